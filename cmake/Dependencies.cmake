@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library the project stands on; DESIGN's reasons are repeated in README.md.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Concurrent Network Sql Svg Pdf HttpServer Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(litehtml REQUIRED)
+pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark-gfm)
+find_library(CMARK_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz-subset harfbuzz)
+pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive)
+pkg_check_modules(SOURCEHIGHLIGHT REQUIRED IMPORTED_TARGET source-highlight)
+find_library(HYPHEN_LIBRARY hyphen REQUIRED)

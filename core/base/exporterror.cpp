@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/exporterror.h"
+
+#include "base/phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+namespace {
+
+struct Row {
+    ErrorCode code;
+    const char *id;
+    const char *what;
+    const char *action;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("ExportError", text)
+
+// Placeholders name a parameter: {path}. A parameter that is missing leaves nothing behind.
+constexpr std::array rows{
+    Row{ErrorCode::Internal, "internal", T("Something went wrong inside Quayside. {reason}"), T("Try again; if it happens again, copy the report and send it to us.")},
+    Row{ErrorCode::Usage, "usage", T("{reason}"), T("Run “quayside --help” for the commands and their options.")},
+    Row{ErrorCode::UnknownOption, "unknown-option", T("There is no option “{option}” here."), T("{hint}")},
+    Row{ErrorCode::AmbiguousOption, "ambiguous-option", T("“{option}” could mean several options: {candidates}."), T("Write the one you mean, with its scope.")},
+    Row{ErrorCode::RequiredOption, "required-option", T("“{label}” is needed."), T("Fill in “{label}” ({option}).")},
+    Row{ErrorCode::InvalidOption, "invalid-option", T("“{value}” does not fit “{label}”: {reason}."), T("Give {expected} for {option}.")},
+    Row{ErrorCode::OptionConflict, "option-conflict", T("{reason}."), T("Change one of these settings: {options}.")},
+    Row{ErrorCode::SecretMissing, "secret-missing", T("“{label}” is a secret, and secrets are not kept with a job."), T("Enter “{label}” again.")},
+    Row{ErrorCode::UnknownLocale, "unknown-locale", T("“{locale}” is not a language tag that Quayside knows."), T("{hint}")},
+    Row{ErrorCode::LocaleNotAllowed, "locale-not-allowed", T("The locale “{locale}” cannot be used here: {reason}."), T("{hint}")},
+    Row{ErrorCode::UnknownTimeZone, "unknown-time-zone", T("“{zone}” is not a time zone."), T("{hint}")},
+    Row{ErrorCode::TimeZoneRequired, "time-zone-required", T("This export needs a time zone."), T("Choose one, for example Europe/Paris.")},
+    Row{ErrorCode::UnknownFormat, "unknown-format", T("“{format}” is not a format that can be made here."), T("{hint}")},
+    Row{ErrorCode::UnknownSourceKind, "unknown-source-kind", T("“{kind}” is not a kind of source that can be exported here."), T("{hint}")},
+    Row{ErrorCode::UnknownProvider, "unknown-provider", T("There is no account or engine called “{provider}”."), T("{hint}")},
+    Row{ErrorCode::SourceNotFound, "source-not-found", T("“{path}” does not exist."), T("Check the name; it may have been moved or renamed.")},
+    Row{ErrorCode::SourceNotReadable, "source-not-readable", T("“{path}” cannot be read: {reason}."), T("Check that you may read it and that its disk is connected.")},
+    Row{ErrorCode::SourceFormatUnknown, "source-format-unknown", T("Quayside does not know how to read “{path}”."), T("It reads {formats}. Set “read.format” if the name’s ending misleads.")},
+    Row{ErrorCode::SourceTooLarge, "source-too-large", T("“{path}” is too large: {size}, and {limit} is the limit."), T("Split it into smaller files.")},
+    Row{ErrorCode::SourceTooDeep, "source-too-deep", T("“{path}” is nested too deeply: more than {limit} levels."), T("Flatten its lists, quotes or elements.")},
+    Row{ErrorCode::SourceTooComplex, "source-too-complex", T("“{path}” has a shape that would take too long to read: {reason}."), T("Simplify it near line {line}.")},
+    Row{ErrorCode::SourceEncoding, "source-encoding", T("“{path}” is not UTF-8 or UTF-16 text: {reason}."), T("Save it as UTF-8, then export again.")},
+    Row{ErrorCode::SourceMalformed, "source-malformed", T("“{path}” is damaged or not what its name says: {reason}."), T("Open it in its own program and save it again.")},
+    Row{ErrorCode::SourceEmptyFolder, "source-empty-folder", T("“{path}” holds no document that Quayside can read."), T("It reads {formats}.")},
+    Row{ErrorCode::WriteFailed, "write-failed", T("The {format} could not be made from “{path}”: {reason}."), T("Try again, or choose another format.")},
+    Row{ErrorCode::LayoutFailed, "layout-failed", T("The pages could not be laid out: {reason}."), T("Check the page size and margins.")},
+    Row{ErrorCode::StrictWarnings, "strict-warnings", T("The export had {count} warning(s), and warnings are failures here."), T("Mend what they name, or export without “strict”.")},
+    Row{ErrorCode::Canceled, "canceled", T("The export was canceled."), T("Choose Retry to start it again.")},
+    Row{ErrorCode::Crashed, "crashed", T("The program stopped while this export was running, {count} times."), T("Choose Retry to try once more; if it happens again, copy the report and send it to us with the document.")},
+    Row{ErrorCode::DestinationMissing, "destination-missing", T("The folder “{path}” does not exist and could not be made: {reason}."), T("Choose another folder.")},
+    Row{ErrorCode::DestinationNotWritable, "destination-not-writable", T("“{path}” cannot be written: {reason}."), T("Choose another folder, or ask for permission to write there.")},
+    Row{ErrorCode::DestinationExists, "destination-exists", T("“{path}” exists already."), T("Choose another name, or set on-conflict to rename, overwrite or skip.")},
+    Row{ErrorCode::DestinationLocked, "destination-locked", T("“{path}” is in use by another program."), T("Close it there, then choose Retry.")},
+    Row{ErrorCode::DestinationIsSource, "destination-is-source", T("The export would replace its own source, “{path}”."), T("Choose another folder or name.")},
+    Row{ErrorCode::DiskFull, "disk-full", T("There is no room left for “{path}”."), T("Free some space, then choose Retry; nothing was overwritten.")},
+    Row{ErrorCode::NameInvalid, "name-invalid", T("“{name}” cannot be a file name: {reason}."), T("Change the name or the name template.")},
+    Row{ErrorCode::PublishFailed, "publish-failed", T("The finished file could not be put at “{path}”: {reason}."), T("Choose Retry, or another folder; what was there before is untouched.")},
+    Row{ErrorCode::StoreUnavailable, "store-unavailable", T("The history in “{path}” cannot be opened: {reason}."), T("Check that the folder can be written, or use another one with --profile.")},
+    Row{ErrorCode::StoreCorrupt, "store-corrupt", T("The history was damaged and has been set aside as “{path}”."), T("A new one was started; the old file is kept, nothing was deleted.")},
+    Row{ErrorCode::StoreNewer, "store-newer", T("The history was written by a newer Quayside (version {found}; this one knows {known})."), T("Use the newer program; nothing was changed.")},
+    Row{ErrorCode::StoreBusy, "store-busy", T("Another Quayside is using the history: {reason}."), T("Close it, then try again.")},
+    Row{ErrorCode::StoredRequestUnreadable, "stored-request-unreadable", T("What was stored for this export cannot be read: {reason}."), T("Set it up again from its source.")},
+    Row{ErrorCode::JobNotFound, "job-not-found", T("There is no export number {id}."), T("“quayside history” lists them.")},
+    Row{ErrorCode::JobNotActive, "job-not-active", T("Export number {id} is not waiting or running: it is {state}."), T("")},
+    Row{ErrorCode::PresetNotFound, "preset-not-found", T("There is no preset called “{name}”."), T("{hint}")},
+    Row{ErrorCode::AccountNotFound, "account-not-found", T("There is no account called “{account}”."), T("{hint}")},
+    Row{ErrorCode::KeychainUnavailable, "keychain-unavailable", T("The system’s keychain cannot be used: {reason}."), T("The secret is kept only until Quayside ends; unlock or install a keychain to keep it.")},
+    Row{ErrorCode::SignInRequired, "sign-in-required", T("{service} asks you to sign in again."), T("Open the account “{account}” and sign in; the export goes on by itself.")},
+    Row{ErrorCode::SignInFailed, "sign-in-failed", T("Signing in to {service} failed: {reason}."), T("Check the account’s credentials, then try again.")},
+    Row{ErrorCode::PermissionDenied, "permission-denied", T("{service} does not let this account do that: {reason}."), T("Ask the owner for access{scope}.")},
+    Row{ErrorCode::RemoteNotFound, "remote-not-found", T("{service} does not find it: {reason}."), T("Check the id; it may have been deleted, or this account may not see it.")},
+    Row{ErrorCode::RemoteRejected, "remote-rejected", T("{service} refused the request: {reason}."), T("Change what it names, then export again.")},
+    Row{ErrorCode::RemoteFailed, "remote-failed", T("{service} could not make the export: {reason}."), T("Try again later; if it fails again, copy the report and send it to their support.")},
+    Row{ErrorCode::RemoteUnavailable, "remote-unavailable", T("{service} is not available just now: {reason}."), T("Choose Retry in a while.")},
+    Row{ErrorCode::RemoteUnexpected, "remote-unexpected", T("{service} answered something Quayside does not understand: {reason}."), T("Check the account’s address and version settings; copy the report for support.")},
+    Row{ErrorCode::RateLimited, "rate-limited", T("{service} asks for fewer requests: {reason}."), T("Choose Retry in a while.")},
+    Row{ErrorCode::HostNotFound, "host-not-found", T("The server “{host}” was not found."), T("Check the address and your connection to the network.")},
+    Row{ErrorCode::ConnectionFailed, "connection-failed", T("The connection to “{host}” failed: {reason}."), T("Check your connection to the network, then choose Retry.")},
+    Row{ErrorCode::TimedOut, "timed-out", T("“{host}” did not answer in time."), T("Choose Retry, or raise the time-out of the account.")},
+    Row{ErrorCode::TlsFailed, "tls-failed", T("The connection to “{host}” is not safe: {reason}."), T("Check the address and the date of this computer; a company’s own certificate can be added in Settings.")},
+    Row{ErrorCode::ProxyFailed, "proxy-failed", T("The proxy “{host}” refused the connection: {reason}."), T("Check the proxy in Settings.")},
+    Row{ErrorCode::RedirectRefused, "redirect-refused", T("{service} sent the request on to “{host}”, and Quayside did not follow."), T("Check the account’s address.")},
+    Row{ErrorCode::UntrustedHost, "untrusted-host", T("The finished file is at “{host}”, which is not a server of {service} that Quayside knows."), T("If you know it to be right, trust this host for the account, then go on.")},
+    Row{ErrorCode::DownloadIncomplete, "download-incomplete", T("The download from “{host}” ended early: {reason}."), T("Choose Retry.")},
+    Row{ErrorCode::DownloadWrongType, "download-wrong-type", T("“{host}” sent {found} where {expected} was due."), T("Choose Retry; if it happens again, copy the report for support.")},
+    Row{ErrorCode::DownloadTooLarge, "download-too-large", T("The file is larger than the limit of {limit}."), T("Raise the limit in Settings, then choose Retry.")},
+    Row{ErrorCode::LinkExpired, "link-expired", T("The download link of {service} has expired."), T("Choose Retry.")},
+    Row{ErrorCode::PollingDeadline, "polling-deadline", T("{service} is still working on it; we stopped waiting after {time}."), T("Choose “Follow again” to take up the wait; nothing is made twice.")},
+    Row{ErrorCode::OutcomeUnknown, "outcome-unknown", T("{service} may or may not have started this export: its answer was lost."), T("Look there first; choose “Send again” only if nothing was started.")},
+    Row{ErrorCode::ArchiveUnsafe, "archive-unsafe", T("The zip file was not unpacked: {reason}."), T("The zip file itself is saved; open it with care.")},
+};
+#undef T
+
+constexpr bool rowsInOrder()
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (static_cast<std::size_t>(rows[i].code) != i)
+            return false;
+    }
+    return rows.size() == static_cast<std::size_t>(ErrorCode::ArchiveUnsafe) + 1;
+}
+static_assert(rowsInOrder(), "one row for each ErrorCode, in its order");
+
+const Row &row(ErrorCode code)
+{
+    return rows[static_cast<std::size_t>(code)];
+}
+
+} // namespace
+
+ErrorWords words(const ExportError &error)
+{
+    const Row &r = row(error.code);
+    return {phrase("ExportError", r.what, error.params), phrase("ExportError", r.action, error.params)};
+}
+
+QString sentence(const ExportError &error)
+{
+    const ErrorWords w = words(error);
+    return w.action.isEmpty() ? w.what : w.what + u' ' + w.action;
+}
+
+QLatin1StringView errorId(ErrorCode code)
+{
+    return QLatin1StringView(row(code).id);
+}
+
+QJsonObject toJson(const ExportError &error)
+{
+    const ErrorWords w = words(error);
+    QJsonObject object{{QStringLiteral("id"), errorId(error.code)}, {QStringLiteral("what"), w.what}, {QStringLiteral("action"), w.action}};
+    if (!error.field.isEmpty())
+        object.insert(QStringLiteral("field"), error.field);
+    if (!error.details.isEmpty())
+        object.insert(QStringLiteral("details"), error.details);
+    if (!error.params.isEmpty()) {
+        QJsonObject params;
+        for (const auto &[key, value] : error.params.asKeyValueRange())
+            params.insert(key, value);
+        object.insert(QStringLiteral("params"), params);
+    }
+    return object;
+}
+
+ExportError errorFromJson(const QJsonObject &object)
+{
+    ExportError error;
+    const QString id = object.value(QLatin1StringView("id")).toString();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &r) { return id == QLatin1StringView(r.id); });
+    error.code = found == rows.end() ? ErrorCode::Internal : found->code;
+    error.field = object.value(QLatin1StringView("field")).toString();
+    error.details = object.value(QLatin1StringView("details")).toString();
+    const QJsonObject params = object.value(QLatin1StringView("params")).toObject();
+    for (auto it = params.begin(); it != params.end(); ++it)
+        error.params.insert(it.key(), it.value().toString());
+    if (found == rows.end())
+        error.params.insert(QStringLiteral("reason"), object.value(QLatin1StringView("what")).toString());
+    return error;
+}
+
+} // namespace quayside

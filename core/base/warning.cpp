@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/warning.h"
+
+#include "base/phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+namespace {
+
+struct Row {
+    WarningCode code;
+    const char *id;
+    const char *words;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("Warning", text)
+
+constexpr std::array rows{
+    Row{WarningCode::ImageMissing, "image-missing", T("The image “{image}” was not found; a placeholder stands in its place.")},
+    Row{WarningCode::ImageOutsideFolder, "image-outside-folder", T("The image “{image}” lies outside the source’s folder and was left out.")},
+    Row{WarningCode::ImageRemote, "image-remote", T("The image “{image}” is on the network and was not fetched.")},
+    Row{WarningCode::ImageUnreadable, "image-unreadable", T("The image “{image}” is damaged or cannot be read: {reason}.")},
+    Row{WarningCode::ImageTooLarge, "image-too-large", T("The image “{image}” is too large ({size}) and was left out.")},
+    Row{WarningCode::ImageFormatUnsupported, "image-format-unsupported", T("The image “{image}” is of a kind that cannot be shown here ({type}).")},
+    Row{WarningCode::ImageActiveContent, "image-active-content", T("The image “{image}” refers to outside content or scripts, which were left out.")},
+    Row{WarningCode::LinkTargetMissing, "link-target-missing", T("The link to “{target}” leads nowhere in this document.")},
+    Row{WarningCode::LinkUnsafe, "link-unsafe", T("The link “{target}” has a scheme that is not safe and was taken out; its text stays.")},
+    Row{WarningCode::GlyphMissing, "glyph-missing", T("No installed font has {character}; a box stands in its place.")},
+    Row{WarningCode::HtmlUnbalanced, "html-unbalanced", T("The HTML element <{element}> is not closed, or closed without being opened.")},
+    Row{WarningCode::HtmlDropped, "html-dropped", T("HTML was left out, as asked: <{element}>.")},
+    Row{WarningCode::HtmlUnsafe, "html-unsafe", T("HTML that is not on the safe list was left out: {what}.")},
+    Row{WarningCode::FootnoteUndefined, "footnote-undefined", T("The footnote “{label}” has no text.")},
+    Row{WarningCode::FootnoteUnused, "footnote-unused", T("The footnote “{label}” is never referred to and was left out.")},
+    Row{WarningCode::FrontMatterInvalid, "front-matter-invalid", T("The front matter cannot be read and was ignored: {reason}.")},
+    Row{WarningCode::NestingFlattened, "nesting-flattened", T("Nesting deeper than {limit} levels was flattened.")},
+    Row{WarningCode::TableRagged, "table-ragged", T("A table row has {found} cells where {expected} were expected.")},
+    Row{WarningCode::TableShrunk, "table-shrunk", T("A table is too wide for the page and was set smaller ({percent} %).")},
+    Row{WarningCode::IncludeMissing, "include-missing", T("The included file “{file}” was not found.")},
+    Row{WarningCode::AltTextMissing, "alt-text-missing", T("The image “{image}” has no description for people who cannot see it.")},
+    Row{WarningCode::FeatureLost, "feature-lost", T("{what} cannot be shown in {format}.")},
+    Row{WarningCode::TextCut, "text-cut", T("Text was cut: {what}.")},
+    Row{WarningCode::DateInvalid, "date-invalid", T("“{value}” is not a date and was kept as text.")},
+    Row{WarningCode::LabelsInEnglish, "labels-in-english", T("There are no labels in “{locale}” yet; English ones were used.")},
+    Row{WarningCode::HyphenationUnavailable, "hyphenation-unavailable", T("There is no hyphenation dictionary for “{locale}”; words are not divided.")},
+    Row{WarningCode::CodeLanguageUnknown, "code-language-unknown", T("The code language “{language}” is not known; it is shown without colours.")},
+    Row{WarningCode::CharactersReplaced, "characters-replaced", T("{count} character(s) that were not valid text were replaced by “�”.")},
+    Row{WarningCode::PublishNotAtomic, "publish-not-atomic", T("The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.")},
+    Row{WarningCode::SkippedExisting, "skipped-existing", T("“{path}” exists already and was kept, as asked.")},
+    Row{WarningCode::FolderEntrySkipped, "folder-entry-skipped", T("“{path}” was left out: {reason}.")},
+    Row{WarningCode::ServiceNotice, "service-notice", T("{service} says: {message}")},
+    Row{WarningCode::ServiceDeprecated, "service-deprecated", T("{service} will switch this interface off{date}.")},
+    Row{WarningCode::SecretNotStored, "secret-not-stored", T("The secret is kept only until Quayside ends.")},
+};
+#undef T
+
+constexpr bool rowsInOrder()
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (static_cast<std::size_t>(rows[i].code) != i)
+            return false;
+    }
+    return rows.size() == static_cast<std::size_t>(WarningCode::SecretNotStored) + 1;
+}
+static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
+
+} // namespace
+
+QString words(const Warning &warning)
+{
+    return phrase("Warning", rows[static_cast<std::size_t>(warning.code)].words, warning.params);
+}
+
+QString placedWords(const Warning &warning)
+{
+    QString place = warning.file;
+    if (warning.line > 0)
+        place += (place.isEmpty() ? QStringLiteral("line ") : QStringLiteral(":")) + QString::number(warning.line);
+    return place.isEmpty() ? words(warning) : place + QStringLiteral(": ") + words(warning);
+}
+
+QLatin1StringView warningId(WarningCode code)
+{
+    return QLatin1StringView(rows[static_cast<std::size_t>(code)].id);
+}
+
+QJsonObject toJson(const Warning &warning)
+{
+    QJsonObject object{{QStringLiteral("id"), warningId(warning.code)}, {QStringLiteral("words"), words(warning)}};
+    if (!warning.file.isEmpty())
+        object.insert(QStringLiteral("file"), warning.file);
+    if (warning.line > 0)
+        object.insert(QStringLiteral("line"), warning.line);
+    QJsonObject params;
+    for (const auto &[key, value] : warning.params.asKeyValueRange())
+        params.insert(key, value);
+    if (!params.isEmpty())
+        object.insert(QStringLiteral("params"), params);
+    return object;
+}
+
+Warning warningFromJson(const QJsonObject &object)
+{
+    Warning warning;
+    const QString id = object.value(QLatin1StringView("id")).toString();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &r) { return id == QLatin1StringView(r.id); });
+    if (found != rows.end())
+        warning.code = found->code;
+    const QJsonObject params = object.value(QLatin1StringView("params")).toObject();
+    for (auto it = params.begin(); it != params.end(); ++it)
+        warning.params.insert(it.key(), it.value().toString());
+    if (found == rows.end())
+        warning.params = {{QStringLiteral("what"), object.value(QLatin1StringView("words")).toString()}};
+    warning.file = object.value(QLatin1StringView("file")).toString();
+    warning.line = object.value(QLatin1StringView("line")).toInt();
+    return warning;
+}
+
+} // namespace quayside

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workcontext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace quayside {
+namespace {
+
+constexpr qsizetype mostWarnings = 1000;
+
+struct StageRow {
+    const char *id;
+    const char *words;
+};
+
+constexpr std::array stageRows{
+    StageRow{"queued", QT_TRANSLATE_NOOP("Stage", "Queued")},
+    StageRow{"reading", QT_TRANSLATE_NOOP("Stage", "Reading")},
+    StageRow{"loading-media", QT_TRANSLATE_NOOP("Stage", "Loading images")},
+    StageRow{"laying-out", QT_TRANSLATE_NOOP("Stage", "Laying out pages")},
+    StageRow{"writing", QT_TRANSLATE_NOOP("Stage", "Writing")},
+    StageRow{"publishing", QT_TRANSLATE_NOOP("Stage", "Saving")},
+    StageRow{"sending", QT_TRANSLATE_NOOP("Stage", "Sending")},
+    StageRow{"waiting", QT_TRANSLATE_NOOP("Stage", "Waiting")},
+    StageRow{"downloading", QT_TRANSLATE_NOOP("Stage", "Downloading")},
+};
+
+} // namespace
+
+void StopSource::requestStop(StopReason reason)
+{
+    StopReason expected = StopReason::None;
+    m_state->compare_exchange_strong(expected, reason);
+}
+
+QLatin1StringView stageId(Stage stage)
+{
+    return QLatin1StringView(stageRows[static_cast<std::size_t>(stage)].id);
+}
+
+QString stageWords(Stage stage)
+{
+    return QCoreApplication::translate("Stage", stageRows[static_cast<std::size_t>(stage)].words);
+}
+
+void WorkContext::warn(Warning warning)
+{
+    if (warnings.size() < mostWarnings)
+        warnings.append(std::move(warning));
+    else
+        ++droppedWarnings;
+}
+
+void WorkContext::progress(Stage stage, int percent) const
+{
+    if (onProgress)
+        onProgress({stage, percent, {}});
+}
+
+Result<void> WorkContext::checkStop() const
+{
+    if (stop.stopRequested())
+        return failure(ErrorCode::Canceled);
+    return {};
+}
+
+} // namespace quayside

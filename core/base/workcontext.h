@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/warning.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace quayside {
+
+/// Why work should stop. On Shutdown it will be done again at the next start; on User it will not.
+enum class StopReason { None, User, Shutdown };
+
+/// Asks work to stop; the other end is StopToken. Copies share one state; any thread may call it.
+class StopSource
+{
+public:
+    /// The first reason stays.
+    void requestStop(StopReason reason);
+    [[nodiscard]] StopReason reason() const { return m_state->load(std::memory_order_relaxed); }
+
+private:
+    friend class StopToken;
+    std::shared_ptr<std::atomic<StopReason>> m_state = std::make_shared<std::atomic<StopReason>>(StopReason::None);
+};
+
+/// Read by workers per block, page or chunk. A default-constructed one never stops.
+class StopToken
+{
+public:
+    StopToken() = default;
+    StopToken(const StopSource &source) : m_state(source.m_state) {} // NOLINT: a source may stand for its token
+    [[nodiscard]] bool stopRequested() const { return m_state && m_state->load(std::memory_order_relaxed) != StopReason::None; }
+    [[nodiscard]] StopReason reason() const { return m_state ? m_state->load(std::memory_order_relaxed) : StopReason::None; }
+
+private:
+    std::shared_ptr<const std::atomic<StopReason>> m_state;
+};
+
+/// What a job is doing. Percent is -1 where nobody can know it.
+enum class Stage { Queued, Reading, LoadingMedia, LayingOut, Writing, Publishing, Sending, Waiting, Downloading };
+
+/// Stable identifier of a stage, for example "reading".
+QLatin1StringView stageId(Stage stage);
+/// The stage in the language of the program, for example "Reading".
+QString stageWords(Stage stage);
+
+/// A step of progress, as a value. Words replace the stage's own where a service says more ("asked 3 times, next in 4 s").
+struct Progress {
+    Stage stage = Stage::Queued;
+    int percent = -1;
+    QString words;
+
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+/// What every piece of work on a worker thread is handed: when to stop, where to tell progress, where to put warnings.
+/// Belongs to one job and one thread at a time.
+struct WorkContext {
+    StopToken stop;
+    std::function<void(const Progress &)> onProgress; ///< may be empty; called from the worker, cheap
+    QList<Warning> warnings;
+
+    /// Adds a warning; after 1,000 of one job further ones are counted in droppedWarnings only.
+    void warn(Warning warning);
+    /// Tells progress, when anybody listens.
+    void progress(Stage stage, int percent = -1) const;
+    /// The error to return when stop was requested; use as `if (auto stopped = context.checkStop(); !stopped) return …`.
+    [[nodiscard]] Result<void> checkStop() const;
+
+    int droppedWarnings = 0;
+};
+
+} // namespace quayside

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "model/batch.h"
+#include "model/exportjob.h"
+#include "model/providerdescription.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace quayside {
+
+/// One finished file, not yet at its place.
+struct StagedFile {
+    QString path;         ///< in the job's staging folder; empty: the bytes are in `content`
+    QByteArray content;   ///< small results stay in memory and never touch the staging folder
+    QString relativeName; ///< name wanted below the result's folder; empty for the main file
+    QString suggestedName; ///< from the service; made safe before use; empty: none
+    QString extension;    ///< without a dot
+    QString mediaType;
+    QString locale;       ///< empty: none
+};
+
+/// How a run of a provider ended.
+struct ExportResult {
+    enum class Outcome { Succeeded, Failed, Canceled, Interrupted };
+    Outcome outcome = Outcome::Succeeded;
+    QList<StagedFile> files;    ///< Succeeded: to be published
+    QList<Artifact> links;      ///< Succeeded: artifacts that are no files
+    std::optional<ExportError> error; ///< Failed, Interrupted
+    InterruptReason interrupt = InterruptReason::None;
+    QList<Warning> warnings;
+    Facts facts;
+};
+
+/// A running job, seen by its provider. Every member may be called from any thread.
+class JobControl
+{
+public:
+    virtual ~JobControl() = default;
+    [[nodiscard]] virtual JobId id() const = 0;
+    [[nodiscard]] virtual StopToken stop() const = 0;
+    /// Folder of this job alone, made on first use; swept when the job has ended.
+    virtual Result<QString> stagingFolder() = 0;
+    /// Tells progress; thinned out to about ten a second before anybody sees it.
+    virtual void progress(const Progress &progress) = 0;
+    /// What a former run stored with saveState; empty at the first run.
+    [[nodiscard]] virtual QJsonObject savedState() const = 0;
+    /// Stores where the job stands. Resolves (true) once committed; Full waits for the disk as well. False: the job was taken away.
+    enum class Durability { Normal, Full };
+    virtual QFuture<bool> saveState(const QJsonObject &state, const Facts &facts, Durability durability) = 0;
+    /// True while the job waits for the other side: it holds no slot of the queue then.
+    virtual void setWaiting(bool waiting) = 0;
+};
+
+/// Who does the work: the local engine, or an account of a remote API. Lives in the engine's thread; called there only.
+class ExportProvider
+{
+public:
+    virtual ~ExportProvider() = default;
+    [[nodiscard]] virtual ProviderDescription description() const = 0;
+    /// Turns what the user gave into single sources (a folder into its documents). The default returns it as it is. May read the disk, in a worker.
+    virtual QFuture<Result<QList<SourceItem>>> resolve(const SourceItem &item);
+    /// Runs the request. The future always resolves, also after a stop (Canceled) and never with an exception.
+    virtual QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) = 0;
+    /// Whether a job that was running when the program died may simply be started again (local), or goes on from its saved state (remote).
+    [[nodiscard]] virtual bool startsAnew() const { return true; }
+};
+
+} // namespace quayside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QMap>
+#include <QString>
+
+namespace quayside {
+
+/// Where writers put bytes. The main file needs no name; files beside it (linked images, styles) have a relative one.
+class OutputSink
+{
+public:
+    virtual ~OutputSink() = default;
+    /// Appends to the main file. Error: DiskFull, WriteFailed.
+    virtual Result<void> write(QByteArrayView bytes) = 0;
+    /// Adds a whole file beside the main one; @p name is relative, '/' separated, without "..". A result with such files is published as a folder.
+    virtual Result<void> addFile(const QString &name, QByteArrayView bytes) = 0;
+};
+
+/// Keeps everything in memory: for tests, previews and small results.
+class MemorySink final : public OutputSink
+{
+public:
+    Result<void> write(QByteArrayView bytes) override;
+    Result<void> addFile(const QString &name, QByteArrayView bytes) override;
+
+    QByteArray main;
+    QMap<QString, QByteArray> files;
+};
+
+} // namespace quayside

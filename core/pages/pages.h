@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The seam between documents and paper: the only header of pages/ that other folders include for making a PDF.
+
+#include "base/workcontext.h"
+#include "document/document.h"
+#include "model/optionspec.h"
+#include "output/outputsink.h"
+
+#include <QDateTime>
+
+namespace quayside {
+
+/// What paper output is made from besides the document.
+struct PageInput {
+    const Document &document;
+    QJsonObject options; ///< effective values of pageOptions()
+    QString locale;
+    QString timeZone;
+    QDateTime asOf;
+    QString baseName;
+};
+
+/// Options of every target that is made of pages (page size, margins, fonts, contents, PDF standard …).
+QList<OptionSpec> pageOptions();
+
+/// Lays the document out and writes it as PDF. Same input, same bytes. Needs a QGuiApplication, any thread. Stops within 100 ms when asked.
+Result<void> writePdf(const PageInput &input, OutputSink &sink, WorkContext &context);
+
+} // namespace quayside

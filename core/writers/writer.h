@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "document/document.h"
+#include "model/providerdescription.h"
+#include "output/outputsink.h"
+
+#include <QDateTime>
+
+namespace quayside {
+
+/// What a writer is given.
+struct WriteInput {
+    const Document &document;
+    QJsonObject options;  ///< effective values of Writer::target.options
+    QString locale;       ///< BCP 47; the request's first, else the document's language, else empty
+    QString timeZone;     ///< IANA id; empty: UTC
+    QDateTime asOf;       ///< "now"; no writer reads the clock
+    QString baseName;     ///< of the file to be, without ending: names for files beside it
+    QString sourceFolder; ///< absolute folder of the source, to write relative links; may be empty
+};
+
+/// A row of the writers' half of THE TABLE (local/formats.cpp).
+struct Writer {
+    TargetFormat target; ///< id, name, extension, media type, options
+    /// Document → bytes in @p sink. Same input, same bytes. Stops within 100 ms when asked.
+    Result<void> (*write)(const WriteInput &input, OutputSink &sink, WorkContext &context) = nullptr;
+};
+
+Writer htmlWriter();
+Writer markdownWriter();
+Writer textWriter();
+Writer jsonWriter();
+Writer pdfWriter();
+
+} // namespace quayside
