@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "model/optionspec.h"
+#include "output/outputsink.h"
+#include "pages/page.h"
+
+class QThreadPool;
+
+namespace quayside {
+
+/// What a PDF is asked to be beyond a good PDF.
+struct PdfOptions {
+    bool pdfA2b = false;         ///< made to PDF/A-2b (ISO 19005-2)
+    bool pdfUa1 = false;         ///< made to PDF/UA-1 (ISO 14289-1)
+    int compression = 6;         ///< zlib level of page contents
+    bool showOutline = true;     ///< opens with the bookmarks beside it, when there are any
+    QThreadPool *pool = nullptr; ///< workers that compose pages; null: as many as the machine has
+};
+
+/// Options that the PDF writer understands: `standard`. Part of pageOptions().
+QList<OptionSpec> pdfOptions();
+
+/// Reads the effective values of pdfOptions().
+PdfOptions pdfOptionsFrom(const QJsonObject &values);
+
+/// Writes @p document as PDF 1.7. Same input, same bytes, whatever the number of threads. Errors: those of @p sink, LayoutFailed (a font that
+/// cannot be subset), Canceled. Warnings: AltTextMissing, FeatureLost.
+Result<void> writePdf(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context);
+
+} // namespace quayside
