@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace quayside {
+
+/// How an account proves who it is. The secrets themselves are never part of a value: they live in the keychain.
+enum class AuthKind {
+    ApiToken,          ///< a token pasted by the user
+    ClientCredentials, ///< OAuth 2: client id and client secret
+    AuthorizationCode, ///< OAuth 2 with PKCE, in the system's browser
+};
+
+/// Stable identifier: "token", "client-credentials", "browser".
+QLatin1StringView authKindId(AuthKind kind);
+/// Reads what authKindId gave. Error: InvalidOption.
+Result<AuthKind> authKindFromId(const QString &id);
+
+/// An account of a remote API, without anything secret in it. `id` is the provider's id in requests.
+struct Account {
+    QString id;      ///< made by the program, stable: "a-" and 12 hexadecimal digits
+    QString name;    ///< the user's word for it
+    QString dialect; ///< id of the remote API
+    AuthKind auth = AuthKind::ApiToken;
+    QJsonObject settings;     ///< values of the dialect's account fields and of its sign-in's plain fields (client-id)
+    QStringList trustedHosts; ///< hosts the user allowed to see this account's credential (https only), lower case
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// The stored form, `version` first.
+QJsonObject toJson(const Account &account);
+/// Reads any stored version. Error: StoredRequestUnreadable.
+Result<Account> accountFromJson(const QJsonObject &object);
+
+} // namespace quayside
