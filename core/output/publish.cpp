@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/publish.h"
+
+#include "output/publishparts.h"
+#include "output/safename.h"
+#include "output/sha256.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace quayside {
+namespace {
+
+constexpr QLatin1StringView tempPrefix(".quayside-");
+constexpr QLatin1StringView tempSuffix(".part");
+
+QMap<QString, QByteArray> hashesBelow(const QString &folder)
+{
+    QMap<QString, QByteArray> hashes;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    const QDir root(folder);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const auto hash = sha256OfFile(path);
+        hashes.insert(root.relativeFilePath(path), hash ? hash->sha256 : QByteArray());
+    }
+    return hashes;
+}
+
+void removeOurs(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir() && !info.isSymLink())
+        QDir(path).removeRecursively();
+    else
+        ::unlink(QFile::encodeName(path).constData());
+}
+
+} // namespace
+
+QString tempName(const PublishOrder &order)
+{
+    return tempPrefix + order.instance + u'-' + QString::number(order.job) + tempSuffix;
+}
+
+bool isTempName(const QString &path)
+{
+    const QString name = path.section(u'/', -1);
+    return name.startsWith(tempPrefix) && (name.endsWith(tempSuffix) || name.endsWith(tempSuffix + QLatin1StringView(".old")));
+}
+
+QString mainNameOf(const PublishOrder &order, const QString &folderName)
+{
+    const StagedFile &main = order.files.constFirst();
+    const QString extension = main.extension.isEmpty() ? order.names.extension : main.extension;
+    return safeFileName(extension.isEmpty() ? folderName : folderName + u'.' + extension);
+}
+
+QStringList namesInFolder(const PublishOrder &order, const QString &mainName)
+{
+    QStringList names;
+    QSet<QString> seen;
+    for (const StagedFile &file : order.files) {
+        QString wanted = safeRelativePath(file.relativeName);
+        if (wanted.isEmpty() && !file.suggestedName.isEmpty() && !names.isEmpty())
+            wanted = safeFileName(file.suggestedName);
+        if (wanted.isEmpty())
+            wanted = mainName;
+        const QString stem = wanted.section(u'.', 0, -2);
+        const QString ending = wanted.contains(u'.') ? u'.' + wanted.section(u'.', -1) : QString();
+        QString name = wanted;
+        for (int number = 2; seen.contains(name.toCaseFolded()); ++number)
+            name = (ending.isEmpty() ? wanted : stem) + QStringLiteral(" (%1)").arg(number) + ending;
+        seen.insert(name.toCaseFolded());
+        names.append(name);
+    }
+    return names;
+}
+
+QByteArray folderHash(const QMap<QString, QByteArray> &hashes)
+{
+    Sha256 hash;
+    for (const auto &[name, one] : hashes.asKeyValueRange()) {
+        hash.add(name.toUtf8());
+        hash.add(QByteArrayView("\0", 1));
+        hash.add(one);
+    }
+    return hash.result();
+}
+
+QList<Artifact> artifactsOf(const PublishIntent &intent)
+{
+    if (intent.kind == PublishIntent::Kind::Skipped)
+        return {};
+    Artifact artifact;
+    artifact.kind = intent.kind == PublishIntent::Kind::Folder ? Artifact::Kind::Folder
+        : intent.kind == PublishIntent::Kind::StandardOutput   ? Artifact::Kind::StandardOutput
+                                                               : Artifact::Kind::File;
+    artifact.path = intent.finalPath;
+    artifact.mediaType = intent.mediaType;
+    artifact.size = intent.size;
+    artifact.sha256 = intent.sha256;
+    artifact.locale = intent.locale;
+    return {artifact};
+}
+
+bool resultIsInPlace(const PublishIntent &intent)
+{
+    if (intent.sha256.isEmpty() || intent.finalPath.isEmpty())
+        return false;
+    // A temp that is still there was never renamed: what stands at the final path came from somebody else.
+    if (somethingAt(intent.tempPath) && intent.kind == PublishIntent::Kind::File && !intent.replaces)
+        return false;
+    if (intent.kind == PublishIntent::Kind::Folder)
+        return QFileInfo(intent.finalPath).isDir() && folderHash(hashesBelow(intent.finalPath)) == intent.sha256;
+    if (intent.kind != PublishIntent::Kind::File || QFileInfo(intent.finalPath).size() != intent.size)
+        return false;
+    const auto now = sha256OfFile(intent.finalPath);
+    return now && now->sha256 == intent.sha256;
+}
+
+void dropTemp(const PublishIntent &intent)
+{
+    if (intent.tempPath.isEmpty() || !isTempName(intent.tempPath))
+        return;
+    removeOurs(intent.tempPath);
+    const QString old = intent.tempPath + QStringLiteral(".old");
+    if (!somethingAt(old))
+        return;
+    // A crash between the two renames of a folder: the old one goes back.
+    if (!somethingAt(intent.finalPath))
+        QFile::rename(old, intent.finalPath);
+    else
+        removeOurs(old);
+}
+
+} // namespace quayside

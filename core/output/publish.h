@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "model/artifact.h"
+#include "model/exportrequest.h"
+#include "output/filecalls.h"
+#include "output/nametemplate.h"
+#include "output/stagedfile.h"
+
+#include <QSet>
+
+/// Putting finished bytes at their place, so that a reader of the place never sees a half file and a crash at any moment can be mended.
+///
+/// The caller goes through three steps, each in a worker, and stores the intent between them:
+///   choosePlace → (store the intent) → fillTemp → (store the intent again when its hash was not known before) → moveIntoPlace.
+/// After a crash: resultIsInPlace(intent) → the job has succeeded; else dropTemp(intent) and do it all again.
+namespace quayside {
+
+/// What is to be put where.
+struct PublishOrder {
+    qint64 job = 0;
+    QString instance;      ///< of this process; with the job's number it names the temp
+    Destination destination;
+    NameParts names;       ///< extension and locale are filled from the files
+    QString sourcePath;    ///< never replaced; empty: none
+    QList<StagedFile> files;
+    bool sync = false;     ///< fsync before the rename: survives a power cut
+    const FileCalls *calls = &systemFileCalls();
+};
+
+/// What is about to happen; stored before it does.
+struct PublishIntent {
+    enum class Kind { File, Folder, StandardOutput, Skipped };
+    Kind kind = Kind::File;
+    QString finalPath;
+    QString tempPath;    ///< beside finalPath
+    QByteArray sha256;   ///< empty: not known before the temp is written
+    qint64 size = 0;
+    QString mediaType;
+    QString locale;
+    bool replaces = false; ///< overwrite: finalPath may exist
+    int number = 1;      ///< of {n} or "name (2)": where the next search goes on
+
+    friend bool operator==(const PublishIntent &, const PublishIntent &) = default;
+};
+
+/// Chooses the final path by template and policy, makes its folder, refuses to replace the source. Single results in memory are hashed here.
+/// @p taken: paths that others are about to use. @p from: first number to try. Errors: DestinationExists, DestinationIsSource,
+/// DestinationMissing, DestinationNotWritable, DestinationLocked, NameInvalid.
+Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken = {}, int from = 1);
+
+/// Writes the temp beside the final path, hashing; a folder with all its files where there are several. Stops when asked, leaving nothing.
+/// Errors: DiskFull, DestinationNotWritable, SourceNotReadable (a staged file), Canceled.
+Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const WorkContext &context);
+
+/// Renames the temp to its place. NameTaken: somebody was faster; choose again with from = number + 1 (the temp stays and is used again).
+enum class Placed { Done, NameTaken };
+Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &intent, WorkContext &context);
+
+/// Writes the one result to standard output. Errors: DiskFull, PublishFailed, OptionConflict when there are several files.
+Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext &context);
+
+/// What the finished publication gave; empty for a skipped one.
+QList<Artifact> artifactsOf(const PublishIntent &intent);
+
+/// Recovery: whether the final path holds exactly what was intended.
+bool resultIsInPlace(const PublishIntent &intent);
+
+/// Recovery and failure: removes the temp of the intent, and nothing else.
+void dropTemp(const PublishIntent &intent);
+
+} // namespace quayside

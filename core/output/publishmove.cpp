@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/publish.h"
+
+#include "output/publishparts.h"
+#include "output/sha256.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace quayside {
+namespace {
+
+// The file system cannot do this call at all, as against: it could and something stands in the way.
+bool isUnsupported(int error)
+{
+    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP || error == EXDEV;
+}
+
+Result<void> copyAndVerify(const QString &from, const QString &to, const QByteArray &hash, bool sync)
+{
+    NewFile target;
+    if (auto created = target.create(to); !created)
+        return created;
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(fileError(EIO, from));
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    for (qint64 got = source.read(buffer.data(), buffer.size()); got != 0; got = source.read(buffer.data(), buffer.size())) {
+        if (got < 0)
+            return failure(fileError(EIO, from));
+        if (auto written = target.write(QByteArrayView(buffer.constData(), got)); !written)
+            return written;
+    }
+    if (auto closed = target.close(sync); !closed)
+        return closed;
+    const auto now = sha256OfFile(to);
+    if (!now || now->sha256 != hash)
+        return failure(fileError(EIO, to));
+    target.keep();
+    return {};
+}
+
+void warnNotAtomic(WorkContext &context, const QString &path)
+{
+    context.warn({WarningCode::PublishNotAtomic, {{QStringLiteral("path"), path}}, {}, 0});
+}
+
+Result<Placed> placeNew(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
+{
+    const QByteArray from = QFile::encodeName(intent.tempPath);
+    const QByteArray to = QFile::encodeName(intent.finalPath);
+    int error = order.calls->renameNoReplace(from.constData(), to.constData());
+    const bool folder = intent.kind == PublishIntent::Kind::Folder;
+    if (isUnsupported(error) && !folder) {
+        error = order.calls->link(from.constData(), to.constData());
+        if (error == 0)
+            ::unlink(from.constData());
+        else if (isUnsupported(error) || error == EPERM || error == EMLINK)
+            error = EINVAL;
+    }
+    if (isUnsupported(error) && folder) {
+        // Making the empty folder claims the name; rename then replaces an empty folder only.
+        error = ::mkdir(to.constData(), 0777) == 0 ? order.calls->rename(from.constData(), to.constData()) : errno;
+        if (error != 0 && error != EEXIST)
+            ::rmdir(to.constData());
+        if (error == 0)
+            warnNotAtomic(context, intent.finalPath);
+    } else if (isUnsupported(error)) {
+        const auto copied = copyAndVerify(intent.tempPath, intent.finalPath, intent.sha256, order.sync);
+        if (!copied && copied.error().code == ErrorCode::DestinationExists)
+            return Placed::NameTaken;
+        if (!copied)
+            return tl::unexpected(copied.error());
+        ::unlink(from.constData());
+        warnNotAtomic(context, intent.finalPath);
+        return Placed::Done;
+    }
+    if (error == EEXIST || error == ENOTEMPTY)
+        return Placed::NameTaken;
+    if (error != 0)
+        return failure(fileError(error, intent.finalPath));
+    return Placed::Done;
+}
+
+// A target that cannot be renamed over (a bind mount, some network disks): its old bytes are kept beside it until the new ones are verified.
+Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &intent)
+{
+    const QString kept = intent.tempPath + QStringLiteral(".before");
+    ::unlink(QFile::encodeName(kept).constData());
+    const auto before = sha256OfFile(intent.finalPath);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (auto copied = copyAndVerify(intent.finalPath, kept, before->sha256, true); !copied)
+        return copied;
+    const auto pour = [&](const QString &from) -> bool {
+        QFile source(from);
+        QFile target(intent.finalPath);
+        if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+            return false;
+        QByteArray buffer(256 * 1024, Qt::Uninitialized);
+        for (qint64 got = source.read(buffer.data(), buffer.size()); got != 0; got = source.read(buffer.data(), buffer.size())) {
+            if (got < 0 || target.write(buffer.constData(), got) != got)
+                return false;
+        }
+        return !order.sync || ::fsync(target.handle()) == 0;
+    };
+    const auto holds = [&](const QByteArray &hash) {
+        const auto now = sha256OfFile(intent.finalPath);
+        return now && now->sha256 == hash;
+    };
+    if (pour(intent.tempPath) && holds(intent.sha256)) {
+        ::unlink(QFile::encodeName(kept).constData());
+        ::unlink(QFile::encodeName(intent.tempPath).constData());
+        return {};
+    }
+    if (pour(kept) && holds(before->sha256)) {
+        ::unlink(QFile::encodeName(kept).constData());
+        return failure(fileError(EIO, intent.finalPath));
+    }
+    ExportError error = fileError(EIO, intent.finalPath);
+    error.params.insert(QStringLiteral("reason"),
+                        QCoreApplication::translate("Output", "writing over it failed half-way; what was there before is kept as “%1”").arg(kept));
+    return failure(error);
+}
+
+Result<Placed> replaceFolder(const PublishOrder &order, const PublishIntent &intent)
+{
+    const QByteArray from = QFile::encodeName(intent.tempPath);
+    const QByteArray to = QFile::encodeName(intent.finalPath);
+    int error = order.calls->exchange(from.constData(), to.constData());
+    if (error == 0) {
+        dropTemp(intent);
+        return Placed::Done;
+    }
+    if (isUnsupported(error)) {
+        // Two renames; between them the old folder stands under a name of ours and nothing is lost.
+        const QByteArray old = from + ".old";
+        error = order.calls->rename(to.constData(), old.constData());
+        if (error == 0) {
+            error = order.calls->rename(from.constData(), to.constData());
+            if (error != 0)
+                order.calls->rename(old.constData(), to.constData());
+        }
+    }
+    if (error != 0)
+        return failure(fileError(error, intent.finalPath));
+    dropTemp(intent);
+    return Placed::Done;
+}
+
+Result<Placed> replaceExisting(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
+{
+    if (!order.sourcePath.isEmpty() && sameFile(intent.finalPath, order.sourcePath))
+        return failure(ErrorCode::DestinationIsSource, {{QStringLiteral("path"), intent.finalPath}});
+    if (intent.kind == PublishIntent::Kind::Folder && somethingAt(intent.finalPath))
+        return replaceFolder(order, intent);
+    const int error = order.calls->rename(QFile::encodeName(intent.tempPath).constData(), QFile::encodeName(intent.finalPath).constData());
+    if (error == 0)
+        return Placed::Done;
+    const bool cannotRename = isUnsupported(error) || error == EBUSY;
+    if (!cannotRename || intent.kind == PublishIntent::Kind::Folder || !somethingAt(intent.finalPath))
+        return failure(fileError(error, intent.finalPath));
+    if (auto over = overwriteInPlace(order, intent); !over)
+        return tl::unexpected(over.error());
+    warnNotAtomic(context, intent.finalPath);
+    return Placed::Done;
+}
+
+} // namespace
+
+Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
+{
+    auto placed = intent.replaces ? replaceExisting(order, intent, context) : placeNew(order, intent, context);
+    if (placed && *placed == Placed::Done && order.sync)
+        syncFolder(QFileInfo(intent.finalPath).path());
+    return placed;
+}
+
+Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext &context)
+{
+    const auto conflict = [](const QString &reason) {
+        return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, {QStringLiteral("options"), QStringLiteral("-o, --to")}});
+    };
+    if (order.files.size() != 1)
+        return conflict(QCoreApplication::translate("Output", "A result of several files cannot go to standard output"));
+    const QString name = QCoreApplication::translate("Output", "standard output");
+    const auto put = [&](QByteArrayView bytes) -> Result<void> {
+        while (!bytes.isEmpty()) {
+            if (auto go = context.checkStop(); !go)
+                return go;
+            const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), static_cast<std::size_t>(std::min<qsizetype>(bytes.size(), 65536)));
+            if (written < 0 && errno != EINTR)
+                return failure(fileError(errno, name));
+            if (written > 0)
+                bytes = bytes.sliced(written);
+        }
+        return {};
+    };
+    const StagedFile &file = order.files.constFirst();
+    if (file.path.isEmpty())
+        return put(file.content);
+    QFile source(file.path);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), file.path}, {QStringLiteral("reason"), source.errorString()}});
+    while (!source.atEnd()) {
+        if (auto written = put(source.read(256 * 1024)); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace quayside

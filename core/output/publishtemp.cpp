@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/publish.h"
+
+#include "output/publishparts.h"
+#include "output/safename.h"
+#include "output/sha256.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace quayside {
+namespace {
+
+constexpr qsizetype chunk = 256 * 1024;
+
+Result<void> copyBytes(NewFile &target, Sha256 &hash, QByteArrayView bytes, const WorkContext &context)
+{
+    for (qsizetype at = 0; at < bytes.size(); at += chunk) {
+        if (auto go = context.checkStop(); !go)
+            return go;
+        const QByteArrayView part = bytes.sliced(at, std::min(chunk, bytes.size() - at));
+        hash.add(part);
+        if (auto written = target.write(part); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> copyFile(NewFile &target, Sha256 &hash, const QString &from, qint64 &size, const WorkContext &context)
+{
+    QFile source(from);
+    const auto unreadable = [&] {
+        return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), from}, {QStringLiteral("reason"), source.errorString()}});
+    };
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable();
+    QByteArray buffer(chunk, Qt::Uninitialized);
+    while (true) {
+        if (auto go = context.checkStop(); !go)
+            return go;
+        const qint64 got = source.read(buffer.data(), buffer.size());
+        if (got < 0)
+            return unreadable();
+        if (got == 0)
+            return {};
+        hash.add(QByteArrayView(buffer.constData(), got));
+        if (auto written = target.write(QByteArrayView(buffer.constData(), got)); !written)
+            return written;
+        size += got;
+    }
+}
+
+// One file to @p path, which must not exist yet. Error paths name the place the user knows, not the temp.
+Result<FileHash> writeOne(const StagedFile &file, const QString &path, bool sync, const WorkContext &context)
+{
+    NewFile target;
+    Sha256 hash;
+    FileHash result;
+    if (auto created = target.create(path); !created)
+        return tl::unexpected(created.error());
+    if (file.path.isEmpty()) {
+        if (auto copied = copyBytes(target, hash, file.content, context); !copied)
+            return tl::unexpected(copied.error());
+        result.size = file.content.size();
+    } else if (auto copied = copyFile(target, hash, file.path, result.size, context); !copied) {
+        return tl::unexpected(copied.error());
+    }
+    if (auto closed = target.close(sync); !closed)
+        return tl::unexpected(closed.error());
+    target.keep();
+    result.sha256 = hash.result();
+    return result;
+}
+
+Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
+{
+    if (::mkdir(QFile::encodeName(intent.tempPath).constData(), 0777) != 0)
+        return failure(fileError(errno, intent.finalPath));
+    const QStringList names = namesInFolder(order, mainNameOf(order, intent.finalPath.section(u'/', -1)));
+    QMap<QString, QByteArray> hashes;
+    intent.size = 0;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString path = intent.tempPath + u'/' + names.at(i);
+        errno = 0;
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return failure(fileError(errno != 0 ? errno : EACCES, intent.finalPath));
+        auto written = writeOne(order.files.at(i), path, order.sync, context);
+        if (!written)
+            return tl::unexpected(written.error());
+        hashes.insert(names.at(i), written->sha256);
+        intent.size += written->size;
+    }
+    intent.sha256 = folderHash(hashes);
+    return {};
+}
+
+Result<void> fillFile(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
+{
+    auto written = writeOne(order.files.constFirst(), intent.tempPath, order.sync, context);
+    if (!written)
+        return tl::unexpected(written.error());
+    intent.sha256 = written->sha256;
+    intent.size = written->size;
+    struct stat old{};
+    if (intent.replaces && ::stat(QFile::encodeName(intent.finalPath).constData(), &old) == 0) {
+        // A file that was private or executable stays so. Where the system refuses, the new file keeps the usual mode.
+        (void)::chmod(QFile::encodeName(intent.tempPath).constData(), old.st_mode & 07777);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
+{
+    // A temp of this very job from before (its name was taken, or it crashed and starts again) is nobody else's.
+    dropTemp(intent);
+    auto filled = intent.kind == PublishIntent::Kind::Folder ? fillFolder(order, intent, context) : fillFile(order, intent, context);
+    if (!filled) {
+        dropTemp(intent);
+        ExportError error = filled.error();
+        if (error.code != ErrorCode::SourceNotReadable && error.params.contains(QStringLiteral("path")))
+            error.params.insert(QStringLiteral("path"), intent.finalPath);
+        return tl::unexpected(error);
+    }
+    return {};
+}
+
+} // namespace quayside

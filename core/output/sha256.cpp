@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/sha256.h"
+
+#include <QFile>
+
+#include <openssl/evp.h>
+
+namespace quayside {
+
+struct Sha256::Context {
+    EVP_MD_CTX *md = EVP_MD_CTX_new();
+    Context() { EVP_DigestInit_ex(md, EVP_sha256(), nullptr); }
+    ~Context() { EVP_MD_CTX_free(md); }
+    Q_DISABLE_COPY_MOVE(Context)
+};
+
+Sha256::Sha256() : m_context(std::make_unique<Context>()) {}
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256 &&) noexcept = default;
+Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;
+
+void Sha256::add(QByteArrayView bytes)
+{
+    EVP_DigestUpdate(m_context->md, bytes.data(), static_cast<std::size_t>(bytes.size()));
+}
+
+QByteArray Sha256::result()
+{
+    QByteArray digest(32, '\0');
+    EVP_DigestFinal_ex(m_context->md, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    return digest;
+}
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.result();
+}
+
+Result<FileHash> sha256OfFile(const QString &path)
+{
+    QFile file(path);
+    const auto unreadable = [&] {
+        return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}});
+    };
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable();
+    Sha256 hash;
+    FileHash result;
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    while (true) {
+        const qint64 got = file.read(buffer.data(), buffer.size());
+        if (got < 0)
+            return unreadable();
+        if (got == 0)
+            break;
+        hash.add(QByteArrayView(buffer.constData(), got));
+        result.size += got;
+    }
+    result.sha256 = hash.result();
+    return result;
+}
+
+} // namespace quayside
