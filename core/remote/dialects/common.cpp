@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/dialects/common.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace quayside::dialect {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RemoteDialect)
+};
+
+OptionSpec option(OptionType type, const QString &key, const QString &label, const QString &help)
+{
+    OptionSpec spec;
+    spec.type = type;
+    spec.key = key;
+    spec.label = label;
+    spec.help = help;
+    return spec;
+}
+
+int effectivePort(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1StringView("http") ? 80 : 443);
+}
+
+const QString oddKey = QStringLiteral("odd-answers");
+const QString laterKey = QStringLiteral("sent-later");
+
+} // namespace
+
+OptionSpec boolOption(const QString &key, const QString &label, const QString &help, bool defaultValue)
+{
+    OptionSpec spec = option(OptionType::Bool, key, label, help);
+    spec.defaultValue = defaultValue;
+    return spec;
+}
+
+OptionSpec textOption(const QString &key, const QString &label, const QString &help, bool required)
+{
+    OptionSpec spec = option(OptionType::Text, key, label, help);
+    spec.required = required;
+    return spec;
+}
+
+OptionSpec numberOption(const QString &key, const QString &label, const QString &help, double minimum, double maximum, double defaultValue)
+{
+    OptionSpec spec = option(OptionType::Double, key, label, help);
+    spec.minimum = minimum;
+    spec.maximum = maximum;
+    spec.defaultValue = defaultValue;
+    return spec;
+}
+
+OptionSpec choiceOption(const QString &key, const QString &label, const QString &help, const QList<OptionChoice> &choices, const QString &defaultValue)
+{
+    OptionSpec spec = option(OptionType::Choice, key, label, help);
+    spec.choices = choices;
+    if (!defaultValue.isEmpty())
+        spec.defaultValue = defaultValue;
+    return spec;
+}
+
+OptionSpec secretOption(const QString &key, const QString &label, const QString &help)
+{
+    OptionSpec spec = option(OptionType::Secret, key, label, help);
+    spec.required = true;
+    return spec;
+}
+
+OptionSpec lookupOption(const QString &key, const QString &label, const QString &help, const QString &lookup, bool required)
+{
+    OptionSpec spec = option(OptionType::Lookup, key, label, help);
+    spec.lookup = lookup;
+    spec.required = required;
+    return spec;
+}
+
+OptionSpec listOption(const QString &key, const QString &label, const QString &help)
+{
+    return option(OptionType::List, key, label, help);
+}
+
+OptionSpec inGroup(OptionSpec spec, const QString &group)
+{
+    spec.group = group;
+    return spec;
+}
+
+OptionSpec when(OptionSpec spec, const QString &key, const QStringList &values)
+{
+    spec.enabledWhen = EnabledWhen{key, values};
+    return spec;
+}
+
+OptionSpec advanced(OptionSpec spec)
+{
+    spec.advanced = true;
+    return spec;
+}
+
+QString setting(const AccountSettings &account, const QList<OptionSpec> &fields, const QString &key)
+{
+    const QString own = account.settings.value(key).toVariant().toString().trimmed();
+    if (!own.isEmpty())
+        return own;
+    for (const OptionSpec &field : fields) {
+        if (field.key == key)
+            return field.defaultValue.toVariant().toString();
+    }
+    return {};
+}
+
+QUrl originOf(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (!text.contains(QLatin1StringView("://")))
+        text.prepend(QLatin1StringView("https://"));
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return {};
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port());
+    return origin;
+}
+
+QUrl apiUrl(const QUrl &base, const QStringList &segments, const QList<std::pair<QString, QString>> &query)
+{
+    QByteArray text = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    for (const QString &segment : segments)
+        text += '/' + QUrl::toPercentEncoding(segment);
+    char separator = '?';
+    for (const auto &[key, value] : query) {
+        text += separator + QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return QUrl::fromEncoded(text, QUrl::StrictMode);
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
+}
+
+QUrl absoluteUrl(const QUrl &base, const QString &text)
+{
+    if (text.isEmpty() || text.size() > 16 * 1024)
+        return {};
+    QUrl url = QUrl::fromEncoded(text.toUtf8(), QUrl::StrictMode);
+    if (url.isValid() && url.isRelative())
+        url = base.resolved(url);
+    const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
+    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+namespace {
+const QRegularExpression uuidPattern(QStringLiteral("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"));
+}
+
+bool isUuid(const QString &text)
+{
+    const auto match = uuidPattern.match(text);
+    return match.hasMatch() && match.capturedLength() == text.size();
+}
+
+QString uuidIn(const QString &text)
+{
+    QString last;
+    auto matches = uuidPattern.globalMatch(text.left(4096));
+    while (matches.hasNext())
+        last = matches.next().captured();
+    return last;
+}
+
+QString idText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const double number = value.toDouble(0.5);
+    return value.isDouble() && std::floor(number) == number ? QString::number(value.toInteger()) : QString();
+}
+
+QString replyDetails(const HttpReply &reply)
+{
+    constexpr qsizetype longest = 2000;
+    QString text = QStringLiteral("HTTP %1 from %2").arg(QString::number(reply.status), reply.url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo));
+    if (!reply.body.isEmpty())
+        text += u'\n' + QString::fromUtf8(reply.body.left(longest)) + (reply.body.size() > longest ? QStringLiteral("…") : QString());
+    return text;
+}
+
+std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply)
+{
+    bool ok = false;
+    const double seconds = reply.headers.value("Retry-After").trimmed().toDouble(&ok);
+    if (!ok || seconds < 0 || seconds > 24 * 3600)
+        return std::nullopt;
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+void noteDeprecation(const QString &service, const HttpReply &reply, Transition &transition)
+{
+    const QByteArray sunset = reply.headers.value("Sunset");
+    if ((sunset.isEmpty() && !reply.headers.contains("Deprecation")) || transition.memo.contains(QLatin1StringView("deprecated")))
+        return;
+    transition.memo.insert(QStringLiteral("deprecated"), true);
+    QMap<QString, QString> params{{QStringLiteral("service"), service}};
+    if (!sunset.isEmpty())
+        params.insert(QStringLiteral("date"), Words::tr(" on %1").arg(QString::fromLatin1(sunset.left(64))));
+    transition.notes.append({WarningCode::ServiceDeprecated, params, {}, 0});
+    addFact(transition.facts, QStringLiteral("Sunset"), QString::fromLatin1(sunset));
+    addFact(transition.facts, QStringLiteral("Deprecation"), QString::fromLatin1(reply.headers.value("Deprecation")));
+}
+
+void addFact(Facts &facts, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        facts.insert(name, value.left(500));
+}
+
+ExportError serviceError(ErrorCode code, const QString &service, const QString &reason, const QString &field, const HttpReply *reply)
+{
+    return {code, {{QStringLiteral("service"), service}, {QStringLiteral("reason"), reason}}, field, reply ? replyDetails(*reply) : QString()};
+}
+
+Transition failed(const RemoteState &state, ExportError error, InterruptReason interrupt)
+{
+    return {state.phase, state.memo, {}, {}, Fail{std::move(error), interrupt}};
+}
+
+Transition outcomeUnknown(const RemoteState &state, const QString &service, const HttpReply &reply)
+{
+    return failed(state, serviceError(ErrorCode::OutcomeUnknown, service, Words::tr("its answer could not be understood"), {}, &reply), InterruptReason::OutcomeUnknown);
+}
+
+Transition signInNeeded(const RemoteState &state, const QString &service, const HttpReply &reply)
+{
+    ExportError error = serviceError(ErrorCode::SignInRequired, service, Words::tr("the token is missing, expired or revoked"), {}, &reply);
+    error.params.insert(QStringLiteral("account"), state.account.name);
+    return failed(state, std::move(error), InterruptReason::NeedsSignIn);
+}
+
+Transition pollAgain(const RemoteState &state, const HttpRequest &request, std::optional<std::chrono::milliseconds> after, const QString &words)
+{
+    Transition transition{state.phase, state.memo, {}, {}, PollAfter{request, after, words}};
+    transition.memo.remove(oddKey);
+    return transition;
+}
+
+Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &request, ExportError error, int limit)
+{
+    const int seen = state.memo.value(oddKey).toInt() + 1;
+    if (seen >= limit)
+        return failed(state, std::move(error), InterruptReason::StillRunningThere);
+    Transition transition = pollAgain(state, request, std::nullopt, Words::tr("the last answer could not be used, asking again"));
+    transition.memo.insert(oddKey, seen);
+    return transition;
+}
+
+Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply)
+{
+    const int seen = state.memo.value(laterKey).toInt() + 1;
+    if (seen > 10)
+        return failed(state, serviceError(ErrorCode::RateLimited, service, Words::tr("it was asked %n time(s) in vain", nullptr, seen), {}, &reply));
+    Transition transition = pollAgain(state, request, retryAfter(reply), Words::tr("%1 asks for fewer requests").arg(service));
+    transition.memo.insert(laterKey, seen);
+    return transition;
+}
+
+bool isPassing(int status)
+{
+    return status == 408 || status == 429 || status >= 500;
+}
+
+} // namespace quayside::dialect

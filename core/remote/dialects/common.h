@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/dialect.h"
+
+/// What the four dialects share: reading replies with suspicion, building requests, and ends that are worded alike.
+namespace quayside::dialect {
+
+// ---- option specs ---------------------------------------------------------------------------------------------------
+
+OptionSpec boolOption(const QString &key, const QString &label, const QString &help, bool defaultValue = false);
+OptionSpec textOption(const QString &key, const QString &label, const QString &help, bool required = false);
+OptionSpec numberOption(const QString &key, const QString &label, const QString &help, double minimum, double maximum, double defaultValue);
+OptionSpec choiceOption(const QString &key, const QString &label, const QString &help, const QList<OptionChoice> &choices, const QString &defaultValue);
+OptionSpec secretOption(const QString &key, const QString &label, const QString &help);
+OptionSpec lookupOption(const QString &key, const QString &label, const QString &help, const QString &lookup, bool required = false);
+OptionSpec listOption(const QString &key, const QString &label, const QString &help);
+/// The same spec under a heading of the form.
+OptionSpec inGroup(OptionSpec spec, const QString &group);
+/// The same spec, offered only while @p key has one of @p values.
+OptionSpec when(OptionSpec spec, const QString &key, const QStringList &values);
+/// The same spec, folded away in the form.
+OptionSpec advanced(OptionSpec spec);
+
+// ---- accounts and urls ------------------------------------------------------------------------------------------------
+
+/// Value of an account setting, its default where it has none.
+QString setting(const AccountSettings &account, const QList<OptionSpec> &fields, const QString &key);
+/// An address as people type it ("example.com", "https://example.com/workspace/"), down to scheme, host and port; https where no scheme is given.
+QUrl originOf(const QString &typed);
+/// @p base + @p segments, each percent-encoded whole ('/' too), + @p query.
+QUrl apiUrl(const QUrl &base, const QStringList &segments, const QList<std::pair<QString, QString>> &query = {});
+/// Whether both have the same scheme, host and port.
+bool sameOrigin(const QUrl &a, const QUrl &b);
+/// An absolute http(s) url, or one relative to @p base; invalid when it is neither (or carries user information).
+QUrl absoluteUrl(const QUrl &base, const QString &text);
+/// A UUID in the usual form with dashes, any case.
+bool isUuid(const QString &text);
+/// The last UUID within @p text; empty when there is none.
+QString uuidIn(const QString &text);
+
+// ---- reading replies ---------------------------------------------------------------------------------------------------
+
+/// Text of a string or an integer number, for ids that come as either; empty for anything else.
+QString idText(const QJsonValue &value);
+/// "HTTP 404 from host/path" and the head of the body, for support. Queries are left out: they may be signed.
+QString replyDetails(const HttpReply &reply);
+/// Retry-After in seconds, when it is a number between 0 and a day.
+std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply);
+/// Adds Sunset and Deprecation headers as a warning, once a job (memo key "deprecated").
+void noteDeprecation(const QString &service, const HttpReply &reply, Transition &transition);
+/// Adds @p value to @p facts unless it is empty; long ones are cut at 500 characters.
+void addFact(Facts &facts, const QString &name, const QString &value);
+
+// ---- ends and turns -----------------------------------------------------------------------------------------------------
+
+/// An error with the service's name and a reason.
+ExportError serviceError(ErrorCode code, const QString &service, const QString &reason, const QString &field = {}, const HttpReply *reply = nullptr);
+/// The job ends with @p error.
+Transition failed(const RemoteState &state, ExportError error, InterruptReason interrupt = InterruptReason::None);
+/// A create that was answered, but not so that we know what became of it: interrupted{outcome unknown}.
+Transition outcomeUnknown(const RemoteState &state, const QString &service, const HttpReply &reply);
+/// Still 401 although the driver has refreshed the token: interrupted{needs sign-in}.
+Transition signInNeeded(const RemoteState &state, const QString &service, const HttpReply &reply);
+/// The same phase and memo, and the request once more after a while.
+Transition pollAgain(const RemoteState &state, const HttpRequest &request, std::optional<std::chrono::milliseconds> after, const QString &words = {});
+/// A status request that told nothing (5xx, no JSON): keeps asking, as that says nothing about the export; after @p limit such answers in a
+/// row it fails with @p error.
+Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &request, ExportError error, int limit = 8);
+/// A create that was refused for being too fast: nothing was made, so it is sent again after a while; after ten times it fails.
+Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply);
+/// Whether a status can be passed over while following a job.
+bool isPassing(int status);
+
+} // namespace quayside::dialect

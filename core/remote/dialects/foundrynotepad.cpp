@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/dialects/foundrynotepad.h"
+
+#include "remote/dialects/common.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+// contracts/foundry-notepad.md. A chain of at most: generate → generating → (save) → create → exporting → file.
+namespace quayside::foundry {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FoundryNotepad)
+};
+
+const QString generatePhase = QStringLiteral("generate");     // the answer to "generate" is awaited
+const QString generatingPhase = QStringLiteral("generating"); // … to a question about the generation job
+const QString savePhase = QStringLiteral("save");             // … to "save document"
+const QString createPhase = QStringLiteral("create");         // … to "create export job"
+const QString exportingPhase = QStringLiteral("exporting");   // … to a question about the export job
+const QString filePhase = QStringLiteral("file");             // … to the download
+
+QUrl baseUrl(const AccountSettings &account)
+{
+    return dialect::originOf(dialect::setting(account, accountFields(), QStringLiteral("base-url")));
+}
+
+/// Every operation lives below /api/v2/notepad and wants preview=true.
+QUrl notepadUrl(const AccountSettings &account, const QStringList &segments)
+{
+    return dialect::apiUrl(baseUrl(account), QStringList{QStringLiteral("api"), QStringLiteral("v2"), QStringLiteral("notepad")} + segments,
+                           {{QStringLiteral("preview"), QStringLiteral("true")}});
+}
+
+QString fieldRid(const ExportRequest &request, const QString &key, const QString &kind)
+{
+    return ridIn(request.source.value(key).toString(), kind);
+}
+
+QString templateRid(const RemoteState &state)
+{
+    return fieldRid(state.request, QStringLiteral("templateRid"), QStringLiteral("notepad-template"));
+}
+
+QString generationJobRid(const RemoteState &state)
+{
+    const QString own = state.memo.value(QLatin1StringView("generationJobRid")).toString();
+    return own.isEmpty() ? fieldRid(state.request, QStringLiteral("generationJobRid"), QStringLiteral("generation-job")) : own;
+}
+
+QString sentZone(const ExportRequest &request)
+{
+    return request.timeZone == QLatin1StringView("UTC") ? QStringLiteral("Etc/UTC") : request.timeZone;
+}
+
+bool wantsSaved(const ExportRequest &request)
+{
+    return request.sourceKind != QLatin1StringView("document") && request.read.values.value(QLatin1StringView("saveDocument")).toBool();
+}
+
+// ---- requests ---------------------------------------------------------------------------------------------------------
+
+HttpRequest generateRequest(const RemoteState &state)
+{
+    QJsonObject body;
+    const auto parameters = templateParameters(state.request.source.value(QLatin1StringView("templateParameters")).toArray(), state.request.timeZone);
+    body.insert(QStringLiteral("templateParameters"), parameters.value_or(QJsonObject()));
+    const QJsonValue version = state.request.source.value(QLatin1StringView("templateVersion"));
+    if (version.isDouble())
+        body.insert(QStringLiteral("templateVersion"), version.toInteger());
+    return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generate")}), body, Repeat::Creates);
+}
+
+HttpRequest generationJobRequest(const RemoteState &state)
+{
+    return getJson(notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generationJobs"), generationJobRid(state)}));
+}
+
+HttpRequest saveRequest(const RemoteState &state)
+{
+    const QJsonObject &read = state.request.read.values;
+    QJsonObject body{{QStringLiteral("parentFolderRid"), ridIn(read.value(QLatin1StringView("parentFolderRid")).toString(), QStringLiteral("folder"))}};
+    if (const QString name = read.value(QLatin1StringView("documentName")).toString(); !name.isEmpty())
+        body.insert(QStringLiteral("documentName"), name);
+    return sendJson(HttpMethod::Post,
+                    notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generationJobs"), generationJobRid(state), QStringLiteral("saveDocument")}),
+                    body, Repeat::Creates);
+}
+
+HttpRequest createRequest(const RemoteState &state)
+{
+    QJsonObject source;
+    if (state.request.sourceKind == QLatin1StringView("document")) {
+        source = {{QStringLiteral("type"), QStringLiteral("documentSource")},
+                  {QStringLiteral("documentRid"), fieldRid(state.request, QStringLiteral("documentRid"), QStringLiteral("notepad"))}};
+    } else {
+        source = {{QStringLiteral("type"), QStringLiteral("generationJobSource")},
+                  {QStringLiteral("templateRid"), templateRid(state)},
+                  {QStringLiteral("generationJobRid"), generationJobRid(state)}};
+    }
+    const QJsonObject target{{QStringLiteral("type"), QStringLiteral("pdf")},
+                             {QStringLiteral("userLocale"), state.request.locale()},
+                             {QStringLiteral("userTimezone"), sentZone(state.request)}};
+    return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("exportJobs"), QStringLiteral("create")}),
+                    {{QStringLiteral("exportJobSource"), source}, {QStringLiteral("exportJobTarget"), target}}, Repeat::Creates);
+}
+
+HttpRequest exportJobRequest(const RemoteState &state)
+{
+    return getJson(notepadUrl(state.account, {QStringLiteral("exportJobs"), state.memo.value(QLatin1StringView("exportJobRid")).toString()}));
+}
+
+// ---- turns --------------------------------------------------------------------------------------------------------------
+
+Transition turn(const RemoteState &state, const QString &phase, Step step)
+{
+    Transition transition{phase, state.memo, {}, {}, std::move(step)};
+    transition.memo.remove(QStringLiteral("odd-answers"));
+    transition.memo.remove(QStringLiteral("sent-later"));
+    return transition;
+}
+
+Transition refused(const RemoteState &state, const HttpReply &reply)
+{
+    if (reply.status == 401)
+        return dialect::signInNeeded(state, service(), reply);
+    Transition transition = dialect::failed(state, {});
+    std::get<Fail>(transition.step).error = errorFrom(state, reply, transition.facts);
+    return transition;
+}
+
+/// 429 and 503 are how this platform says "slower" (its limits page), and it makes nothing then; a page of some proxy is not its word.
+bool saysSlower(const HttpReply &reply)
+{
+    const bool hinted = reply.headers.value("QoS-Retry-Hint") == "do-not-retry" || reply.headers.value("QoS-Due-To") == "custom";
+    return reply.status == 429 || (reply.status == 503 && !hinted && reply.mediaType() != "text/html");
+}
+
+/// A create that did not answer with success.
+Transition creationRefused(const RemoteState &state, const HttpRequest &request, const HttpReply &reply)
+{
+    if (saysSlower(reply))
+        return dialect::createLater(state, request, service(), reply);
+    if ((reply.status == 502 || reply.status == 504 || reply.status == 503) && errorName(reply).isEmpty())
+        return dialect::outcomeUnknown(state, service(), reply);
+    return refused(state, reply);
+}
+
+/// A question about a job that did not answer with success.
+Transition questionRefused(const RemoteState &state, const HttpRequest &request, const HttpReply &reply)
+{
+    if (dialect::isPassing(reply.status))
+        return dialect::pollAgain(state, request, dialect::retryAfter(reply), Words::tr("Foundry did not answer the last question"));
+    return refused(state, reply);
+}
+
+ExportError oddAnswer(const HttpReply &reply)
+{
+    return dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no state in it"), {}, &reply);
+}
+
+Transition toExport(const RemoteState &state)
+{
+    return turn(state, createPhase, Send{createRequest(state), Words::tr("Starting the export")});
+}
+
+/// The generated document is there.
+Transition generated(const RemoteState &state)
+{
+    if (wantsSaved(state.request) && !state.memo.contains(QLatin1StringView("documentRid")))
+        return turn(state, savePhase, Send{saveRequest(state), Words::tr("Saving the generated document")});
+    return toExport(state);
+}
+
+Transition afterGenerate(const RemoteState &state, const HttpReply &reply)
+{
+    if (!reply.isSuccess())
+        return creationRefused(state, generateRequest(state), reply);
+    const QString rid = reply.json().value_or(QJsonValue()).toString();
+    if (rid.isEmpty())
+        return dialect::outcomeUnknown(state, service(), reply);
+    RemoteState known = state;
+    known.memo.insert(QStringLiteral("generationJobRid"), rid);
+    Transition transition = turn(known, generatingPhase, PollAfter{generationJobRequest(known), std::nullopt, Words::tr("generating the document")});
+    dialect::addFact(transition.facts, QStringLiteral("generationJobRid"), rid);
+    return transition;
+}
+
+Transition afterGenerating(const RemoteState &state, const HttpReply &reply)
+{
+    if (!reply.isSuccess())
+        return questionRefused(state, generationJobRequest(state), reply);
+    const QJsonObject status = reply.jsonObject().value(QLatin1StringView("status")).toObject();
+    const QString type = status.value(QLatin1StringView("type")).toString();
+    if (type.isEmpty())
+        return dialect::askAgainAfterOddAnswer(state, generationJobRequest(state), oddAnswer(reply));
+    if (type == QLatin1StringView("succeeded"))
+        return generated(state);
+    if (type == QLatin1StringView("failed")) {
+        const QString said = status.value(QLatin1StringView("errorMessage")).toString();
+        return dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), Words::tr("generating the document failed: %1").arg(said), {}, &reply));
+    }
+    const QString words = type == QLatin1StringView("running") ? Words::tr("generating the document") : type;
+    return dialect::pollAgain(state, generationJobRequest(state), dialect::retryAfter(reply), words);
+}
+
+Transition afterSave(const RemoteState &state, const HttpReply &reply)
+{
+    if (!reply.isSuccess())
+        return creationRefused(state, saveRequest(state), reply);
+    const QString rid = reply.jsonObject().value(QLatin1StringView("documentRid")).toString();
+    if (rid.isEmpty())
+        return dialect::outcomeUnknown(state, service(), reply);
+    RemoteState known = state;
+    known.memo.insert(QStringLiteral("documentRid"), rid);
+    Transition transition = toExport(known);
+    dialect::addFact(transition.facts, QStringLiteral("documentRid"), rid);
+    return transition;
+}
+
+/// A failed export carries its own code and instance id.
+Transition exportFailed(const RemoteState &state, const QJsonObject &status, const HttpReply &reply)
+{
+    const QString said = status.value(QLatin1StringView("errorMessage")).toString();
+    Transition transition = dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said.isEmpty() ? Words::tr("it gives no reason") : said, {}, &reply));
+    dialect::addFact(transition.facts, QStringLiteral("errorMessage"), said);
+    dialect::addFact(transition.facts, QStringLiteral("errorCode"), status.value(QLatin1StringView("errorCode")).toString());
+    dialect::addFact(transition.facts, QStringLiteral("errorInstanceId"), status.value(QLatin1StringView("errorInstanceId")).toString());
+    return transition;
+}
+
+Transition toDownload(const RemoteState &state, const QString &fileRid)
+{
+    Download download;
+    download.request = getJson(notepadUrl(state.account, {QStringLiteral("files"), fileRid, QStringLiteral("content")}));
+    download.request.headers.set("Accept", "application/octet-stream");
+    download.acceptedTypes = {"application/pdf"};
+    download.extension = QStringLiteral("pdf");
+    download.mediaType = QStringLiteral("application/pdf");
+    Transition transition = turn(state, filePhase, download);
+    transition.memo.insert(QStringLiteral("fileRid"), fileRid);
+    dialect::addFact(transition.facts, QStringLiteral("fileRid"), fileRid);
+    return transition;
+}
+
+/// Both the answer to "create" and to each question are an ExportJob.
+Transition afterExportJob(const RemoteState &state, const HttpReply &reply)
+{
+    const QJsonObject job = reply.jsonObject();
+    const QJsonObject status = job.value(QLatin1StringView("status")).toObject();
+    const QString type = status.value(QLatin1StringView("type")).toString();
+    if (type == QLatin1StringView("failed"))
+        return exportFailed(state, status, reply);
+    if (const QString fileRid = status.value(QLatin1StringView("fileRid")).toString(); type == QLatin1StringView("succeeded") && !fileRid.isEmpty())
+        return toDownload(state, fileRid);
+    if (type.isEmpty() || type == QLatin1StringView("succeeded"))
+        return dialect::askAgainAfterOddAnswer(state, exportJobRequest(state), oddAnswer(reply));
+    return dialect::pollAgain(state, exportJobRequest(state), dialect::retryAfter(reply), type == QLatin1StringView("running") ? Words::tr("making the PDF") : type);
+}
+
+Transition afterCreate(const RemoteState &state, const HttpReply &reply)
+{
+    // An existing generation job that is not ready yet: it said no, so nothing was made; wait for it, once.
+    const bool wait = errorName(reply) == QLatin1StringView("GenerationJobStatusRunning") && !state.memo.contains(QLatin1StringView("waited"));
+    if (wait) {
+        Transition transition = turn(state, generatingPhase, PollAfter{generationJobRequest(state), std::nullopt, Words::tr("generating the document")});
+        transition.memo.insert(QStringLiteral("waited"), true);
+        return transition;
+    }
+    if (!reply.isSuccess())
+        return creationRefused(state, createRequest(state), reply);
+    const QString rid = reply.jsonObject().value(QLatin1StringView("rid")).toString();
+    if (rid.isEmpty())
+        return dialect::outcomeUnknown(state, service(), reply);
+    RemoteState known = state;
+    known.phase = exportingPhase;
+    known.memo.insert(QStringLiteral("exportJobRid"), rid);
+    known.memo.remove(QStringLiteral("sent-later"));
+    Transition transition = afterExportJob(known, reply);
+    dialect::addFact(transition.facts, QStringLiteral("exportJobRid"), rid);
+    return transition;
+}
+
+Transition afterExporting(const RemoteState &state, const HttpReply &reply)
+{
+    return reply.isSuccess() ? afterExportJob(state, reply) : questionRefused(state, exportJobRequest(state), reply);
+}
+
+Transition afterFile(const RemoteState &state, const HttpReply &reply)
+{
+    if (!reply.isSuccess())
+        return refused(state, reply);
+    Done done;
+    if (const QString rid = state.memo.value(QLatin1StringView("documentRid")).toString(); !rid.isEmpty()) {
+        QString address = dialect::setting(state.account, accountFields(), QStringLiteral("document-address"));
+        address.replace(QLatin1StringView("{rid}"), QString::fromLatin1(QUrl::toPercentEncoding(rid)));
+        Artifact link;
+        link.kind = Artifact::Kind::Link;
+        link.url = dialect::absoluteUrl(baseUrl(state.account), address).toString(QUrl::FullyEncoded);
+        link.label = Words::tr("Open the saved document in Foundry");
+        done.links.append(link);
+    }
+    return turn(state, filePhase, done);
+}
+
+Transition begin(const AccountSettings &account, const ExportRequest &request)
+{
+    RemoteState state;
+    state.account = account;
+    state.request = request;
+    if (request.sourceKind == QLatin1StringView("template"))
+        return turn(state, generatePhase, Send{generateRequest(state), Words::tr("Starting to generate the document")});
+    if (request.sourceKind == QLatin1StringView("generation-job") && wantsSaved(request))
+        return turn(state, savePhase, Send{saveRequest(state), Words::tr("Saving the generated document")});
+    return toExport(state);
+}
+
+Transition next(const RemoteState &state, const HttpReply &reply)
+{
+    if (state.phase == generatePhase)
+        return afterGenerate(state, reply);
+    if (state.phase == generatingPhase)
+        return afterGenerating(state, reply);
+    if (state.phase == savePhase)
+        return afterSave(state, reply);
+    if (state.phase == createPhase)
+        return afterCreate(state, reply);
+    if (state.phase == exportingPhase)
+        return afterExporting(state, reply);
+    return afterFile(state, reply);
+}
+
+bool trusts(const AccountSettings &, const QUrl &)
+{
+    return false; // everything is on the API's own host
+}
+
+QJsonObject fieldsFromUrl(const AccountSettings &, const QString &kind, const QUrl &url)
+{
+    const QString text = url.toString(QUrl::FullyDecoded);
+    QJsonObject fields;
+    const auto take = [&](const char *key, const char *type) {
+        if (const QString rid = ridIn(text, QLatin1StringView(type)); !rid.isEmpty())
+            fields.insert(QLatin1StringView(key), rid);
+    };
+    if (kind == QLatin1StringView("document"))
+        take("documentRid", "notepad");
+    else
+        take("templateRid", "notepad-template");
+    if (kind == QLatin1StringView("generation-job"))
+        take("generationJobRid", "generation-job");
+    return fields;
+}
+
+AuthDescription auth(const AccountSettings &account)
+{
+    const QUrl base = baseUrl(account);
+    const QStringList oauth{QStringLiteral("multipass"), QStringLiteral("api"), QStringLiteral("oauth2")};
+    const QStringList scopes{QStringLiteral("api:notepad-export"), QStringLiteral("api:notepad-write"), QStringLiteral("offline_access")};
+    AuthMethod token;
+    token.kind = AuthKind::ApiToken;
+    token.label = Words::tr("Token");
+    token.help = Words::tr("Foundry, Account settings, Tokens: make one and paste it here.");
+    token.fields = {dialect::secretOption(QStringLiteral("token"), Words::tr("Token"), Words::tr("It is kept in the system’s keychain."))};
+    AuthMethod browser;
+    browser.kind = AuthKind::AuthorizationCode;
+    browser.label = Words::tr("Sign in with the browser");
+    browser.help = Words::tr("Needs a third-party application (public client) that is registered in Foundry’s Developer Console.");
+    browser.fields = {dialect::textOption(QStringLiteral("client-id"), Words::tr("Client id"), Words::tr("Of the registered application."), true)};
+    browser.authorizeUrl = dialect::apiUrl(base, oauth + QStringList{QStringLiteral("authorize")});
+    browser.tokenUrl = dialect::apiUrl(base, oauth + QStringList{QStringLiteral("token")});
+    browser.scopes = scopes;
+    AuthMethod client = browser;
+    client.kind = AuthKind::ClientCredentials;
+    client.label = Words::tr("Service user");
+    client.help = Words::tr("Client id and secret of a third-party application (confidential client).");
+    client.fields.append(dialect::secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain.")));
+    client.authorizeUrl = {};
+    return {{token, browser, client}};
+}
+
+RateLimit rate(const AccountSettings &)
+{
+    return {80, 30, 6}; // 5,000 a minute and 30 at once for a person
+}
+
+// ---- test connection ------------------------------------------------------------------------------------------------------
+
+/// Ids that cannot exist: the answer is "not found" where the scope is there, and names the scope where it is not. Nothing is made.
+QList<ProbeQuestion> questions(const AccountSettings &account)
+{
+    const QString nobody = QStringLiteral("00000000-0000-0000-0000-000000000000");
+    return {{Words::tr("May export documents (api:notepad-export)"),
+             getJson(notepadUrl(account, {QStringLiteral("exportJobs"), QStringLiteral("ri.notepad.main.export-job.") + nobody}))},
+            {Words::tr("May generate from templates (api:notepad-write)"),
+             getJson(notepadUrl(account, {QStringLiteral("templates"), QStringLiteral("ri.notepad.main.notepad-template.") + nobody, QStringLiteral("generationJobs"),
+                                          QStringLiteral("ri.notepad.main.generation-job.") + nobody}))}};
+}
+
+ProbeFinding judge(const AccountSettings &account, qsizetype question, const HttpReply &reply)
+{
+    ProbeFinding finding;
+    finding.label = questions(account).value(question).label;
+    const QString name = errorName(reply);
+    finding.ok = reply.isSuccess() || (reply.status == 404 && name.endsWith(QLatin1StringView("NotFound")));
+    if (!finding.ok) {
+        RemoteState state;
+        state.account = account;
+        Facts facts;
+        finding.error = errorFrom(state, reply, facts);
+    }
+    return finding;
+}
+
+} // namespace
+} // namespace quayside::foundry
+
+namespace quayside {
+
+Dialect foundryNotepadDialect()
+{
+    Dialect dialect;
+    dialect.id = "foundry-notepad";
+    dialect.service = "Foundry Notepad";
+    dialect.accountFields = foundry::accountFields;
+    dialect.baseUrl = foundry::baseUrl;
+    dialect.describe = foundry::describe;
+    dialect.auth = foundry::auth;
+    dialect.rate = foundry::rate;
+    dialect.begin = foundry::begin;
+    dialect.next = foundry::next;
+    dialect.trusts = foundry::trusts;
+    dialect.fieldsFromUrl = foundry::fieldsFromUrl;
+    dialect.probe = {foundry::questions, foundry::judge};
+    return dialect;
+}
+
+} // namespace quayside

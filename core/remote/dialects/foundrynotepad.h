@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/dialect.h"
+
+namespace quayside {
+
+/// Palantir Foundry, Notepad API v2 (preview): documents, templates and generation jobs to PDF.
+Dialect foundryNotepadDialect();
+
+namespace foundry {
+
+/// What Foundry calls itself in our words.
+QString service();
+/// The error that a Foundry reply stands for, at its field; facts get errorInstanceId, errorName, errorCode and the parameters.
+ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &facts);
+/// errorName of the envelope, without its namespace; empty when there is none.
+QString errorName(const HttpReply &reply);
+
+/// Settings of an account.
+QList<OptionSpec> accountFields();
+/// What can be exported, and every rule about it.
+ProviderDescription describe(const AccountSettings &account);
+/// The resource identifier of @p kind ("notepad", "notepad-template" …) within what the user gave: itself, or a browser url that holds it.
+QString ridIn(const QString &text, const QString &kind);
+/// Template parameters as the API wants them, from the form's rows. Error: InvalidOption at source.templateParameters.
+Result<QJsonObject> templateParameters(const QJsonArray &rows, const QString &requestZone);
+
+} // namespace foundry
+} // namespace quayside
