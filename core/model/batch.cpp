@@ -212,6 +212,21 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
     return requests;
 }
 
+Batch batchOf(const ExportRequest &request)
+{
+    Batch batch;
+    batch.provider = request.provider;
+    batch.sources = {{request.sourceKind, request.source, request.title, request.destination.subfolder}};
+    batch.targets = {request.target};
+    batch.settings = {{readScope, request.read}, {commonScope, request.common}, {request.target, request.options}};
+    batch.locales = request.locales;
+    batch.timeZone = request.timeZone;
+    batch.asOf = request.asOf;
+    batch.destination = request.destination;
+    batch.strict = request.strict;
+    return batch;
+}
+
 QList<ExportError> check(const ExportRequest &request, const ProviderDescription &description)
 {
     QList<ExportError> errors;

@@ -32,6 +32,9 @@ struct Batch {
 /// The requests of a batch: sources outermost, then formats, then locales where the provider takes one a job. Pure.
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description);
 
+/// The batch of one source and one format that makes this request again.
+Batch batchOf(const ExportRequest &request);
+
 /// Every problem of a request against its provider's description, each with its field; empty when it may start.
 QList<ExportError> check(const ExportRequest &request, const ProviderDescription &description);
 

@@ -4,6 +4,7 @@
 #include "base/textdistance.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
 
@@ -103,11 +104,11 @@ Result<LocaleTag> parseLocale(const QString &tag)
 
 Result<void> checkTimeZone(const QString &id)
 {
-    if (!id.isEmpty() && id.size() < 64 && !id.startsWith(QStringLiteral("UTC+")) && !id.startsWith(QStringLiteral("UTC-"))) {
-        const QByteArray bytes = id.toLatin1();
-        if (QTimeZone::isTimeZoneIdAvailable(bytes))
-            return {};
-    }
+    // Offsets such as UTC+02:00 are valid to Qt but no IANA ids; Qt's own list leaves out links such as Etc/UTC.
+    static const QRegularExpression shape(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"));
+    const bool offset = id.startsWith(QStringLiteral("UTC+")) || id.startsWith(QStringLiteral("UTC-"));
+    if (id.size() < 64 && !offset && shape.match(id).hasMatch() && QTimeZone(id.toLatin1()).isValid())
+        return {};
     QStringList zones;
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         zones.append(QString::fromLatin1(zone));

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/help.h"
+#include "base/textdistance.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace quayside::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+tl::unexpected<ExportError> usage(const QString &reason)
+{
+    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
+}
+
+QStringList splitList(const QStringList &values)
+{
+    QStringList parts;
+    for (const QString &value : values) {
+        for (const QString &part : value.split(u',', Qt::SkipEmptyParts))
+            parts.append(part.trimmed());
+    }
+    parts.removeDuplicates();
+    return parts;
+}
+
+/// One command's switches over QCommandLineParser, which splits but neither prints nor leaves.
+class Switches
+{
+public:
+    Switches()
+    {
+        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        flag("json");
+        flag("quiet");
+        value("profile");
+    }
+    void flag(const char *name) { m_parser.addOption(QCommandLineOption(QLatin1StringView(name))); }
+    void value(const char *name) { m_parser.addOption(QCommandLineOption(QStringList(QLatin1StringView(name)), QString(), QStringLiteral("value"))); }
+    void value(const char *shortName, const char *name)
+    {
+        m_parser.addOption(QCommandLineOption({QLatin1StringView(shortName), QLatin1StringView(name)}, QString(), QStringLiteral("value")));
+    }
+    Result<void> parse(const QStringList &arguments)
+    {
+        // The parser takes the program's name first.
+        if (m_parser.parse(QStringList(QStringLiteral("quayside")) + arguments))
+            return {};
+        QString reason = m_parser.errorText();
+        if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
+            reason = tr("There is no option “--%1” here.").arg(unknown.first());
+        return usage(reason);
+    }
+    [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1StringView(name)); }
+    [[nodiscard]] QString text(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
+    [[nodiscard]] QStringList texts(const char *name) const { return m_parser.values(QLatin1StringView(name)); }
+    [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] Common common() const { return {text("profile"), has("json"), has("quiet")}; }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+Result<int> wholeNumber(const Switches &switches, const char *name, int fallback, int least)
+{
+    if (!switches.has(name))
+        return fallback;
+    bool ok = false;
+    const int number = switches.text(name).toInt(&ok);
+    if (!ok || number < least)
+        return usage(tr("--%1 takes a whole number of at least %2, not “%3”.").arg(QLatin1StringView(name)).arg(least).arg(switches.text(name)));
+    return number;
+}
+
+Result<QList<Setting>> settingsFrom(const Switches &switches)
+{
+    QList<Setting> settings;
+    for (const QString &text : switches.texts("set")) {
+        auto setting = parseSetting(text);
+        if (!setting)
+            return failure(setting.error());
+        settings.append(*setting);
+    }
+    return settings;
+}
+
+Result<QString> secretsFrom(const Switches &switches)
+{
+    if (switches.has("secrets-fd") && switches.has("secrets-env"))
+        return usage(tr("Give --secrets-fd or --secrets-env, not both."));
+    if (switches.has("secrets-fd"))
+        return QStringLiteral("fd:") + switches.text("secrets-fd");
+    if (switches.has("secrets-env"))
+        return QStringLiteral("env:") + switches.text("secrets-env");
+    return QString();
+}
+
+Result<void> checkExport(const ExportCommand &command)
+{
+    if (command.sources.isEmpty() && command.account.isEmpty())
+        return usage(tr("Nothing to export: name a file, a folder, or “-” for standard input."));
+    if (command.targets.isEmpty())
+        return usage(tr("Name the format with --to, for example --to pdf."));
+    if (!command.outputFile.isEmpty() && !command.outputFolder.isEmpty())
+        return usage(tr("Give -o for one file or --output-dir for a folder, not both."));
+    const bool many = command.sources.size() > 1 || command.targets.size() > 1 || command.locales.size() > 1;
+    if (!command.outputFile.isEmpty() && command.account.isEmpty() && many)
+        return usage(tr("-o takes one source, one format and one locale; use --output-dir for several."));
+    if (command.sources.count(QStringLiteral("-")) > 1)
+        return usage(tr("Standard input can be read once only."));
+    return {};
+}
+
+Result<Command> parseExport(const QStringList &arguments)
+{
+    Switches switches;
+    for (const char *name : {"strict", "no-history"})
+        switches.flag(name);
+    for (const char *name : {"kind", "via", "to", "output-dir", "set", "locale", "timezone", "name-template", "on-conflict", "jobs", "secrets-fd", "secrets-env"})
+        switches.value(name);
+    switches.value("o", "output");
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+
+    ExportCommand command;
+    command.common = switches.common();
+    command.sources = switches.positional();
+    command.kind = switches.text("kind");
+    command.account = switches.text("via");
+    command.targets = splitList(switches.texts("to"));
+    command.outputFile = switches.text("output");
+    command.outputFolder = switches.text("output-dir");
+    command.locales = splitList(switches.texts("locale"));
+    command.timeZone = switches.text("timezone");
+    command.nameTemplate = switches.text("name-template");
+    command.strict = switches.has("strict");
+    command.keepHistory = !switches.has("no-history");
+    auto settings = settingsFrom(switches);
+    if (!settings)
+        return failure(settings.error());
+    command.settings = *settings;
+    auto secrets = secretsFrom(switches);
+    if (!secrets)
+        return failure(secrets.error());
+    command.secretsFrom = *secrets;
+    auto jobs = wholeNumber(switches, "jobs", 0, 1);
+    if (!jobs)
+        return failure(jobs.error());
+    command.jobs = *jobs;
+    if (switches.has("on-conflict")) {
+        auto policy = conflictPolicyFromId(switches.text("on-conflict"));
+        if (!policy)
+            return failure(policy.error());
+        command.onConflict = *policy;
+    }
+    if (auto ok = checkExport(command); !ok)
+        return failure(ok.error());
+    return command;
+}
+
+Result<Command> parseFormats(const QStringList &arguments)
+{
+    Switches switches;
+    switches.value("via");
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+    return FormatsCommand{switches.common(), switches.text("via")};
+}
+
+Result<Command> parseHistory(const QStringList &arguments)
+{
+    Switches switches;
+    switches.value("search");
+    switches.value("limit");
+    switches.flag("failed");
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+    const auto limit = wholeNumber(switches, "limit", 20, 1);
+    if (!limit)
+        return failure(limit.error());
+    return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit};
+}
+
+/// `rerun ID` and `cancel ID`.
+template<class T>
+Result<Command> parseWithId(const QStringList &arguments)
+{
+    Switches switches;
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+    bool ok = false;
+    const qint64 id = switches.positional().value(0).toLongLong(&ok);
+    if (!ok || id < 1 || switches.positional().size() != 1)
+        return usage(tr("Give the number of one export; “quayside history” lists them."));
+    return T{switches.common(), id};
+}
+
+Result<Command> parseResume(const QStringList &arguments)
+{
+    Switches switches;
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+    return ResumeCommand{switches.common()};
+}
+
+Result<Command> parseAccounts(const QStringList &arguments)
+{
+    Switches switches;
+    for (const char *name : {"set", "service", "sign-in", "secrets-fd", "secrets-env"})
+        switches.value(name);
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+    AccountsCommand command;
+    command.common = switches.common();
+    const QStringList words = switches.positional();
+    const QStringList actions{QStringLiteral("list"), QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("test")};
+    const qsizetype action = words.isEmpty() ? 0 : actions.indexOf(words.first());
+    if (action < 0)
+        return usage(tr("“accounts” takes list, add, remove or test. %1").arg(didYouMean(words.first(), actions)));
+    command.action = static_cast<AccountsCommand::Action>(action);
+    command.name = words.value(1);
+    if (command.action != AccountsCommand::Action::List && command.name.isEmpty())
+        return usage(tr("Name the account: quayside accounts %1 NAME.").arg(actions.at(action)));
+    command.service = switches.text("service");
+    command.signIn = switches.text("sign-in");
+    auto settings = settingsFrom(switches);
+    if (!settings)
+        return failure(settings.error());
+    command.settings = *settings;
+    auto secrets = secretsFrom(switches);
+    if (!secrets)
+        return failure(secrets.error());
+    command.secretsFrom = *secrets;
+    return command;
+}
+
+Result<Command> parseWindow(const QStringList &arguments)
+{
+    Switches switches;
+    switches.value("screenshot");
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+    return WindowCommand{switches.common(), switches.positional(), switches.text("screenshot")};
+}
+
+struct CommandRow {
+    const char *name;
+    Result<Command> (*parse)(const QStringList &arguments);
+};
+
+constexpr std::array commandRows{
+    CommandRow{"export", parseExport},   CommandRow{"formats", parseFormats},
+    CommandRow{"history", parseHistory}, CommandRow{"rerun", parseWithId<RerunCommand>},
+    CommandRow{"cancel", parseWithId<CancelCommand>}, CommandRow{"resume", parseResume},
+    CommandRow{"accounts", parseAccounts},
+};
+
+const CommandRow *commandNamed(const QString &name)
+{
+    const auto it = std::find_if(commandRows.begin(), commandRows.end(), [&](const CommandRow &row) { return name == QLatin1StringView(row.name); });
+    return it == commandRows.end() ? nullptr : &*it;
+}
+
+bool asksFor(const QStringList &arguments, const char *longName, const char *shortName)
+{
+    return arguments.contains(QLatin1StringView(longName)) || arguments.contains(QLatin1StringView(shortName));
+}
+
+} // namespace
+
+Result<Command> parseArguments(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    if (asksFor(arguments, "--help", "-h"))
+        return HelpCommand{helpText(commandNamed(name) ? name : QString())};
+    if (asksFor(arguments, "--version", "-v"))
+        return HelpCommand{QStringLiteral("quayside " QUAYSIDE_VERSION "\n")};
+    if (const CommandRow *row = commandNamed(name))
+        return row->parse(arguments.mid(1));
+    return parseWindow(arguments);
+}
+
+} // namespace quayside::cli

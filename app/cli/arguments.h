@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.h"
+
+#include <QStringList>
+
+#include <variant>
+
+/// The command line as values: nothing here reads a file or starts anything.
+namespace quayside::cli {
+
+/// Switches that every command takes.
+struct Common {
+    QString profile; ///< --profile; empty: the user's own
+    bool json = false;
+    bool quiet = false;
+};
+
+struct ExportCommand {
+    Common common;
+    QStringList sources;
+    QString kind;     ///< --kind; empty: guessed from each source
+    QString account;  ///< --via; empty: this computer
+    QStringList targets;
+    QString outputFile; ///< -o; "-" is standard output
+    QString outputFolder;
+    QList<Setting> settings;
+    QStringList locales;
+    QString timeZone;
+    QString nameTemplate;
+    ConflictPolicy onConflict = ConflictPolicy::Fail;
+    int jobs = 0;
+    bool strict = false;
+    bool keepHistory = true;
+    QString secretsFrom; ///< --secrets-fd N or --secrets-env NAME, as "fd:N" or "env:NAME"; empty: ask
+};
+
+struct FormatsCommand {
+    Common common;
+    QString account;
+};
+
+struct HistoryCommand {
+    Common common;
+    QString search;
+    bool failedOnly = false;
+    int limit = 20;
+};
+
+struct RerunCommand {
+    Common common;
+    qint64 id = 0;
+};
+
+struct CancelCommand {
+    Common common;
+    qint64 id = 0;
+};
+
+struct ResumeCommand {
+    Common common;
+};
+
+struct AccountsCommand {
+    enum class Action { List, Add, Remove, Test };
+    Common common;
+    Action action = Action::List;
+    QString name;
+    QString service;         ///< add
+    QString signIn;          ///< add: token, client-credentials or browser; empty: the service's first
+    QList<Setting> settings; ///< add
+    QString secretsFrom;
+};
+
+struct HelpCommand {
+    QString text;
+};
+
+/// Opens the window on files.
+struct WindowCommand {
+    Common common;
+    QStringList files;
+    QString screenshot; ///< --screenshot FILE: save a picture of the window once it stands, then leave
+};
+
+using Command = std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand,
+                             AccountsCommand, HelpCommand>;
+
+/// Parses the arguments behind the program's name. Error: Usage, UnknownOption, UnknownLocale … as for any request.
+Result<Command> parseArguments(const QStringList &arguments);
+
+} // namespace quayside::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/sources.h"
+
+#include "base/textdistance.h"
+#include "store/profile.h"
+
+#include <QFile>
+
+namespace quayside::cli {
+namespace {
+
+/// Errors of the request itself are wrong use; those of the machine (a full disk, a busy store) are failures.
+int exitCodeOf(const ExportError &error)
+{
+    return error.code <= ErrorCode::UnknownProvider && error.code != ErrorCode::Internal ? WrongUse : SomeFailed;
+}
+
+int fail(Reporter &reporter, const ExportError &error)
+{
+    reporter.error(error);
+    return exitCodeOf(error);
+}
+
+int submitAndFollow(Session &session, Reporter &reporter, const Batch &batch)
+{
+    const auto receipt = session.await(session.engine().submit(batch));
+    if (!receipt)
+        return fail(reporter, receipt.error());
+    for (const Warning &warning : receipt->warnings)
+        reporter.warning(warning);
+    return session.follow(receipt->jobs);
+}
+
+EngineConfig configFor(const ExportCommand &command)
+{
+    EngineConfig config;
+    config.profileFolder = profileFolder(command.common);
+    config.concurrency = command.jobs;
+    config.keepHistory = command.keepHistory;
+    return config;
+}
+
+} // namespace
+
+QString profileFolder(const Common &common)
+{
+    return common.profile.isEmpty() ? defaultProfileFolder() : common.profile;
+}
+
+Result<ProviderDescription> findProvider(Session &session, const QString &account)
+{
+    const QList<ProviderDescription> providers = session.await(session.engine().providers());
+    QStringList names;
+    for (const ProviderDescription &provider : providers) {
+        if ((account.isEmpty() && provider.id == QLatin1StringView("local")) || (!account.isEmpty() && provider.id == account)
+            || (!account.isEmpty() && provider.name.compare(account, Qt::CaseInsensitive) == 0))
+            return provider;
+        names.append(provider.name);
+    }
+    return failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), account}, {QStringLiteral("hint"), didYouMean(account, names)}});
+}
+
+int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
+{
+    Reporter reporter({command.common.json, command.common.quiet, command.outputFile != QLatin1StringView("-")});
+    const auto secrets = readSecrets(command.secretsFrom);
+    if (!secrets)
+        return fail(reporter, secrets.error());
+    Session session(makeEngine(configFor(command)), reporter);
+    if (const auto opened = session.open(); !opened)
+        return fail(reporter, opened.error());
+    const auto provider = findProvider(session, command.account);
+    if (!provider)
+        return fail(reporter, provider.error());
+    QString spooled;
+    if (command.sources.contains(QStringLiteral("-"))) {
+        const auto path = spoolStandardInput(profileFolder(command.common) + QStringLiteral("/spool"));
+        if (!path)
+            return fail(reporter, path.error());
+        spooled = *path;
+    }
+    const auto batch = batchFrom(command, *provider, spooled, asOfNow(), *secrets);
+    const int code = batch ? submitAndFollow(session, reporter, *batch) : fail(reporter, batch.error());
+    if (!spooled.isEmpty())
+        QFile::remove(spooled);
+    return code;
+}
+
+int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
+{
+    Reporter reporter({command.common.json, command.common.quiet, true});
+    EngineConfig config;
+    config.profileFolder = profileFolder(command.common);
+    Session session(makeEngine(config), reporter);
+    if (const auto opened = session.open(); !opened)
+        return fail(reporter, opened.error());
+    const auto job = session.await(session.engine().job(command.id));
+    if (!job)
+        return fail(reporter, job.error());
+    Batch batch = batchOf(job->request);
+    batch.asOf = asOfNow();
+    return submitAndFollow(session, reporter, batch);
+}
+
+} // namespace quayside::cli

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interrupt.h"
+
+#include <array>
+#include <csignal>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace quayside::cli {
+namespace {
+
+// A signal handler can reach nothing but globals; these two belong to the one Interrupt that lives.
+std::array<int, 2> sockets{-1, -1};
+volatile std::sig_atomic_t seen = 0;
+
+extern "C" void onSignal(int)
+{
+    if (seen) {
+        constexpr char newLine[] = "\r\n";
+        [[maybe_unused]] const auto told = ::write(STDERR_FILENO, newLine, 2);
+        ::_exit(130);
+    }
+    seen = 1;
+    const char byte = 1;
+    [[maybe_unused]] const auto sent = ::write(sockets[0], &byte, 1);
+}
+
+void handle(int signal, void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    sigaction(signal, &action, nullptr);
+}
+
+} // namespace
+
+Interrupt::Interrupt(std::function<void()> onFirst)
+{
+    seen = 0;
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
+        return;
+    m_notifier = std::make_unique<QSocketNotifier>(sockets[1], QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [onFirst = std::move(onFirst)] {
+        char byte = 0;
+        [[maybe_unused]] const auto got = ::read(sockets[1], &byte, 1);
+        onFirst();
+    });
+    handle(SIGINT, onSignal);
+    handle(SIGTERM, onSignal);
+}
+
+Interrupt::~Interrupt()
+{
+    handle(SIGINT, SIG_DFL);
+    handle(SIGTERM, SIG_DFL);
+    m_notifier.reset();
+    for (int &socket : sockets) {
+        if (socket >= 0)
+            ::close(std::exchange(socket, -1));
+    }
+}
+
+} // namespace quayside::cli

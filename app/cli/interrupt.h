@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSocketNotifier>
+
+#include <functional>
+#include <memory>
+
+namespace quayside::cli {
+
+/// While it lives, the first Ctrl-C (SIGINT) or SIGTERM calls back in the event loop; a second one leaves the process at once with 130.
+class Interrupt
+{
+    Q_DISABLE_COPY_MOVE(Interrupt)
+
+public:
+    explicit Interrupt(std::function<void()> onFirst);
+    ~Interrupt();
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace quayside::cli

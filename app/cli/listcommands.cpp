@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimer>
+
+namespace quayside::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+EngineConfig configFor(const Common &common)
+{
+    EngineConfig config;
+    config.profileFolder = profileFolder(common);
+    return config;
+}
+
+QString optionLine(const QString &scope, const OptionSpec &spec)
+{
+    QString line = QStringLiteral("    %1.%2").arg(scope, spec.key).leftJustified(36) + u' ';
+    line += optionTypeId(spec.type);
+    if (!spec.unit.isEmpty())
+        line += QStringLiteral(" (%1)").arg(spec.unit);
+    if (!spec.choices.isEmpty()) {
+        QStringList values;
+        for (const OptionChoice &choice : spec.choices)
+            values.append(choice.value);
+        line += QStringLiteral(": ") + values.join(QStringLiteral(" | "));
+    }
+    if (spec.required)
+        line += tr(", required");
+    else if (!spec.defaultValue.isNull() && !spec.defaultValue.isUndefined())
+        line += tr(", default %1").arg(valueToText(spec, spec.defaultValue));
+    if (spec.perLocale)
+        line += tr(", may differ by locale");
+    line += u'\n';
+    if (!spec.help.isEmpty())
+        line += QStringLiteral("        ") + spec.help + u'\n';
+    return line;
+}
+
+QString optionLines(const QString &scope, const QList<OptionSpec> &specs)
+{
+    QString lines;
+    for (const OptionSpec &spec : specs)
+        lines += optionLine(scope, spec);
+    return lines;
+}
+
+QString listing(const ProviderDescription &provider)
+{
+    QString text = provider.name + QStringLiteral("\n\n");
+    for (const QString &notice : provider.notices)
+        text += notice + QStringLiteral("\n\n");
+    text += tr("Sources") + u'\n';
+    for (const SourceKind &kind : provider.sourceKinds) {
+        text += QStringLiteral("  %1  %2\n").arg(kind.id.leftJustified(12), kind.help);
+        text += optionLines(QStringLiteral("source"), kind.fields) + optionLines(QStringLiteral("read"), kind.readOptions);
+    }
+    text += u'\n' + tr("Formats") + u'\n';
+    for (const TargetFormat &target : provider.targets) {
+        text += QStringLiteral("  %1  %2\n").arg(target.id.leftJustified(12), target.help);
+        text += optionLines(target.id, target.options);
+    }
+    if (!provider.commonOptions.isEmpty())
+        text += u'\n' + tr("For every format") + u'\n' + optionLines(QStringLiteral("common"), provider.commonOptions);
+    return text;
+}
+
+QString historyLine(const ExportJob &job)
+{
+    const QDateTime when = (job.finished.isValid() ? job.finished : job.created).toLocalTime();
+    const QString result = job.artifacts.isEmpty() ? (job.error ? words(*job.error).what : QString())
+                                                   : (job.artifacts.first().path.isEmpty() ? job.artifacts.first().url : job.artifacts.first().path);
+    return QStringLiteral("%1  %2  %3  %4  %5 → %6  %7\n")
+        .arg(job.id, 6)
+        .arg(when.toString(QStringLiteral("yyyy-MM-dd HH:mm")), stateWords(job.state, job.interrupt).leftJustified(10), job.request.target.leftJustified(8),
+             job.request.title, job.request.target, result);
+}
+
+} // namespace
+
+int runFormats(const FormatsCommand &command, const EngineMaker &makeEngine)
+{
+    Reporter reporter({command.common.json, command.common.quiet, true});
+    EngineConfig config = configFor(command.common);
+    // A listing needs no history, and must work where the profile cannot be written.
+    config.keepHistory = !command.account.isEmpty();
+    Session session(makeEngine(config), reporter);
+    if (const auto opened = session.open(); !opened) {
+        reporter.error(opened.error());
+        return SomeFailed;
+    }
+    const auto provider = findProvider(session, command.account);
+    if (!provider) {
+        reporter.error(provider.error());
+        return WrongUse;
+    }
+    if (command.common.json)
+        reporter.object(toJson(*provider));
+    else
+        reporter.text(listing(*provider));
+    return AllSucceeded;
+}
+
+int runHistory(const HistoryCommand &command, const EngineMaker &makeEngine)
+{
+    Reporter reporter({command.common.json, command.common.quiet, true});
+    Session session(makeEngine(configFor(command.common)), reporter);
+    if (const auto opened = session.open(); !opened) {
+        reporter.error(opened.error());
+        return SomeFailed;
+    }
+    HistoryQuery query;
+    query.search = command.search;
+    query.failedOnly = command.failedOnly;
+    query.limit = command.limit;
+    const auto page = session.await(session.engine().history(query));
+    if (!page) {
+        reporter.error(page.error());
+        return SomeFailed;
+    }
+    QString text;
+    for (const ExportJob &job : page->jobs) {
+        if (command.common.json)
+            reporter.object(toJson(job));
+        else
+            text += historyLine(job);
+    }
+    if (!command.common.json)
+        reporter.text(text.isEmpty() ? tr("No exports yet.") + u'\n' : text);
+    return AllSucceeded;
+}
+
+int runCancel(const CancelCommand &command, const EngineMaker &makeEngine)
+{
+    Reporter reporter({command.common.json, command.common.quiet, true});
+    Session session(makeEngine(configFor(command.common)), reporter);
+    if (const auto opened = session.open(); !opened) {
+        reporter.error(opened.error());
+        return SomeFailed;
+    }
+    auto job = session.await(session.engine().job(command.id));
+    if (job && job->isFinished())
+        job = failure(ErrorCode::JobNotActive, {{QStringLiteral("id"), QString::number(command.id)}, {QStringLiteral("state"), stateWords(job->state)}});
+    if (!job) {
+        reporter.error(job.error());
+        return SomeFailed;
+    }
+    session.engine().cancel({command.id});
+    // Its owner may be another process, which looks every quarter of a second; ask until it has ended, ten seconds at most.
+    constexpr int askEveryMs = 200;
+    for (int asked = 0; asked < 50 && job && job->isActive(); ++asked) {
+        QEventLoop loop;
+        QTimer::singleShot(askEveryMs, &loop, &QEventLoop::quit);
+        loop.exec();
+        job = session.await(session.engine().job(command.id));
+    }
+    if (job && !command.common.quiet)
+        reporter.text(tr("Export %1: %2").arg(command.id).arg(stateWords(job->state, job->interrupt)) + u'\n');
+    return job && job->state == JobState::Canceled ? AllSucceeded : SomeFailed;
+}
+
+int runResume(const ResumeCommand &command, const EngineMaker &makeEngine)
+{
+    Reporter reporter({command.common.json, command.common.quiet, true});
+    EngineConfig config = configFor(command.common);
+    config.takeOrphans = true;
+    Session session(makeEngine(config), reporter);
+    if (const auto opened = session.open(); !opened) {
+        reporter.error(opened.error());
+        return SomeFailed;
+    }
+    const QList<JobId> ids = session.await(session.engine().ownJobs());
+    if (ids.isEmpty() && !command.common.quiet && !command.common.json)
+        reporter.text(tr("Nothing was left unfinished.") + u'\n');
+    return ids.isEmpty() ? int(AllSucceeded) : session.follow(ids);
+}
+
+} // namespace quayside::cli

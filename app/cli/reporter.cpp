@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reporter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace quayside::cli {
+namespace {
+
+constexpr int widestLine = 78;
+constexpr qint64 progressEveryMs = 80;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void put(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString artifactLine(const Artifact &artifact)
+{
+    switch (artifact.kind) {
+    case Artifact::Kind::Link: return (artifact.label.isEmpty() ? QString() : artifact.label + QStringLiteral(": ")) + artifact.url;
+    case Artifact::Kind::StandardOutput: return {};
+    case Artifact::Kind::File:
+    case Artifact::Kind::Folder: return artifact.path;
+    }
+    return {};
+}
+
+} // namespace
+
+Reporter::Reporter(Style style)
+    : m_style(style), m_terminal(::isatty(STDERR_FILENO) == 1)
+{
+}
+
+void Reporter::error(const ExportError &error)
+{
+    clearProgressLine();
+    if (m_style.json)
+        object({{QStringLiteral("event"), QStringLiteral("error")}, {QStringLiteral("error"), toJson(error)}});
+    put(stderr, QStringLiteral("quayside: %1\n").arg(sentence(error)));
+}
+
+void Reporter::warning(const Warning &warning)
+{
+    clearProgressLine();
+    if (m_style.json)
+        object({{QStringLiteral("event"), QStringLiteral("warning")}, {QStringLiteral("warning"), toJson(warning)}});
+    else if (!m_style.quiet)
+        put(stderr, QStringLiteral("quayside: %1\n").arg(placedWords(warning)));
+}
+
+void Reporter::text(const QString &text)
+{
+    clearProgressLine();
+    put(m_style.resultsOnStandardOutput ? stdout : stderr, text);
+}
+
+void Reporter::object(const QJsonObject &object)
+{
+    text(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+void Reporter::jobChanged(const ExportJob &job)
+{
+    const auto before = m_jobs.constFind(job.id);
+    const bool stateChanged = before == m_jobs.constEnd() || before->state != job.state;
+    const bool endedBefore = before != m_jobs.constEnd() && before->isFinished();
+    m_jobs.insert(job.id, job);
+    if (m_style.json && stateChanged)
+        object({{QStringLiteral("event"), QStringLiteral("job")}, {QStringLiteral("job"), toJson(job)}});
+    if (job.isFinished() && stateChanged && !endedBefore)
+        jobEnded(job);
+    else if (job.state == JobState::Running)
+        progressLine(job);
+}
+
+void Reporter::jobEnded(const ExportJob &job)
+{
+    clearProgressLine();
+    const QString name = job.request.title.isEmpty() ? QString::number(job.id) : job.request.title;
+    if (job.error && job.state != JobState::Canceled)
+        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, sentence(*job.error)));
+    if (m_style.json || m_style.quiet)
+        return;
+    for (const Warning &warning : job.warnings)
+        put(stderr, QStringLiteral("%1: %2\n").arg(name, placedWords(warning)));
+    for (const Artifact &artifact : job.artifacts) {
+        if (const QString line = artifactLine(artifact); !line.isEmpty())
+            text(line + u'\n');
+    }
+}
+
+void Reporter::progressLine(const ExportJob &job)
+{
+    if (!m_terminal || m_style.json || m_style.quiet)
+        return;
+    if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < progressEveryMs)
+        return;
+    m_sinceProgress.restart();
+    const Counts ended = counts();
+    QString line = QStringLiteral("[%1/%2] %3 → %4  ")
+                       .arg(ended.succeeded + ended.failed + ended.canceled)
+                       .arg(std::max(m_expected, m_jobs.size()))
+                       .arg(job.request.title, job.request.target);
+    line += job.progress.words.isEmpty() ? stageWords(job.progress.stage) : job.progress.words;
+    if (job.progress.percent >= 0)
+        line += QStringLiteral(" %1 %").arg(job.progress.percent);
+    if (line.size() > widestLine)
+        line = line.left(widestLine - 1) + u'…';
+    put(stderr, QStringLiteral("\r\033[K") + line);
+    m_lineShown = true;
+}
+
+void Reporter::clearProgressLine()
+{
+    if (std::exchange(m_lineShown, false))
+        put(stderr, QStringLiteral("\r\033[K"));
+}
+
+Reporter::Counts Reporter::counts() const
+{
+    Counts counts;
+    for (const ExportJob &job : m_jobs) {
+        counts.succeeded += job.state == JobState::Succeeded;
+        counts.failed += job.state == JobState::Failed || job.state == JobState::Interrupted;
+        counts.canceled += job.state == JobState::Canceled;
+    }
+    return counts;
+}
+
+void Reporter::summary()
+{
+    clearProgressLine();
+    const Counts ended = counts();
+    if (m_style.json) {
+        QJsonArray artifacts;
+        QJsonArray warnings;
+        QJsonArray errors;
+        for (const ExportJob &job : std::as_const(m_jobs)) {
+            for (const Artifact &artifact : job.artifacts)
+                artifacts.append(toJson(artifact));
+            for (const Warning &warning : job.warnings)
+                warnings.append(toJson(warning));
+            if (job.error)
+                errors.append(toJson(*job.error));
+        }
+        object({{QStringLiteral("event"), QStringLiteral("summary")},
+                {QStringLiteral("succeeded"), ended.succeeded},
+                {QStringLiteral("failed"), ended.failed},
+                {QStringLiteral("canceled"), ended.canceled},
+                {QStringLiteral("artifacts"), artifacts},
+                {QStringLiteral("warnings"), warnings},
+                {QStringLiteral("errors"), errors}});
+    } else if (!m_style.quiet && m_jobs.size() > 1) {
+        put(stderr, tr("%1 exported, %2 failed, %3 canceled.").arg(ended.succeeded).arg(ended.failed).arg(ended.canceled) + u'\n');
+    }
+}
+
+} // namespace quayside::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "app/cli/commands.h"
+
+namespace quayside::cli {
+namespace {
+
+template<class... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+
+} // namespace
+
+int run(const Command &command, const EngineMaker &makeEngine)
+{
+    return std::visit(Overloaded{
+                          [](const WindowCommand &) { return int(WrongUse); },
+                          [](const HelpCommand &help) {
+                              Reporter({}).text(help.text);
+                              return int(AllSucceeded);
+                          },
+                          [&](const ExportCommand &c) { return runExport(c, makeEngine); },
+                          [&](const FormatsCommand &c) { return runFormats(c, makeEngine); },
+                          [&](const HistoryCommand &c) { return runHistory(c, makeEngine); },
+                          [&](const RerunCommand &c) { return runRerun(c, makeEngine); },
+                          [&](const CancelCommand &c) { return runCancel(c, makeEngine); },
+                          [&](const ResumeCommand &c) { return runResume(c, makeEngine); },
+                          [&](const AccountsCommand &c) { return runAccounts(c, makeEngine); },
+                      },
+                      command);
+}
+
+int sayUsageError(const ExportError &error)
+{
+    Reporter({}).error(error);
+    return WrongUse;
+}
+
+} // namespace quayside::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/interrupt.h"
+
+#include <QFutureWatcher>
+
+namespace quayside::cli {
+
+Session::Session(std::unique_ptr<Engine> engine, Reporter &reporter)
+    : m_engine(std::move(engine)), m_reporter(reporter)
+{
+    connect(m_engine.get(), &Engine::changed, this, &Session::take);
+    connect(m_engine.get(), &Engine::notice, this, [this](const ExportError &error) { m_reporter.error(error); });
+}
+
+Result<void> Session::open()
+{
+    return await(m_engine->start());
+}
+
+void Session::take(const QList<JobChange> &changes)
+{
+    for (const JobChange &change : changes) {
+        m_seen.insert(change.job.id, change.job);
+        if (!m_waitingFor.contains(change.job.id))
+            continue;
+        m_reporter.jobChanged(change.job);
+        if (change.job.isFinished())
+            m_waitingFor.remove(change.job.id);
+    }
+    if (m_waitingFor.isEmpty())
+        m_loop.quit();
+}
+
+void Session::cancelAll()
+{
+    m_canceled = true;
+    m_engine->cancel(QList<JobId>(m_waitingFor.begin(), m_waitingFor.end()));
+}
+
+int Session::follow(const QList<JobId> &ids)
+{
+    m_reporter.expect(ids.size());
+    m_waitingFor = QSet<JobId>(ids.begin(), ids.end());
+    const Interrupt interrupt([this] { cancelAll(); });
+    QList<JobChange> known;
+    for (const JobId id : ids) {
+        if (const auto seen = m_seen.constFind(id); seen != m_seen.constEnd())
+            known.append({*seen, false});
+    }
+    take(known);
+    if (!m_waitingFor.isEmpty())
+        m_loop.exec();
+    m_reporter.summary();
+    const Reporter::Counts counts = m_reporter.counts();
+    if (m_canceled || counts.canceled > 0)
+        return Canceled;
+    return counts.failed > 0 ? SomeFailed : AllSucceeded;
+}
+
+} // namespace quayside::cli

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sources.h"
+
+#include "base/textdistance.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace quayside::cli {
+namespace {
+
+constexpr qint64 largestInput = 64ll * 1024 * 1024;
+constexpr qint64 chunk = 256 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+tl::unexpected<ExportError> usage(const QString &reason)
+{
+    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
+}
+
+SourceItem pathItem(const QString &source, const QString &kind, const QString &spooled)
+{
+    SourceItem item;
+    if (source == QLatin1StringView("-")) {
+        item.kind = kind.isEmpty() ? QStringLiteral("file") : kind;
+        item.fields = {{QStringLiteral("path"), spooled}};
+        item.title = QStringLiteral("stdin");
+        return item;
+    }
+    const QFileInfo info(source);
+    const QString absolute = QDir::cleanPath(info.absoluteFilePath());
+    item.kind = !kind.isEmpty() ? kind : info.isDir() ? QStringLiteral("folder") : QStringLiteral("file");
+    item.fields = {{QStringLiteral("path"), absolute}};
+    item.title = QFileInfo(absolute).fileName();
+    return item;
+}
+
+/// A remote source has no path: its fields are all given with --set, an id may stand in place of SOURCE.
+Result<SourceItem> remoteItem(const QString &source, const SourceKind &kind)
+{
+    SourceItem item;
+    item.kind = kind.id;
+    item.title = kind.name;
+    if (source.isEmpty())
+        return item;
+    for (const OptionSpec &field : kind.fields) {
+        if (!field.required)
+            continue;
+        item.fields.insert(field.key, source);
+        item.title = source;
+        return item;
+    }
+    return usage(tr("The kind “%1” takes no SOURCE; give its fields with --set source.FIELD=VALUE.").arg(kind.id));
+}
+
+Result<const SourceKind *> kindFor(const ExportCommand &command, const ProviderDescription &description)
+{
+    QStringList ids;
+    for (const SourceKind &kind : description.sourceKinds)
+        ids.append(kind.id);
+    if (command.kind.isEmpty() && ids.size() == 1)
+        return &description.sourceKinds.first();
+    if (const SourceKind *kind = description.sourceKind(command.kind))
+        return kind;
+    if (command.kind.isEmpty())
+        return usage(tr("%1 exports several kinds of sources; name one with --kind: %2.").arg(description.name, ids.join(QStringLiteral(", "))));
+    return failure(ErrorCode::UnknownSourceKind, {{QStringLiteral("kind"), command.kind}, {QStringLiteral("hint"), didYouMean(command.kind, ids)}});
+}
+
+Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled)
+{
+    QList<SourceItem> items;
+    if (command.account.isEmpty()) {
+        if (!command.kind.isEmpty() && !description.sourceKind(command.kind)) {
+            if (const auto kind = kindFor(command, description); !kind)
+                return failure(kind.error());
+        }
+        for (const QString &source : command.sources)
+            items.append(pathItem(source, command.kind, spooled));
+        return items;
+    }
+    const auto kind = kindFor(command, description);
+    if (!kind)
+        return failure(kind.error());
+    for (const QString &source : command.sources.isEmpty() ? QStringList(QString()) : command.sources) {
+        auto item = remoteItem(source, **kind);
+        if (!item)
+            return failure(item.error());
+        items.append(*item);
+    }
+    return items;
+}
+
+Destination destinationFrom(const ExportCommand &command)
+{
+    Destination destination;
+    destination.nameTemplate = command.nameTemplate;
+    destination.onConflict = command.onConflict;
+    if (command.outputFile == QLatin1StringView("-")) {
+        destination.kind = Destination::Kind::StandardOutput;
+    } else if (!command.outputFile.isEmpty()) {
+        destination.kind = Destination::Kind::File;
+        destination.filePath = QDir::cleanPath(QFileInfo(command.outputFile).absoluteFilePath());
+    } else {
+        destination.folder = QDir::cleanPath(QFileInfo(command.outputFolder.isEmpty() ? QStringLiteral(".") : command.outputFolder).absoluteFilePath());
+    }
+    return destination;
+}
+
+} // namespace
+
+Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled, const QDateTime &now,
+                        const QList<Setting> &secrets)
+{
+    auto items = itemsFrom(command, description, spooled);
+    if (!items)
+        return failure(items.error());
+    const bool folder = std::any_of(items->begin(), items->end(), [](const SourceItem &item) { return item.kind == QLatin1StringView("folder"); });
+    if (folder && !command.outputFile.isEmpty())
+        return usage(tr("-o takes one document, and “%1” is a folder; use --output-dir.").arg(command.sources.value(0)));
+    Batch batch;
+    batch.provider = description.id;
+    batch.sources = *items;
+    batch.targets = command.targets;
+    batch.locales = command.locales;
+    batch.timeZone = command.timeZone;
+    batch.asOf = now;
+    batch.destination = destinationFrom(command);
+    batch.strict = command.strict;
+    for (const QString &locale : command.locales) {
+        if (const auto ok = parseSetting(locale + QStringLiteral(":x=")); !ok)
+            return failure(ok.error());
+    }
+    const QString kind = batch.sources.isEmpty() ? QString() : batch.sources.first().kind;
+    for (SourceItem &item : batch.sources) {
+        auto settings = applySettings(description, kind, command.targets, command.settings + secrets, item.fields);
+        if (!settings)
+            return failure(settings.error());
+        batch.settings = *settings;
+    }
+    // Nothing in a stream of bytes tells its format; Markdown is what people pipe.
+    const bool fromInput = command.sources.contains(QStringLiteral("-"));
+    if (fromInput && !batch.settings[QStringLiteral("read")].values.contains(QStringLiteral("format")))
+        batch.settings[QStringLiteral("read")].values.insert(QStringLiteral("format"), QStringLiteral("markdown"));
+    return batch;
+}
+
+Result<QString> spoolStandardInput(const QString &folder)
+{
+    const auto unreadable = [](const QString &reason) {
+        return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), QStringLiteral("-")}, {QStringLiteral("reason"), reason}});
+    };
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable(input.errorString());
+    const QString path = folder + QStringLiteral("/stdin-%1").arg(QCoreApplication::applicationPid());
+    QSaveFile file(path);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), folder}, {QStringLiteral("reason"), file.errorString()}});
+    qint64 total = 0;
+    for (;;) {
+        const QByteArray bytes = input.read(chunk);
+        if (bytes.isEmpty())
+            break;
+        total += bytes.size();
+        if (total > largestInput)
+            return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), QStringLiteral("-")},
+                                                       {QStringLiteral("size"), tr("more than 64 MiB")},
+                                                       {QStringLiteral("limit"), QStringLiteral("64 MiB")}});
+        if (file.write(bytes) != bytes.size())
+            return failure(ErrorCode::DiskFull, {{QStringLiteral("path"), path}});
+    }
+    if (!file.commit())
+        return failure(ErrorCode::DiskFull, {{QStringLiteral("path"), path}}, file.errorString());
+    return path;
+}
+
+QDateTime asOfNow()
+{
+    bool ok = false;
+    const qlonglong epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
+    return ok ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTimeUtc();
+}
+
+Result<QList<Setting>> readSecrets(const QString &from)
+{
+    QByteArray text;
+    if (from.startsWith(QStringLiteral("env:"))) {
+        const QByteArray name = from.mid(4).toUtf8();
+        if (!qEnvironmentVariableIsSet(name.constData()))
+            return usage(tr("The variable %1 is not set.").arg(from.mid(4)));
+        text = qgetenv(name.constData());
+    } else if (from.startsWith(QStringLiteral("fd:"))) {
+        bool ok = false;
+        const int descriptor = from.mid(3).toInt(&ok);
+        QFile file;
+        if (!ok || descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly))
+            return usage(tr("The file descriptor %1 cannot be read.").arg(from.mid(3)));
+        text = file.read(chunk);
+    }
+    QList<Setting> settings;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        // A line that is no setting is not repeated in the words: it may hold the secret.
+        auto setting = parseSetting(QString::fromUtf8(line));
+        if (!setting)
+            return usage(tr("A line of the secrets is not KEY=VALUE."));
+        settings.append(*setting);
+    }
+    return settings;
+}
+
+} // namespace quayside::cli

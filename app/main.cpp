@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/cli/run.h"
+#include "app/parts.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// Fonts need a QGuiApplication; without a screen it must be told so, or Qt aborts.
+std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &command, int &argc, char **argv)
+{
+    const auto *exporting = std::get_if<quayside::cli::ExportCommand>(&command);
+    const bool resuming = std::holds_alternative<quayside::cli::ResumeCommand>(command) || std::holds_alternative<quayside::cli::RerunCommand>(command);
+    if (!resuming && !(exporting && quayside::needFonts(exporting->targets)))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto command = quayside::cli::parseArguments(arguments);
+    if (!command)
+        return quayside::cli::sayUsageError(command.error());
+    if (const auto *window = std::get_if<quayside::cli::WindowCommand>(&*command))
+        return quayside::runWindow(*window, argc, argv);
+    const auto application = applicationFor(*command, argc, argv);
+    quayside::nameApplication();
+    return quayside::cli::run(*command, quayside::makeEngine);
+}

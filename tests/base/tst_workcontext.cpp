@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workcontext.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace quayside;
+
+class tst_WorkContext final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstReasonStays();
+    void aStopIsSeenInAnotherThread();
+    void aContextWithoutASourceNeverStops();
+    void warningsAreCapped();
+    void progressReachesItsListener();
+};
+
+void tst_WorkContext::theFirstReasonStays()
+{
+    StopSource source;
+    source.requestStop(StopReason::Shutdown);
+    source.requestStop(StopReason::User);
+    QCOMPARE(StopToken(source).reason(), StopReason::Shutdown);
+}
+
+void tst_WorkContext::aStopIsSeenInAnotherThread()
+{
+    StopSource source;
+    std::thread worker([token = StopToken(source)] {
+        while (!token.stopRequested())
+            std::this_thread::yield();
+    });
+    source.requestStop(StopReason::User);
+    worker.join();
+    WorkContext context;
+    context.stop = source;
+    const auto stopped = context.checkStop();
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Canceled);
+}
+
+void tst_WorkContext::aContextWithoutASourceNeverStops()
+{
+    QVERIFY(WorkContext().checkStop().has_value());
+}
+
+void tst_WorkContext::warningsAreCapped()
+{
+    WorkContext context;
+    for (int i = 0; i < 1500; ++i)
+        context.warn({WarningCode::GlyphMissing, {}, {}, i});
+    QCOMPARE(context.warnings.size(), 1000);
+    QCOMPARE(context.droppedWarnings, 500);
+}
+
+void tst_WorkContext::progressReachesItsListener()
+{
+    QList<Progress> seen;
+    WorkContext context;
+    context.progress(Stage::Reading, 10);
+    context.onProgress = [&](const Progress &progress) { seen.append(progress); };
+    context.progress(Stage::Writing, 50);
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen.first(), (Progress{Stage::Writing, 50, {}}));
+    QCOMPARE(stageId(Stage::LayingOut), QLatin1StringView("laying-out"));
+}
+
+QTEST_GUILESS_MAIN(tst_WorkContext)
+#include "tst_workcontext.moc"

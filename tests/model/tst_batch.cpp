@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/batch.h"
+#include "support/examples.h"
+
+#include <QTest>
+
+using namespace quayside;
+
+class tst_Batch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sourcesTimesFormatsTimesLocales();
+    void aProviderThatTakesManyLocalesGetsThemTogether();
+    void batchOfARequestMakesItAgain();
+    void aGoodRequestHasNoErrors();
+    void badRequestsNameTheirField_data();
+    void badRequestsNameTheirField();
+    void settings_data();
+    void settings();
+    void settingsFindTheirScope();
+    void aBareKeyMustBeUnique();
+    void secretsAreTakenOut();
+};
+
+namespace {
+
+Batch twoByTwo()
+{
+    Batch batch;
+    batch.provider = QStringLiteral("test");
+    batch.sources = {examples::file("/d/a.md"), examples::file("/d/b.md")};
+    batch.targets = {QStringLiteral("pdf"), QStringLiteral("html")};
+    batch.locales = {QStringLiteral("en"), QStringLiteral("ar")};
+    batch.settings[QStringLiteral("pdf")].values.insert(QStringLiteral("margin"), 10);
+    return batch;
+}
+
+ExportRequest goodRequest()
+{
+    return expand(twoByTwo(), examples::provider()).first();
+}
+
+} // namespace
+
+void tst_Batch::sourcesTimesFormatsTimesLocales()
+{
+    const QList<ExportRequest> requests = expand(twoByTwo(), examples::provider());
+    QCOMPARE(requests.size(), 8);
+    QStringList lines;
+    for (const ExportRequest &request : requests)
+        lines.append(request.title + u' ' + request.target + u' ' + request.locales.join(u','));
+    QCOMPARE(lines.mid(0, 5), QStringList({QStringLiteral("a.md pdf en"), QStringLiteral("a.md pdf ar"), QStringLiteral("a.md html en"),
+                                           QStringLiteral("a.md html ar"), QStringLiteral("b.md pdf en")}));
+    QCOMPARE(requests.at(0).options.values.value(QStringLiteral("margin")).toInt(), 10);
+    QVERIFY(requests.at(2).options.values.isEmpty());
+}
+
+void tst_Batch::aProviderThatTakesManyLocalesGetsThemTogether()
+{
+    ProviderDescription provider = examples::provider();
+    provider.localePolicy = LocalePolicy::ManyAJob;
+    const QList<ExportRequest> requests = expand(twoByTwo(), provider);
+    QCOMPARE(requests.size(), 4);
+    QCOMPARE(requests.first().locales, QStringList({QStringLiteral("en"), QStringLiteral("ar")}));
+}
+
+void tst_Batch::batchOfARequestMakesItAgain()
+{
+    for (const ExportRequest &request : expand(twoByTwo(), examples::provider()))
+        QCOMPARE(expand(batchOf(request), examples::provider()), QList<ExportRequest>{request});
+}
+
+void tst_Batch::aGoodRequestHasNoErrors()
+{
+    const QList<ExportError> errors = check(goodRequest(), examples::provider());
+    QVERIFY2(errors.isEmpty(), errors.isEmpty() ? "" : qPrintable(sentence(errors.first())));
+}
+
+void tst_Batch::badRequestsNameTheirField_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("code");
+    QTest::newRow("kind") << "kind" << "kind" << int(ErrorCode::UnknownSourceKind);
+    QTest::newRow("target") << "target" << "to" << int(ErrorCode::UnknownFormat);
+    QTest::newRow("path missing") << "path" << "source.path" << int(ErrorCode::RequiredOption);
+    QTest::newRow("range") << "margin" << "pdf.margin" << int(ErrorCode::InvalidOption);
+    QTest::newRow("unknown key") << "key" << "pdf.margins" << int(ErrorCode::UnknownOption);
+    QTest::newRow("per-locale where it may not") << "perLocale" << "pdf.margin" << int(ErrorCode::UnknownOption);
+    QTest::newRow("locale") << "locale" << "locale" << int(ErrorCode::UnknownLocale);
+    QTest::newRow("zone") << "zone" << "timezone" << int(ErrorCode::UnknownTimeZone);
+}
+
+void tst_Batch::badRequestsNameTheirField()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, field);
+    QFETCH(int, code);
+    ExportRequest request = goodRequest();
+    if (fault == QLatin1StringView("kind"))
+        request.sourceKind = QStringLiteral("fiel");
+    else if (fault == QLatin1StringView("target"))
+        request.target = QStringLiteral("pfd");
+    else if (fault == QLatin1StringView("path"))
+        request.source = {};
+    else if (fault == QLatin1StringView("margin"))
+        request.options.values.insert(QStringLiteral("margin"), 101);
+    else if (fault == QLatin1StringView("key"))
+        request.options.values.insert(QStringLiteral("margins"), 1);
+    else if (fault == QLatin1StringView("perLocale"))
+        request.options.perLocale[QStringLiteral("de")].insert(QStringLiteral("margin"), 1);
+    else if (fault == QLatin1StringView("locale"))
+        request.locales = {QStringLiteral("en-XX")};
+    else if (fault == QLatin1StringView("zone"))
+        request.timeZone = QStringLiteral("Mars/Base");
+    const QList<ExportError> errors = check(request, examples::provider());
+    QVERIFY(!errors.isEmpty());
+    QCOMPARE(errors.first().field, field);
+    QCOMPARE(int(errors.first().code), code);
+}
+
+void tst_Batch::settings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("parts");
+    QTest::newRow("full") << "de:pdf.header=Hallo: x=1.5" << "de|pdf|header|Hallo: x=1.5";
+    QTest::newRow("scope") << "pdf.margin=10" << "|pdf|margin|10";
+    QTest::newRow("bare") << "margin=a.b" << "||margin|a.b";
+    QTest::newRow("empty value") << "pdf.header=" << "|pdf|header|";
+    QTest::newRow("no equals") << "pdf.margin" << "error";
+    QTest::newRow("unknown locale") << "zz-ZZ:pdf.header=x" << "error";
+}
+
+void tst_Batch::settings()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, parts);
+    const auto setting = parseSetting(text);
+    const QString found = setting ? QStringList({setting->locale, setting->scope, setting->key, setting->value}).join(u'|') : QStringLiteral("error");
+    QCOMPARE(found, parts);
+}
+
+void tst_Batch::settingsFindTheirScope()
+{
+    QJsonObject source;
+    QList<Setting> given;
+    for (const char *text : {"margin=12", "smart=yes", "de:pdf.header=Kopf", "source.path=/x"})
+        given.append(*parseSetting(QLatin1StringView(text)));
+    const auto applied = applySettings(examples::provider(), QStringLiteral("file"), {QStringLiteral("pdf")}, given, source);
+    QVERIFY(applied.has_value());
+    QCOMPARE(applied->value(QStringLiteral("pdf")).values.value(QStringLiteral("margin")).toDouble(), 12.0);
+    QCOMPARE(applied->value(QStringLiteral("read")).values.value(QStringLiteral("smart")).toBool(), true);
+    QCOMPARE(applied->value(QStringLiteral("pdf")).perLocale.value(QStringLiteral("de")).value(QStringLiteral("header")).toString(), QStringLiteral("Kopf"));
+    QCOMPARE(source.value(QStringLiteral("path")).toString(), QStringLiteral("/x"));
+}
+
+void tst_Batch::aBareKeyMustBeUnique()
+{
+    QJsonObject source;
+    const QStringList targets{QStringLiteral("pdf"), QStringLiteral("html")};
+    const auto apply = [&](const char *text) {
+        return applySettings(examples::provider(), QStringLiteral("file"), targets, {*parseSetting(QLatin1StringView(text))}, source);
+    };
+    const auto ambiguous = apply("contents=yes");
+    QVERIFY(!ambiguous);
+    QCOMPARE(ambiguous.error().code, ErrorCode::AmbiguousOption);
+    QVERIFY(sentence(ambiguous.error()).contains(QStringLiteral("pdf.contents, html.contents")));
+    QVERIFY(apply("html.contents=yes").has_value());
+    const auto unknown = apply("pdf.margni=1");
+    QVERIFY(!unknown);
+    QVERIFY(sentence(unknown.error()).contains(QStringLiteral("pdf.margin")));
+    QVERIFY(!apply("de:pdf.margin=1"));
+}
+
+void tst_Batch::secretsAreTakenOut()
+{
+    ExportRequest request = goodRequest();
+    request.options.values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
+    QStringList taken;
+    const ExportRequest clean = withoutSecrets(request, examples::provider(), &taken);
+    QCOMPARE(taken, QStringList(QStringLiteral("pdf.password")));
+    QVERIFY(!clean.options.values.contains(QStringLiteral("password")));
+    QCOMPARE(clean.options.values.value(QStringLiteral("margin")).toInt(), 10);
+}
+
+QTEST_GUILESS_MAIN(tst_Batch)
+#include "tst_batch.moc"

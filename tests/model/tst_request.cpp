@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exportjob.h"
+#include "support/examples.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace quayside;
+
+class tst_Request final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requestsSurviveStorage();
+    void damagedRequestsAreRefused_data();
+    void damagedRequestsAreRefused();
+    void artifactsSurviveStorage();
+    void statesHaveIdsAndWords();
+    void aJobIsWhole();
+};
+
+namespace {
+
+ExportRequest full()
+{
+    ExportRequest request;
+    request.provider = QStringLiteral("a-0123456789ab");
+    request.sourceKind = QStringLiteral("document");
+    request.source = {{QStringLiteral("id"), QStringLiteral("x")}};
+    request.title = QStringLiteral("Bericht „Q1“");
+    request.target = QStringLiteral("pdf");
+    request.read.values = {{QStringLiteral("smart"), true}};
+    request.common.values = {{QStringLiteral("folder"), QStringLiteral("f")}};
+    request.options.values = {{QStringLiteral("margin"), 12.5}};
+    request.options.perLocale[QStringLiteral("de")] = {{QStringLiteral("header"), QStringLiteral("Kopf")}};
+    request.locales = {QStringLiteral("de"), QStringLiteral("no-NO")};
+    request.timeZone = QStringLiteral("Europe/Paris");
+    request.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    request.destination = {Destination::Kind::Folder, QStringLiteral("/out"), QStringLiteral("sub"), {}, QStringLiteral("{name}.{ext}"), ConflictPolicy::Rename};
+    request.strict = true;
+    return request;
+}
+
+QByteArray stored(const QJsonObject &changes, const QStringList &removed = {})
+{
+    QJsonObject object = toJson(full());
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        object.insert(it.key(), it.value());
+    for (const QString &key : removed)
+        object.remove(key);
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace
+
+void tst_Request::requestsSurviveStorage()
+{
+    const auto read = requestFromBytes(QJsonDocument(toJson(full())).toJson());
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
+    QCOMPARE(*read, full());
+}
+
+void tst_Request::damagedRequestsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("array") << QByteArray("[1,2]");
+    QTest::newRow("cut") << stored({}).chopped(20);
+    QTest::newRow("newer version") << stored({{QStringLiteral("version"), requestVersion + 1}});
+    QTest::newRow("no version") << stored({}, {QStringLiteral("version")});
+    QTest::newRow("no target") << stored({}, {QStringLiteral("target")});
+    QTest::newRow("target of a wrong type") << stored({{QStringLiteral("target"), 3}});
+    QTest::newRow("title of a wrong type") << stored({{QStringLiteral("title"), QJsonArray()}});
+    QTest::newRow("no destination") << stored({}, {QStringLiteral("destination")});
+    QTest::newRow("bad time") << stored({{QStringLiteral("asOf"), QStringLiteral("soon")}});
+    QTest::newRow("over-long text") << stored({{QStringLiteral("title"), QString(100'000, u'a')}});
+    QTest::newRow("deep") << QByteArray(5000, '[');
+}
+
+void tst_Request::damagedRequestsAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto read = requestFromBytes(bytes);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::StoredRequestUnreadable);
+}
+
+void tst_Request::artifactsSurviveStorage()
+{
+    Artifact file;
+    file.path = QStringLiteral("/out/a.pdf");
+    file.mediaType = QStringLiteral("application/pdf");
+    file.size = 5'000'000'000;
+    file.sha256 = QByteArray(32, '\x7f');
+    file.locale = QStringLiteral("de");
+    QCOMPARE(artifactFromJson(toJson(file)), file);
+    Artifact link;
+    link.kind = Artifact::Kind::Link;
+    link.url = QStringLiteral("https://example.com/x");
+    link.label = QStringLiteral("Open in integration");
+    QCOMPARE(artifactFromJson(toJson(link)), link);
+}
+
+void tst_Request::statesHaveIdsAndWords()
+{
+    for (int i = 0; i <= int(JobState::Interrupted); ++i) {
+        const auto state = static_cast<JobState>(i);
+        QCOMPARE(*jobStateFromId(jobStateId(state)), state);
+        QVERIFY(!stateWords(state).isEmpty());
+    }
+    for (int i = 0; i <= int(InterruptReason::Crashed); ++i) {
+        const auto reason = static_cast<InterruptReason>(i);
+        QCOMPARE(interruptReasonFromId(interruptReasonId(reason)), reason);
+    }
+    QVERIFY(stateWords(JobState::Interrupted, InterruptReason::NeedsSignIn).contains(QStringLiteral("sign-in")));
+    QVERIFY(!jobStateFromId(QStringLiteral("paused")));
+}
+
+void tst_Request::aJobIsWhole()
+{
+    ExportJob job;
+    job.id = 7;
+    job.request = full();
+    job.state = JobState::Failed;
+    job.error = ExportError{ErrorCode::DiskFull, {{QStringLiteral("path"), QStringLiteral("/out")}}, {}, {}};
+    job.warnings = {{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("a.png")}}, QStringLiteral("a.md"), 3}};
+    job.facts = {{QStringLiteral("trace_id"), QStringLiteral("t-1")}};
+    const QJsonObject object = toJson(job);
+    QCOMPARE(object.value(QStringLiteral("state")).toString(), QStringLiteral("failed"));
+    QCOMPARE(object.value(QStringLiteral("error")).toObject().value(QStringLiteral("id")).toString(), QStringLiteral("disk-full"));
+    QCOMPARE(object.value(QStringLiteral("facts")).toObject().value(QStringLiteral("trace_id")).toString(), QStringLiteral("t-1"));
+    QCOMPARE(object.value(QStringLiteral("warnings")).toArray().size(), 1);
+    QVERIFY(!object.contains(QStringLiteral("progress")));
+}
+
+QTEST_GUILESS_MAIN(tst_Request)
+#include "tst_request.moc"
