@@ -104,10 +104,12 @@ Result<LocaleTag> parseLocale(const QString &tag)
 
 Result<void> checkTimeZone(const QString &id)
 {
-    // Offsets such as UTC+02:00 are valid to Qt but no IANA ids; Qt's own list leaves out links such as Etc/UTC.
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"));
+    // Qt also takes offsets (UTC+02:00) and POSIX rules (EST5EDT-like words), which are no IANA ids; its own list leaves out links such as Etc/UTC.
+    static const QRegularExpression areaAndPlace(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){1,2}$"));
+    const QByteArray bytes = id.toLatin1();
     const bool offset = id.startsWith(QStringLiteral("UTC+")) || id.startsWith(QStringLiteral("UTC-"));
-    if (id.size() < 64 && !offset && shape.match(id).hasMatch() && QTimeZone(id.toLatin1()).isValid())
+    const bool listed = !offset && id.size() < 64 && QTimeZone::isTimeZoneIdAvailable(bytes);
+    if (listed || (id.size() < 64 && areaAndPlace.match(id).hasMatch() && QTimeZone(bytes).isValid()))
         return {};
     QStringList zones;
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
