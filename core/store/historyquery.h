@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exportjob.h"
+
+namespace quayside {
+
+struct HistoryQuery {
+    QString search;      ///< full text over titles, paths, errors; empty: all
+    bool failedOnly = false;
+    int limit = 100;
+    JobId before = 0;    ///< page on: jobs with smaller ids; 0: from the newest
+};
+
+struct HistoryPage {
+    QList<ExportJob> jobs; ///< newest first
+    bool more = false;
+    int total = 0;         ///< of all that match
+};
+
+} // namespace quayside

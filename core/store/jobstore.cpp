@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/jobstore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace quayside {
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return object.isEmpty() ? QStringLiteral("") : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<void> plain(const Result<QSqlQuery *> &result)
+{
+    return result ? Result<void>() : tl::unexpected(result.error());
+}
+
+// What a search may look for in a source: the path, or every id.
+QString searchable(const QJsonObject &source)
+{
+    QStringList texts;
+    for (const QJsonValue &value : source) {
+        if (value.isString())
+            texts.append(value.toString());
+    }
+    return texts.isEmpty() ? QStringLiteral("") : texts.join(u' ');
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
+Result<void> JobStore::insertBatch(const QString &batch, const QDateTime &created)
+{
+    return plain(m_database.run("INSERT INTO batches(id, created) VALUES(?, ?)", {batch, timeValue(created)}));
+}
+
+Result<JobId> JobStore::insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created)
+{
+    auto inserted = m_database.run("INSERT INTO jobs(batch, request, secrets, title, source, target, state, owner, position, created)"
+                                   " VALUES(?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
+                                   {batch, QString::fromUtf8(job.requestJson), notNull(job.secrets.join(u' ')), notNull(job.request.title),
+                                    searchable(job.request.source), job.request.target, owner, position, timeValue(created)});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    return (*inserted)->lastInsertId().toLongLong();
+}
+
+Result<void> JobStore::updateState(const ExportJob &job)
+{
+    return plain(m_database.run("UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ? WHERE id = ?",
+                                {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started),
+                                 timeValue(job.finished), job.id}));
+}
+
+Result<void> JobStore::finish(const ExportJob &job)
+{
+    const QString error = job.error ? compact(toJson(*job.error)) : QStringLiteral("");
+    const QString errorWords = job.error ? notNull(sentence(*job.error)) : QStringLiteral("");
+    auto done = plain(m_database.run("UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ?, error = ?, error_words = ?,"
+                                     " cancel_requested = 0 WHERE id = ?",
+                                     {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts,
+                                      timeValue(job.started), timeValue(job.finished), error, errorWords, job.id}));
+    if (!done)
+        return done;
+    if (done = dropIntent(job.id); !done)
+        return done;
+    for (qsizetype i = 0; i < job.artifacts.size(); ++i) {
+        const Artifact &artifact = job.artifacts.at(i);
+        done = plain(m_database.run("INSERT OR REPLACE INTO artifacts(job, n, place, value) VALUES(?, ?, ?, ?)",
+                                    {job.id, i, notNull(artifact.path.isEmpty() ? artifact.url : artifact.path), compact(toJson(artifact))}));
+        if (!done)
+            return done;
+    }
+    for (qsizetype i = 0; i < job.warnings.size(); ++i) {
+        done = plain(m_database.run("INSERT OR REPLACE INTO warnings(job, n, value) VALUES(?, ?, ?)", {job.id, i, compact(toJson(job.warnings.at(i)))}));
+        if (!done)
+            return done;
+    }
+    for (const auto &[name, value] : job.facts.asKeyValueRange()) {
+        done = plain(m_database.run("INSERT OR REPLACE INTO facts(job, name, value) VALUES(?, ?, ?)", {job.id, name, notNull(value)}));
+        if (!done)
+            return done;
+    }
+    return done;
+}
+
+Result<void> JobStore::dropDetails(JobId id)
+{
+    for (const char *statement : {"DELETE FROM artifacts WHERE job = ?", "DELETE FROM warnings WHERE job = ?", "DELETE FROM facts WHERE job = ?"}) {
+        if (auto done = plain(m_database.run(statement, {id})); !done)
+            return done;
+    }
+    return dropIntent(id);
+}
+
+Result<void> JobStore::requeue(const ExportJob &job, const QString &owner, double position, bool keepState)
+{
+    if (!keepState) {
+        if (auto done = dropDetails(job.id); !done)
+            return done;
+        if (auto done = plain(m_database.run("UPDATE jobs SET saved_state = '' WHERE id = ?", {job.id})); !done)
+            return done;
+    }
+    return plain(m_database.run("UPDATE jobs SET state = 'queued', reason = '', attempts = ?, started = NULL, finished = NULL, error = '',"
+                                " error_words = '', cancel_requested = 0, owner = ?, position = ? WHERE id = ?",
+                                {job.attempts, owner, position, job.id}));
+}
+
+Result<void> JobStore::saveState(JobId id, const QJsonObject &state, const Facts &facts)
+{
+    if (auto done = plain(m_database.run("UPDATE jobs SET saved_state = ? WHERE id = ?", {compact(state), id})); !done)
+        return done;
+    for (const auto &[name, value] : facts.asKeyValueRange()) {
+        auto done = plain(m_database.run("INSERT OR REPLACE INTO facts(job, name, value) VALUES(?, ?, ?)", {id, name, notNull(value)}));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> JobStore::setPosition(JobId id, double position)
+{
+    return plain(m_database.run("UPDATE jobs SET position = ? WHERE id = ?", {position, id}));
+}
+
+Result<void> JobStore::remove(JobId id)
+{
+    return plain(m_database.run("DELETE FROM jobs WHERE id = ? AND state NOT IN ('queued', 'running')", {id}));
+}
+
+Result<bool> JobStore::putIntent(const IntentRow &intent)
+{
+    // OR IGNORE also ignores the row of this job from before, which is to be replaced.
+    if (auto dropped = dropIntent(intent.job); !dropped)
+        return tl::unexpected(dropped.error());
+    auto put = m_database.run("INSERT OR IGNORE INTO intents(job, exclusive, final_path, value) VALUES(?, ?, ?, ?)",
+                              {intent.job, intent.exclusive, intent.finalPath, compact(intent.value)});
+    if (!put)
+        return tl::unexpected(put.error());
+    return (*put)->numRowsAffected() == 1;
+}
+
+Result<void> JobStore::dropIntent(JobId id)
+{
+    return plain(m_database.run("DELETE FROM intents WHERE job = ?", {id}));
+}
+
+Result<std::optional<IntentRow>> JobStore::intent(JobId id)
+{
+    auto row = m_database.run("SELECT final_path, exclusive, value FROM intents WHERE job = ?", {id});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return std::nullopt;
+    IntentRow found{id, (*row)->value(0).toString(), (*row)->value(1).toBool(), QJsonDocument::fromJson((*row)->value(2).toByteArray()).object()};
+    (*row)->finish();
+    return found;
+}
+
+Result<void> JobStore::requestCancel(JobId id)
+{
+    return plain(m_database.run("UPDATE jobs SET cancel_requested = 1 WHERE id = ? AND state IN ('queued', 'running')", {id}));
+}
+
+Result<QList<JobId>> JobStore::cancelRequests(const QString &owner)
+{
+    auto rows = m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running') AND cancel_requested", {owner});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<JobId> ids;
+    while ((*rows)->next())
+        ids.append((*rows)->value(0).toLongLong());
+    return ids;
+}
+
+Result<qlonglong> JobStore::changeCounter()
+{
+    auto counter = m_database.run("PRAGMA data_version");
+    if (!counter)
+        return tl::unexpected(counter.error());
+    const qlonglong value = (*counter)->next() ? (*counter)->value(0).toLongLong() : 0;
+    (*counter)->finish();
+    return value;
+}
+
+Result<QStringList> JobStore::owners()
+{
+    auto rows = m_database.run("SELECT DISTINCT owner FROM jobs WHERE state IN ('queued', 'running')");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList owners;
+    while ((*rows)->next())
+        owners.append((*rows)->value(0).toString());
+    return owners;
+}
+
+Result<void> JobStore::take(const QString &from, const QString &to)
+{
+    return plain(m_database.run("UPDATE jobs SET owner = ? WHERE owner = ? AND state IN ('queued', 'running')", {to, from}));
+}
+
+Result<QList<StoredJob>> JobStore::active(const QString &owner)
+{
+    auto rows = m_database.run("SELECT " QUAYSIDE_JOB_COLUMNS " FROM jobs WHERE owner = ? AND state IN ('queued', 'running') ORDER BY position", {owner});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<StoredJob> jobs;
+    while ((*rows)->next())
+        jobs.append(readJob(**rows));
+    for (StoredJob &row : jobs) {
+        if (auto details = readDetails(m_database, row.job); !details)
+            return tl::unexpected(details.error());
+    }
+    return jobs;
+}
+
+Result<QList<JobId>> JobStore::interrupted(InterruptReason reason)
+{
+    auto rows = m_database.run("SELECT id FROM jobs WHERE state = 'interrupted' AND reason = ?", {QString(interruptReasonId(reason))});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<JobId> ids;
+    while ((*rows)->next())
+        ids.append((*rows)->value(0).toLongLong());
+    return ids;
+}
+
+Result<std::optional<StoredJob>> JobStore::job(JobId id)
+{
+    auto row = m_database.run("SELECT " QUAYSIDE_JOB_COLUMNS " FROM jobs WHERE id = ?", {id});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return std::nullopt;
+    StoredJob found = readJob(**row);
+    (*row)->finish();
+    if (auto details = readDetails(m_database, found.job); !details)
+        return tl::unexpected(details.error());
+    return found;
+}
+
+Result<double> JobStore::lastPosition()
+{
+    auto row = m_database.run("SELECT max(position) FROM jobs WHERE state IN ('queued', 'running')");
+    if (!row)
+        return tl::unexpected(row.error());
+    const double last = (*row)->next() ? (*row)->value(0).toDouble() : 0;
+    (*row)->finish();
+    return last;
+}
+
+} // namespace quayside

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+#include <array>
+#include <vector>
+
+namespace quayside {
+namespace {
+
+using Statements = std::vector<const char *>;
+
+// Steps are never changed once a release has them; a new need is a new step. Times are milliseconds since 1970, UTC.
+const std::array<Statements, 3> &steps()
+{
+    static const std::array<Statements, 3> table{
+        // 1: the queue and what came of it
+        Statements{
+            "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE jobs("
+            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+            " batch TEXT NOT NULL REFERENCES batches(id),"
+            " request TEXT NOT NULL,"
+            " secrets TEXT NOT NULL DEFAULT '',"
+            " title TEXT NOT NULL,"
+            " source TEXT NOT NULL,"
+            " target TEXT NOT NULL,"
+            " state TEXT NOT NULL,"
+            " reason TEXT NOT NULL DEFAULT '',"
+            " owner TEXT NOT NULL,"
+            " cancel_requested INTEGER NOT NULL DEFAULT 0,"
+            " position REAL NOT NULL,"
+            " attempts INTEGER NOT NULL DEFAULT 0,"
+            " created INTEGER NOT NULL,"
+            " started INTEGER,"
+            " finished INTEGER,"
+            " saved_state TEXT NOT NULL DEFAULT '',"
+            " error TEXT NOT NULL DEFAULT '',"
+            " error_words TEXT NOT NULL DEFAULT '')",
+            "CREATE INDEX jobs_active ON jobs(owner, position) WHERE state IN ('queued', 'running')",
+            "CREATE INDEX jobs_failed ON jobs(id) WHERE state IN ('failed', 'interrupted')",
+            "CREATE TABLE artifacts(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, place TEXT NOT NULL,"
+            " value TEXT NOT NULL, PRIMARY KEY(job, n)) WITHOUT ROWID",
+            "CREATE TABLE warnings(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, value TEXT NOT NULL,"
+            " PRIMARY KEY(job, n)) WITHOUT ROWID",
+            "CREATE TABLE facts(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, name TEXT NOT NULL, value TEXT NOT NULL,"
+            " PRIMARY KEY(job, name)) WITHOUT ROWID",
+            "CREATE TABLE intents(job INTEGER PRIMARY KEY REFERENCES jobs(id) ON DELETE CASCADE, exclusive INTEGER NOT NULL,"
+            " final_path TEXT NOT NULL, value TEXT NOT NULL)",
+            "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
+        },
+        // 2: full-text search, kept in step by triggers
+        Statements{
+            "CREATE VIRTUAL TABLE search USING fts5(title, place, words, tokenize='unicode61 remove_diacritics 2')",
+            "INSERT INTO search(rowid, title, place, words)"
+            " SELECT id, title, source || ' ' || target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE job = id), ''),"
+            " error_words FROM jobs",
+            "CREATE TRIGGER search_added AFTER INSERT ON jobs BEGIN"
+            " INSERT INTO search(rowid, title, place, words) VALUES(new.id, new.title, new.source || ' ' || new.target, new.error_words); END",
+            "CREATE TRIGGER search_removed AFTER DELETE ON jobs BEGIN DELETE FROM search WHERE rowid = old.id; END",
+            "CREATE TRIGGER search_failed AFTER UPDATE OF error_words ON jobs WHEN new.error_words <> old.error_words BEGIN"
+            " UPDATE search SET words = new.error_words WHERE rowid = new.id; END",
+            "CREATE TRIGGER search_result AFTER INSERT ON artifacts BEGIN"
+            " UPDATE search SET place = place || ' ' || new.place WHERE rowid = new.job; END",
+            "CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN"
+            " UPDATE search SET place = (SELECT source || ' ' || target FROM jobs WHERE id = old.job) WHERE rowid = old.job; END",
+        },
+        // 3: accounts of remote APIs and presets, each a name with a versioned JSON value
+        Statements{
+            "CREATE TABLE accounts(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE presets(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
+        },
+    };
+    return table;
+}
+
+Result<void> runStep(Database &database, int version)
+{
+    if (auto begun = database.begin(); !begun)
+        return begun;
+    for (const char *statement : steps()[static_cast<std::size_t>(version - 1)]) {
+        if (auto done = database.execute(QString::fromUtf8(statement)); !done) {
+            database.rollback();
+            return done;
+        }
+    }
+    // The version belongs to the same transaction: a step is there as a whole or not at all.
+    if (auto done = database.execute(QStringLiteral("PRAGMA user_version=%1").arg(version)); !done) {
+        database.rollback();
+        return done;
+    }
+    return database.commit();
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(steps().size());
+}
+
+Result<int> storedVersion(Database &database)
+{
+    auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->toInt();
+}
+
+Result<void> migrate(Database &database, int target)
+{
+    auto version = storedVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version >= target)
+        return {};
+    for (int next = *version + 1; next <= target; ++next) {
+        if (auto done = runStep(database, next); !done)
+            return done;
+    }
+    // So that an older program finds the version in the file itself and need not touch the log to refuse it.
+    return database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+} // namespace quayside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/secretstore.h"
+
+namespace quayside {
+namespace {
+
+/// Callbacks never come before the call that asked has returned: callers need only one order of events.
+void later(QObject *context, std::function<void()> work)
+{
+    QMetaObject::invokeMethod(context, std::move(work), Qt::QueuedConnection);
+}
+
+} // namespace
+
+void SessionSecrets::read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got)
+{
+    const auto at = m_secrets.constFind(key);
+    const std::optional<QString> secret = at == m_secrets.constEnd() ? std::nullopt : std::optional(*at);
+    later(context, [secret, got = std::move(got)] { got(secret); });
+}
+
+void SessionSecrets::write(const QString &key, const QString &secret, QObject *context, std::function<void(bool)> kept)
+{
+    m_secrets.insert(key, secret);
+    later(context, [kept = std::move(kept)] { kept(false); });
+}
+
+void SessionSecrets::remove(const QString &key, QObject *context, std::function<void()> gone)
+{
+    m_secrets.remove(key);
+    later(context, std::move(gone));
+}
+
+} // namespace quayside
