@@ -5,23 +5,13 @@
 #include "model/batch.h"
 #include "model/exportjob.h"
 #include "model/providerdescription.h"
+#include "output/stagedfile.h"
 
 #include <QFuture>
 
 #include <memory>
 
 namespace quayside {
-
-/// One finished file, not yet at its place.
-struct StagedFile {
-    QString path;         ///< in the job's staging folder; empty: the bytes are in `content`
-    QByteArray content;   ///< small results stay in memory and never touch the staging folder
-    QString relativeName; ///< name wanted below the result's folder; empty for the main file
-    QString suggestedName; ///< from the service; made safe before use; empty: none
-    QString extension;    ///< without a dot
-    QString mediaType;
-    QString locale;       ///< empty: none
-};
 
 /// How a run of a provider ended.
 struct ExportResult {

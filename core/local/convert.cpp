@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/convert.h"
+
+#include "base/textdistance.h"
+#include "local/formats.h"
+#include "readers/media.h"
+#include "readers/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <new>
+
+namespace quayside {
+namespace {
+
+QString readableFormats()
+{
+    QStringList names;
+    for (const Reader &reader : readers())
+        names.append(reader.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool looksLikeHtml(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(1024).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+QStringList texts(const QJsonValue &list)
+{
+    QStringList result;
+    for (const QJsonValue &value : list.toArray())
+        result.append(value.toString());
+    return result;
+}
+
+QString nameOf(const ExportRequest &request)
+{
+    return request.title.isEmpty() ? QFileInfo(request.path()).fileName() : request.title;
+}
+
+MediaPolicy mediaPolicy(const ExportRequest &request, MediaNeed need)
+{
+    MediaPolicy policy;
+    if (!request.path().isEmpty())
+        policy.sourceFolder = QFileInfo(request.path()).absolutePath();
+    policy.imageFolders = texts(request.read.values.value(QLatin1StringView("image-folders")));
+    const QString root = request.source.value(QLatin1StringView("root")).toString();
+    if (!root.isEmpty())
+        policy.imageFolders.append(root);
+    policy.remoteIsLoss = need == MediaNeed::All;
+    return policy;
+}
+
+Result<Document> readDocument(const ExportRequest &request, WorkContext &context)
+{
+    context.progress(Stage::Reading, 0);
+    auto bytes = readSourceFile(request.path(), largestSource, context);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto reader = readerFor(request, *bytes);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    ReadInput input;
+    input.bytes = std::move(*bytes);
+    input.path = QFileInfo(request.path()).absoluteFilePath();
+    input.name = nameOf(request);
+    input.options = effectiveValues((*reader)->options, request.read, request.locale());
+    input.locale = request.locale();
+    return (*reader)->read(input, context);
+}
+
+Result<void> writeDocument(const ExportRequest &request, const Writer &writer, const QJsonObject &options, const Document &document,
+                           OutputSink &sink, WorkContext &context)
+{
+    const QString locale = request.locale().isEmpty() ? document.metadata.language : request.locale();
+    const bool named = request.destination.kind == Destination::Kind::File;
+    const QString baseName = QFileInfo(named ? request.destination.filePath : nameOf(request)).completeBaseName();
+    const QString folder = request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath();
+    context.progress(Stage::Writing, 0);
+    return writer.write({document, options, locale, request.timeZone, request.asOf, baseName, folder}, sink, context);
+}
+
+Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, WorkContext &context)
+{
+    const Writer *writer = writerById(request.target);
+    if (!writer) {
+        QStringList ids;
+        for (const Writer &row : writers())
+            ids.append(row.target.id);
+        return failure(ErrorCode::UnknownFormat,
+                       {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
+    }
+    auto document = readDocument(request, context);
+    if (!document)
+        return tl::unexpected(document.error());
+    const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
+    const MediaNeed need = writer->media ? writer->media(options) : MediaNeed::All;
+    if (need != MediaNeed::None) {
+        if (auto loaded = loadMedia(*document, mediaPolicy(request, need), context); !loaded)
+            return loaded;
+    }
+    if (auto written = writeDocument(request, *writer, options, *document, sink, context); !written)
+        return written;
+    const qsizetype warnings = context.warnings.size() + context.droppedWarnings;
+    if (request.strict && warnings > 0)
+        return failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(warnings)}});
+    return {};
+}
+
+/// Errors from the depths do not know the source or the format; their words need them.
+ExportError completed(ExportError error, const ExportRequest &request)
+{
+    if (!error.params.contains(QStringLiteral("path")))
+        error.params.insert(QStringLiteral("path"), nameOf(request));
+    if (!error.params.contains(QStringLiteral("format"))) {
+        const Writer *writer = writerById(request.target);
+        error.params.insert(QStringLiteral("format"), writer ? writer->target.name : request.target);
+    }
+    return error;
+}
+
+} // namespace
+
+Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes)
+{
+    const QString wanted = request.read.values.value(QLatin1StringView("format")).toString();
+    if (!wanted.isEmpty() && wanted != QLatin1StringView("auto")) {
+        if (const Reader *reader = readerById(wanted))
+            return reader;
+        ExportError error{ErrorCode::InvalidOption, {}, QStringLiteral("read.format"), {}};
+        error.params = {{QStringLiteral("value"), wanted},
+                        {QStringLiteral("label"), QCoreApplication::translate("LocalProvider", "Format of the source")},
+                        {QStringLiteral("option"), QStringLiteral("read.format")},
+                        {QStringLiteral("reason"), QCoreApplication::translate("LocalProvider", "there is no such format")},
+                        {QStringLiteral("expected"), readableFormats()}};
+        return failure(std::move(error));
+    }
+    const QString name = QFileInfo(request.path()).fileName();
+    if (const Reader *reader = readerForFile(name))
+        return reader;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot > 0)
+        return failure(ErrorCode::SourceFormatUnknown, {{QStringLiteral("path"), request.path()}, {QStringLiteral("formats"), readableFormats()}});
+    return readerById(looksLikeHtml(bytes) ? QStringLiteral("html") : QStringLiteral("markdown"));
+}
+
+Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context)
+{
+    try {
+        auto done = convertUnguarded(request, sink, context);
+        if (!done)
+            return failure(completed(done.error(), request));
+        return done;
+    } catch (const std::bad_alloc &) {
+        const QString reason = QCoreApplication::translate("LocalProvider", "there is not enough memory");
+        return failure(completed({ErrorCode::WriteFailed, {{QStringLiteral("reason"), reason}}, {}, {}}, request));
+    } catch (const std::exception &exception) {
+        return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QString::fromUtf8(exception.what())}},
+                       QStringLiteral("exception while converting to ") + request.target);
+    }
+}
+
+} // namespace quayside

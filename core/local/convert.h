@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "model/exportrequest.h"
+#include "output/outputsink.h"
+
+namespace quayside {
+
+struct Reader;
+
+/// Does the whole of one local export in the calling thread: reads the request's file, loads its images, writes the target into @p sink.
+/// Takes nothing from the clock, the settings or the environment. With request.strict a warning is a failure. Exceptions of libraries and
+/// a lack of memory come out as errors. Error: every one of reading and making.
+Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context);
+
+/// The reader for a source: the option `format` of scope `read` where it is set, else by the name's ending; a name without any ending is
+/// judged by its first bytes. Error: SourceFormatUnknown, InvalidOption.
+Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes);
+
+} // namespace quayside

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/localprovider.h"
+
+#include "local/convert.h"
+#include "local/formats.h"
+#include "local/sourcescan.h"
+#include "local/stagingsink.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPromise>
+#include <QSet>
+#include <QThreadPool>
+
+namespace quayside {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LocalProvider", text);
+}
+
+OptionSpec pathField(const QString &label, const QString &help)
+{
+    OptionSpec path;
+    path.key = QStringLiteral("path");
+    path.type = OptionType::Path;
+    path.label = label;
+    path.help = help;
+    path.required = true;
+    return path;
+}
+
+OptionSpec rootField()
+{
+    OptionSpec root;
+    root.key = QStringLiteral("root");
+    root.type = OptionType::Path;
+    root.label = tr("Images from");
+    root.help = tr("A folder around the file that images may come from; filled in for the documents of a folder.");
+    root.advanced = true;
+    return root;
+}
+
+OptionSpec recursiveField()
+{
+    OptionSpec recursive;
+    recursive.key = QStringLiteral("recursive");
+    recursive.type = OptionType::Bool;
+    recursive.label = tr("Subfolders too");
+    recursive.help = tr("Export the documents of the folder’s subfolders as well.");
+    recursive.defaultValue = true;
+    return recursive;
+}
+
+OptionSpec formatOption()
+{
+    OptionSpec format;
+    format.key = QStringLiteral("format");
+    format.type = OptionType::Choice;
+    format.label = tr("Format of the source");
+    format.help = tr("How to read the source when its name’s ending does not tell, or misleads.");
+    format.defaultValue = QStringLiteral("auto");
+    format.choices = {{QStringLiteral("auto"), tr("By its name"), {}}};
+    for (const Reader &reader : readers())
+        format.choices.append({reader.id, reader.name, {}});
+    return format;
+}
+
+OptionSpec imageFoldersOption()
+{
+    OptionSpec folders;
+    folders.key = QStringLiteral("image-folders");
+    folders.type = OptionType::List;
+    folders.elementType = OptionType::Path;
+    folders.label = tr("Folders of images");
+    folders.help = tr("Further folders that images may come from; without them only those in the source’s own folder are used.");
+    return folders;
+}
+
+/// The options of all readers, each key once: a key means the same in every reader that has it.
+QList<OptionSpec> readOptions()
+{
+    QList<OptionSpec> all{formatOption(), imageFoldersOption()};
+    QSet<QString> seen{all.at(0).key, all.at(1).key};
+    for (const Reader &reader : readers()) {
+        for (const OptionSpec &spec : reader.options) {
+            if (!seen.contains(spec.key))
+                all.append(spec);
+            seen.insert(spec.key);
+        }
+    }
+    return all;
+}
+
+ProviderDescription makeDescription()
+{
+    ProviderDescription description;
+    description.id = QStringLiteral("local");
+    description.name = tr("This computer");
+    description.service = QStringLiteral("Quayside");
+    description.localePolicy = LocalePolicy::OneAJob;
+    description.zonePolicy = ZonePolicy::Optional;
+
+    SourceKind file;
+    file.id = QStringLiteral("file");
+    file.name = tr("File");
+    file.help = tr("A document of this computer.");
+    file.fields = {pathField(tr("File"), tr("The document to export.")), rootField()};
+    file.readOptions = readOptions();
+    file.takesPath = true;
+
+    SourceKind folder;
+    folder.id = QStringLiteral("folder");
+    folder.name = tr("Folder");
+    folder.help = tr("Every document of a folder, one by one.");
+    folder.fields = {pathField(tr("Folder"), tr("The folder whose documents to export.")), recursiveField()};
+    folder.readOptions = file.readOptions;
+    folder.takesPath = true;
+
+    description.sourceKinds = {file, folder};
+    for (const Writer &writer : writers())
+        description.targets.append(writer.target);
+    return description;
+}
+
+Result<QList<SourceItem>> documentsOf(const SourceItem &folder)
+{
+    const QString path = folder.fields.value(QLatin1StringView("path")).toString();
+    const bool recursive = folder.fields.value(QLatin1StringView("recursive")).toBool(true);
+    const WorkContext context;
+    const auto found = scanFolder(path, recursive, context);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString root = QFileInfo(path).absoluteFilePath();
+    QList<SourceItem> items;
+    items.reserve(found->size());
+    for (const FoundSource &source : *found) {
+        SourceItem item;
+        item.kind = QStringLiteral("file");
+        item.fields = {{QStringLiteral("path"), source.path}, {QStringLiteral("root"), root}};
+        item.title = QFileInfo(source.path).fileName();
+        item.subfolder = folder.subfolder.isEmpty() || source.subfolder.isEmpty() ? folder.subfolder + source.subfolder
+                                                                                  : folder.subfolder + u'/' + source.subfolder;
+        items.append(std::move(item));
+    }
+    return items;
+}
+
+template<class Value>
+QFuture<Value> readyFuture(Value value)
+{
+    QPromise<Value> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+/// Runs @p work in the pool; the future resolves with its value whatever happens, an exception becoming @p failed.
+template<class Value, class Work, class Failed>
+QFuture<Value> inPool(QThreadPool &pool, Work work, Failed failed)
+{
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    QFuture<Value> future = promise->future();
+    pool.start([promise, work = std::move(work), failed = std::move(failed)] {
+        try {
+            promise->addResult(work());
+        } catch (const std::exception &exception) {
+            promise->addResult(failed(QString::fromUtf8(exception.what())));
+        } catch (...) {
+            promise->addResult(failed(QString()));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+ExportError internalError(const QString &reason)
+{
+    return {ErrorCode::Internal, {{QStringLiteral("reason"), reason}}, {}, {}};
+}
+
+ExportResult ended(const ExportError &error)
+{
+    ExportResult result;
+    result.outcome = error.code == ErrorCode::Canceled ? ExportResult::Outcome::Canceled : ExportResult::Outcome::Failed;
+    if (result.outcome == ExportResult::Outcome::Failed)
+        result.error = error;
+    return result;
+}
+
+ExportResult run(const ExportRequest &request, JobControl &control)
+{
+    WorkContext context;
+    context.stop = control.stop();
+    context.onProgress = [&control](const Progress &progress) { control.progress(progress); };
+
+    StagedFile model;
+    if (const Writer *writer = writerById(request.target)) {
+        model.extension = writer->target.extension;
+        model.mediaType = writer->target.mediaType;
+    }
+    model.locale = request.locale();
+    StagingSink sink([&control] { return control.stagingFolder(); }, model);
+
+    ExportResult result;
+    auto done = convert(request, sink, context);
+    if (done) {
+        auto files = sink.finish();
+        if (files)
+            result.files = std::move(*files);
+        else
+            done = tl::unexpected(files.error());
+    }
+    if (!done)
+        result = ended(done.error());
+    result.warnings = std::move(context.warnings);
+    if (context.droppedWarnings > 0)
+        result.facts.insert(QStringLiteral("warnings_not_listed"), QString::number(context.droppedWarnings));
+    return result;
+}
+
+} // namespace
+
+const ProviderDescription &localDescription()
+{
+    static const ProviderDescription description = makeDescription();
+    return description;
+}
+
+QFuture<Result<QList<SourceItem>>> LocalProvider::resolve(const SourceItem &item)
+{
+    if (item.kind != QLatin1StringView("folder"))
+        return readyFuture<Result<QList<SourceItem>>>(QList<SourceItem>{item});
+    return inPool<Result<QList<SourceItem>>>(
+        m_pool, [item] { return documentsOf(item); },
+        [](const QString &reason) -> Result<QList<SourceItem>> { return failure(internalError(reason)); });
+}
+
+QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
+{
+    return inPool<ExportResult>(
+        m_pool, [request, control] { return run(request, *control); }, [](const QString &reason) { return ended(internalError(reason)); });
+}
+
+} // namespace quayside

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/exportprovider.h"
+
+class QThreadPool;
+
+namespace quayside {
+
+/// What this computer can do: source kinds `file` and `folder`, the writers of THE TABLE as targets. Pure, made once.
+const ProviderDescription &localDescription();
+
+/// The local engine as a provider: reads, loads images and writes in the workers of the pool it is given.
+class LocalProvider final : public ExportProvider
+{
+public:
+    /// @p pool outlives the provider; one job takes one of its threads.
+    explicit LocalProvider(QThreadPool &pool) : m_pool(pool) {}
+
+    [[nodiscard]] ProviderDescription description() const override { return localDescription(); }
+    /// A folder becomes its documents, their relative folders kept; a file stays as it is.
+    QFuture<Result<QList<SourceItem>>> resolve(const SourceItem &item) override;
+    QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override;
+
+private:
+    QThreadPool &m_pool;
+};
+
+} // namespace quayside

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/outputsink.h"
+#include "output/stagedfile.h"
+
+#include <QFile>
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+namespace quayside {
+
+/// Keeps small results in memory and lets larger ones grow in a folder that is asked for only then.
+class StagingSink final : public OutputSink
+{
+public:
+    using Folder = std::function<Result<QString>()>;
+    /// @p model carries what all files of the result share: extension, media type, locale.
+    StagingSink(Folder folder, StagedFile model);
+    ~StagingSink() override;
+    Q_DISABLE_COPY_MOVE(StagingSink)
+
+    Result<void> write(QByteArrayView bytes) override;
+    Result<void> addFile(const QString &name, QByteArrayView bytes) override;
+
+    /// Ends the writing: the main file first, then those beside it in the order of their coming. Error: DiskFull, WriteFailed.
+    Result<QList<StagedFile>> finish();
+
+private:
+    Result<QString> newPath();
+    Result<void> spill();
+
+    Folder m_folder;
+    StagedFile m_main;
+    QList<StagedFile> m_beside;
+    std::unique_ptr<QFile> m_file;
+    qint64 m_inMemory = 0;
+    int m_count = 0;
+};
+
+} // namespace quayside

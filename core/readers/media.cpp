@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/media.h"
+
+#include "readers/imageheader.h"
+#include "readers/sourcefile.h"
+#include "readers/svgcleaner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr qint64 mostBytesTogether = 256ll * 1024 * 1024;
+constexpr qsizetype longestUrlShown = 80;
+
+struct Wanted {
+    QString url;
+    SourcePosition position;
+};
+
+/// The URL's scheme in lower case; empty for paths. One letter is a drive of another system, not a scheme.
+QString schemeOf(const QString &url)
+{
+    const qsizetype colon = url.indexOf(u':');
+    if (colon < 2)
+        return {};
+    for (const QChar c : QStringView(url).first(colon)) {
+        if (c.unicode() >= 128 || (!c.isLetterOrNumber() && c != u'+' && c != u'-' && c != u'.'))
+            return {};
+    }
+    return url.left(colon).toLower();
+}
+
+QString percentDecoded(const QString &text)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+}
+
+/// @p url without its query and fragment.
+QString pathPart(const QString &url)
+{
+    const auto end = std::find_if(url.begin(), url.end(), [](QChar c) { return c == u'?' || c == u'#'; });
+    return url.left(end - url.begin());
+}
+
+class MediaLoader
+{
+public:
+    MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context);
+    Result<void> run();
+
+private:
+    void load(const Wanted &wanted);
+    void loadData(const Wanted &wanted);
+    void loadFile(const Wanted &wanted, const QStringList &candidates);
+    void take(const Wanted &wanted, QByteArray bytes);
+    void takeSvg(const Wanted &wanted, const QByteArray &bytes);
+    void insert(const Wanted &wanted, MediaItem item);
+    [[nodiscard]] QStringList candidates(const QString &url) const;
+    [[nodiscard]] bool isAllowed(const QString &canonicalPath) const;
+    void warn(WarningCode code, const Wanted &wanted, const char *key = nullptr, const QString &value = {});
+    void warnSize(const Wanted &wanted, qint64 bytes);
+
+    Document &m_document;
+    const MediaPolicy &m_policy;
+    WorkContext &m_context;
+    QString m_source;      ///< canonical folder of the source
+    QStringList m_allowed; ///< canonical folders, each with a closing slash
+    qint64 m_bytes = 0;
+    Result<void> m_state;
+};
+
+MediaLoader::MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context)
+    : m_document(document), m_policy(policy), m_context(context)
+{
+    if (!policy.sourceFolder.isEmpty())
+        m_source = QFileInfo(policy.sourceFolder).canonicalFilePath();
+    const QStringList folders = QStringList{policy.sourceFolder} + policy.imageFolders;
+    for (const QString &folder : folders) {
+        const QString canonical = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+        if (!canonical.isEmpty())
+            m_allowed.append(canonical.endsWith(u'/') ? canonical : canonical + u'/');
+    }
+}
+
+void MediaLoader::warn(WarningCode code, const Wanted &wanted, const char *key, const QString &value)
+{
+    const QString shown = wanted.url.size() > longestUrlShown ? wanted.url.left(longestUrlShown) + u'…' : wanted.url;
+    Warning warning{code, {{QStringLiteral("image"), shown}}, m_document.files.value(wanted.position.file), wanted.position.line};
+    if (key)
+        warning.params.insert(QString::fromLatin1(key), value);
+    m_context.warn(std::move(warning));
+}
+
+void MediaLoader::warnSize(const Wanted &wanted, qint64 bytes)
+{
+    warn(WarningCode::ImageTooLarge, wanted, "size", QLocale().formattedDataSize(bytes));
+}
+
+bool MediaLoader::isAllowed(const QString &canonicalPath) const
+{
+    return std::any_of(m_allowed.begin(), m_allowed.end(), [&](const QString &folder) { return canonicalPath.startsWith(folder); });
+}
+
+QStringList MediaLoader::candidates(const QString &url) const
+{
+    const QString path = percentDecoded(pathPart(url));
+    QStringList names{path};
+    // A name may hold '%', '?' or '#' as they are.
+    if (path != url)
+        names.append(url);
+    QStringList result;
+    for (const QString &name : names) {
+        if (name.isEmpty() || name.contains(QChar(u'\0')))
+            continue;
+        if (!name.startsWith(u'/')) {
+            if (!m_source.isEmpty())
+                result.append(m_source + u'/' + name);
+            continue;
+        }
+        // In documents that become sites a leading slash means the site's root.
+        for (const QString &folder : m_allowed)
+            result.append(folder.chopped(1) + name);
+        result.append(name);
+    }
+    return result;
+}
+
+void MediaLoader::load(const Wanted &wanted)
+{
+    const QString &url = wanted.url;
+    if (url.startsWith(QLatin1StringView("//")))
+        return m_policy.remoteIsLoss ? warn(WarningCode::ImageRemote, wanted) : void();
+    const QString scheme = schemeOf(url);
+    if (scheme == QLatin1StringView("data"))
+        return loadData(wanted);
+    if (scheme == QLatin1StringView("file"))
+        return loadFile(wanted, {QUrl(url).toLocalFile()});
+    if (scheme.isEmpty())
+        return loadFile(wanted, candidates(url));
+    const bool network = scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https") || scheme == QLatin1StringView("ftp");
+    if (!network)
+        return warn(WarningCode::ImageMissing, wanted);
+    if (m_policy.remoteIsLoss)
+        warn(WarningCode::ImageRemote, wanted);
+}
+
+void MediaLoader::loadFile(const Wanted &wanted, const QStringList &candidates)
+{
+    bool outside = false;
+    for (const QString &candidate : candidates) {
+        const QString canonical = candidate.isEmpty() ? QString() : QFileInfo(candidate).canonicalFilePath();
+        if (canonical.isEmpty() || !isAllowed(canonical)) {
+            const bool exists = !canonical.isEmpty();
+            outside = outside || exists || (!wanted.url.startsWith(u'/') && !isAllowed(QDir::cleanPath(candidate)));
+            continue;
+        }
+        auto bytes = readSourceFile(canonical, largestImage, m_context);
+        if (bytes)
+            return take(wanted, std::move(*bytes));
+        if (bytes.error().code == ErrorCode::Canceled)
+            m_state = tl::unexpected(bytes.error());
+        else if (bytes.error().code == ErrorCode::SourceTooLarge)
+            warn(WarningCode::ImageTooLarge, wanted, "size", bytes.error().params.value(QStringLiteral("size")));
+        else
+            warn(WarningCode::ImageUnreadable, wanted, "reason", bytes.error().params.value(QStringLiteral("reason")));
+        return;
+    }
+    warn(outside ? WarningCode::ImageOutsideFolder : WarningCode::ImageMissing, wanted);
+}
+
+void MediaLoader::loadData(const Wanted &wanted)
+{
+    const qsizetype comma = wanted.url.indexOf(u',');
+    if (comma < 0)
+        return warn(WarningCode::ImageUnreadable, wanted, "reason", QCoreApplication::translate("Media", "the data address is damaged"));
+    const bool base64 = QStringView(wanted.url).first(comma).trimmed().endsWith(QLatin1StringView(";base64"), Qt::CaseInsensitive);
+    const QByteArray raw = QByteArray::fromPercentEncoding(QStringView(wanted.url).mid(comma + 1).toUtf8());
+    if (!base64)
+        return take(wanted, raw);
+    const auto decoded = QByteArray::fromBase64Encoding(raw);
+    if (!decoded)
+        return warn(WarningCode::ImageUnreadable, wanted, "reason", QCoreApplication::translate("Media", "the data address is damaged"));
+    take(wanted, *decoded);
+}
+
+void MediaLoader::take(const Wanted &wanted, QByteArray bytes)
+{
+    if (bytes.size() > largestImage || m_bytes + bytes.size() > mostBytesTogether)
+        return warnSize(wanted, bytes.size());
+    const ImageHeader header = imageHeader(bytes);
+    if (header.mediaType == QLatin1StringView("image/svg+xml"))
+        return takeSvg(wanted, bytes);
+    if (header.mediaType.isEmpty() || header.mediaType == QLatin1StringView("image/tiff")) {
+        const QString type = header.mediaType.isEmpty() ? QCoreApplication::translate("Media", "not a known image") : header.mediaType;
+        return warn(WarningCode::ImageFormatUnsupported, wanted, "type", type);
+    }
+    if (header.damaged)
+        return warn(WarningCode::ImageUnreadable, wanted, "reason", QCoreApplication::translate("Media", "its header is damaged"));
+    if (static_cast<qint64>(header.pixels.width()) * header.pixels.height() > mostPixels) {
+        return warn(WarningCode::ImageTooLarge, wanted, "size",
+                    QCoreApplication::translate("Media", "%1 × %2 pixels").arg(header.pixels.width()).arg(header.pixels.height()));
+    }
+    insert(wanted, {header.mediaType, std::move(bytes), header.pixels});
+}
+
+void MediaLoader::takeSvg(const Wanted &wanted, const QByteArray &bytes)
+{
+    const CleanSvg clean = cleanSvg(bytes);
+    if (!clean.error.isEmpty())
+        return warn(WarningCode::ImageUnreadable, wanted, "reason", clean.error);
+    if (clean.active)
+        warn(WarningCode::ImageActiveContent, wanted);
+    insert(wanted, {QStringLiteral("image/svg+xml"), clean.bytes, clean.pixels});
+}
+
+void MediaLoader::insert(const Wanted &wanted, MediaItem item)
+{
+    m_bytes += item.data.size();
+    m_document.media.insert(wanted.url, std::move(item));
+}
+
+Result<void> MediaLoader::run()
+{
+    QList<Wanted> all;
+    QSet<QString> seen;
+    walkInlines(m_document, [&](const Inline &node) {
+        const auto *image = std::get_if<Image>(&node.value);
+        if (image && !seen.contains(image->url)) {
+            seen.insert(image->url);
+            all.append({image->url, node.position});
+        }
+    });
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return stopped;
+        m_context.progress(Stage::LoadingMedia, static_cast<int>(i * 100 / all.size()));
+        load(all.at(i));
+        if (!m_state)
+            return m_state;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context)
+{
+    return MediaLoader(document, policy, context).run();
+}
+
+} // namespace quayside

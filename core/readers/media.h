@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "document/document.h"
+
+namespace quayside {
+
+/// Where images may come from.
+struct MediaPolicy {
+    QString sourceFolder;      ///< absolute folder of the source: addresses are relative to it; empty: standard input, no local images
+    QStringList imageFolders;  ///< absolute; images may lie anywhere below one of these or of sourceFolder, and nowhere else
+    bool remoteIsLoss = true;  ///< false: the writer links images on the network itself, so they are not warned about
+};
+
+/// The largest image file, in bytes, and the largest picture, in pixels.
+inline constexpr qint64 largestImage = 32ll * 1024 * 1024;
+inline constexpr qint64 mostPixels = 100'000'000;
+
+/// Loads every image of the document into its MediaBag. What cannot or may not be loaded is left out with a Warning; only a stop is an error.
+/// Links are followed before the folder is checked, types are told from the bytes, vectors are freed of whatever could load or run.
+Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context);
+
+} // namespace quayside
