@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/world.h"
+
+#include <memory>
+
+namespace quayside::sandbox {
+
+/// One of the four APIs: its routes, how it says no, and what the start-up text tells about it.
+class ApiService
+{
+public:
+    virtual ~ApiService() = default;
+    [[nodiscard]] virtual QList<Route> routes() = 0;
+    [[nodiscard]] virtual Voice voice() const = 0;
+    /// A block of lines: how to use it with Quayside, and every sample id.
+    [[nodiscard]] virtual QStringList greeting() const = 0;
+};
+
+std::unique_ptr<ApiService> foundryService(World &world);
+std::unique_ptr<ApiService> workivaService(World &world);
+std::unique_ptr<ApiService> document360Service(World &world);
+std::unique_ptr<ApiService> emailShepherdService(World &world);
+
+} // namespace quayside::sandbox

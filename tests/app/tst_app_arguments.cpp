@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/sources.h"
+#include "support/examples.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::cli;
+
+class tst_AppArguments final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsAreTold_data();
+    void commandsAreTold();
+    void wrongUseIsExplained_data();
+    void wrongUseIsExplained();
+    void exportTakesEverySwitch();
+    void kindsAreGuessed();
+    void oneFileMeansOneFile();
+    void secretsComeFromTheEnvironmentAndAreNotRepeated();
+    void asOfFollowsTheEnvironment();
+};
+
+namespace {
+
+QStringList split(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+QString nameOf(const Command &command)
+{
+    static const char *const names[] = {"window", "export", "formats", "history", "rerun", "cancel", "resume", "accounts", "help"};
+    return QLatin1StringView(names[command.index()]);
+}
+
+ExportCommand exportCommand(const QString &line)
+{
+    const auto command = parseArguments(split(line));
+    return command ? std::get<ExportCommand>(*command) : ExportCommand();
+}
+
+} // namespace
+
+void tst_AppArguments::commandsAreTold_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("nothing") << "" << "window";
+    QTest::newRow("files") << "a.md b.md" << "window";
+    QTest::newRow("export") << "export a.md --to html" << "export";
+    QTest::newRow("standard input") << "export - --to html -o -" << "export";
+    QTest::newRow("formats") << "formats --json" << "formats";
+    QTest::newRow("history") << "history --search x --failed --limit 3" << "history";
+    QTest::newRow("rerun") << "rerun 12" << "rerun";
+    QTest::newRow("cancel") << "cancel 12" << "cancel";
+    QTest::newRow("resume") << "resume --profile /p" << "resume";
+    QTest::newRow("accounts") << "accounts" << "accounts";
+    QTest::newRow("add account") << "accounts add Work --service workiva --set region=eu" << "accounts";
+    QTest::newRow("help") << "--help" << "help";
+    QTest::newRow("help of a command") << "export --help" << "help";
+    QTest::newRow("version") << "--version" << "help";
+}
+
+void tst_AppArguments::commandsAreTold()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, command);
+    const auto parsed = parseArguments(split(line));
+    QVERIFY2(parsed.has_value(), parsed ? "" : qPrintable(sentence(parsed.error())));
+    QCOMPARE(nameOf(*parsed), command);
+}
+
+void tst_AppArguments::wrongUseIsExplained_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no source") << "export --to html" << "Nothing to export";
+    QTest::newRow("no format") << "export a.md" << "--to";
+    QTest::newRow("unknown switch") << "export a.md --too html" << "--too";
+    QTest::newRow("-o for many") << "export a.md b.md --to html -o x" << "--output-dir";
+    QTest::newRow("-o for many formats") << "export a.md --to html,pdf -o x" << "--output-dir";
+    QTest::newRow("both destinations") << "export a.md --to html -o x --output-dir y" << "not both";
+    QTest::newRow("input twice") << "export - - --to html" << "once only";
+    QTest::newRow("bad policy") << "export a.md --to html --on-conflict ask" << "rename, overwrite, skip or fail";
+    QTest::newRow("bad jobs") << "export a.md --to html --jobs 0" << "at least 1";
+    QTest::newRow("bad setting") << "export a.md --to html --set margin" << "SCOPE.KEY=VALUE";
+    QTest::newRow("bad locale in a setting") << "export a.md --to html --set xx-QQ:html.title=1" << "language tag";
+    QTest::newRow("rerun without a number") << "rerun last" << "number";
+    QTest::newRow("unknown account action") << "accounts ad" << "add";
+    QTest::newRow("account without a name") << "accounts remove" << "NAME";
+    QTest::newRow("two places for secrets") << "export a.md --to html --secrets-fd 3 --secrets-env X" << "not both";
+}
+
+void tst_AppArguments::wrongUseIsExplained()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    const auto parsed = parseArguments(split(line));
+    QVERIFY(!parsed);
+    QVERIFY2(sentence(parsed.error()).contains(says), qPrintable(sentence(parsed.error())));
+}
+
+void tst_AppArguments::exportTakesEverySwitch()
+{
+    const ExportCommand command = exportCommand(
+        QStringLiteral("export a.md b --to html,pdf --to text --output-dir out --locale en,ar --timezone Europe/Paris --name-template {name}.{ext} "
+                       "--on-conflict skip --jobs 3 --strict --json --quiet --profile /p --no-history --kind file --set pdf.margin=1 --set de:pdf.header=x"));
+    QCOMPARE(command.sources, QStringList({QStringLiteral("a.md"), QStringLiteral("b")}));
+    QCOMPARE(command.targets, QStringList({QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("text")}));
+    QCOMPARE(command.locales, QStringList({QStringLiteral("en"), QStringLiteral("ar")}));
+    QCOMPARE(command.outputFolder, QStringLiteral("out"));
+    QCOMPARE(command.timeZone, QStringLiteral("Europe/Paris"));
+    QCOMPARE(command.nameTemplate, QStringLiteral("{name}.{ext}"));
+    QCOMPARE(command.onConflict, ConflictPolicy::Skip);
+    QCOMPARE(command.jobs, 3);
+    QCOMPARE(command.settings.size(), 2);
+    QCOMPARE(command.settings.at(1).locale, QStringLiteral("de"));
+    QCOMPARE(command.common.profile, QStringLiteral("/p"));
+    QCOMPARE(command.kind, QStringLiteral("file"));
+    QVERIFY(command.strict && command.common.json && command.common.quiet && !command.keepHistory);
+}
+
+void tst_AppArguments::kindsAreGuessed()
+{
+    const QTemporaryDir folder;
+    ProviderDescription provider = examples::provider();
+    SourceKind folderKind = provider.sourceKinds.first();
+    folderKind.id = QStringLiteral("folder");
+    provider.sourceKinds.append(folderKind);
+    const ExportCommand command = exportCommand(QStringLiteral("export %1 missing.md - --to html --set html.contents=no").arg(folder.path()));
+    const auto batch = batchFrom(command, provider, QStringLiteral("/spool/stdin-1"), asOfNow(), {});
+    QVERIFY2(batch.has_value(), batch ? "" : qPrintable(sentence(batch.error())));
+    QCOMPARE(batch->sources.at(0).kind, QStringLiteral("folder"));
+    QCOMPARE(batch->sources.at(1).kind, QStringLiteral("file"));
+    QCOMPARE(batch->sources.at(1).fields.value(QStringLiteral("path")).toString(), QDir::current().absoluteFilePath(QStringLiteral("missing.md")));
+    QCOMPARE(batch->sources.at(2).fields.value(QStringLiteral("path")).toString(), QStringLiteral("/spool/stdin-1"));
+    QCOMPARE(batch->sources.at(2).title, QStringLiteral("stdin"));
+    QCOMPARE(batch->destination.folder, QDir::currentPath());
+    QCOMPARE(batch->settings.value(QStringLiteral("html")).values.value(QStringLiteral("contents")).toBool(true), false);
+}
+
+void tst_AppArguments::oneFileMeansOneFile()
+{
+    const QTemporaryDir folder;
+    ProviderDescription provider = examples::provider();
+    const auto standard = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o -")), provider, {}, asOfNow(), {});
+    QVERIFY(standard.has_value());
+    QCOMPARE(standard->destination.kind, Destination::Kind::StandardOutput);
+    const auto named = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o x/y.html")), provider, {}, asOfNow(), {});
+    QCOMPARE(named->destination.filePath, QDir::current().absoluteFilePath(QStringLiteral("x/y.html")));
+    const auto refused = batchFrom(exportCommand(QStringLiteral("export %1 --to html -o x").arg(folder.path())), provider, {}, asOfNow(), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Usage);
+}
+
+void tst_AppArguments::secretsComeFromTheEnvironmentAndAreNotRepeated()
+{
+    qputenv("QUAYSIDE_TEST_SECRETS", "pdf.password=hunter2\n\n");
+    const auto secrets = readSecrets(QStringLiteral("env:QUAYSIDE_TEST_SECRETS"));
+    QVERIFY(secrets.has_value());
+    QCOMPARE(secrets->size(), 1);
+    QCOMPARE(secrets->first().value, QStringLiteral("hunter2"));
+    qputenv("QUAYSIDE_TEST_SECRETS", "hunter2");
+    const auto refused = readSecrets(QStringLiteral("env:QUAYSIDE_TEST_SECRETS"));
+    QVERIFY(!refused);
+    QVERIFY(!sentence(refused.error()).contains(QStringLiteral("hunter2")));
+    QVERIFY(!readSecrets(QStringLiteral("env:QUAYSIDE_TEST_NOT_SET")));
+    QVERIFY(!readSecrets(QStringLiteral("fd:991")));
+}
+
+void tst_AppArguments::asOfFollowsTheEnvironment()
+{
+    qputenv("SOURCE_DATE_EPOCH", "1767225600");
+    QCOMPARE(asOfNow(), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QVERIFY(asOfNow() > QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+}
+
+QTEST_GUILESS_MAIN(tst_AppArguments)
+#include "tst_app_arguments.moc"
