@@ -10,9 +10,9 @@ namespace quayside {
 
 std::unique_ptr<Engine> makeEngine(const EngineConfig &config)
 {
-    return std::make_unique<Engine>(config, [] {
+    return std::make_unique<Engine>(config, [](QThreadPool &workers) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>());
+        providers.push_back(std::make_unique<LocalProvider>(workers));
         return providers;
     });
 }
