@@ -59,8 +59,8 @@ void applyRange(const Request &request, Reply &reply)
     if (!reply.ranges || reply.status != 200)
         return;
     const QByteArray tag = '"' + QCryptographicHash::hash(reply.body, QCryptographicHash::Sha1).toHex().left(16) + '"';
-    reply.headers.append({"Accept-Ranges", "bytes"});
-    reply.headers.append({"ETag", tag});
+    reply.add({"Accept-Ranges", "bytes"});
+    reply.add({"ETag", tag});
     const QByteArray asked = request.header(QByteArrayLiteral("range"));
     const QByteArray condition = request.header(QByteArrayLiteral("if-range"));
     if (!asked.startsWith("bytes=") || asked.contains(',') || (!condition.isEmpty() && condition != tag))
@@ -72,11 +72,11 @@ void applyRange(const Request &request, Reply &reply)
     if (first < 0 || first >= size || last < first) {
         reply.status = 416;
         reply.body.clear();
-        reply.headers.append({"Content-Range", "bytes */" + QByteArray::number(size)});
+        reply.add({"Content-Range", "bytes */" + QByteArray::number(size)});
         return;
     }
     reply.status = 206;
-    reply.headers.append({"Content-Range", "bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + QByteArray::number(size)});
+    reply.add({"Content-Range", "bytes " + QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + QByteArray::number(size)});
     reply.body = reply.body.mid(first, last - first + 1);
 }
 

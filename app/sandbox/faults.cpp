@@ -180,12 +180,12 @@ Reply replyInPlace(const Fault &fault, const Request &request)
     }
     Reply reply{fault.status, fault.headers, fault.body, {}, false};
     if (!fault.body.isEmpty())
-        reply.headers.append({"Content-Type", fault.type.isEmpty() ? (fault.body.startsWith('{') ? QByteArray("application/json") : QByteArray("text/html")) : fault.type});
+        reply.add({"Content-Type", fault.type.isEmpty() ? (fault.body.startsWith('{') ? QByteArray("application/json") : QByteArray("text/html")) : fault.type});
     if (fault.retryAfter.startsWith("date+")) {
         const QDateTime when = QDateTime::currentDateTimeUtc().addSecs(fault.retryAfter.sliced(5).toInt());
-        reply.headers.append({"Retry-After", QLocale::c().toString(when, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toUtf8()});
+        reply.add({"Retry-After", QLocale::c().toString(when, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toUtf8()});
     } else if (!fault.retryAfter.isEmpty()) {
-        reply.headers.append({"Retry-After", fault.retryAfter});
+        reply.add({"Retry-After", fault.retryAfter});
     }
     return reply;
 }

@@ -45,6 +45,9 @@ struct Reply {
     QByteArray body;
     QString job;         ///< the job it speaks of, for the log; empty: none
     bool ranges = false; ///< a file: parts of it may be asked for
+
+    /// Adds a header.
+    void add(const std::pair<QByteArray, QByteArray> &header) { headers.append(header); }
 };
 
 /// A reply with a JSON body.

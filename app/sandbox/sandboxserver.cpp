@@ -9,6 +9,7 @@
 #include <QHttpServerResponder>
 #include <QMetaEnum>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <cmath>
@@ -52,8 +53,8 @@ public:
     {
     }
 
-    QTcpServer api;
-    QTcpServer storage;
+    QTcpServer *const api = new QTcpServer(this);
+    QTcpServer *const storage = new QTcpServer(this);
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
@@ -69,7 +70,7 @@ protected:
         copy.body = request.body();
         copy.base = m_owner.url();
         copy.storage = m_owner.storageUrl();
-        copy.onStorage = socket->localPort() == storage.serverPort();
+        copy.onStorage = socket->localPort() == storage->serverPort();
         // Not within Qt's own reading of the socket: a fault may end the connection.
         QPointer<QTcpSocket> pointer(socket);
         QTimer::singleShot(0, socket, [this, copy, pointer] { m_owner.take(copy, pointer); });
@@ -108,12 +109,10 @@ Result<void> SandboxServer::start()
         if (!m_logFile.open(QIODevice::WriteOnly | QIODevice::Append))
             return usage(tr("The log file “%1” cannot be written: %2").arg(config.logFile, m_logFile.errorString()));
     }
-    for (const auto &[server, port] : {std::pair{&m_listener->api, config.port}, std::pair{&m_listener->storage, quint16(0)}}) {
+    for (const auto &[server, port] : {std::pair{m_listener->api, config.port}, std::pair{m_listener->storage, quint16(0)}}) {
         if (!server->listen(config.listen, port))
             return usage(tr("Port %1 of %2 cannot be used: %3").arg(QString::number(port), config.listen.toString(), server->errorString()));
         m_listener->bind(server);
-        // bind() makes itself the parent; both are members and go with it.
-        server->setParent(nullptr);
     }
     m_world->apiBase = url();
     m_world->storageBase = storageUrl();
@@ -122,12 +121,12 @@ Result<void> SandboxServer::start()
 
 QUrl SandboxServer::url() const
 {
-    return addressOf(m_listener->api);
+    return addressOf(*m_listener->api);
 }
 
 QUrl SandboxServer::storageUrl() const
 {
-    return addressOf(m_listener->storage);
+    return addressOf(*m_listener->storage);
 }
 
 World &SandboxServer::world()

@@ -5,8 +5,13 @@
 
 #include <QFile>
 #include <QObject>
+#include <QPointer>
+
+class QTcpSocket;
 
 namespace quayside::sandbox {
+
+class ApiService;
 
 /// One line of the log.
 struct LogLine {
@@ -51,14 +56,14 @@ private:
         Reply reply;
         std::optional<Fault> fault;
     };
-    void take(const Request &request, QPointer<class QTcpSocket> socket);
+    void take(const Request &request, QPointer<QTcpSocket> socket);
     Handled perform(const Request &request, LogLine &line);
     std::optional<Reply> gate(const Request &request, const Route &route);
     std::optional<Reply> limited(const Route &route, const QString &token);
     void write(const LogLine &line);
 
     std::unique_ptr<World> m_world;
-    std::vector<std::unique_ptr<class ApiService>> m_services;
+    std::vector<std::unique_ptr<ApiService>> m_services;
     QList<Route> m_routes;
     QHash<int, Voice> m_voices;
     FaultPlan m_faults;

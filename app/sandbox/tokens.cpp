@@ -98,7 +98,7 @@ Reply Tokens::give(Api api, const QStringList &scopes, bool refreshable)
         object.insert(QStringLiteral("refresh_token"), grant.refresh);
     m_grants.insert(token, grant);
     Reply reply = jsonReply(200, object);
-    reply.headers.append({"Cache-Control", "no-store"});
+    reply.add({"Cache-Control", "no-store"});
     return reply;
 }
 

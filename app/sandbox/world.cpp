@@ -277,7 +277,7 @@ Reply World::fetch(const Request &request, const Captures &captures)
     if (blob == m_blobs.constEnd())
         return refuse(404, "BlobNotFound", "The specified blob does not exist.");
     Reply reply = productReply(blob->product);
-    reply.headers.append({"Content-Disposition", "attachment; filename=\"" + blob->fileName.toUtf8() + "\""});
+    reply.add({"Content-Disposition", "attachment; filename=\"" + blob->fileName.toUtf8() + "\""});
     return reply;
 }
 
@@ -293,7 +293,7 @@ Reply World::productReply(const QFuture<Product> &product, const QByteArray &med
 {
     const Product result = product.result();
     Reply reply = bytesReply(result.bytes, mediaType.isEmpty() ? result.mediaType : mediaType);
-    reply.headers.append({"X-Sandbox-Content", result.genuine ? "made by the local engine" : "sample"});
+    reply.add({"X-Sandbox-Content", result.genuine ? "made by the local engine" : "sample"});
     return reply;
 }
 
