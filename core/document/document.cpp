@@ -1,88 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/document.h"
 
+#include "document/parts.h"
+
 namespace quayside {
 namespace {
-
-template<class... Functions>
-struct Overloaded : Functions... {
-    using Functions::operator()...;
-};
-template<class... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
-
-/// The inlines directly below an inline; null for leaves.
-const Inlines *childrenOf(const Inline &node)
-{
-    return std::visit(Overloaded{
-                          [](const Styled &v) -> const Inlines * { return &v.content; },
-                          [](const Link &v) -> const Inlines * { return &v.content; },
-                          [](const Image &v) -> const Inlines * { return &v.alt; },
-                          [](const Span &v) -> const Inlines * { return &v.content; },
-                          [](const auto &) -> const Inlines * { return nullptr; },
-                      },
-                      node.value);
-}
-
-template<class Visit>
-void eachRow(const Table &table, Visit visit)
-{
-    for (const TableRow &row : table.head)
-        visit(row);
-    for (const TableRow &row : table.body)
-        visit(row);
-}
-
-/// Calls @p visit with every list of blocks directly below @p block.
-template<class Visit>
-void eachBlocksBelow(const Block &block, Visit visit)
-{
-    std::visit(Overloaded{
-                   [&](const BlockQuote &v) { visit(v.content); },
-                   [&](const Alert &v) { visit(v.content); },
-                   [&](const ListBlock &v) {
-                       for (const ListItem &item : v.items)
-                           visit(item.content);
-                   },
-                   [&](const Table &v) {
-                       eachRow(v, [&](const TableRow &row) {
-                           for (const TableCell &cell : row.cells)
-                               visit(cell.content);
-                       });
-                   },
-                   [&](const DefinitionList &v) {
-                       for (const DefinitionItem &item : v.items) {
-                           for (const Blocks &definition : item.definitions)
-                               visit(definition);
-                       }
-                   },
-                   [&](const Figure &v) { visit(v.content); },
-                   [&](const Details &v) { visit(v.content); },
-                   [&](const Division &v) { visit(v.content); },
-                   [](const auto &) {},
-               },
-               block.value);
-}
-
-/// Calls @p visit with every list of inlines that belongs to @p block itself, in reading order.
-template<class Visit>
-void eachInlinesOf(const Block &block, Visit visit)
-{
-    std::visit(Overloaded{
-                   [&](const Paragraph &v) { visit(v.content); },
-                   [&](const Heading &v) { visit(v.content); },
-                   [&](const Alert &v) { visit(v.title); },
-                   [&](const Table &v) { visit(v.caption); },
-                   [&](const DefinitionList &v) {
-                       for (const DefinitionItem &item : v.items)
-                           visit(item.term);
-                   },
-                   [&](const Figure &v) { visit(v.caption); },
-                   [&](const Details &v) { visit(v.summary); },
-                   [](const auto &) {},
-               },
-               block.value);
-}
 
 void appendText(QString &text, const Inlines &inlines)
 {
@@ -93,7 +15,7 @@ void appendText(QString &text, const Inlines &inlines)
             text += code->text;
         else if (std::holds_alternative<SoftBreak>(node.value) || std::holds_alternative<LineBreak>(node.value))
             text += u' ';
-        else if (const Inlines *below = childrenOf(node))
+        else if (const Inlines *below = parts::below(node))
             appendText(text, *below);
     }
 }
@@ -120,16 +42,16 @@ void appendText(QString &text, const Blocks &blocks)
             }
             continue;
         }
-        eachInlinesOf(block, [&](const Inlines &inlines) { appendLine(text, plainText(inlines)); });
-        eachBlocksBelow(block, [&](const Blocks &below) { appendText(text, below); });
+        parts::eachInlinesOf(block, [&](const Inlines &inlines) { appendLine(text, plainText(inlines)); });
+        parts::eachBlocksBelow(block, [&](const Blocks &below) { appendText(text, below); });
     }
 }
 
 void walkInlinesOfBlocks(const Blocks &blocks, const std::function<void(const Inline &)> &visit)
 {
     for (const Block &block : blocks) {
-        eachInlinesOf(block, [&](const Inlines &inlines) { walkInlines(inlines, visit); });
-        eachBlocksBelow(block, [&](const Blocks &below) { walkInlinesOfBlocks(below, visit); });
+        parts::eachInlinesOf(block, [&](const Inlines &inlines) { walkInlines(inlines, visit); });
+        parts::eachBlocksBelow(block, [&](const Blocks &below) { walkInlinesOfBlocks(below, visit); });
     }
 }
 
@@ -153,7 +75,7 @@ void walkBlocks(const Blocks &blocks, const std::function<void(const Block &)> &
 {
     for (const Block &block : blocks) {
         visit(block);
-        eachBlocksBelow(block, [&](const Blocks &below) { walkBlocks(below, visit); });
+        parts::eachBlocksBelow(block, [&](const Blocks &below) { walkBlocks(below, visit); });
     }
 }
 
@@ -161,7 +83,7 @@ void walkInlines(const Inlines &inlines, const std::function<void(const Inline &
 {
     for (const Inline &node : inlines) {
         visit(node);
-        if (const Inlines *below = childrenOf(node))
+        if (const Inlines *below = parts::below(node))
             walkInlines(*below, visit);
     }
 }
@@ -171,6 +93,17 @@ void walkInlines(const Document &document, const std::function<void(const Inline
     walkInlinesOfBlocks(document.blocks, visit);
     for (const Footnote &note : document.footnotes)
         walkInlinesOfBlocks(note.content, visit);
+}
+
+// The walks hand out const references into the blocks given here, which are not const: casting that back is what keeps one traversal for both.
+void editBlocks(Blocks &blocks, const std::function<void(Block &)> &edit)
+{
+    walkBlocks(blocks, [&](const Block &block) { edit(const_cast<Block &>(block)); });
+}
+
+void editInlines(Blocks &blocks, const std::function<void(Inline &)> &edit)
+{
+    walkInlinesOfBlocks(blocks, [&](const Inline &node) { edit(const_cast<Inline &>(node)); });
 }
 
 std::vector<HeadingEntry> outline(const Document &document)

@@ -175,6 +175,11 @@ void walkInlines(const Inlines &inlines, const std::function<void(const Inline &
 /// Calls @p visit for every inline of every block, captions and footnotes included.
 void walkInlines(const Document &document, const std::function<void(const Inline &)> &visit);
 
+/// As walkBlocks, for changing the values of nodes in place; @p edit must not change which nodes there are.
+void editBlocks(Blocks &blocks, const std::function<void(Block &)> &edit);
+/// As walkInlines over these blocks, for changing values in place.
+void editInlines(Blocks &blocks, const std::function<void(Inline &)> &edit);
+
 struct HeadingEntry { int level = 1; QString id; QString title; SourcePosition position; };
 /// Headings in reading order: the outline.
 std::vector<HeadingEntry> outline(const Document &document);

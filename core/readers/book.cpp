@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/book.h"
+
+#include "readers/bookincludes.h"
+#include "readers/bookmeta.h"
+#include "readers/booksummary.h"
+#include "readers/reader.h"
+#include "readers/sourcefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+#include <map>
+
+namespace quayside {
+namespace {
+
+const QString summaryName = QStringLiteral("SUMMARY.md");
+constexpr int deepestHeading = 6;
+constexpr std::size_t mostChapters = 10'000;
+
+/// Where the parts of a book lie.
+struct BookPlace {
+    QString source; ///< folder of SUMMARY.md
+    QString root;   ///< folder of book.toml, else that of SUMMARY.md: includes may come from anywhere below it
+};
+
+BookPlace placeOf(const QString &folder)
+{
+    const QString given = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    if (QFileInfo::exists(given + u'/' + summaryName)) {
+        const QString above = QFileInfo(given).path();
+        return {given, QFileInfo::exists(above + QStringLiteral("/book.toml")) ? above : given};
+    }
+    const QString source = given + u'/' + readBookMeta(given).sourceFolder;
+    return QFileInfo::exists(source + u'/' + summaryName) ? BookPlace{source, given} : BookPlace{};
+}
+
+/// One chapter, read and waiting to be joined to the others.
+struct ChapterText {
+    BookChapter entry;
+    QString slug; ///< prefix of its ids, and the id of its start
+    Document document;
+    QSet<QString> ids; ///< of headings, spans and divisions, before they are scoped
+    QString titleId;   ///< what the first heading was called before it took the chapter's own id
+};
+
+void setAttribute(HtmlAttributes &attributes, const QString &name, const std::function<QString(const QString &)> &change)
+{
+    for (auto &[key, value] : attributes) {
+        if (key == name)
+            value = change(value);
+    }
+}
+
+QString attributeValue(const HtmlAttributes &attributes, const QString &name)
+{
+    const auto it = std::find_if(attributes.begin(), attributes.end(), [&](const auto &attribute) { return attribute.first == name; });
+    return it == attributes.end() ? QString() : it->second;
+}
+
+/// mdBook's own rule for Rust: a line that starts with "# " is there for the compiler, not for the reader.
+void hideBoringLines(CodeBlock &code)
+{
+    if (code.language != QLatin1StringView("rust") || !code.text.contains(u'#'))
+        return;
+    static const QRegularExpression boring(QStringLiteral("^\\s*#( .*)?$"));
+    QStringList shown;
+    for (const QString &line : code.text.split(u'\n')) {
+        if (!boring.match(line).hasMatch())
+            shown.append(line.startsWith(QStringLiteral("##")) ? line.mid(1) : line);
+    }
+    code.text = shown.join(u'\n');
+}
+
+class BookReader
+{
+public:
+    BookReader(BookPlace place, QJsonObject options, WorkContext &context)
+        : m_place(std::move(place)), m_options(std::move(options)), m_context(context)
+    {
+    }
+
+    Result<Document> read()
+    {
+        auto summary = readSummary();
+        if (!summary)
+            return failure(summary.error());
+        if (auto ok = readChapters(*summary); !ok)
+            return failure(ok.error());
+        if (m_chapters.empty())
+            return failure(ErrorCode::SourceEmptyFolder, {{QStringLiteral("path"), m_place.source}, {QStringLiteral("formats"), QStringLiteral("Markdown")}});
+        join(*summary);
+        const BookMeta meta = readBookMeta(m_place.root);
+        m_book.metadata.title = meta.title.isEmpty() ? summary->title : meta.title;
+        m_book.metadata.authors = meta.authors;
+        m_book.metadata.language = meta.language;
+        m_book.metadata.description = meta.description;
+        return std::move(m_book);
+    }
+
+private:
+    Result<Document> parse(const QByteArray &bytes, const QString &file)
+    {
+        ReadInput input;
+        input.bytes = bytes;
+        input.path = m_place.source + u'/' + file;
+        input.name = file;
+        input.options = m_options;
+        return markdownReader().read(input, m_context);
+    }
+
+    Result<BookSummary> readSummary()
+    {
+        const auto bytes = readSourceFile(m_place.source + u'/' + summaryName, largestSource, m_context);
+        if (!bytes)
+            return failure(bytes.error());
+        const auto document = parse(*bytes, summaryName);
+        if (!document)
+            return failure(document.error());
+        BookSummary summary = summaryOf(*document);
+        if (summary.entries.size() > mostChapters)
+            summary.entries.resize(mostChapters);
+        return summary;
+    }
+
+    Result<void> readChapters(const BookSummary &summary)
+    {
+        std::size_t done = 0;
+        for (const auto &entry : summary.entries) {
+            m_context.progress(Stage::Reading, static_cast<int>(100 * done++ / summary.entries.size()));
+            const auto *chapter = std::get_if<BookChapter>(&entry);
+            if (!chapter || chapter->file.isEmpty())
+                continue;
+            if (auto ok = readChapter(*chapter); !ok)
+                return ok;
+        }
+        return {};
+    }
+
+    Result<void> readChapter(const BookChapter &chapter)
+    {
+        const QString path = m_place.source + u'/' + chapter.file;
+        const QString real = QFileInfo(path).canonicalFilePath();
+        const QString source = QFileInfo(m_place.source).canonicalFilePath();
+        const auto bytes = real.startsWith(source + u'/') ? readSourceFile(real, largestSource, m_context)
+                                                          : Result<QByteArray>(failure(ErrorCode::SourceNotFound));
+        if (!bytes && bytes.error().code == ErrorCode::Canceled)
+            return failure(bytes.error());
+        if (!bytes) {
+            m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, summaryName, chapter.line});
+            return {};
+        }
+        const auto text = withIncludes(*bytes, QFileInfo(path).path(), m_place.root, chapter.file, m_context);
+        if (!text)
+            return failure(text.error());
+        const qsizetype warningsBefore = m_context.warnings.size();
+        auto document = parse(text->bytes, chapter.file);
+        if (!document)
+            return failure(document.error());
+        for (qsizetype i = warningsBefore; i < m_context.warnings.size(); ++i)
+            m_context.warnings[i].line = text->sourceLine(m_context.warnings.at(i).line);
+        ChapterText read{chapter, slugFor(chapter.file), std::move(*document), {}};
+        prepare(read, *text);
+        m_byFile.insert_or_assign(chapter.file, m_chapters.size());
+        m_chapters.push_back(std::move(read));
+        return {};
+    }
+
+    QString slugFor(const QString &file)
+    {
+        QString slug = file.section(u'.', 0, -2).toLower();
+        static const QRegularExpression unusual(QStringLiteral("[^\\p{L}\\p{N}_-]+"));
+        slug.replace(unusual, QStringLiteral("-"));
+        QString unique = slug;
+        for (int n = 1; m_slugs.contains(unique); ++n)
+            unique = slug + u'-' + QString::number(n);
+        m_slugs.insert(unique);
+        return unique;
+    }
+
+    /// Positions, ids and hidden code lines of one chapter; links wait until all chapters are known.
+    void prepare(ChapterText &chapter, const IncludedText &text)
+    {
+        const int file = static_cast<int>(m_book.files.size());
+        m_book.files.append(chapter.entry.file);
+        const auto place = [&](SourcePosition &position) { position = {text.sourceLine(position.line), file}; };
+        const auto scope = [&](const QString &id) {
+            chapter.ids.insert(id);
+            return chapter.slug + QStringLiteral("--") + id;
+        };
+        const auto editBlock = [&](Block &block) {
+            place(block.position);
+            if (auto *heading = std::get_if<Heading>(&block.value); heading && !heading->id.isEmpty())
+                heading->id = scope(heading->id);
+            else if (auto *division = std::get_if<Division>(&block.value))
+                setAttribute(division->attributes, QStringLiteral("id"), scope);
+            else if (auto *code = std::get_if<CodeBlock>(&block.value))
+                hideBoringLines(*code);
+        };
+        const auto editInline = [&](Inline &node) {
+            place(node.position);
+            if (auto *span = std::get_if<Span>(&node.value))
+                setAttribute(span->attributes, QStringLiteral("id"), scope);
+        };
+        const auto editAll = [&](Blocks &blocks) {
+            editBlocks(blocks, editBlock);
+            editInlines(blocks, editInline);
+        };
+        editAll(chapter.document.blocks);
+        titleFirst(chapter);
+        for (Footnote &note : chapter.document.footnotes) {
+            place(note.position);
+            editAll(note.content);
+        }
+    }
+
+    void join(const BookSummary &summary)
+    {
+        const bool hasParts = std::any_of(summary.entries.begin(), summary.entries.end(),
+                                          [](const auto &entry) { return std::holds_alternative<BookPart>(entry); });
+        bool inPart = false;
+        HeadingIds partIds;
+        for (const auto &entry : summary.entries) {
+            if (const auto *part = std::get_if<BookPart>(&entry)) {
+                inPart = true;
+                joinPart(*part, QStringLiteral("part--") + partIds.next(part->title));
+                continue;
+            }
+            const auto found = m_byFile.find(std::get<BookChapter>(entry).file);
+            if (found != m_byFile.end())
+                joinChapter(m_chapters[found->second], hasParts && inPart ? 1 : 0);
+        }
+    }
+
+    void breakPage()
+    {
+        if (!m_book.blocks.empty() && !std::holds_alternative<PageBreak>(m_book.blocks.back().value))
+            m_book.blocks.push_back({PageBreak{}, {}, Origin::Markup});
+    }
+
+    void joinPart(const BookPart &part, const QString &id)
+    {
+        breakPage();
+        Heading heading;
+        heading.id = id;
+        heading.content.push_back({Text{part.title}, {}, Origin::Markup});
+        m_book.blocks.push_back({std::move(heading), {}, Origin::Markup});
+    }
+
+    void joinChapter(ChapterText &chapter, int shift)
+    {
+        shift += chapter.entry.depth;
+        if (chapter.entry.depth == 0)
+            breakPage();
+        const int footnotesBefore = static_cast<int>(m_book.footnotes.size());
+        leadLinks(chapter.document.blocks, chapter, footnotesBefore);
+        for (Footnote &note : chapter.document.footnotes) {
+            leadLinks(note.content, chapter, footnotesBefore);
+            note.label = chapter.slug + QStringLiteral("--") + note.label;
+            m_book.footnotes.push_back(std::move(note));
+        }
+        editBlocks(chapter.document.blocks, [&](Block &block) {
+            if (auto *heading = std::get_if<Heading>(&block.value))
+                heading->level = std::min(heading->level + shift, deepestHeading);
+        });
+        std::move(chapter.document.blocks.begin(), chapter.document.blocks.end(), std::back_inserter(m_book.blocks));
+    }
+
+    /// Every chapter starts with a heading of level 1 whose id is the chapter's own: links to the file lead there.
+    static void titleFirst(ChapterText &chapter)
+    {
+        Blocks &blocks = chapter.document.blocks;
+        const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return !std::holds_alternative<HtmlSourceBlock>(block.value); });
+        auto *heading = first == blocks.end() ? nullptr : std::get_if<Heading>(&first->value);
+        if (!heading || heading->level != 1) {
+            Heading title;
+            title.content.push_back({Text{chapter.entry.title}, {}, Origin::Markup});
+            heading = &std::get<Heading>(blocks.insert(blocks.begin(), {std::move(title), {}, Origin::Markup})->value);
+        } else {
+            chapter.titleId = heading->id.mid(chapter.slug.size() + 2);
+        }
+        heading->id = chapter.slug;
+    }
+
+    void leadLinks(Blocks &blocks, const ChapterText &chapter, int footnotesBefore)
+    {
+        editInlines(blocks, [&](Inline &node) {
+            if (auto *link = std::get_if<Link>(&node.value))
+                link->url = ledTo(link->url, chapter, node.position.line);
+            else if (auto *image = std::get_if<Image>(&node.value))
+                image->url = fromSourceFolder(image->url, chapter);
+            else if (auto *note = std::get_if<FootnoteReference>(&node.value))
+                note->index += footnotesBefore;
+        });
+    }
+
+    static bool isRelative(const QString &url)
+    {
+        return !url.startsWith(u'/') && QUrl(url).isRelative();
+    }
+
+    QString fromSourceFolder(const QString &url, const ChapterText &chapter) const
+    {
+        const QString folder = QFileInfo(chapter.entry.file).path();
+        return url.isEmpty() || folder == QLatin1StringView(".") || !isRelative(url) ? url : QDir::cleanPath(folder + u'/' + url);
+    }
+
+    /// The chapter a relative address means, by its Markdown or its HTML name; null when it is none.
+    const ChapterText *chapterAt(const QString &url, const ChapterText &from) const
+    {
+        QString file = QDir::cleanPath(QFileInfo(from.entry.file).path() + u'/' + QUrl::fromPercentEncoding(url.toUtf8()));
+        if (file.endsWith(QStringLiteral(".html")))
+            file = file.chopped(5) + QStringLiteral(".md");
+        auto found = m_byFile.find(file);
+        if (found == m_byFile.end() && file.endsWith(QStringLiteral("index.md")))
+            found = m_byFile.find(file.chopped(8) + QStringLiteral("README.md"));
+        return found == m_byFile.end() ? nullptr : &m_chapters[found->second];
+    }
+
+    QString ledTo(const QString &url, const ChapterText &chapter, int line)
+    {
+        if (url.isEmpty() || !isRelative(url))
+            return url;
+        const QString path = url.section(u'#', 0, 0);
+        const QString fragment = QUrl::fromPercentEncoding(url.section(u'#', 1).toUtf8());
+        const ChapterText *target = path.isEmpty() ? &chapter : chapterAt(path, chapter);
+        const auto lost = [&] {
+            m_context.warn({WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}}, chapter.entry.file, line});
+        };
+        if (!target) {
+            lost();
+            return url;
+        }
+        if (fragment.isEmpty() || fragment == target->titleId)
+            return u'#' + target->slug;
+        if (target->ids.contains(fragment))
+            return u'#' + target->slug + QStringLiteral("--") + fragment;
+        lost();
+        return u'#' + target->slug;
+    }
+
+    BookPlace m_place;
+    QJsonObject m_options;
+    WorkContext &m_context;
+    std::vector<ChapterText> m_chapters;
+    std::map<QString, std::size_t> m_byFile;
+    QSet<QString> m_slugs;
+    Document m_book;
+};
+
+} // namespace
+
+Result<Document> readBook(const QString &folder, const QJsonObject &options, QString &sourceFolder, WorkContext &context)
+{
+    BookPlace place = placeOf(folder);
+    if (place.source.isEmpty())
+        return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), folder + u'/' + summaryName}});
+    sourceFolder = place.source;
+    return BookReader(std::move(place), options, context).read();
+}
+
+bool isBookFolder(const QString &folder)
+{
+    return !placeOf(folder).source.isEmpty();
+}
+
+} // namespace quayside

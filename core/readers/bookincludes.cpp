@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/bookincludes.h"
+
+#include "readers/reader.h"
+#include "readers/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QList>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr int deepestInclude = 10;
+
+/// FILE, and which of its lines: from…to (1-based, 0: open), or those between ANCHOR: name and ANCHOR_END: name.
+struct Wanted {
+    QString file;
+    int from = 0;
+    int to = 0;
+    QByteArray anchor;
+};
+
+Wanted parseWanted(const QByteArray &argument)
+{
+    const QList<QByteArray> parts = argument.split(':');
+    Wanted wanted;
+    wanted.file = QString::fromUtf8(parts.first()).trimmed();
+    if (parts.size() < 2)
+        return wanted;
+    bool isNumber = false;
+    const int first = parts.at(1).toInt(&isNumber);
+    if (!isNumber && !parts.at(1).isEmpty()) {
+        wanted.anchor = parts.at(1).trimmed();
+        return wanted;
+    }
+    wanted.from = isNumber ? first : 1;
+    wanted.to = parts.size() > 2 ? parts.at(2).toInt() : wanted.from;
+    return wanted;
+}
+
+/// Whether @p line holds the mark "ANCHOR: name" (or ANCHOR_END) with this very name; an empty name: with any.
+bool marks(const QByteArray &line, const char *mark, const QByteArray &anchor)
+{
+    const qsizetype at = line.indexOf(mark);
+    if (at < 0)
+        return false;
+    const QByteArray name = line.mid(at + qsizetype(qstrlen(mark))).trimmed();
+    return anchor.isEmpty() || name == anchor || name.startsWith(anchor + ' ');
+}
+
+bool isMark(const QByteArray &line)
+{
+    return marks(line, "ANCHOR:", {}) || marks(line, "ANCHOR_END:", {});
+}
+
+QList<QByteArray> wantedLines(const QByteArray &text, const Wanted &wanted)
+{
+    QList<QByteArray> lines = text.split('\n');
+    if (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    QList<QByteArray> chosen;
+    bool inside = wanted.anchor.isEmpty();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArray &line = lines.at(i);
+        const int number = static_cast<int>(i) + 1;
+        if (!wanted.anchor.isEmpty() && marks(line, "ANCHOR:", wanted.anchor))
+            inside = true;
+        else if (!wanted.anchor.isEmpty() && marks(line, "ANCHOR_END:", wanted.anchor))
+            inside = false;
+        const bool inRange = (wanted.from == 0 || number >= wanted.from) && (wanted.to == 0 || number <= wanted.to);
+        if (inside && inRange && !isMark(line))
+            chosen.append(line);
+    }
+    return chosen;
+}
+
+class Includer
+{
+public:
+    Includer(const QString &rootFolder, const QString &name, WorkContext &context)
+        : m_root(QFileInfo(rootFolder).canonicalFilePath()), m_name(name), m_context(context)
+    {
+    }
+
+    Result<void> take(const QByteArray &text, const QString &folder, int depth, int sourceLine)
+    {
+        if (depth > deepestInclude)
+            return failure(ErrorCode::SourceTooDeep, {{QStringLiteral("path"), m_name}, {QStringLiteral("limit"), QString::number(deepestInclude)}});
+        if (const auto going = m_context.checkStop(); !going)
+            return going;
+        int line = sourceLine;
+        for (const QByteArray &content : text.endsWith('\n') ? text.chopped(1).split('\n') : text.split('\n')) {
+            line += depth == 0 ? 1 : 0;
+            if (const auto ok = takeLine(content, folder, depth, line); !ok)
+                return ok;
+        }
+        return {};
+    }
+
+    IncludedText result;
+
+private:
+    Result<void> takeLine(const QByteArray &line, const QString &folder, int depth, int sourceLine)
+    {
+        const qsizetype open = line.indexOf("{{#");
+        const qsizetype close = open < 0 ? -1 : line.indexOf("}}", open);
+        const bool escaped = open > 0 && line.at(open - 1) == '\\';
+        if (close < 0)
+            return append(line, sourceLine);
+        if (escaped)
+            return append(line.left(open - 1) + line.mid(open), sourceLine);
+        const QByteArray directive = line.mid(open + 3, close - open - 3).trimmed();
+        const qsizetype blank = directive.indexOf(' ');
+        const QByteArray verb = directive.left(blank);
+        if (verb == "title")
+            return append(line.left(open) + line.mid(close + 2), sourceLine);
+        if (verb != "include" && verb != "rustdoc_include" && verb != "playground" && verb != "playpen")
+            return append(line, sourceLine);
+        return takeFile(parseWanted(directive.mid(blank + 1).trimmed()), folder, depth, sourceLine);
+    }
+
+    Result<void> takeFile(const Wanted &wanted, const QString &folder, int depth, int sourceLine)
+    {
+        const QString path = QDir::cleanPath(folder + u'/' + wanted.file);
+        const QString real = QFileInfo(path).canonicalFilePath();
+        if (real.isEmpty()) {
+            m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), wanted.file}}, m_name, sourceLine});
+            return {};
+        }
+        if (!real.startsWith(m_root + u'/')) {
+            m_context.warn({WarningCode::FolderEntrySkipped,
+                            {{QStringLiteral("path"), wanted.file},
+                             {QStringLiteral("reason"), QCoreApplication::translate("BookReader", "it lies outside the book’s folder")}},
+                            m_name,
+                            sourceLine});
+            return {};
+        }
+        const auto bytes = readSourceFile(real, largestSource, m_context);
+        if (!bytes) {
+            if (bytes.error().code == ErrorCode::Canceled)
+                return failure(bytes.error());
+            m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), wanted.file}}, m_name, sourceLine});
+            return {};
+        }
+        QByteArray chosen;
+        for (const QByteArray &line : wantedLines(*bytes, wanted))
+            chosen += line + '\n';
+        return chosen.isEmpty() ? Result<void>() : take(chosen, QFileInfo(real).path(), depth + 1, sourceLine);
+    }
+
+    Result<void> append(const QByteArray &line, int sourceLine)
+    {
+        if (result.bytes.size() + line.size() > largestSource)
+            return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), m_name},
+                                                       {QStringLiteral("size"), QStringLiteral("> 64 MiB")},
+                                                       {QStringLiteral("limit"), QStringLiteral("64 MiB")}});
+        result.bytes += line;
+        result.bytes += '\n';
+        result.sourceLines.push_back(sourceLine);
+        return {};
+    }
+
+    QString m_root;
+    QString m_name;
+    WorkContext &m_context;
+};
+
+} // namespace
+
+int IncludedText::sourceLine(int line) const
+{
+    if (line < 1 || sourceLines.empty())
+        return line;
+    return sourceLines[std::min(static_cast<std::size_t>(line), sourceLines.size()) - 1];
+}
+
+Result<IncludedText> withIncludes(const QByteArray &text, const QString &folder, const QString &rootFolder, const QString &name, WorkContext &context)
+{
+    Includer includer(rootFolder, name, context);
+    if (const auto ok = includer.take(text, folder, 0, 0); !ok)
+        return failure(ok.error());
+    return std::move(includer.result);
+}
+
+} // namespace quayside

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/bookmeta.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace quayside {
+namespace {
+
+constexpr qint64 largestConfiguration = 1024 * 1024;
+
+QStringList stringsIn(const QString &value)
+{
+    static const QRegularExpression quoted(QStringLiteral(R"("((?:[^"\\]|\\.)*)\"|'([^']*)')"));
+    QStringList strings;
+    for (auto it = quoted.globalMatch(value); it.hasNext();) {
+        const auto match = it.next();
+        strings.append(match.captured(match.capturedStart(1) >= 0 ? 1 : 2).replace(QStringLiteral("\\\""), QStringLiteral("\"")));
+    }
+    return strings;
+}
+
+void set(BookMeta &meta, const QString &key, const QStringList &values)
+{
+    const QString first = values.value(0);
+    if (key == QLatin1StringView("title"))
+        meta.title = first;
+    else if (key == QLatin1StringView("authors"))
+        meta.authors = values;
+    else if (key == QLatin1StringView("language"))
+        meta.language = first;
+    else if (key == QLatin1StringView("description"))
+        meta.description = first;
+    else if (key == QLatin1StringView("src") && !first.isEmpty() && QDir::isRelativePath(first) && !QDir::cleanPath(first).startsWith(QStringLiteral("..")))
+        meta.sourceFolder = QDir::cleanPath(first);
+}
+
+} // namespace
+
+BookMeta readBookMeta(const QString &folder)
+{
+    BookMeta meta;
+    QFile file(folder + QStringLiteral("/book.toml"));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestConfiguration)
+        return meta;
+    bool inBook = false;
+    QString pending;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QString text = line.trimmed();
+        if (pending.isEmpty() && text.startsWith(u'[')) {
+            inBook = text == QLatin1StringView("[book]");
+            continue;
+        }
+        if (!inBook || text.startsWith(u'#'))
+            continue;
+        pending += text;
+        // An array may go over several lines.
+        if (pending.contains(u'[') && !pending.endsWith(u']'))
+            continue;
+        if (const qsizetype equals = pending.indexOf(u'='); equals > 0)
+            set(meta, pending.left(equals).trimmed(), stringsIn(pending.mid(equals + 1)));
+        pending.clear();
+    }
+    return meta;
+}
+
+} // namespace quayside
