@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/pdf/objects.h"
+#include "pages/pdf/pdfwriter.h"
+#include "pages/pdf/structure.h"
+
+#include <vector>
+
+namespace quayside::pdf {
+
+/// What stands around the pages: page tree, outline, destinations, labels, metadata and the catalog itself.
+class Catalog
+{
+public:
+    Catalog(const PageDocument &document, const PdfOptions &options, Objects &objects, const std::vector<int> &pageObjects, const Structure &structure)
+        : m_document(document), m_options(options), m_objects(objects), m_pageObjects(pageObjects), m_structure(structure)
+    {
+    }
+
+    /// Writes all of it and ends the file. @p pages: entries of each page dictionary. Errors: those of the sink.
+    Result<void> write(int structureRoot, const std::vector<std::string> &pages);
+
+private:
+    int writePageTree(const std::vector<std::string> &pages);
+    int writeOutline();
+    int writeDestinations();
+    int writeLabels();
+    Result<int> writeMetadata();
+    Result<int> writeOutputIntent();
+    [[nodiscard]] std::string explicitDestination(qint32 page, double x, double y) const;
+
+    const PageDocument &m_document;
+    const PdfOptions &m_options;
+    Objects &m_objects;
+    const std::vector<int> &m_pageObjects;
+    const Structure &m_structure;
+};
+
+} // namespace quayside::pdf

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pdf/content.h"
+
+#include "pages/pdf/roles.h"
+
+namespace quayside::pdf {
+namespace {
+
+std::string_view artifactProperties(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::Header:
+        return "<</Type/Pagination/Subtype/Header>>";
+    case ArtifactKind::Footer:
+        return "<</Type/Pagination/Subtype/Footer>>";
+    case ArtifactKind::Watermark:
+        return "<</Type/Pagination/Subtype/Watermark>>";
+    case ArtifactKind::Background:
+        return "<</Type/Background>>";
+    case ArtifactKind::Layout:
+        break;
+    }
+    return "<</Type/Layout>>";
+}
+
+} // namespace
+
+Composer::Composer(const PageDocument &document, const FontUses &fonts, double height)
+    : m_document(document), m_fonts(fonts), m_height(height), m_toSpace(1, 0, 0, -1, 0, height)
+{
+}
+
+Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, int level)
+{
+    Composer composer(document, fonts, page.size.height());
+    composer.m_out.reserve(16 * 1024);
+    for (const PageItem &item : page.items)
+        composer.item(item);
+    composer.closeMarked();
+    return composer.finish(level);
+}
+
+Content Composer::drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level)
+{
+    Composer composer(document, fonts, drawing.size.height());
+    composer.m_exact = true;
+    composer.m_tagged = false;
+    for (const DrawOp &op : drawing.ops)
+        composer.op(op);
+    return composer.finish(level);
+}
+
+Content Composer::finish(int level)
+{
+    endText();
+    m_content.stream = deflated(m_out.str(), level);
+    return std::move(m_content);
+}
+
+void Composer::item(const PageItem &item)
+{
+    const bool same = m_open && item.element == m_element && (item.element != noElement || item.artifact == m_artifact);
+    if (!same)
+        open(item);
+    if (item.actualText.isEmpty()) {
+        paint(item);
+        return;
+    }
+    endText();
+    m_out << "/Span<</ActualText";
+    m_out.text(item.actualText) << ">>BDC\n";
+    paint(item);
+    endText();
+    m_out << "EMC\n";
+}
+
+void Composer::open(const PageItem &item)
+{
+    closeMarked();
+    m_element = item.element;
+    m_artifact = item.artifact;
+    m_open = true;
+    if (item.element == noElement) {
+        m_out << "/Artifact" << artifactProperties(item.artifact) << "BDC\n";
+        return;
+    }
+    const auto role = m_document.structure[std::size_t(item.element)].role;
+    m_out << '/' << roleName(role) << "<</MCID " << qint64(m_content.marked.size()) << ">>BDC\n";
+    m_content.marked.push_back(item.element);
+}
+
+void Composer::closeMarked()
+{
+    endText();
+    if (m_open)
+        m_out << "EMC\n";
+    m_open = false;
+}
+
+void Composer::paint(const PageItem &item)
+{
+    struct Painter {
+        Composer &self;
+        void operator()(const GlyphRun &shape) const { self.run(shape); }
+        void operator()(const FilledRect &shape) const { self.rect(shape); }
+        void operator()(const PathItem &shape) const { self.path(shape); }
+        void operator()(const ImageItem &shape) const
+        {
+            self.m_content.images.insert(shape.image);
+            self.image(shape.image, shape.rect, "/I");
+        }
+        void operator()(const DrawingItem &shape) const
+        {
+            self.m_content.drawings.insert(shape.drawing);
+            self.image(shape.drawing, shape.rect, "/D");
+        }
+    };
+    std::visit(Painter{*this}, item.shape);
+}
+
+void Composer::op(const DrawOp &op)
+{
+    endText();
+    const auto fillBefore = m_fill;
+    const auto strokeBefore = m_stroke;
+    const auto alphaBefore = m_alpha;
+    m_out << "q\n";
+    if (op.clip) {
+        outline(*op.clip);
+        m_out << (op.clipRule == Qt::WindingFill ? "W n\n" : "W* n\n");
+    }
+    const QTransform flip(1, 0, 0, -1, 0, m_height);
+    m_toSpace = op.transform * flip;
+    if (!op.transform.isIdentity())
+        matrix(flip * op.transform * flip);
+    if (const auto *item = std::get_if<PathItem>(&op.shape))
+        path(*item);
+    else if (const auto *text = std::get_if<GlyphRun>(&op.shape))
+        run(*text);
+    else if (const auto *picture = std::get_if<ImageItem>(&op.shape)) {
+        m_content.images.insert(picture->image);
+        image(picture->image, picture->rect, "/I");
+    }
+    endText();
+    m_out << "Q\n";
+    m_fill = fillBefore;
+    m_stroke = strokeBefore;
+    m_alpha = alphaBefore;
+    m_font = -1;
+    m_bold = false;
+}
+
+void Composer::rect(const FilledRect &rect)
+{
+    endText();
+    alpha(qAlpha(rect.color));
+    fill(rect.color);
+    const auto left = hundredths(rect.rect.left());
+    const auto bottom = hundredths(m_height - rect.rect.bottom());
+    m_out.fixed(left) << ' ';
+    m_out.fixed(bottom) << ' ';
+    m_out.fixed(hundredths(rect.rect.right()) - left) << ' ';
+    m_out.fixed(hundredths(m_height - rect.rect.top()) - bottom) << " re f\n";
+}
+
+void Composer::outline(const PathData &path)
+{
+    std::size_t at = 0;
+    const auto next = [&] { return at < path.points.size() ? path.points[at++] : QPointF(); };
+    for (const PathVerb verb : path.verbs) {
+        switch (verb) {
+        case PathVerb::Move:
+            point(next());
+            m_out << "m\n";
+            break;
+        case PathVerb::Line:
+            point(next());
+            m_out << "l\n";
+            break;
+        case PathVerb::Cubic:
+            point(next());
+            point(next());
+            point(next());
+            m_out << "c\n";
+            break;
+        case PathVerb::Close:
+            m_out << "h\n";
+            break;
+        }
+    }
+}
+
+void Composer::path(const PathItem &item)
+{
+    endText();
+    const bool filled = item.fill.has_value() || item.gradient;
+    if (item.path.verbs.empty() || (!filled && !item.stroke))
+        return;
+    // One opacity for both where they agree; else fill and stroke are painted one after the other.
+    const int fillAlpha = item.fill ? qAlpha(*item.fill) : 255;
+    const int strokeAlpha = item.stroke ? qAlpha(item.stroke->color) : fillAlpha;
+    const bool apart = filled && item.stroke && fillAlpha != strokeAlpha;
+    const char *evenOdd = item.fillRule == Qt::OddEvenFill ? "*" : "";
+    if (filled) {
+        alpha(fillAlpha);
+        if (item.gradient)
+            pattern(*item.gradient);
+        else
+            fill(*item.fill);
+    }
+    if (apart) {
+        outline(item.path);
+        m_out << 'f' << evenOdd << '\n';
+    }
+    if (item.stroke) {
+        alpha(strokeAlpha);
+        stroke(*item.stroke);
+    }
+    outline(item.path);
+    if (!item.stroke)
+        m_out << 'f' << evenOdd << '\n';
+    else if (apart || !filled)
+        m_out << "S\n";
+    else
+        m_out << 'B' << evenOdd << '\n';
+    if (item.stroke && !item.stroke->dash.empty())
+        m_out << "[]0 d\n";
+}
+
+void Composer::stroke(const Stroke &stroke)
+{
+    strokeColor(stroke.color);
+    number(stroke.width);
+    m_out << " w " << (stroke.cap == Qt::RoundCap ? 1 : stroke.cap == Qt::SquareCap ? 2 : 0) << " J "
+          << (stroke.join == Qt::RoundJoin ? 1 : stroke.join == Qt::BevelJoin ? 2 : 0) << " j ";
+    m_out.real(std::max(1.0f, stroke.miterLimit), 2) << " M\n";
+    if (!stroke.dash.empty()) {
+        m_out << '[';
+        for (const float part : stroke.dash) {
+            number(static_cast<double>(std::max(0.f, part)));
+            m_out << ' ';
+        }
+        m_out << ']';
+        number(static_cast<double>(stroke.dashOffset));
+        m_out << " d\n";
+    }
+}
+
+void Composer::image(qint32 number, const QRectF &rect, const char *prefix)
+{
+    endText();
+    alpha(255);
+    m_out << "q\n";
+    const double scaleX = prefix[1] == 'D' ? rect.width() / m_document.drawings[std::size_t(number)].size.width() : rect.width();
+    const double scaleY = prefix[1] == 'D' ? rect.height() / m_document.drawings[std::size_t(number)].size.height() : rect.height();
+    matrix(QTransform(scaleX, 0, 0, scaleY, rect.left(), m_height - rect.bottom()));
+    m_out << prefix << number << " Do\nQ\n";
+}
+
+void Composer::pattern(const Gradient &gradient)
+{
+    Bytes out;
+    out << "<</Type/Pattern/PatternType 2/Matrix[";
+    for (const double value : {m_toSpace.m11(), m_toSpace.m12(), m_toSpace.m21(), m_toSpace.m22(), m_toSpace.dx(), m_toSpace.dy()})
+        out.real(value, 5) << ' ';
+    out << "]/Shading<</ShadingType " << (gradient.kind == Gradient::Kind::Linear ? 2 : 3) << "/ColorSpace/DeviceRGB/Extend[true true]/Coords[";
+    const auto coordinate = [&out](double value) { out.real(value) << ' '; };
+    coordinate(gradient.start.x());
+    coordinate(gradient.start.y());
+    if (gradient.kind == Gradient::Kind::Radial)
+        coordinate(gradient.startRadius);
+    coordinate(gradient.end.x());
+    coordinate(gradient.end.y());
+    if (gradient.kind == Gradient::Kind::Radial)
+        coordinate(gradient.endRadius);
+    auto stops = gradient.stops;
+    if (stops.empty())
+        stops.push_back({0, 0xff000000});
+    if (stops.size() == 1)
+        stops.push_back({1, stops.front().second});
+    stops.front().first = 0;
+    stops.back().first = 1;
+    const auto color = [&out](QRgb rgb) {
+        out << '[';
+        for (const int channel : {qRed(rgb), qGreen(rgb), qBlue(rgb)})
+            out.real(channel / 255.0, 3) << ' ';
+        out << ']';
+    };
+    out << "]/Function<</FunctionType 3/Domain[0 1]/Functions[";
+    for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
+        out << "<</FunctionType 2/Domain[0 1]/N 1/C0";
+        color(stops[i].second);
+        out << "/C1";
+        color(stops[i + 1].second);
+        out << ">>";
+    }
+    out << "]/Bounds[";
+    for (std::size_t i = 1; i + 1 < stops.size(); ++i)
+        out.real(std::max(stops[i].first, stops[i - 1].first)) << ' ';
+    out << "]/Encode[";
+    for (std::size_t i = 0; i + 1 < stops.size(); ++i)
+        out << "0 1 ";
+    out << "]>>>>>>";
+    m_out << "/Pattern cs /P" << qint64(m_content.patterns.size()) << " scn\n";
+    m_content.patterns.push_back(out.take());
+    m_fill = 0; // no colour that fill() would think to be in force
+}
+
+void Composer::fill(QRgb color)
+{
+    color |= 0xff000000;
+    if (color == m_fill)
+        return;
+    m_fill = color;
+    const auto channel = [this](int value) { m_out.real(value / 255.0, 3) << ' '; };
+    channel(qRed(color));
+    if (qRed(color) == qGreen(color) && qGreen(color) == qBlue(color)) {
+        m_out << "g\n";
+        return;
+    }
+    channel(qGreen(color));
+    channel(qBlue(color));
+    m_out << "rg\n";
+}
+
+void Composer::strokeColor(QRgb color)
+{
+    color |= 0xff000000;
+    if (color == m_stroke)
+        return;
+    m_stroke = color;
+    for (const int channel : {qRed(color), qGreen(color), qBlue(color)})
+        m_out.real(channel / 255.0, 3) << ' ';
+    m_out << "RG\n";
+}
+
+void Composer::alpha(int value)
+{
+    if (value == m_alpha)
+        return;
+    m_alpha = value;
+    m_content.alphas.insert(value);
+    m_out << "/G" << value << " gs\n";
+}
+
+void Composer::matrix(const QTransform &transform)
+{
+    for (const double value : {transform.m11(), transform.m12(), transform.m21(), transform.m22(), transform.dx(), transform.dy()})
+        m_out.real(value, 5) << ' ';
+    m_out << "cm\n";
+}
+
+void Composer::point(QPointF p)
+{
+    number(p.x());
+    m_out << ' ';
+    number(m_height - p.y());
+    m_out << ' ';
+}
+
+void Composer::number(double value)
+{
+    if (m_exact)
+        m_out.real(value);
+    else
+        m_out.fixed(hundredths(value));
+}
+
+} // namespace quayside::pdf

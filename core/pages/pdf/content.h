@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/pdf/bytes.h"
+#include "pages/pdf/fontuse.h"
+
+#include <set>
+#include <vector>
+
+namespace quayside::pdf {
+
+/// A content stream and what it names.
+struct Content {
+    std::string stream;             ///< compressed
+    std::vector<ElementId> marked;  ///< by MCID: the element
+    std::set<int> fonts;            ///< numbers of FontUses: /F0, /F1 …
+    std::set<qint32> images;        ///< /I0 …
+    std::set<qint32> drawings;      ///< /D0 …
+    std::set<int> alphas;           ///< /G0 … /G254: constant opacity in 1/255
+    std::vector<std::string> patterns; ///< /P0 …: dictionaries of shading patterns
+};
+
+/// Writes page contents. Reads only what no thread changes meanwhile, so pages are composed in parallel, one composer each.
+class Composer
+{
+public:
+    /// @p height of the coordinate system, which is flipped: PDF's y grows upwards.
+    Composer(const PageDocument &document, const FontUses &fonts, double height);
+
+    /// The content of a page.
+    static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, int level);
+    /// The content of a form XObject of a drawing.
+    static Content drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level);
+
+private:
+    struct Ink; ///< a fill or stroke colour in force
+
+    void item(const PageItem &item);
+    void open(const PageItem &item);
+    void closeMarked();
+    void paint(const PageItem &item);
+    void op(const DrawOp &op);
+    Content finish(int level);
+
+    // text
+    void run(const GlyphRun &run);
+    void beginRun(const GlyphRun &run, const FontUse &font);
+    void clusters(const GlyphRun &run, const FontUse &font);
+    void glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph);
+    void missing(const GlyphRun &run, const FontUse &font);
+    void moveTo(const GlyphRun &run, Hundredths x, Hundredths y);
+    void openArray();
+    void closeString();
+    void closeArray();
+    void endText();
+    bool changesLanguage(const GlyphRun &run) const;
+
+    // graphics
+    void rect(const FilledRect &rect);
+    void path(const PathItem &item);
+    void outline(const PathData &path);
+    void stroke(const Stroke &stroke);
+    void image(qint32 number, const QRectF &rect, const char *prefix);
+    void pattern(const Gradient &gradient);
+    void fill(QRgb color);
+    void strokeColor(QRgb color);
+    void alpha(int value);
+    void matrix(const QTransform &transform);
+    void point(QPointF p);
+    void number(double value);
+
+    const PageDocument &m_document;
+    const FontUses &m_fonts;
+    double m_height;
+    QTransform m_toSpace; ///< from the shape's coordinates to the stream's own: patterns ignore the transforms in between
+    bool m_exact = false; ///< four places instead of two: drawings are scaled
+    Bytes m_out;
+    Content m_content;
+
+    ElementId m_element = noElement;
+    ArtifactKind m_artifact = ArtifactKind::Layout;
+    bool m_open = false;
+
+    bool m_inText = false;
+    bool m_inArray = false;
+    bool m_inString = false;
+    int m_font = -1;
+    Hundredths m_size = 0;
+    Hundredths m_rise = 0;
+    bool m_bold = false;
+    bool m_slant = false;
+    bool m_tagged = true;
+    Hundredths m_lineX = 0;
+    Hundredths m_lineY = 0;
+    double m_pen = 0; ///< where the next glyph would stand, points
+    QRgb m_fill = 0xff000000;
+    QRgb m_stroke = 0xff000000;
+    int m_alpha = 255;
+};
+
+} // namespace quayside::pdf

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "pages/page.h"
+#include "pages/pdf/objects.h"
+
+#include <vector>
+
+namespace quayside::pdf {
+
+/// The structure tree of a file (ISO 32000-1, 14.7): gathers what pages show of each element, then writes the elements and the parent tree.
+/// Elements that show nothing are left out, table cells excepted.
+class Structure
+{
+public:
+    explicit Structure(const PageDocument &document);
+
+    /// Notes the marked content of the next page: @p marked by MCID. Gives the page's key in the parent tree.
+    int addPage(int pageObject, std::vector<ElementId> marked);
+    /// Notes an annotation of @p element; gives its key in the parent tree.
+    int addAnnotation(ElementId element, int pageObject, int annotation);
+    /// Gives every element that will be written its object number. After all pages.
+    void number(Objects &objects);
+    /// The object of an element, 0 when it was left out. After number().
+    [[nodiscard]] int object(ElementId element) const { return element == noElement ? 0 : m_objects[std::size_t(element)]; }
+    /// Writes everything; gives the number of the StructTreeRoot. Errors: those of the sink, Canceled.
+    Result<int> write(Objects &objects, const std::vector<int> &pageObjects, WorkContext &context);
+
+private:
+    /// Content of an element itself: a marked sequence or an annotation.
+    struct Part {
+        ElementId element;
+        ElementId after; ///< the last child that had shown anything before
+        int page;        ///< object
+        int value;       ///< MCID, or the annotation's object
+        bool annotation;
+    };
+    /// What one key of the parent tree leads to.
+    struct Key {
+        ElementId element = noElement;   ///< of an annotation
+        std::vector<ElementId> marked;   ///< of a page
+    };
+
+    void touch(ElementId element);
+    void addPart(ElementId element, int page, int value, bool annotation);
+    void sortParts();
+    void keepElements();
+    std::string element(ElementId id, const std::vector<int> &pageObjects) const;
+    void kids(Bytes &out, ElementId id, int page) const;
+    void attributes(Bytes &out, const StructElement &element, const std::vector<int> &pageObjects) const;
+    int writeParentTree(Objects &objects) const;
+    int writeIdTree(Objects &objects) const;
+    void roleMap(Bytes &out) const;
+    [[nodiscard]] QString idOf(ElementId id) const;
+
+    const PageDocument &m_document;
+    std::vector<ElementId> m_lastShown;  ///< by element: its highest child that shows anything
+    std::vector<quint8> m_kept;
+    std::vector<int> m_objects;
+    std::vector<ElementId> m_firstChild; ///< by element
+    std::vector<ElementId> m_nextSibling;
+    std::vector<Part> m_parts;
+    std::vector<std::size_t> m_firstPart; ///< by element, into m_parts once sorted; one more at the end
+    std::vector<Key> m_keys;
+    int m_root = 0;
+};
+
+} // namespace quayside::pdf
