@@ -11,11 +11,4 @@ const AuthMethod *AuthDescription::method(AuthKind kind) const
     return at == methods.end() ? nullptr : &*at;
 }
 
-const Dialect *dialectById(QStringView id)
-{
-    const std::span<const Dialect> table = dialects();
-    const auto at = std::find_if(table.begin(), table.end(), [id](const Dialect &dialect) { return id == QLatin1StringView(dialect.id); });
-    return at == table.end() ? nullptr : &*at;
-}
-
 } // namespace quayside

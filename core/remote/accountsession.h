@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/clock.h"
+#include "remote/credential.h"
+#include "remote/httpclient.h"
+#include "remote/ratelimiter.h"
+#include "remote/signin/tokensource.h"
+
+namespace quayside {
+
+/// What all jobs, pickers and probes of one account share: its settings, token, and place in the line.
+struct AccountSession {
+    AccountSession(const Dialect &d, const Account &a, HttpClient &h, SecretStore &s, Clock &c)
+        : dialect(d), account(a), http(h), clock(c), limiter(d.rate ? d.rate(a) : RateLimit(), c), tokens(d, a, h, s, c)
+    {
+    }
+    [[nodiscard]] QString service() const { return QLatin1StringView(dialect.service); }
+
+    const Dialect &dialect;
+    const Account account;
+    HttpClient &http;
+    Clock &clock;
+    RateLimiter limiter;
+    TokenSource tokens;
+};
+
+/// One request of an account: waits its turn, adds the credential where credentialFor() allows it, sends, renews the token once on 401,
+/// and tells the account's line about Retry-After. The callback comes once, or never when this is destroyed. Knows nothing of jobs.
+class AccountCall final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountCall)
+
+public:
+    /// How a call ended.
+    struct Outcome {
+        HttpResult result = HttpReply{};
+        bool signInNeeded = false; ///< the service refused the credential and there is no better one; result holds its answer when there was one
+    };
+    using Finished = std::function<void(Outcome)>;
+    /// Called right before the request leaves; it goes on when `ready(true)` is called. For storing that it is about to be sent.
+    using BeforeSend = std::function<void(std::function<void(bool)> ready)>;
+
+    AccountCall(std::shared_ptr<AccountSession> session, HttpRequest request, Finished finished);
+    ~AccountCall() override;
+
+    void setBeforeSend(BeforeSend beforeSend) { m_beforeSend = std::move(beforeSend); }
+    void setSink(DownloadSink *sink, std::function<void(qint64)> progress);
+    /// The url comes from a redirect: no credential.
+    void setRedirected() { m_redirected = true; }
+    void start();
+
+private:
+    void onTurn();
+    void onToken(const TokenSource::TokenResult &token);
+    void prepare(const QByteArray &authorization);
+    void send(const QByteArray &authorization);
+    void onResult(HttpResult result);
+    void finish(Outcome outcome);
+
+    std::shared_ptr<AccountSession> m_session;
+    HttpRequest m_request;
+    Finished m_finished;
+    BeforeSend m_beforeSend;
+    DownloadSink *m_sink = nullptr;
+    std::function<void(qint64)> m_progress;
+    RateLimiter::TurnPtr m_turn;
+    HttpCallPtr m_call;
+    QByteArray m_token;
+    bool m_redirected = false;
+    bool m_renewed = false;
+};
+
+struct AccountCallEnd {
+    void operator()(AccountCall *call) const;
+};
+using AccountCallPtr = std::unique_ptr<AccountCall, AccountCallEnd>;
+
+} // namespace quayside
