@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/notice.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace quayside {
+
+namespace {
+
+struct Look {
+    const char *property;
+    const char *icon;
+    IconTint tint;
+};
+
+Look look(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Success: return {"success", "check", IconTint::Success};
+    case Notice::Kind::Warning: return {"warning", "warning", IconTint::Warning};
+    case Notice::Kind::Error: return {"error", "error", IconTint::Error};
+    case Notice::Kind::Info: break;
+    }
+    return {"info", "info", IconTint::Accent};
+}
+
+} // namespace
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton)
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Notice"));
+    m_button->setProperty("link", true);
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close this notice"));
+    m_close->setAccessibleName(tr("Close this notice"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(unit, unit / 2, unit / 2, unit / 2);
+    row->setSpacing(unit);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
+    connect(m_button, &QPushButton::clicked, this, &Notice::runAction);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Notice::dismiss);
+    hide();
+}
+
+void Notice::tell(Kind kind, const QString &text, const QString &actionText, std::function<void()> action, int seconds,
+                  std::function<void()> expired)
+{
+    finish(false);
+    const Look how = look(kind);
+    setProperty("notice", QString::fromLatin1(how.property));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_icon->setPixmap(themedIcon(QString::fromLatin1(how.icon), how.tint).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setText(text);
+    m_text->setAccessibleDescription(text);
+    m_button->setText(actionText);
+    m_button->setVisible(!actionText.isEmpty());
+    m_action = std::move(action);
+    m_expired = std::move(expired);
+    if (seconds > 0)
+        m_timer.start(std::chrono::seconds(seconds));
+    show();
+}
+
+void Notice::dismiss()
+{
+    finish(false);
+}
+
+QString Notice::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void Notice::runAction()
+{
+    finish(true);
+}
+
+void Notice::finish(bool actionUsed)
+{
+    m_timer.stop();
+    const auto run = actionUsed ? std::move(m_action) : std::move(m_expired);
+    m_action = {};
+    m_expired = {};
+    hide();
+    if (run)
+        run();
+}
+
+} // namespace quayside

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/composepage.h"
+
+#include "ui/appsettings.h"
+#include "ui/common/futures.h"
+#include "ui/common/icons.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/compose/destinationbox.h"
+#include "ui/compose/exportsettings.h"
+#include "ui/compose/formatpicker.h"
+#include "ui/compose/optionform.h"
+#include "ui/compose/remotesource.h"
+#include "ui/compose/sourcespanel.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_settings(settings), m_sources(new SourcesPanel), m_remote(new RemoteSource), m_left(new QStackedWidget),
+      m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton),
+      m_splitter(new QSplitter(Qt::Horizontal))
+{
+    m_left->addWidget(m_sources);
+    m_left->addWidget(m_remote);
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(unit);
+    rightColumn->addWidget(m_settingsPanel, 1);
+    rightColumn->addWidget(m_notice);
+    rightColumn->addWidget(makeFooter());
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(unit);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_left->setMinimumWidth(unit * 28);
+    right->setMinimumWidth(unit * 34);
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+
+    Destination destination;
+    destination.folder = settings.defaultFolder();
+    destination.onConflict = settings.conflictPolicy();
+    m_settingsPanel->setDestination(destination);
+    m_settingsPanel->setState(settings.state(QStringLiteral("compose")));
+    connect(m_sources, &SourcesPanel::currentChanged, this, &ComposePage::refresh);
+    connect(m_sources->model(), &SourceModel::entriesChanged, this, &ComposePage::refresh);
+    connect(m_remote, &RemoteSource::changed, this, &ComposePage::refresh);
+    connect(m_settingsPanel, &ExportSettings::changed, this, &ComposePage::refresh);
+    connect(m_settingsPanel, &ExportSettings::providerChanged, this, &ComposePage::onProviderChanged);
+    connect(m_settingsPanel, &ExportSettings::accountsWanted, this, &ComposePage::accountsWanted);
+    refresh();
+}
+
+ComposePage::~ComposePage() = default;
+
+QWidget *ComposePage::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit);
+    m_summary->setWordWrap(true);
+    m_export->setProperty("primary", true);
+    m_export->setIcon(themedIcon(QStringLiteral("export"), IconTint::OnAccent));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, &ComposePage::submit);
+    return footer;
+}
+
+void ComposePage::openSources(const QStringList &paths)
+{
+    if (!isLocal())
+        m_settingsPanel->chooseProvider(QStringLiteral("local"));
+    m_sources->addPaths(paths);
+}
+
+void ComposePage::setProviders(const QList<ProviderDescription> &providers)
+{
+    m_settingsPanel->setProviders(providers);
+    refresh();
+}
+
+bool ComposePage::isLocal() const
+{
+    const ProviderDescription *provider = m_settingsPanel->provider();
+    if (!provider)
+        return true;
+    return std::any_of(provider->sourceKinds.cbegin(), provider->sourceKinds.cend(), [](const SourceKind &kind) { return kind.takesPath; });
+}
+
+void ComposePage::onProviderChanged()
+{
+    m_left->setCurrentIndex(isLocal() ? 0 : 1);
+    if (!isLocal())
+        m_remote->setProvider(*m_settingsPanel->provider(), m_settingsPanel->lookup());
+    m_notice->dismiss();
+}
+
+QList<SourceItem> ComposePage::sourceItems() const
+{
+    if (!isLocal())
+        return {m_remote->item()};
+    QList<SourceItem> items;
+    for (const SourceEntry &entry : m_sources->model()->entries())
+        items.append(entry.item);
+    return items;
+}
+
+Batch ComposePage::batch() const
+{
+    Batch batch;
+    m_settingsPanel->fill(batch);
+    batch.sources = sourceItems();
+    batch.asOf = QDateTime::currentDateTimeUtc();
+    return batch;
+}
+
+std::optional<ExportRequest> ComposePage::previewRequest() const
+{
+    const ProviderDescription *provider = m_settingsPanel->provider();
+    if (!provider || !isLocal())
+        return {};
+    Batch one = batch();
+    const SourceEntry *entry = m_sources->currentEntry();
+    if (!entry || one.targets.isEmpty() || entry->state != SourceEntry::State::Ready || entry->item.kind == QLatin1StringView("folder"))
+        return {};
+    one.sources = {entry->item};
+    one.targets = one.targets.mid(0, 1);
+    one.asOf = {};
+    const QList<ExportRequest> requests = expand(one, *provider);
+    return requests.isEmpty() ? std::nullopt : std::optional(requests.first());
+}
+
+QString ComposePage::exportWords(const Batch &batch) const
+{
+    const ProviderDescription *provider = m_settingsPanel->provider();
+    const bool oneAJob = provider && provider->localePolicy == LocalePolicy::OneAJob;
+    const int locales = oneAJob ? qMax(1, int(batch.locales.size())) : 1;
+    const auto folders = std::count_if(batch.sources.cbegin(), batch.sources.cend(), [](const SourceItem &item) { return item.kind == QLatin1StringView("folder"); });
+    const int each = int(batch.targets.size()) * locales;
+    if (batch.sources.isEmpty() || each == 0)
+        return tr("&Export");
+    if (folders > 0)
+        return tr("&Export %n folder(s)", nullptr, int(folders))
+            + (batch.sources.size() > folders ? tr(" and %n file(s)", nullptr, int(batch.sources.size() - folders) * each) : QString());
+    return tr("&Export %n file(s)", nullptr, int(batch.sources.size()) * each);
+}
+
+void ComposePage::refresh()
+{
+    const Batch now = batch();
+    const bool local = isLocal();
+    QStringList kinds;
+    for (const SourceItem &item : now.sources) {
+        if (!kinds.contains(item.kind))
+            kinds.append(item.kind);
+    }
+    m_settingsPanel->setSourceKinds(kinds);
+    m_settingsPanel->setExampleSource(now.sources.value(0).title);
+    QString why;
+    if (!m_settingsPanel->provider())
+        why = tr("Starting…");
+    else if (now.sources.isEmpty())
+        why = tr("Add a document on the left to begin.");
+    else if (!local && !m_remote->isComplete())
+        why = tr("Fill in what to export on the left.");
+    else if (now.targets.isEmpty())
+        why = tr("Choose at least one format.");
+    else if (now.destination.folder.isEmpty())
+        why = tr("Choose a folder for the files.");
+    m_export->setText(exportWords(now));
+    m_export->setEnabled(why.isEmpty() && !m_sending);
+    m_export->setAccessibleName(m_export->text().remove(QLatin1Char('&')));
+    m_export->setToolTip(why.isEmpty() ? tr("Puts the work into the queue (Ctrl+Enter)") : why);
+    m_export->setAccessibleDescription(m_export->toolTip());
+    m_summary->setText(!why.isEmpty() ? why
+                       : now.targets.size() > 1 ? tr("%n source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
+                                                : QString());
+    Q_EMIT changed();
+}
+
+void ComposePage::submit()
+{
+    const ProviderDescription *provider = m_settingsPanel->provider();
+    if (!provider || !m_export->isEnabled())
+        return;
+    const Batch now = batch();
+    QList<ExportError> errors;
+    constexpr qsizetype sample = 64; // requests of one batch differ in their source only: the engine checks every one again
+    for (const ExportRequest &request : expand(now, *provider).mid(0, sample)) {
+        for (const ExportError &error : check(request, *provider)) {
+            if (!errors.contains(error))
+                errors.append(error);
+        }
+    }
+    showErrors(errors);
+    if (!errors.isEmpty())
+        return;
+    m_sending = true;
+    m_export->setEnabled(false);
+    saveState();
+    whenDone(m_engine.submit(now), this, [this](const Result<Receipt> &receipt) { onReceipt(receipt); });
+}
+
+void ComposePage::showErrors(const QList<ExportError> &errors)
+{
+    m_settingsPanel->showErrors(errors);
+    m_remote->form()->setErrors(errors);
+    if (errors.isEmpty()) {
+        m_notice->dismiss();
+        return;
+    }
+    const QString more = errors.size() > 1 ? QLatin1Char(' ') + tr("(%n more)", nullptr, int(errors.size()) - 1) : QString();
+    m_notice->tell(Notice::Kind::Error, sentence(errors.first()) + more);
+}
+
+void ComposePage::onReceipt(const Result<Receipt> &receipt)
+{
+    m_sending = false;
+    refresh();
+    if (!receipt) {
+        showErrors({receipt.error()});
+        return;
+    }
+    if (!receipt->warnings.isEmpty()) {
+        QStringList lines;
+        for (const Warning &warning : receipt->warnings.mid(0, 5))
+            lines.append(placedWords(warning));
+        if (receipt->warnings.size() > 5)
+            lines.append(tr("… and %n more", nullptr, int(receipt->warnings.size()) - 5));
+        m_notice->tell(Notice::Kind::Warning, lines.join(QLatin1Char('\n')));
+    }
+    Q_EMIT submitted(*receipt);
+}
+
+void ComposePage::saveState()
+{
+    m_settings.setState(QStringLiteral("compose"), m_settingsPanel->state());
+}
+
+} // namespace quayside

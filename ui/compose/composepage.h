@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/engine.h"
+#include "ui/compose/optioneditor.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace quayside {
+
+class AppSettings;
+class ExportSettings;
+class Notice;
+class OptionForm;
+class RemoteSource;
+class SourcesPanel;
+
+/// Sources, settings and the Export button. Builds a Batch and hands it to the Engine.
+class ComposePage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComposePage)
+
+public:
+    ComposePage(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
+    ~ComposePage() override;
+
+    void openSources(const QStringList &paths);
+    void setProviders(const QList<ProviderDescription> &providers);
+    /// Submits what is set, after the checks; errors appear at their fields.
+    void submit();
+    /// The batch as it stands now.
+    [[nodiscard]] Batch batch() const;
+    /// The request a preview of the current source and first format would be made from; nothing while there is no such thing.
+    [[nodiscard]] std::optional<ExportRequest> previewRequest() const;
+    [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
+    [[nodiscard]] ExportSettings *settingsPanel() const { return m_settingsPanel; }
+    [[nodiscard]] QPushButton *exportButton() const { return m_export; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    void saveState();
+
+Q_SIGNALS:
+    void accountsWanted();
+    /// The batch is in the queue.
+    void submitted(const quayside::Receipt &receipt);
+    /// Anything that a preview depends on changed.
+    void changed();
+
+private:
+    QWidget *makeFooter();
+    void refresh();
+    void onProviderChanged();
+    void showErrors(const QList<ExportError> &errors);
+    void onReceipt(const Result<Receipt> &receipt);
+    [[nodiscard]] bool isLocal() const;
+    [[nodiscard]] QList<SourceItem> sourceItems() const;
+    [[nodiscard]] QString exportWords(const Batch &batch) const;
+
+    Engine &m_engine;
+    AppSettings &m_settings;
+    SourcesPanel *m_sources;
+    RemoteSource *m_remote;
+    QStackedWidget *m_left;
+    ExportSettings *m_settingsPanel;
+    Notice *m_notice;
+    QLabel *m_summary;
+    QPushButton *m_export;
+    QSplitter *m_splitter;
+    bool m_sending = false;
+};
+
+} // namespace quayside

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/destinationbox.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace quayside {
+
+namespace {
+
+const QString plainTemplate = QStringLiteral("{name}.{ext}");
+
+} // namespace
+
+DestinationBox::DestinationBox(QWidget *parent)
+    : QWidget(parent), m_folder(new QLineEdit), m_template(new QLineEdit), m_conflict(new QComboBox), m_example(makeLabel({}, "muted")),
+      m_error(makeLabel({}, "error"))
+{
+    setProperty("plain", true);
+    askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Choose where the files go"), start); };
+    describe(m_folder, tr("Folder"), tr("Exported files are saved here"));
+    describe(m_template, tr("File name"), tr("Parts in braces are filled in: {name}, {ext}, {format}, {locale}, {date}"));
+    describe(m_conflict, tr("When a file exists"), tr("What happens when a file of that name is there already"));
+    m_template->setPlaceholderText(plainTemplate);
+    m_conflict->addItem(tr("Keep both: add a number"), int(ConflictPolicy::Rename));
+    m_conflict->addItem(tr("Replace the old file"), int(ConflictPolicy::Overwrite));
+    m_conflict->addItem(tr("Skip: keep the old file"), int(ConflictPolicy::Skip));
+    m_conflict->addItem(tr("Stop with an error"), int(ConflictPolicy::Fail));
+    m_conflict->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *browse = makeToolButton(QStringLiteral("folder"), tr("Choose the folder…"));
+    const auto labelFor = [](const QString &text, QWidget *buddy) {
+        QLabel *label = makeLabel(text);
+        label->setBuddy(buddy);
+        return label;
+    };
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_example->setWordWrap(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(unit / 2);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(labelFor(tr("F&older"), m_folder), 0, 0);
+    grid->addWidget(m_folder, 1, 0);
+    grid->addWidget(browse, 1, 1);
+    grid->addWidget(m_error, 2, 0, 1, 2);
+    grid->setRowMinimumHeight(3, unit - 4);
+    grid->addWidget(labelFor(tr("File &name"), m_template), 4, 0);
+    grid->addWidget(m_template, 5, 0, 1, 2);
+    grid->addWidget(m_example, 6, 0, 1, 2);
+    grid->setRowMinimumHeight(7, unit - 4);
+    grid->addWidget(labelFor(tr("When a file e&xists"), m_conflict), 8, 0);
+    grid->addWidget(m_conflict, 9, 0, 1, 2);
+    connect(browse, &QToolButton::clicked, this, &DestinationBox::chooseFolder);
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+        showFolderError({});
+        Q_EMIT changed();
+    });
+    connect(m_template, &QLineEdit::textChanged, this, [this] {
+        refreshExample();
+        Q_EMIT changed();
+    });
+    connect(m_conflict, &QComboBox::currentIndexChanged, this, &DestinationBox::changed);
+    setExample(tr("report"), QStringLiteral("pdf"), QStringLiteral("pdf"), {});
+}
+
+Destination DestinationBox::destination() const
+{
+    Destination result;
+    QString folder = m_folder->text().trimmed();
+    if (folder == QLatin1StringView("~") || folder.startsWith(QLatin1StringView("~/")))
+        folder = QDir::homePath() + folder.mid(1);
+    result.folder = folder.isEmpty() ? QString() : QDir::cleanPath(folder);
+    result.nameTemplate = m_template->text().trimmed();
+    result.onConflict = ConflictPolicy(m_conflict->currentData().toInt());
+    return result;
+}
+
+void DestinationBox::setDestination(const Destination &destination)
+{
+    m_folder->setText(QDir::toNativeSeparators(destination.folder));
+    m_template->setText(destination.nameTemplate);
+    m_conflict->setCurrentIndex(qMax(0, m_conflict->findData(int(destination.onConflict))));
+}
+
+void DestinationBox::setExample(const QString &name, const QString &extension, const QString &target, const QString &locale)
+{
+    m_parts = {{QStringLiteral("name"), name}, {QStringLiteral("ext"), extension}, {QStringLiteral("format"), target},
+               {QStringLiteral("locale"), locale}, {QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)}};
+    refreshExample();
+}
+
+QString DestinationBox::exampleText() const
+{
+    return m_example->text();
+}
+
+void DestinationBox::showFolderError(const QString &words)
+{
+    m_error->setText(words);
+    m_error->setVisible(!words.isEmpty());
+}
+
+void DestinationBox::chooseFolder()
+{
+    const QString chosen = askFolder(destination().folder);
+    if (!chosen.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(chosen));
+}
+
+void DestinationBox::refreshExample()
+{
+    QString text = m_template->text().trimmed().isEmpty() ? plainTemplate : m_template->text().trimmed();
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
+        text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), it.value());
+    m_example->setText(tr("Example: %1").arg(text));
+}
+
+} // namespace quayside

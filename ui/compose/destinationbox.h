@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exportrequest.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace quayside {
+
+/// Destination folder, name template with a live example, what happens to files that exist.
+class DestinationBox final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DestinationBox)
+
+public:
+    explicit DestinationBox(QWidget *parent = nullptr);
+    [[nodiscard]] Destination destination() const;
+    void setDestination(const Destination &destination);
+    /// What the example shows: a source's name without ending, a target, a locale (may be empty).
+    void setExample(const QString &name, const QString &extension, const QString &target, const QString &locale);
+    [[nodiscard]] QString exampleText() const;
+    void showFolderError(const QString &words);
+    void chooseFolder();
+    std::function<QString(const QString &)> askFolder;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refreshExample();
+    QLineEdit *m_folder;
+    QLineEdit *m_template;
+    QComboBox *m_conflict;
+    QLabel *m_example;
+    QLabel *m_error;
+    QMap<QString, QString> m_parts;
+};
+
+} // namespace quayside

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/exportsettings.h"
+
+#include "model/locales.h"
+#include "ui/common/icons.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/compose/destinationbox.h"
+#include "ui/compose/formatpicker.h"
+#include "ui/compose/localespicker.h"
+#include "ui/compose/optionform.h"
+#include "ui/compose/pickers.h"
+#include "ui/compose/settingsstate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+namespace {
+
+QVBoxLayout *plainColumn(QWidget *owner, int gap)
+{
+    owner->setProperty("plain", true);
+    auto *column = new QVBoxLayout(owner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    return column;
+}
+
+const QString accountsItem = QStringLiteral("\n accounts"); // no provider can be called so
+
+} // namespace
+
+ExportSettings::ExportSettings(QWidget *parent)
+    : QFrame(parent), m_where(new QComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_formsBox(new QWidget),
+      m_formsColumn(plainColumn(m_formsBox, unit)), m_localeBox(new QWidget), m_localeTitle(nullptr), m_locales(new LocalesPicker),
+      m_zoneBox(new QWidget), m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")), m_destination(new DestinationBox),
+      m_strict(new QCheckBox(tr("Treat &warnings as failures")))
+{
+    setProperty("card", true);
+    build();
+    connect(m_where, &QComboBox::activated, this, &ExportSettings::onProviderPicked);
+    connect(m_formats, &FormatPicker::changed, this, &ExportSettings::onFormatsChanged);
+    connect(m_locales, &LocalesPicker::changed, this, [this] {
+        for (OptionForm *form : std::as_const(m_forms))
+            form->setLocales(m_locales->locales());
+        refreshExample();
+        Q_EMIT changed();
+    });
+    connect(m_zone, &QLineEdit::textChanged, this, [this] {
+        m_zoneError->hide();
+        Q_EMIT changed();
+    });
+    connect(m_destination, &DestinationBox::changed, this, &ExportSettings::changed);
+    connect(m_strict, &QCheckBox::toggled, this, &ExportSettings::changed);
+}
+
+void ExportSettings::build()
+{
+    auto *inside = new QWidget;
+    QVBoxLayout *column = plainColumn(inside, unit);
+    column->setContentsMargins(unit * 2, unit, unit * 2, unit * 2);
+    QLabel *where = makeLabel(tr("W&here"), "heading");
+    where->setBuddy(m_where);
+    describe(m_where, tr("Where the export is made"), tr("This computer, or an account of a remote service"));
+    column->addWidget(where);
+    column->addWidget(m_where);
+    column->addWidget(m_notice);
+    column->addSpacing(unit / 2);
+    column->addWidget(makeLabel(tr("Formats"), "heading"));
+    column->addWidget(m_formats);
+    column->addWidget(m_formsBox);
+
+    QVBoxLayout *localeColumn = plainColumn(m_localeBox, unit / 2);
+    m_localeTitle = makeLabel(tr("Languages"), "heading");
+    localeColumn->addWidget(m_localeTitle);
+    localeColumn->addWidget(m_locales);
+    QVBoxLayout *zoneColumn = plainColumn(m_zoneBox, 2);
+    QLabel *zoneLabel = makeLabel(tr("&Time zone"));
+    zoneLabel->setBuddy(m_zone);
+    describe(m_zone, tr("Time zone"), tr("Dates in the result are seen from here. Empty: UTC."));
+    m_zoneError->setWordWrap(true);
+    m_zoneError->hide();
+    zoneColumn->addWidget(zoneLabel);
+    zoneColumn->addWidget(m_zone);
+    zoneColumn->addWidget(m_zoneError);
+    column->addSpacing(unit / 2);
+    column->addWidget(m_localeBox);
+    column->addWidget(m_zoneBox);
+    column->addSpacing(unit / 2);
+    column->addWidget(makeLabel(tr("Destination"), "heading"));
+    column->addWidget(m_destination);
+    describe(m_strict, tr("Treat warnings as failures"), tr("A missing image or a dead link then stops the file instead of being reported"));
+    column->addWidget(m_strict);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("plain", true);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, unit / 2, 1, unit / 2);
+    outer->addWidget(scroll);
+}
+
+void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
+{
+    keepValues();
+    m_providers = providers;
+    const QSignalBlocker quiet(m_where);
+    m_where->clear();
+    for (const ProviderDescription &one : providers) {
+        const bool local = one.id == QLatin1StringView("local");
+        const QString service = one.service.isEmpty() || one.service == one.name || local ? one.name : tr("%1 (%2)").arg(one.name, one.service);
+        m_where->addItem(themedIcon(local ? QStringLiteral("computer") : QStringLiteral("cloud")), service, one.id);
+    }
+    m_where->insertSeparator(m_where->count());
+    m_where->addItem(themedIcon(QStringLiteral("add")), tr("Add or manage accounts…"), accountsItem);
+    const QString wanted = m_where->findData(m_providerId) >= 0 ? m_providerId : providers.isEmpty() ? QString() : providers.first().id;
+    m_providerId.clear();
+    chooseProvider(wanted);
+}
+
+const ProviderDescription *ExportSettings::provider() const
+{
+    const auto it = std::find_if(m_providers.cbegin(), m_providers.cend(), [this](const auto &one) { return one.id == m_providerId; });
+    return it == m_providers.cend() ? nullptr : &*it;
+}
+
+void ExportSettings::onProviderPicked(int index)
+{
+    const QString id = m_where->itemData(index).toString();
+    if (id == accountsItem) {
+        m_where->setCurrentIndex(m_where->findData(m_providerId));
+        Q_EMIT accountsWanted();
+        return;
+    }
+    chooseProvider(id);
+}
+
+void ExportSettings::chooseProvider(const QString &id)
+{
+    const int at = m_where->findData(id);
+    if (at < 0 || id == m_providerId)
+        return;
+    keepValues();
+    m_providerId = id;
+    m_drawn.clear();
+    m_where->setCurrentIndex(at);
+    const ProviderDescription *now = provider();
+    if (!now)
+        return;
+    m_kinds.clear();
+    m_formats->setTargets(offeredTargets());
+    const QStringList before = m_chosen.value(id);
+    m_formats->setChosen(before.isEmpty() && !now->targets.isEmpty() ? QStringList{now->targets.first().id} : before);
+    if (now->notices.isEmpty())
+        m_notice->dismiss();
+    else
+        m_notice->tell(Notice::Kind::Warning, now->notices.join(QLatin1Char('\n')));
+    showPolicies();
+    Q_EMIT providerChanged();
+    Q_EMIT changed();
+}
+
+void ExportSettings::setSourceKinds(const QStringList &kinds)
+{
+    if (kinds == m_kinds || !provider())
+        return;
+    m_kinds = kinds;
+    keepValues();
+    m_formats->setTargets(offeredTargets());
+    m_formats->setChosen(m_chosen.value(m_providerId));
+}
+
+QList<TargetFormat> ExportSettings::offeredTargets() const
+{
+    const ProviderDescription *now = provider();
+    QList<TargetFormat> result;
+    for (const TargetFormat &target : now ? now->targets : QList<TargetFormat>()) {
+        const bool fits = std::all_of(m_kinds.cbegin(), m_kinds.cend(), [&](const QString &kind) {
+            const SourceKind *known = now->sourceKind(kind);
+            return !known || known->targets.isEmpty() || known->targets.contains(target.id);
+        });
+        if (fits)
+            result.append(target);
+    }
+    return result;
+}
+
+QList<OptionSpec> ExportSettings::readSpecs() const
+{
+    const ProviderDescription *now = provider();
+    QList<OptionSpec> specs;
+    if (!now)
+        return specs;
+    QStringList kinds = m_kinds;
+    if (kinds.isEmpty() && !now->sourceKinds.isEmpty())
+        kinds = {now->sourceKinds.first().id};
+    for (const QString &kind : std::as_const(kinds)) {
+        const SourceKind *known = now->sourceKind(kind);
+        for (const OptionSpec &spec : known ? known->readOptions : QList<OptionSpec>()) {
+            const bool there = std::any_of(specs.cbegin(), specs.cend(), [&](const OptionSpec &one) { return one.key == spec.key; });
+            if (!there)
+                specs.append(spec);
+        }
+    }
+    return specs;
+}
+
+void ExportSettings::onFormatsChanged()
+{
+    m_chosen[m_providerId] = m_formats->chosen();
+    rebuildForms();
+    refreshExample();
+    Q_EMIT changed();
+}
+
+void ExportSettings::rebuildForms()
+{
+    const ProviderDescription *now = provider();
+    if (!now)
+        return;
+    const QString signature = m_providerId + QLatin1Char('|') + m_kinds.join(QLatin1Char(',')) + QLatin1Char('|') + m_formats->chosen().join(QLatin1Char(','));
+    if (signature == m_drawn)
+        return;
+    keepValues();
+    m_drawn = signature;
+    while (QLayoutItem *item = m_formsColumn->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_forms.clear();
+    for (const TargetFormat &target : now->targets) {
+        if (m_formats->chosen().contains(target.id))
+            addForm(target.id, tr("%1 options").arg(target.name), target.options);
+    }
+    addForm(QStringLiteral("common"), tr("Common options"), now->commonOptions);
+    addForm(QStringLiteral("read"), tr("Reading options"), readSpecs());
+}
+
+void ExportSettings::addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs)
+{
+    if (specs.isEmpty())
+        return;
+    auto *form = new OptionForm;
+    form->setSpecs(scope, specs, lookup());
+    form->setLocales(m_locales->locales());
+    form->setValues(m_values.value(m_providerId).value(scope));
+    auto *section = new Section(title, form, m_open.value(scope, false));
+    form->setContentsMargins(unit * 3, 0, 0, unit);
+    connect(section, &Section::toggled, this, [this, scope](bool open) { m_open[scope] = open; });
+    connect(form, &OptionForm::changed, this, [this] {
+        keepValues();
+        Q_EMIT changed();
+    });
+    m_formsColumn->addWidget(section);
+    m_forms.insert(scope, form);
+}
+
+void ExportSettings::keepValues()
+{
+    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
+        m_values[m_providerId][it.key()] = it.value()->values();
+}
+
+void ExportSettings::showPolicies()
+{
+    const ProviderDescription *now = provider();
+    m_localeBox->setVisible(now && now->localePolicy != LocalePolicy::None);
+    m_localeTitle->setText(now && now->localeRequired ? tr("Languages (needed)") : tr("Languages"));
+    m_locales->setAllowed(now ? now->allowedLocales : QStringList());
+    m_zoneBox->setVisible(now && now->zonePolicy != ZonePolicy::None);
+    m_zone->setPlaceholderText(now && now->zonePolicy == ZonePolicy::Required ? tr("Needed, such as Europe/Vienna") : tr("UTC, or a place such as Europe/Vienna"));
+}
+
+void ExportSettings::fill(Batch &batch) const
+{
+    batch.provider = m_providerId;
+    batch.targets = m_formats->chosen();
+    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
+        batch.settings.insert(it.key(), it.value()->values());
+    const ProviderDescription *now = provider();
+    if (now && now->localePolicy != LocalePolicy::None)
+        batch.locales = m_locales->locales();
+    if (now && now->zonePolicy != ZonePolicy::None)
+        batch.timeZone = pickedId(m_zone->text());
+    batch.destination = m_destination->destination();
+    batch.strict = m_strict->isChecked();
+}
+
+QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
+{
+    QList<ExportError> rest;
+    m_locales->showError({});
+    m_zoneError->hide();
+    m_destination->showFolderError({});
+    for (OptionForm *form : std::as_const(m_forms))
+        form->setErrors(errors);
+    for (const ExportError &error : errors) {
+        const QString scope = error.field.section(QLatin1Char('.'), 0, 0);
+        if (m_forms.contains(scope)) {
+            static_cast<Section *>(m_forms.value(scope)->parentWidget())->setOpen(true);
+        } else if (error.code == ErrorCode::UnknownLocale || error.code == ErrorCode::LocaleNotAllowed || scope == QLatin1StringView("locale")) {
+            m_locales->showError(sentence(error));
+        } else if (error.code == ErrorCode::UnknownTimeZone || error.code == ErrorCode::TimeZoneRequired) {
+            m_zoneError->setText(sentence(error));
+            m_zoneError->show();
+        } else if (error.code == ErrorCode::DestinationMissing || error.code == ErrorCode::DestinationNotWritable) {
+            m_destination->showFolderError(sentence(error));
+        }
+        rest.append(error);
+    }
+    return rest;
+}
+
+void ExportSettings::setExampleSource(const QString &title)
+{
+    m_exampleName = title;
+    refreshExample();
+}
+
+void ExportSettings::refreshExample()
+{
+    const ProviderDescription *now = provider();
+    const QString id = m_formats->chosen().value(0);
+    const TargetFormat *target = now && !id.isEmpty() ? now->target(id) : nullptr;
+    const QString extension = target && !target->extension.isEmpty() ? target->extension : id.isEmpty() ? QStringLiteral("pdf") : id;
+    const qsizetype dot = m_exampleName.lastIndexOf(QLatin1Char('.'));
+    const QString name = m_exampleName.isEmpty() ? tr("report") : dot > 0 ? m_exampleName.left(dot) : m_exampleName;
+    m_destination->setExample(name, extension, id, m_locales->locales().value(0));
+}
+
+void ExportSettings::setDestination(const Destination &destination)
+{
+    m_destination->setDestination(destination);
+}
+
+QJsonObject ExportSettings::state() const
+{
+    SettingsState kept;
+    kept.provider = m_providerId;
+    kept.targets = m_chosen;
+    kept.values = m_values;
+    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
+        kept.values[m_providerId][it.key()] = it.value()->values();
+    kept.locales = m_locales->locales();
+    kept.zone = m_zone->text();
+    kept.destination = m_destination->destination();
+    kept.strict = m_strict->isChecked();
+    kept.open = m_open;
+    return toJson(kept, m_providers);
+}
+
+void ExportSettings::setState(const QJsonObject &state)
+{
+    const SettingsState kept = settingsStateFromJson(state);
+    m_values = kept.values;
+    m_chosen = kept.targets;
+    m_open = kept.open;
+    m_locales->setLocales(kept.locales);
+    m_zone->setText(kept.zone);
+    m_strict->setChecked(kept.strict);
+    if (!kept.destination.folder.isEmpty())
+        m_destination->setDestination(kept.destination);
+    m_forms.clear(); // their values are older than what was just read
+    m_drawn.clear();
+    if (m_providers.isEmpty()) {
+        m_providerId = kept.provider; // setProviders chooses it
+        return;
+    }
+    m_providerId.clear();
+    chooseProvider(m_where->findData(kept.provider) >= 0 ? kept.provider : m_providers.first().id);
+}
+
+void ExportSettings::setLookup(std::function<LookupFunction(const QString &)> makeLookup)
+{
+    m_makeLookup = std::move(makeLookup);
+}
+
+LookupFunction ExportSettings::lookup() const
+{
+    return m_makeLookup ? m_makeLookup(m_providerId) : LookupFunction();
+}
+
+} // namespace quayside

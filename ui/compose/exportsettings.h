@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.h"
+#include "ui/compose/optioneditor.h"
+
+#include <QFrame>
+#include <QMap>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace quayside {
+
+class DestinationBox;
+class FormatPicker;
+class LocalesPicker;
+class Notice;
+class OptionForm;
+class Section;
+
+/// Everything about an export but its sources: who makes it, formats, options, languages, time zone, destination. Drawn from the
+/// ProviderDescription of the chosen provider alone.
+class ExportSettings final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportSettings)
+
+public:
+    explicit ExportSettings(QWidget *parent = nullptr);
+
+    /// Offers @p providers; the chosen one stays when it is still there.
+    void setProviders(const QList<ProviderDescription> &providers);
+    /// The chosen provider; null before setProviders.
+    [[nodiscard]] const ProviderDescription *provider() const;
+    /// Chooses a provider by its id, when it is there.
+    void chooseProvider(const QString &id);
+    /// Source kinds in use: their formats and reading options are offered.
+    void setSourceKinds(const QStringList &kinds);
+    /// Fills everything but the sources.
+    void fill(Batch &batch) const;
+    /// Shows errors at their fields and returns those that have none here.
+    QList<ExportError> showErrors(const QList<ExportError> &errors);
+    void setExampleSource(const QString &title);
+    void setDestination(const Destination &destination);
+    /// What is remembered between two starts; no secrets in it.
+    [[nodiscard]] QJsonObject state() const;
+    void setState(const QJsonObject &state);
+    void setLookup(std::function<LookupFunction(const QString &provider)> makeLookup);
+    [[nodiscard]] FormatPicker *formats() const { return m_formats; }
+    [[nodiscard]] LocalesPicker *locales() const { return m_locales; }
+    [[nodiscard]] DestinationBox *destinationBox() const { return m_destination; }
+    /// The form of a scope; null when it is not shown.
+    [[nodiscard]] OptionForm *form(const QString &scope) const { return m_forms.value(scope); }
+    /// Lookup function for the chosen provider; empty for this computer.
+    [[nodiscard]] LookupFunction lookup() const;
+
+Q_SIGNALS:
+    void changed();
+    void providerChanged();
+    void accountsWanted();
+
+private:
+    void build();
+    void onProviderPicked(int index);
+    void onFormatsChanged();
+    void rebuildForms();
+    void addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs);
+    void keepValues();
+    void showPolicies();
+    void refreshExample();
+    [[nodiscard]] QList<OptionSpec> readSpecs() const;
+    [[nodiscard]] QList<TargetFormat> offeredTargets() const;
+
+    QList<ProviderDescription> m_providers;
+    QString m_providerId;
+    QStringList m_kinds;
+    QComboBox *m_where;
+    Notice *m_notice;
+    FormatPicker *m_formats;
+    QWidget *m_formsBox;
+    QVBoxLayout *m_formsColumn;
+    QMap<QString, OptionForm *> m_forms;
+    QMap<QString, QMap<QString, OptionValues>> m_values; ///< provider → scope → values, also of forms not shown now
+    QMap<QString, QStringList> m_chosen;                 ///< provider → formats
+    QMap<QString, bool> m_open;
+    QString m_drawn;
+    QWidget *m_localeBox;
+    QLabel *m_localeTitle;
+    LocalesPicker *m_locales;
+    QWidget *m_zoneBox;
+    QLineEdit *m_zone;
+    QLabel *m_zoneError;
+    DestinationBox *m_destination;
+    QCheckBox *m_strict;
+    QString m_exampleName;
+    std::function<LookupFunction(const QString &)> m_makeLookup;
+};
+
+} // namespace quayside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/providerdescription.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+
+namespace quayside {
+
+/// The target formats of a provider as check boxes; several at once.
+class FormatPicker final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FormatPicker)
+
+public:
+    explicit FormatPicker(QWidget *parent = nullptr);
+    /// Offers @p targets; what was chosen before and is still there stays chosen.
+    void setTargets(const QList<TargetFormat> &targets);
+    [[nodiscard]] QStringList chosen() const;
+    void setChosen(const QStringList &ids);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QGridLayout *m_grid;
+    QList<std::pair<QString, QCheckBox *>> m_boxes;
+};
+
+} // namespace quayside

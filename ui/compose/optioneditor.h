@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "model/optionspec.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace quayside {
+
+/// What a remote picker offers for `lookup` and the text typed so far; answers later, in the window thread.
+using LookupAnswer = std::function<void(const Result<QList<OptionChoice>> &)>;
+using LookupFunction = std::function<void(const QString &lookup, const QString &typed, LookupAnswer answer)>;
+
+/// One field for one OptionSpec. Value is the spec's JSON form; undefined while nothing is set.
+class OptionEditor : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OptionEditor)
+
+public:
+    explicit OptionEditor(const OptionSpec &spec, QWidget *parent = nullptr);
+
+    [[nodiscard]] virtual QJsonValue value() const = 0;
+    /// Shows @p value; undefined or null: the spec's "nothing set". Emits nothing.
+    virtual void setValue(const QJsonValue &value) = 0;
+    /// Marks the field as wrong or right again.
+    virtual void setInvalid(bool invalid);
+    /// True where the label stands inside the editor (a check box).
+    [[nodiscard]] virtual bool hasOwnLabel() const { return false; }
+    [[nodiscard]] const OptionSpec &spec() const { return m_spec; }
+
+Q_SIGNALS:
+    /// The user changed the value.
+    void edited();
+
+protected:
+    /// Name and help for screen readers, and the widget that takes the focus for this editor.
+    void setField(QWidget *field);
+
+private:
+    OptionSpec m_spec;
+    QWidget *m_field = nullptr;
+};
+
+/// The editor that fits the type of @p spec. @p lookup may be empty: Lookup is a plain text field then.
+OptionEditor *makeOptionEditor(const OptionSpec &spec, const LookupFunction &lookup, QWidget *parent = nullptr);
+
+} // namespace quayside

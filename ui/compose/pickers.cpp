@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/pickers.h"
+
+#include "model/locales.h"
+#include "ui/common/widgets.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QStringListModel>
+#include <QTimeZone>
+
+namespace quayside {
+
+namespace {
+
+const QString separator = QStringLiteral(" — ");
+
+QLineEdit *makeSearchField(const QStringList &lines, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    auto *completer = new QCompleter(lines, field);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(12);
+    field->setCompleter(completer);
+    field->setClearButtonEnabled(true);
+    QObject::connect(completer, qOverload<const QString &>(&QCompleter::activated), field, [field](const QString &line) {
+        field->setText(pickedId(line));
+    }, Qt::QueuedConnection);
+    return field;
+}
+
+const QStringList &localeLines()
+{
+    static const QStringList lines = [] {
+        QStringList result;
+        for (const QString &tag : knownLocales()) {
+            const QString name = localeName(tag);
+            result.append(name.isEmpty() ? tag : tag + separator + name);
+        }
+        return result;
+    }();
+    return lines;
+}
+
+const QStringList &zoneLines()
+{
+    static const QStringList lines = [] {
+        QStringList result;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+            result.append(QString::fromLatin1(id));
+        result.sort();
+        return result;
+    }();
+    return lines;
+}
+
+void showChoices(QLineEdit *line, QWidget *anchor, const Result<QList<OptionChoice>> &answer, const std::function<void()> &picked)
+{
+    auto *menu = new QMenu(anchor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!answer) {
+        menu->addAction(sentence(answer.error()))->setEnabled(false);
+    } else if (answer->isEmpty()) {
+        menu->addAction(OptionEditor::tr("Nothing was found"))->setEnabled(false);
+    } else {
+        constexpr qsizetype most = 40; // what fits a screen; more is narrowed by typing
+        for (const OptionChoice &choice : answer->mid(0, most)) {
+            const QString label = choice.label.isEmpty() ? choice.value : choice.label + separator + choice.value;
+            menu->addAction(QString(label).replace(QLatin1Char('&'), QLatin1StringView("&&")), line, [line, value = choice.value, picked] {
+                line->setText(value);
+                picked();
+            });
+        }
+        if (answer->size() > most)
+            menu->addAction(OptionEditor::tr("%n more: type a part of the name, then look again", nullptr, int(answer->size() - most)))->setEnabled(false);
+    }
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+} // namespace
+
+QString localeName(const QString &tag)
+{
+    const auto parsed = parseLocale(tag);
+    if (!parsed)
+        return {};
+    const QLocale locale = parsed->qlocale();
+    if (locale.language() == QLocale::C)
+        return {};
+    QString name = QLocale::languageToString(locale.language());
+    QStringList rest;
+    if (!parsed->script.isEmpty())
+        rest.append(QLocale::scriptToString(QLocale::codeToScript(parsed->script)));
+    if (!parsed->region.isEmpty())
+        rest.append(QLocale::territoryToString(QLocale::codeToTerritory(parsed->region)));
+    return rest.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, rest.join(QStringLiteral(", ")));
+}
+
+QLineEdit *makeLocaleField(QWidget *parent)
+{
+    QLineEdit *field = makeSearchField(localeLines(), parent);
+    field->setPlaceholderText(OptionEditor::tr("Language or tag, such as de-AT"));
+    return field;
+}
+
+QLineEdit *makeZoneField(QWidget *parent)
+{
+    QLineEdit *field = makeSearchField(zoneLines(), parent);
+    field->setPlaceholderText(OptionEditor::tr("Place, such as Europe/Vienna"));
+    return field;
+}
+
+QString pickedId(const QString &line)
+{
+    return line.section(separator, 0, 0).trimmed();
+}
+
+QToolButton *makeLookupButton(const OptionSpec &spec, QLineEdit *line, const LookupFunction &lookup, std::function<void()> picked)
+{
+    auto *button = makeToolButton(QStringLiteral("search"), OptionEditor::tr("Find “%1” in the account").arg(spec.label));
+    QObject::connect(button, &QToolButton::clicked, line, [=, name = spec.lookup] {
+        button->setEnabled(false);
+        const QPointer<QToolButton> safe(button);
+        lookup(name, line->text(), [=](const Result<QList<OptionChoice>> &answer) {
+            if (!safe)
+                return;
+            safe->setEnabled(true);
+            showChoices(line, safe, answer, picked);
+        });
+    });
+    return button;
+}
+
+} // namespace quayside

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/sourcedelegate.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/compose/sourcemodel.h"
+
+#include <QPainter>
+
+namespace quayside {
+
+void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, bool firstColumn)
+{
+    const ThemeColors &c = themeColors(option.palette);
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, c.accentSoft);
+        if (firstColumn)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, c.hover);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(c.accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintRowBackground(painter, option, true);
+    const ThemeColors &c = themeColors(option.palette);
+    const bool wrong = index.data(SourceModel::IconRole).toString() == QLatin1StringView("error");
+    const QRect inner = option.rect.adjusted(unit + 2, 0, -unit, 0);
+    const QRect iconRect(inner.left(), inner.center().y() - 9, 20, 20);
+    themedIcon(index.data(SourceModel::IconRole).toString(), wrong ? IconTint::Error : IconTint::Muted).paint(painter, iconRect);
+
+    const QFontMetrics metrics(option.font);
+    const QRect words = inner.adjusted(20 + unit, 0, 0, 0);
+    const int top = inner.top() + (inner.height() - 2 * metrics.height() - 2) / 2;
+    painter->setFont(option.font);
+    painter->setPen(c.text);
+    painter->drawText(QRect(words.left(), top, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    const QString second = index.data(SourceModel::StateRole).toString() + QStringLiteral("  ·  ") + index.data(SourceModel::PlaceRole).toString();
+    painter->setPen(wrong ? c.error : c.muted);
+    painter->drawText(QRect(words.left(), top + metrics.height() + 2, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(second, Qt::ElideMiddle, words.width()));
+    painter->restore();
+}
+
+QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {unit * 20, QFontMetrics(option.font).height() * 2 + unit + 6};
+}
+
+} // namespace quayside

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace quayside {
+
+/// A source in two lines: its name, and below it its state and folder.
+class SourceDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// Background of a row in the program's lists: selected, current and hovered rows told apart also without colour (a bar, a frame).
+void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, bool firstColumn);
+
+} // namespace quayside

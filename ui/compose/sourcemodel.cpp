@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/sourcemodel.h"
+
+#include "ui/common/futures.h"
+#include "ui/common/icons.h"
+
+#include <QDataStream>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QSet>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace quayside {
+
+namespace {
+
+const QString rowsMime = QStringLiteral("application/x-quayside-source-rows");
+
+QList<PathFacts> lookAt(const QStringList &paths)
+{
+    QList<PathFacts> result;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        PathFacts facts{.path = path, .exists = info.exists(), .isFolder = info.isDir(), .size = info.size()};
+        facts.hasSummary = facts.isFolder
+            && (QFileInfo::exists(path + QStringLiteral("/SUMMARY.md")) || QFileInfo::exists(path + QStringLiteral("/src/SUMMARY.md")));
+        result.append(facts);
+    }
+    return result;
+}
+
+SourceEntry entryOf(const QString &path)
+{
+    SourceEntry entry;
+    entry.item.fields = {{QStringLiteral("path"), path}};
+    const QString name = path.section(QLatin1Char('/'), -1);
+    entry.item.title = name.isEmpty() ? path : name;
+    return entry;
+}
+
+} // namespace
+
+SourceModel::SourceModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_pool.setMaxThreadCount(2);
+}
+
+SourceModel::~SourceModel() = default;
+
+int SourceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant SourceModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_entries.size())
+        return {};
+    const SourceEntry &entry = m_entries.at(index.row());
+    const QString place = QDir::toNativeSeparators(entry.path().section(QLatin1Char('/'), 0, -2));
+    switch (role) {
+    case Qt::DisplayRole: return entry.item.title;
+    case Qt::ToolTipRole: return QDir::toNativeSeparators(entry.path());
+    case PlaceRole: return place;
+    case StateRole:
+        if (entry.state == SourceEntry::State::Missing)
+            return tr("Not found");
+        if (entry.state == SourceEntry::State::Looking)
+            return tr("Looking…");
+        if (entry.item.kind == QLatin1StringView("book"))
+            return tr("One book");
+        return entry.isFolder ? tr("Folder") : QLocale().formattedDataSize(entry.size, 1, QLocale::DataSizeTraditionalFormat);
+    case IconRole:
+        if (entry.state == SourceEntry::State::Missing)
+            return QStringLiteral("error");
+        if (entry.item.kind == QLatin1StringView("book"))
+            return QStringLiteral("book");
+        return entry.isFolder ? QStringLiteral("folder") : QStringLiteral("file");
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3").arg(entry.item.title, data(index, StateRole).toString(), place);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags SourceModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags base = QAbstractListModel::flags(index);
+    return index.isValid() ? base | Qt::ItemIsDragEnabled : base | Qt::ItemIsDropEnabled;
+}
+
+QStringList SourceModel::mimeTypes() const
+{
+    return {rowsMime, QStringLiteral("text/uri-list")};
+}
+
+QMimeData *SourceModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    QList<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    stream << rows;
+    auto *data = new QMimeData;
+    data->setData(rowsMime, bytes);
+    return data;
+}
+
+bool SourceModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
+{
+    return data->hasFormat(rowsMime) || data->hasUrls();
+}
+
+bool SourceModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    const int target = row >= 0 ? row : parent.isValid() ? parent.row() : int(m_entries.size());
+    if (!data->hasFormat(rowsMime)) {
+        QStringList paths;
+        for (const QUrl &url : data->urls()) {
+            if (url.isLocalFile())
+                paths.append(url.toLocalFile());
+        }
+        return addPaths(paths, target) > 0;
+    }
+    QDataStream stream(data->data(rowsMime));
+    QList<int> rows;
+    stream >> rows;
+    std::sort(rows.begin(), rows.end());
+    QList<SourceEntry> moved;
+    QList<SourceEntry> rest;
+    int place = target;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const bool isMoved = rows.contains(i);
+        (isMoved ? moved : rest).append(m_entries.at(i));
+        if (isMoved && i < target)
+            --place;
+    }
+    for (int i = 0; i < moved.size(); ++i)
+        rest.insert(qBound(0, place + i, int(rest.size())), moved.at(i));
+    restore(rest);
+    return false; // done already: the view must not remove the rows it dragged
+}
+
+int SourceModel::addPaths(const QStringList &paths, int row)
+{
+    QSet<QString> known;
+    for (const SourceEntry &entry : std::as_const(m_entries))
+        known.insert(entry.path());
+    QStringList fresh;
+    for (const QString &path : paths) {
+        const QString clean = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+        if (path.isEmpty() || known.contains(clean))
+            continue;
+        known.insert(clean);
+        fresh.append(clean);
+    }
+    if (fresh.isEmpty())
+        return 0;
+    const int at = row < 0 ? int(m_entries.size()) : qBound(0, row, int(m_entries.size()));
+    beginInsertRows({}, at, at + int(fresh.size()) - 1);
+    for (int i = 0; i < fresh.size(); ++i)
+        m_entries.insert(at + i, entryOf(fresh.at(i)));
+    endInsertRows();
+    look(fresh);
+    Q_EMIT entriesChanged();
+    return int(fresh.size());
+}
+
+void SourceModel::removeRows(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const int row : std::as_const(rows)) {
+        if (row < 0 || row >= m_entries.size())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
+        endRemoveRows();
+    }
+    Q_EMIT entriesChanged();
+}
+
+void SourceModel::moveBy(QList<int> rows, int step)
+{
+    std::sort(rows.begin(), rows.end());
+    if (step > 0)
+        std::reverse(rows.begin(), rows.end());
+    for (const int row : std::as_const(rows)) {
+        const int to = row + step;
+        if (to < 0 || to >= m_entries.size() || rows.contains(to))
+            return;
+        beginMoveRows({}, row, row, {}, step > 0 ? to + 1 : to);
+        m_entries.move(row, to);
+        endMoveRows();
+        rows.replace(rows.indexOf(row), to);
+    }
+    Q_EMIT entriesChanged();
+}
+
+void SourceModel::clear()
+{
+    restore({});
+}
+
+void SourceModel::restore(const QList<SourceEntry> &entries)
+{
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+    Q_EMIT entriesChanged();
+}
+
+void SourceModel::setAsBook(int row, bool book)
+{
+    if (row < 0 || row >= m_entries.size() || !m_entries.at(row).canBeBook)
+        return;
+    m_entries[row].item.kind = book ? QStringLiteral("book") : QStringLiteral("folder");
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT entriesChanged();
+}
+
+void SourceModel::refresh()
+{
+    QStringList paths;
+    for (const SourceEntry &entry : std::as_const(m_entries))
+        paths.append(entry.path());
+    look(paths);
+}
+
+void SourceModel::look(const QStringList &paths)
+{
+    whenDone(QtConcurrent::run(&m_pool, lookAt, paths), this, [this](const QList<PathFacts> &facts) { take(facts); });
+}
+
+void SourceModel::take(const QList<PathFacts> &facts)
+{
+    QHash<QString, PathFacts> byPath;
+    for (const PathFacts &fact : facts)
+        byPath.insert(fact.path, fact);
+    for (SourceEntry &entry : m_entries) {
+        const auto it = byPath.constFind(entry.path());
+        if (it == byPath.constEnd())
+            continue;
+        entry.state = it->exists ? SourceEntry::State::Ready : SourceEntry::State::Missing;
+        entry.isFolder = it->isFolder;
+        entry.size = it->size;
+        entry.canBeBook = it->hasSummary;
+        if (entry.item.kind != QLatin1StringView("book"))
+            entry.item.kind = it->isFolder ? QStringLiteral("folder") : QStringLiteral("file");
+    }
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
+    Q_EMIT entriesChanged();
+}
+
+} // namespace quayside

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.h"
+
+#include <QAbstractListModel>
+#include <QThreadPool>
+
+namespace quayside {
+
+/// One line of the list of sources.
+struct SourceEntry {
+    enum class State { Looking, Ready, Missing };
+    SourceItem item;
+    State state = State::Looking;
+    bool isFolder = false;
+    bool canBeBook = false; ///< a folder with a SUMMARY.md
+    qint64 size = 0;        ///< bytes of a file
+
+    [[nodiscard]] QString path() const { return item.fields.value(QLatin1StringView("path")).toString(); }
+};
+
+/// What the disk says about a path. Made in a worker: the path may be on a slow network share.
+struct PathFacts {
+    QString path;
+    bool exists = false;
+    bool isFolder = false;
+    bool hasSummary = false;
+    qint64 size = 0;
+};
+
+/// The sources of the compose page. Looks at the disk in workers only.
+class SourceModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceModel)
+
+public:
+    enum Role { PlaceRole = Qt::UserRole + 1, StateRole, IconRole };
+
+    explicit SourceModel(QObject *parent = nullptr);
+    ~SourceModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+    /// Adds paths not yet in the list, at @p row (-1: the end). Returns how many were new.
+    int addPaths(const QStringList &paths, int row = -1);
+    void removeRows(QList<int> rows);
+    /// Moves the rows one place up (-1) or down (1) where there is room.
+    void moveBy(QList<int> rows, int step);
+    void clear();
+    [[nodiscard]] const QList<SourceEntry> &entries() const { return m_entries; }
+    /// Puts a former list back (undo).
+    void restore(const QList<SourceEntry> &entries);
+    /// Exports folder @p row as one book, or as its single files.
+    void setAsBook(int row, bool book);
+    /// Looks at every path again.
+    void refresh();
+
+Q_SIGNALS:
+    void entriesChanged();
+
+private:
+    void look(const QStringList &paths);
+    void take(const QList<PathFacts> &facts);
+    QList<SourceEntry> m_entries;
+    QThreadPool m_pool;
+};
+
+} // namespace quayside

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/sourcespanel.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/compose/sourcedelegate.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+SourcesPanel::SourcesPanel(QWidget *parent)
+    : QFrame(parent), m_model(new SourceModel(this)), m_list(new QListView), m_stack(new QStackedLayout), m_count(makeLabel({}, "muted")),
+      m_notice(new Notice), m_remove(makeToolButton(QStringLiteral("remove"), tr("Remove the selected sources (Delete)"))),
+      m_up(makeToolButton(QStringLiteral("up"), tr("Move up (Alt+Up)"))), m_down(makeToolButton(QStringLiteral("down"), tr("Move down (Alt+Down)"))),
+      m_clear(makeToolButton(QStringLiteral("trash"), tr("Clear the list")))
+{
+    setProperty("card", true);
+    setAcceptDrops(true);
+    askFiles = [this] { return QFileDialog::getOpenFileNames(this, tr("Choose documents to export")); };
+    askFolder = [this] { return QFileDialog::getExistingDirectory(this, tr("Choose a folder to export")); };
+    build();
+    connect(m_model, &SourceModel::entriesChanged, this, &SourcesPanel::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SourcesPanel::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPanel::currentChanged);
+    refresh();
+}
+
+void SourcesPanel::build()
+{
+    auto *addFiles = makeToolButton(QStringLiteral("file-add"), tr("Add files… (Ctrl+O)"));
+    auto *addFolder = makeToolButton(QStringLiteral("folder-add"), tr("Add a folder… (Ctrl+Shift+O)"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(unit / 2);
+    head->addWidget(makeLabel(tr("Sources"), "heading"));
+    head->addSpacing(unit / 2);
+    head->addWidget(m_count);
+    head->addStretch();
+    for (QToolButton *button : {addFiles, addFolder, m_remove, m_up, m_down, m_clear})
+        head->addWidget(button);
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SourceDelegate(m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setUniformItemSizes(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    describe(m_list, tr("Sources"), tr("The documents and folders that will be exported, in this order"));
+    m_list->setToolTip({});
+    connect(m_list, &QListView::customContextMenuRequested, this, &SourcesPanel::showMenu);
+
+    auto *empty = new EmptyState(QStringLiteral("file-add"), tr("Drop documents here"), tr("Files or whole folders. Or choose them yourself."));
+    QPushButton *choose = empty->addButton(tr("Choose &files…"));
+    QPushButton *chooseDir = empty->addButton(tr("Choose a fol&der…"));
+    chooseDir->setProperty("link", true);
+    connect(choose, &QPushButton::clicked, this, &SourcesPanel::chooseFiles);
+    connect(chooseDir, &QPushButton::clicked, this, &SourcesPanel::chooseFolder);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_list);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 2, unit, unit, unit);
+    column->setSpacing(unit);
+    column->addLayout(head);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_notice);
+    connect(addFiles, &QToolButton::clicked, this, &SourcesPanel::chooseFiles);
+    connect(addFolder, &QToolButton::clicked, this, &SourcesPanel::chooseFolder);
+    connect(m_remove, &QToolButton::clicked, this, &SourcesPanel::removeSelected);
+    connect(m_clear, &QToolButton::clicked, this, &SourcesPanel::clearAll);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+}
+
+void SourcesPanel::addPaths(const QStringList &paths)
+{
+    const int before = m_model->rowCount();
+    if (m_model->addPaths(paths) > 0)
+        m_list->setCurrentIndex(m_model->index(before));
+}
+
+void SourcesPanel::chooseFiles()
+{
+    addPaths(askFiles());
+}
+
+void SourcesPanel::chooseFolder()
+{
+    addPaths({askFolder()});
+}
+
+void SourcesPanel::removeSelected()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    m_undo = m_model->entries();
+    m_model->removeRows(rows);
+    m_notice->tell(Notice::Kind::Info, tr("%n source(s) removed.", nullptr, int(rows.size())), tr("&Undo"), [this] { undo(); }, 10);
+}
+
+void SourcesPanel::clearAll()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_undo = m_model->entries();
+    m_model->clear();
+    m_notice->tell(Notice::Kind::Info, tr("The list was cleared."), tr("&Undo"), [this] { undo(); }, 10);
+}
+
+void SourcesPanel::undo()
+{
+    if (m_undo.isEmpty())
+        return;
+    QStringList added; // what came in since then stays
+    for (const SourceEntry &entry : m_model->entries())
+        added.append(entry.path());
+    m_model->restore(std::exchange(m_undo, {}));
+    m_model->addPaths(added);
+    m_model->refresh();
+    m_notice->dismiss();
+}
+
+const SourceEntry *SourcesPanel::currentEntry() const
+{
+    const QList<SourceEntry> &entries = m_model->entries();
+    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
+    return row < entries.size() ? &entries.at(row) : nullptr;
+}
+
+QString SourcesPanel::currentPath() const
+{
+    const SourceEntry *entry = currentEntry();
+    return entry ? entry->path() : QString();
+}
+
+bool SourcesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Delete) || key->key() == Qt::Key_Backspace) {
+            removeSelected();
+            return true;
+        }
+        if (key->matches(QKeySequence::Undo)) {
+            undo();
+            return true;
+        }
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            move(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void SourcesPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        setDropping(true);
+        event->acceptProposedAction();
+    }
+}
+
+void SourcesPanel::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropping(false);
+}
+
+void SourcesPanel::dropEvent(QDropEvent *event)
+{
+    setDropping(false);
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    addPaths(paths);
+    event->acceptProposedAction();
+}
+
+void SourcesPanel::showMenu(const QPoint &place)
+{
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex at = m_list->indexAt(place);
+    if (at.isValid() && m_model->entries().at(at.row()).canBeBook) {
+        QAction *book = menu->addAction(tr("Export as one &book"));
+        book->setCheckable(true);
+        book->setChecked(m_model->entries().at(at.row()).item.kind == QLatin1StringView("book"));
+        connect(book, &QAction::toggled, this, [this, row = at.row()](bool on) { m_model->setAsBook(row, on); });
+        menu->addSeparator();
+    }
+    menu->addAction(themedIcon(QStringLiteral("remove")), tr("&Remove"), this, &SourcesPanel::removeSelected)->setEnabled(!selectedRows().isEmpty());
+    menu->addAction(themedIcon(QStringLiteral("trash")), tr("&Clear the list"), this, &SourcesPanel::clearAll);
+    menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+void SourcesPanel::refresh()
+{
+    const int count = m_model->rowCount();
+    const bool selected = !selectedRows().isEmpty();
+    m_count->setText(count > 0 ? QLocale().toString(count) : QString());
+    m_stack->setCurrentIndex(count > 0 ? 1 : 0);
+    m_remove->setEnabled(selected);
+    m_up->setEnabled(selected && count > 1);
+    m_down->setEnabled(selected && count > 1);
+    m_clear->setEnabled(count > 0);
+    for (QToolButton *button : {m_remove, m_up, m_down, m_clear})
+        button->setVisible(count > 0);
+    Q_EMIT currentChanged();
+}
+
+void SourcesPanel::setDropping(bool on)
+{
+    setProperty("dropping", on);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+QList<int> SourcesPanel::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        rows.append(index.row());
+    return rows;
+}
+
+void SourcesPanel::move(int step)
+{
+    m_model->moveBy(selectedRows(), step);
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+} // namespace quayside

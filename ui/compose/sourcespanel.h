@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compose/sourcemodel.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QListView;
+class QStackedLayout;
+class QToolButton;
+class QLabel;
+
+namespace quayside {
+
+class Notice;
+
+/// The list of sources with its buttons: add files or a folder, remove, reorder, clear, with undo. Files can be dropped on it.
+class SourcesPanel final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourcesPanel)
+
+public:
+    explicit SourcesPanel(QWidget *parent = nullptr);
+
+    [[nodiscard]] SourceModel *model() const { return m_model; }
+    void addPaths(const QStringList &paths);
+    void chooseFiles();
+    void chooseFolder();
+    void removeSelected();
+    void clearAll();
+    /// Brings back what the last remove or clear took away.
+    void undo();
+    /// The path of the current line; the first one when none is current.
+    [[nodiscard]] QString currentPath() const;
+    /// The entry of the current line, or the first; null when the list is empty.
+    [[nodiscard]] const SourceEntry *currentEntry() const;
+    /// Tests put their own answers here instead of the file dialogs.
+    std::function<QStringList()> askFiles;
+    std::function<QString()> askFolder;
+
+Q_SIGNALS:
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void showMenu(const QPoint &place);
+    void refresh();
+    void setDropping(bool on);
+    [[nodiscard]] QList<int> selectedRows() const;
+    void move(int step);
+
+    SourceModel *m_model;
+    QListView *m_list;
+    QStackedLayout *m_stack;
+    QLabel *m_count;
+    Notice *m_notice;
+    QToolButton *m_remove;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QToolButton *m_clear;
+    QList<SourceEntry> m_undo;
+};
+
+} // namespace quayside

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/appsettings.h"
+#include "ui/common/futures.h"
+#include "ui/common/icons.h"
+#include "ui/common/notice.h"
+#include "ui/common/widgets.h"
+#include "ui/compose/composepage.h"
+#include "ui/compose/sourcespanel.h"
+#include "ui/history/historyview.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/settings/settingspage.h"
+
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_engine(engine), m_settings(settings), m_nav(new QButtonGroup(this)), m_pages(new QStackedWidget),
+      m_compose(new ComposePage(engine, settings)), m_queue(new QueuePanel(engine, settings)), m_history(new HistoryView(engine, settings)),
+      m_settingsPage(new SettingsPage(settings)), m_notice(new Notice), m_exportSplitter(new QSplitter(Qt::Vertical))
+{
+    setWindowTitle(tr("Quayside"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    setMinimumSize(unit * 110, unit * 72);
+    applyTheme(settings.theme());
+
+    m_exportSplitter->addWidget(m_compose);
+    m_exportSplitter->addWidget(m_queue);
+    m_exportSplitter->setChildrenCollapsible(false);
+    m_exportSplitter->setHandleWidth(unit);
+    m_exportSplitter->setStretchFactor(0, 3);
+    m_exportSplitter->setStretchFactor(1, 2);
+    m_compose->setMinimumHeight(unit * 32);
+    m_queue->setMinimumHeight(unit * 18);
+
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(unit, unit * 2, unit * 2, unit * 2);
+    column->setSpacing(unit);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeRail());
+    row->addWidget(body, 1);
+    setCentralWidget(central);
+    connectAll();
+    restoreLayout();
+    showPage(Page::Export);
+    reloadProviders();
+    m_queue->loadActive();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeRail()
+{
+    m_rail = new QWidget;
+    auto *column = new QVBoxLayout(m_rail);
+    column->setContentsMargins(unit, unit * 2, unit, unit * 2);
+    column->setSpacing(unit);
+    m_rail->setFixedWidth(unit * 12);
+    column->addWidget(addPage(m_exportSplitter, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
+    column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
+    column->addStretch();
+    column->addWidget(addPage(m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Settings of the program (Alt+3)")));
+    return m_rail;
+}
+
+QToolButton *MainWindow::addPage(QWidget *page, const QString &icon, const QString &text, const QKeySequence &keys, const QString &help)
+{
+    const int id = m_pages->addWidget(page);
+    auto *button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setIconSize({24, 24});
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setCheckable(true);
+    button->setProperty("nav", true);
+    button->setShortcut(keys);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe(button, text, help);
+    m_nav->addButton(button, id);
+    return button;
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_nav, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
+    connect(m_compose, &ComposePage::submitted, m_queue, &QueuePanel::showBatch);
+    connect(&m_settings, &AppSettings::changed, this, &MainWindow::applySettings);
+    connect(&m_engine, &Engine::notice, this, [this](const ExportError &error) { m_notice->tell(Notice::Kind::Warning, sentence(error)); });
+    const auto key = [this](const QKeySequence &keys, auto run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, run] {
+            showPage(Page::Export);
+            run();
+        });
+    };
+    key(QKeySequence::Open, [this] { m_compose->sources()->chooseFiles(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_compose->sources()->chooseFolder(); });
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::openSources(const QStringList &paths)
+{
+    showPage(Page::Export);
+    m_compose->openSources(paths);
+}
+
+void MainWindow::raiseAndActivate()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    m_nav->button(int(page))->setChecked(true);
+}
+
+void MainWindow::reloadProviders()
+{
+    whenDone(m_engine.providers(), this, [this](const QList<ProviderDescription> &providers) { m_compose->setProviders(providers); });
+}
+
+void MainWindow::applySettings()
+{
+    applyTheme(m_settings.theme());
+    m_engine.setConcurrency(m_settings.concurrency());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    m_history->commitRemovals();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    openSources(paths);
+    event->acceptProposedAction();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    m_exportSplitter->setSizes({500, 260});
+    restoreGeometry(m_settings.bytes(QStringLiteral("window/geometry")));
+    m_exportSplitter->restoreState(m_settings.bytes(QStringLiteral("window/exportSplit")));
+    m_compose->splitter()->restoreState(m_settings.bytes(QStringLiteral("window/composeSplit")));
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setBytes(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setBytes(QStringLiteral("window/exportSplit"), m_exportSplitter->saveState());
+    m_settings.setBytes(QStringLiteral("window/composeSplit"), m_compose->splitter()->saveState());
+    m_compose->saveState();
+    m_queue->saveState();
+    m_history->saveState();
+}
+
+} // namespace quayside

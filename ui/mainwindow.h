@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/engine.h"
+
+#include <QMainWindow>
+
+class QButtonGroup;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace quayside {
+
+class AppSettings;
+class ComposePage;
+class HistoryView;
+class Notice;
+class QueuePanel;
+class SettingsPage;
+
+/// The window: pages on the left edge (export, history, settings), and what belongs to all of them. Talks to the Engine only.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    enum class Page { Export, History, Settings };
+
+    /// @p engine must have been started (or be starting); both outlive the window.
+    MainWindow(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds files and folders to the list of sources and shows the export page.
+    void openSources(const QStringList &paths);
+    /// Brings the window to the front, from an icon too.
+    void raiseAndActivate();
+    void showPage(Page page);
+    /// Asks the engine again who can export (an account came or went).
+    void reloadProviders();
+
+    [[nodiscard]] ComposePage *compose() const { return m_compose; }
+    [[nodiscard]] QueuePanel *queue() const { return m_queue; }
+    [[nodiscard]] HistoryView *history() const { return m_history; }
+    [[nodiscard]] SettingsPage *settingsPage() const { return m_settingsPage; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeRail();
+    QToolButton *addPage(QWidget *page, const QString &icon, const QString &text, const QKeySequence &keys, const QString &help);
+    void connectAll();
+    void restoreLayout();
+    void saveLayout();
+    void applySettings();
+
+    Engine &m_engine;
+    AppSettings &m_settings;
+    QButtonGroup *m_nav;
+    QStackedWidget *m_pages;
+    ComposePage *m_compose;
+    QueuePanel *m_queue;
+    HistoryView *m_history;
+    SettingsPage *m_settingsPage;
+    Notice *m_notice;
+    QSplitter *m_exportSplitter;
+    QWidget *m_rail = nullptr;
+};
+
+} // namespace quayside

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/jobactions.h"
+
+#include "ui/common/futures.h"
+#include "ui/common/icons.h"
+#include "ui/queue/jobtablemodel.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace quayside {
+
+namespace {
+
+QUrl urlOf(const Artifact &artifact)
+{
+    return artifact.kind == Artifact::Kind::Link ? QUrl(artifact.url) : QUrl::fromLocalFile(artifact.path);
+}
+
+bool canOpen(const Artifact &artifact)
+{
+    return artifact.kind != Artifact::Kind::StandardOutput;
+}
+
+const Artifact *firstToOpen(const ExportJob &job)
+{
+    const auto it = std::find_if(job.artifacts.cbegin(), job.artifacts.cend(), canOpen);
+    return it == job.artifacts.cend() ? nullptr : &*it;
+}
+
+} // namespace
+
+Batch batchOf(const ExportRequest &request)
+{
+    Batch batch;
+    batch.provider = request.provider;
+    SourceItem item;
+    item.kind = request.sourceKind;
+    item.fields = request.source;
+    item.title = request.title;
+    item.subfolder = request.destination.subfolder;
+    batch.sources = {item};
+    batch.targets = {request.target};
+    batch.settings = {{QStringLiteral("read"), request.read}, {QStringLiteral("common"), request.common}, {request.target, request.options}};
+    batch.locales = request.locales;
+    batch.timeZone = request.timeZone;
+    batch.asOf = QDateTime::currentDateTimeUtc();
+    batch.destination = request.destination;
+    batch.destination.subfolder.clear();
+    batch.strict = request.strict;
+    return batch;
+}
+
+QString errorReport(const ExportJob &job)
+{
+    if (!job.error)
+        return {};
+    const ErrorWords said = words(*job.error);
+    QStringList lines{job.request.title, said.what};
+    if (!said.action.isEmpty())
+        lines.append(said.action);
+    lines.append(JobActions::tr("Error: %1").arg(QString(errorId(job.error->code))));
+    if (!job.error->details.isEmpty())
+        lines.append(job.error->details);
+    for (auto it = job.facts.cbegin(); it != job.facts.cend(); ++it)
+        lines.append(QStringLiteral("%1: %2").arg(it.key(), it.value()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &view)
+    : QObject(&view), m_engine(engine), m_model(model), m_view(view)
+{
+    openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    cancel = add(QStringLiteral("cancel"), tr("&Cancel"), QKeySequence(Qt::Key_Delete), &JobActions::runCancel);
+    retry = add(QStringLiteral("retry"), tr("&Retry"), QKeySequence(Qt::CTRL | Qt::Key_R), &JobActions::runRetry);
+    again = add(QStringLiteral("export"), tr("Export &again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &JobActions::runAgain);
+    open = add(QStringLiteral("open"), tr("&Open"), {}, &JobActions::runOpen);
+    showInFolder = add(QStringLiteral("folder"), tr("Show in &folder"), QKeySequence(Qt::CTRL | Qt::Key_L), &JobActions::runShowInFolder);
+    preview = add(QStringLiteral("preview"), tr("&Preview"), QKeySequence(Qt::Key_Space), &JobActions::runPreview);
+    copyError = add(QStringLiteral("copy"), tr("Copy &error"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobActions::runCopyError);
+    copyReport = add(QStringLiteral("report"), tr("Copy re&port"), {}, &JobActions::runCopyReport);
+    QObject::connect(&view, &QAbstractItemView::activated, this, [this] {
+        if (open->isEnabled())
+            open->trigger();
+    });
+}
+
+QAction *JobActions::add(const QString &icon, const QString &text, const QKeySequence &keys, void (JobActions::*run)())
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    QString words = QString(text).remove(QLatin1Char('&'));
+    if (!keys.isEmpty())
+        words += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
+    action->setToolTip(words);
+    connect(action, &QAction::triggered, this, run);
+    m_view.addAction(action);
+    return action;
+}
+
+QList<JobId> JobActions::selectedIds() const
+{
+    QList<JobId> ids;
+    for (const QModelIndex &index : m_view.selectionModel()->selectedRows())
+        ids.append(index.data(JobTableModel::IdRole).value<JobId>());
+    return ids;
+}
+
+QList<ExportJob> JobActions::selectedJobs() const
+{
+    QList<ExportJob> jobs;
+    for (const JobId id : selectedIds()) {
+        if (const ExportJob *job = m_model.job(id))
+            jobs.append(*job);
+    }
+    return jobs;
+}
+
+const ExportJob *JobActions::current() const
+{
+    const QModelIndex index = m_view.currentIndex();
+    return index.isValid() && m_view.selectionModel()->isRowSelected(index.row()) ? &m_model.jobAt(index.row()) : nullptr;
+}
+
+void JobActions::refresh()
+{
+    bool active = false;
+    bool retryable = false;
+    bool finished = false;
+    bool failed = false;
+    // Selecting all of 10,000 jobs must stay quick: these four questions are answered by the first few hundred.
+    constexpr int enough = 500;
+    int seen = 0;
+    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        const ExportJob &job = m_model.jobAt(index.row());
+        active = active || job.isActive();
+        retryable = retryable || job.state == JobState::Failed || job.state == JobState::Canceled || job.state == JobState::Interrupted;
+        finished = finished || job.isFinished();
+        failed = failed || job.error.has_value();
+        if (++seen == enough)
+            break;
+    }
+    const ExportJob *now = current();
+    const Artifact *artifact = now ? firstToOpen(*now) : nullptr;
+    cancel->setEnabled(active);
+    retry->setEnabled(retryable);
+    again->setEnabled(finished);
+    open->setEnabled(artifact != nullptr);
+    showInFolder->setEnabled(artifact && artifact->kind != Artifact::Kind::Link);
+    preview->setEnabled(artifact && artifact->kind == Artifact::Kind::File);
+    copyError->setEnabled(failed);
+    copyReport->setEnabled(!rows.isEmpty());
+}
+
+void JobActions::runCancel()
+{
+    QList<JobId> ids;
+    for (const ExportJob &job : selectedJobs()) {
+        if (job.isActive())
+            ids.append(job.id);
+    }
+    m_engine.cancel(ids);
+}
+
+void JobActions::runRetry()
+{
+    QList<JobId> ids;
+    for (const ExportJob &job : selectedJobs()) {
+        if (job.isFinished() && job.state != JobState::Succeeded)
+            ids.append(job.id);
+    }
+    m_engine.retry(ids);
+}
+
+void JobActions::runAgain()
+{
+    for (const ExportJob &job : selectedJobs()) {
+        if (!job.isFinished())
+            continue;
+        whenDone(m_engine.submit(batchOf(job.request)), this, [this](const Result<Receipt> &receipt) {
+            if (receipt)
+                Q_EMIT told(false, tr("In the queue again."));
+            else
+                Q_EMIT told(true, sentence(receipt.error()));
+        });
+    }
+}
+
+void JobActions::runOpen()
+{
+    const ExportJob *job = current();
+    if (const Artifact *artifact = job ? firstToOpen(*job) : nullptr)
+        openUrl(urlOf(*artifact));
+}
+
+void JobActions::runShowInFolder()
+{
+    const ExportJob *job = current();
+    const Artifact *artifact = job ? firstToOpen(*job) : nullptr;
+    if (artifact && !artifact->path.isEmpty())
+        openUrl(QUrl::fromLocalFile(artifact->path.section(QLatin1Char('/'), 0, -2)));
+}
+
+void JobActions::runPreview()
+{
+    const ExportJob *job = current();
+    if (const Artifact *artifact = job ? firstToOpen(*job) : nullptr)
+        Q_EMIT previewWanted(*artifact);
+}
+
+void JobActions::runCopyError()
+{
+    QStringList reports;
+    for (const ExportJob &job : selectedJobs()) {
+        if (job.error)
+            reports.append(errorReport(job));
+    }
+    QGuiApplication::clipboard()->setText(reports.join(QStringLiteral("\n\n")));
+    Q_EMIT told(false, tr("%n error(s) copied.", nullptr, int(reports.size())));
+}
+
+void JobActions::runCopyReport()
+{
+    const ExportJob *now = current();
+    if (!now)
+        return;
+    // The table holds light values; the report wants every warning and fact.
+    whenDone(m_engine.job(now->id), this, [this](const Result<ExportJob> &job) {
+        if (!job) {
+            Q_EMIT told(true, sentence(job.error()));
+            return;
+        }
+        QJsonObject report = toJson(*job);
+        report.insert(QStringLiteral("program"), QStringLiteral("Quayside " QUAYSIDE_VERSION));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(report).toJson()));
+        Q_EMIT told(false, tr("The report was copied. It has no secrets in it, but it names your files."));
+    });
+}
+
+} // namespace quayside

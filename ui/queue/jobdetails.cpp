@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/jobdetails.h"
+
+#include "ui/common/futures.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/queue/jobtablemodel.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QLocale>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+namespace {
+
+QString heading(const QString &text)
+{
+    return QStringLiteral("<p style='margin-top:12px;margin-bottom:2px'><b>%1</b></p>").arg(text.toHtmlEscaped());
+}
+
+QString paragraph(const QString &text, const QColor &color, const QString &style = {})
+{
+    return QStringLiteral("<p style='margin-top:2px;margin-bottom:2px;color:%1;%3'>%2</p>")
+        .arg(color.name(), text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1StringView("<br>")), style);
+}
+
+QString errorHtml(const ExportError &error, const ThemeColors &c)
+{
+    const ErrorWords said = words(error);
+    QString html = paragraph(said.what, c.error, QStringLiteral("font-weight:600;"));
+    if (!said.action.isEmpty())
+        html += paragraph(said.action, c.text);
+    if (!error.field.isEmpty())
+        html += paragraph(JobDetails::tr("Field: %1").arg(error.field), c.muted);
+    html += paragraph(JobDetails::tr("Error: %1").arg(QString(errorId(error.code))), c.muted);
+    if (!error.details.isEmpty())
+        html += heading(JobDetails::tr("Details")) + paragraph(error.details, c.text, QStringLiteral("font-family:monospace;"));
+    return html;
+}
+
+QString artifactsHtml(const QList<Artifact> &artifacts, const ThemeColors &c)
+{
+    QString html;
+    for (const Artifact &one : artifacts) {
+        const QUrl url = one.kind == Artifact::Kind::Link ? QUrl(one.url) : QUrl::fromLocalFile(one.path);
+        const QString label = one.kind == Artifact::Kind::Link ? (one.label.isEmpty() ? one.url : one.label) : one.path;
+        const QString size = one.size > 0 ? QStringLiteral(" — ") + QLocale().formattedDataSize(one.size, 1, QLocale::DataSizeTraditionalFormat) : QString();
+        html += QStringLiteral("<p style='margin:2px 0'><a href=\"%1\">%2</a><span style='color:%4'>%3</span></p>")
+                    .arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), label.toHtmlEscaped(), size.toHtmlEscaped(), c.muted.name());
+    }
+    return html;
+}
+
+QString warningsHtml(const QList<Warning> &warnings, const ThemeColors &c)
+{
+    QString html;
+    constexpr qsizetype most = 200;
+    for (const Warning &one : warnings.mid(0, most))
+        html += paragraph(placedWords(one), c.text);
+    if (warnings.size() > most)
+        html += paragraph(JobDetails::tr("… and %n more: “Copy report” has them all.", nullptr, int(warnings.size() - most)), c.muted);
+    return html;
+}
+
+} // namespace
+
+JobDetails::JobDetails(Engine &engine, QWidget *parent)
+    : QFrame(parent), m_engine(engine), m_text(new QTextBrowser), m_stack(new QStackedLayout)
+{
+    setProperty("card", true);
+    openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    m_text->setProperty("plain", true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setStyleSheet(QStringLiteral("QTextBrowser { border: none; }"));
+    m_text->setOpenLinks(false);
+    describe(m_text, tr("Details of the selected export"), tr("Error, results, warnings and facts. Can be selected and copied."));
+    m_text->setToolTip({});
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openUrl(url); });
+    m_stack->addWidget(new EmptyState(QStringLiteral("info"), tr("Nothing selected"), tr("Select an export to see its results, warnings and errors.")));
+    m_stack->addWidget(m_text);
+    auto *head = new QHBoxLayout;
+    auto *close = makeToolButton(QStringLiteral("close"), tr("Hide the details"));
+    connect(close, &QToolButton::clicked, this, &JobDetails::closed);
+    head->addWidget(makeLabel(tr("Details"), "heading"), 1);
+    head->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 2, unit, unit, unit);
+    column->setSpacing(unit / 2);
+    column->addLayout(head);
+    column->addLayout(m_stack, 1);
+}
+
+void JobDetails::show(const ExportJob *job)
+{
+    if (!job) {
+        m_job = {};
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const bool other = job->id != m_job.id;
+    if (!other && job->state == m_job.state && job->progress == m_job.progress && job->artifacts == m_job.artifacts)
+        return;
+    const bool settled = !other && job->state == m_job.state;
+    draw(*job);
+    if (settled)
+        return; // only its progress moved on
+    whenDone(m_engine.job(job->id), this, [this, id = job->id](const Result<ExportJob> &whole) {
+        if (whole && id == m_job.id)
+            draw(*whole);
+    });
+}
+
+void JobDetails::draw(const ExportJob &job)
+{
+    const ThemeColors &c = themeColors(palette());
+    const int scrolled = job.id == m_job.id ? m_text->verticalScrollBar()->value() : 0;
+    m_job = job;
+    QString html = QStringLiteral("<p style='margin:0'><b>%1</b> <span style='color:%3'>→ %2</span></p>")
+                       .arg(job.request.title.toHtmlEscaped(), job.request.target.toHtmlEscaped(), c.muted.name());
+    const QString progress = job.state == JobState::Running ? progressWords(job) : stateWords(job.state, job.interrupt);
+    html += paragraph(progress, c.muted);
+    if (job.error)
+        html += errorHtml(*job.error, c);
+    if (!job.artifacts.isEmpty())
+        html += heading(tr("Results")) + artifactsHtml(job.artifacts, c);
+    if (!job.warnings.isEmpty())
+        html += heading(tr("%n warning(s)", nullptr, int(job.warnings.size()))) + warningsHtml(job.warnings, c);
+    if (!job.facts.isEmpty()) {
+        html += heading(tr("For support"));
+        for (auto it = job.facts.cbegin(); it != job.facts.cend(); ++it)
+            html += paragraph(QStringLiteral("%1: %2").arg(it.key(), it.value()), c.muted);
+    }
+    html += heading(tr("Source")) + paragraph(job.request.path().isEmpty() ? job.request.title : job.request.path(), c.muted);
+    m_text->setHtml(html);
+    m_text->verticalScrollBar()->setValue(scrolled);
+    m_stack->setCurrentIndex(1);
+}
+
+QString JobDetails::plainText() const
+{
+    return m_stack->currentIndex() == 1 ? m_text->toPlainText() : QString();
+}
+
+void JobDetails::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_job.id != 0)
+        draw(m_job);
+}
+
+} // namespace quayside

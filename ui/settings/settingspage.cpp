@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspage.h"
+
+#include "ui/appsettings.h"
+#include "ui/common/widgets.h"
+#include "ui/translations.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox),
+      m_theme(new QComboBox), m_language(new QComboBox), m_restart(makeLabel({}, "muted"))
+{
+    askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Default folder for exports"), start); };
+    build();
+    load();
+    connect(m_folder, &QLineEdit::editingFinished, this, [this] { m_settings.setDefaultFolder(QDir::fromNativeSeparators(m_folder->text().trimmed())); });
+    connect(m_conflict, &QComboBox::activated, this, [this] { m_settings.setConflictPolicy(ConflictPolicy(m_conflict->currentData().toInt())); });
+    connect(m_concurrency, &QSpinBox::valueChanged, this, [this](int jobs) { m_settings.setConcurrency(jobs); });
+    connect(m_theme, &QComboBox::activated, this, [this] { m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_settings.setLanguage(m_language->currentData().toString());
+        m_restart->setText(tr("The language changes when the program is started again."));
+        m_restart->show();
+    });
+}
+
+void SettingsPage::build()
+{
+    describe(m_folder, tr("Default folder"), tr("Where exports go when you do not choose another folder"));
+    describe(m_conflict, tr("When a file exists"), tr("What a new export does when a file of its name is there already"));
+    describe(m_concurrency, tr("Exports at the same time"), tr("How many exports this computer makes at once. Automatic: one a processor core."));
+    describe(m_theme, tr("Theme"), tr("Light or dark, or as the desktop is"));
+    describe(m_language, tr("Language"), tr("Language of this program, not of the documents"));
+    m_conflict->addItem(tr("Keep both: add a number"), int(ConflictPolicy::Rename));
+    m_conflict->addItem(tr("Replace the old file"), int(ConflictPolicy::Overwrite));
+    m_conflict->addItem(tr("Skip: keep the old file"), int(ConflictPolicy::Skip));
+    m_conflict->addItem(tr("Stop with an error"), int(ConflictPolicy::Fail));
+    m_concurrency->setRange(0, 64);
+    m_concurrency->setSpecialValueText(tr("Automatic"));
+    m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    for (const auto &[tag, name] : programLanguages())
+        m_language->addItem(name, tag);
+
+    auto *browse = makeToolButton(QStringLiteral("folder"), tr("Choose the folder…"));
+    connect(browse, &QToolButton::clicked, this, [this] {
+        const QString chosen = askFolder(m_settings.defaultFolder());
+        if (!chosen.isEmpty()) {
+            m_folder->setText(QDir::toNativeSeparators(chosen));
+            m_settings.setDefaultFolder(chosen);
+        }
+    });
+    auto *folderRow = new QHBoxLayout;
+    folderRow->setSpacing(unit / 2);
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(browse);
+
+    const auto makeForm = [](QFrame *card, const QString &title) {
+        auto *column = new QVBoxLayout(card);
+        column->setContentsMargins(unit * 3, unit * 2, unit * 3, unit * 3);
+        column->setSpacing(unit * 2);
+        column->addWidget(makeLabel(title, "heading"));
+        auto *form = new QFormLayout;
+        form->setHorizontalSpacing(unit * 3);
+        form->setVerticalSpacing(unit * 3 / 2);
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        column->addLayout(form);
+        return form;
+    };
+    QFrame *exports = makeCard();
+    QFormLayout *exportForm = makeForm(exports, tr("Exports"));
+    const auto addRow = [](QFormLayout *form, const QString &words, QWidget *field) {
+        auto *label = new QLabel(words);
+        label->setBuddy(field);
+        label->setMinimumWidth(unit * 22);
+        form->addRow(label, field);
+    };
+    auto *folderLabel = new QLabel(tr("Default &folder"));
+    folderLabel->setBuddy(m_folder);
+    folderLabel->setMinimumWidth(unit * 22);
+    exportForm->addRow(folderLabel, folderRow);
+    addRow(exportForm, tr("When a file e&xists"), m_conflict);
+    addRow(exportForm, tr("Exports at the &same time"), m_concurrency);
+    QFrame *program = makeCard();
+    QFormLayout *programForm = makeForm(program, tr("This program"));
+    addRow(programForm, tr("&Theme"), m_theme);
+    addRow(programForm, tr("&Language"), m_language);
+    programForm->addRow(m_restart);
+    m_restart->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit * 2);
+    column->addWidget(makeLabel(tr("Settings"), "title"));
+    for (QFrame *card : {exports, program}) {
+        card->setMaximumWidth(unit * 90);
+        column->addWidget(card);
+    }
+    QLabel *about = makeLabel(tr("Quayside %1. Free software under the GPL, version 3 or later.").arg(QStringLiteral(QUAYSIDE_VERSION)), "muted");
+    column->addWidget(about);
+    column->addStretch();
+}
+
+void SettingsPage::load()
+{
+    m_folder->setText(QDir::toNativeSeparators(m_settings.defaultFolder()));
+    m_conflict->setCurrentIndex(m_conflict->findData(int(m_settings.conflictPolicy())));
+    m_concurrency->setValue(m_settings.concurrency());
+    m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
+}
+
+} // namespace quayside

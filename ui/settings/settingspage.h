@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace quayside {
+
+class AppSettings;
+
+/// The program's settings. Every change holds at once; there is nothing to confirm.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsPage)
+
+public:
+    explicit SettingsPage(AppSettings &settings, QWidget *parent = nullptr);
+    [[nodiscard]] QComboBox *themeBox() const { return m_theme; }
+    [[nodiscard]] QSpinBox *concurrencyBox() const { return m_concurrency; }
+    std::function<QString(const QString &)> askFolder;
+
+private:
+    void build();
+    void load();
+    AppSettings &m_settings;
+    QLineEdit *m_folder;
+    QComboBox *m_conflict;
+    QSpinBox *m_concurrency;
+    QComboBox *m_theme;
+    QComboBox *m_language;
+    QLabel *m_restart;
+};
+
+} // namespace quayside
