@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/warning.h"
 #include "model/account.h"
+#include "model/networksettings.h"
 #include "model/optionspec.h"
 
 #include <QFuture>
@@ -109,6 +110,10 @@ public:
                                                const QString &next) = 0;
     /// Fields of source kind @p kind that a pasted browser url holds; empty when it holds none.
     virtual QFuture<QJsonObject> fieldsFromUrl(const QString &id, const QString &kind, const QUrl &url) = 0;
+    /// How to reach the network from now on; what is under way goes on as it began. The default is the system's proxy.
+    virtual void setNetwork(const NetworkSettings &settings) = 0;
+    /// The password of a manual proxy; empty removes it.
+    virtual QFuture<Result<SecretPlace>> setProxyPassword(const QString &password) = 0;
 
 Q_SIGNALS:
     /// Accounts were added, changed or removed; ask again.

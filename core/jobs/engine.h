@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/accountservice.h"
+#include "jobs/changefeed.h"
 #include "jobs/exportprovider.h"
+#include "jobs/preview.h"
+#include "store/historyquery.h"
 
 #include <QObject>
 #include <QThread>
+
+#include <atomic>
 
 namespace quayside {
 
@@ -15,38 +21,14 @@ struct Receipt {
     QList<Warning> warnings; ///< sources that were left out, with the reason
 };
 
-/// A change of one job: the job as it is now, without its warnings and facts in full where `light` is set (progress only).
-struct JobChange {
-    ExportJob job;
-    bool removed = false;
-};
-
-struct HistoryQuery {
-    QString search;      ///< full text over titles, paths, errors; empty: all
-    bool failedOnly = false;
-    int limit = 100;
-    JobId before = 0;    ///< page on: jobs with smaller ids; 0: from the newest
-};
-
-struct HistoryPage {
-    QList<ExportJob> jobs; ///< newest first
-    bool more = false;
-    int total = 0;         ///< of all that match
-};
-
-/// A preview's bytes, made by the same provider as the export.
-struct Preview {
-    QString fingerprint;
-    QList<StagedFile> files;
-    QList<Warning> warnings;
-};
-
 struct EngineConfig {
-    QString profileFolder;   ///< where the store, staging and locks live
+    QString profileFolder;   ///< where the store, staging and locks live; empty: the default one
     int concurrency = 0;     ///< local jobs at once; 0: one a core
     bool keepHistory = true; ///< false: a private store that goes away at the end
     bool takeOrphans = false; ///< adopt jobs of dead processes at the start (window and `resume`, never a plain export)
     std::function<QDateTime()> clock; ///< empty: QDateTime::currentDateTimeUtc
+    bool fullSync = false;   ///< results and records survive a power cut too, not only a killed program; slower
+    AccountServiceFactory makeAccounts; ///< empty: no remote accounts
 };
 
 /// The one door of the window and the command line. Owns the engine thread, the store and the workers; every call returns at once.
@@ -56,7 +38,7 @@ class Engine final : public QObject
     Q_DISABLE_COPY_MOVE(Engine)
 
 public:
-    /// @p makeProviders runs in the engine's thread.
+    /// Runs in the engine's thread.
     using ProviderFactory = std::function<std::vector<std::unique_ptr<ExportProvider>>()>;
     explicit Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent = nullptr);
     ~Engine() override;
@@ -65,36 +47,55 @@ public:
     QFuture<Result<void>> start();
     /// Stops workers with StopReason::Shutdown and closes the store; waits three seconds at most. Called by the destructor too.
     void shutdown();
+    /// True after a shutdown that had to leave a worker behind: end the process with std::_Exit, the journal makes that safe.
+    [[nodiscard]] bool leftWorkersBehind() const { return m_leftBehind; }
 
     /// Descriptions of all providers, the local one first.
     QFuture<QList<ProviderDescription>> providers();
+    /// The accounts of remote APIs; null before start() has resolved, and where the configuration has none.
+    [[nodiscard]] AccountService *accounts() const;
 
     /// Resolves, expands, checks and commits the batch in one transaction: all or none.
     QFuture<Result<Receipt>> submit(const Batch &batch);
+    /// Cancels active jobs. Those of another process are canceled by it, within a quarter of a second.
     void cancel(const QList<JobId> &ids);
-    void retry(const QList<JobId> &ids);
+    /// Runs finished jobs again, in the same row, attempts counted anew. A remote job that was interrupted, canceled (no longer followed) or
+    /// could not be saved goes on from where it stood; one that failed, or whose outcome is unknown, is sent again.
+    /// @p secrets: values by SCOPE.KEY, for jobs that need a secret.
+    void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets = {});
     /// Moves queued jobs before job @p before (0: to the end).
     void move(const QList<JobId> &ids, JobId before);
-    /// Takes finished jobs out of the history.
+    /// Takes finished jobs out of the history. Active ones stay. Their files are not touched.
     QFuture<Result<void>> remove(const QList<JobId> &ids);
+    /// Paused: what runs goes on, nothing new starts.
     void setQueuePaused(bool paused);
     void setConcurrency(int jobs);
 
+    /// Bytes as an export would make them, nothing stored or published. Canceling the future stops the work.
     QFuture<Result<Preview>> preview(const ExportRequest &request);
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
+    /// Error: JobNotFound.
     QFuture<Result<ExportJob>> job(JobId id);
 
 Q_SIGNALS:
     /// About ten a second at most; newest state of each job that changed.
     void changed(const QList<quayside::JobChange> &changes);
     void queuePausedChanged(bool paused);
+    /// Another process changed the shared history: pages that are shown may be asked for again. At most four a second.
+    void historyChanged();
     /// Something the user should know that belongs to no job (store set aside …).
     void notice(const quayside::ExportError &error);
 
 private:
-    class Worker;
-    QThread m_thread;
-    std::unique_ptr<Worker> m_worker;
+    friend class EngineWorker;
+    template<class Value, class Call>
+    QFuture<Value> ask(Call call);
+    template<class Call>
+    void tell(Call call);
+
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<class EngineWorker> m_worker;
+    bool m_leftBehind = false;
 };
 
 } // namespace quayside

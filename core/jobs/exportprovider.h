@@ -21,6 +21,7 @@ struct ExportResult {
     QList<Artifact> links;      ///< Succeeded: artifacts that are no files
     std::optional<ExportError> error; ///< Failed, Interrupted
     InterruptReason interrupt = InterruptReason::None;
+    bool goesOn = false;        ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
     QList<Warning> warnings;
     Facts facts;
 };
@@ -57,6 +58,8 @@ public:
     virtual QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) = 0;
     /// Whether a job that was running when the program died may simply be started again (local), or goes on from its saved state (remote).
     [[nodiscard]] virtual bool startsAnew() const { return true; }
+    /// Jobs of this provider that may hold a slot at once; 0: the engine's concurrency where jobs start anew, else 64.
+    [[nodiscard]] virtual int mostSlots() const { return 0; }
 };
 
 } // namespace quayside

@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/engineworker.h"
+
+#include "base/textdistance.h"
+#include "jobs/publishrun.h"
+#include "jobs/recovery.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QThread>
+#include <QUuid>
+
+namespace quayside {
+namespace {
+
+constexpr int watchMilliseconds = 250;
+constexpr int workersMilliseconds = 200;
+
+QDateTime sourceDateEpoch()
+{
+    bool valid = false;
+    const qlonglong seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&valid);
+    return valid ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+}
+
+// Hands the answer of one future to a promise of the same kind, with a look at it in between.
+template<class Value, class Look>
+void forward(QFuture<Value> future, QObject *context, const std::shared_ptr<QPromise<Value>> &promise, Look look)
+{
+    future.then(context, [promise, look](Value value) {
+        look(value);
+        promise->addResult(std::move(value));
+        promise->finish();
+    });
+}
+
+template<class Value>
+void answer(const std::shared_ptr<QPromise<Value>> &promise, Value value)
+{
+    promise->addResult(std::move(value));
+    promise->finish();
+}
+
+} // namespace
+
+struct EngineWorker::Open {
+    Profile profile;
+    Instance instance;
+    StoreFile file;
+    JobStore store;
+    QThreadPool *pool = new QThreadPool; // left behind, not waited for, when a worker hangs
+    std::unique_ptr<ChangeFeed> feed;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<JobQueue> queue;
+    std::unique_ptr<HistoryReader> reader;
+    std::unique_ptr<AccountService> accounts;
+    QTimer watch;
+    qlonglong counter = 0;
+    bool privateStore = false;
+
+    Open(Profile where, Instance self, StoreFile opened)
+        : profile(std::move(where)), instance(std::move(self)), file(std::move(opened)), store(*file.database)
+    {
+    }
+    [[nodiscard]] QString staging() const { return profile.stagingFolder + u'/' + instance.id(); }
+};
+
+EngineWorker::EngineWorker(Engine *engine, EngineConfig config, Engine::ProviderFactory makeProviders)
+    : m_engine(engine), m_config(std::move(config)), m_makeProviders(std::move(makeProviders))
+{
+}
+
+EngineWorker::~EngineWorker() = default;
+
+void EngineWorker::detach()
+{
+    const std::lock_guard guard(m_engineMutex);
+    m_engine = nullptr;
+}
+
+template<class Tell>
+void EngineWorker::toEngine(Tell tell)
+{
+    const std::lock_guard guard(m_engineMutex);
+    if (m_engine)
+        tell(*m_engine);
+}
+
+QDateTime EngineWorker::now() const
+{
+    return m_config.clock ? m_config.clock() : QDateTime::currentDateTimeUtc();
+}
+
+ExportError EngineWorker::notOpen() const
+{
+    return m_startError.value_or(ExportError{ErrorCode::StoreUnavailable, {{QStringLiteral("path"), m_config.profileFolder}}, {}, {}});
+}
+
+Result<void> EngineWorker::start()
+{
+    auto opened = openAll();
+    if (opened)
+        opened = adopt();
+    if (!opened) {
+        m_startError = opened.error();
+        closeAll();
+    }
+    return opened;
+}
+
+Result<void> EngineWorker::openAll()
+{
+    Profile profile = profileAt(m_config.profileFolder);
+    if (auto made = profile.makeFolders(); !made)
+        return made;
+    auto instance = Instance::begin(profile.runFolder);
+    if (!instance)
+        return tl::unexpected(instance.error());
+    // A private store lies in this process's staging folder and is swept with it, whatever happens.
+    Profile storeProfile = m_config.keepHistory ? profile : profileAt(profile.stagingFolder + u'/' + instance->id() + QStringLiteral("/private"));
+    if (auto made = storeProfile.makeFolders(); !made)
+        return made;
+    const bool crashed = m_config.keepHistory && !instance->dead().isEmpty();
+    auto file = openStore(storeProfile, now(), crashed);
+    if (!file)
+        return tl::unexpected(file.error());
+    const QString setAside = file->setAside;
+    m_open = std::make_unique<Open>(std::move(profile), std::move(*instance), std::move(*file));
+    m_open->privateStore = !m_config.keepHistory;
+    m_open->feed = std::make_unique<ChangeFeed>([this](const QList<JobChange> &changes) {
+        toEngine([&](Engine &engine) { Q_EMIT engine.changed(changes); });
+    });
+    m_open->journal = std::make_unique<Journal>(m_open->store, m_config.fullSync, [this](const ExportError &error) {
+        toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); });
+    });
+    const int cores = std::max(1, QThread::idealThreadCount());
+    m_open->pool->setMaxThreadCount(cores);
+    m_open->queue = std::make_unique<JobQueue>(QueueContext{*m_open->journal, *m_open->pool, *m_open->feed,
+                                                            [this](const QString &id) { return provider(id); }, [this] { return now(); },
+                                                            m_open->instance.id(), m_open->staging(),
+                                                            m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync});
+    m_open->queue->setPaused(m_paused);
+    m_open->reader = std::make_unique<HistoryReader>(m_open->file.database->file());
+    for (auto &made : m_makeProviders())
+        m_providers.push_back(std::move(made));
+    if (m_config.makeAccounts)
+        m_open->accounts = m_config.makeAccounts(*this, m_open->file.database->file());
+    m_accountsSeen = m_open->accounts.get();
+    if (!setAside.isEmpty()) {
+        toEngine([&](Engine &engine) {
+            Q_EMIT engine.notice({ErrorCode::StoreCorrupt, {{QStringLiteral("path"), setAside}}, {}, {}});
+        });
+    }
+    return {};
+}
+
+Result<void> EngineWorker::adopt()
+{
+    if (auto counter = m_open->store.changeCounter(); counter)
+        m_open->counter = *counter;
+    connect(&m_open->watch, &QTimer::timeout, this, [this] { watchOthers(); });
+    m_open->watch.start(watchMilliseconds);
+    if (!m_config.takeOrphans || m_open->privateStore)
+        return {};
+    if (auto taken = takeOrphans(m_open->store, m_open->instance, m_open->profile.stagingFolder); !taken)
+        return taken;
+    auto rows = m_open->store.active(m_open->instance.id());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const StoredJob &row : *rows) {
+        auto intentRow = m_open->store.intent(row.job.id);
+        if (!intentRow)
+            return tl::unexpected(intentRow.error());
+        std::optional<PublishIntent> intent;
+        if (*intentRow)
+            intent = publishIntentFromJson((*intentRow)->value);
+        const auto found = provider(row.job.request.provider);
+        const bool startsAnew = !found || found->startsAnew();
+        if (!intent) {
+            settle(row, judge(row, intent, startsAnew));
+            continue;
+        }
+        // Hashing what stands at the final path may take long for a large result.
+        m_open->pool->start([row, intent, startsAnew, queue = m_open->queue->mailbox(), this] {
+            const Verdict verdict = judge(row, intent, startsAnew);
+            queue->post([this, row, verdict](JobQueue &) { settle(row, verdict); });
+        });
+    }
+    return {};
+}
+
+void EngineWorker::settle(const StoredJob &row, const Verdict &verdict)
+{
+    StoredJob job = row;
+    const auto end = [&](JobState state, std::optional<ExportError> error, InterruptReason reason = InterruptReason::None) {
+        job.job.state = state;
+        job.job.error = std::move(error);
+        job.job.interrupt = reason;
+        job.job.finished = now();
+        m_open->journal->add([done = job.job](JobStore &store) { return store.finish(done); },
+                             [this, done = job.job](const Result<void> &) { m_open->feed->put(done); });
+    };
+    switch (verdict.what) {
+    case Verdict::What::Succeeded:
+        job.job.artifacts += verdict.artifacts;
+        return end(JobState::Succeeded, {});
+    case Verdict::What::Canceled:
+        return end(JobState::Canceled, {});
+    case Verdict::What::Unreadable:
+        return end(JobState::Failed, row.unreadable);
+    case Verdict::What::Crashed:
+        return end(JobState::Interrupted,
+                   ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(row.job.attempts)}}, {}, {}}, InterruptReason::Crashed);
+    case Verdict::What::Again:
+        break;
+    }
+    m_open->journal->add([again = job.job, owner = m_open->instance.id(), position = job.position](JobStore &store) {
+        return store.requeue(again, owner, position, true);
+    });
+    m_open->queue->enqueue(job, job.job.request, false);
+}
+
+QList<ProviderDescription> EngineWorker::descriptions() const
+{
+    QList<ProviderDescription> list;
+    for (const auto &one : m_providers)
+        list.append(one->description());
+    return list;
+}
+
+std::shared_ptr<ExportProvider> EngineWorker::provider(const QString &id) const
+{
+    for (const auto &one : m_providers) {
+        if (one->description().id == id)
+            return one;
+    }
+    return nullptr;
+}
+
+void EngineWorker::putProvider(std::shared_ptr<ExportProvider> provider)
+{
+    const QString id = provider->description().id;
+    const auto same = std::find_if(m_providers.begin(), m_providers.end(), [&](const auto &one) { return one->description().id == id; });
+    if (same != m_providers.end())
+        *same = std::move(provider);
+    else
+        m_providers.push_back(std::move(provider));
+}
+
+void EngineWorker::takeProvider(const QString &id)
+{
+    std::erase_if(m_providers, [&](const auto &one) { return one->description().id == id; });
+}
+
+void EngineWorker::resumeSignedIn(const QString &provider)
+{
+    if (!m_open)
+        return;
+    const auto ids = m_open->store.interrupted(InterruptReason::NeedsSignIn);
+    for (const JobId id : ids.value_or(QList<JobId>())) {
+        const auto row = m_open->store.job(id);
+        if (row && *row && (*row)->job.request.provider == provider)
+            retryOne(id, {});
+    }
+}
+
+void EngineWorker::submit(const Batch &batch, const Promise<Result<Receipt>> &promise)
+{
+    if (!m_open)
+        return answer<Result<Receipt>>(promise, tl::unexpected(notOpen()));
+    const auto found = provider(batch.provider);
+    if (!found) {
+        QStringList ids;
+        for (const ProviderDescription &one : descriptions())
+            ids.append(one.id);
+        return answer<Result<Receipt>>(promise, failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), batch.provider},
+                                                                                     {QStringLiteral("hint"), didYouMean(batch.provider, ids)}}));
+    }
+    resolveSources(found, batch, this, [this, found, batch, promise](Result<QList<SourceItem>> items) {
+        if (!items)
+            return answer<Result<Receipt>>(promise, tl::unexpected(items.error()));
+        Batch resolved = batch;
+        resolved.sources = std::move(*items);
+        if (!resolved.asOf.isValid()) {
+            const QDateTime epoch = sourceDateEpoch();
+            resolved.asOf = epoch.isValid() ? epoch : now();
+        }
+        m_open->pool->start([this, resolved, description = found->description(), promise, queue = m_open->queue->mailbox()] {
+            auto jobs = prepareJobs(resolved, description);
+            queue->post([this, jobs = std::move(jobs), promise, id = resolved.provider](JobQueue &) mutable {
+                if (!jobs)
+                    return answer<Result<Receipt>>(promise, tl::unexpected(jobs.error()));
+                insert(id, std::move(*jobs), promise);
+            });
+        });
+    });
+}
+
+void EngineWorker::insert(const QString &, QList<PreparedJob> prepared, const Promise<Result<Receipt>> &promise)
+{
+    struct Insertion {
+        QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        QList<PreparedJob> jobs;
+        QList<JobId> ids;
+        double position = 0;
+        QDateTime created;
+    };
+    auto insertion = std::make_shared<Insertion>();
+    insertion->jobs = std::move(prepared);
+    insertion->created = now();
+    insertion->position = m_open->queue->lastPosition() + 1;
+    m_open->queue->reservePositions(insertion->jobs.size());
+    const QString owner = m_open->instance.id();
+    m_open->journal->add(
+        [insertion, owner](JobStore &store) -> Result<void> {
+            insertion->ids.clear();
+            if (auto done = store.insertBatch(insertion->batch, insertion->created); !done)
+                return done;
+            double position = insertion->position;
+            for (const PreparedJob &job : std::as_const(insertion->jobs)) {
+                auto id = store.insertJob(insertion->batch, job.stored, owner, position++, insertion->created);
+                if (!id)
+                    return tl::unexpected(id.error());
+                insertion->ids.append(*id);
+            }
+            return {};
+        },
+        [this, insertion, promise](const Result<void> &stored) {
+            if (!stored)
+                return answer<Result<Receipt>>(promise, tl::unexpected(stored.error()));
+            answer<Result<Receipt>>(promise, Receipt{insertion->batch, insertion->ids, {}});
+            for (qsizetype i = 0; i < insertion->jobs.size(); ++i) {
+                StoredJob row;
+                row.job.id = insertion->ids.at(i);
+                row.job.batch = insertion->batch;
+                row.job.request = insertion->jobs.at(i).stored.request;
+                row.job.created = insertion->created;
+                row.position = insertion->position + static_cast<double>(i);
+                row.secrets = insertion->jobs.at(i).stored.secrets;
+                m_open->queue->enqueue(row, insertion->jobs.at(i).request, true);
+            }
+        },
+        Journal::Need::Now, Journal::OnFailure::GiveUp);
+}
+
+void EngineWorker::cancel(const QList<JobId> &ids)
+{
+    if (!m_open)
+        return;
+    for (const JobId id : ids) {
+        if (m_open->queue->contains(id))
+            m_open->queue->cancel(id);
+        else
+            cancelElsewhere(id);
+    }
+}
+
+void EngineWorker::cancelElsewhere(JobId id)
+{
+    const auto row = m_open->store.job(id);
+    if (!row || !*row || !(*row)->job.isActive())
+        return;
+    m_open->journal->add([id](JobStore &store) { return store.requestCancel(id); });
+    if (m_open->instance.isAlive((*row)->owner))
+        return;
+    // Nobody is there to hear it: the job of a dead process is ended here, under that process's lock.
+    auto lock = std::make_shared<FileLock>(m_open->instance.claimDead((*row)->owner));
+    const auto intentRow = m_open->store.intent(id);
+    if (!lock->isLocked() || !intentRow)
+        return;
+    std::optional<PublishIntent> intent;
+    if (*intentRow)
+        intent = publishIntentFromJson((*intentRow)->value);
+    StoredJob canceled = **row;
+    canceled.cancelRequested = true;
+    m_open->pool->start([this, canceled, intent, lock, queue = m_open->queue->mailbox()] {
+        const Verdict verdict = judge(canceled, intent, true);
+        queue->post([this, canceled, verdict, lock](JobQueue &) { settle(canceled, verdict); });
+    });
+}
+
+void EngineWorker::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets)
+{
+    if (!m_open)
+        return;
+    (void)m_open->journal->flush();
+    for (const JobId id : ids)
+        retryOne(id, secrets);
+}
+
+namespace {
+
+void giveSecret(ExportRequest &request, const QString &name, const QString &value)
+{
+    const QString scope = name.section(u'.', 0, 0);
+    const QString key = name.section(u'.', 1);
+    if (scope == QLatin1StringView("source"))
+        request.source.insert(key, value);
+    else if (scope == QLatin1StringView("read"))
+        request.read.values.insert(key, value);
+    else if (scope == QLatin1StringView("common"))
+        request.common.values.insert(key, value);
+    else
+        request.options.values.insert(key, value);
+}
+
+} // namespace
+
+void EngineWorker::retryOne(JobId id, const QMap<QString, QString> &secrets)
+{
+    auto found = m_open->store.job(id);
+    if (m_open->queue->contains(id) || !found || !*found || (*found)->job.isActive() || (*found)->unreadable)
+        return;
+    StoredJob row = std::move(**found);
+    const auto runs = provider(row.job.request.provider);
+    const bool goesOn = runs && !runs->startsAnew() && row.job.interrupt != InterruptReason::OutcomeUnknown && row.job.state != JobState::Succeeded
+        && !row.savedState.isEmpty();
+    if (!goesOn) {
+        row.savedState = {};
+        row.job.facts.clear();
+    }
+    row.job.artifacts.clear();
+    row.job.warnings.clear();
+    row.job.error.reset();
+    row.job.interrupt = InterruptReason::None;
+    row.job.started = {};
+    row.job.finished = {};
+    row.job.attempts = 0;
+    row.position = m_open->queue->lastPosition() + 1;
+    m_open->queue->reservePositions(1);
+    ExportRequest request = row.job.request;
+    bool complete = true;
+    for (const QString &name : std::as_const(row.secrets)) {
+        complete = complete && secrets.contains(name);
+        giveSecret(request, name, secrets.value(name));
+    }
+    m_open->journal->add([job = row.job, owner = m_open->instance.id(), position = row.position, goesOn](JobStore &store) {
+        return store.requeue(job, owner, position, goesOn);
+    });
+    m_open->queue->enqueue(row, complete ? request : row.job.request, complete);
+}
+
+void EngineWorker::move(const QList<JobId> &ids, JobId before)
+{
+    if (m_open)
+        m_open->queue->move(ids, before);
+}
+
+void EngineWorker::remove(const QList<JobId> &ids, const Promise<Result<void>> &promise)
+{
+    if (!m_open)
+        return answer<Result<void>>(promise, tl::unexpected(notOpen()));
+    m_open->journal->add(
+        [ids](JobStore &store) -> Result<void> {
+            for (const JobId id : ids) {
+                if (auto done = store.remove(id); !done)
+                    return done;
+            }
+            return {};
+        },
+        [this, ids, promise](const Result<void> &done) {
+            answer<Result<void>>(promise, done);
+            for (const JobId id : ids) {
+                ExportJob gone;
+                gone.id = id;
+                if (done && !m_open->queue->contains(id))
+                    m_open->feed->put(gone, true);
+            }
+        },
+        Journal::Need::Now, Journal::OnFailure::GiveUp);
+}
+
+void EngineWorker::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    if (m_open)
+        m_open->queue->setPaused(paused);
+    toEngine([&](Engine &engine) { Q_EMIT engine.queuePausedChanged(paused); });
+}
+
+void EngineWorker::setConcurrency(int jobs)
+{
+    m_config.concurrency = jobs;
+    if (m_open)
+        m_open->queue->setConcurrency(jobs > 0 ? jobs : QThread::idealThreadCount());
+}
+
+void EngineWorker::preview(const ExportRequest &request, const Promise<Result<Preview>> &promise)
+{
+    if (!m_open)
+        return answer<Result<Preview>>(promise, tl::unexpected(notOpen()));
+    const auto found = provider(request.provider);
+    if (!found)
+        return answer<Result<Preview>>(promise, failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), request.provider}}));
+    if (const QList<ExportError> problems = check(request, found->description()); !problems.isEmpty())
+        return answer<Result<Preview>>(promise, failure(problems.constFirst()));
+    makePreview(found, request, m_open->staging() + QStringLiteral("/preview-%1").arg(++m_previews), this, promise);
+}
+
+void EngineWorker::history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise)
+{
+    if (!m_open)
+        return answer<Result<HistoryPage>>(promise, tl::unexpected(notOpen()));
+    (void)m_open->journal->flush();
+    forward(m_open->reader->history(query), this, promise, [this](Result<HistoryPage> &page) {
+        if (!page || !m_open)
+            return;
+        for (ExportJob &job : page->jobs) {
+            if (const ExportJob *live = m_open->queue->find(job.id))
+                job = *live;
+        }
+    });
+}
+
+void EngineWorker::job(JobId id, const Promise<Result<ExportJob>> &promise)
+{
+    if (!m_open)
+        return answer<Result<ExportJob>>(promise, tl::unexpected(notOpen()));
+    if (const ExportJob *live = m_open->queue->find(id))
+        return answer<Result<ExportJob>>(promise, *live);
+    (void)m_open->journal->flush();
+    forward(m_open->reader->job(id), this, promise, [](const Result<ExportJob> &) {});
+}
+
+void EngineWorker::watchOthers()
+{
+    const auto counter = m_open->store.changeCounter();
+    if (!counter || *counter == m_open->counter)
+        return;
+    m_open->counter = *counter;
+    for (const JobId id : m_open->store.cancelRequests(m_open->instance.id()).value_or(QList<JobId>()))
+        m_open->queue->cancel(id);
+    toEngine([&](Engine &engine) { Q_EMIT engine.historyChanged(); });
+}
+
+void EngineWorker::shutdown()
+{
+    if (!m_open) {
+        closeAll();
+        thread()->quit();
+        return;
+    }
+    m_open->watch.stop();
+    m_open->queue->shutdown([this] {
+        closeAll();
+        thread()->quit();
+    });
+}
+
+void EngineWorker::closeAll()
+{
+    if (!m_open) {
+        m_providers.clear();
+        return;
+    }
+    (void)m_open->journal->flush();
+    m_open->feed->flush();
+    m_open->queue->mailbox()->close();
+    m_accountsSeen = nullptr;
+    m_open->accounts.reset();
+    m_providers.clear();
+    m_open->pool->clear();
+    if (m_open->pool->waitForDone(workersMilliseconds))
+        delete m_open->pool;
+    m_open->reader.reset();
+    m_open->queue.reset();
+    m_open->journal.reset();
+    m_open->feed.reset();
+    const QString staging = m_open->staging();
+    m_open->file.database.reset();
+    m_open.reset();
+    QDir(staging).removeRecursively();
+}
+
+} // namespace quayside

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/exportprovider.h"
+
+namespace quayside {
+
+QFuture<Result<QList<SourceItem>>> ExportProvider::resolve(const SourceItem &item)
+{
+    return QtFuture::makeReadyFuture(Result<QList<SourceItem>>(QList<SourceItem>{item}));
+}
+
+} // namespace quayside

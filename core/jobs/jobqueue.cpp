@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/jobqueue.h"
+
+#include "jobs/publishrun.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+// Results wait in memory between their worker and the disk; beyond these numbers no new work starts.
+constexpr int mostPublishing = 128;
+constexpr qint64 mostPublishingBytes = 256ll * 1024 * 1024;
+// Remote jobs need a slot only while they talk; the account's rate limiter holds the pace.
+constexpr int remoteSlots = 64;
+
+PublishOrder orderFor(const ExportJob &job, const ProviderDescription &description, const QueueContext &context, QList<StagedFile> files)
+{
+    const ExportRequest &request = job.request;
+    PublishOrder order;
+    order.job = job.id;
+    order.instance = context.instance;
+    order.destination = request.destination;
+    order.sourcePath = request.path() == QLatin1StringView("-") ? QString() : request.path();
+    order.files = std::move(files);
+    order.sync = context.sync;
+    const QString fileName = order.sourcePath.isEmpty() ? request.title : QFileInfo(order.sourcePath).fileName();
+    const bool named = order.files.isEmpty() || order.files.constFirst().suggestedName.isEmpty() || !order.sourcePath.isEmpty();
+    order.names.name = named ? QFileInfo(fileName).completeBaseName() : QString();
+    order.names.title = request.title;
+    order.names.format = request.target;
+    order.names.locale = request.locales.size() == 1 ? request.locale() : QString();
+    order.names.asOf = request.asOf;
+    order.names.timeZone = request.timeZone;
+    if (const TargetFormat *target = description.target(request.target))
+        order.names.extension = target->extension;
+    return order;
+}
+
+} // namespace
+
+JobQueue::JobQueue(QueueContext context) : m_context(std::move(context)), m_mailbox(std::make_shared<Mailbox<JobQueue>>(this)) {}
+
+JobQueue::~JobQueue()
+{
+    m_mailbox->close();
+}
+
+void JobQueue::enqueue(const StoredJob &stored, const ExportRequest &request, bool hasSecrets)
+{
+    Entry entry;
+    entry.job = stored.job;
+    entry.job.state = JobState::Queued;
+    entry.job.progress = {};
+    entry.position = stored.position;
+    entry.savedState = stored.savedState;
+    entry.request = request;
+    entry.lacksSecrets = !stored.secrets.isEmpty() && !hasSecrets;
+    m_lastPosition = std::max(m_lastPosition, stored.position);
+    m_lanes.enqueue(request.provider, {stored.position, entry.job.id});
+    m_context.feed.put(entry.job);
+    m_entries.insert_or_assign(stored.job.id, std::move(entry));
+    schedule();
+}
+
+const ExportJob *JobQueue::find(JobId id) const
+{
+    const auto it = m_entries.find(id);
+    return it == m_entries.end() ? nullptr : &it->second.job;
+}
+
+void JobQueue::schedule()
+{
+    if (std::exchange(m_scheduled, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] { startNext(); }, Qt::QueuedConnection);
+}
+
+int JobQueue::limitOf(const QString &provider) const
+{
+    const auto found = m_context.provider(provider);
+    if (!found)
+        return m_context.concurrency;
+    if (const int own = found->mostSlots(); own > 0)
+        return own;
+    return found->startsAnew() ? m_context.concurrency : std::max(remoteSlots, m_context.concurrency);
+}
+
+bool JobQueue::publishingIsFull() const
+{
+    return m_publishingJobs >= mostPublishing || m_publishingBytes >= mostPublishingBytes;
+}
+
+void JobQueue::startNext()
+{
+    m_scheduled = false;
+    while (!m_paused && !m_shuttingDown && !publishingIsFull()) {
+        const auto next = m_lanes.takeNext([this](const QString &provider) { return limitOf(provider); });
+        if (!next)
+            return;
+        start(m_entries.at(*next));
+    }
+}
+
+void JobQueue::start(Entry &entry)
+{
+    ExportJob &job = entry.job;
+    entry.phase = Phase::Starting;
+    ++m_underWay;
+    entry.waiting = false;
+    entry.control = std::make_shared<RunControl>(job.id, m_context.stagingFolder + u'/' + QString::number(job.id), entry.savedState, m_mailbox);
+    job.state = JobState::Running;
+    job.started = m_context.clock();
+    ++job.attempts;
+    // The attempt is on record before the work begins: a job that kills the program must not do so for ever.
+    m_context.journal.add([job](JobStore &store) { return store.updateState(job); },
+                          [this, id = job.id, control = entry.control](const Result<void> &stored) {
+                              if (stored)
+                                  launch(id, control);
+                              else if (Entry *found = entryOf(control))
+                                  finish(*found, JobState::Failed, stored.error());
+                          });
+    m_context.feed.put(job);
+}
+
+void JobQueue::launch(JobId id, const std::shared_ptr<RunControl> &control)
+{
+    Entry *entry = entryOf(control);
+    if (!entry)
+        return;
+    entry->phase = Phase::Running;
+    const QString &providerId = entry->request.provider;
+    ExportResult refused;
+    refused.outcome = ExportResult::Outcome::Failed;
+    entry->provider = m_context.provider(providerId);
+    if (control->stopReason() != StopReason::None) {
+        refused.outcome = ExportResult::Outcome::Canceled;
+    } else if (!entry->provider) {
+        refused.error = ExportError{ErrorCode::UnknownProvider, {{QStringLiteral("provider"), providerId}}, {}, {}};
+    } else if (entry->lacksSecrets) {
+        refused.outcome = ExportResult::Outcome::Interrupted;
+        refused.interrupt = InterruptReason::NeedsSecret;
+        refused.error = ExportError{ErrorCode::SecretMissing, {{QStringLiteral("label"), entry->job.request.title}}, {}, {}};
+    } else {
+        entry->provider->start(entry->request, control)
+            .then(this, [this, id, control](ExportResult result) { ended(id, control, std::move(result)); })
+            .onFailed(this, [this, id, control] {
+                ExportResult broken;
+                broken.outcome = ExportResult::Outcome::Failed;
+                broken.error = ExportError{ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("exception")}}, {}, {}};
+                ended(id, control, broken);
+            })
+            .onCanceled(this, [this, id, control] {
+                ExportResult canceled;
+                canceled.outcome = ExportResult::Outcome::Canceled;
+                ended(id, control, canceled);
+            });
+        return;
+    }
+    ended(id, control, refused);
+}
+
+JobQueue::Entry *JobQueue::entryOf(const std::shared_ptr<RunControl> &control)
+{
+    const auto it = m_entries.find(control->id());
+    return it != m_entries.end() && it->second.control == control ? &it->second : nullptr;
+}
+
+void JobQueue::ended(JobId, const std::shared_ptr<RunControl> &control, ExportResult result)
+{
+    Entry *entry = entryOf(control);
+    if (!entry || entry->phase != Phase::Running)
+        return;
+    if (!entry->waiting)
+        m_lanes.giveSlot(entry->request.provider);
+    entry->waiting = true;
+    entry->job.warnings += result.warnings;
+    entry->job.facts.insert(result.facts);
+    const StopReason stop = control->stopReason();
+    if (stop == StopReason::User && result.outcome != ExportResult::Outcome::Interrupted) {
+        finish(*entry, JobState::Canceled);
+    } else if (stop == StopReason::Shutdown && result.outcome != ExportResult::Outcome::Succeeded) {
+        backToQueue(*entry);
+    } else {
+        switch (result.outcome) {
+        case ExportResult::Outcome::Succeeded:
+            publish(*entry, std::move(result));
+            break;
+        case ExportResult::Outcome::Failed:
+            // Unless the provider says that there is something to go on from, a retry begins anew.
+            if (!result.goesOn)
+                entry->savedState = {};
+            finish(*entry, JobState::Failed, result.error.value_or(ExportError{}));
+            break;
+        case ExportResult::Outcome::Canceled:
+            finish(*entry, JobState::Canceled);
+            break;
+        case ExportResult::Outcome::Interrupted:
+            finish(*entry, JobState::Interrupted, result.error, result.interrupt);
+            break;
+        }
+    }
+    schedule();
+}
+
+void JobQueue::publish(Entry &entry, ExportResult result)
+{
+    const bool strict = entry.job.request.strict;
+    if (strict && !entry.job.warnings.isEmpty()) {
+        finish(entry, JobState::Failed, ExportError{ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(entry.job.warnings.size())}}, {}, {}});
+        return;
+    }
+    entry.job.artifacts = std::move(result.links);
+    if (result.files.isEmpty()) {
+        finish(entry, JobState::Succeeded);
+        return;
+    }
+    entry.phase = Phase::Publishing;
+    entry.publishing = 0;
+    for (const StagedFile &file : result.files)
+        entry.publishing += file.content.size();
+    m_publishingBytes += entry.publishing;
+    ++m_publishingJobs;
+    auto order = orderFor(entry.job, entry.provider->description(), m_context, std::move(result.files));
+    auto run = std::make_shared<PublishRun>(m_context.pool, m_mailbox, m_context.journal, entry.control, std::move(order), strict,
+                                            [this, id = entry.job.id](const Publication &publication) { published(id, publication); });
+    run->begin();
+}
+
+void JobQueue::published(JobId id, const Publication &publication)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end())
+        return;
+    Entry &entry = it->second;
+    m_publishingBytes -= entry.publishing;
+    --m_publishingJobs;
+    entry.job.warnings += publication.warnings;
+    const bool stopped = !publication.outcome && publication.outcome.error().code == ErrorCode::Canceled;
+    if (publication.outcome) {
+        entry.job.artifacts += publication.artifacts;
+        finish(entry, JobState::Succeeded);
+    } else if (stopped && entry.control->stopReason() == StopReason::Shutdown) {
+        backToQueue(entry);
+    } else if (stopped) {
+        finish(entry, JobState::Canceled);
+    } else {
+        finish(entry, JobState::Failed, publication.outcome.error());
+    }
+    schedule();
+}
+
+void JobQueue::backToQueue(Entry &entry)
+{
+    // The program ends in good order: this run does not count.
+    entry.job.attempts = std::max(0, entry.job.attempts - 1);
+    entry.job.state = JobState::Queued;
+    entry.job.warnings.clear();
+    entry.job.artifacts.clear();
+    entry.phase = Phase::Ending;
+    m_context.journal.add(
+        [job = entry.job, owner = m_context.instance, position = entry.position](JobStore &store) { return store.requeue(job, owner, position, true); },
+        [this, id = entry.job.id](const Result<void> &) { leave(id); });
+}
+
+void JobQueue::finish(Entry &entry, JobState state, std::optional<ExportError> error, InterruptReason interrupt)
+{
+    ExportJob &job = entry.job;
+    entry.phase = Phase::Ending;
+    job.state = state;
+    job.interrupt = interrupt;
+    job.error = std::move(error);
+    job.finished = m_context.clock();
+    job.progress = {};
+    const bool forgetState = state == JobState::Succeeded || (state == JobState::Failed && entry.savedState.isEmpty());
+    m_context.journal.add(
+        [job, forgetState](JobStore &store) -> Result<void> {
+            if (auto done = store.finish(job); !done)
+                return done;
+            return forgetState ? store.saveState(job.id, {}, {}) : Result<void>();
+        },
+        // Told only now: who hears "done" may rely on it.
+        [this, id = job.id](const Result<void> &) { leave(id); });
+}
+
+void JobQueue::leave(JobId id)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end())
+        return;
+    Entry &entry = it->second;
+    m_context.feed.put(entry.job);
+    if (entry.control) {
+        m_lanes.end(entry.request.provider);
+        --m_underWay;
+    }
+    m_entries.erase(it);
+    if (m_entries.empty())
+        m_context.feed.hurry();
+    endOfShutdown();
+}
+
+void JobQueue::cancel(JobId id)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end())
+        return;
+    Entry &entry = it->second;
+    if (entry.phase == Phase::Queued) {
+        m_lanes.dequeue(entry.request.provider, {entry.position, id});
+        finish(entry, JobState::Canceled);
+    } else if (entry.phase != Phase::Ending) {
+        entry.control->requestStop(StopReason::User);
+    }
+}
+
+void JobQueue::move(const QList<JobId> &ids, JobId before)
+{
+    std::optional<double> limit;
+    if (const auto it = m_entries.find(before); it != m_entries.end() && it->second.phase == Phase::Queued && !ids.contains(before))
+        limit = it->second.position;
+    for (const JobId id : ids) {
+        const auto it = m_entries.find(id);
+        if (it == m_entries.end() || it->second.phase != Phase::Queued)
+            continue;
+        Entry &entry = it->second;
+        m_lanes.dequeue(entry.request.provider, {entry.position, id});
+        auto position = m_lanes.positionBefore(limit);
+        if (!position) {
+            m_lanes.enqueue(entry.request.provider, {entry.position, id});
+            renumber();
+            limit = m_entries.at(before).position;
+            m_lanes.dequeue(entry.request.provider, {entry.position, id});
+            position = m_lanes.positionBefore(limit);
+        }
+        entry.position = position.value_or(m_lastPosition + 1);
+        m_lastPosition = std::max(m_lastPosition, entry.position);
+        m_lanes.enqueue(entry.request.provider, {entry.position, id});
+        m_context.journal.add([id, at = entry.position](JobStore &store) { return store.setPosition(id, at); }, {}, Journal::Need::Soon);
+        m_context.feed.put(entry.job);
+    }
+}
+
+void JobQueue::renumber()
+{
+    std::vector<std::pair<double, Entry *>> order;
+    for (auto &[id, entry] : m_entries) {
+        if (entry.phase == Phase::Queued)
+            order.emplace_back(entry.position, &entry);
+    }
+    std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    double next = m_lastPosition + 1;
+    for (auto &[old, entry] : order) {
+        const JobId id = entry->job.id;
+        m_lanes.dequeue(entry->request.provider, {old, id});
+        entry->position = next++;
+        m_lanes.enqueue(entry->request.provider, {entry->position, id});
+        m_context.journal.add([id, at = entry->position](JobStore &store) { return store.setPosition(id, at); }, {}, Journal::Need::Soon);
+    }
+    m_lastPosition = next;
+}
+
+void JobQueue::setPaused(bool paused)
+{
+    m_paused = paused;
+    schedule();
+}
+
+void JobQueue::setConcurrency(int jobs)
+{
+    m_context.concurrency = std::max(1, jobs);
+    schedule();
+}
+
+void JobQueue::progressed(JobId id)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end() || !it->second.control)
+        return;
+    it->second.job.progress = it->second.control->takeProgress();
+    m_context.feed.put(it->second.job);
+}
+
+void JobQueue::saveState(const std::shared_ptr<RunControl> &control, const QJsonObject &state, const Facts &facts, bool full,
+                         const std::shared_ptr<QPromise<bool>> &promise)
+{
+    const auto answer = [promise](bool stored) {
+        promise->addResult(stored);
+        promise->finish();
+    };
+    Entry *entry = entryOf(control);
+    if (!entry || entry->phase != Phase::Running)
+        return answer(false);
+    entry->savedState = state;
+    entry->job.facts.insert(facts);
+    m_context.journal.add([id = control->id(), state, facts](JobStore &store) { return store.saveState(id, state, facts); },
+                          [answer](const Result<void> &stored) { answer(stored.has_value()); }, full ? Journal::Need::Full : Journal::Need::Now);
+}
+
+void JobQueue::setWaiting(const std::shared_ptr<RunControl> &control, bool waiting)
+{
+    Entry *entry = entryOf(control);
+    if (!entry || entry->phase != Phase::Running || entry->waiting == waiting)
+        return;
+    entry->waiting = waiting;
+    if (waiting)
+        m_lanes.giveSlot(entry->request.provider);
+    else
+        m_lanes.takeSlot(entry->request.provider);
+    schedule();
+}
+
+void JobQueue::shutdown(std::function<void()> done)
+{
+    m_shuttingDown = true;
+    m_onStopped = std::move(done);
+    for (auto &[id, entry] : m_entries) {
+        if (entry.control)
+            entry.control->requestStop(StopReason::Shutdown);
+    }
+    endOfShutdown();
+}
+
+void JobQueue::endOfShutdown()
+{
+    if (m_shuttingDown && m_underWay == 0 && m_onStopped)
+        QMetaObject::invokeMethod(this, std::exchange(m_onStopped, {}), Qt::QueuedConnection);
+}
+
+} // namespace quayside

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/exportprovider.h"
+
+#include <QPromise>
+
+namespace quayside {
+
+/// A preview's bytes, made by the same provider as the export.
+struct Preview {
+    QString fingerprint;
+    QList<StagedFile> files;
+    QList<Warning> warnings;
+};
+
+/// Runs @p request through @p provider without storing or publishing anything; the bytes of staged files are brought into memory. Canceling
+/// the promise's future stops the work. Call in the engine's thread. @p stagingFolder: for this preview alone.
+void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QObject *context,
+                 const std::shared_ptr<QPromise<Result<Preview>>> &promise);
+
+} // namespace quayside

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/recovery.h"
+
+#include <QDir>
+
+namespace quayside {
+
+Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder)
+{
+    auto owners = store.owners();
+    if (!owners)
+        return tl::unexpected(owners.error());
+    QStringList gone = self.dead();
+    for (const QString &owner : *owners) {
+        if (owner != self.id() && !gone.contains(owner) && !self.isAlive(owner))
+            gone.append(owner);
+    }
+    for (const QString &owner : gone) {
+        FileLock lock = self.claimDead(owner);
+        if (!lock.isLocked())
+            continue;
+        if (auto begun = store.database().begin(); !begun)
+            return begun;
+        auto taken = store.take(owner, self.id());
+        if (taken)
+            taken = store.database().commit();
+        if (!taken) {
+            store.database().rollback();
+            return taken;
+        }
+        QDir(stagingFolder + u'/' + owner).removeRecursively();
+        self.forget(owner, std::move(lock));
+    }
+    return {};
+}
+
+Verdict judge(const StoredJob &row, const std::optional<PublishIntent> &intent, bool startsAnew)
+{
+    const bool inPlace = intent && resultIsInPlace(*intent);
+    if (intent)
+        dropTemp(*intent);
+    if (inPlace)
+        return {Verdict::What::Succeeded, artifactsOf(*intent)};
+    if (row.unreadable)
+        return {Verdict::What::Unreadable, {}};
+    if (row.cancelRequested)
+        return {Verdict::What::Canceled, {}};
+    if (row.job.state == JobState::Queued || !startsAnew)
+        return {Verdict::What::Again, {}};
+    const bool once = row.job.request.destination.kind == Destination::Kind::StandardOutput;
+    return {once || row.job.attempts >= mostAttempts ? Verdict::What::Crashed : Verdict::What::Again, {}};
+}
+
+} // namespace quayside
