@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
+#include "writers/markdownblocks.h"
+#include "writers/markdowntext.h"
+#include "writers/writer.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace quayside {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MarkdownWriter", text);
+}
+
+OptionSpec choice(const char *key, const QString &label, const QString &help, const QString &byDefault, const QList<OptionChoice> &choices)
+{
+    OptionSpec spec;
+    spec.key = QLatin1StringView(key);
+    spec.type = OptionType::Choice;
+    spec.label = label;
+    spec.help = help;
+    spec.defaultValue = byDefault;
+    spec.choices = choices;
+    return spec;
+}
+
+QList<OptionSpec> options()
+{
+    const OptionSpec wrap = choice("wrap", tr("Lines"), tr("Where lines of a paragraph end."), QStringLiteral("keep"),
+                                   {{QStringLiteral("keep"), tr("As in the source"), {}},
+                                    {QStringLiteral("none"), tr("One line a paragraph"), {}},
+                                    {QStringLiteral("column"), tr("Wrapped at a column"), {}}});
+    OptionSpec columns;
+    columns.key = QStringLiteral("columns");
+    columns.type = OptionType::Int;
+    columns.label = tr("Column");
+    columns.help = tr("Most columns of a line.");
+    columns.defaultValue = 80;
+    columns.minimum = 20;
+    columns.maximum = 1000;
+    columns.enabledWhen = EnabledWhen{QStringLiteral("wrap"), {QStringLiteral("column")}};
+
+    const OptionSpec bullet = choice("bullet", tr("Bullet"), tr("The character in front of list items."), QStringLiteral("keep"),
+                                     {{QStringLiteral("keep"), tr("As in the source"), {}},
+                                      {QStringLiteral("-"), QStringLiteral("-"), {}},
+                                      {QStringLiteral("*"), QStringLiteral("*"), {}},
+                                      {QStringLiteral("+"), QStringLiteral("+"), {}}});
+    const OptionSpec headings = choice("headings", tr("Headings"), tr("How headings of the first two levels are marked."), QStringLiteral("atx"),
+                                       {{QStringLiteral("atx"), tr("With number signs (#)"), {}}, {QStringLiteral("setext"), tr("Underlined"), {}}});
+    OptionSpec front;
+    front.key = QStringLiteral("front-matter");
+    front.type = OptionType::Bool;
+    front.label = tr("Front matter");
+    front.help = tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere.");
+    front.defaultValue = true;
+    return {wrap, columns, bullet, headings, front};
+}
+
+/// A YAML text in quotes: every character is allowed in it.
+QString quoted(const QString &text)
+{
+    QString result = QStringLiteral("\"");
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            result += u'\\';
+        if (c == u'\n')
+            result += QStringLiteral("\\n");
+        else if (c.unicode() < 0x20)
+            result += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            result += c;
+    }
+    return result + u'"';
+}
+
+void addList(QString &yaml, const QString &key, const QStringList &values)
+{
+    if (values.size() == 1)
+        yaml += key + QStringLiteral(": ") + quoted(values.front()) + u'\n';
+    if (values.size() < 2)
+        return;
+    yaml += key + QStringLiteral(":\n");
+    for (const QString &value : values)
+        yaml += QStringLiteral("  - ") + quoted(value) + u'\n';
+}
+
+/// What a document from elsewhere says about itself. Only what came from a head or a table of fields: a title that a reader took from the
+/// first heading is in the text already.
+QString madeFrontMatter(const Metadata &data)
+{
+    if (data.fields.isEmpty())
+        return {};
+    QString yaml;
+    const auto add = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            yaml += key + QStringLiteral(": ") + quoted(value) + u'\n';
+    };
+    add(QStringLiteral("title"), data.title);
+    add(QStringLiteral("subtitle"), data.subtitle);
+    addList(yaml, QStringLiteral("author"), data.authors);
+    add(QStringLiteral("date"), data.date);
+    add(QStringLiteral("lang"), data.language);
+    add(QStringLiteral("description"), data.description);
+    addList(yaml, QStringLiteral("keywords"), data.keywords);
+    return yaml.isEmpty() ? QString() : QStringLiteral("---\n") + yaml + QStringLiteral("---\n");
+}
+
+/// Labels that can stand between [^ and ]: the written ones where they can, each once.
+QStringList noteLabels(const Document &document)
+{
+    QStringList labels;
+    QSet<QString> seen;
+    for (const Footnote &note : document.footnotes) {
+        QString label = note.label;
+        const auto bad = [](QChar c) { return c.isSpace() || c == u'[' || c == u']' || c == u'`' || c == u'\\' || c == u'<' || c == u'^'; };
+        if (label.isEmpty() || std::any_of(label.begin(), label.end(), bad))
+            label = QString::number(labels.size() + 1);
+        for (int number = 2; seen.contains(label.toCaseFolded()); ++number)
+            label = note.label + u'-' + QString::number(number);
+        seen.insert(label.toCaseFolded());
+        labels.append(label);
+    }
+    return labels;
+}
+
+markdown::Spelling spellingOf(const WriteInput &input)
+{
+    markdown::Spelling spelling;
+    const QString wrap = input.options.value(QLatin1StringView("wrap")).toString();
+    spelling.wrap = wrap == QLatin1StringView("column") ? markdown::Wrap::Column
+        : wrap == QLatin1StringView("none")             ? markdown::Wrap::None
+                                                        : markdown::Wrap::Keep;
+    spelling.columns = input.options.value(QLatin1StringView("columns")).toInt(80);
+    spelling.noteLabels = noteLabels(input.document);
+    return spelling;
+}
+
+Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &context)
+{
+    const Document &document = input.document;
+    const markdown::Spelling spelling = spellingOf(input);
+    markdown::BlockSpelling blocks;
+    const QString bullet = input.options.value(QLatin1StringView("bullet")).toString();
+    if (bullet.size() == 1)
+        blocks.bullet = bullet.front();
+    blocks.setext = input.options.value(QLatin1StringView("headings")).toString() == QLatin1StringView("setext");
+
+    BufferedOutput out(sink, context);
+    markdown::BlockWriter writer(spelling, blocks, out);
+    if (input.options.value(QLatin1StringView("front-matter")).toBool(true)) {
+        const QString front = document.metadata.source.isEmpty() ? madeFrontMatter(document.metadata) : document.metadata.source;
+        out.add(front);
+        if (!front.isEmpty()) {
+            if (!front.endsWith(u'\n'))
+                out.add('\n');
+            out.add('\n');
+        }
+    }
+    if (auto written = writer.write(document.blocks); !written)
+        return written;
+    for (std::size_t i = 0; i < document.footnotes.size(); ++i) {
+        if (auto written = writer.write(document.footnotes[i], spelling.noteLabels.at(static_cast<qsizetype>(i))); !written)
+            return written;
+    }
+    return out.finish();
+}
+
+/// Images stay what they are in Markdown: links.
+MediaNeed mediaNeed(const QJsonObject &)
+{
+    return MediaNeed::None;
+}
+
+} // namespace
+
+Writer markdownWriter()
+{
+    TargetFormat target;
+    target.id = QStringLiteral("markdown");
+    target.name = tr("Markdown");
+    target.help = tr("GitHub Flavored Markdown.");
+    target.extension = QStringLiteral("md");
+    target.mediaType = QStringLiteral("text/markdown");
+    target.options = options();
+    return {target, write, mediaNeed};
+}
+
+} // namespace quayside

@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/markdownblocks.h"
+
+#include "document/parts.h"
+#include "writers/markdowntext.h"
+
+#include <algorithm>
+
+namespace quayside::markdown {
+namespace {
+
+const char *alignName(Alignment alignment)
+{
+    static constexpr const char *names[] = {"", "left", "center", "right", "justify"};
+    return names[static_cast<int>(alignment)];
+}
+
+QString alignAttribute(Alignment alignment)
+{
+    return alignment == Alignment::None ? QString() : QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(alignName(alignment)));
+}
+
+bool isOrdered(const Block *block)
+{
+    const auto *list = block ? std::get_if<ListBlock>(&block->value) : nullptr;
+    return list && list->ordered;
+}
+
+template<class Value>
+bool is(const Block *block)
+{
+    return block && std::holds_alternative<Value>(block->value);
+}
+
+/// Longest run of @p c in @p text.
+qsizetype longestRun(const QString &text, QChar c)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar each : text) {
+        run = each == c ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+/// A closing sequence of '#' would be dropped by the reader.
+void protectClosingHashes(QString &heading)
+{
+    qsizetype start = heading.size();
+    while (start > 0 && heading.at(start - 1) == u'#')
+        --start;
+    if (start < heading.size() && (start == 0 || heading.at(start - 1) == u' '))
+        heading.insert(heading.size() - 1, u'\\');
+}
+
+} // namespace
+
+BlockWriter::BlockWriter(const Spelling &spelling, const BlockSpelling &blocks, BufferedOutput &out)
+    : m_spelling(spelling), m_style(blocks), m_out(out)
+{
+}
+
+// ---- lines ------------------------------------------------------------------------------------------------------
+
+void BlockWriter::line(QStringView text)
+{
+    QString prefix;
+    if (m_gap) {
+        m_gap = false;
+        for (std::size_t i = 0; i < std::min(m_gapDepth, m_prefixes.size()); ++i)
+            prefix += m_prefixes[i].rest;
+        while (prefix.endsWith(u' '))
+            prefix.chop(1);
+        m_out.add(prefix);
+        m_out.add('\n');
+        prefix.clear();
+    }
+    for (Prefix &each : m_prefixes) {
+        prefix += each.used ? each.rest : each.first;
+        each.used = true;
+    }
+    if (text.isEmpty()) {
+        while (prefix.endsWith(u' '))
+            prefix.chop(1);
+    }
+    m_out.add(prefix);
+    m_out.add(text);
+    m_out.add('\n');
+    m_begun = true;
+}
+
+void BlockWriter::lines(QStringView text)
+{
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    for (const QStringView each : text.split(u'\n'))
+        line(each);
+}
+
+/// The next line stands apart from what was written.
+void BlockWriter::gap()
+{
+    if (!m_begun)
+        return;
+    m_gap = true;
+    m_gapDepth = m_prefixes.size();
+}
+
+void BlockWriter::pop()
+{
+    // A container without content is its marker alone.
+    if (!m_prefixes.back().used)
+        line({});
+    m_prefixes.pop_back();
+    m_gapDepth = std::min(m_gapDepth, m_prefixes.size());
+}
+
+// ---- which blocks -----------------------------------------------------------------------------------------------
+
+void BlockWriter::collect(const Blocks &blocks, Parts &parts)
+{
+    for (const Block &block : blocks) {
+        if (block.origin == Origin::Markup) {
+            parts.push_back({&block, nullptr});
+            continue;
+        }
+        parts::eachInlinesOf(block, [&](const Inlines &inlines) {
+            if (!visibleInlines(inlines).empty())
+                parts.push_back({nullptr, &inlines});
+        });
+        parts::eachBlocksBelow(block, [&](const Blocks &below) { collect(below, parts); });
+    }
+}
+
+BlockWriter::Parts BlockWriter::partsOf(const Blocks &blocks)
+{
+    Parts parts;
+    parts.reserve(blocks.size());
+    collect(blocks, parts);
+    return parts;
+}
+
+Result<void> BlockWriter::write(const Blocks &blocks)
+{
+    writeParts(partsOf(blocks), false, false);
+    return m_state;
+}
+
+Result<void> BlockWriter::write(const Footnote &note, const QString &label)
+{
+    gap();
+    push(QStringLiteral("[^") + label + QStringLiteral("]: "), QStringLiteral("    "));
+    writeParts(partsOf(note.content), false, true);
+    pop();
+    return m_state;
+}
+
+void BlockWriter::writeParts(const Parts &parts, bool tight, bool inItem)
+{
+    Neighbours around;
+    around.tight = tight;
+    around.firstInItem = inItem;
+    for (const Part &part : parts) {
+        if (!m_state)
+            return;
+        const bool begunBefore = m_begun;
+        if (around.previous && !tight)
+            gap();
+        else if (around.previous)
+            m_gap = false;
+        writePart(part, around);
+        m_state = m_out.step();
+        if (m_begun || begunBefore)
+            around.previous = &part;
+        around.firstInItem = false;
+    }
+}
+
+void BlockWriter::writePart(const Part &part, const Neighbours &around)
+{
+    if (part.words)
+        return words(*part.words);
+    std::visit([&](const auto &value) { block(value, around); }, part.block->value);
+}
+
+void BlockWriter::words(const Inlines &inlines)
+{
+    QString text = render(inlines, m_spelling, Place::Paragraph);
+    if (text.isEmpty())
+        return;
+    if (m_spelling.wrap == Wrap::Column) {
+        qsizetype indent = 0;
+        for (const Prefix &prefix : m_prefixes)
+            indent += prefix.rest.size();
+        text = wrapped(text, std::max<int>(m_spelling.columns - static_cast<int>(indent), 20));
+    }
+    lines(text);
+}
+
+/// @p open, the blocks as Markdown, @p close: HTML and Markdown apart by empty lines, so that a reader sees both.
+void BlockWriter::inside(const QString &open, const Blocks &blocks, const QString &close)
+{
+    lines(open);
+    gap();
+    writeParts(partsOf(blocks), false, false);
+    gap();
+    line(close);
+}
+
+// ---- blocks -----------------------------------------------------------------------------------------------------
+
+void BlockWriter::block(const Paragraph &paragraph, const Neighbours &)
+{
+    if (paragraph.alignment == Alignment::None)
+        return words(paragraph.content);
+    const QString align = alignAttribute(paragraph.alignment);
+    if (hasNoteCall(paragraph.content)) {
+        line(QStringLiteral("<div%1>").arg(align));
+        gap();
+        words(paragraph.content);
+        gap();
+        line(u"</div>");
+    } else {
+        line(QStringLiteral("<p%1>").arg(align) + renderHtml(paragraph.content, m_spelling) + QStringLiteral("</p>"));
+    }
+}
+
+void BlockWriter::block(const Heading &heading, const Neighbours &around)
+{
+    const int level = std::clamp(heading.level, 1, 6);
+    if (heading.alignment != Alignment::None) {
+        line(QStringLiteral("<h%1%2>").arg(QString::number(level), alignAttribute(heading.alignment)) + renderHtml(heading.content, m_spelling)
+             + QStringLiteral("</h%1>").arg(level));
+        return;
+    }
+    if (level <= 2) {
+        Spelling spelling = m_spelling;
+        spelling.wrap = Wrap::Keep;
+        const QString text = render(heading.content, spelling, Place::Paragraph);
+        const bool tightBehindWords = around.tight && around.previous;
+        if (!text.isEmpty() && (m_style.setext || text.contains(u'\n')) && !tightBehindWords) {
+            lines(text);
+            return line(level == 1 ? u"===" : u"---");
+        }
+    }
+    QString text = render(heading.content, m_spelling, Place::OneLine).trimmed();
+    protectClosingHashes(text);
+    line(QString(level, u'#') + (text.isEmpty() ? QString() : u' ' + text));
+}
+
+/// Whether the code can be told by its indent: not where a list, a paragraph or other indented code would swallow it.
+bool BlockWriter::fitsIndented(const CodeBlock &code, const Neighbours &around) const
+{
+    if (code.fenced || !code.info.isEmpty() || around.firstInItem || around.tight)
+        return false;
+    if (around.previous && (!around.previous->block || is<ListBlock>(around.previous->block) || is<CodeBlock>(around.previous->block)))
+        return false;
+    const QString text = code.text.endsWith(u'\n') ? code.text.chopped(1) : code.text;
+    const auto blank = [](QStringView each) { return each.trimmed().isEmpty(); };
+    const QList<QStringView> all = QStringView(text).split(u'\n');
+    return !blank(all.front()) && !blank(all.back());
+}
+
+void BlockWriter::block(const CodeBlock &code, const Neighbours &around)
+{
+    if (fitsIndented(code, around)) {
+        const QString text = code.text.endsWith(u'\n') ? code.text.chopped(1) : code.text;
+        for (const QStringView each : QStringView(text).split(u'\n'))
+            line(each.isEmpty() ? QString() : QStringLiteral("    ") + each.toString());
+        return;
+    }
+    const QString info = infoString(code.info.isEmpty() ? code.language : code.info);
+    const QChar mark = info.contains(u'`') ? u'~' : u'`';
+    const QString fence(std::max<qsizetype>(3, longestRun(code.text, mark) + 1), mark);
+    line(fence + info);
+    if (!code.text.isEmpty())
+        lines(code.text);
+    line(fence);
+}
+
+void BlockWriter::block(const BlockQuote &quote, const Neighbours &)
+{
+    push(QStringLiteral("> "), QStringLiteral("> "));
+    writeParts(partsOf(quote.content), false, false);
+    pop();
+}
+
+void BlockWriter::block(const Alert &alert, const Neighbours &)
+{
+    static constexpr const char *marks[] = {"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"};
+    push(QStringLiteral("> "), QStringLiteral("> "));
+    line(QLatin1StringView(marks[static_cast<int>(alert.kind)]).toString());
+    const Parts parts = partsOf(alert.content);
+    const auto *first = !parts.empty() && parts.front().block ? std::get_if<Paragraph>(&parts.front().block->value) : nullptr;
+    // Words go on right below the mark; anything else stands apart from it.
+    if (!alert.title.empty()) {
+        const QString title = render(alert.title, m_spelling, Place::OneLine);
+        line(QStringLiteral("**") + title + QStringLiteral("**"));
+        gap();
+    } else if (!first || first->alignment != Alignment::None) {
+        gap();
+    }
+    writeParts(parts, false, false);
+    pop();
+}
+
+void BlockWriter::block(const ThematicBreak &, const Neighbours &around)
+{
+    // At the start "---" would be front matter, below words a heading, behind a bullet a rule of its own.
+    if (!m_begun)
+        line(u"***");
+    else
+        line(around.firstInItem || around.tight ? u"___" : u"---");
+}
+
+void BlockWriter::block(const PageBreak &, const Neighbours &)
+{
+    line(u"\\newpage");
+}
+
+void BlockWriter::block(const HtmlSourceBlock &source, const Neighbours &)
+{
+    lines(source.html);
+}
+
+// ---- lists ------------------------------------------------------------------------------------------------------
+
+/// Whether @p after, on the line below @p before, is still read as what it is.
+bool BlockWriter::canFollow(const Part &before, const Part &after)
+{
+    if (!before.block || !after.block)
+        return false;
+    const Block *b = after.block;
+    const bool words = is<Paragraph>(b) || is<Division>(b) || is<Details>(b) || is<Figure>(b) || is<DefinitionList>(b) || is<PageBreak>(b);
+    if (const auto *table = std::get_if<Table>(&b->value); table && !isPlainTable(*table))
+        return false;
+    if (is<Paragraph>(before.block)) {
+        const auto *list = std::get_if<ListBlock>(&b->value);
+        // Only a list that begins with 1 can end a paragraph, and none that begins with an empty item.
+        if (list)
+            return !list->items.empty() && !list->items.front().content.empty() && (!list->ordered || list->start == 1);
+        return !words;
+    }
+    if (is<BlockQuote>(before.block) || is<Alert>(before.block))
+        return !words && !is<BlockQuote>(b) && !is<Alert>(b);
+    if (is<ListBlock>(before.block) || is<Table>(before.block))
+        return !words;
+    const bool selfContained = is<CodeBlock>(before.block) || is<Heading>(before.block) || is<ThematicBreak>(before.block);
+    return selfContained || is<HtmlSourceBlock>(before.block);
+}
+
+bool BlockWriter::canBeTight(const ListBlock &list)
+{
+    for (const ListItem &item : list.items) {
+        const Parts parts = partsOf(item.content);
+        for (const Part &part : parts) {
+            const Block *b = part.block;
+            if (!b || is<Details>(b) || is<Division>(b) || is<DefinitionList>(b))
+                return false;
+        }
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            if (!canFollow(parts[i - 1], parts[i]))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// The bullet: as asked or as it was, but another one than that of a list right before, and than that of a list this one opens.
+QChar BlockWriter::bulletFor(const ListBlock &list, const Neighbours &around) const
+{
+    QChar bullet = !m_style.bullet.isNull() ? m_style.bullet : list.delimiter;
+    if (!QStringView(u"-*+").contains(bullet))
+        bullet = u'-';
+    const auto *before = around.previous && around.previous->block ? std::get_if<ListBlock>(&around.previous->block->value) : nullptr;
+    const bool joins = before && !before->ordered && m_lastMarker == bullet;
+    // "- - -" would be a rule.
+    const bool rule = around.firstInItem && !m_bullets.isEmpty() && m_bullets.back() == bullet && !list.items.empty()
+        && partsOf(list.items.front().content).empty();
+    if (joins || rule)
+        bullet = bullet == u'-' ? u'*' : u'-';
+    return bullet;
+}
+
+QString BlockWriter::markerOf(const ListBlock &list, std::size_t index) const
+{
+    if (!list.ordered)
+        return m_bullets.back() + QStringLiteral(" ");
+    const qint64 value = std::min<qint64>(static_cast<qint64>(std::max(list.start, 0)) + static_cast<qint64>(index), 999'999'999);
+    return QString::number(value) + m_bullets.back() + u' ';
+}
+
+void BlockWriter::block(const ListBlock &list, const Neighbours &around)
+{
+    QChar mark;
+    if (list.ordered) {
+        mark = list.delimiter == u')' ? u')' : u'.';
+        if (around.previous && isOrdered(around.previous->block) && m_lastMarker == mark)
+            mark = mark == u'.' ? u')' : u'.';
+    } else {
+        mark = bulletFor(list, around);
+    }
+    m_bullets.append(mark);
+    const bool tight = list.tight && canBeTight(list);
+    for (std::size_t i = 0; i < list.items.size() && m_state; ++i) {
+        if (i > 0 && !tight)
+            gap();
+        else if (i > 0)
+            m_gap = false;
+        item(list.items[i], markerOf(list, i), tight);
+    }
+    m_lastMarker = m_bullets.takeLast();
+}
+
+void BlockWriter::item(const ListItem &item, const QString &marker, bool tight)
+{
+    QString first = marker;
+    if (item.checked)
+        first += *item.checked ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
+    push(first, QString(marker.size(), u' '));
+    writeParts(partsOf(item.content), tight, true);
+    pop();
+}
+
+// ---- tables -----------------------------------------------------------------------------------------------------
+
+/// Whether GFM can say it: one head row at most, no spans, no caption, words only, no cell aligned otherwise than its column.
+bool BlockWriter::isPlainTable(const Table &table)
+{
+    if (table.head.size() > 1 || table.columns.empty() || !table.caption.empty())
+        return false;
+    bool plain = true;
+    parts::eachRow(table, [&](const TableRow &row) {
+        plain = plain && row.cells.size() <= table.columns.size();
+        for (std::size_t i = 0; plain && i < row.cells.size(); ++i) {
+            const TableCell &cell = row.cells[i];
+            const bool aligned = cell.alignment == Alignment::None || cell.alignment == table.columns[i];
+            const Parts parts = partsOf(cell.content);
+            const bool words = parts.empty() || (parts.size() == 1 && (parts.front().words || is<Paragraph>(parts.front().block)));
+            plain = cell.columnSpan == 1 && cell.rowSpan == 1 && aligned && words;
+        }
+    });
+    for (const TableRow &row : table.body)
+        plain = plain && std::none_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.header; });
+    const bool justified = std::find(table.columns.begin(), table.columns.end(), Alignment::Justify) != table.columns.end();
+    return plain && !justified;
+}
+
+void BlockWriter::block(const Table &table, const Neighbours &)
+{
+    if (isPlainTable(table))
+        plainTable(table);
+    else
+        htmlTable(table);
+}
+
+QString BlockWriter::row(const TableRow *row, std::size_t columns) const
+{
+    QString text = QStringLiteral("|");
+    for (std::size_t i = 0; i < columns; ++i) {
+        QString words;
+        if (row && i < row->cells.size()) {
+            const Parts parts = partsOf(row->cells[i].content);
+            if (!parts.empty())
+                words = render(parts.front().words ? *parts.front().words : std::get<Paragraph>(parts.front().block->value).content, m_spelling, Place::Cell);
+        }
+        text += words.isEmpty() ? QStringLiteral("  |") : u' ' + words + QStringLiteral(" |");
+    }
+    return text;
+}
+
+void BlockWriter::plainTable(const Table &table)
+{
+    line(row(table.head.empty() ? nullptr : &table.head.front(), table.columns.size()));
+    QString rule = QStringLiteral("|");
+    for (const Alignment alignment : table.columns) {
+        static constexpr const char *marks[] = {" --- |", " :-- |", " :-: |", " --: |", " --- |"};
+        rule += QLatin1StringView(marks[static_cast<int>(alignment)]);
+    }
+    line(rule);
+    for (const TableRow &each : table.body) {
+        if (!m_state)
+            return;
+        line(row(&each, table.columns.size()));
+        m_state = m_out.step();
+    }
+}
+
+void BlockWriter::htmlCell(const TableCell &cell)
+{
+    const QString tag = cell.header ? QStringLiteral("th") : QStringLiteral("td");
+    QString open = u'<' + tag + alignAttribute(cell.alignment);
+    if (cell.columnSpan > 1)
+        open += QStringLiteral(" colspan=\"%1\"").arg(cell.columnSpan);
+    if (cell.rowSpan > 1)
+        open += QStringLiteral(" rowspan=\"%1\"").arg(cell.rowSpan);
+    open += u'>';
+    const QString close = QStringLiteral("</%1>").arg(tag);
+    const Parts parts = partsOf(cell.content);
+    const auto *words = parts.size() == 1 && parts.front().block ? std::get_if<Paragraph>(&parts.front().block->value) : nullptr;
+    if (parts.empty())
+        line(open + close);
+    else if (words && words->alignment == Alignment::None && !hasNoteCall(words->content))
+        line(open + renderHtml(words->content, m_spelling) + close);
+    else
+        inside(open, cell.content, close);
+}
+
+void BlockWriter::htmlRows(const std::vector<TableRow> &rows)
+{
+    for (const TableRow &row : rows) {
+        if (!m_state)
+            return;
+        line(u"<tr>");
+        for (const TableCell &cell : row.cells)
+            htmlCell(cell);
+        line(u"</tr>");
+        m_state = m_out.step();
+    }
+}
+
+void BlockWriter::htmlTable(const Table &table)
+{
+    line(u"<table>");
+    if (!table.caption.empty())
+        line(QStringLiteral("<caption>") + renderHtml(table.caption, m_spelling) + QStringLiteral("</caption>"));
+    if (!table.head.empty()) {
+        line(u"<thead>");
+        htmlRows(table.head);
+        line(u"</thead>");
+    }
+    line(u"<tbody>");
+    htmlRows(table.body);
+    line(u"</tbody>");
+    line(u"</table>");
+}
+
+// ---- what is HTML in Markdown -----------------------------------------------------------------------------------
+
+void BlockWriter::block(const DefinitionList &list, const Neighbours &)
+{
+    line(u"<dl>");
+    for (const DefinitionItem &item : list.items) {
+        line(QStringLiteral("<dt>") + renderHtml(item.term, m_spelling) + QStringLiteral("</dt>"));
+        for (const Blocks &definition : item.definitions) {
+            const Parts parts = partsOf(definition);
+            const auto *words = parts.size() == 1 && parts.front().block ? std::get_if<Paragraph>(&parts.front().block->value) : nullptr;
+            if (words && words->alignment == Alignment::None && !hasNoteCall(words->content))
+                line(QStringLiteral("<dd>") + renderHtml(words->content, m_spelling) + QStringLiteral("</dd>"));
+            else
+                inside(QStringLiteral("<dd>"), definition, QStringLiteral("</dd>"));
+        }
+    }
+    line(u"</dl>");
+}
+
+void BlockWriter::block(const Figure &figure, const Neighbours &)
+{
+    const QString caption = renderHtml(figure.caption, m_spelling);
+    inside(QStringLiteral("<figure>"), figure.content,
+           caption.isEmpty() ? QStringLiteral("</figure>") : QStringLiteral("<figcaption>") + caption + QStringLiteral("</figcaption></figure>"));
+}
+
+void BlockWriter::block(const Details &details, const Neighbours &)
+{
+    const QString summary = QStringLiteral("<summary>") + renderHtml(details.summary, m_spelling) + QStringLiteral("</summary>");
+    inside((details.open ? QStringLiteral("<details open>\n") : QStringLiteral("<details>\n")) + summary, details.content, QStringLiteral("</details>"));
+}
+
+void BlockWriter::block(const Division &division, const Neighbours &around)
+{
+    const QString attributes = htmlAttributes(division.attributes) + alignAttribute(division.alignment);
+    if (!attributes.isEmpty())
+        return inside(QStringLiteral("<div%1>").arg(attributes), division.content, QStringLiteral("</div>"));
+    writeParts(partsOf(division.content), around.tight, false);
+}
+
+} // namespace quayside::markdown

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "writers/bufferedoutput.h"
+#include "writers/markdowninlines.h"
+
+#include <vector>
+
+namespace quayside::markdown {
+
+/// How blocks are spelled.
+struct BlockSpelling {
+    QChar bullet;         ///< null: as it was in the source
+    bool setext = false;  ///< headings of levels 1 and 2 underlined
+};
+
+/// Writes blocks as GFM, line by line, each line behind what its containers put in front ("> ", the indent of a list …).
+class BlockWriter
+{
+public:
+    BlockWriter(const Spelling &spelling, const BlockSpelling &blocks, BufferedOutput &out);
+
+    /// The blocks, apart by empty lines. Error: Canceled, or the sink's own.
+    Result<void> write(const Blocks &blocks);
+    /// The definition of a footnote, apart from what stood before.
+    Result<void> write(const Footnote &note, const QString &label);
+
+private:
+    /// A block to be written, or the words of a skipped HTML block that Markdown has put there.
+    struct Part {
+        const Block *block = nullptr;
+        const Inlines *words = nullptr;
+    };
+    using Parts = std::vector<Part>;
+    struct Prefix {
+        QString first;
+        QString rest;
+        bool used = false;
+    };
+    struct Neighbours {
+        const Part *previous = nullptr;
+        bool firstInItem = false;
+        bool tight = false;
+    };
+
+    static void collect(const Blocks &blocks, Parts &parts);
+    static Parts partsOf(const Blocks &blocks);
+
+    void line(QStringView text);
+    void lines(QStringView text);
+    void gap();
+    void push(const QString &first, const QString &rest) { m_prefixes.push_back({first, rest, false}); }
+    void pop();
+
+    void writeParts(const Parts &parts, bool tight, bool inItem);
+    void writePart(const Part &part, const Neighbours &around);
+    void words(const Inlines &inlines);
+
+    void block(const Paragraph &paragraph, const Neighbours &around);
+    void block(const Heading &heading, const Neighbours &around);
+    void block(const CodeBlock &code, const Neighbours &around);
+    void block(const BlockQuote &quote, const Neighbours &around);
+    void block(const Alert &alert, const Neighbours &around);
+    void block(const ListBlock &list, const Neighbours &around);
+    void block(const Table &table, const Neighbours &around);
+    void block(const DefinitionList &list, const Neighbours &around);
+    void block(const ThematicBreak &rule, const Neighbours &around);
+    void block(const PageBreak &pageBreak, const Neighbours &around);
+    void block(const Figure &figure, const Neighbours &around);
+    void block(const Details &details, const Neighbours &around);
+    void block(const Division &division, const Neighbours &around);
+    void block(const HtmlSourceBlock &source, const Neighbours &around);
+
+    bool fitsIndented(const CodeBlock &code, const Neighbours &around) const;
+    void item(const ListItem &item, const QString &marker, bool tight);
+    QString markerOf(const ListBlock &list, std::size_t index) const;
+    QChar bulletFor(const ListBlock &list, const Neighbours &around) const;
+    static bool canFollow(const Part &before, const Part &after);
+    static bool canBeTight(const ListBlock &list);
+    static bool isPlainTable(const Table &table);
+    void plainTable(const Table &table);
+    QString row(const TableRow *row, std::size_t columns) const;
+    void htmlTable(const Table &table);
+    void htmlRows(const std::vector<TableRow> &rows);
+    void htmlCell(const TableCell &cell);
+    void inside(const QString &open, const Blocks &blocks, const QString &close);
+
+    const Spelling &m_spelling;
+    BlockSpelling m_style;
+    BufferedOutput &m_out;
+    std::vector<Prefix> m_prefixes;
+    std::size_t m_gapDepth = 0;
+    bool m_gap = false;
+    bool m_begun = false;
+    QList<QChar> m_bullets; ///< of the open lists, innermost last
+    QChar m_lastMarker;     ///< of the list that was written last
+    Result<void> m_state;
+};
+
+} // namespace quayside::markdown

@@ -1,0 +1,632 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/markdowninlines.h"
+
+#include "document/parts.h"
+#include "writers/markdowntext.h"
+#include "writers/textwidth.h"
+
+#include <algorithm>
+
+namespace quayside::markdown {
+namespace {
+
+/// A piece of output. Emphasis is opened and closed by tokens of its own: their characters are chosen when all neighbours are known.
+struct Token {
+    enum class Kind { Text, Break, Open, Close };
+    Kind kind = Kind::Text;
+    QString text;
+    Style style = Style::Emphasis;
+    std::size_t partner = 0;
+    bool removed = false;
+};
+
+const char *htmlTag(Style style)
+{
+    static constexpr const char *tags[] = {"em", "strong", "del", "sup", "sub", "u", "mark", "small", "kbd", "q"};
+    return tags[static_cast<int>(style)];
+}
+
+bool hasDelimiter(Style style)
+{
+    return style == Style::Emphasis || style == Style::Strong || style == Style::Strikethrough;
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 10);
+}
+
+QString imageAttributes(const Image &image)
+{
+    QString html;
+    if (!image.title.isEmpty())
+        html += QStringLiteral(" title=\"%1\"").arg(htmlAttribute(image.title));
+    if (image.widthPercent)
+        html += QStringLiteral(" width=\"%1%\"").arg(number(*image.widthPercent));
+    else if (image.width)
+        html += QStringLiteral(" width=\"%1\"").arg(number(*image.width));
+    if (image.height)
+        html += QStringLiteral(" height=\"%1\"").arg(number(*image.height));
+    return html;
+}
+
+QString imageHtml(const Image &image)
+{
+    const QString alt = htmlAttribute(plainText(image.alt));
+    return QStringLiteral("<img src=\"%1\" alt=\"%2\"").arg(htmlAttribute(image.url), alt) + imageAttributes(image) + u'>';
+}
+
+void collect(const Inlines &inlines, std::vector<const Inline *> &visible)
+{
+    for (const Inline &node : inlines) {
+        if (node.origin == Origin::Markup) {
+            visible.push_back(&node);
+        } else if (!std::holds_alternative<Image>(node.value)) {
+            if (const Inlines *below = parts::below(node))
+                collect(*below, visible);
+        }
+    }
+}
+
+int countTildes(const Inlines &inlines)
+{
+    int count = 0;
+    walkInlines(inlines, [&](const Inline &node) {
+        if (const auto *text = std::get_if<Text>(&node.value))
+            count += static_cast<int>(text->text.count(u'~'));
+        if (const auto *styled = std::get_if<Styled>(&node.value))
+            count += styled->style == Style::Strikethrough ? 2 : 0;
+    });
+    return count;
+}
+
+/// Builds the tokens of one run of inlines.
+class Builder
+{
+public:
+    Builder(const Spelling &spelling, Place place, bool tildes) : m_spelling(spelling), m_place(place), m_tildes(tildes) {}
+    void add(const Inlines &inlines);
+    std::vector<Token> take() { return std::move(m_tokens); }
+
+private:
+    using Nodes = std::vector<const Inline *>;
+    void addText(const QString &text, const Nodes &nodes, std::size_t next);
+    void addNode(const Nodes &nodes, std::size_t at);
+    void addBreak(const QString &text);
+    void addTag(const char *tag, const QString &attributes, const Inlines &content);
+
+    void add(const Text &) {}
+    void add(const SoftBreak &) { softBreak(); }
+    void add(const LineBreak &) {}
+    void add(const Code &code);
+    void add(const Styled &styled);
+    void add(const Link &link);
+    void add(const Image &image);
+    void add(const FootnoteReference &reference);
+    void add(const Span &span);
+    void add(const HtmlSource &source) { literal(oneLine(source.html)); }
+
+    void softBreak();
+    void lineBreak(bool last);
+    void literal(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_tokens.push_back({Token::Kind::Text, text, Style::Emphasis, 0, false});
+    }
+    [[nodiscard]] QString oneLine(QString text) const { return m_place == Place::Paragraph ? text : text.replace(u'\n', u' '); }
+    [[nodiscard]] bool atLineStart() const { return m_tokens.empty() || m_tokens.back().text.endsWith(u'\n'); }
+    void trimInside(std::size_t open, std::size_t close);
+
+    const Spelling &m_spelling;
+    Place m_place;
+    bool m_tildes;
+    int m_brackets = 0;
+    int m_links = 0;
+    std::vector<Token> m_tokens;
+};
+
+bool beginsWithBracket(const Inline &node)
+{
+    return std::holds_alternative<Link>(node.value) || std::holds_alternative<FootnoteReference>(node.value);
+}
+
+bool isBreak(const Inline &node)
+{
+    return std::holds_alternative<SoftBreak>(node.value) || std::holds_alternative<LineBreak>(node.value);
+}
+
+void Builder::add(const Inlines &inlines)
+{
+    const Nodes nodes = visibleInlines(inlines);
+    for (std::size_t i = 0; i < nodes.size();) {
+        const auto *text = std::get_if<Text>(&nodes[i]->value);
+        if (!text) {
+            addNode(nodes, i++);
+            continue;
+        }
+        QString joined = text->text;
+        std::size_t next = i + 1;
+        for (; next < nodes.size(); ++next) {
+            const auto *more = std::get_if<Text>(&nodes[next]->value);
+            if (!more)
+                break;
+            joined += more->text;
+        }
+        addText(joined, nodes, next);
+        i = next;
+    }
+}
+
+void Builder::addText(const QString &text, const Nodes &nodes, std::size_t next)
+{
+    const bool last = next >= nodes.size();
+    TextPlace place;
+    place.lineStart = m_place == Place::Paragraph && atLineStart();
+    place.blockStart = m_place == Place::Paragraph && m_tokens.empty();
+    place.inBrackets = m_brackets > 0;
+    place.tildes = m_tildes;
+    place.beforeBracket = !last && beginsWithBracket(*nodes[next]);
+    place.afterNote = m_tokens.size() == 1 && m_tokens.front().text.startsWith(QLatin1StringView("[^"));
+    place.lineEnd = last || isBreak(*nodes[next]);
+    place.wraps = m_spelling.wrap == Wrap::Column && m_place == Place::Paragraph;
+    QString out;
+    out.reserve(text.size() + 8);
+    appendEscaped(out, text, place);
+    literal(out);
+}
+
+void Builder::addNode(const Nodes &nodes, std::size_t at)
+{
+    if (std::holds_alternative<LineBreak>(nodes[at]->value))
+        return lineBreak(at + 1 >= nodes.size());
+    std::visit([this](const auto &value) { add(value); }, nodes[at]->value);
+}
+
+void Builder::addBreak(const QString &text)
+{
+    m_tokens.push_back({Token::Kind::Break, text, Style::Emphasis, 0, false});
+}
+
+void Builder::softBreak()
+{
+    // An empty line would end the paragraph.
+    if (m_place != Place::Paragraph)
+        addBreak(QStringLiteral(" "));
+    else if (!atLineStart())
+        addBreak(m_spelling.wrap == Wrap::Keep     ? QStringLiteral("\n")
+                 : m_spelling.wrap == Wrap::None ? QStringLiteral(" ")
+                                                 : QString(breakable));
+}
+
+void Builder::lineBreak(bool last)
+{
+    if (m_place != Place::Paragraph || last || atLineStart())
+        literal(QStringLiteral("<br>"));
+    else
+        addBreak(QStringLiteral("\\\n"));
+}
+
+void Builder::add(const Code &code)
+{
+    const bool touches = !m_tokens.empty() && m_tokens.back().kind == Token::Kind::Text && m_tokens.back().text.endsWith(u'`')
+        && !m_tokens.back().text.endsWith(QLatin1StringView("\\`"));
+    // Backticks of neighbours would run together.
+    literal(touches ? QStringLiteral("<code>") + htmlText(code.text) + QStringLiteral("</code>") : codeSpan(code.text));
+}
+
+void Builder::addTag(const char *tag, const QString &attributes, const Inlines &content)
+{
+    literal(u'<' + QLatin1StringView(tag) + attributes + u'>');
+    add(content);
+    literal(QStringLiteral("</") + QLatin1StringView(tag) + u'>');
+}
+
+void Builder::add(const Styled &styled)
+{
+    if (!hasDelimiter(styled.style))
+        return addTag(htmlTag(styled.style), {}, styled.content);
+    const std::size_t open = m_tokens.size();
+    m_tokens.push_back({Token::Kind::Open, {}, styled.style, 0, false});
+    add(styled.content);
+    const std::size_t close = m_tokens.size();
+    m_tokens.push_back({Token::Kind::Close, {}, styled.style, open, false});
+    m_tokens[open].partner = close;
+    trimInside(open, close);
+}
+
+/// Emphasis can neither begin nor end with a blank: blanks at its edges move out, empty emphasis goes.
+void Builder::trimInside(std::size_t open, std::size_t close)
+{
+    const auto isBlankToken = [](const Token &token) {
+        return token.kind == Token::Kind::Break || (token.kind == Token::Kind::Text && QStringView(token.text).trimmed().isEmpty());
+    };
+    std::size_t first = open;
+    while (first + 1 < close && isBlankToken(m_tokens[first + 1])) {
+        std::swap(m_tokens[first], m_tokens[first + 1]);
+        ++first;
+    }
+    std::size_t last = close;
+    while (last > first + 1 && isBlankToken(m_tokens[last - 1])) {
+        std::swap(m_tokens[last], m_tokens[last - 1]);
+        --last;
+    }
+    m_tokens[first].partner = last;
+    m_tokens[last].partner = first;
+    if (first + 1 == last) {
+        m_tokens[first].removed = m_tokens[last].removed = true;
+        return;
+    }
+    Token &head = m_tokens[first + 1];
+    const bool blankHead = head.kind == Token::Kind::Text && (head.text.startsWith(u' ') || head.text.startsWith(breakable));
+    Token &tail = m_tokens[last - 1];
+    const bool blankTail = tail.kind == Token::Kind::Text && (tail.text.endsWith(u' ') || tail.text.endsWith(breakable));
+    if (blankTail) {
+        const QChar blank = tail.text.back();
+        tail.text.chop(1);
+        m_tokens.insert(m_tokens.begin() + static_cast<std::ptrdiff_t>(last) + 1, {Token::Kind::Text, QString(blank), Style::Emphasis, 0, false});
+    }
+    if (blankHead) {
+        const QChar blank = m_tokens[first + 1].text.front();
+        m_tokens[first + 1].text.remove(0, 1);
+        m_tokens.insert(m_tokens.begin() + static_cast<std::ptrdiff_t>(first), {Token::Kind::Text, QString(blank), Style::Emphasis, 0, false});
+        for (std::size_t i = first + 1; i < m_tokens.size(); ++i) {
+            Token &token = m_tokens[i];
+            if ((token.kind == Token::Kind::Open || token.kind == Token::Kind::Close) && token.partner >= first)
+                ++token.partner;
+        }
+    }
+}
+
+void Builder::add(const Link &link)
+{
+    if (m_links > 0)
+        return add(link.content); // a link in a link is none
+    if (const auto *only = link.content.size() == 1 ? std::get_if<Text>(&link.content.front().value) : nullptr; only && link.title.isEmpty()) {
+        const QString simple = autolink(link.url, only->text);
+        if (!simple.isEmpty())
+            return literal(simple);
+    }
+    ++m_links;
+    ++m_brackets;
+    literal(QStringLiteral("["));
+    add(link.content);
+    literal(QStringLiteral("](") + linkTarget(link.url, link.title) + u')');
+    --m_brackets;
+    --m_links;
+}
+
+void Builder::add(const Image &image)
+{
+    if (image.width || image.height || image.widthPercent)
+        return literal(imageHtml(image));
+    ++m_brackets;
+    const int links = std::exchange(m_links, 0);
+    literal(QStringLiteral("!["));
+    add(image.alt);
+    literal(QStringLiteral("](") + linkTarget(image.url, image.title) + u')');
+    m_links = links;
+    --m_brackets;
+}
+
+void Builder::add(const FootnoteReference &reference)
+{
+    literal(QStringLiteral("[^") + m_spelling.noteLabels.value(reference.index, QString::number(reference.index + 1)) + u']');
+}
+
+void Builder::add(const Span &span)
+{
+    if (span.attributes.isEmpty())
+        add(span.content);
+    else
+        addTag("span", htmlAttributes(span.attributes), span.content);
+}
+
+// ---- the characters of emphasis ---------------------------------------------------------------------------------
+
+/// Chooses * or _ for each emphasis, or HTML where neither would be read back.
+class Delimiters
+{
+public:
+    explicit Delimiters(std::vector<Token> &tokens) : m_tokens(tokens) {}
+    void choose();
+
+private:
+    using Index = std::ptrdiff_t;
+    [[nodiscard]] const Token *neighbour(Index from, int step) const;
+    [[nodiscard]] char32_t codeBefore(Index at) const;
+    [[nodiscard]] char32_t codeAfter(Index at) const;
+    [[nodiscard]] bool fits(Index open, QChar c) const;
+    [[nodiscard]] bool flanks(Index open, QChar c, bool *bothWays) const;
+    [[nodiscard]] bool touchesWrongly(Index open, QChar c) const;
+    [[nodiscard]] bool sameOutside(Index open, QChar c) const;
+    [[nodiscard]] QString spelling(const Token &token, QChar c) const
+    {
+        return QString(token.style == Style::Emphasis ? 1 : 2, c);
+    }
+    void set(Index open, const QString &opening, const QString &closing)
+    {
+        m_tokens[static_cast<std::size_t>(open)].text = opening;
+        m_tokens[m_tokens[static_cast<std::size_t>(open)].partner].text = closing;
+    }
+
+    std::vector<Token> &m_tokens;
+    std::vector<Index> m_outer; ///< open emphases around the one that is chosen
+};
+
+const Token *Delimiters::neighbour(Index from, int step) const
+{
+    for (Index i = from + step; i >= 0 && i < static_cast<Index>(m_tokens.size()); i += step) {
+        if (!m_tokens[static_cast<std::size_t>(i)].removed)
+            return &m_tokens[static_cast<std::size_t>(i)];
+    }
+    return nullptr;
+}
+
+/// The code point before the token; a blank at the start; a star for emphasis that is not chosen yet.
+char32_t Delimiters::codeBefore(Index at) const
+{
+    const Token *token = neighbour(at, -1);
+    if (!token)
+        return U' ';
+    return token->text.isEmpty() ? U'*' : lastCodePoint(token->text);
+}
+
+char32_t Delimiters::codeAfter(Index at) const
+{
+    const Token *token = neighbour(at, 1);
+    if (!token)
+        return U' ';
+    return token->text.isEmpty() ? U'*' : firstCodePoint(token->text);
+}
+
+/// Whether the opening run is left-flanking and the closing one right-flanking (GFM §6.4); @p bothWays: one of them is both.
+bool Delimiters::flanks(Index open, QChar c, bool *bothWays) const
+{
+    const auto close = static_cast<Index>(m_tokens[static_cast<std::size_t>(open)].partner);
+    const char32_t before = codeBefore(open);
+    const char32_t inside = codeAfter(open);
+    const char32_t insideEnd = codeBefore(close);
+    const char32_t after = codeAfter(close);
+    const auto loose = [](char32_t code) { return isBlank(code) || isPunctuation(code); };
+    if (isBlank(inside) || isBlank(insideEnd))
+        return false;
+    if ((isPunctuation(inside) && !loose(before)) || (isPunctuation(insideEnd) && !loose(after)))
+        return false;
+    // A run is also of the other kind when what stands before it is no blank, and no punctuation unless the other side is.
+    const bool openBoth = !isBlank(before) && (!isPunctuation(before) || loose(inside));
+    const bool closeBoth = !isBlank(after) && (!isPunctuation(after) || loose(insideEnd));
+    *bothWays = openBoth || closeBoth;
+    if (c == u'_')
+        return (!openBoth || isPunctuation(before)) && (!closeBoth || isPunctuation(after));
+    return true;
+}
+
+bool Delimiters::touchesWrongly(Index open, QChar c) const
+{
+    const Token &me = m_tokens[static_cast<std::size_t>(open)];
+    const auto close = static_cast<Index>(me.partner);
+    const Token *before = neighbour(open, -1);
+    const Token *after = neighbour(close, 1);
+    const auto same = [&](const Token *token, Token::Kind kind) {
+        return token && token->kind == kind && token->style != Style::Strikethrough && token->text.startsWith(c);
+    };
+    if (same(before, Token::Kind::Close) || (before && before->kind == Token::Kind::Text && before->text.endsWith(c) && !before->text.endsWith(u'\\' + QString(c))))
+        return true;
+    const bool opensTouch = same(before, Token::Kind::Open);
+    const bool closesTouch = same(after, Token::Kind::Close);
+    if (!opensTouch && !closesTouch)
+        return false;
+    const Token *outer = opensTouch ? before : after;
+    if (outer->style == me.style)
+        return true;
+    if (opensTouch && closesTouch)
+        return outer->style != Style::Emphasis;
+    // Three deep at one place is more than one run can say.
+    const auto outerIndex = static_cast<Index>(outer - m_tokens.data());
+    const Token *further = neighbour(outerIndex, opensTouch ? -1 : 1);
+    return same(further, opensTouch ? Token::Kind::Open : Token::Kind::Close);
+}
+
+bool Delimiters::sameOutside(Index open, QChar c) const
+{
+    const Style style = m_tokens[static_cast<std::size_t>(open)].style;
+    return std::any_of(m_outer.begin(), m_outer.end(), [&](Index outer) {
+        const Token &token = m_tokens[static_cast<std::size_t>(outer)];
+        return token.style == style && token.text.startsWith(c);
+    });
+}
+
+bool Delimiters::fits(Index open, QChar c) const
+{
+    bool bothWays = false;
+    if (!flanks(open, c, &bothWays) || touchesWrongly(open, c))
+        return false;
+    return !(bothWays && sameOutside(open, c));
+}
+
+void Delimiters::choose()
+{
+    for (Index i = 0; i < static_cast<Index>(m_tokens.size()); ++i) {
+        Token &token = m_tokens[static_cast<std::size_t>(i)];
+        if (token.removed)
+            continue;
+        if (token.kind == Token::Kind::Close) {
+            m_outer.pop_back();
+            continue;
+        }
+        if (token.kind != Token::Kind::Open)
+            continue;
+        const QString tag = QLatin1StringView(htmlTag(token.style));
+        if (token.style == Style::Strikethrough ? fits(i, u'~') : fits(i, u'*'))
+            set(i, spelling(token, token.style == Style::Strikethrough ? u'~' : u'*'), spelling(token, token.style == Style::Strikethrough ? u'~' : u'*'));
+        else if (token.style != Style::Strikethrough && fits(i, u'_'))
+            set(i, spelling(token, u'_'), spelling(token, u'_'));
+        else
+            set(i, u'<' + tag + u'>', QStringLiteral("</") + tag + u'>');
+        m_outer.push_back(i);
+    }
+}
+
+QString joined(const std::vector<Token> &tokens)
+{
+    QString text;
+    for (const Token &token : tokens) {
+        if (!token.removed)
+            text += token.text;
+    }
+    return text;
+}
+
+// ---- HTML -------------------------------------------------------------------------------------------------------
+
+class HtmlBuilder
+{
+public:
+    explicit HtmlBuilder(const Spelling &spelling) : m_spelling(spelling) {}
+    QString build(const Inlines &inlines)
+    {
+        for (const Inline *node : visibleInlines(inlines))
+            std::visit([this](const auto &value) { add(value); }, node->value);
+        return m_html;
+    }
+
+private:
+    void add(const Text &text) { m_html += htmlText(text.text).replace(u'\n', u' '); }
+    void add(const SoftBreak &) { m_html += u' '; }
+    void add(const LineBreak &) { m_html += QStringLiteral("<br>"); }
+    void add(const Code &code) { m_html += QStringLiteral("<code>") + htmlText(code.text).replace(u'\n', u' ') + QStringLiteral("</code>"); }
+    void add(const Styled &styled) { tag(QLatin1StringView(htmlTag(styled.style)), {}, styled.content); }
+    void add(const Link &link)
+    {
+        const QString title = link.title.isEmpty() ? QString() : QStringLiteral(" title=\"%1\"").arg(htmlAttribute(link.title));
+        tag(QStringLiteral("a"), QStringLiteral(" href=\"%1\"").arg(htmlAttribute(link.url)) + title, link.content);
+    }
+    void add(const Image &image) { m_html += imageHtml(image); }
+    void add(const FootnoteReference &reference)
+    {
+        m_html += QStringLiteral("[^") + htmlText(m_spelling.noteLabels.value(reference.index)) + u']';
+    }
+    void add(const Span &span)
+    {
+        if (span.attributes.isEmpty())
+            build(span.content);
+        else
+            tag(QStringLiteral("span"), htmlAttributes(span.attributes), span.content);
+    }
+    void add(const HtmlSource &source) { m_html += QString(source.html).replace(u'\n', u' '); }
+    void tag(const QString &name, const QString &attributes, const Inlines &content)
+    {
+        m_html += u'<' + name + attributes + u'>';
+        build(content);
+        m_html += QStringLiteral("</") + name + u'>';
+    }
+
+    const Spelling &m_spelling;
+    QString m_html;
+};
+
+// ---- wrapping ---------------------------------------------------------------------------------------------------
+
+/// Whether a line may begin with @p word without becoming something else than a line of its paragraph.
+bool mayBeginLine(QStringView word)
+{
+    if (word.isEmpty())
+        return false;
+    const QChar first = word.front();
+    if (QStringView(u">#+=|:~").contains(first))
+        return false;
+    if (first == u'<')
+        return word.startsWith(u"<http");
+    if (first == u'-' || first == u'*' || first == u'_')
+        return word.size() > 1 && !std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"-*_:|").contains(c); });
+    if (first >= u'0' && first <= u'9')
+        return !word.endsWith(u'.') && !word.endsWith(u')');
+    return !word.startsWith(u"```");
+}
+
+void wrapLine(QString &out, QStringView line, int columns)
+{
+    int width = 0;
+    bool first = true;
+    bool slash = false;
+    for (const QStringView word : line.split(breakable)) {
+        const int wordWidth = textWidth(word);
+        if (!first) {
+            if (width + 1 + wordWidth > columns && !slash && mayBeginLine(word)) {
+                out += u'\n';
+                width = 0;
+            } else {
+                out += u' ';
+                ++width;
+            }
+        }
+        out += word;
+        width += wordWidth;
+        slash = word.endsWith(u'\\') || word.isEmpty();
+        first = false;
+    }
+}
+
+} // namespace
+
+std::vector<const Inline *> visibleInlines(const Inlines &inlines)
+{
+    std::vector<const Inline *> visible;
+    visible.reserve(inlines.size());
+    collect(inlines, visible);
+    return visible;
+}
+
+QString render(const Inlines &inlines, const Spelling &spelling, Place place)
+{
+    Builder builder(spelling, place, countTildes(inlines) > 1);
+    builder.add(inlines);
+    std::vector<Token> tokens = builder.take();
+    Delimiters(tokens).choose();
+    QString text = joined(tokens);
+    if (place == Place::Cell)
+        return text.trimmed().replace(u'|', QStringLiteral("\\|"));
+    while (text.endsWith(u'\n') || text.endsWith(breakable))
+        text.chop(1);
+    return text;
+}
+
+QString renderHtml(const Inlines &inlines, const Spelling &spelling)
+{
+    return HtmlBuilder(spelling).build(inlines).trimmed();
+}
+
+QString wrapped(const QString &paragraph, int columns)
+{
+    if (!paragraph.contains(breakable))
+        return paragraph;
+    QString out;
+    out.reserve(paragraph.size());
+    // A tag alone on the first line would begin a block of HTML.
+    const int limit = paragraph.startsWith(u'<') ? std::numeric_limits<int>::max() / 2 : columns;
+    bool first = true;
+    for (const QStringView line : QStringView(paragraph).split(u'\n')) {
+        if (!first)
+            out += u'\n';
+        first = false;
+        wrapLine(out, line, limit);
+    }
+    return out;
+}
+
+bool hasNoteCall(const Inlines &inlines)
+{
+    bool found = false;
+    walkInlines(inlines, [&](const Inline &node) { found = found || std::holds_alternative<FootnoteReference>(node.value); });
+    return found;
+}
+
+QString htmlAttributes(const HtmlAttributes &attributes)
+{
+    QString html;
+    for (const auto &[name, value] : attributes)
+        html += u' ' + name + QStringLiteral("=\"") + htmlAttribute(value) + u'"';
+    return html;
+}
+
+} // namespace quayside::markdown

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+
+#include <vector>
+
+namespace quayside::markdown {
+
+enum class Wrap { Keep, None, Column };
+
+/// What holds for a whole output.
+struct Spelling {
+    Wrap wrap = Wrap::Keep;
+    int columns = 80;
+    QStringList noteLabels; ///< of the document's footnotes
+};
+
+/// Where a run of inlines stands.
+enum class Place {
+    Paragraph, ///< lines may end in it
+    OneLine,   ///< a heading
+    Cell,      ///< of a table: one line, pipes escaped
+};
+
+/// The inlines that are written: nodes of embedded HTML are skipped, for their source stands beside them, but not what Markdown has put below.
+std::vector<const Inline *> visibleInlines(const Inlines &inlines);
+
+/// GFM of @p inlines, without a line feed at its end. In a wrapped paragraph `breakable` stands at the blanks.
+QString render(const Inlines &inlines, const Spelling &spelling, Place place);
+
+/// HTML of @p inlines on one line, for HTML that stands where no Markdown is read.
+QString renderHtml(const Inlines &inlines, const Spelling &spelling);
+
+/// Lines of at most Spelling::columns from a paragraph with `breakable` blanks; no line begins with what would be a block.
+QString wrapped(const QString &paragraph, int columns);
+
+/// Whether a footnote is called in @p inlines.
+bool hasNoteCall(const Inlines &inlines);
+
+/// ` name="value"` for each.
+QString htmlAttributes(const HtmlAttributes &attributes);
+
+} // namespace quayside::markdown

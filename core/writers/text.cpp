@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain text for people: headings underlined, tables in columns, addresses of links and footnotes at the end.
+#include "writers/bufferedoutput.h"
+#include "writers/textlayout.h"
+#include "writers/textwidth.h"
+#include "writers/writer.h"
+
+#include <QCoreApplication>
+
+namespace quayside {
+namespace {
+
+constexpr int ruleWidth = 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TextWriter", text);
+}
+
+QList<OptionSpec> options()
+{
+    OptionSpec columns;
+    columns.key = QStringLiteral("columns");
+    columns.type = OptionType::Int;
+    columns.label = tr("Width");
+    columns.help = tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped.");
+    columns.defaultValue = 80;
+    columns.minimum = 0;
+    columns.maximum = 1000;
+
+    OptionSpec links;
+    links.key = QStringLiteral("links");
+    links.type = OptionType::Choice;
+    links.label = tr("Links");
+    links.help = tr("Where the addresses of links are written.");
+    links.defaultValue = QStringLiteral("notes");
+    links.choices = {{QStringLiteral("notes"), tr("Numbered, in a list at the end"), {}},
+                     {QStringLiteral("inline"), tr("Behind the words"), {}},
+                     {QStringLiteral("none"), tr("Nowhere"), {}}};
+    return {columns, links};
+}
+
+plaintext::Links linksOf(const QJsonObject &options)
+{
+    const QString links = options.value(QLatin1StringView("links")).toString();
+    return links == QLatin1StringView("inline") ? plaintext::Links::Inline
+        : links == QLatin1StringView("none")    ? plaintext::Links::None
+                                                : plaintext::Links::Notes;
+}
+
+class TextOutput
+{
+public:
+    TextOutput(const WriteInput &input, OutputSink &sink, WorkContext &context)
+        : m_document(input.document), m_out(sink, context), m_context(context),
+          m_columns(input.options.value(QLatin1StringView("columns")).toInt(80)),
+          m_setting{input.document, input.locale, linksOf(input.options), context, {}, {}, false}
+    {
+    }
+    Result<void> write();
+
+private:
+    Result<void> add(const QStringList &lines);
+    Result<void> title();
+    Result<void> footnotes();
+    Result<void> addresses();
+    [[nodiscard]] QStringList hanging(const QString &mark, const QStringList &lines) const;
+
+    const Document &m_document;
+    BufferedOutput m_out;
+    WorkContext &m_context;
+    int m_columns;
+    plaintext::Setting m_setting;
+    bool m_begun = false;
+};
+
+Result<void> TextOutput::add(const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return m_out.step();
+    if (m_begun)
+        m_out.add('\n');
+    m_begun = true;
+    for (const QString &line : lines) {
+        m_out.add(line);
+        m_out.add('\n');
+    }
+    return m_out.step();
+}
+
+/// The title of the metadata, unless the text begins with it.
+Result<void> TextOutput::title()
+{
+    const QString &text = m_document.metadata.title;
+    const std::vector<HeadingEntry> headings = outline(m_document);
+    if (text.isEmpty() || (!headings.empty() && headings.front().title == text.simplified()))
+        return {};
+    Heading heading;
+    heading.content.push_back({Text{text}, {}, Origin::Markup});
+    return add(plaintext::lines(Block{std::move(heading), {}, Origin::Markup}, m_columns, m_setting));
+}
+
+QStringList TextOutput::hanging(const QString &mark, const QStringList &lines) const
+{
+    QStringList result;
+    for (const QString &line : lines)
+        result.append(result.isEmpty() ? mark + line : line.isEmpty() ? line : QString(mark.size(), u' ') + line);
+    return result;
+}
+
+Result<void> TextOutput::footnotes()
+{
+    if (m_document.footnotes.empty())
+        return {};
+    const QString heading = plaintext::labelled(Label::Footnotes, m_setting);
+    if (auto added = add({heading, QString(textWidth(heading), u'-')}); !added)
+        return added;
+    for (std::size_t i = 0; i < m_document.footnotes.size(); ++i) {
+        const QString mark = QStringLiteral("[^%1] ").arg(i + 1);
+        const int width = m_columns <= 0 ? 0 : std::max(m_columns - static_cast<int>(mark.size()), 20);
+        QStringList lines = plaintext::lines(m_document.footnotes[i].content, width, m_setting);
+        if (lines.isEmpty())
+            lines.append(QString());
+        if (auto added = add(hanging(mark, lines)); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> TextOutput::addresses()
+{
+    if (m_setting.addresses.isEmpty())
+        return {};
+    QStringList lines{QString(ruleWidth, u'-')};
+    for (qsizetype i = 0; i < m_setting.addresses.size(); ++i)
+        lines.append(QStringLiteral("[%1] %2").arg(QString::number(i + 1), m_setting.addresses.at(i)));
+    return add(lines);
+}
+
+Result<void> TextOutput::write()
+{
+    if (auto added = title(); !added)
+        return added;
+    for (const Block &block : m_document.blocks) {
+        if (auto added = add(plaintext::lines(block, m_columns, m_setting)); !added)
+            return added;
+    }
+    if (auto added = footnotes(); !added)
+        return added;
+    if (auto added = addresses(); !added)
+        return added;
+    if (m_setting.labelsMissing)
+        m_context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), m_setting.locale}}, {}, 0});
+    return m_out.finish();
+}
+
+Result<void> writeText(const WriteInput &input, OutputSink &sink, WorkContext &context)
+{
+    return TextOutput(input, sink, context).write();
+}
+
+/// Images are their descriptions in plain text.
+MediaNeed mediaNeed(const QJsonObject &)
+{
+    return MediaNeed::None;
+}
+
+} // namespace
+
+Writer textWriter()
+{
+    TargetFormat target;
+    target.id = QStringLiteral("text");
+    target.name = tr("Plain text");
+    target.help = tr("Text without markup, to read anywhere.");
+    target.extension = QStringLiteral("txt");
+    target.mediaType = QStringLiteral("text/plain");
+    target.options = options();
+    return {target, writeText, mediaNeed};
+}
+
+} // namespace quayside

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/parts.h"
+#include "writers/textlayout.h"
+#include "writers/textwidth.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace quayside::plaintext {
+namespace {
+
+constexpr int gapWidth = 2;
+constexpr int narrowestColumn = 6;
+constexpr std::size_t mostColumns = 1000;
+
+/// A cell at its place in the grid.
+struct Placed {
+    const TableCell *cell = nullptr;
+    std::size_t column = 0;
+    std::size_t span = 1;
+};
+
+class TextTable
+{
+public:
+    TextTable(const Table &table, int columns, Setting &setting) : m_table(table), m_columns(columns), m_setting(setting) {}
+    QStringList run();
+
+private:
+    using Row = std::vector<Placed>;
+    void place();
+    void measure();
+    void shrink();
+    [[nodiscard]] QStringList rowLines(const Row &row) const;
+    [[nodiscard]] QStringList records() const;
+    [[nodiscard]] int widthOf(const Placed &placed) const;
+    [[nodiscard]] Alignment alignmentOf(const Placed &placed) const;
+
+    const Table &m_table;
+    int m_columns;
+    Setting &m_setting;
+    std::vector<Row> m_rows;
+    std::vector<int> m_widths;
+};
+
+/// Gives every cell its column, those of rows above that reach down left free.
+void TextTable::place()
+{
+    std::vector<int> taken;
+    parts::eachRow(m_table, [&](const TableRow &row) {
+        Row placed;
+        std::size_t column = 0;
+        for (const TableCell &cell : row.cells) {
+            while (column < taken.size() && taken[column] > 0)
+                ++column;
+            const auto span = static_cast<std::size_t>(std::clamp(cell.columnSpan, 1, static_cast<int>(mostColumns)));
+            if (column + span > mostColumns)
+                break;
+            placed.push_back({&cell, column, span});
+            taken.resize(std::max(taken.size(), column + span), 0);
+            for (std::size_t i = column; i < column + span; ++i)
+                taken[i] = std::max(cell.rowSpan, 1);
+            column += span;
+        }
+        for (int &rows : taken)
+            rows = std::max(rows - 1, 0);
+        m_rows.push_back(std::move(placed));
+    });
+    m_widths.assign(std::max(taken.size(), m_table.columns.size()), 1);
+}
+
+void TextTable::measure()
+{
+    // The addresses of links are numbered when the cells are written; measuring must not count them.
+    Setting scratch{m_setting.document, m_setting.locale, m_setting.links, m_setting.context, m_setting.addresses, m_setting.numbers, false};
+    const QList<Warning> warnings = m_setting.context.warnings;
+    for (const Row &row : m_rows) {
+        for (const Placed &placed : row) {
+            if (placed.span != 1)
+                continue;
+            int &width = m_widths[placed.column];
+            for (const QString &line : lines(placed.cell->content, 0, scratch))
+                width = std::max(width, textWidth(line));
+        }
+    }
+    m_setting.context.warnings = warnings;
+}
+
+/// Takes from the widest columns until the table fits.
+void TextTable::shrink()
+{
+    if (m_columns <= 0)
+        return;
+    const int available = m_columns - gapWidth * (static_cast<int>(m_widths.size()) - 1);
+    int total = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    while (total > available) {
+        std::vector<int> sorted = m_widths;
+        std::sort(sorted.begin(), sorted.end(), std::greater<>());
+        const int widest = sorted.front();
+        if (widest <= narrowestColumn)
+            return;
+        const auto many = static_cast<int>(std::count(sorted.begin(), sorted.end(), widest));
+        const auto next = std::find_if(sorted.begin(), sorted.end(), [&](int width) { return width < widest; });
+        const int step = next == sorted.end() ? widest - narrowestColumn : widest - std::max(*next, narrowestColumn);
+        const int needed = (total - available + many - 1) / many;
+        const int target = widest - std::max(1, std::min(step, needed));
+        for (int &width : m_widths)
+            width = std::min(width, target);
+        total = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    }
+}
+
+int TextTable::widthOf(const Placed &placed) const
+{
+    int width = gapWidth * (static_cast<int>(placed.span) - 1);
+    for (std::size_t i = placed.column; i < std::min(placed.column + placed.span, m_widths.size()); ++i)
+        width += m_widths[i];
+    return width;
+}
+
+Alignment TextTable::alignmentOf(const Placed &placed) const
+{
+    if (placed.cell->alignment != Alignment::None)
+        return placed.cell->alignment;
+    return placed.column < m_table.columns.size() ? m_table.columns[placed.column] : Alignment::None;
+}
+
+QStringList TextTable::rowLines(const Row &row) const
+{
+    QStringList all;
+    int left = 0;
+    std::size_t column = 0;
+    for (const Placed &placed : row) {
+        for (; column < placed.column; ++column)
+            left += m_widths[column] + gapWidth;
+        const int width = widthOf(placed);
+        const Alignment alignment = alignmentOf(placed);
+        const Qt::Alignment side = alignment == Alignment::Right ? Qt::AlignRight : alignment == Alignment::Center ? Qt::AlignHCenter : Qt::AlignLeft;
+        const QStringList cell = lines(placed.cell->content, width, m_setting);
+        for (qsizetype i = 0; i < cell.size(); ++i) {
+            if (i >= all.size())
+                all.append(QString());
+            all[i] = padded(all.at(i), left) + padded(cell.at(i), width, side);
+        }
+    }
+    for (QString &line : all) {
+        while (line.endsWith(u' '))
+            line.chop(1);
+    }
+    if (all.isEmpty())
+        all.append(QString());
+    return all;
+}
+
+/// "Head: value" a line, rows apart by an empty line.
+QStringList TextTable::records() const
+{
+    QHash<std::size_t, QString> heads;
+    if (!m_table.head.empty()) {
+        for (const Placed &placed : m_rows.front())
+            heads.insert(placed.column, lines(placed.cell->content, 0, m_setting).join(u' '));
+    }
+    QStringList all;
+    for (std::size_t i = m_table.head.empty() ? 0 : 1; i < m_rows.size(); ++i) {
+        if (m_setting.context.stop.stopRequested())
+            break;
+        if (!all.isEmpty())
+            all.append(QString());
+        for (const Placed &placed : m_rows[i]) {
+            const QString head = heads.value(placed.column);
+            const QString value = lines(placed.cell->content, 0, m_setting).join(u' ');
+            all += wrapText(head.isEmpty() ? value : head + QStringLiteral(": ") + value, {m_columns, 0, 0});
+        }
+    }
+    return all;
+}
+
+QStringList TextTable::run()
+{
+    place();
+    if (m_widths.empty())
+        return {};
+    QStringList all;
+    if (!m_table.caption.empty())
+        all += words(m_table.caption, m_setting);
+    const int least = static_cast<int>(m_widths.size()) * (narrowestColumn + gapWidth) - gapWidth;
+    if (m_columns > 0 && least > m_columns && m_widths.size() > 2)
+        return all + records();
+    measure();
+    shrink();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_setting.context.stop.stopRequested())
+            break;
+        const QStringList row = rowLines(m_rows[i]);
+        // Rows of several lines need air to be told apart.
+        if (i > m_table.head.size() && row.size() > 1)
+            all.append(QString());
+        all += row;
+        if (i + 1 == m_table.head.size()) {
+            QStringList rules;
+            for (const int width : m_widths)
+                rules.append(QString(width, u'-'));
+            all.append(rules.join(QString(gapWidth, u' ')));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+QStringList tableLines(const Table &table, int columns, Setting &setting)
+{
+    return TextTable(table, columns, setting).run();
+}
+
+} // namespace quayside::plaintext
