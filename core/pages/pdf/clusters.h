@@ -3,53 +3,25 @@
 
 #include "pages/page.h"
 
-#include <algorithm>
+#include <vector>
 
 namespace quayside::pdf {
 
-/// Glyphs [first, last) of a run, in visual order, that together show text [begin, end).
-struct Cluster {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    quint32 begin = 0;
+/// One glyph of a run and the part of the text that extracting it shall give.
+struct Piece {
+    quint32 glyph = 0; ///< index into GlyphRun::glyphs
+    quint32 begin = 0; ///< UTF-16 range of GlyphRun::text
     quint32 end = 0;
+    bool filler = false;      ///< gives no text: its cluster has more glyphs than characters
+    quint32 actualBegin = 0;  ///< range of the whole cluster, where pieces alone do not spell it; else empty
+    quint32 actualEnd = 0;
 };
 
-/// End of the cluster that begins at @p begin: the next higher cluster value anywhere in the run. For runs out of order.
-inline quint32 clusterEnd(const GlyphRun &run, quint32 begin)
-{
-    auto end = static_cast<quint32>(run.text.size());
-    for (const Glyph &glyph : run.glyphs) {
-        if (glyph.cluster > begin)
-            end = std::min(end, glyph.cluster);
-    }
-    return end;
-}
+/// Whether a run is the plain case: left to right, a glyph for each UTF-16 unit, nothing invisible. Its pieces are its glyphs.
+bool isPlain(const GlyphRun &run);
 
-/// Calls visit(Cluster) for each group of neighbouring glyphs of one cluster, in visual order. Clusters rise from left to right, or fall in a
-/// right-to-left run; a neighbour on the wrong side (a broken run) is looked for the slow way.
-template<class Visit>
-void forEachCluster(const GlyphRun &run, const Visit &visit)
-{
-    const auto size = static_cast<quint32>(run.text.size());
-    const auto &glyphs = run.glyphs;
-    for (std::size_t i = 0; i < glyphs.size();) {
-        const quint32 begin = std::min(glyphs[i].cluster, size);
-        std::size_t next = i + 1;
-        while (next < glyphs.size() && glyphs[next].cluster == glyphs[i].cluster)
-            ++next;
-        quint32 end = size;
-        if (run.rightToLeft) {
-            if (i > 0)
-                end = std::min(glyphs[i - 1].cluster, size);
-        } else if (next < glyphs.size()) {
-            end = std::min(glyphs[next].cluster, size);
-        }
-        if (end <= begin && begin < size)
-            end = clusterEnd(run, begin);
-        visit(Cluster{i, next, begin, std::max(begin, end)});
-        i = next;
-    }
-}
+/// The pieces of @p run in reading order, so that a content stream reads as the text does, whatever the direction. A cluster of several glyphs is
+/// shared out to them by characters; invisible joiners go to the letter before them and direction marks are dropped, and neither is drawn.
+void spell(const GlyphRun &run, std::vector<Piece> &pieces);
 
 } // namespace quayside::pdf

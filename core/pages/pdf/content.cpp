@@ -30,10 +30,11 @@ Composer::Composer(const PageDocument &document, const FontUses &fonts, double h
 {
 }
 
-Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, int level)
+Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, bool softHyphens, int level)
 {
     Composer composer(document, fonts, page.size.height());
     composer.m_out.reserve(16 * 1024);
+    composer.m_softHyphens = softHyphens;
     for (const PageItem &item : page.items)
         composer.item(item);
     composer.closeMarked();
@@ -44,7 +45,7 @@ Content Composer::drawing(const PageDocument &document, const FontUses &fonts, c
 {
     Composer composer(document, fonts, drawing.size.height());
     composer.m_exact = true;
-    composer.m_tagged = false;
+    composer.m_marks = false;
     for (const DrawOp &op : drawing.ops)
         composer.op(op);
     return composer.finish(level);
@@ -59,34 +60,49 @@ Content Composer::finish(int level)
 
 void Composer::item(const PageItem &item)
 {
-    const bool same = m_open && item.element == m_element && (item.element != noElement || item.artifact == m_artifact);
-    if (!same)
-        open(item);
-    if (item.actualText.isEmpty()) {
-        paint(item);
-        return;
-    }
-    endText();
-    m_out << "/Span<</ActualText";
-    m_out.text(item.actualText) << ">>BDC\n";
-    paint(item);
-    endText();
-    m_out << "EMC\n";
-}
-
-void Composer::open(const PageItem &item)
-{
-    closeMarked();
+    if (m_open && (item.element != m_element || (item.element == noElement && item.artifact != m_artifact)))
+        closeMarked();
     m_element = item.element;
     m_artifact = item.artifact;
-    m_open = true;
-    if (item.element == noElement) {
-        m_out << "/Artifact" << artifactProperties(item.artifact) << "BDC\n";
+    if (!std::holds_alternative<GlyphRun>(item.shape) || !item.actualText.isEmpty()) {
+        if (!item.actualText.isEmpty())
+            closeMarked();
+        mark(item.actualText, {});
+    }
+    paint(item);
+    if (!item.actualText.isEmpty())
+        closeMarked();
+}
+
+void Composer::mark(const QString &actualText, const QString &language)
+{
+    if (!m_marks)
+        return;
+    if (m_element == noElement) {
+        if (!m_open)
+            m_out << "/Artifact" << artifactProperties(m_artifact) << "BDC\n";
+        m_open = true;
         return;
     }
-    const auto role = m_document.structure[std::size_t(item.element)].role;
-    m_out << '/' << roleName(role) << "<</MCID " << qint64(m_content.marked.size()) << ">>BDC\n";
-    m_content.marked.push_back(item.element);
+    if (m_open && actualText == m_openActual && language == m_openLanguage)
+        return;
+    // One level only: replacement texts get marked content of their own instead of being nested, which not every reader understands.
+    closeMarked();
+    m_open = true;
+    m_openActual = actualText;
+    m_openLanguage = language;
+    const auto role = m_document.structure[std::size_t(m_element)].role;
+    m_out << '/' << (actualText.isEmpty() ? roleName(role) : "Span") << "<</MCID " << qint64(m_content.marked.size());
+    if (!actualText.isEmpty()) {
+        m_out << "/ActualText";
+        m_out.text(actualText);
+    }
+    if (!language.isEmpty()) {
+        m_out << "/Lang";
+        m_out.text(language);
+    }
+    m_out << ">>BDC\n";
+    m_content.marked.push_back(m_element);
 }
 
 void Composer::closeMarked()
@@ -95,6 +111,8 @@ void Composer::closeMarked()
     if (m_open)
         m_out << "EMC\n";
     m_open = false;
+    m_openActual.clear();
+    m_openLanguage.clear();
 }
 
 void Composer::paint(const PageItem &item)

@@ -27,16 +27,15 @@ public:
     /// @p height of the coordinate system, which is flipped: PDF's y grows upwards.
     Composer(const PageDocument &document, const FontUses &fonts, double height);
 
-    /// The content of a page.
-    static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, int level);
+    /// The content of a page. @p softHyphens: hyphens that only a line end made are U+00AD in the text, as tagged PDF asks (ISO 32000-1,
+    /// 14.8.2.2.3); else they read as "-", which the many programs that put divided words together again look for.
+    static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, bool softHyphens, int level);
     /// The content of a form XObject of a drawing.
     static Content drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level);
 
 private:
-    struct Ink; ///< a fill or stroke colour in force
-
     void item(const PageItem &item);
-    void open(const PageItem &item);
+    void mark(const QString &actualText, const QString &language);
     void closeMarked();
     void paint(const PageItem &item);
     void op(const DrawOp &op);
@@ -44,10 +43,11 @@ private:
 
     // text
     void run(const GlyphRun &run);
-    void beginRun(const GlyphRun &run, const FontUse &font);
-    void clusters(const GlyphRun &run, const FontUse &font);
-    void glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph);
-    void missing(const GlyphRun &run, const FontUse &font);
+    void plain(const GlyphRun &run, const FontUse &font);
+    void piece(const GlyphRun &run, const FontUse &font, const Piece &piece);
+    void beginText(const GlyphRun &run, const Glyph &first);
+    void glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint16 code);
+    void missing(const GlyphRun &run, const Glyph &glyph, const QString &text);
     void moveTo(const GlyphRun &run, Hundredths x, Hundredths y);
     void openArray();
     void closeString();
@@ -80,6 +80,11 @@ private:
     ElementId m_element = noElement;
     ArtifactKind m_artifact = ArtifactKind::Layout;
     bool m_open = false;
+    bool m_marks = true;        ///< false in a form, whose content its page marks as one
+    QString m_openActual;       ///< replacement text of the open sequence
+    QString m_openLanguage;
+    quint32 m_actualBegin = 0;
+    bool m_softHyphens = false; ///< hyphens of line ends are written as U+00AD
 
     bool m_inText = false;
     bool m_inArray = false;
@@ -89,7 +94,8 @@ private:
     Hundredths m_rise = 0;
     bool m_bold = false;
     bool m_slant = false;
-    bool m_tagged = true;
+    const GlyphRun *m_run = nullptr; ///< the one that the open array belongs to
+    std::vector<Piece> m_pieces;
     Hundredths m_lineX = 0;
     Hundredths m_lineY = 0;
     double m_pen = 0; ///< where the next glyph would stand, points

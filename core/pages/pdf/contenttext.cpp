@@ -11,6 +11,11 @@ constexpr double tolerance = 3;
 constexpr double slant = 0.2126; ///< tangent of FreeType's made-up italic, which the layout measured with
 constexpr double boldStroke = 1.0 / 24; ///< of the size; FreeType's made-up bold
 
+bool drawable(const FontUse &font, quint32 glyph)
+{
+    return glyph != 0 && glyph < font.glyphCount();
+}
+
 } // namespace
 
 void Composer::run(const GlyphRun &run)
@@ -18,24 +23,24 @@ void Composer::run(const GlyphRun &run)
     if (run.glyphs.empty() || !(run.size > 0))
         return;
     const FontUse &font = m_fonts.of(run.font);
-    const bool language = changesLanguage(run);
-    if (language) {
-        endText();
-        m_out << "/Span<</Lang";
-        m_out.text(run.language) << ">>BDC\n";
+    mark({}, changesLanguage(run) ? run.language : QString());
+    if (isPlain(run)) {
+        plain(run, font);
+    } else {
+        spell(run, m_pieces);
+        for (const Piece &piece : m_pieces)
+            this->piece(run, font, piece);
     }
-    beginRun(run, font);
-    clusters(run, font);
-    if (language) {
-        endText();
-        m_out << "EMC\n";
+    if (m_rise != 0) {
+        closeArray();
+        m_out << "0 Ts\n";
+        m_rise = 0;
     }
-    missing(run, font);
 }
 
 bool Composer::changesLanguage(const GlyphRun &run) const
 {
-    if (run.language.isEmpty() || m_element == noElement || !m_tagged)
+    if (run.language.isEmpty() || m_element == noElement)
         return false;
     for (auto id = m_element; id != noElement; id = m_document.structure[std::size_t(id)].parent) {
         const auto &element = m_document.structure[std::size_t(id)];
@@ -45,27 +50,64 @@ bool Composer::changesLanguage(const GlyphRun &run) const
     return m_document.metadata.language != run.language;
 }
 
-void Composer::beginRun(const GlyphRun &run, const FontUse &)
+void Composer::plain(const GlyphRun &run, const FontUse &font)
+{
+    const auto *text = run.text.utf16();
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        const Glyph &one = run.glyphs[i];
+        if (drawable(font, one.id) && font.means(one.id, static_cast<char16_t>(text[i])))
+            glyph(run, font, one, font.code(one.id));
+        else
+            piece(run, font, {static_cast<quint32>(i), static_cast<quint32>(i), static_cast<quint32>(i + 1)});
+    }
+}
+
+void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piece)
+{
+    const Glyph &one = run.glyphs[piece.glyph];
+    const auto text = readable(run, piece);
+    if (!drawable(font, one.id)) {
+        missing(run, one, text.toString());
+        return;
+    }
+    const auto code = font.codeFor(one.id, text);
+    if (m_element != noElement) {
+        QString actual;
+        if (piece.actualEnd > piece.actualBegin)
+            actual = run.text.mid(piece.actualBegin, piece.actualEnd - piece.actualBegin);
+        else if (text == QStringView(u"\u00ad") && !m_softHyphens)
+            actual = code && *code != font.code(one.id) ? QStringLiteral("-") : QString();
+        else if (!code)
+            actual = text.toString();
+        const auto language = changesLanguage(run) ? run.language : QString();
+        // Neighbouring pieces of one cluster share one replacement; those of the next need another, even when it reads the same.
+        if (!actual.isEmpty() && actual == m_openActual && piece.begin != m_actualBegin)
+            closeMarked();
+        m_actualBegin = piece.begin;
+        mark(actual, language);
+    }
+    glyph(run, font, one, code.value_or(font.code(one.id)));
+}
+
+void Composer::beginText(const GlyphRun &run, const Glyph &first)
 {
     const int font = m_fonts.index(run.font);
     const auto size = std::max<Hundredths>(1, hundredths(run.size));
-    const auto x = hundredths(run.origin.x() + run.glyphs.front().x);
+    const double startX = run.origin.x() + static_cast<double>(first.x);
     const auto y = hundredths(m_height - run.origin.y());
     const bool sameLine = m_inText && font == m_font && size == m_size && y == m_lineY && run.syntheticBold == m_bold && run.syntheticSlant == m_slant
-        && std::abs(m_pen - (run.origin.x() + run.glyphs.front().x)) < run.size * 8;
-    const auto colorBefore = m_fill;
-    if (!sameLine || run.color != colorBefore)
-        closeArray();
+        && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
+    if (sameLine && (run.color | 0xff000000) == m_fill && qAlpha(run.color) == m_alpha)
+        return;
+    closeArray();
+    alpha(qAlpha(run.color));
+    fill(run.color);
     if (!m_inText) {
-        alpha(qAlpha(run.color));
         m_out << "BT\n";
         m_inText = true;
         m_lineX = m_lineY = 0;
         m_slant = false;
-    } else if (qAlpha(run.color) != m_alpha) {
-        alpha(qAlpha(run.color));
     }
-    fill(run.color);
     if (font != m_font || size != m_size) {
         m_out << "/F" << font << ' ';
         m_out.fixed(size) << " Tf\n";
@@ -79,10 +121,10 @@ void Composer::beginRun(const GlyphRun &run, const FontUse &)
     }
     if (m_bold) {
         strokeColor(run.color);
-        m_out.real(run.size * boldStroke, 3) << " w\n";
+        m_out.real(static_cast<double>(run.size) * boldStroke, 3) << " w\n";
     }
     if (!sameLine)
-        moveTo(run, x, y);
+        moveTo(run, hundredths(startX), y);
 }
 
 void Composer::moveTo(const GlyphRun &run, Hundredths x, Hundredths y)
@@ -102,41 +144,20 @@ void Composer::moveTo(const GlyphRun &run, Hundredths x, Hundredths y)
     m_pen = static_cast<double>(x) / 100;
 }
 
-void Composer::clusters(const GlyphRun &run, const FontUse &font)
+void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint16 code)
 {
-    forEachCluster(run, [&](const Cluster &cluster) {
-        const bool actual = m_tagged && !font.spellsItself(run, cluster);
-        if (actual) {
-            closeArray();
-            m_out << "/Span<</ActualText";
-            m_out.text(run.text.mid(cluster.begin, cluster.end - cluster.begin)) << ">>BDC\n";
-        }
-        for (auto i = cluster.first; i < cluster.last; ++i)
-            glyph(run, font, run.glyphs[i]);
-        if (actual) {
-            closeArray();
-            m_out << "EMC\n";
-        }
-    });
-    if (m_rise != 0) {
-        closeArray();
-        m_out << "0 Ts\n";
-        m_rise = 0;
+    if (!m_inArray || m_run != &run) {
+        beginText(run, glyph);
+        m_run = &run;
     }
-}
-
-void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph)
-{
-    if (glyph.id == 0 || glyph.id >= font.glyphCount())
-        return;
-    if (const auto rise = hundredths(-glyph.y); rise != m_rise) {
+    if (const auto rise = hundredths(-static_cast<double>(glyph.y)); rise != m_rise) {
         closeArray();
         m_out.fixed(rise) << " Ts\n";
         m_rise = rise;
     }
     openArray();
     const double em = static_cast<double>(m_size) / 100;
-    const double off = (m_pen - (run.origin.x() + glyph.x)) * 1000 / em;
+    const double off = (m_pen - (run.origin.x() + static_cast<double>(glyph.x))) * 1000 / em;
     if (std::abs(off) > tolerance) {
         const auto adjustment = std::llround(off);
         closeString();
@@ -147,35 +168,28 @@ void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyp
         m_out << '(';
         m_inString = true;
     }
-    const auto code = font.code(glyph.id);
     m_out.literalByte(static_cast<char>(code >> 8));
     m_out.literalByte(static_cast<char>(code & 0xff));
     m_pen += static_cast<double>(font.width(glyph.id)) * em / 1000;
 }
 
-void Composer::missing(const GlyphRun &run, const FontUse &font)
+void Composer::missing(const GlyphRun &run, const Glyph &glyph, const QString &text)
 {
-    forEachCluster(run, [&](const Cluster &cluster) {
-        for (auto i = cluster.first; i < cluster.last; ++i) {
-            if (run.glyphs[i].id != 0 && run.glyphs[i].id < font.glyphCount())
-                continue;
-            endText();
-            m_out << "/Span<</ActualText";
-            m_out.text(run.text.mid(cluster.begin, cluster.end - cluster.begin)) << ">>BDC\n";
-            PathItem box;
-            const QRectF frame(run.origin.x() + run.glyphs[i].x + run.size * .06, run.origin.y() + run.glyphs[i].y - run.size * .7, run.size * .48, run.size * .7);
-            box.path.moveTo(frame.topLeft());
-            box.path.lineTo(frame.topRight());
-            box.path.lineTo(frame.bottomRight());
-            box.path.lineTo(frame.bottomLeft());
-            box.path.close();
-            box.stroke.emplace();
-            box.stroke->width = run.size * .05f;
-            box.stroke->color = run.color;
-            path(box);
-            m_out << "EMC\n";
-        }
-    });
+    endText();
+    const double size = static_cast<double>(run.size);
+    const QRectF frame(run.origin.x() + static_cast<double>(glyph.x) + size * .06, run.origin.y() + static_cast<double>(glyph.y) - size * .7, size * .48, size * .7);
+    PathItem box;
+    box.path.moveTo(frame.topLeft());
+    box.path.lineTo(frame.topRight());
+    box.path.lineTo(frame.bottomRight());
+    box.path.lineTo(frame.bottomLeft());
+    box.path.close();
+    box.stroke.emplace();
+    box.stroke->width = run.size * .05f;
+    box.stroke->color = run.color;
+    mark(text, {});
+    path(box);
+    mark({}, {});
 }
 
 void Composer::openArray()
@@ -206,6 +220,10 @@ void Composer::closeArray()
 void Composer::endText()
 {
     closeArray();
+    if (m_rise != 0) {
+        m_out << "0 Ts\n";
+        m_rise = 0;
+    }
     if (m_inText) {
         m_out << "ET\n";
         m_inText = false;

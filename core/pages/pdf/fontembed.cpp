@@ -95,27 +95,20 @@ void hex16(Bytes &out, quint16 value)
 }
 
 /// CMap of codes to UTF-16 (ISO 32000-1, 9.10.3).
-std::string toUnicodeMap(const FontUse &font, const std::vector<quint32> &glyphs)
+std::string toUnicodeMap(const std::vector<FontUse::Code> &codes)
 {
-    std::map<quint16, QStringView> entries;
-    static constexpr char16_t unknown[] = u"\ufffd";
-    for (const auto glyph : glyphs) {
-        const auto text = font.unicode(glyph);
-        entries.emplace(font.code(glyph), text.isEmpty() ? QStringView(unknown, 1) : text);
-    }
     Bytes out;
     out << "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
            "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
-    auto left = entries.size();
-    for (auto it = entries.cbegin(); it != entries.cend();) {
-        auto block = std::min<std::size_t>(left, 100);
-        left -= block;
-        out << qint64(block) << " beginbfchar\n";
-        for (; block > 0; --block, ++it) {
+    constexpr std::size_t blockSize = 100; // at most, says the format
+    for (std::size_t begin = 0; begin < codes.size(); begin += blockSize) {
+        const auto end = std::min(codes.size(), begin + blockSize);
+        out << qint64(end - begin) << " beginbfchar\n";
+        for (auto i = begin; i < end; ++i) {
             out << '<';
-            hex16(out, it->first);
+            hex16(out, codes[i].code);
             out << "><";
-            for (const QChar c : it->second)
+            for (const QChar c : codes[i].text)
                 hex16(out, c.unicode());
             out << ">\n";
         }
@@ -125,14 +118,12 @@ std::string toUnicodeMap(const FontUse &font, const std::vector<quint32> &glyphs
     return deflated(out.str(), 9);
 }
 
-void makeWidths(const FontUse &font, const std::vector<quint32> &glyphs, Embedded &made)
+void makeWidths(const FontUse &font, const std::vector<FontUse::Code> &codes, Embedded &made)
 {
-    std::map<quint16, float> widths;
+    const auto tenths = [&font](const FontUse::Code &code) { return static_cast<int>(std::lround(font.width(code.glyph) * 10)); };
     std::map<int, int> frequency;
-    for (const auto glyph : glyphs) {
-        widths.emplace(font.code(glyph), font.width(glyph));
-        ++frequency[static_cast<int>(std::lround(font.width(glyph) * 10))];
-    }
+    for (const auto &code : codes)
+        ++frequency[tenths(code)];
     int best = 0;
     for (const auto &[width, times] : frequency) {
         if (times > best && width % 10 == 0) {
@@ -143,15 +134,15 @@ void makeWidths(const FontUse &font, const std::vector<quint32> &glyphs, Embedde
     Bytes out;
     out << '[';
     int previous = -2;
-    for (const auto &[code, width] : widths) {
-        if (static_cast<int>(std::lround(width * 10)) == made.defaultWidth * 10)
+    for (const auto &code : codes) {
+        if (tenths(code) == made.defaultWidth * 10)
             continue;
-        if (code != previous + 1)
-            out << (previous >= 0 ? "]" : "") << int(code) << '[';
+        if (code.code != previous + 1)
+            out << (previous >= 0 ? "]" : "") << int(code.code) << '[';
         else
             out << ' ';
-        out.real(static_cast<double>(width), 1);
-        previous = code;
+        out.real(static_cast<double>(font.width(code.glyph)), 1);
+        previous = code.code;
     }
     out << (previous >= 0 ? "]]" : "]");
     made.widths = out.take();
@@ -164,16 +155,16 @@ std::string tableOf(hb_face_t *face, const char *tag)
 }
 
 /// Subset ids by code (ISO 32000-1, 9.7.4.2).
-std::string cidToGidMap(const hb_subset_plan_t *plan, const std::vector<quint32> &glyphs)
+std::string cidToGidMap(const hb_subset_plan_t *plan, const std::vector<FontUse::Code> &codes)
 {
     const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);
-    std::string out((glyphs.empty() ? 0 : glyphs.back() + 1) * 2, '\0');
-    for (const auto glyph : glyphs) {
-        const auto fresh = hb_map_get(map, glyph);
+    std::string out(codes.empty() ? 0 : (codes.back().code + std::size_t(1)) * 2, '\0');
+    for (const auto &code : codes) {
+        const auto fresh = hb_map_get(map, code.glyph);
         if (fresh == HB_MAP_VALUE_INVALID)
             continue;
-        out[glyph * 2] = static_cast<char>(fresh >> 8);
-        out[glyph * 2 + 1] = static_cast<char>(fresh & 0xff);
+        out[code.code * std::size_t(2)] = static_cast<char>(fresh >> 8);
+        out[code.code * std::size_t(2) + 1] = static_cast<char>(fresh & 0xff);
     }
     return deflated(out, 9);
 }
@@ -183,6 +174,7 @@ Embedded embed(const FontUse &font)
     Embedded made;
     made.cff = font.info().cff;
     const auto glyphs = usedGlyphs(font);
+    const auto codes = font.codes();
     const auto input = subsetInput(font, glyphs);
     if (!input)
         return made;
@@ -198,7 +190,7 @@ Embedded embed(const FontUse &font)
     } else {
         const Owned<hb_blob_t> blob(hb_face_reference_blob(subset.get()));
         program.assign(hb_blob_get_data(blob.get(), nullptr), hb_blob_get_length(blob.get()));
-        made.cidToGid = cidToGidMap(plan.get(), glyphs);
+        made.cidToGid = cidToGidMap(plan.get(), codes);
     }
     if (program.empty())
         return made;
@@ -206,8 +198,8 @@ Embedded embed(const FontUse &font)
     made.program = deflated(program, 9);
     std::string name = font.info().postScriptName.toStdString();
     made.name = subsetTag(name, glyphs) + '+' + name;
-    made.toUnicode = toUnicodeMap(font, glyphs);
-    makeWidths(font, glyphs, made);
+    made.toUnicode = toUnicodeMap(codes);
+    makeWidths(font, codes, made);
     made.ok = true;
     return made;
 }

@@ -5,24 +5,33 @@
 
 #include <hb-ot.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quayside::pdf {
 namespace {
 
-/// Blanks of any width are read as a blank; without this every no-break space would need ActualText, as fonts share its glyph.
-QStringView readable(QStringView text)
+constexpr char16_t blank[] = u" ";
+constexpr char16_t ignorable[] = u"\u00ad";
+
+bool isBlank(char16_t c)
 {
-    static constexpr char16_t blank[] = u" ";
-    if (text.size() == 1 && (text[0] == u'\u00a0' || text[0] == u'\t' || text[0] == u'\n' || text[0] == u'\u2028'))
-        return QStringView(blank, 1);
-    return text;
+    return c == u'\u00a0' || c == u'\t' || c == u'\n' || c == u'\u2028';
 }
 
 } // namespace
 
+QStringView readable(const GlyphRun &run, const Piece &piece)
+{
+    if (piece.filler)
+        return QStringView(ignorable, 1);
+    const auto text = QStringView(run.text).mid(piece.begin, piece.end - piece.begin);
+    // Without this every no-break space would need a code of its own, as fonts share its glyph.
+    return text.size() == 1 && isBlank(text[0].unicode()) ? QStringView(blank, 1) : text;
+}
+
 FontUse::FontUse(FontId font, const FontStore &store)
-    : m_id(font), m_info(store.info(font)), m_face(store.face(font)), m_font(store.font(font))
+    : m_info(store.info(font)), m_face(store.face(font)), m_font(store.font(font))
 {
     const auto glyphs = std::size_t(m_info.glyphCount);
     m_widths.resize(glyphs, 0);
@@ -40,29 +49,79 @@ FontUse::FontUse(FontId font, const FontStore &store)
 
 void FontUse::collect(const GlyphRun &run)
 {
-    forEachCluster(run, [&](const Cluster &cluster) { collect(run, cluster); });
+    if (isPlain(run)) {
+        const QStringView text(run.text);
+        for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+            const auto glyph = run.glyphs[i].id;
+            const auto at = qsizetype(i);
+            if (glyph < m_single.size() && m_single[glyph] != text[at].unicode()) {
+                const auto own = isBlank(text[at].unicode()) ? QStringView(blank, 1) : text.sliced(at, 1);
+                collect(glyph, own, own);
+            }
+        }
+        return;
+    }
+    spell(run, m_pieces);
+    for (const Piece &piece : m_pieces) {
+        const auto glyph = run.glyphs[piece.glyph].id;
+        if (glyph < m_single.size())
+            collect(glyph, readable(run, piece), QStringView(run.text).mid(piece.begin, piece.end - piece.begin));
+    }
 }
 
-void FontUse::collect(const GlyphRun &run, const Cluster &cluster)
+void FontUse::collect(quint32 glyph, QStringView text, QStringView whole)
 {
-    for (auto i = cluster.first; i < cluster.last; ++i) {
-        const auto glyph = run.glyphs[i].id;
-        if (glyph >= m_used.size())
-            continue;
-        if (!m_used[glyph])
-            use(glyph);
-        if (m_single[glyph] != 0)
-            continue;
-        const auto text = readable(QStringView(run.text).mid(cluster.begin, cluster.end - cluster.begin));
+    if (!m_used[glyph])
+        use(glyph);
+    if (m_single[glyph] == 0) {
+        // What the face itself says comes first, so that the order of the text does not matter more than it must.
         hb_codepoint_t own = 0;
         const bool one = text.size() == 1 && !text[0].isSurrogate();
-        if (one && hb_font_get_nominal_glyph(m_font, text[0].unicode(), &own) && own == glyph)
+        if (one && hb_font_get_nominal_glyph(m_font, text[0].unicode(), &own) && own == glyph && text[0].unicode() != 0xad)
             m_single[glyph] = text[0].unicode();
         else if (const char32_t nominal = nominalCharacter(glyph); nominal != 0)
-            setUnicode(glyph, QString::fromUcs4(&nominal, 1));
-        else if (!text.isEmpty())
-            setUnicode(glyph, text);
+            setFirst(glyph, QString::fromUcs4(&nominal, 1));
+        else
+            setFirst(glyph, whole.isEmpty() ? QStringView(ignorable, 1) : text);
     }
+    if (first(glyph) != text)
+        addCode(glyph, text);
+}
+
+void FontUse::addCode(quint32 glyph, QStringView text)
+{
+    const auto code = m_single.size() + m_extra.size();
+    // A CFF program says itself which CIDs it has.
+    if (m_info.cff || code > 0xffff || m_extra.size() >= mostExtra || text.size() > 64)
+        return;
+    const auto key = std::make_pair(glyph, text.toString());
+    if (m_extraCodes.contains(key))
+        return;
+    m_extraCodes.insert(key, static_cast<quint16>(code));
+    m_extra.push_back({glyph, key.second});
+}
+
+std::optional<quint16> FontUse::codeFor(quint32 glyph, QStringView text) const
+{
+    if (first(glyph) == text)
+        return code(glyph);
+    if (m_extra.empty())
+        return std::nullopt;
+    const auto it = m_extraCodes.constFind(std::make_pair(glyph, text.toString()));
+    return it == m_extraCodes.constEnd() ? std::nullopt : std::optional<quint16>(*it);
+}
+
+std::vector<FontUse::Code> FontUse::codes() const
+{
+    std::vector<Code> codes;
+    for (quint32 glyph = 0; glyph < glyphCount(); ++glyph) {
+        if (m_used[glyph])
+            codes.push_back({code(glyph), glyph, first(glyph)});
+    }
+    std::sort(codes.begin(), codes.end(), [](const Code &a, const Code &b) { return a.code < b.code; });
+    for (std::size_t i = 0; i < m_extra.size(); ++i)
+        codes.push_back({static_cast<quint16>(m_single.size() + i), m_extra[i].glyph, m_extra[i].text});
+    return codes;
 }
 
 void FontUse::use(quint32 glyph)
@@ -73,7 +132,7 @@ void FontUse::use(quint32 glyph)
     m_widths[glyph] = static_cast<float>(std::round(width * 10) / 10);
 }
 
-void FontUse::setUnicode(quint32 glyph, QStringView text)
+void FontUse::setFirst(quint32 glyph, QStringView text)
 {
     if (text.size() == 1 && !text[0].isSurrogate() && text[0].unicode() != inStrings) {
         m_single[glyph] = text[0].unicode();
@@ -101,27 +160,11 @@ char32_t FontUse::nominalCharacter(quint32 glyph)
     return it == m_nominal.end() ? 0 : it->second;
 }
 
-QStringView FontUse::unicode(quint32 glyph) const
+QStringView FontUse::first(quint32 glyph) const
 {
     if (m_single[glyph] == inStrings)
         return m_strings.at(glyph);
     return m_single[glyph] == 0 ? QStringView() : QStringView(&m_single[glyph], 1);
-}
-
-bool FontUse::spellsItself(const GlyphRun &run, const Cluster &cluster) const
-{
-    QStringView text = readable(QStringView(run.text).mid(cluster.begin, cluster.end - cluster.begin));
-    const auto count = cluster.last - cluster.first;
-    for (std::size_t k = 0; k < count; ++k) {
-        const auto glyph = run.glyphs[run.rightToLeft ? cluster.last - 1 - k : cluster.first + k].id;
-        if (glyph >= m_single.size())
-            return false;
-        const auto own = unicode(glyph);
-        if (!text.startsWith(own))
-            return false;
-        text = text.mid(own.size());
-    }
-    return text.isEmpty();
 }
 
 void FontUses::collect(const GlyphRun &run)

@@ -5,13 +5,18 @@
 #include "pages/page.h"
 #include "pages/pdf/clusters.h"
 
+#include <QHash>
+
+#include <deque>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 namespace quayside::pdf {
 
-/// What a document shows of one face. Codes in content streams are CIDs: the glyph's id in the face as it is, so that pages can be written
-/// before the subset is made; the embedded font maps them to the subset's ids.
+/// What a document shows of one face. Codes in content streams are CIDs of our own choice, so that pages can be written before the subset is
+/// made: the glyph's id in the face, and further ones where a glyph stands for different texts (a hyphen and a soft hyphen, a letter with and
+/// without a joiner). The embedded font maps them to the subset's ids.
 class FontUse
 {
 public:
@@ -20,46 +25,65 @@ public:
     /// Notes the glyphs of @p run and the text that each stands for. In page order, from one thread at a time.
     void collect(const GlyphRun &run);
 
-    [[nodiscard]] FontId id() const { return m_id; }
     [[nodiscard]] const FaceInfo &info() const { return m_info; }
     [[nodiscard]] hb_face_t *face() const { return m_face; }
-    [[nodiscard]] hb_font_t *font() const { return m_font; }
     /// Advance in thousandths of an em, as the W array will say it.
     [[nodiscard]] float width(quint32 glyph) const { return m_widths[glyph]; }
     [[nodiscard]] quint32 glyphCount() const { return static_cast<quint32>(m_widths.size()); }
     [[nodiscard]] bool used(quint32 glyph) const { return m_used[glyph] != 0; }
-    /// The code of a glyph in content streams.
-    [[nodiscard]] quint16 code(quint32 glyph) const { return m_cids.empty() ? static_cast<quint16>(glyph) : m_cids[glyph]; }
     /// CFF with names: codes are glyph ids, which the subset must retain.
     [[nodiscard]] bool retainsIds() const { return m_retain; }
-    /// What extracting the glyph gives, through ToUnicode.
-    [[nodiscard]] QStringView unicode(quint32 glyph) const;
-    /// Whether reading the glyphs of @p cluster one after the other gives its text, so that no ActualText is needed.
-    [[nodiscard]] bool spellsItself(const GlyphRun &run, const Cluster &cluster) const;
-    /// Adds the UTF-16 of all ToUnicode entries: the only text a reader finds.
-    [[nodiscard]] const std::vector<char16_t> &singles() const { return m_single; }
+
+    /// The code of a glyph's first meaning.
+    [[nodiscard]] quint16 code(quint32 glyph) const { return m_cids.empty() ? static_cast<quint16>(glyph) : m_cids[glyph]; }
+    /// Whether the first meaning of @p glyph is this one unit.
+    [[nodiscard]] bool means(quint32 glyph, char16_t unit) const { return m_single[glyph] == unit; }
+    /// The code of @p glyph that extracts as @p text; nothing when there is none, and ActualText must say it.
+    [[nodiscard]] std::optional<quint16> codeFor(quint32 glyph, QStringView text) const;
+
+    /// A code, its glyph and what it extracts as.
+    struct Code {
+        quint16 code = 0;
+        quint32 glyph = 0;
+        QStringView text;
+    };
+    /// All codes that content streams may use, rising.
+    [[nodiscard]] std::vector<Code> codes() const;
 
 private:
-    void collect(const GlyphRun &run, const Cluster &cluster);
+    void collect(quint32 glyph, QStringView text, QStringView whole);
     void use(quint32 glyph);
-    void setUnicode(quint32 glyph, QStringView text);
+    void setFirst(quint32 glyph, QStringView text);
+    void addCode(quint32 glyph, QStringView text);
+    [[nodiscard]] QStringView first(quint32 glyph) const;
     char32_t nominalCharacter(quint32 glyph);
 
     static constexpr char16_t inStrings = 0xffff;
+    static constexpr std::size_t mostExtra = 16384; ///< further codes a face; bounds what hostile text can ask for
 
-    FontId m_id;
+    struct Extra {
+        quint32 glyph;
+        QString text;
+    };
+
     const FaceInfo &m_info;
     hb_face_t *m_face;
     hb_font_t *m_font;
     std::vector<float> m_widths;
     std::vector<quint8> m_used;
-    std::vector<char16_t> m_single; ///< by glyph: its character, 0 none yet, inStrings
+    std::vector<char16_t> m_single; ///< by glyph: its first meaning, 0 none yet, inStrings
     std::unordered_map<quint32, QString> m_strings;
+    std::vector<Extra> m_extra;     ///< codes from glyphCount() on
+    QHash<std::pair<quint32, QString>, quint16> m_extraCodes;
     std::unordered_map<quint32, char32_t> m_nominal; ///< by glyph; made when first needed
-    std::vector<quint16> m_cids; ///< by glyph, where they are not the same
+    std::vector<quint16> m_cids;    ///< by glyph, where they are not the same
+    std::vector<Piece> m_pieces;    ///< kept for its memory
     bool m_nominalMade = false;
     bool m_retain = false;
 };
+
+/// What a piece of a run extracts as: blanks of any kind as a blank, a filler as a soft hyphen, which readers leave out.
+QStringView readable(const GlyphRun &run, const Piece &piece);
 
 /// All faces of a document, numbered in the order of their first use on the pages.
 class FontUses

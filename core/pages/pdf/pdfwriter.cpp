@@ -53,7 +53,7 @@ private:
         const StopToken stop = m_context.stop;
         parallelFor(m_pool, count, [&](std::size_t i) {
             if (!stop.stopRequested())
-                contents[i] = Composer::page(m_document, m_fonts, m_document.pages[first + i], m_options.compression);
+                contents[i] = Composer::page(m_document, m_fonts, m_document.pages[first + i], m_options.pdfUa1, m_options.compression);
         });
         if (auto stopped = m_context.checkStop(); !stopped)
             return stopped;
