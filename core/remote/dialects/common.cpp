@@ -24,11 +24,6 @@ OptionSpec option(OptionType type, const QString &key, const QString &label, con
     return spec;
 }
 
-int effectivePort(const QUrl &url)
-{
-    return url.port(url.scheme() == QLatin1StringView("http") ? 80 : 443);
-}
-
 const QString oddKey = QStringLiteral("odd-answers");
 const QString laterKey = QStringLiteral("sent-later");
 
@@ -145,11 +140,6 @@ QUrl apiUrl(const QUrl &base, const QStringList &segments, const QList<std::pair
     return QUrl::fromEncoded(text, QUrl::StrictMode);
 }
 
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
-}
-
 QUrl absoluteUrl(const QUrl &base, const QString &text)
 {
     if (text.isEmpty() || text.size() > 16 * 1024)
@@ -197,29 +187,6 @@ QString replyDetails(const HttpReply &reply)
     return text;
 }
 
-std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply)
-{
-    bool ok = false;
-    const double seconds = reply.headers.value("Retry-After").trimmed().toDouble(&ok);
-    if (!ok || seconds < 0 || seconds > 24 * 3600)
-        return std::nullopt;
-    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
-}
-
-void noteDeprecation(const QString &service, const HttpReply &reply, Transition &transition)
-{
-    const QByteArray sunset = reply.headers.value("Sunset");
-    if ((sunset.isEmpty() && !reply.headers.contains("Deprecation")) || transition.memo.contains(QLatin1StringView("deprecated")))
-        return;
-    transition.memo.insert(QStringLiteral("deprecated"), true);
-    QMap<QString, QString> params{{QStringLiteral("service"), service}};
-    if (!sunset.isEmpty())
-        params.insert(QStringLiteral("date"), Words::tr(" on %1").arg(QString::fromLatin1(sunset.left(64))));
-    transition.notes.append({WarningCode::ServiceDeprecated, params, {}, 0});
-    addFact(transition.facts, QStringLiteral("Sunset"), QString::fromLatin1(sunset));
-    addFact(transition.facts, QStringLiteral("Deprecation"), QString::fromLatin1(reply.headers.value("Deprecation")));
-}
-
 void addFact(Facts &facts, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
@@ -248,9 +215,9 @@ Transition signInNeeded(const RemoteState &state, const QString &service, const 
     return failed(state, std::move(error), InterruptReason::NeedsSignIn);
 }
 
-Transition pollAgain(const RemoteState &state, const HttpRequest &request, std::optional<std::chrono::milliseconds> after, const QString &words)
+Transition pollAgain(const RemoteState &state, const HttpRequest &request, const QString &words)
 {
-    Transition transition{state.phase, state.memo, {}, {}, PollAfter{request, after, words}};
+    Transition transition{state.phase, state.memo, {}, {}, PollAfter{request, std::nullopt, words}};
     transition.memo.remove(oddKey);
     return transition;
 }
@@ -260,7 +227,7 @@ Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &r
     const int seen = state.memo.value(oddKey).toInt() + 1;
     if (seen >= limit)
         return failed(state, std::move(error), InterruptReason::StillRunningThere);
-    Transition transition = pollAgain(state, request, std::nullopt, Words::tr("the last answer could not be used, asking again"));
+    Transition transition = pollAgain(state, request, Words::tr("the last answer could not be used, asking again"));
     transition.memo.insert(oddKey, seen);
     return transition;
 }
@@ -270,7 +237,7 @@ Transition createLater(const RemoteState &state, const HttpRequest &request, con
     const int seen = state.memo.value(laterKey).toInt() + 1;
     if (seen > 10)
         return failed(state, serviceError(ErrorCode::RateLimited, service, Words::tr("it was asked %n time(s) in vain", nullptr, seen), {}, &reply));
-    Transition transition = pollAgain(state, request, retryAfter(reply), Words::tr("%1 asks for fewer requests").arg(service));
+    Transition transition = pollAgain(state, request, Words::tr("%1 asks for fewer requests").arg(service));
     transition.memo.insert(laterKey, seen);
     return transition;
 }

@@ -30,8 +30,6 @@ QString setting(const AccountSettings &account, const QList<OptionSpec> &fields,
 QUrl originOf(const QString &typed);
 /// @p base + @p segments, each percent-encoded whole ('/' too), + @p query.
 QUrl apiUrl(const QUrl &base, const QStringList &segments, const QList<std::pair<QString, QString>> &query = {});
-/// Whether both have the same scheme, host and port.
-bool sameOrigin(const QUrl &a, const QUrl &b);
 /// An absolute http(s) url, or one relative to @p base; invalid when it is neither (or carries user information).
 QUrl absoluteUrl(const QUrl &base, const QString &text);
 /// A UUID in the usual form with dashes, any case.
@@ -45,10 +43,6 @@ QString uuidIn(const QString &text);
 QString idText(const QJsonValue &value);
 /// "HTTP 404 from host/path" and the head of the body, for support. Queries are left out: they may be signed.
 QString replyDetails(const HttpReply &reply);
-/// Retry-After in seconds, when it is a number between 0 and a day.
-std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply);
-/// Adds Sunset and Deprecation headers as a warning, once a job (memo key "deprecated").
-void noteDeprecation(const QString &service, const HttpReply &reply, Transition &transition);
 /// Adds @p value to @p facts unless it is empty; long ones are cut at 500 characters.
 void addFact(Facts &facts, const QString &name, const QString &value);
 
@@ -63,7 +57,7 @@ Transition outcomeUnknown(const RemoteState &state, const QString &service, cons
 /// Still 401 although the driver has refreshed the token: interrupted{needs sign-in}.
 Transition signInNeeded(const RemoteState &state, const QString &service, const HttpReply &reply);
 /// The same phase and memo, and the request once more after a while.
-Transition pollAgain(const RemoteState &state, const HttpRequest &request, std::optional<std::chrono::milliseconds> after, const QString &words = {});
+Transition pollAgain(const RemoteState &state, const HttpRequest &request, const QString &words = {});
 /// A status request that told nothing (5xx, no JSON): keeps asking, as that says nothing about the export; after @p limit such answers in a
 /// row it fails with @p error.
 Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &request, ExportError error, int limit = 8);

@@ -154,7 +154,7 @@ Transition creationRefused(const RemoteState &state, const HttpRequest &request,
 Transition questionRefused(const RemoteState &state, const HttpRequest &request, const HttpReply &reply)
 {
     if (dialect::isPassing(reply.status))
-        return dialect::pollAgain(state, request, dialect::retryAfter(reply), Words::tr("Foundry did not answer the last question"));
+        return dialect::pollAgain(state, request, Words::tr("Foundry did not answer the last question"));
     return refused(state, reply);
 }
 
@@ -205,7 +205,7 @@ Transition afterGenerating(const RemoteState &state, const HttpReply &reply)
         return dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), Words::tr("generating the document failed: %1").arg(said), {}, &reply));
     }
     const QString words = type == QLatin1StringView("running") ? Words::tr("generating the document") : type;
-    return dialect::pollAgain(state, generationJobRequest(state), dialect::retryAfter(reply), words);
+    return dialect::pollAgain(state, generationJobRequest(state), words);
 }
 
 Transition afterSave(const RemoteState &state, const HttpReply &reply)
@@ -259,7 +259,7 @@ Transition afterExportJob(const RemoteState &state, const HttpReply &reply)
         return toDownload(state, fileRid);
     if (type.isEmpty() || type == QLatin1StringView("succeeded"))
         return dialect::askAgainAfterOddAnswer(state, exportJobRequest(state), oddAnswer(reply));
-    return dialect::pollAgain(state, exportJobRequest(state), dialect::retryAfter(reply), type == QLatin1StringView("running") ? Words::tr("making the PDF") : type);
+    return dialect::pollAgain(state, exportJobRequest(state), type == QLatin1StringView("running") ? Words::tr("making the PDF") : type);
 }
 
 Transition afterCreate(const RemoteState &state, const HttpReply &reply)
@@ -341,7 +341,7 @@ bool trusts(const AccountSettings &, const QUrl &)
 
 QJsonObject fieldsFromUrl(const AccountSettings &, const QString &kind, const QUrl &url)
 {
-    const QString text = url.toString(QUrl::FullyDecoded);
+    const QString text = url.toString(QUrl::FullyEncoded);
     QJsonObject fields;
     const auto take = [&](const char *key, const char *type) {
         if (const QString rid = ridIn(text, QLatin1StringView(type)); !rid.isEmpty())
@@ -406,7 +406,7 @@ ProbeFinding judge(const AccountSettings &account, qsizetype question, const Htt
     ProbeFinding finding;
     finding.label = questions(account).value(question).label;
     const QString name = errorName(reply);
-    finding.ok = reply.isSuccess() || (reply.status == 404 && name.endsWith(QLatin1StringView("NotFound")));
+    finding.ok = (reply.isSuccess() && !reply.jsonObject().isEmpty()) || (reply.status == 404 && name.endsWith(QLatin1StringView("NotFound")));
     if (!finding.ok) {
         RemoteState state;
         state.account = account;
