@@ -3,6 +3,7 @@
 
 #include "base/textdistance.h"
 #include "local/formats.h"
+#include "readers/book.h"
 #include "readers/media.h"
 #include "readers/sourcefile.h"
 
@@ -42,11 +43,16 @@ QString nameOf(const ExportRequest &request)
     return request.title.isEmpty() ? QFileInfo(request.path()).fileName() : request.title;
 }
 
-MediaPolicy mediaPolicy(const ExportRequest &request, MediaNeed need)
+/// A document and the folder that its relative addresses start from.
+struct ReadSource {
+    Document document;
+    QString folder; ///< absolute; empty: standard input
+};
+
+MediaPolicy mediaPolicy(const ExportRequest &request, const QString &sourceFolder, MediaNeed need)
 {
     MediaPolicy policy;
-    if (!request.path().isEmpty())
-        policy.sourceFolder = QFileInfo(request.path()).absolutePath();
+    policy.sourceFolder = sourceFolder;
     policy.imageFolders = texts(request.read.values.value(QLatin1StringView("image-folders")));
     const QString root = request.source.value(QLatin1StringView("root")).toString();
     if (!root.isEmpty())
@@ -55,9 +61,18 @@ MediaPolicy mediaPolicy(const ExportRequest &request, MediaNeed need)
     return policy;
 }
 
-Result<Document> readDocument(const ExportRequest &request, WorkContext &context)
+Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &context)
 {
-    context.progress(Stage::Reading, 0);
+    ReadSource source;
+    auto book = readBook(request.path(), effectiveValues(markdownReader().options, request.read, request.locale()), source.folder, context);
+    if (!book)
+        return tl::unexpected(book.error());
+    source.document = std::move(*book);
+    return source;
+}
+
+Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
+{
     auto bytes = readSourceFile(request.path(), largestSource, context);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -70,18 +85,26 @@ Result<Document> readDocument(const ExportRequest &request, WorkContext &context
     input.name = nameOf(request);
     input.options = effectiveValues((*reader)->options, request.read, request.locale());
     input.locale = request.locale();
-    return (*reader)->read(input, context);
+    auto document = (*reader)->read(input, context);
+    if (!document)
+        return tl::unexpected(document.error());
+    return ReadSource{std::move(*document), request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath()};
 }
 
-Result<void> writeDocument(const ExportRequest &request, const Writer &writer, const QJsonObject &options, const Document &document,
+Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context)
+{
+    context.progress(Stage::Reading, 0);
+    return request.sourceKind == QLatin1StringView("book") ? readWholeBook(request, context) : readFile(request, context);
+}
+
+Result<void> writeDocument(const ExportRequest &request, const Writer &writer, const QJsonObject &options, const ReadSource &source,
                            OutputSink &sink, WorkContext &context)
 {
-    const QString locale = request.locale().isEmpty() ? document.metadata.language : request.locale();
+    const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
     const bool named = request.destination.kind == Destination::Kind::File;
     const QString baseName = QFileInfo(named ? request.destination.filePath : nameOf(request)).completeBaseName();
-    const QString folder = request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath();
     context.progress(Stage::Writing, 0);
-    return writer.write({document, options, locale, request.timeZone, request.asOf, baseName, folder}, sink, context);
+    return writer.write({source.document, options, locale, request.timeZone, request.asOf, baseName, source.folder}, sink, context);
 }
 
 Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, WorkContext &context)
@@ -94,16 +117,16 @@ Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, Wo
         return failure(ErrorCode::UnknownFormat,
                        {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
     }
-    auto document = readDocument(request, context);
-    if (!document)
-        return tl::unexpected(document.error());
+    auto source = readSource(request, context);
+    if (!source)
+        return tl::unexpected(source.error());
     const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
     const MediaNeed need = writer->media ? writer->media(options) : MediaNeed::All;
     if (need != MediaNeed::None) {
-        if (auto loaded = loadMedia(*document, mediaPolicy(request, need), context); !loaded)
+        if (auto loaded = loadMedia(source->document, mediaPolicy(request, source->folder, need), context); !loaded)
             return loaded;
     }
-    if (auto written = writeDocument(request, *writer, options, *document, sink, context); !written)
+    if (auto written = writeDocument(request, *writer, options, *source, sink, context); !written)
         return written;
     const qsizetype warnings = context.warnings.size() + context.droppedWarnings;
     if (request.strict && warnings > 0)

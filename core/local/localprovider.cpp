@@ -118,7 +118,16 @@ ProviderDescription makeDescription()
     folder.readOptions = file.readOptions;
     folder.takesPath = true;
 
-    description.sourceKinds = {file, folder};
+    SourceKind book;
+    book.id = QStringLiteral("book");
+    book.name = tr("Book");
+    book.help = tr("A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place.");
+    book.fields = {pathField(tr("Folder"), tr("The folder that holds SUMMARY.md, or book.toml and src/SUMMARY.md."))};
+    book.readOptions = {imageFoldersOption()};
+    book.readOptions += markdownReader().options;
+    book.takesPath = true;
+
+    description.sourceKinds = {file, folder, book};
     for (const Writer &writer : writers())
         description.targets.append(writer.target);
     return description;

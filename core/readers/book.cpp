@@ -164,7 +164,7 @@ private:
             return failure(document.error());
         for (qsizetype i = warningsBefore; i < m_context.warnings.size(); ++i)
             m_context.warnings[i].line = text->sourceLine(m_context.warnings.at(i).line);
-        ChapterText read{chapter, slugFor(chapter.file), std::move(*document), {}};
+        ChapterText read{chapter, slugFor(chapter.file), std::move(*document), {}, {}};
         prepare(read, *text);
         m_byFile.insert_or_assign(chapter.file, m_chapters.size());
         m_chapters.push_back(std::move(read));

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/cli/run.h"
+#include "app/parts.h"
+#include "app/singleinstance.h"
+
+#include "store/profile.h"
+#include "ui/appsettings.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/translations.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace quayside {
+namespace {
+
+constexpr int settleMs = 800;
+
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int sayNoScreen()
+{
+    std::fputs("quayside: There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.\n", stderr);
+    return cli::WrongUse;
+}
+
+/// Errors that the window cannot show because there is none yet.
+int sayError(const ExportError &error)
+{
+    std::fprintf(stderr, "quayside: %s\n", qPrintable(sentence(error)));
+    return cli::SomeFailed;
+}
+
+/// Saves a picture of the window once its lists have filled, then leaves: how the documentation's pictures are made.
+void takeScreenshot(MainWindow &window, const QString &file)
+{
+    QTimer::singleShot(settleMs, &window, [&window, file] {
+        const bool saved = window.grab().save(file);
+        QCoreApplication::exit(saved ? cli::AllSucceeded : cli::SomeFailed);
+    });
+}
+
+} // namespace
+
+int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
+{
+    if (!command.screenshot.isEmpty() && !hasScreen())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasScreen())
+        return sayNoScreen();
+    QApplication application(argc, argv);
+    nameApplication();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Quayside"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("quayside"));
+
+    const Profile profile = profileAt(command.common.profile);
+    SingleInstance instance(profile.folder);
+    if (command.screenshot.isEmpty() && instance.handOver(command.files))
+        return cli::AllSucceeded;
+    if (const auto made = profile.makeFolders(); !made)
+        return sayError(made.error());
+    instance.listen();
+
+    AppSettings settings(profile.settingsFile);
+    installTranslations(settings.language());
+    applyTheme(settings.theme());
+    EngineConfig config;
+    config.profileFolder = profile.folder;
+    config.concurrency = settings.concurrency();
+    config.takeOrphans = true;
+    const std::unique_ptr<Engine> engine = makeEngine(config);
+    MainWindow window(*engine, settings);
+    QObject::connect(&instance, &SingleInstance::opened, &window, [&window](const QStringList &files) {
+        window.openSources(files);
+        window.raiseAndActivate();
+    });
+    engine->start().then(&window, [&window, files = command.files](const Result<void> &started) {
+        window.engineStarted(started);
+        if (started)
+            window.openSources(files);
+    });
+    window.show();
+    if (!command.screenshot.isEmpty())
+        takeScreenshot(window, command.screenshot);
+    const int code = QApplication::exec();
+    engine->shutdown();
+    return code;
+}
+
+} // namespace quayside
