@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/book.h"
+#include "readers/bookincludes.h"
+#include "readers/bookmeta.h"
+#include "readers/reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quayside;
+
+class tst_Book final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void chaptersPartsAndSectionsMakeTheOutline();
+    void linksAreLedToTheirChapters();
+    void whatIsLostIsSaid();
+    void positionsNameTheChaptersOwnFileAndLine();
+    void footnotesStayWithTheirChapter();
+    void imagesAreRelativeToTheSourceFolder();
+    void includesShowWhatTheyName();
+    void metadataComesFromTheConfiguration();
+    void theSourceFolderWillDoToo();
+    void includeRanges_data();
+    void includeRanges();
+    void includesDoNotGoRoundForEver();
+    void aFolderWithoutASummaryIsNone();
+    void theRustBookIsReadWhole();
+
+private:
+    Document m_book;
+    QList<Warning> m_warnings;
+    QString m_source;
+};
+
+namespace {
+
+const QString folder = QStringLiteral(QUAYSIDE_TEST_DATA "/readers/book");
+
+QJsonObject markdownDefaults()
+{
+    return effectiveValues(markdownReader().options, {});
+}
+
+QStringList linkTargets(const Document &document)
+{
+    QStringList urls;
+    walkInlines(document, [&](const Inline &node) {
+        if (const auto *link = std::get_if<Link>(&node.value))
+            urls.append(link->url);
+    });
+    return urls;
+}
+
+QStringList placed(const QList<Warning> &warnings)
+{
+    QStringList lines;
+    for (const Warning &warning : warnings)
+        lines.append(warningId(warning.code) + QStringLiteral(" %1:%2").arg(warning.file).arg(warning.line));
+    return lines;
+}
+
+} // namespace
+
+void tst_Book::initTestCase()
+{
+    WorkContext context;
+    auto book = readBook(folder, markdownDefaults(), m_source, context);
+    QVERIFY2(book.has_value(), book ? "" : qPrintable(sentence(book.error())));
+    m_book = std::move(*book);
+    m_warnings = context.warnings;
+}
+
+void tst_Book::chaptersPartsAndSectionsMakeTheOutline()
+{
+    QStringList lines;
+    for (const HeadingEntry &entry : outline(m_book))
+        lines.append(QStringLiteral("%1 %2 #%3").arg(entry.level).arg(entry.title, entry.id));
+    QCOMPARE(lines, QStringList({QStringLiteral("1 Foreword #foreword"), QStringLiteral("1 Arriving #part--arriving"), QStringLiteral("2 Mooring #mooring"),
+                                 QStringLiteral("3 The line #mooring--the-line"), QStringLiteral("3 Knots #part-knots"),
+                                 QStringLiteral("4 The bowline #part-knots--the-bowline"), QStringLiteral("1 Leaving #part--leaving"),
+                                 QStringLiteral("2 Casting off #part-casting-off"), QStringLiteral("2 Afterword #afterword")}));
+}
+
+void tst_Book::linksAreLedToTheirChapters()
+{
+    const QStringList urls = linkTargets(m_book);
+    QCOMPARE(urls.mid(0, 3), QStringList({QStringLiteral("#part-knots--the-bowline"), QStringLiteral("#mooring"), QStringLiteral("#mooring")}));
+    QVERIFY(urls.contains(QStringLiteral("#mooring--the-line")));
+    QVERIFY(urls.contains(QStringLiteral("#part-knots--rope")));
+    QVERIFY(urls.contains(QStringLiteral("https://example.com/a.md")));
+}
+
+void tst_Book::whatIsLostIsSaid()
+{
+    const QStringList lines = placed(m_warnings);
+    for (const char *line : {"include-missing SUMMARY.md:14", "include-missing part/knots.md:11", "link-target-missing mooring.md:7"})
+        QVERIFY2(lines.contains(QLatin1StringView(line)), qPrintable(QLatin1StringView(line) + u'\n' + lines.join(u'\n')));
+    QCOMPARE(lines.count(QStringLiteral("link-target-missing mooring.md:7")), 2);
+}
+
+void tst_Book::positionsNameTheChaptersOwnFileAndLine()
+{
+    bool found = false;
+    walkBlocks(m_book.blocks, [&](const Block &block) {
+        const auto *paragraph = std::get_if<Paragraph>(&block.value);
+        if (!paragraph || !plainText(paragraph->content).startsWith(QStringLiteral("Line ten")))
+            return;
+        found = true;
+        QCOMPARE(m_book.files.at(block.position.file), QStringLiteral("part/knots.md"));
+        QCOMPARE(block.position.line, 9);
+    });
+    QVERIFY(found);
+}
+
+void tst_Book::footnotesStayWithTheirChapter()
+{
+    QCOMPARE(m_book.footnotes.size(), std::size_t(2));
+    QCOMPARE(plainText(m_book.footnotes.at(1).content).trimmed(), QStringLiteral("A second note."));
+    QList<int> calls;
+    walkInlines(m_book, [&](const Inline &node) {
+        if (const auto *call = std::get_if<FootnoteReference>(&node.value))
+            calls.append(call->index);
+    });
+    QCOMPARE(calls, QList<int>({0, 1}));
+}
+
+void tst_Book::imagesAreRelativeToTheSourceFolder()
+{
+    QStringList urls;
+    walkInlines(m_book, [&](const Inline &node) {
+        if (const auto *image = std::get_if<Image>(&node.value))
+            urls.append(image->url);
+    });
+    QCOMPARE(urls, QStringList({QStringLiteral("harbour.png"), QStringLiteral("part/knot.png")}));
+    QCOMPARE(m_source, QDir::cleanPath(folder + QStringLiteral("/src")));
+}
+
+void tst_Book::includesShowWhatTheyName()
+{
+    QStringList code;
+    walkBlocks(m_book.blocks, [&](const Block &block) {
+        if (const auto *listing = std::get_if<CodeBlock>(&block.value))
+            code.append(listing->text);
+    });
+    QCOMPARE(code, QStringList(QStringLiteral("fn tie() {\n    loop_it();\n}\n")));
+    QVERIFY(plainText(m_book.blocks).contains(QStringLiteral("Escaped {{#include x}} stays")));
+}
+
+void tst_Book::metadataComesFromTheConfiguration()
+{
+    QCOMPARE(m_book.metadata.title, QStringLiteral("The Harbour Book"));
+    QCOMPARE(m_book.metadata.authors, QStringList({QStringLiteral("Ada Quay"), QStringLiteral("Bo Pier")}));
+    QCOMPARE(m_book.metadata.language, QStringLiteral("en-GB"));
+}
+
+void tst_Book::theSourceFolderWillDoToo()
+{
+    WorkContext context;
+    QString source;
+    const auto book = readBook(folder + QStringLiteral("/src"), markdownDefaults(), source, context);
+    QVERIFY(book.has_value());
+    QVERIFY(sameStructure(*book, m_book));
+}
+
+void tst_Book::includeRanges_data()
+{
+    QTest::addColumn<QByteArray>("directive");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("whole") << QByteArray("{{#include f.txt}}") << QByteArray("one\ntwo\nthree\n");
+    QTest::newRow("one line") << QByteArray("{{#include f.txt:2}}") << QByteArray("two\n");
+    QTest::newRow("from") << QByteArray("{{#include f.txt:2:}}") << QByteArray("two\nthree\n");
+    QTest::newRow("to") << QByteArray("{{#include f.txt::2}}") << QByteArray("one\ntwo\n");
+    QTest::newRow("between") << QByteArray("{{#include f.txt:2:2}}") << QByteArray("two\n");
+    QTest::newRow("unknown directive stays") << QByteArray("{{#shout f.txt}}") << QByteArray("{{#shout f.txt}}\n");
+    QTest::newRow("unclosed stays") << QByteArray("{{#include f.txt") << QByteArray("{{#include f.txt\n");
+    QTest::newRow("outside") << QByteArray("{{#include ../f.txt}}") << QByteArray("");
+}
+
+void tst_Book::includeRanges()
+{
+    QFETCH(QByteArray, directive);
+    QFETCH(QByteArray, expected);
+    const QTemporaryDir outer;
+    QVERIFY(QDir(outer.path()).mkdir(QStringLiteral("in")));
+    for (const char *name : {"in/f.txt", "f.txt"}) {
+        QFile file(outer.filePath(QLatin1StringView(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("one\ntwo\nthree\n");
+    }
+    WorkContext context;
+    const QString inner = outer.filePath(QStringLiteral("in"));
+    const auto text = withIncludes(directive, inner, inner, QStringLiteral("a.md"), context);
+    QVERIFY(text.has_value());
+    QCOMPARE(text->bytes, expected);
+    QCOMPARE(context.warnings.isEmpty(), !expected.isEmpty());
+}
+
+void tst_Book::includesDoNotGoRoundForEver()
+{
+    const QTemporaryDir outer;
+    QFile file(outer.filePath(QStringLiteral("f.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{{#include f.txt}}\n");
+    file.close();
+    WorkContext context;
+    const auto text = withIncludes("{{#include f.txt}}", outer.path(), outer.path(), QStringLiteral("a.md"), context);
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, ErrorCode::SourceTooDeep);
+}
+
+void tst_Book::aFolderWithoutASummaryIsNone()
+{
+    const QTemporaryDir empty;
+    QVERIFY(!isBookFolder(empty.path()));
+    QVERIFY(isBookFolder(folder));
+    WorkContext context;
+    QString source;
+    const auto book = readBook(empty.path(), markdownDefaults(), source, context);
+    QVERIFY(!book);
+    QCOMPARE(book.error().code, ErrorCode::SourceNotFound);
+}
+
+void tst_Book::theRustBookIsReadWhole()
+{
+    const QString rust = QStringLiteral(QUAYSIDE_SHARED_DIR "/corpora/rust-book/src");
+    if (!QFileInfo::exists(rust))
+        QSKIP("the shared corpora are not beside the project");
+    WorkContext context;
+    QString source;
+    const auto book = readBook(rust, markdownDefaults(), source, context);
+    QVERIFY2(book.has_value(), book ? "" : qPrintable(sentence(book.error())));
+    QCOMPARE(book->metadata.title, QStringLiteral("The Rust Programming Language"));
+    QVERIFY(book->files.size() > 100);
+    QSet<QString> ids;
+    for (const HeadingEntry &entry : outline(*book)) {
+        QVERIFY2(!ids.contains(entry.id), qPrintable(entry.id));
+        ids.insert(entry.id);
+    }
+    for (const QString &url : linkTargets(*book)) {
+        if (url.startsWith(QStringLiteral("#ch")) && !url.contains(QStringLiteral("--")))
+            QVERIFY2(ids.contains(url.mid(1)), qPrintable(url));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Book)
+#include "tst_book.moc"
