@@ -131,4 +131,9 @@ QFuture<Result<ExportJob>> Engine::job(JobId id)
     return ask<Result<ExportJob>>([id](EngineWorker &worker, const auto &promise) { worker.job(id, promise); });
 }
 
+QFuture<QList<JobId>> Engine::ownJobs()
+{
+    return ask<QList<JobId>>([](EngineWorker &worker, const auto &promise) { worker.ownJobs(promise); });
+}
+
 } // namespace quayside

@@ -12,6 +12,8 @@
 
 #include <atomic>
 
+class QThreadPool;
+
 namespace quayside {
 
 /// What submit() committed.
@@ -38,8 +40,8 @@ class Engine final : public QObject
     Q_DISABLE_COPY_MOVE(Engine)
 
 public:
-    /// Runs in the engine's thread.
-    using ProviderFactory = std::function<std::vector<std::unique_ptr<ExportProvider>>()>;
+    /// Runs in the engine's thread; lends the workers of the engine, which outlive the providers.
+    using ProviderFactory = std::function<std::vector<std::unique_ptr<ExportProvider>>(QThreadPool &workers)>;
     explicit Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent = nullptr);
     ~Engine() override;
 
@@ -76,6 +78,8 @@ public:
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
     /// Error: JobNotFound.
     QFuture<Result<ExportJob>> job(JobId id);
+    /// Ids of the waiting and running jobs that are this process's own, in queue order; after start() those that were taken from dead processes.
+    QFuture<QList<JobId>> ownJobs();
 
 Q_SIGNALS:
     /// About ten a second at most; newest state of each job that changed.

@@ -142,7 +142,7 @@ Result<void> EngineWorker::openAll()
                                                             m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync});
     m_open->queue->setPaused(m_paused);
     m_open->reader = std::make_unique<HistoryReader>(m_open->file.database->file());
-    for (auto &made : m_makeProviders())
+    for (auto &made : m_makeProviders(*m_open->pool))
         m_providers.push_back(std::move(made));
     if (m_config.makeAccounts)
         m_open->accounts = m_config.makeAccounts(*this, m_open->file.database->file());
@@ -523,6 +523,18 @@ void EngineWorker::job(JobId id, const Promise<Result<ExportJob>> &promise)
         return answer<Result<ExportJob>>(promise, *live);
     (void)m_open->journal->flush();
     forward(m_open->reader->job(id), this, promise, [](const Result<ExportJob> &) {});
+}
+
+void EngineWorker::ownJobs(const Promise<QList<JobId>> &promise)
+{
+    QList<JobId> ids;
+    if (m_open && m_open->journal->flush()) {
+        if (const auto rows = m_open->store.active(m_open->instance.id())) {
+            for (const StoredJob &row : *rows)
+                ids.append(row.job.id);
+        }
+    }
+    answer<QList<JobId>>(promise, ids);
 }
 
 void EngineWorker::watchOthers()

@@ -51,6 +51,7 @@ public:
     void preview(const ExportRequest &request, const Promise<Result<Preview>> &promise);
     void history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise);
     void job(JobId id, const Promise<Result<ExportJob>> &promise);
+    void ownJobs(const Promise<QList<JobId>> &promise);
 
     // AccountHost
     void putProvider(std::shared_ptr<ExportProvider> provider) override;

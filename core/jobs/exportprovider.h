@@ -21,9 +21,9 @@ struct ExportResult {
     QList<Artifact> links;      ///< Succeeded: artifacts that are no files
     std::optional<ExportError> error; ///< Failed, Interrupted
     InterruptReason interrupt = InterruptReason::None;
-    bool goesOn = false;        ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
     QList<Warning> warnings;
     Facts facts;
+    bool goesOn = false; ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
 };
 
 /// A running job, seen by its provider. Every member may be called from any thread.

@@ -39,6 +39,7 @@ PublishRun::PublishRun(QThreadPool &pool, std::shared_ptr<Mailbox<JobQueue>> que
     : m_pool(pool), m_queue(std::move(queue)), m_journal(journal), m_control(std::move(control)), m_order(std::move(order)), m_strict(strict),
       m_done(std::move(done))
 {
+    m_order.atomicOnly = strict;
 }
 
 template<class Work, class Then>
@@ -79,7 +80,7 @@ void PublishRun::chosen(const Result<PublishIntent> &intent)
         return end(go);
     if (m_intent.kind == PublishIntent::Kind::Skipped) {
         m_warnings.append({WarningCode::SkippedExisting, {{QStringLiteral("path"), m_intent.finalPath}}, {}, 0});
-        return end({});
+        return end(m_strict ? Result<void>(failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QStringLiteral("1")}})) : Result<void>());
     }
     if (m_intent.kind == PublishIntent::Kind::StandardOutput)
         return storeIntent([this] { toStandardOutput(); });

@@ -26,6 +26,7 @@ struct PublishOrder {
     QString sourcePath;    ///< never replaced; empty: none
     QList<StagedFile> files;
     bool sync = false;     ///< fsync before the rename: survives a power cut
+    bool atomicOnly = false; ///< strict: rather fail than write where a rename cannot be atomic
     const FileCalls *calls = &systemFileCalls();
 };
 
@@ -54,7 +55,8 @@ Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString>
 /// Errors: DiskFull, DestinationNotWritable, SourceNotReadable (a staged file), Canceled.
 Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const WorkContext &context);
 
-/// Renames the temp to its place. NameTaken: somebody was faster; choose again with from = number + 1 (the temp stays and is used again).
+/// Renames the temp to its place; where that cannot be atomic, copies, verifies and warns PublishNotAtomic (atomicOnly: fails StrictWarnings
+/// before touching anything). NameTaken: somebody was faster; choose again with from = number + 1 (the temp stays and is used again).
 enum class Placed { Done, NameTaken };
 Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &intent, WorkContext &context);
 

@@ -45,40 +45,60 @@ Result<void> copyAndVerify(const QString &from, const QString &to, const QByteAr
     return {};
 }
 
-void warnNotAtomic(WorkContext &context, const QString &path)
+// The fallback is told, and refused where warnings are failures.
+Result<void> beginFallback(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
 {
-    context.warn({WarningCode::PublishNotAtomic, {{QStringLiteral("path"), path}}, {}, 0});
+    context.warn({WarningCode::PublishNotAtomic, {{QStringLiteral("path"), intent.finalPath}}, {}, 0});
+    if (order.atomicOnly)
+        return failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QStringLiteral("1")}});
+    return {};
+}
+
+// Making the empty folder claims the name; rename then replaces an empty folder only.
+int claimAndRename(const PublishOrder &order, const QByteArray &from, const QByteArray &to)
+{
+    if (::mkdir(to.constData(), 0777) != 0)
+        return errno;
+    const int error = order.calls->rename(from.constData(), to.constData());
+    if (error != 0)
+        ::rmdir(to.constData());
+    return error;
+}
+
+int linkAndUnlink(const PublishOrder &order, const QByteArray &from, const QByteArray &to)
+{
+    const int error = order.calls->link(from.constData(), to.constData());
+    if (error == 0)
+        ::unlink(from.constData());
+    // FAT answers EPERM: no links there at all.
+    return error == EPERM || error == EMLINK ? EOPNOTSUPP : error;
+}
+
+Result<Placed> copyToPlace(const PublishOrder &order, const PublishIntent &intent)
+{
+    const auto copied = copyAndVerify(intent.tempPath, intent.finalPath, intent.sha256, order.sync);
+    if (!copied && copied.error().code == ErrorCode::DestinationExists)
+        return Placed::NameTaken;
+    if (!copied)
+        return tl::unexpected(copied.error());
+    ::unlink(QFile::encodeName(intent.tempPath).constData());
+    return Placed::Done;
 }
 
 Result<Placed> placeNew(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
 {
     const QByteArray from = QFile::encodeName(intent.tempPath);
     const QByteArray to = QFile::encodeName(intent.finalPath);
-    int error = order.calls->renameNoReplace(from.constData(), to.constData());
     const bool folder = intent.kind == PublishIntent::Kind::Folder;
-    if (isUnsupported(error) && !folder) {
-        error = order.calls->link(from.constData(), to.constData());
-        if (error == 0)
-            ::unlink(from.constData());
-        else if (isUnsupported(error) || error == EPERM || error == EMLINK)
-            error = EINVAL;
-    }
-    if (isUnsupported(error) && folder) {
-        // Making the empty folder claims the name; rename then replaces an empty folder only.
-        error = ::mkdir(to.constData(), 0777) == 0 ? order.calls->rename(from.constData(), to.constData()) : errno;
-        if (error != 0 && error != EEXIST)
-            ::rmdir(to.constData());
-        if (error == 0)
-            warnNotAtomic(context, intent.finalPath);
-    } else if (isUnsupported(error)) {
-        const auto copied = copyAndVerify(intent.tempPath, intent.finalPath, intent.sha256, order.sync);
-        if (!copied && copied.error().code == ErrorCode::DestinationExists)
-            return Placed::NameTaken;
-        if (!copied)
-            return tl::unexpected(copied.error());
-        ::unlink(from.constData());
-        warnNotAtomic(context, intent.finalPath);
-        return Placed::Done;
+    int error = order.calls->renameNoReplace(from.constData(), to.constData());
+    if (isUnsupported(error) && !folder)
+        error = linkAndUnlink(order, from, to);
+    if (isUnsupported(error)) {
+        if (auto go = beginFallback(order, intent, context); !go)
+            return tl::unexpected(go.error());
+        if (!folder)
+            return copyToPlace(order, intent);
+        error = claimAndRename(order, from, to);
     }
     if (error == EEXIST || error == ENOTEMPTY)
         return Placed::NameTaken;
@@ -165,9 +185,10 @@ Result<Placed> replaceExisting(const PublishOrder &order, const PublishIntent &i
     const bool cannotRename = isUnsupported(error) || error == EBUSY;
     if (!cannotRename || intent.kind == PublishIntent::Kind::Folder || !somethingAt(intent.finalPath))
         return failure(fileError(error, intent.finalPath));
+    if (auto go = beginFallback(order, intent, context); !go)
+        return tl::unexpected(go.error());
     if (auto over = overwriteInPlace(order, intent); !over)
         return tl::unexpected(over.error());
-    warnNotAtomic(context, intent.finalPath);
     return Placed::Done;
 }
 
