@@ -2,6 +2,7 @@
 #include "pages/pdf/clusters.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace quayside::pdf {
 namespace {
@@ -45,7 +46,7 @@ std::size_t glyphAt(const GlyphRun &run, std::size_t place)
 class Speller
 {
 public:
-    Speller(const GlyphRun &run, std::vector<Piece> &pieces) : m_run(run), m_pieces(pieces) {}
+    Speller(const GlyphRun &run, bool blanks, std::vector<Piece> &pieces) : m_run(run), m_blanks(blanks && run.rightToLeft), m_pieces(pieces) {}
 
     void run()
     {
@@ -76,8 +77,14 @@ private:
         const auto text = QStringView(m_run.text).mid(cluster.begin, cluster.end - cluster.begin);
         if (!text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return isInvisible(c.unicode()); })) {
             const bool joins = std::none_of(text.begin(), text.end(), [](QChar c) { return isDirectionMark(c.unicode()); });
-            if (joins && !m_pieces.empty() && m_pieces.back().end == cluster.begin && !m_pieces.back().filler)
+            if (joins && m_blanks && m_base)
+                addBlanks(cluster.begin, cluster.end);
+            else if (joins && !m_pieces.empty() && m_pieces.back().end == cluster.begin && !m_pieces.back().filler)
                 m_pieces.back().end = cluster.end;
+            return;
+        }
+        if (m_blanks) {
+            addWithBlanks(cluster);
             return;
         }
         const auto glyphs = cluster.last - cluster.first;
@@ -94,16 +101,45 @@ private:
             fill(cluster);
     }
 
+    quint32 characterEnd(quint32 begin, quint32 limit) const
+    {
+        const auto end = begin + 1;
+        return end < limit && m_run.text.at(end).isLowSurrogate() ? end + 1 : end;
+    }
+
+    /// The first character to the first glyph, blanks for the others, and nothing for the other glyphs.
+    void addWithBlanks(const Cluster &cluster)
+    {
+        auto i = cluster.first;
+        auto begin = cluster.begin;
+        if (!m_base || m_run.glyphs[glyph(i)].x < m_run.glyphs[*m_base].x - m_run.size * 0.01f) {
+            m_base = glyph(i++);
+            m_blank = 0;
+            begin = cluster.begin < cluster.end ? characterEnd(cluster.begin, cluster.end) : cluster.end;
+            m_pieces.push_back({*m_base, cluster.begin, begin});
+        }
+        // Else it stands on the letter before it: a mark, or an alef over its lam.
+        addBlanks(begin, cluster.end);
+        for (; i < cluster.last; ++i)
+            m_pieces.push_back({glyph(i), cluster.end, cluster.end, true});
+    }
+
+    void addBlanks(quint32 begin, quint32 end)
+    {
+        while (begin < end) {
+            const auto next = characterEnd(begin, end);
+            m_blank = static_cast<quint8>(std::min(m_blank + 1, 9));
+            m_pieces.push_back({*m_base, begin, next, false, m_blank});
+            begin = next;
+        }
+    }
+
     /// A character each, the rest to the last glyph.
     void share(const Cluster &cluster)
     {
         auto at = cluster.begin;
         for (auto i = cluster.first; i < cluster.last; ++i) {
-            auto end = at + 1;
-            if (end < cluster.end && m_run.text.at(end).isLowSurrogate())
-                ++end;
-            if (i + 1 == cluster.last)
-                end = cluster.end;
+            const auto end = i + 1 == cluster.last ? cluster.end : characterEnd(at, cluster.end);
             m_pieces.push_back({glyph(i), at, end});
             at = end;
         }
@@ -113,12 +149,15 @@ private:
     void fill(const Cluster &cluster)
     {
         for (auto i = cluster.first; i < cluster.last; ++i)
-            m_pieces.push_back({glyph(i), cluster.begin, cluster.end, i != cluster.first, cluster.begin, cluster.end});
+            m_pieces.push_back({glyph(i), cluster.begin, cluster.end, i != cluster.first, 0, cluster.begin, cluster.end});
     }
 
     quint32 glyph(std::size_t place) const { return static_cast<quint32>(glyphAt(m_run, place)); }
 
     const GlyphRun &m_run;
+    bool m_blanks;
+    std::optional<quint32> m_base; ///< the glyph that blanks stand at
+    quint8 m_blank = 0;
     std::vector<Piece> &m_pieces;
 };
 
@@ -137,10 +176,10 @@ bool isPlain(const GlyphRun &run)
     return true;
 }
 
-void spell(const GlyphRun &run, std::vector<Piece> &pieces)
+void spell(const GlyphRun &run, bool blanks, std::vector<Piece> &pieces)
 {
     pieces.clear();
-    Speller(run, pieces).run();
+    Speller(run, blanks, pieces).run();
 }
 
 } // namespace quayside::pdf

@@ -9,6 +9,7 @@ namespace {
 /// Drift that no eye sees, in thousandths of an em: below it glyphs need no adjustment, and most do not.
 constexpr double tolerance = 3;
 constexpr double slant = 0.2126; ///< tangent of FreeType's made-up italic, which the layout measured with
+constexpr float blankStep = 0.02f; ///< of the size, between the blanks that carry a ligature's letters
 constexpr double boldStroke = 1.0 / 24; ///< of the size; FreeType's made-up bold
 
 bool drawable(const FontUse &font, quint32 glyph)
@@ -27,7 +28,7 @@ void Composer::run(const GlyphRun &run)
     if (isPlain(run)) {
         plain(run, font);
     } else {
-        spell(run, m_pieces);
+        spell(run, font.blankGlyph() != 0, m_pieces);
         for (const Piece &piece : m_pieces)
             this->piece(run, font, piece);
     }
@@ -64,7 +65,11 @@ void Composer::plain(const GlyphRun &run, const FontUse &font)
 
 void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piece)
 {
-    const Glyph &one = run.glyphs[piece.glyph];
+    Glyph one = run.glyphs[piece.glyph];
+    if (piece.blank) {
+        one.id = font.blankGlyph();
+        one.x -= run.size * blankStep * static_cast<float>(piece.blank);
+    }
     const auto text = readable(run, piece);
     if (!drawable(font, one.id)) {
         missing(run, one, text.toString());
@@ -73,7 +78,7 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
     const auto code = font.codeFor(one.id, text);
     if (m_element != noElement) {
         QString actual;
-        if (piece.actualEnd > piece.actualBegin)
+        if (!code && piece.actualEnd > piece.actualBegin)
             actual = run.text.mid(piece.actualBegin, piece.actualEnd - piece.actualBegin);
         else if (text == QStringView(u"\u00ad") && !m_softHyphens)
             actual = code && *code != font.code(one.id) ? QStringLiteral("-") : QString();

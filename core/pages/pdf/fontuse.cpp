@@ -24,7 +24,7 @@ bool isBlank(char16_t c)
 QStringView readable(const GlyphRun &run, const Piece &piece)
 {
     if (piece.filler)
-        return QStringView(ignorable, 1);
+        return {};
     const auto text = QStringView(run.text).mid(piece.begin, piece.end - piece.begin);
     // Without this every no-break space would need a code of its own, as fonts share its glyph.
     return text.size() == 1 && isBlank(text[0].unicode()) ? QStringView(blank, 1) : text;
@@ -44,6 +44,10 @@ FontUse::FontUse(FontId font, const FontStore &store)
         m_retain = !charset.cidKeyed;
         if (charset.cidKeyed && !charset.identity)
             m_cids = charset.cids;
+    } else if (hb_codepoint_t glyph = 0; hb_font_get_nominal_glyph(m_font, u' ', &glyph)) {
+        hb_glyph_extents_t ink{};
+        if (hb_font_get_glyph_extents(m_font, glyph, &ink) && ink.width == 0 && ink.height == 0)
+            m_blank = glyph;
     }
 }
 
@@ -61,9 +65,9 @@ void FontUse::collect(const GlyphRun &run)
         }
         return;
     }
-    spell(run, m_pieces);
+    spell(run, m_blank != 0, m_pieces);
     for (const Piece &piece : m_pieces) {
-        const auto glyph = run.glyphs[piece.glyph].id;
+        const auto glyph = piece.blank ? m_blank : run.glyphs[piece.glyph].id;
         if (glyph < m_single.size())
             collect(glyph, readable(run, piece), QStringView(run.text).mid(piece.begin, piece.end - piece.begin));
     }

@@ -41,6 +41,9 @@ public:
     /// The code of @p glyph that extracts as @p text; nothing when there is none, and ActualText must say it.
     [[nodiscard]] std::optional<quint16> codeFor(quint32 glyph, QStringView text) const;
 
+    /// The glyph of a blank, when further codes for it can be had; else 0.
+    [[nodiscard]] quint32 blankGlyph() const { return m_blank; }
+
     /// A code, its glyph and what it extracts as.
     struct Code {
         quint16 code = 0;
@@ -77,12 +80,13 @@ private:
     QHash<std::pair<quint32, QString>, quint16> m_extraCodes;
     std::unordered_map<quint32, char32_t> m_nominal; ///< by glyph; made when first needed
     std::vector<quint16> m_cids;    ///< by glyph, where they are not the same
+    quint32 m_blank = 0;
     std::vector<Piece> m_pieces;    ///< kept for its memory
     bool m_nominalMade = false;
     bool m_retain = false;
 };
 
-/// What a piece of a run extracts as: blanks of any kind as a blank, a filler as a soft hyphen, which readers leave out.
+/// What a piece of a run extracts as: blanks of any kind as a blank, a filler as nothing.
 QStringView readable(const GlyphRun &run, const Piece &piece);
 
 /// All faces of a document, numbered in the order of their first use on the pages.
