@@ -2,6 +2,7 @@
 #include "pagebuilder.h"
 #include "pdftools.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace quayside::test {
@@ -65,7 +66,11 @@ void PdfTextTest::scripts()
     auto seen = QString::fromUtf8(plain.output);
     seen.remove(QChar(0x202b)).remove(QChar(0x202c)).remove(u'\f');
     QCOMPARE(seen.trimmed(), text);
-    QVERIFY2(QString::fromUtf8(tree.output).contains(text), tree.output.constData());
+    // Each marked sequence is a line in quotes; a cluster with a replacement text is a sequence of its own.
+    auto read = QString::fromUtf8(tree.output);
+    static const QRegularExpression between(QStringLiteral("\"\\n\\s*\""));
+    read.remove(between);
+    QVERIFY2(read.contains(text), tree.output.constData());
 }
 
 void PdfTextTest::softHyphen()

@@ -83,7 +83,6 @@ private:
     bool m_marks = true;        ///< false in a form, whose content its page marks as one
     QString m_openActual;       ///< replacement text of the open sequence
     QString m_openLanguage;
-    quint32 m_actualBegin = 0;
     bool m_softHyphens = false; ///< hyphens of line ends are written as U+00AD
 
     bool m_inText = false;

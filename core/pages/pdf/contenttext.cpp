@@ -78,17 +78,16 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
     const auto code = font.codeFor(one.id, text);
     if (m_element != noElement) {
         QString actual;
-        if (!code && piece.actualEnd > piece.actualBegin)
+        if (piece.actualEnd > piece.actualBegin)
             actual = run.text.mid(piece.actualBegin, piece.actualEnd - piece.actualBegin);
         else if (text == QStringView(u"\u00ad") && !m_softHyphens)
             actual = code && *code != font.code(one.id) ? QStringLiteral("-") : QString();
         else if (!code)
             actual = text.toString();
         const auto language = changesLanguage(run) ? run.language : QString();
-        // Neighbouring pieces of one cluster share one replacement; those of the next need another, even when it reads the same.
-        if (!actual.isEmpty() && actual == m_openActual && piece.begin != m_actualBegin)
+        // Pieces of one cluster share one replacement; those of the next need another, even when it reads the same.
+        if (!actual.isEmpty() && actual == m_openActual && !piece.filler)
             closeMarked();
-        m_actualBegin = piece.begin;
         mark(actual, language);
     }
     glyph(run, font, one, code.value_or(font.code(one.id)));
