@@ -88,6 +88,11 @@ void PdfTextTest::softHyphen()
         QSKIP("pdftotext is not installed");
     QVERIFY2(plain.output.contains("unfortunate"), plain.output.constData());
     QVERIFY2(plain.output.contains("well-known"), plain.output.constData());
+    PdfOptions options;
+    options.pdfUa1 = true;
+    const auto tagged = tool(QStringLiteral("pdftotext"), {}, builder.pdf(options), {QStringLiteral("-")});
+    QVERIFY2(tagged.output.contains("unfor\u00ad"), tagged.output.constData());
+    QVERIFY2(tagged.output.contains("well-known"), tagged.output.constData());
 }
 
 } // namespace quayside::test

@@ -30,11 +30,10 @@ Composer::Composer(const PageDocument &document, const FontUses &fonts, double h
 {
 }
 
-Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, bool softHyphens, int level)
+Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, int level)
 {
     Composer composer(document, fonts, page.size.height());
     composer.m_out.reserve(16 * 1024);
-    composer.m_softHyphens = softHyphens;
     for (const PageItem &item : page.items)
         composer.item(item);
     composer.closeMarked();

@@ -27,9 +27,8 @@ public:
     /// @p height of the coordinate system, which is flipped: PDF's y grows upwards.
     Composer(const PageDocument &document, const FontUses &fonts, double height);
 
-    /// The content of a page. @p softHyphens: hyphens that only a line end made are U+00AD in the text, as tagged PDF asks (ISO 32000-1,
-    /// 14.8.2.2.3); else they read as "-", which the many programs that put divided words together again look for.
-    static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, bool softHyphens, int level);
+    /// The content of a page.
+    static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, int level);
     /// The content of a form XObject of a drawing.
     static Content drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level);
 
@@ -83,7 +82,6 @@ private:
     bool m_marks = true;        ///< false in a form, whose content its page marks as one
     QString m_openActual;       ///< replacement text of the open sequence
     QString m_openLanguage;
-    bool m_softHyphens = false; ///< hyphens of line ends are written as U+00AD
 
     bool m_inText = false;
     bool m_inArray = false;

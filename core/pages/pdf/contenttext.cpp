@@ -70,7 +70,7 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
         one.id = font.blankGlyph();
         one.x -= run.size * blankStep * static_cast<float>(piece.blank);
     }
-    const auto text = readable(run, piece);
+    const auto text = font.readable(run, piece);
     if (!drawable(font, one.id)) {
         missing(run, one, text.toString());
         return;
@@ -80,8 +80,6 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
         QString actual;
         if (piece.actualEnd > piece.actualBegin)
             actual = run.text.mid(piece.actualBegin, piece.actualEnd - piece.actualBegin);
-        else if (text == QStringView(u"\u00ad") && !m_softHyphens)
-            actual = code && *code != font.code(one.id) ? QStringLiteral("-") : QString();
         else if (!code)
             actual = text.toString();
         const auto language = changesLanguage(run) ? run.language : QString();

@@ -13,6 +13,7 @@ namespace {
 
 constexpr char16_t blank[] = u" ";
 constexpr char16_t ignorable[] = u"\u00ad";
+constexpr char16_t hyphen[] = u"-";
 
 bool isBlank(char16_t c)
 {
@@ -21,17 +22,8 @@ bool isBlank(char16_t c)
 
 } // namespace
 
-QStringView readable(const GlyphRun &run, const Piece &piece)
-{
-    if (piece.filler)
-        return {};
-    const auto text = QStringView(run.text).mid(piece.begin, piece.end - piece.begin);
-    // Without this every no-break space would need a code of its own, as fonts share its glyph.
-    return text.size() == 1 && isBlank(text[0].unicode()) ? QStringView(blank, 1) : text;
-}
-
-FontUse::FontUse(FontId font, const FontStore &store)
-    : m_info(store.info(font)), m_face(store.face(font)), m_font(store.font(font))
+FontUse::FontUse(FontId font, const FontStore &store, bool softHyphens)
+    : m_info(store.info(font)), m_face(store.face(font)), m_font(store.font(font)), m_softHyphens(softHyphens)
 {
     const auto glyphs = std::size_t(m_info.glyphCount);
     m_widths.resize(glyphs, 0);
@@ -49,6 +41,19 @@ FontUse::FontUse(FontId font, const FontStore &store)
         if (hb_font_get_glyph_extents(m_font, glyph, &ink) && ink.width == 0 && ink.height == 0)
             m_blank = glyph;
     }
+}
+
+QStringView FontUse::readable(const GlyphRun &run, const Piece &piece) const
+{
+    if (piece.filler)
+        return {};
+    const auto text = QStringView(run.text).mid(piece.begin, piece.end - piece.begin);
+    if (text.size() != 1)
+        return text;
+    // Without this every no-break space would need a code of its own, as fonts share its glyph.
+    if (isBlank(text[0].unicode()))
+        return QStringView(blank, 1);
+    return text[0] == u'\u00ad' && !m_softHyphens ? QStringView(hyphen, 1) : text;
 }
 
 void FontUse::collect(const GlyphRun &run)
@@ -177,7 +182,7 @@ void FontUses::collect(const GlyphRun &run)
         m_index.resize(run.font + 1, -1);
     if (m_index[run.font] < 0) {
         m_index[run.font] = static_cast<int>(m_uses.size());
-        m_uses.emplace_back(run.font, m_store);
+        m_uses.emplace_back(run.font, m_store, m_softHyphens);
     }
     m_uses[std::size_t(m_index[run.font])].collect(run);
 }

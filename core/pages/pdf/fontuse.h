@@ -20,7 +20,9 @@ namespace quayside::pdf {
 class FontUse
 {
 public:
-    FontUse(FontId font, const FontStore &store);
+    /// @p softHyphens: hyphens that only a line end made are U+00AD in the text, as tagged PDF asks (ISO 32000-1, 14.8.2.2.3); else they read as
+    /// "-", which the many programs that put divided words together again look for.
+    FontUse(FontId font, const FontStore &store, bool softHyphens);
 
     /// Notes the glyphs of @p run and the text that each stands for. In page order, from one thread at a time.
     void collect(const GlyphRun &run);
@@ -43,6 +45,9 @@ public:
 
     /// The glyph of a blank, when further codes for it can be had; else 0.
     [[nodiscard]] quint32 blankGlyph() const { return m_blank; }
+
+    /// What a piece of a run extracts as: blanks of any kind as a blank, a filler as nothing.
+    [[nodiscard]] QStringView readable(const GlyphRun &run, const Piece &piece) const;
 
     /// A code, its glyph and what it extracts as.
     struct Code {
@@ -84,16 +89,14 @@ private:
     std::vector<Piece> m_pieces;    ///< kept for its memory
     bool m_nominalMade = false;
     bool m_retain = false;
+    bool m_softHyphens;
 };
-
-/// What a piece of a run extracts as: blanks of any kind as a blank, a filler as nothing.
-QStringView readable(const GlyphRun &run, const Piece &piece);
 
 /// All faces of a document, numbered in the order of their first use on the pages.
 class FontUses
 {
 public:
-    explicit FontUses(const FontStore &store) : m_store(store) {}
+    FontUses(const FontStore &store, bool softHyphens) : m_store(store), m_softHyphens(softHyphens) {}
 
     /// Notes every run of @p items.
     void collect(const Page &page);
@@ -106,6 +109,7 @@ private:
     void collect(const GlyphRun &run);
 
     const FontStore &m_store;
+    bool m_softHyphens;
     std::deque<FontUse> m_uses;
     std::vector<int> m_index; ///< by FontId
 };

@@ -25,7 +25,7 @@ class Writer
 public:
     Writer(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
         : m_document(document), m_options(options), m_context(context), m_pool(options.pool ? options.pool : QThreadPool::globalInstance()),
-          m_objects(sink, m_pool), m_fonts(*document.fonts), m_structure(document), m_images(document, !options.pdfA2b),
+          m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document), m_images(document, !options.pdfA2b),
           m_drawings(document.drawings.size(), 0)
     {
     }
@@ -53,7 +53,7 @@ private:
         const StopToken stop = m_context.stop;
         parallelFor(m_pool, count, [&](std::size_t i) {
             if (!stop.stopRequested())
-                contents[i] = Composer::page(m_document, m_fonts, m_document.pages[first + i], m_options.pdfUa1, m_options.compression);
+                contents[i] = Composer::page(m_document, m_fonts, m_document.pages[first + i], m_options.compression);
         });
         if (auto stopped = m_context.checkStop(); !stopped)
             return stopped;
