@@ -9,16 +9,25 @@
 
 namespace quayside {
 
+/// What all accounts share. Held together by everybody who uses it: jobs may outlive the service that made them by a moment.
+struct RemoteTools {
+    std::shared_ptr<Clock> clock;
+    std::shared_ptr<SecretStore> secrets;
+    std::shared_ptr<HttpClient> http;
+};
+
 /// What all jobs, pickers and probes of one account share: its settings, token, and place in the line.
 struct AccountSession {
-    AccountSession(const Dialect &d, const Account &a, HttpClient &h, SecretStore &s, Clock &c)
-        : dialect(d), account(a), http(h), clock(c), limiter(d.rate ? d.rate(a) : RateLimit(), c), tokens(d, a, h, s, c)
+    AccountSession(const Dialect &d, Account a, RemoteTools t)
+        : dialect(d), account(std::move(a)), tools(std::move(t)), http(*tools.http), clock(*tools.clock),
+          limiter(d.rate ? d.rate(account) : RateLimit(), clock), tokens(d, account, http, *tools.secrets, clock)
     {
     }
     [[nodiscard]] QString service() const { return QLatin1StringView(dialect.service); }
 
     const Dialect &dialect;
     const Account account;
+    const RemoteTools tools;
     HttpClient &http;
     Clock &clock;
     RateLimiter limiter;
@@ -50,6 +59,8 @@ public:
     /// The url comes from a redirect: no credential.
     void setRedirected() { m_redirected = true; }
     void start();
+    /// The callback has been called, or is being called.
+    [[nodiscard]] bool isOver() const { return !m_finished; }
 
 private:
     void onTurn();

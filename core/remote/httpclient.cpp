@@ -67,6 +67,11 @@ QSslConfiguration *HttpClient::tls()
     return m_tls.get();
 }
 
+void HttpClient::setProxyPassword(const QString &password)
+{
+    m_manager.setProxyFactory(new ChosenProxy(m_settings, password)); // the manager owns it
+}
+
 HttpCallPtr HttpClient::send(const HttpRequest &request, const QByteArray &authorization, Finished finished)
 {
     HttpCallPtr call(new HttpCall(*this, request, std::move(finished)));

@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "remote/downloadsink.h"
 #include "remote/http.h"
-#include "remote/networksettings.h"
+#include "model/networksettings.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -52,6 +52,8 @@ public:
     [[nodiscard]] HttpCallPtr download(const HttpRequest &request, const QByteArray &authorization, DownloadSink &sink, Finished finished,
                                        std::function<void(qint64)> progress);
 
+    /// For connections that are made from now on.
+    void setProxyPassword(const QString &password);
     [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
 
 private:

@@ -19,7 +19,7 @@ RemoteJob::~RemoteJob()
     if (m_over)
         return;
     // A future that nobody resolves would hang the queue.
-    finish({ExportResult::Outcome::Canceled, {}, {}, std::nullopt, InterruptReason::None, {}, {}});
+    cancel();
 }
 
 QFuture<ExportResult> RemoteJob::run()
@@ -47,8 +47,11 @@ void RemoteJob::resume()
     if (!memory)
         return fail(memory.error());
     m_memory = *memory;
+    m_stored = true;
     if (m_memory.sent)
         return fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
+    if (deadlinePassed())
+        m_memory.since = 0; // taken up again by the user: a new wait with a deadline of its own
     if (!filesAreThere()) {
         // The staging folder was swept: fetch again from the first file on.
         m_memory.step = m_memory.files.first().step;
@@ -59,12 +62,15 @@ void RemoteJob::resume()
 
 void RemoteJob::enter(Transition transition, std::optional<milliseconds> retryAfter)
 {
-    m_memory.phase = std::move(transition.phase);
-    m_memory.memo = std::move(transition.memo);
     m_memory.facts.insert(transition.facts);
     m_memory.notes.append(transition.notes);
-    m_memory.step = std::move(transition.step);
     m_memory.sent = false;
+    if (const auto *failed = std::get_if<Fail>(&transition.step); failed && failed->interrupt != InterruptReason::None)
+        // It can be taken up again: from the step at hand, which therefore stays what is stored.
+        return store(JobControl::Durability::Normal, [this, end = *failed] { fail(end.error, end.interrupt); });
+    m_memory.phase = std::move(transition.phase);
+    m_memory.memo = std::move(transition.memo);
+    m_memory.step = std::move(transition.step);
     m_memory.notBefore = 0;
     m_attempt = 0;
     if (const auto *poll = std::get_if<PollAfter>(&m_memory.step)) {
@@ -81,11 +87,12 @@ void RemoteJob::enter(Transition transition, std::optional<milliseconds> retryAf
 
 void RemoteJob::store(JobControl::Durability durability, std::function<void()> then)
 {
-    const auto lost = [this] { finish({ExportResult::Outcome::Canceled, {}, {}, std::nullopt, InterruptReason::None, {}, {}}); };
+    const auto lost = [this] { cancel(); };
     m_control->saveState(toJson(m_memory), m_memory.facts, durability)
         .then(this, [this, lost, then = std::move(then)](bool kept) {
             if (m_over)
                 return;
+            m_stored = kept;
             kept ? then() : lost();
         })
         .onCanceled(this, [this, lost] {
@@ -97,7 +104,7 @@ void RemoteJob::store(JobControl::Durability durability, std::function<void()> t
 void RemoteJob::perform()
 {
     if (m_control->stop().stopRequested())
-        return finish({ExportResult::Outcome::Canceled, {}, {}, std::nullopt, InterruptReason::None, {}, {}});
+        return cancel();
     // A copy: the step may be replaced while it is performed.
     const Step step = m_memory.step;
     std::visit([this](const auto &known) { performStep(known); }, step);
@@ -234,17 +241,6 @@ void RemoteJob::onSignInNeeded(const HttpResult &result, const QString &phase)
     }
     m_memory.sent = false; // refused, so nothing was begun
     store(JobControl::Durability::Normal, [this, error] { fail(error, InterruptReason::NeedsSignIn); });
-}
-
-QJsonObject remoteStateForRetry(const QJsonObject &saved, InterruptReason why)
-{
-    Result<JobMemory> memory = jobMemoryFromJson(saved);
-    if (!memory || why == InterruptReason::OutcomeUnknown)
-        return {}; // the user says: send it again
-    if (std::holds_alternative<Fail>(memory->step) && std::get<Fail>(memory->step).interrupt == InterruptReason::None)
-        return {};
-    memory->since = 0; // a new wait, with a whole deadline
-    return toJson(*memory);
 }
 
 } // namespace quayside

@@ -27,8 +27,6 @@ public:
     [[nodiscard]] bool isOver() const { return m_over; }
 
 private:
-    enum class Why { Answer, Resumed };
-
     // remotejob.cpp: from transition to transition
     void begin();
     void resume();
@@ -65,6 +63,7 @@ private:
     void tellProgress();
     [[nodiscard]] QString waitingWords() const;
     void fail(const ExportError &error, InterruptReason interrupt = InterruptReason::None);
+    void cancel();
     void finish(ExportResult result);
     [[nodiscard]] ExportError unknownOutcome() const;
 
@@ -81,10 +80,8 @@ private:
     int m_attempt = 0;        ///< of the step at hand
     int m_renewals = 0;       ///< of the link at hand
     int m_redirects = 0;
+    bool m_stored = false; ///< there is a saved state
     bool m_over = false;
 };
-
-/// What a user's retry starts from (see ExportProvider::stateForRetry).
-QJsonObject remoteStateForRetry(const QJsonObject &saved, InterruptReason why);
 
 } // namespace quayside

@@ -59,7 +59,7 @@ void RemoteJob::tick()
     if (m_over)
         return;
     if (m_control->stop().stopRequested())
-        return finish({ExportResult::Outcome::Canceled, {}, {}, std::nullopt, InterruptReason::None, {}, {}});
+        return cancel();
     if (deadlinePassed()) {
         const milliseconds waited(m_session->clock.now().toMSecsSinceEpoch() - m_memory.since);
         return fail({ErrorCode::PollingDeadline, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("time"), elapsedText(waited)}}, {}, {}}, InterruptReason::StillRunningThere);
@@ -120,6 +120,15 @@ void RemoteJob::fail(const ExportError &error, InterruptReason interrupt)
     result.outcome = interrupt == InterruptReason::None ? ExportResult::Outcome::Failed : ExportResult::Outcome::Interrupted;
     result.error = error;
     result.interrupt = interrupt;
+    // What exists there and could not be fetched, or was never sent, is gone on with; only what the service ended begins anew.
+    result.goesOn = m_stored && !std::holds_alternative<Fail>(m_memory.step);
+    finish(std::move(result));
+}
+
+void RemoteJob::cancel()
+{
+    ExportResult result;
+    result.outcome = ExportResult::Outcome::Canceled;
     finish(std::move(result));
 }
 

@@ -26,10 +26,10 @@ Answer file(const QByteArray &bytes, const QByteArray &type = "application/pdf")
 
 /// One account at a server, and one job after the other.
 struct Bench {
-    explicit Bench(const Account &base, NetworkSettings network = quick()) : account(base), http(std::move(network))
+    explicit Bench(const Account &base, NetworkSettings network = quick()) : account(base), http(std::make_shared<HttpClient>(std::move(network)))
     {
-        secrets.write(secretKey(account.id, QStringLiteral("token")), QStringLiteral("secret-1"), &context, [](bool) {});
-        session = std::make_shared<AccountSession>(toyDialect(), account, http, secrets, clock);
+        secrets->write(secretKey(account.id, QStringLiteral("token")), QStringLiteral("secret-1"), &context, [](bool) {});
+        session = std::make_shared<AccountSession>(toyDialect(), account, RemoteTools{clock, secrets, http});
     }
     static NetworkSettings quick()
     {
@@ -58,9 +58,9 @@ struct Bench {
     QObject context;
     QTemporaryDir folder;
     Account account;
-    HastyClock clock;
-    SessionSecrets secrets;
-    HttpClient http;
+    std::shared_ptr<HastyClock> clock = std::make_shared<HastyClock>();
+    std::shared_ptr<SessionSecrets> secrets = std::make_shared<SessionSecrets>();
+    std::shared_ptr<HttpClient> http;
     std::shared_ptr<AccountSession> session;
     std::shared_ptr<FakeControl> control;
 };

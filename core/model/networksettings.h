@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// How Quayside reaches the network. A value without secrets; the proxy's password is handed to HttpClient apart.
+/// How Quayside reaches the network. A value without secrets; the proxy's password goes into the keychain.
 struct NetworkSettings {
     enum class Proxy { System, None, Manual };
     Proxy proxy = Proxy::System;
@@ -15,7 +15,7 @@ struct NetworkSettings {
     int proxyPort = 8080;     ///< Manual
     QString proxyUser;        ///< Manual; empty: no sign-in at the proxy
     bool proxyIsSocks = false;
-    QStringList noProxyFor{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")}; ///< Manual: hosts reached directly
+    QStringList noProxyFor{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")}; ///< hosts reached directly
     QString caFile;           ///< PEM; its certificates are trusted beside the system's; empty: none
     std::chrono::milliseconds answerTimeout = std::chrono::seconds(60); ///< until the first byte of an answer
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);   ///< between two pieces of an answer
@@ -23,6 +23,8 @@ struct NetworkSettings {
     qint64 bodyLimit = 8 * 1024 * 1024;                                 ///< bytes of an answer that is no file
     qint64 downloadLimit = 8LL * 1024 * 1024 * 1024;                    ///< bytes of a file
     bool http2 = false;       ///< Qt 6.4 has known faults there
+
+    friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };
 
 } // namespace quayside
