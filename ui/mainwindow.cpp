@@ -58,8 +58,6 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     connectAll();
     restoreLayout();
     showPage(Page::Export);
-    reloadProviders();
-    m_queue->loadActive();
 }
 
 MainWindow::~MainWindow() = default;
@@ -131,6 +129,17 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(int(page));
     m_nav->button(int(page))->setChecked(true);
+}
+
+void MainWindow::engineStarted(const Result<void> &started)
+{
+    if (!started) {
+        m_notice->tell(Notice::Kind::Error, sentence(started.error()));
+        return;
+    }
+    m_engine.setConcurrency(m_settings.concurrency());
+    reloadProviders();
+    m_queue->loadActive();
 }
 
 void MainWindow::reloadProviders()

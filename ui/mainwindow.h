@@ -28,7 +28,7 @@ class MainWindow final : public QMainWindow
 public:
     enum class Page { Export, History, Settings };
 
-    /// @p engine must have been started (or be starting); both outlive the window.
+    /// @p engine may be starting still: engineStarted() tells the window. Both outlive it.
     MainWindow(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -37,6 +37,8 @@ public:
     /// Brings the window to the front, from an icon too.
     void raiseAndActivate();
     void showPage(Page page);
+    /// The engine is up (asks it for providers and active jobs) or could not start (says why, in place).
+    void engineStarted(const Result<void> &started);
     /// Asks the engine again who can export (an account came or went).
     void reloadProviders();
 

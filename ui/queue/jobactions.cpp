@@ -36,27 +36,6 @@ const Artifact *firstToOpen(const ExportJob &job)
 
 } // namespace
 
-Batch batchOf(const ExportRequest &request)
-{
-    Batch batch;
-    batch.provider = request.provider;
-    SourceItem item;
-    item.kind = request.sourceKind;
-    item.fields = request.source;
-    item.title = request.title;
-    item.subfolder = request.destination.subfolder;
-    batch.sources = {item};
-    batch.targets = {request.target};
-    batch.settings = {{QStringLiteral("read"), request.read}, {QStringLiteral("common"), request.common}, {request.target, request.options}};
-    batch.locales = request.locales;
-    batch.timeZone = request.timeZone;
-    batch.asOf = QDateTime::currentDateTimeUtc();
-    batch.destination = request.destination;
-    batch.destination.subfolder.clear();
-    batch.strict = request.strict;
-    return batch;
-}
-
 QString errorReport(const ExportJob &job)
 {
     if (!job.error)

@@ -62,8 +62,6 @@ private:
     QAbstractItemView &m_view;
 };
 
-/// The batch that does a finished job once more.
-Batch batchOf(const ExportRequest &request);
 /// The error of a job whole: what happened, what to do, details.
 QString errorReport(const ExportJob &job);
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowfixture.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace quayside::test {
+
+WindowFixture::WindowFixture()
+{
+    QDir(folder.path()).mkdir(QStringLiteral("out"));
+    settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")));
+    settings->setDefaultFolder(outFolder());
+    EngineConfig config;
+    config.profileFolder = folder.filePath(QStringLiteral("profile"));
+    config.concurrency = 2;
+    config.takeOrphans = true;
+    engine = std::make_unique<Engine>(config, [log = log](QThreadPool &) {
+        std::vector<std::unique_ptr<ExportProvider>> providers;
+        providers.push_back(std::make_unique<FakeProvider>(log));
+        return providers;
+    });
+    settings->setConcurrency(2);
+    window = std::make_unique<MainWindow>(*engine, *settings);
+    QFuture<Result<void>> started = engine->start();
+    QTRY_VERIFY_WITH_TIMEOUT(started.isFinished(), 10'000);
+    window->engineStarted(started.result());
+    window->resize(1280, 800);
+    window->show();
+}
+
+WindowFixture::~WindowFixture()
+{
+    {
+        const QMutexLocker lock(&log->mutex);
+        log->released = true;
+    }
+    window.reset();
+    engine.reset();
+}
+
+QString WindowFixture::file(const QString &name, const QByteArray &content) const
+{
+    const QString path = folder.filePath(name);
+    QFile out(path);
+    if (out.open(QIODevice::WriteOnly))
+        out.write(content);
+    return path;
+}
+
+} // namespace quayside::test

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fakeprovider.h"
+
+#include "jobs/engine.h"
+#include "ui/appsettings.h"
+#include "ui/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace quayside::test {
+
+/// A window on a real Engine with the fake provider, in a folder of its own. Folder "out" is the destination.
+class WindowFixture
+{
+public:
+    WindowFixture();
+    ~WindowFixture();
+
+    /// Makes a file below the fixture's folder and gives its path.
+    QString file(const QString &name, const QByteArray &content = "# Title\n") const;
+    [[nodiscard]] QString outFolder() const { return folder.path() + QStringLiteral("/out"); }
+
+    QTemporaryDir folder;
+    std::shared_ptr<FakeLog> log = std::make_shared<FakeLog>();
+    std::unique_ptr<Engine> engine;
+    std::unique_ptr<AppSettings> settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace quayside::test
