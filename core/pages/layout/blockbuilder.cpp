@@ -1,0 +1,523 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/layout/blockbuilder.h"
+
+#include "model/locales.h"
+#include "pages/layout/inlinecollector.h"
+#include "pages/layout/tablebuilder.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr float smallestWidth = 40; ///< deeper nesting indents no further than leaves this
+
+Role headingRole(int level)
+{
+    return static_cast<Role>(static_cast<int>(Role::H1) + std::clamp(level, 1, 6) - 1);
+}
+
+QString attribute(const HtmlAttributes &attributes, QLatin1StringView name)
+{
+    for (const auto &[key, value] : attributes) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+Label alertLabel(AlertKind kind)
+{
+    constexpr std::array labels{Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution};
+    return labels[static_cast<size_t>(kind)];
+}
+
+QString characterName(char32_t c)
+{
+    char name[128] = {};
+    UErrorCode error = U_ZERO_ERROR;
+    u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name, sizeof name, &error);
+    return QStringLiteral("“%1” (U+%2 %3)").arg(QString::fromUcs4(&c, 1)).arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).arg(QString::fromLatin1(name)).toHtmlEscaped();
+}
+
+} // namespace
+
+Result<Galley> BlockBuilder::block(const Block &block)
+{
+    m_galley = {};
+    one(block, mainArea());
+    finish();
+    if (m_stopped)
+        return failure(m_context.checkStop().error());
+    return std::move(m_galley);
+}
+
+Result<Galley> BlockBuilder::note(int index)
+{
+    m_galley = {};
+    Area area = mainArea();
+    area.look = m_theme.note;
+    area.parent = element(Role::Note, noElement);
+    extras(area.parent).id = QStringLiteral("fn-%1").arg(index + 1);
+    const Area outer = area;
+    const float indent = m_theme.note.size * 1.7F;
+    if (!area.rightToLeft)
+        area.left += indent;
+    area.width -= indent;
+    const ElementId mark = element(Role::Label, area.parent);
+    blocks(m_input.document.footnotes[static_cast<size_t>(index)].content, area);
+    if (m_galley.strips.empty())
+        m_galley.strips.push_back({.height = m_theme.note.leading, .baseline = m_theme.note.leading * 0.75F});
+    Strip &first = m_galley.strips.front();
+    first.anchors.insert(first.anchors.begin(), QStringLiteral("fn-%1").arg(index + 1));
+    const float edge = area.rightToLeft ? outer.left + outer.width - indent : outer.left;
+    label(QString::number(index + 1), first, outer, edge, edge + indent - m_theme.note.size * 0.5F, mark, m_theme.link, false);
+    first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)), {}, QStringLiteral("fnref-%1").arg(index + 1), mark, {}});
+    finish();
+    if (m_stopped)
+        return failure(m_context.checkStop().error());
+    return std::move(m_galley);
+}
+
+void BlockBuilder::finish()
+{
+    const QString file = m_input.document.files.value(m_position.file);
+    const QList<char32_t> missing = m_typesetter.shaper().takeMissing();
+    for (const char32_t c : missing)
+        m_galley.warnings.push_back({WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}}, file, m_position.line});
+    m_galley.breakAfter = std::exchange(m_breakNext, false);
+}
+
+BlockBuilder::Area BlockBuilder::mainArea() const
+{
+    Area area;
+    area.width = static_cast<float>(m_input.settings.columnWidth());
+    area.look = m_theme.body;
+    area.alignment = m_input.settings.justify ? Alignment::Justify : Alignment::None;
+    area.hyphenate = m_input.settings.hyphenate;
+    area.rightToLeft = m_input.settings.rightToLeft;
+    area.language = m_input.settings.language;
+    return area;
+}
+
+TextStyle BlockBuilder::style(const TextLook &look, ElementId element, const QString &language) const
+{
+    TextStyle result;
+    result.face = {look.role, look.bold, look.italic};
+    result.size = look.size;
+    result.color = look.color;
+    result.element = element;
+    result.language = language;
+    result.code = look.role == FontRole::Code;
+    return result;
+}
+
+ElementId BlockBuilder::element(Role role, ElementId parent)
+{
+    m_galley.structure.push_back({role, parent, {}, nullptr});
+    return static_cast<ElementId>(m_galley.structure.size()) - 1;
+}
+
+ElementExtras &BlockBuilder::extras(ElementId element)
+{
+    StructElement &entry = m_galley.structure[static_cast<size_t>(element)];
+    auto copy = entry.extras ? std::make_shared<ElementExtras>(*entry.extras) : std::make_shared<ElementExtras>();
+    ElementExtras &result = *copy;
+    entry.extras = std::move(copy);
+    return result;
+}
+
+qint32 BlockBuilder::addFrame(Frame frame)
+{
+    m_galley.frames.push_back(frame);
+    return static_cast<qint32>(m_galley.frames.size()) - 1;
+}
+
+void BlockBuilder::warn(WarningCode code, QMap<QString, QString> params)
+{
+    m_galley.warnings.push_back({code, std::move(params), m_input.document.files.value(m_position.file), m_position.line});
+}
+
+bool BlockBuilder::startsRightToLeft(const QString &text, bool otherwise) const
+{
+    for (const QChar c : text) {
+        const auto direction = c.direction();
+        if (direction == QChar::DirL)
+            return false;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return true;
+    }
+    return otherwise;
+}
+
+void BlockBuilder::blocks(const Blocks &content, const Area &area)
+{
+    for (const Block &block : content) {
+        if (m_stopped)
+            return;
+        one(block, area);
+    }
+}
+
+void BlockBuilder::one(const Block &block, const Area &area)
+{
+    if (!m_context.checkStop()) {
+        m_stopped = true;
+        return;
+    }
+    if (block.position.line > 0)
+        m_position = block.position;
+    const size_t first = m_galley.strips.size();
+    const bool breakNow = m_breakNext && !std::holds_alternative<PageBreak>(block.value);
+    if (breakNow)
+        m_breakNext = false;
+    std::visit([&](const auto &value) { set(value, area); }, block.value);
+    if (breakNow && first < m_galley.strips.size())
+        m_galley.strips[first].breakBefore = true;
+}
+
+void BlockBuilder::text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment, ParagraphStyle::Direction direction)
+{
+    ParagraphStyle how;
+    how.width = std::max(area.width, 8.0F);
+    how.leading = look.leading;
+    how.alignment = alignment;
+    how.hyphenate = area.hyphenate;
+    how.direction = direction;
+    how.rightToLeftDefault = area.rightToLeft;
+    how.language = area.language;
+    auto block = m_typesetter.set(text, how, m_context);
+    if (!block) {
+        m_stopped = true;
+        return;
+    }
+    appendLines(std::move(*block), area, look);
+}
+
+void BlockBuilder::appendLines(TextBlock &&block, const Area &area, const TextLook &look)
+{
+    const size_t count = block.lines.size();
+    for (size_t i = 0; i < count; ++i) {
+        TextLine &line = block.lines[i];
+        Strip strip;
+        strip.height = line.above + line.below;
+        strip.baseline = line.above;
+        strip.frame = area.frame;
+        strip.before = i == 0 ? look.before : 0;
+        strip.after = i + 1 == count && !area.tight ? look.after : 0;
+        strip.keepNext = count > 1 && (i == 0 || i + 2 == count); // no widow, no orphan
+        strip.items = std::move(line.items);
+        strip.links = std::move(line.links);
+        for (PageItem &item : strip.items)
+            place(item, double(area.left), double(line.above), 0);
+        for (LinkArea &link : strip.links)
+            place(link, double(area.left), double(line.above), 0);
+        strip.notes = std::move(line.notes);
+        strip.anchors = std::move(line.anchors);
+        m_galley.strips.push_back(std::move(strip));
+    }
+}
+
+void BlockBuilder::set(const Paragraph &value, const Area &area)
+{
+    if (setImageAlone(value.content, area, false))
+        return;
+    const ElementId paragraph = element(Role::Paragraph, area.parent);
+    InlineCollector collector(m_input, m_galley, area.width);
+    const RichText rich = collector.collect(value.content, style(area.look, paragraph, area.language), m_position);
+    if (rich.isBlank() && rich.anchors.empty())
+        return;
+    text(rich, area, area.look, value.alignment != Alignment::None ? value.alignment : area.alignment);
+}
+
+bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool captioned)
+{
+    const Inline *only = nullptr;
+    QString link;
+    const Inlines *level = &content;
+    for (int depth = 0; depth < 2; ++depth) {
+        only = nullptr;
+        for (const Inline &one : *level) {
+            const auto *blank = std::get_if<Text>(&one.value);
+            if (std::holds_alternative<SoftBreak>(one.value) || std::holds_alternative<HtmlSource>(one.value) || (blank && blank->text.trimmed().isEmpty()))
+                continue;
+            if (only)
+                return false;
+            only = &one;
+        }
+        const Link *around = only ? std::get_if<Link>(&only->value) : nullptr;
+        if (!around)
+            break;
+        link = around->url;
+        level = &around->content;
+    }
+    const Image *image = only ? std::get_if<Image>(&only->value) : nullptr;
+    if (!image || !link.isEmpty())
+        return false;
+    const ImageShelf::Entry entry = m_input.images.picture(image->url);
+    if (entry.image < 0 && entry.drawing < 0)
+        return false;
+    if (entry.activeContent)
+        warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image->url}});
+    const QSizeF size = shownSize(*image, entry, QSizeF(double(area.width), m_input.settings.columnHeight() * 0.92));
+    const ElementId figure = element(Role::Figure, area.parent);
+    ElementExtras &more = extras(figure);
+    more.alt = plainText(image->alt);
+    more.title = image->title;
+    more.block = true;
+    more.sourceFile = m_position.file;
+    more.sourceLine = m_position.line;
+    const double x = double(area.left) + (double(area.width) - size.width()) / 2;
+    Strip strip;
+    strip.height = static_cast<float>(size.height());
+    strip.baseline = strip.height;
+    strip.before = m_theme.body.after;
+    strip.after = captioned ? 0 : m_theme.body.after * 1.5F;
+    strip.keepNext = captioned;
+    strip.frame = area.frame;
+    const QRectF rect(QPointF(x, 0), size);
+    PageItem item;
+    item.element = figure;
+    if (entry.drawing >= 0)
+        item.shape = DrawingItem{entry.drawing, rect};
+    else
+        item.shape = ImageItem{entry.image, rect};
+    strip.items.push_back(std::move(item));
+    strip.boxed.push_back(figure);
+    m_galley.strips.push_back(std::move(strip));
+    return true;
+}
+
+void BlockBuilder::set(const Heading &value, const Area &area)
+{
+    const int level = std::clamp(value.level, 1, 6);
+    const TextLook &look = m_theme.headings[static_cast<size_t>(level) - 1];
+    const ElementId heading = element(headingRole(level), area.parent);
+    InlineCollector collector(m_input, m_galley, area.width);
+    RichText rich = collector.collect(value.content, style(look, heading, area.language), m_position);
+    if (rich.isBlank())
+        return;
+    const size_t first = m_galley.strips.size();
+    Area own = area;
+    own.hyphenate = false;
+    own.tight = false;
+    text(rich, own, look, value.alignment);
+    if (first == m_galley.strips.size())
+        return;
+    for (size_t i = first; i < m_galley.strips.size(); ++i)
+        m_galley.strips[i].keepNext = true;
+    Strip &top = m_galley.strips[first];
+    if (!value.id.isEmpty())
+        top.anchors.push_back(value.id);
+    top.heading = static_cast<qint32>(m_galley.headings.size());
+    top.breakBefore = top.breakBefore || (level == 1 && m_input.settings.chapterPages);
+    const QString title = plainText(value.content).simplified();
+    extras(heading).title = title;
+    m_galley.headings.push_back({level, title, value.id, heading});
+    if (look.rule) {
+        Strip &last = m_galley.strips.back();
+        last.items.push_back({FilledRect{{double(area.left), double(last.height) + 3, double(area.width), 0.6}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+        last.height += 6;
+    }
+}
+
+void BlockBuilder::set(const BlockQuote &value, const Area &area)
+{
+    Area inner = area;
+    inner.parent = element(Role::BlockQuote, area.parent);
+    const float indent = std::min(m_theme.quoteIndent, std::max(0.0F, area.width - smallestWidth));
+    inner.frame = addFrame({.parent = area.frame, .left = area.left, .right = area.left + area.width, .padTop = 0, .padBottom = 0, .bar = m_theme.quoteBar, .barWidth = 2, .barAtRight = area.rightToLeft});
+    if (!area.rightToLeft)
+        inner.left += indent;
+    inner.width -= indent;
+    inner.look = m_theme.quote;
+    inner.look.size = std::min(area.look.size, m_theme.quote.size);
+    inner.look.leading = std::min(area.look.leading, m_theme.quote.leading);
+    inner.look.before = 0;
+    inner.tight = false;
+    const size_t first = m_galley.strips.size();
+    blocks(value.content, inner);
+    if (first < m_galley.strips.size()) {
+        Strip &top = m_galley.strips[first];
+        top.before = std::max(top.before, m_theme.quote.before);
+        Strip &last = m_galley.strips.back();
+        last.after = std::max(last.after, m_theme.quote.after + 2);
+    }
+}
+
+void BlockBuilder::set(const Alert &value, const Area &area)
+{
+    const auto kind = static_cast<size_t>(value.kind);
+    Area inner = area;
+    inner.parent = element(Role::Alert, area.parent);
+    const float inset = m_theme.frameInset;
+    inner.frame = addFrame({.parent = area.frame, .left = area.left, .right = area.left + area.width, .padTop = inset * 0.8F, .padBottom = inset * 0.8F,
+                            .background = m_theme.alertBackgrounds[kind], .bar = m_theme.alerts[kind], .barWidth = 2.5F, .barAtRight = area.rightToLeft});
+    const float indent = std::min(m_theme.quoteIndent, std::max(0.0F, (area.width - smallestWidth) / 2));
+    inner.left += area.rightToLeft ? inset : indent;
+    inner.width -= indent + inset;
+    inner.tight = false;
+    const size_t first = m_galley.strips.size();
+    TextLook title = m_theme.body;
+    title.role = FontRole::Heading;
+    title.bold = true;
+    title.color = m_theme.alerts[kind];
+    title.size *= 0.95F;
+    title.after = 2;
+    const ElementId caption = element(Role::Paragraph, inner.parent);
+    RichText rich;
+    if (value.title.empty()) {
+        rich.append(quayside::label(alertLabel(value.kind), area.language), style(title, caption, area.language));
+    } else {
+        InlineCollector collector(m_input, m_galley, inner.width);
+        rich = collector.collect(value.title, style(title, caption, area.language), m_position);
+    }
+    text(rich, inner, title, Alignment::None);
+    for (size_t i = first; i < m_galley.strips.size(); ++i)
+        m_galley.strips[i].keepNext = true;
+    blocks(value.content, inner);
+    if (first < m_galley.strips.size()) {
+        m_galley.strips[first].before = m_theme.body.after;
+        m_galley.strips.back().after = m_theme.body.after * 1.4F;
+        m_galley.strips.back().keepNext = false;
+    }
+}
+
+void BlockBuilder::set(const DefinitionList &value, const Area &area)
+{
+    const ElementId list = element(Role::List, area.parent);
+    for (const DefinitionItem &one : value.items) {
+        Area term = area;
+        const ElementId entry = element(Role::ListItem, list);
+        const ElementId name = element(Role::Term, entry);
+        InlineCollector collector(m_input, m_galley, area.width);
+        TextLook look = area.look;
+        look.bold = true;
+        look.after = 1;
+        term.tight = true;
+        const size_t first = m_galley.strips.size();
+        text(collector.collect(one.term, style(look, name, area.language), m_position), term, look, Alignment::None);
+        for (size_t i = first; i < m_galley.strips.size(); ++i)
+            m_galley.strips[i].keepNext = true;
+        for (const Blocks &definition : one.definitions) {
+            Area body = area;
+            body.parent = element(Role::Definition, entry);
+            const float indent = std::min(m_theme.listIndent, std::max(0.0F, area.width - smallestWidth));
+            if (!area.rightToLeft)
+                body.left += indent;
+            body.width -= indent;
+            body.tight = false;
+            blocks(definition, body);
+        }
+    }
+}
+
+void BlockBuilder::set(const ThematicBreak &, const Area &area)
+{
+    Strip strip;
+    strip.height = m_theme.body.leading;
+    strip.before = m_theme.body.after;
+    strip.after = m_theme.body.after;
+    strip.frame = area.frame;
+    const double length = std::min(double(area.width), 96.0);
+    strip.items.push_back({FilledRect{{double(area.left) + (double(area.width) - length) / 2, double(strip.height) / 2, length, 0.7}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+    m_galley.strips.push_back(std::move(strip));
+}
+
+void BlockBuilder::set(const PageBreak &, const Area &)
+{
+    m_breakNext = true;
+}
+
+void BlockBuilder::set(const Figure &value, const Area &area)
+{
+    const ElementId group = element(Role::Division, area.parent);
+    Area inner = area;
+    inner.parent = group;
+    inner.tight = false;
+    const size_t first = m_galley.strips.size();
+    const bool captioned = !value.caption.empty();
+    for (const Block &block : value.content) {
+        const auto *paragraph = std::get_if<Paragraph>(&block.value);
+        m_position = block.position.line > 0 ? block.position : m_position;
+        if (!paragraph || !setImageAlone(paragraph->content, inner, captioned))
+            one(block, inner);
+    }
+    if (!captioned)
+        return;
+    if (first < m_galley.strips.size())
+        m_galley.strips.back().keepNext = true;
+    const ElementId caption = element(Role::Caption, group);
+    InlineCollector collector(m_input, m_galley, area.width);
+    Area below = area;
+    below.hyphenate = false;
+    below.tight = false;
+    text(collector.collect(value.caption, style(m_theme.caption, caption, area.language), m_position), below, m_theme.caption, Alignment::Center);
+}
+
+void BlockBuilder::set(const Details &value, const Area &area)
+{
+    Area inner = area;
+    inner.parent = element(Role::Division, area.parent);
+    inner.tight = false;
+    const float indent = std::min(m_theme.listIndent * 0.7F, std::max(0.0F, area.width - smallestWidth));
+    const size_t first = m_galley.strips.size();
+    if (!area.rightToLeft)
+        inner.left += indent;
+    inner.width -= indent;
+    if (!value.summary.empty()) {
+        TextLook look = area.look;
+        look.bold = true;
+        const ElementId summary = element(Role::Paragraph, inner.parent);
+        InlineCollector collector(m_input, m_galley, inner.width);
+        text(collector.collect(value.summary, style(look, summary, area.language), m_position), inner, look, Alignment::None);
+        for (size_t i = first; i < m_galley.strips.size(); ++i)
+            m_galley.strips[i].keepNext = true;
+        if (first < m_galley.strips.size()) { // an open triangle: what was folded is shown
+            Strip &top = m_galley.strips[first];
+            const double y = double(top.baseline) - double(look.size) * 0.52;
+            const double x = area.rightToLeft ? double(area.left + area.width) - double(look.size) * 0.6 : double(area.left);
+            PathItem triangle;
+            triangle.path.moveTo({x, y});
+            triangle.path.lineTo({x + double(look.size) * 0.6, y});
+            triangle.path.lineTo({x + double(look.size) * 0.3, y + double(look.size) * 0.42});
+            triangle.path.close();
+            triangle.fill = m_theme.muted;
+            top.items.push_back({std::move(triangle), noElement, ArtifactKind::Layout, {}});
+        }
+    }
+    blocks(value.content, inner);
+}
+
+void BlockBuilder::set(const Division &value, const Area &area)
+{
+    Area inner = area;
+    if (value.alignment != Alignment::None)
+        inner.alignment = value.alignment;
+    const QString language = attribute(value.attributes, QLatin1StringView("lang"));
+    const QString direction = attribute(value.attributes, QLatin1StringView("dir"));
+    if (!language.isEmpty()) {
+        inner.language = language;
+        inner.parent = element(Role::Division, area.parent);
+        m_galley.structure.back().language = language;
+    }
+    if (direction == QLatin1StringView("rtl"))
+        inner.rightToLeft = true;
+    else if (direction == QLatin1StringView("ltr"))
+        inner.rightToLeft = false;
+    const QString name = attribute(value.attributes, QLatin1StringView("id"));
+    const size_t first = m_galley.strips.size();
+    blocks(value.content, inner);
+    if (!name.isEmpty() && first < m_galley.strips.size())
+        m_galley.strips[first].anchors.push_back(name);
+}
+
+void BlockBuilder::set(const Table &value, const Area &area)
+{
+    TableBuilder builder(*this, value, area);
+    builder.build();
+}
+
+} // namespace quayside

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/warning.h"
+#include "pages/page.h"
+
+namespace quayside {
+
+/// A box behind text that goes on across pages: the shade of code, the bar of a quote. Lengths in points, x from the column's left.
+struct Frame {
+    int parent = -1;       ///< frame around this one, in the same galley
+    float left = 0;
+    float right = 0;
+    float padTop = 0;
+    float padBottom = 0;
+    QRgb background = 0;
+    QRgb border = 0;
+    QRgb bar = 0;
+    float barWidth = 0;
+    bool barAtRight = false;
+};
+
+struct Galley;
+struct Strip;
+
+/// A row of a table whose cells can be taken apart when the row does not fit on any page.
+struct RowContent {
+    struct Cell {
+        std::vector<Strip> strips; ///< x from the column's left, y from the strip's top
+    };
+    std::vector<Cell> cells;
+    float pad = 0;
+    std::vector<PageItem> top;    ///< rules at its upper edge
+    std::vector<PageItem> bottom; ///< rules at its lower edge, y from there
+};
+
+/// What is repeated when a table goes on on the next page.
+struct TableHead {
+    std::vector<Strip> strips;
+    float height = 0;
+};
+
+/// A slice of the column that is never divided: a line of text, a row of a table, a picture. Origin at its top, x from the column's left.
+struct Strip {
+    float height = 0;
+    float before = 0;   ///< room wanted above and below: neighbours share the larger
+    float after = 0;
+    qint32 frame = -1;
+    bool keepNext = false;   ///< no page ends behind it
+    bool breakBefore = false; ///< starts a page
+    qint32 heading = -1;
+    float baseline = 0;      ///< of its first line, from the top
+    std::vector<PageItem> items{};
+    std::vector<LinkArea> links{};
+    std::vector<int> notes{};
+    std::vector<QString> anchors{};
+    std::shared_ptr<const RowContent> row{}; ///< a row that may be split when it must
+    std::shared_ptr<const TableHead> head{}; ///< repeated when a page begins with this strip
+    std::vector<ElementId> boxed{};          ///< elements whose extent it is (figures)
+};
+
+/// A heading, as outline and contents want it.
+struct HeadingMark {
+    int level = 1;
+    QString title;
+    QString id;
+    ElementId element = noElement;
+};
+
+/// One block of the document, set at the width of the column and not yet on pages. Elements and frames are counted from 0.
+struct Galley {
+    std::vector<Strip> strips;
+    std::vector<Frame> frames;
+    std::vector<StructElement> structure;
+    std::vector<HeadingMark> headings;
+    std::vector<int> notes; ///< footnotes called, in their order
+    QList<Warning> warnings;
+    bool breakAfter = false; ///< a forced page break stands at its end
+};
+
+/// Moves an item on its page and from a galley's elements to the document's.
+void place(PageItem &item, double dx, double dy, ElementId base);
+void place(LinkArea &link, double dx, double dy, ElementId base);
+
+/// Height of strips one below the other, rooms between them included, without the first's room above and the last's below.
+float stackHeight(const std::vector<Strip> &strips);
+
+} // namespace quayside

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/layout/inlinecollector.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr double pointsPerPixel = 0.75;
+constexpr float scriptScale = 0.66F;
+
+bool isWideLetter(QChar c)
+{
+    const auto width = u_getIntPropertyValue(c.unicode(), UCHAR_EAST_ASIAN_WIDTH);
+    return (width == U_EA_WIDE || width == U_EA_FULLWIDTH) && !(c >= QChar(0xAC00) && c <= QChar(0xD7A3));
+}
+
+std::pair<QString, QString> quotes(const QString &language)
+{
+    const QLocale locale(language.isEmpty() ? QStringLiteral("en") : language);
+    const QString sample = locale.quoteString(u"x");
+    const qsizetype at = sample.indexOf(u'x');
+    return {sample.left(at), sample.mid(at + 1)};
+}
+
+} // namespace
+
+QSizeF shownSize(const Image &image, const ImageShelf::Entry &entry, QSizeF limits)
+{
+    QSizeF own = entry.size;
+    if (own.isEmpty())
+        own = QSizeF(96, 96);
+    QSizeF size = own;
+    const bool vectors = entry.drawing >= 0;
+    if (image.widthPercent)
+        size = QSizeF(limits.width() * std::clamp(*image.widthPercent, 1.0, 100.0) / 100, 0);
+    else if (image.width && *image.width > 0)
+        size = QSizeF(*image.width * pointsPerPixel, 0);
+    else if (image.height && *image.height > 0)
+        size = QSizeF(*image.height * pointsPerPixel * own.width() / own.height(), 0);
+    if (!vectors && !image.width && !image.height)
+        size.setWidth(std::min(size.width(), own.width()));
+    size.setHeight(size.width() * own.height() / own.width());
+    const double fit = std::min({1.0, limits.width() / size.width(), limits.height() / size.height()});
+    return size * fit;
+}
+
+ElementId InlineCollector::element(Role role, ElementId parent, const QString &language)
+{
+    m_galley.structure.push_back({role, parent, language, nullptr});
+    return static_cast<ElementId>(m_galley.structure.size()) - 1;
+}
+
+void InlineCollector::warn(WarningCode code, QMap<QString, QString> params)
+{
+    m_galley.warnings.push_back({code, std::move(params), m_input.document.files.value(m_position.file), m_position.line});
+}
+
+RichText InlineCollector::collect(const Inlines &inlines, const TextStyle &style, SourcePosition position)
+{
+    m_text = {};
+    m_position = position;
+    visit(inlines, style);
+    return std::move(m_text);
+}
+
+void InlineCollector::visit(const Inlines &inlines, const TextStyle &style)
+{
+    for (const Inline &one : inlines) {
+        if (one.position.line > 0)
+            m_position = one.position;
+        std::visit([&](const auto &value) { add(value, style); }, one.value);
+    }
+}
+
+void InlineCollector::add(const Text &text, const TextStyle &style)
+{
+    QString clean = text.text;
+    clean.replace(u'\n', u' ').replace(QChar(0x2028), u' ').remove(QChar(0xFFFC));
+    m_text.append(clean, style);
+}
+
+void InlineCollector::add(const SoftBreak &, const TextStyle &style)
+{
+    // between Han or Kana a line end of the source is no blank
+    const QChar last = m_text.text.isEmpty() ? QChar() : m_text.text.back();
+    if (!last.isNull() && isWideLetter(last))
+        return;
+    m_text.append(u" ", style);
+}
+
+void InlineCollector::add(const LineBreak &, const TextStyle &style)
+{
+    m_text.append(u"\u2028", style);
+}
+
+void InlineCollector::add(const Code &code, const TextStyle &style)
+{
+    TextStyle inner = style;
+    inner.face.role = FontRole::Code;
+    inner.code = true;
+    inner.size = style.size * m_input.theme.inlineCode;
+    inner.background = m_input.theme.inlineCodeBackground;
+    inner.element = element(Role::Code, style.element);
+    QString clean = code.text;
+    clean.replace(u'\n', u' ').remove(QChar(0xFFFC));
+    m_text.append(clean, inner);
+}
+
+void InlineCollector::add(const Styled &styled, const TextStyle &style)
+{
+    TextStyle inner = style;
+    switch (styled.style) {
+    case Style::Emphasis:
+        inner.face.italic = !style.face.italic;
+        inner.element = element(Role::Emphasis, style.element);
+        break;
+    case Style::Strong:
+        inner.face.bold = true;
+        inner.element = element(Role::Strong, style.element);
+        break;
+    case Style::Strikethrough: inner.strike = true; break;
+    case Style::Underline: inner.underline = true; break;
+    case Style::Highlight: inner.background = 0xfffff0a8; break;
+    case Style::Small: inner.size *= 0.85F; break;
+    case Style::Superscript:
+        inner.rise += inner.size * 0.34F;
+        inner.size *= scriptScale;
+        break;
+    case Style::Subscript:
+        inner.rise -= inner.size * 0.16F;
+        inner.size *= scriptScale;
+        break;
+    case Style::Keyboard:
+        inner.face.role = FontRole::Code;
+        inner.code = true;
+        inner.keyCap = true;
+        inner.size *= m_input.theme.inlineCode * 0.95F;
+        inner.element = element(Role::Code, style.element);
+        break;
+    case Style::Quotation: {
+        inner.element = element(Role::Quote, style.element);
+        const auto [open, close] = quotes(style.language);
+        m_text.append(open, inner);
+        visit(styled.content, inner);
+        m_text.append(close, inner);
+        return;
+    }
+    }
+    visit(styled.content, inner);
+}
+
+void InlineCollector::add(const Link &link, const TextStyle &style)
+{
+    TextStyle inner = style;
+    LinkTarget target;
+    if (link.url.startsWith(u'#')) {
+        target.destination = QString::fromUtf8(QByteArray::fromPercentEncoding(link.url.mid(1).toUtf8()));
+        if (!m_input.targets.contains(target.destination)) {
+            warn(WarningCode::LinkTargetMissing, {{QStringLiteral("target"), link.url}});
+            visit(link.content, style);
+            return;
+        }
+    } else if (link.url.isEmpty()) {
+        visit(link.content, style);
+        return;
+    } else {
+        target.uri = link.url;
+    }
+    inner.color = m_input.theme.link;
+    inner.element = element(Role::Link, style.element);
+    target.element = inner.element;
+    inner.link = static_cast<int>(m_text.links.size());
+    m_text.links.push_back(std::move(target));
+    visit(link.content, inner);
+}
+
+void InlineCollector::add(const Image &image, const TextStyle &style)
+{
+    const ImageShelf::Entry entry = m_input.images.picture(image.url);
+    const QString alt = plainText(image.alt);
+    TextStyle inner = style;
+    if (entry.image < 0 && entry.drawing < 0) {
+        if (entry.code != WarningCode::ImageMissing) // what is missing was told when media were loaded
+            warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
+        inner.color = m_input.theme.muted;
+        inner.face.italic = true;
+        inner.element = element(Role::Figure, style.element);
+        auto extras = std::make_shared<ElementExtras>();
+        extras->alt = alt.isEmpty() ? image.url : alt;
+        m_galley.structure.back().extras = std::move(extras);
+        m_text.append(QStringLiteral("[") + (alt.isEmpty() ? image.url.section(u'/', -1) : alt) + QStringLiteral("]"), inner);
+        return;
+    }
+    if (entry.activeContent)
+        warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
+    const QSizeF size = shownSize(image, entry, QSizeF(double(m_width), m_input.settings.columnHeight() * 0.9));
+    InlineObject object;
+    object.image = entry.image;
+    object.drawing = entry.drawing;
+    object.width = static_cast<float>(size.width());
+    object.height = static_cast<float>(size.height());
+    object.alt = alt;
+    inner.element = element(Role::Figure, style.element);
+    auto extras = std::make_shared<ElementExtras>();
+    extras->alt = alt;
+    extras->title = image.title;
+    extras->sourceFile = m_position.file;
+    extras->sourceLine = m_position.line;
+    m_galley.structure.back().extras = std::move(extras);
+    m_text.append(QString(QChar(0xFFFC)), inner);
+    m_text.objects.push_back(std::move(object));
+}
+
+void InlineCollector::add(const FootnoteReference &reference, const TextStyle &style)
+{
+    TextStyle inner = style;
+    inner.rise += style.size * 0.34F;
+    inner.size = style.size * scriptScale;
+    inner.color = m_input.theme.link;
+    const ElementId outer = element(Role::Reference, style.element);
+    inner.element = element(Role::Link, outer);
+    inner.link = static_cast<int>(m_text.links.size());
+    m_text.links.push_back({{}, QStringLiteral("fn-%1").arg(reference.index + 1), inner.element});
+    if (reference.call == 1)
+        m_text.anchors.push_back({static_cast<int>(m_text.text.size()), QStringLiteral("fnref-%1").arg(reference.index + 1)});
+    m_text.notes.push_back({static_cast<int>(m_text.text.size()), reference.index});
+    m_galley.notes.push_back(reference.index);
+    m_text.append(QString::number(reference.index + 1), inner);
+}
+
+void InlineCollector::add(const Span &span, const TextStyle &style)
+{
+    TextStyle inner = style;
+    for (const auto &[name, value] : span.attributes) {
+        if (name == QLatin1StringView("lang") && !value.isEmpty()) {
+            inner.language = value;
+            inner.element = element(Role::Span, style.element, value);
+        } else if ((name == QLatin1StringView("id") || name == QLatin1StringView("name")) && !value.isEmpty()) {
+            m_text.anchors.push_back({static_cast<int>(m_text.text.size()), value});
+        }
+    }
+    visit(span.content, inner);
+}
+
+} // namespace quayside

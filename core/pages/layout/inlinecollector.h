@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/layout/galley.h"
+#include "pages/layout/layoutsettings.h"
+#include "pages/text/richtext.h"
+
+namespace quayside {
+
+/// Turns inlines into one rich text, with an element for every inline that has a role.
+class InlineCollector
+{
+public:
+    InlineCollector(const LayoutInput &input, Galley &galley, float maximumWidth) : m_input(input), m_galley(galley), m_width(maximumWidth) {}
+
+    /// The text of @p inlines, starting out in @p style.
+    RichText collect(const Inlines &inlines, const TextStyle &style, SourcePosition position);
+
+private:
+    void visit(const Inlines &inlines, const TextStyle &style);
+    void add(const Text &text, const TextStyle &style);
+    void add(const SoftBreak &, const TextStyle &style);
+    void add(const LineBreak &, const TextStyle &style);
+    void add(const Code &code, const TextStyle &style);
+    void add(const Styled &styled, const TextStyle &style);
+    void add(const Link &link, const TextStyle &style);
+    void add(const Image &image, const TextStyle &style);
+    void add(const FootnoteReference &reference, const TextStyle &style);
+    void add(const Span &span, const TextStyle &style);
+    void add(const HtmlSource &, const TextStyle &) {}
+
+    ElementId element(Role role, ElementId parent, const QString &language = {});
+    void warn(WarningCode code, QMap<QString, QString> params);
+
+    const LayoutInput &m_input;
+    Galley &m_galley;
+    float m_width;
+    RichText m_text;
+    SourcePosition m_position;
+};
+
+/// Width and height at which @p image is shown: as wished, else its own, never blown up beyond it, never larger than @p limits. Points.
+QSizeF shownSize(const Image &image, const ImageShelf::Entry &entry, QSizeF limits);
+
+} // namespace quayside

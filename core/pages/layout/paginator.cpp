@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/layout/paginator.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr double tolerance = 0.05;
+
+} // namespace
+
+Paginator::Paginator(const PageSettings &settings, const Theme &theme, const std::vector<GalleyPart> &notes)
+    : m_settings(settings), m_theme(theme), m_notes(notes), m_height(settings.columnHeight()), m_noteDone(notes.size(), false)
+{
+}
+
+std::vector<int> Paginator::path(const Ref &ref)
+{
+    std::vector<int> result;
+    for (int frame = ref.strip->frame; frame >= 0; frame = ref.part->galley->frames[static_cast<size_t>(frame)].parent)
+        result.push_back(frame);
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+float Paginator::closing(const Ref &ref, const Ref *next) const
+{
+    if (ref.strip->frame < 0)
+        return 0;
+    const std::vector<int> mine = path(ref);
+    const std::vector<int> other = next && next->part == ref.part ? path(*next) : std::vector<int>{};
+    float sum = 0;
+    for (size_t i = 0; i < mine.size(); ++i) {
+        if (i >= other.size() || other[i] != mine[i])
+            sum += ref.part->galley->frames[static_cast<size_t>(mine[i])].padBottom;
+    }
+    return sum;
+}
+
+/// Room between what stands on the page and @p next, paddings of frames that end and begin included.
+float Paginator::gap(const Ref &next) const
+{
+    float sum = 0;
+    if (!m_empty && m_previous.strip) {
+        sum += std::max(m_previous.strip->after, next.strip->before);
+        sum += closing(m_previous, &next);
+    }
+    if (next.strip->frame >= 0) {
+        const std::vector<int> mine = path(next);
+        for (size_t i = 0; i < mine.size(); ++i) {
+            const bool open = !m_empty && i < m_frames.size() && m_frames[i].part == next.part && m_frames[i].frame == mine[i];
+            if (!open)
+                sum += next.part->galley->frames[static_cast<size_t>(mine[i])].padTop;
+        }
+    }
+    return sum;
+}
+
+float Paginator::heightOf(const std::vector<Ref> &refs) const
+{
+    float height = 0;
+    for (size_t i = 0; i < refs.size(); ++i) {
+        if (i == 0) {
+            height += gap(refs[0]);
+            if (m_empty && refs[0].strip->head)
+                height += refs[0].strip->head->height;
+        } else {
+            const Ref &before = refs[i - 1];
+            height += std::max(before.strip->after, refs[i].strip->before) + closing(before, &refs[i]);
+            const std::vector<int> mine = path(refs[i]);
+            const std::vector<int> other = before.part == refs[i].part ? path(before) : std::vector<int>{};
+            for (size_t f = 0; f < mine.size(); ++f) {
+                if (f >= other.size() || other[f] != mine[f])
+                    height += refs[i].part->galley->frames[static_cast<size_t>(mine[f])].padTop;
+            }
+        }
+        height += refs[i].strip->height;
+    }
+    return refs.empty() ? 0 : height + closing(refs.back(), nullptr);
+}
+
+bool Paginator::fits(const std::vector<Ref> &refs, float height) const
+{
+    double available = room();
+    if (double(height) > available + tolerance)
+        return false;
+    for (const Ref &ref : refs) {
+        for (const int note : ref.strip->notes) {
+            const auto index = static_cast<size_t>(note);
+            if (index >= m_notes.size() || m_noteDone[index])
+                continue;
+            if (!m_waitingNotes.empty())
+                return m_empty; // an older note still has the foot of this page
+            const auto &strips = m_notes[index].galley->strips;
+            double need = m_pageNotes.empty() ? separatorHeight : 0;
+            for (size_t i = 0; i < std::min<size_t>(2, strips.size()); ++i)
+                need += double(strips[i].height);
+            return double(height) + need <= available + tolerance || m_empty;
+        }
+    }
+    return true;
+}
+
+void Paginator::startPage()
+{
+    m_result.pages.emplace_back();
+    m_y = 0;
+    m_empty = true;
+    m_previous = {};
+    m_frames.clear();
+    m_pageNotes.clear();
+    m_notesHeight = 0;
+    drainNotes(m_height * 0.6);
+}
+
+void Paginator::drainNotes(double limit)
+{
+    while (!m_waitingNotes.empty()) {
+        const Ref &next = m_waitingNotes.front();
+        const double height = double(next.strip->height) + (m_pageNotes.empty() ? 0 : double(m_pageNotes.back().strip->after));
+        const double used = m_notesHeight + separatorHeight + height;
+        if (used > std::min(limit, m_height - m_y) + tolerance && !(m_empty && m_pageNotes.empty()))
+            return;
+        m_notesHeight += height;
+        m_pageNotes.push_back(next);
+        m_waitingNotes.pop_front();
+    }
+}
+
+void Paginator::queueNotes(const Strip &strip)
+{
+    for (const int note : strip.notes) {
+        const auto index = static_cast<size_t>(note);
+        if (index >= m_notes.size() || m_noteDone[index])
+            continue;
+        m_noteDone[index] = true;
+        for (const Strip &line : m_notes[index].galley->strips)
+            m_waitingNotes.push_back({&line, &m_notes[index]});
+    }
+    if (!m_waitingNotes.empty())
+        drainNotes(m_height);
+}
+
+void Paginator::closeFrames(size_t keep)
+{
+    while (m_frames.size() > keep) {
+        const OpenFrame &open = m_frames.back();
+        const Frame &frame = open.part->galley->frames[static_cast<size_t>(open.frame)];
+        double bottom = m_y; // end of the last strip, paddings of frames inside this one included
+        for (size_t i = m_frames.size(); i-- > keep;) {
+            if (&m_frames[i] == &open)
+                break;
+        }
+        bottom += double(frame.padBottom);
+        m_y = bottom;
+        const QRectF rect(double(frame.left), open.top, double(frame.right - frame.left), bottom - open.top);
+        auto &slot = page().behind;
+        if (frame.background || frame.border) {
+            if (frame.background)
+                slot[open.slot].shape = FilledRect{rect, frame.background};
+            if (frame.border) {
+                const double w = 0.5;
+                for (const QRectF &edge : {QRectF(rect.left(), rect.top(), rect.width(), w), QRectF(rect.left(), rect.bottom() - w, rect.width(), w),
+                                           QRectF(rect.left(), rect.top(), w, rect.height()), QRectF(rect.right() - w, rect.top(), w, rect.height())})
+                    slot.push_back({FilledRect{edge, frame.border}, noElement, ArtifactKind::Layout, {}});
+            }
+        }
+        if (frame.bar) {
+            const double x = frame.barAtRight ? rect.right() - double(frame.barWidth) : rect.left();
+            slot.push_back({FilledRect{{x, rect.top(), double(frame.barWidth), rect.height()}, frame.bar}, noElement, ArtifactKind::Layout, {}});
+        }
+        m_frames.pop_back();
+    }
+}
+
+/// Ends the frames that @p ref does not stand in and opens those that it does. Moves m_y over their paddings.
+void Paginator::updateFrames(const Ref &ref, double space)
+{
+    const std::vector<int> mine = path(ref);
+    size_t same = 0;
+    while (same < m_frames.size() && same < mine.size() && m_frames[same].part == ref.part && m_frames[same].frame == mine[same])
+        ++same;
+    closeFrames(same);
+    m_y += space;
+    for (size_t i = same; i < mine.size(); ++i) {
+        const Frame &frame = ref.part->galley->frames[static_cast<size_t>(mine[i])];
+        page().behind.push_back({FilledRect{}, noElement, ArtifactKind::Layout, {}});
+        m_frames.push_back({ref.part, mine[i], m_y, page().behind.size() - 1});
+        m_y += double(frame.padTop);
+    }
+}
+
+void Paginator::repeatHead(const Ref &ref)
+{
+    if (!m_empty || !ref.strip->head)
+        return;
+    for (const Strip &strip : ref.strip->head->strips) {
+        for (PageItem item : strip.items) {
+            place(item, 0, m_y, 0);
+            page().items.push_back(std::move(item));
+        }
+        m_y += double(strip.height);
+    }
+}
+
+void Paginator::put(const Ref &ref)
+{
+    const Strip &strip = *ref.strip;
+    const double space = m_empty || !m_previous.strip ? 0 : double(std::max(m_previous.strip->after, strip.before));
+    updateFrames(ref, space);
+    repeatHead(ref);
+    const int pageIndex = static_cast<int>(m_result.pages.size()) - 1;
+    for (PageItem item : strip.items) {
+        place(item, 0, m_y, ref.part->base);
+        page().items.push_back(std::move(item));
+    }
+    for (LinkArea link : strip.links) {
+        place(link, 0, m_y, ref.part->base);
+        page().links.push_back(std::move(link));
+    }
+    for (const QString &name : strip.anchors)
+        m_result.anchors.push_back({name, pageIndex, m_y, 0});
+    if (strip.heading >= 0) {
+        PlacedHeading heading{ref.part->galley->headings[static_cast<size_t>(strip.heading)], pageIndex, m_y};
+        heading.mark.element += ref.part->base;
+        m_result.headings.push_back(std::move(heading));
+    }
+    for (const ElementId element : strip.boxed) {
+        for (const PageItem &item : strip.items) {
+            if (item.element != element)
+                continue;
+            QRectF rect;
+            if (const auto *image = std::get_if<ImageItem>(&item.shape))
+                rect = image->rect;
+            else if (const auto *drawing = std::get_if<DrawingItem>(&item.shape))
+                rect = drawing->rect;
+            m_result.boxes.push_back({element + ref.part->base, pageIndex, rect.translated(0, m_y)});
+        }
+    }
+    m_y += double(strip.height);
+    page().filled = m_y;
+    m_empty = false;
+    m_previous = ref;
+    queueNotes(strip);
+}
+
+void Paginator::finishPage()
+{
+    closeFrames(0);
+    if (m_pageNotes.empty())
+        return;
+    double y = m_height - m_notesHeight;
+    const double width = m_settings.columnWidth();
+    const double rule = std::min(width / 4, 90.0);
+    const double x = m_settings.rightToLeft ? width - rule : 0;
+    page().items.push_back({FilledRect{{x, y - separatorHeight * 0.45, rule, 0.5}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+    const int pageIndex = static_cast<int>(m_result.pages.size()) - 1;
+    for (size_t i = 0; i < m_pageNotes.size(); ++i) {
+        const Ref &ref = m_pageNotes[i];
+        if (i > 0)
+            y += double(m_pageNotes[i - 1].strip->after);
+        for (PageItem item : ref.strip->items) {
+            place(item, 0, y, ref.part->base);
+            page().items.push_back(std::move(item));
+        }
+        for (LinkArea link : ref.strip->links) {
+            place(link, 0, y, ref.part->base);
+            page().links.push_back(std::move(link));
+        }
+        for (const QString &name : ref.strip->anchors)
+            m_result.anchors.push_back({name, pageIndex, y, 0});
+        y += double(ref.strip->height);
+    }
+    m_pageNotes.clear();
+    m_notesHeight = 0;
+}
+
+/// Lines of @p cells up to a height, and what is left of them.
+void Paginator::splitRow(const Ref &ref)
+{
+    Strip rest = *ref.strip;
+    while (rest.row) {
+        const double space = m_empty || !m_previous.strip ? 0 : double(std::max(m_previous.strip->after, rest.before));
+        const double head = m_empty && rest.head ? double(rest.head->height) : 0;
+        const double available = room() - space - head;
+        const RowContent &content = *rest.row;
+        const double pads = 2 * double(content.pad);
+        double whole = 0;
+        for (const RowContent::Cell &cell : content.cells)
+            whole = std::max(whole, double(stackHeight(cell.strips)) + pads);
+        auto left = std::make_shared<RowContent>();
+        left->pad = content.pad;
+        left->bottom = content.bottom;
+        Strip top;
+        top.frame = rest.frame;
+        top.head = rest.head;
+        top.before = rest.before;
+        top.items = content.top;
+        double height = 0;
+        bool moved = false;
+        bool remains = false;
+        for (const RowContent::Cell &cell : content.cells) {
+            double y = double(content.pad);
+            size_t i = 0;
+            for (; i < cell.strips.size(); ++i) {
+                const Strip &line = cell.strips[i];
+                const double before = i > 0 ? double(std::max(line.before, cell.strips[i - 1].after)) : 0;
+                const bool forced = m_empty && i == 0; // a single line taller than the page: it has to go somewhere
+                if (y + before + double(line.height) + double(content.pad) > available + tolerance && whole > available && !forced)
+                    break;
+                y += before;
+                for (PageItem item : line.items) {
+                    place(item, 0, y, 0);
+                    top.items.push_back(std::move(item));
+                }
+                for (LinkArea link : line.links) {
+                    place(link, 0, y, 0);
+                    top.links.push_back(std::move(link));
+                }
+                top.notes.insert(top.notes.end(), line.notes.begin(), line.notes.end());
+                top.anchors.insert(top.anchors.end(), line.anchors.begin(), line.anchors.end());
+                y += double(line.height);
+                moved = true;
+            }
+            height = std::max(height, y + double(content.pad));
+            left->cells.push_back({std::vector<Strip>(cell.strips.begin() + static_cast<long>(i), cell.strips.end())});
+            remains = remains || i < cell.strips.size();
+        }
+        if (!moved) {
+            finishPage();
+            startPage();
+            continue;
+        }
+        top.height = static_cast<float>(height);
+        if (!remains) {
+            for (PageItem item : content.bottom) {
+                place(item, 0, height, 0);
+                top.items.push_back(std::move(item));
+            }
+            top.after = rest.after;
+        }
+        m_pieces.push_back(std::move(top));
+        put({&m_pieces.back(), ref.part});
+        if (!remains)
+            return;
+        rest.row = left;
+        rest.before = 0;
+        finishPage();
+        startPage();
+    }
+}
+
+void Paginator::oversized(const std::vector<Ref> &refs)
+{
+    for (const Ref &ref : refs) {
+        const std::vector<Ref> alone{ref};
+        if (!fits(alone, heightOf(alone))) {
+            if (ref.strip->row) {
+                splitRow(ref);
+                continue;
+            }
+            if (!m_empty) {
+                finishPage();
+                startPage();
+            }
+        }
+        put(ref);
+    }
+}
+
+void Paginator::group(const std::vector<Ref> &refs)
+{
+    if (refs.empty())
+        return;
+    if (refs.front().strip->breakBefore && !m_empty) {
+        finishPage();
+        startPage();
+    }
+    if (!fits(refs, heightOf(refs))) {
+        const bool single = refs.size() == 1 && refs.front().strip->row;
+        if (single && room() > m_height * 0.25) {
+            splitRow(refs.front());
+            return;
+        }
+        if (!m_empty) {
+            finishPage();
+            startPage();
+        }
+        for (int tries = 0; tries < 3 && !fits(refs, heightOf(refs)) && !m_waitingNotes.empty(); ++tries) {
+            finishPage();
+            startPage();
+        }
+        if (!fits(refs, heightOf(refs))) {
+            oversized(refs);
+            return;
+        }
+    }
+    for (const Ref &ref : refs)
+        put(ref);
+}
+
+Result<Pagination> Paginator::run(const std::vector<GalleyPart> &parts, WorkContext &context)
+{
+    startPage();
+    std::vector<Ref> refs;
+    float height = 0;
+    bool breakNext = false;
+    int counter = 0;
+    std::deque<Strip> copies;
+    for (const GalleyPart &part : parts) {
+        bool first = true;
+        for (const Strip &strip : part.galley->strips) {
+            if ((++counter & 0xff) == 0) {
+                if (auto stopped = context.checkStop(); !stopped)
+                    return failure(stopped.error());
+            }
+            const Strip *used = &strip;
+            if (first && breakNext) { // a page break asked for by the block before
+                copies.push_back(strip);
+                copies.back().breakBefore = true;
+                used = &copies.back();
+                breakNext = false;
+            }
+            first = false;
+            if (used->breakBefore && !refs.empty()) {
+                group(refs);
+                refs.clear();
+                height = 0;
+            }
+            refs.push_back({used, &part});
+            height += used->height;
+            // a chain of kept strips longer than a page cannot be kept
+            if (!used->keepNext || height > static_cast<float>(m_height)) {
+                group(refs);
+                refs.clear();
+                height = 0;
+            }
+        }
+        breakNext = breakNext || part.galley->breakAfter;
+    }
+    group(refs);
+    finishPage();
+    while (!m_waitingNotes.empty()) {
+        if (auto stopped = context.checkStop(); !stopped)
+            return failure(stopped.error());
+        startPage();
+        drainNotes(m_height);
+        finishPage();
+    }
+    return std::move(m_result);
+}
+
+} // namespace quayside

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/layout/tablebuilder.h"
+
+#include "pages/layout/inlinecollector.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace quayside {
+namespace {
+
+constexpr int mostColumns = 400;
+constexpr float smallestScale = 0.55F;
+constexpr float rowPad = 3.2F;
+
+} // namespace
+
+TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area) : m_blocks(blocks), m_table(table), m_area(area)
+{
+    m_inset = blocks.m_theme.cellInset;
+    m_area.look = blocks.m_theme.table;
+    m_area.look.before = 0;
+    m_area.look.after = m_area.look.leading * 0.3F;
+    m_area.alignment = Alignment::None;
+    m_area.hyphenate = false;
+    m_area.tight = false;
+}
+
+void TableBuilder::placeCells()
+{
+    std::vector<int> busy; // rows that cells from above still cover, by column
+    const auto take = [&](const std::vector<TableRow> &rows, bool head) {
+        for (const TableRow &source : rows) {
+            Row row;
+            row.head = head;
+            row.position = source.position;
+            int column = 0;
+            for (const TableCell &cell : source.cells) {
+                while (column < static_cast<int>(busy.size()) && busy[static_cast<size_t>(column)] > 0)
+                    ++column;
+                if (column >= mostColumns)
+                    break;
+                Placed placed;
+                placed.cell = &cell;
+                placed.column = column;
+                placed.columns = std::clamp(cell.columnSpan, 1, mostColumns - column);
+                placed.rows = std::clamp(cell.rowSpan, 1, 1000);
+                column += placed.columns;
+                if (static_cast<int>(busy.size()) < column)
+                    busy.resize(static_cast<size_t>(column), 0);
+                for (int c = placed.column; c < column; ++c)
+                    busy[static_cast<size_t>(c)] = placed.rows;
+                row.cells.push_back(std::move(placed));
+            }
+            m_columns = std::max(m_columns, static_cast<int>(busy.size()));
+            for (int &rest : busy) {
+                rest = std::max(0, rest - 1);
+                row.open = row.open || rest > 0;
+            }
+            m_rows.push_back(std::move(row));
+        }
+        std::fill(busy.begin(), busy.end(), 0); // no cell reaches out of its part of the table
+        if (!m_rows.empty())
+            m_rows.back().open = false;
+    };
+    take(m_table.head, true);
+    m_headRows = m_rows.size();
+    take(m_table.body, false);
+    m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
+}
+
+TextExtent TableBuilder::measure(const Blocks &content, bool header)
+{
+    TextExtent all;
+    for (const Block &block : content) {
+        TextExtent extent;
+        if (const auto *paragraph = std::get_if<Paragraph>(&block.value)) {
+            TextLook look = m_area.look;
+            look.bold = look.bold || header;
+            Galley scratch;
+            InlineCollector collector(m_blocks.m_input, scratch, m_area.width);
+            const RichText rich = collector.collect(paragraph->content, m_blocks.style(look, noElement, m_area.language), block.position);
+            ParagraphStyle how;
+            how.language = m_area.language;
+            extent = m_blocks.m_typesetter.measure(rich, how, m_blocks.m_context);
+        } else {
+            const QString words = plainText(Blocks{block}).left(4000);
+            qsizetype longest = 0;
+            qsizetype line = 0;
+            for (const QStringView part : QStringView(words).split(u'\n')) {
+                line = std::max(line, part.size());
+                for (const QStringView word : part.split(u' '))
+                    longest = std::max(longest, word.size());
+            }
+            extent = {static_cast<float>(longest) * m_area.look.size * 0.55F + 24, static_cast<float>(line) * m_area.look.size * 0.55F + 24};
+        }
+        all.narrowest = std::max(all.narrowest, extent.narrowest);
+        all.widest = std::max(all.widest, extent.widest);
+    }
+    return all;
+}
+
+void TableBuilder::measureColumns()
+{
+    m_extents.assign(static_cast<size_t>(m_columns), {4, 4});
+    std::vector<std::pair<const Placed *, TextExtent>> wide;
+    int counted = 0;
+    for (const Row &row : m_rows) {
+        if (++counted > 3000 && counted % 16 != 0)
+            continue; // of a very long table a sample tells the widths
+        if (!m_blocks.m_context.checkStop())
+            return;
+        for (const Placed &placed : row.cells) {
+            const TextExtent extent = measure(placed.cell->content, row.head || placed.cell->header);
+            if (placed.columns > 1) {
+                wide.push_back({&placed, extent});
+                continue;
+            }
+            TextExtent &column = m_extents[static_cast<size_t>(placed.column)];
+            column.narrowest = std::max(column.narrowest, extent.narrowest);
+            column.widest = std::max(column.widest, extent.widest);
+        }
+    }
+    for (const auto &[placed, extent] : wide) { // what their columns lack, shared out evenly
+        const float insets = 2 * m_inset * static_cast<float>(placed->columns - 1);
+        float narrow = insets;
+        float broad = insets;
+        for (int c = placed->column; c < placed->column + placed->columns; ++c) {
+            narrow += m_extents[static_cast<size_t>(c)].narrowest;
+            broad += m_extents[static_cast<size_t>(c)].widest;
+        }
+        for (int c = placed->column; c < placed->column + placed->columns; ++c) {
+            TextExtent &column = m_extents[static_cast<size_t>(c)];
+            column.narrowest += std::max(0.0F, extent.narrowest - narrow) / static_cast<float>(placed->columns);
+            column.widest += std::max(0.0F, extent.widest - broad) / static_cast<float>(placed->columns);
+        }
+    }
+}
+
+void TableBuilder::shareWidth()
+{
+    const auto count = static_cast<float>(m_columns);
+    float narrow = 0;
+    float broad = 0;
+    for (const TextExtent &extent : m_extents) {
+        narrow += extent.narrowest;
+        broad += extent.widest;
+    }
+    const auto insets = [&] { return 2 * m_inset * count; };
+    if (narrow + insets() > m_area.width) {
+        m_scale = std::max(smallestScale, m_area.width / (narrow + insets()));
+        m_inset = std::min(m_inset * m_scale, m_area.width / count / 5);
+        m_blocks.warn(WarningCode::TableShrunk, {{QStringLiteral("percent"), QString::number(std::lround(m_scale * 100))}});
+        for (float *length : {&m_area.look.size, &m_area.look.leading, &m_area.look.before, &m_area.look.after})
+            *length *= m_scale;
+        for (TextExtent &extent : m_extents) {
+            extent.narrowest *= m_scale;
+            extent.widest *= m_scale;
+        }
+        narrow *= m_scale;
+        broad *= m_scale;
+    }
+    const float room = m_area.width - insets();
+    m_widths.resize(m_extents.size());
+    for (size_t c = 0; c < m_extents.size(); ++c) {
+        const TextExtent &extent = m_extents[c];
+        if (broad <= room)
+            m_widths[c] = extent.widest + 0.5F;
+        else if (narrow <= room && broad > narrow)
+            m_widths[c] = extent.narrowest + (extent.widest - extent.narrowest) * (room - narrow) / (broad - narrow);
+        else // narrower than its words: they are divided anywhere
+            m_widths[c] = std::max(2.0F, room * extent.narrowest / narrow);
+    }
+    // a table that fills most of the column reads better as wide as the column
+    const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
+    if (used < room && used > room * 0.75F) {
+        for (float &width : m_widths)
+            width += (room - used) / count;
+    }
+    m_starts.assign(1, 0);
+    for (const float width : m_widths)
+        m_starts.push_back(m_starts.back() + width + 2 * m_inset);
+}
+
+float TableBuilder::left(int column) const
+{
+    if (m_area.rightToLeft)
+        return m_area.left + m_area.width - m_starts[static_cast<size_t>(column) + 1];
+    return m_area.left + m_starts[static_cast<size_t>(column)];
+}
+
+float TableBuilder::right(int column) const
+{
+    if (m_area.rightToLeft)
+        return m_area.left + m_area.width - m_starts[static_cast<size_t>(column)];
+    return m_area.left + m_starts[static_cast<size_t>(column) + 1];
+}
+
+bool TableBuilder::fillCells()
+{
+    const ElementId table = m_blocks.element(Role::Table, m_area.parent);
+    ElementId part = noElement;
+    bool partHead = false;
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        Row &row = m_rows[r];
+        if (part == noElement || partHead != row.head) {
+            part = m_blocks.element(row.head ? Role::TableHead : Role::TableBody, table);
+            partHead = row.head;
+        }
+        if (row.position.line > 0)
+            m_blocks.m_position = row.position;
+        const ElementId line = m_blocks.element(Role::TableRow, part);
+        for (Placed &placed : row.cells) {
+            const bool header = row.head || placed.cell->header;
+            placed.element = m_blocks.element(header ? Role::TableHeader : Role::TableData, line);
+            if (header || placed.columns > 1 || placed.rows > 1) {
+                ElementExtras &more = m_blocks.extras(placed.element);
+                more.columnSpan = placed.columns;
+                more.rowSpan = placed.rows;
+                more.scope = row.head ? HeaderScope::Column : header ? HeaderScope::Row : HeaderScope::None;
+            }
+            BlockBuilder::Area area = m_area;
+            area.parent = placed.element;
+            const int last = placed.column + placed.columns - 1;
+            area.left = m_area.rightToLeft ? left(last) + m_inset : left(placed.column) + m_inset;
+            area.width = (m_area.rightToLeft ? right(placed.column) : right(last)) - m_inset - area.left;
+            area.look.bold = area.look.bold || header;
+            area.frame = -1;
+            Alignment alignment = placed.cell->alignment;
+            if (alignment == Alignment::None && placed.column < static_cast<int>(m_table.columns.size()))
+                alignment = m_table.columns[static_cast<size_t>(placed.column)];
+            area.alignment = alignment;
+            std::vector<Strip> outer = std::move(m_blocks.m_galley.strips);
+            m_blocks.m_galley.strips.clear();
+            m_blocks.blocks(placed.cell->content, area);
+            placed.strips = std::move(m_blocks.m_galley.strips);
+            m_blocks.m_galley.strips = std::move(outer);
+            placed.height = stackHeight(placed.strips);
+            if (m_blocks.m_stopped)
+                return false;
+        }
+    }
+    return true;
+}
+
+void TableBuilder::setHeights()
+{
+    const float pad = rowPad * m_scale;
+    for (Row &row : m_rows) {
+        row.height = m_area.look.leading + 2 * pad;
+        for (const Placed &placed : row.cells) {
+            if (placed.rows == 1)
+                row.height = std::max(row.height, placed.height + 2 * pad);
+        }
+    }
+    for (size_t r = 0; r < m_rows.size(); ++r) { // a tall cell over many rows: the last of them grows
+        for (const Placed &placed : m_rows[r].cells) {
+            if (placed.rows < 2)
+                continue;
+            const size_t last = std::min(m_rows.size(), r + static_cast<size_t>(placed.rows)) - 1;
+            float sum = 0;
+            for (size_t i = r; i <= last; ++i)
+                sum += m_rows[i].height;
+            m_rows[last].height += std::max(0.0F, placed.height + 2 * pad - sum);
+        }
+    }
+}
+
+void TableBuilder::rules(const Row &row, size_t index, RowContent &content) const
+{
+    const Theme &theme = m_blocks.m_theme;
+    const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
+    const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
+    const auto line = [&](std::vector<PageItem> &where, double weight, QRgb color) {
+        where.push_back({FilledRect{{from, -weight / 2, to - from, weight}, color}, noElement, ArtifactKind::Layout, {}});
+    };
+    const bool lastOfHead = row.head && index + 1 == m_headRows;
+    const bool last = index + 1 == m_rows.size();
+    if (index == 0)
+        line(content.top, 0.9, theme.tableRule);
+    if (last)
+        line(content.bottom, 0.9, theme.tableRule);
+    else if (lastOfHead)
+        line(content.bottom, 0.6, theme.tableRule);
+    else if (!row.open)
+        line(content.bottom, 0.4, theme.tableInnerRule);
+}
+
+Strip TableBuilder::strip(const Row &row, size_t index)
+{
+    const float pad = rowPad * m_scale;
+    Strip result;
+    result.height = row.height;
+    result.frame = m_area.frame;
+    result.baseline = pad + m_area.look.leading * 0.75F;
+    const Theme &theme = m_blocks.m_theme;
+    if (theme.tableStripe && !row.head && (index - m_headRows) % 2 == 1) {
+        const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
+        const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
+        result.items.push_back({FilledRect{{from, 0, to - from, double(row.height)}, theme.tableStripe}, noElement, ArtifactKind::Layout, {}});
+    }
+    auto content = std::make_shared<RowContent>();
+    content->pad = pad;
+    rules(row, index, *content);
+    result.items.insert(result.items.end(), content->top.begin(), content->top.end());
+    for (PageItem item : content->bottom) {
+        place(item, 0, double(row.height), 0);
+        result.items.push_back(std::move(item));
+    }
+    const bool mayBeSplit = row.height > static_cast<float>(m_blocks.m_input.settings.columnHeight()) * 0.3F && !row.open;
+    for (const Placed &placed : row.cells) {
+        if (mayBeSplit)
+            content->cells.push_back({placed.strips});
+        float y = pad;
+        for (size_t i = 0; i < placed.strips.size(); ++i) {
+            const Strip &part = placed.strips[i];
+            if (i > 0)
+                y += std::max(part.before, placed.strips[i - 1].after);
+            for (PageItem item : part.items) {
+                place(item, 0, double(y), 0);
+                result.items.push_back(std::move(item));
+            }
+            for (LinkArea link : part.links) {
+                place(link, 0, double(y), 0);
+                result.links.push_back(std::move(link));
+            }
+            result.notes.insert(result.notes.end(), part.notes.begin(), part.notes.end());
+            result.anchors.insert(result.anchors.end(), part.anchors.begin(), part.anchors.end());
+            y += part.height;
+        }
+    }
+    if (mayBeSplit)
+        result.row = std::move(content);
+    return result;
+}
+
+void TableBuilder::makeStrips()
+{
+    auto &strips = m_blocks.m_galley.strips;
+    const size_t first = strips.size();
+    auto head = std::make_shared<TableHead>();
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        Strip made = strip(m_rows[r], r);
+        const bool head1 = m_rows[r].head;
+        made.keepNext = head1 || m_rows[r].open || (r == m_headRows && m_rows.size() - m_headRows > 2);
+        if (head1 && m_headRows < m_rows.size()) {
+            Strip again;
+            again.height = made.height;
+            again.items = made.items;
+            for (PageItem &item : again.items) { // a repeated head is decoration: the structure has it once
+                item.element = noElement;
+                item.artifact = ArtifactKind::Layout;
+            }
+            head->height += again.height;
+            head->strips.push_back(std::move(again));
+        } else if (head->height > 0 && head->height < static_cast<float>(m_blocks.m_input.settings.columnHeight()) * 0.4F) {
+            made.head = head;
+        }
+        strips.push_back(std::move(made));
+    }
+    if (first == strips.size())
+        return;
+    strips.back().keepNext = false;
+    if (strips.size() - first > 3)
+        strips[strips.size() - 2].keepNext = true; // not a single row on a page of its own
+    strips[first].before = std::max(strips[first].before, m_blocks.m_theme.table.before);
+    strips.back().after = m_blocks.m_theme.table.after;
+}
+
+void TableBuilder::build()
+{
+    placeCells();
+    if (m_rows.empty() || m_columns == 0)
+        return;
+    measureColumns();
+    shareWidth();
+    const size_t before = m_blocks.m_galley.strips.size();
+    const bool captioned = !m_table.caption.empty();
+    if (captioned) {
+        const ElementId caption = m_blocks.element(Role::Caption, m_area.parent);
+        InlineCollector collector(m_blocks.m_input, m_blocks.m_galley, m_area.width);
+        const TextLook &look = m_blocks.m_theme.caption;
+        BlockBuilder::Area above = m_area;
+        m_blocks.text(collector.collect(m_table.caption, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), above, look, Alignment::None);
+        for (size_t i = before; i < m_blocks.m_galley.strips.size(); ++i)
+            m_blocks.m_galley.strips[i].keepNext = true;
+        if (before < m_blocks.m_galley.strips.size())
+            m_blocks.m_galley.strips.back().after = 4;
+    }
+    if (!fillCells())
+        return;
+    setHeights();
+    makeStrips();
+}
+
+} // namespace quayside

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/text/svgrecorder.h"
+
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSvgRenderer>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr qsizetype largestSvg = 16 * 1024 * 1024;
+constexpr int deepestElement = 64;
+constexpr int mostElements = 100'000;
+constexpr size_t mostOps = 200'000;
+
+PathData toPath(const QPainterPath &path)
+{
+    PathData result;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.isMoveTo()) {
+            result.moveTo(element);
+        } else if (element.isLineTo()) {
+            result.lineTo(element);
+        } else if (element.type == QPainterPath::CurveToElement && i + 2 < path.elementCount()) {
+            result.cubicTo(element, path.elementAt(i + 1), path.elementAt(i + 2));
+            i += 2;
+        }
+    }
+    return result;
+}
+
+/// Records what a QPainter draws.
+class RecordingEngine final : public QPaintEngine
+{
+public:
+    RecordingEngine(Drawing &drawing, const std::function<qint32(const QImage &)> &keepImage)
+        : QPaintEngine(AllFeatures & ~(PatternBrush | PerspectiveTransform | PixmapTransform | BlendModes | RasterOpModes)), m_drawing(drawing), m_keep(keepImage)
+    {
+    }
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    Type type() const override { return User; }
+
+    void updateState(const QPaintEngineState &change) override
+    {
+        const DirtyFlags dirty = change.state();
+        if (dirty & DirtyPen)
+            m_pen = change.pen();
+        if (dirty & DirtyBrush)
+            m_brush = change.brush();
+        if (dirty & DirtyTransform)
+            m_transform = change.transform();
+        if (dirty & DirtyOpacity)
+            m_opacity = static_cast<float>(change.opacity());
+        if (dirty & DirtyClipEnabled)
+            m_clipOn = change.isClipEnabled();
+        if (dirty & DirtyClipPath)
+            setClip(change.transform().map(change.clipPath()), change.clipOperation());
+        if (dirty & DirtyClipRegion) {
+            QPainterPath path;
+            path.addRegion(change.clipRegion());
+            setClip(change.transform().map(path), change.clipOperation());
+        }
+    }
+
+    void drawPath(const QPainterPath &path) override { add(path, m_brush, m_pen); }
+    void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
+    {
+        if (count < 1)
+            return;
+        QPainterPath path(points[0]);
+        for (int i = 1; i < count; ++i)
+            path.lineTo(points[i]);
+        path.setFillRule(mode == OddEvenMode ? Qt::OddEvenFill : Qt::WindingFill);
+        if (mode != PolylineMode)
+            path.closeSubpath();
+        add(path, mode == PolylineMode ? QBrush() : m_brush, m_pen);
+    }
+    void drawTextItem(const QPointF &position, const QTextItem &item) override
+    {
+        QPainterPath path; // letters in drawings are shapes: their alt text is what is read
+        path.addText(position, item.font(), item.text());
+        path.setFillRule(Qt::WindingFill);
+        add(path, QBrush(m_pen.color()), QPen(Qt::NoPen));
+    }
+    void drawPixmap(const QRectF &rect, const QPixmap &pixmap, const QRectF &source) override { drawImage(rect, pixmap.toImage(), source, {}); }
+    void drawImage(const QRectF &rect, const QImage &image, const QRectF &source, Qt::ImageConversionFlags) override
+    {
+        const QImage part = source.toRect() == image.rect() ? image : image.copy(source.toRect());
+        if (!part.isNull())
+            push(ImageItem{m_keep(part), rect});
+    }
+
+private:
+    void setClip(const QPainterPath &path, Qt::ClipOperation operation)
+    {
+        m_clipPath = operation == Qt::IntersectClip && m_hasClip ? m_clipPath.intersected(path) : path;
+        m_hasClip = operation != Qt::NoClip;
+        m_clip = std::make_shared<const PathData>(toPath(m_clipPath));
+    }
+    void add(const QPainterPath &path, const QBrush &brush, const QPen &pen)
+    {
+        if (path.isEmpty())
+            return;
+        PathItem item;
+        item.path = toPath(path);
+        item.fillRule = path.fillRule();
+        fill(item, brush, path.boundingRect());
+        if (pen.style() != Qt::NoPen && pen.color().alpha() > 0) {
+            Stroke stroke{.width = static_cast<float>(pen.widthF() > 0 ? pen.widthF() : 1), .color = pen.color().rgba(), .cap = pen.capStyle(), .join = pen.joinStyle(), .miterLimit = static_cast<float>(std::max(1.0, pen.miterLimit())), .dash = {}};
+            if (pen.style() != Qt::SolidLine) {
+                for (const qreal part : pen.dashPattern())
+                    stroke.dash.push_back(static_cast<float>(part) * stroke.width);
+                stroke.dashOffset = static_cast<float>(pen.dashOffset()) * stroke.width;
+            }
+            item.stroke = std::move(stroke);
+        }
+        if (item.fill || item.gradient || item.stroke)
+            push(std::move(item));
+    }
+    static void fill(PathItem &item, const QBrush &brush, const QRectF &bounds)
+    {
+        if (brush.style() == Qt::NoBrush)
+            return;
+        const QGradient *gradient = brush.gradient();
+        if (!gradient) {
+            if (brush.color().alpha() > 0)
+                item.fill = brush.color().rgba();
+            return;
+        }
+        auto made = std::make_shared<Gradient>();
+        QTransform map = brush.transform();
+        if (gradient->coordinateMode() == QGradient::ObjectMode || gradient->coordinateMode() == QGradient::ObjectBoundingMode)
+            map = map * QTransform(bounds.width(), 0, 0, bounds.height(), bounds.x(), bounds.y());
+        if (gradient->type() == QGradient::LinearGradient) {
+            const auto *linear = static_cast<const QLinearGradient *>(gradient);
+            made->start = map.map(linear->start());
+            made->end = map.map(linear->finalStop());
+        } else if (gradient->type() == QGradient::RadialGradient) {
+            const auto *radial = static_cast<const QRadialGradient *>(gradient);
+            const double scale = std::sqrt(std::abs(map.determinant()));
+            made->kind = Gradient::Kind::Radial;
+            made->start = map.map(radial->focalPoint());
+            made->end = map.map(radial->center());
+            made->startRadius = radial->focalRadius() * scale;
+            made->endRadius = radial->radius() * scale;
+        }
+        for (const QGradientStop &stop : gradient->stops())
+            made->stops.emplace_back(stop.first, stop.second.rgba());
+        if (made->stops.empty())
+            return;
+        if (gradient->type() == QGradient::ConicalGradient || made->stops.size() == 1)
+            item.fill = made->stops.front().second;
+        else
+            item.gradient = std::move(made);
+    }
+    void push(std::variant<PathItem, GlyphRun, ImageItem> shape)
+    {
+        if (m_drawing.ops.size() >= mostOps)
+            return;
+        DrawOp op;
+        op.shape = std::move(shape);
+        op.transform = m_transform;
+        op.opacity = m_opacity;
+        if (m_hasClip && m_clipOn) {
+            op.clip = m_clip;
+            op.clipRule = m_clipPath.fillRule();
+        }
+        m_drawing.ops.push_back(std::move(op));
+    }
+
+    Drawing &m_drawing;
+    const std::function<qint32(const QImage &)> &m_keep;
+    QPen m_pen;
+    QBrush m_brush;
+    QTransform m_transform;
+    QPainterPath m_clipPath;
+    std::shared_ptr<const PathData> m_clip;
+    float m_opacity = 1;
+    bool m_hasClip = false;
+    bool m_clipOn = true;
+};
+
+class RecordingDevice final : public QPaintDevice
+{
+public:
+    RecordingDevice(Drawing &drawing, const std::function<qint32(const QImage &)> &keepImage) : m_engine(drawing, keepImage), m_size(drawing.size) {}
+    QPaintEngine *paintEngine() const override { return &m_engine; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth: return static_cast<int>(std::ceil(m_size.width()));
+        case PdmHeight: return static_cast<int>(std::ceil(m_size.height()));
+        case PdmDpiX: case PdmDpiY: case PdmPhysicalDpiX: case PdmPhysicalDpiY: return 96;
+        case PdmDepth: return 32;
+        case PdmNumColors: return 1 << 24;
+        case PdmDevicePixelRatio: return 1;
+        case PdmDevicePixelRatioScaled: return static_cast<int>(devicePixelRatioFScale());
+        default: return 0;
+        }
+    }
+
+private:
+    mutable RecordingEngine m_engine;
+    QSizeF m_size;
+};
+
+bool isDataImage(QStringView url)
+{
+    return url.startsWith(QLatin1StringView("data:image/")) && !url.startsWith(QLatin1StringView("data:image/svg"));
+}
+
+/// Copies the SVG without what could reach outside or multiply itself: document types, scripts, foreign objects, references.
+QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
+{
+    QXmlStreamReader reader(svg);
+    reader.setEntityExpansionLimit(0);
+    QByteArray clean;
+    QXmlStreamWriter writer(&clean);
+    int depth = 0;
+    int elements = 0;
+    int skipping = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            ++depth;
+            const QStringView name = reader.name();
+            if (depth > deepestElement || ++elements > mostElements) {
+                result.problem = QStringLiteral("it is too deep or too large");
+                return {};
+            }
+            const bool active = name == QLatin1StringView("script") || name == QLatin1StringView("foreignObject");
+            if (skipping || active) {
+                result.activeContent = result.activeContent || active;
+                ++skipping;
+                continue;
+            }
+            writer.writeStartElement(reader.namespaceUri().toString(), name.toString());
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                const QStringView key = attribute.name();
+                const QStringView value = attribute.value();
+                const bool reference = key == QLatin1StringView("href") && !value.startsWith(u'#') && !isDataImage(value);
+                const bool outside = value.contains(QLatin1StringView("url(")) && !value.contains(QLatin1StringView("url(#"))
+                    && !value.contains(QLatin1StringView("url('#")) && !value.contains(QLatin1StringView("url(\"#"));
+                if (reference && name == QLatin1StringView("a"))
+                    continue;
+                if (reference || outside || key.startsWith(QLatin1StringView("on"))) {
+                    result.activeContent = true;
+                    continue;
+                }
+                writer.writeAttribute(attribute.namespaceUri().toString(), key.toString(), value.toString());
+            }
+        } else if (reader.isEndElement()) {
+            --depth;
+            if (skipping)
+                --skipping;
+            else
+                writer.writeEndElement();
+        } else if (reader.isCharacters() && !skipping) {
+            const QStringView text = reader.text();
+            if (text.contains(QLatin1StringView("@import")) || (text.contains(QLatin1StringView("url(")) && !text.contains(QLatin1StringView("url(#")))) {
+                result.activeContent = true;
+                continue;
+            }
+            writer.writeCharacters(text.toString());
+        } else if (reader.isDTD() && (!reader.entityDeclarations().isEmpty() || reader.text().contains(QLatin1StringView("<!ENTITY")))) {
+            result.problem = QStringLiteral("it declares entities");
+            return {};
+        }
+    }
+    if (reader.hasError()) {
+        result.problem = reader.errorString();
+        return {};
+    }
+    return clean;
+}
+
+} // namespace
+
+RecordedDrawing recordSvg(const QByteArray &svg, const std::function<qint32(const QImage &)> &keepImage)
+{
+    RecordedDrawing result;
+    if (svg.size() > largestSvg) {
+        result.problem = QStringLiteral("it is too large");
+        return result;
+    }
+    const QByteArray clean = cleaned(svg, result);
+    if (!result.problem.isEmpty())
+        return result;
+    QSvgRenderer renderer;
+    if (!renderer.load(clean)) {
+        result.problem = QStringLiteral("it is no drawing that can be read");
+        return result;
+    }
+    QSizeF size = renderer.defaultSize();
+    if (renderer.viewBoxF().isValid() && size.isEmpty())
+        size = renderer.viewBoxF().size();
+    if (size.isEmpty() || size.width() > 1e5 || size.height() > 1e5) {
+        result.problem = QStringLiteral("it has no usable size");
+        return result;
+    }
+    result.drawing.size = size;
+    RecordingDevice device(result.drawing, keepImage);
+    QPainter painter(&device);
+    renderer.render(&painter, QRectF({0, 0}, size));
+    painter.end();
+    if (result.drawing.ops.size() >= mostOps)
+        result.problem = QStringLiteral("it is too large");
+    return result;
+}
+
+} // namespace quayside

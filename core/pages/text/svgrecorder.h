@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+#include <QImage>
+
+#include <functional>
+
+namespace quayside {
+
+struct RecordedDrawing {
+    Drawing drawing;            ///< in CSS px
+    QString problem;            ///< not empty: it cannot be read
+    bool activeContent = false; ///< references or scripts were left out
+};
+
+/// Turns an SVG into vectors by letting Qt Svg paint into a recording engine. Entities and references to anything outside are refused or
+/// left out before Qt sees them; @p keepImage takes raster pictures inside it and gives their number.
+RecordedDrawing recordSvg(const QByteArray &svg, const std::function<qint32(const QImage &)> &keepImage);
+
+} // namespace quayside
