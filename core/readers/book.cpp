@@ -57,12 +57,6 @@ void setAttribute(HtmlAttributes &attributes, const QString &name, const std::fu
     }
 }
 
-QString attributeValue(const HtmlAttributes &attributes, const QString &name)
-{
-    const auto it = std::find_if(attributes.begin(), attributes.end(), [&](const auto &attribute) { return attribute.first == name; });
-    return it == attributes.end() ? QString() : it->second;
-}
-
 /// mdBook's own rule for Rust: a line that starts with "# " is there for the compiler, not for the reader.
 void hideBoringLines(CodeBlock &code)
 {

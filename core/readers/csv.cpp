@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/reader.h"
+
+#include "readers/textdecoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+namespace {
+
+constexpr std::size_t mostColumns = 10'000;
+constexpr std::size_t mostCells = 5'000'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CsvReader", text);
+}
+
+struct Record {
+    QStringList fields;
+    qint32 line = 0;
+};
+
+/// RFC 4180: fields by a delimiter, records by line ends, quotes around what has either; a quote inside quotes is doubled.
+class CsvParser
+{
+public:
+    CsvParser(QByteArrayView text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
+
+    /// The next record that is not an empty line; false at the end.
+    bool next(Record &record);
+    /// Line of a quote that is never closed; 0 when all are.
+    [[nodiscard]] qint32 openQuote() const { return m_openQuote; }
+
+private:
+    QString field();
+    QString quotedField();
+    [[nodiscard]] bool atLineEnd() const { return m_at >= m_text.size() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
+    void skipLineEnd();
+
+    QByteArrayView m_text;
+    char m_delimiter;
+    qsizetype m_at = 0;
+    qint32 m_line = 1;
+    qint32 m_openQuote = 0;
+};
+
+void CsvParser::skipLineEnd()
+{
+    if (m_at >= m_text.size())
+        return;
+    if (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n')
+        ++m_at;
+    ++m_at;
+    ++m_line;
+}
+
+QString CsvParser::quotedField()
+{
+    const qint32 start = m_line;
+    QByteArray value;
+    ++m_at;
+    while (m_at < m_text.size()) {
+        const char c = m_text[m_at++];
+        if (c == '"') {
+            if (m_at < m_text.size() && m_text[m_at] == '"') {
+                value += '"';
+                ++m_at;
+                continue;
+            }
+            // What follows a closing quote still belongs to the field, as every spreadsheet reads it.
+            const qsizetype rest = m_at;
+            while (!atLineEnd() && m_text[m_at] != m_delimiter)
+                ++m_at;
+            value += m_text.sliced(rest, m_at - rest);
+            return QString::fromUtf8(value);
+        }
+        if (c == '\n')
+            ++m_line;
+        value += c;
+    }
+    m_openQuote = start;
+    return QString::fromUtf8(value);
+}
+
+QString CsvParser::field()
+{
+    if (m_at < m_text.size() && m_text[m_at] == '"')
+        return quotedField();
+    const qsizetype start = m_at;
+    while (!atLineEnd() && m_text[m_at] != m_delimiter)
+        ++m_at;
+    return QString::fromUtf8(m_text.sliced(start, m_at - start));
+}
+
+bool CsvParser::next(Record &record)
+{
+    record.fields.clear();
+    while (m_at < m_text.size() && atLineEnd())
+        skipLineEnd();
+    if (m_at >= m_text.size())
+        return false;
+    record.line = m_line;
+    record.fields.append(field());
+    while (m_at < m_text.size() && m_text[m_at] == m_delimiter) {
+        ++m_at;
+        record.fields.append(field());
+    }
+    skipLineEnd();
+    return true;
+}
+
+/// The delimiter that makes the first records alike: most columns, then most records with as many.
+char guessDelimiter(QByteArrayView text)
+{
+    static constexpr std::array candidates{',', ';', '\t', '|'};
+    const QByteArrayView sample = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
+    char best = ',';
+    qsizetype bestScore = 0;
+    for (const char candidate : candidates) {
+        CsvParser parser(sample, candidate);
+        Record record;
+        qsizetype columns = 0, alike = 0;
+        for (int i = 0; i < 20 && parser.next(record); ++i) {
+            if (i == 0)
+                columns = record.fields.size();
+            alike += record.fields.size() == columns ? 1 : 0;
+        }
+        const qsizetype score = columns > 1 ? alike * 1000 + std::min<qsizetype>(columns, 999) : 0;
+        if (score > bestScore) {
+            bestScore = score;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+Inlines cellWords(const QString &text, qint32 line)
+{
+    Inlines words;
+    const auto lines = QStringView(text).split(u'\n');
+    for (const QStringView part : lines) {
+        if (!words.empty())
+            words.push_back({LineBreak{}, {line, 0}, Origin::Markup});
+        words.push_back({Text{part.trimmed().toString()}, {line, 0}, Origin::Markup});
+    }
+    return words;
+}
+
+TableRow tableRow(const Record &record, bool head)
+{
+    TableRow row;
+    row.position = {record.line, 0};
+    row.cells.reserve(static_cast<std::size_t>(record.fields.size()));
+    for (const QString &field : record.fields) {
+        TableCell cell;
+        cell.header = head;
+        if (!field.trimmed().isEmpty())
+            cell.content.push_back({Paragraph{cellWords(field.trimmed(), record.line), Alignment::None}, row.position, Origin::Markup});
+        row.cells.push_back(std::move(cell));
+    }
+    return row;
+}
+
+bool isNumber(const QString &text)
+{
+    static constexpr QStringView allowed = u"0123456789.,+-–−%€$£ ' ";
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return allowed.contains(c); });
+}
+
+/// Columns of numbers are set flush right, so that their digits stand below each other.
+void alignNumbers(Table &table)
+{
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const auto numeric = [&](const TableRow &row) {
+            return column >= row.cells.size() || row.cells[column].content.empty() || isNumber(plainText(row.cells[column].content));
+        };
+        const bool filled = std::any_of(table.body.begin(), table.body.end(), [&](const TableRow &row) { return column < row.cells.size() && !row.cells[column].content.empty(); });
+        if (!filled || !std::all_of(table.body.begin(), table.body.end(), numeric))
+            continue;
+        table.columns[column] = Alignment::Right;
+        for (auto *rows : {&table.head, &table.body})
+            for (TableRow &row : *rows)
+                if (column < row.cells.size())
+                    row.cells[column].alignment = Alignment::Right;
+    }
+}
+
+void evenOut(Table &table, const ReadInput &input, WorkContext &context)
+{
+    std::size_t expected = table.head.empty() ? 0 : table.head.front().cells.size();
+    if (expected == 0 && !table.body.empty())
+        expected = table.body.front().cells.size();
+    std::size_t most = expected;
+    for (const TableRow &row : table.body)
+        most = std::max(most, row.cells.size());
+    for (auto *rows : {&table.head, &table.body}) {
+        for (TableRow &row : *rows) {
+            if (row.cells.size() != expected)
+                context.warn({WarningCode::TableRagged,
+                              {{QStringLiteral("found"), QString::number(row.cells.size())}, {QStringLiteral("expected"), QString::number(expected)}},
+                              input.name, row.position.line});
+            while (row.cells.size() < most) {
+                row.cells.emplace_back();
+                row.cells.back().header = rows == &table.head;
+            }
+        }
+    }
+    table.columns.assign(most, Alignment::None);
+}
+
+tl::unexpected<ExportError> tooComplex(const ReadInput &input, const QString &reason, qint32 line)
+{
+    return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason}, {QStringLiteral("line"), QString::number(line)}});
+}
+
+Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const ReadInput &input, WorkContext &context)
+{
+    Table table;
+    CsvParser parser(text, delimiter);
+    Record record;
+    std::size_t widest = 0;
+    while (parser.next(record)) {
+        if (auto going = context.checkStop(); !going)
+            return failure(going.error());
+        widest = std::max(widest, static_cast<std::size_t>(record.fields.size()));
+        if (widest > mostColumns)
+            return tooComplex(input, tr("a row has more than %1 cells").arg(mostColumns), record.line);
+        // Rows are filled up to the widest one, so the widest counts for all.
+        if (widest * (table.body.size() + 1) > mostCells)
+            return tooComplex(input, tr("the table has more than %1 cells").arg(mostCells), record.line);
+        const bool head = header && table.head.empty();
+        (head ? table.head : table.body).push_back(tableRow(record, head));
+    }
+    if (parser.openQuote() > 0)
+        context.warn({WarningCode::TextCut, {{QStringLiteral("what"), tr("a quotation mark in line %1 is never closed").arg(parser.openQuote())}}, input.name, parser.openQuote()});
+    evenOut(table, input, context);
+    alignNumbers(table);
+    return table;
+}
+
+char delimiterFrom(const QJsonObject &options, QByteArrayView text, char byDefault)
+{
+    const QString choice = options.value(QLatin1StringView("delimiter")).toString();
+    if (choice == QLatin1StringView("tab"))
+        return '\t';
+    if (choice == QLatin1StringView("comma"))
+        return ',';
+    if (choice == QLatin1StringView("semicolon"))
+        return ';';
+    if (choice == QLatin1StringView("pipe"))
+        return '|';
+    return byDefault ? byDefault : guessDelimiter(text);
+}
+
+Result<Document> readWith(const ReadInput &input, WorkContext &context, char byDefault)
+{
+    context.progress(Stage::Reading);
+    auto decoded = decodedSource(input);
+    if (!decoded)
+        return failure(decoded.error());
+    const QByteArray text = withoutNulls(*std::move(decoded), input, context);
+    const bool header = input.options.value(QLatin1StringView("header")).toBool(true);
+    auto table = readTable(text, delimiterFrom(input.options, text, byDefault), header, input, context);
+    if (!table)
+        return failure(table.error());
+    Document document;
+    document.files = QStringList{input.name};
+    if (!table->head.empty() || !table->body.empty())
+        document.blocks.push_back({*std::move(table), {1, 0}, Origin::Markup});
+    return document;
+}
+
+Result<Document> readCsv(const ReadInput &input, WorkContext &context)
+{
+    return readWith(input, context, '\0');
+}
+
+Result<Document> readTsv(const ReadInput &input, WorkContext &context)
+{
+    return readWith(input, context, '\t');
+}
+
+QList<OptionSpec> options()
+{
+    OptionSpec delimiter;
+    delimiter.key = QStringLiteral("delimiter");
+    delimiter.type = OptionType::Choice;
+    delimiter.label = tr("Columns are divided by");
+    delimiter.help = tr("The character between the columns of a table file.");
+    delimiter.defaultValue = QStringLiteral("auto");
+    delimiter.choices = {{QStringLiteral("auto"), tr("Find out"), {}}, {QStringLiteral("comma"), tr("Comma"), {}}, {QStringLiteral("semicolon"), tr("Semicolon"), {}},
+                         {QStringLiteral("tab"), tr("Tab"), {}},       {QStringLiteral("pipe"), tr("Vertical bar"), {}}};
+    OptionSpec header;
+    header.key = QStringLiteral("header");
+    header.type = OptionType::Bool;
+    header.label = tr("First row is the head");
+    header.help = tr("The first row of a table file names the columns.");
+    header.defaultValue = true;
+    return {delimiter, header};
+}
+
+} // namespace
+
+Reader csvReader()
+{
+    return {QStringLiteral("csv"), tr("Table (CSV)"), {QStringLiteral("csv")}, options(), readCsv};
+}
+
+Reader tsvReader()
+{
+    return {QStringLiteral("tsv"), tr("Table (TSV)"), {QStringLiteral("tsv"), QStringLiteral("tab")}, options(), readTsv};
+}
+
+} // namespace quayside

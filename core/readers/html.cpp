@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/reader.h"
+
+#include "readers/htmlconverter.h"
+#include "readers/htmlnodes.h"
+#include "readers/htmltree.h"
+#include "readers/lineindex.h"
+#include "readers/textdecoding.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HtmlReader", text);
+}
+
+const GumboNode *childWithTag(const GumboNode *parent, GumboTag tag)
+{
+    for (void *pointer : htmlnode::children(parent)) {
+        if (htmlnode::tag(htmlnode::child(pointer)) == tag)
+            return htmlnode::child(pointer);
+    }
+    return nullptr;
+}
+
+void takeMeta(const GumboNode *meta, Metadata &metadata)
+{
+    QString name = htmlnode::attribute(meta, "name").toLower();
+    if (name.isEmpty())
+        name = htmlnode::attribute(meta, "property").toLower();
+    const QString content = htmlnode::attribute(meta, "content").trimmed();
+    if (name.isEmpty() || content.isEmpty())
+        return;
+    const auto is = [&](std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
+    };
+    if (is({"viewport", "generator", "theme-color", "color-scheme", "robots", "referrer"}))
+        return;
+    if (is({"author", "dc.creator", "article:author"})) {
+        if (!metadata.authors.contains(content))
+            metadata.authors.append(content);
+    } else if (is({"keywords"})) {
+        metadata.keywords = content.split(QRegularExpression(QStringLiteral("\\s*,\\s*")), Qt::SkipEmptyParts);
+    } else if (is({"description", "dc.description"}) || (is({"og:description"}) && metadata.description.isEmpty())) {
+        metadata.description = content;
+    } else if (is({"date", "dc.date", "dcterms.date", "article:published_time"})) {
+        metadata.date = content;
+    }
+    if (metadata.fields.size() < 1000)
+        metadata.fields.append({name, content});
+}
+
+Metadata readHead(const GumboNode *root)
+{
+    Metadata metadata;
+    metadata.language = htmlnode::attribute(root, "lang");
+    const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
+    if (!head)
+        return metadata;
+    for (void *pointer : htmlnode::children(head)) {
+        const GumboNode *node = htmlnode::child(pointer);
+        if (htmlnode::tag(node) == GUMBO_TAG_TITLE)
+            metadata.title = htmlnode::textBelow(node).simplified();
+        else if (htmlnode::tag(node) == GUMBO_TAG_META)
+            takeMeta(node, metadata);
+    }
+    return metadata;
+}
+
+void reportHead(const GumboNode *root, const ReadInput &input, const LineIndex &lines, WorkContext &context)
+{
+    const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
+    for (void *pointer : head ? htmlnode::children(head) : std::span<void *const>()) {
+        const GumboNode *node = htmlnode::child(pointer);
+        if (htmlnode::tag(node) == GUMBO_TAG_SCRIPT || htmlnode::tag(node) == GUMBO_TAG_STYLE)
+            context.warn({WarningCode::HtmlUnsafe, {{QStringLiteral("what"), QStringLiteral("<%1>").arg(htmlnode::name(node))}}, input.name,
+                          lines.lineOf(node->v.element.start_pos.offset)});
+    }
+}
+
+Result<Document> read(const ReadInput &input, WorkContext &context)
+{
+    context.progress(Stage::Reading);
+    auto decoded = decodedSource(input);
+    if (!decoded)
+        return failure(decoded.error());
+    const QByteArray text = withoutNulls(*std::move(decoded), input, context);
+    const auto tree = HtmlTree::document(text);
+    if (!tree) {
+        ExportError error = tree.error();
+        error.params.insert(QStringLiteral("path"), input.name);
+        return failure(std::move(error));
+    }
+    LineIndex lines;
+    lines.add(0, text, 1);
+    Document document;
+    document.files = QStringList{input.name};
+    document.metadata = readHead(tree->root());
+    reportHead(tree->root(), input, lines, context);
+    HeadingIds ids;
+    HtmlConversion conversion;
+    conversion.keepClasses = false;
+    conversion.file = input.name;
+    conversion.lineOf = [&](unsigned offset) { return lines.lineOf(offset); };
+    if (input.options.value(QLatin1StringView("heading-ids")).toBool(true))
+        conversion.headingIds = &ids;
+    HtmlConverter converter(conversion, context);
+    if (const GumboNode *body = childWithTag(tree->root(), GUMBO_TAG_BODY))
+        document.blocks = converter.blocks(body, 1);
+    if (converter.stopped())
+        return failure(ErrorCode::Canceled);
+    return document;
+}
+
+} // namespace
+
+Reader htmlReader()
+{
+    Reader reader;
+    reader.id = QStringLiteral("html");
+    reader.name = tr("HTML");
+    reader.extensions = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
+    OptionSpec ids;
+    ids.key = QStringLiteral("heading-ids");
+    ids.type = OptionType::Bool;
+    ids.label = QCoreApplication::translate("MarkdownReader", "Anchors for headings");
+    ids.help = QCoreApplication::translate("MarkdownReader", "Gives every heading an anchor that links can lead to, as GitHub does.");
+    ids.defaultValue = true;
+    reader.options = {ids};
+    reader.read = read;
+    return reader;
+}
+
+} // namespace quayside

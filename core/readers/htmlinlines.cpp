@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/htmlinlines.h"
+
+#include "document/safeurl.h"
+#include "readers/htmlconverter.h"
+#include "readers/htmlnodes.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+using htmlnode::Kind;
+
+constexpr int deepestWords = deepestNesting - 2;
+
+std::optional<Style> styleOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Emphasis: return Style::Emphasis;
+    case Kind::Strong: return Style::Strong;
+    case Kind::Strike: return Style::Strikethrough;
+    case Kind::Superscript: return Style::Superscript;
+    case Kind::Subscript: return Style::Subscript;
+    case Kind::Underline: return Style::Underline;
+    case Kind::Highlight: return Style::Highlight;
+    case Kind::Small: return Style::Small;
+    case Kind::Keyboard: return Style::Keyboard;
+    case Kind::Quotation: return Style::Quotation;
+    default: return {};
+    }
+}
+
+bool isBlankInline(const Inline &item)
+{
+    return std::holds_alternative<SoftBreak>(item.value) || std::holds_alternative<LineBreak>(item.value);
+}
+
+/// Length attribute or style: a number, "12px" or "50%".
+void readLength(const QString &text, std::optional<double> &pixels, std::optional<double> *percent)
+{
+    QString value = text.trimmed();
+    const bool isPercent = value.endsWith(u'%');
+    if (isPercent)
+        value.chop(1);
+    else if (value.endsWith(QLatin1StringView("px"), Qt::CaseInsensitive))
+        value.chop(2);
+    bool ok = false;
+    const double number = value.trimmed().toDouble(&ok);
+    if (!ok || !(number > 0) || number > 100'000)
+        return;
+    if (!isPercent)
+        pixels = number;
+    else if (percent)
+        *percent = std::min(number, 100.0);
+}
+
+} // namespace
+
+void trimWords(Inlines &words)
+{
+    while (!words.empty()) {
+        if (!isBlankInline(words.back())) {
+            auto *text = std::get_if<Text>(&words.back().value);
+            if (!text)
+                break;
+            while (text->text.endsWith(u' '))
+                text->text.chop(1);
+            if (!text->text.isEmpty())
+                break;
+        }
+        words.pop_back();
+    }
+    const auto first = std::find_if_not(words.begin(), words.end(), isBlankInline);
+    words.erase(words.begin(), first);
+}
+
+void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap)
+{
+    const auto below = [&](Blocks &content) { wrapWords(content, wrap); };
+    const auto rows = [&](std::vector<TableRow> &lines) {
+        for (TableRow &row : lines)
+            for (TableCell &cell : row.cells)
+                below(cell.content);
+    };
+    for (Block &block : blocks) {
+        std::visit([&](auto &value) {
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, Paragraph> || std::is_same_v<T, Heading>) {
+                value.content = wrap(std::move(value.content));
+            } else if constexpr (std::is_same_v<T, ListBlock>) {
+                for (ListItem &item : value.items)
+                    below(item.content);
+            } else if constexpr (std::is_same_v<T, Table>) {
+                rows(value.head);
+                rows(value.body);
+            } else if constexpr (std::is_same_v<T, DefinitionList>) {
+                for (DefinitionItem &item : value.items)
+                    for (Blocks &definition : item.definitions)
+                        below(definition);
+            } else if constexpr (std::is_same_v<T, BlockQuote> || std::is_same_v<T, Alert> || std::is_same_v<T, Figure> || std::is_same_v<T, Details>
+                                 || std::is_same_v<T, Division>) {
+                below(value.content);
+            }
+        }, block.value);
+    }
+}
+
+std::optional<Inline::Value> htmlWrapper(const GumboInternalNode *node, Inlines &content)
+{
+    const Kind kind = htmlnode::kind(node);
+    if (const auto style = styleOf(kind))
+        return Styled{*style, std::move(content)};
+    if (kind == Kind::Link) {
+        const QString url = htmlnode::attribute(node, "href").trimmed();
+        if (!url.isEmpty() && isAllowedUrl(url))
+            return Link{url, htmlnode::attribute(node, "title"), std::move(content)};
+    }
+    return {};
+}
+
+Inlines HtmlConverter::inlines(const Node *parent, int depth)
+{
+    Inlines out;
+    m_blank = true;
+    settle(out, depth);
+    inlineChildren(parent, out, depth);
+    settle(out, depth);
+    trimWords(out);
+    return out;
+}
+
+void HtmlConverter::settle(Inlines &out, int depth)
+{
+    if (m_waiting.empty())
+        return;
+    const std::vector<int> waiting = std::exchange(m_waiting, {});
+    for (const int part : waiting)
+        m_conversion.parts->emitInto(part, out, depth);
+}
+
+void HtmlConverter::inlineChildren(const Node *parent, Inlines &out, int depth)
+{
+    for (void *pointer : htmlnode::children(parent)) {
+        if (m_stopped)
+            return;
+        inlineNode(htmlnode::child(pointer), out, depth);
+    }
+}
+
+void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
+{
+    switch (node->type) {
+    case GUMBO_NODE_ELEMENT:
+        inlineElement(node, out, depth);
+        return;
+    case GUMBO_NODE_TEXT:
+    case GUMBO_NODE_CDATA:
+    case GUMBO_NODE_WHITESPACE:
+        addText(node->v.text.text, out, node);
+        return;
+    case GUMBO_NODE_COMMENT:
+        if (const int part = partOf(node); part >= 0) {
+            m_conversion.parts->emitInto(part, out, depth);
+            if (!m_conversion.parts->isSource(part))
+                m_blank = false;
+        }
+        return;
+    default:
+        return;
+    }
+}
+
+void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
+{
+    const Kind kind = htmlnode::kind(node);
+    if (kind == Kind::Unsafe || (kind == Kind::Control && node != m_taskBox)) {
+        reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
+        if (kind == Kind::Control && htmlnode::tag(node) == GUMBO_TAG_BUTTON)
+            inlineChildren(node, out, depth);
+        return;
+    }
+    if (kind == Kind::Ignored)
+        return;
+    if (kind == Kind::Control) {
+        m_blank = true; // the blank between a task's box and its words
+        return;
+    }
+    reportAttributes(node);
+    if (kind == Kind::Break) {
+        trimWords(out);
+        out.push_back(makeInline(LineBreak{}, node));
+        m_blank = true;
+        return;
+    }
+    if (kind == Kind::Image) {
+        addImage(node, out);
+        return;
+    }
+    if (depth > deepestWords) {
+        reportDeep(node);
+        inlineChildren(node, out, depth);
+        return;
+    }
+    if (const auto style = styleOf(kind)) {
+        addStyled(*style, node, out, depth);
+        return;
+    }
+    switch (kind) {
+    case Kind::InlineCode:
+        addCode(node, out, depth);
+        return;
+    case Kind::Code:
+        out.push_back(makeInline(Code{htmlnode::textBelow(node).simplified()}, node));
+        m_blank = false;
+        return;
+    case Kind::Link:
+        addLink(node, out, depth);
+        return;
+    case Kind::Span:
+        addSpan(node, out, depth);
+        return;
+    case Kind::Ruby:
+        addRuby(node, out, depth);
+        return;
+    case Kind::List:
+    case Kind::Definitions:
+    case Kind::Table:
+    case Kind::Rule:
+    case Kind::Details:
+    case Kind::Figure:
+    case Kind::Unknown:
+        if (kind != Kind::Unknown || m_conversion.report == HtmlConversion::Report::Everything)
+            reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
+        [[fallthrough]];
+    default:
+        break;
+    }
+    const bool apart = htmlnode::isFlow(kind) || kind == Kind::Structure;
+    const auto separate = [&] {
+        if (apart && !m_blank) {
+            out.push_back(makeInline(SoftBreak{}, node));
+            m_blank = true;
+        }
+    };
+    separate();
+    inlineChildren(node, out, depth);
+    separate();
+}
+
+void HtmlConverter::addText(QByteArrayView utf8, Inlines &out, const Node *node)
+{
+    const QString text = QString::fromUtf8(utf8);
+    QString words;
+    const auto flush = [&] {
+        if (words.isEmpty())
+            return;
+        if (m_inCode)
+            out.push_back(makeInline(Code{words}, node));
+        else
+            out.push_back(makeInline(Text{words}, node));
+        words.clear();
+    };
+    for (qsizetype i = 0; i < text.size();) {
+        const auto isBlank = [&](QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; };
+        if (!isBlank(text[i])) {
+            words += text[i++];
+            m_blank = false;
+            continue;
+        }
+        bool lineEnd = false;
+        for (; i < text.size() && isBlank(text[i]); ++i)
+            lineEnd = lineEnd || text[i] == u'\n';
+        if (std::exchange(m_blank, true))
+            continue;
+        if (lineEnd && !m_inCode) {
+            flush();
+            out.push_back(makeInline(SoftBreak{}, node));
+        } else {
+            words += u' ';
+        }
+    }
+    flush();
+}
+
+void HtmlConverter::addStyled(Style style, const Node *node, Inlines &out, int depth)
+{
+    Inlines content;
+    inlineChildren(node, content, depth + 1);
+    if (!content.empty())
+        out.push_back(makeInline(Styled{style, std::move(content)}, node));
+}
+
+void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
+{
+    Inlines content;
+    inlineChildren(node, content, depth + 1);
+    const QString url = htmlnode::attribute(node, "href").trimmed();
+    if (!url.isEmpty() && !isAllowedUrl(url) && m_conversion.report != HtmlConversion::Report::Nothing)
+        m_context.warn({WarningCode::LinkUnsafe, {{QStringLiteral("target"), url}}, m_conversion.file, positionOf(node).line});
+    if (auto value = htmlWrapper(node, content)) {
+        out.push_back(makeInline(std::move(*value), node));
+        return;
+    }
+    QString anchor = htmlnode::attribute(node, "id");
+    if (anchor.isEmpty())
+        anchor = htmlnode::attribute(node, "name");
+    if (!anchor.isEmpty())
+        out.push_back(makeInline(Span{{{QStringLiteral("id"), anchor}}, std::move(content)}, node));
+    else
+        std::move(content.begin(), content.end(), std::back_inserter(out));
+}
+
+void HtmlConverter::addImage(const Node *node, Inlines &out)
+{
+    Image image;
+    image.url = htmlnode::attribute(node, "src").trimmed();
+    if (image.url.isEmpty())
+        return;
+    if (!isAllowedUrl(image.url, true)) {
+        reportLost(QStringLiteral("<img src=\"%1\">").arg(image.url.left(80)), node);
+        return;
+    }
+    image.title = htmlnode::attribute(node, "title");
+    if (const QString alt = htmlnode::attribute(node, "alt").simplified(); !alt.isEmpty())
+        image.alt.push_back(makeInline(Text{alt}, node));
+    readLength(htmlnode::attribute(node, "width"), image.width, &image.widthPercent);
+    readLength(htmlnode::styleProperty(node, QLatin1StringView("width")), image.width, &image.widthPercent);
+    readLength(htmlnode::attribute(node, "height"), image.height, nullptr);
+    readLength(htmlnode::styleProperty(node, QLatin1StringView("height")), image.height, nullptr);
+    out.push_back(makeInline(std::move(image), node));
+    m_blank = false;
+}
+
+void HtmlConverter::addSpan(const Node *node, Inlines &out, int depth)
+{
+    Span span;
+    span.attributes = meaningfulAttributes(node);
+    inlineChildren(node, span.content, span.attributes.isEmpty() ? depth : depth + 1);
+    if (span.attributes.isEmpty())
+        std::move(span.content.begin(), span.content.end(), std::back_inserter(out));
+    else
+        out.push_back(makeInline(std::move(span), node));
+}
+
+void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)
+{
+    Inlines content;
+    const bool outer = std::exchange(m_inCode, true);
+    inlineChildren(node, content, depth + 1);
+    m_inCode = outer;
+    // Words that are Markdown's own keep their form where the source is kept: then the element only lends them its look.
+    const bool markup = m_conversion.origin == Origin::EmbeddedHtml
+        && std::any_of(content.begin(), content.end(), [](const Inline &item) { return item.origin == Origin::Markup; });
+    if (markup) {
+        out.push_back(makeInline(Styled{Style::Keyboard, std::move(content)}, node));
+        return;
+    }
+    for (Inline &item : content) {
+        if (auto *text = std::get_if<Text>(&item.value))
+            item.value = Code{text->text};
+        auto *code = std::get_if<Code>(&item.value);
+        auto *before = out.empty() || !code || &item == &content.front() ? nullptr : std::get_if<Code>(&out.back().value);
+        if (before)
+            before->text += code->text;
+        else
+            out.push_back(std::move(item));
+    }
+}
+
+void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
+{
+    const auto parts = htmlnode::children(node);
+    const bool bracketed = std::any_of(parts.begin(), parts.end(), [](void *p) { return htmlnode::tag(htmlnode::child(p)) == GUMBO_TAG_RP; });
+    for (void *pointer : parts) {
+        const Node *child = htmlnode::child(pointer);
+        const bool reading = htmlnode::tag(child) == GUMBO_TAG_RT && !bracketed;
+        if (reading)
+            out.push_back(makeInline(Text{QStringLiteral("(")}, child));
+        inlineNode(child, out, depth + 1);
+        if (reading)
+            out.push_back(makeInline(Text{QStringLiteral(")")}, child));
+    }
+}
+
+Inline HtmlConverter::makeInline(Inline::Value value, const Node *node) const
+{
+    return {std::move(value), positionOf(node), m_conversion.origin};
+}
+
+} // namespace quayside

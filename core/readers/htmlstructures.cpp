@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/htmlconverter.h"
+#include "readers/htmlinlines.h"
+#include "readers/htmlnodes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+namespace {
+
+using htmlnode::Kind;
+
+constexpr int mostColumns = 1000;
+
+bool isTag(const GumboInternalNode *node, GumboTag tag)
+{
+    return htmlnode::tag(node) == tag;
+}
+
+bool isElement(const GumboInternalNode *node)
+{
+    return node->type == GUMBO_NODE_ELEMENT;
+}
+
+/// The check box that stands first in a list item, also inside its first paragraph or label.
+const GumboInternalNode *taskBox(const GumboInternalNode *item)
+{
+    for (int level = 0; level < 3; ++level) {
+        const GumboInternalNode *first = nullptr;
+        for (void *pointer : htmlnode::children(item)) {
+            const auto *node = htmlnode::child(pointer);
+            if (node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_COMMENT)
+                continue;
+            first = node;
+            break;
+        }
+        if (!first || !isElement(first))
+            return nullptr;
+        if (isTag(first, GUMBO_TAG_INPUT))
+            return htmlnode::attribute(first, "type").compare(QLatin1StringView("checkbox"), Qt::CaseInsensitive) == 0 ? first : nullptr;
+        if (!isTag(first, GUMBO_TAG_P) && !isTag(first, GUMBO_TAG_LABEL))
+            return nullptr;
+        item = first;
+    }
+    return nullptr;
+}
+
+bool hasParagraphs(const GumboInternalNode *item)
+{
+    const auto below = htmlnode::children(item);
+    return std::any_of(below.begin(), below.end(), [](void *pointer) { return isTag(htmlnode::child(pointer), GUMBO_TAG_P); });
+}
+
+/// "rust" from class="language-rust" or class="lang-rust" of an element.
+QString codeLanguage(const GumboInternalNode *node)
+{
+    const QString classes = htmlnode::attribute(node, "class");
+    for (const QStringView word : QStringView(classes).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QLatin1StringView prefix : {QLatin1StringView("language-"), QLatin1StringView("lang-"), QLatin1StringView("highlight-source-")}) {
+            if (word.startsWith(prefix))
+                return word.sliced(prefix.size()).toString();
+        }
+    }
+    return {};
+}
+
+int columnsOf(const std::vector<TableRow> &rows)
+{
+    int most = 0;
+    for (const TableRow &row : rows) {
+        int columns = 0;
+        for (const TableCell &cell : row.cells)
+            columns += cell.columnSpan;
+        most = std::max(most, columns);
+    }
+    return std::min(most, mostColumns);
+}
+
+/// Columns take the alignment of the first row that gives them one.
+void alignColumns(Table &table)
+{
+    table.columns.assign(static_cast<std::size_t>(std::max(columnsOf(table.head), columnsOf(table.body))), Alignment::None);
+    const TableRow *first = !table.head.empty() ? &table.head.front() : table.body.empty() ? nullptr : &table.body.front();
+    if (!first)
+        return;
+    std::size_t column = 0;
+    for (const TableCell &cell : first->cells) {
+        for (int i = 0; i < cell.columnSpan && column < table.columns.size(); ++i)
+            table.columns[column++] = cell.alignment;
+    }
+}
+
+bool allHeaders(const TableRow &row)
+{
+    return !row.cells.empty() && std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.header; });
+}
+
+} // namespace
+
+void HtmlConverter::collectParts(const Node *node)
+{
+    if (const int part = partOf(node); part >= 0)
+        m_waiting.push_back(part);
+}
+
+void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
+{
+    ListBlock list;
+    list.ordered = isTag(node, GUMBO_TAG_OL);
+    list.start = list.ordered ? htmlnode::number(node, "start", 1, 0, 999'999'999) : 1;
+    list.delimiter = list.ordered ? u'.' : u'-';
+    list.tight = true;
+    for (void *pointer : htmlnode::children(node)) {
+        const Node *child = htmlnode::child(pointer);
+        if (isTag(child, GUMBO_TAG_LI)) {
+            list.tight = list.tight && !hasParagraphs(child);
+            addListItem(list, child, depth + 1);
+        } else if (isElement(child)) {
+            // A list directly in a list, and anything else there, belongs to the item before it.
+            if (list.items.empty())
+                list.items.push_back({{}, {}, positionOf(child)});
+            Flow inner;
+            flowNode(child, inner, depth + 1);
+            Blocks content = finish(inner);
+            std::move(content.begin(), content.end(), std::back_inserter(list.items.back().content));
+        } else {
+            collectParts(child);
+        }
+    }
+    if (!list.items.empty())
+        addBlock(flow, std::move(list), node);
+}
+
+void HtmlConverter::addListItem(ListBlock &list, const Node *node, int depth)
+{
+    ListItem item;
+    item.position = positionOf(node);
+    const Node *outer = std::exchange(m_taskBox, taskBox(node));
+    if (m_taskBox)
+        item.checked = htmlnode::hasAttribute(m_taskBox, "checked");
+    item.content = blocks(node, depth + 1);
+    m_taskBox = outer;
+    list.items.push_back(std::move(item));
+}
+
+void HtmlConverter::flowDefinitions(const Node *node, Flow &flow, int depth)
+{
+    DefinitionList list;
+    addDefinitions(list, node, depth);
+    if (!list.items.empty())
+        addBlock(flow, std::move(list), node);
+}
+
+void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int depth)
+{
+    bool lastWasTerm = false;
+    for (void *pointer : htmlnode::children(parent)) {
+        const Node *child = htmlnode::child(pointer);
+        if (isTag(child, GUMBO_TAG_DT)) {
+            Inlines term = inlines(child, depth + 2);
+            if (lastWasTerm && !term.empty()) {
+                // Several terms with one meaning stand below each other.
+                Inlines &before = list.items.back().term;
+                before.push_back(makeInline(LineBreak{}, child));
+                std::move(term.begin(), term.end(), std::back_inserter(before));
+            } else {
+                list.items.push_back({std::move(term), {}});
+            }
+            lastWasTerm = true;
+        } else if (isTag(child, GUMBO_TAG_DD)) {
+            if (list.items.empty())
+                list.items.push_back({});
+            list.items.back().definitions.push_back(blocks(child, depth + 2));
+            lastWasTerm = false;
+        } else if (isTag(child, GUMBO_TAG_DIV)) {
+            addDefinitions(list, child, depth);
+            lastWasTerm = false;
+        } else if (isElement(child)) {
+            if (list.items.empty())
+                list.items.push_back({});
+            list.items.back().definitions.push_back(blocks(child, depth + 2));
+            lastWasTerm = false;
+        } else {
+            collectParts(child);
+        }
+    }
+}
+
+void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
+{
+    Table table;
+    for (void *pointer : htmlnode::children(node)) {
+        const Node *child = htmlnode::child(pointer);
+        if (isTag(child, GUMBO_TAG_CAPTION))
+            table.caption = inlines(child, depth + 1);
+        else if (isTag(child, GUMBO_TAG_THEAD))
+            addRows(table, child, true, depth + 1);
+        else if (isTag(child, GUMBO_TAG_TBODY) || isTag(child, GUMBO_TAG_TFOOT))
+            addRows(table, child, false, depth + 1);
+        else
+            collectParts(child);
+    }
+    if (table.head.empty() && table.body.size() > 1 && allHeaders(table.body.front())) {
+        table.head.push_back(std::move(table.body.front()));
+        table.body.erase(table.body.begin());
+    }
+    alignColumns(table);
+    if (!table.head.empty() || !table.body.empty() || !table.caption.empty())
+        addBlock(flow, std::move(table), node);
+}
+
+void HtmlConverter::addRows(Table &table, const Node *section, bool head, int depth)
+{
+    for (void *pointer : htmlnode::children(section)) {
+        const Node *child = htmlnode::child(pointer);
+        if (!isTag(child, GUMBO_TAG_TR)) {
+            collectParts(child);
+            continue;
+        }
+        if (!m_context.checkStop()) {
+            m_stopped = true;
+            return;
+        }
+        TableRow row = tableRow(child, head, depth + 1);
+        if (row.cells.empty())
+            continue;
+        // A head below the body is not a head any more, and the order of the text counts more.
+        (head && table.body.empty() ? table.head : table.body).push_back(std::move(row));
+    }
+}
+
+TableRow HtmlConverter::tableRow(const Node *node, bool head, int depth)
+{
+    TableRow row;
+    row.position = positionOf(node);
+    for (void *pointer : htmlnode::children(node)) {
+        const Node *child = htmlnode::child(pointer);
+        if (isTag(child, GUMBO_TAG_TD) || isTag(child, GUMBO_TAG_TH))
+            row.cells.push_back(tableCell(child, head, depth + 1));
+        else
+            collectParts(child);
+    }
+    return row;
+}
+
+TableCell HtmlConverter::tableCell(const Node *node, bool head, int depth)
+{
+    TableCell cell;
+    reportAttributes(node);
+    cell.alignment = htmlnode::alignment(node);
+    cell.header = head || isTag(node, GUMBO_TAG_TH);
+    cell.columnSpan = htmlnode::number(node, "colspan", 1, 1, mostColumns);
+    cell.rowSpan = htmlnode::number(node, "rowspan", 1, 1, 65'534);
+    cell.content = blocks(node, depth + 1);
+    return cell;
+}
+
+void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
+{
+    Details details;
+    details.open = htmlnode::hasAttribute(node, "open");
+    Flow inner;
+    bool summarised = false;
+    for (void *pointer : htmlnode::children(node)) {
+        const Node *child = htmlnode::child(pointer);
+        if (!summarised && isTag(child, GUMBO_TAG_SUMMARY)) {
+            details.summary = inlines(child, depth + 1);
+            summarised = true;
+        } else if (!summarised && partOf(child) >= 0) {
+            collectParts(child); // source before the summary goes into it, to keep the order
+        } else {
+            flowNode(child, inner, depth + 1);
+        }
+    }
+    settle(inner, depth + 1);
+    details.content = finish(inner);
+    addBlock(flow, std::move(details), node);
+}
+
+void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
+{
+    Figure figure;
+    Flow inner;
+    for (void *pointer : htmlnode::children(node)) {
+        const Node *child = htmlnode::child(pointer);
+        if (isTag(child, GUMBO_TAG_FIGCAPTION) && figure.caption.empty())
+            figure.caption = inlines(child, depth + 1);
+        else
+            flowNode(child, inner, depth + 1);
+    }
+    settle(inner, depth + 1);
+    figure.content = finish(inner);
+    addBlock(flow, std::move(figure), node);
+}
+
+void HtmlConverter::flowCode(const Node *node, Flow &flow)
+{
+    CodeBlock code;
+    code.text = htmlnode::textBelow(node);
+    if (!code.text.isEmpty() && !code.text.endsWith(u'\n'))
+        code.text += u'\n';
+    code.language = codeLanguage(node);
+    const auto below = htmlnode::children(node);
+    for (auto it = below.begin(); it != below.end() && code.language.isEmpty(); ++it)
+        code.language = codeLanguage(htmlnode::child(*it));
+    if (const Node *parent = node->parent; code.language.isEmpty() && parent && isTag(parent, GUMBO_TAG_DIV))
+        code.language = codeLanguage(parent); // GitHub's pages put it there
+    code.info = code.language;
+    std::vector<const Node *> open{node};
+    while (!open.empty()) {
+        const Node *at = open.back();
+        open.pop_back();
+        collectParts(at);
+        const auto children = htmlnode::children(at);
+        for (auto it = children.rbegin(); it != children.rend(); ++it)
+            open.push_back(htmlnode::child(*it));
+    }
+    addBlock(flow, std::move(code), node);
+}
+
+bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
+{
+    static constexpr std::array kinds{"note", "tip", "important", "warning", "caution"};
+    if (!htmlnode::hasClass(node, QLatin1StringView("markdown-alert")))
+        return false;
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const char *kind) {
+        return htmlnode::hasClass(node, QLatin1StringView(QByteArray("markdown-alert-").append(kind)));
+    });
+    if (found == kinds.end())
+        return false;
+    Alert alert;
+    alert.kind = static_cast<AlertKind>(found - kinds.begin());
+    Flow inner;
+    for (void *pointer : htmlnode::children(node)) {
+        const Node *child = htmlnode::child(pointer);
+        // The title repeats the kind in the language of the page; writers put it there again.
+        if (!htmlnode::hasClass(child, QLatin1StringView("markdown-alert-title")))
+            flowNode(child, inner, depth + 1);
+    }
+    alert.content = finish(inner);
+    addBlock(flow, std::move(alert), node);
+    return true;
+}
+
+} // namespace quayside

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/markdownbuilder.h"
+
+#include "readers/cmarknodes.h"
+
+#include <cmark-gfm-core-extensions.h>
+
+#include <array>
+#include <cstring>
+
+namespace quayside {
+namespace {
+
+using cmarknode::Extension;
+
+/// Containers below this depth are flattened: what stands in them (a table) needs a few levels more.
+constexpr int deepestContainer = deepestNesting - 8;
+
+Alignment alignmentOf(std::uint8_t letter)
+{
+    switch (letter) {
+    case 'l': return Alignment::Left;
+    case 'c': return Alignment::Center;
+    case 'r': return Alignment::Right;
+    default: return Alignment::None;
+    }
+}
+
+/// The kind that `[!NOTE]`, alone on the first line of a quote, makes of it.
+std::optional<AlertKind> alertKind(const cmark_node *quote)
+{
+    static constexpr std::array marks{"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"};
+    const cmark_node *paragraph = quote->first_child;
+    const cmark_node *first = paragraph && paragraph->type == CMARK_NODE_PARAGRAPH ? paragraph->first_child : nullptr;
+    if (!first || first->type != CMARK_NODE_TEXT)
+        return {};
+    const cmark_node *after = first->next;
+    if (after && after->type != CMARK_NODE_SOFTBREAK && after->type != CMARK_NODE_LINEBREAK)
+        return {};
+    const QByteArrayView text = cmarknode::bytes(first->as.literal).trimmed();
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (text.compare(QByteArrayView(marks[i]), Qt::CaseInsensitive) == 0)
+            return static_cast<AlertKind>(i);
+    }
+    return {};
+}
+
+bool isContainer(const cmark_node *node)
+{
+    return node->type == CMARK_NODE_BLOCK_QUOTE || node->type == CMARK_NODE_LIST || node->type == CMARK_NODE_ITEM;
+}
+
+bool isPageBreak(const cmark_node *paragraph)
+{
+    const cmark_node *only = paragraph->first_child;
+    if (!only || only->next || only->type != CMARK_NODE_TEXT)
+        return false;
+    const QByteArrayView text = cmarknode::bytes(only->as.literal).trimmed();
+    return text == "\\newpage" || text == "\\pagebreak";
+}
+
+} // namespace
+
+MarkdownBuilder::MarkdownBuilder(const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context)
+    : m_options(options), m_file(file), m_lineOffset(lineOffset), m_context(context)
+{
+}
+
+Result<void> MarkdownBuilder::build(cmark_node *root, Document &document)
+{
+    document.blocks = blocks(root, 1);
+    for (cmark_node *node = root->first_child; node; node = node->next) {
+        if (node->type != CMARK_NODE_FOOTNOTE_DEFINITION)
+            continue;
+        Footnote note;
+        note.label = cmarknode::text(node->as.literal);
+        note.position = positionOf(node);
+        note.content = blocks(node, 2);
+        document.footnotes.push_back(std::move(note));
+    }
+    if (m_stopped)
+        return m_context.checkStop();
+    return {};
+}
+
+std::vector<EmbeddedPiece> MarkdownBuilder::pieces(cmark_node *parent) const
+{
+    std::vector<EmbeddedPiece> result;
+    for (cmark_node *node = parent->first_child; node; node = node->next) {
+        if (node->type == CMARK_NODE_FOOTNOTE_DEFINITION)
+            continue;
+        EmbeddedPiece piece;
+        piece.isHtml = node->type == CMARK_NODE_HTML_BLOCK || node->type == CMARK_NODE_HTML_INLINE;
+        if (piece.isHtml)
+            piece.html = cmarknode::bytes(node->as.literal);
+        piece.line = positionOf(node).line;
+        piece.node = node;
+        result.push_back(piece);
+    }
+    return result;
+}
+
+EmbeddedHtmlContext MarkdownBuilder::embedding()
+{
+    const bool filter = m_options.cmark.extensions.contains(QLatin1StringView("tagfilter"));
+    return {m_options.rawHtml, filter, m_file, m_options.headingIds ? &m_headingIds : nullptr, &m_context};
+}
+
+Blocks MarkdownBuilder::blocks(cmark_node *parent, int depth)
+{
+    bool html = false;
+    std::size_t count = 0;
+    for (const cmark_node *node = parent->first_child; node; node = node->next) {
+        html = html || node->type == CMARK_NODE_HTML_BLOCK;
+        ++count;
+    }
+    Blocks out;
+    if (html) {
+        const auto make = [this](const void *node, Blocks &blocks, int at) { addBlock(static_cast<cmark_node *>(const_cast<void *>(node)), blocks, at); };
+        bool flat = m_flat.contains(parent);
+        out = embedBlocks(pieces(parent), embedding(), make, depth, flat);
+        if (flat)
+            m_flat.insert(parent);
+        return out;
+    }
+    out.reserve(count);
+    for (cmark_node *node = parent->first_child; node && !m_stopped; node = node->next)
+        addBlock(node, out, depth);
+    return out;
+}
+
+void MarkdownBuilder::push(Blocks &out, Block::Value value, cmark_node *node) const
+{
+    out.push_back({std::move(value), positionOf(node), Origin::Markup});
+}
+
+void MarkdownBuilder::addBlock(cmark_node *node, Blocks &out, int depth)
+{
+    if (m_context.stop.stopRequested()) {
+        m_stopped = true;
+        return;
+    }
+    if (depth > deepestContainer && isContainer(node)) {
+        reportDeep(node);
+        addFlattened(node, out, depth);
+        return;
+    }
+    switch (node->type) {
+    case CMARK_NODE_PARAGRAPH:
+        addParagraph(node, out, depth);
+        return;
+    case CMARK_NODE_HEADING:
+        addHeading(node, out, depth);
+        return;
+    case CMARK_NODE_CODE_BLOCK:
+        addCode(node, out);
+        return;
+    case CMARK_NODE_BLOCK_QUOTE:
+        addQuote(node, out, depth);
+        return;
+    case CMARK_NODE_LIST:
+        addList(node, out, depth);
+        return;
+    case CMARK_NODE_THEMATIC_BREAK:
+        push(out, ThematicBreak{}, node);
+        return;
+    case CMARK_NODE_HTML_BLOCK:
+        if (m_options.rawHtml == RawHtml::Keep)
+            push(out, HtmlSourceBlock{cmarknode::text(node->as.literal)}, node);
+        return;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        return;
+    default:
+        if (cmarknode::extension(node) == Extension::Table)
+            addTable(node, out, depth);
+    }
+}
+
+void MarkdownBuilder::addFlattened(cmark_node *parent, Blocks &out, int depth)
+{
+    // An iterative walk: what is flattened may be nested a hundred thousand levels deep.
+    cmark_node *node = parent->first_child;
+    while (node && !m_stopped) {
+        if (isContainer(node) && node->first_child) {
+            node = node->first_child;
+            continue;
+        }
+        if (!isContainer(node))
+            addBlock(node, out, depth);
+        while (!node->next) {
+            node = node->parent;
+            if (node == parent)
+                return;
+        }
+        node = node->next;
+    }
+}
+
+void MarkdownBuilder::addParagraph(cmark_node *node, Blocks &out, int depth)
+{
+    if (isPageBreak(node))
+        push(out, PageBreak{}, node);
+    else
+        push(out, Paragraph{inlines(node, depth + 1), Alignment::None}, node);
+}
+
+void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
+{
+    Heading heading;
+    heading.level = node->as.heading.level;
+    heading.content = inlines(node, depth + 1);
+    if (m_options.headingIds)
+        heading.id = m_headingIds.next(plainText(heading.content));
+    push(out, std::move(heading), node);
+}
+
+void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
+{
+    CodeBlock code;
+    code.text = cmarknode::text(node->as.code.literal);
+    code.info = cmarknode::text(node->as.code.info);
+    code.fenced = node->as.code.fenced != 0;
+    qsizetype end = 0;
+    while (end < code.info.size() && !code.info[end].isSpace() && code.info[end] != u',' && code.info[end] != u'{')
+        ++end;
+    code.language = code.info.left(end);
+    push(out, std::move(code), node);
+}
+
+void MarkdownBuilder::addQuote(cmark_node *node, Blocks &out, int depth)
+{
+    const auto kind = m_options.alerts ? alertKind(node) : std::nullopt;
+    if (!kind) {
+        push(out, BlockQuote{blocks(node, depth + 1)}, node);
+        return;
+    }
+    // The mark is taken out of the tree for the time of the walk; it is put back in case these siblings have to be made again.
+    cmark_node *paragraph = node->first_child;
+    cmark_node *mark = paragraph->first_child;
+    cmark_node *lineEnd = mark->next;
+    cmark_node *const body = lineEnd ? lineEnd->next : nullptr;
+    paragraph->first_child = body;
+    if (!body)
+        node->first_child = paragraph->next;
+    Alert alert;
+    alert.kind = *kind;
+    alert.content = blocks(node, depth + 1);
+    node->first_child = paragraph;
+    paragraph->first_child = mark;
+    push(out, std::move(alert), node);
+}
+
+void MarkdownBuilder::addList(cmark_node *node, Blocks &out, int depth)
+{
+    ListBlock list;
+    list.ordered = node->as.list.list_type == CMARK_ORDERED_LIST;
+    list.start = list.ordered ? node->as.list.start : 1;
+    list.tight = node->as.list.tight;
+    if (list.ordered)
+        list.delimiter = node->as.list.delimiter == CMARK_PAREN_DELIM ? u')' : u'.';
+    else
+        list.delimiter = QLatin1Char(static_cast<char>(node->as.list.bullet_char ? node->as.list.bullet_char : '-'));
+    for (cmark_node *child = node->first_child; child && !m_stopped; child = child->next) {
+        ListItem item;
+        item.position = positionOf(child);
+        if (child->extension && cmarknode::extension(child) == Extension::TaskItem)
+            item.checked = child->as.list.checked;
+        item.content = blocks(child, depth + 2);
+        list.items.push_back(std::move(item));
+    }
+    push(out, std::move(list), node);
+}
+
+void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
+{
+    Table table;
+    const std::size_t columns = cmark_gfm_extensions_get_table_columns(node);
+    const std::uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(node);
+    for (std::size_t i = 0; i < columns; ++i)
+        table.columns.push_back(alignmentOf(alignments[i]));
+    for (cmark_node *line = node->first_child; line && !m_stopped; line = line->next) {
+        const bool head = cmarknode::extension(line) == Extension::TableHeader;
+        TableRow row;
+        row.position = positionOf(line);
+        row.cells.reserve(columns);
+        for (cmark_node *field = line->first_child; field; field = field->next) {
+            TableCell cell;
+            cell.header = head;
+            cell.alignment = row.cells.size() < columns ? table.columns[row.cells.size()] : Alignment::None;
+            if (field->first_child)
+                push(cell.content, Paragraph{inlines(field, depth + 4), Alignment::None}, field);
+            row.cells.push_back(std::move(cell));
+        }
+        (head ? table.head : table.body).push_back(std::move(row));
+    }
+    push(out, std::move(table), node);
+}
+
+SourcePosition MarkdownBuilder::positionOf(const cmark_node *node) const
+{
+    return {node->start_line > 0 ? node->start_line + m_lineOffset : 0, 0};
+}
+
+void MarkdownBuilder::reportDeep(const cmark_node *node)
+{
+    if (std::exchange(m_deepReported, true))
+        return;
+    m_context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestNesting)}}, m_file, positionOf(node).line});
+}
+
+} // namespace quayside

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "readers/markdownoptions.h"
+
+#include <QSet>
+
+struct cmark_node;
+
+namespace quayside {
+
+/// Turns cmark's tree into a Document, in one walk.
+class MarkdownBuilder
+{
+public:
+    /// @p lineOffset is added to cmark's lines: front matter stands before what cmark has seen.
+    MarkdownBuilder(const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context);
+
+    /// Fills blocks and footnotes of @p document. Error: Canceled.
+    Result<void> build(cmark_node *root, Document &document);
+
+private:
+    using Node = cmark_node;
+
+    // blocks (markdownbuilder.cpp)
+    Blocks blocks(Node *parent, int depth);
+    void addBlock(Node *node, Blocks &out, int depth);
+    void addFlattened(Node *parent, Blocks &out, int depth);
+    void addParagraph(Node *node, Blocks &out, int depth);
+    void addHeading(Node *node, Blocks &out, int depth);
+    void addCode(Node *node, Blocks &out);
+    void addQuote(Node *node, Blocks &out, int depth);
+    void addList(Node *node, Blocks &out, int depth);
+    void addTable(Node *node, Blocks &out, int depth);
+    void push(Blocks &out, Block::Value value, Node *node) const;
+
+    // words (markdowninlines.cpp)
+    Inlines inlines(Node *parent, int depth);
+    void addInline(Node *node, Inlines &out, int depth);
+    void addFlattenedWords(Node *parent, Inlines &out, int depth);
+    void addFootnoteReference(Node *node, Inlines &out);
+    void push(Inlines &out, Inline::Value value, Node *node) const;
+
+    // helpers
+    [[nodiscard]] std::vector<EmbeddedPiece> pieces(Node *parent) const;
+    [[nodiscard]] EmbeddedHtmlContext embedding();
+    [[nodiscard]] SourcePosition positionOf(const Node *node) const;
+    void reportDeep(const Node *node);
+
+    const MarkdownOptions &m_options;
+    QString m_file;
+    qint32 m_lineOffset = 0;
+    WorkContext &m_context;
+    HeadingIds m_headingIds;
+    QSet<const Node *> m_flat; ///< parents whose HTML does not fit together
+    bool m_deepReported = false;
+    bool m_stopped = false;
+};
+
+} // namespace quayside

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/markdownbuilder.h"
+
+#include "readers/cmarknodes.h"
+
+#include <cmark-gfm-core-extensions.h>
+
+#include <array>
+#include <cstring>
+
+namespace quayside {
+namespace cmarknode {
+
+Extension extension(cmark_node *node)
+{
+    struct Name {
+        const char *name;
+        Extension extension;
+    };
+    static constexpr std::array names{
+        Name{"table", Extension::Table},         Name{"table_header", Extension::TableHeader}, Name{"table_row", Extension::TableRow},
+        Name{"table_cell", Extension::TableCell}, Name{"strikethrough", Extension::Strikethrough}, Name{"tasklist", Extension::TaskItem}};
+    if (!node->extension)
+        return Extension::None;
+    const char *type = cmark_node_get_type_string(node);
+    for (const Name &row : names) {
+        if (std::strcmp(row.name, type) == 0)
+            return row.extension;
+    }
+    return Extension::Other;
+}
+
+} // namespace cmarknode
+
+namespace {
+
+using cmarknode::Extension;
+
+constexpr int deepestWords = deepestNesting - 2;
+
+} // namespace
+
+Inlines MarkdownBuilder::inlines(cmark_node *parent, int depth)
+{
+    bool html = false;
+    std::size_t count = 0;
+    for (const cmark_node *node = parent->first_child; node; node = node->next) {
+        html = html || node->type == CMARK_NODE_HTML_INLINE;
+        ++count;
+    }
+    Inlines out;
+    if (html) {
+        const auto make = [this](const void *node, Inlines &words, int at) { addInline(static_cast<cmark_node *>(const_cast<void *>(node)), words, at); };
+        bool flat = m_flat.contains(parent);
+        out = embedInlines(pieces(parent), embedding(), make, depth, flat);
+        if (flat)
+            m_flat.insert(parent);
+        return out;
+    }
+    out.reserve(count);
+    for (cmark_node *node = parent->first_child; node; node = node->next)
+        addInline(node, out, depth);
+    return out;
+}
+
+void MarkdownBuilder::push(Inlines &out, Inline::Value value, cmark_node *node) const
+{
+    out.push_back({std::move(value), positionOf(node), Origin::Markup});
+}
+
+void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
+{
+    if (depth > deepestWords && node->first_child) {
+        reportDeep(node);
+        addFlattenedWords(node, out, depth);
+        return;
+    }
+    switch (node->type) {
+    case CMARK_NODE_TEXT:
+        push(out, Text{cmarknode::text(node->as.literal)}, node);
+        return;
+    case CMARK_NODE_SOFTBREAK:
+        push(out, SoftBreak{}, node);
+        return;
+    case CMARK_NODE_LINEBREAK:
+        push(out, LineBreak{}, node);
+        return;
+    case CMARK_NODE_CODE:
+        push(out, Code{cmarknode::text(node->as.literal)}, node);
+        return;
+    case CMARK_NODE_EMPH:
+        push(out, Styled{Style::Emphasis, inlines(node, depth + 1)}, node);
+        return;
+    case CMARK_NODE_STRONG:
+        push(out, Styled{Style::Strong, inlines(node, depth + 1)}, node);
+        return;
+    case CMARK_NODE_LINK:
+        push(out, Link{cmarknode::text(node->as.link.url), cmarknode::text(node->as.link.title), inlines(node, depth + 1)}, node);
+        return;
+    case CMARK_NODE_IMAGE: {
+        Image image;
+        image.url = cmarknode::text(node->as.link.url);
+        image.title = cmarknode::text(node->as.link.title);
+        image.alt = inlines(node, depth + 1);
+        push(out, std::move(image), node);
+        return;
+    }
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+        addFootnoteReference(node, out);
+        return;
+    case CMARK_NODE_HTML_INLINE:
+        if (m_options.rawHtml == RawHtml::Keep)
+            push(out, HtmlSource{cmarknode::text(node->as.literal)}, node);
+        return;
+    default:
+        if (cmarknode::extension(node) == Extension::Strikethrough)
+            push(out, Styled{Style::Strikethrough, inlines(node, depth + 1)}, node);
+    }
+}
+
+void MarkdownBuilder::addFlattenedWords(cmark_node *parent, Inlines &out, int depth)
+{
+    cmark_node *node = parent->first_child;
+    while (node) {
+        if (node->first_child) {
+            node = node->first_child;
+            continue;
+        }
+        addInline(node, out, depth);
+        while (!node->next) {
+            node = node->parent;
+            if (node == parent)
+                return;
+        }
+        node = node->next;
+    }
+}
+
+void MarkdownBuilder::addFootnoteReference(cmark_node *node, Inlines &out)
+{
+    FootnoteReference reference;
+    reference.index = cmarknode::bytes(node->as.literal).toByteArray().toInt() - 1;
+    reference.call = std::max(1, node->footnote.ref_ix);
+    if (reference.index >= 0)
+        push(out, reference, node);
+}
+
+} // namespace quayside

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/reader.h"
+
+#include "readers/textdecoding.h"
+
+#include <QCoreApplication>
+
+namespace quayside {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TextReader", text);
+}
+
+enum class LineEnds { Keep, Join };
+
+/// Lines of a text, one by one: LF, CR LF and CR end a line.
+class Lines
+{
+public:
+    explicit Lines(QByteArrayView text) : m_text(text) {}
+
+    bool next(QString &line)
+    {
+        if (m_at >= m_text.size())
+            return false;
+        qsizetype end = m_at;
+        while (end < m_text.size() && m_text[end] != '\n' && m_text[end] != '\r')
+            ++end;
+        line = QString::fromUtf8(m_text.sliced(m_at, end - m_at));
+        const bool pair = end + 1 < m_text.size() && m_text[end] == '\r' && m_text[end + 1] == '\n';
+        m_at = end + (pair ? 2 : 1);
+        ++m_number;
+        return true;
+    }
+    [[nodiscard]] qint32 number() const { return m_number; }
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+    qint32 m_number = 0;
+};
+
+void addLine(Inlines &words, const QString &line, qint32 number, LineEnds ends)
+{
+    if (!words.empty()) {
+        if (ends == LineEnds::Keep)
+            words.push_back({LineBreak{}, {number, 0}, Origin::Markup});
+        else
+            words.push_back({SoftBreak{}, {number, 0}, Origin::Markup});
+    }
+    const QString text = ends == LineEnds::Join ? line.trimmed() : line;
+    words.push_back({Text{text}, {number, 0}, Origin::Markup});
+}
+
+Result<Blocks> paragraphs(QByteArrayView text, LineEnds ends, WorkContext &context)
+{
+    Blocks blocks;
+    Inlines words;
+    qint32 start = 0;
+    const auto flush = [&] {
+        if (!words.empty())
+            blocks.push_back({Paragraph{std::move(words), Alignment::None}, {start, 0}, Origin::Markup});
+        words = {};
+    };
+    Lines lines(text);
+    QString line;
+    while (lines.next(line)) {
+        if (lines.number() % 1000 == 0) {
+            if (auto going = context.checkStop(); !going)
+                return failure(going.error());
+        }
+        // A form feed starts a new page, as it did on paper.
+        if (line.contains(u'\f')) {
+            flush();
+            blocks.push_back({PageBreak{}, {lines.number(), 0}, Origin::Markup});
+            line.remove(u'\f');
+        }
+        if (line.trimmed().isEmpty()) {
+            flush();
+            continue;
+        }
+        if (words.empty())
+            start = lines.number();
+        while (line.back().isSpace())
+            line.chop(1);
+        addLine(words, line, lines.number(), ends);
+    }
+    flush();
+    return blocks;
+}
+
+Result<Document> read(const ReadInput &input, WorkContext &context)
+{
+    context.progress(Stage::Reading);
+    auto decoded = decodedSource(input);
+    if (!decoded)
+        return failure(decoded.error());
+    const QByteArray text = withoutNulls(*std::move(decoded), input, context);
+    Document document;
+    document.files = QStringList{input.name};
+    const QString form = input.options.value(QLatin1StringView("line-ends")).toString();
+    if (form == QLatin1StringView("code")) {
+        QString whole = QString::fromUtf8(text);
+        whole.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n');
+        if (!whole.isEmpty() && !whole.endsWith(u'\n'))
+            whole += u'\n';
+        if (!whole.isEmpty())
+            document.blocks.push_back({CodeBlock{whole, {}, {}, true}, {1, 0}, Origin::Markup});
+        return document;
+    }
+    auto blocks = paragraphs(text, form == QLatin1StringView("keep") ? LineEnds::Keep : LineEnds::Join, context);
+    if (!blocks)
+        return failure(blocks.error());
+    document.blocks = *std::move(blocks);
+    return document;
+}
+
+} // namespace
+
+Reader textReader()
+{
+    OptionSpec ends;
+    ends.key = QStringLiteral("line-ends");
+    ends.type = OptionType::Choice;
+    ends.label = tr("Line ends");
+    ends.help = tr("What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph.");
+    ends.defaultValue = QStringLiteral("join");
+    ends.choices = {{QStringLiteral("join"), tr("Join the lines"), tr("Lines of a paragraph flow together")},
+                    {QStringLiteral("keep"), tr("Keep the lines"), tr("Every line stays a line")},
+                    {QStringLiteral("code"), tr("Exactly as it is"), tr("The whole text in letters of one width, with all its blanks")}};
+    Reader reader;
+    reader.id = QStringLiteral("text");
+    reader.name = tr("Plain text");
+    reader.extensions = {QStringLiteral("txt"), QStringLiteral("text"), QStringLiteral("log")};
+    reader.options = {ends};
+    reader.read = read;
+    return reader;
+}
+
+} // namespace quayside

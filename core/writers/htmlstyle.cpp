@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/htmlstyle.h"
+
+namespace quayside {
+
+std::string_view htmlStyleSheet()
+{
+    return R"css(:root {
+  color-scheme: light dark;
+  --text: #1c2024; --soft: #56606b; --paper: #ffffff; --shade: #f3f5f7; --line: #d5dae0; --link: #0b5cad;
+  --note: #0b5cad; --tip: #1a7f37; --important: #7a3fc4; --warning: #9a6700; --caution: #c62f2f;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e4e7eb; --soft: #a3adb8; --paper: #16191d; --shade: #21262c; --line: #3a424b; --link: #7ab7ff;
+    --note: #7ab7ff; --tip: #5ac774; --important: #c09bf5; --warning: #dcae3f; --caution: #ff8b82;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; color: var(--text); background: var(--paper);
+  font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+}
+main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; }
+main > :first-child { margin-top: 0; }
+h1 { font-size: 2em; } h2 { font-size: 1.5em; } h3 { font-size: 1.25em; } h4 { font-size: 1.05em; } h5, h6 { font-size: 1em; color: var(--soft); }
+h1, h2 { padding-bottom: .25em; border-bottom: 1px solid var(--line); }
+p, ul, ol, dl, pre, blockquote, figure, details, .table, .markdown-alert { margin: 0 0 1em; }
+li > ul, li > ol { margin: 0; }
+li + li { margin-top: .25em; }
+ul, ol { padding-inline-start: 1.75em; }
+.task-list { list-style: none; padding-inline-start: .5em; }
+dt { font-weight: 600; } dd { margin-inline-start: 1.75em; }
+a { color: var(--link); }
+a:focus-visible, [tabindex]:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+img { max-width: 100%; height: auto; }
+img[width][height] { height: revert-layer; }
+hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
+code, kbd, pre { font-family: ui-monospace, "SF Mono", "DejaVu Sans Mono", "Noto Sans Mono", Consolas, monospace; font-size: .9em; }
+code { background: var(--shade); padding: .1em .3em; border-radius: .25em; }
+pre { background: var(--shade); padding: 1em; border-radius: .4em; overflow-x: auto; line-height: 1.45; }
+pre code { background: none; padding: 0; font-size: inherit; }
+kbd { border: 1px solid var(--line); border-bottom-width: 2px; border-radius: .3em; padding: .05em .4em; background: var(--shade); }
+blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: .25em solid var(--line); color: var(--soft); }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid var(--line); padding: .35em .75em; vertical-align: top; }
+thead th { background: var(--shade); }
+caption { color: var(--soft); padding-bottom: .5em; text-align: start; }
+figcaption { color: var(--soft); font-size: .9em; }
+summary { cursor: pointer; font-weight: 600; }
+mark { background: #ffe88a; color: #1c2024; }
+.markdown-alert { padding: .5em 1em; border-inline-start: .25em solid var(--line); }
+.markdown-alert > :last-child { margin-bottom: 0; }
+.markdown-alert-title { font-weight: 600; margin-bottom: .25em; }
+.markdown-alert-note { border-color: var(--note); } .markdown-alert-note > .markdown-alert-title { color: var(--note); }
+.markdown-alert-tip { border-color: var(--tip); } .markdown-alert-tip > .markdown-alert-title { color: var(--tip); }
+.markdown-alert-important { border-color: var(--important); } .markdown-alert-important > .markdown-alert-title { color: var(--important); }
+.markdown-alert-warning { border-color: var(--warning); } .markdown-alert-warning > .markdown-alert-title { color: var(--warning); }
+.markdown-alert-caution { border-color: var(--caution); } .markdown-alert-caution > .markdown-alert-title { color: var(--caution); }
+.footnotes { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); font-size: .9em; }
+.footnote-ref { line-height: 0; }
+[align="left"] { text-align: left; } [align="center"] { text-align: center; } [align="right"] { text-align: right; } [align="justify"] { text-align: justify; }
+@media print {
+  :root { --text: #000; --soft: #333; --paper: #fff; --shade: #f4f4f4; --line: #bbb; --link: #000; }
+  body { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  pre { white-space: pre-wrap; overflow: visible; }
+  .table { overflow: visible; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  pre, blockquote, figure, tr, .markdown-alert { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .footnote-backref { display: none; }
+}
+)css";
+}
+
+} // namespace quayside
