@@ -118,17 +118,28 @@ void BlockWriter::pop()
 
 // ---- which blocks -----------------------------------------------------------------------------------------------
 
+/// The source of a whole block of HTML ends with its line; it stands alone.
+void BlockWriter::collectWords(const Inlines &inlines, Parts &parts)
+{
+    bool joins = false;
+    for (const Inline *node : visibleInlines(inlines)) {
+        const auto *source = std::get_if<HtmlSource>(&node->value);
+        const bool alone = source && source->html.endsWith(u'\n');
+        if (!joins || alone)
+            parts.push_back({});
+        parts.back().words.push_back(node);
+        joins = !alone;
+    }
+}
+
 void BlockWriter::collect(const Blocks &blocks, Parts &parts)
 {
     for (const Block &block : blocks) {
         if (block.origin == Origin::Markup) {
-            parts.push_back({&block, nullptr});
+            parts.push_back({&block, {}});
             continue;
         }
-        parts::eachInlinesOf(block, [&](const Inlines &inlines) {
-            if (!visibleInlines(inlines).empty())
-                parts.push_back({nullptr, &inlines});
-        });
+        parts::eachInlinesOf(block, [&](const Inlines &inlines) { collectWords(inlines, parts); });
         parts::eachBlocksBelow(block, [&](const Blocks &below) { collect(below, parts); });
     }
 }
@@ -179,14 +190,14 @@ void BlockWriter::writeParts(const Parts &parts, bool tight, bool inItem)
 
 void BlockWriter::writePart(const Part &part, const Neighbours &around)
 {
-    if (part.words)
-        return words(*part.words);
+    if (!part.block)
+        return words(part.words);
     std::visit([&](const auto &value) { block(value, around); }, part.block->value);
 }
 
-void BlockWriter::words(const Inlines &inlines)
+void BlockWriter::words(const std::vector<const Inline *> &visible)
 {
-    QString text = render(inlines, m_spelling, Place::Paragraph);
+    QString text = render(visible, m_spelling, Place::Paragraph);
     if (text.isEmpty())
         return;
     if (m_spelling.wrap == Wrap::Column) {
@@ -213,12 +224,12 @@ void BlockWriter::inside(const QString &open, const Blocks &blocks, const QStrin
 void BlockWriter::block(const Paragraph &paragraph, const Neighbours &)
 {
     if (paragraph.alignment == Alignment::None)
-        return words(paragraph.content);
+        return words(visibleInlines(paragraph.content));
     const QString align = alignAttribute(paragraph.alignment);
     if (hasNoteCall(paragraph.content)) {
         line(QStringLiteral("<div%1>").arg(align));
         gap();
-        words(paragraph.content);
+        words(visibleInlines(paragraph.content));
         gap();
         line(u"</div>");
     } else {
@@ -437,7 +448,7 @@ bool BlockWriter::isPlainTable(const Table &table)
             const TableCell &cell = row.cells[i];
             const bool aligned = cell.alignment == Alignment::None || cell.alignment == table.columns[i];
             const Parts parts = partsOf(cell.content);
-            const bool words = parts.empty() || (parts.size() == 1 && (parts.front().words || is<Paragraph>(parts.front().block)));
+            const bool words = parts.empty() || (parts.size() == 1 && (!parts.front().block || is<Paragraph>(parts.front().block)));
             plain = cell.columnSpan == 1 && cell.rowSpan == 1 && aligned && words;
         }
     });
@@ -463,7 +474,8 @@ QString BlockWriter::row(const TableRow *row, std::size_t columns) const
         if (row && i < row->cells.size()) {
             const Parts parts = partsOf(row->cells[i].content);
             if (!parts.empty())
-                words = render(parts.front().words ? *parts.front().words : std::get<Paragraph>(parts.front().block->value).content, m_spelling, Place::Cell);
+                words = parts.front().block ? render(std::get<Paragraph>(parts.front().block->value).content, m_spelling, Place::Cell)
+                                            : render(parts.front().words, m_spelling, Place::Cell);
         }
         text += words.isEmpty() ? QStringLiteral("  |") : u' ' + words + QStringLiteral(" |");
     }

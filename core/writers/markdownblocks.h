@@ -26,10 +26,10 @@ public:
     Result<void> write(const Footnote &note, const QString &label);
 
 private:
-    /// A block to be written, or the words of a skipped HTML block that Markdown has put there.
+    /// A block to be written, or what stands among the words of a skipped HTML block: Markdown's own words, the source of HTML.
     struct Part {
         const Block *block = nullptr;
-        const Inlines *words = nullptr;
+        std::vector<const Inline *> words;
     };
     using Parts = std::vector<Part>;
     struct Prefix {
@@ -44,6 +44,7 @@ private:
     };
 
     static void collect(const Blocks &blocks, Parts &parts);
+    static void collectWords(const Inlines &inlines, Parts &parts);
     static Parts partsOf(const Blocks &blocks);
 
     void line(QStringView text);
@@ -54,7 +55,7 @@ private:
 
     void writeParts(const Parts &parts, bool tight, bool inItem);
     void writePart(const Part &part, const Neighbours &around);
-    void words(const Inlines &inlines);
+    void words(const std::vector<const Inline *> &visible);
 
     void block(const Paragraph &paragraph, const Neighbours &around);
     void block(const Heading &heading, const Neighbours &around);

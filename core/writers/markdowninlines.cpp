@@ -68,15 +68,16 @@ void collect(const Inlines &inlines, std::vector<const Inline *> &visible)
     }
 }
 
-int countTildes(const Inlines &inlines)
+qsizetype countTildes(const Inline &node)
 {
-    int count = 0;
-    walkInlines(inlines, [&](const Inline &node) {
-        if (const auto *text = std::get_if<Text>(&node.value))
-            count += static_cast<int>(text->text.count(u'~'));
-        if (const auto *styled = std::get_if<Styled>(&node.value))
-            count += styled->style == Style::Strikethrough ? 2 : 0;
-    });
+    if (const auto *text = std::get_if<Text>(&node.value))
+        return text->text.count(u'~');
+    const auto *styled = std::get_if<Styled>(&node.value);
+    qsizetype count = styled && styled->style == Style::Strikethrough ? 2 : 0;
+    if (const Inlines *below = parts::below(node)) {
+        for (const Inline &each : *below)
+            count += countTildes(each);
+    }
     return count;
 }
 
@@ -85,11 +86,12 @@ class Builder
 {
 public:
     Builder(const Spelling &spelling, Place place, bool tildes) : m_spelling(spelling), m_place(place), m_tildes(tildes) {}
-    void add(const Inlines &inlines);
+    using Nodes = std::vector<const Inline *>;
+    void add(const Nodes &nodes);
+    void add(const Inlines &inlines) { add(visibleInlines(inlines)); }
     std::vector<Token> take() { return std::move(m_tokens); }
 
 private:
-    using Nodes = std::vector<const Inline *>;
     void addText(const QString &text, const Nodes &nodes, std::size_t next);
     void addNode(const Nodes &nodes, std::size_t at);
     void addBreak(const QString &text);
@@ -135,9 +137,8 @@ bool isBreak(const Inline &node)
     return std::holds_alternative<SoftBreak>(node.value) || std::holds_alternative<LineBreak>(node.value);
 }
 
-void Builder::add(const Inlines &inlines)
+void Builder::add(const Nodes &nodes)
 {
-    const Nodes nodes = visibleInlines(inlines);
     for (std::size_t i = 0; i < nodes.size();) {
         const auto *text = std::get_if<Text>(&nodes[i]->value);
         if (!text) {
@@ -335,6 +336,8 @@ private:
     [[nodiscard]] const Token *neighbour(Index from, int step) const;
     [[nodiscard]] char32_t codeBefore(Index at) const;
     [[nodiscard]] char32_t codeAfter(Index at) const;
+    [[nodiscard]] Index outermost(Index from, int step, QChar c) const;
+    [[nodiscard]] std::pair<Index, Index> joinedInside(Index open, QChar c) const;
     [[nodiscard]] bool fits(Index open, QChar c) const;
     [[nodiscard]] bool flanks(Index open, QChar c, bool *bothWays) const;
     [[nodiscard]] bool touchesWrongly(Index open, QChar c) const;
@@ -379,14 +382,41 @@ char32_t Delimiters::codeAfter(Index at) const
     return token->text.isEmpty() ? U'*' : firstCodePoint(token->text);
 }
 
+/// The last token of the run of @p c that goes on outwards from @p from.
+Delimiters::Index Delimiters::outermost(Index from, int step, QChar c) const
+{
+    const Token::Kind kind = m_tokens[static_cast<std::size_t>(from)].kind;
+    const Token *next = neighbour(from, step);
+    while (next && next->kind == kind && next->style != Style::Strikethrough && next->text.startsWith(c)) {
+        from = static_cast<Index>(next - m_tokens.data());
+        next = neighbour(from, step);
+    }
+    return from;
+}
+
+/// *** is emphasis around strong: the strong part right inside will take the same character, so both are one run.
+std::pair<Delimiters::Index, Delimiters::Index> Delimiters::joinedInside(Index open, QChar c) const
+{
+    const Token &me = m_tokens[static_cast<std::size_t>(open)];
+    const auto close = static_cast<Index>(me.partner);
+    const Token *inner = neighbour(open, 1);
+    const bool joins = c == u'*' && me.style == Style::Emphasis && inner && inner->kind == Token::Kind::Open && inner->style == Style::Strong
+        && neighbour(close, -1) == &m_tokens[inner->partner];
+    if (!joins)
+        return {open, close};
+    return {static_cast<Index>(inner - m_tokens.data()), static_cast<Index>(inner->partner)};
+}
+
 /// Whether the opening run is left-flanking and the closing one right-flanking (GFM §6.4); @p bothWays: one of them is both.
 bool Delimiters::flanks(Index open, QChar c, bool *bothWays) const
 {
     const auto close = static_cast<Index>(m_tokens[static_cast<std::size_t>(open)].partner);
-    const char32_t before = codeBefore(open);
-    const char32_t inside = codeAfter(open);
-    const char32_t insideEnd = codeBefore(close);
-    const char32_t after = codeAfter(close);
+    // Runs of the same character are one run: what stands around the whole of it counts.
+    const auto [innerOpen, innerClose] = joinedInside(open, c);
+    const char32_t before = codeBefore(outermost(open, -1, c));
+    const char32_t inside = codeAfter(innerOpen);
+    const char32_t insideEnd = codeBefore(innerClose);
+    const char32_t after = codeAfter(outermost(close, 1, c));
     const auto loose = [](char32_t code) { return isBlank(code) || isPunctuation(code); };
     if (isBlank(inside) || isBlank(insideEnd))
         return false;
@@ -577,18 +607,28 @@ std::vector<const Inline *> visibleInlines(const Inlines &inlines)
     return visible;
 }
 
-QString render(const Inlines &inlines, const Spelling &spelling, Place place)
+QString render(const std::vector<const Inline *> &visible, const Spelling &spelling, Place place)
 {
-    Builder builder(spelling, place, countTildes(inlines) > 1);
-    builder.add(inlines);
+    qsizetype tildes = 0;
+    for (const Inline *node : visible)
+        tildes += countTildes(*node);
+    Builder builder(spelling, place, tildes > 1);
+    builder.add(visible);
     std::vector<Token> tokens = builder.take();
     Delimiters(tokens).choose();
     QString text = joined(tokens);
     if (place == Place::Cell)
         return text.trimmed().replace(u'|', QStringLiteral("\\|"));
-    while (text.endsWith(u'\n') || text.endsWith(breakable))
+    const auto ends = [](QChar c) { return c == u'\n' || c == breakable; };
+    while (!text.isEmpty() && ends(text.back()))
         text.chop(1);
-    return text;
+    const auto first = std::find_if_not(text.begin(), text.end(), ends);
+    return text.mid(first - text.begin());
+}
+
+QString render(const Inlines &inlines, const Spelling &spelling, Place place)
+{
+    return render(visibleInlines(inlines), spelling, place);
 }
 
 QString renderHtml(const Inlines &inlines, const Spelling &spelling)

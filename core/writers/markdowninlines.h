@@ -26,7 +26,8 @@ enum class Place {
 /// The inlines that are written: nodes of embedded HTML are skipped, for their source stands beside them, but not what Markdown has put below.
 std::vector<const Inline *> visibleInlines(const Inlines &inlines);
 
-/// GFM of @p inlines, without a line feed at its end. In a wrapped paragraph `breakable` stands at the blanks.
+/// GFM of visible inlines, without a line feed at its ends. In a wrapped paragraph `breakable` stands at the blanks.
+QString render(const std::vector<const Inline *> &visible, const Spelling &spelling, Place place);
 QString render(const Inlines &inlines, const Spelling &spelling, Place place);
 
 /// HTML of @p inlines on one line, for HTML that stands where no Markdown is read.

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/reader.h"
+#include "writers/markdownexamples.h"
+#include "writers/writer.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+QString shared(const char *path)
+{
+    return QStringLiteral(QUAYSIDE_SHARED_DIR "/corpora/") + QLatin1StringView(path);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Document read(const QByteArray &bytes, const QJsonObject &options = {}, const Reader &reader = markdownReader())
+{
+    WorkContext context;
+    ReadInput input;
+    input.bytes = bytes;
+    input.name = QStringLiteral("test.md");
+    input.options = options;
+    auto document = reader.read(input, context);
+    return document ? *document : Document();
+}
+
+QByteArray write(const Document &document, const QJsonObject &options = {})
+{
+    MemorySink sink;
+    WorkContext context;
+    const auto written = markdownWriter().write({document, options, {}, {}, {}, {}, {}}, sink, context);
+    return written ? sink.main : QByteArray("writing failed");
+}
+
+QByteArray rewritten(const char *markdown, const QJsonObject &options = {})
+{
+    return write(read(markdown), options);
+}
+
+/// Empty when writing and reading back gives the same document, else where it differs and what was written.
+QString difference(const QByteArray &markdown, const QJsonObject &readOptions, const QJsonObject &writeOptions = {})
+{
+    const Document before = read(markdown, readOptions);
+    const QByteArray out = write(before, writeOptions);
+    QString where;
+    if (sameStructure(before, read(out, readOptions), &where))
+        return {};
+    return where + QStringLiteral("\n--- written:\n") + QString::fromUtf8(out.left(4000));
+}
+
+const QJsonObject keepHtml{{QStringLiteral("raw-html"), QStringLiteral("keep")}};
+const QJsonObject safeHtml{{QStringLiteral("raw-html"), QStringLiteral("safe")}};
+
+} // namespace
+
+class TestMarkdown final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spelling_data();
+    void spelling();
+    void roundTripOfSpecifications_data();
+    void roundTripOfSpecifications();
+    void roundTripOfCorpora_data();
+    void roundTripOfCorpora();
+    void roundTripOfOwnDocuments_data();
+    void roundTripOfOwnDocuments();
+};
+
+void TestMarkdown::spelling_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("written");
+    const auto same = [](const char *name, const char *markdown) { QTest::newRow(name) << QByteArray(markdown) << QByteArray(markdown); };
+    same("plain words need nothing", "Snake_case and 2 * 3, a + b, 5 - 4, [x], 50 % & more! ~5 ms, C# <3 a|b\n");
+    same("headings", "# One\n\n## Two\n\n###### Six\n");
+    same("emphasis", "*a* **b** ~~c~~ `d` ***e*** **f *g* h**\n");
+    same("links", "[a](http://x.y/z?a=b&c=d \"t\") <http://x.y> <me@x.y> ![alt](i.png)\n");
+    same("hard break", "a\\\nb\n");
+    same("soft break", "a\nb\n");
+    same("tight list", "- a\n- b\n  - c\n");
+    same("loose list", "* a\n\n* b\n");
+    same("ordered list", "3. a\n4. b\n");
+    same("task list", "- [x] done\n- [ ] open\n");
+    same("table", "| a | b |\n| --- | --: |\n| c | d\\|e |\n");
+    same("code", "```rust\nfn main() {}\n```\n");
+    same("indented code", "a\n\n    code\n\n    more\n");
+    same("quote", "> a\n>\n> > b\n");
+    same("alert", "> [!NOTE]\n> a\n");
+    same("footnote", "a[^x]\n\n[^x]: b\n\n    c\n");
+    same("front matter", "---\ntitle: A\n---\n\ntext\n");
+    same("rule", "a\n\n---\n\nb\n");
+    same("lists side by side", "- a\n\n* b\n");
+    QTest::newRow("what would be a list") << QByteArray("\\- a\n1\\. b\n") << QByteArray("\\- a\n1\\. b\n");
+    QTest::newRow("what would be a heading") << QByteArray("\\# a\n") << QByteArray("\\# a\n");
+    QTest::newRow("what would be a link") << QByteArray("\\[a\\](b)\n") << QByteArray("\\[a\\](b)\n");
+    QTest::newRow("code with backticks") << QByteArray("``` a``b` ```\n") << QByteArray("``` a``b` ```\n");
+    QTest::newRow("entities") << QByteArray("&copy; &amp;copy; a&b\n") << QByteArray("© \\&copy; a&b\n");
+}
+
+void TestMarkdown::spelling()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, written);
+    QCOMPARE(QString::fromUtf8(rewritten(markdown.constData())), QString::fromUtf8(written));
+}
+
+void TestMarkdown::roundTripOfSpecifications_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QList<int>>("known");
+    const QString commonMark = QStringLiteral("commonmark-0.31-spec.txt");
+    const QString gfm = QStringLiteral("gfm-spec.txt");
+    const QString extensions = QStringLiteral("gfm-extensions.txt");
+    const QString keep = QStringLiteral("keep");
+    const QString safe = QStringLiteral("safe");
+    // Six stars in a row around words: strong in strong in strong.
+    QTest::newRow("CommonMark 0.31, HTML kept") << commonMark << keep << QList<int>{419};
+    QTest::newRow("GFM, HTML kept") << gfm << keep << QList<int>{426};
+    QTest::newRow("GFM extensions, HTML kept") << extensions << keep << QList<int>{};
+    // HTML tables without a head get an empty one; line feeds at the edges of HTML emphasis go; empty links and unknown elements are nothing.
+    QTest::newRow("CommonMark 0.31, HTML read") << commonMark << safe << QList<int>{149, 160, 165, 167, 170, 192, 419, 615, 616, 617, 618, 625};
+    QTest::newRow("GFM, HTML read") << gfm << safe << QList<int>{119, 130, 134, 136, 159, 426, 632, 633, 634, 635, 642};
+    QTest::newRow("GFM extensions, HTML read") << extensions << safe << QList<int>{};
+}
+
+void TestMarkdown::roundTripOfSpecifications()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, html);
+    QFETCH(QList<int>, known);
+    const QList<test::SpecExample> examples = test::specExamples(shared("specs") + u'/' + file);
+    if (examples.isEmpty())
+        QSKIP("../shared/corpora/specs is not here");
+    QList<int> failed;
+    for (const test::SpecExample &example : examples) {
+        const QString where = difference(example.markdown, {{QStringLiteral("raw-html"), html}});
+        if (where.isEmpty())
+            continue;
+        failed.append(example.number);
+        if (!known.contains(example.number))
+            qWarning().noquote() << file << example.number << QString::fromUtf8(example.markdown) << "--- differs:" << where;
+    }
+    qInfo() << file << html << examples.size() - failed.size() << "of" << examples.size();
+    QCOMPARE(failed, known);
+}
+
+void TestMarkdown::roundTripOfCorpora_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *folder : {"rust-book/src", "one-document-18-languages"}) {
+        QDirIterator files(shared(folder), {QStringLiteral("*.md")}, QDir::Files);
+        while (files.hasNext()) {
+            const QFileInfo file = files.nextFileInfo();
+            QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+        }
+    }
+    if (!QFileInfo::exists(shared("rust-book")))
+        QTest::newRow("none") << QString();
+}
+
+void TestMarkdown::roundTripOfCorpora()
+{
+    QFETCH(QString, path);
+    if (path.isEmpty())
+        QSKIP("../shared/corpora is not here");
+    const QByteArray markdown = bytesOf(path);
+    QCOMPARE(difference(markdown, keepHtml), QString());
+    QCOMPARE(difference(markdown, safeHtml), QString());
+}
+
+void TestMarkdown::roundTripOfOwnDocuments_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(QStringLiteral(QUAYSIDE_TEST_DATA), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        QTest::newRow(qPrintable(file.filePath().mid(qsizetype(sizeof QUAYSIDE_TEST_DATA)))) << file.filePath();
+    }
+}
+
+void TestMarkdown::roundTripOfOwnDocuments()
+{
+    QFETCH(QString, path);
+    const QByteArray markdown = bytesOf(path);
+    QCOMPARE(difference(markdown, keepHtml), QString());
+    QCOMPARE(difference(markdown, safeHtml), QString());
+}
+
+QTEST_APPLESS_MAIN(TestMarkdown)
+#include "tst_markdown.moc"
