@@ -161,13 +161,13 @@ bool isUuid(const QString &text)
     return match.hasMatch() && match.capturedLength() == text.size();
 }
 
-QString uuidIn(const QString &text)
+QStringList uuidsIn(const QString &text)
 {
-    QString last;
+    QStringList found;
     auto matches = uuidPattern.globalMatch(text.left(4096));
     while (matches.hasNext())
-        last = matches.next().captured();
-    return last;
+        found.append(matches.next().captured());
+    return found;
 }
 
 QString idText(const QJsonValue &value)

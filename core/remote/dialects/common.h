@@ -34,8 +34,8 @@ QUrl apiUrl(const QUrl &base, const QStringList &segments, const QList<std::pair
 QUrl absoluteUrl(const QUrl &base, const QString &text);
 /// A UUID in the usual form with dashes, any case.
 bool isUuid(const QString &text);
-/// The last UUID within @p text; empty when there is none.
-QString uuidIn(const QString &text);
+/// The UUIDs within @p text, in order.
+QStringList uuidsIn(const QString &text);
 
 // ---- reading replies ---------------------------------------------------------------------------------------------------
 

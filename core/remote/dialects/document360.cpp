@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/dialects/document360.h"
+
+#include "remote/dialects/common.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+// contracts/document360.md. start → status → file.
+namespace quayside::document360 {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Document360)
+};
+
+const QString startPhase = QStringLiteral("start");   // the answer to "start" is awaited
+const QString statusPhase = QStringLiteral("status"); // … to a question about the export
+const QString filePhase = QStringLiteral("file");     // … to the download
+
+QString projectId(const RemoteState &state)
+{
+    const QString own = idIn(state.request.source.value(QLatin1StringView("projectId")).toString());
+    return own.isEmpty() ? idIn(state.account.settings.value(QLatin1StringView("project-id")).toString()) : own;
+}
+
+QString sentFormat(const ExportRequest &request)
+{
+    return request.target == QLatin1StringView("other") ? request.options.values.value(QLatin1StringView("format")).toString().trimmed() : request.target;
+}
+
+HttpRequest startRequest(const RemoteState &state)
+{
+    QJsonObject body{{QStringLiteral("lang_code"), state.request.locales.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(state.request.locale())},
+                     {QStringLiteral("format"), sentFormat(state.request)}};
+    if (const QString version = idIn(state.request.source.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
+        body.insert(scopeField(state.account), version);
+    return sendJson(HttpMethod::Post, dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports")}), body, Repeat::Creates);
+}
+
+/// Where the service says the export is followed, else where the page says.
+HttpRequest statusRequest(const RemoteState &state)
+{
+    const QString told = state.memo.value(QLatin1StringView("location")).toString();
+    if (!told.isEmpty())
+        return getJson(QUrl(told, QUrl::StrictMode));
+    return getJson(dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports"), state.memo.value(QLatin1StringView("id")).toString()}));
+}
+
+bool isOwnOrigin(const AccountSettings &account, const QUrl &url)
+{
+    return dialect::originOf(url.toString()) == baseUrl(account);
+}
+
+/// Warnings of the envelope become the job's, each once; its identifiers become facts.
+void noteEnvelope(const QJsonObject &envelope, Transition &transition)
+{
+    dialect::addFact(transition.facts, QStringLiteral("request_id"), envelope.value(QLatin1StringView("request_id")).toString());
+    QJsonArray said = transition.memo.value(QLatin1StringView("warned")).toArray();
+    for (const QJsonValue &warning : envelope.value(QLatin1StringView("warnings")).toArray()) {
+        const QString code = warning[QLatin1StringView("code")].toString();
+        const QString message = warning[QLatin1StringView("message")].toString();
+        const QString shown = message.isEmpty() ? code : code.isEmpty() ? message : Words::tr("%1 (%2)").arg(message, code);
+        if (shown.isEmpty() || said.contains(shown) || said.size() >= 50)
+            continue;
+        said.append(shown);
+        transition.notes.append({WarningCode::ServiceNotice, {{QStringLiteral("service"), service()}, {QStringLiteral("message"), shown}}, {}, 0});
+    }
+    if (!said.isEmpty())
+        transition.memo.insert(QStringLiteral("warned"), said);
+}
+
+Transition refused(const RemoteState &state, const HttpReply &reply)
+{
+    Transition transition = reply.status == 401 ? dialect::signInNeeded(state, service(), reply) : dialect::failed(state, {});
+    const ExportError error = errorFrom(state, reply, transition.facts);
+    if (reply.status != 401)
+        std::get<Fail>(transition.step).error = error;
+    return transition;
+}
+
+/// `success: false` within a 2xx: the envelope's errors say why.
+ExportError unsuccessful(const RemoteState &state, const HttpReply &reply)
+{
+    const QJsonArray errors = reply.jsonObject().value(QLatin1StringView("errors")).toArray();
+    const QString said = messages(errors);
+    return dialect::serviceError(ErrorCode::RemoteRejected, service(), said.isEmpty() ? Words::tr("it says “no” without a reason") : said,
+                                 fieldFor(state, errors.at(0)[QLatin1StringView("field")].toString()), &reply);
+}
+
+// ---- turns ---------------------------------------------------------------------------------------------------------------
+
+Transition begin(const AccountSettings &account, const ExportRequest &request)
+{
+    RemoteState state;
+    state.account = account;
+    state.request = request;
+    return {startPhase, {}, {}, {}, Send{startRequest(state), Words::tr("Starting the export")}};
+}
+
+Download download(const RemoteState &state, const QUrl &url)
+{
+    Download step;
+    const bool withToken = state.account.settings.value(QLatin1StringView("token-for-downloads")).toBool() && isOwnOrigin(state.account, url);
+    step.request = {HttpMethod::Get, url, {}, {}, withToken ? Credential::Account : Credential::None, Repeat::Safe};
+    step.renew = statusRequest(state);
+    step.renewPhase = statusPhase;
+    // The link's own ending says what the file is: a zip in most cases, whatever the format.
+    const QString ending = url.path().section(u'.', -1).toLower();
+    if (ending == QLatin1StringView("zip") || ending == QLatin1StringView("pdf"))
+        step.extension = ending;
+    step.acceptHtml = ending == QLatin1StringView("html") || ending == QLatin1StringView("htm");
+    return step;
+}
+
+QString stateWords(const QString &status)
+{
+    const QString word = status.toLower();
+    if (word == QLatin1StringView("pending"))
+        return Words::tr("pending");
+    return word == QLatin1StringView("inprogress") || word == QLatin1StringView("processing") ? Words::tr("in progress") : status;
+}
+
+Transition completed(const RemoteState &state, const QJsonObject &data, const HttpReply &reply)
+{
+    const QUrl url = dialect::absoluteUrl(reply.url, data.value(QLatin1StringView("download_url")).toString());
+    if (url.isEmpty()) {
+        return dialect::askAgainAfterOddAnswer(state, statusRequest(state),
+                                               dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("it says the export is done, and gives no link to the file (download_url)"), {}, &reply));
+    }
+    return {filePhase, state.memo, {}, {}, download(state, url)};
+}
+
+/// What `data` of an envelope says, after "start" and after each question.
+Transition afterData(const RemoteState &state, const HttpReply &reply)
+{
+    const QJsonObject envelope = reply.jsonObject();
+    const QJsonObject data = envelope.value(QLatin1StringView("data")).toObject();
+    const QString status = data.value(QLatin1StringView("status")).toString();
+    const QString word = status.toLower();
+    Transition transition;
+    if (word == QLatin1StringView("completed")) {
+        transition = completed(state, data, reply);
+    } else if (word == QLatin1StringView("failed")) {
+        // No field of `data` says why: only the envelope's lists may.
+        QString said = messages(envelope.value(QLatin1StringView("errors")));
+        if (said.isEmpty())
+            said = messages(envelope.value(QLatin1StringView("warnings")));
+        transition = dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said.isEmpty() ? Words::tr("it gives no reason") : said, {}, &reply));
+    } else if (status.isEmpty()) {
+        transition = dialect::askAgainAfterOddAnswer(state, statusRequest(state), dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
+    } else {
+        transition = dialect::pollAgain(state, statusRequest(state), stateWords(status));
+    }
+    noteEnvelope(envelope, transition);
+    dialect::addFact(transition.facts, QStringLiteral("export_id"), dialect::idText(data.value(QLatin1StringView("id"))));
+    dialect::addFact(transition.facts, QStringLiteral("completed_at"), data.value(QLatin1StringView("completed_at")).toString());
+    return transition;
+}
+
+Transition afterStart(const RemoteState &state, const HttpReply &reply)
+{
+    if (reply.status == 429)
+        return dialect::createLater(state, startRequest(state), service(), reply);
+    if (reply.status == 502 || reply.status == 504 || (reply.status == 503 && reply.jsonObject().isEmpty()))
+        return dialect::outcomeUnknown(state, service(), reply);
+    if (!reply.isSuccess())
+        return refused(state, reply);
+    const QJsonObject envelope = reply.jsonObject();
+    if (envelope.value(QLatin1StringView("success")).isBool() && !envelope.value(QLatin1StringView("success")).toBool()) {
+        Transition transition = dialect::failed(state, unsuccessful(state, reply));
+        noteEnvelope(envelope, transition);
+        return transition;
+    }
+    const QString id = dialect::idText(envelope.value(QLatin1StringView("data"))[QLatin1StringView("id")]);
+    if (id.isEmpty())
+        return dialect::outcomeUnknown(state, service(), reply);
+    RemoteState known = state;
+    known.phase = statusPhase;
+    known.memo = {{QStringLiteral("id"), id}};
+    // The account's token goes to its own origin only, so a location elsewhere is of no use.
+    const QUrl location = dialect::absoluteUrl(reply.url, QString::fromUtf8(reply.headers.value("Operation-Location")));
+    if (!location.isEmpty() && isOwnOrigin(state.account, location))
+        known.memo.insert(QStringLiteral("location"), location.toString(QUrl::FullyEncoded));
+    return afterData(known, reply);
+}
+
+Transition afterStatus(const RemoteState &state, const HttpReply &reply)
+{
+    if (dialect::isPassing(reply.status))
+        return dialect::pollAgain(state, statusRequest(state), Words::tr("the last question was not answered"));
+    if (!reply.isSuccess())
+        return refused(state, reply);
+    const QJsonObject envelope = reply.jsonObject();
+    if (envelope.value(QLatin1StringView("success")).isBool() && !envelope.value(QLatin1StringView("success")).toBool() && !envelope.value(QLatin1StringView("data")).isObject())
+        return dialect::askAgainAfterOddAnswer(state, statusRequest(state), unsuccessful(state, reply));
+    return afterData(state, reply);
+}
+
+Transition next(const RemoteState &state, const HttpReply &reply)
+{
+    if (state.phase == startPhase)
+        return afterStart(state, reply);
+    if (state.phase == statusPhase)
+        return afterStatus(state, reply);
+    return reply.isSuccess() ? Transition{filePhase, state.memo, {}, {}, Done{}} : refused(state, reply);
+}
+
+// ---- accounts ---------------------------------------------------------------------------------------------------------------
+
+bool trusts(const AccountSettings &, const QUrl &)
+{
+    return false; // storage takes no token
+}
+
+QJsonObject fieldsFromUrl(const AccountSettings &, const QString &, const QUrl &url)
+{
+    const QString id = idIn(url.toString(QUrl::FullyEncoded));
+    return id.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("projectId"), id}};
+}
+
+QUrl identityUrl(const AccountSettings &account)
+{
+    if (const QString own = account.settings.value(QLatin1StringView("identity-url")).toString(); !own.trimmed().isEmpty())
+        return dialect::originOf(own);
+    if (!account.settings.value(QLatin1StringView("base-url")).toString().trimmed().isEmpty())
+        return baseUrl(account); // a server of one's own signs in itself
+    return QUrl(QStringLiteral("https://identity.document360.net"));
+}
+
+AuthDescription auth(const AccountSettings &account)
+{
+    AuthMethod token;
+    token.kind = AuthKind::ApiToken;
+    token.label = Words::tr("API token");
+    token.help = Words::tr("Portal, Settings, API tokens; it needs the scope customerApi.");
+    token.fields = {dialect::secretOption(QStringLiteral("token"), Words::tr("API token"), Words::tr("It is kept in the system’s keychain."))};
+    AuthMethod browser;
+    browser.kind = AuthKind::AuthorizationCode;
+    browser.label = Words::tr("Sign in with the browser");
+    browser.help = Words::tr("Needs a client id that Document360 has given you.");
+    browser.fields = {dialect::textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true)};
+    browser.authorizeUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("authorize")});
+    browser.tokenUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("token")});
+    browser.scopes = dialect::setting(account, accountFields(), QStringLiteral("scopes")).split(u' ', Qt::SkipEmptyParts);
+    return {{token, browser}};
+}
+
+RateLimit rate(const AccountSettings &account)
+{
+    const double perMinute = dialect::setting(account, accountFields(), QStringLiteral("requests-per-minute")).toDouble();
+    return {perMinute / 60, std::max(1, static_cast<int>(perMinute / 6)), 6};
+}
+
+// ---- test connection ----------------------------------------------------------------------------------------------------------
+
+HttpRequest listOf(const AccountSettings &account, const QStringList &path)
+{
+    return getJson(dialect::apiUrl(baseUrl(account), QStringList{QStringLiteral("v3"), QStringLiteral("projects")} + path, {{QStringLiteral("page_size"), QStringLiteral("1")}}));
+}
+
+QList<ProbeQuestion> questions(const AccountSettings &account)
+{
+    QList<ProbeQuestion> asked{{Words::tr("May read projects"), listOf(account, {})}};
+    if (const QString project = idIn(account.settings.value(QLatin1StringView("project-id")).toString()); !project.isEmpty()) {
+        asked.append({Words::tr("Versions are called project versions"), listOf(account, {project, QStringLiteral("project-versions")})});
+        asked.append({Words::tr("Versions are called workspaces"), listOf(account, {project, QStringLiteral("workspaces")})});
+    }
+    return asked;
+}
+
+ProbeFinding judge(const AccountSettings &account, qsizetype question, const HttpReply &reply)
+{
+    ProbeFinding finding;
+    finding.label = questions(account).value(question).label;
+    finding.ok = reply.isSuccess() && reply.jsonObject().value(QLatin1StringView("data")).isArray();
+    const bool names = question > 0;
+    if (finding.ok && names)
+        finding.suggestedSettings = {{QStringLiteral("scope-field"), question == 1 ? QStringLiteral("project_version_id") : QStringLiteral("workspace_id")}};
+    if (!finding.ok && names && reply.status == 404) {
+        // One of the two names is meant not to be there: that is an answer, not a fault.
+        finding.ok = true;
+        finding.label = question == 1 ? Words::tr("Versions are not called project versions here") : Words::tr("Versions are not called workspaces here");
+    } else if (!finding.ok) {
+        RemoteState state;
+        state.account = account;
+        Facts facts;
+        finding.error = errorFrom(state, reply, facts);
+    }
+    return finding;
+}
+
+} // namespace
+
+// ---- errors --------------------------------------------------------------------------------------------------------------------
+
+QString fieldFor(const RemoteState &state, const QString &name)
+{
+    const QString last = name.section(u'.', -1).toLower().remove(u'_');
+    if (last == QLatin1StringView("projectid"))
+        return QStringLiteral("source.projectId");
+    if (last == QLatin1StringView("projectversionid") || last == QLatin1StringView("workspaceid"))
+        return QStringLiteral("source.versionId");
+    if (last == QLatin1StringView("langcode"))
+        return QStringLiteral("locale");
+    if (last == QLatin1StringView("format"))
+        return state.request.target == QLatin1StringView("other") ? QStringLiteral("other.format") : QStringLiteral("to");
+    return {};
+}
+
+QString messages(const QJsonValue &list)
+{
+    QStringList said;
+    for (const QJsonValue &error : list.toArray()) {
+        const QString field = error[QLatin1StringView("field")].toString();
+        QString message = error[QLatin1StringView("message")].toString();
+        if (message.isEmpty())
+            message = error[QLatin1StringView("code")].toString();
+        if (message.endsWith(u'.'))
+            message.chop(1);
+        if (!message.isEmpty() && said.size() < 10)
+            said.append(field.isEmpty() ? message : field + QStringLiteral(": ") + message);
+    }
+    return said.join(QStringLiteral("; "));
+}
+
+ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &facts)
+{
+    const QJsonObject problem = reply.jsonObject();
+    dialect::addFact(facts, QStringLiteral("httpStatus"), QString::number(reply.status));
+    for (const char *key : {"type", "instance", "trace_id", "request_id"})
+        dialect::addFact(facts, QLatin1StringView(key), problem.value(QLatin1StringView(key)).toString());
+    const QJsonArray errors = problem.value(QLatin1StringView("errors")).toArray();
+    if (!errors.isEmpty())
+        dialect::addFact(facts, QStringLiteral("code"), errors.at(0)[QLatin1StringView("code")].toString());
+    QString said = messages(errors);
+    for (const char *key : {"detail", "title"}) {
+        if (said.isEmpty())
+            said = problem.value(QLatin1StringView(key)).toString();
+    }
+    if (said.isEmpty())
+        said = Words::tr("status %1").arg(reply.status);
+    const QString named = errors.at(0)[QLatin1StringView("field")].toString();
+    QString field = fieldFor(state, named);
+    ErrorCode code = ErrorCode::RemoteUnexpected;
+    switch (reply.status) {
+    case 401: code = ErrorCode::SignInRequired; break;
+    case 403:
+        code = ErrorCode::PermissionDenied;
+        break;
+    case 404: code = ErrorCode::RemoteNotFound; break;
+    case 429: code = ErrorCode::RateLimited; break;
+    case 503: code = ErrorCode::RemoteUnavailable; break;
+    default: code = reply.status >= 500 ? ErrorCode::RemoteFailed : reply.status >= 400 ? ErrorCode::RemoteRejected : ErrorCode::RemoteUnexpected;
+    }
+    // The name of the version field changed between two versions of the contract.
+    const bool otherName = field == QLatin1StringView("source.versionId") && named.section(u'.', -1) != scopeField(state.account);
+    if (otherName)
+        said = Words::tr("it calls the version “%1”; set “Name of the version field” of the account to that").arg(named.section(u'.', -1));
+    if (field.isEmpty() && reply.status == 404 && state.phase == startPhase)
+        field = QStringLiteral("source.projectId");
+    ExportError error = dialect::serviceError(code, service(), said, field, &reply);
+    if (reply.status == 403)
+        error.params.insert(QStringLiteral("scope"), Words::tr(" (exports need the permission UpdateProjectSettings)"));
+    error.params.insert(QStringLiteral("account"), state.account.name);
+    return error;
+}
+
+} // namespace quayside::document360
+
+namespace quayside {
+
+Dialect document360Dialect()
+{
+    Dialect dialect;
+    dialect.id = "document360";
+    dialect.service = "Document360";
+    dialect.accountFields = document360::accountFields;
+    dialect.baseUrl = document360::baseUrl;
+    dialect.describe = document360::describe;
+    dialect.auth = document360::auth;
+    dialect.rate = document360::rate;
+    dialect.begin = document360::begin;
+    dialect.next = document360::next;
+    dialect.trusts = document360::trusts;
+    dialect.fieldsFromUrl = document360::fieldsFromUrl;
+    dialect.lookups = document360::lookups();
+    dialect.probe = {document360::questions, document360::judge};
+    return dialect;
+}
+
+} // namespace quayside

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/dialects/common.h"
+#include "remote/dialects/document360.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUrlQuery>
+
+// contracts/document360.md, "Requests".
+namespace quayside::document360 {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Document360)
+};
+
+const QString workspaceName = QStringLiteral("workspace_id");
+const QString versionName = QStringLiteral("project_version_id");
+
+TargetFormat target(const QString &id, const QString &name, const QString &help)
+{
+    TargetFormat made;
+    made.id = id;
+    made.name = name;
+    made.help = help;
+    return made; // no extension: the service packs most results into a zip, whatever the format
+}
+
+void checkId(const ExportRequest &request, const OptionSpec &spec, QList<ExportError> &errors)
+{
+    const QString value = request.source.value(spec.key).toString();
+    if (value.isEmpty() || !idIn(value).isEmpty())
+        return;
+    const QString field = QStringLiteral("source.") + spec.key;
+    errors.append({ErrorCode::InvalidOption,
+                   {{QStringLiteral("option"), field}, {QStringLiteral("label"), spec.label}, {QStringLiteral("value"), value}, {QStringLiteral("reason"), Words::tr("it holds no id")},
+                    {QStringLiteral("expected"), Words::tr("an id such as 1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6, or an address that holds one,")}},
+                   field, {}});
+}
+
+// ---- pickers -----------------------------------------------------------------------------------------------------------
+
+HttpRequest listRequest(const AccountSettings &account, const QStringList &path, QList<std::pair<QString, QString>> query = {})
+{
+    query.append({QStringLiteral("page_size"), QStringLiteral("100")});
+    return getJson(dialect::apiUrl(baseUrl(account), QStringList{QStringLiteral("v3"), QStringLiteral("projects")} + path, query));
+}
+
+Result<QString> projectOf(const QJsonObject &fields)
+{
+    const QString id = idIn(fields.value(QLatin1StringView("projectId")).toString());
+    if (id.isEmpty())
+        return failure(ExportError{ErrorCode::RequiredOption, {{QStringLiteral("label"), Words::tr("Project")}, {QStringLiteral("option"), QStringLiteral("source.projectId")}}, QStringLiteral("source.projectId"), {}});
+    return id;
+}
+
+Result<HttpRequest> firstProjects(const AccountSettings &account, const QJsonObject &, const QString &)
+{
+    return listRequest(account, {});
+}
+
+Result<HttpRequest> firstVersions(const AccountSettings &account, const QJsonObject &fields, const QString &)
+{
+    const auto project = projectOf(fields);
+    if (!project)
+        return failure(project.error());
+    return listRequest(account, {*project, scopeField(account) == workspaceName ? QStringLiteral("workspaces") : QStringLiteral("project-versions")});
+}
+
+Result<HttpRequest> firstLanguages(const AccountSettings &account, const QJsonObject &fields, const QString &)
+{
+    const auto project = projectOf(fields);
+    if (!project)
+        return failure(project.error());
+    QList<std::pair<QString, QString>> query;
+    if (const QString version = idIn(fields.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
+        query.append({scopeField(account), version});
+    return listRequest(account, {*project, QStringLiteral("languages")}, query);
+}
+
+QString firstText(const QJsonValue &object, std::initializer_list<const char *> keys)
+{
+    for (const char *key : keys) {
+        if (const QString text = dialect::idText(object[QLatin1StringView(key)]); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// The page after this one: by cursor, else by number.
+std::optional<HttpRequest> nextPage(const HttpReply &reply, const QJsonObject &pagination)
+{
+    if (!pagination.value(QLatin1StringView("has_more")).toBool())
+        return std::nullopt;
+    QUrlQuery query(reply.url.query(QUrl::FullyEncoded));
+    query.removeAllQueryItems(QStringLiteral("cursor"));
+    query.removeAllQueryItems(QStringLiteral("page"));
+    if (const QString cursor = pagination.value(QLatin1StringView("next_cursor")).toString(); !cursor.isEmpty())
+        query.addQueryItem(QStringLiteral("cursor"), QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    else
+        query.addQueryItem(QStringLiteral("page"), QString::number(pagination.value(QLatin1StringView("page")).toInt(1) + 1));
+    QUrl url = reply.url;
+    url.setQuery(query);
+    return getJson(url);
+}
+
+Result<LookupPage> readPage(const AccountSettings &account, const QJsonObject &, const HttpReply &reply)
+{
+    const QJsonObject envelope = reply.jsonObject();
+    if (!reply.isSuccess() || !envelope.value(QLatin1StringView("data")).isArray()) {
+        RemoteState state;
+        state.account = account;
+        Facts facts;
+        return failure(errorFrom(state, reply, facts));
+    }
+    LookupPage page;
+    for (const QJsonValue &item : envelope.value(QLatin1StringView("data")).toArray()) {
+        const QString id = firstText(item, {"code", "id", "project_id", "workspace_id", "project_version_id"});
+        if (!id.isEmpty())
+            page.items.append({id, firstText(item, {"name", "title", "display_name", "version_code_name"}), item[QLatin1StringView("is_default")].toBool() ? Words::tr("default") : QString()});
+    }
+    page.next = nextPage(reply, envelope.value(QLatin1StringView("pagination")).toObject());
+    return page;
+}
+
+constexpr Lookup lookupTable[]{{"projects", firstProjects, readPage}, {"versions", firstVersions, readPage}, {"languages", firstLanguages, readPage}};
+
+} // namespace
+
+QString service()
+{
+    return QStringLiteral("Document360");
+}
+
+QString scopeField(const AccountSettings &account)
+{
+    return dialect::setting(account, accountFields(), QStringLiteral("scope-field"));
+}
+
+QString idIn(const QString &text)
+{
+    return dialect::uuidsIn(text).value(0);
+}
+
+QUrl baseUrl(const AccountSettings &account)
+{
+    if (const QString own = account.settings.value(QLatin1StringView("base-url")).toString(); !own.trimmed().isEmpty())
+        return dialect::originOf(own);
+    const bool us = dialect::setting(account, accountFields(), QStringLiteral("region")) == QLatin1StringView("us");
+    return QUrl(us ? QStringLiteral("https://apihub.us.document360.io") : QStringLiteral("https://apihub.document360.io"));
+}
+
+QList<OptionSpec> accountFields()
+{
+    const OptionSpec region = dialect::choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the project lives."),
+                                                    {{QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("us"), Words::tr("United States"), {}}}, QStringLiteral("eu"));
+    const OptionSpec base = dialect::advanced(dialect::textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
+    const OptionSpec project = dialect::lookupOption(QStringLiteral("project-id"), Words::tr("Usual project"), Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
+    OptionSpec scope = dialect::advanced(dialect::choiceOption(
+        QStringLiteral("scope-field"), Words::tr("Name of the version field"), Words::tr("Document360 is renaming it. “Test connection” tells which one the server takes."),
+        {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, versionName));
+    scope.openChoice = true;
+    const OptionSpec identity = dialect::advanced(dialect::textOption(QStringLiteral("identity-url"), Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")));
+    OptionSpec scopes = dialect::advanced(dialect::textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
+    scopes.defaultValue = QStringLiteral("openid profile email customerApi");
+    const OptionSpec rate = dialect::advanced(dialect::numberOption(QStringLiteral("requests-per-minute"), Words::tr("Requests a minute"), Words::tr("Document360 allows 60 to 100, depending on the plan."), 1, 100000, 60));
+    const OptionSpec token = dialect::advanced(dialect::boolOption(QStringLiteral("token-for-downloads"), Words::tr("Send the token for downloads too"), Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")));
+    return {region, base, project, scope, identity, scopes, rate, token};
+}
+
+ProviderDescription describe(const AccountSettings &account)
+{
+    ProviderDescription description;
+    description.id = account.id;
+    description.name = account.name;
+    description.service = service();
+    description.notices = {Words::tr("Document360 sends most results as a zip file, whatever the format; download links of private projects last 30 minutes.")};
+    SourceKind project;
+    project.id = QStringLiteral("project");
+    project.name = Words::tr("Project");
+    project.help = Words::tr("Everything in a project, or in one of its versions.");
+    const bool usual = !account.settings.value(QLatin1StringView("project-id")).toString().isEmpty();
+    const QString versionLabel = scopeField(account) == workspaceName ? Words::tr("Workspace") : Words::tr("Version");
+    project.fields = {dialect::lookupOption(QStringLiteral("projectId"), Words::tr("Project"), usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."), QStringLiteral("projects"), !usual),
+                      dialect::lookupOption(QStringLiteral("versionId"), versionLabel, Words::tr("Its id; empty: the service decides."), QStringLiteral("versions"))};
+    description.sourceKinds = {project};
+    TargetFormat other = target(QStringLiteral("other"), Words::tr("Another format"), Words::tr("A format whose name you know and Quayside does not."));
+    other.options = {dialect::textOption(QStringLiteral("format"), Words::tr("Name of the format"), Words::tr("As Document360 calls it."), true)};
+    description.targets = {target(QStringLiteral("pdf"), Words::tr("PDF"), {}), target(QStringLiteral("html"), Words::tr("HTML"), {}), target(QStringLiteral("markdown"), Words::tr("Markdown"), {}), other};
+    description.localePolicy = LocalePolicy::OneAJob;
+    description.localeLookup = QStringLiteral("languages");
+    description.crossCheck = [fields = project.fields](const ExportRequest &request) {
+        QList<ExportError> errors;
+        for (const OptionSpec &spec : fields)
+            checkId(request, spec, errors);
+        return errors;
+    };
+    return description;
+}
+
+std::span<const Lookup> lookups()
+{
+    return lookupTable;
+}
+
+} // namespace quayside::document360

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/dialect.h"
+
+namespace quayside {
+
+/// EmailShepherd: emails as HTML, JSON, PDF, or sent to a connector, in many locales at once.
+Dialect emailShepherdDialect();
+
+namespace emailshepherd {
+
+QString service();
+QList<OptionSpec> accountFields();
+/// What can be exported, and every rule about it.
+ProviderDescription describe(const AccountSettings &account);
+/// The 53 codes of the published page, in its order.
+QStringList locales();
+/// The body of "create export" for a request.
+QJsonObject createBody(const ExportRequest &request);
+/// The number in what the user gave: itself, or the one after /@p word/ in a browser url; empty when there is none.
+QString numberIn(const QString &text, const QString &word);
+
+} // namespace emailshepherd
+} // namespace quayside

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/dialects/common.h"
+#include "remote/dialects/workiva.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+// contracts/workiva.md, "FileExportById".
+namespace quayside::workiva {
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Workiva)
+};
+
+const QString documentKind = QStringLiteral("document");
+const QString spreadsheetKind = QStringLiteral("spreadsheet");
+const QString presentationKind = QStringLiteral("presentation");
+const QString supportingKind = QStringLiteral("supporting-document");
+const QString folderKind = QStringLiteral("folder");
+const QString workivaKind = QStringLiteral("workiva");
+
+/// Source kinds that an option is for, as bits.
+enum For : unsigned { D = 1, S = 2, P = 4, Archive = 8 };
+
+struct Flag {
+    const char *target;
+    const char *key;
+    unsigned kinds;
+    const char *label;
+    bool only2026 = false;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("Workiva", text)
+
+// Every option that is on or off; all are off unless set.
+constexpr std::array flags{
+    Flag{"pdf", "includeAlternateRowFill", D | P, T("Alternate row fills")},
+    Flag{"pdf", "includeAttachmentLabels", D, T("Labels of attachments")},
+    Flag{"pdf", "includeComments", D | S | P, T("Comments, resolved ones too")},
+    Flag{"pdf", "includeDraftWatermark", D | S | P, T("Draft watermark")},
+    Flag{"pdf", "includeHyperlinks", D | S | P, T("Links")},
+    Flag{"pdf", "includeLeaderDots", D | S | P, T("Leader dots")},
+    Flag{"pdf", "includeTrackChanges", D | S, T("Tracked changes")},
+    Flag{"pdf", "tagForWebAccessibility", D | P, T("Tags for accessibility")},
+    Flag{"pdf", "useCmykColorspace", D | S | P, T("CMYK colours")},
+    Flag{"pdf", "removeSpaceFromPartialExport", D, T("No empty space where sections are left out"), true},
+    Flag{"pdf", "onlyExportPrintAreas", S, T("Print areas only")},
+    Flag{"pdf", "showCellFills", S, T("Cell fills")},
+    Flag{"pdf", "showGridlines", S, T("Grid lines")},
+    Flag{"docx", "includeLeaderDots", D, T("Leader dots")},
+    Flag{"docx", "showTableCellShading", D, T("Shading of table cells")},
+    Flag{"xhtml", "editableSimple", D, T("Simple XHTML for editing")},
+    Flag{"xhtml", "editableXhtml", D, T("XHTML for editing")},
+    Flag{"xhtml", "includeExternalHyperlinks", D, T("Links to other places")},
+    Flag{"xhtml", "includeHeadersAndFooters", D, T("Headers and footers")},
+    Flag{"xlsx", "exportAsFormulas", S, T("Formulas instead of values")},
+    Flag{"csv", "exportAsFormulas", S, T("Formulas instead of values")},
+    Flag{"pptx", "includeUnusedLayoutSlides", P, T("Layout slides that are not used")},
+    Flag{"archive", "emailOnComplete", Archive, T("Send an email when it is done")},
+    Flag{"archive", "includeAttachments", Archive, T("Attachments")},
+    Flag{"archive", "includeComments", Archive, T("Comments")},
+    Flag{"archive", "includeCustomFieldValues", Archive, T("Values of custom fields")},
+    Flag{"archive", "includeDocumentMarkup", Archive, T("Document markup")},
+    Flag{"archive", "includeInputCellValues", Archive, T("Values of input cells")},
+    Flag{"archive", "includeOutlineLabels", Archive, T("Outline labels")},
+    Flag{"archive", "includeSmartLinkMetadata", Archive, T("Metadata of smart links")},
+    Flag{"archive", "includeWdataIncomingConnections", Archive, T("Incoming Wdata connections")},
+    Flag{"archive", "includeWdataOutgoingConnections", Archive, T("Outgoing Wdata connections")},
+    Flag{"archive", "includeXBRL", Archive, T("XBRL")},
+    Flag{"archive", "includeXBRLDisconnected", Archive, T("XBRL that is not connected")},
+    Flag{"archive", "keepInputModeEnabled", Archive, T("Keep input mode on")},
+    Flag{"archive", "removeGRCLinks", Archive, T("Remove GRC links")},
+    Flag{"archive", "removeLinks", Archive, T("Remove links")},
+};
+#undef T
+
+struct Target {
+    const char *id;
+    const char *name;
+    const char *extension;
+    const char *mediaType;
+};
+
+constexpr std::array targetTable{
+    Target{"pdf", "PDF", "pdf", "application/pdf"},
+    Target{"docx", "Word (docx)", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+    Target{"xhtml", "XHTML", "", ""},
+    Target{"xlsx", "Excel (xlsx)", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+    Target{"csv", "CSV", "", ""},
+    Target{"pptx", "PowerPoint (pptx)", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
+    Target{"original", QT_TRANSLATE_NOOP("Workiva", "The file as it was uploaded"), "", ""},
+    Target{"archive", QT_TRANSLATE_NOOP("Workiva", "Archive (tar.gz)"), "tar.gz", "application/gzip"},
+};
+
+unsigned bitOf(const QString &kind)
+{
+    return kind == documentKind ? D : kind == spreadsheetKind ? S : kind == presentationKind ? P : kind == folderKind || kind == workivaKind ? Archive : 0U;
+}
+
+QString kindNames(unsigned kinds)
+{
+    QStringList names;
+    if (kinds & D)
+        names.append(Words::tr("documents"));
+    if (kinds & S)
+        names.append(Words::tr("spreadsheets"));
+    if (kinds & P)
+        names.append(Words::tr("presentations"));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Options of spreadsheets that have a value. They apply to PDF, the last one to Excel.
+QList<OptionSpec> sheetOptions(const QString &target)
+{
+    const QString group = Words::tr("Only for spreadsheets");
+    if (target == QLatin1StringView("xlsx")) {
+        return {dialect::choiceOption(QStringLiteral("exportPrecision"), Words::tr("Precision of numbers"), {},
+                                      {{QStringLiteral("fullPrecision"), Words::tr("full"), {}}, {QStringLiteral("rounded"), Words::tr("rounded"), {}}, {QStringLiteral("displayed"), Words::tr("as displayed"), {}}},
+                                      QStringLiteral("fullPrecision"))};
+    }
+    if (target != QLatin1StringView("pdf"))
+        return {};
+    OptionSpec height = dialect::numberOption(QStringLiteral("pageHeight"), Words::tr("Page height"), {}, 3, 100, 11);
+    OptionSpec width = dialect::numberOption(QStringLiteral("pageWidth"), Words::tr("Page width"), {}, 3, 100, 8.5);
+    height.unit = width.unit = QStringLiteral("in");
+    const OptionSpec orientation = dialect::choiceOption(QStringLiteral("pageOrientation"), Words::tr("Orientation"), {},
+                                                         {{QStringLiteral("portrait"), Words::tr("upright"), {}}, {QStringLiteral("landscape"), Words::tr("sideways"), {}}}, QStringLiteral("portrait"));
+    const OptionSpec scale = dialect::choiceOption(QStringLiteral("pageScale"), Words::tr("Scale"), {},
+                                                   {{QStringLiteral("actualSize"), Words::tr("actual size"), {}}, {QStringLiteral("fitToWidth"), Words::tr("fit to width"), {}}}, QStringLiteral("actualSize"));
+    return {dialect::inGroup(height, group), dialect::inGroup(width, group), dialect::inGroup(orientation, group), dialect::inGroup(scale, group)};
+}
+
+QList<OptionSpec> optionsOf(const QString &target, Generation generation)
+{
+    QList<OptionSpec> options;
+    for (const Flag &flag : flags) {
+        if (target != QLatin1StringView(flag.target) || (flag.only2026 && generation != Generation::Ga2026))
+            continue;
+        OptionSpec option = dialect::boolOption(QLatin1StringView(flag.key), Words::tr(flag.label), {});
+        if (target == QLatin1StringView("pdf") && flag.kinds != (D | S | P)) {
+            option.help = Words::tr("For %1.").arg(kindNames(flag.kinds));
+            option.group = Words::tr("Only for %1").arg(kindNames(flag.kinds));
+        }
+        options.append(option);
+    }
+    return options + sheetOptions(target);
+}
+
+/// Which kinds an option is for; 0: for none that we know.
+unsigned kindsOf(const QString &target, const QString &key)
+{
+    for (const Flag &flag : flags) {
+        if (target == QLatin1StringView(flag.target) && key == QLatin1StringView(flag.key))
+            return flag.kinds;
+    }
+    return S; // options with a value are for spreadsheets
+}
+
+SourceKind kind(const QString &id, const QString &name, const QString &help, const QStringList &targets)
+{
+    SourceKind made;
+    made.id = id;
+    made.name = name;
+    made.help = help;
+    made.targets = targets;
+    made.fields = {dialect::lookupOption(QStringLiteral("fileId"), Words::tr("File"), Words::tr("Its id, or its address in the browser."), QStringLiteral("files"), true)};
+    return made;
+}
+
+QList<SourceKind> kinds(Generation generation)
+{
+    SourceKind document = kind(documentKind, Words::tr("Document"), {}, {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xhtml")});
+    document.fields.append(dialect::listOption(QStringLiteral("sections"), Words::tr("Sections"), Words::tr("Ids of sections; empty: the whole document.")));
+    SourceKind spreadsheet = kind(spreadsheetKind, Words::tr("Spreadsheet"), Words::tr("A PDF can have 250,000 cells at most."), {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")});
+    spreadsheet.fields.append(dialect::listOption(QStringLiteral("sheets"), Words::tr("Sheets"), Words::tr("Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.")));
+    SourceKind presentation = kind(presentationKind, Words::tr("Presentation"), {}, {QStringLiteral("pdf"), QStringLiteral("pptx")});
+    presentation.fields.append(dialect::listOption(QStringLiteral("slides"), Words::tr("Slides"), Words::tr("Ids of slides; empty: all of them.")));
+    QList<SourceKind> all{document, spreadsheet, presentation};
+    if (generation == Generation::Ga2022)
+        return all; // that generation has no export for the other kinds
+    all.append(kind(supportingKind, Words::tr("Supporting document"), Words::tr("A file that was uploaded; it comes back as it is."), {QStringLiteral("original")}));
+    all.append(kind(folderKind, Words::tr("Folder"), {}, {QStringLiteral("archive")}));
+    all.append(kind(workivaKind, Words::tr("Workiva file"), Words::tr("Everything that belongs to it, as an archive."), {QStringLiteral("archive")}));
+    return all;
+}
+
+ExportError conflict(const QString &reason, const QStringList &options)
+{
+    return {ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, {QStringLiteral("options"), options.join(QStringLiteral(", "))}}, options.first(), {}};
+}
+
+/// editableSimple and editableXhtml each want everything else off.
+void checkXhtml(const QJsonObject &values, QList<ExportError> &errors)
+{
+    for (const char *alone : {"editableSimple", "editableXhtml"}) {
+        if (!values.value(QLatin1StringView(alone)).toBool())
+            continue;
+        QStringList on{QStringLiteral("xhtml.") + QLatin1StringView(alone)};
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (it.value().toBool() && it.key() != QLatin1StringView(alone))
+                on.append(QStringLiteral("xhtml.") + it.key());
+        }
+        if (on.size() > 1) {
+            errors.append(conflict(Words::tr("%1 can only be used alone").arg(on.first()), on));
+            return;
+        }
+    }
+}
+
+QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescription &description)
+{
+    QList<ExportError> errors;
+    const QString id = request.source.value(QLatin1StringView("fileId")).toString();
+    if (fileIdIn(id).isEmpty()) {
+        errors.append({ErrorCode::InvalidOption,
+                       {{QStringLiteral("option"), QStringLiteral("source.fileId")}, {QStringLiteral("label"), Words::tr("File")}, {QStringLiteral("value"), id},
+                        {QStringLiteral("reason"), Words::tr("it holds no id")}, {QStringLiteral("expected"), Words::tr("the file’s id, or an address that holds it,")}},
+                       QStringLiteral("source.fileId"), {}});
+    }
+    if (request.target == QLatin1StringView("csv") && request.source.value(QLatin1StringView("sheets")).toVariant().toList().size() > 1)
+        errors.append(conflict(Words::tr("CSV takes one sheet, or all of them when none is named"), {QStringLiteral("source.sheets")}));
+    if (request.target == QLatin1StringView("xhtml"))
+        checkXhtml(request.options.values, errors);
+    const QList<OptionSpec> specs = description.scope(request.sourceKind, request.target);
+    for (const OptionSpec &spec : specs) {
+        const QJsonValue value = request.options.values.value(spec.key);
+        if (!value.isUndefined() && value != spec.defaultValue && !(kindsOf(request.target, spec.key) & bitOf(request.sourceKind)))
+            errors.append(conflict(Words::tr("“%1” is for %2 only").arg(spec.label, kindNames(kindsOf(request.target, spec.key))), {request.target + u'.' + spec.key}));
+    }
+    return errors;
+}
+
+} // namespace
+
+QString service()
+{
+    return QStringLiteral("Workiva");
+}
+
+QString apiKind(const QString &kindId)
+{
+    static const QMap<QString, QString> names{{documentKind, QStringLiteral("Document")},         {spreadsheetKind, QStringLiteral("Spreadsheet")},
+                                              {presentationKind, QStringLiteral("Presentation")}, {supportingKind, QStringLiteral("SupportingDocument")},
+                                              {folderKind, QStringLiteral("Folder")},             {workivaKind, QStringLiteral("Workiva")}};
+    return names.value(kindId);
+}
+
+Generation generation(const AccountSettings &account)
+{
+    const QString word = dialect::setting(account, accountFields(), QStringLiteral("api-generation"));
+    return word == QLatin1StringView("prototype") ? Generation::Prototype : word == QLatin1StringView("2022-01-01") ? Generation::Ga2022 : Generation::Ga2026;
+}
+
+QJsonObject sentOptions(const AccountSettings &account, const ExportRequest &request)
+{
+    QJsonObject sent;
+    for (const OptionSpec &spec : optionsOf(request.target, generation(account))) {
+        const QJsonValue value = request.options.values.value(spec.key);
+        const bool isFor = kindsOf(request.target, spec.key) & bitOf(request.sourceKind);
+        if (isFor && !value.isUndefined() && !value.isNull() && value != spec.defaultValue)
+            sent.insert(spec.key, value);
+    }
+    return sent;
+}
+
+QString fileIdIn(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (!trimmed.contains(u'/'))
+        return trimmed.contains(u' ') ? QString() : trimmed;
+    // …/doc/ID, …/sheets/ID, …/files/ID: the id follows a word that says what it is; else the last long word is it.
+    static const QRegularExpression named(QStringLiteral("/(?:doc|docs|document|documents|sheet|sheets|spreadsheet|spreadsheets|presentation|presentations|slides|file|files|folder|folders)/([A-Za-z0-9_=-]{8,})"));
+    static const QRegularExpression lengthy(QStringLiteral("/([A-Za-z0-9_=-]{16,})(?=[/?#]|$)"));
+    const QString path = trimmed.left(4096);
+    for (const QRegularExpression &pattern : {named, lengthy}) {
+        QString last;
+        auto matches = pattern.globalMatch(path);
+        while (matches.hasNext())
+            last = matches.next().captured(1);
+        if (!last.isEmpty())
+            return last;
+    }
+    return {};
+}
+
+QList<OptionSpec> accountFields()
+{
+    const OptionSpec region = dialect::choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the workspace lives."),
+                                                    {{QStringLiteral("us"), Words::tr("United States"), {}}, {QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("apac"), Words::tr("Asia Pacific"), {}}},
+                                                    QStringLiteral("us"));
+    const OptionSpec base = dialect::advanced(dialect::textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
+    const OptionSpec generation = dialect::choiceOption(
+        QStringLiteral("api-generation"), Words::tr("API generation"), Words::tr("Change it only where an older integration needs it."),
+        {{QStringLiteral("2026-01-01"), QStringLiteral("2026-01-01"), {}}, {QStringLiteral("2022-01-01"), QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
+         {QStringLiteral("prototype"), Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}},
+        QStringLiteral("2026-01-01"));
+    const OptionSpec route = dialect::advanced(dialect::choiceOption(
+        QStringLiteral("export-through"), Words::tr("Export through"), Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."),
+        {{QStringLiteral("files"), Words::tr("files (scope file:write)"), {}}, {QStringLiteral("kind"), Words::tr("the kind’s own address (scope file:read)"), {}}}, QStringLiteral("files")));
+    OptionSpec scopes = dialect::advanced(dialect::textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
+    scopes.defaultValue = QStringLiteral("file:read file:write");
+    const OptionSpec rate = dialect::advanced(dialect::numberOption(QStringLiteral("requests-per-second"), Words::tr("Requests a second"), Words::tr("Workiva does not name its limit; it may be as low as 1."), 0.1, 1000, 4));
+    return {region, base, generation, route, scopes, rate};
+}
+
+ProviderDescription describe(const AccountSettings &account)
+{
+    const Generation which = generation(account);
+    ProviderDescription description;
+    description.id = account.id;
+    description.name = account.name;
+    description.service = service();
+    if (which == Generation::Prototype)
+        description.notices = {Words::tr("This account uses Workiva’s prototype interface: deprecated since 2026-02-12, switched off on 2027-01-31. Choose API generation 2026-01-01 in the account.")};
+    else if (which == Generation::Ga2022)
+        description.notices = {Words::tr("This account uses Workiva’s interface of 2022-01-01: deprecated, switched off on 2029-01-31.")};
+    description.sourceKinds = kinds(which);
+    for (const Target &row : targetTable) {
+        TargetFormat target;
+        target.id = QLatin1StringView(row.id);
+        target.name = Words::tr(row.name);
+        target.extension = QLatin1StringView(row.extension);
+        target.mediaType = QLatin1StringView(row.mediaType);
+        target.options = optionsOf(target.id, which);
+        const auto isOffered = [&](const SourceKind &source) { return source.targets.contains(target.id); };
+        if (std::any_of(description.sourceKinds.begin(), description.sourceKinds.end(), isOffered))
+            description.targets.append(target);
+    }
+    description.crossCheck = [plain = description](const ExportRequest &request) { return crossCheck(request, plain); };
+    return description;
+}
+
+} // namespace quayside::workiva
