@@ -3,7 +3,6 @@
 
 #include "app/cli/interrupt.h"
 
-#include <QFutureWatcher>
 
 namespace quayside::cli {
 

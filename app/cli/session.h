@@ -5,6 +5,7 @@
 #include "app/cli/run.h"
 
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QSet>
 
 namespace quayside::cli {

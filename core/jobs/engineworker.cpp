@@ -49,7 +49,9 @@ struct EngineWorker::Open {
     Instance instance;
     StoreFile file;
     JobStore store;
-    QThreadPool *pool = new QThreadPool; // left behind, not waited for, when a worker hangs
+    // Left behind, not waited for, when a worker hangs. Work that computes does not stand in the way of finished results.
+    QThreadPool *workers = new QThreadPool;
+    QThreadPool *disk = new QThreadPool;
     std::unique_ptr<ChangeFeed> feed;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<JobQueue> queue;
@@ -135,14 +137,16 @@ Result<void> EngineWorker::openAll()
         toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); });
     });
     const int cores = std::max(1, QThread::idealThreadCount());
-    m_open->pool->setMaxThreadCount(cores);
-    m_open->queue = std::make_unique<JobQueue>(QueueContext{*m_open->journal, *m_open->pool, *m_open->feed,
+    // One more than jobs: a preview is not to wait for a long export.
+    m_open->workers->setMaxThreadCount(std::max(cores, m_config.concurrency) + 1);
+    m_open->disk->setMaxThreadCount(std::max(2, cores));
+    m_open->queue = std::make_unique<JobQueue>(QueueContext{*m_open->journal, *m_open->disk, *m_open->feed,
                                                             [this](const QString &id) { return provider(id); }, [this] { return now(); },
                                                             m_open->instance.id(), m_open->staging(),
                                                             m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync});
     m_open->queue->setPaused(m_paused);
     m_open->reader = std::make_unique<HistoryReader>(m_open->file.database->file());
-    for (auto &made : m_makeProviders(*m_open->pool))
+    for (auto &made : m_makeProviders(*m_open->workers))
         m_providers.push_back(std::move(made));
     if (m_config.makeAccounts)
         m_open->accounts = m_config.makeAccounts(*this, m_open->file.database->file());
@@ -182,7 +186,7 @@ Result<void> EngineWorker::adopt()
             continue;
         }
         // Hashing what stands at the final path may take long for a large result.
-        m_open->pool->start([row, intent, startsAnew, queue = m_open->queue->mailbox(), this] {
+        m_open->disk->start([row, intent, startsAnew, queue = m_open->queue->mailbox(), this] {
             const Verdict verdict = judge(row, intent, startsAnew);
             queue->post([this, row, verdict](JobQueue &) { settle(row, verdict); });
         });
@@ -286,7 +290,7 @@ void EngineWorker::submit(const Batch &batch, const Promise<Result<Receipt>> &pr
             const QDateTime epoch = sourceDateEpoch();
             resolved.asOf = epoch.isValid() ? epoch : now();
         }
-        m_open->pool->start([this, resolved, description = found->description(), promise, queue = m_open->queue->mailbox()] {
+        m_open->disk->start([this, resolved, description = found->description(), promise, queue = m_open->queue->mailbox()] {
             auto jobs = prepareJobs(resolved, description);
             queue->post([this, jobs = std::move(jobs), promise, id = resolved.provider](JobQueue &) mutable {
                 if (!jobs)
@@ -374,7 +378,7 @@ void EngineWorker::cancelElsewhere(JobId id)
         intent = publishIntentFromJson((*intentRow)->value);
     StoredJob canceled = **row;
     canceled.cancelRequested = true;
-    m_open->pool->start([this, canceled, intent, lock, queue = m_open->queue->mailbox()] {
+    m_open->disk->start([this, canceled, intent, lock, queue = m_open->queue->mailbox()] {
         const Verdict verdict = judge(canceled, intent, true);
         queue->post([this, canceled, verdict, lock](JobQueue &) { settle(canceled, verdict); });
     });
@@ -484,8 +488,11 @@ void EngineWorker::setPaused(bool paused)
 void EngineWorker::setConcurrency(int jobs)
 {
     m_config.concurrency = jobs;
-    if (m_open)
-        m_open->queue->setConcurrency(jobs > 0 ? jobs : QThread::idealThreadCount());
+    if (!m_open)
+        return;
+    const int used = jobs > 0 ? jobs : std::max(1, QThread::idealThreadCount());
+    m_open->workers->setMaxThreadCount(used + 1);
+    m_open->queue->setConcurrency(used);
 }
 
 void EngineWorker::preview(const ExportRequest &request, const Promise<Result<Preview>> &promise)
@@ -574,9 +581,11 @@ void EngineWorker::closeAll()
     m_accountsSeen = nullptr;
     m_open->accounts.reset();
     m_providers.clear();
-    m_open->pool->clear();
-    if (m_open->pool->waitForDone(workersMilliseconds))
-        delete m_open->pool;
+    for (QThreadPool *pool : {m_open->workers, m_open->disk}) {
+        pool->clear();
+        if (pool->waitForDone(workersMilliseconds))
+            delete pool;
+    }
     m_open->reader.reset();
     m_open->queue.reset();
     m_open->journal.reset();
