@@ -141,6 +141,7 @@ void Composer::op(const DrawOp &op)
     const auto fillBefore = m_fill;
     const auto strokeBefore = m_stroke;
     const auto alphaBefore = m_alpha;
+    m_opacity = static_cast<double>(op.opacity);
     m_out << "q\n";
     if (op.clip) {
         outline(*op.clip);
@@ -163,6 +164,7 @@ void Composer::op(const DrawOp &op)
     m_fill = fillBefore;
     m_stroke = strokeBefore;
     m_alpha = alphaBefore;
+    m_opacity = 1;
     m_font = -1;
     m_bold = false;
 }
@@ -353,6 +355,7 @@ void Composer::strokeColor(QRgb color)
 
 void Composer::alpha(int value)
 {
+    value = static_cast<int>(std::lround(value * std::clamp(m_opacity, 0.0, 1.0)));
     if (value == m_alpha)
         return;
     m_alpha = value;

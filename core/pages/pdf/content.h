@@ -99,6 +99,7 @@ private:
     QRgb m_fill = 0xff000000;
     QRgb m_stroke = 0xff000000;
     int m_alpha = 255;
+    double m_opacity = 1; ///< of the step of a drawing
 };
 
 } // namespace quayside::pdf

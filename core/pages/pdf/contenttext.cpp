@@ -99,7 +99,7 @@ void Composer::beginText(const GlyphRun &run, const Glyph &first)
     const auto y = hundredths(m_height - run.origin.y());
     const bool sameLine = m_inText && font == m_font && size == m_size && y == m_lineY && run.syntheticBold == m_bold && run.syntheticSlant == m_slant
         && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
-    if (sameLine && (run.color | 0xff000000) == m_fill && qAlpha(run.color) == m_alpha)
+    if (sameLine && (run.color | 0xff000000) == m_fill && m_opacity * qAlpha(run.color) == m_alpha)
         return;
     closeArray();
     alpha(qAlpha(run.color));
