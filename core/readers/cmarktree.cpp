@@ -7,9 +7,11 @@
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
-#include <algorithm>
+#include <QCoreApplication>
+
 #include <chrono>
 #include <cstring>
+#include <ctime>
 #include <mutex>
 
 namespace quayside {
@@ -33,14 +35,28 @@ std::timed_mutex &parseLock()
     return lock;
 }
 
-/// End of the piece that starts at @p from: a line end after at least 64 KiB, so that a stop is seen soon.
+/// End of the piece that starts at @p from: a line end after at least 8 KiB, so that a stop is seen soon.
 qsizetype pieceEnd(QByteArrayView text, qsizetype from)
 {
-    constexpr qsizetype piece = 64 * 1024;
+    constexpr qsizetype piece = 8 * 1024;
     if (text.size() - from <= piece)
         return text.size();
     const void *end = std::memchr(text.data() + from + piece, '\n', static_cast<std::size_t>(text.size() - from - piece));
     return end ? static_cast<const char *>(end) - text.data() + 1 : text.size();
+}
+
+/// Processor time of this thread, in seconds. Not the wall's: a busy machine must not change what can be read.
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+/// Far more than any text needs that people write: the last net below MarkdownLimits.
+double mostSeconds(qsizetype bytes)
+{
+    return 10.0 + static_cast<double>(bytes) * 0.5e-6;
 }
 
 cmark_parser *makeParser(const CmarkOptions &options)
@@ -79,10 +95,17 @@ Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &
     CmarkTree tree;
     currentArena = tree.m_arena.get();
     cmark_parser *parser = makeParser(options);
+    const double deadline = threadSeconds() + mostSeconds(markdown.size());
     for (qsizetype at = 0; at < markdown.size();) {
         if (auto going = context.checkStop(); !going) {
             currentArena = nullptr;
             return failure(going.error());
+        }
+        if (threadSeconds() > deadline) {
+            currentArena = nullptr;
+            return failure(ErrorCode::SourceTooComplex,
+                           {{QStringLiteral("reason"), QCoreApplication::translate("MarkdownReader", "its lines depend on each other too much")},
+                            {QStringLiteral("line"), QString::number(1 + markdown.first(at).count('\n'))}});
         }
         const qsizetype end = pieceEnd(markdown, at);
         cmark_parser_feed(parser, markdown.data() + at, static_cast<std::size_t>(end - at));

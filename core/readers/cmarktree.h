@@ -29,7 +29,8 @@ public:
     ~CmarkTree();
 
     /// Parses @p markdown (valid UTF-8, checked by MarkdownLimits). Waits for other parses of this process, since cmark-gfm's
-    /// extensions share a table; while it waits, and between pieces of the text, it looks for a stop. Error: Canceled.
+    /// extensions share a table; while it waits, and between pieces of the text, it looks for a stop. Error: Canceled; SourceTooComplex (without its
+    /// `path`) after far more time than any text needs that people write.
     static Result<CmarkTree> parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context);
 
     [[nodiscard]] cmark_node *root() const { return m_root; }

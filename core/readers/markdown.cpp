@@ -91,6 +91,17 @@ void reportUnusedFootnotes(const Document &document, const QList<FootnoteLine> &
     }
 }
 
+/// The error with the name of the file and the line as the user counts it.
+ExportError placed(ExportError error, const ReadInput &input, qint32 lineOffset)
+{
+    if (error.code == ErrorCode::Canceled)
+        return error;
+    error.params.insert(QStringLiteral("path"), input.name);
+    if (const int line = error.params.value(QStringLiteral("line")).toInt(); line > 0)
+        error.params.insert(QStringLiteral("line"), QString::number(line + lineOffset));
+    return error;
+}
+
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
@@ -109,18 +120,13 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     document.metadata = front.metadata;
     const QByteArrayView body = QByteArrayView(text).sliced(front.length);
     auto shape = checkMarkdownShape(body, settings->cmark);
-    if (!shape) {
-        ExportError error = shape.error();
-        error.params.insert(QStringLiteral("path"), input.name);
-        if (const int line = error.params.value(QStringLiteral("line")).toInt(); line > 0)
-            error.params.insert(QStringLiteral("line"), QString::number(line + front.lines));
-        return failure(std::move(error));
-    }
+    if (!shape)
+        return failure(placed(shape.error(), input, front.lines));
     if (body.contains('\0'))
         context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(body.count('\0'))}}, input.name, 0});
     const auto tree = CmarkTree::parse(body, settings->cmark, context);
     if (!tree)
-        return failure(tree.error());
+        return failure(placed(tree.error(), input, front.lines));
     MarkdownBuilder builder(*settings, input.name, front.lines, context);
     if (auto built = builder.build(tree->root(), document); !built)
         return failure(built.error());
