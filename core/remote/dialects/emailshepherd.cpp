@@ -99,7 +99,7 @@ void collect(const QJsonValue &errors, const QString &path, QStringList &said, Q
     const QJsonObject object = errors.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool isBase = it.key() == QLatin1StringView("base");
-        if (!isBase && firstKey.isEmpty() && !it.value().toArray().isEmpty())
+        if (!isBase && firstKey.isEmpty() && (!it.value().toArray().isEmpty() || !it.value().toObject().isEmpty()))
             firstKey = it.key();
         // Two levels are what the page knows; deeper ones are nobody's words.
         if (path.count(QStringLiteral(": ")) < 2)
