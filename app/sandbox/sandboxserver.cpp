@@ -92,6 +92,9 @@ SandboxServer::SandboxServer(Config config, QObject *parent)
         m_services.push_back(std::move(service));
     };
     add(Api::Foundry, foundryService(*m_world));
+    add(Api::Workiva, workivaService(*m_world));
+    add(Api::Document360, document360Service(*m_world));
+    add(Api::EmailShepherd, emailShepherdService(*m_world));
     m_routes += m_world->storageRoutes();
 }
 
