@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/localprovider.h"
+#include "local/stagingsink.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMutex>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace quayside;
+
+namespace {
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), qPrintable(path));
+}
+
+/// A running job without an engine.
+class Control final : public JobControl
+{
+public:
+    JobId id() const override { return 1; }
+    StopToken stop() const override { return m_stop; }
+    Result<QString> stagingFolder() override
+    {
+        ++folders;
+        return m_folder.path();
+    }
+    void progress(const Progress &step) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_steps.append(step);
+    }
+    QJsonObject savedState() const override { return {}; }
+    QFuture<bool> saveState(const QJsonObject &, const Facts &, Durability) override { return {}; }
+    void setWaiting(bool) override {}
+
+    void cancel() { m_stop.requestStop(StopReason::User); }
+    QList<Progress> steps()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_steps;
+    }
+    std::atomic<int> folders = 0;
+
+private:
+    StopSource m_stop;
+    QTemporaryDir m_folder;
+    QMutex m_mutex;
+    QList<Progress> m_steps;
+};
+
+ExportRequest request(const QString &path, const char *target)
+{
+    ExportRequest wanted;
+    wanted.source.insert(QStringLiteral("path"), path);
+    wanted.title = QFileInfo(path).fileName();
+    wanted.target = QString::fromLatin1(target);
+    wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    return wanted;
+}
+
+} // namespace
+
+class TestLocalProvider final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void smallResultStaysInMemory();
+    void largeResultGoesToTheStagingFolder();
+    void failureHasItsErrorAndWarnings();
+    void folderBecomesItsDocuments();
+    void folderErrors();
+    void fileStaysAsItIs();
+    void manyAtOnce();
+    void cancelsQuickly();
+    void stagingSinkKeepsOrderAndNames();
+
+private:
+    QThreadPool m_pool;
+};
+
+void TestLocalProvider::smallResultStaysInMemory()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("a.md")), "# A\n");
+    LocalProvider provider(m_pool);
+    auto control = std::make_shared<Control>();
+    ExportRequest wanted = request(folder.filePath(QStringLiteral("a.md")), "markdown");
+    wanted.locales = {QStringLiteral("de")};
+    const ExportResult result = provider.start(wanted, control).result();
+    QCOMPARE(result.outcome, ExportResult::Outcome::Succeeded);
+    QCOMPARE(result.files.size(), 1);
+    QCOMPARE(result.files.first().content, QByteArray("# A\n"));
+    QCOMPARE(result.files.first().path, QString());
+    QCOMPARE(result.files.first().extension, QStringLiteral("md"));
+    QCOMPARE(result.files.first().mediaType, QStringLiteral("text/markdown"));
+    QCOMPARE(result.files.first().locale, QStringLiteral("de"));
+    QCOMPARE(control->folders.load(), 0);
+    QVERIFY(control->steps().contains(Progress{Stage::Reading, 0, {}}));
+    QVERIFY(control->steps().contains(Progress{Stage::Writing, 0, {}}));
+}
+
+void TestLocalProvider::largeResultGoesToTheStagingFolder()
+{
+    const QTemporaryDir folder;
+    const QByteArray source = QByteArray("word word word word\n\n").repeated(100'000);
+    put(folder.filePath(QStringLiteral("a.md")), source);
+    LocalProvider provider(m_pool);
+    auto control = std::make_shared<Control>();
+    const ExportResult result = provider.start(request(folder.filePath(QStringLiteral("a.md")), "markdown"), control).result();
+    QCOMPARE(result.outcome, ExportResult::Outcome::Succeeded);
+    QCOMPARE(result.files.size(), 1);
+    QVERIFY(result.files.first().content.isEmpty());
+    QFile staged(result.files.first().path);
+    QVERIFY(staged.open(QIODevice::ReadOnly));
+    QCOMPARE(staged.readAll(), source.chopped(1));
+}
+
+void TestLocalProvider::failureHasItsErrorAndWarnings()
+{
+    const QTemporaryDir folder;
+    LocalProvider provider(m_pool);
+    ExportResult result = provider.start(request(folder.filePath(QStringLiteral("none.md")), "html"), std::make_shared<Control>()).result();
+    QCOMPARE(result.outcome, ExportResult::Outcome::Failed);
+    QVERIFY(result.error);
+    QCOMPARE(result.error->code, ErrorCode::SourceNotFound);
+    QVERIFY(result.files.isEmpty());
+
+    put(folder.filePath(QStringLiteral("a.md")), "![a](b.png)\n");
+    ExportRequest strict = request(folder.filePath(QStringLiteral("a.md")), "html");
+    strict.strict = true;
+    result = provider.start(strict, std::make_shared<Control>()).result();
+    QCOMPARE(result.outcome, ExportResult::Outcome::Failed);
+    QCOMPARE(result.error->code, ErrorCode::StrictWarnings);
+    QCOMPARE(result.warnings.size(), 1);
+    QVERIFY(result.files.isEmpty());
+}
+
+void TestLocalProvider::folderBecomesItsDocuments()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("b.md")), "x");
+    put(folder.filePath(QStringLiteral("part/a.md")), "x");
+    LocalProvider provider(m_pool);
+    SourceItem item;
+    item.kind = QStringLiteral("folder");
+    item.fields = {{QStringLiteral("path"), folder.path()}};
+    item.subfolder = QStringLiteral("book");
+    const auto items = provider.resolve(item).result();
+    QVERIFY(items);
+    QCOMPARE(items->size(), 2);
+    QCOMPARE(items->at(0).kind, QStringLiteral("file"));
+    QCOMPARE(items->at(0).title, QStringLiteral("b.md"));
+    QCOMPARE(items->at(0).subfolder, QStringLiteral("book"));
+    QCOMPARE(items->at(1).subfolder, QStringLiteral("book/part"));
+    QCOMPARE(items->at(1).fields.value(QLatin1StringView("root")).toString(), folder.path());
+    QCOMPARE(items->at(1).fields.value(QLatin1StringView("path")).toString(), folder.filePath(QStringLiteral("part/a.md")));
+}
+
+void TestLocalProvider::folderErrors()
+{
+    const QTemporaryDir folder;
+    LocalProvider provider(m_pool);
+    SourceItem item;
+    item.kind = QStringLiteral("folder");
+    item.fields = {{QStringLiteral("path"), folder.path()}};
+    const auto items = provider.resolve(item).result();
+    QVERIFY(!items);
+    QCOMPARE(items.error().code, ErrorCode::SourceEmptyFolder);
+}
+
+void TestLocalProvider::fileStaysAsItIs()
+{
+    LocalProvider provider(m_pool);
+    SourceItem item;
+    item.fields = {{QStringLiteral("path"), QStringLiteral("/nowhere/a.md")}};
+    const auto items = provider.resolve(item).result();
+    QVERIFY(items);
+    QCOMPARE(*items, QList<SourceItem>{item});
+}
+
+void TestLocalProvider::manyAtOnce()
+{
+    const QTemporaryDir folder;
+    const QByteArray source = "# T\n\n| a | b |\n|---|---|\n| *c* | ~~d~~ |\n\n- [x] e[^1]\n\n[^1]: f\n";
+    put(folder.filePath(QStringLiteral("a.md")), source);
+    LocalProvider provider(m_pool);
+    const char *targets[] = {"html", "markdown", "text", "json"};
+    QMap<QString, QByteArray> expected;
+    for (const char *target : targets) {
+        const ExportResult result = provider.start(request(folder.filePath(QStringLiteral("a.md")), target), std::make_shared<Control>()).result();
+        QCOMPARE(result.outcome, ExportResult::Outcome::Succeeded);
+        expected.insert(QString::fromLatin1(target), result.files.first().content);
+    }
+    QList<std::pair<QString, QFuture<ExportResult>>> running;
+    for (int i = 0; i < 400; ++i) {
+        const char *target = targets[i % 4];
+        running.append({QString::fromLatin1(target), provider.start(request(folder.filePath(QStringLiteral("a.md")), target), std::make_shared<Control>())});
+    }
+    for (const auto &[target, future] : running)
+        QCOMPARE(future.result().files.first().content, expected.value(target));
+}
+
+/// Jobs that take a while are stopped at random moments: each ends at once, with nothing to publish.
+void TestLocalProvider::cancelsQuickly()
+{
+    const QTemporaryDir folder;
+    QByteArray source;
+    for (int i = 0; i < 8000; ++i)
+        source += "## Heading " + QByteArray::number(i) + "\n\nSome *words* and `code`, [a link](http://x.y) ~~gone~~.\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n\n";
+    put(folder.filePath(QStringLiteral("a.md")), source);
+    LocalProvider provider(m_pool);
+    QRandomGenerator random(1);
+    QList<qint64> waits;
+    for (int i = 0; i < 12; ++i) {
+        auto control = std::make_shared<Control>();
+        QFuture<ExportResult> future = provider.start(request(folder.filePath(QStringLiteral("a.md")), i % 2 ? "text" : "markdown"), control);
+        QTest::qWait(static_cast<int>(random.bounded(150)));
+        QElapsedTimer timer;
+        timer.start();
+        control->cancel();
+        const ExportResult result = future.result();
+        waits.append(timer.elapsed());
+        if (result.outcome == ExportResult::Outcome::Succeeded)
+            continue;
+        QCOMPARE(result.outcome, ExportResult::Outcome::Canceled);
+        QVERIFY(result.files.isEmpty());
+    }
+    std::sort(waits.begin(), waits.end());
+    qInfo() << "canceled within (ms):" << waits;
+    QVERIFY2(waits.last() < 5000, "a canceled job must not run to its end");
+}
+
+void TestLocalProvider::stagingSinkKeepsOrderAndNames()
+{
+    const QTemporaryDir folder;
+    StagedFile model;
+    model.extension = QStringLiteral("html");
+    StagingSink sink([&] { return Result<QString>(folder.path()); }, model);
+    QVERIFY(sink.write("<p>"));
+    QVERIFY(sink.addFile(QStringLiteral("images/a.png"), "png"));
+    QVERIFY(sink.write(QByteArray(2'000'000, 'x')));
+    QVERIFY(sink.addFile(QStringLiteral("images/b.png"), QByteArray(2'000'000, 'y')));
+    QVERIFY(sink.write("</p>"));
+    QVERIFY(!sink.addFile(QStringLiteral("../evil"), "x"));
+    const auto files = sink.finish();
+    QVERIFY(files);
+    QCOMPARE(files->size(), 3);
+    QCOMPARE(files->at(0).extension, QStringLiteral("html"));
+    QFile main(files->at(0).path);
+    QVERIFY(main.open(QIODevice::ReadOnly));
+    const QByteArray bytes = main.readAll();
+    QCOMPARE(bytes.size(), 2'000'007);
+    QVERIFY(bytes.startsWith("<p>x") && bytes.endsWith("x</p>"));
+    QCOMPARE(files->at(1).relativeName, QStringLiteral("images/a.png"));
+    QCOMPARE(files->at(1).content, QByteArray("png"));
+    QVERIFY(!files->at(2).path.isEmpty());
+}
+
+QTEST_MAIN(TestLocalProvider)
+#include "tst_localprovider.moc"

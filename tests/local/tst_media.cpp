@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/imageheader.h"
+#include "readers/media.h"
+#include "readers/svgcleaner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace quayside;
+
+namespace {
+
+QByteArray big32(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    for (int i = 0; i < 4; ++i)
+        bytes[i] = static_cast<char>(value >> (24 - 8 * i));
+    return bytes;
+}
+
+/// As much of a PNG as tells its size.
+QByteArray png(quint32 width, quint32 height)
+{
+    return QByteArray("\x89PNG\r\n\x1a\n") + big32(13) + "IHDR" + big32(width) + big32(height) + QByteArray("\x08\x06\0\0\0", 5) + big32(0);
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), qPrintable(path));
+}
+
+Document withImages(const QStringList &urls)
+{
+    Document document;
+    document.files = QStringList{QStringLiteral("a.md")};
+    int line = 0;
+    for (const QString &url : urls) {
+        Inlines content;
+        content.push_back({Image{url, {}, {}, {}, {}, {}}, {++line, 0}, Origin::Markup});
+        document.blocks.push_back({Paragraph{std::move(content), Alignment::None}, {line, 0}, Origin::Markup});
+    }
+    return document;
+}
+
+} // namespace
+
+class TestMedia final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void headers_data();
+    void headers();
+    void headersOfAnyBytes();
+    void loads_data();
+    void loads();
+    void refuses_data();
+    void refuses();
+    void furtherFolders();
+    void eachImageOnce();
+    void remoteIsNoLossWhereItIsLinked();
+    void withoutAFolder();
+    void hugeFile();
+    void svg_data();
+    void svg();
+    void svgBomb();
+    void stops();
+
+private:
+    Result<void> load(const QStringList &urls, const QStringList &folders = {}, bool remoteIsLoss = true);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Document m_document;
+    WorkContext m_context;
+};
+
+void TestMedia::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_context = {};
+    QDir(m_folder->path()).mkpath(QStringLiteral("doc/sub"));
+    put(m_folder->filePath(QStringLiteral("doc/a.png")), png(4, 3));
+    put(m_folder->filePath(QStringLiteral("doc/sub/with blank.png")), png(5, 5));
+    put(m_folder->filePath(QStringLiteral("doc/100%.png")), png(6, 6));
+    put(m_folder->filePath(QStringLiteral("secret.png")), png(1, 1));
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("secret.png")), m_folder->filePath(QStringLiteral("doc/link.png"))));
+}
+
+Result<void> TestMedia::load(const QStringList &urls, const QStringList &folders, bool remoteIsLoss)
+{
+    m_document = withImages(urls);
+    return loadMedia(m_document, {m_folder->filePath(QStringLiteral("doc")), folders, remoteIsLoss}, m_context);
+}
+
+void TestMedia::headers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("png") << png(300, 200) << QStringLiteral("image/png") << QSize(300, 200);
+    QTest::newRow("gif") << QByteArray("GIF89a\x05\x01\x02\x00zz", 12) << QStringLiteral("image/gif") << QSize(261, 2);
+    QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xe0\x00\x04xx\xff\xff\xc2\x00\x11\x08\x00\x20\x01\x00\x03", 20) << QStringLiteral("image/jpeg")
+                          << QSize(256, 32);
+    QTest::newRow("webp lossy") << QByteArray("RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9d\x01\x2a\x10\x00\x08\x00", 30) << QStringLiteral("image/webp")
+                                << QSize(16, 8);
+    QTest::newRow("webp lossless") << QByteArray("RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f\x03\x40\x01\x00", 25) << QStringLiteral("image/webp") << QSize(4, 6);
+    QTest::newRow("webp extended") << QByteArray("RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x04\0\0", 30) << QStringLiteral("image/webp")
+                                   << QSize(10, 5);
+    QTest::newRow("bmp top down") << QByteArray("BM\0\0\0\0\0\0\0\0\0\0\0\0\x28\0\0\0\x07\0\0\0\xfd\xff\xff\xff", 26) << QStringLiteral("image/bmp")
+                                  << QSize(7, 3);
+    QTest::newRow("svg") << QByteArray("\xef\xbb\xbf<?xml version=\"1.0\"?>\n<!-- c -->\n<svg/>") << QStringLiteral("image/svg+xml") << QSize();
+    QTest::newRow("prefixed svg") << QByteArray("<s:svg xmlns:s=\"x\"/>") << QStringLiteral("image/svg+xml") << QSize();
+    QTest::newRow("html is none") << QByteArray("<html><svg></svg></html>") << QString() << QSize();
+    QTest::newRow("text is none") << QByteArray("hello") << QString() << QSize();
+    QTest::newRow("nothing is none") << QByteArray() << QString() << QSize();
+}
+
+void TestMedia::headers()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, type);
+    QFETCH(QSize, size);
+    const ImageHeader header = imageHeader(bytes);
+    QCOMPARE(header.mediaType, type);
+    QCOMPARE(header.pixels, size);
+    QVERIFY(!header.damaged);
+}
+
+/// Every beginning of every known image, and changed bytes in it: no read beyond the end (the sanitizers watch), no nonsense sizes.
+void TestMedia::headersOfAnyBytes()
+{
+    const QList<QByteArray> seeds{png(300, 200), QByteArray("\xff\xd8\xff\xe0\x00\x04xx\xff\xc2\x00\x11\x08\x00\x20\x01\x00\x03", 19),
+                                  QByteArray("RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x04\0\0", 30), QByteArray("GIF89a\x05\x01\x02\x00", 10),
+                                  QByteArray("BM\0\0\0\0\0\0\0\0\0\0\0\0\x28\0\0\0\x07\0\0\0\0\0\0\x80", 26), QByteArray("\0\0\1\0\1\0\0\0", 8)};
+    quint32 random = 1;
+    for (const QByteArray &seed : seeds) {
+        for (qsizetype length = 0; length <= seed.size(); ++length) {
+            for (int round = 0; round < 20; ++round) {
+                QByteArray bytes = seed.left(length);
+                random = random * 1664525U + 1013904223U;
+                if (!bytes.isEmpty() && round > 0)
+                    bytes[static_cast<qsizetype>(random >> 8) % bytes.size()] = static_cast<char>(random >> 24);
+                const ImageHeader header = imageHeader(bytes);
+                QVERIFY(header.pixels.width() >= -1 && header.pixels.height() >= -1);
+            }
+        }
+    }
+}
+
+void TestMedia::loads_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("plain") << QStringLiteral("a.png") << QSize(4, 3);
+    QTest::newRow("with a dot") << QStringLiteral("./sub/../a.png") << QSize(4, 3);
+    QTest::newRow("percent-encoded") << QStringLiteral("sub/with%20blank.png") << QSize(5, 5);
+    QTest::newRow("not encoded") << QStringLiteral("sub/with blank.png") << QSize(5, 5);
+    QTest::newRow("percent in the name") << QStringLiteral("100%.png") << QSize(6, 6);
+    QTest::newRow("query") << QStringLiteral("a.png?raw=true#x") << QSize(4, 3);
+    QTest::newRow("from the root of a site") << QStringLiteral("/a.png") << QSize(4, 3);
+    QTest::newRow("data") << QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png(9, 9).toBase64()) << QSize(9, 9);
+    QTest::newRow("data, percent-encoded") << QStringLiteral("data:image/svg+xml,%3Csvg width='20' height='10'/%3E") << QSize(20, 10);
+}
+
+void TestMedia::loads()
+{
+    QFETCH(QString, url);
+    QFETCH(QSize, size);
+    QVERIFY(load({url}));
+    QVERIFY2(m_context.warnings.isEmpty(), qPrintable(m_context.warnings.isEmpty() ? QString() : words(m_context.warnings.first())));
+    const MediaItem *item = m_document.media.find(url);
+    QVERIFY(item);
+    QCOMPARE(item->pixels, size);
+}
+
+void TestMedia::refuses_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QString &url, WarningCode code) { QTest::newRow(name) << url << static_cast<int>(code); };
+    row("missing", QStringLiteral("none.png"), WarningCode::ImageMissing);
+    row("empty", QString(), WarningCode::ImageMissing);
+    row("above", QStringLiteral("../secret.png"), WarningCode::ImageOutsideFolder);
+    row("above, encoded", QStringLiteral("%2e%2e/secret.png"), WarningCode::ImageOutsideFolder);
+    row("above, missing", QStringLiteral("../nothing.png"), WarningCode::ImageOutsideFolder);
+    row("link out of the folder", QStringLiteral("link.png"), WarningCode::ImageOutsideFolder);
+    row("absolute", QStringLiteral("/etc/passwd"), WarningCode::ImageOutsideFolder);
+    row("file URL", QStringLiteral("file:///etc/passwd"), WarningCode::ImageOutsideFolder);
+    row("remote", QStringLiteral("https://example.org/a.png"), WarningCode::ImageRemote);
+    row("remote without a scheme", QStringLiteral("//example.org/a.png"), WarningCode::ImageRemote);
+    row("other scheme", QStringLiteral("cid:part1"), WarningCode::ImageMissing);
+    row("text", QStringLiteral("text.png"), WarningCode::ImageFormatUnsupported);
+    row("damaged", QStringLiteral("damaged.png"), WarningCode::ImageUnreadable);
+    row("too many pixels", QStringLiteral("wide.png"), WarningCode::ImageTooLarge);
+    row("a folder", QStringLiteral("sub"), WarningCode::ImageUnreadable);
+    row("a pipe", QStringLiteral("pipe.png"), WarningCode::ImageUnreadable);
+    row("data without a comma", QStringLiteral("data:image/png;base64"), WarningCode::ImageUnreadable);
+    row("data that is no base64", QStringLiteral("data:image/png;base64,%%%"), WarningCode::ImageUnreadable);
+    row("zero byte", QStringLiteral("a%00.png"), WarningCode::ImageMissing);
+}
+
+void TestMedia::refuses()
+{
+    QFETCH(QString, url);
+    QFETCH(int, code);
+    put(m_folder->filePath(QStringLiteral("doc/text.png")), "this is text\n");
+    put(m_folder->filePath(QStringLiteral("doc/damaged.png")), QByteArray("\x89PNG\r\n\x1a\nnonsense"));
+    put(m_folder->filePath(QStringLiteral("doc/wide.png")), png(100'000, 100'000));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(QStringLiteral("doc/pipe.png"))).constData(), 0600), 0);
+    QVERIFY(load({url}));
+    QCOMPARE(m_document.media.size(), 0);
+    QCOMPARE(m_context.warnings.size(), 1);
+    QCOMPARE(static_cast<int>(m_context.warnings.first().code), code);
+    QCOMPARE(m_context.warnings.first().file, QStringLiteral("a.md"));
+    QCOMPARE(m_context.warnings.first().line, 1);
+}
+
+void TestMedia::furtherFolders()
+{
+    QVERIFY(load({QStringLiteral("../secret.png")}, {m_folder->path()}));
+    QVERIFY(m_context.warnings.isEmpty());
+    QVERIFY(m_document.media.find(QStringLiteral("../secret.png")));
+}
+
+void TestMedia::eachImageOnce()
+{
+    QVERIFY(load({QStringLiteral("none.png"), QStringLiteral("none.png"), QStringLiteral("a.png"), QStringLiteral("a.png")}));
+    QCOMPARE(m_context.warnings.size(), 1);
+    QCOMPARE(m_document.media.size(), 1);
+}
+
+void TestMedia::remoteIsNoLossWhereItIsLinked()
+{
+    QVERIFY(load({QStringLiteral("https://example.org/a.png")}, {}, false));
+    QVERIFY(m_context.warnings.isEmpty());
+}
+
+void TestMedia::withoutAFolder()
+{
+    m_document = withImages({QStringLiteral("a.png"), QStringLiteral("/etc/hostname")});
+    QVERIFY(loadMedia(m_document, {}, m_context));
+    QCOMPARE(m_document.media.size(), 0);
+    QCOMPARE(m_context.warnings.size(), 2);
+}
+
+void TestMedia::hugeFile()
+{
+    QFile file(m_folder->filePath(QStringLiteral("doc/huge.png")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(largestImage + 1));
+    QVERIFY(load({QStringLiteral("huge.png")}));
+    QCOMPARE(m_context.warnings.size(), 1);
+    QCOMPARE(m_context.warnings.first().code, WarningCode::ImageTooLarge);
+}
+
+void TestMedia::svg_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("active");
+    QTest::addColumn<QSize>("size");
+    const auto row = [](const char *name, const char *bytes, bool active, QSize size = {}) { QTest::newRow(name) << QByteArray(bytes) << active << size; };
+    row("harmless", R"x(<svg xmlns="http://www.w3.org/2000/svg" width="3cm" height="96"><rect fill="url(#g)"/></svg>)x", false, QSize(113, 96));
+    row("view box", R"x(<svg viewBox="0 0 40 20" width="10"><a href="https://x.y"><path/></a></svg>)x", false, QSize(10, 5));
+    row("document type", R"x(<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>)x", false);
+    row("data image", R"x(<svg><image href="data:image/png;base64,AA"/></svg>)x", false);
+    row("script", R"x(<svg><script>alert(1)</script><g/></svg>)x", true);
+    row("handler", R"x(<svg onload="alert(1)"/>)x", true);
+    row("outside image", R"x(<svg xmlns:xlink="http://www.w3.org/1999/xlink"><image xlink:href="file:///etc/passwd"/></svg>)x", true);
+    row("outside use", R"x(<svg><use href="http://x.y/a.svg#b"/></svg>)x", true);
+    row("outside style", R"x(<svg><style>@import url(http://x.y);</style></svg>)x", true);
+    row("outside paint", R"x(<svg><rect style="fill:url(http://x.y)"/></svg>)x", true);
+    row("script link", R"x(<svg><a href="javascript:alert(1)"/></svg>)x", true);
+    row("foreign object", R"x(<svg><foreignObject><p>x</p></foreignObject></svg>)x", true);
+    row("entity", R"x(<!DOCTYPE svg [<!ENTITY e "hello">]><svg><text>&e;</text></svg>)x", true);
+    row("stylesheet", R"x(<?xml-stylesheet href="http://x.y"?><svg/>)x", true);
+}
+
+void TestMedia::svg()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, active);
+    QFETCH(QSize, size);
+    const CleanSvg clean = cleanSvg(bytes);
+    QCOMPARE(clean.error, QString());
+    QCOMPARE(clean.active, active);
+    QCOMPARE(clean.pixels, size);
+    QCOMPARE(clean.bytes == bytes, !active);
+    for (const char *bad : {"script", "alert", "file:", "http://x.y", "foreignObject", "ENTITY", "onload"})
+        QVERIFY2(!active || !clean.bytes.contains(bad), clean.bytes.constData());
+    // What came out is clean itself.
+    QVERIFY(!cleanSvg(clean.bytes).active);
+}
+
+void TestMedia::svgBomb()
+{
+    QByteArray bomb = "<!DOCTYPE svg [<!ENTITY a0 \"ha\">";
+    for (int i = 1; i < 30; ++i)
+        bomb += "<!ENTITY a" + QByteArray::number(i) + " \"&a" + QByteArray::number(i - 1) + ";&a" + QByteArray::number(i - 1) + ";\">";
+    bomb += "]><svg><text>&a29;</text></svg>";
+    const CleanSvg clean = cleanSvg(bomb);
+    QVERIFY(!clean.error.isEmpty());
+    const CleanSvg deep = cleanSvg(QByteArray("<svg>") + QByteArray("<g>").repeated(100'000));
+    QVERIFY(!deep.error.isEmpty());
+    QVERIFY(!cleanSvg("<svg><g></svg>").error.isEmpty());
+}
+
+void TestMedia::stops()
+{
+    StopSource stop;
+    stop.requestStop(StopReason::User);
+    m_context.stop = stop;
+    const auto stopped = load({QStringLiteral("a.png")});
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Canceled);
+}
+
+QTEST_APPLESS_MAIN(TestMedia)
+#include "tst_media.moc"
