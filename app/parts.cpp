@@ -3,14 +3,38 @@
 
 #include "local/formats.h"
 #include "local/localprovider.h"
+#include "remote/remoteaccounts.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QGuiApplication>
+
+#include <cstdio>
 
 namespace quayside {
+namespace {
+
+/// Opens the system's browser, in the window's thread; where there is none the address is told on the terminal.
+void openInBrowser(const QUrl &url)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [url] {
+            const bool hasDisplay = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && QGuiApplication::platformName() != QLatin1StringView("offscreen");
+            if (!hasDisplay || !QDesktopServices::openUrl(url))
+                std::fprintf(stderr, "Open this address in your browser to sign in:\n%s\n", url.toEncoded().constData());
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
 
 std::unique_ptr<Engine> makeEngine(const EngineConfig &config)
 {
-    return std::make_unique<Engine>(config, [](QThreadPool &workers) {
+    EngineConfig whole = config;
+    if (!whole.makeAccounts)
+        whole.makeAccounts = remoteAccounts({.dialects = dialects(), .network = {}, .openUrl = openInBrowser, .secrets = {}, .clock = {}});
+    return std::make_unique<Engine>(whole, [](QThreadPool &workers) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
         providers.push_back(std::make_unique<LocalProvider>(workers));
         return providers;

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override;
+    /// Refused without a word: Qt asks for it when it wants to send again.
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

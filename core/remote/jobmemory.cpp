@@ -113,7 +113,8 @@ std::optional<Step> stepFromJson(const QJsonObject &object)
 QJsonObject stored(const FetchedFile &file)
 {
     return {{QStringLiteral("step"), stored(file.step)}, {QStringLiteral("path"), file.path}, {QStringLiteral("serviceName"), file.serviceName},
-            {QStringLiteral("extension"), file.extension}, {QStringLiteral("mediaType"), file.mediaType}, {QStringLiteral("size"), file.size}};
+            {QStringLiteral("extension"), file.extension}, {QStringLiteral("mediaType"), file.mediaType}, {QStringLiteral("size"), file.size}, {QStringLiteral("phase"), file.phase},
+            {QStringLiteral("memo"), file.memo}};
 }
 
 } // namespace
@@ -168,7 +169,8 @@ Result<JobMemory> jobMemoryFromJson(const QJsonObject &object)
     for (const QJsonValue &value : files) {
         const QJsonObject file = value.toObject();
         if (auto download = downloadFromJson(file.value(QLatin1StringView("step")).toObject()))
-            memory.files.append({*download, text(file, "path"), text(file, "serviceName"), text(file, "extension"), text(file, "mediaType"), file.value(QLatin1StringView("size")).toInteger()});
+            memory.files.append({*download, text(file, "path"), text(file, "serviceName"), text(file, "extension"), text(file, "mediaType"), file.value(QLatin1StringView("size")).toInteger(),
+                                 text(file, "phase"), file.value(QLatin1StringView("memo")).toObject()});
     }
     return memory;
 }

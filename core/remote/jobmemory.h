@@ -13,6 +13,8 @@ struct FetchedFile {
     QString extension;
     QString mediaType;
     qint64 size = 0;
+    QString phase; ///< of its transition, to fetch it again when it is gone
+    QJsonObject memo;
 };
 
 /// All that a remote job must remember to go on after a crash: the stored form of "where it stands".

@@ -54,7 +54,10 @@ void RemoteJob::resume()
         m_memory.since = 0; // taken up again by the user: a new wait with a deadline of its own
     if (!filesAreThere()) {
         // The staging folder was swept: fetch again from the first file on.
-        m_memory.step = m_memory.files.first().step;
+        const FetchedFile first = m_memory.files.first();
+        m_memory.step = first.step;
+        m_memory.phase = first.phase;
+        m_memory.memo = first.memo;
         m_memory.files.clear();
     }
     perform();

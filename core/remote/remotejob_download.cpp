@@ -90,7 +90,7 @@ void RemoteJob::onFile(const HttpReply &reply, const Download &step)
     if (!folder)
         return fail(folder.error());
     FetchedFile file{step, stagedPath(*folder), m_sink->serviceName(), m_sink->extension(),
-                     step.mediaType.isEmpty() ? QString::fromLatin1(m_sink->mediaType()) : step.mediaType, m_sink->received()};
+                     step.mediaType.isEmpty() ? QString::fromLatin1(m_sink->mediaType()) : step.mediaType, m_sink->received(), m_memory.phase, m_memory.memo};
     file.step.request = step.renew ? HttpRequest() : step.request;
     m_sink.reset();
     m_renewals = 0;

@@ -23,9 +23,11 @@ milliseconds bounded(qint64 ms)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    const QString value = QString::fromLatin1(text.trimmed());
+    const QString whole = QString::fromLatin1(text.trimmed());
+    // Without the day of the week: Qt checks it against the century it guesses for a two-digit year, and refuses.
+    const QString value = whole.mid(whole.indexOf(u',') + 1);
     const QLocale english = QLocale::c();
-    for (const QString &format : {QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"), QStringLiteral("dddd, dd-MMM-yy HH:mm:ss 'GMT'"),
+    for (const QString &format : {QStringLiteral("dd MMM yyyy HH:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"),
                                   QStringLiteral("ddd MMM d HH:mm:ss yyyy")}) {
         QDateTime date = english.toDateTime(value.simplified(), format);
         if (!date.isValid())
@@ -36,7 +38,7 @@ QDateTime httpDate(const QByteArray &text)
             date = date.addYears(100);
         return date;
     }
-    return QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
+    return QDateTime::fromString(whole, Qt::ISODateWithMs).toUTC();
 }
 
 std::optional<milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now)

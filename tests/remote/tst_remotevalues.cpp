@@ -234,7 +234,7 @@ void TestRemoteValues::memoryRoundTrip()
         memory.asked = 3;
         memory.since = 1'800'000'000'123;
         memory.notBefore = 1'800'000'000'456;
-        memory.files = {{download, QStringLiteral("/s/f"), QStringLiteral("svc.pdf"), QStringLiteral("pdf"), QStringLiteral("application/pdf"), 12}};
+        memory.files = {{download, QStringLiteral("/s/f"), QStringLiteral("svc.pdf"), QStringLiteral("pdf"), QStringLiteral("application/pdf"), 12, QStringLiteral("q"), {{QStringLiteral("id"), 7}}}};
         const Result<JobMemory> read = jobMemoryFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(memory)).toJson()).object());
         QVERIFY(read.has_value());
         QVERIFY(read->step == step);
@@ -257,7 +257,7 @@ void TestRemoteValues::memoryHoldsNoSignedLink()
     download.request.url = QUrl(QStringLiteral("https://storage.test/f?sig=s3cr3t"));
     download.renew = getJson(QUrl(QStringLiteral("https://api.toy.test/exports/7")));
     memory.step = download;
-    memory.files = {{download, {}, {}, {}, {}, 1}};
+    memory.files = {{download, {}, {}, {}, {}, 1, {}, {}}};
     const QByteArray stored = QJsonDocument(toJson(memory)).toJson();
     QVERIFY(!stored.contains("s3cr3t"));
     QVERIFY(!stored.contains("storage.test"));

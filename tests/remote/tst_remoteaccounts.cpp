@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accounts as the window and the command line see them: forms, secrets, sign-in, pickers, probes, TLS and proxies.
+#include "remote/remoteaccounts.h"
+
+#include "remote/remotejob.h"
+#include "store/accountstore.h"
+#include "store/migrations.h"
+
+#include "support/remotesupport.h"
+#include "support/testserver.h"
+#include "support/toydialect.h"
+
+#include <QProcess>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+class FakeHost final : public AccountHost
+{
+public:
+    void putProvider(std::shared_ptr<ExportProvider> provider) override { providers.insert(provider->description().id, provider); }
+    void takeProvider(const QString &id) override { providers.remove(id); }
+    void resumeSignedIn(const QString &provider) override { resumed.append(provider); }
+
+    QMap<QString, std::shared_ptr<ExportProvider>> providers;
+    QStringList resumed;
+};
+
+NetworkSettings direct()
+{
+    NetworkSettings settings;
+    settings.proxy = NetworkSettings::Proxy::None;
+    settings.answerTimeout = std::chrono::seconds(3);
+    return settings;
+}
+
+struct Desk {
+    explicit Desk(NetworkSettings network = direct())
+    {
+        auto database = Database::open(file(), Database::Mode::ReadWrite);
+        if (!database || !migrate(**database, schemaVersion()))
+            qFatal("no database");
+        config.dialects = std::span(&toyDialect(), 1);
+        config.network = std::move(network);
+        config.secrets = secrets;
+        config.openUrl = [this](const QUrl &url) { opened.append(url); };
+        open();
+    }
+    [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("quayside.db")); }
+    void open() { service = remoteAccounts(config)(host, file()); }
+    template<class Value>
+    Value wait(const QFuture<Value> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+            qFatal("no answer");
+        return future.result();
+    }
+    QString add(const QUrl &base, AuthKind auth = AuthKind::ApiToken)
+    {
+        Account account = toyAccount(base, auth);
+        account.id.clear();
+        const auto saved = wait(service->save(account));
+        return saved ? saved->account.id : QString();
+    }
+    QByteArray bytesOnDisk() const
+    {
+        QByteArray all;
+        for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+            QFile one(folder.filePath(name));
+            if (one.open(QIODevice::ReadOnly))
+                all += one.readAll();
+        }
+        return all;
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<SessionSecrets> secrets = std::make_shared<SessionSecrets>();
+    RemoteConfig config;
+    FakeHost host;
+    std::unique_ptr<AccountService> service;
+    QList<QUrl> opened;
+};
+
+QByteArray fetch(const QUrl &url)
+{
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }, 5000))
+        return {};
+    socket.write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000);
+    return socket.readAll();
+}
+
+/// A CA of its own and a certificate for localhost, made by openssl in @p folder; false where there is no openssl.
+bool makeCertificates(const QString &folder)
+{
+    const auto run = [&folder](const QStringList &arguments) {
+        QProcess openssl;
+        openssl.setWorkingDirectory(folder);
+        openssl.start(QStringLiteral("openssl"), arguments);
+        return openssl.waitForFinished(60000) && openssl.exitCode() == 0;
+    };
+    QFile extensions(folder + QStringLiteral("/ext"));
+    if (!extensions.open(QIODevice::WriteOnly) || extensions.write("subjectAltName=DNS:localhost\n") < 0)
+        return false;
+    extensions.close();
+    const auto list = [](const char *line) { return QString::fromLatin1(line).split(u' '); };
+    return run(list("req -x509 -newkey rsa:2048 -nodes -days 2 -keyout ca.key -out ca.pem -subj /CN=Throwaway -addext basicConstraints=critical,CA:TRUE"))
+        && run(list("req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=localhost"))
+        && run(list("x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile ext -out server.pem"));
+}
+
+} // namespace
+
+class TestRemoteAccounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsEditsAndRemoves();
+    void refusesWhatDoesNotFit();
+    void keepsSecretsOutOfTheStore();
+    void comesBackAfterARestart();
+    void testsTheConnection();
+    void picksInPages();
+    void signsInWithTheBrowser();
+    void refusesAForeignState();
+    void trustsAHost();
+    void renewsWithTheRefreshToken();
+    void basicSignIn();
+    void explainsTls();
+    void goesThroughAProxy();
+};
+
+void TestRemoteAccounts::addsEditsAndRemoves()
+{
+    Desk desk;
+    QCOMPARE(desk.service->services().first().signIns.size(), 3);
+    const QString id = desk.add(QUrl(QStringLiteral("https://api.toy.test")));
+    QVERIFY(id.startsWith(QLatin1StringView("a-")));
+    QVERIFY(desk.host.providers.contains(id));
+    QCOMPARE(desk.host.providers.value(id)->description().name, QStringLiteral("My toy"));
+    auto byName = desk.wait(desk.service->account(QStringLiteral("my TOY")));
+    QVERIFY(byName.has_value());
+    QCOMPARE(byName->missingSecrets, QStringList{QStringLiteral("token")});
+    QVERIFY(!byName->signedIn);
+    QCOMPARE(desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral(" abc\n"))).value(), SecretPlace::Session);
+    QCOMPARE(desk.host.resumed, QStringList{id});
+    const AccountInfo told = desk.wait(desk.service->accounts()).first();
+    QVERIFY(told.signedIn);
+    QCOMPARE(told.sessionSecrets, QStringList{QStringLiteral("token")});
+    Account renamed = told.account;
+    renamed.name = QStringLiteral("Other");
+    QCOMPARE(desk.wait(desk.service->save(renamed))->account.name, QStringLiteral("Other"));
+    QVERIFY(desk.wait(desk.service->remove(id)).has_value());
+    QVERIFY(desk.host.providers.isEmpty());
+    QVERIFY(!desk.secrets->isSessionOnly(secretKey(id, QStringLiteral("token"))));
+    const auto gone = desk.wait(desk.service->account(id));
+    QCOMPARE(QString(errorId(gone.error().code)), QStringLiteral("account-not-found"));
+}
+
+void TestRemoteAccounts::refusesWhatDoesNotFit()
+{
+    Desk desk;
+    const auto refused = [&desk](const Account &account) {
+        const auto saved = desk.wait(desk.service->save(account));
+        return saved ? QString() : QString(errorId(saved.error().code)) + u' ' + saved.error().field;
+    };
+    Account account = toyAccount(QUrl(QStringLiteral("http://api.toy.test")));
+    account.id.clear();
+    QCOMPARE(refused(account), QStringLiteral("invalid-option account.base-url"));
+    account.settings.remove(QStringLiteral("base-url"));
+    QCOMPARE(refused(account), QStringLiteral("required-option account.base-url"));
+    account.dialect = QStringLiteral("tay");
+    QCOMPARE(refused(account), QStringLiteral("unknown-provider "));
+    desk.add(QUrl(QStringLiteral("https://api.toy.test")));
+    account = toyAccount(QUrl(QStringLiteral("https://api.toy.test")));
+    account.id.clear();
+    QCOMPARE(refused(account), QStringLiteral("invalid-option account.name"));
+    account.id = QStringLiteral("a-none");
+    QCOMPARE(refused(account), QStringLiteral("account-not-found "));
+}
+
+void TestRemoteAccounts::keepsSecretsOutOfTheStore()
+{
+    Desk desk;
+    Account account = toyAccount(QUrl(QStringLiteral("https://api.toy.test")));
+    account.id.clear();
+    account.settings.insert(QStringLiteral("token"), QStringLiteral("s3cr3t-in-settings"));
+    const QString id = desk.wait(desk.service->save(account))->account.id;
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("s3cr3t-by-the-door")));
+    desk.service.reset();
+    const QByteArray bytes = desk.bytesOnDisk();
+    QVERIFY(bytes.contains("api.toy.test"));
+    QVERIFY(!bytes.contains("s3cr3t"));
+}
+
+void TestRemoteAccounts::comesBackAfterARestart()
+{
+    Desk desk;
+    const QString id = desk.add(QUrl(QStringLiteral("https://api.toy.test")));
+    desk.service.reset();
+    desk.host.providers.clear();
+    desk.open();
+    QVERIFY(desk.host.providers.contains(id));
+    QVERIFY(!desk.host.providers.value(id)->startsAnew());
+}
+
+void TestRemoteAccounts::testsTheConnection()
+{
+    Desk desk;
+    TestServer server;
+    server.on("GET", "/documents", [](const SeenRequest &) { return json("{}"); });
+    const QString id = desk.add(server.url());
+    const auto labels = [&desk, &id] {
+        QStringList found;
+        const auto test = desk.wait(desk.service->test(id));
+        for (const AccountFinding &finding : test->findings)
+            found.append((finding.ok ? QStringLiteral("+") : QStringLiteral("-")) + finding.label);
+        return found;
+    };
+    QCOMPARE(labels(), QStringList{QStringLiteral("-Signed in")});
+    QCOMPARE(server.seen().size(), 0);
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+    QCOMPARE(labels(), (QStringList{QStringLiteral("+Reachable"), QStringLiteral("+Signed in"), QStringLiteral("+May list documents")}));
+    server.on("GET", "/documents", [](const SeenRequest &) { return json("{}", 403); });
+    QCOMPARE(labels().last(), QStringLiteral("-May list documents"));
+    server.on("GET", "/documents", [](const SeenRequest &) { return json("{}", 401); });
+    QCOMPARE(labels(), (QStringList{QStringLiteral("+Reachable"), QStringLiteral("-Signed in")}));
+}
+
+void TestRemoteAccounts::picksInPages()
+{
+    Desk desk;
+    TestServer server;
+    server.on("GET", "/documents", [](const SeenRequest &) { return json(R"({"1":"One","more":"/page2"})"); });
+    server.on("GET", "/page2", [](const SeenRequest &) { return json(R"({"2":"Two"})"); });
+    const QString id = desk.add(server.url());
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+    const auto first = desk.wait(desk.service->lookup(id, QStringLiteral("documents"), {}, {}, {}));
+    QVERIFY(first.has_value());
+    QCOMPARE(first->items.first().label, QStringLiteral("One"));
+    const auto second = desk.wait(desk.service->lookup(id, QStringLiteral("documents"), {}, {}, first->next));
+    QCOMPARE(second->items.first().id, QStringLiteral("2"));
+    QVERIFY(second->next.isEmpty());
+    QVERIFY(!desk.wait(desk.service->lookup(id, QStringLiteral("nothing"), {}, {}, {})).has_value());
+}
+
+void TestRemoteAccounts::signsInWithTheBrowser()
+{
+    Desk desk;
+    TestServer server;
+    server.on("POST", "/token", [](const SeenRequest &) { return json(R"({"access_token":"acc","expires_in":600,"refresh_token":"ref"})"); });
+    server.on("GET", "/documents", [](const SeenRequest &) { return json("{}"); });
+    const QString id = desk.add(server.url(), AuthKind::AuthorizationCode);
+    const auto future = desk.service->signInWithBrowser(id);
+    QTRY_COMPARE(desk.opened.size(), 1);
+    const QUrlQuery asked(desk.opened.first());
+    QCOMPARE(asked.queryItemValue(QStringLiteral("code_challenge_method")), QStringLiteral("S256"));
+    QCOMPARE(asked.queryItemValue(QStringLiteral("client_id")), QStringLiteral("me"));
+    QUrl back(asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    QCOMPARE(back.host(), QStringLiteral("127.0.0.1"));
+    back.setQuery(QStringLiteral("code=c0de&state=") + asked.queryItemValue(QStringLiteral("state")));
+    QVERIFY(fetch(back).startsWith("HTTP/1.1 200"));
+    QVERIFY(desk.wait(future).has_value());
+    const QUrlQuery sent(QString::fromLatin1(server.seen("/token").first().body));
+    QCOMPARE(sent.queryItemValue(QStringLiteral("code")), QStringLiteral("c0de"));
+    QCOMPARE(sent.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded), back.toString(QUrl::RemoveQuery));
+    QVERIFY(sent.queryItemValue(QStringLiteral("code_verifier")).size() >= 43);
+    QVERIFY(desk.wait(desk.service->account(id))->signedIn);
+    QVERIFY(desk.wait(desk.service->test(id))->ok);
+    QCOMPARE(server.seen("/documents").first().headers.value("authorization"), "Bearer acc");
+    QCOMPARE(server.count("POST", "/token"), 1);
+}
+
+void TestRemoteAccounts::refusesAForeignState()
+{
+    Desk desk;
+    TestServer server;
+    const QString id = desk.add(server.url(), AuthKind::AuthorizationCode);
+    const auto future = desk.service->signInWithBrowser(id);
+    QTRY_COMPARE(desk.opened.size(), 1);
+    QUrl back(QUrlQuery(desk.opened.first()).queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    back.setQuery(QStringLiteral("code=c0de&state=guess"));
+    QVERIFY(fetch(back).startsWith("HTTP/1.1 400"));
+    back.setPath(QStringLiteral("/favicon.ico"));
+    QVERIFY(fetch(back).startsWith("HTTP/1.1 404"));
+    QVERIFY(!future.isFinished());
+    QCOMPARE(server.count("POST", "/token"), 0);
+    desk.service->cancelSignIn(id);
+    QCOMPARE(QString(errorId(desk.wait(future).error().code)), QStringLiteral("canceled"));
+}
+
+void TestRemoteAccounts::trustsAHost()
+{
+    Desk desk;
+    const QString id = desk.add(QUrl(QStringLiteral("https://api.toy.test")));
+    QVERIFY(desk.wait(desk.service->trustHost(id, QStringLiteral("Files.Other.Test"))).has_value());
+    QCOMPARE(desk.wait(desk.service->account(id))->account.trustedHosts, QStringList{QStringLiteral("files.other.test")});
+    for (const char *bad : {"", "a/b", "a@b", "a:80", "https://x"})
+        QVERIFY2(!desk.wait(desk.service->trustHost(id, QString::fromLatin1(bad))).has_value(), bad);
+}
+
+void TestRemoteAccounts::renewsWithTheRefreshToken()
+{
+    Desk desk;
+    TestServer server;
+    server.on("POST", "/token", [](const SeenRequest &) { return json(R"({"access_token":"fresh","expires_in":600,"refresh_token":"second"})"); });
+    server.on("GET", "/documents", [](const SeenRequest &) { return json("{}"); });
+    const QString id = desk.add(server.url(), AuthKind::AuthorizationCode);
+    desk.wait(desk.service->setSecret(id, QStringLiteral("refresh-token"), QStringLiteral("first")));
+    QVERIFY(desk.wait(desk.service->test(id))->ok);
+    QCOMPARE(server.seen("/token").first().body, "grant_type=refresh_token&client_id=me&refresh_token=first");
+    bool rotated = false;
+    desk.secrets->read(secretKey(id, QStringLiteral("refresh-token")), this, [&rotated](const std::optional<QString> &now) { rotated = now == QStringLiteral("second"); });
+    QTRY_VERIFY(rotated);
+    server.on("POST", "/token", [](const SeenRequest &) { return json(R"({"error":"invalid_grant"})", 400); });
+    desk.wait(desk.service->setSecret(id, QStringLiteral("refresh-token"), QStringLiteral("revoked")));
+    const auto test = desk.wait(desk.service->test(id));
+    QVERIFY(!test->ok);
+    QCOMPARE(QString(errorId(test->findings.last().error->code)), QStringLiteral("sign-in-required"));
+}
+
+void TestRemoteAccounts::basicSignIn()
+{
+    Desk desk;
+    TestServer server;
+    server.on("POST", "/token", [](const SeenRequest &) { return json(R"({"error":"invalid_client","error_description":"Unknown client"})", 401); });
+    Account account = toyAccount(server.url(), AuthKind::ClientCredentials);
+    account.id.clear();
+    account.settings.insert(QStringLiteral("basic"), true);
+    const QString id = desk.wait(desk.service->save(account))->account.id;
+    desk.wait(desk.service->setSecret(id, QStringLiteral("client-secret"), QStringLiteral("p:w")));
+    const auto test = desk.wait(desk.service->test(id));
+    QVERIFY(!test->ok);
+    QCOMPARE(QString(errorId(test->findings.first().error->code)), QStringLiteral("sign-in-failed"));
+    QVERIFY(words(*test->findings.first().error).what.contains(QLatin1StringView("Unknown client")));
+    const SeenRequest asked = server.seen("/token").first();
+    QCOMPARE(asked.headers.value("authorization"), "Basic " + QByteArray("me:p%3Aw").toBase64());
+    QVERIFY(!asked.body.contains("client_secret"));
+}
+
+void TestRemoteAccounts::explainsTls()
+{
+    QTemporaryDir folder;
+    if (!makeCertificates(folder.path()))
+        QSKIP("openssl is not installed");
+    TestServer server(folder.filePath(QStringLiteral("server.pem")), folder.filePath(QStringLiteral("server.key")));
+    server.on("GET", "/documents", [](const SeenRequest &) { return json("{}"); });
+    const auto findings = [&server](const QString &caFile, const QUrl &url) {
+        NetworkSettings network = direct();
+        network.caFile = caFile;
+        Desk desk(network);
+        const QString id = desk.add(url);
+        desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+        return desk.wait(desk.service->test(id));
+    };
+    const auto unknownCa = findings({}, server.url());
+    QVERIFY(!unknownCa->ok);
+    QCOMPARE(QString(errorId(unknownCa->findings.first().error->code)), QStringLiteral("tls-failed"));
+    QVERIFY(words(*unknownCa->findings.first().error).what.contains(QLatin1StringView("certificate"), Qt::CaseInsensitive));
+    QCOMPARE(server.seen().size(), 0); // nothing was sent, no token least of all
+    QVERIFY(findings(folder.filePath(QStringLiteral("ca.pem")), server.url())->ok);
+    QUrl wrongName = server.url();
+    wrongName.setHost(QStringLiteral("127.0.0.1"));
+    const auto named = findings(folder.filePath(QStringLiteral("ca.pem")), wrongName);
+    QVERIFY(!named->ok);
+    QCOMPARE(QString(errorId(named->findings.first().error->code)), QStringLiteral("tls-failed"));
+    const auto noFile = findings(folder.filePath(QStringLiteral("none.pem")), server.url());
+    QVERIFY(!noFile.has_value());
+}
+
+void TestRemoteAccounts::goesThroughAProxy()
+{
+    TestServer proxy; // for a plain http target a proxy is asked for the whole address
+    proxy.on("GET", "*", [](const SeenRequest &request) {
+        Answer answer = json("{}");
+        if (!request.headers.contains("proxy-authorization")) {
+            answer.status = 407;
+            answer.headers.append(qMakePair(QByteArray("Proxy-Authenticate"), QByteArray("Basic realm=\"p\"")));
+        }
+        return answer;
+    });
+    NetworkSettings network = direct();
+    network.proxy = NetworkSettings::Proxy::Manual;
+    network.proxyHost = QStringLiteral("127.0.0.1");
+    network.proxyPort = proxy.port();
+    network.noProxyFor.clear();
+    network.proxyUser = QStringLiteral("u");
+    Desk desk(network);
+    const QString id = desk.add(QUrl(QStringLiteral("http://127.0.0.1:9")));
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+    desk.wait(desk.service->setProxyPassword(QStringLiteral("pw")));
+    QVERIFY(desk.wait(desk.service->test(id))->ok);
+    QCOMPARE(proxy.seen().last().headers.value("proxy-authorization"), "Basic " + QByteArray("u:pw").toBase64());
+    network.noProxyFor = {QStringLiteral("127.0.0.1")};
+    desk.service->setNetwork(network);
+    const qsizetype before = proxy.seen().size();
+    const auto past = desk.wait(desk.service->test(id));
+    QCOMPARE(QString(errorId(past->findings.first().error->code)), QStringLiteral("connection-failed"));
+    QCOMPARE(proxy.seen().size(), before);
+}
+
+QTEST_GUILESS_MAIN(TestRemoteAccounts)
+#include "tst_remoteaccounts.moc"
