@@ -258,20 +258,25 @@ private:
             note.label = chapter.slug + QStringLiteral("--") + note.label;
             m_book.footnotes.push_back(std::move(note));
         }
+        // Files below a chapter start with a second-level heading as often as with a first: both are the file's title.
+        int titleLevel = 0;
         editBlocks(chapter.document.blocks, [&](Block &block) {
-            if (auto *heading = std::get_if<Heading>(&block.value))
-                heading->level = std::min(heading->level + shift, deepestHeading);
+            auto *heading = std::get_if<Heading>(&block.value);
+            if (!heading)
+                return;
+            titleLevel = titleLevel == 0 ? heading->level : titleLevel;
+            heading->level = std::clamp(heading->level - titleLevel + 1 + shift, 1, deepestHeading);
         });
         std::move(chapter.document.blocks.begin(), chapter.document.blocks.end(), std::back_inserter(m_book.blocks));
     }
 
-    /// Every chapter starts with a heading of level 1 whose id is the chapter's own: links to the file lead there.
+    /// Every chapter starts with a heading whose id is the chapter's own: links to the file lead there.
     static void titleFirst(ChapterText &chapter)
     {
         Blocks &blocks = chapter.document.blocks;
         const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return !std::holds_alternative<HtmlSourceBlock>(block.value); });
         auto *heading = first == blocks.end() ? nullptr : std::get_if<Heading>(&first->value);
-        if (!heading || heading->level != 1) {
+        if (!heading) {
             Heading title;
             title.content.push_back({Text{chapter.entry.title}, {}, Origin::Markup});
             heading = &std::get<Heading>(blocks.insert(blocks.begin(), {std::move(title), {}, Origin::Markup})->value);
