@@ -182,10 +182,11 @@ void MediaLoader::loadData(const Wanted &wanted)
     if (comma < 0)
         return warn(WarningCode::ImageUnreadable, wanted, "reason", QCoreApplication::translate("Media", "the data address is damaged"));
     const bool base64 = QStringView(wanted.url).first(comma).trimmed().endsWith(QLatin1StringView(";base64"), Qt::CaseInsensitive);
-    const QByteArray raw = QByteArray::fromPercentEncoding(QStringView(wanted.url).mid(comma + 1).toUtf8());
+    QByteArray raw = QByteArray::fromPercentEncoding(QStringView(wanted.url).mid(comma + 1).toUtf8());
     if (!base64)
         return take(wanted, raw);
-    const auto decoded = QByteArray::fromBase64Encoding(raw);
+    raw.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    const auto decoded = QByteArray::fromBase64Encoding(raw, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return warn(WarningCode::ImageUnreadable, wanted, "reason", QCoreApplication::translate("Media", "the data address is damaged"));
     take(wanted, *decoded);

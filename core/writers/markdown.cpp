@@ -87,12 +87,14 @@ void addList(QString &yaml, const QString &key, const QStringList &values)
         yaml += QStringLiteral("  - ") + quoted(value) + u'\n';
 }
 
-/// What a document from elsewhere says about itself. Only what came from a head or a table of fields: a title that a reader took from the
-/// first heading is in the text already.
-QString madeFrontMatter(const Metadata &data)
+/// What a document from elsewhere says about itself; a title alone only where the text does not begin with it.
+QString madeFrontMatter(const Document &document)
 {
-    if (data.fields.isEmpty())
-        return {};
+    Metadata data = document.metadata;
+    const std::vector<HeadingEntry> headings = outline(document);
+    const bool more = !data.authors.isEmpty() || !data.date.isEmpty() || !data.description.isEmpty() || !data.keywords.isEmpty();
+    if (!more && !headings.empty() && headings.front().title == data.title.simplified())
+        data.title.clear();
     QString yaml;
     const auto add = [&](const QString &key, const QString &value) {
         if (!value.isEmpty())
@@ -151,7 +153,7 @@ Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &conte
     BufferedOutput out(sink, context);
     markdown::BlockWriter writer(spelling, blocks, out);
     if (input.options.value(QLatin1StringView("front-matter")).toBool(true)) {
-        const QString front = document.metadata.source.isEmpty() ? madeFrontMatter(document.metadata) : document.metadata.source;
+        const QString front = document.metadata.source.isEmpty() ? madeFrontMatter(document) : document.metadata.source;
         out.add(front);
         if (!front.isEmpty()) {
             if (!front.endsWith(u'\n'))
