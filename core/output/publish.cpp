@@ -53,6 +53,32 @@ bool isTempName(const QString &path)
     return name.startsWith(tempPrefix) && (name.endsWith(tempSuffix) || name.endsWith(tempSuffix + QLatin1StringView(".old")));
 }
 
+QString keptPath(const PublishIntent &intent)
+{
+    return intent.tempPath + QStringLiteral(".before");
+}
+
+bool pourOver(const QString &from, const QString &to, const QByteArray &hash, bool sync)
+{
+    {
+        QFile source(from);
+        QFile target(to);
+        // Never made here: what is poured over is there already, perhaps as a mount of its own.
+        const auto mode = QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::ExistingOnly | QIODevice::Unbuffered;
+        if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !target.open(mode))
+            return false;
+        QByteArray buffer(256 * 1024, Qt::Uninitialized);
+        for (qint64 got = source.read(buffer.data(), buffer.size()); got != 0; got = source.read(buffer.data(), buffer.size())) {
+            if (got < 0 || target.write(buffer.constData(), got) != got)
+                return false;
+        }
+        if (sync && ::fsync(target.handle()) != 0)
+            return false;
+    }
+    const auto now = sha256OfFile(to);
+    return now && now->sha256 == hash;
+}
+
 QString mainNameOf(const PublishOrder &order, const QString &folderName)
 {
     const StagedFile &main = order.files.constFirst();
@@ -128,6 +154,14 @@ void dropTemp(const PublishIntent &intent)
     if (intent.tempPath.isEmpty() || !isTempName(intent.tempPath))
         return;
     removeOurs(intent.tempPath);
+    if (const QString kept = keptPath(intent); somethingAt(kept)) {
+        // A crash while the file was overwritten in place. Only what is proved to be superfluous goes.
+        const auto now = sha256OfFile(intent.finalPath);
+        const auto before = sha256OfFile(kept);
+        const bool complete = now && now->sha256 == intent.sha256;
+        if (complete || (before && pourOver(kept, intent.finalPath, before->sha256, true)))
+            ::unlink(QFile::encodeName(kept).constData());
+    }
     const QString old = intent.tempPath + QStringLiteral(".old");
     if (!somethingAt(old))
         return;

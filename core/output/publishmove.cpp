@@ -110,37 +110,18 @@ Result<Placed> placeNew(const PublishOrder &order, const PublishIntent &intent, 
 // A target that cannot be renamed over (a bind mount, some network disks): its old bytes are kept beside it until the new ones are verified.
 Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &intent)
 {
-    const QString kept = intent.tempPath + QStringLiteral(".before");
+    const QString kept = keptPath(intent);
     ::unlink(QFile::encodeName(kept).constData());
     const auto before = sha256OfFile(intent.finalPath);
     if (!before)
         return tl::unexpected(before.error());
     if (auto copied = copyAndVerify(intent.finalPath, kept, before->sha256, true); !copied)
         return copied;
-    const auto pour = [&](const QString &from) -> bool {
-        QFile source(from);
-        QFile target(intent.finalPath);
-        if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
-            return false;
-        QByteArray buffer(256 * 1024, Qt::Uninitialized);
-        for (qint64 got = source.read(buffer.data(), buffer.size()); got != 0; got = source.read(buffer.data(), buffer.size())) {
-            if (got < 0 || target.write(buffer.constData(), got) != got)
-                return false;
-        }
-        return !order.sync || ::fsync(target.handle()) == 0;
-    };
-    const auto holds = [&](const QByteArray &hash) {
-        const auto now = sha256OfFile(intent.finalPath);
-        return now && now->sha256 == hash;
-    };
-    if (pour(intent.tempPath) && holds(intent.sha256)) {
+    const bool done = pourOver(intent.tempPath, intent.finalPath, intent.sha256, order.sync);
+    if (done || pourOver(kept, intent.finalPath, before->sha256, order.sync)) {
         ::unlink(QFile::encodeName(kept).constData());
         ::unlink(QFile::encodeName(intent.tempPath).constData());
-        return {};
-    }
-    if (pour(kept) && holds(before->sha256)) {
-        ::unlink(QFile::encodeName(kept).constData());
-        return failure(fileError(EIO, intent.finalPath));
+        return done ? Result<void>() : Result<void>(failure(fileError(EIO, intent.finalPath)));
     }
     ExportError error = fileError(EIO, intent.finalPath);
     error.params.insert(QStringLiteral("reason"),

@@ -15,6 +15,12 @@ QString tempName(const PublishOrder &order);
 /// Whether @p path is named like one of our temps: nothing else is ever removed.
 bool isTempName(const QString &path);
 
+/// Where the old bytes of a file wait while it is overwritten in place.
+QString keptPath(const PublishIntent &intent);
+
+/// Overwrites the existing file @p to with the bytes of @p from and checks them against @p hash.
+bool pourOver(const QString &from, const QString &to, const QByteArray &hash, bool sync);
+
 /// Relative names inside the folder of a result of several files, in the order of order.files. @p mainName: the main file's.
 QStringList namesInFolder(const PublishOrder &order, const QString &mainName);
 

@@ -140,10 +140,13 @@ Result<bool> JobStore::putIntent(const IntentRow &intent)
     if (auto dropped = dropIntent(intent.job); !dropped)
         return tl::unexpected(dropped.error());
     auto put = m_database.run("INSERT OR IGNORE INTO intents(job, exclusive, final_path, value) VALUES(?, ?, ?, ?)",
-                              {intent.job, intent.exclusive, intent.finalPath, compact(intent.value)});
+                              {intent.job, intent.exclusive, notNull(intent.finalPath), compact(intent.value)});
     if (!put)
         return tl::unexpected(put.error());
-    return (*put)->numRowsAffected() == 1;
+    const bool stored = (*put)->numRowsAffected() == 1;
+    if (!stored && !intent.exclusive)
+        return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("intent %1").arg(intent.job)}});
+    return stored;
 }
 
 Result<void> JobStore::dropIntent(JobId id)
