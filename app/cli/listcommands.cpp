@@ -58,9 +58,16 @@ QString listing(const ProviderDescription &provider)
     for (const QString &notice : provider.notices)
         text += notice + QStringLiteral("\n\n");
     text += tr("Sources") + u'\n';
+    QMap<QString, QString> told; // reading options as printed, and the kind they were printed for
     for (const SourceKind &kind : provider.sourceKinds) {
         text += QStringLiteral("  %1  %2\n").arg(kind.id.leftJustified(12), kind.help);
-        text += optionLines(QStringLiteral("source"), kind.fields) + optionLines(QStringLiteral("read"), kind.readOptions);
+        text += optionLines(QStringLiteral("source"), kind.fields);
+        const QString reading = optionLines(QStringLiteral("read"), kind.readOptions);
+        if (told.contains(reading) && !reading.isEmpty())
+            text += QStringLiteral("    ") + tr("read.…, as for “%1”").arg(told.value(reading)) + u'\n';
+        else
+            text += reading;
+        told.insert(reading, kind.id);
     }
     text += u'\n' + tr("Formats") + u'\n';
     for (const TargetFormat &target : provider.targets) {
