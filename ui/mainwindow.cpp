@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/accounts/accountspage.h"
 #include "ui/appsettings.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/composepage.h"
+#include "ui/compose/exportsettings.h"
+#include "ui/compose/remotesource.h"
+#include "ui/compose/optionform.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
+#include "ui/preview/previewpane.h"
+#include "ui/printing/printer.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/settings/settingspage.h"
 
@@ -18,6 +24,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -25,7 +32,8 @@ namespace quayside {
 MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_engine(engine), m_settings(settings), m_nav(new QButtonGroup(this)), m_pages(new QStackedWidget),
       m_compose(new ComposePage(engine, settings)), m_queue(new QueuePanel(engine, settings)), m_history(new HistoryView(engine, settings)),
-      m_settingsPage(new SettingsPage(settings)), m_notice(new Notice), m_exportSplitter(new QSplitter(Qt::Vertical))
+      m_accounts(new AccountsPage(engine)), m_preview(new PreviewPane(engine)), m_settingsPage(new SettingsPage(settings)), m_notice(new Notice),
+      m_exportSplitter(new QSplitter(Qt::Vertical)), m_upper(new QSplitter(Qt::Horizontal))
 {
     setWindowTitle(tr("Quayside"));
     setWindowIcon(programIcon());
@@ -33,7 +41,14 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     setMinimumSize(unit * 110, unit * 72);
     applyTheme(settings.theme());
 
-    m_exportSplitter->addWidget(m_compose);
+    m_upper->addWidget(m_compose);
+    m_upper->addWidget(m_preview);
+    m_upper->setChildrenCollapsible(false);
+    m_upper->setHandleWidth(unit);
+    m_upper->setStretchFactor(0, 3);
+    m_upper->setStretchFactor(1, 2);
+    m_preview->setMinimumWidth(unit * 40);
+    m_exportSplitter->addWidget(m_upper);
     m_exportSplitter->addWidget(m_queue);
     m_exportSplitter->setChildrenCollapsible(false);
     m_exportSplitter->setHandleWidth(unit);
@@ -71,8 +86,9 @@ QWidget *MainWindow::makeRail()
     m_rail->setFixedWidth(unit * 12);
     column->addWidget(addPage(m_exportSplitter, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
     column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
+    column->addWidget(addPage(m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)")));
     column->addStretch();
-    column->addWidget(addPage(m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Settings of the program (Alt+3)")));
+    column->addWidget(addPage(m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_4), tr("Settings of the program (Alt+4)")));
     return m_rail;
 }
 
@@ -97,6 +113,10 @@ QToolButton *MainWindow::addPage(QWidget *page, const QString &icon, const QStri
 void MainWindow::connectAll()
 {
     connect(m_nav, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
+    connectPreview();
+    connect(m_compose, &ComposePage::accountsWanted, this, [this] { showPage(Page::Accounts); });
+    connect(m_accounts, &AccountsPage::accountsChanged, this, &MainWindow::reloadProviders);
+    m_compose->settingsPanel()->setLookup([this](const QString &provider) { return lookupFor(provider); });
     connect(m_compose, &ComposePage::submitted, m_queue, &QueuePanel::showBatch);
     connect(&m_settings, &AppSettings::changed, this, &MainWindow::applySettings);
     connect(&m_engine, &Engine::notice, this, [this](const ExportError &error) { m_notice->tell(Notice::Kind::Warning, sentence(error)); });
@@ -109,6 +129,74 @@ void MainWindow::connectAll()
     key(QKeySequence::Open, [this] { m_compose->sources()->chooseFiles(); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_compose->sources()->chooseFolder(); });
     connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::connectPreview()
+{
+    connect(m_compose, &ComposePage::changed, this, [this] { m_preview->want(m_compose->previewRequest()); });
+    connect(m_compose->previewButton(), &QToolButton::clicked, this, [this](bool on) {
+        m_wantPreview = on;
+        showPreview(on);
+    });
+    connect(m_preview, &PreviewPane::closed, this, [this] {
+        m_wantPreview = false;
+        showPreview(false);
+    });
+    connect(m_preview, &PreviewPane::printWanted, this, &MainWindow::print);
+    const auto showFile = [this](const Artifact &artifact) {
+        showPage(Page::Export);
+        showPreview(true);
+        m_preview->showFile(artifact);
+    };
+    connect(m_queue, &QueuePanel::previewWanted, this, showFile);
+    connect(m_history, &HistoryView::previewWanted, this, showFile);
+}
+
+void MainWindow::showPreview(bool on)
+{
+    m_preview->setVisible(on);
+    m_compose->previewButton()->setChecked(on);
+}
+
+void MainWindow::print(const QByteArray &pdf, const QString &title)
+{
+    printWithDialog(pdf, title, this, [this](PagePrinter *job) {
+        connect(job, &PagePrinter::progress, this, [this, job](int done, int total) {
+            m_notice->tell(Notice::Kind::Info, tr("Printing page %1 of %2").arg(done).arg(total), tr("Stop"), [job] { job->cancel(); });
+        });
+        connect(job, &PagePrinter::finished, this, [this](bool ok, const QString &words) {
+            m_notice->tell(ok ? Notice::Kind::Success : Notice::Kind::Error, words, {}, {}, ok ? 8 : 0);
+        });
+    });
+}
+
+LookupFunction MainWindow::lookupFor(const QString &provider)
+{
+    if (!m_engine.accounts() || provider == QLatin1StringView("local"))
+        return {};
+    return [this, provider](const QString &lookup, const QString &typed, const LookupAnswer &answer) {
+        const QJsonObject fields = m_compose->remoteSource()->item().fields;
+        whenDone(m_engine.accounts()->lookup(provider, lookup, fields, typed, {}), this, [answer](const Result<PickerPage> &page) {
+            if (!page) {
+                answer(failure(page.error()));
+                return;
+            }
+            QList<OptionChoice> choices;
+            for (const PickerItem &item : page->items)
+                choices.append({item.id, item.detail.isEmpty() ? item.label : QStringLiteral("%1 (%2)").arg(item.label, item.detail), {}});
+            answer(choices);
+        });
+    };
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < unit * 145;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow; // no room for three columns: the preview waits behind its button
+    showPreview(m_wantPreview && !narrow);
 }
 
 void MainWindow::openSources(const QStringList &paths)
@@ -139,6 +227,7 @@ void MainWindow::engineStarted(const Result<void> &started)
     }
     m_engine.setConcurrency(m_settings.concurrency());
     reloadProviders();
+    m_accounts->engineStarted();
     m_queue->loadActive();
 }
 
@@ -181,8 +270,12 @@ void MainWindow::restoreLayout()
 {
     resize(1280, 800);
     m_exportSplitter->setSizes({500, 260});
+    m_upper->setSizes({660, 490});
+    m_wantPreview = m_settings.state(QStringLiteral("window")).value(QLatin1StringView("preview")).toBool(true);
+    showPreview(m_wantPreview);
     restoreGeometry(m_settings.bytes(QStringLiteral("window/geometry")));
     m_exportSplitter->restoreState(m_settings.bytes(QStringLiteral("window/exportSplit")));
+    m_upper->restoreState(m_settings.bytes(QStringLiteral("window/upperSplit")));
     m_compose->splitter()->restoreState(m_settings.bytes(QStringLiteral("window/composeSplit")));
 }
 
@@ -191,6 +284,8 @@ void MainWindow::saveLayout()
     m_settings.setBytes(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setBytes(QStringLiteral("window/exportSplit"), m_exportSplitter->saveState());
     m_settings.setBytes(QStringLiteral("window/composeSplit"), m_compose->splitter()->saveState());
+    m_settings.setBytes(QStringLiteral("window/upperSplit"), m_upper->saveState());
+    m_settings.setState(QStringLiteral("window"), {{QStringLiteral("preview"), m_wantPreview}});
     m_compose->saveState();
     m_queue->saveState();
     m_history->saveState();

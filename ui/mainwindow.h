@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/engine.h"
+#include "ui/compose/optioneditor.h"
 
 #include <QMainWindow>
 
@@ -12,21 +13,23 @@ class QToolButton;
 
 namespace quayside {
 
+class AccountsPage;
 class AppSettings;
 class ComposePage;
 class HistoryView;
 class Notice;
+class PreviewPane;
 class QueuePanel;
 class SettingsPage;
 
-/// The window: pages on the left edge (export, history, settings), and what belongs to all of them. Talks to the Engine only.
+/// The window: pages on the left edge (export, history, accounts, settings), and what belongs to all of them. Talks to the Engine only.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    enum class Page { Export, History, Settings };
+    enum class Page { Export, History, Accounts, Settings };
 
     /// @p engine may be starting still: engineStarted() tells the window. Both outlive it.
     MainWindow(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
@@ -45,12 +48,15 @@ public:
     [[nodiscard]] ComposePage *compose() const { return m_compose; }
     [[nodiscard]] QueuePanel *queue() const { return m_queue; }
     [[nodiscard]] HistoryView *history() const { return m_history; }
+    [[nodiscard]] AccountsPage *accounts() const { return m_accounts; }
+    [[nodiscard]] PreviewPane *preview() const { return m_preview; }
     [[nodiscard]] SettingsPage *settingsPage() const { return m_settingsPage; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeRail();
@@ -59,6 +65,10 @@ private:
     void restoreLayout();
     void saveLayout();
     void applySettings();
+    void connectPreview();
+    void showPreview(bool on);
+    void print(const QByteArray &pdf, const QString &title);
+    [[nodiscard]] LookupFunction lookupFor(const QString &provider);
 
     Engine &m_engine;
     AppSettings &m_settings;
@@ -67,10 +77,15 @@ private:
     ComposePage *m_compose;
     QueuePanel *m_queue;
     HistoryView *m_history;
+    AccountsPage *m_accounts;
+    PreviewPane *m_preview;
     SettingsPage *m_settingsPage;
     Notice *m_notice;
     QSplitter *m_exportSplitter;
+    QSplitter *m_upper; ///< compose and preview
     QWidget *m_rail = nullptr;
+    bool m_narrow = false;
+    bool m_wantPreview = true;
 };
 
 } // namespace quayside

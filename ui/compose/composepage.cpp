@@ -23,7 +23,7 @@ namespace quayside {
 
 ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_settings(settings), m_sources(new SourcesPanel), m_remote(new RemoteSource), m_left(new QStackedWidget),
-      m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton),
+      m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton), m_preview(makeToolButton(QStringLiteral("preview"), tr("Show the preview (F9)"))),
       m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_left->addWidget(m_sources);
@@ -73,7 +73,10 @@ QWidget *ComposePage::makeFooter()
     m_export->setProperty("primary", true);
     m_export->setIcon(themedIcon(QStringLiteral("export"), IconTint::OnAccent));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_preview->setCheckable(true);
+    m_preview->setShortcut(QKeySequence(Qt::Key_F9));
     row->addWidget(m_summary, 1);
+    row->addWidget(m_preview);
     row->addWidget(m_export);
     connect(m_export, &QPushButton::clicked, this, &ComposePage::submit);
     return footer;

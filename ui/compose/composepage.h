@@ -10,6 +10,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace quayside {
 
@@ -39,8 +40,10 @@ public:
     /// The request a preview of the current source and first format would be made from; nothing while there is no such thing.
     [[nodiscard]] std::optional<ExportRequest> previewRequest() const;
     [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
+    [[nodiscard]] RemoteSource *remoteSource() const { return m_remote; }
     [[nodiscard]] ExportSettings *settingsPanel() const { return m_settingsPanel; }
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
+    [[nodiscard]] QToolButton *previewButton() const { return m_preview; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void saveState();
 
@@ -70,6 +73,7 @@ private:
     Notice *m_notice;
     QLabel *m_summary;
     QPushButton *m_export;
+    QToolButton *m_preview;
     QSplitter *m_splitter;
     bool m_sending = false;
 };

@@ -79,6 +79,7 @@ JobDetails::JobDetails(Engine &engine, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setStyleSheet(QStringLiteral("QTextBrowser { border: none; }"));
     m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(0);
     describe(m_text, tr("Details of the selected export"), tr("Error, results, warnings and facts. Can be selected and copied."));
     m_text->setToolTip({});
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openUrl(url); });

@@ -48,14 +48,14 @@ void restoreColumns(QTableView *table, const QByteArray &state)
             head->resizeSection(at, units * unit);
     };
     using Column = JobTableModel::Column;
-    width(Column::Source, 24);
-    width(Column::Format, 13);
-    width(Column::State, 22);
-    width(Column::Progress, 22);
-    width(Column::Size, 10);
-    width(Column::Time, 10);
+    width(Column::Format, 12);
+    width(Column::State, 20);
+    width(Column::Size, 9);
+    width(Column::Time, 9);
     width(Column::Finished, 20);
     head->setSectionResizeMode(model->columnOf(Column::Source), QHeaderView::Stretch);
+    if (const int progress = model->columnOf(Column::Progress); progress >= 0)
+        head->setSectionResizeMode(progress, QHeaderView::Stretch);
     if (!state.isEmpty())
         head->restoreState(state);
 }

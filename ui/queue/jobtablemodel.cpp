@@ -51,8 +51,11 @@ QString stateText(const ExportJob &job)
 
 QString progressWords(const ExportJob &job)
 {
-    if (job.state == JobState::Failed || job.state == JobState::Interrupted)
-        return job.error ? words(*job.error).what : QString();
+    if (job.state == JobState::Failed || job.state == JobState::Interrupted) {
+        // The row names the source already: its folder would push the words out of sight.
+        QString what = job.error ? words(*job.error).what : QString();
+        return job.request.path().isEmpty() ? what : what.replace(job.request.path(), job.request.path().section(QLatin1Char('/'), -1));
+    }
     if (job.state != JobState::Running)
         return {};
     const QString stage = job.progress.words.isEmpty() ? stageWords(job.progress.stage) : job.progress.words;

@@ -32,7 +32,7 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
       m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State,
                                  JobTableModel::Column::Progress, JobTableModel::Column::Size, JobTableModel::Column::Time}, this)),
       m_table(makeJobTable(m_model)), m_actions(new JobActions(engine, *m_model, *m_table)), m_details(new JobDetails(engine)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice), m_summary(makeLabel({}, "muted")),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice), m_summary(new ElidedLabel),
       m_pause(makeToolButton(QStringLiteral("pause"), tr("Pause the queue: running exports finish, waiting ones wait"))),
       m_clear(makeToolButton(QStringLiteral("trash"), tr("Take finished exports off this list (the history keeps them)"))),
       m_info(makeToolButton(QStringLiteral("info"), tr("Show details (Ctrl+I)")))
@@ -58,6 +58,7 @@ QueuePanel::~QueuePanel() = default;
 
 void QueuePanel::build()
 {
+    m_summary->setProperty("role", QStringLiteral("muted"));
     auto *head = new QHBoxLayout;
     head->setSpacing(unit / 2);
     head->addWidget(makeLabel(tr("Queue"), "heading"));
@@ -101,11 +102,35 @@ void QueuePanel::build()
     connect(m_table, &QTableView::customContextMenuRequested, this, &QueuePanel::showMenu);
     connect(m_pause, &QToolButton::clicked, this, [this] { m_engine.setQueuePaused(!m_paused); });
     connect(m_clear, &QToolButton::clicked, this, &QueuePanel::clearFinished);
-    connect(m_info, &QToolButton::toggled, m_details, &QWidget::setVisible);
-    connect(m_details, &JobDetails::closed, m_info, [this] { m_info->setChecked(false); });
-    const bool shown = m_settings.state(QStringLiteral("queue")).value(QLatin1StringView("details")).toBool(true);
-    m_info->setChecked(shown);
-    m_details->setVisible(shown);
+    connect(m_info, &QToolButton::toggled, this, [this](bool on) {
+        m_details->setVisible(on);
+        if (on)
+            onSelection();
+    });
+    connect(m_info, &QToolButton::clicked, this, [this](bool on) { m_wantDetails = on; });
+    connect(m_details, &JobDetails::closed, this, [this] {
+        m_wantDetails = false;
+        m_info->setChecked(false);
+    });
+    m_wantDetails = m_settings.state(QStringLiteral("queue")).value(QLatin1StringView("details")).toBool(true);
+    m_info->setChecked(m_wantDetails);
+    m_details->setVisible(m_wantDetails);
+}
+
+void QueuePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitDetails();
+}
+
+void QueuePanel::fitDetails()
+{
+    // A narrow window has no room for both: the table wins, the button brings the details back.
+    const bool narrow = width() < unit * 118;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_info->setChecked(m_wantDetails && !narrow);
 }
 
 void QueuePanel::loadActive()
@@ -159,7 +184,7 @@ QString QueuePanel::summary() const
 void QueuePanel::onBurst()
 {
     const JobTableModel::Counts now = m_model->counts();
-    m_summary->setText(summary());
+    m_summary->setFullText(summary());
     m_stack->setCurrentIndex(now.total > 0 ? 1 : 0);
     m_clear->setEnabled(now.total > now.queued + now.running);
     const bool wanders = std::any_of(m_model->jobs().cbegin(), m_model->jobs().cend(), [](const ExportJob &job) {
@@ -208,13 +233,13 @@ void QueuePanel::setPaused(bool paused)
     m_paused = paused;
     m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     describe(m_pause, paused ? tr("Go on with the queue") : tr("Pause the queue: running exports finish, waiting ones wait"));
-    m_summary->setText(summary());
+    m_summary->setFullText(summary());
 }
 
 void QueuePanel::saveState()
 {
     m_settings.setBytes(QStringLiteral("queue/columns"), m_table->horizontalHeader()->saveState());
-    m_settings.setState(QStringLiteral("queue"), {{QStringLiteral("details"), m_info->isChecked()}});
+    m_settings.setState(QStringLiteral("queue"), {{QStringLiteral("details"), m_wantDetails}});
 }
 
 } // namespace quayside

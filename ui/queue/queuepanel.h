@@ -6,7 +6,6 @@
 #include <QFrame>
 #include <QTimer>
 
-class QLabel;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -17,6 +16,7 @@ namespace quayside {
 class AppSettings;
 class JobActions;
 class JobDetails;
+class ElidedLabel;
 class JobTableModel;
 class Notice;
 
@@ -46,8 +46,12 @@ public:
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitDetails();
     void onBurst();
     void onSelection();
     void showMenu(const QPoint &place);
@@ -62,12 +66,14 @@ private:
     QSplitter *m_splitter;
     QStackedLayout *m_stack;
     Notice *m_notice;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QToolButton *m_pause;
     QToolButton *m_clear;
     QToolButton *m_info;
     QTimer m_pulse;
     bool m_paused = false;
+    bool m_narrow = false;
+    bool m_wantDetails = true;
 };
 
 } // namespace quayside

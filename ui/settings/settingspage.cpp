@@ -83,12 +83,12 @@ void SettingsPage::build()
     const auto addRow = [](QFormLayout *form, const QString &words, QWidget *field) {
         auto *label = new QLabel(words);
         label->setBuddy(field);
-        label->setMinimumWidth(unit * 22);
+        label->setMinimumSize(unit * 22, unit * 4);
         form->addRow(label, field);
     };
     auto *folderLabel = new QLabel(tr("Default &folder"));
     folderLabel->setBuddy(m_folder);
-    folderLabel->setMinimumWidth(unit * 22);
+    folderLabel->setMinimumSize(unit * 22, unit * 4);
     exportForm->addRow(folderLabel, folderRow);
     addRow(exportForm, tr("When a file e&xists"), m_conflict);
     addRow(exportForm, tr("Exports at the &same time"), m_concurrency);

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/optionform.h"
+
+#include "ui/compose/localespicker.h"
+#include "ui/compose/settingsstate.h"
+#include "ui/fakeprovider.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace quayside;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestOptionForm final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void startsAtItsDefaultsAndSaysNothing();
+    void givesBackWhatWasSet_data();
+    void givesBackWhatWasSet();
+    void takesWhatIsTyped();
+    void hidesWhatIsNotEnabled();
+    void keepsValuesByLocale();
+    void showsErrorsAtTheirField();
+    void resetsToTheDefault();
+    void everyControlHasAName();
+    void listsGrowAndShrink();
+    void localesAreCheckedWhenTyped();
+    void secretsAreNotRemembered();
+
+private:
+    std::unique_ptr<OptionForm> m_form;
+};
+
+void TestOptionForm::init()
+{
+    m_form = std::make_unique<OptionForm>();
+    m_form->setSpecs(s("json"), test::everyOption());
+    m_form->resize(400, 1400);
+    m_form->show();
+}
+
+void TestOptionForm::startsAtItsDefaultsAndSaysNothing()
+{
+    QVERIFY(m_form->values().values.isEmpty());
+    QCOMPARE(m_form->editor(s("int"))->value(), QJsonValue(3));
+    QCOMPARE(m_form->editor(s("choice"))->value(), QJsonValue(s("b")));
+    QVERIFY(m_form->editor(s("bare-int"))->value().isUndefined());
+}
+
+void TestOptionForm::givesBackWhatWasSet_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("bool") << s("bool") << QJsonValue(true);
+    QTest::newRow("int") << s("int") << QJsonValue(7);
+    QTest::newRow("int without default") << s("bare-int") << QJsonValue(-12);
+    QTest::newRow("double") << s("double") << QJsonValue(2.25);
+    QTest::newRow("text") << s("text") << QJsonValue(s("Grüße"));
+    QTest::newRow("choice") << s("choice") << QJsonValue(s("c"));
+    QTest::newRow("open choice") << s("open") << QJsonValue(s("something else"));
+    QTest::newRow("list") << s("list") << QJsonValue(QJsonArray{s("one"), s("two, three")});
+    QTest::newRow("map") << s("map") << QJsonValue(QJsonObject{{s("a"), s("1")}, {s("b"), s("2")}});
+    QTest::newRow("typed map") << s("typed")
+                               << QJsonValue(QJsonArray{QJsonObject{{s("name"), s("n")}, {s("type"), s("double")}, {s("value"), 1.5}},
+                                                        QJsonObject{{s("name"), s("d")}, {s("type"), s("dateTime")}, {s("value"), s("2026-01-02T03:04:05Z")}, {s("zone"), s("Europe/Vienna")}}});
+    QTest::newRow("date") << s("date") << QJsonValue(s("2026-02-28"));
+    QTest::newRow("moment") << s("moment") << QJsonValue(s("2026-02-28T10:00:00Z"));
+    QTest::newRow("locale") << s("locale") << QJsonValue(s("de-AT"));
+    QTest::newRow("zone") << s("zone") << QJsonValue(s("Europe/Vienna"));
+    QTest::newRow("path") << s("path") << QJsonValue(s("/tmp/a b"));
+    QTest::newRow("secret") << s("secret") << QJsonValue(s("hush"));
+    QTest::newRow("lookup") << s("lookup") << QJsonValue(s("id-1"));
+    QTest::newRow("group") << s("grouped") << QJsonValue(s("x"));
+    QTest::newRow("advanced") << s("folded") << QJsonValue(s("x"));
+}
+
+void TestOptionForm::givesBackWhatWasSet()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    OptionValues values;
+    values.values.insert(key, value);
+    m_form->setValues(values);
+    QCOMPARE(m_form->editor(key)->value(), value);
+    QCOMPARE(m_form->values().values, values.values);
+}
+
+void TestOptionForm::takesWhatIsTyped()
+{
+    QSignalSpy changed(m_form.get(), &OptionForm::changed);
+    auto *line = m_form->editor(s("text"))->findChild<QLineEdit *>();
+    QTest::keyClicks(line, s("abc"));
+    QCOMPARE(m_form->values().values.value(s("text")).toString(), s("abc"));
+    QCOMPARE(changed.count(), 3);
+    auto *box = m_form->editor(s("int"))->findChild<QSpinBox *>();
+    QCOMPARE(box->suffix(), s(" pt"));
+    box->setValue(99);
+    QCOMPARE(box->value(), 9);
+    auto *zone = m_form->editor(s("zone"))->findChild<QLineEdit *>();
+    QTest::keyClicks(zone, s("Europe/Nowhere"));
+    QVERIFY(!m_form->errorText(s("zone")).isEmpty());
+    zone->setText(s("Europe/Vienna"));
+    QVERIFY(m_form->errorText(s("zone")).isEmpty());
+}
+
+void TestOptionForm::hidesWhatIsNotEnabled()
+{
+    QVERIFY(!m_form->isOffered(s("dependent")));
+    m_form->editor(s("bool"))->findChild<QCheckBox *>()->click();
+    QVERIFY(m_form->isOffered(s("dependent")));
+    QTest::keyClicks(m_form->editor(s("dependent"))->findChild<QLineEdit *>(), s("x"));
+    QVERIFY(m_form->values().values.contains(s("dependent")));
+    m_form->editor(s("bool"))->findChild<QCheckBox *>()->click();
+    QVERIFY(!m_form->values().values.contains(s("dependent")));
+}
+
+void TestOptionForm::keepsValuesByLocale()
+{
+    auto *tabs = m_form->findChild<QTabBar *>();
+    QVERIFY(tabs->isHidden());
+    m_form->setLocales({s("de-AT"), s("ar")});
+    QVERIFY(!tabs->isHidden());
+    QCOMPARE(tabs->count(), 3);
+    tabs->setCurrentIndex(2);
+    QVERIFY(!m_form->isOffered(s("text"))); // not per locale
+    auto *line = m_form->editor(s("local"))->findChild<QLineEdit *>();
+    QCOMPARE(line->text(), s("plain"));
+    line->selectAll();
+    QTest::keyClicks(line, s("arabic"));
+    tabs->setCurrentIndex(1);
+    QCOMPARE(line->text(), s("plain"));
+    QCOMPARE(m_form->values().perLocale.value(s("ar")).value(s("local")).toString(), s("arabic"));
+    m_form->setLocales({s("de-AT")});
+    QVERIFY(m_form->values().perLocale.isEmpty());
+}
+
+void TestOptionForm::showsErrorsAtTheirField()
+{
+    const ExportError wrong{ErrorCode::RequiredOption, {{s("option"), s("needed")}}, s("json.needed"), {}};
+    const ExportError hidden{ErrorCode::InvalidOption, {{s("option"), s("folded")}}, s("json.folded"), {}};
+    const ExportError elsewhere{ErrorCode::InvalidOption, {}, s("pdf.needed"), {}};
+    QCOMPARE(m_form->setErrors({wrong, hidden, elsewhere}), 2);
+    QCOMPARE(m_form->errorText(s("needed")), sentence(wrong));
+    QVERIFY(m_form->editor(s("folded"))->isVisible()); // its fold opened
+    QCOMPARE(m_form->setErrors({}), 0);
+    QVERIFY(m_form->errorText(s("needed")).isEmpty());
+}
+
+void TestOptionForm::resetsToTheDefault()
+{
+    auto *box = m_form->editor(s("int"))->findChild<QSpinBox *>();
+    box->setValue(5);
+    QToolButton *reset = nullptr;
+    for (QToolButton *button : m_form->findChildren<QToolButton *>()) {
+        if (button->accessibleName().contains(s("Whole number")))
+            reset = button;
+    }
+    QVERIFY(reset && reset->isVisible());
+    reset->click();
+    QCOMPARE(box->value(), 3);
+    QVERIFY(!reset->isVisible());
+    QVERIFY(m_form->values().values.isEmpty());
+}
+
+void TestOptionForm::everyControlHasAName()
+{
+    for (const OptionSpec &spec : test::everyOption()) {
+        OptionEditor *editor = m_form->editor(spec.key);
+        QVERIFY2(editor, qPrintable(spec.key));
+        QWidget *field = editor->focusProxy();
+        QVERIFY2(field, qPrintable(spec.key));
+        QVERIFY2(field->accessibleName().contains(spec.label), qPrintable(spec.key));
+        QVERIFY2(field->focusPolicy() != Qt::NoFocus, qPrintable(spec.key));
+    }
+}
+
+void TestOptionForm::listsGrowAndShrink()
+{
+    OptionEditor *list = m_form->editor(s("list"));
+    auto *add = list->findChild<QPushButton *>();
+    add->click();
+    add->click();
+    const QList<QLineEdit *> lines = list->findChildren<QLineEdit *>();
+    QCOMPARE(lines.size(), 2);
+    QTest::keyClicks(lines.at(0), s("a"));
+    QTest::keyClicks(lines.at(1), s("b"));
+    QCOMPARE(m_form->values().values.value(s("list")).toArray(), (QJsonArray{s("a"), s("b")}));
+    for (QToolButton *button : list->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == s("Remove this row")) {
+            button->click();
+            break;
+        }
+    }
+    QCOMPARE(m_form->values().values.value(s("list")).toArray(), QJsonArray{s("b")});
+}
+
+void TestOptionForm::localesAreCheckedWhenTyped()
+{
+    LocalesPicker picker;
+    QSignalSpy changed(&picker, &LocalesPicker::changed);
+    QVERIFY(picker.add(s("de-AT")));
+    QVERIFY(!picker.add(s("xx-YY")));
+    QVERIFY(!picker.errorText().isEmpty());
+    QVERIFY(picker.add(s("zh-TW")));
+    QCOMPARE(picker.locales(), (QStringList{s("de-AT"), s("zh-TW")}));
+    QCOMPARE(changed.count(), 2);
+    picker.setAllowed({s("fr-FR")});
+    QVERIFY(!picker.add(s("de-DE")));
+    for (QToolButton *chip : picker.findChildren<QToolButton *>()) {
+        if (chip->accessibleName().contains(s("de-AT")))
+            chip->click();
+    }
+    QCOMPARE(picker.locales(), QStringList{s("zh-TW")});
+}
+
+void TestOptionForm::secretsAreNotRemembered()
+{
+    ProviderDescription description;
+    description.id = s("p");
+    TargetFormat target;
+    target.id = s("json");
+    target.options = test::everyOption();
+    description.targets = {target};
+    SettingsState state;
+    state.provider = s("p");
+    OptionValues values;
+    values.values = {{s("secret"), s("hush")}, {s("text"), s("kept")}};
+    values.perLocale = {{s("ar"), values.values}};
+    state.values[s("p")][s("json")] = values;
+    const QJsonObject stored = toJson(state, {description});
+    QVERIFY(!QJsonDocument(stored).toJson().contains("hush"));
+    const SettingsState back = settingsStateFromJson(stored);
+    QCOMPARE(back.values[s("p")][s("json")].values.value(s("text")).toString(), s("kept"));
+    QCOMPARE(back.values[s("p")][s("json")].perLocale.value(s("ar")).value(s("text")).toString(), s("kept"));
+}
+
+QTEST_MAIN(TestOptionForm)
+#include "tst_ui_optionform.moc"

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowfixture.h"
+
+#include "ui/compose/composepage.h"
+#include "ui/compose/destinationbox.h"
+#include "ui/compose/exportsettings.h"
+#include "ui/compose/formatpicker.h"
+#include "ui/compose/localespicker.h"
+#include "ui/compose/optionform.h"
+#include "ui/compose/sourcespanel.h"
+#include "ui/history/historyview.h"
+#include "ui/preview/previewpane.h"
+#include "ui/queue/jobactions.h"
+#include "ui/queue/jobdetails.h"
+#include "ui/queue/jobtablemodel.h"
+#include "ui/queue/queuepanel.h"
+#include "ui/settings/settingspage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QUrl>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+void drop(QWidget *target, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint at = target->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &event);
+}
+
+JobId jobOf(const JobTableModel &model, const char *title)
+{
+    for (const ExportJob &job : model.jobs()) {
+        if (job.request.title == s(title))
+            return job.id;
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+    void dropsExportsCancelsAndOpensTheHistory();
+    void saysWhatTheButtonWillDo();
+    void errorsAreReadAndCopiedWhole();
+    void warningsHaveTheirPlace();
+    void wrongOptionsAreSaidAtTheirField();
+    void removedSourcesComeBack();
+    void sourcesAreReorderedByKeyboard();
+    void finishedJobsLeaveTheListAndComeBack();
+    void historyIsSearchedAndRemovedWithUndo();
+    void theQueueIsPausedAndGoesOn();
+    void settingsAreRemembered();
+    void everyControlCanBeReachedAndHasAName();
+    void previewShowsWhatExportWouldSave();
+    void theThemeChangesAtOnce();
+
+private:
+    [[nodiscard]] ComposePage *compose() const { return m_fixture->window->compose(); }
+    [[nodiscard]] ExportSettings *settings() const { return compose()->settingsPanel(); }
+    [[nodiscard]] QueuePanel *queue() const { return m_fixture->window->queue(); }
+    [[nodiscard]] JobTableModel &jobs() const { return *queue()->model(); }
+    void choose(const QStringList &formats) const;
+    void exportFiles(const QStringList &names, const QStringList &formats) const;
+    [[nodiscard]] JobState stateOf(const char *title) const;
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestWindow::choose(const QStringList &formats) const
+{
+    QTRY_VERIFY(settings()->provider());
+    settings()->formats()->setChosen(formats);
+}
+
+void TestWindow::exportFiles(const QStringList &names, const QStringList &formats) const
+{
+    QStringList paths;
+    for (const QString &name : names)
+        paths.append(m_fixture->file(name));
+    m_fixture->window->openSources(paths);
+    choose(formats);
+    const int before = jobs().rowCount();
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    compose()->exportButton()->click();
+    QTRY_COMPARE(jobs().rowCount(), before + int(names.size() * formats.size()));
+}
+
+JobState TestWindow::stateOf(const char *title) const
+{
+    const ExportJob *job = jobs().job(jobOf(jobs(), title));
+    return job ? job->state : JobState::Queued;
+}
+
+void TestWindow::dropsExportsCancelsAndOpensTheHistory()
+{
+    drop(compose()->sources(), {m_fixture->file(s("good.md")), m_fixture->file(s("slow.md"))});
+    QCOMPARE(compose()->sources()->model()->rowCount(), 2);
+    choose({s("html")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(jobs().rowCount(), 2);
+    QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
+    QVERIFY(QFileInfo::exists(m_fixture->outFolder() + s("/good.html")));
+    QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
+    queue()->table()->selectRow(jobs().rowOf(jobOf(jobs(), "slow.md")));
+    QTRY_VERIFY(queue()->actions()->cancel->isEnabled());
+    QTest::keyClick(queue()->table(), Qt::Key_Delete);
+    QTRY_COMPARE(stateOf("slow.md"), JobState::Canceled);
+    QVERIFY(!QFileInfo::exists(m_fixture->outFolder() + s("/slow.html")));
+    QVERIFY(queue()->summary().contains(s("1 of 2")));
+    m_fixture->window->showPage(MainWindow::Page::History);
+    HistoryView *history = m_fixture->window->history();
+    QTRY_COMPARE(history->model()->rowCount(), 2);
+    QUrl opened;
+    auto *actions = history->findChild<JobActions *>();
+    actions->openUrl = [&](const QUrl &url) { opened = url; };
+    history->table()->selectRow(history->model()->rowOf(jobOf(*history->model(), "good.md")));
+    actions->open->trigger();
+    QCOMPARE(opened.toLocalFile(), m_fixture->outFolder() + s("/good.html"));
+}
+
+void TestWindow::saysWhatTheButtonWillDo()
+{
+    QTRY_VERIFY(settings()->provider());
+    QVERIFY(!compose()->exportButton()->isEnabled());
+    m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md"))});
+    choose({s("html"), s("pdf"), s("text")});
+    QTRY_VERIFY(compose()->exportButton()->text().contains(s("6")));
+    settings()->locales()->add(s("de-AT"));
+    settings()->locales()->add(s("ar"));
+    QVERIFY(compose()->exportButton()->text().contains(s("12")));
+    choose({});
+    QVERIFY(!compose()->exportButton()->isEnabled());
+    QVERIFY(!compose()->exportButton()->toolTip().isEmpty());
+}
+
+void TestWindow::errorsAreReadAndCopiedWhole()
+{
+    exportFiles({s("fail.md")}, {s("pdf")});
+    QTRY_COMPARE(stateOf("fail.md"), JobState::Failed);
+    queue()->table()->selectRow(0);
+    const ExportError error = *jobs().jobAt(0).error;
+    QTRY_VERIFY(queue()->details()->plainText().contains(words(error).what));
+    QVERIFY(queue()->details()->plainText().contains(words(error).action));
+    QVERIFY(queue()->details()->plainText().contains(error.details));
+    queue()->actions()->copyError->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(error.details));
+    queue()->actions()->copyReport->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(s("\"program\"")));
+    {
+        const QMutexLocker lock(&m_fixture->log->mutex);
+        m_fixture->log->started.clear();
+    }
+    queue()->actions()->retry->trigger();
+    const auto startedAgain = [this] {
+        const QMutexLocker lock(&m_fixture->log->mutex);
+        return m_fixture->log->started.size();
+    };
+    QTRY_COMPARE(startedAgain(), 1);
+}
+
+void TestWindow::warningsHaveTheirPlace()
+{
+    exportFiles({s("warn.md")}, {s("html")});
+    QTRY_COMPARE(stateOf("warn.md"), JobState::Succeeded);
+    queue()->table()->selectRow(0);
+    QTRY_VERIFY(queue()->details()->plainText().contains(s("warn-guide.md:12")));
+    QTRY_VERIFY(queue()->summary().contains(s("with warnings")));
+}
+
+void TestWindow::wrongOptionsAreSaidAtTheirField()
+{
+    m_fixture->window->openSources({m_fixture->file(s("a.md"))});
+    choose({s("json")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    compose()->exportButton()->click();
+    OptionForm *form = settings()->form(s("json"));
+    QVERIFY(form);
+    QVERIFY(!form->errorText(s("needed")).isEmpty());
+    QVERIFY(form->editor(s("needed"))->isVisible());
+    QCOMPARE(jobs().rowCount(), 0);
+    QTest::keyClicks(form->editor(s("needed"))->findChild<QLineEdit *>(), s("here"));
+    compose()->exportButton()->click();
+    QTRY_COMPARE(jobs().rowCount(), 1);
+}
+
+void TestWindow::removedSourcesComeBack()
+{
+    SourcesPanel *sources = compose()->sources();
+    m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md")), m_fixture->file(s("a.md"))});
+    QCOMPARE(sources->model()->rowCount(), 2); // one twice is one
+    auto *list = sources->findChild<QListView *>();
+    list->setCurrentIndex(sources->model()->index(0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(sources->model()->rowCount(), 1);
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(sources->model()->rowCount(), 2);
+    QCOMPARE(sources->model()->entries().at(0).item.title, s("a.md"));
+    sources->clearAll();
+    QCOMPARE(sources->model()->rowCount(), 0);
+    sources->undo();
+    QCOMPARE(sources->model()->rowCount(), 2);
+}
+
+void TestWindow::sourcesAreReorderedByKeyboard()
+{
+    SourcesPanel *sources = compose()->sources();
+    m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md")), m_fixture->file(s("c.md"))});
+    auto *list = sources->findChild<QListView *>();
+    list->setCurrentIndex(sources->model()->index(2));
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(sources->model()->entries().at(1).item.title, s("c.md"));
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(sources->model()->entries().at(0).item.title, s("c.md"));
+    QTRY_COMPARE(sources->model()->entries().at(0).state, SourceEntry::State::Ready);
+}
+
+void TestWindow::finishedJobsLeaveTheListAndComeBack()
+{
+    exportFiles({s("good.md"), s("slow.md")}, {s("html")});
+    QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
+    queue()->clearFinished();
+    QCOMPARE(jobs().rowCount(), 1);
+    for (QPushButton *button : queue()->findChildren<QPushButton *>()) {
+        if (button->text().contains(s("Undo")))
+            button->click();
+    }
+    QCOMPARE(jobs().rowCount(), 2);
+}
+
+void TestWindow::historyIsSearchedAndRemovedWithUndo()
+{
+    exportFiles({s("harbour.md"), s("lighthouse.md"), s("fail-storm.md")}, {s("html")});
+    QTRY_COMPARE(jobs().counts().succeeded, 2);
+    QTRY_COMPARE(jobs().counts().failed, 1);
+    m_fixture->window->showPage(MainWindow::Page::History);
+    HistoryView *history = m_fixture->window->history();
+    QTRY_COMPARE(history->model()->rowCount(), 3);
+    history->searchField()->setText(s("lighthouse"));
+    QTRY_COMPARE(history->model()->rowCount(), 1);
+    QCOMPARE(history->model()->jobAt(0).request.title, s("lighthouse.md"));
+    history->searchField()->clear();
+    history->failedOnly()->setChecked(true);
+    QTRY_VERIFY(history->model()->rowCount() == 1 && history->model()->jobAt(0).request.title == s("fail-storm.md"));
+    history->failedOnly()->setChecked(false);
+    QTRY_COMPARE(history->model()->rowCount(), 3);
+    history->table()->selectRow(0);
+    const JobId gone = history->model()->jobAt(0).id;
+    history->removeSelected();
+    QCOMPARE(history->model()->rowOf(gone), -1);
+    for (QPushButton *button : history->findChildren<QPushButton *>()) {
+        if (button->text().contains(s("Undo")))
+            button->click();
+    }
+    QTRY_VERIFY(history->model()->rowOf(gone) >= 0);
+    history->table()->selectRow(history->model()->rowOf(gone));
+    history->removeSelected();
+    history->commitRemovals();
+    QTRY_COMPARE(history->model()->rowCount(), 2);
+    QCOMPARE(history->model()->rowOf(gone), -1);
+}
+
+void TestWindow::theQueueIsPausedAndGoesOn()
+{
+    m_fixture->engine->setQueuePaused(true);
+    QTRY_VERIFY(queue()->summary().isEmpty()); // an empty queue has nothing to sum up
+    exportFiles({s("good.md")}, {s("html")});
+    QTRY_VERIFY(queue()->summary().contains(s("paused")));
+    QCOMPARE(stateOf("good.md"), JobState::Queued);
+    m_fixture->engine->setQueuePaused(false);
+    QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
+}
+
+void TestWindow::settingsAreRemembered()
+{
+    choose({s("pdf"), s("text")});
+    settings()->locales()->add(s("ar"));
+    OptionValues values;
+    values.values.insert(s("margin"), 12.5);
+    settings()->form(s("pdf"))->setValues(values);
+    SettingsPage *page = m_fixture->window->settingsPage();
+    page->concurrencyBox()->setValue(7);
+    m_fixture->window->close();
+    AppSettings again(m_fixture->folder.filePath(s("settings.ini")));
+    QCOMPARE(again.concurrency(), 7);
+    MainWindow second(*m_fixture->engine, again);
+    second.engineStarted({});
+    QTRY_VERIFY(second.compose()->settingsPanel()->provider());
+    QCOMPARE(second.compose()->settingsPanel()->formats()->chosen(), (QStringList{s("pdf"), s("text")}));
+    QCOMPARE(second.compose()->settingsPanel()->locales()->locales(), QStringList{s("ar")});
+    QCOMPARE(second.compose()->settingsPanel()->form(s("pdf"))->values().values.value(s("margin")).toDouble(), 12.5);
+    QCOMPARE(second.compose()->settingsPanel()->destinationBox()->destination().folder, m_fixture->outFolder());
+}
+
+void TestWindow::everyControlCanBeReachedAndHasAName()
+{
+    choose({s("pdf"), s("json")});
+    m_fixture->window->openSources({m_fixture->file(s("a.md"))});
+    QSet<QString> nameless;
+    for (QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool control = button || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+            || qobject_cast<QAbstractItemView *>(widget);
+        // Parts that Qt puts inside its own controls are named by their owner.
+        const bool inner = widget->objectName().startsWith(s("qt_")) || qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+            || qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QAbstractItemView *>(widget->parentWidget()) || widget->inherits("QComboBoxListView")
+            || widget->inherits("QTabBar") || (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar")) || widget->inherits("QComboBoxPrivateContainer")
+            || widget->windowType() == Qt::Popup || (widget->parentWidget() && widget->parentWidget()->windowType() == Qt::Popup);
+        if (!control || inner)
+            continue;
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        if (!named)
+            nameless.insert(s("%1 in %2").arg(s(widget->metaObject()->className()), widget->parentWidget() ? s(widget->parentWidget()->metaObject()->className()) : QString()));
+        if (button && widget->isEnabled() && widget->focusPolicy() == Qt::NoFocus)
+            nameless.insert(s("no focus: %1").arg(widget->accessibleName()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(QStringList(nameless.values()).join(s("; "))));
+}
+
+void TestWindow::previewShowsWhatExportWouldSave()
+{
+    m_fixture->window->openSources({m_fixture->file(s("good.md"))});
+    choose({s("text")});
+    QTRY_COMPARE(m_fixture->window->preview()->shownKind(), s("text"));
+    choose({s("html")});
+    QTRY_COMPARE(m_fixture->window->preview()->shownKind(), s("html"));
+    compose()->sources()->clearAll();
+    QTRY_COMPARE(m_fixture->window->preview()->shownKind(), QString());
+}
+
+void TestWindow::theThemeChangesAtOnce()
+{
+    m_fixture->settings->setTheme(ThemeChoice::Dark);
+    QVERIFY(themeColors(QGuiApplication::palette()).dark);
+    m_fixture->settings->setTheme(ThemeChoice::Light);
+    QVERIFY(!themeColors(QGuiApplication::palette()).dark);
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_ui_window.moc"

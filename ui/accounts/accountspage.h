@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/engine.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace quayside {
+
+class AccountEditor;
+class EmptyState;
+class Notice;
+class SandboxLauncher;
+
+/// Accounts of remote services: list, add, edit, remove, sign in, "Test connection", and one click for the sandbox.
+class AccountsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountsPage)
+
+public:
+    explicit AccountsPage(Engine &engine, QWidget *parent = nullptr);
+    ~AccountsPage() override;
+
+    /// The engine is up: its accounts can be asked for.
+    void engineStarted();
+    void reload();
+    /// Opens the empty form.
+    void addAccount();
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+    [[nodiscard]] AccountEditor *editor() const { return m_editor; }
+    /// Words of the last test, a finding a line.
+    [[nodiscard]] QString findings() const;
+
+Q_SIGNALS:
+    /// Accounts changed: who can export has changed too.
+    void accountsChanged();
+
+private:
+    void build();
+    QWidget *makeDetails();
+    void showAccounts(const QList<AccountInfo> &accounts);
+    void showCurrent();
+    void editCurrent();
+    void removeCurrent();
+    void testCurrent();
+    void signInCurrent();
+    void addSandbox(const QString &baseUrl, const QString &token);
+    void showTest(const Result<AccountTest> &test);
+    [[nodiscard]] const AccountInfo *current() const;
+
+    Engine &m_engine;
+    AccountService *m_service = nullptr;
+    QList<AccountInfo> m_accounts;
+    QListWidget *m_list;
+    QStackedWidget *m_right;
+    EmptyState *m_empty;
+    QWidget *m_details;
+    QLabel *m_name;
+    QLabel *m_facts;
+    QLabel *m_findings;
+    QPushButton *m_test;
+    QPushButton *m_signIn;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QPushButton *m_sandboxButton;
+    AccountEditor *m_editor;
+    Notice *m_notice;
+    SandboxLauncher *m_sandbox;
+    QString m_wanted; ///< id to select after the next reload
+};
+
+} // namespace quayside
