@@ -96,8 +96,13 @@ void Reporter::jobEnded(const ExportJob &job)
         put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, sentence(*job.error)));
     if (m_style.json || m_style.quiet)
         return;
-    for (const Warning &warning : job.warnings)
-        put(stderr, QStringLiteral("%1: %2\n").arg(name, placedWords(warning)));
+    for (Warning warning : job.warnings) {
+        // A book's warnings name their own file below the source; all others belong to the source itself.
+        const QString prefix = warning.file.isEmpty() || warning.file == name ? QString() : name + QStringLiteral(": ");
+        if (warning.file.isEmpty())
+            warning.file = name;
+        put(stderr, prefix + placedWords(warning) + u'\n');
+    }
     for (const Artifact &artifact : job.artifacts) {
         if (const QString line = artifactLine(artifact); !line.isEmpty())
             text(line + u'\n');

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <fcntl.h>
+
 namespace quayside::cli {
 namespace {
 
@@ -203,7 +205,8 @@ Result<QList<Setting>> readSecrets(const QString &from)
         bool ok = false;
         const int descriptor = from.mid(3).toInt(&ok);
         QFile file;
-        if (!ok || descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly))
+        // QFile takes any number for an open descriptor.
+        if (!ok || descriptor < 0 || ::fcntl(descriptor, F_GETFD) < 0 || !file.open(descriptor, QIODevice::ReadOnly))
             return usage(tr("The file descriptor %1 cannot be read.").arg(from.mid(3)));
         text = file.read(chunk);
     }

@@ -32,6 +32,7 @@ Config configFrom(const QCommandLineParser &parser, QString &problem)
     config.workMs = number("work", config.workMs);
     config.tokenLifeSeconds = number("token-life", config.tokenLifeSeconds);
     config.linkLifeSeconds = number("link-life", config.linkLifeSeconds);
+    config.pollSeconds = number("poll-after", config.pollSeconds);
     config.rate = number("rate", static_cast<int>(config.rate));
     config.dataFolder = parser.value(QStringLiteral("data"));
     config.logFile = parser.value(QStringLiteral("log"));
@@ -62,6 +63,7 @@ void describeOptions(QCommandLineParser &parser)
                        {QStringLiteral("link-life"), tr("How long signed links live (default: 1800)."), QStringLiteral("SECONDS")},
                        {QStringLiteral("latency"), tr("Pause before each reply (default: 0)."), QStringLiteral("MS")},
                        {QStringLiteral("work"), tr("How long an export takes (default: 1200)."), QStringLiteral("MS")},
+                       {QStringLiteral("poll-after"), tr("Workiva's Retry-After, which it is held to; 0: none (default: 1)."), QStringLiteral("SECONDS")},
                        {QStringLiteral("rate"), tr("Requests a second before 429, an API and a token; 0: no limit (default: 50)."), QStringLiteral("N")},
                        {QStringLiteral("faults"), tr("Script of misbehaviour, see docs/sandbox.md."), QStringLiteral("FILE")},
                        {QStringLiteral("log"), tr("Writes a line a request."), QStringLiteral("FILE")}});

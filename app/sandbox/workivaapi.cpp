@@ -83,12 +83,13 @@ private:
     };
 
     const File *file(const QString &id) const;
+    std::pair<QByteArray, QByteArray> pause() const { return {"Retry-After", QByteArray::number(m_world.config().pollSeconds)}; }
     Reply exportById(const Request &request, const QString &fileId, const QString &root);
     Reply exportPrototypeFile(const Request &request, const QString &root);
     Reply exportByKind(const Request &request, const KindRow &row, const QString &fileId, const QString &root);
     Reply checkedExport(const Request &request, const File &file, const KindRow &row, const QJsonObject &object, const QString &root);
     Reply accept(const Request &request, const File &file, const QFuture<Product> &product, const QString &root);
-    Reply operation(const Request &request, const QString &id, bool prefixed);
+    Reply operation(const Request &request, const QString &id);
     Reply result(const QString &id) const;
     Reply list(const Request &request, const QString &root) const;
 
@@ -130,7 +131,7 @@ QList<Route> WorkivaService::routes()
         }
     }
     for (const QString &root : {prototype, ga, QString()}) {
-        add(QStringLiteral("operation"), "GET", root + QStringLiteral("/operations/{id}"), {}, [this, root](const Request &r, const Captures &c) { return operation(r, c.at(0), !root.isEmpty()); });
+        add(QStringLiteral("operation"), "GET", root + QStringLiteral("/operations/{id}"), {}, [this](const Request &r, const Captures &c) { return operation(r, c.at(0)); });
         add(QStringLiteral("files"), "GET", root + QStringLiteral("/files"), readScope, [this, root](const Request &r, const Captures &) { return list(r, root); });
     }
     add(QStringLiteral("download"), "GET", QStringLiteral("/exported/{id}"), {}, [this](const Request &, const Captures &c) { return result(c.at(0)); });
@@ -227,17 +228,17 @@ Reply WorkivaService::accept(const Request &request, const File &file, const QFu
     location.setPath(root + QStringLiteral("/operations/") + id);
     Reply reply = emptyReply(202);
     reply.add({"Location", location.toEncoded()});
-    reply.add({"Retry-After", "1"});
+    reply.add(pause());
     if (root == QLatin1StringView("/prototype/platform")) {
         reply.add({"Deprecation", "Thu, 12 Feb 2026 00:00:00 GMT"});
         reply.add({"Sunset", "Sun, 31 Jan 2027 00:00:00 GMT"});
     }
-    m_operations[id].notBefore = World::now() + 1000;
+    m_operations[id].notBefore = World::now() + m_world.config().pollSeconds * 1000;
     reply.job = id;
     return reply;
 }
 
-Reply WorkivaService::operation(const Request &request, const QString &id, bool)
+Reply WorkivaService::operation(const Request &request, const QString &id)
 {
     const auto found = m_operations.find(id);
     if (found == m_operations.end())
@@ -246,11 +247,11 @@ Reply WorkivaService::operation(const Request &request, const QString &id, bool)
     // "You may experience rates as low as 1 request per second": who comes before Retry-After is told so. A little is forgiven to clocks.
     if (now + 50 < found->notBefore) {
         Reply early = error(429);
-        early.add({"Retry-After", "1"});
+        early.add(pause());
         early.job = id;
         return early;
     }
-    found->notBefore = now + 1000;
+    found->notBefore = now + m_world.config().pollSeconds * 1000;
     const Work &work = found->work;
     QString status = now < work.created + m_world.config().workMs / 3 ? QStringLiteral("queued") : QStringLiteral("started");
     QJsonValue resource;
@@ -275,7 +276,7 @@ Reply WorkivaService::operation(const Request &request, const QString &id, bool)
                                              {QStringLiteral("originalRequest"), found->request},
                                              {QStringLiteral("resourceUrl"), resource},
                                              {QStringLiteral("details"), details}});
-    reply.add({"Retry-After", "1"});
+    reply.add(pause());
     reply.job = id;
     return reply;
 }

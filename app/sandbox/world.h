@@ -25,6 +25,7 @@ struct Config {
     int workMs = 1200;      ///< that an export takes at least
     int tokenLifeSeconds = 60;
     int linkLifeSeconds = 1800;
+    int pollSeconds = 1;    ///< Workiva: what Retry-After says, and is held to; 0: nothing is held
     double rate = 50;       ///< requests a second, an API and a token; 0: no limit
 };
 

@@ -195,6 +195,9 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
     request.asOf = batch.asOf;
     request.destination = batch.destination;
     request.strict = batch.strict;
+    // Files of several languages would take each other's name.
+    if (localeGroups.size() > 1 && request.destination.nameTemplate.isEmpty())
+        request.destination.nameTemplate = QStringLiteral("{name}.{locale}.{ext}");
     for (const SourceItem &source : batch.sources) {
         request.sourceKind = source.kind;
         request.source = source.fields;

@@ -29,7 +29,8 @@ struct Batch {
     bool strict = false;
 };
 
-/// The requests of a batch: sources outermost, then formats, then locales where the provider takes one a job. Pure.
+/// The requests of a batch: sources outermost, then formats, then locales where the provider takes one a job; several
+/// locales without a name template get {name}.{locale}.{ext}. Pure.
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description);
 
 /// The batch of one source and one format that makes this request again.

@@ -55,6 +55,7 @@ void tst_Batch::sourcesTimesFormatsTimesLocales()
                                            QStringLiteral("a.md html ar"), QStringLiteral("b.md pdf en")}));
     QCOMPARE(requests.at(0).options.values.value(QStringLiteral("margin")).toInt(), 10);
     QVERIFY(requests.at(2).options.values.isEmpty());
+    QCOMPARE(requests.first().destination.nameTemplate, QStringLiteral("{name}.{locale}.{ext}"));
 }
 
 void tst_Batch::aProviderThatTakesManyLocalesGetsThemTogether()
