@@ -211,7 +211,7 @@ void tst_AppCommandLine::wrongUseEndsWithTwo()
 void tst_AppCommandLine::strictTurnsWarningsIntoFailure()
 {
     write(QStringLiteral("a.md"), "![picture](missing.png)\n");
-    const QStringList arguments{QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("text")};
+    const QStringList arguments{QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("html")};
     const Ended warned = run(arguments);
     QCOMPARE(warned.code, 0);
     QVERIFY2(warned.err.contains(QStringLiteral("a.md:1")) && warned.err.contains(QStringLiteral("missing.png")), qPrintable(warned.err));
