@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace quayside {
 namespace {
@@ -167,6 +168,14 @@ QSizeF pageSize(const QString &name, const QString &locale, bool &known)
     return QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble()) * pointsPerMm;
 }
 
+/// Whether words of @p language are divided with a mark at all.
+bool dividesWords(const QString &language)
+{
+    static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"), QStringLiteral("th"), QStringLiteral("lo"), QStringLiteral("km"), QStringLiteral("my"),
+                                     QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("ps"), QStringLiteral("he"), QStringLiteral("yi"), QStringLiteral("hi"), QStringLiteral("vi")};
+    return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
+}
+
 } // namespace
 
 QList<OptionSpec> pageOptions()
@@ -221,7 +230,7 @@ Result<PageSettings> pageSettings(const PageInput &input, Theme &theme)
     s.contentsDepth = std::clamp(o.value(L("contents-depth")).toInt(3), 1, 6);
     const QString alignment = o.value(L("alignment")).toString();
     s.justify = alignment == L("justify") || (alignment != L("ragged") && theme.justify);
-    s.hyphenate = o.value(L("hyphenate")).toBool(true);
+    s.hyphenate = o.value(L("hyphenate")).toBool(true) && dividesWords(s.language);
     s.colorCode = o.value(L("color-code")).toBool(true);
     const char *const headers[] = {"header-left", "header-center", "header-right"};
     const char *const footers[] = {"footer-left", "footer-center", "footer-right"};

@@ -30,6 +30,8 @@ QString withoutTabs(QStringView line)
 
 void BlockBuilder::set(const CodeBlock &value, const Area &area)
 {
+    if (value.text.trimmed().isEmpty())
+        return; // a shade around nothing
     Area inner = area;
     inner.parent = element(Role::CodeBlock, area.parent);
     const float inset = std::min(m_theme.frameInset, area.width / 8);
@@ -59,6 +61,8 @@ void BlockBuilder::codeLines(const CodeBlock &value, const Area &area)
         auto colored = CodeColors::shared().color(all, value.language, m_context.stop);
         if (colored.known)
             colors = std::move(colored.lines);
+        else if (!CodeColors::shared().knows(value.language))
+            warn(WarningCode::CodeLanguageUnknown, {{QStringLiteral("language"), value.language}});
     }
     TextStyle plain = style(m_theme.code, area.parent, area.language);
     ParagraphStyle how;

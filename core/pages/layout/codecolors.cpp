@@ -11,6 +11,9 @@
 #include <srchilite/settings.h>
 #include <srchilite/sourcehighlighter.h>
 
+#include <QFile>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace quayside {
@@ -33,6 +36,7 @@ constexpr std::array aliases{
     Alias{"tex", "latex"},      Alias{"hs", "haskell"},    Alias{"pl", "perl"},         Alias{"patch", "diff"},       Alias{"md", "nohilite"},
     Alias{"markdown", "nohilite"}, Alias{"make", "makefile"}, Alias{"svg", "xml"},      Alias{"jsonc", "json"},       Alias{"docker", "sh"},
     Alias{"dockerfile", "sh"},  Alias{"swift", "scala"},   Alias{"text", ""},           Alias{"plaintext", ""},       Alias{"txt", ""},
+    Alias{"plain", ""},         Alias{"none", ""},         Alias{"output", ""},         Alias{"ignore", ""},
 };
 
 QString canonical(const QString &language)
@@ -97,7 +101,10 @@ struct CodeColors::Definitions {
                 names = std::make_unique<srchilite::LangMap>(folder.toStdString(), "lang.map");
                 names->open();
             }
-            const std::string file = names->getMappedFileName(name.toStdString());
+            std::string file = names->getMappedFileName(name.toStdString());
+            static const QRegularExpression plainName(QStringLiteral("^[a-z0-9_+-]{1,30}$"));
+            if (file.empty() && plainName.match(name).hasMatch() && QFile::exists(folder + u'/' + name + QStringLiteral(".lang")))
+                file = name.toStdString() + ".lang";
             if (!file.empty())
                 result = manager.getHighlightState(folder.toStdString(), file);
         } catch (const std::exception &) {
@@ -120,7 +127,7 @@ CodeColors::~CodeColors() = default;
 
 bool CodeColors::knows(const QString &language)
 {
-    return m_definitions->state(language) != nullptr;
+    return canonical(language).isEmpty() || m_definitions->state(language) != nullptr;
 }
 
 CodeColors::Colored CodeColors::color(QStringView text, const QString &language, const StopToken &stop)

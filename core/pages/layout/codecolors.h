@@ -35,7 +35,7 @@ public:
 
     /// Where @p text (lines apart by \n) changes its kind. Stops early, without colours, when asked.
     Colored color(QStringView text, const QString &language, const StopToken &stop);
-    /// Whether there is a definition for the name of a language or of a file ending.
+    /// Whether there is a definition for the name of a language or of a file ending; names for plain text are known too.
     bool knows(const QString &language);
 
 private:

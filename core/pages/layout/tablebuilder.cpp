@@ -79,11 +79,14 @@ TextExtent TableBuilder::measure(const Blocks &content, bool header)
             TextLook look = m_area.look;
             look.bold = look.bold || header;
             Galley scratch;
-            InlineCollector collector(m_blocks.m_input, scratch, m_area.width);
+            // a picture shares the table with text: it takes a third of the width at most while widths are shared out
+            InlineCollector collector(m_blocks.m_input, scratch, m_area.width * 0.33F);
             const RichText rich = collector.collect(paragraph->content, m_blocks.style(look, noElement, m_area.language), block.position);
             ParagraphStyle how;
             how.language = m_area.language;
             extent = m_blocks.m_typesetter.measure(rich, how, m_blocks.m_context);
+            if (!rich.objects.empty())
+                extent.narrowest = std::min(extent.narrowest, m_area.width * 0.12F);
         } else {
             const QString words = plainText(Blocks{block}).left(4000);
             qsizetype longest = 0;

@@ -65,6 +65,39 @@ QStringList familiesOf(UScriptCode script, const QString &language, FontRole rol
     return serif ? QStringList{serifName, sansName} : QStringList{sansName, serifName};
 }
 
+/// Letters that an installed family has, by its cmap table: read once for the process, when the first unusual character comes.
+const hb_set_t *coverageOf(const QString &family)
+{
+    static QMutex mutex;
+    static QHash<QString, hb_set_t *> known;
+    const QMutexLocker lock(&mutex);
+    const auto found = known.constFind(family);
+    if (found != known.constEnd())
+        return *found;
+    hb_set_t *coverage = hb_set_create();
+    known.insert(family, coverage);
+    if (!family.startsWith(QLatin1StringView("Noto ")) && !family.startsWith(QLatin1StringView("DejaVu")))
+        return coverage;
+    QFont probe(family);
+    probe.setPixelSize(lookupPixelSize);
+    probe.setStyleStrategy(QFont::NoFontMerging);
+    const QRawFont raw = QRawFont::fromFont(probe);
+    if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
+        return coverage;
+    QByteArray table = raw.fontTable("cmap");
+    const auto give = [](hb_face_t *, hb_tag_t tag, void *user) -> hb_blob_t * {
+        const auto *bytes = static_cast<const QByteArray *>(user);
+        if (tag != HB_TAG('c', 'm', 'a', 'p'))
+            return nullptr;
+        return hb_blob_create(bytes->constData(), static_cast<unsigned>(bytes->size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    };
+    hb_face_t *face = hb_face_create_for_tables(give, &table, nullptr);
+    hb_face_set_glyph_count(face, 65535);
+    hb_face_collect_unicodes(face, coverage);
+    hb_face_destroy(face);
+    return coverage;
+}
+
 } // namespace
 
 QString hanVariant(const QString &language)
@@ -182,25 +215,20 @@ const TextFace *FontBook::emoji()
 
 const TextFace *FontBook::anyWith(char32_t codePoint, FaceStyle style)
 {
+    if (codePoint >= 0xE000 && (codePoint <= 0xF8FF || codePoint >= 0xF0000))
+        return nullptr; // private use means something else in every font
     const QMutexLocker lock(&m_mutex);
-    if (m_installed.isEmpty())
+    if (m_installed.isEmpty()) {
         m_installed = QFontDatabase::families();
-    const auto has = [codePoint](const TextFace *face) {
-        hb_codepoint_t glyph = 0;
-        return face && hb_font_get_nominal_glyph(face->font, codePoint, &glyph);
-    };
+        m_installed.sort();
+    }
     style.italic = false;
     for (const QString &family : std::as_const(m_installed)) {
-        if (!family.startsWith(QLatin1StringView("Noto ")) && !family.startsWith(QLatin1StringView("DejaVu")))
-            continue;
-        QFont probe(family);
-        probe.setPixelSize(lookupPixelSize);
-        probe.setStyleStrategy(QFont::NoFontMerging);
-        const QRawFont raw = QRawFont::fromFont(probe);
-        if (!raw.isValid() || raw.familyName() != family || !raw.supportsCharacter(codePoint))
+        hb_codepoint_t glyph = 0;
+        if (!hb_set_has(coverageOf(family), codePoint))
             continue;
         const TextFace *face = load(family, style);
-        if (has(face))
+        if (face && hb_font_get_nominal_glyph(face->font, codePoint, &glyph))
             return face;
     }
     return nullptr;
