@@ -276,7 +276,7 @@ void HtmlConverter::flowStyled(const Node *node, Flow &flow, int depth)
 void HtmlConverter::endRun(Flow &flow)
 {
     m_blank = true;
-    trimWords(flow.run);
+    trimWords(flow.run, m_conversion.origin);
     if (flow.run.empty())
         return;
     const SourcePosition position = flow.run.front().position;

@@ -57,9 +57,10 @@ void readLength(const QString &text, std::optional<double> &pixels, std::optiona
 
 } // namespace
 
-void trimWords(Inlines &words)
+void trimWordsEnd(Inlines &words, Origin origin)
 {
-    while (!words.empty()) {
+    // Where the source is kept, blanks of Markdown stay: they are part of what is given back byte for byte.
+    while (!words.empty() && words.back().origin == origin) {
         if (!isBlankInline(words.back())) {
             auto *text = std::get_if<Text>(&words.back().value);
             if (!text)
@@ -71,7 +72,12 @@ void trimWords(Inlines &words)
         }
         words.pop_back();
     }
-    const auto first = std::find_if_not(words.begin(), words.end(), isBlankInline);
+}
+
+void trimWords(Inlines &words, Origin origin)
+{
+    trimWordsEnd(words, origin);
+    const auto first = std::find_if_not(words.begin(), words.end(), [&](const Inline &item) { return isBlankInline(item) && item.origin == origin; });
     words.erase(words.begin(), first);
 }
 
@@ -126,7 +132,7 @@ Inlines HtmlConverter::inlines(const Node *parent, int depth)
     settle(out, depth);
     inlineChildren(parent, out, depth);
     settle(out, depth);
-    trimWords(out);
+    trimWords(out, m_conversion.origin);
     return out;
 }
 
@@ -188,7 +194,7 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
     }
     reportAttributes(node);
     if (kind == Kind::Break) {
-        trimWords(out);
+        trimWordsEnd(out, m_conversion.origin);
         out.push_back(makeInline(LineBreak{}, node));
         m_blank = true;
         return;

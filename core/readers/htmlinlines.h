@@ -10,8 +10,10 @@ struct GumboInternalNode;
 
 namespace quayside {
 
-/// Takes blanks and breaks off the end (and breaks off the start) of a run of words.
-void trimWords(Inlines &words);
+/// Takes blanks and breaks of @p origin off the end of a run of words.
+void trimWordsEnd(Inlines &words, Origin origin);
+/// As trimWordsEnd, and breaks off the start.
+void trimWords(Inlines &words, Origin origin);
 
 /// Replaces the words of every paragraph and heading in @p blocks, through lists, tables and quotes, by what @p wrap makes of them.
 void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap);

@@ -192,8 +192,11 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
     Table table;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
-        if (isTag(child, GUMBO_TAG_CAPTION))
+        const bool started = !table.head.empty() || !table.body.empty() || !table.caption.empty();
+        if (isTag(child, GUMBO_TAG_CAPTION) && !started)
             table.caption = inlines(child, depth + 1);
+        else if (isTag(child, GUMBO_TAG_CAPTION)) // too late for a caption: the order of the text counts more
+            table.body.push_back({{tableCell(child, false, depth + 2)}, positionOf(child)});
         else if (isTag(child, GUMBO_TAG_THEAD))
             addRows(table, child, true, depth + 1);
         else if (isTag(child, GUMBO_TAG_TBODY) || isTag(child, GUMBO_TAG_TFOOT))
@@ -264,10 +267,11 @@ void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
     bool summarised = false;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
-        if (!summarised && isTag(child, GUMBO_TAG_SUMMARY)) {
+        const bool started = summarised || !inner.blocks.empty() || !inner.run.empty();
+        if (!started && isTag(child, GUMBO_TAG_SUMMARY)) {
             details.summary = inlines(child, depth + 1);
             summarised = true;
-        } else if (!summarised && partOf(child) >= 0) {
+        } else if (!started && partOf(child) >= 0) {
             collectParts(child); // source before the summary goes into it, to keep the order
         } else {
             flowNode(child, inner, depth + 1);
@@ -282,12 +286,22 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
 {
     Figure figure;
     Flow inner;
-    for (void *pointer : htmlnode::children(node)) {
+    const auto children = htmlnode::children(node);
+    const Node *last = nullptr;
+    for (void *pointer : children) {
+        if (isElement(htmlnode::child(pointer)) || partOf(htmlnode::child(pointer)) >= 0)
+            last = htmlnode::child(pointer);
+    }
+    for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
-        if (isTag(child, GUMBO_TAG_FIGCAPTION) && figure.caption.empty())
+        // Writers put captions last; where the source is kept, only a caption that is last may go there.
+        const bool movable = m_conversion.origin == Origin::Markup || child == last;
+        if (isTag(child, GUMBO_TAG_FIGCAPTION) && figure.caption.empty() && movable) {
+            settle(inner, depth + 1);
             figure.caption = inlines(child, depth + 1);
-        else
+        } else {
             flowNode(child, inner, depth + 1);
+        }
     }
     settle(inner, depth + 1);
     figure.content = finish(inner);

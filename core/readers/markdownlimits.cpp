@@ -102,6 +102,7 @@ Prefix prefixOf(QByteArrayView line)
         if (c != '>')
             prefix.indent = std::max(prefix.indent, blanks);
         ++prefix.markers;
+        blanks = 0;
         at += length;
     }
     prefix.text = at;
@@ -246,7 +247,7 @@ Result<void> ShapeScan::line(QByteArrayView line)
     const Prefix prefix = prefixOf(line);
     if (prefix.text >= line.size() || line.sliced(prefix.text).trimmed().isEmpty())
         endRun();
-    if ((prefix.markers > mostMarkers && !isRule(line)) || prefix.indent > mostIndent) {
+    if ((prefix.markers > mostMarkers || prefix.indent > mostIndent) && !isRule(line)) {
         return failure(ErrorCode::SourceTooDeep, {{QStringLiteral("limit"), QString::number(prefix.markers > mostMarkers ? mostMarkers : mostIndent / 2)},
                                                   {QStringLiteral("line"), QString::number(m_line)}});
     }

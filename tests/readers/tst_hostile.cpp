@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shapes that are known to take parsers hours or gigabytes: each ends in seconds, with a clear error or a result.
+#include "reading.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace quayside;
+
+class HostileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markdown_data();
+    void markdown();
+    void html_data();
+    void html();
+    void csv();
+    void depthOfResults();
+};
+
+namespace {
+
+const QString fine = QStringLiteral("fine");
+const QString tooDeep = QStringLiteral("source-too-deep");
+const QString tooComplex = QStringLiteral("source-too-complex");
+
+/// Generous: sanitizers and busy machines are slow, and the unbounded cases take minutes to years.
+constexpr qint64 mostMilliseconds = 60'000;
+
+void check(const Reader &reader, const QByteArray &bytes, const QString &outcome)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Reading result = reading(reader, bytes);
+    const QString got = result.document ? fine : QString(errorId(result.document.error().code));
+    QCOMPARE(got, outcome);
+    QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
+    if (!result.document)
+        QVERIFY(!sentence(result.document.error()).isEmpty());
+    else
+        QVERIFY(result.html().isEmpty() || result.html().endsWith('\n'));
+}
+
+int depthOf(const Inlines &words);
+
+int depthOf(const Blocks &blocks)
+{
+    int deepest = 0;
+    for (const Block &block : blocks) {
+        int below = 0;
+        if (const auto *quote = std::get_if<BlockQuote>(&block.value))
+            below = depthOf(quote->content);
+        else if (const auto *division = std::get_if<Division>(&block.value))
+            below = depthOf(division->content);
+        else if (const auto *list = std::get_if<ListBlock>(&block.value))
+            for (const ListItem &item : list->items)
+                below = std::max(below, 1 + depthOf(item.content));
+        else if (const auto *paragraph = std::get_if<Paragraph>(&block.value))
+            below = depthOf(paragraph->content);
+        deepest = std::max(deepest, below + 1);
+    }
+    return deepest;
+}
+
+int depthOf(const Inlines &words)
+{
+    int deepest = 0;
+    for (const Inline &word : words) {
+        int below = 0;
+        if (const auto *styled = std::get_if<Styled>(&word.value))
+            below = depthOf(styled->content);
+        else if (const auto *link = std::get_if<Link>(&word.value))
+            below = depthOf(link->content);
+        deepest = std::max(deepest, below + 1);
+    }
+    return deepest;
+}
+
+} // namespace
+
+void HostileTest::markdown_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("outcome");
+    const auto many = [](const char *text, qsizetype count) { return QByteArray(text).repeated(count); };
+    QTest::addRow("table of 2,000 columns, 65 KB") << "|" + many("a|", 2000) + "\n|" + many("-|", 2000) + "\n" + many("|x\n", 20'000) << tooComplex;
+    QTest::addRow("table of 2,000 columns, few rows") << "|" + many("a|", 2000) + "\n|" + many("-|", 2000) + "\n" + many("|x\n", 20) << fine;
+    QTest::addRow("row of 60,000 bars") << many("|", 60'000) + "\n" + many("|-", 10) + "\n" << tooComplex;
+    QTest::addRow("delimiter rows that never fit") << many("a|b\n|-|\n", 8000) << tooComplex;
+    QTest::addRow("quotes 50,000 deep") << many(">", 50'000) + "x\n" << tooDeep;
+    QTest::addRow("lists 50,000 deep") << many("- ", 50'000) + "x\n" << tooDeep;
+    QTest::addRow("numbers 20,000 deep") << many("1. ", 20'000) + "x\n" << tooDeep;
+    QTest::addRow("a rule of 50,000 stars") << many("* ", 50'000) + "\n" << fine;
+    QTest::addRow("quotes 400 deep, 500 lines") << many((many("> ", 400) + "x\n").constData(), 500) << fine;
+    QTest::addRow("brackets") << many("[", 200'000) << fine;
+    QTest::addRow("open images around links") << many("![[]()", 100'000) << tooComplex;
+    QTest::addRow("stars") << many("**", 100'000) + "a" << fine;
+    QTest::addRow("emphasis that nests") << many("*a **a ", 50'000) << fine;
+    QTest::addRow("backticks") << [] {
+        QByteArray text;
+        for (int i = 1; i < 1000; ++i)
+            text += QByteArray(i, '`') + ' ';
+        return text;
+    }() << fine;
+    QTest::addRow("at signs") << many("a@", 400'000) << tooComplex;
+    QTest::addRow("angle brackets") << many("<a b=\"", 50'000) << fine;
+    QTest::addRow("open tags in a paragraph") << "x " + many("<b>", 50'000) << fine;
+    QTest::addRow("open tags in blocks") << many("<div>\n\n", 20'000) << fine;
+    QTest::addRow("one tag of 100,000 attributes") << "<a " + many("b ", 100'000) + ">\n" << fine;
+    QTest::addRow("empty") << QByteArray(" ") << QString();
+    QTest::addRow("nothing but NUL") << QByteArray(10'000, '\0') << fine;
+}
+
+void HostileTest::markdown()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, outcome);
+    if (outcome.isEmpty()) {
+        QVERIFY(reading(markdownReader(), bytes).document);
+        return;
+    }
+    check(markdownReader(), bytes, outcome);
+}
+
+void HostileTest::html_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("outcome");
+    const auto many = [](const char *text, qsizetype count) { return QByteArray(text).repeated(count); };
+    QTest::addRow("elements 300 deep") << many("<div id=a>", 300) + "x" << fine;
+    QTest::addRow("elements 5,000 deep") << many("<div>", 5000) + "x" << tooDeep;
+    QTest::addRow("elements 100,000 deep") << many("<div>", 100'000) + "x" << tooComplex;
+    QTest::addRow("formatting left open") << [] {
+        QByteArray text;
+        for (int i = 0; i < 20'000; ++i)
+            text += "<p><b id=" + QByteArray::number(i) + ">x";
+        return text;
+    }() << tooComplex;
+    QTest::addRow("attributes") << "<a " + many("b ", 100'000) + ">x" << tooComplex;
+    QTest::addRow("spans of cells") << "<table><tr>" + many("<td colspan=99999 rowspan=99999>x", 500) + "</table>" << fine;
+    QTest::addRow("tables in tables") << many("<table><tr><td>", 100) + "x" << fine;
+}
+
+void HostileTest::html()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, outcome);
+    check(htmlReader(), bytes, outcome);
+}
+
+void HostileTest::csv()
+{
+    check(csvReader(), QByteArray(200'000, ','), tooComplex);
+    check(csvReader(), QByteArray("a,").repeated(5000) + "\n" + QByteArray("a\n").repeated(5000), tooComplex);
+    check(csvReader(), "\"" + QByteArray("a,").repeated(100'000), fine);
+}
+
+void HostileTest::depthOfResults()
+{
+    QByteArray nested;
+    for (int i = 0; i < 300; ++i)
+        nested += QByteArray(2 * i, ' ') + "- a\n";
+    for (const QByteArray &text : {QByteArray("> ").repeated(400) + "x\n", QByteArray("<b>").repeated(300) + "x", QByteArray("<div id=\"a\">\n\n").repeated(300) + "x\n", nested,
+                                   QByteArray("*a **a ").repeated(300) + QByteArray("** *").repeated(300)}) {
+        const Reading result = reading(markdownReader(), text);
+        QVERIFY(result.document);
+        QVERIFY2(depthOf(result.document->blocks) <= deepestNesting, text.first(20) + QByteArray::number(depthOf(result.document->blocks)));
+        QVERIFY(result.html().contains('a') || result.html().contains('x'));
+    }
+    QVERIFY(reading(markdownReader(), QByteArray("> ").repeated(400) + "x\n").warnings.contains(QStringLiteral("nesting-flattened:1")));
+}
+
+QTEST_GUILESS_MAIN(HostileTest)
+#include "tst_hostile.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include <QTest>
+
+using namespace quayside;
+
+class HtmlReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void head();
+    void structure_data();
+    void structure();
+    void headings();
+    void unsafe();
+    void ownPagesComeBack();
+};
+
+void HtmlReaderTest::head()
+{
+    const Reading result = reading(htmlReader(),
+                                   "<!DOCTYPE html><html lang=\"fr-CA\"><head><title> The\n Title </title><meta name=author content=\"A\"><meta name=author content=\"B\">"
+                                   "<meta name=keywords content=\"x, y\"><meta name=description content=\"D &amp; d\"><meta name=date content=\"2024-01-02\">"
+                                   "<style>p{}</style></head><body><p>Text</body></html>");
+    QVERIFY(result.document);
+    const Metadata &metadata = result.document->metadata;
+    QCOMPARE(metadata.title, QStringLiteral("The Title"));
+    QCOMPARE(metadata.language, QStringLiteral("fr-CA"));
+    QCOMPARE(metadata.authors, QStringList({QStringLiteral("A"), QStringLiteral("B")}));
+    QCOMPARE(metadata.keywords, QStringList({QStringLiteral("x"), QStringLiteral("y")}));
+    QCOMPARE(metadata.description, QStringLiteral("D & d"));
+    QCOMPARE(metadata.date, QStringLiteral("2024-01-02"));
+    QCOMPARE(result.html(), QByteArray("<p>Text</p>\n"));
+    QCOMPARE(result.warnings, QStringList{QStringLiteral("html-unsafe:2")});
+}
+
+void HtmlReaderTest::structure_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *html, const char *expected) { QTest::addRow("%s", name) << QByteArray(html) << QByteArray(expected); };
+    row("blanks", "<p>  a\n  b <b> c</b>  </p>text", "<p>a\nb <strong>c</strong></p>\n<p>text</p>\n");
+    row("list", "<ol start=3><li>a<li><p>b</p><ul><li>c</ul></ol>", "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ol>\n");
+    row("list in list", "<ul><li>a</li><ul><li>b</li></ul></ul>", "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n");
+    row("tasks", "<ul><li><input type=checkbox checked> a<li><label><input type=checkbox disabled> b</label></ul>",
+        "<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>\n<li><input type=\"checkbox\" disabled=\"\" /> b</li>\n</ul>\n");
+    row("table", "<table><caption>C</caption><tr><th align=right>a<th>b<tr><td>1<td rowspan=2>2<tr><td>3</table>",
+        "<table>\n<caption>C</caption>\n<thead>\n<tr>\n<th align=\"right\">a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"right\">1</td>\n<td rowspan=\"2\">2</td>\n</tr>\n"
+        "<tr>\n<td align=\"right\">3</td>\n</tr>\n</tbody>\n</table>\n");
+    row("definitions", "<dl><dt>a<dt>b<dd>c<div><dt>d<dd>e</div></dl>", "<dl>\n<dt>a<br />\nb</dt>\n<dd>c</dd>\n<dt>d</dt>\n<dd>e</dd>\n</dl>\n");
+    row("code", "<pre><code class=\"x language-rust\">fn a()\n  &lt;b></code></pre>", "<pre><code class=\"language-rust\">fn a()\n  &lt;b&gt;\n</code></pre>\n");
+    row("figure", "<figure><img src=a.png alt=A height=10px><figcaption>C <i>c</i></figcaption></figure>",
+        "<figure>\n<img src=\"a.png\" alt=\"A\" height=\"10\" />\n<figcaption>C <em>c</em></figcaption>\n</figure>\n");
+    row("details", "<details open><summary>S</summary>x<p>y</details>", "<details open=\"\">\n<summary>S</summary>\n<p>x</p>\n<p>y</p>\n</details>\n");
+    row("words", "<p><kbd>A</kbd> <mark>b</mark> <small>c</small> <q>d</q> <u>e</u> <s>f</s> <span lang=de dir=ltr>g</span> <i></i>h",
+        "<p><kbd>A</kbd> <mark>b</mark> <small>c</small> <q>d</q> <u>e</u> <del>f</del> <span lang=\"de\" dir=\"ltr\">g</span> h</p>\n");
+    row("ruby", "<p><ruby>漢<rt>kan</rt></ruby>", "<p>漢(kan)</p>\n");
+    row("link around blocks", "<a href=u><h3 id=h>T</h3><p>x</p></a>", "<h3 id=\"h\"><a href=\"u\">T</a></h3>\n<p><a href=\"u\">x</a></p>\n");
+    row("anchor", "<p><a name=here></a>x", "<p><span id=\"here\"></span>x</p>\n");
+    row("centre", "<center><p>x</center>", "<div align=\"center\">\n<p>x</p>\n</div>\n");
+    row("break", "<p>a<br>\n b<p style=\"break-before: page\">c", "<p>a<br />\nb</p>\n<div style=\"break-after: page\"></div>\n<p>c</p>\n");
+    row("alert", "<div class=\"markdown-alert markdown-alert-tip\"><p class=\"markdown-alert-title\">Astuce</p><p>x</p></div>",
+        "<div class=\"markdown-alert markdown-alert-tip\" role=\"note\">\n<p class=\"markdown-alert-title\">Tip</p>\n<p>x</p>\n</div>\n");
+}
+
+void HtmlReaderTest::structure()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}}).html(), expected);
+}
+
+void HtmlReaderTest::headings()
+{
+    QCOMPARE(reading(htmlReader(), "<h2>A b</h2><h2 id=own>A b</h2><h2>A b</h2>").html(), QByteArray("<h2 id=\"a-b\">A b</h2>\n<h2 id=\"own\">A b</h2>\n<h2 id=\"a-b-1\">A b</h2>\n"));
+}
+
+void HtmlReaderTest::unsafe()
+{
+    const Reading result = reading(htmlReader(), "<p>a<script>x()</script>\n<iframe src=u></iframe>\n<a href='JavaScript:x()'>b</a>\n<img src='vbscript:x'><img src='data:image/png;base64,AA==' alt=c>");
+    QCOMPARE(result.html(), QByteArray("<p>a\nb\n<img src=\"data:image/png;base64,AA==\" alt=\"c\" /></p>\n"));
+    QCOMPARE(result.warnings, QStringList({QStringLiteral("html-unsafe:1"), QStringLiteral("html-unsafe:2"), QStringLiteral("link-unsafe:3"), QStringLiteral("html-unsafe:4")}));
+}
+
+void HtmlReaderTest::ownPagesComeBack()
+{
+    const Reading first = reading(markdownReader(), "# T\n\n> [!NOTE]\n> n\n\n- [x] a\n- b\n\n| a | b |\n|:-:|--:|\n| 1 | *2* |\n\n```rust\nx\n```\n\n1. one\n\n2. two\n");
+    const Reading again = reading(htmlReader(), first.html());
+    QString where;
+    QVERIFY2(sameStructure(*first.document, *again.document, &where), qPrintable(where + QString::fromUtf8(again.html())));
+}
+
+QTEST_GUILESS_MAIN(HtmlReaderTest)
+#include "tst_htmlreader.moc"

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace quayside;
+
+class MarkdownReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void encodings_data();
+    void encodings();
+    void wrongBytes_data();
+    void wrongBytes();
+    void frontMatter();
+    void brokenFrontMatter();
+    void rulesAreNoFrontMatter();
+    void rawHtml_data();
+    void rawHtml();
+    void alerts();
+    void pageBreak();
+    void headingIds();
+    void linesCountFrontMatter();
+    void footnotesThatNobodyCalls();
+    void unknownExtension();
+    void stop();
+};
+
+void MarkdownReaderTest::encodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addRow("utf-8") << QByteArray("# Grüße 🌍\n");
+    QTest::addRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBF# Grüße 🌍\n");
+    const QString text = QStringLiteral("# Grüße 🌍\n");
+    QByteArray little("\xFF\xFE"), big("\xFE\xFF");
+    for (const QChar c : text) {
+        little += static_cast<char>(c.cell());
+        little += static_cast<char>(c.row());
+        big += static_cast<char>(c.row());
+        big += static_cast<char>(c.cell());
+    }
+    QTest::addRow("utf-16 little") << little;
+    QTest::addRow("utf-16 big") << big;
+}
+
+void MarkdownReaderTest::encodings()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(reading(markdownReader(), bytes).html(), QByteArray("<h1 id=\"grüße-\">Grüße 🌍</h1>\n"));
+}
+
+void MarkdownReaderTest::wrongBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("offset");
+    QTest::addRow("latin 1") << QByteArray("Gr\xFC\xDF" "e") << 2;
+    QTest::addRow("after the mark") << QByteArray("\xEF\xBB\xBF" "ab\xFF") << 5;
+    QTest::addRow("overlong") << QByteArray("a\xC0\x80") << 1;
+    QTest::addRow("surrogate in utf-8") << QByteArray("a\xED\xA0\x80") << 1;
+    QTest::addRow("beyond unicode") << QByteArray("\xF4\x90\x80\x80") << 0;
+    QTest::addRow("cut short") << QByteArray("12345678abc\xE2\x82") << 11;
+    QTest::addRow("half of utf-16") << QByteArray("\xFF\xFE" "a\0" "\x3D\xD8" "b\0", 8) << 4;
+    QTest::addRow("odd utf-16") << QByteArray("\xFE\xFF\0a\0", 5) << 4;
+    QTest::addRow("utf-32") << QByteArray("\xFF\xFE\0\0a\0\0\0", 8) << 0;
+}
+
+void MarkdownReaderTest::wrongBytes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, offset);
+    const Reading result = reading(markdownReader(), bytes);
+    QVERIFY(!result.document);
+    QCOMPARE(result.document.error().code, ErrorCode::SourceEncoding);
+    QCOMPARE(result.document.error().params.value(QStringLiteral("offset")).toInt(), offset);
+}
+
+void MarkdownReaderTest::frontMatter()
+{
+    const QByteArray front = "---\ntitle: The *Sea*\nauthor:\n  - Ada\n  - {name: Grace, mail: g@x}\ndate: 2024-02-30\nlang: de-CH\ntags: [a, b]\nsummary: Short.\nother: {x: 1}\n---\n";
+    const Reading result = reading(markdownReader(), front + "\nText\n");
+    QVERIFY(result.document);
+    const Metadata &metadata = result.document->metadata;
+    QCOMPARE(metadata.title, QStringLiteral("The *Sea*"));
+    QCOMPARE(metadata.authors, QStringList({QStringLiteral("Ada"), QStringLiteral("Grace")}));
+    QCOMPARE(metadata.date, QStringLiteral("2024-02-30"));
+    QCOMPARE(metadata.language, QStringLiteral("de-CH"));
+    QCOMPARE(metadata.keywords, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(metadata.description, QStringLiteral("Short."));
+    QCOMPARE(metadata.fields.last(), std::pair(QStringLiteral("other"), QStringLiteral("x: 1")));
+    QCOMPARE(metadata.source.toUtf8(), front);
+    QCOMPARE(result.html(), QByteArray("<p>Text</p>\n"));
+    QVERIFY(reading(markdownReader(), front, {{QStringLiteral("front-matter"), false}}).document->metadata.title.isEmpty());
+}
+
+void MarkdownReaderTest::brokenFrontMatter()
+{
+    const Reading result = reading(markdownReader(), "---\ntitle: [a\n---\ntext\n");
+    QVERIFY(result.document);
+    QCOMPARE(result.warnings.size(), 1);
+    QVERIFY(result.warnings.first().startsWith(QLatin1StringView("front-matter-invalid:")));
+    QCOMPARE(result.document->metadata.source, QStringLiteral("---\ntitle: [a\n---\n"));
+    QCOMPARE(result.html(), QByteArray("<p>text</p>\n"));
+}
+
+void MarkdownReaderTest::rulesAreNoFrontMatter()
+{
+    QCOMPARE(reading(markdownReader(), "---\n\nJust words\n\n---\n").html(), QByteArray("<hr />\n<p>Just words</p>\n<hr />\n"));
+    QCOMPARE(reading(markdownReader(), "---\ntitle: x\n").html(), QByteArray("<hr />\n<p>title: x</p>\n"));
+}
+
+void MarkdownReaderTest::rawHtml_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QStringList>("warnings");
+    const QString safe = QStringLiteral("safe"), keep = QStringLiteral("keep"), drop = QStringLiteral("drop");
+    const QByteArray details = "<details>\n<summary>More</summary>\n\nA *word*.\n\n</details>\n";
+    QTest::addRow("details safe") << details << safe << QByteArray("<details>\n<summary>More</summary>\n<p>A <em>word</em>.</p>\n</details>\n") << QStringList();
+    QTest::addRow("details keep") << details << keep << QByteArray("<details>\n<summary>More</summary>\n<p>A <em>word</em>.</p>\n</details>\n") << QStringList();
+    QTest::addRow("details drop") << details << drop << QByteArray("<p>A <em>word</em>.</p>\n") << QStringList{QStringLiteral("html-dropped:1")};
+    const QByteArray words = "a <b>bold *word*</b> and H<sub>2</sub>O<br>next\n";
+    QTest::addRow("words safe") << words << safe << QByteArray("<p>a <strong>bold <em>word</em></strong> and H<sub>2</sub>O<br />\nnext</p>\n") << QStringList();
+    QTest::addRow("words keep") << words << keep << QByteArray("<p>a <b>bold <em>word</em></b> and H<sub>2</sub>O<br>next</p>\n") << QStringList();
+    const QByteArray table = "<table>\n\n<tr>\n\n<td align=\"right\">\n\nA **cell**\n\n</td>\n\n</tr>\n\n</table>\n";
+    QTest::addRow("table safe") << table << safe << QByteArray("<table>\n<tbody>\n<tr>\n<td align=\"right\">A <strong>cell</strong></td>\n</tr>\n</tbody>\n</table>\n") << QStringList();
+    QTest::addRow("table keep") << table << keep << QByteArray("<table>\n<tr>\n<td align=\"right\">\n<p>A <strong>cell</strong></p>\n</td>\n</tr>\n</table>\n") << QStringList();
+    QTest::addRow("centred") << QByteArray("<p align=\"center\">\n  <img src=\"a.png\" width=\"50%\" alt=\"An a\">\n</p>\n") << safe
+                             << QByteArray("<p align=\"center\"><img src=\"a.png\" alt=\"An a\" width=\"50%\" /></p>\n") << QStringList();
+    QTest::addRow("script") << QByteArray("x\n\n<script>alert(1)</script>\n\ny\n") << safe << QByteArray("<p>x</p>\n<p>y</p>\n") << QStringList{QStringLiteral("html-unsafe:3")};
+    QTest::addRow("handler") << QByteArray("a <b onclick=\"x()\">b</b>\n") << safe << QByteArray("<p>a <strong>b</strong></p>\n") << QStringList{QStringLiteral("html-unsafe:1")};
+    QTest::addRow("address") << QByteArray("a <a href=\" java\nscript:x()\">b</a>\n") << safe << QByteArray("<p>a b</p>\n") << QStringList{QStringLiteral("link-unsafe:1")};
+    QTest::addRow("open") << QByteArray("one\ntwo <b>bold\n\nnext\n") << safe << QByteArray("<p>one\ntwo <strong>bold</strong></p>\n<p>next</p>\n")
+                          << QStringList{QStringLiteral("html-unbalanced:2")};
+    QTest::addRow("closed twice") << QByteArray("a</i> b\n") << safe << QByteArray("<p>a b</p>\n") << QStringList{QStringLiteral("html-unbalanced:1")};
+    QTest::addRow("comment") << QByteArray("a <!-- secret --> b\n") << safe << QByteArray("<p>a  b</p>\n") << QStringList();
+    QTest::addRow("around blocks") << QByteArray("<b>\n\none\n\ntwo\n\n</b>\n") << safe << QByteArray("<p><strong>one</strong></p>\n<p><strong>two</strong></p>\n") << QStringList();
+    QTest::addRow("code") << QByteArray("a <code>x = *1*</code>\n") << safe << QByteArray("<p>a <code>x = </code><em>1</em></p>\n") << QStringList();
+    QTest::addRow("page break") << QByteArray("<div style=\"page-break-after: always\"></div>\n\nx\n") << safe
+                                << QByteArray("<div style=\"break-after: page\"></div>\n<p>x</p>\n") << QStringList();
+}
+
+void MarkdownReaderTest::rawHtml()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QString, mode);
+    QFETCH(QByteArray, html);
+    QFETCH(QStringList, warnings);
+    const Reading result = reading(markdownReader(), markdown, {{QStringLiteral("raw-html"), mode}});
+    QCOMPARE(result.html(), html);
+    QCOMPARE(result.warnings, warnings);
+}
+
+void MarkdownReaderTest::alerts()
+{
+    const QByteArray markdown = "> [!warning]\n> Mind *this*.\n\n> [!NOTE] not alone\n";
+    QCOMPARE(reading(markdownReader(), markdown).html(),
+             QByteArray("<div class=\"markdown-alert markdown-alert-warning\" role=\"note\">\n<p class=\"markdown-alert-title\">Warning</p>\n<p>Mind <em>this</em>.</p>\n</div>\n"
+                        "<blockquote>\n<p>[!NOTE] not alone</p>\n</blockquote>\n"));
+    QCOMPARE(reading(markdownReader(), "> [!TIP]\n", {{QStringLiteral("alerts"), false}}).html(), QByteArray("<blockquote>\n<p>[!TIP]</p>\n</blockquote>\n"));
+}
+
+void MarkdownReaderTest::pageBreak()
+{
+    const Reading result = reading(markdownReader(), "a\n\n\\newpage\n\nb\n\n`\\newpage`\n");
+    QCOMPARE(result.document->blocks.size(), std::size_t{4});
+    QVERIFY(std::holds_alternative<PageBreak>(result.document->blocks[1].value));
+    QVERIFY(std::holds_alternative<Paragraph>(result.document->blocks[3].value));
+}
+
+void MarkdownReaderTest::headingIds()
+{
+    QCOMPARE(reading(markdownReader(), "# A `b` C!\n\n## A b C\n").html(), QByteArray("<h1 id=\"a-b-c\">A <code>b</code> C!</h1>\n<h2 id=\"a-b-c-1\">A b C</h2>\n"));
+}
+
+void MarkdownReaderTest::linesCountFrontMatter()
+{
+    const Reading result = reading(markdownReader(), "---\ntitle: x\n---\n\n# One\n\n- a\n- b\n");
+    const auto &blocks = result.document->blocks;
+    QCOMPARE(blocks[0].position.line, 5);
+    QCOMPARE(std::get<ListBlock>(blocks[1].value).items[1].position.line, 8);
+}
+
+void MarkdownReaderTest::footnotesThatNobodyCalls()
+{
+    const Reading result = reading(markdownReader(), "a[^1]\n\n[^1]: one\n\n[^2]: two\n\n```\n[^3]: code\n```\n");
+    QCOMPARE(result.warnings, QStringList{QStringLiteral("footnote-unused:5")});
+    QCOMPARE(result.document->footnotes.size(), std::size_t{1});
+}
+
+void MarkdownReaderTest::unknownExtension()
+{
+    const Reading result = reading(markdownReader(), "a", {{QStringLiteral("extensions"), QJsonArray{QStringLiteral("tables")}}});
+    QVERIFY(!result.document);
+    QCOMPARE(result.document.error().code, ErrorCode::InvalidOption);
+    QCOMPARE(result.document.error().field, QStringLiteral("read.extensions"));
+}
+
+void MarkdownReaderTest::stop()
+{
+    StopSource source;
+    source.requestStop(StopReason::User);
+    WorkContext context;
+    context.stop = source;
+    ReadInput input;
+    input.bytes = "text";
+    const auto document = markdownReader().read(input, context);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ErrorCode::Canceled);
+}
+
+QTEST_GUILESS_MAIN(MarkdownReaderTest)
+#include "tst_markdownreader.moc"

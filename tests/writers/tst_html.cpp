@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/reader.h"
+#include "writers/writer.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace quayside;
+
+namespace {
+
+const QString folder = QStringLiteral(QUAYSIDE_TEST_DATA "/writers/html/");
+
+Document markdown(const QByteArray &text)
+{
+    ReadInput input;
+    input.bytes = text;
+    input.name = QStringLiteral("test.md");
+    WorkContext context;
+    auto document = markdownReader().read(input, context);
+    return document ? *std::move(document) : Document{};
+}
+
+struct Page {
+    MemorySink sink;
+    QStringList warnings;
+    Result<void> result;
+};
+
+Page written(const Document &document, const QJsonObject &options = {}, const QString &locale = {})
+{
+    Page page;
+    WorkContext context;
+    page.result = htmlWriter().write({document, options, locale, {}, {}, QStringLiteral("test"), {}}, page.sink, context);
+    for (const Warning &warning : std::as_const(context.warnings))
+        page.warnings.append(QStringLiteral("%1:%2").arg(QString(warningId(warning.code))).arg(warning.line));
+    return page;
+}
+
+/// The page without its style sheet and the program's version, which golden files do not repeat.
+QByteArray withoutStyle(QByteArray html)
+{
+    html.replace("<meta name=\"generator\" content=\"Quayside " QUAYSIDE_VERSION "\" />\n", "");
+    const qsizetype start = html.indexOf("<style>");
+    const qsizetype end = html.indexOf("</style>\n");
+    return start < 0 || end < 0 ? html : html.remove(start, end + 9 - start);
+}
+
+} // namespace
+
+class HtmlWriterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void golden();
+    void page();
+    void rightToLeft();
+    void images();
+    void dangerousLinks();
+    void sameBytes();
+    void longTexts();
+    void stop();
+};
+
+void HtmlWriterTest::golden()
+{
+    QFile source(folder + QStringLiteral("everything.md"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const Page page = written(markdown(source.readAll()));
+    QVERIFY(page.result);
+    QFile golden(folder + QStringLiteral("everything.html"));
+    QVERIFY(golden.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(withoutStyle(page.sink.main)), QString::fromUtf8(golden.readAll()));
+}
+
+void HtmlWriterTest::page()
+{
+    const Page page = written(markdown("---\ntitle: A & B\nauthor: Ada\nlang: de\n---\n> [!NOTE]\n> x\n"));
+    const QByteArray &html = page.sink.main;
+    QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"de\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\" />"));
+    QVERIFY(html.contains("<title>A &amp; B</title>"));
+    QVERIFY(html.contains("<meta name=\"author\" content=\"Ada\" />"));
+    QVERIFY(html.contains("prefers-color-scheme: dark") && html.contains("@media print"));
+    QVERIFY(!html.contains("http"));
+    QVERIFY(html.contains("<p class=\"markdown-alert-title\">Hinweis</p>"));
+    QVERIFY(!html.contains("<script"));
+    const Page files = written(markdown("x"), {{QStringLiteral("style"), QStringLiteral("file")}});
+    QVERIFY(files.sink.main.contains("<link rel=\"stylesheet\" href=\"style.css\" />"));
+    QVERIFY(files.sink.files.contains(QStringLiteral("style.css")));
+    QVERIFY(!written(markdown("x"), {{QStringLiteral("style"), QStringLiteral("none")}}).sink.main.contains("<style"));
+    QVERIFY(written(markdown("x")).sink.main.contains("<title>test</title>"));
+}
+
+void HtmlWriterTest::rightToLeft()
+{
+    QVERIFY(written(markdown("x"), {}, QStringLiteral("ar-EG")).sink.main.contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
+    QVERIFY(written(markdown("x"), {}, QStringLiteral("ja")).sink.main.contains("<html lang=\"ja\" dir=\"ltr\">"));
+}
+
+void HtmlWriterTest::images()
+{
+    Document document = markdown("![A \"b\"](a/my%20pic.svg 'T') ![](a/my%20pic.svg) ![gone](b.png)\n");
+    document.media.insert(QStringLiteral("a/my%20pic.svg"), {QStringLiteral("image/svg+xml"), "<svg/>", {}});
+    const Page embedded = written(document, {{QStringLiteral("fragment"), true}});
+    QCOMPARE(embedded.sink.main, QByteArray("<p><img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"A &quot;b&quot;\" title=\"T\" /> "
+                                            "<img src=\"data:image/svg+xml;base64,PHN2Zy8+\" alt=\"\" /> <img src=\"b.png\" alt=\"gone\" /></p>\n"));
+    const Page files = written(document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("files")}});
+    QCOMPARE(files.sink.files.keys(), QStringList{QStringLiteral("images/001-my-20pic.svg")});
+    QCOMPARE(files.sink.main.count("src=\"images/001-my-20pic.svg\""), 2);
+    const Page linked = written(document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}});
+    QCOMPARE(linked.sink.main.count("src=\"a/my%20pic.svg\""), 2);
+}
+
+void HtmlWriterTest::dangerousLinks()
+{
+    const Page page = written(markdown("[a](javascript:x) [b](JAVASCRIPT:x)\n[c](data:text/html,x) [d](made-up:x) ![e](data:image/png;base64,AA==)\n"), {{QStringLiteral("fragment"), true}});
+    QCOMPARE(page.sink.main, QByteArray("<p>a b\nc <a href=\"made-up:x\">d</a> <img src=\"data:image/png;base64,AA==\" alt=\"e\" /></p>\n"));
+    QCOMPARE(page.warnings, QStringList({QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:2")}));
+}
+
+void HtmlWriterTest::sameBytes()
+{
+    QFile source(folder + QStringLiteral("everything.md"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray text = source.readAll();
+    QCOMPARE(written(markdown(text)).sink.main, written(markdown(text)).sink.main);
+}
+
+void HtmlWriterTest::longTexts()
+{
+    // Pieces of the encoder end inside of surrogate pairs and entities.
+    QString text(4095, u'x');
+    text += QStringLiteral("🌍&<").repeated(3000);
+    Document document;
+    document.blocks.push_back({Paragraph{{{Text{text}, {}, Origin::Markup}}, Alignment::None}, {}, Origin::Markup});
+    QByteArray expected = text.toHtmlEscaped().toUtf8();
+    QCOMPARE(written(document, {{QStringLiteral("fragment"), true}}).sink.main, "<p>" + expected + "</p>\n");
+}
+
+void HtmlWriterTest::stop()
+{
+    StopSource source;
+    source.requestStop(StopReason::User);
+    WorkContext context;
+    context.stop = source;
+    const Document document = markdown("x");
+    MemorySink sink;
+    const auto result = htmlWriter().write({document, {}, {}, {}, {}, {}, {}}, sink, context);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Canceled);
+}
+
+QTEST_GUILESS_MAIN(HtmlWriterTest)
+#include "tst_html.moc"
