@@ -174,7 +174,7 @@ Transition afterStart(const RemoteState &state, const HttpReply &reply)
         return transition;
     }
     const QString id = dialect::idText(envelope.value(QLatin1StringView("data"))[QLatin1StringView("id")]);
-    if (id.isEmpty())
+    if (!dialect::isUuid(id))
         return dialect::outcomeUnknown(state, service(), reply);
     RemoteState known = state;
     known.phase = statusPhase;

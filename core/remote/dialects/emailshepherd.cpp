@@ -288,7 +288,7 @@ Transition afterCreate(const RemoteState &state, const HttpReply &reply)
     if (!reply.isSuccess())
         return refused(state, reply);
     const QString id = dialect::idText(reply.jsonObject().value(QLatin1StringView("id")));
-    if (id.isEmpty())
+    if (numberIn(id, {}).isEmpty())
         return dialect::outcomeUnknown(state, service(), reply);
     RemoteState known = state;
     known.phase = statusPhase;

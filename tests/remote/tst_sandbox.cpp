@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every API × source kind × target through the real driver against the sandbox, and every API × fault.
+#include "sandboxbench.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+/// An API in the fault matrix: the names of its operations, and the request that is made.
+struct ApiRow {
+    const char *dialect;
+    const char *create;
+    const char *poll;
+    const char *file;
+    const char *kind;
+    const char *target;
+};
+
+constexpr ApiRow apis[]{
+    {"foundry-notepad", "foundry.create", "foundry.get", "foundry.content", "document", "pdf"},
+    {"workiva", "workiva.export", "workiva.operation", "workiva.download", "document", "pdf"},
+    {"document360", "document360.start", "document360.status", "storage.fetch", "project", "pdf"},
+    {"emailshepherd", "emailshepherd.create", "emailshepherd.status", "storage.fetch", "email", "html"},
+};
+
+/// How a job under a fault has to end: "" well, else the error's identifier; after '/' the reason of an interruption.
+struct FaultRow {
+    const char *name;
+    char where;         ///< 'c'reate, 'p'oll, 'f'ile
+    const char *fault;  ///< JSON, without its route
+    const char *end;
+    const char *foundry = nullptr;       ///< where an API ends otherwise
+    const char *workiva = nullptr;
+    const char *document360 = nullptr;
+    const char *emailShepherd = nullptr;
+};
+
+constexpr const char *unknown = "outcome-unknown/outcome-unknown";
+
+constexpr FaultRow faults[]{
+    {"create: late", 'c', R"("do":"delay","ms":100)", ""},
+    {"create: slow", 'c', R"("do":"slow","ms":160)", ""},
+    {"create: reset before it is performed", 'c', R"("do":"reset")", unknown},
+    {"create: performed, the answer lost", 'c', R"("do":"lose-answer")", unknown},
+    {"create: hangs", 'c', R"("do":"hang")", unknown},
+    {"create: 500 with a page", 'c', R"("do":"status","status":500,"body":"<html>oops</html>")", "remote-failed"},
+    {"create: 502", 'c', R"("do":"status","status":502)", unknown},
+    {"create: 503 of a proxy", 'c', R"("do":"status","status":503,"body":"<html>later</html>")", unknown},
+    {"create: 504", 'c', R"("do":"status","status":504)", unknown},
+    {"create: 429 with seconds", 'c', R"("do":"status","status":429,"retry-after":2)", ""},
+    {"create: 429 with a date", 'c', R"("do":"status","status":429,"retry-after":"date+2")", ""},
+    {"create: 429 without a time, three times", 'c', R"("do":"status","status":429,"times":3)", ""},
+    {"create: 429 for ever", 'c', R"("do":"status","status":429,"times":0)", "rate-limited"},
+    {"create: 400 with a page", 'c', R"("do":"status","status":400,"body":"<html>no</html>")", "remote-rejected"},
+    {"create: 401", 'c', R"("do":"status","status":401,"times":0)", "sign-in-required/needs-sign-in"},
+    {"create: 403", 'c', R"("do":"status","status":403)", "permission-denied"},
+    {"create: 404 without a body", 'c', R"("do":"status","status":404)", "remote-not-found"},
+    {"create: the token has expired", 'c', R"("do":"expire-token")", "sign-in-required/needs-sign-in"},
+    {"create: a page with 200", 'c', R"("do":"html")", unknown},
+    {"create: no JSON", 'c', R"("do":"invalid-json")", unknown, nullptr, ""},
+    {"create: wrong types", 'c', R"("do":"wrong-types")", unknown, nullptr, ""},
+    {"create: no body", 'c', R"("do":"empty-body")", unknown, nullptr, ""},
+    {"create: the answer cut", 'c', R"("do":"truncate","bytes":9)", unknown, nullptr, ""},
+    {"create: the last chunk missing", 'c', R"("do":"chunk-cut")", unknown, nullptr, ""},
+    {"create: a length too small", 'c', R"("do":"wrong-length","bytes":9)", unknown, nullptr, ""},
+    {"create: sent on, same host", 'c', R"("do":"redirect","to":"same-host")", "redirect-refused"},
+    {"create: sent on, other host", 'c', R"("do":"redirect","to":"other-host","status":307)", "redirect-refused"},
+    {"create: sent on, in a circle", 'c', R"("do":"redirect","to":"loop")", "redirect-refused"},
+
+    {"poll: late", 'p', R"("do":"delay","ms":100)", ""},
+    {"poll: 500 three times", 'p', R"("do":"status","status":500,"times":3)", ""},
+    {"poll: 502 with a page, twice", 'p', R"("do":"status","status":502,"times":2,"body":"<html>")", ""},
+    {"poll: 503 with seconds", 'p', R"("do":"status","status":503,"retry-after":3)", ""},
+    {"poll: 503 with a date", 'p', R"("do":"status","status":503,"retry-after":"date+3")", ""},
+    {"poll: 429 twice", 'p', R"("do":"status","status":429,"times":2)", ""},
+    {"poll: reset twice", 'p', R"("do":"reset","times":2)", ""},
+    {"poll: hangs", 'p', R"("do":"hang")", ""},
+    {"poll: a page with 200, twice", 'p', R"("do":"html","times":2)", ""},
+    {"poll: a page with 200, for ever", 'p', R"("do":"html","times":0)", "remote-unexpected/still-running-there"},
+    {"poll: no JSON, twice", 'p', R"("do":"invalid-json","times":2)", ""},
+    {"poll: wrong types, twice", 'p', R"("do":"wrong-types","times":2)", ""},
+    {"poll: no body, twice", 'p', R"("do":"empty-body","times":2)", ""},
+    {"poll: the answer cut", 'p', R"("do":"truncate","bytes":9)", ""},
+    {"poll: the last chunk missing", 'p', R"("do":"chunk-cut")", ""},
+    {"poll: 500 for ever", 'p', R"("do":"status","status":500,"times":0)", "polling-deadline/still-running-there"},
+    {"poll: 401 for ever", 'p', R"("do":"status","status":401,"times":0)", "sign-in-required/needs-sign-in"},
+    {"poll: 403", 'p', R"("do":"status","status":403,"times":0)", "permission-denied"},
+    {"poll: 404 without a body", 'p', R"("do":"status","status":404,"times":0)", "remote-not-found", nullptr, nullptr, nullptr, "remote-not-found/still-running-there"},
+    {"poll: sent on, other host", 'p', R"("do":"redirect","to":"other-host","times":0)", "redirect-refused/still-running-there"},
+    {"poll: sent on, in a circle", 'p', R"("do":"redirect","to":"loop","times":0)", "redirect-refused/still-running-there"},
+
+    {"file: late", 'f', R"("do":"delay","ms":100)", ""},
+    {"file: slow", 'f', R"("do":"slow","ms":320)", ""},
+    {"file: 500 for ever", 'f', R"("do":"status","status":500,"times":0,"body":"<html>")", "remote-failed"},
+    {"file: 503 twice", 'f', R"("do":"status","status":503,"times":2)", ""},
+    {"file: 429 with seconds", 'f', R"("do":"status","status":429,"retry-after":2)", ""},
+    {"file: cut once", 'f', R"("do":"truncate")", ""},
+    {"file: cut for ever", 'f', R"("do":"truncate","bytes":100,"times":0)", "download-incomplete"},
+    {"file: the last chunk missing once", 'f', R"("do":"chunk-cut")", ""},
+    {"file: reset twice", 'f', R"("do":"reset","times":2)", ""},
+    {"file: hangs once", 'f', R"("do":"hang")", ""},
+    {"file: a page with 200", 'f', R"("do":"html","times":0)", "download-wrong-type"},
+    {"file: a page under the right type", 'f', R"("do":"wrong-bytes","times":0)", "download-wrong-type"},
+    {"file: nothing in it", 'f', R"("do":"empty-body","times":0)", "download-incomplete"},
+    {"file: without an end", 'f', R"("do":"huge","bytes":6000000,"times":0)", "download-too-large", "download-too-large"},
+    {"file: the link has expired", 'f', R"("do":"expired-link")", "", "permission-denied"},
+    {"file: each link has expired", 'f', R"("do":"expired-link","times":0)", "link-expired", "permission-denied"},
+    {"file: sent on, other host", 'f', R"("do":"redirect","to":"other-host","times":0)", "download-wrong-type"},
+    {"file: sent on, in a circle", 'f', R"("do":"redirect","to":"loop","times":0)", "redirect-refused"},
+};
+
+QString endOf(const ExportResult &result)
+{
+    if (result.outcome == ExportResult::Outcome::Succeeded)
+        return {};
+    if (result.outcome == ExportResult::Outcome::Canceled)
+        return QStringLiteral("canceled");
+    QString end = errorId(result.error->code);
+    if (result.interrupt != InterruptReason::None)
+        end += u'/' + QString(interruptReasonId(result.interrupt));
+    return end;
+}
+
+const char *expectedEnd(const FaultRow &fault, std::size_t api)
+{
+    const char *own[] = {fault.foundry, fault.workiva, fault.document360, fault.emailShepherd};
+    return own[api] ? own[api] : fault.end;
+}
+
+QByteArray startOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(8) : QByteArray();
+}
+
+} // namespace
+
+class TestSandbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exports_data();
+    void exports();
+    void generations_data();
+    void generations();
+    void faultMatrix_data();
+    void faultMatrix();
+    void samplesThatSayNo_data();
+    void samplesThatSayNo();
+    void savesTheGeneratedDocument();
+    void clientCredentials_data();
+    void clientCredentials();
+    void expiredTokenIsRenewed();
+    void neverEarlierThanRetryAfter();
+    void scriptsThatAreWrong();
+
+private:
+    SandboxBench m_bench;
+};
+
+void TestSandbox::exports_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("target");
+    for (const ApiRow &api : apis) {
+        const QString dialect = QLatin1StringView(api.dialect);
+        const ProviderDescription description = dialectById(dialect)->describe(m_bench.account(dialect));
+        for (const SourceKind &kind : description.sourceKinds) {
+            for (const TargetFormat &target : description.targets) {
+                if (kind.targets.isEmpty() || kind.targets.contains(target.id))
+                    QTest::addRow("%s: %s to %s", api.dialect, qPrintable(kind.id), qPrintable(target.id)) << dialect << kind.id << target.id;
+            }
+        }
+    }
+}
+
+void TestSandbox::exports()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QString, kind);
+    QFETCH(QString, target);
+    const qsizetype from = m_bench.server.log().size();
+    const ExportResult result = m_bench.run(m_bench.account(dialect), m_bench.request(dialect, kind, target));
+    QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded, result.error ? qPrintable(sentence(*result.error) + u'\n' + result.error->details) : "no error");
+    QCOMPARE(m_bench.created(from), 1);
+    QVERIFY(!m_bench.tokenLeaked());
+    QVERIFY(!result.facts.isEmpty());
+    if (target == QLatin1StringView("connector")) {
+        QCOMPARE(result.links.size(), 1);
+        QVERIFY(result.files.isEmpty());
+        return;
+    }
+    QCOMPARE(result.files.size(), 1);
+    const QByteArray start = startOf(result.files.first().path);
+    static const QMap<QString, QByteArray> starts{{QStringLiteral("pdf"), "%PDF-"}, {QStringLiteral("docx"), "PK\x03\x04"}, {QStringLiteral("xlsx"), "PK\x03\x04"}, {QStringLiteral("pptx"), "PK\x03\x04"}, {QStringLiteral("archive"), "\x1f\x8b"}};
+    const bool packed = dialect == QLatin1StringView("document360") || (dialect == QLatin1StringView("emailshepherd") && target != QLatin1StringView("json"));
+    const QByteArray wanted = packed ? QByteArray("PK\x03\x04") : starts.value(target);
+    QVERIFY2(start.startsWith(wanted) && !start.isEmpty(), start.toHex().constData());
+}
+
+void TestSandbox::generations_data()
+{
+    QTest::addColumn<QJsonObject>("settings");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("target");
+    const auto add = [](const char *generation, const char *kind, const char *target) {
+        QTest::addRow("%s: %s", generation, kind) << QJsonObject{{QStringLiteral("api-generation"), QLatin1StringView(generation)}} << QString(QLatin1StringView(kind)) << QString(QLatin1StringView(target));
+    };
+    add("prototype", "document", "docx");
+    add("prototype", "supporting-document", "original");
+    add("prototype", "workiva", "archive");
+    add("2022-01-01", "document", "pdf");
+    add("2022-01-01", "spreadsheet", "csv");
+    add("2022-01-01", "presentation", "pptx");
+    QTest::newRow("2026-01-01: the kind's own address") << QJsonObject{{QStringLiteral("export-through"), QStringLiteral("kind")}} << QStringLiteral("spreadsheet") << QStringLiteral("xlsx");
+}
+
+void TestSandbox::generations()
+{
+    QFETCH(QJsonObject, settings);
+    QFETCH(QString, kind);
+    QFETCH(QString, target);
+    const ExportResult result = m_bench.run(m_bench.account(QStringLiteral("workiva"), settings), m_bench.request(QStringLiteral("workiva"), kind, target));
+    QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded, result.error ? qPrintable(sentence(*result.error)) : "no error");
+    // The prototype's headers say when it will be switched off.
+    const bool warned = std::any_of(result.warnings.begin(), result.warnings.end(), [](const Warning &w) { return w.code == WarningCode::ServiceDeprecated; });
+    QCOMPARE(warned, settings.value(QLatin1StringView("api-generation")).toString() == QLatin1StringView("prototype"));
+}
+
+void TestSandbox::faultMatrix_data()
+{
+    QTest::addColumn<int>("api");
+    QTest::addColumn<int>("fault");
+    for (std::size_t api = 0; api < std::size(apis); ++api) {
+        for (std::size_t fault = 0; fault < std::size(faults); ++fault)
+            QTest::addRow("%s, %s", apis[api].dialect, faults[fault].name) << static_cast<int>(api) << static_cast<int>(fault);
+    }
+}
+
+void TestSandbox::faultMatrix()
+{
+    QFETCH(int, api);
+    QFETCH(int, fault);
+    const ApiRow &row = apis[api];
+    const FaultRow &what = faults[fault];
+    const char *route = what.where == 'c' ? row.create : what.where == 'p' ? row.poll : row.file;
+    QVERIFY(m_bench.server.setFaults(QByteArray("{\"faults\":[{\"route\":\"") + route + "\"," + what.fault + "}]}"));
+    const qsizetype from = m_bench.server.log().size();
+    const ExportResult result = m_bench.run(m_bench.account(QLatin1StringView(row.dialect)), m_bench.request(QLatin1StringView(row.dialect), QLatin1StringView(row.kind), QLatin1StringView(row.target)));
+    QVERIFY(m_bench.server.setFaults("{}"));
+
+    const QString said = result.error ? sentence(*result.error) : QString();
+    QVERIFY2(endOf(result) == QLatin1StringView(expectedEnd(what, static_cast<std::size_t>(api))), qPrintable(endOf(result) + QStringLiteral(": ") + said + u'\n' + (result.error ? result.error->details : QString())));
+    QVERIFY2(m_bench.created(from) <= 1, "two exports of one job");
+    QVERIFY2(!m_bench.tokenLeaked(), "the token came to another origin");
+    QCOMPARE(result.error.has_value(), !endOf(result).isEmpty());
+    if (result.error) {
+        // Words for people: who it was, and no holes in the sentence.
+        const bool named = said.contains(QLatin1StringView(dialectById(QString::fromLatin1(row.dialect))->service)) || said.contains(QLatin1StringView("127.0.0.1")) || said.contains(QLatin1StringView("limit"));
+        QVERIFY2(named && !said.contains(u'{') && !said.contains(QLatin1StringView("%1")), qPrintable(said));
+    } else {
+        QCOMPARE(result.files.size(), 1);
+        QVERIFY(startOf(result.files.first().path).startsWith(row.kind == std::string_view("document") ? "%PDF-" : "PK\x03\x04"));
+    }
+}
+
+void TestSandbox::samplesThatSayNo_data()
+{
+    QTest::addColumn<int>("api");
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QString>("end");
+    for (int api = 0; api < static_cast<int>(std::size(apis)); ++api) {
+        QTest::addRow("%s: not yours", apis[api].dialect) << api << QStringLiteral("Not yours") << QStringLiteral("permission-denied");
+        QTest::addRow("%s: broken", apis[api].dialect) << api << QStringLiteral("Broken") << QStringLiteral("remote-failed");
+        QTest::addRow("%s: endless", apis[api].dialect) << api << QStringLiteral("Endless") << QStringLiteral("polling-deadline/still-running-there");
+    }
+}
+
+void TestSandbox::samplesThatSayNo()
+{
+    QFETCH(int, api);
+    QFETCH(QString, sample);
+    QFETCH(QString, end);
+    const QString dialect = QLatin1StringView(apis[api].dialect);
+    ExportRequest request = m_bench.request(dialect, QLatin1StringView(apis[api].kind), QLatin1StringView(apis[api].target));
+    static const char *const patterns[] = {"document +(ri\\.\\S+) +%1", "Document +(\\S+) +%1", "project (\\S+) +version \\S+ +%1", "email (\\d+) +%1"};
+    static const char *const keys[] = {"documentRid", "fileId", "projectId", "email_id"};
+    const auto match = QRegularExpression(QString(QLatin1StringView(patterns[api])).arg(sample)).match(m_bench.server.greeting());
+    QVERIFY(match.hasMatch());
+    request.source = {{QLatin1StringView(keys[api]), match.captured(1)}};
+    const ExportResult result = m_bench.run(m_bench.account(dialect), request);
+    QCOMPARE(endOf(result), end);
+    QVERIFY(!sentence(*result.error).contains(u'{'));
+}
+
+void TestSandbox::savesTheGeneratedDocument()
+{
+    const QString dialect = QStringLiteral("foundry-notepad");
+    ExportRequest request = m_bench.request(dialect, QStringLiteral("template"), QStringLiteral("pdf"));
+    const auto folder = QRegularExpression(QStringLiteral("folder +(\\S+)")).match(m_bench.server.greeting());
+    request.read.values = {{QStringLiteral("saveDocument"), true}, {QStringLiteral("documentName"), QStringLiteral("Welcome")}, {QStringLiteral("parentFolderRid"), folder.captured(1)}};
+    const ExportResult first = m_bench.run(m_bench.account(dialect), request);
+    QVERIFY2(first.outcome == ExportResult::Outcome::Succeeded, first.error ? qPrintable(sentence(*first.error)) : "no error");
+    QCOMPARE(first.files.size(), 1);
+    QCOMPARE(first.links.size(), 1);
+    QVERIFY(first.links.first().url.contains(first.facts.value(QStringLiteral("documentRid"))));
+    const ExportResult second = m_bench.run(m_bench.account(dialect), request);
+    QCOMPARE(endOf(second), QStringLiteral("remote-rejected"));
+    QCOMPARE(second.error->field, QStringLiteral("read.documentName"));
+}
+
+void TestSandbox::clientCredentials_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::newRow("foundry") << QStringLiteral("foundry-notepad");
+    QTest::newRow("workiva") << QStringLiteral("workiva");
+}
+
+void TestSandbox::clientCredentials()
+{
+    QFETCH(QString, dialect);
+    const ExportResult result = m_bench.run(m_bench.account(dialect, {}, AuthKind::ClientCredentials), m_bench.request(dialect, QStringLiteral("document"), QStringLiteral("pdf")));
+    QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded, result.error ? qPrintable(sentence(*result.error)) : "no error");
+}
+
+void TestSandbox::expiredTokenIsRenewed()
+{
+    for (const char *route : {"workiva.export", "workiva.operation", "workiva.download"}) {
+        const QByteArray script = QByteArray("{\"faults\":[{\"do\":\"expire-token\",\"route\":\"") + route + "\"}]}";
+        QVERIFY(m_bench.server.setFaults(script));
+        const qsizetype from = m_bench.server.log().size();
+        const ExportResult result = m_bench.run(m_bench.account(QStringLiteral("workiva"), {}, AuthKind::ClientCredentials), m_bench.request(QStringLiteral("workiva"), QStringLiteral("document"), QStringLiteral("pdf")));
+        QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded, result.error ? qPrintable(sentence(*result.error)) : "no error");
+        QCOMPARE(m_bench.created(from), 1);
+        const auto tokens = std::count_if(m_bench.server.log().begin() + from, m_bench.server.log().end(), [](const sandbox::LogLine &line) { return line.route == QLatin1StringView("workiva.token"); });
+        QCOMPARE(tokens, 2);
+    }
+    QVERIFY(m_bench.server.setFaults("{}"));
+}
+
+void TestSandbox::neverEarlierThanRetryAfter()
+{
+    // With the clock on the wall: the sandbox answers 429 to whoever comes before the second it asked for is over.
+    sandbox::Config config = quickSandbox();
+    config.pollSeconds = 1;
+    config.workMs = 2500;
+    SandboxBench bench(config);
+    const ExportResult result = bench.run(bench.account(QStringLiteral("workiva")), bench.request(QStringLiteral("workiva"), QStringLiteral("document"), QStringLiteral("docx")), std::make_shared<SystemClock>());
+    QCOMPARE(result.outcome, ExportResult::Outcome::Succeeded);
+    qint64 before = 0;
+    int asked = 0;
+    for (const sandbox::LogLine &line : bench.server.log()) {
+        QVERIFY(line.status != 429);
+        if (line.route == QLatin1StringView("workiva.operation")) {
+            QVERIFY(before == 0 || line.at - before >= 1000);
+            ++asked;
+        }
+        before = line.at;
+    }
+    QVERIFY(asked >= 3);
+}
+
+void TestSandbox::scriptsThatAreWrong()
+{
+    for (const char *script : {"[", R"({"faults":[{"do":"dance"}]})", R"({"faults":[{"do":"delay","ms":-1}]})", R"({"faults":[{"do":"status","status":7}]})"}) {
+        const auto taken = m_bench.server.setFaults(script);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::Usage);
+    }
+}
+
+QTEST_MAIN(TestSandbox)
+#include "tst_sandbox.moc"
