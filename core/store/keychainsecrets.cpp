@@ -1,46 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychainsecrets.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 #include <qt6keychain/keychain.h>
 
 namespace quayside {
 
-// Every job deletes itself when it has ended; a running one must never be deleted.
+KeychainSecrets::KeychainSecrets(QString service)
+    : m_service(std::move(service)), m_relay(new QObject, [](QObject *relay) { relay->deleteLater(); })
+{
+}
+
+void KeychainSecrets::run(std::function<QKeychain::Job *()> make, QObject *context, Done done)
+{
+    // libsecret answers in GLib's default context, which is the main thread's: a job made in another thread is answered across threads and
+    // crashes. So jobs live in the main thread, and their answers are sent back.
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [make = std::move(make), relay = m_relay, guard = QPointer<QObject>(context), done = std::move(done)] {
+            QKeychain::Job *job = make(); // deletes itself when it has ended; a running one must never be deleted
+            QObject::connect(job, &QKeychain::Job::finished, job, [relay, guard, done](QKeychain::Job *ended) {
+                const bool good = ended->error() == QKeychain::NoError;
+                const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
+                const QString text = good && read ? read->textData() : QString();
+                QMetaObject::invokeMethod(
+                    relay.get(),
+                    [relay, guard, done, good, text] {
+                        if (guard)
+                            done(good, text);
+                    },
+                    Qt::QueuedConnection);
+            });
+            job->start();
+        },
+        Qt::QueuedConnection);
+}
 
 void KeychainSecrets::read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got)
 {
     if (m_session->isSessionOnly(key))
         return m_session->read(key, context, std::move(got));
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, context, [got = std::move(got)](QKeychain::Job *ended) {
-        const auto *read = static_cast<QKeychain::ReadPasswordJob *>(ended);
-        got(read->error() == QKeychain::NoError ? std::optional(read->textData()) : std::nullopt);
-    });
-    job->start();
+    const auto make = [service = m_service, key] {
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        job->setKey(key);
+        return job;
+    };
+    run(make, context, [got = std::move(got)](bool good, const QString &text) { got(good ? std::optional(text) : std::nullopt); });
 }
 
 void KeychainSecrets::write(const QString &key, const QString &secret, QObject *context, std::function<void(bool)> kept)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(key);
-    job->setTextData(secret);
-    QObject::connect(job, &QKeychain::Job::finished, context, [key, secret, context, session = m_session, kept = std::move(kept)](QKeychain::Job *ended) {
-        if (ended->error() != QKeychain::NoError)
+    const auto make = [service = m_service, key, secret] {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setKey(key);
+        job->setTextData(secret);
+        return job;
+    };
+    run(make, context, [key, secret, context, session = m_session, kept = std::move(kept)](bool good, const QString &) {
+        if (!good)
             return session->write(key, secret, context, kept);
         session->remove(key, context, [kept] { kept(true); });
     });
-    job->start();
 }
 
 void KeychainSecrets::remove(const QString &key, QObject *context, std::function<void()> gone)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, context, [key, context, session = m_session, gone = std::move(gone)](QKeychain::Job *) {
-        session->remove(key, context, gone);
-    });
-    job->start();
+    const auto make = [service = m_service, key] {
+        auto *job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(key);
+        return job;
+    };
+    run(make, context, [key, context, session = m_session, gone = std::move(gone)](bool, const QString &) { session->remove(key, context, gone); });
 }
 
 } // namespace quayside
