@@ -36,7 +36,7 @@ Content Composer::page(const PageDocument &document, const FontUses &fonts, cons
     composer.m_out.reserve(16 * 1024);
     for (const PageItem &item : page.items)
         composer.item(item);
-    composer.closeMarked();
+    composer.closeMarked(false);
     return composer.finish(level);
 }
 
@@ -60,34 +60,37 @@ Content Composer::finish(int level)
 void Composer::item(const PageItem &item)
 {
     if (m_open && (item.element != m_element || (item.element == noElement && item.artifact != m_artifact)))
-        closeMarked();
+        closeMarked(std::holds_alternative<GlyphRun>(item.shape));
     m_element = item.element;
     m_artifact = item.artifact;
-    if (!std::holds_alternative<GlyphRun>(item.shape) || !item.actualText.isEmpty()) {
+    if (!std::holds_alternative<GlyphRun>(item.shape)) {
         if (!item.actualText.isEmpty())
-            closeMarked();
-        mark(item.actualText, {});
+            closeMarked(false);
+        mark(item.actualText, {}, false);
     }
     paint(item);
     if (!item.actualText.isEmpty())
-        closeMarked();
+        closeMarked(false);
 }
 
-void Composer::mark(const QString &actualText, const QString &language)
+void Composer::mark(const QString &actualText, const QString &language, bool text)
 {
     if (!m_marks)
         return;
-    if (m_element == noElement) {
-        if (!m_open)
-            m_out << "/Artifact" << artifactProperties(m_artifact) << "BDC\n";
-        m_open = true;
+    const bool tagged = m_element != noElement;
+    if (m_open && (text || !m_openInText) && (!tagged || (actualText == m_openActual && language == m_openLanguage)))
+        return;
+    // One level only: replacement texts get marked content of their own instead of being nested, which not every reader understands. Sequences
+    // of text begin and end inside of the text object, so that a line with many of them needs neither a new one nor a new position.
+    closeMarked(text);
+    if (text)
+        openText();
+    m_open = true;
+    m_openInText = text;
+    if (!tagged) {
+        m_out << "/Artifact" << artifactProperties(m_artifact) << "BDC\n";
         return;
     }
-    if (m_open && actualText == m_openActual && language == m_openLanguage)
-        return;
-    // One level only: replacement texts get marked content of their own instead of being nested, which not every reader understands.
-    closeMarked();
-    m_open = true;
     m_openActual = actualText;
     m_openLanguage = language;
     const auto role = m_document.structure[std::size_t(m_element)].role;
@@ -104,12 +107,16 @@ void Composer::mark(const QString &actualText, const QString &language)
     m_content.marked.push_back(m_element);
 }
 
-void Composer::closeMarked()
+void Composer::closeMarked(bool keepText)
 {
-    endText();
-    if (m_open)
+    if (!keepText || (m_open && !m_openInText))
+        endText();
+    if (m_open) {
+        closeArray();
         m_out << "EMC\n";
+    }
     m_open = false;
+    m_openInText = false;
     m_openActual.clear();
     m_openLanguage.clear();
 }

@@ -34,8 +34,8 @@ public:
 
 private:
     void item(const PageItem &item);
-    void mark(const QString &actualText, const QString &language);
-    void closeMarked();
+    void mark(const QString &actualText, const QString &language, bool text);
+    void closeMarked(bool keepText);
     void paint(const PageItem &item);
     void op(const DrawOp &op);
     Content finish(int level);
@@ -51,6 +51,7 @@ private:
     void openArray();
     void closeString();
     void closeArray();
+    void openText();
     void endText();
     bool changesLanguage(const GlyphRun &run) const;
 
@@ -79,11 +80,13 @@ private:
     ElementId m_element = noElement;
     ArtifactKind m_artifact = ArtifactKind::Layout;
     bool m_open = false;
+    bool m_openInText = false;  ///< began inside of the text object, and has to end there
     bool m_marks = true;        ///< false in a form, whose content its page marks as one
     QString m_openActual;       ///< replacement text of the open sequence
     QString m_openLanguage;
 
     bool m_inText = false;
+    bool m_placed = false;      ///< the text object has a position
     bool m_inArray = false;
     bool m_inString = false;
     int m_font = -1;

@@ -24,7 +24,7 @@ void Composer::run(const GlyphRun &run)
     if (run.glyphs.empty() || !(run.size > 0))
         return;
     const FontUse &font = m_fonts.of(run.font);
-    mark({}, changesLanguage(run) ? run.language : QString());
+    mark({}, changesLanguage(run) ? run.language : QString(), true);
     if (isPlain(run)) {
         plain(run, font);
     } else {
@@ -85,8 +85,8 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
         const auto language = changesLanguage(run) ? run.language : QString();
         // Pieces of one cluster share one replacement; those of the next need another, even when it reads the same.
         if (!actual.isEmpty() && actual == m_openActual && !piece.filler)
-            closeMarked();
-        mark(actual, language);
+            closeMarked(true);
+        mark(actual, language, true);
     }
     glyph(run, font, one, code.value_or(font.code(one.id)));
 }
@@ -97,19 +97,14 @@ void Composer::beginText(const GlyphRun &run, const Glyph &first)
     const auto size = std::max<Hundredths>(1, hundredths(run.size));
     const double startX = run.origin.x() + static_cast<double>(first.x);
     const auto y = hundredths(m_height - run.origin.y());
-    const bool sameLine = m_inText && font == m_font && size == m_size && y == m_lineY && run.syntheticBold == m_bold && run.syntheticSlant == m_slant
-        && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
-    if (sameLine && (run.color | 0xff000000) == m_fill && m_opacity * qAlpha(run.color) == m_alpha)
+    const bool sameLine = m_inText && m_placed && y == m_lineY && run.syntheticSlant == m_slant && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
+    const bool sameFont = font == m_font && size == m_size && run.syntheticBold == m_bold;
+    if (sameLine && sameFont && (run.color | 0xff000000) == m_fill && m_opacity * qAlpha(run.color) == m_alpha)
         return;
     closeArray();
+    openText();
     alpha(qAlpha(run.color));
     fill(run.color);
-    if (!m_inText) {
-        m_out << "BT\n";
-        m_inText = true;
-        m_lineX = m_lineY = 0;
-        m_slant = false;
-    }
     if (font != m_font || size != m_size) {
         m_out << "/F" << font << ' ';
         m_out.fixed(size) << " Tf\n";
@@ -144,6 +139,7 @@ void Composer::moveTo(const GlyphRun &run, Hundredths x, Hundredths y)
     m_lineX = x;
     m_lineY = y;
     m_pen = static_cast<double>(x) / 100;
+    m_placed = true;
 }
 
 void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint16 code)
@@ -189,9 +185,9 @@ void Composer::missing(const GlyphRun &run, const Glyph &glyph, const QString &t
     box.stroke.emplace();
     box.stroke->width = run.size * .05f;
     box.stroke->color = run.color;
-    mark(text, {});
+    mark(text, {}, false);
     path(box);
-    mark({}, {});
+    mark({}, changesLanguage(run) ? run.language : QString(), true);
 }
 
 void Composer::openArray()
@@ -219,6 +215,17 @@ void Composer::closeArray()
     }
 }
 
+void Composer::openText()
+{
+    if (m_inText)
+        return;
+    m_out << "BT\n";
+    m_inText = true;
+    m_placed = false;
+    m_lineX = m_lineY = 0;
+    m_slant = false;
+}
+
 void Composer::endText()
 {
     closeArray();
@@ -226,10 +233,12 @@ void Composer::endText()
         m_out << "0 Ts\n";
         m_rise = 0;
     }
-    if (m_inText) {
-        m_out << "ET\n";
-        m_inText = false;
-    }
+    if (!m_inText)
+        return;
+    if (m_open && m_openInText)
+        closeMarked(true);
+    m_out << "ET\n";
+    m_inText = false;
 }
 
 } // namespace quayside::pdf
