@@ -58,6 +58,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
+        if (size.isEmpty())
+            return {}; // a style asks for the icon of a button that has no room yet
         const QColor color = tintColor(m_tint, mode);
         const QString key = QStringLiteral("quayside/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap image;
