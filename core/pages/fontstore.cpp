@@ -201,7 +201,8 @@ Result<FontId> FontStore::store(const QByteArray &key, std::unique_ptr<Face> fac
     const auto bytes = start ? reinterpret_cast<const char *>(start) : face->data.constData();
     const auto size = start ? face->file->size() : face->data.size();
     hb_blob_t *blob = hb_blob_create(bytes, unsigned(size), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-    face->face = hb_face_create(blob, unsigned(face->index));
+    // The upper half of an index names an instance of a variable font, which is another thing than a face of a collection.
+    face->face = hb_face_create(blob, unsigned(face->index) & 0xffff);
     hb_blob_destroy(blob);
     if (hb_face_get_glyph_count(face->face) == 0)
         return failure(ErrorCode::LayoutFailed, {}, QStringLiteral("A font without readable tables: %1").arg(QString::fromUtf8(key.left(200))));

@@ -107,8 +107,8 @@ private:
         const auto name = QString::fromStdString(object.getOperatorValue());
         if (name == QLatin1StringView("BDC"))
             begin();
-        else if (name == QLatin1StringView("EMC") && --m_depth < 0)
-            faults += QStringLiteral("EMC without BDC");
+        else if (name == QLatin1StringView("EMC"))
+            end();
         else if (name == QLatin1StringView("BT") || name == QLatin1StringView("ET"))
             textObject(name == QLatin1StringView("BT"));
         else if (name == QLatin1StringView("Tf"))
@@ -141,8 +141,18 @@ private:
             faults += QStringLiteral("neither artifact nor MCID");
     }
 
+    void end()
+    {
+        if (--m_depth < 0)
+            faults += QStringLiteral("EMC without BDC");
+        if (m_inText != m_beganInText)
+            faults += QStringLiteral("marked content across a text object");
+    }
+
     void textObject(bool starts)
     {
+        if (!starts && m_depth > 0 && m_beganInText)
+            faults += QStringLiteral("ET in marked content that began inside");
         if (m_inText == starts)
             faults += QStringLiteral("BT and ET do not match");
         m_inText = starts;

@@ -3,6 +3,9 @@
 
 #include "pages/pdf/roles.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace quayside::pdf {
 namespace {
 
@@ -21,6 +24,16 @@ std::string_view artifactProperties(ArtifactKind kind)
         break;
     }
     return "<</Type/Layout>>";
+}
+
+/// As wide as a drawing gets on paper, in points: what its own units are measured by.
+constexpr double widestDrawing = 600;
+
+/// Decimal places that leave hundredths of a point after @p transform and a scale of @p unit points a unit.
+int decimalsFor(const QTransform &transform, double unit)
+{
+    const double scale = unit * std::sqrt(std::abs(transform.determinant()));
+    return std::isfinite(scale) && scale > 0 ? std::clamp(2 + static_cast<int>(std::ceil(std::log10(scale))), 1, 6) : 4;
 }
 
 } // namespace
@@ -43,7 +56,8 @@ Content Composer::page(const PageDocument &document, const FontUses &fonts, cons
 Content Composer::drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level)
 {
     Composer composer(document, fonts, drawing.size.height());
-    composer.m_exact = true;
+    composer.m_unit = widestDrawing / drawing.size.width();
+    composer.m_decimals = decimalsFor({}, composer.m_unit);
     composer.m_marks = false;
     for (const DrawOp &op : drawing.ops)
         composer.op(op);
@@ -156,6 +170,7 @@ void Composer::op(const DrawOp &op)
     }
     const QTransform flip(1, 0, 0, -1, 0, m_height);
     m_toSpace = op.transform * flip;
+    m_decimals = decimalsFor(op.transform, m_unit);
     if (!op.transform.isIdentity())
         matrix(flip * op.transform * flip);
     if (const auto *item = std::get_if<PathItem>(&op.shape))
@@ -387,8 +402,8 @@ void Composer::point(QPointF p)
 
 void Composer::number(double value)
 {
-    if (m_exact)
-        m_out.real(value);
+    if (m_decimals != 2)
+        m_out.real(value, m_decimals);
     else
         m_out.fixed(hundredths(value));
 }

@@ -73,7 +73,8 @@ private:
     const FontUses &m_fonts;
     double m_height;
     QTransform m_toSpace; ///< from the shape's coordinates to the stream's own: patterns ignore the transforms in between
-    bool m_exact = false; ///< four places instead of two: drawings are scaled
+    int m_decimals = 2;    ///< of coordinates; drawings are scaled and take what they need
+    double m_unit = 1;     ///< points that a unit of a drawing may become
     Bytes m_out;
     Content m_content;
 
