@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program that tst_remotekill kills: an engine with one account at the parent's server.
+// remotechild PROFILE OUTPUT BASE-URL FIRST COUNT: submits COUNT jobs from number FIRST on, then waits until no job of the profile is active.
+#include "jobs/engine.h"
+#include "remote/remoteaccounts.h"
+
+#include "support/toydialect.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace quayside;
+
+namespace {
+
+/// Every account has its token from the start, as with a keychain.
+class AnyToken final : public SecretStore
+{
+public:
+    void read(const QString &, QObject *context, std::function<void(std::optional<QString>)> got) override
+    {
+        QMetaObject::invokeMethod(context, [got] { got(QStringLiteral("t")); }, Qt::QueuedConnection);
+    }
+    void write(const QString &, const QString &, QObject *context, std::function<void(bool)> kept) override
+    {
+        QMetaObject::invokeMethod(context, [kept] { kept(true); }, Qt::QueuedConnection);
+    }
+    void remove(const QString &, QObject *context, std::function<void()> gone) override { QMetaObject::invokeMethod(context, gone, Qt::QueuedConnection); }
+    [[nodiscard]] bool isSessionOnly(const QString &) const override { return false; }
+};
+
+template<class Value, class Then>
+void then(const QFuture<Value> &future, Then call)
+{
+    QFuture<Value>(future).then(QCoreApplication::instance(), call);
+}
+
+Batch batchFor(const QString &provider, const QString &output, int first, int count)
+{
+    Batch batch;
+    batch.provider = provider;
+    batch.targets = {QStringLiteral("pdf")};
+    batch.destination.folder = output;
+    batch.destination.onConflict = ConflictPolicy::Rename;
+    for (int i = first; i < first + count; ++i) {
+        const QString id = QStringLiteral("doc-%1").arg(i);
+        batch.sources.append({QStringLiteral("document"), {{QStringLiteral("id"), id}}, id, {}});
+    }
+    return batch;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 6)
+        return 2;
+    EngineConfig config;
+    config.profileFolder = arguments.at(1);
+    config.takeOrphans = true;
+    RemoteConfig remote;
+    remote.dialects = std::span(&test::toyDialect(), 1);
+    remote.network.proxy = NetworkSettings::Proxy::None;
+    remote.secrets = std::make_shared<AnyToken>();
+    config.makeAccounts = remoteAccounts(remote);
+    Engine engine(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
+    const auto whenIdle = [&engine] {
+        auto *timer = new QTimer(&engine);
+        QObject::connect(timer, &QTimer::timeout, &engine, [&engine] {
+            HistoryQuery query;
+            query.limit = 10000;
+            then(engine.history(query), [](const Result<HistoryPage> &page) {
+                if (!page)
+                    return;
+                bool active = false;
+                for (const ExportJob &job : page->jobs)
+                    active = active || job.isActive();
+                if (!active)
+                    QCoreApplication::exit(0);
+            });
+        });
+        timer->start(30);
+    };
+    then(engine.start(), [&](const Result<void> &started) {
+        if (!started) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(sentence(started.error())));
+            return QCoreApplication::exit(1);
+        }
+        then(engine.accounts()->accounts(), [&](const QList<AccountInfo> &known) {
+            const auto submit = [&](const QString &id) {
+                const int count = arguments.at(5).toInt();
+                if (count == 0)
+                    return whenIdle();
+                then(engine.submit(batchFor(id, arguments.at(2), arguments.at(4).toInt(), count)), [&](const Result<Receipt> &receipt) {
+                    std::printf("%s\n", receipt ? "submitted" : qUtf8Printable(sentence(receipt.error())));
+                    std::fflush(stdout);
+                    whenIdle();
+                });
+            };
+            if (!known.isEmpty())
+                return submit(known.first().account.id);
+            Account account = test::toyAccount(QUrl(arguments.at(3)));
+            account.id.clear();
+            then(engine.accounts()->save(account), [submit](const Result<AccountInfo> &saved) {
+                if (saved)
+                    submit(saved->account.id);
+            });
+        });
+    });
+    return QCoreApplication::exec();
+}
