@@ -51,6 +51,7 @@ private:
     Reply status(const QString &workspace, const QString &id);
     Reply exports(const Request &request, const QString &workspace);
     Reply projects(const QString &workspace) const;
+    QJsonObject pendingObject(qint64 id) const;
     QJsonObject exportObject(qint64 id);
     void addResult(Export &job, QJsonObject &object);
 
@@ -127,7 +128,7 @@ Reply EmailShepherdService::create(const Request &request, const QString &worksp
     const QString format = type == QLatin1StringView("connector") ? QStringLiteral("html") : type;
     const qint64 id = m_nextId++;
     m_exports.insert(id, {m_world.begin(*known, m_world.make(*known, format, locale)), *body, World::now(), {}});
-    Reply reply = jsonReply(201, exportObject(id));
+    Reply reply = jsonReply(201, pendingObject(id)); // never done at once, as the real one is not
     reply.job = QString::number(id);
     return reply;
 }
@@ -153,18 +154,25 @@ void EmailShepherdService::addResult(Export &job, QJsonObject &object)
     object.insert(json ? QStringLiteral("download_json_url") : QStringLiteral("download_zip_url"), QString::fromLatin1(m_world.signedLink(job.blob).toEncoded()));
 }
 
-QJsonObject EmailShepherdService::exportObject(qint64 id)
+QJsonObject EmailShepherdService::pendingObject(qint64 id) const
 {
-    Export &job = m_exports[id];
+    const Export &job = *m_exports.constFind(id);
     const auto asked = [&](const char *key) { return job.asked.contains(QLatin1StringView(key)) ? job.asked.value(QLatin1StringView(key)) : QJsonValue(); };
     const qint64 number = job.asked.value(QLatin1StringView("email_id")).toInteger();
-    QJsonObject object{{QStringLiteral("id"), id}, {QStringLiteral("organization_id"), 3}, {QStringLiteral("connector_id"), asked("connector_id")}, {QStringLiteral("cdn_connector_id"), asked("cdn_connector_id")},
+    return {{QStringLiteral("id"), id}, {QStringLiteral("organization_id"), 3}, {QStringLiteral("connector_id"), asked("connector_id")}, {QStringLiteral("cdn_connector_id"), asked("cdn_connector_id")},
                        {QStringLiteral("email_id"), number}, {QStringLiteral("email"), QJsonObject{{QStringLiteral("id"), number}, {QStringLiteral("name"), email(number)->title}}},
                        {QStringLiteral("dynamic_content_profile_id"), asked("dynamic_content_profile_id")}, {QStringLiteral("status"), QStringLiteral("in_progress")}, {QStringLiteral("export_type"), asked("export_type")},
                        {QStringLiteral("options"), asked("options")}, {QStringLiteral("integration_name"), asked("connector_id").isDouble() ? QJsonValue(QStringLiteral("Brevo")) : QJsonValue()},
                        {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("conditional_ids"), QJsonArray{1}}, {QStringLiteral("personalization_tag_ids"), QJsonArray{2, 3}}, {QStringLiteral("image_ids"), QJsonArray()}}},
                        {QStringLiteral("export_errors"), QJsonObject{{QStringLiteral("base"), QJsonValue()}}}, {QStringLiteral("created_at"), World::stamp(job.work.created)}, {QStringLiteral("updated_at"), World::stamp(job.updated)},
                        {QStringLiteral("download_zip_url"), QJsonValue()}, {QStringLiteral("download_json_url"), QJsonValue()}, {QStringLiteral("open_in_integration_url"), QJsonValue()}};
+}
+
+/// The Export as it is now.
+QJsonObject EmailShepherdService::exportObject(qint64 id)
+{
+    QJsonObject object = pendingObject(id);
+    Export &job = m_exports[id];
     if (!job.work.isReady(World::now()))
         return object;
     job.updated = job.work.readyAt;

@@ -172,7 +172,8 @@ Reply replyInPlace(const Fault &fault, const Request &request)
                 "Signature not valid in the specified time frame.</Message></Error>", {}, false};
     }
     if (fault.kind == FaultKind::Redirect) {
-        QUrl target = fault.to == QLatin1StringView("other-host") ? request.storage : request.base;
+        const bool circle = fault.to == QLatin1StringView("loop") && request.onStorage;
+        QUrl target = circle || fault.to == QLatin1StringView("other-host") ? request.storage : request.base;
         target.setPath(fault.to == QLatin1StringView("loop") ? request.path : QStringLiteral("/landing/") + request.segments.join(u'-'), QUrl::DecodedMode);
         if (fault.to == QLatin1StringView("loop"))
             target.setQuery(request.query);
