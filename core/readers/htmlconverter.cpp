@@ -39,7 +39,8 @@ bool isExpectedAttribute(QLatin1StringView name)
 {
     static constexpr std::array names{"id", "lang", "dir", "title", "class", "align", "href", "src", "alt", "width", "height", "start", "type", "checked",
                                       "disabled", "open", "colspan", "rowspan", "scope", "name", "rel", "target", "loading", "decoding", "role",
-                                      "border", "cellpadding", "cellspacing", "valign", "nowrap", "cite", "datetime", "value", "headers", "summary"};
+                                      "border", "cellpadding", "cellspacing", "valign", "nowrap", "cite", "datetime", "value", "headers", "summary",
+                                      "number", "caption", "file-name"};
     return name.startsWith(QLatin1StringView("aria-")) || name.startsWith(QLatin1StringView("data-"))
         || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }

@@ -119,7 +119,7 @@ Kind kind(const GumboNode *node)
         return Kind::Definitions;
     case GUMBO_TAG_TABLE:
         return Kind::Table;
-    case GUMBO_TAG_PRE: case GUMBO_TAG_LISTING: case GUMBO_TAG_XMP: case GUMBO_TAG_PLAINTEXT:
+    case GUMBO_TAG_PRE: case GUMBO_TAG_XMP: case GUMBO_TAG_PLAINTEXT:
         return Kind::Code;
     case GUMBO_TAG_BLOCKQUOTE:
         return Kind::Quote;
@@ -127,7 +127,7 @@ Kind kind(const GumboNode *node)
         return Kind::Rule;
     case GUMBO_TAG_DETAILS:
         return Kind::Details;
-    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIGURE: case GUMBO_TAG_LISTING: // mdBook's <Listing number="" caption="">; nobody writes HTML 2's any more
         return Kind::Figure;
     case GUMBO_TAG_DIV: case GUMBO_TAG_SECTION: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_CENTER: case GUMBO_TAG_ASIDE: case GUMBO_TAG_NAV:
     case GUMBO_TAG_HEADER: case GUMBO_TAG_FOOTER: case GUMBO_TAG_MAIN: case GUMBO_TAG_ADDRESS: case GUMBO_TAG_HGROUP:

@@ -305,6 +305,12 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
     }
     settle(inner, depth + 1);
     figure.content = finish(inner);
+    if (isTag(node, GUMBO_TAG_LISTING)) {
+        QStringList words{htmlnode::attribute(node, "file-name"), htmlnode::attribute(node, "number"), htmlnode::attribute(node, "caption").simplified()};
+        words.removeAll(QString());
+        if (!words.isEmpty())
+            figure.caption.push_back(makeInline(Text{words.join(QStringLiteral(" – "))}, node));
+    }
     addBlock(flow, std::move(figure), node);
 }
 
@@ -330,7 +336,9 @@ void HtmlConverter::flowCode(const Node *node, Flow &flow)
         for (auto it = children.rbegin(); it != children.rend(); ++it)
             open.push_back(htmlnode::child(*it));
     }
-    addBlock(flow, std::move(code), node);
+    // A pre around Markdown has no text of its own: what stands in it follows.
+    if (!code.text.trimmed().isEmpty())
+        addBlock(flow, std::move(code), node);
 }
 
 bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
