@@ -50,10 +50,10 @@ void BlockBuilder::label(const QString &words, Strip &strip, const Area &area, f
     // numbers end at the gap; those too wide for it reach out to the other side
     const float x = area.rightToLeft ? from : std::max(to - made.width, area.left - 100.0F);
     const auto shift = double(x);
-    for (PageItem &item : made.items) {
+    for (PageItem &item : made.items)
         place(item, shift, double(strip.baseline), 0);
-        strip.items.push_back(std::move(item));
-    }
+    // read before the text that it marks
+    strip.items.insert(strip.items.begin(), std::make_move_iterator(made.items.begin()), std::make_move_iterator(made.items.end()));
 }
 
 void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent)

@@ -147,12 +147,7 @@ void Paginator::closeFrames(size_t keep)
     while (m_frames.size() > keep) {
         const OpenFrame &open = m_frames.back();
         const Frame &frame = open.part->galley->frames[static_cast<size_t>(open.frame)];
-        double bottom = m_y; // end of the last strip, paddings of frames inside this one included
-        for (size_t i = m_frames.size(); i-- > keep;) {
-            if (&m_frames[i] == &open)
-                break;
-        }
-        bottom += double(frame.padBottom);
+        const double bottom = m_y + double(frame.padBottom);
         m_y = bottom;
         const QRectF rect(double(frame.left), open.top, double(frame.right - frame.left), bottom - open.top);
         auto &slot = page().behind;
@@ -168,7 +163,11 @@ void Paginator::closeFrames(size_t keep)
         }
         if (frame.bar) {
             const double x = frame.barAtRight ? rect.right() - double(frame.barWidth) : rect.left();
-            slot.push_back({FilledRect{{x, rect.top(), double(frame.barWidth), rect.height()}, frame.bar}, noElement, ArtifactKind::Layout, {}});
+            const FilledRect bar{{x, rect.top(), double(frame.barWidth), rect.height()}, frame.bar};
+            if (frame.background)
+                slot.push_back({bar, noElement, ArtifactKind::Layout, {}});
+            else
+                slot[open.slot].shape = bar;
         }
         m_frames.pop_back();
     }

@@ -207,7 +207,10 @@ void Typesetter::addWord(const RichText &text, int start, int end, int styleInde
     const quint8 level = out.levels.empty() ? 0 : out.levels[at];
     how.rightToLeft = (level & 1) != 0;
     how.language = look.language;
-    how.hyphenate = style.hyphenate && !look.code && how.face.role != FontRole::Code;
+    // parts of addresses and paths take no mark: a reader would type it
+    const QChar before = start > 0 ? text.text[start - 1] : QChar(u' ');
+    const bool inAddress = before == u'/' || before == u'.' || before == u'@' || before == u'_' || before == u'#' || before == u'=' || before == u'\\';
+    how.hyphenate = style.hyphenate && !look.code && how.face.role != FontRole::Code && !inAddress;
     const ShapedWord *word = m_shaper.word(QStringView(text.text).mid(start, end - start), how);
     LinePiece piece;
     piece.word = word;
