@@ -119,8 +119,7 @@ Result<void> EngineWorker::openAll()
     auto instance = Instance::begin(profile.runFolder);
     if (!instance)
         return tl::unexpected(instance.error());
-    // A private store lies in this process's staging folder and is swept with it, whatever happens.
-    Profile storeProfile = m_config.keepHistory ? profile : profileAt(profile.stagingFolder + u'/' + instance->id() + QStringLiteral("/private"));
+    const Profile storeProfile = m_config.keepHistory ? profile : privateProfileIn(profile.stagingFolder + u'/' + instance->id());
     if (auto made = storeProfile.makeFolders(); !made)
         return made;
     const bool crashed = m_config.keepHistory && !instance->dead().isEmpty();
@@ -147,7 +146,7 @@ Result<void> EngineWorker::openAll()
     m_open->queue->setPaused(m_paused);
     m_open->reader = std::make_unique<HistoryReader>(m_open->file.database->file());
     for (auto &made : m_makeProviders(*m_open->workers))
-        m_providers.push_back(std::move(made));
+        putProvider(std::move(made));
     if (m_config.makeAccounts)
         m_open->accounts = m_config.makeAccounts(*this, m_open->file.database->file());
     m_accountsSeen = m_open->accounts.get();
@@ -228,33 +227,30 @@ void EngineWorker::settle(const StoredJob &row, const Verdict &verdict)
 QList<ProviderDescription> EngineWorker::descriptions() const
 {
     QList<ProviderDescription> list;
-    for (const auto &one : m_providers)
+    for (const auto &[id, one] : m_providers)
         list.append(one->description());
     return list;
 }
 
 std::shared_ptr<ExportProvider> EngineWorker::provider(const QString &id) const
 {
-    for (const auto &one : m_providers) {
-        if (one->description().id == id)
-            return one;
-    }
-    return nullptr;
+    const auto found = std::find_if(m_providers.begin(), m_providers.end(), [&](const auto &one) { return one.first == id; });
+    return found == m_providers.end() ? nullptr : found->second;
 }
 
 void EngineWorker::putProvider(std::shared_ptr<ExportProvider> provider)
 {
     const QString id = provider->description().id;
-    const auto same = std::find_if(m_providers.begin(), m_providers.end(), [&](const auto &one) { return one->description().id == id; });
+    const auto same = std::find_if(m_providers.begin(), m_providers.end(), [&](const auto &one) { return one.first == id; });
     if (same != m_providers.end())
-        *same = std::move(provider);
+        same->second = std::move(provider);
     else
-        m_providers.push_back(std::move(provider));
+        m_providers.emplace_back(id, std::move(provider));
 }
 
 void EngineWorker::takeProvider(const QString &id)
 {
-    std::erase_if(m_providers, [&](const auto &one) { return one->description().id == id; });
+    std::erase_if(m_providers, [&](const auto &one) { return one.first == id; });
 }
 
 void EngineWorker::resumeSignedIn(const QString &provider)

@@ -79,7 +79,8 @@ private:
     Engine *m_engine;
     EngineConfig m_config;
     Engine::ProviderFactory m_makeProviders;
-    std::vector<std::shared_ptr<ExportProvider>> m_providers;
+    /// In the order of listings, with their ids: a description may be long to build.
+    std::vector<std::pair<QString, std::shared_ptr<ExportProvider>>> m_providers;
     std::unique_ptr<Open> m_open;
     std::atomic<AccountService *> m_accountsSeen = nullptr;
     std::optional<ExportError> m_startError;

@@ -16,7 +16,7 @@ constexpr qint64 mostPublishingBytes = 256ll * 1024 * 1024;
 // Remote jobs need a slot only while they talk; the account's rate limiter holds the pace.
 constexpr int remoteSlots = 64;
 
-PublishOrder orderFor(const ExportJob &job, const ProviderDescription &description, const QueueContext &context, QList<StagedFile> files)
+PublishOrder orderFor(const ExportJob &job, const ExportProvider &provider, const QueueContext &context, QList<StagedFile> files)
 {
     const ExportRequest &request = job.request;
     PublishOrder order;
@@ -34,6 +34,9 @@ PublishOrder orderFor(const ExportJob &job, const ProviderDescription &descripti
     order.names.locale = request.locales.size() == 1 ? request.locale() : QString();
     order.names.asOf = request.asOf;
     order.names.timeZone = request.timeZone;
+    if (order.files.isEmpty() || !order.files.constFirst().extension.isEmpty())
+        return order;
+    const ProviderDescription description = provider.description();
     if (const TargetFormat *target = description.target(request.target))
         order.names.extension = target->extension;
     return order;
@@ -223,7 +226,7 @@ void JobQueue::publish(Entry &entry, ExportResult result)
         entry.publishing += file.content.size();
     m_publishingBytes += entry.publishing;
     ++m_publishingJobs;
-    auto order = orderFor(entry.job, entry.provider->description(), m_context, std::move(result.files));
+    auto order = orderFor(entry.job, *entry.provider, m_context, std::move(result.files));
     auto run = std::make_shared<PublishRun>(m_context.pool, m_mailbox, m_context.journal, entry.control, std::move(order), strict,
                                             [this, id = entry.job.id](const Publication &publication) { published(id, publication); });
     run->begin();

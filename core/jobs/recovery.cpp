@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/recovery.h"
 
+#include "jobs/publishrun.h"
+
 #include <QDir>
+#include <QFile>
 
 namespace quayside {
+namespace {
+
+// A process without history had its store in its own staging folder; what that says about temps beside targets is read before it goes.
+void sweepStaging(const QString &folder)
+{
+    const QString database = privateProfileIn(folder).database;
+    if (QFile::exists(database)) {
+        if (auto opened = Database::open(database, Database::Mode::ReadWrite)) {
+            JobStore store(**opened);
+            for (const IntentRow &row : store.intents().value_or(QList<IntentRow>()))
+                dropTemp(publishIntentFromJson(row.value));
+        }
+    }
+    QDir(folder).removeRecursively();
+}
+
+} // namespace
+
+Profile privateProfileIn(const QString &stagingFolder)
+{
+    return profileAt(stagingFolder + QStringLiteral("/private"));
+}
 
 Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder)
 {
@@ -28,7 +53,7 @@ Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &s
             store.database().rollback();
             return taken;
         }
-        QDir(stagingFolder + u'/' + owner).removeRecursively();
+        sweepStaging(stagingFolder + u'/' + owner);
         self.forget(owner, std::move(lock));
     }
     return {};

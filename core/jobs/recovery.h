@@ -4,8 +4,12 @@
 #include "output/publish.h"
 #include "store/instance.h"
 #include "store/jobstore.h"
+#include "store/profile.h"
 
 namespace quayside {
+
+/// The profile of a process that keeps no history, in its own staging folder: it is swept with it, whatever happens.
+Profile privateProfileIn(const QString &stagingFolder);
 
 /// Takes the active jobs of dead processes over to @p self and sweeps what those left in @p stagingFolder. Call outside a transaction.
 /// Processes that live, or whose jobs somebody else is taking just now, are left alone.

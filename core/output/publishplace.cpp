@@ -93,20 +93,32 @@ Result<void> checkLength(const QString &path)
     return {};
 }
 
+// Not QDir::mkpath, which does not say why it failed.
+int makeFolders(const QString &folder, int depth = 0)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    if (::mkdir(path.constData(), 0777) == 0)
+        return 0;
+    int error = errno;
+    struct stat info{};
+    if (error == ENOENT && depth < longestPath / 2) {
+        error = makeFolders(QFileInfo(folder).path(), depth + 1);
+        return error != 0 ? error : (::mkdir(path.constData(), 0777) == 0 || errno == EEXIST ? 0 : errno);
+    }
+    if (::stat(path.constData(), &info) == 0)
+        return S_ISDIR(info.st_mode) ? 0 : ENOTDIR;
+    return error;
+}
+
 Result<void> makeFolder(const QString &folder)
 {
-    struct stat info{};
-    if (::stat(QFile::encodeName(folder).constData(), &info) == 0)
-        return S_ISDIR(info.st_mode) ? Result<void>() : Result<void>(failure(fileError(ENOTDIR, folder)));
-    errno = 0;
-    if (!QDir().mkpath(folder) && !QFileInfo(folder).isDir()) {
-        const int reason = errno != 0 ? errno : ENOENT;
-        ExportError error = fileError(reason, folder);
-        if (error.code == ErrorCode::PublishFailed || error.code == ErrorCode::DestinationExists)
-            error.code = ErrorCode::DestinationMissing;
-        return failure(error);
-    }
-    return {};
+    const int problem = makeFolders(folder);
+    if (problem == 0)
+        return {};
+    ExportError error = fileError(problem, folder);
+    if (error.code == ErrorCode::PublishFailed || error.code == ErrorCode::DestinationExists)
+        error.code = ErrorCode::DestinationMissing;
+    return failure(error);
 }
 
 // A lock that another program holds, or the lock file that office programs leave beside a document they have open.

@@ -17,6 +17,12 @@ Result<void> plain(const Result<QSqlQuery *> &result)
     return result ? Result<void>() : tl::unexpected(result.error());
 }
 
+// A null string would be NULL in the database.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 // What a search may look for in a source: the path, or every id.
 QString searchable(const QJsonObject &source)
 {
@@ -25,12 +31,7 @@ QString searchable(const QJsonObject &source)
         if (value.isString())
             texts.append(value.toString());
     }
-    return texts.isEmpty() ? QStringLiteral("") : texts.join(u' ');
-}
-
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
+    return notNull(texts.join(u' '));
 }
 
 } // namespace
@@ -164,6 +165,18 @@ Result<std::optional<IntentRow>> JobStore::intent(JobId id)
     IntentRow found{id, (*row)->value(0).toString(), (*row)->value(1).toBool(), QJsonDocument::fromJson((*row)->value(2).toByteArray()).object()};
     (*row)->finish();
     return found;
+}
+
+Result<QList<IntentRow>> JobStore::intents()
+{
+    auto rows = m_database.run("SELECT job, final_path, exclusive, value FROM intents");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<IntentRow> intents;
+    while ((*rows)->next())
+        intents.append({(*rows)->value(0).toLongLong(), (*rows)->value(1).toString(), (*rows)->value(2).toBool(),
+                        QJsonDocument::fromJson((*rows)->value(3).toByteArray()).object()});
+    return intents;
 }
 
 Result<void> JobStore::requestCancel(JobId id)

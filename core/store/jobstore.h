@@ -44,6 +44,8 @@ public:
     Result<bool> putIntent(const IntentRow &intent);
     Result<void> dropIntent(JobId id);
     Result<std::optional<IntentRow>> intent(JobId id);
+    /// All intents there are.
+    Result<QList<IntentRow>> intents();
 
     /// Asks the owner of an active job to cancel it.
     Result<void> requestCancel(JobId id);
@@ -58,7 +60,7 @@ public:
     Result<void> take(const QString &from, const QString &to);
     /// Active jobs of @p owner in the order of the queue, with their details.
     Result<QList<StoredJob>> active(const QString &owner);
-    /// Finished jobs of @p provider with @p reason.
+    /// Jobs that were interrupted for @p reason.
     Result<QList<JobId>> interrupted(InterruptReason reason);
     Result<std::optional<StoredJob>> job(JobId id);
     Result<double> lastPosition();
