@@ -83,7 +83,12 @@ private:
     };
 
     const File *file(const QString &id) const;
-    std::pair<QByteArray, QByteArray> pause() const { return {"Retry-After", QByteArray::number(m_world.config().pollSeconds)}; }
+    /// Retry-After, where the sandbox holds anybody to it.
+    void addPause(Reply &reply) const
+    {
+        if (m_world.config().pollSeconds > 0)
+            reply.add({"Retry-After", QByteArray::number(m_world.config().pollSeconds)});
+    }
     Reply exportById(const Request &request, const QString &fileId, const QString &root);
     Reply exportPrototypeFile(const Request &request, const QString &root);
     Reply exportByKind(const Request &request, const KindRow &row, const QString &fileId, const QString &root);
@@ -228,7 +233,7 @@ Reply WorkivaService::accept(const Request &request, const File &file, const QFu
     location.setPath(root + QStringLiteral("/operations/") + id);
     Reply reply = emptyReply(202);
     reply.add({"Location", location.toEncoded()});
-    reply.add(pause());
+    addPause(reply);
     if (root == QLatin1StringView("/prototype/platform")) {
         reply.add({"Deprecation", "Thu, 12 Feb 2026 00:00:00 GMT"});
         reply.add({"Sunset", "Sun, 31 Jan 2027 00:00:00 GMT"});
@@ -247,7 +252,7 @@ Reply WorkivaService::operation(const Request &request, const QString &id)
     // "You may experience rates as low as 1 request per second": who comes before Retry-After is told so. A little is forgiven to clocks.
     if (now + 50 < found->notBefore) {
         Reply early = error(429);
-        early.add(pause());
+        addPause(early);
         early.job = id;
         return early;
     }
@@ -276,7 +281,7 @@ Reply WorkivaService::operation(const Request &request, const QString &id)
                                              {QStringLiteral("originalRequest"), found->request},
                                              {QStringLiteral("resourceUrl"), resource},
                                              {QStringLiteral("details"), details}});
-    reply.add(pause());
+    addPause(reply);
     reply.job = id;
     return reply;
 }
