@@ -32,7 +32,7 @@ bool isDisguise(char32_t c)
 QString cleaned(const QString &wanted)
 {
     QString result;
-    for (const char32_t c : wanted.normalized(QString::NormalizationForm_C).toUcs4()) {
+    for (const char32_t c : wanted.toUcs4()) {
         const QChar::Category category = QChar::category(c);
         if (c < 0x10000 && isForbidden(c))
             result += u'_';
@@ -43,7 +43,8 @@ QString cleaned(const QString &wanted)
         else if (!isDisguise(c))
             result += QString::fromUcs4(&c, 1);
     }
-    return result;
+    // What stood apart may meet now.
+    return result.normalized(QString::NormalizationForm_C);
 }
 
 void trimEdges(QString &name)

@@ -2,7 +2,13 @@
 #include "support/enginefixture.h"
 #include "support/fileutil.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <mutex>
+#include <unistd.h>
 
 using namespace quayside;
 using namespace quayside::test;
@@ -19,12 +25,14 @@ private Q_SLOTS:
     void reportsFailures();
     void survivesAnExceptionInAWorker();
     void cancelsQueuedAndRunning();
+    void cancelsInRandomOrder();
     void keepsToItsConcurrency();
     void waitingJobsHoldNoSlot();
     void pausesAndResumes();
     void retriesInTheSameRow();
     void warningsFailStrictJobs();
     void publishesFoldersAsOne();
+    void writesToStandardOutput();
     void namesDoNotCollide();
     void secretsAreNotStored();
     void movesJobs();
@@ -149,6 +157,33 @@ void TestEngine::cancelsQueuedAndRunning()
     QVERIFY(filesBelow(out()).isEmpty());
 }
 
+void TestEngine::cancelsInRandomOrder()
+{
+    EngineFixture fixture(profile(), [](EngineConfig &config) { config.concurrency = 8; });
+    QVERIFY(fixture.start());
+    QStringList titles;
+    for (int i = 0; i < 200; ++i)
+        titles.append(QStringLiteral("%1.md").arg(i));
+    QList<JobId> ids = fixture.submit(fakeBatch(titles, QStringLiteral("hang"), out()));
+    QCOMPARE(ids.size(), 200);
+    QTRY_COMPARE(fixture.local->running.load(), 8);
+    QRandomGenerator random(7);
+    std::shuffle(ids.begin(), ids.end(), random);
+    QList<qint64> milliseconds;
+    for (const JobId id : ids) {
+        QElapsedTimer timer;
+        timer.start();
+        fixture.engine->cancel({id});
+        QVERIFY(fixture.waitFor(id, JobState::Canceled));
+        milliseconds.append(timer.elapsed());
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    qInfo("from cancel() to its announcement: median %lld ms, 99 of 100 within %lld ms", milliseconds.at(100), milliseconds.at(197));
+    // A loose bound: the figure itself belongs to the benchmarks.
+    QVERIFY(milliseconds.at(197) < 2000);
+    QVERIFY(filesBelow(out()).isEmpty());
+}
+
 void TestEngine::keepsToItsConcurrency()
 {
     EngineFixture fixture(profile(), [](EngineConfig &config) { config.concurrency = 3; });
@@ -244,6 +279,27 @@ void TestEngine::publishesFoldersAsOne()
     QCOMPARE(job.state, JobState::Succeeded);
     QCOMPARE(job.artifacts.first().kind, Artifact::Kind::Folder);
     QCOMPARE(filesBelow(out()), QStringList({QStringLiteral("a/a.html"), QStringLiteral("a/evil.txt"), QStringLiteral("a/images/a.png")}));
+}
+
+void TestEngine::writesToStandardOutput()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    Batch batch = fakeBatch({QStringLiteral("a.md")}, QStringLiteral("succeed"), QString());
+    batch.destination = {};
+    batch.destination.kind = Destination::Kind::StandardOutput;
+    const QString file = m_dir->filePath(QStringLiteral("stdout"));
+    const int saved = ::dup(STDOUT_FILENO);
+    const int target = ::open(qPrintable(file), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    ::dup2(target, STDOUT_FILENO);
+    const auto ids = fixture.submit(batch);
+    const bool finished = fixture.finish(ids);
+    ::dup2(saved, STDOUT_FILENO);
+    ::close(target);
+    ::close(saved);
+    QVERIFY(finished);
+    QCOMPARE(readFile(file), QByteArray("a.md as html"));
+    QCOMPARE(fixture.stored(ids.first()).artifacts.first().kind, Artifact::Kind::StandardOutput);
 }
 
 void TestEngine::namesDoNotCollide()

@@ -1,0 +1,531 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/publish.h"
+#include "output/publishparts.h"
+#include "output/sha256.h"
+#include "support/fileutil.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+int refused(const char *, const char *)
+{
+    return EINVAL;
+}
+
+// A file system without atomic renames that keep, without links, without exchange.
+const FileCalls poorDisk{refused, systemFileCalls().rename, refused, refused};
+// One that cannot even rename over an existing file (a bind mount).
+const FileCalls poorestDisk{refused, [](const char *, const char *) { return EBUSY; }, refused, refused};
+
+struct Outcome {
+    Result<Placed> placed = Placed::Done;
+    PublishIntent intent;
+    QList<Warning> warnings;
+};
+
+// The protocol from end to end, without a store.
+Outcome publish(const PublishOrder &order)
+{
+    Outcome outcome;
+    QSet<QString> taken;
+    while (true) {
+        auto intent = choosePlace(order, taken);
+        // The name was taken after the temp had been written: that goes.
+        dropTemp(outcome.intent);
+        if (!intent) {
+            outcome.placed = tl::unexpected(intent.error());
+            return outcome;
+        }
+        outcome.intent = *intent;
+        if (intent->kind == PublishIntent::Kind::Skipped)
+            return outcome;
+        WorkContext context;
+        if (auto filled = fillTemp(order, outcome.intent, context); !filled) {
+            outcome.placed = tl::unexpected(filled.error());
+            return outcome;
+        }
+        outcome.placed = moveIntoPlace(order, outcome.intent, context);
+        outcome.warnings = context.warnings;
+        if (!outcome.placed)
+            dropTemp(outcome.intent);
+        if (!outcome.placed || *outcome.placed == Placed::Done)
+            return outcome;
+        taken.insert(outcome.intent.finalPath);
+    }
+}
+
+} // namespace
+
+class TestPublish : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void conflictPolicies();
+    void renameCountsOn();
+    void neverReplacesTheSource();
+    void overwriteKeepsModeAndLinks();
+    void overwriteRefusesWhatIsInUse();
+    void overwriteRefusesProtectedFiles();
+    void foldersAppearAsOne();
+    void foldersAreReplacedOnlyWhenNothingIsLost();
+    void racesForOneName();
+    void fallsBackWhereRenameIsPoor_data();
+    void fallsBackWhereRenameIsPoor();
+    void strictRefusesTheFallback();
+    void fullDiskLeavesTheOriginal();
+    void fullDiskInTheMiddleOfAnOverwriteInPlace();
+    void readOnlyDisk();
+    void fileSizeLimit();
+    void vanishedFolderAndBlockedPath();
+    void tooLongNamesAndPaths();
+    void stopsWhenAsked();
+    void standardOutput();
+    void recovery();
+    void dropTempTouchesOnlyItsOwn();
+
+private:
+    QString at(const char *name) const { return m_dir->filePath(QString::fromUtf8(name)); }
+    PublishOrder order(const QByteArray &content, ConflictPolicy policy = ConflictPolicy::Fail) const;
+    QStringList leftovers() const { return filesBelow(m_dir->path()).filter(QStringLiteral(".quayside-")); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+PublishOrder TestPublish::order(const QByteArray &content, ConflictPolicy policy) const
+{
+    PublishOrder order;
+    order.job = 7;
+    order.instance = QStringLiteral("0123456789ab");
+    order.destination.folder = m_dir->path();
+    order.destination.onConflict = policy;
+    order.names.name = QStringLiteral("a");
+    order.names.extension = QStringLiteral("html");
+    StagedFile file;
+    file.content = content;
+    order.files = {file};
+    return order;
+}
+
+void TestPublish::conflictPolicies()
+{
+    writeFile(at("a.html"), "old");
+    QCOMPARE(publish(order("new", ConflictPolicy::Fail)).placed.error().code, ErrorCode::DestinationExists);
+    QCOMPARE(publish(order("new", ConflictPolicy::Skip)).intent.kind, PublishIntent::Kind::Skipped);
+    QCOMPARE(readFile(at("a.html")), QByteArray("old"));
+    const auto renamed = publish(order("new", ConflictPolicy::Rename));
+    QCOMPARE(renamed.intent.finalPath, at("a (2).html"));
+    QCOMPARE(readFile(at("a (2).html")), QByteArray("new"));
+    QCOMPARE(readFile(at("a.html")), QByteArray("old"));
+    QVERIFY(publish(order("new", ConflictPolicy::Overwrite)).placed.has_value());
+    QCOMPARE(readFile(at("a.html")), QByteArray("new"));
+    QVERIFY(leftovers().isEmpty());
+    // A dangling link counts as something.
+    QFile::link(at("nowhere"), at("b.html"));
+    auto other = order("new", ConflictPolicy::Fail);
+    other.names.name = QStringLiteral("b");
+    QCOMPARE(publish(other).placed.error().code, ErrorCode::DestinationExists);
+}
+
+void TestPublish::renameCountsOn()
+{
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(publish(order(QByteArray::number(i), ConflictPolicy::Rename)).placed.has_value());
+    QCOMPARE(filesBelow(m_dir->path()), QStringList({QStringLiteral("a (2).html"), QStringLiteral("a (3).html"), QStringLiteral("a.html")}));
+    auto numbered = order("x", ConflictPolicy::Fail);
+    numbered.destination.nameTemplate = QStringLiteral("page-{n}.{ext}");
+    QCOMPARE(publish(numbered).intent.finalPath, at("page-1.html"));
+    QCOMPARE(publish(numbered).intent.finalPath, at("page-2.html"));
+}
+
+void TestPublish::neverReplacesTheSource()
+{
+    writeFile(at("a.html"), "source");
+    auto same = order("new", ConflictPolicy::Overwrite);
+    same.sourcePath = at("a.html");
+    QCOMPARE(publish(same).placed.error().code, ErrorCode::DestinationIsSource);
+    // By another name: a hard link, a symbolic link.
+    QCOMPARE(::link(qPrintable(at("a.html")), qPrintable(at("hard.md"))), 0);
+    same.sourcePath = at("hard.md");
+    QCOMPARE(publish(same).placed.error().code, ErrorCode::DestinationIsSource);
+    QFile::link(at("a.html"), at("soft.md"));
+    same.sourcePath = at("soft.md");
+    QCOMPARE(publish(same).placed.error().code, ErrorCode::DestinationIsSource);
+    QCOMPARE(readFile(at("a.html")), QByteArray("source"));
+    same.destination.onConflict = ConflictPolicy::Rename;
+    QVERIFY(publish(same).placed.has_value());
+    QCOMPARE(readFile(at("a.html")), QByteArray("source"));
+}
+
+void TestPublish::overwriteKeepsModeAndLinks()
+{
+    writeFile(at("real/target.html"), "old");
+    QFile::setPermissions(at("real/target.html"), QFile::ReadOwner | QFile::WriteOwner);
+    QFile::link(at("real/target.html"), at("a.html"));
+    QVERIFY(publish(order("new", ConflictPolicy::Overwrite)).placed.has_value());
+    QVERIFY(QFileInfo(at("a.html")).isSymLink());
+    QCOMPARE(readFile(at("real/target.html")), QByteArray("new"));
+    struct stat info{};
+    QCOMPARE(::stat(qPrintable(at("real/target.html")), &info), 0);
+    QCOMPARE(info.st_mode & 0777, 0600u);
+}
+
+void TestPublish::overwriteRefusesWhatIsInUse()
+{
+    writeFile(at("a.html"), "old");
+    const int descriptor = ::open(qPrintable(at("a.html")), O_RDWR | O_CLOEXEC);
+    QCOMPARE(::flock(descriptor, LOCK_EX), 0);
+    QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationLocked);
+    ::close(descriptor);
+    writeFile(at(".~lock.a.html#"), "office");
+    QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationLocked);
+    QFile::remove(at(".~lock.a.html#"));
+    QVERIFY(publish(order("new", ConflictPolicy::Overwrite)).placed.has_value());
+}
+
+void TestPublish::overwriteRefusesProtectedFiles()
+{
+    QDir().mkpath(at("a.html"));
+    QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationNotWritable);
+    if (::geteuid() == 0)
+        QSKIP("root may write everything: permissions cannot be tested");
+    QDir().rmdir(at("a.html"));
+    writeFile(at("a.html"), "old");
+    QFile::setPermissions(at("a.html"), QFile::ReadOwner);
+    QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationNotWritable);
+}
+
+void TestPublish::foldersAppearAsOne()
+{
+    auto many = order("main");
+    StagedFile image;
+    image.content = "png";
+    image.relativeName = QStringLiteral("img/a.png");
+    StagedFile evil = image;
+    evil.relativeName = QStringLiteral("../../evil");
+    many.files += {image, image, evil};
+    const auto done = publish(many);
+    QVERIFY(done.placed.has_value());
+    QCOMPARE(filesBelow(m_dir->path()), QStringList({QStringLiteral("a/a.html"), QStringLiteral("a/evil"), QStringLiteral("a/img/a (2).png"),
+                                                     QStringLiteral("a/img/a.png")}));
+    QCOMPARE(done.intent.size, 4 + 3 + 3 + 3);
+    QVERIFY(resultIsInPlace(done.intent));
+    QCOMPARE(artifactsOf(done.intent).first().kind, Artifact::Kind::Folder);
+    many.destination.onConflict = ConflictPolicy::Rename;
+    QCOMPARE(publish(many).intent.finalPath, at("a (2)"));
+    many.destination.onConflict = ConflictPolicy::Fail;
+    QCOMPARE(publish(many).placed.error().code, ErrorCode::DestinationExists);
+    writeFile(at("a/a.html"), "changed");
+    QVERIFY(!resultIsInPlace(done.intent));
+}
+
+void TestPublish::foldersAreReplacedOnlyWhenNothingIsLost()
+{
+    auto many = order("main", ConflictPolicy::Overwrite);
+    StagedFile image;
+    image.content = "png";
+    image.relativeName = QStringLiteral("img/a.png");
+    many.files += image;
+    for (const FileCalls *calls : {&systemFileCalls(), &poorDisk}) {
+        many.calls = calls;
+        writeFile(at("a/img/a.png"), "old");
+        QVERIFY(publish(many).placed.has_value());
+        QCOMPARE(readFile(at("a/img/a.png")), QByteArray("png"));
+        writeFile(at("a/notes.txt"), "mine");
+        const auto refusedOutcome = publish(many);
+        QCOMPARE(refusedOutcome.placed.error().code, ErrorCode::PublishFailed);
+        QVERIFY(sentence(refusedOutcome.placed.error()).contains(QLatin1StringView("notes.txt")));
+        QCOMPARE(readFile(at("a/notes.txt")), QByteArray("mine"));
+        QFile::remove(at("a/notes.txt"));
+        QVERIFY(leftovers().isEmpty());
+    }
+}
+
+void TestPublish::racesForOneName()
+{
+    constexpr int publishers = 16;
+    for (const FileCalls *calls : {&systemFileCalls(), &poorDisk}) {
+        for (const ConflictPolicy policy : {ConflictPolicy::Rename, ConflictPolicy::Fail, ConflictPolicy::Skip, ConflictPolicy::Overwrite}) {
+            QTemporaryDir folder;
+            std::vector<std::thread> threads;
+            std::atomic<int> done = 0;
+            std::atomic<int> exists = 0;
+            std::atomic<int> skipped = 0;
+            for (int i = 0; i < publishers; ++i) {
+                auto one = order("content " + QByteArray::number(i), policy);
+                one.destination.folder = folder.path();
+                one.job = i;
+                one.calls = calls;
+                threads.emplace_back([one, &done, &exists, &skipped] {
+                    const auto outcome = publish(one);
+                    if (!outcome.placed)
+                        exists += outcome.placed.error().code == ErrorCode::DestinationExists ? 1 : 100;
+                    else
+                        ++(outcome.intent.kind == PublishIntent::Kind::Skipped ? skipped : done);
+                });
+            }
+            for (std::thread &thread : threads)
+                thread.join();
+            const int files = static_cast<int>(filesBelow(folder.path()).size());
+            QCOMPARE(files, policy == ConflictPolicy::Rename ? publishers : 1);
+            QCOMPARE(done.load(), policy == ConflictPolicy::Rename || policy == ConflictPolicy::Overwrite ? publishers : 1);
+            QCOMPARE(exists.load(), policy == ConflictPolicy::Fail ? publishers - 1 : 0);
+            QCOMPARE(skipped.load(), policy == ConflictPolicy::Skip ? publishers - 1 : 0);
+        }
+    }
+}
+
+void TestPublish::fallsBackWhereRenameIsPoor_data()
+{
+    QTest::addColumn<bool>("existing");
+    QTest::addColumn<bool>("poorest");
+    QTest::newRow("new file, no atomic rename") << false << false;
+    QTest::newRow("overwrite, rename works") << true << false;
+    QTest::newRow("overwrite of a file that cannot be renamed over") << true << true;
+}
+
+void TestPublish::fallsBackWhereRenameIsPoor()
+{
+    QFETCH(bool, existing);
+    QFETCH(bool, poorest);
+    if (existing)
+        writeFile(at("a.html"), "old and longer than the new one");
+    auto poor = order("new", existing ? ConflictPolicy::Overwrite : ConflictPolicy::Fail);
+    poor.calls = poorest ? &poorestDisk : &poorDisk;
+    const auto outcome = publish(poor);
+    QVERIFY2(outcome.placed.has_value(), outcome.placed ? "" : qPrintable(sentence(outcome.placed.error())));
+    QCOMPARE(readFile(at("a.html")), QByteArray("new"));
+    QCOMPARE(outcome.warnings.size(), existing && !poorest ? 0 : 1);
+    if (!outcome.warnings.isEmpty())
+        QCOMPARE(outcome.warnings.first().code, WarningCode::PublishNotAtomic);
+    QCOMPARE(filesBelow(m_dir->path()), QStringList{QStringLiteral("a.html")});
+}
+
+void TestPublish::strictRefusesTheFallback()
+{
+    writeFile(at("a.html"), "old");
+    auto strict = order("new", ConflictPolicy::Overwrite);
+    strict.calls = &poorestDisk;
+    strict.atomicOnly = true;
+    QCOMPARE(publish(strict).placed.error().code, ErrorCode::StrictWarnings);
+    QCOMPARE(readFile(at("a.html")), QByteArray("old"));
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestPublish::fullDiskLeavesTheOriginal()
+{
+    TinyDisk disk(at("disk"), 256 * 1024);
+    if (!disk.isMounted())
+        QSKIP("mounting a small disk needs root");
+    writeFile(at("disk/a.html"), "old");
+    for (const ConflictPolicy policy : {ConflictPolicy::Overwrite, ConflictPolicy::Rename}) {
+        auto large = order(QByteArray(1024 * 1024, 'x'), policy);
+        large.destination.folder = at("disk");
+        const auto outcome = publish(large);
+        QCOMPARE(outcome.placed.error().code, ErrorCode::DiskFull);
+        QVERIFY(sentence(outcome.placed.error()).contains(policy == ConflictPolicy::Overwrite ? at("disk/a.html") : at("disk/a (2).html")));
+        QCOMPARE(filesBelow(at("disk")), QStringList{QStringLiteral("a.html")});
+        QCOMPARE(readFile(at("disk/a.html")), QByteArray("old"));
+        StagedFile image;
+        image.content = QByteArray(1024 * 1024, 'x');
+        image.relativeName = QStringLiteral("b.png");
+        auto folder = order("small", ConflictPolicy::Rename);
+        folder.destination.folder = at("disk");
+        folder.files += image;
+        QCOMPARE(publish(folder).placed.error().code, ErrorCode::DiskFull);
+        QCOMPARE(filesBelow(at("disk")), QStringList{QStringLiteral("a.html")});
+        QCOMPARE(QDir(at("disk")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    }
+}
+
+void TestPublish::fullDiskInTheMiddleOfAnOverwriteInPlace()
+{
+    TinyDisk disk(at("disk"), 300 * 1024);
+    if (!disk.isMounted())
+        QSKIP("mounting a small disk needs root");
+    const QByteArray old(80 * 1024, 'o');
+    writeFile(at("disk/a.html"), old);
+    // Room for the temp, but not for a copy of the old bytes as well.
+    auto large = order(QByteArray(180 * 1024, 'n'), ConflictPolicy::Overwrite);
+    large.destination.folder = at("disk");
+    large.calls = &poorestDisk;
+    QCOMPARE(publish(large).placed.error().code, ErrorCode::DiskFull);
+    QCOMPARE(readFile(at("disk/a.html")), old);
+    // Room for both copies, but the larger new bytes do not fit over the old ones: those come back.
+    large.files.first().content = QByteArray(130 * 1024, 'n');
+    QVERIFY(!publish(large).placed.has_value());
+    QCOMPARE(readFile(at("disk/a.html")), old);
+    QCOMPARE(filesBelow(at("disk")), QStringList{QStringLiteral("a.html")});
+}
+
+void TestPublish::readOnlyDisk()
+{
+    TinyDisk disk(at("disk"), 256 * 1024);
+    if (!disk.isMounted())
+        QSKIP("mounting a small disk needs root");
+    writeFile(at("disk/a.html"), "old");
+    QVERIFY(disk.setReadOnly(true));
+    auto one = order("new", ConflictPolicy::Overwrite);
+    one.destination.folder = at("disk");
+    const auto outcome = publish(one);
+    QCOMPARE(outcome.placed.error().code, ErrorCode::DestinationNotWritable);
+    QVERIFY(sentence(outcome.placed.error()).contains(QLatin1StringView("read-only")));
+    one.destination.folder = at("disk/new");
+    QCOMPARE(publish(one).placed.error().code, ErrorCode::DestinationNotWritable);
+    QCOMPARE(readFile(at("disk/a.html")), QByteArray("old"));
+}
+
+void TestPublish::fileSizeLimit()
+{
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small{64 * 1024, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto outcome = publish(order(QByteArray(1024 * 1024, 'x')));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(outcome.placed.error().code, ErrorCode::PublishFailed);
+    QVERIFY(filesBelow(m_dir->path()).isEmpty());
+}
+
+void TestPublish::vanishedFolderAndBlockedPath()
+{
+    auto one = order("new");
+    one.destination.folder = at("gone");
+    auto intent = choosePlace(one);
+    QVERIFY(intent.has_value());
+    QVERIFY(QDir(at("gone")).removeRecursively());
+    QCOMPARE(fillTemp(one, *intent, {}).error().code, ErrorCode::DestinationMissing);
+    writeFile(at("file"), "x");
+    one.destination.folder = at("file/sub");
+    QCOMPARE(publish(one).placed.error().code, ErrorCode::DestinationMissing);
+    one.destination.folder = at("file");
+    QCOMPARE(publish(one).placed.error().code, ErrorCode::DestinationMissing);
+}
+
+void TestPublish::tooLongNamesAndPaths()
+{
+    auto one = order("new");
+    one.names.name = QString(400, u'字');
+    const auto cut = publish(one);
+    QVERIFY(cut.placed.has_value());
+    QVERIFY(cut.intent.finalPath.section(u'/', -1).toUtf8().size() <= 255);
+    one.destination.onConflict = ConflictPolicy::Rename;
+    const auto second = publish(one);
+    QVERIFY(second.placed.has_value());
+    QVERIFY(second.intent.finalPath.endsWith(QLatin1StringView(" (2).html")));
+    one.destination.kind = Destination::Kind::File;
+    one.destination.filePath = at("x") + QString(300, u'y');
+    QCOMPARE(publish(one).placed.error().code, ErrorCode::NameInvalid);
+    one.destination.filePath = m_dir->path();
+    for (int i = 0; i < 50; ++i)
+        one.destination.filePath += u'/' + QString(100, u'z');
+    QCOMPARE(publish(one).placed.error().code, ErrorCode::NameInvalid);
+}
+
+void TestPublish::stopsWhenAsked()
+{
+    auto one = order(QByteArray(1024 * 1024, 'x'));
+    auto intent = choosePlace(one);
+    QVERIFY(intent.has_value());
+    StopSource stop;
+    stop.requestStop(StopReason::User);
+    WorkContext context;
+    context.stop = stop;
+    QCOMPARE(fillTemp(one, *intent, context).error().code, ErrorCode::Canceled);
+    QVERIFY(filesBelow(m_dir->path()).isEmpty());
+}
+
+void TestPublish::standardOutput()
+{
+    auto one = order("to the pipe");
+    one.destination.kind = Destination::Kind::StandardOutput;
+    const auto intent = choosePlace(one);
+    QVERIFY(intent.has_value());
+    QCOMPARE(artifactsOf(*intent).first().kind, Artifact::Kind::StandardOutput);
+    const int saved = ::dup(STDOUT_FILENO);
+    const int file = ::open(qPrintable(at("stdout")), O_WRONLY | O_CREAT, 0600);
+    ::dup2(file, STDOUT_FILENO);
+    const bool written = writeToStandardOutput(one, {}).has_value();
+    const int full = ::open("/dev/full", O_WRONLY);
+    ::dup2(full, STDOUT_FILENO);
+    const auto refusedOutcome = writeToStandardOutput(one, {});
+    ::dup2(saved, STDOUT_FILENO);
+    for (const int descriptor : {saved, file, full})
+        ::close(descriptor);
+    QVERIFY(written);
+    QCOMPARE(readFile(at("stdout")), QByteArray("to the pipe"));
+    QCOMPARE(refusedOutcome.error().code, ErrorCode::DiskFull);
+    one.files.append(one.files.first());
+    QCOMPARE(writeToStandardOutput(one, {}).error().code, ErrorCode::OptionConflict);
+}
+
+void TestPublish::recovery()
+{
+    auto one = order("content");
+    auto intent = choosePlace(one);
+    QVERIFY(intent.has_value());
+    QCOMPARE(intent->sha256, sha256("content"));
+    QVERIFY(!resultIsInPlace(*intent)); // nothing was written
+    QVERIFY(fillTemp(one, *intent, {}).has_value());
+    writeFile(at("a.html"), "content");
+    QVERIFY(!resultIsInPlace(*intent)); // the same bytes, but of somebody else: our temp is still there
+    QFile::remove(at("a.html"));
+    WorkContext context;
+    QVERIFY(moveIntoPlace(one, *intent, context).has_value());
+    QVERIFY(resultIsInPlace(*intent));
+    writeFile(at("a.html"), "changed");
+    QVERIFY(!resultIsInPlace(*intent));
+    QCOMPARE(intent->tempPath.section(u'/', -1), QStringLiteral(".quayside-0123456789ab-7.part"));
+}
+
+void TestPublish::dropTempTouchesOnlyItsOwn()
+{
+    PublishIntent forged;
+    forged.finalPath = at("a.html");
+    forged.tempPath = at("precious.txt");
+    writeFile(forged.tempPath, "precious");
+    dropTemp(forged);
+    QCOMPARE(readFile(at("precious.txt")), QByteArray("precious"));
+    // A crash between the two renames of a folder: the old one comes back.
+    forged.kind = PublishIntent::Kind::Folder;
+    forged.finalPath = at("folder");
+    forged.tempPath = at(".quayside-0123456789ab-7.part");
+    writeFile(forged.tempPath + QStringLiteral("/new.html"), "new");
+    writeFile(forged.tempPath + QStringLiteral(".old/old.html"), "old");
+    dropTemp(forged);
+    QCOMPARE(filesBelow(m_dir->path()), QStringList({QStringLiteral("folder/old.html"), QStringLiteral("precious.txt")}));
+    // A crash while a file was overwritten in place: its old bytes come back, unless the new ones are complete.
+    forged.kind = PublishIntent::Kind::File;
+    forged.finalPath = at("in-place.html");
+    forged.sha256 = sha256("new");
+    writeFile(forged.finalPath, "ne");
+    writeFile(forged.tempPath + QStringLiteral(".before"), "old");
+    dropTemp(forged);
+    QCOMPARE(readFile(forged.finalPath), QByteArray("old"));
+    writeFile(forged.finalPath, "new");
+    writeFile(forged.tempPath + QStringLiteral(".before"), "old");
+    dropTemp(forged);
+    QCOMPARE(readFile(forged.finalPath), QByteArray("new"));
+    QVERIFY(leftovers().isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestPublish)
+#include "tst_publish.moc"

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/historystore.h"
+#include "store/instance.h"
+#include "store/jobstore.h"
+#include "store/migrations.h"
+#include "store/storefile.h"
+#include "support/fileutil.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+NewJob newJob(const QString &title, const QString &path)
+{
+    NewJob job;
+    job.request.title = title;
+    job.request.source = {{QStringLiteral("path"), path}};
+    job.request.target = QStringLiteral("html");
+    job.request.destination.folder = QStringLiteral("/out");
+    job.requestJson = QJsonDocument(toJson(job.request)).toJson(QJsonDocument::Compact);
+    return job;
+}
+
+const QDateTime noon = QDateTime::fromString(QStringLiteral("2026-11-21T12:00:00Z"), Qt::ISODate);
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void storesAndReadsBack();
+    void rollsBackAsOne();
+    void claimsPaths();
+    void migratesFromVersionOne();
+    void everyStepLeavesAWorkingFile();
+    void refusesNewerFilesUntouched();
+    void setsDamagedFilesAside_data();
+    void setsDamagedFilesAside();
+    void damagedFilesInUseAreLeft();
+    void migrationNeedsToBeAlone();
+    void unreadableRequestsKeepTheirRow();
+    void searchExpressions();
+    void instancesLiveAndDie();
+    void locksExcludeEachOther();
+    void otherConnectionsAreNoticed();
+    void unwritableProfile();
+
+private:
+    Profile m_profile;
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestStore::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_profile = profileAt(m_dir->path());
+    QVERIFY(m_profile.makeFolders().has_value());
+}
+
+void TestStore::storesAndReadsBack()
+{
+    auto file = openStore(m_profile, noon);
+    QVERIFY(file.has_value());
+    JobStore store(*file->database);
+    QVERIFY(file->database->begin().has_value());
+    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    const auto id = store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a.md"), QStringLiteral("/in/a.md")), QStringLiteral("me"), 1, noon);
+    QVERIFY(id.has_value());
+    QVERIFY(file->database->commit().has_value());
+    auto active = store.active(QStringLiteral("me"));
+    QVERIFY(active.has_value());
+    QCOMPARE(active->size(), 1);
+    ExportJob job = active->first().job;
+    QCOMPARE(job.request, newJob(QStringLiteral("a.md"), QStringLiteral("/in/a.md")).request);
+    QCOMPARE(job.created, noon);
+    job.state = JobState::Failed;
+    job.error = ExportError{ErrorCode::DiskFull, {{QStringLiteral("path"), QStringLiteral("/out/a.html")}}, {}, QStringLiteral("errno 28")};
+    job.artifacts = {{Artifact::Kind::File, QStringLiteral("/out/a.html"), {}, {}, QStringLiteral("text/html"), 12, QByteArray(32, 'h'), QStringLiteral("fr")}};
+    job.warnings = {{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("x.png")}}, QStringLiteral("a.md"), 7}};
+    job.facts = {{QStringLiteral("request_id"), QStringLiteral("r-1")}};
+    job.finished = noon.addSecs(1);
+    job.attempts = 2;
+    QVERIFY(store.finish(job).has_value());
+    const auto read = readOneJob(*file->database, *id);
+    QVERIFY(read.has_value());
+    QCOMPARE(toJson(*read), toJson(job));
+    QVERIFY(store.active(QStringLiteral("me"))->isEmpty());
+    QVERIFY(store.saveState(*id, {{QStringLiteral("step"), 3}}, {{QStringLiteral("trace"), QStringLiteral("t")}}).has_value());
+    QCOMPARE((*store.job(*id))->savedState.value(QStringLiteral("step")).toInt(), 3);
+    QCOMPARE((*store.job(*id))->job.facts.size(), 2);
+    QVERIFY(store.requeue(job, QStringLiteral("me"), 5, false).has_value());
+    const auto again = store.job(*id);
+    QVERIFY((*again)->job.artifacts.isEmpty() && (*again)->savedState.isEmpty() && !(*again)->job.error && (*again)->job.facts.isEmpty());
+    QCOMPARE((*again)->job.state, JobState::Queued);
+    QVERIFY(store.remove(*id).has_value());
+    QVERIFY((*store.job(*id)).has_value()); // active jobs stay
+}
+
+void TestStore::rollsBackAsOne()
+{
+    auto file = openStore(m_profile, noon);
+    QVERIFY(file.has_value());
+    JobStore store(*file->database);
+    QVERIFY(file->database->begin().has_value());
+    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QVERIFY(store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), 1, noon).has_value());
+    QVERIFY(!store.insertJob(QStringLiteral("no such batch"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), 1, noon).has_value());
+    file->database->rollback();
+    QCOMPARE(readHistory(*file->database, {})->total, 0);
+    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+}
+
+void TestStore::claimsPaths()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QList<JobId> ids;
+    for (int i = 0; i < 3; ++i)
+        ids.append(*store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), i, noon));
+    QVERIFY(*store.putIntent({ids.at(0), QStringLiteral("/out/a"), true, {{QStringLiteral("temp"), QStringLiteral("t")}}}));
+    QVERIFY(!*store.putIntent({ids.at(1), QStringLiteral("/out/a"), true, {}}));
+    QVERIFY(*store.putIntent({ids.at(0), QStringLiteral("/out/a"), true, {{QStringLiteral("temp"), QStringLiteral("u")}}}));
+    QVERIFY(*store.putIntent({ids.at(1), QStringLiteral("/out/b"), true, {}}));
+    QVERIFY(*store.putIntent({ids.at(2), QStringLiteral("/out/b"), false, {}}));
+    QCOMPARE((*store.intent(ids.at(0)))->value.value(QStringLiteral("temp")).toString(), QStringLiteral("u"));
+    QVERIFY(store.dropIntent(ids.at(0)).has_value());
+    QVERIFY(!(*store.intent(ids.at(0))).has_value());
+}
+
+void TestStore::migratesFromVersionOne()
+{
+    // Made by version 1 of the schema: one finished job with a result, one that failed, one queued.
+    QVERIFY(QFile::copy(QStringLiteral(QUAYSIDE_TEST_DATA "/store/version1.sqlite"), m_profile.database));
+    QFile::setPermissions(m_profile.database, QFile::ReadOwner | QFile::WriteOwner);
+    auto file = openStore(m_profile, noon);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QCOMPARE(*storedVersion(*file->database), schemaVersion());
+    const auto all = readHistory(*file->database, {});
+    QCOMPARE(all->total, 3);
+    QCOMPARE(readHistory(*file->database, {QStringLiteral("tides"), false, 10, 0})->total, 1);
+    QCOMPARE(readHistory(*file->database, {QStringLiteral("harbour.html"), false, 10, 0})->total, 1);
+    QCOMPARE(readHistory(*file->database, {QStringLiteral("room"), false, 10, 0})->total, 1);
+    JobStore store(*file->database);
+    QCOMPARE(store.active(QStringLiteral("0123456789ab"))->size(), 1);
+    QCOMPARE(*store.owners(), QStringList{QStringLiteral("0123456789ab")});
+}
+
+void TestStore::everyStepLeavesAWorkingFile()
+{
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        QTemporaryDir dir;
+        const Profile profile = profileAt(dir.path());
+        QVERIFY(profile.makeFolders().has_value());
+        {
+            auto database = Database::open(profile.database, Database::Mode::ReadWrite);
+            QVERIFY(database.has_value());
+            QVERIFY(migrate(**database, version).has_value());
+            JobStore store(**database);
+            QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+            QVERIFY(store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("lighthouse"), {}), QStringLiteral("me"), 1, noon).has_value());
+        }
+        auto file = openStore(profile, noon, true);
+        QVERIFY(file.has_value());
+        QCOMPARE(readHistory(*file->database, {QStringLiteral("light"), false, 10, 0})->total, 1);
+    }
+}
+
+void TestStore::refusesNewerFilesUntouched()
+{
+    {
+        auto file = openStore(m_profile, noon);
+        QVERIFY(file->database->execute(QStringLiteral("PRAGMA user_version=99")).has_value());
+        QVERIFY(file->database->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).has_value());
+    }
+    const QStringList files = filesBelow(m_dir->path());
+    const QByteArray before = readFile(m_profile.database);
+    const QByteArray log = readFile(m_profile.database + QStringLiteral("-wal"));
+    const auto refused = openStore(m_profile, noon);
+    QCOMPARE(refused.error().code, ErrorCode::StoreNewer);
+    QVERIFY(sentence(refused.error()).contains(QLatin1StringView("99")));
+    QVERIFY(sentence(refused.error()).contains(QString::number(schemaVersion())));
+    QCOMPARE(readFile(m_profile.database), before);
+    QCOMPARE(readFile(m_profile.database + QStringLiteral("-wal")), log);
+    QCOMPARE(filesBelow(m_dir->path()), files);
+}
+
+void TestStore::setsDamagedFilesAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("cutTo");
+    QTest::newRow("not a database") << QByteArray("this is not a database, but it is longer than its header would be: ").repeated(20) << -1;
+    QTest::newRow("short") << QByteArray("SQLite format 3") << -1;
+    QTest::newRow("cut after the first page") << QByteArray() << 4096;
+    QTest::newRow("cut in the middle") << QByteArray() << 10000;
+}
+
+void TestStore::setsDamagedFilesAside()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, cutTo);
+    if (bytes.isEmpty()) {
+        { QVERIFY(openStore(m_profile, noon).has_value()); }
+        bytes = readFile(m_profile.database).left(cutTo);
+    }
+    writeFile(m_profile.database, bytes);
+    writeFile(m_profile.database + QStringLiteral("-shm"), "shm");
+    auto file = openStore(m_profile, noon, true);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QCOMPARE(file->setAside, m_profile.database + QStringLiteral(".damaged-20261121-120000"));
+    QCOMPARE(readFile(file->setAside), bytes);
+    // Where SQLite could read the header it has tidied its own log files away.
+    QVERIFY(cutTo > 0 || readFile(file->setAside + QStringLiteral("-shm")) == "shm");
+    QCOMPARE(readHistory(*file->database, {})->total, 0);
+    QVERIFY(openStore(m_profile, noon)->setAside.isEmpty());
+}
+
+void TestStore::damagedFilesInUseAreLeft()
+{
+    writeFile(m_profile.database, QByteArray(5000, 'x'));
+    FileLock other;
+    QVERIFY(other.tryLock(m_profile.runFolder + QStringLiteral("/store.lock"), FileLock::Mode::Shared));
+    const auto refused = openStore(m_profile, noon);
+    QCOMPARE(refused.error().code, ErrorCode::StoreBusy);
+    QCOMPARE(readFile(m_profile.database), QByteArray(5000, 'x'));
+}
+
+void TestStore::migrationNeedsToBeAlone()
+{
+    QVERIFY(QFile::copy(QStringLiteral(QUAYSIDE_TEST_DATA "/store/version1.sqlite"), m_profile.database));
+    QFile::setPermissions(m_profile.database, QFile::ReadOwner | QFile::WriteOwner);
+    FileLock other;
+    QVERIFY(other.tryLock(m_profile.runFolder + QStringLiteral("/store.lock"), FileLock::Mode::Shared));
+    QCOMPARE(openStore(m_profile, noon).error().code, ErrorCode::StoreBusy);
+    other.unlock();
+    QVERIFY(openStore(m_profile, noon).has_value());
+}
+
+void TestStore::unreadableRequestsKeepTheirRow()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    NewJob job = newJob(QStringLiteral("broken.md"), {});
+    job.requestJson = "{\"version\":99}";
+    QVERIFY(store.insertJob(QStringLiteral("b"), job, QStringLiteral("me"), 1, noon).has_value());
+    const auto active = store.active(QStringLiteral("me"));
+    QCOMPARE(active->size(), 1);
+    QCOMPARE(active->first().unreadable->code, ErrorCode::StoredRequestUnreadable);
+    QCOMPARE(active->first().job.request.title, QStringLiteral("broken.md"));
+}
+
+void TestStore::searchExpressions()
+{
+    QCOMPARE(searchExpression(QStringLiteral("tide tables")), QStringLiteral("\"tide\"* \"tables\"*"));
+    QCOMPARE(searchExpression(QStringLiteral("a.md\" OR (x")), QStringLiteral("\"a\"* \"md\"* \"OR\"* \"x\"*"));
+    QCOMPARE(searchExpression(QStringLiteral("* ^ \" -")), QString());
+    QCOMPARE(searchExpression(QString()), QString());
+}
+
+void TestStore::instancesLiveAndDie()
+{
+    auto a = Instance::begin(m_profile.runFolder);
+    QVERIFY(a.has_value());
+    QString deadId;
+    {
+        auto b = Instance::begin(m_profile.runFolder);
+        QVERIFY(a->isAlive(b->id()));
+        QVERIFY(b->isAlive(a->id()));
+        QVERIFY(!a->claimDead(b->id()).isLocked());
+        deadId = b->id();
+    }
+    QVERIFY(!a->isAlive(deadId));
+    QVERIFY(!a->isAlive(QStringLiteral("../../etc/pa")));
+    QVERIFY(a->claimDead(deadId).isLocked());
+    // A killed process leaves its file behind.
+    writeFile(m_profile.runFolder + QStringLiteral("/abcdefabcdef.instance"), {});
+    QVERIFY(a->dead().contains(QStringLiteral("abcdefabcdef")));
+    FileLock first = a->claimDead(QStringLiteral("abcdefabcdef"));
+    QVERIFY(first.isLocked());
+    QVERIFY(!a->claimDead(QStringLiteral("abcdefabcdef")).isLocked());
+    a->forget(QStringLiteral("abcdefabcdef"), std::move(first));
+    QVERIFY(!a->dead().contains(QStringLiteral("abcdefabcdef")));
+}
+
+void TestStore::locksExcludeEachOther()
+{
+    const QString path = m_dir->filePath(QStringLiteral("x.lock"));
+    FileLock a;
+    FileLock b;
+    QVERIFY(a.tryLock(path, FileLock::Mode::Shared));
+    QVERIFY(b.tryLock(path, FileLock::Mode::Shared));
+    QVERIFY(!b.tryLock(path, FileLock::Mode::Exclusive));
+    QVERIFY(!b.isLocked());
+    QVERIFY(a.tryLock(path, FileLock::Mode::Exclusive));
+    QVERIFY(!b.tryLock(path, FileLock::Mode::Shared));
+    QFile::remove(path);
+    QVERIFY(b.tryLock(path, FileLock::Mode::Exclusive)); // another file by now
+    QVERIFY(!FileLock().tryLock(m_dir->filePath(QStringLiteral("none")), FileLock::Mode::Shared, false));
+}
+
+void TestStore::otherConnectionsAreNoticed()
+{
+    auto mine = openStore(m_profile, noon);
+    auto theirs = openStore(m_profile, noon);
+    QVERIFY(mine && theirs);
+    JobStore store(*mine->database);
+    JobStore other(*theirs->database);
+    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    const auto id = store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), 1, noon);
+    const auto before = store.changeCounter();
+    QCOMPARE(*store.changeCounter(), *before);
+    QVERIFY(other.requestCancel(*id).has_value());
+    QVERIFY(*store.changeCounter() != *before);
+    QCOMPARE(*store.cancelRequests(QStringLiteral("me")), QList<JobId>{*id});
+    QVERIFY(store.cancelRequests(QStringLiteral("you"))->isEmpty());
+    QVERIFY(other.take(QStringLiteral("me"), QStringLiteral("you")).has_value());
+    QCOMPARE(*store.owners(), QStringList{QStringLiteral("you")});
+}
+
+void TestStore::unwritableProfile()
+{
+    writeFile(m_dir->filePath(QStringLiteral("file")), "x");
+    const auto made = profileAt(m_dir->filePath(QStringLiteral("file/profile"))).makeFolders();
+    QCOMPARE(made.error().code, ErrorCode::StoreUnavailable);
+    TinyDisk disk(m_dir->filePath(QStringLiteral("disk")), 1024 * 1024);
+    if (!disk.isMounted())
+        QSKIP("mounting a small disk needs root");
+    const Profile profile = profileAt(m_dir->filePath(QStringLiteral("disk")));
+    QVERIFY(profile.makeFolders().has_value());
+    QVERIFY(disk.setReadOnly(true));
+    QVERIFY(!openStore(profile, noon).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
