@@ -73,6 +73,11 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     connectAll();
     restoreLayout();
     showPage(Page::Export);
+    // Layouts keep the sizes they asked for before the style sheet reached a widget: let them ask again.
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        widget->ensurePolished();
+        widget->updateGeometry();
+    }
 }
 
 MainWindow::~MainWindow() = default;

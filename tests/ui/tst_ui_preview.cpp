@@ -136,7 +136,7 @@ void TestPreview::pagesAreDrawnAndFound()
     PdfPanel panel;
     panel.resize(600, 700);
     panel.show();
-    QVERIFY(panel.show(makePdf(5), false));
+    QVERIFY(panel.showPdf(makePdf(5), false));
     QTRY_VERIFY(panel.view()->isSettled());
     QVERIFY(panel.view()->fitsWidth());
     panel.searchField()->setText(s("harbour"));
@@ -169,13 +169,13 @@ void TestPreview::aBrokenPdfLeavesTheGoodOne()
     PdfPanel panel;
     panel.resize(600, 700);
     panel.show();
-    QVERIFY(panel.show(makePdf(2), false));
-    QVERIFY(!panel.show(QByteArray("%PDF-1.7 and then nothing"), false));
+    QVERIFY(panel.showPdf(makePdf(2), false));
+    QVERIFY(!panel.showPdf(QByteArray("%PDF-1.7 and then nothing"), false));
     QCOMPARE(panel.document()->pageCount(), 2);
     panel.view()->goToPage(1);
     const int place = panel.view()->verticalScrollBar()->value();
     QVERIFY(place > 0);
-    QVERIFY(panel.show(makePdf(2), true));
+    QVERIFY(panel.showPdf(makePdf(2), true));
     QVERIFY(qAbs(panel.view()->verticalScrollBar()->value() - place) < 8); // stays where the reader was
 }
 
@@ -187,7 +187,7 @@ void TestPreview::aThousandPagesOpenAtOnce()
     panel.show();
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(panel.show(pdf, false));
+    QVERIFY(panel.showPdf(pdf, false));
     const qint64 opened = timer.elapsed();
     QTRY_VERIFY(panel.view()->isSettled());
     qInfo("1,000 pages: opened in %lld ms, first page seen after %lld ms", static_cast<long long>(opened), static_cast<long long>(timer.elapsed()));
@@ -218,14 +218,14 @@ void TestPreview::htmlIsDrawnWithoutTheNetwork()
     view.resize(400, 300);
     view.show();
     const QByteArray page = "<html><head><title>Quay</title></head><body><h1>Heading</h1><img src=\"%1\"></body></html>";
-    QVERIFY(view.show(QByteArray(page).replace("%1", "file://" + onDisk.toUtf8()), {}, false));
+    QVERIFY(view.showPage(QByteArray(page).replace("%1", "file://" + onDisk.toUtf8()), {}, false));
     QCOMPARE(view.title(), s("Quay"));
     QCOMPARE(reds(view), 0); // nothing from the disk
-    QVERIFY(view.show(QByteArray(page).replace("%1", onDisk.toUtf8()), {}, false));
+    QVERIFY(view.showPage(QByteArray(page).replace("%1", onDisk.toUtf8()), {}, false));
     QCOMPARE(reds(view), 0);
-    QVERIFY(view.show(QByteArray(page).replace("%1", "images/a.png"), {{s("images/a.png"), png}}, false));
+    QVERIFY(view.showPage(QByteArray(page).replace("%1", "images/a.png"), {{s("images/a.png"), png}}, false));
     QCOMPARE(reds(view), 400);
-    QVERIFY(view.show(QByteArray(page).replace("%1", "data:image/png;base64," + png.toBase64()), {}, false));
+    QVERIFY(view.showPage(QByteArray(page).replace("%1", "data:image/png;base64," + png.toBase64()), {}, false));
     QCOMPARE(reds(view), 400);
 }
 
@@ -235,7 +235,7 @@ void TestPreview::htmlLinksAreOnlyTold()
     view.resize(400, 300);
     view.show();
     QSignalSpy clicked(&view, &HtmlView::linkClicked);
-    QVERIFY(view.show("<html><body style='margin:0'><a href='https://example.org/' style='display:block;width:400px;height:100px'>go</a></body></html>", {}, false));
+    QVERIFY(view.showPage("<html><body style='margin:0'><a href='https://example.org/' style='display:block;width:400px;height:100px'>go</a></body></html>", {}, false));
     QTest::mouseMove(view.viewport(), QPoint(20, 10));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(10, 10));
     QTRY_COMPARE(clicked.count(), 1);

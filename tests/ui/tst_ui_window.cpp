@@ -25,6 +25,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void everyControlCanBeReachedAndHasAName();
     void previewShowsWhatExportWouldSave();
     void theThemeChangesAtOnce();
+    void nothingIsSqueezed();
 
 private:
     [[nodiscard]] ComposePage *compose() const { return m_fixture->window->compose(); }
@@ -141,6 +143,7 @@ void TestWindow::dropsExportsCancelsAndOpensTheHistory()
     QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
     queue()->table()->selectRow(jobs().rowOf(jobOf(jobs(), "slow.md")));
     QTRY_VERIFY(queue()->actions()->cancel->isEnabled());
+    queue()->table()->setFocus();
     QTest::keyClick(queue()->table(), Qt::Key_Delete);
     QTRY_COMPARE(stateOf("slow.md"), JobState::Canceled);
     QVERIFY(!QFileInfo::exists(m_fixture->outFolder() + s("/slow.html")));
@@ -214,7 +217,7 @@ void TestWindow::wrongOptionsAreSaidAtTheirField()
     OptionForm *form = settings()->form(s("json"));
     QVERIFY(form);
     QVERIFY(!form->errorText(s("needed")).isEmpty());
-    QVERIFY(form->editor(s("needed"))->isVisible());
+    QTRY_VERIFY(form->editor(s("needed"))->isVisible());
     QCOMPARE(jobs().rowCount(), 0);
     QTest::keyClicks(form->editor(s("needed"))->findChild<QLineEdit *>(), s("here"));
     compose()->exportButton()->click();
@@ -227,7 +230,8 @@ void TestWindow::removedSourcesComeBack()
     m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md")), m_fixture->file(s("a.md"))});
     QCOMPARE(sources->model()->rowCount(), 2); // one twice is one
     auto *list = sources->findChild<QListView *>();
-    list->setCurrentIndex(sources->model()->index(0));
+    list->setFocus();
+    list->selectionModel()->setCurrentIndex(sources->model()->index(0), QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(sources->model()->rowCount(), 1);
     QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
@@ -244,7 +248,8 @@ void TestWindow::sourcesAreReorderedByKeyboard()
     SourcesPanel *sources = compose()->sources();
     m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md")), m_fixture->file(s("c.md"))});
     auto *list = sources->findChild<QListView *>();
-    list->setCurrentIndex(sources->model()->index(2));
+    list->setFocus();
+    list->selectionModel()->setCurrentIndex(sources->model()->index(2), QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(sources->model()->entries().at(1).item.title, s("c.md"));
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
@@ -372,6 +377,25 @@ void TestWindow::theThemeChangesAtOnce()
     QVERIFY(themeColors(QGuiApplication::palette()).dark);
     m_fixture->settings->setTheme(ThemeChoice::Light);
     QVERIFY(!themeColors(QGuiApplication::palette()).dark);
+}
+
+void TestWindow::nothingIsSqueezed()
+{
+    choose({s("html"), s("pdf")});
+    m_fixture->window->openSources({m_fixture->file(s("a.md"))});
+    for (const QSize size : {QSize(1280, 800), QSize(960, 640)}) {
+        m_fixture->window->resize(size);
+        const auto squeezed = [this] {
+            QStringList found;
+            for (QWidget *widget : settings()->findChildren<QWidget *>()) {
+                const bool control = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractButton *>(widget);
+                if (control && widget->isVisible() && widget->height() < widget->minimumSizeHint().height())
+                    found.append(widget->accessibleName());
+            }
+            return found;
+        };
+        QTRY_VERIFY2(squeezed().isEmpty(), qPrintable(squeezed().join(s(", "))));
+    }
 }
 
 QTEST_MAIN(TestWindow)

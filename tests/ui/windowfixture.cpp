@@ -21,12 +21,15 @@ WindowFixture::WindowFixture()
         return providers;
     });
     settings->setConcurrency(2);
+    applyTheme(ThemeChoice::Light); // before the window, as the program does
     window = std::make_unique<MainWindow>(*engine, *settings);
     QFuture<Result<void>> started = engine->start();
     QTRY_VERIFY_WITH_TIMEOUT(started.isFinished(), 10'000);
     window->engineStarted(started.result());
     window->resize(1280, 800);
     window->show();
+    window->activateWindow(); // shortcuts need it
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
 }
 
 WindowFixture::~WindowFixture()

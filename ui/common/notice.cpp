@@ -42,6 +42,7 @@ Notice::Notice(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Notice"));
     m_button->setProperty("link", true);
+    m_button->setAccessibleName(tr("Answer the notice"));
     m_close->setIcon(themedIcon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(tr("Close this notice"));
@@ -72,6 +73,8 @@ void Notice::tell(Kind kind, const QString &text, const QString &actionText, std
     m_text->setText(text);
     m_text->setAccessibleDescription(text);
     m_button->setText(actionText);
+    if (!actionText.isEmpty())
+        m_button->setAccessibleName(QString(actionText).remove(QLatin1Char('&')));
     m_button->setVisible(!actionText.isEmpty());
     m_action = std::move(action);
     m_expired = std::move(expired);

@@ -135,7 +135,6 @@ Section::Section(const QString &title, QWidget *content, bool open, QWidget *par
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setFocusPolicy(Qt::StrongFocus);
-    m_button->setStyleSheet(QStringLiteral("QToolButton:checked { background: transparent; }"));
     describe(m_button, title, tr("Show or hide this part"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,7 @@
 #include "ui/compose/sourcespanel.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -72,7 +73,9 @@ QWidget *ComposePage::makeFooter()
     m_summary->setWordWrap(true);
     m_export->setProperty("primary", true);
     m_export->setIcon(themedIcon(QStringLiteral("export"), IconTint::OnAccent));
-    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    // Not the button's own shortcut: a new text with a mnemonic replaces that.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &ComposePage::submit);
     m_preview->setCheckable(true);
     m_preview->setShortcut(QKeySequence(Qt::Key_F9));
     row->addWidget(m_summary, 1);

@@ -89,8 +89,10 @@ void SourcesPanel::build()
 void SourcesPanel::addPaths(const QStringList &paths)
 {
     const int before = m_model->rowCount();
-    if (m_model->addPaths(paths) > 0)
-        m_list->setCurrentIndex(m_model->index(before));
+    if (m_model->addPaths(paths) > 0) {
+        // Said outright: the view would take a Ctrl still held from Ctrl+O for "do not select".
+        m_list->selectionModel()->setCurrentIndex(m_model->index(before), QItemSelectionModel::ClearAndSelect);
+    }
 }
 
 void SourcesPanel::chooseFiles()

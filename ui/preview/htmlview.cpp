@@ -40,7 +40,7 @@ HtmlView::HtmlView(QWidget *parent) : QAbstractScrollArea(parent), m_page(std::m
 
 HtmlView::~HtmlView() = default;
 
-bool HtmlView::show(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)
+bool HtmlView::showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)
 {
     if (html.size() > largestPage)
         return false;

@@ -20,7 +20,7 @@ public:
 
     /// Shows @p html; @p files are what was made beside it, by relative name. @p keepPlace: a newer state of the same page.
     /// False when the page is too large to be drawn here.
-    bool show(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace);
+    bool showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace);
     [[nodiscard]] QString title() const;
     [[nodiscard]] int contentHeight() const;
 

@@ -145,7 +145,7 @@ void PdfPanel::build()
     column->addWidget(splitter, 1);
 }
 
-bool PdfPanel::show(const QByteArray &bytes, bool samePlace)
+bool PdfPanel::showPdf(const QByteArray &bytes, bool samePlace)
 {
     // The new one is loaded before the old one goes: a broken file must not take the good one away.
     auto buffer = std::make_unique<QBuffer>();

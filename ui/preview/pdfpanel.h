@@ -32,7 +32,7 @@ public:
     ~PdfPanel() override;
 
     /// Shows the PDF in @p bytes; false when it is none. @p samePlace: a newer state of what is shown.
-    bool show(const QByteArray &bytes, bool samePlace);
+    bool showPdf(const QByteArray &bytes, bool samePlace);
     void clear();
     [[nodiscard]] PdfView *view() const { return m_view; }
     [[nodiscard]] QPdfDocument *document() const { return m_document.get(); }

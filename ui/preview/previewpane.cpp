@@ -149,7 +149,7 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
     m_shownTitle = title;
     m_title->setFullText(tr("%1 as %2").arg(title, target));
     if (isPdf(file)) {
-        if (!m_pdf->show(file.content, samePlace)) {
+        if (!m_pdf->showPdf(file.content, samePlace)) {
             say(tr("This PDF cannot be shown"), tr("Open the saved file in another program."));
             return;
         }
@@ -161,7 +161,7 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
                 beside.insert(one.relativeName, one.content);
         }
         m_stack->setCurrentWidget(m_html); // first, so that it has its size
-        if (!m_html->show(file.content, beside, samePlace)) {
+        if (!m_html->showPage(file.content, beside, samePlace)) {
             say(tr("This page is very large"), tr("Export it and open the file in a browser."));
             return;
         }

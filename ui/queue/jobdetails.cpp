@@ -77,7 +77,6 @@ JobDetails::JobDetails(Engine &engine, QWidget *parent)
     openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     m_text->setProperty("plain", true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setStyleSheet(QStringLiteral("QTextBrowser { border: none; }"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(0);
     describe(m_text, tr("Details of the selected export"), tr("Error, results, warnings and facts. Can be selected and copied."));
