@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// An HTML page, drawn without scripts and without the network. Links inside the page scroll; others are only told.
+/// An HTML page, drawn without scripts and without the network. A click on a link is told, nothing is followed.
 class HtmlView final : public QAbstractScrollArea
 {
     Q_OBJECT
