@@ -187,7 +187,7 @@ void MediaLoader::loadData(const Wanted &wanted)
         return take(wanted, raw);
     raw.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
     const auto decoded = QByteArray::fromBase64Encoding(raw, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded->isEmpty())
+    if (!decoded || (*decoded).isEmpty())
         return warn(WarningCode::ImageUnreadable, wanted, "reason", QCoreApplication::translate("Media", "the data address is damaged"));
     take(wanted, *decoded);
 }
