@@ -294,7 +294,10 @@ void TestSandbox::samplesThatSayNo()
     const auto match = QRegularExpression(QString(QLatin1StringView(patterns[api])).arg(sample)).match(m_bench.server.greeting());
     QVERIFY(match.hasMatch());
     request.source = {{QLatin1StringView(keys[api]), match.captured(1)}};
+    // The user's deadline is hours, asked every second: a minute shows the same in sixty questions.
+    const auto deadline = std::exchange(m_bench.network.pollingDeadline, std::chrono::minutes(1));
     const ExportResult result = m_bench.run(m_bench.account(dialect), request);
+    m_bench.network.pollingDeadline = deadline;
     QCOMPARE(endOf(result), end);
     QVERIFY(!sentence(*result.error).contains(u'{'));
 }
