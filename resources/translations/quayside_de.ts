@@ -1,0 +1,5380 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BookReader</name>
+    <message>
+        <source>it lies outside the book’s folder</source>
+        <translation>liegt außerhalb des Ordners des Buchs</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not a service. %2</source>
+        <translation>„%1“ ist kein Dienst. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed in to with “%2”. %3</source>
+        <translation>Bei %1 kann man sich nicht mit „%2“ anmelden. %3</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>needs sign-in</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.</source>
+        <translation>Noch keine Konten. „quayside accounts add NAME --service DIENST“ fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Added “%1”. Try it with: quayside accounts test &quot;%1&quot;</source>
+        <translation>„%1“ wurde hinzugefügt. Probieren Sie es mit: quayside accounts test &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here.</source>
+        <translation>Eine Option „--%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Give --secrets-fd or --secrets-env, not both.</source>
+        <translation>Geben Sie --secrets-fd oder --secrets-env an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: name a file, a folder, or “-” for standard input.</source>
+        <translation>Nichts zu exportieren: Nennen Sie eine Datei, einen Ordner oder „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Name the format with --to, for example --to pdf.</source>
+        <translation>Nennen Sie das Format mit --to, zum Beispiel --to pdf.</translation>
+    </message>
+    <message>
+        <source>Give -o for one file or --output-dir for a folder, not both.</source>
+        <translation>Geben Sie -o für eine Datei oder --output-dir für einen Ordner an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>-o takes one source, one format and one locale; use --output-dir for several.</source>
+        <translation>-o nimmt nur eine Quelle, ein Format und eine Sprache; für mehrere gibt es --output-dir.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give the number of one export; “quayside history” lists them.</source>
+        <translation>Nennen Sie die Nummer eines Exports; „quayside history“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>“accounts” takes list, add, remove or test. %1</source>
+        <translation>„accounts“ kennt list, add, remove und test. %1</translation>
+    </message>
+    <message>
+        <source>Name the account: quayside accounts %1 NAME.</source>
+        <translation>Nennen Sie das Konto: quayside accounts %1 NAME.</translation>
+    </message>
+    <message>
+        <source>Quayside exports documents to files.
+
+  quayside [FILE…]                      open the window, with these files
+  quayside export SOURCE… --to FORMAT   export files, folders, or “-” for standard input
+  quayside formats                      sources, formats and their options
+  quayside history                      what was exported
+  quayside rerun ID                     export the same once more
+  quayside cancel ID                    cancel a waiting or running export
+  quayside resume                       go on with exports that a stopped program left
+  quayside accounts                     accounts of export services
+
+“quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.
+</source>
+        <translation>Quayside exportiert Dokumente in Dateien.
+
+  quayside [DATEI…]                      das Fenster öffnen, mit diesen Dateien
+  quayside export QUELLE… --to FORMAT    Dateien, Ordner oder „-“ für die Standardeingabe exportieren
+  quayside formats                       Quellen, Formate und ihre Optionen
+  quayside history                       was exportiert wurde
+  quayside rerun NUMMER                  dasselbe noch einmal exportieren
+  quayside cancel NUMMER                 einen wartenden oder laufenden Export abbrechen
+  quayside resume                        mit Exporten weitermachen, die ein beendetes Programm zurückließ
+  quayside accounts                      Konten bei Exportdiensten
+
+„quayside BEFEHL --help“ sagt mehr. Rückgabewerte: 0 alles gelungen, 1 etwas fehlgeschlagen, 2 falsch benutzt, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>quayside export [--kind KIND] SOURCE… --to FORMAT[,FORMAT…]
+
+SOURCE is a file, a folder (all documents in it, their relative paths kept), or “-” for standard input.
+
+  --to FORMAT[,FORMAT…]        what to make: html, pdf, markdown, text, json (see “quayside formats”)
+  -o FILE                      write this file; “-” is standard output (one source, one format)
+  --output-dir DIR             write into this folder; the current folder when neither is given
+  --kind KIND                  the kind of source; guessed when not given
+  --via ACCOUNT                let the service of this account do it; fields as --set source.FIELD=VALUE
+  --set [LOCALE:]SCOPE.KEY=VALUE   an option; SCOPE is source, read, common or a format
+  --locale TAG[,TAG…]          language of labels, dates and directions, for example en-US,ar
+  --timezone ZONE              for dates, for example Europe/Paris
+  --name-template TEMPLATE     names of the files made, for example &apos;{name}.{locale}.{ext}&apos;
+  --on-conflict POLICY         what to do when a file exists: fail (default), rename, overwrite, skip
+  --jobs N                     exports at once; one a processor core when not given
+  --strict                     treat warnings as failures
+  --secrets-fd N, --secrets-env NAME   read secret options as KEY=VALUE lines from a file descriptor or a variable
+  --json                       one JSON object a line for each change, and a summary
+  --quiet                      print errors only
+  --profile DIR                keep history and settings in this folder
+  --no-history                 keep nothing of this export
+</source>
+        <translation>quayside export [--kind ART] QUELLE… --to FORMAT[,FORMAT…]
+
+QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleiben) oder „-“ für die Standardeingabe.
+
+  --to FORMAT[,FORMAT…]        was erzeugt wird: html, pdf, markdown, text, json (siehe „quayside formats“)
+  -o DATEI                     diese Datei schreiben; „-“ ist die Standardausgabe (eine Quelle, ein Format)
+  --output-dir ORDNER          in diesen Ordner schreiben; ohne beides in den aktuellen
+  --kind ART                   die Art der Quelle; ohne Angabe wird sie erkannt
+  --via KONTO                  den Dienst dieses Kontos arbeiten lassen; Felder mit --set source.FELD=WERT
+  --set [SPRACHE:]BEREICH.SCHLÜSSEL=WERT   eine Option; BEREICH ist source, read, common oder ein Format
+  --locale KENNUNG[,KENNUNG…]  Sprache für Beschriftungen, Datum und Schreibrichtung, zum Beispiel en-US,ar
+  --timezone ZONE              für Datum und Uhrzeit, zum Beispiel Europe/Paris
+  --name-template VORLAGE      Namen der Dateien, zum Beispiel &apos;{name}.{locale}.{ext}&apos;
+  --on-conflict REGEL          was geschieht, wenn es eine Datei schon gibt: fail (Vorgabe), rename, overwrite, skip
+  --jobs N                     Exporte zugleich; ohne Angabe einer je Prozessorkern
+  --strict                     Warnungen als Fehler behandeln
+  --secrets-fd N, --secrets-env NAME   geheime Optionen als Zeilen SCHLÜSSEL=WERT aus einem Dateideskriptor oder einer Variablen lesen
+  --json                       ein JSON-Objekt je Zeile für jede Änderung, dazu eine Zusammenfassung
+  --quiet                      nur Fehler ausgeben
+  --profile ORDNER             Verlauf und Einstellungen in diesem Ordner aufbewahren
+  --no-history                 von diesem Export nichts aufbewahren
+</translation>
+    </message>
+    <message>
+        <source>quayside formats [--via ACCOUNT] [--json]
+
+Lists what can be exported, to which formats, and every option with its type, default and choices.
+</source>
+        <translation>quayside formats [--via KONTO] [--json]
+
+Zeigt, was exportiert werden kann, in welche Formate, und jede Option mit Typ, Vorgabe und Auswahl.
+</translation>
+    </message>
+    <message>
+        <source>quayside history [--search TEXT] [--failed] [--limit N] [--json] [--profile DIR]
+
+Lists exports, the newest first. --json prints one object a line.
+</source>
+        <translation>quayside history [--search TEXT] [--failed] [--limit N] [--json] [--profile ORDNER]
+
+Zeigt Exporte, die neuesten zuerst. --json gibt ein Objekt je Zeile aus.
+</translation>
+    </message>
+    <message>
+        <source>quayside rerun ID | quayside cancel ID | quayside resume   [--json] [--profile DIR]
+
+rerun exports the same source to the same place once more; cancel stops a waiting or running export, also one of another
+Quayside; resume goes on with exports that were left when a program was stopped. “quayside history” lists the numbers.
+</source>
+        <translation>quayside rerun NUMMER | quayside cancel NUMMER | quayside resume   [--json] [--profile ORDNER]
+
+rerun exportiert dieselbe Quelle noch einmal an dieselbe Stelle; cancel hält einen wartenden oder laufenden Export an, auch den
+eines anderen Quayside; resume macht mit Exporten weiter, die beim Beenden übrig blieben. „quayside history“ zeigt die Nummern.
+</translation>
+    </message>
+    <message>
+        <source>quayside accounts list | add NAME --service SERVICE [--sign-in token|client-credentials|browser] [--set KEY=VALUE]…
+                  | remove NAME | test NAME
+
+Secrets are asked for, or read with --secrets-fd N or --secrets-env NAME (KEY=VALUE lines); they are kept in the system&apos;s keychain.
+</source>
+        <translation>quayside accounts list | add NAME --service DIENST [--sign-in token|client-credentials|browser] [--set SCHLÜSSEL=WERT]…
+                  | remove NAME | test NAME
+
+Geheimnisse werden erfragt oder mit --secrets-fd N oder --secrets-env NAME gelesen (Zeilen SCHLÜSSEL=WERT); sie bleiben im Schlüsselbund des Systems.
+</translation>
+    </message>
+    <message>
+        <source>, required</source>
+        <translation>, nötig</translation>
+    </message>
+    <message>
+        <source>, default %1</source>
+        <translation>, Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>, may differ by locale</source>
+        <translation>, je Sprache verschieden möglich</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>read.…, as for “%1”</source>
+        <translation>read.…, wie bei „%1“</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>For every format</source>
+        <translation>Für jedes Format</translation>
+    </message>
+    <message>
+        <source>No exports yet.</source>
+        <translation>Noch keine Exporte.</translation>
+    </message>
+    <message>
+        <source>Export %1: %2</source>
+        <translation>Export %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was left unfinished.</source>
+        <translation>Es war nichts unvollendet.</translation>
+    </message>
+    <message>
+        <source>%1 exported, %2 failed, %3 canceled.</source>
+        <translation>%1 exportiert, %2 fehlgeschlagen, %3 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The kind “%1” takes no SOURCE; give its fields with --set source.FIELD=VALUE.</source>
+        <translation>Die Art „%1“ nimmt keine QUELLE; geben Sie ihre Felder mit --set source.FELD=WERT an.</translation>
+    </message>
+    <message>
+        <source>%1 exports several kinds of sources; name one with --kind: %2.</source>
+        <translation>%1 exportiert mehrere Arten von Quellen; nennen Sie eine mit --kind: %2.</translation>
+    </message>
+    <message>
+        <source>-o takes one document, and “%1” is a folder; use --output-dir.</source>
+        <translation>-o nimmt ein einzelnes Dokument, „%1“ ist aber ein Ordner; nehmen Sie --output-dir.</translation>
+    </message>
+    <message>
+        <source>more than 64 MiB</source>
+        <translation>mehr als 64 MiB</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not set.</source>
+        <translation>Die Variable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 cannot be read.</source>
+        <translation>Der Dateideskriptor %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A line of the secrets is not KEY=VALUE.</source>
+        <translation>Eine Zeile der Geheimnisse hat nicht die Form SCHLÜSSEL=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>a row has more than %1 cells</source>
+        <translation>eine Zeile hat mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 cells</source>
+        <translation>die Tabelle hat mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>a quotation mark in line %1 is never closed</source>
+        <translation>ein Anführungszeichen in Zeile %1 wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Columns are divided by</source>
+        <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>The character between the columns of a table file.</source>
+        <translation>Das Zeichen zwischen den Spalten einer Tabellendatei.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Selbst erkennen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>First row is the head</source>
+        <translation>Erste Zeile ist der Kopf</translation>
+    </message>
+    <message>
+        <source>The first row of a table file names the columns.</source>
+        <translation>Die erste Zeile einer Tabellendatei benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>Tabelle (TSV)</translation>
+    </message>
+</context>
+<context>
+    <name>Document360</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it says “no” without a reason</source>
+        <translation>der Dienst lehnt ohne Angabe eines Grundes ab</translation>
+    </message>
+    <message>
+        <source>Starting the export</source>
+        <translation>Export wird gestartet</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>steht an</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>it says the export is done, and gives no link to the file (download_url)</source>
+        <translation>laut Dienst ist der Export fertig, ein Link zur Datei (download_url) fehlt aber</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>der Dienst nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>its answer has no status in it</source>
+        <translation>in der Antwort fehlt der Status</translation>
+    </message>
+    <message>
+        <source>the last question was not answered</source>
+        <translation>die letzte Anfrage wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Portal, Settings, API tokens; it needs the scope customerApi.</source>
+        <translation>Portal, Settings, API tokens; nötig ist die Berechtigung customerApi.</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keychain.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Needs a client id that Document360 has given you.</source>
+        <translation>Braucht eine Client-ID, die Sie von Document360 bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>May read projects</source>
+        <translation>Darf Projekte lesen</translation>
+    </message>
+    <message>
+        <source>Versions are called project versions</source>
+        <translation>Versionen heißen „project versions“</translation>
+    </message>
+    <message>
+        <source>Versions are called workspaces</source>
+        <translation>Versionen heißen „workspaces“</translation>
+    </message>
+    <message>
+        <source>Versions are not called project versions here</source>
+        <translation>Versionen heißen hier nicht „project versions“</translation>
+    </message>
+    <message>
+        <source>Versions are not called workspaces here</source>
+        <translation>Versionen heißen hier nicht „workspaces“</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>it calls the version “%1”; set “Name of the version field” of the account to that</source>
+        <translation>der Dienst nennt die Version „%1“; stellen Sie „Name des Versionsfelds“ im Konto darauf ein</translation>
+    </message>
+    <message>
+        <source> (exports need the permission UpdateProjectSettings)</source>
+        <translation> (Exporte brauchen die Berechtigung UpdateProjectSettings)</translation>
+    </message>
+    <message>
+        <source>it holds no id</source>
+        <translation>enthält keine Kennung</translation>
+    </message>
+    <message>
+        <source>an id such as 1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6, or an address that holds one,</source>
+        <translation>eine Kennung wie 1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6 oder eine Adresse, die eine enthält,</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the project lives.</source>
+        <translation>Wo das Projekt liegt.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Empty: that of the region.</source>
+        <translation>Leer: die der Region.</translation>
+    </message>
+    <message>
+        <source>Usual project</source>
+        <translation>Übliches Projekt</translation>
+    </message>
+    <message>
+        <source>Used where an export names none; “Test connection” needs it to find out what the server calls a version.</source>
+        <translation>Gilt, wenn ein Export keines nennt; „Verbindung testen“ braucht es, um herauszufinden, wie der Server eine Version nennt.</translation>
+    </message>
+    <message>
+        <source>Name of the version field</source>
+        <translation>Name des Versionsfelds</translation>
+    </message>
+    <message>
+        <source>Document360 is renaming it. “Test connection” tells which one the server takes.</source>
+        <translation>Document360 benennt es gerade um. „Verbindung testen“ zeigt, welchen Namen der Server nimmt.</translation>
+    </message>
+    <message>
+        <source>the published page</source>
+        <translation>die veröffentlichte Seite</translation>
+    </message>
+    <message>
+        <source>the newer interface</source>
+        <translation>die neuere Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Empty: identity.document360.net.</source>
+        <translation>Leer: identity.document360.net.</translation>
+    </message>
+    <message>
+        <source>Scopes to ask for</source>
+        <translation>Gewünschte Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>Durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>Document360 allows 60 to 100, depending on the plan.</source>
+        <translation>Document360 erlaubt je nach Tarif 60 bis 100.</translation>
+    </message>
+    <message>
+        <source>Send the token for downloads too</source>
+        <translation>Token auch beim Herunterladen senden</translation>
+    </message>
+    <message>
+        <source>Only where files are on the interface’s own server and it asks for a sign-in.</source>
+        <translation>Nur wenn die Dateien auf dem Server der Schnittstelle liegen und dieser eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Document360 sends most results as a zip file, whatever the format; download links of private projects last 30 minutes.</source>
+        <translation>Document360 schickt die meisten Ergebnisse als Zip-Datei, gleich welches Format; Download-Links privater Projekte gelten 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Everything in a project, or in one of its versions.</source>
+        <translation>Alles in einem Projekt oder in einer seiner Versionen.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Empty: the account’s usual project.</source>
+        <translation>Leer: das übliche Projekt des Kontos.</translation>
+    </message>
+    <message>
+        <source>Its id, or an address of the portal.</source>
+        <translation>Seine Kennung oder eine Adresse des Portals.</translation>
+    </message>
+    <message>
+        <source>Its id; empty: the service decides.</source>
+        <translation>Die Kennung; leer: der Dienst entscheidet.</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>Anderes Format</translation>
+    </message>
+    <message>
+        <source>A format whose name you know and Quayside does not.</source>
+        <translation>Ein Format, dessen Namen Sie kennen und Quayside nicht.</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>Name des Formats</translation>
+    </message>
+    <message>
+        <source>As Document360 calls it.</source>
+        <translation>So, wie Document360 es nennt.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>EmailShepherd</name>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Starting the export</source>
+        <translation>Export wird gestartet</translation>
+    </message>
+    <message>
+        <source>Open in the integration</source>
+        <translation>Im anderen Dienst öffnen</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>In %1 öffnen</translation>
+    </message>
+    <message>
+        <source>the export is done, and its answer has no link to the integration (open_in_integration_url)</source>
+        <translation>der Export ist fertig, in der Antwort fehlt aber der Link zum anderen Dienst (open_in_integration_url)</translation>
+    </message>
+    <message>
+        <source>the export is done, and its answer offers no file (download_zip_url, download_json_url)</source>
+        <translation>der Export ist fertig, die Antwort bietet aber keine Datei an (download_zip_url, download_json_url)</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>der Dienst nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>its answer has no status in it</source>
+        <translation>in der Antwort fehlt der Status</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>the last question was not answered</source>
+        <translation>die letzte Anfrage wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>the export is not where Quayside asked after it; the address may be another one (“Where an export is followed” of the account)</source>
+        <translation>der Export ist nicht dort, wo Quayside nachgefragt hat; vielleicht ist die Adresse eine andere („Wo ein Export verfolgt wird“ im Konto)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>EmailShepherd, Settings, API keys.</source>
+        <translation>EmailShepherd, Settings, API keys.</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keychain.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>May read the workspace</source>
+        <translation>Darf den Arbeitsbereich lesen</translation>
+    </message>
+    <message>
+        <source>May follow exports</source>
+        <translation>Darf Exporte verfolgen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Empty: as the workspace is set.</source>
+        <translation>Leer: wie im Arbeitsbereich eingestellt.</translation>
+    </message>
+    <message>
+        <source>on EmailShepherd’s servers</source>
+        <translation>auf den Servern von EmailShepherd</translation>
+    </message>
+    <message>
+        <source>in the zip file</source>
+        <translation>in der Zip-Datei</translation>
+    </message>
+    <message>
+        <source>on the servers of a CDN connector</source>
+        <translation>auf den Servern einer CDN-Anbindung</translation>
+    </message>
+    <message>
+        <source>CDN connector</source>
+        <translation>CDN-Anbindung</translation>
+    </message>
+    <message>
+        <source>Its number; empty: images keep their usual addresses.</source>
+        <translation>Ihre Nummer; leer: Bilder behalten ihre üblichen Adressen.</translation>
+    </message>
+    <message>
+        <source>Make the HTML small</source>
+        <translation>HTML verkleinern</translation>
+    </message>
+    <message>
+        <source>Takes out what browsers do not need.</source>
+        <translation>Entfernt, was Browser nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Fields of the connector</source>
+        <translation>Felder der Anbindung</translation>
+    </message>
+    <message>
+        <source>One row a field: its name and its value.</source>
+        <translation>Eine Zeile je Feld: Name und Wert.</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>May differ by locale.</source>
+        <translation>Kann je Sprache verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Update the former export</source>
+        <translation>Früheren Export aktualisieren</translation>
+    </message>
+    <message>
+        <source>Instead of making a new one; may differ by locale.</source>
+        <translation>Statt einen neuen anzulegen; kann je Sprache verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>Ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Ordner dort</translation>
+    </message>
+    <message>
+        <source>Its id.</source>
+        <translation>Seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Campaign there</source>
+        <translation>Kampagne dort</translation>
+    </message>
+    <message>
+        <source>it is no number and holds none</source>
+        <translation>ist keine Nummer und enthält keine</translation>
+    </message>
+    <message>
+        <source>a number, or an address that holds it,</source>
+        <translation>eine Nummer oder eine Adresse, die sie enthält,</translation>
+    </message>
+    <message>
+        <source>There are settings for the locale %1, which is not exported</source>
+        <translation>Es gibt Einstellungen für die Sprache %1, die nicht exportiert wird</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Its number, or an address of the workspace; used where an export names none.</source>
+        <translation>Seine Nummer oder eine Adresse des Arbeitsbereichs; gilt, wenn ein Export keinen nennt.</translation>
+    </message>
+    <message>
+        <source>Where an export is followed</source>
+        <translation>Wo ein Export verfolgt wird</translation>
+    </message>
+    <message>
+        <source>EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.</source>
+        <translation>EmailShepherd gibt das nicht bekannt; {workspace_id} und {id} stehen für die Nummern.</translation>
+    </message>
+    <message>
+        <source>An email has to be published in EmailShepherd before it can be exported.</source>
+        <translation>Eine E-Mail muss in EmailShepherd veröffentlicht sein, bevor sie exportiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Its number, or its address in the browser.</source>
+        <translation>Ihre Nummer oder ihre Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>Empty: the account’s usual one.</source>
+        <translation>Leer: der übliche des Kontos.</translation>
+    </message>
+    <message>
+        <source>Its number, or an address of the workspace.</source>
+        <translation>Seine Nummer oder eine Adresse des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Dynamic content profile</source>
+        <translation>Profil für dynamische Inhalte</translation>
+    </message>
+    <message>
+        <source>Its id; empty: default values.</source>
+        <translation>Seine Kennung; leer: die Vorgabewerte.</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A zip file with the HTML of each locale.</source>
+        <translation>Eine Zip-Datei mit dem HTML jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Sends the email to another service; the result is a link there.</source>
+        <translation>Schickt die E-Mail an einen anderen Dienst; das Ergebnis ist ein Link dorthin.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>EmailShepherd does not publish where the PDF is put; what its answer offers is taken.</source>
+        <translation>EmailShepherd gibt nicht bekannt, wo das PDF abgelegt wird; genommen wird, was die Antwort anbietet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportError</name>
+    <message>
+        <source>Something went wrong inside Quayside. {reason}</source>
+        <translation>In Quayside ist etwas schiefgegangen. {reason}</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, copy the report and send it to us.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, kopieren Sie den Bericht und schicken Sie ihn uns.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>Run “quayside --help” for the commands and their options.</source>
+        <translation>„quayside --help“ zeigt die Befehle und ihre Optionen.</translation>
+    </message>
+    <message>
+        <source>There is no option “{option}” here.</source>
+        <translation>Die Option „{option}“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>{hint}</source>
+        <translation>{hint}</translation>
+    </message>
+    <message>
+        <source>“{option}” could mean several options: {candidates}.</source>
+        <translation>„{option}“ könnte mehrere Optionen meinen: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Write the one you mean, with its scope.</source>
+        <translation>Schreiben Sie die gemeinte mit ihrem Bereich.</translation>
+    </message>
+    <message>
+        <source>“{label}” is needed.</source>
+        <translation>„{label}“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Fill in “{label}” ({option}).</source>
+        <translation>Füllen Sie „{label}“ aus ({option}).</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit “{label}”: {reason}.</source>
+        <translation>„{value}“ passt nicht zu „{label}“: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give {expected} for {option}.</source>
+        <translation>Geben Sie für {option} {expected} an.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>Change one of these settings: {options}.</source>
+        <translation>Ändern Sie eine dieser Einstellungen: {options}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a secret, and secrets are not kept with a job.</source>
+        <translation>„{label}“ ist geheim, und Geheimes wird nicht mit einem Auftrag aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Enter “{label}” again.</source>
+        <translation>Geben Sie „{label}“ noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>“{locale}” is not a language tag that Quayside knows.</source>
+        <translation>„{locale}“ ist keine Sprachkennung, die Quayside kennt.</translation>
+    </message>
+    <message>
+        <source>The locale “{locale}” cannot be used here: {reason}.</source>
+        <translation>Die Sprache „{locale}“ kann hier nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone.</source>
+        <translation>„{zone}“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>This export needs a time zone.</source>
+        <translation>Dieser Export braucht eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Choose one, for example Europe/Paris.</source>
+        <translation>Wählen Sie eine, zum Beispiel Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>“{format}” is not a format that can be made here.</source>
+        <translation>Das Format „{format}“ kann hier nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of source that can be exported here.</source>
+        <translation>„{kind}“ ist keine Art von Quelle, die hier exportiert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no account or engine called “{provider}”.</source>
+        <translation>Es gibt kein Konto und kein Exportwerk namens „{provider}“.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not exist.</source>
+        <translation>„{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved or renamed.</source>
+        <translation>Prüfen Sie den Namen; vielleicht wurde die Quelle verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that its disk is connected.</source>
+        <translation>Prüfen Sie, ob Sie es lesen dürfen und ob der Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Quayside does not know how to read “{path}”.</source>
+        <translation>Quayside weiß nicht, wie „{path}“ zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>It reads {formats}. Set “read.format” if the name’s ending misleads.</source>
+        <translation>Gelesen werden {formats}. Stellen Sie „read.format“ ein, wenn die Endung des Namens täuscht.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: {size}, and {limit} is the limit.</source>
+        <translation>„{path}“ ist zu groß: {size}, erlaubt sind {limit}.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Teilen Sie es in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>“{path}” is nested too deeply: more than {limit} levels.</source>
+        <translation>„{path}“ ist zu tief verschachtelt: mehr als {limit} Ebenen.</translation>
+    </message>
+    <message>
+        <source>Flatten its lists, quotes or elements.</source>
+        <translation>Machen Sie Listen, Zitate oder Elemente flacher.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a shape that would take too long to read: {reason}.</source>
+        <translation>„{path}“ ist so aufgebaut, dass das Lesen zu lange dauern würde: {reason}.</translation>
+    </message>
+    <message>
+        <source>Simplify it near line {line}.</source>
+        <translation>Vereinfachen Sie es in der Nähe von Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not UTF-8 or UTF-16 text: {reason}.</source>
+        <translation>„{path}“ ist kein Text in UTF-8 oder UTF-16: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, then export again.</source>
+        <translation>Speichern Sie die Datei als UTF-8 und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not what its name says: {reason}.</source>
+        <translation>„{path}“ ist beschädigt oder nicht das, was der Name sagt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it again.</source>
+        <translation>Öffnen Sie die Datei in ihrem eigenen Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no document that Quayside can read.</source>
+        <translation>„{path}“ enthält kein Dokument, das Quayside lesen kann.</translation>
+    </message>
+    <message>
+        <source>It reads {formats}.</source>
+        <translation>Gelesen werden {formats}.</translation>
+    </message>
+    <message>
+        <source>The {format} could not be made from “{path}”: {reason}.</source>
+        <translation>Aus „{path}“ konnte kein {format} erzeugt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another format.</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out: {reason}.</source>
+        <translation>Die Seiten konnten nicht gesetzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the page size and margins.</source>
+        <translation>Prüfen Sie Seitengröße und Ränder.</translation>
+    </message>
+    <message>
+        <source>The export had {count} warning(s), and warnings are failures here.</source>
+        <translation>Der Export hatte {count} Warnung(en), und Warnungen gelten hier als Fehler.</translation>
+    </message>
+    <message>
+        <source>Mend what they name, or export without “strict”.</source>
+        <translation>Beheben Sie, was sie nennen, oder exportieren Sie ohne „strict“.</translation>
+    </message>
+    <message>
+        <source>The export was canceled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Choose Retry to start it again.</source>
+        <translation>„Wiederholen“ startet ihn neu.</translation>
+    </message>
+    <message>
+        <source>The program stopped while this export was running, {count} times.</source>
+        <translation>Das Programm blieb {count}-mal stehen, während dieser Export lief.</translation>
+    </message>
+    <message>
+        <source>Choose Retry to try once more; if it happens again, copy the report and send it to us with the document.</source>
+        <translation>Versuchen Sie es mit „Wiederholen“ noch einmal; geschieht es wieder, kopieren Sie den Bericht und schicken Sie ihn uns mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” does not exist and could not be made: {reason}.</source>
+        <translation>Den Ordner „{path}“ gibt es nicht, und er konnte nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation>In „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write there.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder lassen Sie sich das Schreiben dort erlauben.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already.</source>
+        <translation>„{path}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or set on-conflict to rename, overwrite or skip.</source>
+        <translation>Wählen Sie einen anderen Namen, oder setzen Sie on-conflict auf rename, overwrite oder skip.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program.</source>
+        <translation>„{path}“ wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Close it there, then choose Retry.</source>
+        <translation>Schließen Sie die Datei dort und wählen Sie „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>The export would replace its own source, “{path}”.</source>
+        <translation>Der Export würde seine eigene Quelle „{path}“ ersetzen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{path}”.</source>
+        <translation>Für „{path}“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space, then choose Retry; nothing was overwritten.</source>
+        <translation>Schaffen Sie Platz und wählen Sie „Wiederholen“; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a file name: {reason}.</source>
+        <translation>„{name}“ kann kein Dateiname sein: {reason}.</translation>
+    </message>
+    <message>
+        <source>Change the name or the name template.</source>
+        <translation>Ändern Sie den Namen oder die Namensvorlage.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be put at “{path}”: {reason}.</source>
+        <translation>Die fertige Datei konnte nicht nach „{path}“ gebracht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose Retry, or another folder; what was there before is untouched.</source>
+        <translation>Wählen Sie „Wiederholen“ oder einen anderen Ordner; was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The history in “{path}” cannot be opened: {reason}.</source>
+        <translation>Der Verlauf in „{path}“ kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written, or use another one with --profile.</source>
+        <translation>Prüfen Sie, ob im Ordner geschrieben werden kann, oder nehmen Sie mit --profile einen anderen.</translation>
+    </message>
+    <message>
+        <source>The history was damaged and has been set aside as “{path}”.</source>
+        <translation>Der Verlauf war beschädigt und liegt jetzt beiseite als „{path}“.</translation>
+    </message>
+    <message>
+        <source>A new one was started; the old file is kept, nothing was deleted.</source>
+        <translation>Ein neuer wurde begonnen; die alte Datei ist noch da, nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Quayside (version {found}; this one knows {known}).</source>
+        <translation>Der Verlauf stammt von einem neueren Quayside (Fassung {found}; dieses kennt {known}).</translation>
+    </message>
+    <message>
+        <source>Use the newer program; nothing was changed.</source>
+        <translation>Nehmen Sie das neuere Programm; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Another Quayside is using the history: {reason}.</source>
+        <translation>Ein anderes Quayside benutzt den Verlauf: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was stored for this export cannot be read: {reason}.</source>
+        <translation>Was zu diesem Export gespeichert war, kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Set it up again from its source.</source>
+        <translation>Richten Sie ihn von seiner Quelle aus neu ein.</translation>
+    </message>
+    <message>
+        <source>There is no export number {id}.</source>
+        <translation>Einen Export mit der Nummer {id} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“quayside history” lists them.</source>
+        <translation>„quayside history“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Export number {id} is not waiting or running: it is {state}.</source>
+        <translation>Export Nummer {id} wartet nicht und läuft nicht; sein Stand: {state}.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>Eine Voreinstellung namens „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no account called “{account}”.</source>
+        <translation>Ein Konto namens „{account}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain cannot be used: {reason}.</source>
+        <translation>Der Schlüsselbund des Systems kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The secret is kept only until Quayside ends; unlock or install a keychain to keep it.</source>
+        <translation>Das Geheimnis bleibt nur, bis Quayside endet; entsperren oder installieren Sie einen Schlüsselbund, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>{service} asks you to sign in again.</source>
+        <translation>{service} verlangt eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open the account “{account}” and sign in; the export goes on by itself.</source>
+        <translation>Öffnen Sie das Konto „{account}“ und melden Sie sich an; der Export läuft dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Signing in to {service} failed: {reason}.</source>
+        <translation>Die Anmeldung bei {service} ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the account’s credentials, then try again.</source>
+        <translation>Prüfen Sie die Zugangsdaten des Kontos und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{service} does not let this account do that: {reason}.</source>
+        <translation>{service} erlaubt das diesem Konto nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask the owner for access{scope}.</source>
+        <translation>Bitten Sie den Eigentümer um Zugriff{scope}.</translation>
+    </message>
+    <message>
+        <source>{service} does not find it: {reason}.</source>
+        <translation>{service} findet es nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been deleted, or this account may not see it.</source>
+        <translation>Prüfen Sie die Kennung; vielleicht wurde es gelöscht, oder dieses Konto darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>{service} refused the request: {reason}.</source>
+        <translation>{service} hat die Anfrage abgelehnt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Change what it names, then export again.</source>
+        <translation>Ändern Sie, was genannt wird, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{service} could not make the export: {reason}.</source>
+        <translation>{service} konnte den Export nicht erzeugen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it fails again, copy the report and send it to their support.</source>
+        <translation>Versuchen Sie es später noch einmal; scheitert es wieder, kopieren Sie den Bericht und schicken Sie ihn an den dortigen Support.</translation>
+    </message>
+    <message>
+        <source>{service} is not available just now: {reason}.</source>
+        <translation>{service} ist gerade nicht verfügbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose Retry in a while.</source>
+        <translation>Wählen Sie nach einer Weile „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>{service} answered something Quayside does not understand: {reason}.</source>
+        <translation>{service} hat etwas geantwortet, was Quayside nicht versteht: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the account’s address and version settings; copy the report for support.</source>
+        <translation>Prüfen Sie Adresse und Version im Konto; kopieren Sie den Bericht für den Support.</translation>
+    </message>
+    <message>
+        <source>{service} asks for fewer requests: {reason}.</source>
+        <translation>{service} bittet um weniger Anfragen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” was not found.</source>
+        <translation>Der Server „{host}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection to the network.</source>
+        <translation>Prüfen Sie die Adresse und Ihre Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” failed: {reason}.</source>
+        <translation>Die Verbindung zu „{host}“ ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check your connection to the network, then choose Retry.</source>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und wählen Sie „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not answer in time.</source>
+        <translation>„{host}“ hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Choose Retry, or raise the time-out of the account.</source>
+        <translation>Wählen Sie „Wiederholen“, oder erhöhen Sie die Wartezeit im Konto.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” is not safe: {reason}.</source>
+        <translation>Die Verbindung zu „{host}“ ist nicht sicher: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the address and the date of this computer; a company’s own certificate can be added in Settings.</source>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Computers; ein eigenes Zertifikat Ihrer Firma können Sie in den Einstellungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The proxy “{host}” refused the connection: {reason}.</source>
+        <translation>Der Proxy „{host}“ hat die Verbindung abgelehnt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{service} sent the request on to “{host}”, and Quayside did not follow.</source>
+        <translation>{service} hat die Anfrage an „{host}“ weitergeleitet; Quayside ist nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Check the account’s address.</source>
+        <translation>Prüfen Sie die Adresse im Konto.</translation>
+    </message>
+    <message>
+        <source>The finished file is at “{host}”, which is not a server of {service} that Quayside knows.</source>
+        <translation>Die fertige Datei liegt auf „{host}“, und das ist kein Server von {service}, den Quayside kennt.</translation>
+    </message>
+    <message>
+        <source>If you know it to be right, trust this host for the account, then go on.</source>
+        <translation>Wenn Sie wissen, dass das stimmt, vertrauen Sie diesem Server für das Konto; dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The download from “{host}” ended early: {reason}.</source>
+        <translation>Der Download von „{host}“ endete vorzeitig: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose Retry.</source>
+        <translation>Wählen Sie „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>“{host}” sent {found} where {expected} was due.</source>
+        <translation>„{host}“ hat {found} geschickt, erwartet war {expected}.</translation>
+    </message>
+    <message>
+        <source>Choose Retry; if it happens again, copy the report for support.</source>
+        <translation>Wählen Sie „Wiederholen“; geschieht es wieder, kopieren Sie den Bericht für den Support.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of {limit}.</source>
+        <translation>Die Datei ist größer als die Grenze von {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in Settings, then choose Retry.</source>
+        <translation>Erhöhen Sie die Grenze in den Einstellungen und wählen Sie „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>The download link of {service} has expired.</source>
+        <translation>Der Download-Link von {service} ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>{service} is still working on it; we stopped waiting after {time}.</source>
+        <translation>{service} arbeitet noch daran; wir haben nach {time} aufgehört zu warten.</translation>
+    </message>
+    <message>
+        <source>Choose “Follow again” to take up the wait; nothing is made twice.</source>
+        <translation>„Weiter verfolgen“ nimmt das Warten wieder auf; nichts wird doppelt gemacht.</translation>
+    </message>
+    <message>
+        <source>{service} may or may not have started this export: its answer was lost.</source>
+        <translation>Vielleicht hat {service} diesen Export gestartet, vielleicht nicht: Die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Look there first; choose “Send again” only if nothing was started.</source>
+        <translation>Sehen Sie zuerst dort nach; wählen Sie „Erneut senden“ nur, wenn nichts gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The zip file was not unpacked: {reason}.</source>
+        <translation>Die Zip-Datei wurde nicht entpackt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The zip file itself is saved; open it with care.</source>
+        <translation>Die Zip-Datei selbst ist gespeichert; öffnen Sie sie mit Vorsicht.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundryNotepad</name>
+    <message>
+        <source>Save the generated document too</source>
+        <translation>Das erzeugte Dokument auch speichern</translation>
+    </message>
+    <message>
+        <source>Keeps the generated document in Foundry; the result has a link to it.</source>
+        <translation>Behält das erzeugte Dokument in Foundry; das Ergebnis enthält einen Link dorthin.</translation>
+    </message>
+    <message>
+        <source>Name of the saved document</source>
+        <translation>Name des gespeicherten Dokuments</translation>
+    </message>
+    <message>
+        <source>Empty: the template’s own name.</source>
+        <translation>Leer: der Name der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Folder for it</source>
+        <translation>Ordner dafür</translation>
+    </message>
+    <message>
+        <source>The folder’s id (ri.compass…), or its address in the browser.</source>
+        <translation>Die Kennung des Ordners (ri.compass…) oder seine Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>Notepad document</source>
+        <translation>Notepad-Dokument</translation>
+    </message>
+    <message>
+        <source>A document that is there already.</source>
+        <translation>Ein Dokument, das es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Its id (ri.notepad.main.notepad.…), or its address in the browser.</source>
+        <translation>Seine Kennung (ri.notepad.main.notepad.…) oder seine Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>Notepad template</source>
+        <translation>Notepad-Vorlage</translation>
+    </message>
+    <message>
+        <source>Fills a template with values, waits for the document, and exports it. The generated document is kept for one hour.</source>
+        <translation>Füllt eine Vorlage mit Werten, wartet auf das Dokument und exportiert es. Das erzeugte Dokument bleibt eine Stunde erhalten.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Empty: the newest one.</source>
+        <translation>Leer: die neueste.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>One row a parameter of the template.</source>
+        <translation>Eine Zeile je Parameter der Vorlage.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>With its time zone.</source>
+        <translation>Mit Zeitzone.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>object (id)</source>
+        <translation>Objekt (Kennung)</translation>
+    </message>
+    <message>
+        <source>set of objects (id)</source>
+        <translation>Menge von Objekten (Kennung)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Its id (ri.notepad.main.notepad-template.…), or its address in the browser.</source>
+        <translation>Ihre Kennung (ri.notepad.main.notepad-template.…) oder ihre Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>Generation job</source>
+        <translation>Erzeugungsauftrag</translation>
+    </message>
+    <message>
+        <source>A document that was generated from a template within the last hour.</source>
+        <translation>Ein Dokument, das in der letzten Stunde aus einer Vorlage erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Id of the template it was generated from.</source>
+        <translation>Kennung der Vorlage, aus der es erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Its id (ri.notepad.main.generation-job.…).</source>
+        <translation>Seine Kennung (ri.notepad.main.generation-job.…).</translation>
+    </message>
+    <message>
+        <source>it is not the id of a %1 of Foundry</source>
+        <translation>ist nicht die Kennung eines %1 von Foundry</translation>
+    </message>
+    <message>
+        <source>an id such as ri.….%1.…, or an address that holds one,</source>
+        <translation>eine Kennung wie ri.….%1.… oder eine Adresse, die eine enthält,</translation>
+    </message>
+    <message>
+        <source>Foundry takes names of two parts only, such as Europe/Paris or Etc/UTC.</source>
+        <translation>Foundry nimmt nur Namen aus zwei Teilen, etwa Europe/Paris oder Etc/UTC.</translation>
+    </message>
+    <message>
+        <source>it is not %1</source>
+        <translation>erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-01-31T09:30:00 with a time zone</source>
+        <translation>Datum und Uhrzeit wie 2026-01-31T09:30:00 mit einer Zeitzone</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation>ein Datum wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a number such as 12.5</source>
+        <translation>eine Zahl wie 12.5</translation>
+    </message>
+    <message>
+        <source>an id such as ri.….…</source>
+        <translation>eine Kennung wie ri.….…</translation>
+    </message>
+    <message>
+        <source>Address of saved documents</source>
+        <translation>Adresse gespeicherter Dokumente</translation>
+    </message>
+    <message>
+        <source>Where a saved document opens in the browser; {rid} stands for its id.</source>
+        <translation>Wo sich ein gespeichertes Dokument im Browser öffnet; {rid} steht für seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Foundry address</source>
+        <translation>Adresse von Foundry</translation>
+    </message>
+    <message>
+        <source>As in the browser, for example https://example.palantirfoundry.com</source>
+        <translation>Wie im Browser, zum Beispiel https://example.palantirfoundry.com</translation>
+    </message>
+    <message>
+        <source>Foundry’s Notepad interface is a preview: it may change or go away at any time.</source>
+        <translation>Die Notepad-Schnittstelle von Foundry ist eine Vorschau: Sie kann sich jederzeit ändern oder wegfallen.</translation>
+    </message>
+    <message>
+        <source>Foundry keeps exports and their files for seven days, and generated documents for one hour.</source>
+        <translation>Foundry behält Exporte und ihre Dateien sieben Tage, erzeugte Dokumente eine Stunde.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Made by Foundry, with dates and numbers in the conventions of the locale and the time zone.</source>
+        <translation>Von Foundry erzeugt, mit Datum und Zahlen nach den Regeln der Sprache und der Zeitzone.</translation>
+    </message>
+    <message>
+        <source>the template’s generation job failed there, so there is nothing to export</source>
+        <translation>der Erzeugungsauftrag der Vorlage ist dort fehlgeschlagen, es gibt also nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>the template’s generation job is still running; wait until it is done</source>
+        <translation>der Erzeugungsauftrag der Vorlage läuft noch; warten Sie, bis er fertig ist</translation>
+    </message>
+    <message>
+        <source>there is no Notepad document {documentRid}</source>
+        <translation>es gibt kein Notepad-Dokument {documentRid}</translation>
+    </message>
+    <message>
+        <source>you may not export the document {documentRid}</source>
+        <translation>Sie dürfen das Dokument {documentRid} nicht exportieren</translation>
+    </message>
+    <message>
+        <source>you may not export the generation job {generationJobRid}</source>
+        <translation>Sie dürfen den Erzeugungsauftrag {generationJobRid} nicht exportieren</translation>
+    </message>
+    <message>
+        <source>it does not know the locale “{userLocale}”</source>
+        <translation>die Sprache „{userLocale}“ ist dort unbekannt</translation>
+    </message>
+    <message>
+        <source>it does not know the time zone “{userTimezone}”; it takes names such as Europe/Paris</source>
+        <translation>die Zeitzone „{userTimezone}“ ist dort unbekannt; bekannt sind Namen wie Europe/Paris</translation>
+    </message>
+    <message>
+        <source>you may not start exports</source>
+        <translation>Sie dürfen keine Exporte starten</translation>
+    </message>
+    <message>
+        <source>there is no generation job {generationJobRid} of the template {templateRid}; such jobs are kept for one hour</source>
+        <translation>es gibt keinen Erzeugungsauftrag {generationJobRid} der Vorlage {templateRid}; solche Aufträge bleiben eine Stunde erhalten</translation>
+    </message>
+    <message>
+        <source>the export job {exportJobRid} is not there; only its maker sees it, and for seven days</source>
+        <translation>den Exportauftrag {exportJobRid} gibt es nicht; nur wer ihn angelegt hat, sieht ihn, und das sieben Tage lang</translation>
+    </message>
+    <message>
+        <source>you may not read the finished file {fileRid}</source>
+        <translation>Sie dürfen die fertige Datei {fileRid} nicht lesen</translation>
+    </message>
+    <message>
+        <source>the finished file {fileRid} is not there; files are kept for seven days</source>
+        <translation>die fertige Datei {fileRid} gibt es nicht; Dateien bleiben sieben Tage erhalten</translation>
+    </message>
+    <message>
+        <source>there is no template {templateRid}</source>
+        <translation>es gibt keine Vorlage {templateRid}</translation>
+    </message>
+    <message>
+        <source>the template has no version {templateVersion}</source>
+        <translation>die Vorlage hat keine Version {templateVersion}</translation>
+    </message>
+    <message>
+        <source>the value of “{templateParameterName}” does not fit: {reason}</source>
+        <translation>der Wert von „{templateParameterName}“ passt nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>the template needs these values too: {templateParameterNames}</source>
+        <translation>die Vorlage braucht noch diese Werte: {templateParameterNames}</translation>
+    </message>
+    <message>
+        <source>you may not use the template {templateRid}</source>
+        <translation>Sie dürfen die Vorlage {templateRid} nicht benutzen</translation>
+    </message>
+    <message>
+        <source>you may not save the generated document</source>
+        <translation>Sie dürfen das erzeugte Dokument nicht speichern</translation>
+    </message>
+    <message>
+        <source>you may not make documents in that folder</source>
+        <translation>Sie dürfen in diesem Ordner keine Dokumente anlegen</translation>
+    </message>
+    <message>
+        <source>a document cannot have this name</source>
+        <translation>ein Dokument kann nicht so heißen</translation>
+    </message>
+    <message>
+        <source>the folder holds a document of this name already</source>
+        <translation>im Ordner gibt es schon ein Dokument dieses Namens</translation>
+    </message>
+    <message>
+        <source>that is not a folder a document can be saved in</source>
+        <translation>in diesem Ordner kann kein Dokument gespeichert werden</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it did not see that we asked for the preview interface</source>
+        <translation>dort kam nicht an, dass wir die Vorschau-Schnittstelle wollen</translation>
+    </message>
+    <message>
+        <source>the sign-in lacks the scope {missingScope}</source>
+        <translation>der Anmeldung fehlt die Berechtigung {missingScope}</translation>
+    </message>
+    <message>
+        <source>the request reached it without its body</source>
+        <translation>die Anfrage kam ohne Inhalt an</translation>
+    </message>
+    <message>
+        <source>it found a value it cannot use</source>
+        <translation>ein Wert darin ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>it does not take the form of our request</source>
+        <translation>die Form unserer Anfrage wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it had a fault of its own</source>
+        <translation>dort ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>you have no permission for this</source>
+        <translation>Sie haben dafür keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the token is missing, expired or revoked</source>
+        <translation>das Token fehlt, ist abgelaufen oder wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the Notepad interface is not yet there on this instance (%1)</source>
+        <translation>die Notepad-Schnittstelle gibt es auf diesem Server noch nicht (%1)</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source> to the scope %1</source>
+        <translation> auf den Bereich %1</translation>
+    </message>
+    <message>
+        <source>Foundry did not answer the last question</source>
+        <translation>Foundry hat auf die letzte Anfrage nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>its answer has no state in it</source>
+        <translation>in der Antwort fehlt der Status</translation>
+    </message>
+    <message>
+        <source>Starting the export</source>
+        <translation>Export wird gestartet</translation>
+    </message>
+    <message>
+        <source>Saving the generated document</source>
+        <translation>Das erzeugte Dokument wird gespeichert</translation>
+    </message>
+    <message>
+        <source>generating the document</source>
+        <translation>das Dokument wird erzeugt</translation>
+    </message>
+    <message>
+        <source>generating the document failed: %1</source>
+        <translation>das Dokument konnte nicht erzeugt werden: %1</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>der Dienst nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>making the PDF</source>
+        <translation>das PDF wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Open the saved document in Foundry</source>
+        <translation>Das gespeicherte Dokument in Foundry öffnen</translation>
+    </message>
+    <message>
+        <source>Starting to generate the document</source>
+        <translation>Das Dokument wird in Auftrag gegeben</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Foundry, Account settings, Tokens: make one and paste it here.</source>
+        <translation>Foundry, Account settings, Tokens: Erzeugen Sie eines und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keychain.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Needs a third-party application (public client) that is registered in Foundry’s Developer Console.</source>
+        <translation>Braucht eine Drittanwendung (public client), die in der Developer Console von Foundry eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of the registered application.</source>
+        <translation>Die der eingetragenen Anwendung.</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Dienstbenutzer</translation>
+    </message>
+    <message>
+        <source>Client id and secret of a third-party application (confidential client).</source>
+        <translation>Client-ID und Geheimnis einer Drittanwendung (confidential client).</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>May export documents (api:notepad-export)</source>
+        <translation>Darf Dokumente exportieren (api:notepad-export)</translation>
+    </message>
+    <message>
+        <source>May generate from templates (api:notepad-write)</source>
+        <translation>Darf aus Vorlagen erzeugen (api:notepad-write)</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1%2.</source>
+        <translation>Wählen Sie eines davon: %1%2.</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en-US, fr or zh-Hant.</source>
+        <translation>Schreiben Sie eine Sprachkennung wie en-US, fr oder zh-Hant.</translation>
+    </message>
+    <message>
+        <source>Write an IANA name such as Europe/Paris or UTC.</source>
+        <translation>Schreiben Sie einen IANA-Namen wie Europe/Paris oder UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReader</name>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlWriter</name>
+    <message>
+        <source>Only the text</source>
+        <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>Writes what stands in the body, without page, title and style, to be put into another page.</source>
+        <translation>Schreibt, was im Rumpf steht, ohne Seite, Titel und Stil, zum Einfügen in eine andere Seite.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Where the page has its images from.</source>
+        <translation>Woher die Seite ihre Bilder hat.</translation>
+    </message>
+    <message>
+        <source>In the page</source>
+        <translation>In der Seite</translation>
+    </message>
+    <message>
+        <source>One file that has everything</source>
+        <translation>Eine Datei, in der alles ist</translation>
+    </message>
+    <message>
+        <source>Files beside the page</source>
+        <translation>Dateien neben der Seite</translation>
+    </message>
+    <message>
+        <source>A folder with the page and its images</source>
+        <translation>Ein Ordner mit der Seite und ihren Bildern</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>Addresses stay as they are written</source>
+        <translation>Adressen bleiben, wie sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>Stilvorlage</translation>
+    </message>
+    <message>
+        <source>The look of the page, with rules for dark screens and for paper.</source>
+        <translation>Das Aussehen der Seite, auch für dunkle Bildschirme und für Papier.</translation>
+    </message>
+    <message>
+        <source>A file beside the page</source>
+        <translation>Eine Datei neben der Seite</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>A page that opens in every browser, complete in one file.</source>
+        <translation>Eine Seite, die sich in jedem Browser öffnet, vollständig in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>JobState</name>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted: outcome unknown</source>
+        <translation>Unterbrochen: Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Interrupted: still running there</source>
+        <translation>Unterbrochen: läuft dort noch</translation>
+    </message>
+    <message>
+        <source>Interrupted: needs sign-in</source>
+        <translation>Unterbrochen: Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Interrupted: needs a secret</source>
+        <translation>Unterbrochen: ein Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>Interrupted: the program crashed</source>
+        <translation>Unterbrochen: das Programm ist abgestürzt</translation>
+    </message>
+</context>
+<context>
+    <name>JsonWriter</name>
+    <message>
+        <source>Indent</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>One node a line, so that a person can read it; off: everything on one line.</source>
+        <translation>Ein Knoten je Zeile, damit Menschen es lesen können; aus: alles in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Write the source line of every node.</source>
+        <translation>Schreibt zu jedem Knoten die Zeile in der Quelle.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Whether the images’ types and sizes, or their bytes too, are written.</source>
+        <translation>Ob Art und Größe der Bilder geschrieben werden oder auch ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>Only their addresses</source>
+        <translation>Nur ihre Adressen</translation>
+    </message>
+    <message>
+        <source>Types and sizes</source>
+        <translation>Art und Größe</translation>
+    </message>
+    <message>
+        <source>Types, sizes and bytes (base64)</source>
+        <translation>Art, Größe und Bytes (base64)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The document’s structure as data, for scripts.</source>
+        <translation>Der Aufbau des Dokuments als Daten, für Skripte.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalProvider</name>
+    <message>
+        <source>Format of the source</source>
+        <translation>Format der Quelle</translation>
+    </message>
+    <message>
+        <source>there is no such format</source>
+        <translation>dieses Format gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Images from</source>
+        <translation>Bilder aus</translation>
+    </message>
+    <message>
+        <source>A folder around the file that images may come from; filled in for the documents of a folder.</source>
+        <translation>Ein Ordner um die Datei, aus dem Bilder kommen dürfen; bei Dokumenten eines Ordners schon ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Subfolders too</source>
+        <translation>Auch Unterordner</translation>
+    </message>
+    <message>
+        <source>Export the documents of the folder’s subfolders as well.</source>
+        <translation>Exportiert auch die Dokumente in den Unterordnern.</translation>
+    </message>
+    <message>
+        <source>How to read the source when its name’s ending does not tell, or misleads.</source>
+        <translation>Wie die Quelle zu lesen ist, wenn die Endung ihres Namens nichts sagt oder täuscht.</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Folders of images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Further folders that images may come from; without them only those in the source’s own folder are used.</source>
+        <translation>Weitere Ordner, aus denen Bilder kommen dürfen; ohne sie gelten nur die im Ordner der Quelle.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A document of this computer.</source>
+        <translation>Ein Dokument auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The document to export.</source>
+        <translation>Das Dokument, das exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Every document of a folder, one by one.</source>
+        <translation>Jedes Dokument eines Ordners einzeln.</translation>
+    </message>
+    <message>
+        <source>The folder whose documents to export.</source>
+        <translation>Der Ordner, dessen Dokumente exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place.</source>
+        <translation>Ein Ordner mit einer SUMMARY.md als ein Dokument: seine Dateien in ihrer Reihenfolge, Links zwischen ihnen führen an die richtige Stelle.</translation>
+    </message>
+    <message>
+        <source>The folder that holds SUMMARY.md, or book.toml and src/SUMMARY.md.</source>
+        <translation>Der Ordner, in dem SUMMARY.md liegt, oder book.toml und src/SUMMARY.md.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownReader</name>
+    <message>
+        <source>its lines depend on each other too much</source>
+        <translation>die Zeilen hängen zu sehr voneinander ab</translation>
+    </message>
+    <message>
+        <source>Anchors for headings</source>
+        <translation>Anker für Überschriften</translation>
+    </message>
+    <message>
+        <source>Gives every heading an anchor that links can lead to, as GitHub does.</source>
+        <translation>Gibt jeder Überschrift einen Anker, zu dem Links führen können, wie bei GitHub.</translation>
+    </message>
+    <message>
+        <source>HTML in the text</source>
+        <translation>HTML im Text</translation>
+    </message>
+    <message>
+        <source>What becomes of HTML that stands in the Markdown.</source>
+        <translation>Was mit HTML geschieht, das im Markdown steht.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>What is on the safe list works everywhere; scripts and the like are left out</source>
+        <translation>Was auf der sicheren Liste steht, wirkt überall; Skripte und Ähnliches werden weggelassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>HTML and Markdown get it exactly as written; other formats get its structure</source>
+        <translation>HTML und Markdown bekommen es genau so, wie es dasteht; andere Formate seine Struktur</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>No HTML at all</source>
+        <translation>Gar kein HTML</translation>
+    </message>
+    <message>
+        <source>Markdown extensions</source>
+        <translation>Erweiterungen von Markdown</translation>
+    </message>
+    <message>
+        <source>What counts besides plain CommonMark: table, tasklist, strikethrough, autolink, footnotes, tagfilter.</source>
+        <translation>Was außer reinem CommonMark gilt: table, tasklist, strikethrough, autolink, footnotes, tagfilter.</translation>
+    </message>
+    <message>
+        <source>Read front matter</source>
+        <translation>Vorspann lesen</translation>
+    </message>
+    <message>
+        <source>Takes title, author and the like from the YAML between “---” lines at the start.</source>
+        <translation>Nimmt Titel, Autor und Ähnliches aus dem YAML zwischen den „---“-Zeilen am Anfang.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Shows “&gt; [!NOTE]” quotes as highlighted notes, as GitHub does.</source>
+        <translation>Zeigt Zitate mit „&gt; [!NOTE]“ als hervorgehobene Hinweise, wie bei GitHub.</translation>
+    </message>
+    <message>
+        <source>Typographic punctuation</source>
+        <translation>Typografische Zeichen</translation>
+    </message>
+    <message>
+        <source>Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis.</source>
+        <translation>Macht aus geraden Anführungszeichen, „--“ und „...“ typografische Zeichen, Striche und Auslassungspunkte.</translation>
+    </message>
+    <message>
+        <source>there is no such extension</source>
+        <translation>diese Erweiterung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>its tables have more than a million cells</source>
+        <translation>die Tabellen haben mehr als eine Million Zellen</translation>
+    </message>
+    <message>
+        <source>a table or a nest of brackets is too large</source>
+        <translation>eine Tabelle oder eine Schachtelung von Klammern ist zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownWriter</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Where lines of a paragraph end.</source>
+        <translation>Wo die Zeilen eines Absatzes enden.</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>One line a paragraph</source>
+        <translation>Eine Zeile je Absatz</translation>
+    </message>
+    <message>
+        <source>Wrapped at a column</source>
+        <translation>An einer Spalte umbrochen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Most columns of a line.</source>
+        <translation>Höchste Zahl der Spalten einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Aufzählungszeichen</translation>
+    </message>
+    <message>
+        <source>The character in front of list items.</source>
+        <translation>Das Zeichen vor den Punkten einer Liste.</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>How headings of the first two levels are marked.</source>
+        <translation>Wie Überschriften der ersten zwei Ebenen gekennzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>With number signs (#)</source>
+        <translation>Mit Rautezeichen (#)</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere.</source>
+        <translation>Schreibt Titel, Autor und Ähnliches an den Anfang: wie im Markdown der Quelle, sonst als YAML.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>GitHub Flavored Markdown.</source>
+        <translation>GitHub Flavored Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>the data address is damaged</source>
+        <translation>die Datenadresse ist beschädigt</translation>
+    </message>
+    <message>
+        <source>not a known image</source>
+        <translation>kein bekanntes Bild</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>der Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>%1 takes none</source>
+        <translation>%1 nimmt keine</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it</source>
+        <translation>%1 bietet das nicht an</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>“%1” is not SCOPE.KEY=VALUE.</source>
+        <translation>„%1“ hat nicht die Form BEREICH.SCHLÜSSEL=WERT.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same for all locales.</source>
+        <translation>„%1“ ist für alle Sprachen gleich.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr (true) oder falsch (false)</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>values, comma separated</source>
+        <translation>Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE pairs, comma separated</source>
+        <translation>Paare NAME=WERT, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>NAME:TYPE=VALUE entries, comma separated, TYPE one of %1</source>
+        <translation>Einträge NAME:TYP=WERT, durch Kommas getrennt, TYP eines von %1</translation>
+    </message>
+    <message>
+        <source>a date as YYYY-MM-DD</source>
+        <translation>ein Datum als JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>a time as YYYY-MM-DDTHH:MM:SS, with an offset or Z</source>
+        <translation>eine Uhrzeit als JJJJ-MM-TTThh:mm:ss, mit Abstand zu UTC oder Z</translation>
+    </message>
+    <message>
+        <source>a language tag such as en-US</source>
+        <translation>eine Sprachkennung wie en-US</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Paris</source>
+        <translation>eine Zeitzone wie Europe/Paris</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation>eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>es ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>it has no “=”</source>
+        <translation>„=“ fehlt</translation>
+    </message>
+    <message>
+        <source>it is not NAME:TYPE=VALUE</source>
+        <translation>es hat nicht die Form NAME:TYP=WERT</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>es ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>es ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>it is out of range</source>
+        <translation>es liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>es ist zu kurz</translation>
+    </message>
+    <message>
+        <source>it is not one of the choices</source>
+        <translation>es steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>es ist kein Datum</translation>
+    </message>
+    <message>
+        <source>it is not a time</source>
+        <translation>es ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>it is not a path</source>
+        <translation>es ist kein Pfad</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>es ist keine Liste</translation>
+    </message>
+    <message>
+        <source>there are too many values</source>
+        <translation>es sind zu viele Werte</translation>
+    </message>
+    <message>
+        <source>there are too few values</source>
+        <translation>es sind zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>it is not a list of NAME=VALUE pairs</source>
+        <translation>es ist keine Liste von Paaren NAME=WERT</translation>
+    </message>
+    <message>
+        <source>its value is not text</source>
+        <translation>der Wert ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is not a list of typed values</source>
+        <translation>es ist keine Liste von Werten mit Typ</translation>
+    </message>
+    <message>
+        <source>a value has no name</source>
+        <translation>ein Wert hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the name is there twice</source>
+        <translation>der Name kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type</source>
+        <translation>„%1“ ist kein Typ</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>no folder was chosen</source>
+        <translation>es wurde kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>es ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose a source and a format.</source>
+        <translation>Es gibt nichts zu exportieren: Wählen Sie eine Quelle und ein Format.</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>die Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>it is protected against changes</source>
+        <translation>gegen Änderungen geschützt</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>a folder of this name is there</source>
+        <translation>dort ist ein Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>wo ein Ordner nötig wäre, ist eine Datei</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>den Ordner gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the file would be too large for this disk</source>
+        <translation>die Datei wäre zu groß für diesen Datenträger</translation>
+    </message>
+    <message>
+        <source>a “}” is missing</source>
+        <translation>eine „}“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is no placeholder {%1}. %2</source>
+        <translation>einen Platzhalter {%1} gibt es nicht. %2</translation>
+    </message>
+    <message>
+        <source>writing over it failed half-way; what was there before is kept as “%1”</source>
+        <translation>das Überschreiben brach mittendrin ab; was vorher da war, liegt als „%1“ bereit</translation>
+    </message>
+    <message>
+        <source>A result of several files cannot go to standard output</source>
+        <translation>Ein Ergebnis aus mehreren Dateien kann nicht auf die Standardausgabe gehen</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>the folder there holds other things, such as “%1”</source>
+        <translation>in dem Ordner liegt noch anderes, zum Beispiel „%1“</translation>
+    </message>
+    <message>
+        <source>it has to stay inside its folder</source>
+        <translation>es muss in seinem Ordner bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>PageOptions</name>
+    <message>
+        <source>Placeholders: {title}, {chapter}, {page}, {pages}, {date}, {file}.</source>
+        <translation>Platzhalter: {title}, {chapter}, {page}, {pages}, {date}, {file}.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Headers and footers</source>
+        <translation>Kopf- und Fußzeilen</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>A name, or width x height in millimetres (for example 170x240).</source>
+        <translation>Ein Name oder Breite x Höhe in Millimetern (zum Beispiel 170x240).</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Nach der Sprache</translation>
+    </message>
+    <message>
+        <source>Letter where it is usual, else A4.</source>
+        <translation>Letter, wo es üblich ist, sonst A4.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>How the page stands.</source>
+        <translation>Wie die Seite steht.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>Zweiseitig</translation>
+    </message>
+    <message>
+        <source>Margins are mirrored for printing on both sides.</source>
+        <translation>Die Ränder sind für beidseitigen Druck gespiegelt.</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Oberer Rand</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own when empty.</source>
+        <translation>Leer: der des Designs.</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Unterer Rand</translation>
+    </message>
+    <message>
+        <source>Left or inner margin</source>
+        <translation>Linker oder innerer Rand</translation>
+    </message>
+    <message>
+        <source>Right or outer margin</source>
+        <translation>Rechter oder äußerer Rand</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>The looks of everything.</source>
+        <translation>Das Aussehen von allem.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Serifs, for reading.</source>
+        <translation>Mit Serifen, zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>No serifs, for looking things up.</source>
+        <translation>Ohne Serifen, zum Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the text; everything else follows. The theme&apos;s own when empty.</source>
+        <translation>Die des Textes; alles andere richtet sich danach. Leer: die des Designs.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Of paragraphs.</source>
+        <translation>Wie Absätze gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <translation>Wie im Design</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>Flattersatz</translation>
+    </message>
+    <message>
+        <source>Divide words</source>
+        <translation>Wörter trennen</translation>
+    </message>
+    <message>
+        <source>Words are divided at line ends where there is a dictionary for their language.</source>
+        <translation>Wörter werden am Zeilenende getrennt, wenn es ein Wörterbuch für ihre Sprache gibt.</translation>
+    </message>
+    <message>
+        <source>Colour code</source>
+        <translation>Code farbig</translation>
+    </message>
+    <message>
+        <source>Code is coloured by its language.</source>
+        <translation>Code bekommt die Farben seiner Sprache.</translation>
+    </message>
+    <message>
+        <source>Levels in the contents</source>
+        <translation>Ebenen im Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>How many levels of headings the table of contents shows.</source>
+        <translation>Wie viele Ebenen von Überschriften das Inhaltsverzeichnis zeigt.</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>A page with title, authors and date comes first.</source>
+        <translation>Zuerst kommt eine Seite mit Titel, Autoren und Datum.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Headings with their page numbers come before the text.</source>
+        <translation>Vor dem Text stehen die Überschriften mit ihren Seitenzahlen.</translation>
+    </message>
+    <message>
+        <source>Chapters on new pages</source>
+        <translation>Kapitel auf neuer Seite</translation>
+    </message>
+    <message>
+        <source>Headings of the first level start a page.</source>
+        <translation>Überschriften der ersten Ebene beginnen eine neue Seite.</translation>
+    </message>
+    <message>
+        <source>First page without header</source>
+        <translation>Erste Seite ohne Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The first page, and pages that begin a chapter, have no header.</source>
+        <translation>Die erste Seite und Seiten, auf denen ein Kapitel beginnt, haben keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Header, left or inner</source>
+        <translation>Kopfzeile, links oder innen</translation>
+    </message>
+    <message>
+        <source>Header, centre</source>
+        <translation>Kopfzeile, Mitte</translation>
+    </message>
+    <message>
+        <source>Header, right or outer</source>
+        <translation>Kopfzeile, rechts oder außen</translation>
+    </message>
+    <message>
+        <source>Footer, left or inner</source>
+        <translation>Fußzeile, links oder innen</translation>
+    </message>
+    <message>
+        <source>Footer, centre</source>
+        <translation>Fußzeile, Mitte</translation>
+    </message>
+    <message>
+        <source>Footer, right or outer</source>
+        <translation>Fußzeile, rechts oder außen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfOptions</name>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>What the PDF is made to, beyond being tagged and having all fonts in it.</source>
+        <translation>Welcher Norm das PDF folgt, über Tags und eingebettete Schriften hinaus.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A tagged PDF 1.7.</source>
+        <translation>Ein PDF 1.7 mit Tags.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2b</source>
+        <translation>PDF/A-2b</translation>
+    </message>
+    <message>
+        <source>For archives: looks the same in many years.</source>
+        <translation>Für Archive: sieht auch in vielen Jahren gleich aus.</translation>
+    </message>
+    <message>
+        <source>PDF/UA-1</source>
+        <translation>PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>For everybody: made for screen readers, every picture needs a text.</source>
+        <translation>Für alle: für Bildschirmleser gemacht, jedes Bild braucht eine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2b and PDF/UA-1</source>
+        <translation>PDF/A-2b und PDF/UA-1</translation>
+    </message>
+    <message>
+        <source>Both.</source>
+        <translation>Beides.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print, to send and to keep.</source>
+        <translation>Seiten zum Drucken, Verschicken und Aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>too many elements or attributes are open at once</source>
+        <translation>zu viele Elemente oder Attribute sind zugleich offen</translation>
+    </message>
+    <message>
+        <source>its UTF-16 text ends in the middle of a character, at byte %1</source>
+        <translation>der UTF-16-Text endet mitten in einem Zeichen, bei Byte %1</translation>
+    </message>
+    <message>
+        <source>byte %1 starts half a UTF-16 character</source>
+        <translation>bei Byte %1 beginnt ein halbes UTF-16-Zeichen</translation>
+    </message>
+    <message>
+        <source>its mark at byte %1 says UTF-32</source>
+        <translation>die Kennzeichnung bei Byte %1 bedeutet UTF-32</translation>
+    </message>
+    <message>
+        <source>byte %1 is not valid UTF-8</source>
+        <translation>Byte %1 ist kein gültiges UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteDialect</name>
+    <message>
+        <source>its answer could not be understood</source>
+        <translation>die Antwort war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>the token is missing, expired or revoked</source>
+        <translation>das Token fehlt, ist abgelaufen oder wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the last answer could not be used, asking again</source>
+        <translation>die letzte Antwort war unbrauchbar, es wird erneut gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was asked %n time(s) in vain</source>
+        <translation>
+            <numerusform>%n-mal vergeblich gefragt</numerusform>
+            <numerusform>%n-mal vergeblich gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests</source>
+        <translation>%1 bittet um weniger Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWords</name>
+    <message>
+        <source>another part of the file came than was asked for</source>
+        <translation>es kam ein anderer Teil der Datei als verlangt</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an error message</source>
+        <translation>eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>a file of type %1</source>
+        <translation>eine Datei vom Typ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes came</source>
+        <translation>%1 von %2 Bytes sind angekommen</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the address is not a web address</source>
+        <translation>die Adresse ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>it takes no connections</source>
+        <translation>der Server nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>eine sichere Verbindung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>it asks for a user name and a password</source>
+        <translation>ein Benutzername und ein Passwort werden verlangt</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>it closed the connection before the answer was whole</source>
+        <translation>der Server hat die Verbindung geschlossen, bevor die Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>its answer is not proper HTTP</source>
+        <translation>die Antwort ist kein richtiges HTTP</translation>
+    </message>
+    <message>
+        <source>it closed the connection while the request was sent</source>
+        <translation>der Server hat die Verbindung geschlossen, während die Anfrage gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung ist abgerissen</translation>
+    </message>
+    <message>
+        <source>the file of your own certificates holds none</source>
+        <translation>die Datei mit Ihren eigenen Zertifikaten enthält keine</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 does not offer it</source>
+        <translation>%1 bietet das nicht an</translation>
+    </message>
+    <message>
+        <source>another way to sign in</source>
+        <translation>eine andere Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>credentials are sent over https only</source>
+        <translation>Zugangsdaten werden nur über https gesendet</translation>
+    </message>
+    <message>
+        <source>an address that begins with https://</source>
+        <translation>eine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>another account has this name</source>
+        <translation>ein anderes Konto heißt schon so</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>waiting at %1</source>
+        <translation>wartet bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal gefragt</numerusform>
+            <numerusform>%n-mal gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1 failed</source>
+        <translation>Versuch %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>next in %1 s</source>
+        <translation>nächster in %1 s</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> am %1</translation>
+    </message>
+    <message>
+        <source>nobody signed in within five minutes</source>
+        <translation>niemand hat sich innerhalb von fünf Minuten angemeldet</translation>
+    </message>
+    <message>
+        <source>this computer lets no program listen for the browser’s answer</source>
+        <translation>dieser Computer lässt kein Programm auf die Antwort des Browsers warten</translation>
+    </message>
+    <message>
+        <source>this account has no sign-in with the browser</source>
+        <translation>dieses Konto hat keine Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that Quayside began.</source>
+        <translation>Diese Antwort gehört nicht zu der Anmeldung, die Quayside begonnen hat.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over already.</source>
+        <translation>Diese Anmeldung ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>You were not signed in. You can close this page.</source>
+        <translation>Sie wurden nicht angemeldet. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>the browser brought no code</source>
+        <translation>der Browser brachte keinen Code</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Quayside.</source>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Quayside zurückkehren.</translation>
+    </message>
+    <message>
+        <source>the sign-in server answered with status %1</source>
+        <translation>der Anmeldeserver antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>its sign-in address is not https</source>
+        <translation>die Anmeldeadresse ist nicht https</translation>
+    </message>
+    <message>
+        <source>its answer holds no token</source>
+        <translation>die Antwort enthält kein Token</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>--%1 wants a number, not “%2”.</source>
+        <translation>--%1 braucht eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no port %1.</source>
+        <translation>Einen Port %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The script “%1” cannot be read: %2</source>
+        <translation>Das Skript „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>A local server that speaks the four export APIs of Quayside, for trying and testing.</source>
+        <translation>Ein lokaler Server, der die vier Export-Schnittstellen von Quayside spricht, zum Ausprobieren und Testen.</translation>
+    </message>
+    <message>
+        <source>Port of the APIs (default: any free one).</source>
+        <translation>Port der Schnittstellen (Vorgabe: irgendein freier).</translation>
+    </message>
+    <message>
+        <source>Address to listen on (default: this computer only).</source>
+        <translation>Adresse, an der gelauscht wird (Vorgabe: nur dieser Computer).</translation>
+    </message>
+    <message>
+        <source>Folder of documents to serve (default: three samples).</source>
+        <translation>Ordner mit den Dokumenten (Vorgabe: drei Beispiele).</translation>
+    </message>
+    <message>
+        <source>The token that is always good (default: sandbox-token).</source>
+        <translation>Das Token, das immer gilt (Vorgabe: sandbox-token).</translation>
+    </message>
+    <message>
+        <source>How long other tokens live (default: 60).</source>
+        <translation>Wie lange andere Token gelten (Vorgabe: 60).</translation>
+    </message>
+    <message>
+        <source>How long signed links live (default: 1800).</source>
+        <translation>Wie lange signierte Links gelten (Vorgabe: 1800).</translation>
+    </message>
+    <message>
+        <source>Pause before each reply (default: 0).</source>
+        <translation>Pause vor jeder Antwort (Vorgabe: 0).</translation>
+    </message>
+    <message>
+        <source>How long an export takes (default: 1200).</source>
+        <translation>Wie lange ein Export dauert (Vorgabe: 1200).</translation>
+    </message>
+    <message>
+        <source>Workiva&apos;s Retry-After, which it is held to; 0: none (default: 1).</source>
+        <translation>Retry-After von Workiva, auf dessen Einhaltung geachtet wird; 0: keines (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>Requests a second before 429, an API and a token; 0: no limit (default: 50).</source>
+        <translation>Anfragen je Sekunde bis zu 429, je Schnittstelle und Token; 0: keine Grenze (Vorgabe: 50).</translation>
+    </message>
+    <message>
+        <source>Script of misbehaviour, see docs/sandbox.md.</source>
+        <translation>Skript für Störungen, siehe docs/sandbox.md.</translation>
+    </message>
+    <message>
+        <source>Writes a line a request.</source>
+        <translation>Schreibt eine Zeile je Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>SourceScan</name>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>it has more than %1 documents</source>
+        <translation>mehr als %1 Dokumente</translation>
+    </message>
+    <message>
+        <source>you may not look into this folder</source>
+        <translation>Sie dürfen nicht in diesen Ordner sehen</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Loading images</source>
+        <translation>Bilder laden</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Seiten setzen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>no lock can be made there</source>
+        <translation>dort kann keine Sperre angelegt werden</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be moved aside</source>
+        <translation>er ist beschädigt und kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>it is being brought up to date</source>
+        <translation>er wird gerade auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>it has to be brought up to date by one program alone</source>
+        <translation>ein Programm allein muss ihn auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>it is damaged and has to be set aside by one program alone</source>
+        <translation>er ist beschädigt, und ein Programm allein muss ihn beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>SvgCleaner</name>
+    <message>
+        <source>it is nested too deeply or grows too large</source>
+        <translation>es ist zu tief verschachtelt oder wird zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>TextReader</name>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph.</source>
+        <translation>Was die Zeilenenden in einem Absatz von reinem Text bedeuten; eine leere Zeile beendet immer einen Absatz.</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Lines of a paragraph flow together</source>
+        <translation>Die Zeilen eines Absatzes fließen ineinander</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation>Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>Every line stays a line</source>
+        <translation>Jede Zeile bleibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>Exactly as it is</source>
+        <translation>Genau wie es ist</translation>
+    </message>
+    <message>
+        <source>The whole text in letters of one width, with all its blanks</source>
+        <translation>Der ganze Text in Schrift gleicher Breite, mit allen Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
+    <name>TextWriter</name>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped.</source>
+        <translation>Höchste Zahl der Spalten einer Zeile; breite ostasiatische Zeichen zählen zwei. 0: Zeilen werden nicht umbrochen.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Where the addresses of links are written.</source>
+        <translation>Wo die Adressen der Links stehen.</translation>
+    </message>
+    <message>
+        <source>Numbered, in a list at the end</source>
+        <translation>Nummeriert, in einer Liste am Ende</translation>
+    </message>
+    <message>
+        <source>Behind the words</source>
+        <translation>Hinter den Wörtern</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Text without markup, to read anywhere.</source>
+        <translation>Text ohne Auszeichnung, überall lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The image “{image}” was not found; a placeholder stands in its place.</source>
+        <translation>Das Bild „{image}“ wurde nicht gefunden; an seiner Stelle steht ein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” lies outside the source’s folder and was left out.</source>
+        <translation>Das Bild „{image}“ liegt außerhalb des Ordners der Quelle und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” is on the network and was not fetched.</source>
+        <translation>Das Bild „{image}“ liegt im Netz und wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” is damaged or cannot be read: {reason}.</source>
+        <translation>Das Bild „{image}“ ist beschädigt oder nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” is too large ({size}) and was left out.</source>
+        <translation>Das Bild „{image}“ ist zu groß ({size}) und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” is of a kind that cannot be shown here ({type}).</source>
+        <translation>Das Bild „{image}“ ist von einer Art, die hier nicht gezeigt werden kann ({type}).</translation>
+    </message>
+    <message>
+        <source>The image “{image}” refers to outside content or scripts, which were left out.</source>
+        <translation>Das Bild „{image}“ verweist auf fremde Inhalte oder Skripte; diese wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads nowhere in this document.</source>
+        <translation>Der Link zu „{target}“ führt in diesem Dokument nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>The link “{target}” has a scheme that is not safe and was taken out; its text stays.</source>
+        <translation>Der Link „{target}“ hat eine Adresse, die nicht sicher ist, und wurde entfernt; sein Text bleibt.</translation>
+    </message>
+    <message>
+        <source>No installed font has {character}; a box stands in its place.</source>
+        <translation>Keine installierte Schrift hat {character}; an seiner Stelle steht ein Kästchen.</translation>
+    </message>
+    <message>
+        <source>The HTML element &lt;{element}&gt; is not closed, or closed without being opened.</source>
+        <translation>Das HTML-Element &lt;{element}&gt; ist nicht geschlossen, oder es schließt, ohne geöffnet zu sein.</translation>
+    </message>
+    <message>
+        <source>HTML was left out, as asked: &lt;{element}&gt;.</source>
+        <translation>HTML wurde wie gewünscht weggelassen: &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>HTML that is not on the safe list was left out: {what}.</source>
+        <translation>HTML, das nicht auf der sicheren Liste steht, wurde weggelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>The footnote “{label}” has no text.</source>
+        <translation>Die Fußnote „{label}“ hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The footnote “{label}” is never referred to and was left out.</source>
+        <translation>Auf die Fußnote „{label}“ verweist nichts; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read and was ignored: {reason}.</source>
+        <translation>Der Vorspann kann nicht gelesen werden und wurde übergangen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nesting deeper than {limit} levels was flattened.</source>
+        <translation>Eine Schachtelung von mehr als {limit} Ebenen wurde flacher gemacht.</translation>
+    </message>
+    <message>
+        <source>A table row has {found} cells where {expected} were expected.</source>
+        <translation>Eine Tabellenzeile hat {found} Zellen statt {expected}.</translation>
+    </message>
+    <message>
+        <source>A table is too wide for the page and was set smaller ({percent} %).</source>
+        <translation>Eine Tabelle ist zu breit für die Seite und wurde kleiner gesetzt ({percent} %).</translation>
+    </message>
+    <message>
+        <source>The included file “{file}” was not found.</source>
+        <translation>Die eingebundene Datei „{file}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” has no description for people who cannot see it.</source>
+        <translation>Das Bild „{image}“ hat keine Beschreibung für Menschen, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be shown in {format}.</source>
+        <translation>{what} kann in {format} nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Text was cut: {what}.</source>
+        <translation>Text wurde gekürzt: {what}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date and was kept as text.</source>
+        <translation>„{value}“ ist kein Datum und blieb Text.</translation>
+    </message>
+    <message>
+        <source>There are no labels in “{locale}” yet; English ones were used.</source>
+        <translation>Für „{locale}“ gibt es noch keine Beschriftungen; es wurden englische verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no hyphenation dictionary for “{locale}”; words are not divided.</source>
+        <translation>Für „{locale}“ gibt es kein Trennwörterbuch; Wörter werden nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>The code language “{language}” is not known; it is shown without colours.</source>
+        <translation>Die Codesprache „{language}“ ist nicht bekannt; der Code bleibt ohne Farben.</translation>
+    </message>
+    <message>
+        <source>{count} character(s) that were not valid text were replaced by “�”.</source>
+        <translation>{count} Zeichen, die kein gültiger Text waren, wurden durch „�“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.</source>
+        <translation>Der Datenträger von „{path}“ kann eine Datei nicht in einem Schritt ersetzen; sie wurde stattdessen kopiert und geprüft.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already and was kept, as asked.</source>
+        <translation>„{path}“ gibt es schon und wurde wie gewünscht behalten.</translation>
+    </message>
+    <message>
+        <source>“{path}” was left out: {reason}.</source>
+        <translation>„{path}“ wurde ausgelassen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{service} says: {message}</source>
+        <translation>{service} meldet: {message}</translation>
+    </message>
+    <message>
+        <source>{service} will switch this interface off{date}.</source>
+        <translation>{service} schaltet diese Schnittstelle{date} ab.</translation>
+    </message>
+    <message>
+        <source>The secret is kept only until Quayside ends.</source>
+        <translation>Das Geheimnis bleibt nur, bis Quayside endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Workiva</name>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source> (exports need the scope file:write, or file:read at the kind’s own address)</source>
+        <translation> (Exporte brauchen die Berechtigung file:write, oder file:read bei der eigenen Adresse der Art)</translation>
+    </message>
+    <message>
+        <source>Starting the export</source>
+        <translation>Export wird gestartet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>it says the export is done, and does not say where the file is (resourceUrl)</source>
+        <translation>laut Dienst ist der Export fertig, es fehlt aber, wo die Datei liegt (resourceUrl)</translation>
+    </message>
+    <message>
+        <source>it was cancelled there</source>
+        <translation>wurde dort abgebrochen</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>der Dienst nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>the last question was not answered</source>
+        <translation>die letzte Anfrage wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>its answer has no status in it</source>
+        <translation>in der Antwort fehlt der Status</translation>
+    </message>
+    <message>
+        <source>Client id and secret</source>
+        <translation>Client-ID und Geheimnis</translation>
+    </message>
+    <message>
+        <source>A workspace owner makes them: Configuration, Security, OAuth2 grants for an integration user.</source>
+        <translation>Ein Eigentümer des Arbeitsbereichs legt sie an: Configuration, Security, OAuth2 grants für einen Integrationsbenutzer.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keychain.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>A bearer token you have already. Workiva’s own end after about ten minutes, so this is for trying things out.</source>
+        <translation>Ein Bearer-Token, das Sie schon haben. Die von Workiva selbst enden nach etwa zehn Minuten, dies ist also zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>May list files (file:read)</source>
+        <translation>Darf Dateien auflisten (file:read)</translation>
+    </message>
+    <message>
+        <source>Alternate row fills</source>
+        <translation>Zeilen abwechselnd gefärbt</translation>
+    </message>
+    <message>
+        <source>Labels of attachments</source>
+        <translation>Beschriftungen der Anhänge</translation>
+    </message>
+    <message>
+        <source>Comments, resolved ones too</source>
+        <translation>Kommentare, auch erledigte</translation>
+    </message>
+    <message>
+        <source>Draft watermark</source>
+        <translation>Wasserzeichen „Entwurf“</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Leader dots</source>
+        <translation>Füllpunkte</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Änderungsverfolgung</translation>
+    </message>
+    <message>
+        <source>Tags for accessibility</source>
+        <translation>Tags für Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>CMYK colours</source>
+        <translation>CMYK-Farben</translation>
+    </message>
+    <message>
+        <source>No empty space where sections are left out</source>
+        <translation>Kein Leerraum, wo Abschnitte fehlen</translation>
+    </message>
+    <message>
+        <source>Print areas only</source>
+        <translation>Nur Druckbereiche</translation>
+    </message>
+    <message>
+        <source>Cell fills</source>
+        <translation>Zellfarben</translation>
+    </message>
+    <message>
+        <source>Grid lines</source>
+        <translation>Gitterlinien</translation>
+    </message>
+    <message>
+        <source>Shading of table cells</source>
+        <translation>Schattierung von Tabellenzellen</translation>
+    </message>
+    <message>
+        <source>Simple XHTML for editing</source>
+        <translation>Einfaches XHTML zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>XHTML for editing</source>
+        <translation>XHTML zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Links to other places</source>
+        <translation>Links zu anderen Stellen</translation>
+    </message>
+    <message>
+        <source>Headers and footers</source>
+        <translation>Kopf- und Fußzeilen</translation>
+    </message>
+    <message>
+        <source>Formulas instead of values</source>
+        <translation>Formeln statt Werten</translation>
+    </message>
+    <message>
+        <source>Layout slides that are not used</source>
+        <translation>Unbenutzte Layoutfolien</translation>
+    </message>
+    <message>
+        <source>Send an email when it is done</source>
+        <translation>E-Mail senden, wenn es fertig ist</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Values of custom fields</source>
+        <translation>Werte eigener Felder</translation>
+    </message>
+    <message>
+        <source>Document markup</source>
+        <translation>Auszeichnung im Dokument</translation>
+    </message>
+    <message>
+        <source>Values of input cells</source>
+        <translation>Werte von Eingabezellen</translation>
+    </message>
+    <message>
+        <source>Outline labels</source>
+        <translation>Gliederungsbezeichnungen</translation>
+    </message>
+    <message>
+        <source>Metadata of smart links</source>
+        <translation>Metadaten von Smart Links</translation>
+    </message>
+    <message>
+        <source>Incoming Wdata connections</source>
+        <translation>Eingehende Wdata-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Outgoing Wdata connections</source>
+        <translation>Ausgehende Wdata-Verbindungen</translation>
+    </message>
+    <message>
+        <source>XBRL</source>
+        <translation>XBRL</translation>
+    </message>
+    <message>
+        <source>XBRL that is not connected</source>
+        <translation>XBRL ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Keep input mode on</source>
+        <translation>Eingabemodus anlassen</translation>
+    </message>
+    <message>
+        <source>Remove GRC links</source>
+        <translation>GRC-Links entfernen</translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation>Links entfernen</translation>
+    </message>
+    <message>
+        <source>The file as it was uploaded</source>
+        <translation>Die Datei, wie sie hochgeladen wurde</translation>
+    </message>
+    <message>
+        <source>Archive (tar.gz)</source>
+        <translation>Archiv (tar.gz)</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>presentations</source>
+        <translation>Präsentationen</translation>
+    </message>
+    <message>
+        <source>Only for spreadsheets</source>
+        <translation>Nur für Tabellen</translation>
+    </message>
+    <message>
+        <source>Precision of numbers</source>
+        <translation>Genauigkeit der Zahlen</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>gerundet</translation>
+    </message>
+    <message>
+        <source>as displayed</source>
+        <translation>wie angezeigt</translation>
+    </message>
+    <message>
+        <source>Page height</source>
+        <translation>Seitenhöhe</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>hochkant</translation>
+    </message>
+    <message>
+        <source>sideways</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>actual size</source>
+        <translation>tatsächliche Größe</translation>
+    </message>
+    <message>
+        <source>fit to width</source>
+        <translation>an die Breite angepasst</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Nur für %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Its id, or its address in the browser.</source>
+        <translation>Seine Kennung oder seine Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Ids of sections; empty: the whole document.</source>
+        <translation>Kennungen von Abschnitten; leer: das ganze Dokument.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>A PDF can have 250,000 cells at most.</source>
+        <translation>Ein PDF kann höchstens 250.000 Zellen haben.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.</source>
+        <translation>Kennungen von Blättern; leer: alle. CSV nimmt ein Blatt, oder alle als Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Ids of slides; empty: all of them.</source>
+        <translation>Kennungen von Folien; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Supporting document</source>
+        <translation>Begleitdokument</translation>
+    </message>
+    <message>
+        <source>A file that was uploaded; it comes back as it is.</source>
+        <translation>Eine hochgeladene Datei; sie kommt so zurück, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Workiva file</source>
+        <translation>Workiva-Datei</translation>
+    </message>
+    <message>
+        <source>Everything that belongs to it, as an archive.</source>
+        <translation>Alles, was dazugehört, als Archiv.</translation>
+    </message>
+    <message>
+        <source>%1 can only be used alone</source>
+        <translation>%1 geht nur allein</translation>
+    </message>
+    <message>
+        <source>it holds no id</source>
+        <translation>enthält keine Kennung</translation>
+    </message>
+    <message>
+        <source>the file’s id, or an address that holds it,</source>
+        <translation>die Kennung der Datei oder eine Adresse, die sie enthält,</translation>
+    </message>
+    <message>
+        <source>CSV takes one sheet, or all of them when none is named</source>
+        <translation>CSV nimmt ein Blatt, oder alle, wenn keines genannt ist</translation>
+    </message>
+    <message>
+        <source>“%1” is for %2 only</source>
+        <translation>„%1“ gibt es nur für %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the workspace lives.</source>
+        <translation>Wo der Arbeitsbereich liegt.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Asia Pacific</source>
+        <translation>Asien-Pazifik</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Empty: that of the region.</source>
+        <translation>Leer: die der Region.</translation>
+    </message>
+    <message>
+        <source>API generation</source>
+        <translation>Generation der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Change it only where an older integration needs it.</source>
+        <translation>Ändern Sie das nur, wenn eine ältere Anbindung es braucht.</translation>
+    </message>
+    <message>
+        <source>Ends on 2029-01-31.</source>
+        <translation>Endet am 31.01.2029.</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>Prototyp</translation>
+    </message>
+    <message>
+        <source>Ends on 2027-01-31.</source>
+        <translation>Endet am 31.01.2027.</translation>
+    </message>
+    <message>
+        <source>Export through</source>
+        <translation>Exportieren über</translation>
+    </message>
+    <message>
+        <source>The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one.</source>
+        <translation>Die eigene Adresse der Art braucht nur die Berechtigung file:read; nur Dokumente, Tabellen und Präsentationen haben eine.</translation>
+    </message>
+    <message>
+        <source>files (scope file:write)</source>
+        <translation>Dateien (Berechtigung file:write)</translation>
+    </message>
+    <message>
+        <source>the kind’s own address (scope file:read)</source>
+        <translation>die eigene Adresse der Art (Berechtigung file:read)</translation>
+    </message>
+    <message>
+        <source>Scopes to ask for</source>
+        <translation>Gewünschte Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>Durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Workiva does not name its limit; it may be as low as 1.</source>
+        <translation>Workiva nennt seine Grenze nicht; sie kann bei 1 liegen.</translation>
+    </message>
+    <message>
+        <source>This account uses Workiva’s prototype interface: deprecated since 2026-02-12, switched off on 2027-01-31. Choose API generation 2026-01-01 in the account.</source>
+        <translation>Dieses Konto benutzt die Prototyp-Schnittstelle von Workiva: seit 12.02.2026 veraltet, am 31.01.2027 abgeschaltet. Wählen Sie im Konto die Generation 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>This account uses Workiva’s interface of 2022-01-01: deprecated, switched off on 2029-01-31.</source>
+        <translation>Dieses Konto benutzt die Schnittstelle von Workiva vom 01.01.2022: veraltet, am 31.01.2029 abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::AccountEditor</name>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation>Anmelden &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Save account</source>
+        <translation>Konto &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>The remote API that the account belongs to</source>
+        <translation>Der Dienst, zu dem das Konto gehört</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your own word for this account</source>
+        <translation>Ihr eigenes Wort für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>How the account proves who you are</source>
+        <translation>Wie das Konto nachweist, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Leer lassen, um das gespeicherte zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::AccountsPage</name>
+    <message>
+        <source>Needs sign-in</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready until the program ends (no keychain)</source>
+        <translation>Bereit, bis das Programm endet (kein Schlüsselbund)</translation>
+    </message>
+    <message>
+        <source>Export through a service</source>
+        <translation>Über einen Dienst exportieren</translation>
+    </message>
+    <message>
+        <source>Add an account of Foundry Notepad, Workiva, Document360 or EmailShepherd. To try it without one, add the sandbox: a server on this computer that speaks all four.</source>
+        <translation>Fügen Sie ein Konto von Foundry Notepad, Workiva, Document360 oder EmailShepherd hinzu. Zum Ausprobieren ohne Konto gibt es die Sandbox: einen Server auf diesem Computer, der alle vier spricht.</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with the browser</source>
+        <translation>&amp;Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add sand&amp;box account</source>
+        <translation>&amp;Sandbox-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add sandbox account</source>
+        <translation>Sandbox-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Starts a local server that speaks the remote APIs and adds an account for each. Nothing leaves this computer.</source>
+        <translation>Startet einen lokalen Server, der die Schnittstellen der Dienste spricht, und fügt für jeden ein Konto hinzu. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>“%1” has to be signed in again before its exports go on.</source>
+        <translation>Bei „%1“ müssen Sie sich neu anmelden, bevor die Exporte weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Trusted hosts: %1</source>
+        <translation>Vertraute Server: %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its secrets from this computer? Its running exports are followed no longer.</source>
+        <translation>„%1“ und die Geheimnisse dazu von diesem Computer entfernen? Laufende Exporte werden nicht weiter verfolgt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The server takes other settings than this account has.</source>
+        <translation>Der Server nimmt andere Einstellungen, als dieses Konto hat.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Go on in the browser. This page waits.</source>
+        <translation>Machen Sie im Browser weiter. Diese Seite wartet.</translation>
+    </message>
+    <message>
+        <source>Signed in until the program ends: there is no keychain to keep it.</source>
+        <translation>Angemeldet, bis das Programm endet: Es gibt keinen Schlüsselbund, der das behält.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sandbox %1</source>
+        <translation>Sandbox %1</translation>
+    </message>
+    <message>
+        <source>The sandbox runs at %1 until you close the window. Choose one of its accounts under “Where” on the export page.</source>
+        <translation>Die Sandbox läuft unter %1, bis Sie das Fenster schließen. Wählen Sie eines ihrer Konten unter „Wo“ auf der Exportseite.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ComposePage</name>
+    <message>
+        <source>Show the preview (F9)</source>
+        <translation>Vorschau zeigen (F9)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n folder(s)</source>
+        <translation>
+            <numerusform>&amp;Exportieren: %n Ordner</numerusform>
+            <numerusform>&amp;Exportieren: %n Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n file(s)</source>
+        <translation>
+            <numerusform> und %n Datei</numerusform>
+            <numerusform> und %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei &amp;exportieren</numerusform>
+            <numerusform>%n Dateien &amp;exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Add a document on the left to begin.</source>
+        <translation>Fügen Sie zuerst links ein Dokument hinzu.</translation>
+    </message>
+    <message>
+        <source>Fill in what to export on the left.</source>
+        <translation>Füllen Sie links aus, was exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Wählen Sie mindestens ein Format.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Wählen Sie einen Ordner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>Puts the work into the queue (Ctrl+Enter)</source>
+        <translation>Stellt die Arbeit in die Warteschlange (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), %1 formats</source>
+        <translation>
+            <numerusform>%n Quelle, %1 Formate</numerusform>
+            <numerusform>%n Quellen, %1 Formate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%n weitere)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DateField</name>
+    <message>
+        <source>YYYY-MM-DDThh:mm:ssZ</source>
+        <translation>JJJJ-MM-TTThh:mm:ssZ</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Pick a day from a calendar</source>
+        <translation>Einen Tag im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DestinationBox</name>
+    <message>
+        <source>Choose where the files go</source>
+        <translation>Wählen Sie, wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Exported files are saved here</source>
+        <translation>Hier werden exportierte Dateien gespeichert</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Parts in braces are filled in: {name}, {ext}, {format}, {locale}, {date}</source>
+        <translation>Teile in geschweiften Klammern werden ausgefüllt: {name}, {ext}, {format}, {locale}, {date}</translation>
+    </message>
+    <message>
+        <source>When a file exists</source>
+        <translation>Wenn es eine Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>What happens when a file of that name is there already</source>
+        <translation>Was geschieht, wenn es eine Datei dieses Namens schon gibt</translation>
+    </message>
+    <message>
+        <source>Keep both: add a number</source>
+        <translation>Beide behalten: Nummer anhängen</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Die alte Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip: keep the old file</source>
+        <translation>Überspringen: die alte Datei behalten</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Mit einem Fehler anhalten</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>When a file e&amp;xists</source>
+        <translation>Wenn es eine &amp;Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ExportSettings</name>
+    <message>
+        <source>Treat &amp;warnings as failures</source>
+        <translation>&amp;Warnungen als Fehler behandeln</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>Where the export is made</source>
+        <translation>Wo der Export gemacht wird</translation>
+    </message>
+    <message>
+        <source>This computer, or an account of a remote service</source>
+        <translation>Dieser Computer oder ein Konto bei einem Dienst</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Dates in the result are seen from here. Empty: UTC.</source>
+        <translation>Daten im Ergebnis gelten für diese Zeitzone. Leer: UTC.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Treat warnings as failures</source>
+        <translation>Warnungen als Fehler behandeln</translation>
+    </message>
+    <message>
+        <source>A missing image or a dead link then stops the file instead of being reported</source>
+        <translation>Ein fehlendes Bild oder ein toter Link hält die Datei dann an, statt nur gemeldet zu werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add or manage accounts…</source>
+        <translation>Konten hinzufügen oder verwalten…</translation>
+    </message>
+    <message>
+        <source>%1 options</source>
+        <translation>Optionen für %1</translation>
+    </message>
+    <message>
+        <source>Common options</source>
+        <translation>Gemeinsame Optionen</translation>
+    </message>
+    <message>
+        <source>Reading options</source>
+        <translation>Optionen zum Lesen</translation>
+    </message>
+    <message>
+        <source>Languages (needed)</source>
+        <translation>Sprachen (nötig)</translation>
+    </message>
+    <message>
+        <source>Needed, such as Europe/Vienna</source>
+        <translation>Nötig, etwa Europe/Vienna</translation>
+    </message>
+    <message>
+        <source>UTC, or a place such as Europe/Vienna</source>
+        <translation>UTC oder ein Ort wie Europe/Vienna</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FormatPicker</name>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryView</name>
+    <message>
+        <source>&amp;Failed only</source>
+        <translation>Nur &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from history</source>
+        <translation>&amp;Aus dem Verlauf entfernen</translation>
+    </message>
+    <message>
+        <source>Search names, folders, errors (Ctrl+F)</source>
+        <translation>Namen, Ordner, Fehler durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Finds words in names, folders and errors</source>
+        <translation>Findet Wörter in Namen, Ordnern und Fehlern</translation>
+    </message>
+    <message>
+        <source>Failed only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Shows failed and interrupted exports only</source>
+        <translation>Zeigt nur fehlgeschlagene und unterbrochene Exporte</translation>
+    </message>
+    <message>
+        <source>Remove from history (Delete); the files stay</source>
+        <translation>Aus dem Verlauf entfernen (Entf); die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>History of exports</source>
+        <translation>Verlauf der Exporte</translation>
+    </message>
+    <message>
+        <source>Newest first. Enter opens the result.</source>
+        <translation>Neueste zuerst. Die Eingabetaste öffnet das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n Export</numerusform>
+            <numerusform>%n Exporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No exports yet</source>
+        <translation>Noch keine Exporte</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or show all exports.</source>
+        <translation>Versuchen Sie weniger oder andere Wörter, oder zeigen Sie alle Exporte.</translation>
+    </message>
+    <message>
+        <source>Every export you make is kept here, with its results and errors.</source>
+        <translation>Jeder Export bleibt hier mit seinen Ergebnissen und Fehlern stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) removed from the history. The files stay.</source>
+        <translation>
+            <numerusform>%n Export aus dem Verlauf entfernt. Die Dateien bleiben.</numerusform>
+            <numerusform>%n Exporte aus dem Verlauf entfernt. Die Dateien bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HtmlView</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobActions</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export &amp;again</source>
+        <translation>&amp;Noch einmal exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;error</source>
+        <translation>Fehler &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;port</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>In the queue again.</source>
+        <translation>Wieder in der Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) copied.</source>
+        <translation>
+            <numerusform>%n Fehler kopiert.</numerusform>
+            <numerusform>%n Fehler kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was copied. It has no secrets in it, but it names your files.</source>
+        <translation>Der Bericht wurde kopiert. Er enthält keine Geheimnisse, nennt aber Ihre Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobDetails</name>
+    <message>
+        <source>Field: %1</source>
+        <translation>Feld: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: “Copy report” has them all.</source>
+        <translation>
+            <numerusform>… und %n weitere: „Bericht kopieren“ hat sie alle.</numerusform>
+            <numerusform>… und %n weitere: „Bericht kopieren“ hat sie alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the selected export</source>
+        <translation>Einzelheiten zum ausgewählten Export</translation>
+    </message>
+    <message>
+        <source>Error, results, warnings and facts. Can be selected and copied.</source>
+        <translation>Fehler, Ergebnisse, Warnungen und Angaben. Lässt sich markieren und kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select an export to see its results, warnings and errors.</source>
+        <translation>Wählen Sie einen Export, um seine Ergebnisse, Warnungen und Fehler zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Für den Support</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobTableModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n warning(s)</source>
+        <translation>
+            <numerusform>%1, %n Warnung</numerusform>
+            <numerusform>%1, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LocalesPicker</name>
+    <message>
+        <source>Add a language, such as de-AT</source>
+        <translation>Sprache hinzufügen, etwa de-AT</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a language or its BCP 47 tag and press Enter. Several give one file each.</source>
+        <translation>Geben Sie eine Sprache oder ihre BCP-47-Kennung ein und drücken Sie die Eingabetaste. Mehrere ergeben je eine Datei.</translation>
+    </message>
+    <message>
+        <source>This account does not take “%1”. %2</source>
+        <translation>Dieses Konto nimmt „%1“ nicht. %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: click to remove</source>
+        <translation>%1: zum Entfernen klicken</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::MainWindow</name>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export documents (Alt+1)</source>
+        <translation>Dokumente exportieren (Alt+1)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All exports so far (Alt+2)</source>
+        <translation>Alle bisherigen Exporte (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts of remote services (Alt+3)</source>
+        <translation>Konten bei Diensten (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the program (Alt+4)</source>
+        <translation>Einstellungen des Programms (Alt+4)</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Seite %1 von %2 wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::MapEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder</source>
+        <translation>Datei oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a part of the name, then look again</source>
+        <translation>
+            <numerusform>%n weitere: Geben Sie einen Teil des Namens ein und suchen Sie noch einmal</numerusform>
+            <numerusform>%n weitere: Geben Sie einen Teil des Namens ein und suchen Sie noch einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language or tag, such as de-AT</source>
+        <translation>Sprache oder Kennung, etwa de-AT</translation>
+    </message>
+    <message>
+        <source>Place, such as Europe/Vienna</source>
+        <translation>Ort, etwa Europe/Vienna</translation>
+    </message>
+    <message>
+        <source>Find “%1” in the account</source>
+        <translation>„%1“ im Konto suchen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionForm</name>
+    <message>
+        <source>Language these values are for</source>
+        <translation>Sprache, für die diese Werte gelten</translation>
+    </message>
+    <message>
+        <source>Values under “All” hold for every language without a value of its own</source>
+        <translation>Werte unter „Alle“ gelten für jede Sprache ohne eigenen Wert</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>Zurück zur Vorgabe von „%1“</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PagePrinter</name>
+    <message>
+        <source>There is nothing to print in these pages.</source>
+        <translation>In diesen Seiten gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is there and try again.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Prüfen Sie, ob er da ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Der Druck wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn.</source>
+        <translation>Seite %1 konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PdfPanel</name>
+    <message>
+        <source>Outline and pages</source>
+        <translation>Gliederung und Seiten</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation>Kleiner (Strg+Minus)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation>Größer (Strg+Plus)</translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Found next (Enter)</source>
+        <translation>Nächste Fundstelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>In den Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Headings of the document; Enter goes there</source>
+        <translation>Überschriften des Dokuments; die Eingabetaste führt dorthin</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages; Enter goes there</source>
+        <translation>Kleine Bilder der Seiten; die Eingabetaste führt dorthin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PdfView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PreviewPane</name>
+    <message>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Drucken… (Strg+P)</translation>
+    </message>
+    <message>
+        <source>No preview yet</source>
+        <translation>Noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a document and a format; here you see what the file will look like.</source>
+        <translation>Wählen Sie ein Dokument und ein Format; hier sehen Sie, wie die Datei aussehen wird.</translation>
+    </message>
+    <message>
+        <source>Text of the preview</source>
+        <translation>Text der Vorschau</translation>
+    </message>
+    <message>
+        <source>Hide the preview (F9)</source>
+        <translation>Vorschau ausblenden (F9)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s). First: %1</source>
+        <translation>
+            <numerusform>%n Warnung: %1</numerusform>
+            <numerusform>%n Warnungen. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>This format gives no file that can be shown here.</source>
+        <translation>Dieses Format ergibt keine Datei, die hier gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>Dieses PDF kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Open the saved file in another program.</source>
+        <translation>Öffnen Sie die gespeicherte Datei in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This page is very large</source>
+        <translation>Diese Seite ist sehr groß</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a browser.</source>
+        <translation>Exportieren Sie sie und öffnen Sie die Datei in einem Browser.</translation>
+    </message>
+    <message>
+        <source>No preview for this format</source>
+        <translation>Keine Vorschau für dieses Format</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a program that reads it.</source>
+        <translation>Exportieren Sie es und öffnen Sie die Datei in einem Programm, das sie liest.</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the file goes on.</source>
+        <translation>Die Vorschau endet hier; die Datei geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::QueuePanel</name>
+    <message>
+        <source>Pause the queue: running exports finish, waiting ones wait</source>
+        <translation>Warteschlange anhalten: laufende Exporte werden fertig, wartende warten</translation>
+    </message>
+    <message>
+        <source>Take finished exports off this list (the history keeps them)</source>
+        <translation>Fertige Exporte aus dieser Liste nehmen (im Verlauf bleiben sie)</translation>
+    </message>
+    <message>
+        <source>Show details (Ctrl+I)</source>
+        <translation>Einzelheiten zeigen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>No exports yet</source>
+        <translation>Noch keine Exporte</translation>
+    </message>
+    <message>
+        <source>What you export appears here, with its progress.</source>
+        <translation>Was Sie exportieren, erscheint hier mit seinem Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Queue of exports</source>
+        <translation>Warteschlange der Exporte</translation>
+    </message>
+    <message>
+        <source>Each row is one export: source, format, state, progress, size and time</source>
+        <translation>Jede Zeile ist ein Export: Quelle, Format, Status, Fortschritt, Größe und Dauer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n unterbrochen</numerusform>
+            <numerusform>%n unterbrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canceled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n mit Warnungen</numerusform>
+            <numerusform>%n mit Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) taken off the list. The history keeps them.</source>
+        <translation>
+            <numerusform>%n Export aus der Liste genommen. Im Verlauf bleibt er.</numerusform>
+            <numerusform>%n Exporte aus der Liste genommen. Im Verlauf bleiben sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RemoteSource</name>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>The kind of thing that the account holds</source>
+        <translation>Die Art der Dinge, die das Konto enthält</translation>
+    </message>
+    <message>
+        <source>&amp;What to export</source>
+        <translation>&amp;Was exportiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RowsEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SandboxLauncher</name>
+    <message>
+        <source>The sandbox could not be started: %1</source>
+        <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox ended at once. It says: %1</source>
+        <translation>Die Sandbox endete sofort. Sie meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Section</name>
+    <message>
+        <source>Show or hide this part</source>
+        <translation>Diesen Teil zeigen oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SettingsPage</name>
+    <message>
+        <source>Default folder for exports</source>
+        <translation>Üblicher Ordner für Exporte</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache ändert sich, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Default folder</source>
+        <translation>Üblicher Ordner</translation>
+    </message>
+    <message>
+        <source>Where exports go when you do not choose another folder</source>
+        <translation>Wohin Exporte kommen, wenn Sie keinen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>When a file exists</source>
+        <translation>Wenn es eine Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>What a new export does when a file of its name is there already</source>
+        <translation>Was ein neuer Export tut, wenn es eine Datei seines Namens schon gibt</translation>
+    </message>
+    <message>
+        <source>Exports at the same time</source>
+        <translation>Gleichzeitige Exporte</translation>
+    </message>
+    <message>
+        <source>How many exports this computer makes at once. Automatic: one a processor core.</source>
+        <translation>Wie viele Exporte dieser Computer zugleich macht. Automatisch: einer je Prozessorkern.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the desktop is</source>
+        <translation>Hell oder dunkel, oder wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of this program, not of the documents</source>
+        <translation>Sprache dieses Programms, nicht der Dokumente</translation>
+    </message>
+    <message>
+        <source>Keep both: add a number</source>
+        <translation>Beide behalten: Nummer anhängen</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Die alte Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip: keep the old file</source>
+        <translation>Überspringen: die alte Datei behalten</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Mit einem Fehler anhalten</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Default &amp;folder</source>
+        <translation>Üblicher &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>When a file e&amp;xists</source>
+        <translation>Wenn es eine &amp;Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>Exports at the &amp;same time</source>
+        <translation>&amp;Gleichzeitige Exporte</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>D&amp;esign</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quayside %1. Free software under the GPL, version 3 or later.</source>
+        <translation>Quayside %1. Freie Software unter der GPL, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SourceModel</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>One book</source>
+        <translation>Ein Buch</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SourcesPanel</name>
+    <message>
+        <source>Remove the selected sources (Delete)</source>
+        <translation>Ausgewählte Quellen entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Choose documents to export</source>
+        <translation>Dokumente zum Exportieren wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to export</source>
+        <translation>Ordner zum Exportieren wählen</translation>
+    </message>
+    <message>
+        <source>Add files… (Ctrl+O)</source>
+        <translation>Dateien hinzufügen… (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Add a folder… (Ctrl+Shift+O)</source>
+        <translation>Ordner hinzufügen… (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The documents and folders that will be exported, in this order</source>
+        <translation>Die Dokumente und Ordner, die exportiert werden, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Drop documents here</source>
+        <translation>Dokumente hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Files or whole folders. Or choose them yourself.</source>
+        <translation>Dateien oder ganze Ordner. Oder wählen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) removed.</source>
+        <translation>
+            <numerusform>%n Quelle entfernt.</numerusform>
+            <numerusform>%n Quellen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The list was cleared.</source>
+        <translation>Die Liste wurde geleert.</translation>
+    </message>
+    <message>
+        <source>Export as one &amp;book</source>
+        <translation>Als ein &amp;Buch exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TypedMapEditor</name>
+    <message>
+        <source>Parameter name</source>
+        <translation>Name des Parameters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Parameter value</source>
+        <translation>Wert des Parameters</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Parameter type</source>
+        <translation>Typ des Parameters</translation>
+    </message>
+    <message>
+        <source>Time zone of the value</source>
+        <translation>Zeitzone des Werts</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::sandbox::SandboxServer</name>
+    <message>
+        <source>The log file “%1” cannot be written: %2</source>
+        <translation>Die Protokolldatei „%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be used: %3</source>
+        <translation>Port %1 von %2 kann nicht benutzt werden: %3</translation>
+    </message>
+    <message>
+        <source>quayside-sandbox: a local server that speaks four export APIs. Nothing leaves this computer.</source>
+        <translation>quayside-sandbox: ein lokaler Server, der vier Export-Schnittstellen spricht. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Pdf, html, markdown, text and json are made by the local engine from the documents below; docx, xlsx, pptx, csv, xhtml, tar.gz and zip are small genuine samples.</source>
+        <translation>Pdf, html, markdown, text und json macht das lokale Exportwerk aus den Dokumenten unten; docx, xlsx, pptx, csv, xhtml, tar.gz und zip sind kleine echte Beispiele.</translation>
+    </message>
+    <message>
+        <source>Base URL       %1</source>
+        <translation>Basisadresse   %1</translation>
+    </message>
+    <message>
+        <source>Token          %1</source>
+        <translation>Token          %1</translation>
+    </message>
+    <message>
+        <source>Client id      %1</source>
+        <translation>Client-ID      %1</translation>
+    </message>
+    <message>
+        <source>Client secret  %1   (tokens live %2 s)</source>
+        <translation>Client-Geheimnis  %1   (Token gelten %2 s)</translation>
+    </message>
+    <message>
+        <source>Files          %1   (signed links live %2 s)</source>
+        <translation>Dateien        %1   (signierte Links gelten %2 s)</translation>
+    </message>
+</context>
+</TS>
