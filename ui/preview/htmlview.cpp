@@ -49,7 +49,10 @@ bool HtmlView::showPage(const QByteArray &html, const QMap<QString, QByteArray> 
     m_page->container = std::make_unique<HtmlContainer>(font(), files);
     m_page->container->setViewport(viewport()->size());
     m_page->container->onLink = [this](const QString &url) { Q_EMIT linkClicked(url); };
-    m_page->document = litehtml::document::createFromUTF8(html.constData(), m_page->container.get(), &m_page->context);
+    // litehtml takes every media feature that it does not know for true; the page is shown as on paper, so its dark colours wait for "print".
+    QByteArray shown = html;
+    shown.replace("(prefers-color-scheme: dark)", "print");
+    m_page->document = litehtml::document::createFromUTF8(shown.constData(), m_page->container.get(), &m_page->context);
     arrange();
     verticalScrollBar()->setValue(place);
     viewport()->update();
