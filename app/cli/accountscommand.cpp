@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountsecrets.h"
 #include "app/cli/commands.h"
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
@@ -180,8 +181,13 @@ int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine)
     const auto found = session.await(service.account(command.name));
     if (!found)
         return fail(reporter, found.error());
-    if (command.action == AccountsCommand::Action::Test)
+    if (command.action == AccountsCommand::Action::Test) {
+        const auto given = readSecrets(command.secretsFrom);
+        const auto left = given ? giveAccountSecrets(session, found->account.id, *given) : given;
+        if (!left)
+            return fail(reporter, left.error());
         return test(session, service, *found, reporter);
+    }
     if (const auto removed = session.await(service.remove(found->account.id)); !removed)
         return fail(reporter, removed.error());
     return AllSucceeded;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountsecrets.h"
 #include "app/cli/commands.h"
 #include "app/cli/sources.h"
 
@@ -64,12 +65,15 @@ Result<ProviderDescription> findProvider(Session &session, const QString &accoun
 int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, command.outputFile != QLatin1StringView("-")});
-    const auto secrets = readSecrets(command.secretsFrom);
+    auto secrets = readSecrets(command.secretsFrom);
     if (!secrets)
         return fail(reporter, secrets.error());
     Session session(makeEngine(configFor(command)), reporter);
     if (const auto opened = session.open(); !opened)
         return fail(reporter, opened.error());
+    secrets = giveAccountSecrets(session, command.account, *secrets);
+    if (!secrets)
+        return fail(reporter, secrets.error());
     const auto provider = findProvider(session, command.account);
     if (!provider)
         return fail(reporter, provider.error());

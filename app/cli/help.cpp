@@ -38,7 +38,8 @@ SOURCE is a file, a folder (all documents in it, their relative paths kept), or 
   --on-conflict POLICY         what to do when a file exists: fail (default), rename, overwrite, skip
   --jobs N                     exports at once; one a processor core when not given
   --strict                     treat warnings as failures
-  --secrets-fd N, --secrets-env NAME   read secret options as KEY=VALUE lines from a file descriptor or a variable
+  --secrets-fd N, --secrets-env NAME   read secrets as KEY=VALUE lines from a file descriptor or a variable;
+                               account.KEY=VALUE is a secret of the account, where no keychain keeps it
   --json                       one JSON object a line for each change, and a summary
   --quiet                      print errors only
   --profile DIR                keep history and settings in this folder
