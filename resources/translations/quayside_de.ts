@@ -107,52 +107,6 @@
 </translation>
     </message>
     <message>
-        <source>quayside export [--kind KIND] SOURCE… --to FORMAT[,FORMAT…]
-
-SOURCE is a file, a folder (all documents in it, their relative paths kept), or “-” for standard input.
-
-  --to FORMAT[,FORMAT…]        what to make: html, pdf, markdown, text, json (see “quayside formats”)
-  -o FILE                      write this file; “-” is standard output (one source, one format)
-  --output-dir DIR             write into this folder; the current folder when neither is given
-  --kind KIND                  the kind of source; guessed when not given
-  --via ACCOUNT                let the service of this account do it; fields as --set source.FIELD=VALUE
-  --set [LOCALE:]SCOPE.KEY=VALUE   an option; SCOPE is source, read, common or a format
-  --locale TAG[,TAG…]          language of labels, dates and directions, for example en-US,ar
-  --timezone ZONE              for dates, for example Europe/Paris
-  --name-template TEMPLATE     names of the files made, for example &apos;{name}.{locale}.{ext}&apos;
-  --on-conflict POLICY         what to do when a file exists: fail (default), rename, overwrite, skip
-  --jobs N                     exports at once; one a processor core when not given
-  --strict                     treat warnings as failures
-  --secrets-fd N, --secrets-env NAME   read secret options as KEY=VALUE lines from a file descriptor or a variable
-  --json                       one JSON object a line for each change, and a summary
-  --quiet                      print errors only
-  --profile DIR                keep history and settings in this folder
-  --no-history                 keep nothing of this export
-</source>
-        <translation>quayside export [--kind ART] QUELLE… --to FORMAT[,FORMAT…]
-
-QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleiben) oder „-“ für die Standardeingabe.
-
-  --to FORMAT[,FORMAT…]        was erzeugt wird: html, pdf, markdown, text, json (siehe „quayside formats“)
-  -o DATEI                     diese Datei schreiben; „-“ ist die Standardausgabe (eine Quelle, ein Format)
-  --output-dir ORDNER          in diesen Ordner schreiben; ohne beides in den aktuellen
-  --kind ART                   die Art der Quelle; ohne Angabe wird sie erkannt
-  --via KONTO                  den Dienst dieses Kontos arbeiten lassen; Felder mit --set source.FELD=WERT
-  --set [SPRACHE:]BEREICH.SCHLÜSSEL=WERT   eine Option; BEREICH ist source, read, common oder ein Format
-  --locale KENNUNG[,KENNUNG…]  Sprache für Beschriftungen, Datum und Schreibrichtung, zum Beispiel en-US,ar
-  --timezone ZONE              für Datum und Uhrzeit, zum Beispiel Europe/Paris
-  --name-template VORLAGE      Namen der Dateien, zum Beispiel &apos;{name}.{locale}.{ext}&apos;
-  --on-conflict REGEL          was geschieht, wenn es eine Datei schon gibt: fail (Vorgabe), rename, overwrite, skip
-  --jobs N                     Exporte zugleich; ohne Angabe einer je Prozessorkern
-  --strict                     Warnungen als Fehler behandeln
-  --secrets-fd N, --secrets-env NAME   geheime Optionen als Zeilen SCHLÜSSEL=WERT aus einem Dateideskriptor oder einer Variablen lesen
-  --json                       ein JSON-Objekt je Zeile für jede Änderung, dazu eine Zusammenfassung
-  --quiet                      nur Fehler ausgeben
-  --profile ORDNER             Verlauf und Einstellungen in diesem Ordner aufbewahren
-  --no-history                 von diesem Export nichts aufbewahren
-</translation>
-    </message>
-    <message>
         <source>quayside formats [--via ACCOUNT] [--json]
 
 Lists what can be exported, to which formats, and every option with its type, default and choices.
@@ -267,6 +221,54 @@ Geheimnisse werden erfragt oder mit --secrets-fd N oder --secrets-env NAME geles
     <message>
         <source>A line of the secrets is not KEY=VALUE.</source>
         <translation>Eine Zeile der Geheimnisse hat nicht die Form SCHLÜSSEL=WERT.</translation>
+    </message>
+    <message>
+        <source>quayside export [--kind KIND] SOURCE… --to FORMAT[,FORMAT…]
+
+SOURCE is a file, a folder (all documents in it, their relative paths kept), or “-” for standard input.
+
+  --to FORMAT[,FORMAT…]        what to make: html, pdf, markdown, text, json (see “quayside formats”)
+  -o FILE                      write this file; “-” is standard output (one source, one format)
+  --output-dir DIR             write into this folder; the current folder when neither is given
+  --kind KIND                  the kind of source; guessed when not given
+  --via ACCOUNT                let the service of this account do it; fields as --set source.FIELD=VALUE
+  --set [LOCALE:]SCOPE.KEY=VALUE   an option; SCOPE is source, read, common or a format
+  --locale TAG[,TAG…]          language of labels, dates and directions, for example en-US,ar
+  --timezone ZONE              for dates, for example Europe/Paris
+  --name-template TEMPLATE     names of the files made, for example &apos;{name}.{locale}.{ext}&apos;
+  --on-conflict POLICY         what to do when a file exists: fail (default), rename, overwrite, skip
+  --jobs N                     exports at once; one a processor core when not given
+  --strict                     treat warnings as failures
+  --secrets-fd N, --secrets-env NAME   read secrets as KEY=VALUE lines from a file descriptor or a variable;
+                               account.KEY=VALUE is a secret of the account, where no keychain keeps it
+  --json                       one JSON object a line for each change, and a summary
+  --quiet                      print errors only
+  --profile DIR                keep history and settings in this folder
+  --no-history                 keep nothing of this export
+</source>
+        <translation>quayside export [--kind ART] QUELLE… --to FORMAT[,FORMAT…]
+
+QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleiben) oder „-“ für die Standardeingabe.
+
+  --to FORMAT[,FORMAT…]        was erzeugt wird: html, pdf, markdown, text, json (siehe „quayside formats“)
+  -o DATEI                     diese Datei schreiben; „-“ ist die Standardausgabe (eine Quelle, ein Format)
+  --output-dir ORDNER          in diesen Ordner schreiben; ohne beides in den aktuellen
+  --kind ART                   die Art der Quelle; ohne Angabe wird sie erkannt
+  --via KONTO                  den Dienst dieses Kontos arbeiten lassen; Felder mit --set source.FELD=WERT
+  --set [SPRACHE:]BEREICH.SCHLÜSSEL=WERT   eine Option; BEREICH ist source, read, common oder ein Format
+  --locale KENNUNG[,KENNUNG…]  Sprache für Beschriftungen, Datum und Schreibrichtung, zum Beispiel en-US,ar
+  --timezone ZONE              für Datum und Uhrzeit, zum Beispiel Europe/Paris
+  --name-template VORLAGE      Namen der Dateien, zum Beispiel &apos;{name}.{locale}.{ext}&apos;
+  --on-conflict REGEL          was geschieht, wenn es eine Datei schon gibt: fail (Vorgabe), rename, overwrite, skip
+  --jobs N                     Exporte zugleich; ohne Angabe einer je Prozessorkern
+  --strict                     Warnungen als Fehler behandeln
+  --secrets-fd N, --secrets-env NAME   Geheimnisse als Zeilen SCHLÜSSEL=WERT aus einem Dateideskriptor oder einer Variablen lesen;
+                               account.SCHLÜSSEL=WERT ist ein Geheimnis des Kontos, wenn kein Schlüsselbund es aufbewahrt
+  --json                       ein JSON-Objekt je Zeile für jede Änderung, dazu eine Zusammenfassung
+  --quiet                      nur Fehler ausgeben
+  --profile ORDNER             Verlauf und Einstellungen in diesem Ordner aufbewahren
+  --no-history                 von diesem Export nichts aufbewahren
+</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4665,10 @@ Geheimnisse werden erfragt oder mit --secrets-fd N oder --secrets-env NAME geles
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Answer the notice</source>
+        <translation>Auf den Hinweis antworten</translation>
     </message>
 </context>
 <context>
