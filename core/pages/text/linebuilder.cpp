@@ -35,6 +35,13 @@ float hangOf(QChar c)
     }
 }
 
+/// Writing that joins its lines without a blank.
+bool joinsWithoutBlank(QChar c)
+{
+    return (c.unicode() >= 0x2E80 && c.unicode() < 0xAC00) || (c.unicode() >= 0xF900 && c.unicode() < 0xFB00) || (c.unicode() >= 0xFE30 && c.unicode() < 0xFE70)
+        || (c.unicode() >= 0xFF00 && c.unicode() < 0xFFEF);
+}
+
 PathItem frame(QRectF rect, double radius, QRgb line)
 {
     PathItem item;
@@ -139,6 +146,31 @@ void LineBuilder::addMark(const LineRange &range, std::vector<Placed> &placed)
     m_mark.word = &m_markWord;
     m_mark.slice(0, 1);
     placed.push_back({&m_mark, 0, m_mark.width * look.size});
+}
+
+/// The blank at which the line was broken hangs out of it: whoever reads the text needs it between the words. A forced break gets one too.
+void LineBuilder::addTrail(const LineRange &range, std::vector<Placed> &placed)
+{
+    const auto next = static_cast<size_t>(range.last);
+    if (placed.empty() || range.last <= range.first || next >= m_pieces.size() || !m_items[next].glue)
+        return;
+    const LinePiece &before = m_pieces[next - 1];
+    if (before.blank)
+        return;
+    m_trail = m_pieces[next];
+    if (!m_trail.word) {
+        if (before.word && before.sliceEnd > 0 && joinsWithoutBlank(before.word->text[before.sliceEnd - 1]))
+            return;
+        const TextStyle &look = styleOf(m_trail);
+        m_trail.word = m_shaper.word(u" ", {look.face, USCRIPT_LATIN, m_rightToLeft, false, look.language});
+        m_trail.slice(0, 1);
+    }
+    m_trail.level = m_rightToLeft ? 1 : 0; // rule L1 of the bidirectional algorithm
+    const float advance = m_trail.width * styleOf(m_trail).size;
+    if (m_rightToLeft)
+        placed.insert(placed.begin(), {&m_trail, placed.front().x - advance, advance});
+    else
+        placed.push_back({&m_trail, placed.back().x + placed.back().advance, advance});
 }
 
 std::vector<LineBuilder::Placed> LineBuilder::place(const LineRange &range, bool last, float &width)
@@ -387,9 +419,10 @@ TextLine LineBuilder::line(const LineRange &range, bool last)
     line.above = m_above;
     line.below = m_below;
     float width = 0;
-    const std::vector<Placed> placed = place(range, last, width);
+    std::vector<Placed> placed = place(range, last, width);
     line.width = width;
     decorate(placed, line, line.items);
+    addTrail(range, placed);
     // a change of level ends a run even inside one style
     for (size_t i = 0; i < placed.size();) {
         size_t end = i + 1;

@@ -48,6 +48,7 @@ private:
     };
     std::vector<Placed> place(const LineRange &range, bool last, float &width);
     void addMark(const LineRange &range, std::vector<Placed> &placed);
+    void addTrail(const LineRange &range, std::vector<Placed> &placed);
     void draw(const std::vector<Placed> &placed, size_t first, size_t last, TextLine &line);
     void drawPart(const std::vector<Placed> &placed, size_t first, size_t last, const TextFace *face, TextLine &line);
     void drawObject(const Placed &placed, TextLine &line);
@@ -64,6 +65,7 @@ private:
     ImageShelf &m_images;
     LinePiece m_mark;
     ShapedWord m_markWord;
+    LinePiece m_trail;
     float m_above = 0;
     float m_below = 0;
 };

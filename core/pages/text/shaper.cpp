@@ -78,6 +78,8 @@ Shaper::~Shaper()
 
 QList<char32_t> Shaper::takeMissing()
 {
+    if (m_missing.isEmpty())
+        return {}; // asked after every block: no walk over all words for nothing
     m_missingSeen.clear();
     for (auto &table : m_tables) // so that the next block that has them tells again
         std::erase_if(table->words, [](const auto &entry) { return entry.second->hasMissing; });
