@@ -76,7 +76,8 @@ void TestCrash::killedAtEveryStage()
     QVERIFY(resolves(history));
     QStringList expected;
     QMap<QString, int> jobsOfRound;
-    for (const ExportJob &job : history.result()->jobs) {
+    const QList<ExportJob> finished = history.result()->jobs; // a range-for would not keep the page alive
+    for (const ExportJob &job : finished) {
         QVERIFY2(job.state == JobState::Succeeded, qPrintable(job.request.title + u' ' + stateWords(job.state) + u' ' + (job.error ? sentence(*job.error) : QString())));
         const QString name = QString(job.request.title).replace(QStringLiteral(".md"), QStringLiteral(".html"));
         expected.append(name);
@@ -117,7 +118,8 @@ void TestCrash::crashesAtMostThreeTimes()
     QVERIFY(resolves(history));
     int crashed = 0;
     QList<JobId> ids;
-    for (const ExportJob &job : history.result()->jobs) {
+    const QList<ExportJob> finished = history.result()->jobs; // a range-for would not keep the page alive
+    for (const ExportJob &job : finished) {
         if (job.state == JobState::Succeeded)
             continue;
         QCOMPARE(job.state, JobState::Interrupted);
