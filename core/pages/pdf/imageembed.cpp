@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 
 namespace quayside::pdf {
 namespace {
@@ -22,6 +23,31 @@ struct Made {
     int maskHeight = 0;
 };
 
+/// Differences of a row by PNG filter @p kind (PNG specification, 9.2) into @p out, and how large they are. @p step: bytes of a pixel.
+quint64 differences(int kind, const unsigned char *line, const unsigned char *above, std::size_t row, std::size_t step, char *out)
+{
+    const auto guess = [=](std::size_t x) -> int {
+        const int left = x >= step ? line[x - step] : 0;
+        const int up = above[x];
+        if (kind < 3)
+            return kind == 0 ? 0 : kind == 1 ? left : up;
+        if (kind == 3)
+            return (left + up) / 2;
+        const int corner = x >= step ? above[x - step] : 0;
+        const int a = std::abs(up - corner);
+        const int b = std::abs(left - corner);
+        const int c = std::abs(left + up - 2 * corner);
+        return a <= b && a <= c ? left : b <= c ? up : corner;
+    };
+    quint64 cost = 0;
+    for (std::size_t x = 0; x < row; ++x) {
+        const auto value = static_cast<signed char>(line[x] - guess(x));
+        out[x] = static_cast<char>(value);
+        cost += static_cast<quint64>(std::abs(int(value)));
+    }
+    return cost;
+}
+
 /// Rows with the PNG filter that leaves the smallest differences (PNG specification, 12.8), compressed.
 std::string filtered(const char *pixels, qsizetype available, int width, int height, int channels)
 {
@@ -30,32 +56,29 @@ std::string filtered(const char *pixels, qsizetype available, int width, int hei
     if (row == 0 || height <= 0 || available / height < qsizetype(row))
         return out;
     out.reserve((row + 1) * std::size_t(height));
-    std::array<std::string, 5> tried;
-    tried.fill(std::string(row, '\0'));
+    std::string tried(row, '\0');
+    std::string best(row, '\0');
     const std::string zeros(row, '\0');
     for (int y = 0; y < height; ++y) {
         const auto *line = reinterpret_cast<const unsigned char *>(pixels) + std::size_t(y) * row;
         const auto *above = y ? line - row : reinterpret_cast<const unsigned char *>(zeros.data());
-        std::array<quint64, 5> cost{};
-        const auto step = std::size_t(channels);
-        for (std::size_t x = 0; x < row; ++x) {
-            const int left = x >= step ? line[x - step] : 0;
-            const int up = above[x];
-            const int corner = x >= step ? above[x - step] : 0;
-            const int p = left + up - corner;
-            const int a = std::abs(p - left);
-            const int b = std::abs(p - up);
-            const int c = std::abs(p - corner);
-            const std::array<int, 5> guess{0, left, up, (left + up) / 2, a <= b && a <= c ? left : b <= c ? up : corner};
-            for (std::size_t k = 0; k < guess.size(); ++k) {
-                const auto value = static_cast<signed char>(line[x] - guess[k]);
-                tried[k][x] = static_cast<char>(value);
-                cost[k] += static_cast<quint64>(std::abs(int(value)));
+        if (y && std::memcmp(line, above, row) == 0) { // white space: Up leaves nothing
+            out.push_back(2);
+            out.append(zeros);
+            continue;
+        }
+        quint64 least = ~quint64(0);
+        int chosen = 0;
+        for (int kind = 0; kind < 5; ++kind) {
+            const quint64 cost = differences(kind, line, above, row, std::size_t(channels), tried.data());
+            if (cost < least) {
+                least = cost;
+                chosen = kind;
+                std::swap(best, tried);
             }
         }
-        const auto best = static_cast<std::size_t>(std::min_element(cost.begin(), cost.end()) - cost.begin());
-        out.push_back(static_cast<char>(best));
-        out.append(tried[best]);
+        out.push_back(static_cast<char>(chosen));
+        out.append(best);
     }
     return deflated(out, 6);
 }
