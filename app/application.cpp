@@ -4,6 +4,7 @@
 #include "app/cli/run.h"
 #include "app/parts.h"
 #include "app/singleinstance.h"
+#include "base/whendone.h"
 
 #include "store/profile.h"
 #include "ui/appsettings.h"
@@ -82,7 +83,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
         window.openSources(files);
         window.raiseAndActivate();
     });
-    engine->start().then(&window, [&window, files = command.files](const Result<void> &started) {
+    whenDone(engine->start(), &window, [&window, files = command.files](const Result<void> &started) {
         window.engineStarted(started);
         if (started)
             window.openSources(files);

@@ -71,12 +71,12 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
     Session session(makeEngine(configFor(command)), reporter);
     if (const auto opened = session.open(); !opened)
         return fail(reporter, opened.error());
-    secrets = giveAccountSecrets(session, command.account, *secrets);
-    if (!secrets)
-        return fail(reporter, secrets.error());
     const auto provider = findProvider(session, command.account);
     if (!provider)
         return fail(reporter, provider.error());
+    secrets = giveAccountSecrets(session, command.account, *secrets);
+    if (!secrets)
+        return fail(reporter, secrets.error());
     QString spooled;
     if (command.sources.contains(QStringLiteral("-"))) {
         const auto path = spoolStandardInput(profileFolder(command.common) + QStringLiteral("/spool"));

@@ -164,7 +164,8 @@ Result<ExportRequest> requestFromJson(const QJsonObject &object)
         request.locales.append(locale.toString());
     if (!asOf.isEmpty()) {
         request.asOf = QDateTime::fromString(asOf, Qt::ISODateWithMs).toUTC();
-        if (!request.asOf.isValid())
+        // A zone can carry the instant out of the years that ISO 8601 can write, and it could not be stored again.
+        if (!request.asOf.isValid() || request.asOf.toString(Qt::ISODateWithMs).isEmpty())
             return unreadable(QStringLiteral("asOf"));
     }
     request.strict = object.value(QLatin1StringView("strict")).toBool();

@@ -2,6 +2,7 @@
 // 2,000 small files through queue, store and publication. Prints one line a run; see README, "Benchmarks".
 //   bench_queue [--jobs N] [--full-sync] [--empty]
 // --empty replaces the local engine by a provider that makes 2 KB out of nothing: what queue, store and publication cost by themselves.
+#include "base/whendone.h"
 #include "jobs/engine.h"
 #include "local/localprovider.h"
 
@@ -116,7 +117,7 @@ int main(int argc, char **argv)
     });
     const double processorBefore = processorSeconds();
     timer.start();
-    engine.submit(batch).then(&application, [&](const Result<Receipt> &receipt) {
+    whenDone(engine.submit(batch), &application, [&](const Result<Receipt> &receipt) {
         receiptMilliseconds = timer.elapsed();
         if (!receipt) {
             std::fprintf(stderr, "%s\n", qPrintable(sentence(receipt.error())));

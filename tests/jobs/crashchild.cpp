@@ -5,6 +5,7 @@
 //   crashchild resume PROFILE OUT - STAGE N        takes the orphans and waits for them
 //   crashchild private PROFILE OUT ROUND STAGE N   as submit, without history
 //   crashchild hang PROFILE OUT -  - 0             submits a job that hangs, prints its id; exit 7 when it was canceled by another process
+#include "base/whendone.h"
 #include "jobs/engine.h"
 #include "support/fakeprovider.h"
 
@@ -131,7 +132,7 @@ int main(int argc, char **argv)
         return 3;
     armed = true;
     if (mode == QLatin1StringView("resume")) {
-        engine.ownJobs().then(&application, [&](const QList<JobId> &ids) {
+        whenDone(engine.ownJobs(), &application, [&](const QList<JobId> &ids) {
             open = QSet<JobId>(ids.begin(), ids.end());
             known = true;
             if (finished.contains(open))
@@ -143,7 +144,7 @@ int main(int argc, char **argv)
     QStringList titles;
     for (int i = 0; i < (hangs ? 1 : 12); ++i)
         titles.append(QStringLiteral("r%1-%2.md").arg(QString::fromLocal8Bit(argv[4])).arg(i));
-    engine.submit(fakeBatch(titles, hangs ? QStringLiteral("hang") : QStringLiteral("succeed"), out)).then(&application, [&](const Result<Receipt> &receipt) {
+    whenDone(engine.submit(fakeBatch(titles, hangs ? QStringLiteral("hang") : QStringLiteral("succeed"), out)), &application, [&](const Result<Receipt> &receipt) {
         submitted = true;
         if (!receipt)
             return QCoreApplication::exit(4);

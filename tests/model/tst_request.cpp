@@ -75,6 +75,8 @@ void tst_Request::damagedRequestsAreRefused_data()
     QTest::newRow("title of a wrong type") << stored({{QStringLiteral("title"), QJsonArray()}});
     QTest::newRow("no destination") << stored({}, {QStringLiteral("destination")});
     QTest::newRow("bad time") << stored({{QStringLiteral("asOf"), QStringLiteral("soon")}});
+    QTest::newRow("time after the year 9999 in UTC") << stored({{QStringLiteral("asOf"), QStringLiteral("9999-12-31T23:59:59.000-14:00")}});
+    QTest::newRow("time before the year 1 in UTC") << stored({{QStringLiteral("asOf"), QStringLiteral("0001-01-01T00:00:00.000+14:00")}});
     QTest::newRow("over-long text") << stored({{QStringLiteral("title"), QString(100'000, u'a')}});
     QTest::newRow("deep") << QByteArray(5000, '[');
 }
