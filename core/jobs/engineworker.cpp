@@ -2,6 +2,7 @@
 #include "jobs/engineworker.h"
 
 #include "base/textdistance.h"
+#include "base/whendone.h"
 #include "jobs/publishrun.h"
 #include "jobs/recovery.h"
 
@@ -28,7 +29,7 @@ QDateTime sourceDateEpoch()
 template<class Value, class Look>
 void forward(QFuture<Value> future, QObject *context, const std::shared_ptr<QPromise<Value>> &promise, Look look)
 {
-    future.then(context, [promise, look](Value value) {
+    whenDone(future, context, [promise, look](Value value) {
         look(value);
         promise->addResult(std::move(value));
         promise->finish();
@@ -500,7 +501,7 @@ void EngineWorker::preview(const ExportRequest &request, const Promise<Result<Pr
         return answer<Result<Preview>>(promise, failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), request.provider}}));
     if (const QList<ExportError> problems = check(request, found->description()); !problems.isEmpty())
         return answer<Result<Preview>>(promise, failure(problems.constFirst()));
-    makePreview(found, request, m_open->staging() + QStringLiteral("/preview-%1").arg(++m_previews), this, promise);
+    makePreview(found, request, m_open->staging() + QStringLiteral("/preview-%1").arg(++m_previews), *m_open->disk, this, promise);
 }
 
 void EngineWorker::history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise)

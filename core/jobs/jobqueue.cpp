@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobqueue.h"
 
+#include "base/whendone.h"
 #include "jobs/publishrun.h"
 
 #include <QFileInfo>
@@ -147,18 +148,15 @@ void JobQueue::launch(JobId id, const std::shared_ptr<RunControl> &control)
         refused.interrupt = InterruptReason::NeedsSecret;
         refused.error = ExportError{ErrorCode::SecretMissing, {{QStringLiteral("label"), entry->job.request.title}}, {}, {}};
     } else {
-        entry->provider->start(entry->request, control)
-            .then(this, [this, id, control](ExportResult result) { ended(id, control, std::move(result)); })
-            .onFailed(this, [this, id, control] {
+        whenDone(
+            entry->provider->start(entry->request, control), this,
+            [this, id, control](ExportResult result) { ended(id, control, std::move(result)); },
+            [this, id, control] {
+                // A provider that threw, or that let go of its promise.
                 ExportResult broken;
                 broken.outcome = ExportResult::Outcome::Failed;
                 broken.error = ExportError{ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("exception")}}, {}, {}};
                 ended(id, control, broken);
-            })
-            .onCanceled(this, [this, id, control] {
-                ExportResult canceled;
-                canceled.outcome = ExportResult::Outcome::Canceled;
-                ended(id, control, canceled);
             });
         return;
     }

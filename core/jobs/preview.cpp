@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/preview.h"
 
+#include "base/whendone.h"
 #include "output/sha256.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 #include <mutex>
 
@@ -79,24 +81,26 @@ Result<Preview> previewOf(ExportResult result)
 
 } // namespace
 
-void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QObject *context,
-                 const std::shared_ptr<QPromise<Result<Preview>>> &promise)
+void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QThreadPool &disk,
+                 QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise)
 {
     auto control = std::make_shared<PreviewControl>(stagingFolder);
     auto *watcher = new QFutureWatcher<Result<Preview>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::canceled, context, [control] { control->requestStop(); });
     watcher->setFuture(promise->future());
-    const auto finish = [promise, watcher](Result<Preview> preview) {
+    const auto finish = [promise, watcher, provider](Result<Preview> preview) {
         promise->addResult(std::move(preview));
         promise->finish();
         watcher->deleteLater();
     };
-    provider->start(request, control)
-        // In the worker's thread: a large file is read and hashed there.
-        .then(QtFuture::Launch::Async, [control](ExportResult result) { return previewOf(std::move(result)); })
-        .then(context, [finish, provider](Result<Preview> preview) { finish(std::move(preview)); })
-        .onFailed(context, [finish] { finish(failure(ErrorCode::Internal)); })
-        .onCanceled(context, [finish] { finish(failure(ErrorCode::Canceled)); });
+    const auto broken = [finish] { finish(failure(ErrorCode::Internal)); };
+    whenDone(
+        provider->start(request, control), context,
+        [control, &disk, context, finish, broken](ExportResult result) {
+            // The control keeps the staged files until they are read.
+            whenDone(QtConcurrent::run(&disk, [control, result = std::move(result)] { return previewOf(result); }), context, finish, broken);
+        },
+        broken);
 }
 
 } // namespace quayside

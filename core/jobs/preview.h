@@ -4,6 +4,7 @@
 #include "jobs/exportprovider.h"
 
 #include <QPromise>
+#include <QThreadPool>
 
 namespace quayside {
 
@@ -15,8 +16,8 @@ struct Preview {
 };
 
 /// Runs @p request through @p provider without storing or publishing anything; the bytes of staged files are brought into memory. Canceling
-/// the promise's future stops the work. Call in the engine's thread. @p stagingFolder: for this preview alone.
-void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QObject *context,
-                 const std::shared_ptr<QPromise<Result<Preview>>> &promise);
+/// the promise's future stops the work. Call in the engine's thread. @p stagingFolder: for this preview alone; @p disk reads and hashes.
+void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QThreadPool &disk,
+                 QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise);
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/submission.h"
 
+#include "base/whendone.h"
 #include "output/nametemplate.h"
 
 #include <QCoreApplication>
@@ -34,13 +35,13 @@ void resolveNext(const std::shared_ptr<Resolving> &state, QObject *context)
                 return;
             continue;
         }
-        future
-            .then(context,
-                  [state, context, take](const Result<QList<SourceItem>> &items) {
-                      if (take(items))
-                          resolveNext(state, context);
-                  })
-            .onCanceled(context, [state] { std::exchange(state->done, {})(failure(ErrorCode::Canceled)); });
+        whenDone(
+            future, context,
+            [state, context, take](const Result<QList<SourceItem>> &items) {
+                if (take(items))
+                    resolveNext(state, context);
+            },
+            [state] { std::exchange(state->done, {})(failure(ErrorCode::Canceled)); });
         return;
     }
     std::exchange(state->done, {})(std::move(state->found));
