@@ -5,7 +5,6 @@
 #include "app/parts.h"
 #include "app/singleinstance.h"
 #include "base/whendone.h"
-
 #include "store/profile.h"
 #include "ui/appsettings.h"
 #include "ui/common/theme.h"
