@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program that tst_remotekill kills: an engine with one account at the parent's server.
 // remotechild PROFILE OUTPUT BASE-URL FIRST COUNT: submits COUNT jobs from number FIRST on, then waits until no job of the profile is active.
+#include "base/whendone.h"
 #include "jobs/engine.h"
 #include "remote/remoteaccounts.h"
 
@@ -34,7 +35,7 @@ public:
 template<class Value, class Then>
 void then(const QFuture<Value> &future, Then call)
 {
-    QFuture<Value>(future).then(QCoreApplication::instance(), call);
+    whenDone(future, QCoreApplication::instance(), call);
 }
 
 Batch batchFor(const QString &provider, const QString &output, int first, int count)
