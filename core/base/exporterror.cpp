@@ -46,6 +46,7 @@ constexpr std::array rows{
     Row{ErrorCode::SourceEmptyFolder, "source-empty-folder", T("“{path}” holds no document that Quayside can read."), T("It reads {formats}.")},
     Row{ErrorCode::WriteFailed, "write-failed", T("The {format} could not be made from “{path}”: {reason}."), T("Try again, or choose another format.")},
     Row{ErrorCode::LayoutFailed, "layout-failed", T("The pages could not be laid out: {reason}."), T("Check the page size and margins.")},
+    Row{ErrorCode::NotPrintable, "not-printable", T("“{provider}” gives no pages to print from here."), T("Export it as PDF, then print the saved file.")},
     Row{ErrorCode::StrictWarnings, "strict-warnings", T("The export had {count} warning(s), and warnings are failures here."), T("Mend what they name, or export without “strict”.")},
     Row{ErrorCode::Canceled, "canceled", T("The export was canceled."), T("Choose Retry to start it again.")},
     Row{ErrorCode::Crashed, "crashed", T("The program stopped while this export was running, {count} times."), T("Choose Retry to try once more; if it happens again, copy the report and send it to us with the document.")},

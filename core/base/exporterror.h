@@ -38,6 +38,7 @@ enum class ErrorCode {
     // making
     WriteFailed,
     LayoutFailed,
+    NotPrintable,
     StrictWarnings,
     Canceled,
     Crashed,

@@ -53,6 +53,12 @@ void WorkContext::warn(Warning warning)
         ++droppedWarnings;
 }
 
+void WorkContext::input(const QString &path, const QByteArray *bytes) const
+{
+    if (onInput)
+        onInput(path, bytes);
+}
+
 void WorkContext::progress(Stage stage, int percent) const
 {
     if (onProgress)

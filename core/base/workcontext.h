@@ -61,12 +61,16 @@ struct Progress {
 struct WorkContext {
     StopToken stop;
     std::function<void(const Progress &)> onProgress; ///< may be empty; called from the worker, cheap
+    /// May be empty. Told of every file that was looked for, with its bytes; null: it is not there, or could not be read.
+    std::function<void(const QString &path, const QByteArray *bytes)> onInput;
     QList<Warning> warnings;
 
     /// Adds a warning; after 1,000 of one job further ones are counted in droppedWarnings only.
     void warn(Warning warning);
     /// Tells progress, when anybody listens.
     void progress(Stage stage, int percent = -1) const;
+    /// Tells that the work depends on this file's content (null: on its absence), when anybody listens.
+    void input(const QString &path, const QByteArray *bytes) const;
     /// The error to return when stop was requested; use as `if (auto stopped = context.checkStop(); !stopped) return …`.
     [[nodiscard]] Result<void> checkStop() const;
 

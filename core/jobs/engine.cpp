@@ -121,6 +121,16 @@ QFuture<Result<Preview>> Engine::preview(const ExportRequest &request)
     return ask<Result<Preview>>([request](EngineWorker &worker, const auto &promise) { worker.preview(request, promise); });
 }
 
+QFuture<Result<SharedPages>> Engine::layOut(const ExportRequest &request)
+{
+    return ask<Result<SharedPages>>([request](EngineWorker &worker, const auto &promise) { worker.layOut(request, promise); });
+}
+
+QDateTime Engine::asOf() const
+{
+    return m_worker ? m_worker->asOf() : QDateTime();
+}
+
 QFuture<Result<HistoryPage>> Engine::history(const HistoryQuery &query)
 {
     return ask<Result<HistoryPage>>([query](EngineWorker &worker, const auto &promise) { worker.history(query, promise); });

@@ -73,8 +73,14 @@ public:
     void setQueuePaused(bool paused);
     void setConcurrency(int jobs);
 
-    /// Bytes as an export would make them, nothing stored or published. Canceling the future stops the work.
+    /// Bytes as an export would make them, nothing stored or published. Canceling the future stops the work. An export of the same request
+    /// (its destination apart) takes these very bytes as long as nothing that they were made from has changed.
     QFuture<Result<Preview>> preview(const ExportRequest &request);
+    /// The pages of the request's PDF, to be painted on a printer. Canceling the future stops the work. Error: NotPrintable, those of an export.
+    QFuture<Result<SharedPages>> layOut(const ExportRequest &request);
+    /// What an output that is made now calls "now": SOURCE_DATE_EPOCH where it is set, else the clock. Batches and previews without an as-of
+    /// get it. Invalid after shutdown().
+    [[nodiscard]] QDateTime asOf() const;
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
     /// Error: JobNotFound.
     QFuture<Result<ExportJob>> job(JobId id);

@@ -18,13 +18,6 @@ namespace {
 constexpr int watchMilliseconds = 250;
 constexpr int workersMilliseconds = 200;
 
-QDateTime sourceDateEpoch()
-{
-    bool valid = false;
-    const qlonglong seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&valid);
-    return valid ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
-}
-
 // Hands the answer of one future to a promise of the same kind, with a look at it in between.
 template<class Value, class Look>
 void forward(QFuture<Value> future, QObject *context, const std::shared_ptr<QPromise<Value>> &promise, Look look)
@@ -93,6 +86,13 @@ void EngineWorker::toEngine(Tell tell)
 QDateTime EngineWorker::now() const
 {
     return m_config.clock ? m_config.clock() : QDateTime::currentDateTimeUtc();
+}
+
+QDateTime EngineWorker::asOf() const
+{
+    bool valid = false;
+    const qlonglong seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&valid);
+    return valid ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : now();
 }
 
 ExportError EngineWorker::notOpen() const
@@ -283,10 +283,8 @@ void EngineWorker::submit(const Batch &batch, const Promise<Result<Receipt>> &pr
             return answer<Result<Receipt>>(promise, tl::unexpected(items.error()));
         Batch resolved = batch;
         resolved.sources = std::move(*items);
-        if (!resolved.asOf.isValid()) {
-            const QDateTime epoch = sourceDateEpoch();
-            resolved.asOf = epoch.isValid() ? epoch : now();
-        }
+        if (!resolved.asOf.isValid())
+            resolved.asOf = asOf();
         m_open->disk->start([this, resolved, description = found->description(), promise, queue = m_open->queue->mailbox()] {
             auto jobs = prepareJobs(resolved, description);
             queue->post([this, jobs = std::move(jobs), promise, id = resolved.provider](JobQueue &) mutable {
@@ -492,16 +490,38 @@ void EngineWorker::setConcurrency(int jobs)
     m_open->queue->setConcurrency(used);
 }
 
-void EngineWorker::preview(const ExportRequest &request, const Promise<Result<Preview>> &promise)
+Result<std::shared_ptr<ExportProvider>> EngineWorker::providerFor(const ExportRequest &request) const
 {
     if (!m_open)
-        return answer<Result<Preview>>(promise, tl::unexpected(notOpen()));
-    const auto found = provider(request.provider);
+        return tl::unexpected(notOpen());
+    auto found = provider(request.provider);
     if (!found)
-        return answer<Result<Preview>>(promise, failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), request.provider}}));
+        return failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), request.provider}});
     if (const QList<ExportError> problems = check(request, found->description()); !problems.isEmpty())
-        return answer<Result<Preview>>(promise, failure(problems.constFirst()));
-    makePreview(found, request, m_open->staging() + QStringLiteral("/preview-%1").arg(++m_previews), *m_open->disk, this, promise);
+        return failure(problems.constFirst());
+    return found;
+}
+
+void EngineWorker::preview(const ExportRequest &request, const Promise<Result<Preview>> &promise)
+{
+    const auto found = providerFor(request);
+    if (!found)
+        return answer<Result<Preview>>(promise, failure(found.error()));
+    ExportRequest dated = request;
+    if (!dated.asOf.isValid())
+        dated.asOf = asOf();
+    makePreview(*found, dated, m_open->staging() + QStringLiteral("/preview-%1").arg(++m_previews), *m_open->disk, this, promise);
+}
+
+void EngineWorker::layOut(const ExportRequest &request, const Promise<Result<SharedPages>> &promise)
+{
+    const auto found = providerFor(request);
+    if (!found)
+        return answer<Result<SharedPages>>(promise, failure(found.error()));
+    ExportRequest dated = request;
+    if (!dated.asOf.isValid())
+        dated.asOf = asOf();
+    layOutPages(*found, dated, this, promise);
 }
 
 void EngineWorker::history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise)

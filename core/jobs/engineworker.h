@@ -35,6 +35,8 @@ public:
     /// Any thread: nothing is told to the Engine any more.
     void detach();
     /// Any thread.
+    [[nodiscard]] QDateTime asOf() const;
+    /// Any thread.
     [[nodiscard]] AccountService *accounts() const { return m_accountsSeen.load(); }
 
     // In the engine's thread; each is the other half of the Engine's function of that name.
@@ -49,6 +51,7 @@ public:
     void setPaused(bool paused);
     void setConcurrency(int jobs);
     void preview(const ExportRequest &request, const Promise<Result<Preview>> &promise);
+    void layOut(const ExportRequest &request, const Promise<Result<SharedPages>> &promise);
     void history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise);
     void job(JobId id, const Promise<Result<ExportJob>> &promise);
     void ownJobs(const Promise<QList<JobId>> &promise);
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] ExportError notOpen() const;
     std::shared_ptr<ExportProvider> provider(const QString &id) const;
+    Result<std::shared_ptr<ExportProvider>> providerFor(const ExportRequest &request) const;
     Result<void> openAll();
     Result<void> adopt();
     void settle(const StoredJob &row, const struct Verdict &verdict);

@@ -8,4 +8,9 @@ QFuture<Result<QList<SourceItem>>> ExportProvider::resolve(const SourceItem &ite
     return QtFuture::makeReadyFuture(Result<QList<SourceItem>>(QList<SourceItem>{item}));
 }
 
+QFuture<Result<SharedPages>> ExportProvider::layOut(const ExportRequest &, const StopToken &)
+{
+    return QtFuture::makeReadyFuture(Result<SharedPages>(failure(ErrorCode::NotPrintable, {{QStringLiteral("provider"), description().name}})));
+}
+
 } // namespace quayside

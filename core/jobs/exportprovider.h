@@ -13,6 +13,11 @@
 
 namespace quayside {
 
+struct PageDocument;
+
+/// Finished pages to be painted, shared between threads.
+using SharedPages = std::shared_ptr<const PageDocument>;
+
 /// How a run of a provider ended.
 struct ExportResult {
     enum class Outcome { Succeeded, Failed, Canceled, Interrupted };
@@ -23,6 +28,8 @@ struct ExportResult {
     InterruptReason interrupt = InterruptReason::None;
     QList<Warning> warnings;
     Facts facts;
+    QString fingerprint; ///< of everything that the files were made from (a preview's); empty: not known
+    QStringList inputs;  ///< files that were looked for (a preview's), also those that were not there
     bool goesOn = false; ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
 };
 
@@ -33,6 +40,8 @@ public:
     virtual ~JobControl() = default;
     [[nodiscard]] virtual JobId id() const = 0;
     [[nodiscard]] virtual StopToken stop() const = 0;
+    /// A run whose files are only shown: they are not published.
+    [[nodiscard]] virtual bool isPreview() const { return false; }
     /// Folder of this job alone, made on first use; swept when the job has ended.
     virtual Result<QString> stagingFolder() = 0;
     /// Tells progress; thinned out to about ten a second before anybody sees it.
@@ -56,6 +65,8 @@ public:
     virtual QFuture<Result<QList<SourceItem>>> resolve(const SourceItem &item);
     /// Runs the request. The future always resolves, also after a stop (Canceled) and never with an exception.
     virtual QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) = 0;
+    /// Lays @p request out as the pages of its PDF, to be painted on a printer. The future always resolves. The default: NotPrintable.
+    virtual QFuture<Result<SharedPages>> layOut(const ExportRequest &request, const StopToken &stop);
     /// Whether a job that was running when the program died may simply be started again (local), or goes on from its saved state (remote).
     [[nodiscard]] virtual bool startsAnew() const { return true; }
     /// Jobs of this provider that may hold a slot at once; 0: the engine's concurrency where jobs start anew, else 64.

@@ -2,7 +2,6 @@
 #include "jobs/preview.h"
 
 #include "base/whendone.h"
-#include "output/sha256.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +37,7 @@ public:
         m_made = true;
         return m_folder;
     }
+    [[nodiscard]] bool isPreview() const override { return true; }
     void progress(const Progress &) override {}
     [[nodiscard]] QJsonObject savedState() const override { return {}; }
     QFuture<bool> saveState(const QJsonObject &, const Facts &, Durability) override { return QtFuture::makeReadyFuture(true); }
@@ -60,7 +60,8 @@ Result<Preview> previewOf(ExportResult result)
     }
     Preview preview;
     preview.warnings = std::move(result.warnings);
-    Sha256 hash;
+    preview.fingerprint = result.fingerprint;
+    preview.inputs = result.inputs;
     qint64 size = 0;
     for (StagedFile &file : result.files) {
         if (!file.path.isEmpty()) {
@@ -71,12 +72,23 @@ Result<Preview> previewOf(ExportResult result)
             file.content = staged.readAll();
             file.path.clear();
         }
-        hash.add(file.relativeName.toUtf8());
-        hash.add(file.content);
         preview.files.append(std::move(file));
     }
-    preview.fingerprint = QString::fromLatin1(hash.result().toHex());
     return preview;
+}
+
+/// Runs @p stop when the future of @p promise is canceled, until what it gives back is called with the answer.
+template<class Value, class Stop>
+auto answering(const std::shared_ptr<QPromise<Value>> &promise, QObject *context, Stop stop)
+{
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, context, stop);
+    watcher->setFuture(promise->future());
+    return [promise, watcher](Value value) {
+        promise->addResult(std::move(value));
+        promise->finish();
+        watcher->deleteLater();
+    };
 }
 
 } // namespace
@@ -85,15 +97,8 @@ void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRe
                  QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise)
 {
     auto control = std::make_shared<PreviewControl>(stagingFolder);
-    auto *watcher = new QFutureWatcher<Result<Preview>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::canceled, context, [control] { control->requestStop(); });
-    watcher->setFuture(promise->future());
-    const auto finish = [promise, watcher, provider](Result<Preview> preview) {
-        promise->addResult(std::move(preview));
-        promise->finish();
-        watcher->deleteLater();
-    };
-    const auto broken = [finish] { finish(failure(ErrorCode::Internal)); };
+    const auto finish = answering(promise, context, [control] { control->requestStop(); });
+    const auto broken = [finish, provider] { finish(failure(ErrorCode::Internal)); }; // keeps the provider until the end
     whenDone(
         provider->start(request, control), context,
         [control, &disk, context, finish, broken](ExportResult result) {
@@ -101,6 +106,14 @@ void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRe
             whenDone(QtConcurrent::run(&disk, [control, result = std::move(result)] { return previewOf(result); }), context, finish, broken);
         },
         broken);
+}
+
+void layOutPages(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, QObject *context,
+                 const std::shared_ptr<QPromise<Result<SharedPages>>> &promise)
+{
+    StopSource stop;
+    const auto finish = answering(promise, context, [stop]() mutable { stop.requestStop(StopReason::User); });
+    whenDone(provider->layOut(request, stop), context, finish, [finish, provider] { finish(failure(ErrorCode::Internal)); });
 }
 
 } // namespace quayside

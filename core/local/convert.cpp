@@ -3,6 +3,7 @@
 
 #include "base/textdistance.h"
 #include "local/formats.h"
+#include "pages/layout/layout.h"
 #include "readers/book.h"
 #include "readers/media.h"
 #include "readers/sourcefile.h"
@@ -97,14 +98,24 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return request.sourceKind == QLatin1StringView("book") ? readWholeBook(request, context) : readFile(request, context);
 }
 
-Result<void> writeDocument(const ExportRequest &request, const Writer &writer, const QJsonObject &options, const ReadSource &source,
-                           OutputSink &sink, WorkContext &context)
+/// What a writer is given. It refers to @p source.
+WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, const ReadSource &source)
 {
     const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
     const bool named = request.destination.kind == Destination::Kind::File;
     const QString baseName = QFileInfo(named ? request.destination.filePath : nameOf(request)).completeBaseName();
-    context.progress(Stage::Writing, 0);
-    return writer.write({source.document, options, locale, request.timeZone, request.asOf, baseName, source.folder}, sink, context);
+    return {source.document, options, locale, request.timeZone, request.asOf, baseName, source.folder};
+}
+
+Result<ReadSource> readWithMedia(const ExportRequest &request, const Writer &writer, const QJsonObject &options, WorkContext &context)
+{
+    auto source = readSource(request, context);
+    const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
+    if (!source || need == MediaNeed::None)
+        return source;
+    if (auto loaded = loadMedia(source->document, mediaPolicy(request, source->folder, need), context); !loaded)
+        return tl::unexpected(loaded.error());
+    return source;
 }
 
 Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, WorkContext &context)
@@ -117,16 +128,12 @@ Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, Wo
         return failure(ErrorCode::UnknownFormat,
                        {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
     }
-    auto source = readSource(request, context);
+    const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
+    const auto source = readWithMedia(request, *writer, options, context);
     if (!source)
         return tl::unexpected(source.error());
-    const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
-    const MediaNeed need = writer->media ? writer->media(options) : MediaNeed::All;
-    if (need != MediaNeed::None) {
-        if (auto loaded = loadMedia(source->document, mediaPolicy(request, source->folder, need), context); !loaded)
-            return loaded;
-    }
-    if (auto written = writeDocument(request, *writer, options, *source, sink, context); !written)
+    context.progress(Stage::Writing, 0);
+    if (auto written = writer->write(writeInput(request, options, *source), sink, context); !written)
         return written;
     const qsizetype warnings = context.warnings.size() + context.droppedWarnings;
     if (request.strict && warnings > 0)
@@ -144,6 +151,37 @@ ExportError completed(ExportError error, const ExportRequest &request)
         error.params.insert(QStringLiteral("format"), writer ? writer->target.name : request.target);
     }
     return error;
+}
+
+Result<PageDocument> layOutUnguarded(const ExportRequest &request, WorkContext &context)
+{
+    const Writer *writer = writerById(request.target);
+    if (!writer || writer->target.id != pdfWriter().target.id)
+        return failure(ErrorCode::NotPrintable, {{QStringLiteral("provider"), nameOf(request)}});
+    const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
+    const auto source = readWithMedia(request, *writer, options, context);
+    if (!source)
+        return tl::unexpected(source.error());
+    const WriteInput input = writeInput(request, options, *source);
+    return layOut({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName}, context);
+}
+
+/// Runs @p work; its error, an exception of a library and a lack of memory come out as one error with all that its words need.
+template<class Work>
+auto guarded(const ExportRequest &request, Work work) -> decltype(work())
+{
+    try {
+        auto done = work();
+        if (!done)
+            return failure(completed(done.error(), request));
+        return done;
+    } catch (const std::bad_alloc &) {
+        const QString reason = QCoreApplication::translate("LocalProvider", "there is not enough memory");
+        return failure(completed({ErrorCode::WriteFailed, {{QStringLiteral("reason"), reason}}, {}, {}}, request));
+    } catch (const std::exception &exception) {
+        return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QString::fromUtf8(exception.what())}},
+                       QStringLiteral("exception while converting to ") + request.target);
+    }
 }
 
 } // namespace
@@ -173,18 +211,12 @@ Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray 
 
 Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context)
 {
-    try {
-        auto done = convertUnguarded(request, sink, context);
-        if (!done)
-            return failure(completed(done.error(), request));
-        return done;
-    } catch (const std::bad_alloc &) {
-        const QString reason = QCoreApplication::translate("LocalProvider", "there is not enough memory");
-        return failure(completed({ErrorCode::WriteFailed, {{QStringLiteral("reason"), reason}}, {}, {}}, request));
-    } catch (const std::exception &exception) {
-        return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QString::fromUtf8(exception.what())}},
-                       QStringLiteral("exception while converting to ") + request.target);
-    }
+    return guarded(request, [&] { return convertUnguarded(request, sink, context); });
+}
+
+Result<PageDocument> layOutPages(const ExportRequest &request, WorkContext &context)
+{
+    return guarded(request, [&] { return layOutUnguarded(request, context); });
 }
 
 } // namespace quayside

@@ -4,6 +4,7 @@
 #include "base/workcontext.h"
 #include "model/exportrequest.h"
 #include "output/outputsink.h"
+#include "pages/page.h"
 
 namespace quayside {
 
@@ -13,6 +14,9 @@ struct Reader;
 /// Takes nothing from the clock, the settings or the environment. With request.strict a warning is a failure. Exceptions of libraries and
 /// a lack of memory come out as errors. Error: every one of reading and making.
 Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context);
+
+/// Does the same up to the finished pages, for a printer: @p request is one for PDF. Error: as above, NotPrintable for another format.
+Result<PageDocument> layOutPages(const ExportRequest &request, WorkContext &context);
 
 /// The reader for a source: the option `format` of scope `read` where it is set, else by the name's ending; a name without any ending is
 /// judged by its first bytes. Error: SourceFormatUnknown, InvalidOption.

@@ -3,8 +3,11 @@
 
 #include "local/convert.h"
 #include "local/formats.h"
+#include "local/previewshelf.h"
 #include "local/sourcescan.h"
 #include "local/stagingsink.h"
+#include "output/sha256.h"
+#include "pages/page.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -12,8 +15,15 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace quayside {
 namespace {
+
+/// What one job keeps in memory at most; beyond it bytes go to its staging folder.
+constexpr qint64 jobMemory = 1024 * 1024;
+/// A preview is for looking at: its bytes are wanted in memory.
+constexpr qint64 previewMemory = 256ll * 1024 * 1024;
 
 QString tr(const char *text)
 {
@@ -200,9 +210,11 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-ExportResult run(const ExportRequest &request, JobControl &control)
+ExportResult make(const ExportRequest &request, JobControl &control, QList<ResultInput> *inputs)
 {
     WorkContext context;
+    if (inputs)
+        context.onInput = [inputs](const QString &path, const QByteArray *bytes) { inputs->append({path, bytes ? sha256(*bytes) : QByteArray()}); };
     context.stop = control.stop();
     context.onProgress = [&control](const Progress &progress) { control.progress(progress); };
 
@@ -212,7 +224,7 @@ ExportResult run(const ExportRequest &request, JobControl &control)
         model.mediaType = writer->target.mediaType;
     }
     model.locale = request.locale();
-    StagingSink sink([&control] { return control.stagingFolder(); }, model);
+    StagingSink sink([&control] { return control.stagingFolder(); }, model, control.isPreview() ? previewMemory : jobMemory);
 
     ExportResult result;
     auto done = convert(request, sink, context);
@@ -231,7 +243,35 @@ ExportResult run(const ExportRequest &request, JobControl &control)
     return result;
 }
 
+ExportResult run(const ExportRequest &request, JobControl &control, PreviewShelf &shelf)
+{
+    if (auto kept = shelf.find(request, control.stop()))
+        return std::move(*kept);
+    if (!control.isPreview())
+        return make(request, control, nullptr);
+    QList<ResultInput> inputs;
+    ExportResult result = make(request, control, &inputs);
+    const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });
+    if (result.outcome == ExportResult::Outcome::Succeeded && inMemory)
+        shelf.keep(request, inputs, result);
+    return result;
+}
+
+Result<SharedPages> pagesOf(const ExportRequest &request, const StopToken &stop)
+{
+    WorkContext context;
+    context.stop = stop;
+    auto pages = layOutPages(request, context);
+    if (!pages)
+        return failure(pages.error());
+    return SharedPages(std::make_shared<PageDocument>(std::move(*pages)));
+}
+
 } // namespace
+
+LocalProvider::LocalProvider(QThreadPool &pool) : m_pool(pool), m_shelf(std::make_shared<PreviewShelf>()) {}
+
+LocalProvider::~LocalProvider() = default;
 
 const ProviderDescription &localDescription()
 {
@@ -251,7 +291,14 @@ QFuture<Result<QList<SourceItem>>> LocalProvider::resolve(const SourceItem &item
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
     return inPool<ExportResult>(
-        m_pool, [request, control] { return run(request, *control); }, [](const QString &reason) { return ended(internalError(reason)); });
+        m_pool, [request, control, shelf = m_shelf] { return run(request, *control, *shelf); }, [](const QString &reason) { return ended(internalError(reason)); });
+}
+
+QFuture<Result<SharedPages>> LocalProvider::layOut(const ExportRequest &request, const StopToken &stop)
+{
+    return inPool<Result<SharedPages>>(
+        m_pool, [request, stop] { return pagesOf(request, stop); },
+        [](const QString &reason) -> Result<SharedPages> { return failure(internalError(reason)); });
 }
 
 } // namespace quayside

@@ -7,6 +7,8 @@ class QThreadPool;
 
 namespace quayside {
 
+class PreviewShelf;
+
 /// What this computer can do: source kinds `file` and `folder`, the writers of THE TABLE as targets. Pure, made once.
 const ProviderDescription &localDescription();
 
@@ -15,15 +17,19 @@ class LocalProvider final : public ExportProvider
 {
 public:
     /// @p pool outlives the provider; one job takes one of its threads.
-    explicit LocalProvider(QThreadPool &pool) : m_pool(pool) {}
+    explicit LocalProvider(QThreadPool &pool);
+    ~LocalProvider() override;
+    Q_DISABLE_COPY_MOVE(LocalProvider)
 
     [[nodiscard]] ProviderDescription description() const override { return localDescription(); }
     /// A folder becomes its documents, their relative folders kept; a file stays as it is.
     QFuture<Result<QList<SourceItem>>> resolve(const SourceItem &item) override;
     QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override;
+    QFuture<Result<SharedPages>> layOut(const ExportRequest &request, const StopToken &stop) override;
 
 private:
     QThreadPool &m_pool;
+    std::shared_ptr<PreviewShelf> m_shelf; ///< shared with the workers
 };
 
 } // namespace quayside

@@ -6,9 +6,6 @@
 namespace quayside {
 namespace {
 
-/// What one job keeps in memory at most; beyond it bytes go to its staging folder.
-constexpr qint64 mostInMemory = 1024 * 1024;
-
 tl::unexpected<ExportError> writeFailure(const QFile &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError;
@@ -25,7 +22,8 @@ Result<void> writeAll(QFile &file, QByteArrayView bytes)
 
 } // namespace
 
-StagingSink::StagingSink(Folder folder, StagedFile model) : m_folder(std::move(folder)), m_main(std::move(model))
+StagingSink::StagingSink(Folder folder, StagedFile model, qint64 mostInMemory)
+    : m_folder(std::move(folder)), m_main(std::move(model)), m_mostInMemory(mostInMemory)
 {
 }
 
@@ -56,7 +54,7 @@ Result<void> StagingSink::spill()
 
 Result<void> StagingSink::write(QByteArrayView bytes)
 {
-    if (!m_file && m_inMemory + bytes.size() > mostInMemory) {
+    if (!m_file && m_inMemory + bytes.size() > m_mostInMemory) {
         if (auto spilled = spill(); !spilled)
             return spilled;
     }
@@ -74,7 +72,7 @@ Result<void> StagingSink::addFile(const QString &name, QByteArrayView bytes)
     StagedFile staged;
     staged.relativeName = name;
     staged.locale = m_main.locale;
-    if (m_inMemory + bytes.size() <= mostInMemory) {
+    if (m_inMemory + bytes.size() <= m_mostInMemory) {
         staged.content = bytes.toByteArray();
         m_inMemory += bytes.size();
     } else {

@@ -18,7 +18,8 @@ class StagingSink final : public OutputSink
 public:
     using Folder = std::function<Result<QString>()>;
     /// @p model carries what all files of the result share: extension, media type, locale.
-    StagingSink(Folder folder, StagedFile model);
+    /// Up to @p mostInMemory bytes stay in memory.
+    StagingSink(Folder folder, StagedFile model, qint64 mostInMemory);
     ~StagingSink() override;
     Q_DISABLE_COPY_MOVE(StagingSink)
 
@@ -36,6 +37,7 @@ private:
     StagedFile m_main;
     QList<StagedFile> m_beside;
     std::unique_ptr<QFile> m_file;
+    const qint64 m_mostInMemory;
     qint64 m_inMemory = 0;
     int m_count = 0;
 };

@@ -29,15 +29,24 @@ struct BookPlace {
     QString root;   ///< folder of book.toml, else that of SUMMARY.md: includes may come from anywhere below it
 };
 
-BookPlace placeOf(const QString &folder)
+/// Whether a file is there; that it is not is an input of the work too.
+bool isThere(const QString &path, const WorkContext &context)
+{
+    const bool there = QFileInfo::exists(path);
+    if (!there)
+        context.input(path, nullptr);
+    return there;
+}
+
+BookPlace placeOf(const QString &folder, const WorkContext &context)
 {
     const QString given = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (QFileInfo::exists(given + u'/' + summaryName)) {
+    if (isThere(given + u'/' + summaryName, context)) {
         const QString above = QFileInfo(given).path();
-        return {given, QFileInfo::exists(above + QStringLiteral("/book.toml")) ? above : given};
+        return {given, isThere(above + QStringLiteral("/book.toml"), context) ? above : given};
     }
-    const QString source = given + u'/' + readBookMeta(given).sourceFolder;
-    return QFileInfo::exists(source + u'/' + summaryName) ? BookPlace{source, given} : BookPlace{};
+    const QString source = given + u'/' + readBookMeta(given, context).sourceFolder;
+    return isThere(source + u'/' + summaryName, context) ? BookPlace{source, given} : BookPlace{};
 }
 
 /// One chapter, read and waiting to be joined to the others.
@@ -89,7 +98,7 @@ public:
         if (m_chapters.empty())
             return failure(ErrorCode::SourceEmptyFolder, {{QStringLiteral("path"), m_place.source}, {QStringLiteral("formats"), QStringLiteral("Markdown")}});
         join(*summary);
-        const BookMeta meta = readBookMeta(m_place.root);
+        const BookMeta meta = readBookMeta(m_place.root, m_context);
         m_book.metadata.title = meta.title.isEmpty() ? summary->title : meta.title;
         m_book.metadata.authors = meta.authors;
         m_book.metadata.language = meta.language;
@@ -145,6 +154,8 @@ private:
                                                           : Result<QByteArray>(failure(ErrorCode::SourceNotFound));
         if (!bytes && bytes.error().code == ErrorCode::Canceled)
             return failure(bytes.error());
+        if (real != path)
+            m_context.input(path, bytes ? &*bytes : nullptr);
         if (!bytes) {
             m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, summaryName, chapter.line});
             return {};
@@ -356,7 +367,7 @@ private:
 
 Result<Document> readBook(const QString &folder, const QJsonObject &options, QString &sourceFolder, WorkContext &context)
 {
-    BookPlace place = placeOf(folder);
+    BookPlace place = placeOf(folder, context);
     if (place.source.isEmpty())
         return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), folder + u'/' + summaryName}});
     sourceFolder = place.source;
@@ -365,7 +376,7 @@ Result<Document> readBook(const QString &folder, const QJsonObject &options, QSt
 
 bool isBookFolder(const QString &folder)
 {
-    return !placeOf(folder).source.isEmpty();
+    return !placeOf(folder, {}).source.isEmpty();
 }
 
 } // namespace quayside

@@ -128,6 +128,7 @@ private:
         const QString path = QDir::cleanPath(folder + u'/' + wanted.file);
         const QString real = QFileInfo(path).canonicalFilePath();
         if (real.isEmpty()) {
+            m_context.input(path, nullptr);
             m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), wanted.file}}, m_name, sourceLine});
             return {};
         }
@@ -140,6 +141,8 @@ private:
             return {};
         }
         const auto bytes = readSourceFile(real, largestSource, m_context);
+        if (real != path)
+            m_context.input(path, bytes ? &*bytes : nullptr);
         if (!bytes) {
             if (bytes.error().code == ErrorCode::Canceled)
                 return failure(bytes.error());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/bookmeta.h"
 
+#include "readers/sourcefile.h"
+
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
 namespace quayside {
@@ -38,15 +39,15 @@ void set(BookMeta &meta, const QString &key, const QStringList &values)
 
 } // namespace
 
-BookMeta readBookMeta(const QString &folder)
+BookMeta readBookMeta(const QString &folder, const WorkContext &context)
 {
     BookMeta meta;
-    QFile file(folder + QStringLiteral("/book.toml"));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestConfiguration)
+    const auto bytes = readSourceFile(folder + QStringLiteral("/book.toml"), largestConfiguration, context);
+    if (!bytes)
         return meta;
     bool inBook = false;
     QString pending;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(*bytes).split(u'\n')) {
         const QString text = line.trimmed();
         if (pending.isEmpty() && text.startsWith(u'[')) {
             inBook = text == QLatin1StringView("[book]");

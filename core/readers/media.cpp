@@ -159,10 +159,14 @@ void MediaLoader::loadFile(const Wanted &wanted, const QStringList &candidates)
         const QString canonical = candidate.isEmpty() ? QString() : QFileInfo(candidate).canonicalFilePath();
         if (canonical.isEmpty() || !isAllowed(canonical)) {
             const bool exists = !canonical.isEmpty();
+            if (!exists && !candidate.isEmpty())
+                m_context.input(candidate, nullptr);
             outside = outside || exists || (!wanted.url.startsWith(u'/') && !isAllowed(QDir::cleanPath(candidate)));
             continue;
         }
         auto bytes = readSourceFile(canonical, largestImage, m_context);
+        if (canonical != candidate)
+            m_context.input(candidate, bytes ? &*bytes : nullptr);
         if (bytes)
             return take(wanted, std::move(*bytes));
         if (bytes.error().code == ErrorCode::Canceled)

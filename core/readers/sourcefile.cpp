@@ -84,9 +84,7 @@ Result<QByteArray> readAll(int descriptor, const QString &path, qint64 expected,
     }
 }
 
-} // namespace
-
-Result<QByteArray> readSourceFile(const QString &path, qint64 limit, const WorkContext &context)
+Result<QByteArray> readRegularFile(const QString &path, qint64 limit, const WorkContext &context)
 {
     const QByteArray name = QFile::encodeName(path);
     if (name.isEmpty() || name.contains('\0'))
@@ -104,6 +102,15 @@ Result<QByteArray> readSourceFile(const QString &path, qint64 limit, const WorkC
     if (status.st_size > limit)
         return tooLarge(path, status.st_size, limit);
     return readAll(file.number(), path, status.st_size, limit, context);
+}
+
+} // namespace
+
+Result<QByteArray> readSourceFile(const QString &path, qint64 limit, const WorkContext &context)
+{
+    auto bytes = readRegularFile(path, limit, context);
+    context.input(path, bytes ? &*bytes : nullptr);
+    return bytes;
 }
 
 } // namespace quayside

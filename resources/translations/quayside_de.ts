@@ -1326,6 +1326,14 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>The zip file itself is saved; open it with care.</source>
         <translation>Die Zip-Datei selbst ist gespeichert; öffnen Sie sie mit Vorsicht.</translation>
     </message>
+    <message>
+        <source>“{provider}” gives no pages to print from here.</source>
+        <translation>„{provider}“ gibt hier keine Seiten zum Drucken her.</translation>
+    </message>
+    <message>
+        <source>Export it as PDF, then print the saved file.</source>
+        <translation>Exportieren Sie es als PDF und drucken Sie dann die gespeicherte Datei.</translation>
+    </message>
 </context>
 <context>
     <name>FoundryNotepad</name>

@@ -245,7 +245,7 @@ void TestLocalProvider::stagingSinkKeepsOrderAndNames()
     const QTemporaryDir folder;
     StagedFile model;
     model.extension = QStringLiteral("html");
-    StagingSink sink([&] { return Result<QString>(folder.path()); }, model);
+    StagingSink sink([&] { return Result<QString>(folder.path()); }, model, 1024 * 1024);
     QVERIFY(sink.write("<p>"));
     QVERIFY(sink.addFile(QStringLiteral("images/a.png"), "png"));
     QVERIFY(sink.write(QByteArray(2'000'000, 'x')));
