@@ -102,6 +102,10 @@ void deliver(const QPointer<QTcpSocket> &socket, const Reply &reply, const std::
         socket->disconnectFromHost();
         return;
     }
+    case FaultKind::NoLength:
+        socket->write(head(reply, {}, true) + reply.body.left(fault->bytes >= 0 ? fault->bytes : size / 2));
+        socket->disconnectFromHost();
+        return;
     case FaultKind::WrongLength:
         socket->write(head(reply, contentLength(std::max<qint64>(0, size - (fault->bytes >= 0 ? fault->bytes : 10))), true) + reply.body);
         socket->disconnectFromHost();

@@ -25,6 +25,7 @@ constexpr std::array wordList{
     Word{"status", FaultKind::Status},
     Word{"truncate", FaultKind::Truncate},
     Word{"chunk-cut", FaultKind::ChunkCut},
+    Word{"no-length", FaultKind::NoLength},
     Word{"wrong-length", FaultKind::WrongLength},
     Word{"invalid-json", FaultKind::InvalidJson},
     Word{"wrong-types", FaultKind::WrongTypes},

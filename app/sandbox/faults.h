@@ -16,6 +16,7 @@ enum class FaultKind {
     Status,      ///< answers `status` with `body`, the request is not performed
     Truncate,    ///< full Content-Length, but only `bytes` of the body, then the end
     ChunkCut,    ///< chunked, without the last chunk
+    NoLength,    ///< no Content-Length and only `bytes` of the body, then the end
     WrongLength, ///< a Content-Length smaller than the body by `bytes`
     InvalidJson, ///< the body cut in its middle, with its right length
     WrongTypes,  ///< every string of the JSON becomes a number and every number a string

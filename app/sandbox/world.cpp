@@ -209,6 +209,8 @@ QFuture<Product> World::make(const Sample &sample, const QString &format, const 
         return *known;
     QFuture<Product> product = QtConcurrent::run(&m_pool, made, sample.path, sample.title, format, locale, zone);
     m_made.insert(key, product);
+    if (m_config.workMs == 0)
+        product.waitForFinished();
     return product;
 }
 
@@ -217,7 +219,10 @@ QFuture<Product> World::makeFromMarkdown(const QString &title, const QByteArray 
     const QString path = m_ownFolder.filePath(QStringLiteral("made-%1.md").arg(++m_madeUp));
     if (QFile file(path); file.open(QIODevice::WriteOnly))
         file.write(markdown);
-    return QtConcurrent::run(&m_pool, made, path, title, format, locale, zone);
+    QFuture<Product> product = QtConcurrent::run(&m_pool, made, path, title, format, locale, zone);
+    if (m_config.workMs == 0)
+        product.waitForFinished();
+    return product;
 }
 
 QFuture<Product> World::ready(const QByteArray &bytes, const QByteArray &mediaType, const QString &extension)

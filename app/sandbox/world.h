@@ -22,7 +22,7 @@ struct Config {
     QByteArray faults;      ///< a script; empty: none
     QString logFile;        ///< a line a request; empty: none
     int latencyMs = 0;      ///< before each reply
-    int workMs = 1200;      ///< that an export takes at least
+    int workMs = 1200;      ///< that an export takes at least; 0: it is finished when the request for it is answered
     int tokenLifeSeconds = 60;
     int linkLifeSeconds = 1800;
     int pollSeconds = 1;    ///< Workiva: what Retry-After says, and is held to; 0: nothing is held

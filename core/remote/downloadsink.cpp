@@ -108,6 +108,7 @@ Result<void> DownloadSink::begin(const HttpReply &head, const QString &host)
     const qint64 length = head.headers.value("Content-Length").trimmed().toLongLong(&hasLength);
     const bool encoded = head.headers.contains("Content-Encoding") && head.headers.value("Content-Encoding").toLower() != "identity";
     m_expected = hasLength && !encoded ? length : -1;
+    m_isJson = m_step.extension == QLatin1StringView("json") || (m_step.extension.isEmpty() && m_mediaType == "application/json");
     m_serviceName = contentDispositionName(head.headers.value("Content-Disposition"));
     const QByteArray tag = head.headers.value("ETag");
     m_validator = tag.startsWith('"') ? tag : head.headers.value("Last-Modified");
@@ -124,6 +125,7 @@ Result<void> DownloadSink::open(const HttpReply &, bool goOn)
         m_received = 0;
         m_start.clear();
         m_checked = false;
+        m_jsonEnd = {};
     }
     m_file.close();
     // The pieces are large already; a second buffer would only copy them.
@@ -191,7 +193,24 @@ Result<void> DownloadSink::write(QByteArrayView bytes)
         written += piece;
         m_received += piece;
     }
+    if (m_isJson)
+        m_jsonEnd.take(bytes);
     return {};
+}
+
+bool DownloadSink::hasItsEnd()
+{
+    if (m_isJson)
+        return m_jsonEnd.isComplete();
+    const QString type = extension();
+    const qint64 length = fileEndLength(type);
+    if (length == 0)
+        return true;
+    if (!m_file.open(QIODevice::ReadOnly) || !m_file.seek(std::max<qint64>(0, m_received - length)))
+        return false;
+    const QByteArray end = m_file.readAll();
+    m_file.close();
+    return isFileEnd(type, end);
 }
 
 Result<void> DownloadSink::finish()
@@ -204,7 +223,15 @@ Result<void> DownloadSink::finish()
         return incomplete(RemoteWords::tr("%1 of %2 bytes came").arg(m_received).arg(m_expected));
     if (m_received == 0)
         return incomplete(RemoteWords::tr("the file is empty"));
-    return m_checked ? Result<void>{} : checkMagic();
+    if (!m_checked) {
+        if (const Result<void> magic = checkMagic(); !magic)
+            return magic;
+    }
+    if (hasItsEnd())
+        return {};
+    // It cannot be gone on with: nobody knows where the fault is.
+    m_validator.clear();
+    return incomplete(RemoteWords::tr("the end of the file is missing"));
 }
 
 Headers DownloadSink::resumeHeaders() const

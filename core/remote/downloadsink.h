@@ -2,12 +2,14 @@
 #pragma once
 
 #include "remote/dialect.h"
+#include "remote/fileend.h"
 
 #include <QFile>
 
 namespace quayside {
 
-/// Writes a download to its file and checks it on the way: status, type, magic bytes, length, size limit. Knows no socket.
+/// Writes a download to its file and checks it on the way: status, type, magic bytes, length, size limit, and the end of the types that have
+/// one (a server can count wrongly, or end a body without a length in its middle). Knows no socket.
 class DownloadSink final
 {
 public:
@@ -36,6 +38,7 @@ private:
     Result<void> open(const HttpReply &head, bool goOn);
     Result<void> checkType(const HttpReply &head);
     Result<void> checkMagic();
+    [[nodiscard]] bool hasItsEnd();
 
     Download m_step;
     QFile m_file;
@@ -45,6 +48,8 @@ private:
     QByteArray m_validator; ///< strong ETag or Last-Modified of a server that takes ranges
     QByteArray m_start;     ///< the first bytes
     QString m_serviceName;
+    JsonEnd m_jsonEnd;
+    bool m_isJson = false;
     qint64 m_received = 0;
     qint64 m_expected = -1;
     bool m_checked = false;

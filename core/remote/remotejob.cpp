@@ -81,8 +81,8 @@ void RemoteJob::enter(Transition transition, std::optional<milliseconds> retryAf
         if (m_memory.since == 0)
             m_memory.since = now.toMSecsSinceEpoch();
         const bool told = poll->after || retryAfter;
-        const milliseconds delay = told ? std::max(poll->after.value_or(0ms), retryAfter.value_or(0ms))
-                                        : backOff(std::min(m_memory.asked + 1, 8), 1s, 30s, m_session->clock.random());
+        const milliseconds delay = told ? std::max({poll->after.value_or(0ms), retryAfter.value_or(0ms), leastPause})
+                                        : backOff(std::min(m_memory.asked + 1, 8), 2 * leastPause, 30s, m_session->clock.random());
         m_memory.notBefore = now.toMSecsSinceEpoch() + delay.count();
     }
     store(JobControl::Durability::Normal, [this] { perform(); });
@@ -197,7 +197,7 @@ void RemoteJob::onReply(const HttpReply &reply, const HttpRequest &request, cons
         if (reply.status == 429 && pause && isTransient(reply) && m_attempt < 4) {
             ++m_attempt;
             m_memory.sent = false;
-            return store(JobControl::Durability::Normal, [this, again, until = now.addMSecs(pause->count())] { waitUntil(until, again); });
+            return store(JobControl::Durability::Normal, [this, again, until = now.addMSecs(std::max(*pause, leastPause).count())] { waitUntil(until, again); });
         }
     } else if (isTransient(reply) || (isPolling() && (reply.status == 500 || reply.status == 408))) {
         if (tryAgain(pause, again))

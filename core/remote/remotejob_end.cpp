@@ -49,7 +49,7 @@ bool RemoteJob::tryAgain(std::optional<milliseconds> retryAfter, std::function<v
     if (!isPolling() && m_attempt + 1 >= mostAttempts)
         return false;
     ++m_attempt;
-    const milliseconds own = backOff(m_attempt, 500ms, 60s, m_session->clock.random());
+    const milliseconds own = backOff(m_attempt, 2 * leastPause, 60s, m_session->clock.random());
     waitUntil(m_session->clock.now().addMSecs(std::max(own, retryAfter.value_or(0ms)).count()), std::move(again));
     return true;
 }

@@ -22,6 +22,9 @@ QDateTime httpDate(const QByteArray &text);
 /// of it and all of it, @p random in [0, 1).
 std::chrono::milliseconds backOff(int attempt, std::chrono::milliseconds first, std::chrono::milliseconds longest, double random);
 
+/// No job asks its service more often than this, whatever the service says: a `Retry-After: 0` is no leave to hammer it.
+constexpr std::chrono::milliseconds leastPause = std::chrono::seconds(1);
+
 /// Whether an answer of this status may be had by asking again: 429, 502, 503, 504, and not `QoS-Retry-Hint: do-not-retry`.
 bool isTransient(const HttpReply &reply);
 

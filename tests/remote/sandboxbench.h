@@ -4,6 +4,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "remote/remotejob.h"
 #include "support/remotesupport.h"
+#include "support/turnuntil.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -69,8 +70,10 @@ public:
         QTimer ticker;
         QObject::connect(&ticker, &QTimer::timeout, &job, [&] { job.tick(); });
         ticker.start(20);
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000))
+        hasty->onTime = [&] { job.tick(); };
+        if (!turnUntil([&] { return future.isFinished(); }, 30000))
             qFatal("the job did not end");
+        hasty->onTime = nullptr;
         return future.result();
     }
 

@@ -9,6 +9,7 @@
 #include "support/remotesupport.h"
 #include "support/testserver.h"
 #include "support/toydialect.h"
+#include "support/turnuntil.h"
 
 #include <QProcess>
 #include <QTcpSocket>
@@ -56,7 +57,7 @@ struct Desk {
     template<class Value>
     Value wait(const QFuture<Value> &future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
+        if (!turnUntil([&] { return future.isFinished(); }))
             qFatal("no answer");
         return future.result();
     }

@@ -38,7 +38,7 @@ struct World {
         });
         server.on("GET", "/files/*", [](const SeenRequest &request) {
             Answer answer;
-            answer.body = "%PDF-1.7 " + request.path() + QByteArray(20000, 'x');
+            answer.body = "%PDF-1.7 " + request.path() + QByteArray(20000, 'x') + "\n%%EOF\n";
             answer.headers = {{"Content-Type", "application/pdf"}};
             answer.delay = 10;
             return answer;

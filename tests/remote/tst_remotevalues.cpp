@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure parts of remote work: headers, the credential's table, Retry-After, back-off, stored state, names and types of downloads.
 #include "remote/credential.h"
-#include "remote/downloadsink.h"
 #include "remote/jobmemory.h"
 #include "remote/remotelog.h"
 #include "remote/retry.h"
@@ -12,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace quayside;
@@ -40,11 +38,6 @@ private Q_SLOTS:
     void memoryHoldsNoSignedLink();
     void memoryFromRubbish_data();
     void memoryFromRubbish();
-    void dispositionNames_data();
-    void dispositionNames();
-    void sinkChecks_data();
-    void sinkChecks();
-    void sinkGoesOn();
     void pkceOfTheStandard();
     void formBodies();
     void logShowsNoQuery();
@@ -282,114 +275,6 @@ void TestRemoteValues::memoryFromRubbish()
     const auto read = jobMemoryFromJson(QJsonDocument::fromJson(bytes).object());
     QVERIFY(!read);
     QCOMPARE(static_cast<int>(read.error().code), static_cast<int>(ErrorCode::StoredRequestUnreadable));
-}
-
-void TestRemoteValues::dispositionNames_data()
-{
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << QByteArray("attachment; filename=a.pdf") << QStringLiteral("a.pdf");
-    QTest::newRow("quoted") << QByteArray("attachment; filename=\"a b.pdf\"") << QStringLiteral("a b.pdf");
-    QTest::newRow("escaped") << QByteArray("attachment; filename=\"a\\\"b.pdf\"") << QStringLiteral("a\"b.pdf");
-    QTest::newRow("utf-8") << QByteArray("attachment; filename=\"x.pdf\"; filename*=UTF-8''%c3%bc.pdf") << QStringLiteral("ü.pdf");
-    QTest::newRow("latin-1") << QByteArray("attachment; filename*=ISO-8859-1'de'%fc.pdf") << QStringLiteral("ü.pdf");
-    QTest::newRow("traversal") << QByteArray("attachment; filename=\"../../etc/passwd\"") << QStringLiteral("passwd");
-    QTest::newRow("encoded traversal") << QByteArray("attachment; filename*=UTF-8''..%2F..%2Fx") << QStringLiteral("x");
-    QTest::newRow("windows") << QByteArray("attachment; filename=\"C:\\\\Windows\\\\a.pdf\"") << QStringLiteral("a.pdf");
-    QTest::newRow("dots") << QByteArray("attachment; filename=\"..\"") << QString();
-    QTest::newRow("none") << QByteArray("inline") << QString();
-    QTest::newRow("empty") << QByteArray() << QString();
-}
-
-void TestRemoteValues::dispositionNames()
-{
-    QFETCH(QByteArray, header);
-    QFETCH(QString, name);
-    QCOMPARE(contentDispositionName(header), name);
-}
-
-void TestRemoteValues::sinkChecks_data()
-{
-    QTest::addColumn<QByteArray>("type");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<int>("length"); // -1: none told
-    QTest::addColumn<QString>("extension");
-    QTest::addColumn<QString>("errorName");
-    const QByteArray pdf = "%PDF-1.7 " + QByteArray(2000, 'x');
-    const QByteArray zip = QByteArray("PK\x03\x04", 4) + QByteArray(2000, 'x');
-    const auto size = [](const QByteArray &bytes) { return static_cast<int>(bytes.size()); };
-    QTest::newRow("pdf") << QByteArray("application/pdf") << pdf << size(pdf) << QStringLiteral("pdf") << QString();
-    QTest::newRow("octets") << QByteArray("application/octet-stream") << pdf << size(pdf) << QStringLiteral("pdf") << QString();
-    QTest::newRow("no type") << QByteArray() << pdf << -1 << QStringLiteral("pdf") << QString();
-    QTest::newRow("no length") << QByteArray("application/pdf") << pdf << -1 << QStringLiteral("pdf") << QString();
-    QTest::newRow("short") << QByteArray("application/pdf") << pdf << size(pdf) + 1 << QStringLiteral("pdf") << QStringLiteral("download-incomplete");
-    QTest::newRow("long") << QByteArray("application/pdf") << pdf << size(pdf) - 1 << QStringLiteral("pdf") << QStringLiteral("download-incomplete");
-    QTest::newRow("empty") << QByteArray("application/pdf") << QByteArray() << 0 << QStringLiteral("pdf") << QStringLiteral("download-incomplete");
-    QTest::newRow("html by type") << QByteArray("text/html; charset=utf-8") << pdf << size(pdf) << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
-    QTest::newRow("html by bytes") << QByteArray("application/pdf") << QByteArray("  <!DOCTYPE html><html>") << -1 << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
-    QTest::newRow("html by bytes, any ending") << QByteArray("application/octet-stream") << QByteArray("<html>") << -1 << QString() << QStringLiteral("download-wrong-type");
-    QTest::newRow("storage error") << QByteArray("application/octet-stream") << QByteArray("<?xml version=\"1.0\"?><Error><Code>AuthenticationFailed</Code></Error>") << -1 << QString() << QStringLiteral("download-wrong-type");
-    QTest::newRow("json instead") << QByteArray("application/json") << QByteArray("{}") << 2 << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
-    QTest::newRow("zip named pdf") << QByteArray("application/pdf") << zip << size(zip) << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
-    QTest::newRow("too large by length") << QByteArray("application/pdf") << pdf << 100000 << QStringLiteral("pdf") << QStringLiteral("download-too-large");
-    QTest::newRow("too large by bytes") << QByteArray("application/pdf") << QByteArray(20000, 'x') << -1 << QString() << QStringLiteral("download-too-large");
-}
-
-void TestRemoteValues::sinkChecks()
-{
-    QFETCH(QByteArray, type);
-    QFETCH(QByteArray, body);
-    QFETCH(int, length);
-    QFETCH(QString, extension);
-    QFETCH(QString, errorName);
-    QTemporaryDir folder;
-    Download step;
-    step.extension = extension;
-    step.acceptedTypes = {"application/pdf"};
-    DownloadSink sink(step, folder.filePath(QStringLiteral("f")), 10000);
-    HttpReply head;
-    head.status = 200;
-    if (!type.isEmpty())
-        head.headers.set("Content-Type", type);
-    if (length >= 0)
-        head.headers.set("Content-Length", QByteArray::number(length));
-    Result<void> result = sink.begin(head, QStringLiteral("h.test"));
-    for (qsizetype at = 0; result && at < body.size(); at += 700)
-        result = sink.write(body.mid(at, 700));
-    if (result)
-        result = sink.finish();
-    QCOMPARE(result ? QString() : QString(errorId(result.error().code)), errorName);
-    if (!result)
-        return;
-    QFile file(folder.filePath(QStringLiteral("f")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), body);
-}
-
-void TestRemoteValues::sinkGoesOn()
-{
-    QTemporaryDir folder;
-    DownloadSink sink({}, folder.filePath(QStringLiteral("f")), 10000);
-    HttpReply head;
-    head.status = 200;
-    head.headers = {{"Content-Length", "10"}, {"Accept-Ranges", "bytes"}, {"ETag", "\"v1\""}};
-    QVERIFY(sink.begin(head, QStringLiteral("h")).has_value());
-    QVERIFY(sink.resumeHeaders().fields().isEmpty());
-    QVERIFY(sink.write("01234").has_value());
-    QVERIFY(!sink.finish().has_value());
-    QCOMPARE(sink.resumeHeaders().value("Range"), "bytes=5-");
-    QCOMPARE(sink.resumeHeaders().value("If-Range"), "\"v1\"");
-    HttpReply part;
-    part.status = 206;
-    part.headers = {{"Content-Range", "bytes 5-9/10"}, {"Content-Length", "5"}};
-    QVERIFY(sink.begin(part, QStringLiteral("h")).has_value());
-    QVERIFY(sink.write("56789").has_value());
-    QVERIFY(sink.finish().has_value());
-    QFile file(folder.filePath(QStringLiteral("f")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), "0123456789");
-    part.headers.set("Content-Range", "bytes 3-9/10"); // not the part that was asked for
-    QVERIFY(!sink.begin(part, QStringLiteral("h")).has_value());
 }
 
 void TestRemoteValues::pkceOfTheStandard()

@@ -67,6 +67,8 @@ public:
             [this, due, work = std::move(work)] {
                 m_now = std::max(m_now, due);
                 work();
+                if (onTime)
+                    onTime();
             },
             Qt::QueuedConnection);
     }
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] bool waited(qint64 ms) const { return std::find(delays.begin(), delays.end(), ms) != delays.end(); }
     QDateTime m_now = QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
     std::vector<qint64> delays;
+    std::function<void()> onTime; ///< called whenever time has moved on
 };
 
 /// A clock that stands still until it is moved.
