@@ -2986,6 +2986,10 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>its answer holds no token</source>
         <translation>die Antwort enthält kein Token</translation>
     </message>
+    <message>
+        <source>the end of the file is missing</source>
+        <translation>das Ende der Datei fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
