@@ -143,7 +143,8 @@ Result<void> EngineWorker::openAll()
     m_open->queue = std::make_unique<JobQueue>(QueueContext{*m_open->journal, *m_open->disk, *m_open->feed,
                                                             [this](const QString &id) { return provider(id); }, [this] { return now(); },
                                                             m_open->instance.id(), m_open->staging(),
-                                                            m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync});
+                                                            m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync,
+                                                            [this](JobId id) { retryOne(id, {}); }});
     m_open->queue->setPaused(m_paused);
     m_open->reader = std::make_unique<HistoryReader>(m_open->file.database->file());
     for (auto &made : m_makeProviders(*m_open->workers))
@@ -258,6 +259,7 @@ void EngineWorker::resumeSignedIn(const QString &provider)
 {
     if (!m_open)
         return;
+    m_open->queue->signedIn(provider); // for those that are about to be interrupted; the others are in the store already
     const auto ids = m_open->store.interrupted(InterruptReason::NeedsSignIn);
     for (const JobId id : ids.value_or(QList<JobId>())) {
         const auto row = m_open->store.job(id);

@@ -112,6 +112,7 @@ void JobQueue::start(Entry &entry)
 {
     ExportJob &job = entry.job;
     entry.phase = Phase::Starting;
+    entry.signIns = m_signIns.value(entry.request.provider);
     ++m_underWay;
     entry.waiting = false;
     entry.control = std::make_shared<RunControl>(job.id, m_context.stagingFolder + u'/' + QString::number(job.id), entry.savedState, m_mailbox);
@@ -297,7 +298,10 @@ void JobQueue::leave(JobId id)
         m_lanes.end(entry.request.provider);
         --m_underWay;
     }
+    const bool signedInSince = entry.job.interrupt == InterruptReason::NeedsSignIn && entry.signIns != m_signIns.value(entry.request.provider);
     m_entries.erase(it);
+    if (signedInSince && !m_shuttingDown)
+        m_context.retry(id);
     if (m_entries.empty())
         m_context.feed.hurry();
     endOfShutdown();

@@ -28,6 +28,7 @@ struct QueueContext {
     QString stagingFolder; ///< of this process
     int concurrency = 2;
     bool sync = false;
+    std::function<void(JobId)> retry; ///< runs a job again that has just ended
 };
 
 /// The jobs this process owns, from queued to finished: what runs when, and how it ends. Lives in the engine's thread; finished jobs leave
@@ -47,6 +48,9 @@ public:
     void move(const QList<JobId> &ids, JobId before);
     void setPaused(bool paused);
     void setConcurrency(int jobs);
+    /// Somebody has signed in to @p provider: a job that runs since before and ends for want of that is run again at once, however near its end it
+    /// is by now.
+    void signedIn(const QString &provider) { ++m_signIns[provider]; }
     /// Asks everything that runs to stop and calls @p done when nothing runs any more.
     void shutdown(std::function<void()> done);
 
@@ -76,6 +80,7 @@ private:
         bool lacksSecrets = false;
         bool waiting = false;
         qint64 publishing = 0;    ///< bytes in memory on their way to the disk
+        int signIns = 0;          ///< of its provider, when it was started
         std::shared_ptr<RunControl> control;
         std::shared_ptr<ExportProvider> provider;
     };
@@ -102,6 +107,7 @@ private:
     std::shared_ptr<Mailbox<JobQueue>> m_mailbox;
     Entries m_entries;
     Lanes m_lanes;
+    QHash<QString, int> m_signIns; ///< by provider
     double m_lastPosition = 0;
     int m_underWay = 0;        ///< neither queued nor ending
     int m_publishingJobs = 0;
