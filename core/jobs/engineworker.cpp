@@ -67,7 +67,11 @@ EngineWorker::EngineWorker(Engine *engine, EngineConfig config, Engine::Provider
 {
 }
 
-EngineWorker::~EngineWorker() = default;
+EngineWorker::~EngineWorker()
+{
+    // Whoever deletes it has waited for the end of its thread.
+    m_end.take();
+}
 
 void EngineWorker::detach()
 {
@@ -187,7 +191,7 @@ Result<void> EngineWorker::adopt()
             continue;
         }
         // Hashing what stands at the final path may take long for a large result.
-        m_open->disk->start([row, intent, startsAnew, queue = m_open->queue->mailbox(), this] {
+        startIn(*m_open->disk, [row, intent, startsAnew, queue = m_open->queue->mailbox(), this] {
             const Verdict verdict = judge(row, intent, startsAnew);
             queue->post([this, row, verdict](JobQueue &) { settle(row, verdict); });
         });
@@ -280,25 +284,25 @@ void EngineWorker::submit(const Batch &batch, const Promise<Result<Receipt>> &pr
         return answer<Result<Receipt>>(promise, failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), batch.provider},
                                                                                      {QStringLiteral("hint"), didYouMean(batch.provider, ids)}}));
     }
-    resolveSources(found, batch, this, [this, found, batch, promise](Result<QList<SourceItem>> items) {
-        if (!items)
-            return answer<Result<Receipt>>(promise, tl::unexpected(items.error()));
+    resolveSources(found, batch, this, [this, found, batch, promise](Result<ResolvedSources> sources) {
+        if (!sources)
+            return answer<Result<Receipt>>(promise, tl::unexpected(sources.error()));
         Batch resolved = batch;
-        resolved.sources = std::move(*items);
+        resolved.sources = std::move(sources->items);
         if (!resolved.asOf.isValid())
             resolved.asOf = asOf();
-        m_open->disk->start([this, resolved, description = found->description(), promise, queue = m_open->queue->mailbox()] {
+        startIn(*m_open->disk, [this, resolved, left = std::move(sources->warnings), description = found->description(), promise, queue = m_open->queue->mailbox()] {
             auto jobs = prepareJobs(resolved, description);
-            queue->post([this, jobs = std::move(jobs), promise, id = resolved.provider](JobQueue &) mutable {
+            queue->post([this, jobs = std::move(jobs), left, promise](JobQueue &) mutable {
                 if (!jobs)
                     return answer<Result<Receipt>>(promise, tl::unexpected(jobs.error()));
-                insert(id, std::move(*jobs), promise);
+                insert(std::move(*jobs), left, promise);
             });
         });
     });
 }
 
-void EngineWorker::insert(const QString &, QList<PreparedJob> prepared, const Promise<Result<Receipt>> &promise)
+void EngineWorker::insert(QList<PreparedJob> prepared, const QList<Warning> &leftOut, const Promise<Result<Receipt>> &promise)
 {
     struct Insertion {
         QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -327,10 +331,10 @@ void EngineWorker::insert(const QString &, QList<PreparedJob> prepared, const Pr
             }
             return {};
         },
-        [this, insertion, promise](const Result<void> &stored) {
+        [this, insertion, leftOut, promise](const Result<void> &stored) {
             if (!stored)
                 return answer<Result<Receipt>>(promise, tl::unexpected(stored.error()));
-            answer<Result<Receipt>>(promise, Receipt{insertion->batch, insertion->ids, {}});
+            answer<Result<Receipt>>(promise, Receipt{insertion->batch, insertion->ids, leftOut});
             for (qsizetype i = 0; i < insertion->jobs.size(); ++i) {
                 StoredJob row;
                 row.job.id = insertion->ids.at(i);
@@ -375,7 +379,7 @@ void EngineWorker::cancelElsewhere(JobId id)
         intent = publishIntentFromJson((*intentRow)->value);
     StoredJob canceled = **row;
     canceled.cancelRequested = true;
-    m_open->disk->start([this, canceled, intent, lock, queue = m_open->queue->mailbox()] {
+    startIn(*m_open->disk, [this, canceled, intent, lock, queue = m_open->queue->mailbox()] {
         const Verdict verdict = judge(canceled, intent, true);
         queue->post([this, canceled, verdict, lock](JobQueue &) { settle(canceled, verdict); });
     });
@@ -576,16 +580,15 @@ void EngineWorker::watchOthers()
 
 void EngineWorker::shutdown()
 {
-    if (!m_open) {
+    const auto end = [this] {
         closeAll();
+        m_end.give();
         thread()->quit();
-        return;
-    }
+    };
+    if (!m_open)
+        return end();
     m_open->watch.stop();
-    m_open->queue->shutdown([this] {
-        closeAll();
-        thread()->quit();
-    });
+    m_open->queue->shutdown(end);
 }
 
 void EngineWorker::closeAll()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/handover.h"
 #include "jobs/engine.h"
 #include "jobs/historyreader.h"
 #include "jobs/jobqueue.h"
@@ -30,7 +31,7 @@ public:
     template<class Call>
     void post(Call call)
     {
-        QMetaObject::invokeMethod(this, [this, call = std::move(call)] { call(*this); }, Qt::QueuedConnection);
+        callIn(this, [this, call = std::move(call)] { call(*this); });
     }
     /// Any thread: nothing is told to the Engine any more.
     void detach();
@@ -71,7 +72,7 @@ private:
     Result<void> openAll();
     Result<void> adopt();
     void settle(const StoredJob &row, const struct Verdict &verdict);
-    void insert(const QString &providerId, QList<PreparedJob> jobs, const Promise<Result<Receipt>> &promise);
+    void insert(QList<PreparedJob> prepared, const QList<Warning> &leftOut, const Promise<Result<Receipt>> &promise);
     void retryOne(JobId id, const QMap<QString, QString> &secrets);
     void cancelElsewhere(JobId id);
     void watchOthers();
@@ -90,6 +91,7 @@ private:
     std::optional<ExportError> m_startError;
     bool m_paused = false;
     int m_previews = 0;
+    HandOverMark m_end;
 };
 
 } // namespace quayside

@@ -3,9 +3,9 @@
 
 namespace quayside {
 
-QFuture<Result<QList<SourceItem>>> ExportProvider::resolve(const SourceItem &item)
+QFuture<Result<ResolvedSources>> ExportProvider::resolve(const SourceItem &item)
 {
-    return QtFuture::makeReadyFuture(Result<QList<SourceItem>>(QList<SourceItem>{item}));
+    return QtFuture::makeReadyFuture(Result<ResolvedSources>(ResolvedSources{{item}, {}}));
 }
 
 QFuture<Result<SharedPages>> ExportProvider::layOut(const ExportRequest &, const StopToken &)

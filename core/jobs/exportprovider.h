@@ -33,6 +33,12 @@ struct ExportResult {
     bool goesOn = false; ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
 };
 
+/// The single sources that something given by the user stands for, and what was left out of them.
+struct ResolvedSources {
+    QList<SourceItem> items;
+    QList<Warning> warnings;
+};
+
 /// A running job, seen by its provider. Every member may be called from any thread.
 class JobControl
 {
@@ -62,7 +68,7 @@ public:
     virtual ~ExportProvider() = default;
     [[nodiscard]] virtual ProviderDescription description() const = 0;
     /// Turns what the user gave into single sources (a folder into its documents). The default returns it as it is. May read the disk, in a worker.
-    virtual QFuture<Result<QList<SourceItem>>> resolve(const SourceItem &item);
+    virtual QFuture<Result<ResolvedSources>> resolve(const SourceItem &item);
     /// Runs the request. The future always resolves, also after a stop (Canceled) and never with an exception.
     virtual QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) = 0;
     /// Lays @p request out as the pages of its PDF, to be painted on a printer. The future always resolves. The default: NotPrintable.

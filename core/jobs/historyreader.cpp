@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/historyreader.h"
 
+#include "base/handover.h"
 #include "store/historystore.h"
 
 namespace quayside {
@@ -11,13 +12,10 @@ HistoryReader::~HistoryReader()
 {
     if (!m_context)
         return;
-    QMetaObject::invokeMethod(
-        m_context.get(),
-        [this] {
-            m_database.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    callIn(m_context.get(), [this] {
+        m_database.reset();
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 
@@ -33,21 +31,18 @@ QFuture<Result<Value>> HistoryReader::ask(std::function<Result<Value>(Database &
     }
     auto promise = std::make_shared<QPromise<Result<Value>>>();
     promise->start();
-    QMetaObject::invokeMethod(
-        m_context.get(),
-        [this, promise, question = std::move(question)] {
-            if (!m_database) {
-                auto opened = Database::open(m_databaseFile, Database::Mode::ReadOnly);
-                if (opened)
-                    m_database = std::move(*opened);
-                else
-                    promise->addResult(tl::unexpected(opened.error()));
-            }
-            if (m_database)
-                promise->addResult(question(*m_database));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
+    callIn(m_context.get(), [this, promise, question = std::move(question)] {
+        if (!m_database) {
+            auto opened = Database::open(m_databaseFile, Database::Mode::ReadOnly);
+            if (opened)
+                m_database = std::move(*opened);
+            else
+                promise->addResult(tl::unexpected(opened.error()));
+        }
+        if (m_database)
+            promise->addResult(question(*m_database));
+        promise->finish();
+    });
     return promise->future();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobqueue.h"
 
+#include "base/handover.h"
 #include "base/whendone.h"
 #include "jobs/publishrun.h"
 
@@ -79,7 +80,7 @@ void JobQueue::schedule()
 {
     if (std::exchange(m_scheduled, true))
         return;
-    QMetaObject::invokeMethod(this, [this] { startNext(); }, Qt::QueuedConnection);
+    callIn(this, [this] { startNext(); });
 }
 
 int JobQueue::limitOf(const QString &provider) const
@@ -431,7 +432,7 @@ void JobQueue::shutdown(std::function<void()> done)
 void JobQueue::endOfShutdown()
 {
     if (m_shuttingDown && m_underWay == 0 && m_onStopped)
-        QMetaObject::invokeMethod(this, std::exchange(m_onStopped, {}), Qt::QueuedConnection);
+        callIn(this, std::exchange(m_onStopped, {}));
 }
 
 } // namespace quayside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/journal.h"
 
+#include "base/handover.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -42,7 +44,7 @@ void Journal::schedule(Need need)
         return;
     }
     m_posted = true;
-    QMetaObject::invokeMethod(this, [this] { (void)flush(); }, Qt::QueuedConnection);
+    callIn(this, [this] { (void)flush(); });
 }
 
 Result<void> Journal::writeAll(std::vector<Item> &items, std::vector<Item> &givenUp)

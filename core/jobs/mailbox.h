@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaObject>
+#include "base/handover.h"
+
 #include <QObject>
 
 #include <mutex>
@@ -23,7 +24,7 @@ public:
         if (!m_object)
             return false;
         Object *object = m_object;
-        QMetaObject::invokeMethod(object, [object, call = std::move(call)]() mutable { call(*object); }, Qt::QueuedConnection);
+        callIn(object, [object, call = std::move(call)]() mutable { call(*object); });
         return true;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/publishrun.h"
 
+#include "base/handover.h"
 #include "jobs/jobqueue.h"
 
 namespace quayside {
@@ -45,7 +46,7 @@ PublishRun::PublishRun(QThreadPool &pool, std::shared_ptr<Mailbox<JobQueue>> que
 template<class Work, class Then>
 void PublishRun::inWorker(Work work, Then then)
 {
-    m_pool.start([self = shared_from_this(), work = std::move(work), then = std::move(then)]() mutable {
+    startIn(m_pool, [self = shared_from_this(), work = std::move(work), then = std::move(then)]() mutable {
         auto result = work();
         const auto queue = self->m_queue;
         queue->post([self = std::move(self), then = std::move(then), result = std::move(result)](JobQueue &) mutable { then(std::move(result)); });

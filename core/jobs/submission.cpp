@@ -14,21 +14,23 @@ namespace {
 struct Resolving {
     std::shared_ptr<ExportProvider> provider;
     QList<SourceItem> open;
-    QList<SourceItem> found;
-    std::function<void(Result<QList<SourceItem>>)> done;
+    ResolvedSources found;
+    std::function<void(Result<ResolvedSources>)> done;
 };
 
 void resolveNext(const std::shared_ptr<Resolving> &state, QObject *context)
 {
     // Ready answers are taken in a loop: recursion would grow with the number of sources.
     while (!state->open.isEmpty()) {
-        QFuture<Result<QList<SourceItem>>> future = state->provider->resolve(state->open.takeFirst());
-        const auto take = [state](const Result<QList<SourceItem>> &items) {
-            if (items)
-                state->found += *items;
-            else
-                std::exchange(state->done, {})(tl::unexpected(items.error()));
-            return items.has_value();
+        QFuture<Result<ResolvedSources>> future = state->provider->resolve(state->open.takeFirst());
+        const auto take = [state](const Result<ResolvedSources> &sources) {
+            if (sources) {
+                state->found.items += sources->items;
+                state->found.warnings += sources->warnings;
+            } else {
+                std::exchange(state->done, {})(tl::unexpected(sources.error()));
+            }
+            return sources.has_value();
         };
         if (future.isFinished() && future.resultCount() == 1) {
             if (!take(future.result()))
@@ -37,8 +39,8 @@ void resolveNext(const std::shared_ptr<Resolving> &state, QObject *context)
         }
         whenDone(
             future, context,
-            [state, context, take](const Result<QList<SourceItem>> &items) {
-                if (take(items))
+            [state, context, take](const Result<ResolvedSources> &sources) {
+                if (take(sources))
                     resolveNext(state, context);
             },
             [state] { std::exchange(state->done, {})(failure(ErrorCode::Canceled)); });
@@ -55,7 +57,7 @@ ExportError destinationProblem(const QString &reason)
 } // namespace
 
 void resolveSources(const std::shared_ptr<ExportProvider> &provider, const Batch &batch, QObject *context,
-                    std::function<void(Result<QList<SourceItem>>)> done)
+                    std::function<void(Result<ResolvedSources>)> done)
 {
     auto state = std::make_shared<Resolving>();
     state->provider = provider;

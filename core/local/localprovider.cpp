@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/localprovider.h"
 
+#include "base/handover.h"
 #include "local/convert.h"
 #include "local/formats.h"
 #include "local/previewshelf.h"
@@ -143,11 +144,11 @@ ProviderDescription makeDescription()
     return description;
 }
 
-Result<QList<SourceItem>> documentsOf(const SourceItem &folder)
+Result<ResolvedSources> documentsOf(const SourceItem &folder)
 {
     const QString path = folder.fields.value(QLatin1StringView("path")).toString();
     const bool recursive = folder.fields.value(QLatin1StringView("recursive")).toBool(true);
-    const WorkContext context;
+    WorkContext context;
     const auto found = scanFolder(path, recursive, context);
     if (!found)
         return tl::unexpected(found.error());
@@ -163,7 +164,7 @@ Result<QList<SourceItem>> documentsOf(const SourceItem &folder)
                                                                                   : folder.subfolder + u'/' + source.subfolder;
         items.append(std::move(item));
     }
-    return items;
+    return ResolvedSources{std::move(items), std::move(context.warnings)};
 }
 
 template<class Value>
@@ -183,7 +184,7 @@ QFuture<Value> inPool(QThreadPool &pool, Work work, Failed failed)
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     QFuture<Value> future = promise->future();
-    pool.start([promise, work = std::move(work), failed = std::move(failed)] {
+    startIn(pool, [promise, work = std::move(work), failed = std::move(failed)] {
         try {
             promise->addResult(work());
         } catch (const std::exception &exception) {
@@ -279,13 +280,13 @@ const ProviderDescription &localDescription()
     return description;
 }
 
-QFuture<Result<QList<SourceItem>>> LocalProvider::resolve(const SourceItem &item)
+QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
 {
     if (item.kind != QLatin1StringView("folder"))
-        return readyFuture<Result<QList<SourceItem>>>(QList<SourceItem>{item});
-    return inPool<Result<QList<SourceItem>>>(
+        return readyFuture<Result<ResolvedSources>>(ResolvedSources{{item}, {}});
+    return inPool<Result<ResolvedSources>>(
         m_pool, [item] { return documentsOf(item); },
-        [](const QString &reason) -> Result<QList<SourceItem>> { return failure(internalError(reason)); });
+        [](const QString &reason) -> Result<ResolvedSources> { return failure(internalError(reason)); });
 }
 
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)

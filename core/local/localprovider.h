@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] ProviderDescription description() const override { return localDescription(); }
     /// A folder becomes its documents, their relative folders kept; a file stays as it is.
-    QFuture<Result<QList<SourceItem>>> resolve(const SourceItem &item) override;
+    QFuture<Result<ResolvedSources>> resolve(const SourceItem &item) override;
     QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override;
     QFuture<Result<SharedPages>> layOut(const ExportRequest &request, const StopToken &stop) override;
 

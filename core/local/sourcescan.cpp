@@ -29,7 +29,7 @@ QString formatNames()
 class FolderScan
 {
 public:
-    FolderScan(const QString &folder, bool recursive, const WorkContext &context, const ScanLimits &limits)
+    FolderScan(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits)
         : m_folder(folder), m_recursive(recursive), m_context(context), m_limits(limits)
     {
     }
@@ -37,13 +37,15 @@ public:
 
 private:
     Result<void> scan(const QString &path, const QString &subfolder, int depth);
+    void look(const QFileInfo &entry, QStringList &files, QStringList &folders);
+    void skip(const QFileInfo &entry, const QString &reason);
     Result<void> count();
     [[nodiscard]] bool staysInside(const QFileInfo &entry) const;
     [[nodiscard]] tl::unexpected<ExportError> tooMuch(const QString &reason) const;
 
     QString m_folder;
     bool m_recursive;
-    const WorkContext &m_context;
+    WorkContext &m_context;
     ScanLimits m_limits;
     QString m_root;           ///< canonical, with a closing slash
     QSet<QString> m_visited;  ///< canonical folders: links may form circles
@@ -79,28 +81,47 @@ bool isOwnExport(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(2048).contains("<meta name=\"generator\" content=\"Quayside");
 }
 
+void FolderScan::skip(const QFileInfo &entry, const QString &reason)
+{
+    m_context.warn({WarningCode::FolderEntrySkipped, {{QStringLiteral("path"), entry.filePath()}, {QStringLiteral("reason"), reason}}, {}, 0});
+}
+
+void FolderScan::look(const QFileInfo &entry, QStringList &files, QStringList &folders)
+{
+    const QString name = entry.fileName();
+    const bool wanted = entry.isDir() ? m_recursive : entry.isFile() && readerForFile(name);
+    if (entry.isHidden() || !wanted)
+        return;
+    if (!staysInside(entry))
+        return skip(entry, QCoreApplication::translate("SourceScan", "it is a link that leads out of the folder"));
+    if (!entry.isReadable() || (entry.isDir() && !entry.isExecutable()))
+        return skip(entry, QCoreApplication::translate("SourceScan", "you may not read it"));
+    if (entry.isDir() && std::find(skippedFolders.begin(), skippedFolders.end(), name) != skippedFolders.end())
+        return skip(entry, QCoreApplication::translate("SourceScan", "it holds what programs need, not your documents"));
+    if (entry.isFile() && isOwnExport(entry.filePath()))
+        return skip(entry, QCoreApplication::translate("SourceScan", "it is an earlier export of Quayside’s"));
+    (entry.isDir() ? folders : files).append(name);
+}
+
 Result<void> FolderScan::scan(const QString &path, const QString &subfolder, int depth)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    if (depth > m_limits.depth || m_visited.contains(canonical))
+    const QFileInfo here(path);
+    const QString canonical = here.canonicalFilePath();
+    if (m_visited.contains(canonical))
         return {};
+    if (depth > m_limits.depth) {
+        skip(here, QCoreApplication::translate("SourceScan", "it lies more than %1 folders deep").arg(m_limits.depth));
+        return {};
+    }
     m_visited.insert(canonical);
     QStringList files;
     QStringList folders;
-    QDirIterator entries(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable);
+    QDirIterator entries(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
     while (entries.hasNext()) {
         const QFileInfo entry = entries.nextFileInfo();
         if (auto going = count(); !going)
             return going;
-        if (entry.isHidden() || !staysInside(entry))
-            continue;
-        const QString name = entry.fileName();
-        if (entry.isDir()) {
-            if (m_recursive && std::find(skippedFolders.begin(), skippedFolders.end(), name) == skippedFolders.end())
-                folders.append(name);
-        } else if (entry.isFile() && readerForFile(name) && !isOwnExport(entry.filePath())) {
-            files.append(name);
-        }
+        look(entry, files, folders);
     }
     std::sort(files.begin(), files.end(), naturallyLess);
     std::sort(folders.begin(), folders.end(), naturallyLess);
@@ -182,7 +203,7 @@ bool naturallyLess(const QString &a, const QString &b)
     return order != 0 ? order < 0 : a < b;
 }
 
-Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, const WorkContext &context, const ScanLimits &limits)
+Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits)
 {
     return FolderScan(folder, recursive, context, limits).run();
 }

@@ -24,9 +24,10 @@ struct ScanLimits {
 };
 
 /// The documents below @p folder that a reader knows by their ending, in natural order (chapter 2 before chapter 10), a folder's own files
-/// before its subfolders. Left out: hidden entries, folders of dependencies and caches, pages that Quayside itself exported, links that
-/// lead out of the folder or back into it. Error: SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
-Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, const WorkContext &context, const ScanLimits &limits = {});
+/// before its subfolders. Hidden entries are no documents. Left out with a warning (FolderEntrySkipped): folders of dependencies and caches,
+/// pages that Quayside itself exported, links that lead out of the folder, what may not be read, what lies too deep.
+/// Error: SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
+Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits = {});
 
 /// Natural order of names: digits by their value, letters without case, then code points.
 bool naturallyLess(const QString &a, const QString &b);

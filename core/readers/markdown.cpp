@@ -5,6 +5,7 @@
 #include "readers/frontmatter.h"
 #include "readers/markdownbuilder.h"
 #include "readers/markdownlimits.h"
+#include "readers/markdownlosses.h"
 #include "readers/markdownoptions.h"
 #include "readers/textdecoding.h"
 
@@ -70,27 +71,6 @@ QList<OptionSpec> options()
             extensionsOption()};
 }
 
-/// Footnotes that are written but never referred to: cmark leaves them out without a word.
-void reportUnusedFootnotes(const Document &document, const QList<FootnoteLine> &written, const ReadInput &input, qint32 lineOffset, WorkContext &context)
-{
-    if (written.isEmpty())
-        return;
-    std::vector<std::pair<qint32, qint32>> code;
-    walkBlocks(document.blocks, [&](const Block &block) {
-        if (const auto *text = std::get_if<CodeBlock>(&block.value))
-            code.emplace_back(block.position.line, block.position.line + static_cast<qint32>(text->text.count(u'\n')) + 1);
-    });
-    for (const FootnoteLine &note : written) {
-        const qint32 line = note.line + lineOffset;
-        const bool used = std::any_of(document.footnotes.begin(), document.footnotes.end(), [&](const Footnote &known) {
-            return known.position.line == line || known.label.compare(note.label, Qt::CaseInsensitive) == 0;
-        });
-        const bool inCode = std::any_of(code.begin(), code.end(), [&](const auto &range) { return line >= range.first && line <= range.second; });
-        if (!used && !inCode)
-            context.warn({WarningCode::FootnoteUnused, {{QStringLiteral("label"), note.label}}, input.name, line});
-    }
-}
-
 /// The error with the name of the file and the line as the user counts it.
 ExportError placed(ExportError error, const ReadInput &input, qint32 lineOffset)
 {
@@ -130,7 +110,8 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     MarkdownBuilder builder(*settings, input.name, front.lines, context);
     if (auto built = builder.build(tree->root(), document); !built)
         return failure(built.error());
-    reportUnusedFootnotes(document, shape->footnotes, input, front.lines, context);
+    const bool notes = settings->cmark.extensions.contains(QStringLiteral("footnotes"));
+    reportMarkdownLosses(document, {body, front.lines, input.name, shape->footnotes, notes}, context);
     return document;
 }
 

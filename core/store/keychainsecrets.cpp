@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychainsecrets.h"
 
+#include "base/handover.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 
@@ -17,7 +19,7 @@ void KeychainSecrets::run(std::function<QKeychain::Job *()> make, QObject *conte
 {
     // libsecret answers in GLib's default context, which is the main thread's: a job made in another thread is answered across threads and
     // crashes. So jobs live in the main thread, and their answers are sent back.
-    QMetaObject::invokeMethod(
+    callIn(
         QCoreApplication::instance(),
         [make = std::move(make), relay = m_relay, guard = QPointer<QObject>(context), done = std::move(done)] {
             QKeychain::Job *job = make(); // deletes itself when it has ended; a running one must never be deleted
@@ -25,17 +27,13 @@ void KeychainSecrets::run(std::function<QKeychain::Job *()> make, QObject *conte
                 const bool good = ended->error() == QKeychain::NoError;
                 const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
                 const QString text = good && read ? read->textData() : QString();
-                QMetaObject::invokeMethod(
-                    relay.get(),
-                    [relay, guard, done, good, text] {
-                        if (guard)
-                            done(good, text);
-                    },
-                    Qt::QueuedConnection);
+                callIn(relay.get(), [relay, guard, done, good, text] {
+                    if (guard)
+                        done(good, text);
+                });
             });
             job->start();
-        },
-        Qt::QueuedConnection);
+        });
 }
 
 void KeychainSecrets::read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got)

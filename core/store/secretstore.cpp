@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/secretstore.h"
 
+#include "base/handover.h"
+
 namespace quayside {
 namespace {
 
 /// Callbacks never come before the call that asked has returned: callers need only one order of events.
 void later(QObject *context, std::function<void()> work)
 {
-    QMetaObject::invokeMethod(context, std::move(work), Qt::QueuedConnection);
+    callIn(context, std::move(work));
 }
 
 } // namespace

@@ -157,13 +157,13 @@ void TestLocalProvider::folderBecomesItsDocuments()
     item.subfolder = QStringLiteral("book");
     const auto items = provider.resolve(item).result();
     QVERIFY(items);
-    QCOMPARE(items->size(), 2);
-    QCOMPARE(items->at(0).kind, QStringLiteral("file"));
-    QCOMPARE(items->at(0).title, QStringLiteral("b.md"));
-    QCOMPARE(items->at(0).subfolder, QStringLiteral("book"));
-    QCOMPARE(items->at(1).subfolder, QStringLiteral("book/part"));
-    QCOMPARE(items->at(1).fields.value(QLatin1StringView("root")).toString(), folder.path());
-    QCOMPARE(items->at(1).fields.value(QLatin1StringView("path")).toString(), folder.filePath(QStringLiteral("part/a.md")));
+    QCOMPARE(items->items.size(), 2);
+    QCOMPARE(items->items.at(0).kind, QStringLiteral("file"));
+    QCOMPARE(items->items.at(0).title, QStringLiteral("b.md"));
+    QCOMPARE(items->items.at(0).subfolder, QStringLiteral("book"));
+    QCOMPARE(items->items.at(1).subfolder, QStringLiteral("book/part"));
+    QCOMPARE(items->items.at(1).fields.value(QLatin1StringView("root")).toString(), folder.path());
+    QCOMPARE(items->items.at(1).fields.value(QLatin1StringView("path")).toString(), folder.filePath(QStringLiteral("part/a.md")));
 }
 
 void TestLocalProvider::folderErrors()
@@ -185,7 +185,7 @@ void TestLocalProvider::fileStaysAsItIs()
     item.fields = {{QStringLiteral("path"), QStringLiteral("/nowhere/a.md")}};
     const auto items = provider.resolve(item).result();
     QVERIFY(items);
-    QCOMPARE(*items, QList<SourceItem>{item});
+    QCOMPARE(items->items, QList<SourceItem>{item});
 }
 
 void TestLocalProvider::manyAtOnce()

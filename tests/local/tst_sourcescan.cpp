@@ -27,6 +27,18 @@ QStringList namesOf(const QList<FoundSource> &sources)
     return names;
 }
 
+/// Paths below the folder that were left out, sorted.
+QStringList leftOut(const WorkContext &context, const QTemporaryDir &folder)
+{
+    QStringList paths;
+    for (const Warning &warning : context.warnings) {
+        if (warning.code == WarningCode::FolderEntrySkipped && !warning.params.value(QStringLiteral("reason")).isEmpty())
+            paths.append(QDir(folder.path()).relativeFilePath(warning.params.value(QStringLiteral("path"))));
+    }
+    paths.sort();
+    return paths;
+}
+
 } // namespace
 
 class TestSourceScan final : public QObject
@@ -69,7 +81,7 @@ void TestSourceScan::findsDocumentsInOrder()
     const QTemporaryDir folder;
     for (const char *name : {"ch10.md", "ch2.md", "notes.txt", "data.csv", "part 1/a.html", "part 1/deep/b.md", "picture.png", "program.exe"})
         put(folder.filePath(QString::fromUtf8(name)));
-    const WorkContext context;
+    WorkContext context;
     const auto found = scanFolder(folder.path(), true, context);
     QVERIFY(found);
     QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("ch2.md"), QStringLiteral("ch10.md"), QStringLiteral("data.csv"),
@@ -87,9 +99,11 @@ void TestSourceScan::leavesNoiseOut()
     put(folder.filePath(QStringLiteral("old.html")), "<!DOCTYPE html><html><head><meta name=\"generator\" content=\"Quayside 0.1\"></head></html>");
     put(folder.filePath(QStringLiteral("own.html")), "<!DOCTYPE html><html><head></head></html>");
     QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(QStringLiteral("pipe.md"))).constData(), 0600), 0);
-    const auto found = scanFolder(folder.path(), true, WorkContext());
+    WorkContext context;
+    const auto found = scanFolder(folder.path(), true, context);
     QVERIFY(found);
     QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("a.md"), QStringLiteral("own.html")}));
+    QCOMPARE(leftOut(context, folder), (QStringList{QStringLiteral("node_modules"), QStringLiteral("old.html")}));
 }
 
 void TestSourceScan::linksNeitherLeaveNorCircle()
@@ -102,15 +116,17 @@ void TestSourceScan::linksNeitherLeaveNorCircle()
     QVERIFY(QFile::link(outside.path(), folder.filePath(QStringLiteral("away"))));
     QVERIFY(QFile::link(outside.filePath(QStringLiteral("secret.md")), folder.filePath(QStringLiteral("secret.md"))));
     QVERIFY(QFile::link(folder.filePath(QStringLiteral("sub/a.md")), folder.filePath(QStringLiteral("inside.md"))));
-    const auto found = scanFolder(folder.path(), true, WorkContext());
+    WorkContext context;
+    const auto found = scanFolder(folder.path(), true, context);
     QVERIFY(found);
     QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("inside.md"), QStringLiteral("sub/a.md")}));
+    QCOMPARE(leftOut(context, folder), (QStringList{QStringLiteral("away"), QStringLiteral("secret.md")}));
 }
 
 void TestSourceScan::emptyMissingAndFileAreErrors()
 {
     const QTemporaryDir folder;
-    const WorkContext context;
+    WorkContext context;
     const auto empty = scanFolder(folder.path(), true, context);
     QVERIFY(!empty);
     QCOMPARE(empty.error().code, ErrorCode::SourceEmptyFolder);
@@ -129,12 +145,12 @@ void TestSourceScan::limitsAndStop()
     const QTemporaryDir folder;
     for (int i = 0; i < 20; ++i)
         put(folder.filePath(QStringLiteral("%1.md").arg(i)));
-    const auto many = scanFolder(folder.path(), true, WorkContext(), {1000, 10, 8});
+    WorkContext context;
+    const auto many = scanFolder(folder.path(), true, context, {1000, 10, 8});
     QVERIFY(!many);
     QCOMPARE(many.error().code, ErrorCode::SourceTooComplex);
     StopSource stop;
     stop.requestStop(StopReason::User);
-    WorkContext context;
     context.stop = stop;
     const auto stopped = scanFolder(folder.path(), true, context);
     QVERIFY(!stopped);

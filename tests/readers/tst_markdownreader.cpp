@@ -25,6 +25,9 @@ private Q_SLOTS:
     void headingIds();
     void linesCountFrontMatter();
     void footnotesThatNobodyCalls();
+    void callsOfFootnotesThatAreNotThere();
+    void cellsBeyondTheColumns_data();
+    void cellsBeyondTheColumns();
     void unknownExtension();
     void stop();
 };
@@ -189,6 +192,39 @@ void MarkdownReaderTest::footnotesThatNobodyCalls()
     const Reading result = reading(markdownReader(), "a[^1]\n\n[^1]: one\n\n[^2]: two\n\n```\n[^3]: code\n```\n");
     QCOMPARE(result.warnings, QStringList{QStringLiteral("footnote-unused:5")});
     QCOMPARE(result.document->footnotes.size(), std::size_t{1});
+}
+
+void MarkdownReaderTest::callsOfFootnotesThatAreNotThere()
+{
+    const QByteArray text = "---\ntitle: x\n---\na[^1] and `[^3]` and \\[^4]\n\nb[^2] c[^2]\n\n[^1]: one\n";
+    const Reading result = reading(markdownReader(), text);
+    QCOMPARE(result.warnings, QStringList{QStringLiteral("footnote-undefined:6")});
+    // Without the extension it is text like any other.
+    const Reading plain = reading(markdownReader(), "b[^2]\n", {{QStringLiteral("extensions"), QJsonArray{QStringLiteral("table")}}});
+    QCOMPARE(plain.warnings, QStringList());
+}
+
+void MarkdownReaderTest::cellsBeyondTheColumns_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("lost");
+    QTest::newRow("as many") << QByteArray("| a | b |") << false;
+    QTest::newRow("fewer") << QByteArray("| a |") << false;
+    QTest::newRow("more") << QByteArray("| a | b | c |") << true;
+    QTest::newRow("more, without bars at the ends") << QByteArray("a | b | c") << true;
+    QTest::newRow("more, but empty") << QByteArray("| a | b | | |") << false;
+    QTest::newRow("a bar with a backslash") << QByteArray("| a | b \\| c |") << false;
+    QTest::newRow("a bar in code parts cells") << QByteArray("| a | `b | c` |") << true;
+}
+
+void MarkdownReaderTest::cellsBeyondTheColumns()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(bool, lost);
+    for (const QByteArray &prefix : {QByteArray(), QByteArray("> ")}) {
+        const Reading result = reading(markdownReader(), prefix + "| h | i |\n" + prefix + "|---|---|\n" + prefix + row + "\n");
+        QCOMPARE(result.warnings, lost ? QStringList{QStringLiteral("table-ragged:3")} : QStringList());
+    }
 }
 
 void MarkdownReaderTest::unknownExtension()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeprovider.h"
 
+#include "base/handover.h"
 #include "support/fileutil.h"
 
 #include <QElapsedTimer>
@@ -88,10 +89,10 @@ ProviderDescription FakeProvider::description() const
     return description;
 }
 
-QFuture<Result<QList<SourceItem>>> FakeProvider::resolve(const SourceItem &item)
+QFuture<Result<ResolvedSources>> FakeProvider::resolve(const SourceItem &item)
 {
     if (item.title == QLatin1StringView("missing"))
-        return QtFuture::makeReadyFuture(Result<QList<SourceItem>>(failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), item.title}})));
+        return QtFuture::makeReadyFuture(Result<ResolvedSources>(failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), item.title}})));
     return ExportProvider::resolve(item);
 }
 
@@ -99,7 +100,7 @@ QFuture<ExportResult> FakeProvider::start(const ExportRequest &request, std::sha
 {
     auto promise = std::make_shared<QPromise<ExportResult>>();
     promise->start();
-    m_pool->start([this, request, control, promise, seen = watch] {
+    startIn(*m_pool, [this, request, control, promise, seen = watch] {
         ++seen->started;
         const int now = ++seen->running;
         int most = seen->mostRunning.load();

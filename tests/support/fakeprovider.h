@@ -22,7 +22,7 @@ public:
     ~FakeProvider() override;
 
     [[nodiscard]] ProviderDescription description() const override;
-    QFuture<Result<QList<SourceItem>>> resolve(const SourceItem &item) override;
+    QFuture<Result<ResolvedSources>> resolve(const SourceItem &item) override;
     QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override;
     [[nodiscard]] bool startsAnew() const override { return m_startsAnew; }
 

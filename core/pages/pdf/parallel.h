@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
+#include "base/handover.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -30,7 +30,7 @@ void parallelFor(QThreadPool *pool, std::size_t count, const Work &work)
                 const std::lock_guard lock(shared.mutex);
                 ++shared.helpers;
             }
-            const bool started = pool->tryStart([&] {
+            const bool started = tryStartIn(*pool, [&] {
                 run();
                 const std::lock_guard lock(shared.mutex);
                 --shared.helpers;
