@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace {
 
 QStringList argumentsOf(int argc, char **argv)
@@ -27,6 +30,14 @@ std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &c
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Ends at once, standard output written. Everything that has duties has ended before; what is left is a worker that hangs in the system
+/// (Engine::leftWorkersBehind) and must neither be waited for nor find its statics destroyed.
+[[noreturn]] void leave(int exitCode)
+{
+    std::fflush(nullptr);
+    std::_Exit(exitCode);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -36,8 +47,8 @@ int main(int argc, char **argv)
     if (!command)
         return quayside::cli::sayUsageError(command.error());
     if (const auto *window = std::get_if<quayside::cli::WindowCommand>(&*command))
-        return quayside::runWindow(*window, argc, argv);
+        leave(quayside::runWindow(*window, argc, argv));
     const auto application = applicationFor(*command, argc, argv);
     quayside::nameApplication();
-    return quayside::cli::run(*command, quayside::makeEngine);
+    leave(quayside::cli::run(*command, quayside::makeEngine));
 }

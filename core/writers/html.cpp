@@ -160,6 +160,11 @@ QList<OptionSpec> options()
     return {images, style, fragment};
 }
 
+MediaNeed mediaNeed(const QJsonObject &options)
+{
+    return options.value(QLatin1StringView("images")).toString() == QLatin1StringView("link") ? MediaNeed::None : MediaNeed::LinkRemote;
+}
+
 } // namespace
 
 Writer htmlWriter()
@@ -172,6 +177,7 @@ Writer htmlWriter()
     writer.target.mediaType = QStringLiteral("text/html");
     writer.target.options = options();
     writer.write = write;
+    writer.media = mediaNeed;
     return writer;
 }
 

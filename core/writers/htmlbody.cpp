@@ -49,7 +49,7 @@ QStringView firstWord(const QString &info)
 } // namespace
 
 HtmlBody::HtmlBody(const WriteInput &input, const HtmlBodyOptions &options, HtmlBuffer &out, OutputSink &sink, WorkContext &context)
-    : m_input(input), m_options(options), m_out(out), m_sink(sink), m_context(context), m_calls(input.document.footnotes.size(), 0)
+    : m_input(input), m_options(options), m_out(out), m_context(context), m_calls(input.document.footnotes.size(), 0), m_files(sink)
 {
 }
 

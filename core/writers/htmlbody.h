@@ -3,9 +3,8 @@
 
 #include "document/document.h"
 #include "writers/htmlbuffer.h"
+#include "writers/imagefiles.h"
 #include "writers/writer.h"
-
-#include <QHash>
 
 namespace quayside {
 
@@ -67,12 +66,11 @@ private:
     const WriteInput &m_input;
     const HtmlBodyOptions &m_options;
     HtmlBuffer &m_out;
-    OutputSink &m_sink;
     WorkContext &m_context;
     Result<void> m_result;              ///< the first thing that went wrong
     std::vector<int> m_calls;           ///< how often each footnote is called
     int m_openNote = -1;                ///< the footnote whose last paragraph takes the way back
-    QHash<QString, QString> m_files;    ///< images beside the page, by address
+    ImageFiles m_files;                 ///< images beside the page
 };
 
 /// A `data:` address for @p item.

@@ -21,32 +21,6 @@ const Element &element(Style style)
     return rows[static_cast<std::size_t>(style)];
 }
 
-QString ending(const QString &mediaType)
-{
-    struct Row {
-        const char *type;
-        const char *ending;
-    };
-    static constexpr std::array rows{Row{"image/png", "png"}, Row{"image/jpeg", "jpg"}, Row{"image/gif", "gif"}, Row{"image/webp", "webp"},
-                                     Row{"image/svg+xml", "svg"}, Row{"image/bmp", "bmp"}, Row{"image/avif", "avif"}, Row{"image/tiff", "tif"}};
-    for (const Row &row : rows) {
-        if (mediaType == QLatin1StringView(row.type))
-            return QLatin1StringView(row.ending);
-    }
-    return QStringLiteral("bin");
-}
-
-/// A file name from the last part of an address: letters and digits only, the rest hyphens.
-QString safeStem(const QString &url)
-{
-    QString stem = url.section(u'/', -1).section(u'?', 0, 0).section(u'.', 0, -2).left(40).toLower();
-    for (QChar &c : stem) {
-        if (!(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9'))
-            c = u'-';
-    }
-    return stem;
-}
-
 } // namespace
 
 QByteArray dataAddress(const MediaItem &item)
@@ -195,14 +169,10 @@ void HtmlBody::source(const Image &image, qint32 line)
 
 QString HtmlBody::fileFor(const QString &url, const MediaItem &item)
 {
-    const auto known = m_files.constFind(url);
-    if (known != m_files.constEnd())
-        return *known;
-    const QString name = QStringLiteral("images/%1-%2.%3").arg(m_files.size() + 1, 3, 10, QLatin1Char('0')).arg(safeStem(url), ending(item.mediaType));
-    if (m_result)
-        m_result = m_sink.addFile(name, item.data);
-    m_files.insert(url, name);
-    return name;
+    const auto name = m_files.nameOf(url, item);
+    if (!name && m_result)
+        m_result = tl::unexpected(name.error());
+    return name.value_or(QString());
 }
 
 void HtmlBody::write(const FootnoteReference &reference)

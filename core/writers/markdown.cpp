@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
+#include "writers/imagefiles.h"
 #include "writers/markdownblocks.h"
 #include "writers/markdowntext.h"
 #include "writers/writer.h"
@@ -56,7 +57,10 @@ QList<OptionSpec> options()
     front.label = tr("Front matter");
     front.help = tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere.");
     front.defaultValue = true;
-    return {wrap, columns, bullet, headings, front};
+    const OptionSpec images = choice("images", tr("Images"), tr("Where the text has its images from."), QStringLiteral("link"),
+                                     {{QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")},
+                                      {QStringLiteral("files"), tr("Files beside the text"), tr("A folder with the text and its images")}});
+    return {images, wrap, columns, bullet, headings, front};
 }
 
 /// A YAML text in quotes: every character is allowed in it.
@@ -140,10 +144,42 @@ markdown::Spelling spellingOf(const WriteInput &input)
     return spelling;
 }
 
+bool asFiles(const QJsonObject &options)
+{
+    return options.value(QLatin1StringView("images")).toString() == QLatin1StringView("files");
+}
+
+/// Puts the images beside the text: address in the document → name of the file. Those that were not loaded stay links.
+Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink &sink)
+{
+    ImageFiles files(sink);
+    QHash<QString, QString> names;
+    Result<void> result;
+    walkInlines(document, [&](const Inline &node) {
+        const auto *image = std::get_if<Image>(&node.value);
+        const MediaItem *item = image && result ? document.media.find(image->url) : nullptr;
+        if (!item)
+            return;
+        if (const auto name = files.nameOf(image->url, *item); name)
+            names.insert(image->url, *name);
+        else
+            result = tl::unexpected(name.error());
+    });
+    if (!result)
+        return tl::unexpected(result.error());
+    return names;
+}
+
 Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &context)
 {
     const Document &document = input.document;
-    const markdown::Spelling spelling = spellingOf(input);
+    markdown::Spelling spelling = spellingOf(input);
+    if (asFiles(input.options)) {
+        auto files = imageFiles(document, sink);
+        if (!files)
+            return tl::unexpected(files.error());
+        spelling.imageFiles = std::move(*files);
+    }
     markdown::BlockSpelling blocks;
     const QString bullet = input.options.value(QLatin1StringView("bullet")).toString();
     if (bullet.size() == 1)
@@ -170,10 +206,9 @@ Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &conte
     return out.finish();
 }
 
-/// Images stay what they are in Markdown: links.
-MediaNeed mediaNeed(const QJsonObject &)
+MediaNeed mediaNeed(const QJsonObject &options)
 {
-    return MediaNeed::None;
+    return asFiles(options) ? MediaNeed::LinkRemote : MediaNeed::None;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "document/document.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace quayside::markdown {
@@ -14,6 +16,10 @@ struct Spelling {
     Wrap wrap = Wrap::Keep;
     int columns = 80;
     QStringList noteLabels; ///< of the document's footnotes
+    QHash<QString, QString> imageFiles; ///< address in the document → file beside the text
+
+    /// The address that is written for the image at @p url.
+    [[nodiscard]] QString imageAddress(const QString &url) const { return imageFiles.value(url, url); }
 };
 
 /// Where a run of inlines stands.

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void unknownTarget();
     void strictTurnsWarningsIntoFailure();
     void imagesFromTheFolderAround();
+    void imagesOnTheNetwork_data();
+    void imagesOnTheNetwork();
     void localeIsTheRequestsElseTheDocuments();
     void canceled();
     void sameInputSameBytes_data();
@@ -278,6 +280,32 @@ void TestConvert::imagesFromTheFolderAround()
     wanted.source.remove(QStringLiteral("root"));
     wanted.read.values.insert(QStringLiteral("image-folders"), QJsonArray{folder.filePath(QStringLiteral("images"))});
     QVERIFY(run(wanted).context.warnings.isEmpty());
+}
+
+void TestConvert::imagesOnTheNetwork_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("warnings");
+    // HTML and Markdown link them, JSON has their address; a page has nothing but a placeholder.
+    QTest::newRow("html") << QByteArray("html") << 0;
+    QTest::newRow("markdown") << QByteArray("markdown") << 0;
+    QTest::newRow("json") << QByteArray("json") << 0;
+    QTest::newRow("pdf") << QByteArray("pdf") << 1;
+}
+
+void TestConvert::imagesOnTheNetwork()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(int, warnings);
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("a.md")), "![a](https://example.com/a.png)\n");
+    const Outcome outcome = run(request(folder.filePath(QStringLiteral("a.md")), target.constData()));
+    QVERIFY(outcome.done);
+    QCOMPARE(outcome.context.warnings.size(), warnings);
+    if (warnings > 0)
+        QCOMPARE(outcome.context.warnings.first().code, WarningCode::ImageRemote);
+    else
+        QVERIFY(outcome.bytes.contains("https://example.com/a.png"));
 }
 
 void TestConvert::localeIsTheRequestsElseTheDocuments()

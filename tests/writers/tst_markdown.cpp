@@ -69,6 +69,7 @@ class TestMarkdown final : public QObject
 private Q_SLOTS:
     void spelling_data();
     void spelling();
+    void imagesAsFiles();
     void roundTripOfSpecifications_data();
     void roundTripOfSpecifications();
     void roundTripOfCorpora_data();
@@ -113,6 +114,19 @@ void TestMarkdown::spelling()
     QFETCH(QByteArray, markdown);
     QFETCH(QByteArray, written);
     QCOMPARE(QString::fromUtf8(rewritten(markdown.constData())), QString::fromUtf8(written));
+}
+
+void TestMarkdown::imagesAsFiles()
+{
+    Document document = read("![A](a/pic.svg 'T') and ![B](a/pic.svg), ![gone](b.png), ![far](https://example.com/c.png)\n");
+    document.media.insert(QStringLiteral("a/pic.svg"), {QStringLiteral("image/svg+xml"), "<svg/>", {}});
+    MemorySink sink;
+    WorkContext context;
+    const QJsonObject files{{QStringLiteral("images"), QStringLiteral("files")}};
+    QVERIFY(markdownWriter().write({document, files, {}, {}, {}, {}, {}}, sink, context));
+    QCOMPARE(sink.main, QByteArray("![A](images/001-pic.svg \"T\") and ![B](images/001-pic.svg), ![gone](b.png), ![far](https://example.com/c.png)\n"));
+    QCOMPARE(sink.files, (QMap<QString, QByteArray>{{QStringLiteral("images/001-pic.svg"), "<svg/>"}}));
+    QVERIFY(write(document).contains("![A](a/pic.svg"));
 }
 
 void TestMarkdown::roundTripOfSpecifications_data()
