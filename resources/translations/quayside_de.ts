@@ -2181,6 +2181,30 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>GitHub Flavored Markdown.</source>
         <translation>GitHub Flavored Markdown.</translation>
     </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Where the text has its images from.</source>
+        <translation>Woher der Text seine Bilder hat.</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation type="unfinished">Wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>Addresses stay as they are written</source>
+        <translation type="unfinished">Adressen bleiben, wie sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Files beside the text</source>
+        <translation>Dateien neben dem Text</translation>
+    </message>
+    <message>
+        <source>A folder with the text and its images</source>
+        <translation>Ein Ordner mit dem Text und seinen Bildern</translation>
+    </message>
 </context>
 <context>
     <name>Media</name>
@@ -3097,6 +3121,26 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>it is not a folder</source>
         <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder</source>
+        <translation>es ist eine Verknüpfung, die aus dem Ordner hinausführt</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>Sie dürfen es nicht lesen</translation>
+    </message>
+    <message>
+        <source>it holds what programs need, not your documents</source>
+        <translation>darin liegt, was Programme brauchen, nicht Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>it is an earlier export of Quayside’s</source>
+        <translation>es ist ein früherer Export von Quayside</translation>
+    </message>
+    <message>
+        <source>it lies more than %1 folders deep</source>
+        <translation>es liegt mehr als %1 Ordner tief</translation>
     </message>
 </context>
 <context>
