@@ -2183,7 +2183,7 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Where the text has its images from.</source>
@@ -2191,11 +2191,11 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     </message>
     <message>
         <source>As the source says</source>
-        <translation type="unfinished">Wie in der Quelle</translation>
+        <translation>Wie in der Quelle</translation>
     </message>
     <message>
         <source>Addresses stay as they are written</source>
-        <translation type="unfinished">Adressen bleiben, wie sie geschrieben sind</translation>
+        <translation>Adressen bleiben, wie sie geschrieben sind</translation>
     </message>
     <message>
         <source>Files beside the text</source>
