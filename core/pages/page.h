@@ -205,14 +205,16 @@ struct StructElement {
 struct PageImage {
     enum class Kind : quint8 {
         Jpeg,  ///< data: the file's bytes, passed through
-        Pixels ///< data: rows from the top, 8 bits a channel, no padding: `channels` × width × height
+        Packed ///< data: rows from the top as PNG has them, a filter byte before each, in one zlib stream (see packedimage.h)
     };
-    Kind kind = Kind::Pixels;
+    Kind kind = Kind::Packed;
     QByteArray data;
     int width = 0;  ///< pixels
     int height = 0;
-    int channels = 3;        ///< Pixels: 1 grey, 3 RGB (sRGB)
-    QByteArray alpha;        ///< Pixels: width × height, or empty: opaque
+    int channels = 3;        ///< Packed: 1 grey or an entry of `palette`, 3 RGB (sRGB)
+    int bits = 8;            ///< Packed: of a channel, 1 … 16
+    QByteArray palette;      ///< Packed: three bytes a colour; empty: none
+    QByteArray alpha;        ///< Packed: packed like `data`, one channel of 8 bits; empty: opaque
     bool interpolate = false;
 };
 
@@ -276,6 +278,7 @@ struct PageDocument {
     std::shared_ptr<const FontStore> fonts;
     std::vector<Page> pages;
     std::vector<StructElement> structure;
+    ElementId frontElements = noElement; ///< from this one on elements are read before the others of their parent: title page and contents
     std::vector<PageImage> images;
     std::vector<Drawing> drawings;
     std::vector<PageDestination> destinations;

@@ -9,11 +9,8 @@ namespace quayside {
 Result<void> writePdf(const PageInput &input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::LayingOut, 0);
-    auto pages = layOut(input, context);
-    if (!pages)
-        return failure(pages.error());
-    context.progress(Stage::Writing, 90);
-    return writePdf(*pages, pdfOptionsFrom(input.options), sink, context);
+    PdfFile file(pdfOptionsFrom(input.options), sink, context);
+    return layOut(input, file, context);
 }
 
 } // namespace quayside

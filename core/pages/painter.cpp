@@ -2,6 +2,7 @@
 #include "pages/painter.h"
 
 #include "pages/fontstore.h"
+#include "pages/packedimage.h"
 
 #include <QGlyphRun>
 #include <QPainter>
@@ -76,27 +77,6 @@ QPen penOf(const Stroke &stroke)
     return pen;
 }
 
-QImage pixels(const PageImage &image)
-{
-    if (image.kind == PageImage::Kind::Jpeg)
-        return QImage::fromData(image.data, "JPEG");
-    const auto format = image.channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888;
-    const auto row = qsizetype(image.width) * image.channels;
-    if (image.width <= 0 || image.height <= 0 || image.data.size() < row * image.height)
-        return {};
-    QImage result(reinterpret_cast<const uchar *>(image.data.constData()), image.width, image.height, row, format);
-    if (image.alpha.size() < qsizetype(image.width) * image.height)
-        return result.copy();
-    result = result.convertToFormat(QImage::Format_ARGB32);
-    for (int y = 0; y < image.height; ++y) {
-        auto *line = reinterpret_cast<QRgb *>(result.scanLine(y));
-        const auto *alpha = reinterpret_cast<const uchar *>(image.alpha.constData()) + qsizetype(y) * image.width;
-        for (int x = 0; x < image.width; ++x)
-            line[x] = (line[x] & 0x00ffffff) | QRgb(alpha[x]) << 24;
-    }
-    return result;
-}
-
 } // namespace
 
 PagePainter::PagePainter(const PageDocument &document) : m_document(document) {}
@@ -148,7 +128,7 @@ const QImage &PagePainter::picture(qint32 image)
         return *it;
     if (m_pictures.size() >= picturesKept)
         m_pictures.clear();
-    return *m_pictures.insert(image, pixels(m_document.images[std::size_t(image)]));
+    return *m_pictures.insert(image, unpackedImage(m_document.images[std::size_t(image)]));
 }
 
 void PagePainter::paint(QPainter &painter, const GlyphRun &run)

@@ -2,6 +2,7 @@
 #include "pagebuilder.h"
 #include "pdftools.h"
 
+#include "pages/packedimage.h"
 #include "pages/painter.h"
 
 #include <QBuffer>
@@ -92,15 +93,12 @@ void add(PageBuilder &builder, decltype(PageItem::shape) shape, ElementId elemen
 
 PageImage colors()
 {
-    PageImage image;
-    image.width = image.height = 64;
+    QImage image(64, 64, QImage::Format_ARGB32);
     for (int y = 0; y < 64; ++y) {
-        for (int x = 0; x < 64; ++x) {
-            image.data.append(char(x * 4)).append(char(y * 4)).append(char(128));
-            image.alpha.append(char(x < 32 ? 255 : 100));
-        }
+        for (int x = 0; x < 64; ++x)
+            image.setPixel(x, y, qRgba(x * 4, y * 4, 128, x < 32 ? 255 : 100));
     }
-    return image;
+    return packedImage(image);
 }
 
 PageImage jpeg(QImage::Format format)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagebuilder.h"
+#include "pages/packedimage.h"
 #include "pdffile.h"
 
 #include <QRegularExpression>
@@ -92,12 +93,10 @@ void addFigure(PageBuilder &builder)
     figure->box = QRectF(72, 500, 50, 50);
     figure->boxPage = 1;
     figure->block = true;
-    PageImage image;
-    image.width = image.height = 2;
-    image.channels = 1;
-    image.data = QByteArray("\x80\x80\x80\x80", 4);
-    image.alpha = QByteArray("\xff\xff\xff\x40", 4);
-    builder.document.images.push_back(image);
+    QImage image(2, 2, QImage::Format_ARGB32);
+    image.fill(QColor(128, 128, 128));
+    image.setPixel(1, 1, qRgba(128, 128, 128, 64));
+    builder.document.images.push_back(packedImage(image));
     builder.document.pages.back().items.push_back({ImageItem{0, {72, 500, 50, 50}}, builder.element(Role::Figure, builder.root, figure), ArtifactKind::Layout, {}});
 }
 

@@ -3,257 +3,324 @@
 
 #include "model/locales.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace quayside {
+namespace {
 
-Assembly::Assembly(const LayoutInput &layout, const PageInput &input, QString title, WorkContext &context)
-    : m_layout(layout), m_input(input), m_settings(layout.settings), m_title(std::move(title)), m_context(context), m_shaper(layout.fonts),
-      m_typesetter(m_shaper, layout.images)
-{
-}
+constexpr size_t pagesTogether = 64; ///< handed over at once: enough to share out, few enough to keep
 
-double Assembly::leftMargin(int page) const
+QString titleOf(const Document &document)
 {
-    return mirrored(page) ? m_settings.outer : m_settings.inner;
-}
-
-Result<void> Assembly::addPart(const Galley &galley, Front &front)
-{
-    const GalleyPart part{&galley, static_cast<ElementId>(front.structure.size())};
-    for (StructElement element : galley.structure) {
-        if (element.parent != noElement)
-            element.parent += part.base;
-        front.structure.push_back(std::move(element));
+    if (!document.metadata.title.isEmpty())
+        return document.metadata.title;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.value))
+            return plainText(heading->content).simplified();
     }
-    const std::vector<GalleyPart> none;
-    Paginator paginator(m_settings, m_layout.theme, none);
-    auto made = paginator.run({part}, m_context);
-    if (!made)
-        return failure(made.error());
-    for (ColumnPage &page : made->pages)
-        front.pages.pages.push_back(std::move(page));
-    if (m_settings.twoSided && front.pages.pages.size() % 2 == 1)
-        front.pages.pages.emplace_back(); // the next part begins on a right-hand page
     return {};
 }
 
-Result<Assembly::Front> Assembly::makeFront(const Pagination &body, const std::vector<QString> &destinations)
+bool tellsNumberOfPages(const PageSettings &settings)
+{
+    const auto tells = [](const QString &words) { return words.contains(QLatin1StringView("{pages}")); };
+    return std::any_of(std::begin(settings.header), std::end(settings.header), tells) || std::any_of(std::begin(settings.footer), std::end(settings.footer), tells);
+}
+
+} // namespace
+
+Assembly::Assembly(const LayoutInput &layout, const PageInput &input, PageReceiver &receiver, WorkContext &context)
+    : m_layout(layout), m_input(input), m_settings(layout.settings), m_receiver(receiver), m_context(context), m_shaper(layout.fonts),
+      m_typesetter(m_shaper, layout.images), m_notes(input.document.footnotes.size()), m_called(m_notes.size(), false),
+      m_paginator(m_settings, layout.theme, m_notes), m_waitForAll(tellsNumberOfPages(m_settings))
+{
+    const Metadata &metadata = input.document.metadata;
+    const QString title = titleOf(input.document);
+    m_document.metadata = {title, metadata.authors, metadata.description, metadata.keywords, m_settings.language, input.asOf, m_settings.rightToLeft, input.baseName};
+    m_document.sourceFiles = input.document.files;
+    m_document.fonts = layout.fonts.store();
+    m_document.structure.push_back({Role::Document, noElement, m_settings.language, nullptr});
+    m_values.title = title.isEmpty() ? input.baseName : title;
+    m_values.file = input.baseName;
+    m_values.date = longDate(input.asOf, m_settings.language, input.timeZone);
+    for (const HeadingEntry &heading : outline(input.document))
+        m_highestLevel = std::min(m_highestLevel, heading.level);
+}
+
+/// Puts a galley's elements under the document's root.
+void Assembly::addStructure(GalleyPart &part)
+{
+    std::vector<StructElement> &all = m_document.structure;
+    part.base = static_cast<ElementId>(all.size());
+    for (StructElement &element : part.galley.structure) {
+        element.parent = element.parent == noElement ? 0 : element.parent + part.base;
+        all.push_back(std::move(element));
+    }
+    part.galley.structure = {};
+    warnOnce(part.galley);
+}
+
+/// Each note stands behind the block that calls it first.
+void Assembly::addNotes(std::vector<int> called)
+{
+    for (size_t i = 0; i < called.size(); ++i) { // notes may call notes
+        const auto index = static_cast<size_t>(called[i]);
+        if (index >= m_called.size() || m_called[index])
+            continue;
+        m_called[index] = true;
+        addStructure(m_notes[index]);
+        const std::vector<int> &more = m_notes[index].galley.notes;
+        called.insert(called.end(), more.begin(), more.end());
+    }
+}
+
+void Assembly::warnOnce(const Galley &galley)
+{
+    for (const Warning &warning : galley.warnings) {
+        if (warning.code == WarningCode::GlyphMissing || warning.code == WarningCode::CodeLanguageUnknown || warning.code == WarningCode::ImageUnreadable
+            || warning.code == WarningCode::ImageTooLarge || warning.code == WarningCode::ImageActiveContent) {
+            const QString key = warningId(warning.code) + warning.params.values().join(u'|');
+            if (m_said.contains(key))
+                continue;
+            m_said.insert(key);
+        }
+        m_context.warn(warning);
+    }
+}
+
+Result<void> Assembly::add(Galley galley)
+{
+    GalleyPart part{std::move(galley)};
+    addStructure(part);
+    addNotes(part.galley.notes);
+    if (auto added = m_paginator.add(std::move(part), m_context); !added)
+        return added;
+    for (ColumnPage &page : m_paginator.takePages())
+        m_waiting.push_back(std::move(page));
+    return m_waitForAll || m_waiting.size() < pagesTogether ? Result<void>() : handOver();
+}
+
+Result<void> Assembly::handOver()
+{
+    std::vector<Page> pages;
+    pages.reserve(m_waiting.size());
+    for (ColumnPage &column : m_waiting) {
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return stopped;
+        nameChapter(m_bodyPages);
+        Page page = finished(column, m_bodyPages);
+        numberImages(page);
+        addRunning(page, m_bodyPages, true, m_bodyPages == 0 || (m_settings.chapterPages && m_startsChapter));
+        pages.push_back(std::move(page));
+        ++m_bodyPages;
+    }
+    m_waiting.clear();
+    return m_receiver.body(std::move(pages));
+}
+
+/// A page belongs to the first chapter that begins on it, else to the last that began before.
+void Assembly::nameChapter(int page)
+{
+    const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
+    m_chapter = m_lastChapter;
+    m_startsChapter = false;
+    bool named = false;
+    for (; m_nextHeading < headings.size() && headings[m_nextHeading].page == page; ++m_nextHeading) {
+        const PlacedHeading &heading = headings[m_nextHeading];
+        if (heading.mark.level != m_highestLevel)
+            continue;
+        m_lastChapter = heading.mark.title;
+        if (!named)
+            m_chapter = m_lastChapter;
+        named = true;
+        m_startsChapter = m_startsChapter || heading.y < 1;
+    }
+}
+
+/// The page with its margins, @p page counted in its own part.
+Page Assembly::finished(ColumnPage &column, int page) const
+{
+    const double x = leftMargin(page);
+    Page result;
+    result.size = m_settings.page;
+    result.items.reserve(column.behind.size() + column.items.size() + 4);
+    for (auto *items : {&column.behind, &column.items}) {
+        for (PageItem &item : *items) {
+            place(item, x, m_settings.top, 0);
+            result.items.push_back(std::move(item));
+        }
+    }
+    for (LinkArea &link : column.links)
+        place(link, x, m_settings.top, 0);
+    result.links = std::move(column.links);
+    column = {};
+    return result;
+}
+
+/// Header and footer. @p first: of its part, or of a chapter that begins on its own page.
+void Assembly::addRunning(Page &page, int number, bool body, bool first)
+{
+    if (page.items.empty())
+        return; // a blank left-hand page stays blank
+    m_values.page = body ? QString::number(number + 1) : romanNumber(number + 1);
+    m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.language);
+    const double x = leftMargin(number);
+    const auto add = [&](const QString (&words)[3], double y, ArtifactKind kind) {
+        QString filled[3];
+        for (int part = 0; part < 3; ++part)
+            filled[part] = fillTemplate(words[part], m_values);
+        if (filled[0] == filled[2])
+            filled[2].clear(); // title and chapter alike: once is enough
+        for (PageItem &item : runningLine(filled, m_layout.theme, m_settings, mirrored(number), kind, m_typesetter, m_context)) {
+            place(item, x, y, 0);
+            page.items.push_back(std::move(item));
+        }
+    };
+    const double leading = double(m_layout.theme.body.leading);
+    if (!(first && m_settings.firstDifferent) && m_settings.top > 24)
+        add(m_settings.header, m_settings.top - leading * 1.5, ArtifactKind::Header);
+    if (m_settings.bottom > 24)
+        add(m_settings.footer, m_settings.page.height() - m_settings.bottom + leading * 2, ArtifactKind::Footer);
+}
+
+void Assembly::numberImages(Page &page)
+{
+    ImageShelf &shelf = m_layout.images;
+    const auto imageNumber = [&](qint32 &number) {
+        auto found = m_imageNumbers.constFind(number);
+        if (found == m_imageNumbers.constEnd()) {
+            found = m_imageNumbers.insert(number, static_cast<qint32>(m_document.images.size()));
+            m_document.images.push_back(shelf.takeImage(number));
+        }
+        number = *found;
+    };
+    const auto drawingNumber = [&](qint32 &number) {
+        auto found = m_drawingNumbers.constFind(number);
+        if (found == m_drawingNumbers.constEnd()) {
+            found = m_drawingNumbers.insert(number, static_cast<qint32>(m_document.drawings.size()));
+            Drawing drawing = shelf.takeDrawing(number);
+            for (DrawOp &op : drawing.ops) {
+                if (auto *inside = std::get_if<ImageItem>(&op.shape))
+                    imageNumber(inside->image);
+            }
+            m_document.drawings.push_back(std::move(drawing));
+        }
+        number = *found;
+    };
+    for (PageItem &item : page.items) {
+        if (auto *image = std::get_if<ImageItem>(&item.shape))
+            imageNumber(image->image);
+        else if (auto *drawing = std::get_if<DrawingItem>(&item.shape))
+            drawingNumber(drawing->drawing);
+    }
+}
+
+Result<void> Assembly::addPart(Galley galley, Front &front)
+{
+    GalleyPart part{std::move(galley)};
+    addStructure(part);
+    std::deque<GalleyPart> none;
+    Paginator paginator(m_settings, m_layout.theme, none);
+    if (auto added = paginator.add(std::move(part), m_context).and_then([&] { return paginator.finish(m_context); }); !added)
+        return added;
+    for (ColumnPage &page : paginator.takePages())
+        front.pages.push_back(std::move(page));
+    if (m_settings.twoSided && front.pages.size() % 2 == 1)
+        front.pages.emplace_back(); // the next part begins on a right-hand page
+    return {};
+}
+
+Result<Assembly::Front> Assembly::makeFront(const std::vector<QString> &destinations)
 {
     Front front;
+    m_document.frontElements = static_cast<ElementId>(m_document.structure.size());
     if (m_settings.titlePage) {
-        const QString date = longDate(m_input.asOf, m_settings.language, m_input.timeZone);
-        const Galley title = titleGalley(m_layout, m_title.isEmpty() ? m_input.baseName : m_title, date, m_typesetter, m_context);
-        if (auto done = addPart(title, front); !done)
+        if (auto done = addPart(titleGalley(m_layout, m_values.title, m_values.date, m_typesetter, m_context), front); !done)
             return failure(done.error());
-        front.titlePages = static_cast<int>(front.pages.pages.size());
+        front.titlePages = static_cast<int>(front.pages.size());
     }
-    if (m_settings.contents && !body.headings.empty()) {
-        const Galley contents = contentsGalley(m_layout, body.headings, destinations, m_typesetter, m_context);
+    const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
+    if (m_settings.contents && !headings.empty()) {
+        Galley contents = contentsGalley(m_layout, headings, destinations, m_typesetter, m_context);
         if (auto stopped = m_context.checkStop(); !stopped)
             return failure(stopped.error());
-        if (auto done = addPart(contents, front); !done)
+        if (auto done = addPart(std::move(contents), front); !done)
             return failure(done.error());
     }
     return front;
 }
 
-void Assembly::addPages(Pagination &part, ElementId base, int firstPage, bool)
+std::vector<Page> Assembly::frontPages(Front &front)
 {
-    for (size_t i = 0; i < part.pages.size(); ++i) {
-        ColumnPage &from = part.pages[i];
-        const double x = leftMargin(firstPage + static_cast<int>(i));
-        Page page;
-        page.size = m_settings.page;
-        page.items.reserve(from.behind.size() + from.items.size() + 4);
-        for (auto *items : {&from.behind, &from.items}) {
-            for (PageItem &item : *items) {
-                place(item, x, m_settings.top, base);
-                page.items.push_back(std::move(item));
-            }
-        }
-        for (LinkArea &link : from.links) {
-            place(link, x, m_settings.top, base);
-            page.links.push_back(std::move(link));
-        }
-        m_document.pages.push_back(std::move(page));
+    std::vector<Page> pages;
+    for (int i = 0; i < static_cast<int>(front.pages.size()); ++i) {
+        pages.push_back(finished(front.pages[static_cast<size_t>(i)], i));
+        if (i >= front.titlePages)
+            addRunning(pages.back(), i, false, i == front.titlePages);
     }
+    return pages;
 }
 
-void Assembly::addOutline(const Pagination &body, const std::vector<QString> &destinations)
+void Assembly::addOutline(const std::vector<QString> &destinations, int frontPages)
 {
     QSet<QString> named;
+    const auto above = [this](double y) { return std::max(0.0, y + m_settings.top - 6); };
     const auto add = [&](const QString &name, int page, double y) {
         if (name.isEmpty() || named.contains(name))
             return;
         named.insert(name);
-        m_document.destinations.push_back({name, page + m_frontPages, std::max(0.0, y + m_settings.top - 6), leftMargin(page + m_frontPages)});
+        m_document.destinations.push_back({name, page + frontPages, above(y), leftMargin(page)});
     };
-    for (size_t i = 0; i < body.headings.size(); ++i) {
-        const PlacedHeading &heading = body.headings[i];
-        m_document.outline.push_back({heading.mark.title, heading.mark.level, heading.page + m_frontPages, std::max(0.0, heading.y + m_settings.top - 6), heading.mark.element});
+    const Places &places = m_paginator.places();
+    for (size_t i = 0; i < places.headings.size(); ++i) {
+        const PlacedHeading &heading = places.headings[i];
+        m_document.outline.push_back({heading.mark.title, heading.mark.level, heading.page + frontPages, above(heading.y), heading.mark.element});
         add(destinations[i], heading.page, heading.y);
     }
-    for (const PlacedAnchor &anchor : body.anchors)
+    for (const PlacedAnchor &anchor : places.anchors)
         add(anchor.name, anchor.page, anchor.y);
-    for (Page &page : m_document.pages) { // a note may be called in a header row that is shown again: only live ends stay
-        std::erase_if(page.links, [&](const LinkArea &link) { return link.uri.isEmpty() && !named.contains(link.destination); });
-    }
 }
 
-void Assembly::addRunning()
+void Assembly::placeBoxes(int frontPages)
 {
-    RunningValues values;
-    values.title = m_title.isEmpty() ? m_input.baseName : m_title;
-    values.file = m_input.baseName;
-    values.date = longDate(m_input.asOf, m_settings.language, m_input.timeZone);
-    const int count = static_cast<int>(m_document.pages.size());
-    values.pages = QString::number(count - m_frontPages);
-    for (int i = m_titlePages; i < count; ++i) {
-        if (!m_context.checkStop())
-            return;
-        Page &page = m_document.pages[static_cast<size_t>(i)];
-        if (page.items.empty())
-            continue; // a blank left-hand page stays blank
-        const int inBody = i - m_frontPages;
-        values.page = inBody < 0 ? romanNumber(i + 1) : QString::number(inBody + 1);
-        values.chapter = inBody < 0 ? label(Label::Contents, m_settings.language) : m_chapters[static_cast<size_t>(inBody)];
-        const bool first = inBody == 0 || i == m_titlePages || (inBody > 0 && m_settings.chapterPages && m_startsChapter[static_cast<size_t>(inBody)]);
-        const double x = leftMargin(i);
-        const auto add = [&](const QString (&words)[3], double y, ArtifactKind kind) {
-            QString filled[3];
-            for (int part = 0; part < 3; ++part)
-                filled[part] = fillTemplate(words[part], values);
-            if (filled[0] == filled[2])
-                filled[2].clear(); // title and chapter alike: once is enough
-            for (PageItem &item : runningLine(filled, m_layout.theme, m_settings, mirrored(i), kind, m_typesetter, m_context)) {
-                place(item, x, y, 0);
-                page.items.push_back(std::move(item));
-            }
-        };
-        const double leading = double(m_layout.theme.body.leading);
-        if (!(first && m_settings.firstDifferent) && m_settings.top > 24)
-            add(m_settings.header, m_settings.top - leading * 1.5, ArtifactKind::Header);
-        if (m_settings.bottom > 24)
-            add(m_settings.footer, m_settings.page.height() - m_settings.bottom + leading * 2, ArtifactKind::Footer);
-    }
-}
-
-void Assembly::numberImages()
-{
-    ImageShelf &shelf = m_layout.images;
-    QHash<qint32, qint32> images;
-    QHash<qint32, qint32> drawings;
-    const auto imageNumber = [&](qint32 &number) {
-        auto found = images.constFind(number);
-        if (found == images.constEnd()) {
-            found = images.insert(number, static_cast<qint32>(m_document.images.size()));
-            m_document.images.push_back(shelf.images[static_cast<size_t>(number)]);
-        }
-        number = *found;
-    };
-    for (Page &page : m_document.pages) {
-        for (PageItem &item : page.items) {
-            if (auto *image = std::get_if<ImageItem>(&item.shape)) {
-                imageNumber(image->image);
-            } else if (auto *drawing = std::get_if<DrawingItem>(&item.shape)) {
-                auto found = drawings.constFind(drawing->drawing);
-                if (found == drawings.constEnd()) {
-                    found = drawings.insert(drawing->drawing, static_cast<qint32>(m_document.drawings.size()));
-                    Drawing copy = shelf.drawings[static_cast<size_t>(drawing->drawing)];
-                    for (DrawOp &op : copy.ops) {
-                        if (auto *inside = std::get_if<ImageItem>(&op.shape))
-                            imageNumber(inside->image);
-                    }
-                    m_document.drawings.push_back(std::move(copy));
-                }
-                drawing->drawing = *found;
-            }
-        }
-    }
-}
-
-Result<PageDocument> Assembly::finish(std::vector<StructElement> bodyStructure, Pagination body)
-{
-    std::vector<QString> destinations;
-    for (size_t i = 0; i < body.headings.size(); ++i) {
-        const QString &id = body.headings[i].mark.id;
-        destinations.push_back(id.isEmpty() ? QStringLiteral("heading.%1").arg(i + 1) : id);
-    }
-    auto front = makeFront(body, destinations);
-    if (!front)
-        return failure(front.error());
-    // the body's elements move behind those of the front matter; the root stays first
-    const auto shift = static_cast<ElementId>(front->structure.size());
-    m_document.structure.push_back(bodyStructure.front());
-    m_document.structure.front().language = m_settings.language;
-    for (StructElement element : front->structure) {
-        element.parent = element.parent == noElement ? 0 : element.parent + 1;
-        m_document.structure.push_back(std::move(element));
-    }
-    for (size_t i = 1; i < bodyStructure.size(); ++i) {
-        StructElement &element = bodyStructure[i];
-        if (element.parent > 0)
-            element.parent += shift;
-        m_document.structure.push_back(std::move(element));
-    }
-    m_frontPages = static_cast<int>(front->pages.pages.size());
-    m_titlePages = front->titlePages;
-    for (PlacedHeading &heading : body.headings)
-        heading.mark.element += shift;
-    const size_t bodyPages = body.pages.size();
-    m_chapters.resize(bodyPages);
-    m_startsChapter.assign(bodyPages, false);
-    size_t next = 0;
-    QString chapter;
-    int highest = 6;
-    for (const PlacedHeading &heading : body.headings)
-        highest = std::min(highest, heading.mark.level);
-    for (size_t page = 0; page < bodyPages; ++page) {
-        bool named = false;
-        for (; next < body.headings.size() && body.headings[next].page == static_cast<int>(page); ++next) {
-            if (body.headings[next].mark.level != highest)
-                continue;
-            if (!named)
-                chapter = body.headings[next].mark.title;
-            named = true;
-            m_startsChapter[page] = m_startsChapter[page] || body.headings[next].y < 1;
-        }
-        m_chapters[page] = chapter;
-        if (named) { // the next page is in the last chapter that began here
-            for (size_t back = next; back-- > 0;) {
-                if (body.headings[back].mark.level == highest) {
-                    chapter = body.headings[back].mark.title;
-                    break;
-                }
-            }
-        }
-    }
-    addPages(front->pages, 1, 0, false);
-    addPages(body, shift, m_frontPages, true);
-    for (const PlacedBox &box : body.boxes) {
-        StructElement &element = m_document.structure[static_cast<size_t>(box.element + shift)];
+    for (const PlacedBox &box : m_paginator.places().boxes) {
+        StructElement &element = m_document.structure[static_cast<size_t>(box.element)];
         auto extras = element.extras ? std::make_shared<ElementExtras>(*element.extras) : std::make_shared<ElementExtras>();
-        extras->boxPage = box.page + m_frontPages;
-        extras->box = box.rect.translated(leftMargin(extras->boxPage), m_settings.top);
+        extras->boxPage = box.page + frontPages;
+        extras->box = box.rect.translated(leftMargin(box.page), m_settings.top);
         element.extras = std::move(extras);
     }
-    addOutline(body, destinations);
-    addRunning();
-    if (auto stopped = m_context.checkStop(); !stopped)
-        return failure(stopped.error());
-    numberImages();
-    if (m_frontPages > 0) {
-        m_document.labels.push_back({0, PageLabelRange::Style::LowerRoman, 1, {}});
-        m_document.labels.push_back({m_frontPages, PageLabelRange::Style::Decimal, 1, {}});
+}
+
+Result<void> Assembly::finish()
+{
+    if (auto done = m_paginator.finish(m_context); !done)
+        return done;
+    for (ColumnPage &page : m_paginator.takePages())
+        m_waiting.push_back(std::move(page));
+    m_values.pages = QString::number(m_bodyPages + static_cast<int>(m_waiting.size()));
+    if (auto handed = handOver(); !handed)
+        return handed;
+    const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
+    std::vector<QString> destinations;
+    for (size_t i = 0; i < headings.size(); ++i) {
+        const QString &id = headings[i].mark.id;
+        destinations.push_back(id.isEmpty() ? QStringLiteral("heading.%1").arg(i + 1) : id);
     }
-    const Metadata &metadata = m_input.document.metadata;
-    m_document.metadata = {m_title, metadata.authors, metadata.description, metadata.keywords, m_settings.language, m_input.asOf, m_settings.rightToLeft, m_input.baseName};
-    m_document.sourceFiles = m_input.document.files;
-    m_document.fonts = m_layout.fonts.store();
-    return std::move(m_document);
+    auto front = makeFront(destinations);
+    if (!front)
+        return failure(front.error());
+    std::vector<Page> pages = frontPages(*front);
+    if (auto stopped = m_context.checkStop(); !stopped)
+        return stopped;
+    const int count = static_cast<int>(pages.size());
+    addOutline(destinations, count);
+    placeBoxes(count);
+    if (count > 0) {
+        m_document.labels.push_back({0, PageLabelRange::Style::LowerRoman, 1, {}});
+        m_document.labels.push_back({count, PageLabelRange::Style::Decimal, 1, {}});
+    }
+    return m_receiver.end(std::move(pages));
 }
 
 } // namespace quayside

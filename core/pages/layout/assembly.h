@@ -2,46 +2,76 @@
 #pragma once
 
 #include "pages/layout/frontmatter.h"
+#include "pages/layout/paginator.h"
+#include "pages/pagereceiver.h"
 #include "pages/pages.h"
+
+#include <QHash>
 
 namespace quayside {
 
-/// Makes the finished document: title page and contents before the body, headers and footers, outline, destinations, page labels; pictures
-/// numbered in the order in which pages show them.
+/// Makes finished pages of galleys: structure, headers and footers, then title page and contents, outline, destinations, page labels; pictures are
+/// numbered in the order in which pages show them. Hands pages over as soon as it can.
 class Assembly
 {
 public:
-    Assembly(const LayoutInput &layout, const PageInput &input, QString title, WorkContext &context);
+    Assembly(const LayoutInput &layout, const PageInput &input, PageReceiver &receiver, WorkContext &context);
 
-    Result<PageDocument> finish(std::vector<StructElement> bodyStructure, Pagination body);
+    /// Before all. Errors: those of the receiver.
+    Result<void> begin() { return m_receiver.begin(m_document); }
+    /// Footnote @p index. All of them come before the blocks.
+    void setNote(int index, Galley galley) { m_notes[static_cast<size_t>(index)].galley = std::move(galley); }
+    /// The next block of the document. Errors: those of the receiver, Canceled.
+    Result<void> add(Galley galley);
+    /// After the last block. Errors: as above.
+    Result<void> finish();
 
 private:
     struct Front {
-        Pagination pages;
-        std::vector<StructElement> structure; ///< parents counted from its own 0; noElement: the root
+        std::vector<ColumnPage> pages;
         int titlePages = 0;
     };
-    Result<Front> makeFront(const Pagination &body, const std::vector<QString> &destinations);
-    Result<void> addPart(const Galley &galley, Front &front);
-    void addPages(Pagination &part, ElementId base, int firstPage, bool body);
-    void addRunning();
-    void addOutline(const Pagination &body, const std::vector<QString> &destinations);
-    void numberImages();
-    [[nodiscard]] double leftMargin(int page) const;
+    void addStructure(GalleyPart &part);
+    void addNotes(std::vector<int> called);
+    void warnOnce(const Galley &galley);
+    Result<void> handOver();
+    Result<std::vector<Page>> bodyPages(std::vector<ColumnPage> columns);
+    void nameChapter(int page);
+    Result<Front> makeFront(const std::vector<QString> &destinations);
+    Result<void> addPart(Galley galley, Front &front);
+    std::vector<Page> frontPages(Front &front);
+    Page finished(ColumnPage &column, int page) const;
+    void addRunning(Page &page, int number, bool body, bool first);
+    void addOutline(const std::vector<QString> &destinations, int frontPages);
+    void placeBoxes(int frontPages);
+    void numberImages(Page &page);
+    [[nodiscard]] double leftMargin(int page) const { return mirrored(page) ? m_settings.outer : m_settings.inner; }
+    /// Front matter of a two-sided document has an even number of pages, so that pages of the body can be counted by themselves.
     [[nodiscard]] bool mirrored(int page) const { return m_settings.twoSided && (page % 2 == 1) != m_settings.rightToLeft; }
 
     const LayoutInput &m_layout;
     const PageInput &m_input;
     const PageSettings &m_settings;
-    QString m_title;
+    PageReceiver &m_receiver;
     WorkContext &m_context;
     Shaper m_shaper;
     Typesetter m_typesetter;
     PageDocument m_document;
-    int m_frontPages = 0;
-    int m_titlePages = 0;
-    std::vector<QString> m_chapters;     ///< by page
-    std::vector<bool> m_startsChapter;   ///< by page
+    std::deque<GalleyPart> m_notes;
+    std::vector<bool> m_called; ///< by note: its elements have their place
+    QSet<QString> m_said;       ///< warnings that are told once
+    Paginator m_paginator;
+    std::vector<ColumnPage> m_waiting; ///< pages of the body, not handed over yet
+    bool m_waitForAll = false;  ///< running lines tell the number of pages: none can be finished before the last is known
+    int m_bodyPages = 0;        ///< handed over, or about to be
+    size_t m_nextHeading = 0;   ///< first heading behind the pages that have their running lines
+    int m_highestLevel = 6;     ///< of headings: they name the chapters
+    QString m_chapter;          ///< of the page that is being finished
+    QString m_lastChapter;      ///< that began on it or before
+    bool m_startsChapter = false; ///< at its top
+    RunningValues m_values;
+    QHash<qint32, qint32> m_imageNumbers;   ///< by number on the shelf
+    QHash<qint32, qint32> m_drawingNumbers;
 };
 
 } // namespace quayside

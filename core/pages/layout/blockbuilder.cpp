@@ -49,9 +49,7 @@ Result<Galley> BlockBuilder::block(const Block &block)
     m_galley = {};
     one(block, mainArea());
     finish();
-    if (m_stopped)
-        return failure(m_context.checkStop().error());
-    return std::move(m_galley);
+    return result();
 }
 
 Result<Galley> BlockBuilder::note(int index)
@@ -76,9 +74,16 @@ Result<Galley> BlockBuilder::note(int index)
     label(QString::number(index + 1), first, outer, edge, edge + indent - m_theme.note.size * 0.5F, mark, m_theme.link, false);
     first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)), {}, QStringLiteral("fnref-%1").arg(index + 1), mark, {}});
     finish();
-    if (m_stopped)
-        return failure(m_context.checkStop().error());
-    return std::move(m_galley);
+    return result();
+}
+
+Result<Galley> BlockBuilder::result()
+{
+    if (!m_stopped)
+        return std::move(m_galley);
+    if (auto stopped = m_context.checkStop(); !stopped)
+        return failure(stopped.error());
+    return failure(ErrorCode::LayoutFailed);
 }
 
 void BlockBuilder::finish()

@@ -74,6 +74,7 @@ private:
     qint32 addFrame(Frame frame);
     void warn(WarningCode code, QMap<QString, QString> params);
     void finish();
+    Result<Galley> result();
 
     const LayoutInput &m_input;
     const Theme &m_theme;

@@ -2,6 +2,7 @@
 #include "pages/layout/paginator.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quayside {
 namespace {
@@ -10,15 +11,16 @@ constexpr double tolerance = 0.05;
 
 } // namespace
 
-Paginator::Paginator(const PageSettings &settings, const Theme &theme, const std::vector<GalleyPart> &notes)
+Paginator::Paginator(const PageSettings &settings, const Theme &theme, std::deque<GalleyPart> &notes)
     : m_settings(settings), m_theme(theme), m_notes(notes), m_height(settings.columnHeight()), m_noteDone(notes.size(), false)
 {
+    startPage();
 }
 
 std::vector<int> Paginator::path(const Ref &ref)
 {
     std::vector<int> result;
-    for (int frame = ref.strip->frame; frame >= 0; frame = ref.part->galley->frames[static_cast<size_t>(frame)].parent)
+    for (int frame = ref.strip->frame; frame >= 0; frame = ref.part->galley.frames[static_cast<size_t>(frame)].parent)
         result.push_back(frame);
     std::reverse(result.begin(), result.end());
     return result;
@@ -33,7 +35,7 @@ float Paginator::closing(const Ref &ref, const Ref *next) const
     float sum = 0;
     for (size_t i = 0; i < mine.size(); ++i) {
         if (i >= other.size() || other[i] != mine[i])
-            sum += ref.part->galley->frames[static_cast<size_t>(mine[i])].padBottom;
+            sum += ref.part->galley.frames[static_cast<size_t>(mine[i])].padBottom;
     }
     return sum;
 }
@@ -51,7 +53,7 @@ float Paginator::gap(const Ref &next) const
         for (size_t i = 0; i < mine.size(); ++i) {
             const bool open = !m_empty && i < m_frames.size() && m_frames[i].part == next.part && m_frames[i].frame == mine[i];
             if (!open)
-                sum += next.part->galley->frames[static_cast<size_t>(mine[i])].padTop;
+                sum += next.part->galley.frames[static_cast<size_t>(mine[i])].padTop;
         }
     }
     return sum;
@@ -72,7 +74,7 @@ float Paginator::heightOf(const std::vector<Ref> &refs) const
             const std::vector<int> other = before.part == refs[i].part ? path(before) : std::vector<int>{};
             for (size_t f = 0; f < mine.size(); ++f) {
                 if (f >= other.size() || other[f] != mine[f])
-                    height += refs[i].part->galley->frames[static_cast<size_t>(mine[f])].padTop;
+                    height += refs[i].part->galley.frames[static_cast<size_t>(mine[f])].padTop;
             }
         }
         height += refs[i].strip->height;
@@ -92,7 +94,7 @@ bool Paginator::fits(const std::vector<Ref> &refs, float height) const
                 continue;
             if (!m_waitingNotes.empty())
                 return m_empty; // an older note still has the foot of this page
-            const auto &strips = m_notes[index].galley->strips;
+            const auto &strips = m_notes[index].galley.strips;
             double need = m_pageNotes.empty() ? separatorHeight : 0;
             for (size_t i = 0; i < std::min<size_t>(2, strips.size()); ++i)
                 need += double(strips[i].height);
@@ -104,7 +106,7 @@ bool Paginator::fits(const std::vector<Ref> &refs, float height) const
 
 void Paginator::startPage()
 {
-    m_result.pages.emplace_back();
+    m_pages.emplace_back();
     m_y = 0;
     m_empty = true;
     m_previous = {};
@@ -135,7 +137,7 @@ void Paginator::queueNotes(const Strip &strip)
         if (index >= m_notes.size() || m_noteDone[index])
             continue;
         m_noteDone[index] = true;
-        for (const Strip &line : m_notes[index].galley->strips)
+        for (Strip &line : m_notes[index].galley.strips)
             m_waitingNotes.push_back({&line, &m_notes[index]});
     }
     if (!m_waitingNotes.empty())
@@ -146,7 +148,7 @@ void Paginator::closeFrames(size_t keep)
 {
     while (m_frames.size() > keep) {
         const OpenFrame &open = m_frames.back();
-        const Frame &frame = open.part->galley->frames[static_cast<size_t>(open.frame)];
+        const Frame &frame = open.part->galley.frames[static_cast<size_t>(open.frame)];
         const double bottom = m_y + double(frame.padBottom);
         m_y = bottom;
         const QRectF rect(double(frame.left), open.top, double(frame.right - frame.left), bottom - open.top);
@@ -183,7 +185,7 @@ void Paginator::updateFrames(const Ref &ref, double space)
     closeFrames(same);
     m_y += space;
     for (size_t i = same; i < mine.size(); ++i) {
-        const Frame &frame = ref.part->galley->frames[static_cast<size_t>(mine[i])];
+        const Frame &frame = ref.part->galley.frames[static_cast<size_t>(mine[i])];
         page().behind.push_back({FilledRect{}, noElement, ArtifactKind::Layout, {}});
         m_frames.push_back({ref.part, mine[i], m_y, page().behind.size() - 1});
         m_y += double(frame.padTop);
@@ -203,27 +205,34 @@ void Paginator::repeatHead(const Ref &ref)
     }
 }
 
+/// Moves what @p strip shows to the page.
+void Paginator::show(Strip &strip, double y, ElementId base)
+{
+    for (PageItem &item : strip.items) {
+        place(item, 0, y, base);
+        page().items.push_back(std::move(item));
+    }
+    for (LinkArea &link : strip.links) {
+        place(link, 0, y, base);
+        page().links.push_back(std::move(link));
+    }
+    for (QString &name : strip.anchors)
+        m_places.anchors.push_back({std::move(name), pageIndex(), y, 0});
+    strip.items = {};
+    strip.links = {};
+    strip.anchors = {};
+}
+
 void Paginator::put(const Ref &ref)
 {
-    const Strip &strip = *ref.strip;
+    Strip &strip = *ref.strip;
     const double space = m_empty || !m_previous.strip ? 0 : double(std::max(m_previous.strip->after, strip.before));
     updateFrames(ref, space);
     repeatHead(ref);
-    const int pageIndex = static_cast<int>(m_result.pages.size()) - 1;
-    for (PageItem item : strip.items) {
-        place(item, 0, m_y, ref.part->base);
-        page().items.push_back(std::move(item));
-    }
-    for (LinkArea link : strip.links) {
-        place(link, 0, m_y, ref.part->base);
-        page().links.push_back(std::move(link));
-    }
-    for (const QString &name : strip.anchors)
-        m_result.anchors.push_back({name, pageIndex, m_y, 0});
     if (strip.heading >= 0) {
-        PlacedHeading heading{ref.part->galley->headings[static_cast<size_t>(strip.heading)], pageIndex, m_y};
+        PlacedHeading heading{ref.part->galley.headings[static_cast<size_t>(strip.heading)], pageIndex(), m_y};
         heading.mark.element += ref.part->base;
-        m_result.headings.push_back(std::move(heading));
+        m_places.headings.push_back(std::move(heading));
     }
     for (const ElementId element : strip.boxed) {
         for (const PageItem &item : strip.items) {
@@ -234,11 +243,11 @@ void Paginator::put(const Ref &ref)
                 rect = image->rect;
             else if (const auto *drawing = std::get_if<DrawingItem>(&item.shape))
                 rect = drawing->rect;
-            m_result.boxes.push_back({element + ref.part->base, pageIndex, rect.translated(0, m_y)});
+            m_places.boxes.push_back({element + ref.part->base, pageIndex(), rect.translated(0, m_y)});
         }
     }
+    show(strip, m_y, ref.part->base);
     m_y += double(strip.height);
-    page().filled = m_y;
     m_empty = false;
     m_previous = ref;
     queueNotes(strip);
@@ -254,21 +263,11 @@ void Paginator::finishPage()
     const double rule = std::min(width / 4, 90.0);
     const double x = m_settings.rightToLeft ? width - rule : 0;
     page().items.push_back({FilledRect{{x, y - separatorHeight * 0.45, rule, 0.5}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
-    const int pageIndex = static_cast<int>(m_result.pages.size()) - 1;
     for (size_t i = 0; i < m_pageNotes.size(); ++i) {
         const Ref &ref = m_pageNotes[i];
         if (i > 0)
             y += double(m_pageNotes[i - 1].strip->after);
-        for (PageItem item : ref.strip->items) {
-            place(item, 0, y, ref.part->base);
-            page().items.push_back(std::move(item));
-        }
-        for (LinkArea link : ref.strip->links) {
-            place(link, 0, y, ref.part->base);
-            page().links.push_back(std::move(link));
-        }
-        for (const QString &name : ref.strip->anchors)
-            m_result.anchors.push_back({name, pageIndex, y, 0});
+        show(*ref.strip, y, ref.part->base);
         y += double(ref.strip->height);
     }
     m_pageNotes.clear();
@@ -399,55 +398,67 @@ void Paginator::group(const std::vector<Ref> &refs)
         put(ref);
 }
 
-Result<Pagination> Paginator::run(const std::vector<GalleyPart> &parts, WorkContext &context)
+/// Drops the parts before the one that the page still looks back at.
+void Paginator::forgetGalleys()
 {
-    startPage();
-    std::vector<Ref> refs;
-    float height = 0;
-    bool breakNext = false;
-    int counter = 0;
-    std::deque<Strip> copies;
-    for (const GalleyPart &part : parts) {
-        bool first = true;
-        for (const Strip &strip : part.galley->strips) {
-            if ((++counter & 0xff) == 0) {
-                if (auto stopped = context.checkStop(); !stopped)
-                    return failure(stopped.error());
-            }
-            const Strip *used = &strip;
-            if (first && breakNext) { // a page break asked for by the block before
-                copies.push_back(strip);
-                copies.back().breakBefore = true;
-                used = &copies.back();
-                breakNext = false;
-            }
-            first = false;
-            if (used->breakBefore && !refs.empty()) {
-                group(refs);
-                refs.clear();
-                height = 0;
-            }
-            refs.push_back({used, &part});
-            height += used->height;
-            // a chain of kept strips longer than a page cannot be kept
-            if (!used->keepNext || height > static_cast<float>(m_height)) {
-                group(refs);
-                refs.clear();
-                height = 0;
-            }
+    const GalleyPart *needed = m_previous.part ? m_previous.part : m_kept.empty() ? nullptr : m_kept.front().part;
+    while (m_parts.size() > 1 && &m_parts.front() != needed)
+        m_parts.pop_front();
+    if (m_pieces.size() > 1 && m_previous.strip != &m_pieces.back())
+        m_pieces.clear();
+}
+
+Result<void> Paginator::add(GalleyPart added, WorkContext &context)
+{
+    m_parts.push_back(std::move(added));
+    GalleyPart &part = m_parts.back();
+    const auto endGroup = [this] {
+        group(m_kept);
+        m_kept.clear();
+        m_keptHeight = 0;
+    };
+    for (Strip &strip : part.galley.strips) {
+        if ((++m_counter & 0xff) == 0) {
+            if (auto stopped = context.checkStop(); !stopped)
+                return stopped;
         }
-        breakNext = breakNext || part.galley->breakAfter;
+        const bool asked = std::exchange(m_breakNext, false); // by the block before
+        strip.breakBefore = strip.breakBefore || asked;
+        if (strip.breakBefore)
+            endGroup();
+        m_kept.push_back({&strip, &part});
+        m_keptHeight += strip.height;
+        // a chain of kept strips longer than a page cannot be kept
+        if (!strip.keepNext || m_keptHeight > static_cast<float>(m_height))
+            endGroup();
     }
-    group(refs);
+    m_breakNext = m_breakNext || part.galley.breakAfter;
+    forgetGalleys();
+    return {};
+}
+
+Result<void> Paginator::finish(WorkContext &context)
+{
+    group(m_kept);
     finishPage();
     while (!m_waitingNotes.empty()) {
         if (auto stopped = context.checkStop(); !stopped)
-            return failure(stopped.error());
+            return stopped;
         startPage();
         drainNotes(m_height);
         finishPage();
     }
-    return std::move(m_result);
+    m_finished = true;
+    return {};
+}
+
+std::vector<ColumnPage> Paginator::takePages()
+{
+    const size_t open = m_finished ? 0 : 1;
+    std::vector<ColumnPage> done(std::make_move_iterator(m_pages.begin()), std::make_move_iterator(m_pages.end() - static_cast<long>(open)));
+    m_pages.erase(m_pages.begin(), m_pages.end() - static_cast<long>(open));
+    m_taken += static_cast<int>(done.size());
+    return done;
 }
 
 } // namespace quayside

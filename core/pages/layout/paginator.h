@@ -11,7 +11,7 @@ namespace quayside {
 
 /// A galley and where its elements begin in the document's structure.
 struct GalleyPart {
-    const Galley *galley = nullptr;
+    Galley galley;
     ElementId base = 0;
 };
 
@@ -34,7 +34,6 @@ struct ColumnPage {
     std::vector<PageItem> behind; ///< shades and bars
     std::vector<PageItem> items;
     std::vector<LinkArea> links;
-    double filled = 0;            ///< how far down text reaches
 };
 
 /// A figure's extent.
@@ -44,27 +43,33 @@ struct PlacedBox {
     QRectF rect;
 };
 
-/// What the paginator makes.
-struct Pagination {
-    std::vector<ColumnPage> pages;
+/// What stands where, pages counted from the first that the paginator made.
+struct Places {
     std::vector<PlacedHeading> headings;
     std::vector<PlacedAnchor> anchors;
     std::vector<PlacedBox> boxes;
 };
 
 /// Breaks strips into pages: headings stay with what follows, two lines at least at both ends of a page, heads of tables repeated, rows split
-/// only where they must be, footnotes at the foot of the page that calls them, going on over pages. One pass, linear time.
+/// only where they must be, footnotes at the foot of the page that calls them, going on over pages. One pass, linear time; what stands on a page
+/// is moved there, and galleys go when all of them is placed.
 class Paginator
 {
 public:
-    Paginator(const PageSettings &settings, const Theme &theme, const std::vector<GalleyPart> &notes);
+    /// @p notes: footnotes that strips call by their index; each must be there, and keep its place, when a strip that calls it is added.
+    Paginator(const PageSettings &settings, const Theme &theme, std::deque<GalleyPart> &notes);
 
-    /// Error: Canceled.
-    Result<Pagination> run(const std::vector<GalleyPart> &parts, WorkContext &context);
+    /// The next part of the text. Error: Canceled.
+    Result<void> add(GalleyPart part, WorkContext &context);
+    /// The text ends here. Error: Canceled.
+    Result<void> finish(WorkContext &context);
+    /// Pages that nothing can be added to any more, in their order, each given once.
+    std::vector<ColumnPage> takePages();
+    [[nodiscard]] const Places &places() const { return m_places; }
 
 private:
     struct Ref {
-        const Strip *strip = nullptr;
+        Strip *strip = nullptr;
         const GalleyPart *part = nullptr;
     };
     struct OpenFrame {
@@ -90,15 +95,26 @@ private:
     void finishPage();
     void queueNotes(const Strip &strip);
     void drainNotes(double limit);
+    void forgetGalleys();
+    void show(Strip &strip, double y, ElementId base);
     [[nodiscard]] double room() const { return m_height - m_y - m_notesHeight - (m_pageNotes.empty() ? 0 : separatorHeight); }
-    ColumnPage &page() { return m_result.pages.back(); }
+    ColumnPage &page() { return m_pages.back(); }
+    [[nodiscard]] int pageIndex() const { return m_taken + static_cast<int>(m_pages.size()) - 1; }
 
     static constexpr double separatorHeight = 14;
 
     const PageSettings &m_settings;
     const Theme &m_theme;
-    const std::vector<GalleyPart> &m_notes;
-    Pagination m_result;
+    std::deque<GalleyPart> &m_notes;
+    std::deque<GalleyPart> m_parts; ///< those with strips that are not placed yet, and the last that has one on the page
+    std::vector<Ref> m_kept;        ///< strips that wait for the end of their group
+    float m_keptHeight = 0;
+    bool m_breakNext = false;       ///< the part before ended with a page break
+    bool m_finished = false;
+    int m_counter = 0;
+    std::vector<ColumnPage> m_pages;
+    int m_taken = 0;                ///< pages given away
+    Places m_places;
     double m_height;
     double m_y = 0;
     bool m_empty = true;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pdf/bytes.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include <array>
 #include <charconv>
+#include <memory>
+#include <new>
 
 namespace quayside::pdf {
 
@@ -121,10 +123,11 @@ Bytes &Bytes::hex(QByteArrayView bytes)
 
 std::string deflated(std::string_view data, int level)
 {
-    uLongf size = compressBound(static_cast<uLong>(data.size()));
-    std::string out(size, '\0');
-    compress2(reinterpret_cast<Bytef *>(out.data()), &size, reinterpret_cast<const Bytef *>(data.data()), static_cast<uLong>(data.size()), level);
-    out.resize(size);
+    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(libdeflate_alloc_compressor(level), libdeflate_free_compressor);
+    if (!compressor)
+        throw std::bad_alloc();
+    std::string out(libdeflate_zlib_compress_bound(compressor.get(), data.size()), '\0');
+    out.resize(libdeflate_zlib_compress(compressor.get(), data.data(), data.size(), out.data(), out.size()));
     return out;
 }
 

@@ -68,7 +68,7 @@ private:
     std::string m_data;
 };
 
-/// zlib stream of @p data. Level 1…9.
+/// zlib stream of @p data. Level 1…12.
 std::string deflated(std::string_view data, int level);
 
 } // namespace quayside::pdf

@@ -45,32 +45,31 @@ OutlineTree outlineTree(const std::vector<OutlineEntry> &entries)
 std::string Catalog::explicitDestination(qint32 page, double x, double y) const
 {
     Bytes out;
-    out << '[' << m_pageObjects[std::size_t(page)] << " 0 R/XYZ ";
+    out << '[' << m_pages[std::size_t(page)].object << " 0 R/XYZ ";
     if (x > 0)
         out.fixed(hundredths(x)) << ' ';
     else
         out << "null ";
-    out.fixed(hundredths(m_document.pages[std::size_t(page)].size.height() - y)) << " null]";
+    out.fixed(hundredths(m_pages[std::size_t(page)].size.height() - y)) << " null]";
     return out.take();
 }
 
-int Catalog::writePageTree(const std::vector<std::string> &pages)
+int Catalog::writePageTree()
 {
     struct Node {
         int object;
         std::size_t pages;
     };
     std::vector<Node> level;
-    std::vector<int> parents(pages.size());
-    const bool single = pages.size() <= pageFanOut;
+    const bool single = m_pages.size() <= pageFanOut;
     const int root = m_objects.reserve();
-    for (std::size_t i = 0; i < pages.size(); i += pageFanOut) {
-        const auto end = std::min(pages.size(), i + pageFanOut);
+    for (std::size_t i = 0; i < m_pages.size(); i += pageFanOut) {
+        const auto end = std::min(m_pages.size(), i + pageFanOut);
         const int node = single ? root : m_objects.reserve();
         for (auto k = i; k < end; ++k) {
             Bytes page;
-            page << "<</Type/Page/Parent " << node << " 0 R" << pages[k] << ">>";
-            m_objects.add(m_pageObjects[k], page.str());
+            page << "<</Type/Page/Parent " << node << " 0 R" << m_pages[k].entries << ">>";
+            m_objects.add(m_pages[k].object, page.str());
         }
         level.push_back({node, end - i});
     }
@@ -86,7 +85,7 @@ int Catalog::writePageTree(const std::vector<std::string> &pages)
     const auto leafKids = [&](const Node &node) {
         Bytes list;
         for (std::size_t k = 0; k < node.pages; ++k)
-            list.ref(m_pageObjects[firstPage++]) << ' ';
+            list.ref(m_pages[firstPage++].object) << ' ';
         return list.take();
     };
     std::vector<std::string> lists;
@@ -219,11 +218,11 @@ Result<int> Catalog::writeOutputIntent()
     return m_objects.add(out.str());
 }
 
-Result<void> Catalog::write(int structureRoot, const std::vector<std::string> &pages)
+Result<void> Catalog::write(int structureRoot)
 {
     const PageMetadata &metadata = m_document.metadata;
     Bytes out;
-    out << "<</Type/Catalog/Pages " << writePageTree(pages) << " 0 R/MarkInfo<</Marked true>>/StructTreeRoot " << structureRoot << " 0 R";
+    out << "<</Type/Catalog/Pages " << writePageTree() << " 0 R/MarkInfo<</Marked true>>/StructTreeRoot " << structureRoot << " 0 R";
     out << "/ViewerPreferences<</DisplayDocTitle true" << (metadata.rightToLeft ? "/Direction/R2L" : "") << ">>";
     if (!metadata.language.isEmpty()) {
         out << "/Lang";

@@ -13,16 +13,16 @@ namespace quayside::pdf {
 class Catalog
 {
 public:
-    Catalog(const PageDocument &document, const PdfOptions &options, Objects &objects, const std::vector<int> &pageObjects, const Structure &structure)
-        : m_document(document), m_options(options), m_objects(objects), m_pageObjects(pageObjects), m_structure(structure)
+    Catalog(const PageDocument &document, const PdfOptions &options, Objects &objects, const std::vector<PageEntry> &pages, const Structure &structure)
+        : m_document(document), m_options(options), m_objects(objects), m_pages(pages), m_structure(structure)
     {
     }
 
-    /// Writes all of it and ends the file. @p pages: entries of each page dictionary. Errors: those of the sink.
-    Result<void> write(int structureRoot, const std::vector<std::string> &pages);
+    /// Writes all of it and ends the file. Errors: those of the sink.
+    Result<void> write(int structureRoot);
 
 private:
-    int writePageTree(const std::vector<std::string> &pages);
+    int writePageTree();
     int writeOutline();
     int writeDestinations();
     int writeLabels();
@@ -33,7 +33,7 @@ private:
     const PageDocument &m_document;
     const PdfOptions &m_options;
     Objects &m_objects;
-    const std::vector<int> &m_pageObjects;
+    const std::vector<PageEntry> &m_pages;
     const Structure &m_structure;
 };
 

@@ -26,11 +26,9 @@ bool imageOk(const PageDocument &document, qint32 image)
     if (!within(image, document.images.size()))
         return false;
     const PageImage &picture = document.images[std::size_t(image)];
-    if (picture.kind == PageImage::Kind::Jpeg)
-        return !picture.data.isEmpty();
-    const auto pixels = qint64(picture.width) * picture.height;
-    return picture.width > 0 && picture.height > 0 && (picture.channels == 1 || picture.channels == 3) && picture.data.size() >= pixels * picture.channels
-        && (picture.alpha.isEmpty() || picture.alpha.size() >= pixels);
+    return !picture.data.isEmpty()
+        && (picture.kind == PageImage::Kind::Jpeg
+            || (picture.width > 0 && picture.height > 0 && (picture.channels == 1 || (picture.channels == 3 && picture.palette.isEmpty()))));
 }
 
 template<class Shape>
@@ -54,28 +52,35 @@ bool itemOk(const PageDocument &document, const PageItem &item, std::size_t font
 
 } // namespace
 
-Result<void> checkPages(const PageDocument &document)
+Result<void> checkElements(const PageDocument &document, std::size_t first)
 {
-    if (!document.fonts)
-        return broken("no fonts", 0);
-    if (document.pages.empty())
-        return broken("no pages", 0);
-    const auto fonts = document.fonts->size();
-    for (std::size_t i = 0; i < document.structure.size(); ++i) {
+    for (std::size_t i = first; i < document.structure.size(); ++i) {
         const auto parent = document.structure[i].parent;
         if (parent != noElement && !(parent >= 0 && std::size_t(parent) < i))
             return broken("parent of an element", i);
     }
-    for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        for (const PageItem &item : document.pages[i].items) {
-            if (!itemOk(document, item, fonts))
-                return broken("an item of a page", i);
-        }
-        for (const LinkArea &link : document.pages[i].links) {
-            if (!elementOk(document, link.element))
-                return broken("a link of a page", i);
-        }
+    return {};
+}
+
+Result<void> checkPage(const PageDocument &document, const Page &page, std::size_t index)
+{
+    const auto fonts = document.fonts->size();
+    for (const PageItem &item : page.items) {
+        if (!itemOk(document, item, fonts))
+            return broken("an item of a page", index);
     }
+    for (const LinkArea &link : page.links) {
+        if (!elementOk(document, link.element))
+            return broken("a link of a page", index);
+    }
+    return {};
+}
+
+Result<void> checkRest(const PageDocument &document, std::size_t pages)
+{
+    const auto fonts = document.fonts->size();
+    if (pages == 0)
+        return broken("no pages", 0);
     for (std::size_t i = 0; i < document.drawings.size(); ++i) {
         for (const DrawOp &op : document.drawings[i].ops) {
             if (!shapeOk(document, op.shape, fonts))
@@ -83,11 +88,11 @@ Result<void> checkPages(const PageDocument &document)
         }
     }
     for (std::size_t i = 0; i < document.outline.size(); ++i) {
-        if (!within(document.outline[i].page, document.pages.size()) || !elementOk(document, document.outline[i].element))
+        if (!within(document.outline[i].page, pages) || !elementOk(document, document.outline[i].element))
             return broken("an outline entry", i);
     }
     for (std::size_t i = 0; i < document.destinations.size(); ++i) {
-        if (!within(document.destinations[i].page, document.pages.size()))
+        if (!within(document.destinations[i].page, pages))
             return broken("a destination", i);
     }
     return {};

@@ -29,11 +29,11 @@ std::string_view artifactProperties(ArtifactKind kind)
 /// As wide as a drawing gets on paper, in points: what its own units are measured by.
 constexpr double widestDrawing = 600;
 
-/// Decimal places that leave hundredths of a point after @p transform and a scale of @p unit points a unit.
+/// Decimal places that round to a fiftieth of a point at most, after @p transform and a scale of @p unit points a unit.
 int decimalsFor(const QTransform &transform, double unit)
 {
     const double scale = unit * std::sqrt(std::abs(transform.determinant()));
-    return std::isfinite(scale) && scale > 0 ? std::clamp(2 + static_cast<int>(std::ceil(std::log10(scale))), 1, 6) : 4;
+    return std::isfinite(scale) && scale > 0 ? std::clamp(static_cast<int>(std::ceil(std::log10(25 * scale))), 1, 6) : 4;
 }
 
 } // namespace

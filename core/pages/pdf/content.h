@@ -99,6 +99,7 @@ private:
     std::vector<Piece> m_pieces;
     Hundredths m_lineX = 0;
     Hundredths m_lineY = 0;
+    qint64 m_adjustment = 0; ///< the last one written
     double m_pen = 0; ///< where the next glyph would stand, points
     QRgb m_fill = 0xff000000;
     QRgb m_stroke = 0xff000000;

@@ -157,7 +157,9 @@ void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyp
     const double em = static_cast<double>(m_size) / 100;
     const double off = (m_pen - (run.origin.x() + static_cast<double>(glyph.x))) * 1000 / em;
     if (std::abs(off) > tolerance) {
-        const auto adjustment = std::llround(off);
+        // the blanks of a justified line are alike but for rounding; written alike they compress better
+        const auto adjustment = std::abs(off - static_cast<double>(m_adjustment)) < tolerance / 2 ? m_adjustment : std::llround(off);
+        m_adjustment = adjustment;
         closeString();
         m_out << qint64(adjustment);
         m_pen -= static_cast<double>(adjustment) * em / 1000;

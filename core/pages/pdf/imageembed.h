@@ -13,15 +13,15 @@ namespace quayside::pdf {
 class Images
 {
 public:
-    /// @p deviceCmyk: whether CMYK data may stay as it is (PDF/A with an RGB output intent forbids it).
-    Images(const PageDocument &document, bool deviceCmyk) : m_document(document), m_deviceCmyk(deviceCmyk), m_objects(document.images.size(), 0) {}
+    /// @p document: its pictures may grow until write(). @p deviceCmyk: whether CMYK data may stay as it is (PDF/A with an RGB output intent forbids it).
+    Images(const PageDocument &document, bool deviceCmyk) : m_document(document), m_deviceCmyk(deviceCmyk) {}
 
     /// The object of a picture, reserved when first asked for.
     int object(qint32 image, Objects &objects);
     /// Whether it has an alpha channel.
     [[nodiscard]] bool transparent(qint32 image) const { return !m_document.images[std::size_t(image)].alpha.isEmpty(); }
-    /// Writes all that were asked for; pixels are compressed in parallel. Errors: those of the sink, Canceled.
-    Result<void> write(Objects &objects, QThreadPool *pool, WorkContext &context);
+    /// Writes all that were asked for. Errors: those of the sink, Canceled.
+    Result<void> write(Objects &objects, WorkContext &context);
 
 private:
     const PageDocument &m_document;

@@ -14,13 +14,13 @@ struct Box {
     Hundredths left, bottom, right, top;
 };
 
-Box boxOf(const Page &page, const QRectF &rect)
+Box boxOf(const PageEntry &page, const QRectF &rect)
 {
     return {hundredths(rect.left()), hundredths(page.size.height() - rect.bottom()), hundredths(rect.right()), hundredths(page.size.height() - rect.top())};
 }
 
 /// Rect around all areas; QuadPoints too when there are several, in the order that viewers expect (upper left, upper right, lower left, lower right).
-void writeAreas(Bytes &out, const Page &page, std::size_t first, std::size_t last)
+void writeAreas(Bytes &out, const PageEntry &page, std::size_t first, std::size_t last)
 {
     Box all = boxOf(page, page.links[first].rect);
     Bytes quads;
@@ -38,7 +38,7 @@ void writeAreas(Bytes &out, const Page &page, std::size_t first, std::size_t las
         out << "/QuadPoints[" << quads.str() << ']';
 }
 
-std::string annotation(const Page &page, std::size_t first, std::size_t last, int structParent)
+std::string annotation(const PageEntry &page, std::size_t first, std::size_t last, int structParent)
 {
     const LinkArea &link = page.links[first];
     Bytes out;
@@ -79,7 +79,7 @@ std::string asciiUri(const QString &uri)
     return out;
 }
 
-std::string writeLinks(const Page &page, int pageObject, Objects &objects, Structure &structure)
+std::string writeLinks(const PageEntry &page, Objects &objects, Structure &structure)
 {
     Bytes annots;
     for (std::size_t first = 0; first < page.links.size();) {
@@ -88,7 +88,7 @@ std::string writeLinks(const Page &page, int pageObject, Objects &objects, Struc
             ++last;
         const int number = objects.reserve();
         const auto element = page.links[first].element;
-        const int key = element == noElement ? -1 : structure.addAnnotation(element, pageObject, number);
+        const int key = element == noElement ? -1 : structure.addAnnotation(element, page.object, number);
         objects.add(number, annotation(page, first, last, key));
         annots.ref(number) << ' ';
         first = last;

@@ -160,7 +160,7 @@ std::string Objects::crossReferences(int last) const
         put(rows, entry.field, 4);
         put(rows, i == 0 ? 65535 : entry.index, 2);
     }
-    return deflated(predicted(rows, 7), 9);
+    return deflated(predicted(rows, 7), packLevel);
 }
 
 Result<void> Objects::finish(int catalog, int info)

@@ -11,7 +11,11 @@
 #include "pages/pdf/parallel.h"
 #include "pages/pdf/structure.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <map>
+#include <span>
 
 namespace quayside {
 namespace pdf {
@@ -19,68 +23,100 @@ namespace {
 
 constexpr std::size_t pagesTogether = 64; ///< composed between two looks at the sink: bounds what stands in memory compressed
 
+} // namespace
+
 /// Writes one file, step by step.
 class Writer
 {
 public:
     Writer(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
         : m_document(document), m_options(options), m_context(context), m_pool(options.pool ? options.pool : QThreadPool::globalInstance()),
-          m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document), m_images(document, !options.pdfA2b),
-          m_drawings(document.drawings.size(), 0)
+          m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document), m_images(document, !options.pdfA2b)
     {
     }
 
-    Result<void> run()
+    /// The contents of further pages.
+    Result<void> add(std::span<const Page> pages)
     {
-        for (std::size_t i = 0; i < m_document.pages.size(); ++i)
-            m_pageObjects.push_back(m_objects.reserve());
-        for (std::size_t first = 0; first < m_document.pages.size(); first += pagesTogether) {
-            if (auto result = writePages(first, std::min(pagesTogether, m_document.pages.size() - first)); !result)
-                return result;
+        if (auto checked = checkElements(m_document, m_checkedElements); !checked)
+            return checked;
+        m_checkedElements = m_document.structure.size();
+        for (; !pages.empty(); pages = pages.subspan(std::min(pagesTogether, pages.size()))) {
+            if (auto written = writePages(pages.first(std::min(pagesTogether, pages.size()))); !written)
+                return written;
         }
+        return {};
+    }
+
+    /// Everything else; the last @p front pages that were added stand before the others.
+    Result<void> finish(std::size_t front)
+    {
+        if (auto checked = checkRest(m_document, m_pages.size()); !checked)
+            return checked;
+        warnOfMissingAlt(m_document, m_context);
+        std::rotate(m_pages.begin(), m_pages.end() - static_cast<std::ptrdiff_t>(front), m_pages.end());
+        m_context.progress(Stage::Writing, 95);
         return writeDrawings()
-            .and_then([this] { return m_images.write(m_objects, m_pool, m_context); })
+            .and_then([this] { return m_images.write(m_objects, m_context); })
             .and_then([this] { return writeFonts(m_fonts, m_fontObjects, m_objects, m_pool, m_context); })
+            .and_then([this] { return writeAnnotations(); })
             .and_then([this] { return writeRest(); });
     }
 
 private:
-    Result<void> writePages(std::size_t first, std::size_t count)
+    Result<void> writePages(std::span<const Page> pages)
     {
-        for (auto i = first; i < first + count; ++i)
-            m_fonts.collect(m_document.pages[i]);
-        std::vector<Content> contents(count);
+        for (const Page &page : pages) {
+            if (auto checked = checkPage(m_document, page, m_pages.size()); !checked)
+                return checked;
+            m_fonts.collect(page);
+        }
+        std::vector<Content> contents(pages.size());
         const StopToken stop = m_context.stop;
-        parallelFor(m_pool, count, [&](std::size_t i) {
+        parallelFor(m_pool, pages.size(), [&](std::size_t i) {
             if (!stop.stopRequested())
-                contents[i] = Composer::page(m_document, m_fonts, m_document.pages[first + i], m_options.compression);
+                contents[i] = Composer::page(m_document, m_fonts, pages[i], m_options.compression);
         });
         if (auto stopped = m_context.checkStop(); !stopped)
             return stopped;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (auto result = writePage(first + i, contents[i]); !result)
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            if (auto result = writePage(pages[i], contents[i]); !result)
                 return result;
         }
-        m_context.progress(Stage::Writing, static_cast<int>((first + count) * 80 / m_document.pages.size()));
         return m_objects.drain();
     }
 
-    Result<void> writePage(std::size_t index, Content &content)
+    Result<void> writePage(const Page &page, Content &content)
     {
-        const Page &page = m_document.pages[index];
         const int stream = m_objects.reserve();
         if (auto result = m_objects.addStream(stream, "/Filter/FlateDecode", content.stream); !result)
             return result;
+        const int object = m_objects.reserve();
         Bytes out;
         out << "/MediaBox[0 0 ";
         out.fixed(hundredths(page.size.width())) << ' ';
         out.fixed(hundredths(page.size.height())) << "]/Contents " << stream << " 0 R/Resources " << resources(content) << " 0 R/StructParents "
-                                                 << m_structure.addPage(m_pageObjects[index], std::move(content.marked)) << "/Tabs/S";
+                                                 << m_structure.addPage(object, std::move(content.marked)) << "/Tabs/S";
         if (transparent(content))
             out << "/Group<</S/Transparency/CS/DeviceRGB>>";
-        out << writeLinks(page, m_pageObjects[index], m_objects, m_structure);
-        m_pages.push_back(out.take());
+        m_pages.push_back({object, page.size, out.take(), page.links});
         return {};
+    }
+
+    /// Links that lead to a place are live only when it is there: a note may be called in a row that shows none.
+    Result<void> writeAnnotations()
+    {
+        QSet<QString> places;
+        for (const PageDestination &destination : m_document.destinations)
+            places.insert(destination.name);
+        for (PageEntry &page : m_pages) {
+            std::erase_if(page.links, [&](const LinkArea &link) { return link.uri.isEmpty() && !places.contains(link.destination); });
+            page.entries += writeLinks(page, m_objects, m_structure);
+            page.links = {};
+            if (auto stopped = m_context.checkStop(); !stopped)
+                return stopped;
+        }
+        return m_objects.drain();
     }
 
     bool transparent(const Content &content) const
@@ -98,6 +134,7 @@ private:
 
     int drawingObject(qint32 drawing)
     {
+        m_drawings.resize(m_document.drawings.size(), 0);
         int &number = m_drawings[std::size_t(drawing)];
         if (number == 0)
             number = m_objects.reserve();
@@ -170,11 +207,10 @@ private:
         for (std::size_t i = m_fontObjects.size(); i < m_fonts.all().size(); ++i)
             fontObject(static_cast<int>(i));
         m_structure.number(m_objects);
-        const auto root = m_structure.write(m_objects, m_pageObjects, m_context);
+        const auto root = m_structure.write(m_objects, m_pages, m_context);
         if (!root)
             return failure(root.error());
-        Catalog catalog(m_document, m_options, m_objects, m_pageObjects, m_structure);
-        return catalog.write(*root, m_pages);
+        return Catalog(m_document, m_options, m_objects, m_pages, m_structure).write(*root);
     }
 
     const PageDocument &m_document;
@@ -186,21 +222,41 @@ private:
     Structure m_structure;
     Images m_images;
     std::vector<int> m_drawings;     ///< objects
-    std::vector<int> m_pageObjects;
-    std::vector<std::string> m_pages; ///< entries of the page dictionaries, without Type and Parent
+    std::vector<PageEntry> m_pages;
     std::vector<int> m_fontObjects;  ///< by number of FontUses
     std::map<std::string, int> m_resources;
+    std::size_t m_checkedElements = 0;
 };
 
-} // namespace
 } // namespace pdf
+
+PdfFile::PdfFile(const PdfOptions &options, OutputSink &sink, WorkContext &context) : m_options(options), m_sink(sink), m_context(context) {}
+PdfFile::~PdfFile() = default;
+
+Result<void> PdfFile::begin(PageDocument &document)
+{
+    m_writer = std::make_unique<pdf::Writer>(document, m_options, m_sink, m_context);
+    return {};
+}
+
+Result<void> PdfFile::body(std::vector<Page> pages)
+{
+    return m_writer->add(pages);
+}
+
+Result<void> PdfFile::end(std::vector<Page> front)
+{
+    return m_writer->add(front).and_then([&] { return m_writer->finish(front.size()); });
+}
 
 Result<void> writePdf(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
 {
-    if (auto checked = pdf::checkPages(document); !checked)
-        return checked;
-    pdf::warnOfMissingAlt(document, context);
-    return pdf::Writer(document, options, sink, context).run();
+    if (!document.fonts)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("Pages without fonts"));
+    if (auto checked = pdf::checkRest(document, document.pages.size()); !checked)
+        return checked; // before anything is written
+    pdf::Writer writer(document, options, sink, context);
+    return writer.add(document.pages).and_then([&] { return writer.finish(0); });
 }
 
 } // namespace quayside

@@ -4,7 +4,7 @@
 #include "base/workcontext.h"
 #include "model/optionspec.h"
 #include "output/outputsink.h"
-#include "pages/page.h"
+#include "pages/pagereceiver.h"
 
 class QThreadPool;
 
@@ -14,7 +14,7 @@ namespace quayside {
 struct PdfOptions {
     bool pdfA2b = false;         ///< made to PDF/A-2b (ISO 19005-2)
     bool pdfUa1 = false;         ///< made to PDF/UA-1 (ISO 14289-1)
-    int compression = 6;         ///< zlib level of page contents
+    int compression = 6;         ///< libdeflate's level for page contents
     bool showOutline = true;     ///< opens with the bookmarks beside it, when there are any
     QThreadPool *pool = nullptr; ///< workers that compose pages; null: as many as the machine has
 };
@@ -24,6 +24,30 @@ QList<OptionSpec> pdfOptions();
 
 /// Reads the effective values of pdfOptions().
 PdfOptions pdfOptionsFrom(const QJsonObject &values);
+
+namespace pdf {
+class Writer;
+}
+
+/// A PDF 1.7 file that grows with the pages it receives. Same input, same bytes, whatever the number of threads. Errors: those of the sink,
+/// LayoutFailed (a font that cannot be subset), Canceled. Warnings: AltTextMissing, FeatureLost.
+class PdfFile final : public PageReceiver
+{
+public:
+    PdfFile(const PdfOptions &options, OutputSink &sink, WorkContext &context);
+    ~PdfFile() override;
+    Q_DISABLE_COPY_MOVE(PdfFile)
+
+    Result<void> begin(PageDocument &document) override;
+    Result<void> body(std::vector<Page> pages) override;
+    Result<void> end(std::vector<Page> front) override;
+
+private:
+    const PdfOptions m_options;
+    OutputSink &m_sink;
+    WorkContext &m_context;
+    std::unique_ptr<pdf::Writer> m_writer;
+};
 
 /// Writes @p document as PDF 1.7. Same input, same bytes, whatever the number of threads. Errors: those of @p sink, LayoutFailed (a font that
 /// cannot be subset), Canceled. Warnings: AltTextMissing, FeatureLost.

@@ -8,21 +8,29 @@
 
 namespace quayside::pdf {
 
-Structure::Structure(const PageDocument &document)
-    : m_document(document), m_lastShown(document.structure.size(), noElement), m_kept(document.structure.size(), 0),
-      m_objects(document.structure.size(), 0), m_firstChild(document.structure.size(), noElement), m_nextSibling(document.structure.size(), noElement)
+/// Front matter before the rest, else in the order of the ids.
+void Structure::linkSiblings()
 {
-    for (auto id = static_cast<ElementId>(document.structure.size()) - 1; id >= 0; --id) {
-        const auto parent = document.structure[std::size_t(id)].parent;
+    const auto count = static_cast<ElementId>(m_document.structure.size());
+    const auto front = m_document.frontElements == noElement ? count : m_document.frontElements;
+    m_firstChild.assign(std::size_t(count), noElement);
+    m_nextSibling.assign(std::size_t(count), noElement);
+    const auto prepend = [this](ElementId id) {
+        const auto parent = m_document.structure[std::size_t(id)].parent;
         if (parent == noElement)
-            continue;
+            return;
         m_nextSibling[std::size_t(id)] = m_firstChild[std::size_t(parent)];
         m_firstChild[std::size_t(parent)] = id;
-    }
+    };
+    for (auto id = front - 1; id >= 0; --id)
+        prepend(id);
+    for (auto id = count - 1; id >= front; --id)
+        prepend(id);
 }
 
 int Structure::addPage(int pageObject, std::vector<ElementId> marked)
 {
+    m_lastShown.resize(m_document.structure.size(), noElement);
     for (std::size_t mcid = 0; mcid < marked.size(); ++mcid)
         addPart(marked[mcid], pageObject, static_cast<int>(mcid), false);
     m_keys.push_back({noElement, std::move(marked)});
@@ -80,6 +88,10 @@ void Structure::keepElements()
 
 void Structure::number(Objects &objects)
 {
+    m_lastShown = {};
+    m_kept.assign(m_document.structure.size(), 0);
+    m_objects.assign(m_document.structure.size(), 0);
+    linkSiblings();
     sortParts();
     keepElements();
     const auto count = std::count(m_kept.begin(), m_kept.end(), quint8(1));
@@ -100,7 +112,7 @@ QString Structure::idOf(ElementId id) const
     return element.role == Role::Note ? QStringLiteral("note-%1").arg(id) : QString();
 }
 
-std::string Structure::element(ElementId id, const std::vector<int> &pageObjects) const
+std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages) const
 {
     const auto &element = m_document.structure[std::size_t(id)];
     Bytes out;
@@ -119,7 +131,7 @@ std::string Structure::element(ElementId id, const std::vector<int> &pageObjects
         out << "/ID";
         out.literal(name.toStdString());
     }
-    attributes(out, element, pageObjects);
+    attributes(out, element, pages);
     out << ">>";
     return out.take();
 }
@@ -160,7 +172,7 @@ void Structure::kids(Bytes &out, ElementId id, int page) const
         out << "/K[" << list.str() << ']';
 }
 
-void Structure::attributes(Bytes &out, const StructElement &element, const std::vector<int> &pageObjects) const
+void Structure::attributes(Bytes &out, const StructElement &element, const std::vector<PageEntry> &pages) const
 {
     static const ElementExtras none;
     const ElementExtras &extras = element.extras ? *element.extras : none;
@@ -203,13 +215,13 @@ void Structure::attributes(Bytes &out, const StructElement &element, const std::
         static constexpr const char *names[] = {"None", "Disc", "Circle", "Square", "Decimal", "UpperRoman", "LowerRoman", "UpperAlpha", "LowerAlpha"};
         list << "<</O/List/ListNumbering/" << names[static_cast<int>(extras.numbering)] << ">>";
     }
-    const bool boxed = extras.box && extras.boxPage >= 0 && std::size_t(extras.boxPage) < pageObjects.size();
+    const bool boxed = extras.box && extras.boxPage >= 0 && std::size_t(extras.boxPage) < pages.size();
     if (boxed || extras.block) {
         list << "<</O/Layout";
         if (extras.block)
             list << "/Placement/Block";
         if (boxed) {
-            const double height = m_document.pages[std::size_t(extras.boxPage)].size.height();
+            const double height = pages[std::size_t(extras.boxPage)].size.height();
             list << "/BBox[";
             list.fixed(hundredths(extras.box->left())) << ' ';
             list.fixed(hundredths(height - extras.box->bottom())) << ' ';
@@ -270,7 +282,7 @@ void Structure::roleMap(Bytes &out) const
         out << "/RoleMap<<" << map.str() << ">>";
 }
 
-Result<int> Structure::write(Objects &objects, const std::vector<int> &pageObjects, WorkContext &context)
+Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pages, WorkContext &context)
 {
     Bytes roots;
     for (std::size_t id = 0; id < m_kept.size(); ++id) {
@@ -278,7 +290,7 @@ Result<int> Structure::write(Objects &objects, const std::vector<int> &pageObjec
             continue;
         if (m_document.structure[id].parent == noElement)
             roots.ref(m_objects[id]) << ' ';
-        objects.add(m_objects[id], element(static_cast<ElementId>(id), pageObjects));
+        objects.add(m_objects[id], element(static_cast<ElementId>(id), pages));
         if (id % 1024 != 0)
             continue;
         if (auto stopped = context.checkStop(); !stopped)

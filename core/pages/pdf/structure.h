@@ -4,6 +4,7 @@
 #include "base/workcontext.h"
 #include "pages/page.h"
 #include "pages/pdf/objects.h"
+#include "pages/pdf/pageentry.h"
 
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace quayside::pdf {
 class Structure
 {
 public:
-    explicit Structure(const PageDocument &document);
+    /// @p document: its structure may grow until number().
+    explicit Structure(const PageDocument &document) : m_document(document) {}
 
     /// Notes the marked content of the next page: @p marked by MCID. Gives the page's key in the parent tree.
     int addPage(int pageObject, std::vector<ElementId> marked);
@@ -25,7 +27,7 @@ public:
     /// The object of an element, 0 when it was left out. After number().
     [[nodiscard]] int object(ElementId element) const { return element == noElement ? 0 : m_objects[std::size_t(element)]; }
     /// Writes everything; gives the number of the StructTreeRoot. Errors: those of the sink, Canceled.
-    Result<int> write(Objects &objects, const std::vector<int> &pageObjects, WorkContext &context);
+    Result<int> write(Objects &objects, const std::vector<PageEntry> &pages, WorkContext &context);
 
 private:
     /// Content of an element itself: a marked sequence or an annotation.
@@ -44,11 +46,12 @@ private:
 
     void touch(ElementId element);
     void addPart(ElementId element, int page, int value, bool annotation);
+    void linkSiblings();
     void sortParts();
     void keepElements();
-    std::string element(ElementId id, const std::vector<int> &pageObjects) const;
+    std::string element(ElementId id, const std::vector<PageEntry> &pages) const;
     void kids(Bytes &out, ElementId id, int page) const;
-    void attributes(Bytes &out, const StructElement &element, const std::vector<int> &pageObjects) const;
+    void attributes(Bytes &out, const StructElement &element, const std::vector<PageEntry> &pages) const;
     int writeParentTree(Objects &objects) const;
     int writeIdTree(Objects &objects) const;
     void roleMap(Bytes &out) const;

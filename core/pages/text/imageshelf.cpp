@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/text/imageshelf.h"
 
+#include "pages/packedimage.h"
 #include "pages/text/svgrecorder.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
-
-#include <algorithm>
 
 namespace quayside {
 namespace {
@@ -16,40 +15,6 @@ constexpr double pointsPerPixel = 0.75;
 constexpr qint64 mostPixels = 64'000'000;   ///< decoded; larger ones are read at a reduced size
 constexpr qint64 refusedPixels = 2'000'000'000;
 constexpr int keptPixels = 4000;            ///< longest side that paper can show
-
-/// Splits an image into its colours and, where it is not opaque, its alpha.
-PageImage pixelsOf(const QImage &source)
-{
-    PageImage result;
-    const bool transparent = source.hasAlphaChannel();
-    const bool grey = !transparent && source.isGrayscale();
-    const QImage image = source.convertToFormat(grey ? QImage::Format_Grayscale8 : transparent ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
-    result.width = image.width();
-    result.height = image.height();
-    result.channels = grey ? 1 : 3;
-    const qsizetype row = qsizetype(result.width) * result.channels;
-    result.data.resize(row * result.height);
-    if (transparent)
-        result.alpha.resize(qsizetype(result.width) * result.height);
-    bool opaque = true;
-    for (int y = 0; y < result.height; ++y) {
-        const uchar *from = image.constScanLine(y);
-        auto *to = reinterpret_cast<uchar *>(result.data.data()) + row * y;
-        if (!transparent) {
-            std::copy_n(from, row, to);
-            continue;
-        }
-        auto *alpha = reinterpret_cast<uchar *>(result.alpha.data()) + qsizetype(result.width) * y;
-        for (int x = 0; x < result.width; ++x, from += 4, to += 3) {
-            std::copy_n(from, 3, to);
-            alpha[x] = from[3];
-            opaque = opaque && from[3] == 255;
-        }
-    }
-    if (opaque)
-        result.alpha.clear();
-    return result;
-}
 
 /// Colour components of a JPEG that a PDF viewer reads as they are: 1 or 3, by its first frame header; 0 when it has another kind.
 int jpegComponents(const QByteArray &data)
@@ -75,18 +40,40 @@ int jpegComponents(const QByteArray &data)
 
 ImageShelf::Entry ImageShelf::picture(const QString &url)
 {
+    std::shared_ptr<Slot> slot;
+    {
+        const QMutexLocker lock(&m_mutex);
+        std::shared_ptr<Slot> &found = m_slots[url];
+        if (!found)
+            found = std::make_shared<Slot>();
+        slot = found;
+    }
+    std::call_once(slot->once, [&] {
+        if (const MediaItem *item = m_media.find(url))
+            slot->entry = load(*item);
+        else
+            slot->entry.code = WarningCode::ImageMissing;
+    });
+    return slot->entry;
+}
+
+qint32 ImageShelf::keep(PageImage image)
+{
     const QMutexLocker lock(&m_mutex);
-    const auto known = m_entries.constFind(url);
-    if (known != m_entries.constEnd())
-        return *known;
-    Entry entry;
-    const MediaItem *item = m_media.find(url);
-    if (item)
-        entry = load(*item);
-    else
-        entry.code = WarningCode::ImageMissing;
-    m_entries.insert(url, entry);
-    return entry;
+    m_images.push_back(std::move(image));
+    return static_cast<qint32>(m_images.size()) - 1;
+}
+
+PageImage ImageShelf::takeImage(qint32 number)
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_images[static_cast<size_t>(number)], {});
+}
+
+Drawing ImageShelf::takeDrawing(qint32 number)
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_drawings[static_cast<size_t>(number)], {});
 }
 
 ImageShelf::Entry ImageShelf::load(const MediaItem &item)
@@ -99,17 +86,15 @@ ImageShelf::Entry ImageShelf::load(const MediaItem &item)
 ImageShelf::Entry ImageShelf::loadDrawing(const MediaItem &item)
 {
     Entry entry;
-    RecordedDrawing recorded = recordSvg(item.data, [this](const QImage &image) {
-        images.push_back(pixelsOf(image));
-        return static_cast<qint32>(images.size()) - 1;
-    });
+    RecordedDrawing recorded = recordSvg(item.data, [this](const QImage &image) { return keep(packedImage(image)); });
     entry.problem = recorded.problem;
     entry.activeContent = recorded.activeContent;
     if (!recorded.problem.isEmpty())
         return entry;
     entry.size = recorded.drawing.size * pointsPerPixel;
-    entry.drawing = static_cast<qint32>(drawings.size());
-    drawings.push_back(std::move(recorded.drawing));
+    const QMutexLocker lock(&m_mutex);
+    entry.drawing = static_cast<qint32>(m_drawings.size());
+    m_drawings.push_back(std::move(recorded.drawing));
     return entry;
 }
 
@@ -146,6 +131,8 @@ ImageShelf::Entry ImageShelf::loadPixels(const MediaItem &item)
             image.channels = channels;
         }
     }
+    if (item.mediaType == QLatin1StringView("image/png") && reader.transformation() == QImageIOHandler::TransformationNone)
+        image = packedPng(item.data).value_or(PageImage());
     if (image.width == 0) {
         QImageReader::setAllocationLimit(512);
         if (pixels > mostPixels / 4)
@@ -155,11 +142,9 @@ ImageShelf::Entry ImageShelf::loadPixels(const MediaItem &item)
             entry.problem = reader.errorString();
             return entry;
         }
-        image = pixelsOf(decoded);
+        image = packedImage(decoded);
     }
-    image.interpolate = false;
-    entry.image = static_cast<qint32>(images.size());
-    images.push_back(std::move(image));
+    entry.image = keep(std::move(image));
     return entry;
 }
 
@@ -176,8 +161,8 @@ qint32 ImageShelf::glyph(const FontStore &fonts, FontId font, quint32 glyph, QRe
     if (const auto picture = fonts.colorGlyph(font, glyph)) {
         const QImage image = QImage::fromData(picture->png, "PNG");
         if (!image.isNull()) {
-            number = static_cast<qint32>(images.size());
-            images.push_back(pixelsOf(image));
+            number = static_cast<qint32>(m_images.size());
+            m_images.push_back(packedImage(image));
             box = picture->box;
         }
     }

@@ -8,6 +8,10 @@
 #include <QHash>
 #include <QMutex>
 
+#include <deque>
+#include <memory>
+#include <mutex>
+
 namespace quayside {
 
 /// Pictures and drawings that pages refer to. Numbers are provisional (threads race for them) and replaced when pages are finished.
@@ -27,23 +31,32 @@ public:
     explicit ImageShelf(const MediaBag &media) : m_media(media) {}
     Q_DISABLE_COPY_MOVE(ImageShelf)
 
-    /// The picture of @p url, decoded once. An entry with neither image nor drawing says why in `problem`; a missing one has code ImageMissing.
+    /// The picture of @p url, read once; others can be read by other threads meanwhile. An entry with neither image nor drawing says why in
+    /// `problem`; a missing one has code ImageMissing.
     Entry picture(const QString &url);
     /// The picture of a colour glyph; -1 when it cannot be read. @p box in em from its origin, y down.
     qint32 glyph(const FontStore &fonts, FontId font, quint32 glyph, QRectF &box);
 
-    /// Hand-over when all pages are made.
-    std::vector<PageImage> images;
-    std::vector<Drawing> drawings;
+    /// Hands a picture or drawing over to the pages; each once.
+    PageImage takeImage(qint32 number);
+    Drawing takeDrawing(qint32 number);
 
 private:
+    /// A picture that one thread reads while others that want it wait.
+    struct Slot {
+        std::once_flag once;
+        Entry entry;
+    };
     Entry load(const MediaItem &item);
     Entry loadPixels(const MediaItem &item);
     Entry loadDrawing(const MediaItem &item);
+    qint32 keep(PageImage image);
 
     const MediaBag &m_media;
-    QMutex m_mutex;
-    QHash<QString, Entry> m_entries;
+    QMutex m_mutex; ///< of the members below
+    std::deque<PageImage> m_images;
+    std::deque<Drawing> m_drawings;
+    QHash<QString, std::shared_ptr<Slot>> m_slots;
     QHash<quint64, std::pair<qint32, QRectF>> m_glyphs;
 };
 
