@@ -58,9 +58,11 @@ private:
 
     bool same(const Metadata &a, const Metadata &b);
     bool same(const Inlines &a, const Inlines &b);
-    bool same(const Inline &a, const Inline &b);
     bool same(const Blocks &a, const Blocks &b);
-    bool same(const Block &a, const Block &b);
+    template<class Node>
+    bool sameRow(const std::vector<Node> &a, const std::vector<Node> &b, const char *what);
+    template<class Node>
+    bool sameNode(const Node &a, const Node &b);
 
     bool sameValue(const Text &a, const Text &b) { return sameText("text", a.text, b.text); }
     bool sameValue(const SoftBreak &, const SoftBreak &) { return true; }
@@ -167,48 +169,32 @@ bool Comparison::same(const Inlines &a, const Inlines &b)
         if (!needsJoining(joinedA) && !needsJoining(joinedB))
             return same(joinedA, joinedB);
     }
-    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
-        const Step step(*this, QString::number(i) + u' ' + QLatin1StringView(nameOf(a[i])));
-        if (!same(a[i], b[i]))
-            return false;
-    }
-    if (a.size() == b.size())
-        return true;
-    const Inline &extra = a.size() > b.size() ? a[b.size()] : b[a.size()];
-    return differ(QStringLiteral("%1 inlines and %2, the first one too many: %3")
-                      .arg(QString::number(a.size()), QString::number(b.size()), QLatin1StringView(nameOf(extra))));
-}
-
-bool Comparison::same(const Inline &a, const Inline &b)
-{
-    if (a.value.index() != b.value.index())
-        return differ(QLatin1StringView(nameOf(a)) + QStringLiteral(" and ") + QLatin1StringView(nameOf(b)));
-    if (a.origin != b.origin)
-        return differ(QStringLiteral("origin differs"));
-    return std::visit(
-        [&](const auto &value) {
-            using Value = std::decay_t<decltype(value)>;
-            return sameValue(value, std::get<Value>(b.value));
-        },
-        a.value);
+    return sameRow(a, b, "inlines");
 }
 
 bool Comparison::same(const Blocks &a, const Blocks &b)
 {
+    return sameRow(a, b, "blocks");
+}
+
+template<class Node>
+bool Comparison::sameRow(const std::vector<Node> &a, const std::vector<Node> &b, const char *what)
+{
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
         const Step step(*this, QString::number(i) + u' ' + QLatin1StringView(nameOf(a[i]))
                                    + (a[i].position.line > 0 ? QStringLiteral(" (line %1)").arg(a[i].position.line) : QString()));
-        if (!same(a[i], b[i]))
+        if (!sameNode(a[i], b[i]))
             return false;
     }
     if (a.size() == b.size())
         return true;
-    const Block &extra = a.size() > b.size() ? a[b.size()] : b[a.size()];
-    return differ(QStringLiteral("%1 blocks and %2, the first one too many: %3")
-                      .arg(QString::number(a.size()), QString::number(b.size()), QLatin1StringView(nameOf(extra))));
+    const Node &extra = a.size() > b.size() ? a[b.size()] : b[a.size()];
+    return differ(QStringLiteral("%1 %2 and %3, the first one too many: %4")
+                      .arg(QString::number(a.size()), QLatin1StringView(what), QString::number(b.size()), QLatin1StringView(nameOf(extra))));
 }
 
-bool Comparison::same(const Block &a, const Block &b)
+template<class Node>
+bool Comparison::sameNode(const Node &a, const Node &b)
 {
     if (a.value.index() != b.value.index())
         return differ(QLatin1StringView(nameOf(a)) + QStringLiteral(" and ") + QLatin1StringView(nameOf(b)));
