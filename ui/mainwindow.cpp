@@ -14,7 +14,7 @@
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
 #include "ui/preview/previewpane.h"
-#include "ui/printing/printer.h"
+#include "ui/printing/printing.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/settings/settingspage.h"
 
@@ -33,7 +33,7 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_engine(engine), m_settings(settings), m_nav(new QButtonGroup(this)), m_pages(new QStackedWidget),
       m_compose(new ComposePage(engine, settings)), m_queue(new QueuePanel(engine, settings)), m_history(new HistoryView(engine, settings)),
       m_accounts(new AccountsPage(engine)), m_preview(new PreviewPane(engine)), m_settingsPage(new SettingsPage(settings)), m_notice(new Notice),
-      m_exportSplitter(new QSplitter(Qt::Vertical)), m_upper(new QSplitter(Qt::Horizontal))
+      m_printing(new Printing(engine, *m_notice, this)), m_exportSplitter(new QSplitter(Qt::Vertical)), m_upper(new QSplitter(Qt::Horizontal))
 {
     setWindowTitle(tr("Quayside"));
     setWindowIcon(programIcon());
@@ -138,7 +138,7 @@ void MainWindow::connectAll()
 
 void MainWindow::connectPreview()
 {
-    connect(m_compose, &ComposePage::changed, this, [this] { m_preview->want(m_compose->previewRequest()); });
+    connect(m_compose, &ComposePage::changed, this, [this] { m_preview->want(m_compose->previewRequest(), noPreviewHint()); });
     connect(m_compose->previewButton(), &QToolButton::clicked, this, [this](bool on) {
         m_wantPreview = on;
         showPreview(on);
@@ -147,7 +147,8 @@ void MainWindow::connectPreview()
         m_wantPreview = false;
         showPreview(false);
     });
-    connect(m_preview, &PreviewPane::printWanted, this, &MainWindow::print);
+    connect(m_preview, &PreviewPane::printWanted, m_printing, &Printing::print);
+    connect(m_preview, &PreviewPane::printFileWanted, m_printing, &Printing::printFile);
     const auto showFile = [this](const Artifact &artifact) {
         showPage(Page::Export);
         showPreview(true);
@@ -163,16 +164,17 @@ void MainWindow::showPreview(bool on)
     m_compose->previewButton()->setChecked(on);
 }
 
-void MainWindow::print(const QByteArray &pdf, const QString &title)
+/// What to do for a preview where the compose page has nothing that could be shown; empty: the pane's own words.
+QString MainWindow::noPreviewHint() const
 {
-    printWithDialog(pdf, title, this, [this](PagePrinter *job) {
-        connect(job, &PagePrinter::progress, this, [this, job](int done, int total) {
-            m_notice->tell(Notice::Kind::Info, tr("Printing page %1 of %2").arg(done).arg(total), tr("Stop"), [job] { job->cancel(); });
-        });
-        connect(job, &PagePrinter::finished, this, [this](bool ok, const QString &words) {
-            m_notice->tell(ok ? Notice::Kind::Success : Notice::Kind::Error, words, {}, {}, ok ? 8 : 0);
-        });
-    });
+    const ProviderDescription *provider = m_compose->settingsPanel()->provider();
+    const auto takesPath = [](const SourceKind &kind) { return kind.takesPath; };
+    if (provider && std::none_of(provider->sourceKinds.cbegin(), provider->sourceKinds.cend(), takesPath))
+        return tr("A service makes the file, so it can be seen once it is saved: choose “Preview” in the queue or in the history.");
+    const SourceEntry *entry = m_compose->sources()->currentEntry();
+    if (entry && entry->item.kind == QLatin1StringView("folder"))
+        return tr("A folder becomes many files. Add one of its documents by itself to see what it will look like.");
+    return {};
 }
 
 LookupFunction MainWindow::lookupFor(const QString &provider)

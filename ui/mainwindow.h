@@ -19,6 +19,7 @@ class ComposePage;
 class HistoryView;
 class Notice;
 class PreviewPane;
+class Printing;
 class QueuePanel;
 class SettingsPage;
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] HistoryView *history() const { return m_history; }
     [[nodiscard]] AccountsPage *accounts() const { return m_accounts; }
     [[nodiscard]] PreviewPane *preview() const { return m_preview; }
+    [[nodiscard]] Printing *printing() const { return m_printing; }
     [[nodiscard]] SettingsPage *settingsPage() const { return m_settingsPage; }
 
 protected:
@@ -67,7 +69,7 @@ private:
     void applySettings();
     void connectPreview();
     void showPreview(bool on);
-    void print(const QByteArray &pdf, const QString &title);
+    [[nodiscard]] QString noPreviewHint() const;
     [[nodiscard]] LookupFunction lookupFor(const QString &provider);
 
     Engine &m_engine;
@@ -81,6 +83,7 @@ private:
     PreviewPane *m_preview;
     SettingsPage *m_settingsPage;
     Notice *m_notice;
+    Printing *m_printing;
     QSplitter *m_exportSplitter;
     QSplitter *m_upper; ///< compose and preview
     QWidget *m_rail = nullptr;

@@ -155,11 +155,10 @@ ExportError completed(ExportError error, const ExportRequest &request)
 
 Result<PageDocument> layOutUnguarded(const ExportRequest &request, WorkContext &context)
 {
-    const Writer *writer = writerById(request.target);
-    if (!writer || writer->target.id != pdfWriter().target.id)
-        return failure(ErrorCode::NotPrintable, {{QStringLiteral("provider"), nameOf(request)}});
-    const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
-    const auto source = readWithMedia(request, *writer, options, context);
+    const Writer writer = pdfWriter();
+    const bool ownOptions = request.target == writer.target.id;
+    const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? request.options : OptionValues(), request.locale());
+    const auto source = readWithMedia(request, writer, options, context);
     if (!source)
         return tl::unexpected(source.error());
     const WriteInput input = writeInput(request, options, *source);

@@ -15,7 +15,7 @@ struct Reader;
 /// a lack of memory come out as errors. Error: every one of reading and making.
 Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context);
 
-/// Does the same up to the finished pages, for a printer: @p request is one for PDF. Error: as above, NotPrintable for another format.
+/// Does the same up to the finished pages, for a printer: those of the PDF, with the options of @p request where it is one for PDF. Error: as above.
 Result<PageDocument> layOutPages(const ExportRequest &request, WorkContext &context);
 
 /// The reader for a source: the option `format` of scope `read` where it is set, else by the name's ending; a name without any ending is

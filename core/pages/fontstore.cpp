@@ -289,6 +289,11 @@ int FontStore::advance(FontId id, quint32 glyph) const
     return hb_font_get_glyph_h_advance(at(id).font, glyph);
 }
 
+QByteArray FontStore::table(FontId id, const char *tag) const
+{
+    return Table(at(id).face, tag).bytes().toByteArray();
+}
+
 QByteArray FontStore::singleFace(FontId id) const
 {
     const Face &face = at(id);

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] hb_font_t *font(FontId id) const;
     /// Advance in font units.
     [[nodiscard]] int advance(FontId id, quint32 glyph) const;
+    /// One table of the face's file, for example "head"; empty when there is none.
+    [[nodiscard]] QByteArray table(FontId id, const char *tag) const;
     /// A font file of this face alone (taken out of a collection where needed), for QRawFont(data, size).
     [[nodiscard]] QByteArray singleFace(FontId id) const;
     /// The picture of a colour glyph, or nothing when the face has none.

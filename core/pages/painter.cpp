@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quayside {
@@ -77,6 +78,20 @@ QPen penOf(const Stroke &stroke)
     return pen;
 }
 
+/// The same face as the system has it, by its name: a printer gets text in such a face as text, and outlines of one that came as bytes.
+/// Not valid when the system has another face of that name, or none.
+QRawFont systemFace(const FontStore &fonts, FontId id)
+{
+    const FaceInfo &info = fonts.info(id);
+    QFont wanted(info.family);
+    wanted.setPixelSize(100);
+    wanted.setWeight(QFont::Weight(std::clamp(info.weight, 1, 1000)));
+    wanted.setItalic(info.italicAngle != 0);
+    wanted.setHintingPreference(QFont::PreferNoHinting);
+    const QRawFont found = QRawFont::fromFont(wanted);
+    return found.isValid() && found.fontTable("head") == fonts.table(id, "head") ? found : QRawFont();
+}
+
 } // namespace
 
 PagePainter::PagePainter(const PageDocument &document) : m_document(document) {}
@@ -114,6 +129,8 @@ const QRawFont &PagePainter::font(FontId id, float size)
     if (it != m_fonts.constEnd())
         return *it;
     auto &face = m_faces[id];
+    if (!face.isValid())
+        face = systemFace(*m_document.fonts, id);
     if (!face.isValid())
         face.loadFromData(m_document.fonts->singleFace(id), 100, QFont::PreferNoHinting);
     QRawFont sized = face;

@@ -4689,12 +4689,12 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Einstellungen des Programms (Alt+4)</translation>
     </message>
     <message>
-        <source>Printing page %1 of %2</source>
-        <translation>Seite %1 von %2 wird gedruckt</translation>
+        <source>A service makes the file, so it can be seen once it is saved: choose “Preview” in the queue or in the history.</source>
+        <translation>Ein Dienst macht die Datei, sie ist also erst zu sehen, wenn sie gespeichert ist: Wählen Sie „Vorschau“ in der Warteschlange oder im Verlauf.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>A folder becomes many files. Add one of its documents by itself to see what it will look like.</source>
+        <translation>Aus einem Ordner werden viele Dateien. Fügen Sie eines seiner Dokumente einzeln hinzu, um zu sehen, wie es aussehen wird.</translation>
     </message>
 </context>
 <context>
@@ -4822,10 +4822,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>Printing was stopped.</source>
         <translation>Der Druck wurde angehalten.</translation>
     </message>
-    <message>
-        <source>Page %1 could not be drawn.</source>
-        <translation>Seite %1 konnte nicht gezeichnet werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
         <translation>
@@ -4837,18 +4833,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
 <context>
     <name>quayside::PdfPanel</name>
     <message>
-        <source>Outline and pages</source>
-        <translation>Gliederung und Seiten</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>An die Breite anpassen</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -4859,14 +4843,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>Larger (Ctrl+plus)</source>
         <translation>Größer (Strg+Plus)</translation>
-    </message>
-    <message>
-        <source>Found before</source>
-        <translation>Vorige Fundstelle</translation>
-    </message>
-    <message>
-        <source>Found next (Enter)</source>
-        <translation>Nächste Fundstelle (Eingabe)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4907,6 +4883,47 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>none</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>Outline and pages (F7)</source>
+        <translation>Gliederung und Seiten (F7)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>An die Breite anpassen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Found before (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Found next (Enter, F3)</source>
+        <translation>Nächste Fundstelle (Eingabe, F3)</translation>
+    </message>
+    <message>
+        <source>Find in the pages (Ctrl+F)</source>
+        <translation>In den Seiten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Zu einer Seite gehen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Outline and pages</source>
+        <translation>Gliederung und Seiten</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::PdfView</name>
@@ -4932,10 +4949,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>Choose a document and a format; here you see what the file will look like.</source>
         <translation>Wählen Sie ein Dokument und ein Format; hier sehen Sie, wie die Datei aussehen wird.</translation>
-    </message>
-    <message>
-        <source>Text of the preview</source>
-        <translation>Text der Vorschau</translation>
     </message>
     <message>
         <source>Hide the preview (F9)</source>
@@ -4973,10 +4986,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Öffnen Sie die gespeicherte Datei in einem anderen Programm.</translation>
     </message>
     <message>
-        <source>This page is very large</source>
-        <translation>Diese Seite ist sehr groß</translation>
-    </message>
-    <message>
         <source>Export it and open the file in a browser.</source>
         <translation>Exportieren Sie sie und öffnen Sie die Datei in einem Browser.</translation>
     </message>
@@ -4989,8 +4998,97 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Exportieren Sie es und öffnen Sie die Datei in einem Programm, das sie liest.</translation>
     </message>
     <message>
-        <source>The preview ends here; the file goes on.</source>
-        <translation>Die Vorschau endet hier; die Datei geht weiter.</translation>
+        <source>Back to the preview of the document</source>
+        <translation>Zurück zur Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown here</source>
+        <translation>Diese Seite ist zu groß, um hier gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>saved file</source>
+        <translation>gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Dieser Verweis führt zu %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PrintPreview</name>
+    <message>
+        <source>Print “%1”</source>
+        <translation>„%1“ drucken</translation>
+    </message>
+    <message>
+        <source>As the pages are (%1)</source>
+        <translation>Wie die Seiten sind (%1)</translation>
+    </message>
+    <message>
+        <source>Scaled to fit the paper</source>
+        <translation>An das Papier angepasst</translation>
+    </message>
+    <message>
+        <source>As it is, in its own size</source>
+        <translation>Wie sie ist, in eigener Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n Seite.</numerusform>
+            <numerusform>%n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and lines are printed as sharp as the printer can.</source>
+        <translation>Text und Linien werden so scharf gedruckt, wie der Drucker es kann.</translation>
+    </message>
+    <message>
+        <source>This is a finished file: its pages are printed as pictures, at 300 dots an inch.</source>
+        <translation>Dies ist eine fertige Datei: Ihre Seiten werden als Bilder gedruckt, mit 300 Punkten je Zoll.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;printer…</source>
+        <translation>&amp;Drucker wählen…</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>&amp;Size on it</source>
+        <translation>&amp;Größe darauf</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation>Kleiner (Strg+Minus)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation>Größer (Strg+Plus)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>An die Breite anpassen (Strg+0)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Printing</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Seite %1 von %2 wird gedruckt</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5352,13 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     </message>
 </context>
 <context>
+    <name>quayside::SheetsView</name>
+    <message>
+        <source>Sheets of paper</source>
+        <translation>Papierbögen</translation>
+    </message>
+</context>
+<context>
     <name>quayside::SourceModel</name>
     <message>
         <source>Not found</source>
@@ -5356,6 +5461,21 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>&amp;Clear the list</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TextView</name>
+    <message>
+        <source>Text of the preview</source>
+        <translation>Text der Vorschau</translation>
+    </message>
+    <message>
+        <source>The preview ends here; the file goes on.</source>
+        <translation>Die Vorschau endet hier; die Datei geht weiter.</translation>
+    </message>
+    <message>
+        <source>(a very long line is cut here)</source>
+        <translation>(eine sehr lange Zeile ist hier abgeschnitten)</translation>
     </message>
 </context>
 <context>

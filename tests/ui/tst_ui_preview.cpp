@@ -4,20 +4,25 @@
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
 #include "ui/preview/previewcontroller.h"
-#include "ui/printing/printer.h"
+#include "ui/preview/textview.h"
+#include "ui/preview/thumbnailmodel.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
+#include <QListView>
 #include <QPdfWriter>
-#include <QPrinter>
 #include <QPromise>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace quayside;
 
@@ -60,6 +65,20 @@ Preview previewOf(const QString &title)
     return preview;
 }
 
+/// Shows @p bytes and waits for what comes of it.
+bool show(PdfPanel &panel, const QByteArray &bytes, bool samePlace = false)
+{
+    QSignalSpy shown(&panel, &PdfPanel::shown);
+    QSignalSpy broken(&panel, &PdfPanel::broken);
+    panel.showPdf(bytes, samePlace);
+    return QTest::qWaitFor([&] { return !shown.isEmpty() || !broken.isEmpty(); }, 20'000) && !shown.isEmpty();
+}
+
+bool show(HtmlView &view, const QByteArray &html, const QMap<QString, QByteArray> &files = {})
+{
+    return view.showPage(html, files, false) && QTest::qWaitFor([&] { return view.isSettled(); }, 20'000);
+}
+
 } // namespace
 
 class TestPreview final : public QObject
@@ -69,13 +88,20 @@ class TestPreview final : public QObject
 private Q_SLOTS:
     void theLatestWins();
     void theSameIsAskedOnce();
+    void aChangeOnDiskDropsTheOldResult();
     void pagesAreDrawnAndFound();
     void aBrokenPdfLeavesTheGoodOne();
     void aThousandPagesOpenAtOnce();
     void htmlIsDrawnWithoutTheNetwork();
     void htmlLinksAreOnlyTold();
+    void htmlAnchorsAreFollowed();
+    void htmlThatIsTooMuchIsRefused();
+    void longTextComesInPieces();
     void aFileIsFollowedWhenReplaced();
-    void pagesArePrintedInTheirRange();
+    void whatWasMissingIsFollowed();
+    void aNewerPdfOvertakes();
+    void everythingWorksByKeyboard();
+    void everythingHasAName();
 };
 
 void TestPreview::theLatestWins()
@@ -131,16 +157,38 @@ void TestPreview::theSameIsAskedOnce()
     QCOMPARE(cleared.count(), 1);
 }
 
+void TestPreview::aChangeOnDiskDropsTheOldResult()
+{
+    QList<std::shared_ptr<QPromise<Result<Preview>>>> asked;
+    PreviewController controller([&](const ExportRequest &) {
+        asked.append(std::make_shared<QPromise<Result<Preview>>>());
+        asked.last()->start();
+        return asked.last()->future();
+    });
+    QStringList shown;
+    connect(&controller, &PreviewController::ready, this, [&](const Preview &preview) { shown.append(preview.fingerprint); });
+    controller.want(request("one"));
+    QTRY_COMPARE(asked.size(), 1);
+    controller.refresh(); // the file was saved while its old state is being made
+    QVERIFY(asked.at(0)->isCanceled());
+    asked.at(0)->addResult(previewOf(s("old")));
+    asked.at(0)->finish();
+    QTRY_COMPARE(asked.size(), 2);
+    asked.at(1)->addResult(previewOf(s("new")));
+    asked.at(1)->finish();
+    QTRY_COMPARE(shown, QStringList{s("new")});
+}
+
 void TestPreview::pagesAreDrawnAndFound()
 {
     PdfPanel panel;
     panel.resize(600, 700);
     panel.show();
-    QVERIFY(panel.showPdf(makePdf(5), false));
+    QVERIFY(show(panel, makePdf(5)));
     QTRY_VERIFY(panel.view()->isSettled());
     QVERIFY(panel.view()->fitsWidth());
     panel.searchField()->setText(s("harbour"));
-    QTRY_COMPARE(panel.search()->rowCount({}), 5);
+    QTRY_COMPARE(panel.hitCount(), 5);
     QTest::keyClick(panel.searchField(), Qt::Key_Return);
     QTest::keyClick(panel.searchField(), Qt::Key_Up);
     for (int i = 0; i < 4; ++i)
@@ -169,13 +217,13 @@ void TestPreview::aBrokenPdfLeavesTheGoodOne()
     PdfPanel panel;
     panel.resize(600, 700);
     panel.show();
-    QVERIFY(panel.showPdf(makePdf(2), false));
-    QVERIFY(!panel.showPdf(QByteArray("%PDF-1.7 and then nothing"), false));
+    QVERIFY(show(panel, makePdf(2)));
+    QVERIFY(!show(panel, QByteArray("%PDF-1.7 and then nothing")));
     QCOMPARE(panel.document()->pageCount(), 2);
     panel.view()->goToPage(1);
     const int place = panel.view()->verticalScrollBar()->value();
     QVERIFY(place > 0);
-    QVERIFY(panel.showPdf(makePdf(2), true));
+    QVERIFY(show(panel, makePdf(2), true));
     QVERIFY(qAbs(panel.view()->verticalScrollBar()->value() - place) < 8); // stays where the reader was
 }
 
@@ -187,7 +235,7 @@ void TestPreview::aThousandPagesOpenAtOnce()
     panel.show();
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(panel.showPdf(pdf, false));
+    QVERIFY(show(panel, pdf));
     const qint64 opened = timer.elapsed();
     QTRY_VERIFY(panel.view()->isSettled());
     qInfo("1,000 pages: opened in %lld ms, first page seen after %lld ms", static_cast<long long>(opened), static_cast<long long>(timer.elapsed()));
@@ -218,14 +266,14 @@ void TestPreview::htmlIsDrawnWithoutTheNetwork()
     view.resize(400, 300);
     view.show();
     const QByteArray page = "<html><head><title>Quay</title></head><body><h1>Heading</h1><img src=\"%1\"></body></html>";
-    QVERIFY(view.showPage(QByteArray(page).replace("%1", "file://" + onDisk.toUtf8()), {}, false));
+    QVERIFY(show(view, QByteArray(page).replace("%1", "file://" + onDisk.toUtf8())));
     QCOMPARE(view.title(), s("Quay"));
     QCOMPARE(reds(view), 0); // nothing from the disk
-    QVERIFY(view.showPage(QByteArray(page).replace("%1", onDisk.toUtf8()), {}, false));
+    QVERIFY(show(view, QByteArray(page).replace("%1", onDisk.toUtf8())));
     QCOMPARE(reds(view), 0);
-    QVERIFY(view.showPage(QByteArray(page).replace("%1", "images/a.png"), {{s("images/a.png"), png}}, false));
+    QVERIFY(show(view, QByteArray(page).replace("%1", "images/a.png"), {{s("images/a.png"), png}}));
     QCOMPARE(reds(view), 400);
-    QVERIFY(view.showPage(QByteArray(page).replace("%1", "data:image/png;base64," + png.toBase64()), {}, false));
+    QVERIFY(show(view, QByteArray(page).replace("%1", "data:image/png;base64," + png.toBase64())));
     QCOMPARE(reds(view), 400);
 }
 
@@ -235,7 +283,7 @@ void TestPreview::htmlLinksAreOnlyTold()
     view.resize(400, 300);
     view.show();
     QSignalSpy clicked(&view, &HtmlView::linkClicked);
-    QVERIFY(view.showPage("<html><body style='margin:0'><a href='https://example.org/' style='display:block;width:400px;height:100px'>go</a></body></html>", {}, false));
+    QVERIFY(show(view, "<html><body style='margin:0'><a href='https://example.org/' style='display:block;width:400px;height:100px'>go</a></body></html>"));
     QTest::mouseMove(view.viewport(), QPoint(20, 10));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(10, 10));
     QTRY_COMPARE(clicked.count(), 1);
@@ -253,7 +301,7 @@ void TestPreview::aFileIsFollowedWhenReplaced()
     QVERIFY(write("one"));
     FileFollower follower;
     QSignalSpy changed(&follower, &FileFollower::changed);
-    follower.follow(path);
+    follower.follow({path});
     // Following begins in another thread: write until the first change is seen.
     QTRY_VERIFY(write("two") && changed.wait(50));
     changed.clear();
@@ -262,30 +310,184 @@ void TestPreview::aFileIsFollowedWhenReplaced()
     QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
     QTRY_VERIFY(write("four") && changed.wait(50));
+    changed.clear();
+    QFile other(folder.filePath(s("a.md~"))); // other editors write beside it and rename
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("five") > 0);
+    other.close();
+    QCOMPARE(std::rename(qPrintable(other.fileName()), qPrintable(path)), 0);
+    QTRY_VERIFY(!changed.isEmpty());
+    changed.clear();
+    QTRY_VERIFY(write("six") && changed.wait(50));
 }
 
-void TestPreview::pagesArePrintedInTheirRange()
+void TestPreview::whatWasMissingIsFollowed()
 {
     QTemporaryDir folder;
-    const QString out = folder.filePath(s("printed.pdf"));
-    auto printer = std::make_unique<QPrinter>();
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(out);
-    printer->setFromTo(2, 4);
-    printer->setPrintRange(QPrinter::PageRange);
-    PagePrinter job(makePdf(6), std::move(printer));
-    QSignalSpy progress(&job, &PagePrinter::progress);
-    QSignalSpy finished(&job, &PagePrinter::finished);
-    job.start();
-    QCOMPARE(finished.count(), 0); // nothing is printed before the window had its turn
-    QTRY_COMPARE(finished.count(), 1);
-    QVERIFY2(finished.at(0).at(0).toBool(), qPrintable(finished.at(0).at(1).toString()));
-    QCOMPARE(progress.count(), 3);
-    QPdfDocument printed;
-    printed.load(out);
-    QCOMPARE(printed.pageCount(), 3);
-    const QSizeF size = printed.pagePointSize(0);
-    QVERIFY(qAbs(size.width() - 595) < 2 && qAbs(size.height() - 842) < 2);
+    const auto write = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("x") > 0;
+    };
+    QVERIFY(write(s("a.md")));
+    FileFollower follower;
+    QSignalSpy changed(&follower, &FileFollower::changed);
+    follower.follow({folder.filePath(s("a.md")), folder.filePath(s("late.png"))});
+    QTRY_VERIFY(write(s("a.md")) && changed.wait(50)); // following has begun
+    QTest::qWait(0);
+    changed.clear();
+    QVERIFY(write(s("unrelated.png")));
+    QVERIFY(write(s("late.png")));
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void TestPreview::aNewerPdfOvertakes()
+{
+    PdfPanel panel;
+    panel.resize(600, 700);
+    panel.show();
+    QSignalSpy shown(&panel, &PdfPanel::shown);
+    panel.showPdf(makePdf(300), false);
+    panel.showPdf(makePdf(2), false);
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(panel.document()->pageCount(), 2);
+    panel.showPdf(makePdf(3), false);
+    panel.abandon();
+    QVERIFY(show(panel, makePdf(4)));
+    QCOMPARE(shown.count(), 2);
+    QCOMPARE(panel.document()->pageCount(), 4);
+}
+
+void TestPreview::everythingWorksByKeyboard()
+{
+    PdfPanel panel;
+    panel.resize(600, 700);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QVERIFY(show(panel, makePdf(9)));
+    PdfView *view = panel.view();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(view->currentPage(), 8);
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(view->currentPage(), 0);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    QVERIFY(view->verticalScrollBar()->value() > 0);
+    const double fitted = view->zoom();
+    QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(view->zoom() > fitted && !view->fitsWidth());
+    QTest::keyClick(view, Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(view->fitsWidth());
+    QCOMPARE(view->zoom(), fitted);
+
+    QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(panel.searchField()->hasFocus());
+    QTest::keyClicks(panel.searchField(), s("harbour"));
+    QTRY_COMPARE(panel.hitCount(), 9);
+    QTest::keyClick(panel.searchField(), Qt::Key_F3);
+    QTest::keyClick(panel.searchField(), Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(view->currentPage(), 8); // from the first back to the last
+    QTest::keyClick(panel.searchField(), Qt::Key_Escape);
+    QVERIFY(view->hasFocus());
+    QVERIFY(panel.searchField()->text().isEmpty());
+
+    QTest::keyClick(view, Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(panel.pageField()->hasFocus());
+    QTest::keyClicks(panel.pageField(), s("4"));
+    QTest::keyClick(panel.pageField(), Qt::Key_Return);
+    QCOMPARE(view->currentPage(), 3);
+    QVERIFY(panel.pageField()->accessibleName().contains(u'4'));
+
+    QVERIFY(!panel.side()->isVisible());
+    QTest::keyClick(panel.pageField(), Qt::Key_F7);
+    QVERIFY(panel.side()->isVisible());
+    panel.side()->setCurrentIndex(1);
+    auto *thumbs = panel.side()->findChild<QListView *>();
+    QCOMPARE(thumbs->model()->rowCount(), 9);
+    thumbs->setFocus();
+    thumbs->setCurrentIndex(thumbs->model()->index(6, 0));
+    QTest::keyClick(thumbs, Qt::Key_Return);
+    QTRY_COMPARE(view->currentPage(), 6);
+    QTRY_VERIFY(thumbs->model()->index(6, 0).data(Qt::DecorationRole).value<QPixmap>().toImage().pixelColor(3, 3).isValid());
+}
+
+void TestPreview::everythingHasAName()
+{
+    PdfPanel panel;
+    HtmlView html;
+    TextView text;
+    int named = 0;
+    for (QWidget *root : QList<QWidget *>{&panel, &html, &text}) {
+        const QList<QWidget *> widgets = root->findChildren<QWidget *>() << root;
+        for (QWidget *widget : widgets) {
+            const bool takesKeys = widget->focusPolicy() & Qt::TabFocus;
+            if (!takesKeys || widget->inherits("QTabBar") || widget->objectName().startsWith(s("qt_")))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            ++named;
+        }
+    }
+    QVERIFY(named >= 10);
+}
+
+void TestPreview::htmlAnchorsAreFollowed()
+{
+    HtmlView view;
+    view.resize(400, 300);
+    view.show();
+    QSignalSpy clicked(&view, &HtmlView::linkClicked);
+    const QByteArray page = "<html><body style='margin:0'><a href='#z%C3%BCge' style='display:block;width:400px;height:100px'>go</a>"
+                            "<div style='height:2000px'>far</div><h2 id='z\xC3\xBCge'>There</h2><div style='height:2000px'>on</div></body></html>";
+    QVERIFY(show(view, page));
+    QVERIFY(view.contentHeight() > 4000);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(10, 10));
+    QTRY_VERIFY(view.verticalScrollBar()->value() > 2000 && view.verticalScrollBar()->value() < 2200);
+    QCOMPARE(clicked.count(), 0);
+    view.goTo(s("nowhere")); // stays
+    view.goTo(s("züge"));
+    QTRY_VERIFY(view.isSettled());
+    QVERIFY(view.verticalScrollBar()->value() > 2000);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+}
+
+void TestPreview::htmlThatIsTooMuchIsRefused()
+{
+    HtmlView view;
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(show(view, "<p>fine</p>"));
+    const int height = view.contentHeight();
+    QVERIFY(!view.showPage(QByteArray(5 * 1024 * 1024, 'x'), {}, false));
+    QVERIFY(!view.showPage(QByteArray("<div>").repeated(5000), {}, false));
+    QCOMPARE(view.contentHeight(), height); // what was there stays
+    QVERIFY(show(view, QByteArray("<div>").repeated(900) + "deep"));
+    QVERIFY(show(view, QByteArray("<p>not nested<br>").repeated(3000)));
+    QVERIFY(view.contentHeight() > 3000);
+}
+
+void TestPreview::longTextComesInPieces()
+{
+    TextView view;
+    view.resize(400, 300);
+    view.show();
+    QByteArray text;
+    for (int i = 0; text.size() < 1'000'000; ++i)
+        text += "line " + QByteArray::number(i) + '\n';
+    text += QByteArray(100'000, 'x') + "\nlast";
+    view.showText(text, false);
+    QVERIFY(!view.isSettled()); // the window had its turn after the first piece
+    QVERIFY(view.toPlainText().startsWith(s("line 0\nline 1\n")));
+    QTRY_VERIFY(view.isSettled());
+    const QString shown = view.toPlainText();
+    QVERIFY(shown.endsWith(s("\nlast")));
+    QVERIFY(shown.contains(s("line 50000\nline 50001\n")));
+    QVERIFY(!shown.contains(QString(30'000, u'x')));
+    view.showText("short", false); // overtakes nothing of the old one
+    QTRY_VERIFY(view.isSettled());
+    QCOMPARE(view.toPlainText(), s("short"));
 }
 
 QTEST_MAIN(TestPreview)

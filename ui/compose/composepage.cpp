@@ -129,7 +129,7 @@ Batch ComposePage::batch() const
     Batch batch;
     m_settingsPanel->fill(batch);
     batch.sources = sourceItems();
-    batch.asOf = QDateTime::currentDateTimeUtc();
+    batch.asOf = m_asOf;
     return batch;
 }
 
@@ -144,7 +144,6 @@ std::optional<ExportRequest> ComposePage::previewRequest() const
         return {};
     one.sources = {entry->item};
     one.targets = one.targets.mid(0, 1);
-    one.asOf = {};
     const QList<ExportRequest> requests = expand(one, *provider);
     return requests.isEmpty() ? std::nullopt : std::optional(requests.first());
 }
@@ -164,8 +163,18 @@ QString ComposePage::exportWords(const Batch &batch) const
     return tr("&Export %n file(s)", nullptr, int(batch.sources.size()) * each);
 }
 
+/// The preview's "now" is the export's, as long as nobody could tell the difference: ten minutes, and not over midnight.
+void ComposePage::refreshAsOf()
+{
+    constexpr qint64 longest = 600;
+    const QDateTime now = m_engine.asOf();
+    if (!m_asOf.isValid() || qAbs(m_asOf.secsTo(now)) > longest || m_asOf.toLocalTime().date() != now.toLocalTime().date())
+        m_asOf = now;
+}
+
 void ComposePage::refresh()
 {
+    refreshAsOf();
     const Batch now = batch();
     const bool local = isLocal();
     QStringList kinds;
@@ -202,6 +211,7 @@ void ComposePage::submit()
     const ProviderDescription *provider = m_settingsPanel->provider();
     if (!provider || !m_export->isEnabled())
         return;
+    refresh(); // a preview that is too old to be "now" is made again, as the export is
     const Batch now = batch();
     QList<ExportError> errors;
     constexpr qsizetype sample = 64; // requests of one batch differ in their source only: the engine checks every one again

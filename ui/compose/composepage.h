@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     QWidget *makeFooter();
     void refresh();
+    void refreshAsOf();
     void onProviderChanged();
     void showErrors(const QList<ExportError> &errors);
     void onReceipt(const Result<Receipt> &receipt);
@@ -75,6 +76,7 @@ private:
     QPushButton *m_export;
     QToolButton *m_preview;
     QSplitter *m_splitter;
+    QDateTime m_asOf; ///< "now" of the preview and of the export: what is shown is what is saved
     bool m_sending = false;
 };
 

@@ -1,28 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/filefollower.h"
 
+#include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QSet>
 
 #include <functional>
 
 namespace quayside {
 
+namespace {
+
+constexpr qsizetype mostPaths = 1000; ///< the system has only so many watches for all its programs
+
+} // namespace
+
 /// The part in the thread.
 class FileFollower::Watch final : public QObject
 {
 public:
-    std::function<void(const QString &)> tell;
+    std::function<void()> tell;
 
-    void follow(const QString &path)
+    void follow(const QStringList &paths)
     {
         if (!m_watcher)
             start();
-        const QStringList old = m_watcher->files() + m_watcher->directories();
-        if (!old.isEmpty())
+        if (const QStringList old = m_watcher->files() + m_watcher->directories(); !old.isEmpty())
             m_watcher->removePaths(old);
-        m_path = path;
-        if (!path.isEmpty())
-            m_watcher->addPaths({path, path.section(QLatin1Char('/'), 0, -2)});
+        m_paths = paths;
+        QSet<QString> wanted;
+        for (const QString &path : paths) {
+            // What is not there yet shows only in its folder.
+            for (const QString &one : {path, QFileInfo(path).path()}) {
+                if (QFileInfo::exists(one))
+                    wanted.insert(one);
+            }
+        }
+        if (!wanted.isEmpty())
+            m_watcher->addPaths(wanted.values());
     }
 
 private:
@@ -30,30 +45,37 @@ private:
     {
         m_watcher = new QFileSystemWatcher(this);
         connect(m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
-            m_watcher->addPath(path); // an editor that saves by renaming ends the old watch
-            tell(path);
+            if (!m_watcher->files().contains(path) && QFileInfo::exists(path))
+                m_watcher->addPath(path); // an editor that saves by renaming ends the old watch
+            tell();
         });
         // An editor that removes the file and makes a new one shows only in the folder.
-        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
-            if (!m_path.isEmpty() && !m_watcher->files().contains(m_path) && m_watcher->addPath(m_path))
-                tell(m_path);
-        });
+        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, [this](const QString &folder) { findNew(folder); });
+    }
+
+    void findNew(const QString &folder)
+    {
+        const QStringList watched = m_watcher->files();
+        QStringList come;
+        for (const QString &path : std::as_const(m_paths)) {
+            if (QFileInfo(path).path() == folder && !watched.contains(path) && QFileInfo(path).isFile())
+                come.append(path);
+        }
+        if (come.isEmpty())
+            return;
+        m_watcher->addPaths(come);
+        tell();
     }
 
     QFileSystemWatcher *m_watcher = nullptr;
-    QString m_path;
+    QStringList m_paths;
 };
 
 FileFollower::FileFollower(QObject *parent) : QObject(parent), m_watch(new Watch)
 {
     m_thread.setObjectName(QStringLiteral("file follower"));
     m_watch->moveToThread(&m_thread);
-    m_watch->tell = [this](const QString &path) {
-        QMetaObject::invokeMethod(this, [this, path] {
-            if (path == m_path)
-                Q_EMIT changed();
-        }, Qt::QueuedConnection);
-    };
+    m_watch->tell = [this] { QMetaObject::invokeMethod(this, &FileFollower::changed, Qt::QueuedConnection); };
     connect(&m_thread, &QThread::finished, m_watch, &QObject::deleteLater);
     m_thread.start();
 }
@@ -64,12 +86,13 @@ FileFollower::~FileFollower()
     m_thread.wait();
 }
 
-void FileFollower::follow(const QString &path)
+void FileFollower::follow(const QStringList &paths)
 {
-    if (path == m_path)
+    const QStringList some = paths.mid(0, mostPaths);
+    if (some == m_paths)
         return;
-    m_path = path;
-    QMetaObject::invokeMethod(m_watch, [watch = m_watch, path] { watch->follow(path); }, Qt::QueuedConnection);
+    m_paths = some;
+    QMetaObject::invokeMethod(m_watch, [watch = m_watch, some] { watch->follow(some); }, Qt::QueuedConnection);
 }
 
 } // namespace quayside

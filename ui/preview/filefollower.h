@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 namespace quayside {
 
-/// Tells when a file changes on disk, also when an editor replaces it by a new one. Looks at the disk in a thread of its own: the file
-/// may be on a network share.
+/// Tells when one of some files changes on disk, also when an editor replaces it by a new one, when it goes, and when one that was missing
+/// comes. Looks at the disk in a thread of its own: the files may be on a network share.
 class FileFollower final : public QObject
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ class FileFollower final : public QObject
 public:
     explicit FileFollower(QObject *parent = nullptr);
     ~FileFollower() override;
-    /// Follows @p path and no other; empty: none.
-    void follow(const QString &path);
+    /// Follows @p paths and no others, a thousand at most.
+    void follow(const QStringList &paths);
 
 Q_SIGNALS:
     void changed();
@@ -26,7 +27,7 @@ private:
     class Watch;
     QThread m_thread;
     Watch *m_watch; ///< lives in m_thread
-    QString m_path;
+    QStringList m_paths;
 };
 
 } // namespace quayside

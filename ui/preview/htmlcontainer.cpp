@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/htmlcontainer.h"
 
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLocale>
@@ -54,8 +53,8 @@ bool isShown(const litehtml::border &border)
 
 } // namespace
 
-HtmlContainer::HtmlContainer(const QFont &font, QMap<QString, QByteArray> files)
-    : m_font(font), m_fontName(font.family().toStdString()), m_files(std::move(files))
+HtmlContainer::HtmlContainer(const QString &family, const QString &fixedFamily, QMap<QString, QByteArray> files)
+    : m_font(family), m_fixedFamily(fixedFamily), m_fontName(family.toStdString()), m_files(std::move(files))
 {
 }
 
@@ -68,7 +67,7 @@ litehtml::uint_ptr HtmlContainer::create_font(const litehtml::tchar_t *faceName,
     for (QString family : QString::fromUtf8(faceName).split(QLatin1Char(','))) {
         family = family.trimmed().remove(QLatin1Char('"')).remove(QLatin1Char('\''));
         if (family == QLatin1StringView("monospace") || family == QLatin1StringView("ui-monospace"))
-            families.append(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+            families.append(m_fixedFamily);
         else if (family == QLatin1StringView("serif"))
             families.append(QStringLiteral("Noto Serif"));
         else if (family == QLatin1StringView("sans-serif") || family == QLatin1StringView("system-ui"))
@@ -254,7 +253,10 @@ void HtmlContainer::on_anchor_click(const litehtml::tchar_t *url, const litehtml
         onLink(QString::fromUtf8(url));
 }
 
-void HtmlContainer::set_cursor(const litehtml::tchar_t *) {}
+void HtmlContainer::set_cursor(const litehtml::tchar_t *cursor)
+{
+    m_cursor = QString::fromUtf8(cursor);
+}
 
 void HtmlContainer::transform_text(litehtml::tstring &text, litehtml::text_transform tt)
 {

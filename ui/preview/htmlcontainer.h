@@ -17,17 +17,20 @@
 namespace quayside {
 
 /// litehtml's view of the world, on QPainter. It knows the page, the files that were made with it, and data: URLs; it never asks the
-/// network or the disk. Everything is in device-independent pixels.
+/// network or the disk. Everything is in device-independent pixels. Belongs to one thread, with its fonts.
 class HtmlContainer final : public litehtml::document_container
 {
 public:
-    HtmlContainer(const QFont &font, QMap<QString, QByteArray> files);
+    /// @p family, @p fixedFamily: fonts where the page names none, or asks for an even one.
+    HtmlContainer(const QString &family, const QString &fixedFamily, QMap<QString, QByteArray> files);
     ~HtmlContainer();
     HtmlContainer(const HtmlContainer &) = delete;
     HtmlContainer &operator=(const HtmlContainer &) = delete;
 
     void setViewport(const QSize &size) { m_viewport = size; }
     [[nodiscard]] QString caption() const { return m_caption; }
+    /// The CSS name of the cursor at the place of the mouse.
+    [[nodiscard]] QString cursor() const { return m_cursor; }
     std::function<void(const QString &url)> onLink;
 
     litehtml::uint_ptr create_font(const litehtml::tchar_t *faceName, int size, int weight, litehtml::font_style italic, unsigned int decoration,
@@ -65,11 +68,13 @@ private:
     [[nodiscard]] QByteArray bytesOf(const QString &url) const;
 
     QFont m_font;
+    QString m_fixedFamily;
     std::string m_fontName;
     QMap<QString, QByteArray> m_files; ///< by relative name
     QHash<QString, QImage> m_images;
     QSize m_viewport{800, 600};
     QString m_caption;
+    QString m_cursor;
 };
 
 } // namespace quayside

@@ -2,12 +2,14 @@
 #include "ui/preview/htmlview.h"
 
 #include "ui/common/theme.h"
-#include "ui/preview/htmlcontainer.h"
+#include "ui/preview/htmlpage.h"
 
-#include <QFile>
-#include <QMouseEvent>
+#include <QApplication>
+#include <QFontDatabase>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QUrl>
 
 #include <cmath>
 
@@ -15,120 +17,178 @@ namespace quayside {
 
 namespace {
 
-constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes: laying out more would hold the window
+constexpr uint stackSize = 64 * 1024 * 1024; ///< for pages as deep as HtmlPage allows
 
 } // namespace
 
-/// The order is the order of life: the document gives its fonts back to the container.
-struct HtmlView::Page {
-    litehtml::context context;
-    std::unique_ptr<HtmlContainer> container;
-    std::shared_ptr<litehtml::document> document;
-};
-
-HtmlView::HtmlView(QWidget *parent) : QAbstractScrollArea(parent), m_page(std::make_unique<Page>())
+HtmlView::HtmlView(QWidget *parent) : QAbstractScrollArea(parent), m_page(new HtmlPage)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Page"));
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(unit * 5);
-    QFile sheet(QStringLiteral(":/quayside/page.css"));
-    if (sheet.open(QIODevice::ReadOnly))
-        m_page->context.load_master_stylesheet(sheet.readAll().constData());
+    m_thread.setObjectName(QStringLiteral("html preview"));
+    m_thread.setStackSize(stackSize);
+    m_page->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_page, &QObject::deleteLater);
+    connect(m_page, &HtmlPage::arranged, this, &HtmlView::onArranged);
+    connect(m_page, &HtmlPage::painted, this, &HtmlView::onPainted);
+    connect(m_page, &HtmlPage::followed, this, &HtmlView::follow);
+    connect(m_page, &HtmlPage::found, this, [this](int y) { verticalScrollBar()->setValue(y - unit); });
+    connect(m_page, &HtmlPage::hovered, this, [this](bool link) { viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor); });
+    m_thread.start();
 }
 
-HtmlView::~HtmlView() = default;
+HtmlView::~HtmlView()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template<class Call>
+void HtmlView::tell(Call call)
+{
+    QMetaObject::invokeMethod(m_page, [page = m_page, call = std::move(call)] { call(*page); }, Qt::QueuedConnection);
+}
 
 bool HtmlView::showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)
 {
-    if (html.size() > largestPage)
+    if (!HtmlPage::isShowable(html))
         return false;
-    const int place = keepPlace ? verticalScrollBar()->value() : 0;
-    m_page->document.reset();
-    m_page->container = std::make_unique<HtmlContainer>(font(), files);
-    m_page->container->setViewport(viewport()->size());
-    m_page->container->onLink = [this](const QString &url) { Q_EMIT linkClicked(url); };
-    // litehtml takes every media feature that it does not know for true; the page is shown as on paper, so its dark colours wait for "print".
-    QByteArray shown = html;
-    shown.replace("(prefers-color-scheme: dark)", "print");
-    m_page->document = litehtml::document::createFromUTF8(shown.constData(), m_page->container.get(), &m_page->context);
-    arrange();
-    verticalScrollBar()->setValue(place);
-    viewport()->update();
+    m_keepPlace = keepPlace;
+    m_loading = true;
+    ++m_arranging;
+    m_viewport = viewport()->size();
+    const HtmlSource source{html, files, font().family(), QFontDatabase::systemFont(QFontDatabase::FixedFont).family()};
+    tell([source, size = m_viewport](HtmlPage &page) { page.load(source, size); });
     return true;
 }
 
-QString HtmlView::title() const
+void HtmlView::goTo(const QString &anchor)
 {
-    return m_page->container ? m_page->container->caption() : QString();
+    tell([anchor](HtmlPage &page) { page.find(anchor); });
 }
 
-int HtmlView::contentHeight() const
+void HtmlView::onArranged(QSize size, const QString &title)
 {
-    return m_page->document ? m_page->document->height() : 0;
-}
-
-void HtmlView::arrange()
-{
-    if (!m_page->document)
-        return;
-    m_page->container->setViewport(viewport()->size());
-    m_page->document->media_changed();
-    m_page->document->render(viewport()->width());
+    if (--m_arranging > 0)
+        return; // a newer page is on its way
+    const bool first = std::exchange(m_loading, false);
+    const double place = m_size.height() > 0 ? double(verticalScrollBar()->value()) / m_size.height() : 0;
+    m_size = size;
+    m_title = title;
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, qMax(0, m_page->document->height() - viewport()->height()));
+    verticalScrollBar()->setRange(0, qMax(0, size.height() - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, qMax(0, m_page->document->width() - viewport()->width()));
+    horizontalScrollBar()->setRange(0, qMax(0, size.width() - viewport()->width()));
+    verticalScrollBar()->setValue(first && !m_keepPlace ? 0 : int(std::lround(place * size.height())));
+    m_asked = {};
+    m_area = {};
+    askPicture();
+    if (m_viewport != viewport()->size())
+        askArrange();
+    if (first)
+        Q_EMIT shown();
+}
+
+void HtmlView::askArrange()
+{
+    ++m_arranging;
+    m_viewport = viewport()->size();
+    tell([size = m_viewport](HtmlPage &page) { page.arrange(size); });
+}
+
+QRect HtmlView::visibleArea() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value(), viewport()->width(), viewport()->height()};
+}
+
+bool HtmlView::isSettled() const
+{
+    return m_arranging == 0 && m_area.contains(visibleArea());
+}
+
+void HtmlView::askPicture()
+{
+    const QRect seen = visibleArea();
+    if (m_size.isEmpty() || m_area.contains(seen) || m_asked.contains(seen))
+        return;
+    // As much again above and below: scrolling shows what is painted already.
+    m_asked = seen.adjusted(0, -seen.height(), 0, seen.height());
+    tell([area = m_asked, ratio = devicePixelRatioF()](HtmlPage &page) { page.paint(area, ratio); });
+}
+
+void HtmlView::onPainted(const QImage &image, QRect area)
+{
+    if (area != m_asked)
+        return; // of an older state of the page, or of another place
+    m_image = image;
+    m_area = std::exchange(m_asked, {});
+    viewport()->update();
+}
+
+void HtmlView::follow(const QString &url)
+{
+    if (url.startsWith(QLatin1Char('#')))
+        goTo(QUrl::fromPercentEncoding(url.mid(1).toUtf8()));
+    else
+        Q_EMIT linkClicked(url);
 }
 
 void HtmlView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), Qt::white); // as a browser shows a page that sets no background
-    if (!m_page->document)
-        return;
-    const QRect &dirty = event->rect();
-    litehtml::position clip(dirty.x(), dirty.y(), dirty.width(), dirty.height());
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    m_page->document->draw(reinterpret_cast<litehtml::uint_ptr>(&painter), -horizontalScrollBar()->value(), -verticalScrollBar()->value(), &clip);
+    painter.fillRect(event->rect(), Qt::white);
+    if (!m_image.isNull())
+        painter.drawImage(m_area.topLeft() - visibleArea().topLeft(), m_image);
 }
 
 void HtmlView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int before = qMax(1, verticalScrollBar()->maximum());
-    const double place = double(verticalScrollBar()->value()) / before;
-    arrange();
-    verticalScrollBar()->setValue(int(std::lround(place * verticalScrollBar()->maximum())));
+    if (m_arranging == 0) // else the size is looked at when the layout under way is there: not one a step of the mouse
+        askArrange();
+}
+
+void HtmlView::scrollContentsBy(int, int)
+{
+    askPicture();
+    viewport()->update();
+}
+
+QPoint HtmlView::onPage(QPoint at) const
+{
+    return at + visibleArea().topLeft();
 }
 
 void HtmlView::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_page->document || event->button() != Qt::LeftButton)
-        return;
-    litehtml::position::vector redraw;
-    const QPoint at = event->position().toPoint();
-    m_page->document->on_lbutton_down(at.x() + horizontalScrollBar()->value(), at.y() + verticalScrollBar()->value(), at.x(), at.y(), redraw);
+    m_pressed = event->position().toPoint();
 }
 
 void HtmlView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_page->document || event->button() != Qt::LeftButton)
-        return;
-    litehtml::position::vector redraw;
     const QPoint at = event->position().toPoint();
-    m_page->document->on_lbutton_up(at.x() + horizontalScrollBar()->value(), at.y() + verticalScrollBar()->value(), at.x(), at.y(), redraw);
+    if (event->button() == Qt::LeftButton && (at - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        tell([at = onPage(at)](HtmlPage &page) { page.click(at); });
 }
 
 void HtmlView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_page->document)
-        return;
-    litehtml::position::vector redraw;
-    const QPoint at = event->position().toPoint();
-    if (m_page->document->on_mouse_over(at.x() + horizontalScrollBar()->value(), at.y() + verticalScrollBar()->value(), at.x(), at.y(), redraw))
-        viewport()->update();
+    tell([at = onPage(event->position().toPoint())](HtmlPage &page) { page.hover(at); });
+}
+
+void HtmlView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (event->key() == Qt::Key_Space)
+        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+    else
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 } // namespace quayside

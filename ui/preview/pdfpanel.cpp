@@ -10,8 +10,9 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QShortcut>
+#include <QSpinBox>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,47 +21,77 @@ namespace quayside {
 
 namespace {
 
-/// QPdfBookmarkModel keeps the titles in a role of its own.
-class OutlineDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = index.data(int(QPdfBookmarkModel::Role::Title)).toString();
-        option->features |= QStyleOptionViewItem::HasDisplay;
-    }
-};
+enum OutlineRole { PageRole = Qt::UserRole + 1, PlaceRole };
 
 } // namespace
 
 PdfPanel::PdfPanel(QWidget *parent)
     : QWidget(parent), m_view(new PdfView), m_side(new QTabWidget), m_tree(new QTreeView), m_thumbs(new QListView),
-      m_thumbModel(new ThumbnailModel(this)), m_find(new QLineEdit), m_found(makeLabel({}, "muted")), m_page(makeLabel({}, "muted")),
-      m_sideButton(makeToolButton(QStringLiteral("outline"), tr("Outline and pages"))),
-      m_fit(makeToolButton(QStringLiteral("fit-width"), tr("Fit the width")))
+      m_thumbModel(new ThumbnailModel(this)), m_find(new QLineEdit), m_found(makeLabel({}, "muted")), m_page(new QSpinBox),
+      m_pages(makeLabel({}, "muted")), m_sideButton(makeToolButton(QStringLiteral("outline"), tr("Outline and pages (F7)"))),
+      m_fit(makeToolButton(QStringLiteral("fit-width"), tr("Fit the width (Ctrl+0)")))
 {
     build();
-    m_view->setSearch(&m_search);
-    connect(m_view, &PdfView::pageChanged, this, [this](int page) {
-        m_page->setText(m_document ? tr("%1 / %2").arg(page + 1).arg(m_document->pageCount()) : QString());
-        m_page->setAccessibleName(m_document ? tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount()) : QString());
+    connect(&m_reader, &PdfReader::opened, this, [this](const OpenedPdf &opened, const QByteArray &bytes, quint64 number) {
+        if (number != m_generation)
+            return;
+        if (!opened.document)
+            Q_EMIT broken();
+        else
+            take(opened, bytes);
     });
-    connect(m_view, &PdfView::zoomChanged, this, [this] { m_fit->setChecked(m_view->fitsWidth()); });
-    connect(&m_search, &QAbstractItemModel::rowsInserted, this, &PdfPanel::refreshCount);
-    connect(&m_search, &QAbstractItemModel::modelReset, this, &PdfPanel::refreshCount);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_result = -1;
-        m_search.setSearchString(text);
+    connect(&m_reader, &PdfReader::outlineRead, this, [this](const QList<PdfBookmark> &outline, quint64 number) {
+        if (number == m_generation)
+            fillOutline(outline);
+    });
+    connect(&m_reader, &PdfReader::found, this, [this](const QList<PdfHit> &hits, quint64 number) {
+        if (number != m_searches)
+            return;
+        m_view->addHits(hits);
         refreshCount();
     });
+    connect(&m_reader, &PdfReader::searched, this, [this](quint64 number) {
+        m_searching = m_searching && number != m_searches;
+        refreshCount();
+    });
+    connect(m_view, &PdfView::pageChanged, this, &PdfPanel::showCurrentPage);
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page - 1); });
+    connect(m_view, &PdfView::zoomChanged, this, [this] { m_fit->setChecked(m_view->fitsWidth()); });
+    connect(m_find, &QLineEdit::textChanged, this, &PdfPanel::search);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { step(1); });
+    addShortcuts();
 }
 
 PdfPanel::~PdfPanel()
 {
     clear();
+}
+
+void PdfPanel::addShortcuts()
+{
+    const auto key = [this](const QKeySequence &keys, auto run) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+    };
+    key(QKeySequence::Find, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+    key(QKeySequence::FindNext, [this] { step(1); });
+    key(QKeySequence::FindPrevious, [this] { step(-1); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+        m_page->setFocus(Qt::ShortcutFocusReason);
+        m_page->selectAll();
+    });
+    key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setFitWidth(true); });
+    key(QKeySequence::ZoomIn, [this] { m_view->zoomBy(1); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoomBy(1); });
+    key(QKeySequence::ZoomOut, [this] { m_view->zoomBy(-1); });
+    key(QKeySequence(Qt::Key_F7), [this] { m_sideButton->toggle(); });
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_find, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_find->clear();
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 QWidget *PdfPanel::makeTools()
@@ -71,8 +102,8 @@ QWidget *PdfPanel::makeTools()
     row->setSpacing(unit / 2);
     auto *out = makeToolButton(QStringLiteral("zoom-out"), tr("Smaller (Ctrl+minus)"));
     auto *in = makeToolButton(QStringLiteral("zoom-in"), tr("Larger (Ctrl+plus)"));
-    auto *up = makeToolButton(QStringLiteral("chevron-up"), tr("Found before"));
-    auto *down = makeToolButton(QStringLiteral("chevron-down"), tr("Found next (Enter)"));
+    auto *up = makeToolButton(QStringLiteral("chevron-up"), tr("Found before (Shift+F3)"));
+    auto *down = makeToolButton(QStringLiteral("chevron-down"), tr("Found next (Enter, F3)"));
     m_sideButton->setCheckable(true);
     m_fit->setCheckable(true);
     m_fit->setChecked(true);
@@ -80,9 +111,15 @@ QWidget *PdfPanel::makeTools()
     m_find->setClearButtonEnabled(true);
     m_find->addAction(themedIcon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
     m_find->setMinimumWidth(unit * 10);
-    describe(m_find, tr("Find in the pages"));
+    describe(m_find, tr("Find in the pages"), tr("Find in the pages (Ctrl+F)"));
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_page->setAlignment(Qt::AlignRight);
+    m_page->setKeyboardTracking(false); // goes there on Enter, not at the first digit
+    m_page->setRange(0, 0);
+    describe(m_page, tr("Page"), tr("Go to a page (Ctrl+G)"));
     row->addWidget(m_sideButton);
     row->addWidget(m_page);
+    row->addWidget(m_pages);
     row->addStretch();
     row->addWidget(m_find, 1);
     row->addWidget(m_found);
@@ -90,8 +127,8 @@ QWidget *PdfPanel::makeTools()
     row->addWidget(down);
     for (QToolButton *button : {out, in, m_fit})
         row->addWidget(button);
-    connect(out, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() / 1.25); });
-    connect(in, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() * 1.25); });
+    connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
+    connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &PdfView::setFitWidth);
     connect(up, &QToolButton::clicked, this, [this] { step(-1); });
     connect(down, &QToolButton::clicked, this, [this] { step(1); });
@@ -102,13 +139,13 @@ QWidget *PdfPanel::makeTools()
 QWidget *PdfPanel::makeSide()
 {
     m_tree->setModel(&m_outline);
-    m_tree->setItemDelegate(new OutlineDelegate(m_tree));
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(unit * 3 / 2);
     describe(m_tree, tr("Outline"), tr("Headings of the document; Enter goes there"));
     m_tree->setToolTip({});
     const auto go = [this](const QModelIndex &index) {
-        m_view->goToPage(index.data(int(QPdfBookmarkModel::Role::Page)).toInt(), index.data(int(QPdfBookmarkModel::Role::Location)).toPointF().y());
+        m_view->goToPage(index.data(PageRole).toInt(), index.data(PlaceRole).toDouble());
     };
     connect(m_tree, &QTreeView::activated, this, go);
     connect(m_tree, &QTreeView::clicked, this, go);
@@ -126,6 +163,8 @@ QWidget *PdfPanel::makeSide()
     connect(m_thumbs, &QListView::clicked, this, goPage);
     m_side->addTab(m_tree, tr("Outline"));
     m_side->addTab(m_thumbs, tr("Pages"));
+    describe(m_side, tr("Outline and pages"));
+    m_side->setToolTip({});
     m_side->setMinimumWidth(unit * 16);
     m_side->hide();
     return m_side;
@@ -145,60 +184,102 @@ void PdfPanel::build()
     column->addWidget(splitter, 1);
 }
 
-bool PdfPanel::showPdf(const QByteArray &bytes, bool samePlace)
+void PdfPanel::showPdf(const QByteArray &bytes, bool samePlace)
 {
-    // The new one is loaded before the old one goes: a broken file must not take the good one away.
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    auto document = std::make_unique<QPdfDocument>();
-    document->load(buffer.get());
-    if (document->status() != QPdfDocument::Status::Ready)
-        return false;
-    m_search.setDocument(document.get());
-    m_outline.setDocument(document.get());
-    m_thumbModel->setDocument(document.get());
-    m_view->setDocument(document.get(), samePlace && m_document);
-    m_document = std::move(document); // the old one goes only now that nobody looks at it
-    m_buffer = std::move(buffer);
+    m_samePlace = samePlace;
+    m_reader.search({}, {}, ++m_searches); // the old document is not searched to its end first
+    m_reader.open(bytes, ++m_generation);
+}
+
+void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
+{
+    const bool keepPlace = m_samePlace && m_opened.document;
+    m_opened = opened;
     m_bytes = bytes;
-    m_result = -1;
-    if (!m_find->text().isEmpty())
-        m_search.setSearchString(m_find->text());
+    {
+        const QSignalBlocker blocker(m_page);
+        m_page->setRange(1, int(opened.sizes.size()));
+    }
+    m_page->setFixedWidth(m_page->fontMetrics().horizontalAdvance(QString::number(opened.sizes.size()) + QStringLiteral("0")) + 3 * unit);
+    m_pages->setText(tr("of %1", "pages").arg(opened.sizes.size()));
+    m_thumbModel->setPdf(opened);
+    m_view->setPdf(opened, keepPlace);
+    showCurrentPage(m_view->currentPage());
+    // The outline waits until the first pages are there: Qt Pdf does one thing at a time.
+    const auto readOutline = [this, number = m_generation] { m_reader.readOutline(m_opened, number); };
+    connect(m_view, &PagesView::settled, this, readOutline, Qt::SingleShotConnection);
+    search();
+    Q_EMIT shown();
+}
+
+void PdfPanel::fillOutline(const QList<PdfBookmark> &outline)
+{
+    m_outline.clear();
+    QList<QStandardItem *> open{m_outline.invisibleRootItem()}; // the latest of each level
+    for (const PdfBookmark &mark : outline) {
+        auto *item = new QStandardItem(mark.title);
+        item->setData(mark.page, PageRole);
+        item->setData(mark.y, PlaceRole);
+        open = open.mid(0, mark.level + 1);
+        open.last()->appendRow(item);
+        open.append(item);
+    }
     m_tree->expandToDepth(0);
-    return true;
 }
 
 void PdfPanel::clear()
 {
-    m_view->setDocument(&m_none, false);
-    m_thumbModel->setDocument(&m_none);
-    m_search.setDocument(&m_none);
-    m_outline.setDocument(&m_none);
-    m_document.reset();
-    m_buffer.reset();
+    abandon();
+    m_reader.search({}, {}, ++m_searches);
+    m_view->setPdf({}, false);
+    m_thumbModel->setPdf({});
+    m_outline.clear();
+    m_opened = {};
     m_bytes.clear();
+}
+
+void PdfPanel::search()
+{
+    m_hit = -1;
+    m_searching = m_opened.document && !m_find->text().isEmpty();
+    m_view->clearHits();
+    m_reader.search(m_opened, m_find->text(), ++m_searches);
+    refreshCount();
+}
+
+int PdfPanel::hitCount() const
+{
+    return m_view->hitCount();
+}
+
+void PdfPanel::showCurrentPage(int page)
+{
+    const QSignalBlocker blocker(m_page);
+    m_page->setValue(page + 1);
+    m_page->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
 }
 
 void PdfPanel::step(int by)
 {
-    const int count = m_search.rowCount({});
+    const int count = hitCount();
     if (count == 0)
         return;
-    m_result = m_result < 0 ? (by > 0 ? 0 : count - 1) : (m_result + by + count) % count;
-    m_view->showResult(m_result);
+    m_hit = m_hit < 0 ? (by > 0 ? 0 : count - 1) : (m_hit + by + count) % count;
+    m_view->showHit(m_hit);
     refreshCount();
 }
 
 void PdfPanel::refreshCount()
 {
-    const int count = m_search.rowCount({});
+    const int count = hitCount();
     if (m_find->text().isEmpty())
         m_found->clear();
-    else if (m_result >= 0)
-        m_found->setText(tr("%1 of %2").arg(m_result + 1).arg(count));
+    else if (m_hit >= 0)
+        m_found->setText(tr("%1 of %2").arg(m_hit + 1).arg(count));
+    else if (count > 0)
+        m_found->setText(tr("%n found", nullptr, count));
     else
-        m_found->setText(count > 0 ? tr("%n found", nullptr, count) : tr("none"));
+        m_found->setText(m_searching ? tr("searching…") : tr("none"));
 }
 
 } // namespace quayside

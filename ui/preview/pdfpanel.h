@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBuffer>
-#include <QPdfBookmarkModel>
-#include <QPdfDocument>
-#include <QPdfSearchModel>
-#include <QWidget>
+#include "ui/preview/pdfreader.h"
 
-#include <memory>
+#include <QStandardItemModel>
+#include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QListView;
+class QSpinBox;
 class QTabWidget;
 class QToolButton;
 class QTreeView;
@@ -21,7 +19,7 @@ namespace quayside {
 class PdfView;
 class ThumbnailModel;
 
-/// PdfView with its tools: zoom, search, outline, thumbnails, page number.
+/// PdfView with its tools: zoom, search, outline, thumbnails, page number; all of them by keyboard too.
 class PdfPanel final : public QWidget
 {
     Q_OBJECT
@@ -31,29 +29,47 @@ public:
     explicit PdfPanel(QWidget *parent = nullptr);
     ~PdfPanel() override;
 
-    /// Shows the PDF in @p bytes; false when it is none. @p samePlace: a newer state of what is shown.
-    bool showPdf(const QByteArray &bytes, bool samePlace);
+    /// Opens the PDF in @p bytes in a worker, then shows it (`shown`) or leaves what is shown (`broken`). A later call overtakes this one.
+    /// @p samePlace: a newer state of what is shown.
+    void showPdf(const QByteArray &bytes, bool samePlace);
+    /// What showPdf began is not wanted any more.
+    void abandon() { ++m_generation; }
     void clear();
     [[nodiscard]] PdfView *view() const { return m_view; }
-    [[nodiscard]] QPdfDocument *document() const { return m_document.get(); }
-    [[nodiscard]] QPdfSearchModel *search() { return &m_search; }
-    [[nodiscard]] QPdfBookmarkModel *outline() { return &m_outline; }
+    /// Null while nothing is shown.
+    [[nodiscard]] QPdfDocument *document() const { return m_opened.document.get(); }
+    [[nodiscard]] QStandardItemModel *outline() { return &m_outline; }
+    /// How often the searched words were found so far.
+    [[nodiscard]] int hitCount() const;
     [[nodiscard]] QLineEdit *searchField() const { return m_find; }
+    [[nodiscard]] QSpinBox *pageField() const { return m_page; }
+    [[nodiscard]] QTabWidget *side() const { return m_side; }
+    /// Of what is shown.
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
+
+Q_SIGNALS:
+    void shown();
+    void broken();
 
 private:
     void build();
+    void addShortcuts();
     QWidget *makeTools();
     QWidget *makeSide();
+    void take(const OpenedPdf &opened, const QByteArray &bytes);
+    void fillOutline(const QList<PdfBookmark> &outline);
+    void search();
     void step(int by);
     void refreshCount();
+    void showCurrentPage(int page);
 
     QByteArray m_bytes;
-    QPdfDocument m_none; ///< stands where there is no document: Qt's models do not take a null one
-    std::unique_ptr<QBuffer> m_buffer;
-    std::unique_ptr<QPdfDocument> m_document;
-    QPdfSearchModel m_search;
-    QPdfBookmarkModel m_outline;
+    OpenedPdf m_opened;
+    PdfReader m_reader;
+    quint64 m_generation = 0; ///< of showPdf
+    quint64 m_searches = 0;
+    bool m_samePlace = false;
+    QStandardItemModel m_outline;
     PdfView *m_view;
     QTabWidget *m_side;
     QTreeView *m_tree;
@@ -61,10 +77,12 @@ private:
     ThumbnailModel *m_thumbModel;
     QLineEdit *m_find;
     QLabel *m_found;
-    QLabel *m_page;
+    QSpinBox *m_page;
+    QLabel *m_pages;
     QToolButton *m_sideButton;
     QToolButton *m_fit;
-    int m_result = -1;
+    int m_hit = -1;
+    bool m_searching = false;
 };
 
 } // namespace quayside

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractScrollArea>
-#include <QHash>
-#include <QImage>
-#include <QPdfDocument>
-#include <QPdfPageRenderer>
-#include <QPdfSearchModel>
+#include "ui/preview/pagesview.h"
+#include "ui/preview/pdfreader.h"
+
+#include <QThreadPool>
 
 namespace quayside {
 
-/// Continuous pages of a QPdfDocument. Pages are rendered outside the window thread, only those near the visible part; search results are
-/// marked; zoom by factor or to the width. (QPdfView of Qt 6.4 shows no search results and hides where its pages are.)
-class PdfView final : public QAbstractScrollArea
+/// The pages of a PDF, with search results marked. (QPdfView of Qt 6.4 shows no search results and hides where its pages are.)
+class PdfView final : public PagesView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PdfView)
@@ -20,60 +17,26 @@ class PdfView final : public QAbstractScrollArea
 public:
     explicit PdfView(QWidget *parent = nullptr);
 
-    /// Shows @p document (not owned, may be null). @p keepPlace: stay at the same place, the document is a newer state of the same.
-    void setDocument(QPdfDocument *document, bool keepPlace);
-    void setSearch(QPdfSearchModel *search);
-    /// 1.0 is the size of paper on a screen of 96 dots an inch.
-    void setZoom(double factor);
-    [[nodiscard]] double zoom() const { return m_zoom; }
-    void setFitWidth(bool fit);
-    [[nodiscard]] bool fitsWidth() const { return m_fit; }
-    void goToPage(int page, double pointsFromTop = 0);
-    /// The page at the middle of the view, from 0.
-    [[nodiscard]] int currentPage() const;
-    /// Marks search result @p index as the current one and brings it into view.
-    void showResult(int index);
-    /// True once the visible pages are rendered (for tests).
-    [[nodiscard]] bool isSettled() const;
-
-Q_SIGNALS:
-    void pageChanged(int page);
-    void zoomChanged(double factor);
+    /// @p keepPlace: stay at the same place, the document is a newer state of the same.
+    void setPdf(const OpenedPdf &pdf, bool keepPlace);
+    /// Takes all marks away.
+    void clearHits();
+    /// Adds marks, in the order of the pages.
+    void addHits(const QList<PdfHit> &hits);
+    [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
+    /// Marks hit @p index as the current one and brings it into view.
+    void showHit(int index);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
+    void request(int page, QSize pixels) override;
+    void paintOver(QPainter &painter, int page, const QRect &rect) const override;
 
 private:
-    struct Rendered {
-        QImage image;
-        QSize asked;
-    };
-
-    void arrange();
-    void askVisible();
-    void onRendered(int page, QSize size, const QImage &image);
-    void paintPage(QPainter &painter, int page, const QRect &rect) const;
-    [[nodiscard]] QRect pageRect(int page) const; ///< in the content's coordinates
-    [[nodiscard]] std::pair<int, int> visiblePages() const;
-    [[nodiscard]] double scale() const; ///< pixels a point
-    [[nodiscard]] QSize pixels(int page) const;
-
-    QPdfDocument *m_document = nullptr;
-    QPdfSearchModel *m_search = nullptr;
-    QPdfPageRenderer m_renderer;
-    QList<QSizeF> m_sizes; ///< points
-    QList<int> m_tops;
-    QHash<int, Rendered> m_images;
-    double m_zoom = 1;
-    bool m_fit = true;
-    int m_contentHeight = 0;
-    int m_contentWidth = 0;
-    int m_result = -1;
-    int m_page = -1;
+    OpenedPdf m_pdf;
+    QList<PdfHit> m_hits; ///< by page
+    int m_current = -1;
+    quint64 m_generation = 0;
+    QThreadPool m_pool; ///< of one: Qt Pdf draws one page at a time
 };
 
 } // namespace quayside

@@ -39,8 +39,11 @@ void PreviewController::want(const std::optional<ExportRequest> &request)
 
 void PreviewController::refresh()
 {
-    if (m_wanted)
-        m_pause.start();
+    if (!m_wanted)
+        return;
+    ++m_generation; // what is being made is from the old state
+    m_running.cancel();
+    m_pause.start();
 }
 
 void PreviewController::ask()

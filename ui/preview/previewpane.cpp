@@ -9,11 +9,13 @@
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/previewcontroller.h"
+#include "ui/preview/textview.h"
 
+#include <QDesktopServices>
 #include <QFile>
-#include <QFontDatabase>
-#include <QPlainTextEdit>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -21,7 +23,6 @@ namespace quayside {
 
 namespace {
 
-constexpr qsizetype mostText = 2 * 1024 * 1024;
 constexpr qint64 mostFile = 256LL * 1024 * 1024;
 
 Result<QByteArray> readWhole(const QString &path)
@@ -49,39 +50,30 @@ bool isHtml(const StagedFile &file)
 PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
     : QFrame(parent), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
       m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})),
-      m_pdf(new PdfPanel), m_html(new HtmlView), m_text(new QPlainTextEdit), m_title(new ElidedLabel(Qt::ElideMiddle)),
-      m_busy(makeLabel(tr("Drawing…"), "muted")), m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))), m_notice(new Notice)
+      m_pdf(new PdfPanel), m_html(new HtmlView), m_text(new TextView), m_title(new ElidedLabel(Qt::ElideMiddle)),
+      m_busy(makeLabel(tr("Drawing…"), "muted")), m_back(makeToolButton(QStringLiteral("undo"), tr("Back to the preview of the document"))),
+      m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))), m_notice(new Notice)
 {
     setProperty("card", true);
     build();
-    connect(m_controller, &PreviewController::busyChanged, m_busy, &QWidget::setVisible);
-    connect(m_controller, &PreviewController::ready, this, &PreviewPane::take);
-    connect(m_controller, &PreviewController::failed, this, &PreviewPane::fail);
-    connect(m_controller, &PreviewController::cleared, this, [this] { want({}); });
-    connect(m_follower, &FileFollower::changed, m_controller, &PreviewController::refresh);
-    connect(m_print, &QToolButton::clicked, this, [this] { Q_EMIT printWanted(m_pdf->bytes(), m_shownTitle); });
-    say(tr("No preview yet"), tr("Choose a document and a format; here you see what the file will look like."));
+    connectAll();
+    sayEmpty();
 }
 
 PreviewPane::~PreviewPane() = default;
 
 void PreviewPane::build()
 {
-    m_text->setReadOnly(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_text->setFrameShape(QFrame::NoFrame);
-    describe(m_text, tr("Text of the preview"));
-    m_text->setToolTip({});
     for (QWidget *page : QList<QWidget *>{m_empty, m_pdf, m_html, m_text})
         m_stack->addWidget(page);
+    m_busy->hide();
+    m_back->hide();
+    m_print->setEnabled(false);
     auto *close = makeToolButton(QStringLiteral("close"), tr("Hide the preview (F9)"));
     connect(close, &QToolButton::clicked, this, &PreviewPane::closed);
-    m_busy->hide();
-    m_print->setShortcut(QKeySequence::Print);
-    m_print->setEnabled(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(unit / 2);
+    head->addWidget(m_back);
     head->addWidget(makeLabel(tr("Preview"), "heading"));
     head->addSpacing(unit / 2);
     m_title->setProperty("role", QStringLiteral("muted"));
@@ -97,39 +89,85 @@ void PreviewPane::build()
     column->addWidget(m_stack, 1);
 }
 
-void PreviewPane::want(const std::optional<ExportRequest> &request)
+void PreviewPane::connectAll()
 {
+    connect(m_controller, &PreviewController::busyChanged, m_busy, &QWidget::setVisible);
+    connect(m_controller, &PreviewController::ready, this, &PreviewPane::take);
+    connect(m_controller, &PreviewController::failed, this, [this](const ExportError &error) {
+        if (!m_file)
+            fail(error);
+    });
+    connect(m_follower, &FileFollower::changed, this, &PreviewPane::refresh);
+    connect(m_pdf, &PdfPanel::shown, this, [this] { settle(m_pdf); });
+    connect(m_pdf, &PdfPanel::broken, this, [this] { say(tr("This PDF cannot be shown"), tr("Open the saved file in another program.")); });
+    connect(m_html, &HtmlView::linkClicked, this, &PreviewPane::offerLink);
+    connect(m_back, &QToolButton::clicked, this, &PreviewPane::leaveFile);
+    connect(m_print, &QToolButton::clicked, this, &PreviewPane::print);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QToolButton::click);
+}
+
+void PreviewPane::want(const std::optional<ExportRequest> &request, const QString &hint)
+{
+    m_hint = hint;
+    if (m_file && request != m_wanted)
+        leaveFile(); // the person went on to something else
     m_wanted = request;
     if (!isVisible())
         return;
     m_controller->want(request);
-    m_follower->follow(request ? request->path() : QString());
-    if (!request && !m_shownKey.startsWith(QLatin1StringView("file:"))) {
-        m_shownKey.clear();
-        m_notice->dismiss();
-        say(tr("No preview yet"), tr("Choose a document and a format; here you see what the file will look like."));
-    }
+    if (m_file || request)
+        return;
+    m_shown.reset();
+    m_follower->follow({});
+    m_notice->dismiss();
+    sayEmpty();
+}
+
+void PreviewPane::sayEmpty()
+{
+    say(tr("No preview yet"), m_hint.isEmpty() ? tr("Choose a document and a format; here you see what the file will look like.") : m_hint);
 }
 
 void PreviewPane::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    want(m_wanted);
+    want(m_wanted, m_hint);
+}
+
+void PreviewPane::refresh()
+{
+    if (m_file)
+        showFile(*m_file);
+    else
+        m_controller->refresh();
 }
 
 void PreviewPane::say(const QString &title, const QString &hint)
 {
+    m_words = QStringList{title, hint}.join(QLatin1Char(' ')).trimmed();
+    m_bytes.clear();
+    m_pdf->abandon();
     m_empty->setWords(title, hint);
-    m_stack->setCurrentWidget(m_empty);
     m_title->setFullText({});
+    m_stack->setCurrentWidget(m_empty);
     m_print->setEnabled(false);
+}
+
+/// @p page has what was to be shown.
+void PreviewPane::settle(QWidget *page)
+{
+    m_words.clear();
+    m_stack->setCurrentWidget(page);
+    m_print->setEnabled(m_shown || (m_file && page == m_pdf));
 }
 
 void PreviewPane::take(const Preview &preview, const ExportRequest &request)
 {
-    const QString key = request.path() + QLatin1Char('\n') + request.target;
-    const bool same = key == m_shownKey;
-    m_shownKey = key;
+    if (m_file)
+        return;
+    const bool same = m_shown && m_shown->path() == request.path() && m_shown->target == request.target;
+    m_shown = request;
+    m_follower->follow(preview.inputs.isEmpty() ? QStringList(request.path()) : preview.inputs);
     if (preview.warnings.isEmpty())
         m_notice->dismiss();
     else
@@ -146,14 +184,11 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
     }
     const auto main = std::find_if(files.cbegin(), files.cend(), [](const StagedFile &file) { return file.relativeName.isEmpty(); });
     const StagedFile &file = main == files.cend() ? files.first() : *main;
-    m_shownTitle = title;
+    m_bytes = file.content;
+    m_pdf->abandon(); // one that is being opened still must not come over what is shown now
     m_title->setFullText(tr("%1 as %2").arg(title, target));
     if (isPdf(file)) {
-        if (!m_pdf->showPdf(file.content, samePlace)) {
-            say(tr("This PDF cannot be shown"), tr("Open the saved file in another program."));
-            return;
-        }
-        m_stack->setCurrentWidget(m_pdf);
+        m_pdf->showPdf(file.content, samePlace);
     } else if (isHtml(file)) {
         QMap<QString, QByteArray> beside;
         for (const StagedFile &one : files) {
@@ -161,30 +196,29 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
                 beside.insert(one.relativeName, one.content);
         }
         m_stack->setCurrentWidget(m_html); // first, so that it has its size
-        if (!m_html->showPage(file.content, beside, samePlace)) {
-            say(tr("This page is very large"), tr("Export it and open the file in a browser."));
-            return;
-        }
+        if (m_html->showPage(file.content, beside, samePlace))
+            settle(m_html);
+        else
+            say(tr("This page is too large to be shown here"), tr("Export it and open the file in a browser."));
     } else if (file.content.left(4096).contains('\0')) {
         say(tr("No preview for this format"), tr("Export it and open the file in a program that reads it."));
-        return;
     } else {
-        QString words = QString::fromUtf8(file.content.left(mostText));
-        if (file.content.size() > mostText)
-            words += QStringLiteral("\n…\n") + tr("The preview ends here; the file goes on.");
-        m_text->setPlainText(words);
-        m_stack->setCurrentWidget(m_text);
+        m_text->showText(file.content, samePlace);
+        settle(m_text);
     }
-    m_print->setEnabled(m_stack->currentWidget() == m_pdf);
 }
 
 void PreviewPane::showFile(const Artifact &artifact)
 {
-    m_shownKey = QStringLiteral("file:") + artifact.path;
-    const QString key = m_shownKey;
-    whenDone(QtConcurrent::run(readWhole, artifact.path), this, [this, artifact, key](const Result<QByteArray> &bytes) {
-        if (key != m_shownKey)
+    const bool same = m_file && m_file->path == artifact.path;
+    m_file = artifact;
+    m_shown.reset();
+    m_back->setVisible(m_wanted.has_value());
+    m_follower->follow({artifact.path});
+    whenDone(QtConcurrent::run(readWhole, artifact.path), this, [this, artifact, same](const Result<QByteArray> &bytes) {
+        if (!m_file || m_file->path != artifact.path)
             return;
+        m_notice->dismiss();
         if (!bytes) {
             fail(bytes.error());
             return;
@@ -193,22 +227,53 @@ void PreviewPane::showFile(const Artifact &artifact)
         file.content = *bytes;
         file.mediaType = artifact.mediaType;
         file.extension = artifact.path.section(QLatin1Char('.'), -1);
-        m_notice->dismiss();
-        display({file}, artifact.path.section(QLatin1Char('/'), -1), file.extension, false);
+        display({file}, artifact.path.section(QLatin1Char('/'), -1), tr("saved file"), same);
     });
+}
+
+void PreviewPane::leaveFile()
+{
+    m_file.reset();
+    m_back->hide();
+    m_controller->refresh();
 }
 
 void PreviewPane::fail(const ExportError &error)
 {
     const ErrorWords said = words(error);
-    m_shownKey.clear();
+    if (!m_file && m_wanted)
+        m_follower->follow({m_wanted->path()}); // it may come back
+    m_shown.reset();
     say(said.what, said.action);
+}
+
+void PreviewPane::print()
+{
+    if (m_shown)
+        Q_EMIT printWanted(*m_shown);
+    else if (m_file)
+        Q_EMIT printFileWanted(m_pdf->bytes(), m_file->path.section(QLatin1Char('/'), -1));
+}
+
+/// The preview itself goes nowhere: the address is shown, and the person decides.
+void PreviewPane::offerLink(const QString &address)
+{
+    const QUrl url(address);
+    static const QStringList known{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    const bool opens = url.isValid() && known.contains(url.scheme());
+    m_notice->tell(Notice::Kind::Info, tr("This link leads to %1").arg(address.left(200)), opens ? tr("Open") : QString(),
+                   opens ? std::function<void()>([url] { QDesktopServices::openUrl(url); }) : std::function<void()>());
 }
 
 QString PreviewPane::shownKind() const
 {
     const QWidget *now = m_stack->currentWidget();
     return now == m_pdf ? QStringLiteral("pdf") : now == m_html ? QStringLiteral("html") : now == m_text ? QStringLiteral("text") : QString();
+}
+
+QString PreviewPane::shownWords() const
+{
+    return shownKind().isEmpty() ? m_words : QString();
 }
 
 } // namespace quayside

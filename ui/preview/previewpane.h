@@ -6,7 +6,6 @@
 #include <QFrame>
 
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -19,8 +18,9 @@ class HtmlView;
 class Notice;
 class PdfPanel;
 class PreviewController;
+class TextView;
 
-/// The very bytes that Export would save, shown: PDF as pages, HTML as a page, the rest as text. Follows the source on disk.
+/// The very bytes that Export would save, shown: PDF as pages, HTML as a page, the rest as text. Follows on disk what they were made from.
 class PreviewPane final : public QFrame
 {
     Q_OBJECT
@@ -30,20 +30,30 @@ public:
     explicit PreviewPane(Engine &engine, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
-    /// What to preview; asked for only while the pane is visible. Nothing: the empty state.
-    void want(const std::optional<ExportRequest> &request);
+    /// What to preview; asked for only while the pane is visible. Nothing: the empty state, with @p hint for what to do.
+    void want(const std::optional<ExportRequest> &request, const QString &hint = {});
     /// Shows a finished file (from the queue or the history); read in a worker.
     void showFile(const Artifact &artifact);
+    /// From a finished file back to what is wanted.
+    void leaveFile();
     [[nodiscard]] PreviewController *controller() const { return m_controller; }
     [[nodiscard]] PdfPanel *pdf() const { return m_pdf; }
     [[nodiscard]] HtmlView *html() const { return m_html; }
-    [[nodiscard]] QPlainTextEdit *text() const { return m_text; }
+    [[nodiscard]] TextView *text() const { return m_text; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    [[nodiscard]] QToolButton *printButton() const { return m_print; }
     /// "pdf", "html", "text", or empty while nothing is shown.
     [[nodiscard]] QString shownKind() const;
+    /// What the pane says where it shows no document: what happened, and what to do.
+    [[nodiscard]] QString shownWords() const;
+    /// The bytes of the file that is shown.
+    [[nodiscard]] QByteArray shownBytes() const { return m_bytes; }
 
 Q_SIGNALS:
-    /// The pages shown are wanted on paper.
-    void printWanted(const QByteArray &pdf, const QString &title);
+    /// What this request makes is wanted on paper.
+    void printWanted(const quayside::ExportRequest &request);
+    /// This finished PDF is wanted on paper.
+    void printFileWanted(const QByteArray &pdf, const QString &title);
     void closed();
 
 protected:
@@ -51,10 +61,16 @@ protected:
 
 private:
     void build();
+    void connectAll();
     void take(const Preview &preview, const ExportRequest &request);
     void display(const QList<StagedFile> &files, const QString &title, const QString &target, bool samePlace);
+    void settle(QWidget *page);
+    void sayEmpty();
     void say(const QString &title, const QString &hint);
     void fail(const ExportError &error);
+    void refresh();
+    void print();
+    void offerLink(const QString &url);
 
     PreviewController *m_controller;
     FileFollower *m_follower;
@@ -62,14 +78,18 @@ private:
     EmptyState *m_empty;
     PdfPanel *m_pdf;
     HtmlView *m_html;
-    QPlainTextEdit *m_text;
+    TextView *m_text;
     ElidedLabel *m_title;
     QLabel *m_busy;
+    QToolButton *m_back;
     QToolButton *m_print;
     Notice *m_notice;
     std::optional<ExportRequest> m_wanted;
-    QString m_shownKey; ///< source and target of what is shown
-    QString m_shownTitle;
+    QString m_hint;
+    std::optional<Artifact> m_file;          ///< the finished file that is shown
+    std::optional<ExportRequest> m_shown;    ///< the request whose result is shown
+    QByteArray m_bytes;
+    QString m_words;
 };
 
 } // namespace quayside

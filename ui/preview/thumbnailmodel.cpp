@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/thumbnailmodel.h"
 
+#include "ui/common/futures.h"
+
 #include <QLocale>
-#include <QPdfDocument>
 #include <QPixmap>
+#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -15,33 +17,48 @@ constexpr int pictureWidth = 96;
 
 ThumbnailModel::ThumbnailModel(QObject *parent) : QAbstractListModel(parent)
 {
-    m_renderer.setRenderMode(QPdfPageRenderer::RenderMode::MultiThreaded);
-    connect(&m_renderer, &QPdfPageRenderer::pageRendered, this, [this](int page, QSize, const QImage &image) {
-        if (!m_asked.remove(page) || page >= rowCount())
-            return;
-        m_images.insert(page, new QImage(image));
-        Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});
-    });
+    m_pool.setMaxThreadCount(1);
 }
 
-void ThumbnailModel::setDocument(QPdfDocument *document)
+ThumbnailModel::~ThumbnailModel()
+{
+    ++*m_generation;
+}
+
+void ThumbnailModel::setPdf(const OpenedPdf &pdf)
 {
     beginResetModel();
-    m_document = document;
+    ++*m_generation;
+    m_pdf = pdf;
     m_images.clear();
     m_asked.clear();
-    m_renderer.setDocument(document);
     endResetModel();
 }
 
 int ThumbnailModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_document ? 0 : m_document->pageCount();
+    return parent.isValid() ? 0 : int(m_pdf.sizes.size());
+}
+
+void ThumbnailModel::ask(int page, QSize size)
+{
+    if (m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    const quint64 asked = *m_generation;
+    const auto draw = [pdf = m_pdf, page, size, asked, generation = m_generation] { return asked == *generation ? pdf.document->render(page, size) : QImage(); };
+    whenDone(QtConcurrent::run(&m_pool, draw), this, [this, page, asked](const QImage &image) {
+        if (asked != *m_generation)
+            return;
+        m_asked.remove(page);
+        m_images.insert(page, new QImage(image));
+        Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole});
+    });
 }
 
 QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !m_document)
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const int page = index.row();
     if (role == Qt::DisplayRole)
@@ -50,14 +67,12 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
         return tr("Page %1").arg(page + 1);
     if (role != Qt::DecorationRole)
         return {};
-    const QSizeF points = m_document->pagePointSize(page);
-    const QSize size(pictureWidth, qBound(8, int(pictureWidth * points.height() / qMax(1.0, points.width())), 400));
     if (const QImage *image = m_images.object(page))
         return QPixmap::fromImage(*image);
-    if (!m_asked.contains(page)) {
-        m_asked.insert(page);
-        m_renderer.requestPage(page, size);
-    }
+    const QSizeF points = m_pdf.sizes.at(page);
+    const QSize size(pictureWidth, qBound(8, int(pictureWidth * points.height() / qMax(1.0, points.width())), 400));
+    // Asking for what is not there yet changes nothing that a view could see now.
+    const_cast<ThumbnailModel *>(this)->ask(page, size); // NOLINT: data() is const by Qt's rule
     QPixmap empty(size);
     empty.fill(Qt::white);
     return empty;

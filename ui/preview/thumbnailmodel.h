@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/openedpdf.h"
+
 #include <QAbstractListModel>
 #include <QCache>
 #include <QImage>
-#include <QPdfPageRenderer>
 #include <QSet>
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace quayside {
 
-/// Pages of a PDF as small pictures, rendered outside the window thread when a view asks for them.
+/// Pages of a PDF as small pictures, drawn in a worker when a view asks for them.
 class ThumbnailModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,15 +21,19 @@ class ThumbnailModel final : public QAbstractListModel
 
 public:
     explicit ThumbnailModel(QObject *parent = nullptr);
-    void setDocument(QPdfDocument *document);
+    ~ThumbnailModel() override;
+    void setPdf(const OpenedPdf &pdf);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QPdfDocument *m_document = nullptr;
-    mutable QPdfPageRenderer m_renderer; ///< data() asks for what it has not
-    mutable QCache<int, QImage> m_images{200};
-    mutable QSet<int> m_asked;
+    void ask(int page, QSize size);
+
+    OpenedPdf m_pdf;
+    QCache<int, QImage> m_images{200};
+    QSet<int> m_asked;
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0); ///< of the PDF; what is older is not drawn
 };
 
 } // namespace quayside

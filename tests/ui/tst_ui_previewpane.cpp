@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pane on a real Engine that converts for real.
+#include "local/localprovider.h"
+#include "ui/common/notice.h"
+#include "ui/preview/htmlview.h"
+#include "ui/preview/pdfpanel.h"
+#include "ui/preview/pdfview.h"
+#include "ui/preview/previewcontroller.h"
+#include "ui/preview/previewpane.h"
+#include "ui/preview/textview.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace quayside;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+double threadMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
+}
+
+/// Beats in the event loop of the window's thread and keeps the longest pause: how long the thread itself worked between two beats, and how
+/// long they were apart on the wall, which on a busy machine is longer.
+class Heartbeat final : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_wall.start();
+        m_last = threadMilliseconds();
+        startTimer(1);
+    }
+    double longestWork = 0;
+    double longestWall = 0;
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        const double now = threadMilliseconds();
+        longestWork = qMax(longestWork, now - m_last);
+        longestWall = qMax(longestWall, double(m_wall.nsecsElapsed()) / 1e6);
+        m_last = now;
+        m_wall.start();
+    }
+
+private:
+    double m_last = 0;
+    QElapsedTimer m_wall;
+};
+
+} // namespace
+
+class TestPreviewPane final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void thePaneShowsTheFilesBytes();
+    void anOptionStartsItAgain();
+    void onlyTheLastWishAppears();
+    void whatItIsMadeFromIsFollowed();
+    void errorsArePlainWordsAndPass();
+    void aFinishedFileIsShown_data();
+    void aFinishedFileIsShown();
+    void printingIsOffered();
+    void linksAreOffered();
+    void aBookLeavesTheWindowAlive();
+
+private:
+    [[nodiscard]] QString in(const char *name) const { return m_folder->filePath(s(name)); }
+    void put(const char *name, const QByteArray &bytes) const;
+    [[nodiscard]] ExportRequest request(const char *target, const char *source = "a.md") const;
+    [[nodiscard]] bool isDone() const { return !m_pane->shownKind().isEmpty() && !m_pane->controller()->isBusy(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<PreviewPane> m_pane;
+};
+
+void TestPreviewPane::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    EngineConfig config;
+    config.profileFolder = in("profile");
+    m_engine = std::make_unique<Engine>(config, [](QThreadPool &workers) {
+        std::vector<std::unique_ptr<ExportProvider>> providers;
+        providers.push_back(std::make_unique<LocalProvider>(workers));
+        return providers;
+    });
+    auto started = m_engine->start();
+    started.waitForFinished();
+    QVERIFY(started.result());
+    m_pane = std::make_unique<PreviewPane>(*m_engine);
+    m_pane->resize(600, 700);
+    m_pane->show();
+    put("a.md", "# Harbour\n\nFirst.\n");
+}
+
+void TestPreviewPane::cleanup()
+{
+    m_pane.reset();
+    m_engine.reset();
+}
+
+void TestPreviewPane::put(const char *name, const QByteArray &bytes) const
+{
+    QDir().mkpath(QFileInfo(in(name)).path());
+    QFile file(in(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+ExportRequest TestPreviewPane::request(const char *target, const char *source) const
+{
+    ExportRequest wanted;
+    wanted.source.insert(s("path"), in(source));
+    wanted.title = s(source);
+    wanted.target = s(target);
+    wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    wanted.destination.folder = in("out");
+    return wanted;
+}
+
+void TestPreviewPane::thePaneShowsTheFilesBytes()
+{
+    QDir().mkpath(in("out"));
+    QVERIFY(!m_pane->shownWords().isEmpty()); // the empty state says what to do
+    const QMap<QString, QString> kinds{{s("pdf"), s("pdf")}, {s("html"), s("html")}, {s("markdown"), s("text")}, {s("json"), s("text")}, {s("text"), s("text")}};
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
+        const ExportRequest wanted = request(qPrintable(it.key()));
+        QSignalSpy ready(m_pane->controller(), &PreviewController::ready);
+        m_pane->want(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), it.value(), 20'000);
+        const QByteArray shown = m_pane->shownBytes();
+        QVERIFY(!shown.isEmpty());
+        if (it.key() == s("pdf"))
+            QTRY_COMPARE(m_pane->pdf()->bytes(), shown);
+        auto receipt = m_engine->submit(batchOf(wanted));
+        receipt.waitForFinished();
+        QVERIFY(receipt.result().has_value());
+        const JobId id = receipt.result()->jobs.constFirst();
+        const auto job = [&] {
+            auto answer = m_engine->job(id);
+            answer.waitForFinished();
+            return *answer.result();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(job().state, JobState::Succeeded, 20'000);
+        QFile saved(job().artifacts.constFirst().path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), shown);
+    }
+}
+
+void TestPreviewPane::anOptionStartsItAgain()
+{
+    ExportRequest wanted = request("html");
+    m_pane->want(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+    QVERIFY(m_pane->shownBytes().contains("<html"));
+    wanted.options.values.insert(s("fragment"), true);
+    m_pane->want(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone() && !m_pane->shownBytes().contains("<html"), 20'000);
+    QVERIFY(m_pane->shownBytes().contains("Harbour"));
+}
+
+void TestPreviewPane::onlyTheLastWishAppears()
+{
+    QByteArray text;
+    for (int i = 0; i < 8000; ++i)
+        text += "Paragraph " + QByteArray::number(i) + " of the long one.\n\n";
+    put("long.md", text);
+    QSignalSpy ready(m_pane->controller(), &PreviewController::ready);
+    m_pane->want(request("pdf", "long.md"));
+    QTRY_VERIFY(m_pane->controller()->isBusy());
+    m_pane->want(request("markdown"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
+    QTRY_VERIFY(!m_pane->controller()->isBusy());
+    QCOMPARE(ready.count(), 1);
+    // A PDF that is opened for showing just then does not come over what was asked for after it either.
+    m_pane->want(request("pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, 20'000);
+    m_pane->want(request("html"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("html"), 20'000);
+    m_pane->want(request("text"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
+    QTRY_VERIFY(!m_pane->controller()->isBusy());
+    QCOMPARE(m_pane->shownKind(), s("text"));
+}
+
+void TestPreviewPane::whatItIsMadeFromIsFollowed()
+{
+    put("a.md", "# Harbour\n\n![quay](quay.png)\n");
+    const auto putImage = [&](const QColor &color) {
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(color);
+        QVERIFY(image.save(in("quay.png")));
+    };
+    m_pane->want(request("html"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+    const auto changes = [&](const std::function<void()> &change) {
+        const QByteArray before = m_pane->shownBytes();
+        change();
+        return QTest::qWaitFor([&] { return isDone() && m_pane->shownBytes() != before; }, 20'000);
+    };
+    QVERIFY(!m_pane->notice()->text().isEmpty()); // the image is missing
+    QVERIFY(changes([&] { putImage(Qt::red); }));
+    QTRY_VERIFY(!m_pane->notice()->isVisible());
+    QVERIFY(changes([&] { putImage(Qt::blue); }));
+    QVERIFY(changes([&] { put("a.md", "# Other\n\n![quay](quay.png)\n"); }));
+    QVERIFY(changes([&] {
+        put("a.md~", "# Renamed over it\n");
+        QCOMPARE(std::rename(qPrintable(in("a.md~")), qPrintable(in("a.md"))), 0);
+    }));
+    QVERIFY(m_pane->shownBytes().contains("Renamed over it"));
+}
+
+void TestPreviewPane::errorsArePlainWordsAndPass()
+{
+    QVERIFY(QFile::remove(in("a.md")));
+    m_pane->want(request("pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownWords().contains(s("a.md")), 20'000);
+    QVERIFY(m_pane->shownKind().isEmpty());
+    QVERIFY(!m_pane->printButton()->isEnabled());
+    put("a.md", "# Back again\n");
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    put("broken.html", QByteArray("<div>").repeated(200'000));
+    m_pane->want(request("pdf", "broken.html"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownWords().contains(s("broken.html")), 20'000);
+}
+
+void TestPreviewPane::aFinishedFileIsShown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mediaType");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("html") << s("page.html") << QByteArray("<h1>Saved</h1>") << s("text/html") << s("html");
+    QTest::newRow("markdown") << s("notes.md") << QByteArray("# Saved\n") << s("text/markdown") << s("text");
+    QTest::newRow("json") << s("data.json") << QByteArray("{}") << s("application/json") << s("text");
+    QTest::newRow("zip") << s("all.zip") << QByteArray("PK\3\4\0\0", 6) << s("application/zip") << QString();
+    QTest::newRow("broken pdf") << s("x.pdf") << QByteArray("%PDF-1.7 cut off") << s("application/pdf") << QString();
+}
+
+void TestPreviewPane::aFinishedFileIsShown()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, mediaType);
+    QFETCH(QString, kind);
+    m_pane->want(request("text"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+    const QByteArray own = m_pane->shownBytes();
+    put(qPrintable(name), bytes);
+    Artifact artifact;
+    artifact.path = in(qPrintable(name));
+    artifact.mediaType = mediaType;
+    m_pane->showFile(artifact);
+    if (kind.isEmpty())
+        QTRY_VERIFY_WITH_TIMEOUT(!m_pane->shownWords().isEmpty(), 20'000);
+    else
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownBytes(), bytes, 20'000);
+    QCOMPARE(m_pane->shownKind(), kind);
+    m_pane->want(request("text")); // the same wish as before is no reason to leave the file
+    QCOMPARE(m_pane->shownKind(), kind);
+    m_pane->leaveFile();
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownBytes(), own, 20'000);
+    artifact.path = in("gone.pdf");
+    m_pane->showFile(artifact);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownWords().contains(s("gone.pdf")), 20'000);
+    m_pane->want(request("markdown")); // another wish is
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
+}
+
+void TestPreviewPane::printingIsOffered()
+{
+    QSignalSpy request1(m_pane.get(), &PreviewPane::printWanted);
+    QSignalSpy file(m_pane.get(), &PreviewPane::printFileWanted);
+    m_pane->want(request("html"));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+    m_pane->printButton()->click();
+    QCOMPARE(request1.count(), 1);
+    QCOMPARE(request1.at(0).at(0).value<ExportRequest>(), request("html"));
+    m_pane->want(request("pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    put("saved.pdf", m_pane->shownBytes());
+    Artifact artifact;
+    artifact.path = in("saved.pdf");
+    artifact.mediaType = s("application/pdf");
+    QSignalSpy shown(m_pane->pdf(), &PdfPanel::shown);
+    m_pane->showFile(artifact);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, 20'000);
+    m_pane->printButton()->click();
+    QCOMPARE(request1.count(), 1);
+    QCOMPARE(file.count(), 1);
+    QVERIFY(file.at(0).at(0).toByteArray().startsWith("%PDF-"));
+    QCOMPARE(file.at(0).at(1).toString(), s("saved.pdf"));
+}
+
+void TestPreviewPane::linksAreOffered()
+{
+    Q_EMIT m_pane->html()->linkClicked(s("https://example.org/a"));
+    QVERIFY(m_pane->notice()->text().contains(s("https://example.org/a")));
+}
+
+// A book of about 400 pages: how long the window's thread is away while it is made, opened and leafed through, and how soon it is seen.
+void TestPreviewPane::aBookLeavesTheWindowAlive()
+{
+    const QString rust = QStringLiteral(QUAYSIDE_SHARED_DIR "/corpora/rust-book/src");
+    if (!QFile::exists(rust + s("/SUMMARY.md")))
+        QSKIP("the shared corpora are not beside the project");
+    ExportRequest wanted = request("pdf");
+    wanted.sourceKind = s("book");
+    wanted.source.insert(s("path"), rust);
+    QElapsedTimer timer;
+    qint64 made = 0;
+    qint64 seen = 0;
+    connect(m_pane->controller(), &PreviewController::ready, this, [&] { made = timer.elapsed(); });
+    connect(m_pane->pdf()->view(), &PagesView::settled, this, [&] { seen = seen > 0 ? seen : timer.elapsed(); });
+    Heartbeat heart;
+    timer.start();
+    m_pane->want(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(seen > 0, 60'000);
+    const double workShown = heart.longestWork;
+    const double wallShown = heart.longestWall;
+    QVERIFY(m_pane->pdf()->document()->pageCount() > 350);
+    PdfView *view = m_pane->pdf()->view();
+    for (int page = 0; page < m_pane->pdf()->document()->pageCount(); page += 40) {
+        view->goToPage(page);
+        QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), 20'000);
+    }
+    qInfo("book: made %lld ms, first pages seen %lld ms after; window's thread at most %.1f ms at work (%.1f on the wall) until shown, %.1f (%.1f) leafing",
+          static_cast<long long>(made), static_cast<long long>(seen - made), workShown, wallShown, heart.longestWork, heart.longestWall);
+    QVERIFY2(heart.longestWork < 50, qPrintable(QString::number(heart.longestWork)));
+
+    wanted.target = s("html");
+    Heartbeat html;
+    timer.restart();
+    QSignalSpy shown(m_pane->html(), &HtmlView::shown);
+    m_pane->want(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() || !m_pane->shownWords().isEmpty(), 120'000);
+    qInfo("book as HTML: %s after %lld ms; window's thread at most %.1f ms at work (%.1f on the wall)", shown.isEmpty() ? "refused" : "shown",
+          static_cast<long long>(timer.elapsed()), html.longestWork, html.longestWall);
+    QVERIFY2(html.longestWork < 50, qPrintable(QString::number(html.longestWork)));
+
+    wanted.target = s("json");
+    Heartbeat text;
+    m_pane->want(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->text()->isSettled(), 60'000);
+    qInfo("book as JSON: window's thread at most %.1f ms at work (%.1f on the wall)", text.longestWork, text.longestWall);
+    QVERIFY2(text.longestWork < 50, qPrintable(QString::number(text.longestWork)));
+}
+
+QTEST_MAIN(TestPreviewPane)
+#include "tst_ui_previewpane.moc"

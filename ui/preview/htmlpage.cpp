@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/htmlpage.h"
+
+#include "ui/preview/htmlcontainer.h"
+
+#include <QFile>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+
+namespace {
+
+constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes
+constexpr int deepestPage = 1000; ///< litehtml calls itself once a level
+constexpr double mostPixels = 64e6;
+
+/// Elements that hold nothing, or that end by themselves where the next one begins: they make no page deeper.
+bool nests(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 24> flat{"area", "base", "br",    "col", "dd", "dt", "embed",  "hr",    "img",   "input", "li", "link",
+                                                         "meta", "option", "p", "param", "source", "td", "tfoot", "th", "thead", "tr", "track", "wbr"};
+    return std::none_of(flat.begin(), flat.end(), [&](QByteArrayView one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+int depthOf(const QByteArray &html)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+        qsizetype end = at + 1;
+        const bool closes = end < html.size() && html.at(end) == '/';
+        end += closes ? 1 : 0;
+        const qsizetype start = end;
+        while (end < html.size() && ((html.at(end) | 0x20) >= 'a' && (html.at(end) | 0x20) <= 'z'))
+            ++end;
+        if (end == start || !nests(QByteArrayView(html).sliced(start, end - start)))
+            continue;
+        depth = qMax(0, depth + (closes ? -1 : 1));
+        deepest = qMax(deepest, depth);
+    }
+    return deepest;
+}
+
+litehtml::element::ptr elementOf(const litehtml::element::ptr &from, const std::string &anchor)
+{
+    if (!from)
+        return {};
+    const litehtml::tchar_t *id = from->get_attr("id");
+    const litehtml::tchar_t *name = from->get_attr("name");
+    if ((id && anchor == id) || (name && anchor == name))
+        return from;
+    for (int i = 0; i < int(from->get_children_count()); ++i) {
+        if (auto below = elementOf(from->get_child(i), anchor))
+            return below;
+    }
+    return {};
+}
+
+} // namespace
+
+/// The order is the order of life: the document gives its fonts back to the container.
+struct HtmlPage::Inside {
+    litehtml::context context;
+    std::unique_ptr<HtmlContainer> container;
+    std::shared_ptr<litehtml::document> document;
+    bool overLink = false;
+};
+
+HtmlPage::HtmlPage() : m_inside(std::make_unique<Inside>())
+{
+    QFile sheet(QStringLiteral(":/quayside/page.css"));
+    if (sheet.open(QIODevice::ReadOnly))
+        m_inside->context.load_master_stylesheet(sheet.readAll().constData());
+}
+
+HtmlPage::~HtmlPage() = default;
+
+bool HtmlPage::isShowable(const QByteArray &html)
+{
+    return html.size() <= largestPage && depthOf(html) <= deepestPage;
+}
+
+void HtmlPage::load(const HtmlSource &source, QSize viewport)
+{
+    m_inside->document.reset();
+    m_inside->container = std::make_unique<HtmlContainer>(source.family, source.fixedFamily, source.files);
+    m_inside->container->setViewport(viewport);
+    m_inside->container->onLink = [this](const QString &url) { Q_EMIT followed(url); };
+    // litehtml takes every media feature that it does not know for true; the page is shown as on paper, so its dark colours wait for "print".
+    QByteArray shown = source.html;
+    shown.replace("(prefers-color-scheme: dark)", "print");
+    m_inside->document = litehtml::document::createFromUTF8(shown.constData(), m_inside->container.get(), &m_inside->context);
+    arrange(viewport);
+}
+
+void HtmlPage::arrange(QSize viewport)
+{
+    if (!m_inside->document) {
+        Q_EMIT arranged({}, {});
+        return;
+    }
+    m_inside->container->setViewport(viewport);
+    m_inside->document->media_changed();
+    m_inside->document->render(viewport.width());
+    Q_EMIT arranged({m_inside->document->width(), m_inside->document->height()}, m_inside->container->caption());
+}
+
+void HtmlPage::paint(QRect area, double ratio)
+{
+    if (!m_inside->document || area.isEmpty() || area.width() * ratio * area.height() * ratio > mostPixels)
+        return;
+    QImage image((QSizeF(area.size()) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white); // as a browser shows a page that sets no background
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    litehtml::position clip(0, 0, area.width(), area.height());
+    m_inside->document->draw(reinterpret_cast<litehtml::uint_ptr>(&painter), -area.x(), -area.y(), &clip);
+    painter.end();
+    Q_EMIT painted(image, area);
+}
+
+void HtmlPage::hover(QPoint at)
+{
+    if (!m_inside->document)
+        return;
+    litehtml::position::vector redraw;
+    m_inside->document->on_mouse_over(at.x(), at.y(), at.x(), at.y(), redraw);
+    const bool over = m_inside->container->cursor() == QLatin1StringView("pointer");
+    if (over != std::exchange(m_inside->overLink, over))
+        Q_EMIT hovered(over);
+}
+
+void HtmlPage::click(QPoint at)
+{
+    if (!m_inside->document)
+        return;
+    litehtml::position::vector redraw;
+    m_inside->document->on_mouse_over(at.x(), at.y(), at.x(), at.y(), redraw);
+    m_inside->document->on_lbutton_down(at.x(), at.y(), at.x(), at.y(), redraw);
+    m_inside->document->on_lbutton_up(at.x(), at.y(), at.x(), at.y(), redraw);
+}
+
+void HtmlPage::find(const QString &anchor)
+{
+    const auto element = m_inside->document ? elementOf(m_inside->document->root(), anchor.toStdString()) : nullptr;
+    if (element)
+        Q_EMIT found(element->get_placement().y);
+}
+
+} // namespace quayside

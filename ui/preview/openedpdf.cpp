@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/openedpdf.h"
+
+namespace quayside {
+
+OpenedPdf openPdf(const QByteArray &bytes, QThread *home)
+{
+    const auto later = [](QObject *object) { object->deleteLater(); };
+    OpenedPdf opened{{new QBuffer, later}, {new QPdfDocument, later}, {}};
+    opened.buffer->setData(bytes);
+    opened.buffer->open(QIODevice::ReadOnly);
+    opened.document->load(opened.buffer.get());
+    const bool ready = opened.document->status() == QPdfDocument::Status::Ready;
+    const int pages = ready ? opened.document->pageCount() : 0;
+    opened.sizes.reserve(pages);
+    for (int page = 0; page < pages; ++page)
+        opened.sizes.append(opened.document->pagePointSize(page));
+    opened.document->moveToThread(home);
+    opened.buffer->moveToThread(home);
+    return pages > 0 ? opened : OpenedPdf();
+}
+
+} // namespace quayside

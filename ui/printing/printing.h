@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/engine.h"
+#include "ui/printing/printpages.h"
+
+#include <QPointer>
+
+class QPrinter;
+
+namespace quayside {
+
+class Notice;
+class PagePrinter;
+class PrintPreview;
+
+/// From "print this" to paper: lays out, shows the sheets, asks for a printer, prints; says in the notice how far it is. One at a time.
+class Printing final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Printing)
+
+public:
+    /// @p window owns the dialogs; all three outlive this.
+    Printing(Engine &engine, Notice &notice, QWidget *window);
+    ~Printing() override;
+
+    /// Prints what @p request makes, as the pages of its PDF.
+    void print(const ExportRequest &request);
+    /// Prints a finished PDF.
+    void printFile(const QByteArray &pdf, const QString &title);
+
+Q_SIGNALS:
+    /// The sheets are shown; the person decides.
+    void previewed();
+
+private:
+    void preview(const SharedPrintPages &pages, const QString &title);
+    void choosePrinter(const SharedPrintPages &pages, const QString &title, const PrintPreview &chosen);
+    void start(const SharedPrintPages &pages, const QList<int> &numbers, std::unique_ptr<QPrinter> printer, PrintScale scale);
+    void stop();
+
+    Engine &m_engine;
+    Notice &m_notice;
+    QWidget *m_window;
+    QFuture<Result<SharedPages>> m_layout;
+    QPointer<PrintPreview> m_preview;
+    QPointer<PagePrinter> m_printer;
+    quint64 m_generation = 0;
+};
+
+} // namespace quayside

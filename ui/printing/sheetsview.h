@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preview/pagesview.h"
+#include "ui/printing/printpages.h"
+
+#include <QThreadPool>
+
+namespace quayside {
+
+/// Sheets of paper with the pages on them, as a printer would give them out. Painted in a worker.
+class SheetsView final : public PagesView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SheetsView)
+
+public:
+    explicit SheetsView(SharedPrintPages pages, QWidget *parent = nullptr);
+    ~SheetsView() override;
+
+    /// @p paper in points; empty: each sheet as large as its page.
+    void setPaper(QSizeF paper, PrintScale scale);
+    /// Of a sheet, in points.
+    [[nodiscard]] QSizeF sheetSize(int page) const { return m_sheets.value(page); }
+
+protected:
+    void request(int page, QSize pixels) override;
+
+private:
+    SharedPrintPages m_pages;
+    QList<QSizeF> m_sizes;
+    QList<QSizeF> m_sheets;
+    PrintScale m_scale = PrintScale::Fit;
+    QThreadPool m_pool;
+};
+
+} // namespace quayside
