@@ -2,6 +2,7 @@
 // The pane on a real Engine that converts for real.
 #include "local/localprovider.h"
 #include "ui/common/notice.h"
+#include "ui/preview/filefollower.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
@@ -233,6 +234,15 @@ void TestPreviewPane::whatItIsMadeFromIsFollowed()
         QCOMPARE(std::rename(qPrintable(in("a.md~")), qPrintable(in("a.md"))), 0);
     }));
     QVERIFY(m_pane->shownBytes().contains("Renamed over it"));
+    auto *follower = m_pane->findChild<FileFollower *>();
+    QSignalSpy changed(follower, &FileFollower::changed);
+    QSignalSpy busy(m_pane->controller(), &PreviewController::busyChanged);
+    m_pane->hide();
+    put("a.md", "# While nobody looked\n");
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(busy.count(), 0);
+    m_pane->show(); // made only now that somebody does
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownBytes().contains("While nobody looked"), 20'000);
 }
 
 void TestPreviewPane::errorsArePlainWordsAndPass()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/filefollower.h"
 
+#include "base/handover.h"
+
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QSet>
@@ -75,7 +77,7 @@ FileFollower::FileFollower(QObject *parent) : QObject(parent), m_watch(new Watch
 {
     m_thread.setObjectName(QStringLiteral("file follower"));
     m_watch->moveToThread(&m_thread);
-    m_watch->tell = [this] { QMetaObject::invokeMethod(this, &FileFollower::changed, Qt::QueuedConnection); };
+    m_watch->tell = [this] { callIn(this, [this] { Q_EMIT changed(); }); };
     connect(&m_thread, &QThread::finished, m_watch, &QObject::deleteLater);
     m_thread.start();
 }
@@ -92,7 +94,7 @@ void FileFollower::follow(const QStringList &paths)
     if (some == m_paths)
         return;
     m_paths = some;
-    QMetaObject::invokeMethod(m_watch, [watch = m_watch, some] { watch->follow(some); }, Qt::QueuedConnection);
+    callIn(m_watch, [watch = m_watch, some] { watch->follow(some); });
 }
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/htmlview.h"
 
+#include "base/handover.h"
 #include "ui/common/theme.h"
 #include "ui/preview/htmlpage.h"
 
@@ -49,7 +50,7 @@ HtmlView::~HtmlView()
 template<class Call>
 void HtmlView::tell(Call call)
 {
-    QMetaObject::invokeMethod(m_page, [page = m_page, call = std::move(call)] { call(*page); }, Qt::QueuedConnection);
+    callIn(m_page, [page = m_page, call = std::move(call)] { call(*page); });
 }
 
 bool HtmlView::showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)

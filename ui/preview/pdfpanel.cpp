@@ -207,7 +207,8 @@ void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
     showCurrentPage(m_view->currentPage());
     // The outline waits until the first pages are there: Qt Pdf does one thing at a time.
     const auto readOutline = [this, number = m_generation] { m_reader.readOutline(m_opened, number); };
-    connect(m_view, &PagesView::settled, this, readOutline, Qt::SingleShotConnection);
+    disconnect(m_waiting);
+    m_waiting = connect(m_view, &PagesView::settled, this, readOutline, Qt::SingleShotConnection);
     search();
     Q_EMIT shown();
 }

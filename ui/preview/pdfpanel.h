@@ -69,6 +69,7 @@ private:
     quint64 m_generation = 0; ///< of showPdf
     quint64 m_searches = 0;
     bool m_samePlace = false;
+    QMetaObject::Connection m_waiting; ///< for the first pages
     QStandardItemModel m_outline;
     PdfView *m_view;
     QTabWidget *m_side;

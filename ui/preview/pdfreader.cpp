@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pdfreader.h"
 
+#include "base/handover.h"
+
 #include <QPdfBookmarkModel>
 #include <QPdfLink>
 #include <QPdfSearchModel>
@@ -42,7 +44,7 @@ PdfReader::~PdfReader()
 template<class Work>
 void PdfReader::run(Work work)
 {
-    QMetaObject::invokeMethod(m_inside, std::move(work), Qt::QueuedConnection);
+    callIn(m_inside, std::move(work));
 }
 
 void PdfReader::open(const QByteArray &bytes, quint64 number)

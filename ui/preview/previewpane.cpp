@@ -132,10 +132,15 @@ void PreviewPane::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     want(m_wanted, m_hint);
+    if (std::exchange(m_stale, false))
+        refresh();
 }
 
 void PreviewPane::refresh()
 {
+    m_stale = !isVisible(); // nobody looks: it is made again when somebody does
+    if (m_stale)
+        return;
     if (m_file)
         showFile(*m_file);
     else

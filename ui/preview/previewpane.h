@@ -89,6 +89,7 @@ private:
     std::optional<Artifact> m_file;          ///< the finished file that is shown
     std::optional<ExportRequest> m_shown;    ///< the request whose result is shown
     QByteArray m_bytes;
+    bool m_stale = false; ///< something changed on disk while the pane was hidden
     QString m_words;
 };
 

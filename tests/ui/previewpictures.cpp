@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the window with the preview in its states, on a real engine, as PNG files: to be looked at after a change of its look.
+// previewpictures FOLDER [light|dark] [LANGUAGE]
+#include "jobs/engine.h"
+#include "local/localprovider.h"
+#include "ui/appsettings.h"
+#include "ui/common/theme.h"
+#include "ui/compose/composepage.h"
+#include "ui/compose/exportsettings.h"
+#include "ui/compose/formatpicker.h"
+#include "ui/compose/sourcespanel.h"
+#include "ui/mainwindow.h"
+#include "ui/preview/htmlview.h"
+#include "ui/preview/pdfpanel.h"
+#include "ui/preview/pdfview.h"
+#include "ui/preview/previewcontroller.h"
+#include "ui/preview/previewpane.h"
+#include "ui/printing/printing.h"
+#include "ui/printing/printpreview.h"
+#include "ui/printing/sheetsview.h"
+#include "ui/translations.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace quayside;
+
+namespace {
+
+const char *const document = R"(---
+title: Harbour handbook
+---
+# Harbour handbook
+
+The quay is **open** from six to nine. See [the berths](#berths) and [the port's page](https://example.org/port).
+
+## Berths
+
+| Berth | Length | Depth | Free |
+|:------|-------:|------:|:----:|
+| North | 120 m  | 8.5 m | yes  |
+| South | 80 m   | 6.0 m | no   |
+
+```rust
+fn moor(ship: &Ship) -> Result<Berth, Full> {
+    berths().find(|b| b.length > ship.length).ok_or(Full) // the first that fits
+}
+```
+
+> [!NOTE]
+> Pilots board at the outer buoy.
+
+- Lines ready
+  - bow
+  - stern
+- [x] Papers checked
+
+## Tides
+
+High water follows the moon, about fifty minutes later each day.[^1]
+
+[^1]: See the tables of the port office.
+)";
+
+class Pictures
+{
+public:
+    Pictures(QString folder, ThemeChoice theme) : m_out(std::move(folder)), m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
+    {
+        m_settings.setTheme(theme);
+        applyTheme(theme);
+        EngineConfig config;
+        config.profileFolder = m_folder.filePath(QStringLiteral("profile"));
+        m_engine = std::make_unique<Engine>(config, [](QThreadPool &workers) {
+            std::vector<std::unique_ptr<ExportProvider>> providers;
+            providers.push_back(std::make_unique<LocalProvider>(workers));
+            return providers;
+        });
+        auto started = m_engine->start();
+        started.waitForFinished();
+        m_window = std::make_unique<MainWindow>(*m_engine, m_settings);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->engineStarted(started.result());
+        QTest::qWait(300);
+    }
+
+    void all()
+    {
+        save("1-empty");
+        m_window->openSources({file("handbook.md", QByteArray(document).replace("fifty", "![chart](chart.png) fifty"))});
+        show("pdf", "2-pdf");
+        m_window->preview()->pdf()->side()->show();
+        m_window->preview()->pdf()->searchField()->setText(QStringLiteral("berth"));
+        QTest::keyClick(m_window->preview()->pdf()->searchField(), Qt::Key_Return);
+        QTest::qWait(600);
+        save("3-pdf-tools");
+        m_window->preview()->pdf()->side()->setCurrentIndex(1);
+        QTest::qWait(600);
+        save("4-pdf-thumbnails");
+        show("html", "5-html");
+        Q_EMIT m_window->preview()->html()->linkClicked(QStringLiteral("https://example.org/port"));
+        QTest::qWait(300);
+        save("6-html-link");
+        show("markdown", "7-text");
+        printing();
+        savedFile();
+        QFile::remove(m_folder.filePath(QStringLiteral("handbook.md")));
+        QTest::qWait(1500);
+        save("9-error");
+    }
+
+private:
+    QString file(const char *name, const QByteArray &bytes) const
+    {
+        QFile out(m_folder.filePath(QString::fromLatin1(name)));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(bytes);
+        return out.fileName();
+    }
+    void save(const char *name) const { m_window->grab().save(m_out + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png")); }
+    void show(const char *target, const char *name)
+    {
+        m_window->compose()->settingsPanel()->formats()->setChosen({QString::fromLatin1(target)});
+        QTest::qWait(500);
+        (void)QTest::qWaitFor([this] { return !m_window->preview()->controller()->isBusy(); }, 20'000);
+        QTest::qWait(900);
+        save(name);
+    }
+    void printing()
+    {
+        m_window->preview()->printButton()->click();
+        (void)QTest::qWaitFor([this] { return m_window->findChild<PrintPreview *>() && m_window->findChild<PrintPreview *>()->sheets()->isSettled(); }, 20'000);
+        auto *preview = m_window->findChild<PrintPreview *>();
+        QTest::qWait(300);
+        preview->grab().save(m_out + QStringLiteral("/8-print.png"));
+        preview->paperField()->setCurrentIndex(3);
+        preview->scaleField()->setCurrentIndex(1);
+        QTest::qWait(600);
+        preview->grab().save(m_out + QStringLiteral("/8-print-as-is.png"));
+        preview->accept();
+        QTest::qWait(500);
+        if (auto *dialog = m_window->findChild<QPrintDialog *>()) {
+            dialog->grab().save(m_out + QStringLiteral("/8-print-dialog.png"));
+            dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+            dialog->printer()->setOutputFileName(m_out + QStringLiteral("/8-printed.pdf"));
+            Q_EMIT static_cast<QDialog *>(dialog)->accepted();
+            dialog->close();
+            QTest::qWait(100);
+            save("8-printing");
+            QTest::qWait(1500);
+        }
+    }
+    void savedFile()
+    {
+        Artifact artifact;
+        artifact.path = file("from-a-service.html", "<h1>From a service</h1><p>A finished file.</p>");
+        artifact.mediaType = QStringLiteral("text/html");
+        m_window->preview()->showFile(artifact);
+        QTest::qWait(800);
+        save("9-file");
+        m_window->preview()->leaveFile();
+        QTest::qWait(800);
+    }
+
+    QString m_out;
+    QTemporaryDir m_folder;
+    AppSettings m_settings;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    installTranslations(arguments.value(3));
+    const QString folder = arguments.value(1, QStringLiteral("."));
+    QDir().mkpath(folder);
+    Pictures(folder, themeFromId(arguments.value(2, QStringLiteral("light")))).all();
+    return 0;
+}
