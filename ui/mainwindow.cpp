@@ -88,7 +88,7 @@ QWidget *MainWindow::makeRail()
     auto *column = new QVBoxLayout(m_rail);
     column->setContentsMargins(unit, unit * 2, unit, unit * 2);
     column->setSpacing(unit);
-    m_rail->setFixedWidth(unit * 12);
+    m_rail->setFixedWidth(unit * 14);
     column->addWidget(addPage(m_exportSplitter, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
     column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
     column->addWidget(addPage(m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)")));
@@ -240,7 +240,10 @@ void MainWindow::engineStarted(const Result<void> &started)
 
 void MainWindow::reloadProviders()
 {
-    whenDone(m_engine.providers(), this, [this](const QList<ProviderDescription> &providers) { m_compose->setProviders(providers); });
+    whenDone(m_engine.providers(), this, [this](const QList<ProviderDescription> &providers) {
+        m_preview->setFormats(providers);
+        m_compose->setProviders(providers);
+    });
 }
 
 void MainWindow::applySettings()

@@ -5006,16 +5006,16 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Diese Seite ist zu groß, um hier gezeigt zu werden</translation>
     </message>
     <message>
-        <source>saved file</source>
-        <translation>gespeicherte Datei</translation>
-    </message>
-    <message>
         <source>This link leads to %1</source>
         <translation>Dieser Verweis führt zu %1</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, gespeichert</translation>
     </message>
 </context>
 <context>

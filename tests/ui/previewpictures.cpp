@@ -89,6 +89,7 @@ public:
         m_window = std::make_unique<MainWindow>(*m_engine, m_settings);
         m_window->resize(1440, 900);
         m_window->show();
+        m_window->activateWindow(); // shortcuts need it
         m_window->engineStarted(started.result());
         QTest::qWait(300);
     }
@@ -98,7 +99,8 @@ public:
         save("1-empty");
         m_window->openSources({file("handbook.md", QByteArray(document).replace("fifty", "![chart](chart.png) fifty"))});
         show("pdf", "2-pdf");
-        m_window->preview()->pdf()->side()->show();
+        m_window->preview()->pdf()->view()->setFocus();
+        QTest::keyClick(m_window->preview()->pdf()->view(), Qt::Key_F7);
         m_window->preview()->pdf()->searchField()->setText(QStringLiteral("berth"));
         QTest::keyClick(m_window->preview()->pdf()->searchField(), Qt::Key_Return);
         QTest::qWait(600);

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aBrokenPdfLeavesTheGoodOne();
     void aThousandPagesOpenAtOnce();
     void htmlIsDrawnWithoutTheNetwork();
+    void htmlTablesHaveTheirHeads();
     void htmlLinksAreOnlyTold();
     void htmlAnchorsAreFollowed();
     void htmlThatIsTooMuchIsRefused();
@@ -275,6 +276,24 @@ void TestPreview::htmlIsDrawnWithoutTheNetwork()
     QCOMPARE(reds(view), 400);
     QVERIFY(show(view, QByteArray(page).replace("%1", "data:image/png;base64," + png.toBase64())));
     QCOMPARE(reds(view), 400);
+}
+
+void TestPreview::htmlTablesHaveTheirHeads()
+{
+    HtmlView view;
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(show(view, "<html><head><style>th { background: #f00; padding: 20px }</style></head><body><table><thead><tr><th>Berth</th><th>Length</th></tr></thead>"
+                       "<tbody><tr><td>North</td><td>120</td></tr></tbody></table></body></html>"));
+    const QImage picture = view.viewport()->grab().toImage();
+    QRect red;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) == QColor(Qt::red))
+                red |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY2(red.width() > 120 && red.height() > 40, qPrintable(s("%1 × %2").arg(red.width()).arg(red.height()))); // two cells beside each other
 }
 
 void TestPreview::htmlLinksAreOnlyTold()

@@ -16,6 +16,8 @@ namespace {
 constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes
 constexpr int deepestPage = 1000; ///< litehtml calls itself once a level
 constexpr double mostPixels = 64e6;
+/// A browser scrolls a long line of code inside its box, which cannot be done here: it goes on below instead.
+constexpr const char *ownStyle = "pre { white-space: pre-wrap; }";
 
 /// Elements that hold nothing, or that end by themselves where the next one begins: they make no page deeper.
 bool nests(QByteArrayView name)
@@ -64,6 +66,7 @@ litehtml::element::ptr elementOf(const litehtml::element::ptr &from, const std::
 /// The order is the order of life: the document gives its fonts back to the container.
 struct HtmlPage::Inside {
     litehtml::context context;
+    litehtml::css style; ///< over the page's own
     std::unique_ptr<HtmlContainer> container;
     std::shared_ptr<litehtml::document> document;
     bool overLink = false;
@@ -74,6 +77,8 @@ HtmlPage::HtmlPage() : m_inside(std::make_unique<Inside>())
     QFile sheet(QStringLiteral(":/quayside/page.css"));
     if (sheet.open(QIODevice::ReadOnly))
         m_inside->context.load_master_stylesheet(sheet.readAll().constData());
+    m_inside->style.parse_stylesheet(ownStyle, nullptr, nullptr, nullptr);
+    m_inside->style.sort_selectors();
 }
 
 HtmlPage::~HtmlPage() = default;
@@ -92,7 +97,7 @@ void HtmlPage::load(const HtmlSource &source, QSize viewport)
     // litehtml takes every media feature that it does not know for true; the page is shown as on paper, so its dark colours wait for "print".
     QByteArray shown = source.html;
     shown.replace("(prefers-color-scheme: dark)", "print");
-    m_inside->document = litehtml::document::createFromUTF8(shown.constData(), m_inside->container.get(), &m_inside->context);
+    m_inside->document = litehtml::document::createFromUTF8(shown.constData(), m_inside->container.get(), &m_inside->context, &m_inside->style);
     arrange(viewport);
 }
 

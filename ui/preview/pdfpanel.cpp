@@ -175,7 +175,9 @@ void PdfPanel::build()
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(makeSide());
     splitter->addWidget(m_view);
+    splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({unit * 22, unit * 60});
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

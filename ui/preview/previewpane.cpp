@@ -178,10 +178,18 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
     else
         m_notice->tell(Notice::Kind::Warning, preview.warnings.size() == 1 ? placedWords(preview.warnings.first())
                                                                            : tr("%n warning(s). First: %1", nullptr, int(preview.warnings.size())).arg(placedWords(preview.warnings.first())));
-    display(preview.files, request.title, request.target, same);
+    display(preview.files, tr("%1 as %2").arg(request.title, m_formats.value(request.target, request.target)), same);
 }
 
-void PreviewPane::display(const QList<StagedFile> &files, const QString &title, const QString &target, bool samePlace)
+void PreviewPane::setFormats(const QList<ProviderDescription> &providers)
+{
+    for (const ProviderDescription &provider : providers) {
+        for (const TargetFormat &target : provider.targets)
+            m_formats.insert(target.id, target.name);
+    }
+}
+
+void PreviewPane::display(const QList<StagedFile> &files, const QString &title, bool samePlace)
 {
     if (files.isEmpty()) {
         say(tr("Nothing to show"), tr("This format gives no file that can be shown here."));
@@ -191,7 +199,7 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
     const StagedFile &file = main == files.cend() ? files.first() : *main;
     m_bytes = file.content;
     m_pdf->abandon(); // one that is being opened still must not come over what is shown now
-    m_title->setFullText(tr("%1 as %2").arg(title, target));
+    m_title->setFullText(title);
     if (isPdf(file)) {
         m_pdf->showPdf(file.content, samePlace);
     } else if (isHtml(file)) {
@@ -232,7 +240,7 @@ void PreviewPane::showFile(const Artifact &artifact)
         file.content = *bytes;
         file.mediaType = artifact.mediaType;
         file.extension = artifact.path.section(QLatin1Char('.'), -1);
-        display({file}, artifact.path.section(QLatin1Char('/'), -1), tr("saved file"), same);
+        display({file}, tr("%1, saved").arg(artifact.path.section(QLatin1Char('/'), -1)), same);
     });
 }
 

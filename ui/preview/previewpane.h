@@ -30,6 +30,8 @@ public:
     explicit PreviewPane(Engine &engine, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
+    /// Who can export: what their formats are called.
+    void setFormats(const QList<ProviderDescription> &providers);
     /// What to preview; asked for only while the pane is visible. Nothing: the empty state, with @p hint for what to do.
     void want(const std::optional<ExportRequest> &request, const QString &hint = {});
     /// Shows a finished file (from the queue or the history); read in a worker.
@@ -63,7 +65,7 @@ private:
     void build();
     void connectAll();
     void take(const Preview &preview, const ExportRequest &request);
-    void display(const QList<StagedFile> &files, const QString &title, const QString &target, bool samePlace);
+    void display(const QList<StagedFile> &files, const QString &title, bool samePlace);
     void settle(QWidget *page);
     void sayEmpty();
     void say(const QString &title, const QString &hint);
@@ -86,6 +88,7 @@ private:
     Notice *m_notice;
     std::optional<ExportRequest> m_wanted;
     QString m_hint;
+    QMap<QString, QString> m_formats; ///< id → name
     std::optional<Artifact> m_file;          ///< the finished file that is shown
     std::optional<ExportRequest> m_shown;    ///< the request whose result is shown
     QByteArray m_bytes;

@@ -22,6 +22,7 @@ constexpr qsizetype piece = 32 * 1024;
 TextView::TextView(QWidget *parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    setProperty("plain", true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -4,6 +4,7 @@
 #include "ui/common/futures.h"
 
 #include <QLocale>
+#include <QPainter>
 #include <QPixmap>
 #include <QtConcurrentRun>
 
@@ -12,6 +13,15 @@ namespace quayside {
 namespace {
 
 constexpr int pictureWidth = 96;
+
+/// White paper on a white list needs an edge.
+QPixmap edged(QPixmap picture)
+{
+    QPainter painter(&picture);
+    painter.setPen(QColor(0, 0, 0, 60));
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    return picture;
+}
 
 } // namespace
 
@@ -68,14 +78,14 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DecorationRole)
         return {};
     if (const QImage *image = m_images.object(page))
-        return QPixmap::fromImage(*image);
+        return edged(QPixmap::fromImage(*image));
     const QSizeF points = m_pdf.sizes.at(page);
     const QSize size(pictureWidth, qBound(8, int(pictureWidth * points.height() / qMax(1.0, points.width())), 400));
     // Asking for what is not there yet changes nothing that a view could see now.
     const_cast<ThumbnailModel *>(this)->ask(page, size); // NOLINT: data() is const by Qt's rule
     QPixmap empty(size);
     empty.fill(Qt::white);
-    return empty;
+    return edged(empty);
 }
 
 } // namespace quayside
