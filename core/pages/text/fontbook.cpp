@@ -136,6 +136,12 @@ const TextFace *FontBook::load(const QString &family, FaceStyle style)
     if (raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0) {
         if (const auto stored = m_store->add(raw)) {
             const FaceInfo &info = m_store->info(stored->id);
+            if (!info.embeddable) {
+                if (!m_refused.contains(family))
+                    m_refused << family;
+                m_loaded.insert(key, nullptr);
+                return nullptr;
+            }
             TextFace face;
             face.id = stored->id;
             face.font = m_store->font(stored->id);
@@ -211,6 +217,14 @@ const TextFace *FontBook::emoji()
 {
     const QMutexLocker lock(&m_mutex);
     return load(QStringLiteral("Noto Color Emoji"), {});
+}
+
+QStringList FontBook::refused()
+{
+    const QMutexLocker lock(&m_mutex);
+    QStringList result = m_refused;
+    result.sort();
+    return result;
 }
 
 const TextFace *FontBook::anyWith(char32_t codePoint, FaceStyle style)

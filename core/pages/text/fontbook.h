@@ -63,6 +63,9 @@ public:
     /// Any installed face that has @p codePoint: the last resort. Null: none has it.
     const TextFace *anyWith(char32_t codePoint, FaceStyle style);
 
+    /// Families that were wanted and may not be embedded (OS/2 fsType); another took their place. Sorted.
+    QStringList refused();
+
     [[nodiscard]] const std::shared_ptr<FontStore> &store() const { return m_store; }
 
 private:
@@ -77,6 +80,7 @@ private:
     std::deque<TextFace> m_faces;
     std::deque<std::vector<const TextFace *>> m_listStore;
     QStringList m_installed;
+    QStringList m_refused;
 };
 
 /// The part of @p language that decides on Han shapes: "SC", "TC", "HK", "JP", "KR".

@@ -13,6 +13,8 @@ constexpr double hyphenPenalty = 60;
 constexpr double doubleHyphen = 6000;
 constexpr double finalHyphen = 6000;
 constexpr double unevenNeighbours = 4000;
+constexpr double shortEnd = 3000;       ///< a last line of one short word
+constexpr double shortEndPart = 0.09;   ///< of the width: what is called short
 constexpr double overfull = 1e12;
 
 /// A break that is part of the best way to somewhere.
@@ -128,7 +130,8 @@ void Breaker::tryBreak(int index)
             continue;
         const double badness = std::min(100 * std::pow(std::abs(ratio), 3), 1e4);
         const quint8 fitness = fitnessOf(ratio);
-        const double demerits = cost(node, ratio, badness, fitness, item);
+        const bool lonely = forced && node.previous >= 0 && line.natural < shortEndPart * double(m_style.width);
+        const double demerits = cost(node, ratio, badness, fitness, item) + (lonely ? shortEnd : 0);
         if (demerits < best[fitness].demerits)
             best[fitness] = {demerits, active};
     }
@@ -203,7 +206,7 @@ Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, c
         all = &closed;
     }
     Breaker breaker(*all, style);
-    const std::array<double, 3> tolerances{style.hyphenate ? 1.3 : 2.5, 4.0, 1e9};
+    const std::array<double, 3> tolerances{style.hyphenate ? 1.0 : 2.5, 4.0, 1e9};
     for (size_t pass = 0; pass < tolerances.size(); ++pass) {
         auto done = breaker.run(tolerances[pass], style.hyphenate && pass > 0, pass == 2, context);
         if (!done)

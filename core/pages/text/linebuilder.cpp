@@ -192,8 +192,8 @@ std::vector<LineBuilder::Placed> LineBuilder::place(const LineRange &range, bool
     for (int i = range.first; i < range.last; ++i) {
         const BreakItem &item = m_items[static_cast<size_t>(i)];
         float advance = item.width + (ratio > 0 ? item.stretch * ratio : item.shrink * ratio);
-        if (i + 1 == range.last && !item.glue && ratio > 0)
-            advance = item.width;
+        if (i + 1 == range.last && !item.glue)
+            advance = item.width + std::min(0.0F, item.breakWidth);
         placed.push_back({&m_pieces[static_cast<size_t>(i)], 0, advance});
     }
     addMark(range, placed);
@@ -423,15 +423,39 @@ TextLine LineBuilder::line(const LineRange &range, bool last)
     line.width = width;
     decorate(placed, line, line.items);
     addTrail(range, placed);
-    // a change of level ends a run even inside one style
+    drawInReadingOrder(placed, line);
+    return line;
+}
+
+/// Items follow each other as they are read, wherever they stand. A change of level ends a run even inside one style.
+void LineBuilder::drawInReadingOrder(const std::vector<Placed> &placed, TextLine &line)
+{
+    if (std::all_of(placed.begin(), placed.end(), [](const Placed &one) { return one.piece->level == 0; })) {
+        draw(placed, 0, placed.size(), line);
+        return;
+    }
+    struct Stretch {
+        int start;
+        std::vector<PageItem> items;
+    };
+    std::vector<Stretch> stretches;
+    std::vector<PageItem> behind = std::move(line.items);
     for (size_t i = 0; i < placed.size();) {
+        int start = placed[i].piece->start;
         size_t end = i + 1;
-        while (end < placed.size() && placed[end].piece->level == placed[i].piece->level)
-            ++end;
+        for (; end < placed.size() && placed[end].piece->level == placed[i].piece->level; ++end)
+            start = std::min(start, placed[end].piece->start);
+        line.items.clear();
         draw(placed, i, end, line);
+        if (placed[i].piece->level & 1)
+            std::reverse(line.items.begin(), line.items.end());
+        stretches.push_back({start, std::move(line.items)});
         i = end;
     }
-    return line;
+    std::stable_sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.start < b.start; });
+    line.items = std::move(behind);
+    for (Stretch &stretch : stretches)
+        line.items.insert(line.items.end(), std::make_move_iterator(stretch.items.begin()), std::make_move_iterator(stretch.items.end()));
 }
 
 void LineBuilder::placeNotes(const std::vector<LineRange> &ranges, std::vector<TextLine> &lines) const

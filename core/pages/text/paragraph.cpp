@@ -19,10 +19,29 @@ constexpr int longestPiece = 256;
 constexpr float compoundPenalty = 40;
 constexpr float punctuationPenalty = 120;
 constexpr float emergencyPenalty = 900;
+constexpr float numberPenalty = 45;    ///< “Chapter 8” stays on one line where it can
+constexpr float wideGap = 0.16F;       ///< of the size, between Han or Kana and Latin letters or figures (JLREQ 3.2.6 has a quarter at most)
 
 bool isSpace(QChar c)
 {
     return c == u' ' || c == u'\t' || c == QChar(0x3000) || (c >= QChar(0x2000) && c <= QChar(0x200A) && c != QChar(0x2007));
+}
+
+bool isWide(UScriptCode script)
+{
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO;
+}
+
+/// Whether a wide sign and a Latin letter or figure meet in front of @p at.
+bool meetsOtherWidth(const QString &text, const std::vector<UScriptCode> &scripts, int at)
+{
+    if (scripts.empty())
+        return false;
+    const auto index = static_cast<size_t>(at);
+    const bool wide = isWide(scripts[index]);
+    const bool wideBefore = isWide(scripts[index - 1]);
+    const UScriptCode narrow = wide ? scripts[index - 1] : scripts[index];
+    return wide != wideBefore && narrow == USCRIPT_LATIN && text[at].isLetterOrNumber() && text[at - 1].isLetterOrNumber();
 }
 
 const UChar *utf16(const QString &text)
@@ -30,14 +49,30 @@ const UChar *utf16(const QString &text)
     return reinterpret_cast<const UChar *>(text.utf16());
 }
 
+bool isHangul(QChar c)
+{
+    return (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) || (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF) || (c.unicode() >= 0x3130 && c.unicode() <= 0x318F);
+}
+
 bool clingsToPrevious(QChar c)
 {
     return c.isLowSurrogate() || c.isMark() || c == QChar(0x200D) || c == QChar(0xFE0F) || c == QChar(0x200C);
 }
 
-bool isWide(UScriptCode script)
+/// Stretches of code, neighbours taken together.
+std::vector<std::pair<int, int>> codeRanges(const RichText &text)
 {
-    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO;
+    std::vector<std::pair<int, int>> result;
+    for (size_t r = 0; r < text.runs.size(); ++r) {
+        if (!text.styles[static_cast<size_t>(text.runs[r].style)].code)
+            continue;
+        const int end = r + 1 < text.runs.size() ? text.runs[r + 1].start : static_cast<int>(text.text.size());
+        if (!result.empty() && result.back().second == text.runs[r].start)
+            result.back().second = end;
+        else
+            result.emplace_back(text.runs[r].start, end);
+    }
+    return result;
 }
 
 } // namespace
@@ -96,6 +131,12 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         }
     }
     out.breaks[length] = 0;
+    for (size_t at = 1; at < length; ++at) { // Korean words stay whole: a line end inside of one reads as a blank
+        const QChar before = text.text[static_cast<qsizetype>(at) - 1];
+        const QChar next = text.text[static_cast<qsizetype>(at)];
+        if (out.breaks[at] == 1 && (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber())
+            out.breaks[at] = 0;
+    }
     for (const RichText::Note &note : text.notes) // the call of a note stays with its word
         out.breaks[static_cast<size_t>(note.position)] = 0;
     for (size_t r = 0; r < text.runs.size(); ++r) { // names in code divide behind their punctuation
@@ -138,8 +179,9 @@ void Typesetter::findScripts(const RichText &text, const ParagraphStyle &style, 
                 out.scripts[static_cast<size_t>(unresolved)] = script;
             current = script;
         }
+        const bool figure = c >= '0' && c <= '9' && isWide(current); // figures come from the face of the Latin letters
         for (int unit = start; unit < at; ++unit)
-            out.scripts[static_cast<size_t>(unit)] = current;
+            out.scripts[static_cast<size_t>(unit)] = figure ? USCRIPT_LATIN : current;
     }
     for (auto &script : out.scripts) {
         if (script == USCRIPT_COMMON)
@@ -165,26 +207,25 @@ void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, A
     // forced line breaks are paragraph ends to the algorithm; as blanks they keep the direction of the whole
     QString flat = text.text;
     flat.replace(QChar(0x2028), QChar(u' '));
-    std::vector<UBiDiLevel> given;
-    UErrorCode error = U_ZERO_ERROR;
-    ubidi_setPara(m_iterators->bidi, utf16(flat), length, base, nullptr, &error);
-    const UBiDiLevel paragraph = ubidi_getParaLevel(m_iterators->bidi);
-    for (size_t r = 0; r < text.runs.size(); ++r) { // code reads from left to right whatever stands around it
-        if (!text.styles[static_cast<size_t>(text.runs[r].style)].code)
-            continue;
-        const int end = r + 1 < text.runs.size() ? text.runs[r + 1].start : length;
-        if (given.empty())
-            given.assign(static_cast<size_t>(length), paragraph);
-        for (int at = text.runs[r].start; at < end; ++at)
-            given[static_cast<size_t>(at)] = static_cast<UBiDiLevel>(((paragraph + 2) & ~1) | UBIDI_LEVEL_OVERRIDE);
-    }
-    if (!given.empty() && (paragraph & 1))
-        ubidi_setPara(m_iterators->bidi, utf16(flat), length, paragraph, given.data(), &error);
-    const UBiDiLevel *levels = ubidi_getLevels(m_iterators->bidi, &error);
-    if (U_FAILURE(error) || !levels)
-        return;
-    out.rightToLeft = (paragraph & 1) != 0;
-    out.levels.assign(levels, levels + length);
+    // code is an island that reads from left to right: one neutral sign to what stands around it, as rule X5c has it for isolates
+    const std::vector<std::pair<int, int>> islands = codeRanges(text);
+    QString around = flat;
+    for (const auto &[from, to] : islands)
+        std::fill(around.begin() + from, around.begin() + to, QChar(0xFFFC));
+    const auto levelsOf = [&](QStringView part, UBiDiLevel direction, int at) {
+        UErrorCode error = U_ZERO_ERROR;
+        ubidi_setPara(m_iterators->bidi, reinterpret_cast<const UChar *>(part.utf16()), static_cast<int32_t>(part.size()), direction, nullptr, &error);
+        const UBiDiLevel paragraph = ubidi_getParaLevel(m_iterators->bidi);
+        const UBiDiLevel *levels = ubidi_getLevels(m_iterators->bidi, &error);
+        const UBiDiLevel outer = out.rightToLeft ? 2 : 0; // an island stands one level deeper, at an even one
+        for (int i = 0; i < part.size() && U_SUCCESS(error) && levels; ++i)
+            out.levels[static_cast<size_t>(at + i)] = static_cast<quint8>(levels[i] + outer);
+        return paragraph;
+    };
+    out.levels.assign(static_cast<size_t>(length), 0);
+    out.rightToLeft = (levelsOf(around, base, 0) & 1) != 0;
+    for (const auto &[from, to] : islands)
+        levelsOf(QStringView(flat).mid(from, to - from), 0, from);
 }
 
 Result<void> Typesetter::analyse(const RichText &text, const ParagraphStyle &style, Analysis &out, WorkContext &context)
@@ -286,7 +327,9 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
             out.items.push_back({.width = text.objects[static_cast<size_t>(piece.object)].width, .penalty = after ? 0 : BreakItem::never});
             ++at;
         } else if (isSpace(c) || c == QChar(0x00A0)) {
-            Shaper::WordStyle how{look.face, USCRIPT_LATIN, (level & 1) != 0, false, look.language};
+            // the blank of the words around it: another face would have another width, and would tear their run apart
+            const UScriptCode around = out.scripts.empty() || isWide(out.scripts[static_cast<size_t>(at)]) ? USCRIPT_LATIN : out.scripts[static_cast<size_t>(at)];
+            Shaper::WordStyle how{look.face, around, (level & 1) != 0, false, look.language};
             piece.word = m_shaper.word(c == QChar(0x3000) ? QStringView(u"\u3000") : QStringView(u" "), how);
             piece.blank = true;
             piece.slice(0, 1);
@@ -301,6 +344,8 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
             }
             item.glue = c != QChar(0x00A0) && !style.preformatted;
             item.penalty = breakable ? 0 : BreakItem::never;
+            if (breakable && at > 0 && at + 1 < length && text.text[at - 1].isLetter() && text.text[at + 1].isDigit())
+                item.penalty = numberPenalty;
             out.pieces.push_back(piece);
             out.items.push_back(item);
             ++at;
@@ -315,6 +360,11 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
             while (end < runEnd && end > at && end - at < longestPiece + 32 && clingsToPrevious(text.text[end]))
                 ++end;
             addWord(text, at, end, styleIndex, end < length ? out.breaks[static_cast<size_t>(end)] : 0, style, out);
+            if (end < length && meetsOtherWidth(text.text, out.scripts, end) && !look.code) {
+                const float gap = wideGap * look.size;
+                out.items.back().width += gap;
+                out.items.back().breakWidth -= gap; // not at the end of a line
+            }
             at = end;
         }
     }

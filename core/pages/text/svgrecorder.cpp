@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/text/svgrecorder.h"
 
+#include <QFontDatabase>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -10,6 +11,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside {
 namespace {
@@ -219,6 +221,57 @@ bool isDataImage(QStringView url)
     return url.startsWith(QLatin1StringView("data:image/")) && !url.startsWith(QLatin1StringView("data:image/svg"));
 }
 
+/// A family that this machine has for one that a drawing asks for, and by how much its letters are wider: drawings are made to the widths of the
+/// families that every browser knows.
+struct Substitute {
+    QString family;
+    double scale = 1;
+};
+
+Substitute substituteFor(const QString &wanted)
+{
+    struct Row {
+        const char *names;
+        const char *family;
+        double scale;
+    };
+    static constexpr std::array rows{
+        Row{"times;times new roman;serif;georgia;liberation serif;nimbus roman", "Noto Serif", 0.87},
+        Row{"courier;courier new;monospace;consolas;menlo;liberation mono", "DejaVu Sans Mono", 1.0},
+        Row{"arial;helvetica;sans-serif;verdana;liberation sans;segoe ui;system-ui", "Noto Sans", 0.94},
+    };
+    const QStringList names = wanted.split(u',', Qt::SkipEmptyParts);
+    for (const QString &one : names) {
+        QString name = one.trimmed();
+        name.remove(u'"').remove(u'\'');
+        if (QFontDatabase::hasFamily(name))
+            return {name, 1};
+        for (const Row &row : rows) {
+            if (QString::fromLatin1(row.names).split(u';').contains(name.toLower()))
+                return {QString::fromLatin1(row.family), row.scale};
+        }
+    }
+    return {QStringLiteral("Noto Sans"), 1};
+}
+
+/// Gives text an installed family, and letters of a size at which they are as wide as the drawing expects.
+void replaceFont(QXmlStreamAttributes &attributes)
+{
+    const Substitute found = attributes.hasAttribute(QLatin1StringView("font-family")) ? substituteFor(attributes.value(QLatin1StringView("font-family")).toString()) : Substitute{};
+    if (found.family.isEmpty())
+        return;
+    for (QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() == QLatin1StringView("font-family")) {
+            attribute = {attribute.name().toString(), found.family};
+        } else if (attribute.name() == QLatin1StringView("font-size")) {
+            bool number = false;
+            const double size = attribute.value().toDouble(&number);
+            if (number)
+                attribute = {attribute.name().toString(), QString::number(size * found.scale)};
+        }
+    }
+}
+
 /// Copies the SVG without what could reach outside or multiply itself: document types, scripts, foreign objects, references.
 QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
 {
@@ -245,7 +298,9 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
                 continue;
             }
             writer.writeStartElement(reader.namespaceUri().toString(), name.toString());
-            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+            QXmlStreamAttributes attributes = reader.attributes();
+            replaceFont(attributes);
+            for (const QXmlStreamAttribute &attribute : std::as_const(attributes)) {
                 const QStringView key = attribute.name();
                 const QStringView value = attribute.value();
                 const bool reference = key == QLatin1StringView("href") && !value.startsWith(u'#') && !isDataImage(value);
