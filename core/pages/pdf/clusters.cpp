@@ -69,6 +69,8 @@ public:
             add(cluster);
             i = next;
         }
+        if (m_marks)
+            replaceWords();
     }
 
 private:
@@ -92,6 +94,7 @@ private:
             m_pieces.push_back({glyph(cluster.first), cluster.begin, cluster.end});
             return;
         }
+        m_marks = m_marks || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
         std::size_t characters = 0;
         for (const QChar c : text)
             characters += c.isLowSurrogate() ? 0 : 1;
@@ -152,10 +155,34 @@ private:
             m_pieces.push_back({glyph(i), cluster.begin, cluster.end, i != cluster.first, 0, cluster.begin, cluster.end});
     }
 
+    /// Marks stand over, under and before their letters, where programs that read by geometry find them in any order: words with such get their text
+    /// as a whole.
+    void replaceWords()
+    {
+        const auto endsWord = [&](const Piece &piece) {
+            const QStringView text = QStringView(m_run.text).mid(piece.begin, piece.end - piece.begin);
+            return !piece.filler && (text.trimmed().isEmpty() || text == QChar(0xad));
+        };
+        for (std::size_t first = 0; first < m_pieces.size();) {
+            std::size_t last = first;
+            bool marked = false;
+            for (; last < m_pieces.size() && !endsWord(m_pieces[last]); ++last) {
+                const Piece &piece = m_pieces[last];
+                marked = marked || (last > first && piece.begin < m_run.text.size() && QChar(m_run.text.at(piece.begin)).isMark());
+            }
+            for (std::size_t i = first; marked && i < last; ++i) {
+                m_pieces[i].actualBegin = m_pieces[first].begin;
+                m_pieces[i].actualEnd = m_pieces[last - 1].end;
+            }
+            first = last + 1;
+        }
+    }
+
     quint32 glyph(std::size_t place) const { return static_cast<quint32>(glyphAt(m_run, place)); }
 
     const GlyphRun &m_run;
     bool m_blanks;
+    bool m_marks = false; ///< a cluster of several glyphs with marks was met
     std::optional<quint32> m_base; ///< the glyph that blanks stand at
     quint8 m_blank = 0;
     std::vector<Piece> &m_pieces;

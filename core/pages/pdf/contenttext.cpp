@@ -84,7 +84,8 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
             actual = text.toString();
         const auto language = changesLanguage(run) ? run.language : QString();
         // Pieces of one cluster share one replacement; those of the next need another, even when it reads the same.
-        if (!actual.isEmpty() && actual == m_openActual && !piece.filler)
+        const bool goesOn = piece.filler || (piece.actualEnd > piece.actualBegin && piece.begin != piece.actualBegin);
+        if (!actual.isEmpty() && actual == m_openActual && !goesOn)
             closeMarked(true);
         mark(actual, language, true);
     }
