@@ -7,7 +7,7 @@
 namespace quayside {
 namespace {
 
-constexpr std::size_t labelCount = static_cast<std::size_t>(Label::Continued) + 1;
+constexpr std::size_t labelCount = static_cast<std::size_t>(Label::BackToText) + 1;
 
 struct Row {
     const char *language; ///< or language-Script where a script has words of its own
@@ -16,38 +16,38 @@ struct Row {
 
 // Words of documents, not of the program: they follow the document's language, so they are no translations of the user interface.
 constexpr std::array rows{
-    Row{"en", {"Contents", "Page", "Note", "Tip", "Important", "Warning", "Caution", "Footnotes", "Figure", "Table", "Image missing", "continued"}},
-    Row{"de", {"Inhalt", "Seite", "Hinweis", "Tipp", "Wichtig", "Warnung", "Vorsicht", "Fußnoten", "Abbildung", "Tabelle", "Bild fehlt", "Fortsetzung"}},
-    Row{"fr", {"Table des matières", "Page", "Remarque", "Astuce", "Important", "Avertissement", "Attention", "Notes", "Figure", "Tableau", "Image manquante", "suite"}},
-    Row{"es", {"Índice", "Página", "Nota", "Consejo", "Importante", "Advertencia", "Precaución", "Notas", "Figura", "Tabla", "Falta la imagen", "continuación"}},
-    Row{"it", {"Indice", "Pagina", "Nota", "Suggerimento", "Importante", "Avviso", "Attenzione", "Note", "Figura", "Tabella", "Immagine mancante", "continua"}},
-    Row{"pt", {"Índice", "Página", "Nota", "Dica", "Importante", "Aviso", "Cuidado", "Notas", "Figura", "Tabela", "Imagem em falta", "continuação"}},
-    Row{"nl", {"Inhoud", "Pagina", "Opmerking", "Tip", "Belangrijk", "Waarschuwing", "Let op", "Voetnoten", "Figuur", "Tabel", "Afbeelding ontbreekt", "vervolg"}},
-    Row{"sv", {"Innehåll", "Sida", "Anmärkning", "Tips", "Viktigt", "Varning", "Försiktighet", "Fotnoter", "Figur", "Tabell", "Bild saknas", "fortsättning"}},
-    Row{"da", {"Indhold", "Side", "Bemærk", "Tip", "Vigtigt", "Advarsel", "Forsigtig", "Fodnoter", "Figur", "Tabel", "Billede mangler", "fortsat"}},
-    Row{"nb", {"Innhold", "Side", "Merk", "Tips", "Viktig", "Advarsel", "Forsiktig", "Fotnoter", "Figur", "Tabell", "Bilde mangler", "fortsettelse"}},
-    Row{"fi", {"Sisällys", "Sivu", "Huomautus", "Vinkki", "Tärkeää", "Varoitus", "Huomio", "Alaviitteet", "Kuva", "Taulukko", "Kuva puuttuu", "jatkuu"}},
-    Row{"pl", {"Spis treści", "Strona", "Uwaga", "Wskazówka", "Ważne", "Ostrzeżenie", "Przestroga", "Przypisy", "Rysunek", "Tabela", "Brak obrazu", "ciąg dalszy"}},
-    Row{"cs", {"Obsah", "Strana", "Poznámka", "Tip", "Důležité", "Varování", "Upozornění", "Poznámky pod čarou", "Obrázek", "Tabulka", "Obrázek chybí", "pokračování"}},
-    Row{"sk", {"Obsah", "Strana", "Poznámka", "Tip", "Dôležité", "Varovanie", "Upozornenie", "Poznámky pod čiarou", "Obrázok", "Tabuľka", "Obrázok chýba", "pokračovanie"}},
-    Row{"sl", {"Kazalo", "Stran", "Opomba", "Nasvet", "Pomembno", "Opozorilo", "Previdno", "Sprotne opombe", "Slika", "Tabela", "Slika manjka", "nadaljevanje"}},
-    Row{"hu", {"Tartalom", "Oldal", "Megjegyzés", "Tipp", "Fontos", "Figyelmeztetés", "Vigyázat", "Lábjegyzetek", "Ábra", "Táblázat", "Hiányzó kép", "folytatás"}},
-    Row{"ro", {"Cuprins", "Pagina", "Notă", "Sfat", "Important", "Avertisment", "Atenție", "Note de subsol", "Figura", "Tabelul", "Imagine lipsă", "continuare"}},
-    Row{"el", {"Περιεχόμενα", "Σελίδα", "Σημείωση", "Συμβουλή", "Σημαντικό", "Προειδοποίηση", "Προσοχή", "Υποσημειώσεις", "Σχήμα", "Πίνακας", "Λείπει η εικόνα", "συνέχεια"}},
-    Row{"ru", {"Содержание", "Страница", "Примечание", "Совет", "Важно", "Предупреждение", "Осторожно", "Сноски", "Рисунок", "Таблица", "Нет изображения", "продолжение"}},
-    Row{"uk", {"Зміст", "Сторінка", "Примітка", "Порада", "Важливо", "Попередження", "Обережно", "Виноски", "Рисунок", "Таблиця", "Немає зображення", "продовження"}},
-    Row{"tr", {"İçindekiler", "Sayfa", "Not", "İpucu", "Önemli", "Uyarı", "Dikkat", "Dipnotlar", "Şekil", "Tablo", "Resim eksik", "devamı"}},
-    Row{"id", {"Daftar Isi", "Halaman", "Catatan", "Tip", "Penting", "Peringatan", "Awas", "Catatan kaki", "Gambar", "Tabel", "Gambar tidak ada", "lanjutan"}},
-    Row{"ja", {"目次", "ページ", "注記", "ヒント", "重要", "警告", "注意", "脚注", "図", "表", "画像がありません", "続き"}},
-    Row{"ko", {"차례", "페이지", "참고", "도움말", "중요", "경고", "주의", "각주", "그림", "표", "이미지 없음", "계속"}},
-    Row{"zh", {"目录", "页", "注意", "提示", "重要", "警告", "小心", "脚注", "图", "表", "图片缺失", "续"}},
-    Row{"zh-Hant", {"目錄", "頁", "注意", "提示", "重要", "警告", "小心", "註腳", "圖", "表", "圖片缺失", "續"}},
-    Row{"ar", {"المحتويات", "صفحة", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه", "الحواشي", "شكل", "جدول", "صورة مفقودة", "تابع"}},
-    Row{"he", {"תוכן העניינים", "עמוד", "הערה", "עצה", "חשוב", "אזהרה", "זהירות", "הערות שוליים", "איור", "טבלה", "תמונה חסרה", "המשך"}},
-    Row{"fa", {"فهرست", "صفحه", "یادداشت", "نکته", "مهم", "هشدار", "احتیاط", "پانویس‌ها", "شکل", "جدول", "تصویر موجود نیست", "ادامه"}},
-    Row{"hi", {"विषय-सूची", "पृष्ठ", "टिप्पणी", "सुझाव", "महत्वपूर्ण", "चेतावनी", "सावधानी", "पाद टिप्पणियाँ", "चित्र", "तालिका", "चित्र उपलब्ध नहीं", "जारी"}},
-    Row{"th", {"สารบัญ", "หน้า", "หมายเหตุ", "เคล็ดลับ", "สำคัญ", "คำเตือน", "ข้อควรระวัง", "เชิงอรรถ", "รูปที่", "ตารางที่", "ไม่พบรูปภาพ", "ต่อ"}},
-    Row{"vi", {"Mục lục", "Trang", "Ghi chú", "Mẹo", "Quan trọng", "Cảnh báo", "Thận trọng", "Chú thích", "Hình", "Bảng", "Thiếu hình ảnh", "tiếp theo"}},
+    Row{"en", {"Contents", "Page", "Note", "Tip", "Important", "Warning", "Caution", "Footnotes", "Figure", "Table", "Image missing", "continued", "Back to content"}},
+    Row{"de", {"Inhalt", "Seite", "Hinweis", "Tipp", "Wichtig", "Warnung", "Vorsicht", "Fußnoten", "Abbildung", "Tabelle", "Bild fehlt", "Fortsetzung", "Zurück zum Text"}},
+    Row{"fr", {"Table des matières", "Page", "Remarque", "Astuce", "Important", "Avertissement", "Attention", "Notes", "Figure", "Tableau", "Image manquante", "suite", "Retour au texte"}},
+    Row{"es", {"Índice", "Página", "Nota", "Consejo", "Importante", "Advertencia", "Precaución", "Notas", "Figura", "Tabla", "Falta la imagen", "continuación", "Volver al texto"}},
+    Row{"it", {"Indice", "Pagina", "Nota", "Suggerimento", "Importante", "Avviso", "Attenzione", "Note", "Figura", "Tabella", "Immagine mancante", "continua", "Torna al testo"}},
+    Row{"pt", {"Índice", "Página", "Nota", "Dica", "Importante", "Aviso", "Cuidado", "Notas", "Figura", "Tabela", "Imagem em falta", "continuação", "Voltar ao texto"}},
+    Row{"nl", {"Inhoud", "Pagina", "Opmerking", "Tip", "Belangrijk", "Waarschuwing", "Let op", "Voetnoten", "Figuur", "Tabel", "Afbeelding ontbreekt", "vervolg", "Terug naar de tekst"}},
+    Row{"sv", {"Innehåll", "Sida", "Anmärkning", "Tips", "Viktigt", "Varning", "Försiktighet", "Fotnoter", "Figur", "Tabell", "Bild saknas", "fortsättning", "Tillbaka till texten"}},
+    Row{"da", {"Indhold", "Side", "Bemærk", "Tip", "Vigtigt", "Advarsel", "Forsigtig", "Fodnoter", "Figur", "Tabel", "Billede mangler", "fortsat", "Tilbage til teksten"}},
+    Row{"nb", {"Innhold", "Side", "Merk", "Tips", "Viktig", "Advarsel", "Forsiktig", "Fotnoter", "Figur", "Tabell", "Bilde mangler", "fortsettelse", "Tilbake til teksten"}},
+    Row{"fi", {"Sisällys", "Sivu", "Huomautus", "Vinkki", "Tärkeää", "Varoitus", "Huomio", "Alaviitteet", "Kuva", "Taulukko", "Kuva puuttuu", "jatkuu", "Takaisin tekstiin"}},
+    Row{"pl", {"Spis treści", "Strona", "Uwaga", "Wskazówka", "Ważne", "Ostrzeżenie", "Przestroga", "Przypisy", "Rysunek", "Tabela", "Brak obrazu", "ciąg dalszy", "Powrót do tekstu"}},
+    Row{"cs", {"Obsah", "Strana", "Poznámka", "Tip", "Důležité", "Varování", "Upozornění", "Poznámky pod čarou", "Obrázek", "Tabulka", "Obrázek chybí", "pokračování", "Zpět k textu"}},
+    Row{"sk", {"Obsah", "Strana", "Poznámka", "Tip", "Dôležité", "Varovanie", "Upozornenie", "Poznámky pod čiarou", "Obrázok", "Tabuľka", "Obrázok chýba", "pokračovanie", "Späť k textu"}},
+    Row{"sl", {"Kazalo", "Stran", "Opomba", "Nasvet", "Pomembno", "Opozorilo", "Previdno", "Sprotne opombe", "Slika", "Tabela", "Slika manjka", "nadaljevanje", "Nazaj na besedilo"}},
+    Row{"hu", {"Tartalom", "Oldal", "Megjegyzés", "Tipp", "Fontos", "Figyelmeztetés", "Vigyázat", "Lábjegyzetek", "Ábra", "Táblázat", "Hiányzó kép", "folytatás", "Vissza a szöveghez"}},
+    Row{"ro", {"Cuprins", "Pagina", "Notă", "Sfat", "Important", "Avertisment", "Atenție", "Note de subsol", "Figura", "Tabelul", "Imagine lipsă", "continuare", "Înapoi la text"}},
+    Row{"el", {"Περιεχόμενα", "Σελίδα", "Σημείωση", "Συμβουλή", "Σημαντικό", "Προειδοποίηση", "Προσοχή", "Υποσημειώσεις", "Σχήμα", "Πίνακας", "Λείπει η εικόνα", "συνέχεια", "Πίσω στο κείμενο"}},
+    Row{"ru", {"Содержание", "Страница", "Примечание", "Совет", "Важно", "Предупреждение", "Осторожно", "Сноски", "Рисунок", "Таблица", "Нет изображения", "продолжение", "Назад к тексту"}},
+    Row{"uk", {"Зміст", "Сторінка", "Примітка", "Порада", "Важливо", "Попередження", "Обережно", "Виноски", "Рисунок", "Таблиця", "Немає зображення", "продовження", "Назад до тексту"}},
+    Row{"tr", {"İçindekiler", "Sayfa", "Not", "İpucu", "Önemli", "Uyarı", "Dikkat", "Dipnotlar", "Şekil", "Tablo", "Resim eksik", "devamı", "Metne dön"}},
+    Row{"id", {"Daftar Isi", "Halaman", "Catatan", "Tip", "Penting", "Peringatan", "Awas", "Catatan kaki", "Gambar", "Tabel", "Gambar tidak ada", "lanjutan", "Kembali ke teks"}},
+    Row{"ja", {"目次", "ページ", "注記", "ヒント", "重要", "警告", "注意", "脚注", "図", "表", "画像がありません", "続き", "本文に戻る"}},
+    Row{"ko", {"차례", "페이지", "참고", "도움말", "중요", "경고", "주의", "각주", "그림", "표", "이미지 없음", "계속", "본문으로 돌아가기"}},
+    Row{"zh", {"目录", "页", "注意", "提示", "重要", "警告", "小心", "脚注", "图", "表", "图片缺失", "续", "返回正文"}},
+    Row{"zh-Hant", {"目錄", "頁", "注意", "提示", "重要", "警告", "小心", "註腳", "圖", "表", "圖片缺失", "續", "返回正文"}},
+    Row{"ar", {"المحتويات", "صفحة", "ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه", "الحواشي", "شكل", "جدول", "صورة مفقودة", "تابع", "العودة إلى النص"}},
+    Row{"he", {"תוכן העניינים", "עמוד", "הערה", "עצה", "חשוב", "אזהרה", "זהירות", "הערות שוליים", "איור", "טבלה", "תמונה חסרה", "המשך", "חזרה לטקסט"}},
+    Row{"fa", {"فهرست", "صفحه", "یادداشت", "نکته", "مهم", "هشدار", "احتیاط", "پانویس‌ها", "شکل", "جدول", "تصویر موجود نیست", "ادامه", "بازگشت به متن"}},
+    Row{"hi", {"विषय-सूची", "पृष्ठ", "टिप्पणी", "सुझाव", "महत्वपूर्ण", "चेतावनी", "सावधानी", "पाद टिप्पणियाँ", "चित्र", "तालिका", "चित्र उपलब्ध नहीं", "जारी", "पाठ पर वापस"}},
+    Row{"th", {"สารบัญ", "หน้า", "หมายเหตุ", "เคล็ดลับ", "สำคัญ", "คำเตือน", "ข้อควรระวัง", "เชิงอรรถ", "รูปที่", "ตารางที่", "ไม่พบรูปภาพ", "ต่อ", "กลับไปที่เนื้อหา"}},
+    Row{"vi", {"Mục lục", "Trang", "Ghi chú", "Mẹo", "Quan trọng", "Cảnh báo", "Thận trọng", "Chú thích", "Hình", "Bảng", "Thiếu hình ảnh", "tiếp theo", "Quay lại nội dung"}},
 };
 
 const Row *find(const QString &language)

@@ -32,7 +32,7 @@ Result<void> checkTimeZone(const QString &id);
 QStringList knownLocales();
 
 /// Fixed words that outputs need, in the document's language.
-enum class Label { Contents, Page, Note, Tip, Important, WarningLabel, Caution, Footnotes, Figure, Table, ImageMissing, Continued };
+enum class Label { Contents, Page, Note, Tip, Important, WarningLabel, Caution, Footnotes, Figure, Table, ImageMissing, Continued, BackToText };
 
 /// The label in the language of @p tag; English where there is none (@p fellBack tells).
 QString label(Label which, const QString &tag, bool *fellBack = nullptr);

@@ -281,11 +281,22 @@ private:
         std::move(chapter.document.blocks.begin(), chapter.document.blocks.end(), std::back_inserter(m_book.blocks));
     }
 
+    /// Nothing that is seen: kept source, or a paragraph of anchors only, as books leave them for old links.
+    static bool isInvisible(const Block &block)
+    {
+        const auto *paragraph = std::get_if<Paragraph>(&block.value);
+        return std::holds_alternative<HtmlSourceBlock>(block.value)
+            || (paragraph && std::all_of(paragraph->content.begin(), paragraph->content.end(), [](const Inline &one) {
+                    const auto *span = std::get_if<Span>(&one.value);
+                    return std::holds_alternative<HtmlSource>(one.value) || std::holds_alternative<SoftBreak>(one.value) || (span && span->content.empty());
+                }));
+    }
+
     /// Every chapter starts with a heading whose id is the chapter's own: links to the file lead there.
     static void titleFirst(ChapterText &chapter)
     {
         Blocks &blocks = chapter.document.blocks;
-        const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return !std::holds_alternative<HtmlSourceBlock>(block.value); });
+        const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return !isInvisible(block); });
         auto *heading = first == blocks.end() ? nullptr : std::get_if<Heading>(&first->value);
         if (!heading) {
             Heading title;

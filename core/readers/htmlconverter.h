@@ -89,6 +89,7 @@ private:
     TableCell tableCell(const Node *cell, bool head, int depth);
     void flowDetails(const Node *node, Flow &flow, int depth);
     void flowFigure(const Node *node, Flow &flow, int depth);
+    Inlines listingCaption(const Node *node) const;
     void flowCode(const Node *node, Flow &flow);
     void flowDivision(const Node *node, Flow &flow, int depth);
     bool flowAlert(const Node *node, Flow &flow, int depth);

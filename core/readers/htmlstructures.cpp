@@ -282,6 +282,33 @@ void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
     addBlock(flow, std::move(details), node);
 }
 
+/// mdBook's words below a listing: “src/main.rs – Listing 8-19: Attempting to use …”, code in its caption between backticks.
+Inlines HtmlConverter::listingCaption(const Node *node) const
+{
+    Inlines result;
+    const auto add = [&](auto value) { result.push_back(makeInline(std::move(value), node)); };
+    const QString file = htmlnode::attribute(node, "file-name");
+    const QString number = htmlnode::attribute(node, "number");
+    const QStringList parts = htmlnode::attribute(node, "caption").simplified().split(u'`');
+    const bool captioned = !parts.join(QString()).isEmpty();
+    if (!file.isEmpty())
+        add(Code{file});
+    if (!number.isEmpty() || captioned) {
+        QString lead = file.isEmpty() ? QString() : QStringLiteral(" – ");
+        if (!number.isEmpty())
+            lead += QStringLiteral("Listing ") + number + (captioned ? QStringLiteral(": ") : QString());
+        if (!lead.isEmpty())
+            add(Text{lead});
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i % 2 == 1 && i + 1 < parts.size())
+            add(Code{parts[i]});
+        else if (!parts[i].isEmpty())
+            add(Text{(i % 2 == 1 ? QStringLiteral("`") : QString()) + parts[i]});
+    }
+    return result;
+}
+
 void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
 {
     Figure figure;
@@ -306,10 +333,7 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
     settle(inner, depth + 1);
     figure.content = finish(inner);
     if (isTag(node, GUMBO_TAG_LISTING)) {
-        QStringList words{htmlnode::attribute(node, "file-name"), htmlnode::attribute(node, "number"), htmlnode::attribute(node, "caption").simplified()};
-        words.removeAll(QString());
-        if (!words.isEmpty())
-            figure.caption.push_back(makeInline(Text{words.join(QStringLiteral(" – "))}, node));
+        figure.caption = listingCaption(node);
     }
     addBlock(flow, std::move(figure), node);
 }

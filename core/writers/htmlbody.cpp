@@ -447,7 +447,9 @@ void HtmlBody::backReferences(int note)
             m_out.raw("-");
             m_out.number(call);
         }
-        m_out.raw("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩");
+        m_out.raw("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"");
+        m_out.text(label(Label::BackToText, m_options.locale));
+        m_out.raw("\">↩");
         if (call > 1) {
             m_out.raw("<sup class=\"footnote-ref\">");
             m_out.number(call);
