@@ -45,6 +45,7 @@ constexpr std::array rows{
     Row{WarningCode::LabelsInEnglish, "labels-in-english", T("There are no labels in “{locale}” yet; English ones were used.")},
     Row{WarningCode::HyphenationUnavailable, "hyphenation-unavailable", T("There is no hyphenation dictionary for “{locale}”; words are not divided.")},
     Row{WarningCode::CodeLanguageUnknown, "code-language-unknown", T("The code language “{language}” is not known; it is shown without colours.")},
+    Row{WarningCode::FontNotEmbeddable, "font-not-embeddable", T("The font “{font}” does not allow itself to be put into files; another one was used.")},
     Row{WarningCode::CharactersReplaced, "characters-replaced", T("{count} character(s) that were not valid text were replaced by “�”.")},
     Row{WarningCode::PublishNotAtomic, "publish-not-atomic", T("The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.")},
     Row{WarningCode::SkippedExisting, "skipped-existing", T("“{path}” exists already and was kept, as asked.")},

@@ -37,6 +37,7 @@ enum class WarningCode {
     LabelsInEnglish,
     HyphenationUnavailable,
     CodeLanguageUnknown,
+    FontNotEmbeddable,
     CharactersReplaced,
     PublishNotAtomic,
     SkippedExisting,

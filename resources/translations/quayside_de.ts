@@ -3405,6 +3405,10 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Die Codesprache „{language}“ ist nicht bekannt; der Code bleibt ohne Farben.</translation>
     </message>
     <message>
+        <source>The font “{font}” does not allow itself to be put into files; another one was used.</source>
+        <translation>Die Schrift „{font}“ darf nicht in Dateien eingebettet werden; eine andere wurde verwendet.</translation>
+    </message>
+    <message>
         <source>{count} character(s) that were not valid text were replaced by “�”.</source>
         <translation>{count} Zeichen, die kein gültiger Text waren, wurden durch „�“ ersetzt.</translation>
     </message>

@@ -27,6 +27,20 @@ bool tellsNumberOfPages(const PageSettings &settings)
     return std::any_of(std::begin(settings.header), std::end(settings.header), tells) || std::any_of(std::begin(settings.footer), std::end(settings.footer), tells);
 }
 
+/// The bounds of what is drawn.
+struct Extent {
+    QRectF operator()(const GlyphRun &run) const { return {run.origin.x(), run.origin.y() - double(run.size) * 0.8, double(run.width), double(run.size)}; }
+    QRectF operator()(const PathItem &item) const
+    {
+        QRectF all;
+        for (const QPointF &point : item.path.points)
+            all |= QRectF(point, QSizeF(0.01, 0.01));
+        return all;
+    }
+    template<class Boxed>
+    QRectF operator()(const Boxed &item) const { return item.rect; }
+};
+
 } // namespace
 
 Assembly::Assembly(const LayoutInput &layout, const PageInput &input, PageReceiver &receiver, WorkContext &context)
@@ -110,6 +124,7 @@ Result<void> Assembly::handOver()
         nameChapter(m_bodyPages);
         Page page = finished(column, m_bodyPages);
         numberImages(page);
+        findBoxes(page, m_bodyPages);
         addRunning(page, m_bodyPages, true, m_bodyPages == 0 || (m_settings.chapterPages && m_startsChapter));
         pages.push_back(std::move(page));
         ++m_bodyPages;
@@ -281,13 +296,27 @@ void Assembly::addOutline(const std::vector<QString> &destinations, int frontPag
         add(anchor.name, anchor.page, anchor.y);
 }
 
+/// Where each figure stands: what is drawn of it (PDF/UA-1, 7.3: figures have bounds).
+void Assembly::findBoxes(const Page &page, int number)
+{
+    for (const PageItem &item : page.items) {
+        if (item.element == noElement || m_document.structure[static_cast<size_t>(item.element)].role != Role::Figure)
+            continue;
+        const QRectF rect = std::visit(Extent{}, item.shape);
+        if (!m_boxes.empty() && m_boxes.back().element == item.element)
+            m_boxes.back().rect |= m_boxes.back().page == number ? rect : QRectF();
+        else
+            m_boxes.push_back({item.element, number, rect});
+    }
+}
+
 void Assembly::placeBoxes(int frontPages)
 {
-    for (const PlacedBox &box : m_paginator.places().boxes) {
+    for (const FigureBox &box : m_boxes) {
         StructElement &element = m_document.structure[static_cast<size_t>(box.element)];
         auto extras = element.extras ? std::make_shared<ElementExtras>(*element.extras) : std::make_shared<ElementExtras>();
         extras->boxPage = box.page + frontPages;
-        extras->box = box.rect.translated(leftMargin(box.page), m_settings.top);
+        extras->box = box.rect;
         element.extras = std::move(extras);
     }
 }

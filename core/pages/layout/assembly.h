@@ -27,6 +27,12 @@ public:
     Result<void> finish();
 
 private:
+    /// What is drawn of a figure, page counted in the body.
+    struct FigureBox {
+        ElementId element = noElement;
+        int page = 0;
+        QRectF rect;
+    };
     struct Front {
         std::vector<ColumnPage> pages;
         int titlePages = 0;
@@ -43,6 +49,7 @@ private:
     Page finished(ColumnPage &column, int page) const;
     void addRunning(Page &page, int number, bool body, bool first);
     void addOutline(const std::vector<QString> &destinations, int frontPages);
+    void findBoxes(const Page &page, int number);
     void placeBoxes(int frontPages);
     void numberImages(Page &page);
     [[nodiscard]] double leftMargin(int page) const { return mirrored(page) ? m_settings.outer : m_settings.inner; }
@@ -70,6 +77,7 @@ private:
     QString m_lastChapter;      ///< that began on it or before
     bool m_startsChapter = false; ///< at its top
     RunningValues m_values;
+    std::vector<FigureBox> m_boxes;
     QHash<qint32, qint32> m_imageNumbers;   ///< by number on the shelf
     QHash<qint32, qint32> m_drawingNumbers;
 };

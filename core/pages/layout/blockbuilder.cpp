@@ -14,6 +14,13 @@ namespace {
 
 constexpr float smallestWidth = 40; ///< deeper nesting indents no further than leaves this
 
+/// Whether a paragraph's last sign says that what it is about comes next.
+bool announces(const QString &text)
+{
+    const QString words = text.trimmed();
+    return words.endsWith(u':') || words.endsWith(QChar(0xFF1A)) || words.endsWith(QChar(0xFE55));
+}
+
 Role headingRole(int level)
 {
     return static_cast<Role>(static_cast<int>(Role::H1) + std::clamp(level, 1, 6) - 1);
@@ -64,15 +71,17 @@ Result<Galley> BlockBuilder::note(int index)
     if (!area.rightToLeft)
         area.left += indent;
     area.width -= indent;
-    const ElementId mark = element(Role::Label, area.parent);
+    const ElementId back = element(Role::Link, element(Role::Label, area.parent));
     blocks(m_input.document.footnotes[static_cast<size_t>(index)].content, area);
     if (m_galley.strips.empty())
         m_galley.strips.push_back({.height = m_theme.note.leading, .baseline = m_theme.note.leading * 0.75F});
     Strip &first = m_galley.strips.front();
     first.anchors.insert(first.anchors.begin(), QStringLiteral("fn-%1").arg(index + 1));
     const float edge = area.rightToLeft ? outer.left + outer.width - indent : outer.left;
-    label(QString::number(index + 1), first, outer, edge, edge + indent - m_theme.note.size * 0.5F, mark, m_theme.link, false);
-    first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)), {}, QStringLiteral("fnref-%1").arg(index + 1), mark, {}});
+    const float gap = m_theme.note.size * 0.5F;
+    label(QString::number(index + 1), first, outer, edge + (area.rightToLeft ? gap : 0), edge + indent - gap, back, m_theme.link, false);
+    first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)), {}, QStringLiteral("fnref-%1").arg(index + 1), back,
+                           quayside::label(Label::BackToText, area.language)});
     finish();
     return result();
 }
@@ -225,6 +234,14 @@ void BlockBuilder::appendLines(TextBlock &&block, const Area &area, const TextLo
     }
 }
 
+/// Headings are divided only where a word would be cut anyway.
+bool BlockBuilder::hasTooLongWord(const RichText &text, const Area &area)
+{
+    ParagraphStyle how;
+    how.language = area.language;
+    return m_typesetter.measure(text, how, m_context).narrowest > area.width;
+}
+
 void BlockBuilder::set(const Paragraph &value, const Area &area)
 {
     if (setImageAlone(value.content, area, false))
@@ -234,65 +251,10 @@ void BlockBuilder::set(const Paragraph &value, const Area &area)
     const RichText rich = collector.collect(value.content, style(area.look, paragraph, area.language), m_position);
     if (rich.isBlank() && rich.anchors.empty())
         return;
+    const size_t first = m_galley.strips.size();
     text(rich, area, area.look, value.alignment != Alignment::None ? value.alignment : area.alignment);
-}
-
-bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool captioned)
-{
-    const Inline *only = nullptr;
-    QString link;
-    const Inlines *level = &content;
-    for (int depth = 0; depth < 2; ++depth) {
-        only = nullptr;
-        for (const Inline &one : *level) {
-            const auto *blank = std::get_if<Text>(&one.value);
-            if (std::holds_alternative<SoftBreak>(one.value) || std::holds_alternative<HtmlSource>(one.value) || (blank && blank->text.trimmed().isEmpty()))
-                continue;
-            if (only)
-                return false;
-            only = &one;
-        }
-        const Link *around = only ? std::get_if<Link>(&only->value) : nullptr;
-        if (!around)
-            break;
-        link = around->url;
-        level = &around->content;
-    }
-    const Image *image = only ? std::get_if<Image>(&only->value) : nullptr;
-    if (!image || !link.isEmpty())
-        return false;
-    const ImageShelf::Entry entry = m_input.images.picture(image->url);
-    if (entry.image < 0 && entry.drawing < 0)
-        return false;
-    if (entry.activeContent)
-        warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image->url}});
-    const QSizeF size = shownSize(*image, entry, QSizeF(double(area.width), m_input.settings.columnHeight() * 0.92));
-    const ElementId figure = element(Role::Figure, area.parent);
-    ElementExtras &more = extras(figure);
-    more.alt = plainText(image->alt);
-    more.title = image->title;
-    more.block = true;
-    more.sourceFile = m_position.file;
-    more.sourceLine = m_position.line;
-    const double x = double(area.left) + (double(area.width) - size.width()) / 2;
-    Strip strip;
-    strip.height = static_cast<float>(size.height());
-    strip.baseline = strip.height;
-    strip.before = m_theme.body.after;
-    strip.after = captioned ? 0 : m_theme.body.after * 1.5F;
-    strip.keepNext = captioned;
-    strip.frame = area.frame;
-    const QRectF rect(QPointF(x, 0), size);
-    PageItem item;
-    item.element = figure;
-    if (entry.drawing >= 0)
-        item.shape = DrawingItem{entry.drawing, rect};
-    else
-        item.shape = ImageItem{entry.image, rect};
-    strip.items.push_back(std::move(item));
-    strip.boxed.push_back(figure);
-    m_galley.strips.push_back(std::move(strip));
-    return true;
+    if (first < m_galley.strips.size() && announces(rich.text))
+        m_galley.strips.back().keepNext = true;
 }
 
 void BlockBuilder::set(const Heading &value, const Area &area)
@@ -306,7 +268,7 @@ void BlockBuilder::set(const Heading &value, const Area &area)
         return;
     const size_t first = m_galley.strips.size();
     Area own = area;
-    own.hyphenate = false;
+    own.hyphenate = area.hyphenate && hasTooLongWord(rich, area);
     own.tight = false;
     text(rich, own, look, value.alignment);
     if (first == m_galley.strips.size())

@@ -58,6 +58,9 @@ private:
     void set(const HtmlSourceBlock &, const Area &) {}
 
     bool setImageAlone(const Inlines &content, const Area &area, bool captioned);
+    Strip picture(const Image &image, const ImageShelf::Entry &entry, ElementId figure, const Area &area, QRectF &box);
+    Strip missingPicture(const Image &image, ElementId figure, const Area &area, QRectF &box);
+    bool hasTooLongWord(const RichText &text, const Area &area);
     void item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent);
     void codeLines(const CodeBlock &value, const Area &area);
     /// Sets @p text as one paragraph and appends its lines.
@@ -84,7 +87,6 @@ private:
     SourcePosition m_position;
     bool m_stopped = false;
     bool m_breakNext = false; ///< a forced page break came before
-    QString m_captionOf;
 };
 
 } // namespace quayside

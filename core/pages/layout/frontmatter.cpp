@@ -85,6 +85,13 @@ private:
     WorkContext &m_context;
 };
 
+/// An open list of the contents.
+struct Level {
+    int depth;
+    ElementId list;
+    ElementId item; ///< its last
+};
+
 } // namespace
 
 Galley titleGalley(const LayoutInput &input, const QString &title, const QString &date, Typesetter &typesetter, WorkContext &context)
@@ -123,8 +130,7 @@ Galley contentsGalley(const LayoutInput &input, const std::vector<PlacedHeading>
     int highest = 6;
     for (const PlacedHeading &heading : headings)
         highest = std::min(highest, heading.mark.level);
-    std::vector<ElementId> parents(8, list);
-    std::vector<ElementId> lastItem(8, noElement);
+    std::vector<Level> levels{{0, list, noElement}};
     for (size_t h = 0; h < headings.size(); ++h) {
         if (!context.checkStop())
             return galley;
@@ -134,8 +140,12 @@ Galley contentsGalley(const LayoutInput &input, const std::vector<PlacedHeading>
             continue;
         const TextLook &look = theme.contents[static_cast<size_t>(std::min(depth, 3))];
         const float indent = static_cast<float>(depth) * theme.listIndent * 0.9F;
-        const ElementId item = writer.element(Role::TocItem, list);
-        const ElementId link = writer.element(Role::Link, item);
+        while (levels.size() > 1 && levels.back().depth > depth)
+            levels.pop_back();
+        if (levels.back().depth < depth && levels.back().item != noElement)
+            levels.push_back({depth, writer.element(Role::Toc, levels.back().item), noElement});
+        levels.back().item = writer.element(Role::TocItem, levels.back().list);
+        const ElementId link = writer.element(Role::Link, writer.element(Role::Reference, levels.back().item));
         const float numberRoom = look.size * 3.2F;
         RichText rich;
         TextStyle how = writer.style(look, link);

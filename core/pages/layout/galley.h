@@ -56,7 +56,6 @@ struct Strip {
     std::vector<QString> anchors{};
     std::shared_ptr<const RowContent> row{}; ///< a row that may be split when it must
     std::shared_ptr<const TableHead> head{}; ///< repeated when a page begins with this strip
-    std::vector<ElementId> boxed{};          ///< elements whose extent it is (figures)
 };
 
 /// A heading, as outline and contents want it.

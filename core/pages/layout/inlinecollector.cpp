@@ -152,28 +152,37 @@ void InlineCollector::add(const Styled &styled, const TextStyle &style)
     visit(styled.content, inner);
 }
 
+std::optional<LinkTarget> InlineCollector::target(const QString &url, SourcePosition position)
+{
+    m_position = position;
+    LinkTarget target;
+    if (!url.startsWith(u'#')) {
+        target.uri = url;
+        return url.isEmpty() ? std::nullopt : std::optional(target);
+    }
+    const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(url.mid(1).toUtf8()));
+    target.destination = m_input.targets.value(name.toCaseFolded());
+    if (m_input.targets.contains(name))
+        target.destination = m_input.targets.value(name);
+    if (!target.destination.isEmpty())
+        return target;
+    warn(WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}});
+    return std::nullopt;
+}
+
 void InlineCollector::add(const Link &link, const TextStyle &style)
 {
-    TextStyle inner = style;
-    LinkTarget target;
-    if (link.url.startsWith(u'#')) {
-        target.destination = QString::fromUtf8(QByteArray::fromPercentEncoding(link.url.mid(1).toUtf8()));
-        if (!m_input.targets.contains(target.destination)) {
-            warn(WarningCode::LinkTargetMissing, {{QStringLiteral("target"), link.url}});
-            visit(link.content, style);
-            return;
-        }
-    } else if (link.url.isEmpty()) {
+    auto leads = target(link.url, m_position);
+    if (!leads) {
         visit(link.content, style);
         return;
-    } else {
-        target.uri = link.url;
     }
+    TextStyle inner = style;
     inner.color = m_input.theme.link;
     inner.element = element(Role::Link, style.element);
-    target.element = inner.element;
+    leads->element = inner.element;
     inner.link = static_cast<int>(m_text.links.size());
-    m_text.links.push_back(std::move(target));
+    m_text.links.push_back(std::move(*leads));
     visit(link.content, inner);
 }
 
@@ -187,11 +196,12 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
             warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
         inner.color = m_input.theme.muted;
         inner.face.italic = true;
+        inner.keyCap = true; // a frame: here is something that is not words
         inner.element = element(Role::Figure, style.element);
         auto extras = std::make_shared<ElementExtras>();
         extras->alt = alt.isEmpty() ? image.url : alt;
         m_galley.structure.back().extras = std::move(extras);
-        m_text.append(QStringLiteral("[") + (alt.isEmpty() ? image.url.section(u'/', -1) : alt) + QStringLiteral("]"), inner);
+        m_text.append(alt.isEmpty() ? image.url.section(u'/', -1) : alt, inner);
         return;
     }
     if (entry.activeContent)

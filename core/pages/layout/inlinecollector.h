@@ -15,6 +15,8 @@ public:
 
     /// The text of @p inlines, starting out in @p style.
     RichText collect(const Inlines &inlines, const TextStyle &style, SourcePosition position);
+    /// Where @p url leads, without an element yet; nothing, and a Warning, when it leads nowhere. Names may differ in case, as they may on GitHub.
+    std::optional<LinkTarget> target(const QString &url, SourcePosition position);
 
 private:
     void visit(const Inlines &inlines, const TextStyle &style);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/layout.h"
 
+#include "model/locales.h"
 #include "pages/layout/assembly.h"
 #include "pages/layout/galleysetter.h"
 #include "pages/pageoptions.h"
@@ -13,18 +14,18 @@ namespace quayside {
 namespace {
 
 /// Names that links in the document may lead to.
-QSet<QString> anchorsOf(const Document &document)
+QHash<QString, QString> anchorsOf(const Document &document)
 {
-    QSet<QString> result;
+    QHash<QString, QString> result;
     const auto attributes = [&](const HtmlAttributes &all) {
         for (const auto &[name, value] : all) {
             if (name == QLatin1StringView("id") || name == QLatin1StringView("name"))
-                result.insert(value);
+                result.insert(value, value);
         }
     };
     const auto visit = [&](const Block &block) {
         if (const auto *heading = std::get_if<Heading>(&block.value))
-            result.insert(heading->id);
+            result.insert(heading->id, heading->id);
         if (const auto *division = std::get_if<Division>(&block.value))
             attributes(division->attributes);
     };
@@ -36,7 +37,45 @@ QSet<QString> anchorsOf(const Document &document)
             attributes(span->attributes);
     });
     result.remove(QString());
+    QStringList names = result.keys();
+    names.sort(); // of names that differ in case only, the same one is chosen every time
+    for (const QString &name : std::as_const(names)) {
+        const QString folded = name.toCaseFolded();
+        if (!result.contains(folded))
+            result.insert(folded, name);
+    }
     return result;
+}
+
+/// Whether words of ours stand in the pages: of alerts without a title, over the contents.
+bool usesLabels(const Document &document, const PageSettings &settings)
+{
+    bool found = settings.contents;
+    const auto look = [&](const Block &block) {
+        const auto *alert = std::get_if<Alert>(&block.value);
+        found = found || (alert && alert->title.empty());
+    };
+    walkBlocks(document.blocks, look);
+    for (const Footnote &note : document.footnotes)
+        walkBlocks(note.content, look);
+    return found;
+}
+
+/// What was set less well than asked, throughout the document.
+void warnOfWhole(const LayoutInput &input, const QStringList &unhyphenated, WorkContext &context)
+{
+    const QString &language = input.settings.language;
+    bool fellBack = false;
+    label(Label::Contents, language, &fellBack);
+    if (fellBack && usesLabels(input.document, input.settings))
+        context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), language}}, {}, 0});
+    const QStringList refused = input.fonts.refused();
+    for (const QString &family : refused)
+        context.warn({WarningCode::FontNotEmbeddable, {{QStringLiteral("font"), family}}, {}, 0});
+    if (!input.settings.hyphenate)
+        return;
+    for (const QString &unknown : unhyphenated)
+        context.warn({WarningCode::HyphenationUnavailable, {{QStringLiteral("locale"), unknown}}, {}, 0});
 }
 
 /// Keeps all pages.
@@ -101,10 +140,7 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
         }
         context.progress(Stage::LayingOut, setter.percent());
     }
-    if (settings->hyphenate) {
-        for (const QString &language : setter.unhyphenated())
-            context.warn({WarningCode::HyphenationUnavailable, {{QStringLiteral("locale"), language}}, {}, 0});
-    }
+    warnOfWhole(shared, setter.unhyphenated(), context);
     return assembly.finish();
 }
 

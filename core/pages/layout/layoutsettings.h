@@ -5,7 +5,7 @@
 #include "pages/layout/theme.h"
 #include "pages/text/imageshelf.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace quayside {
 
@@ -43,7 +43,7 @@ struct LayoutInput {
     PageSettings settings;
     FontBook &fonts;
     ImageShelf &images;
-    QSet<QString> targets; ///< names that links inside the document may lead to
+    QHash<QString, QString> targets; ///< names that links inside the document may lead to; also by their case-folded form, where one has no name of its own
 };
 
 } // namespace quayside

@@ -234,18 +234,6 @@ void Paginator::put(const Ref &ref)
         heading.mark.element += ref.part->base;
         m_places.headings.push_back(std::move(heading));
     }
-    for (const ElementId element : strip.boxed) {
-        for (const PageItem &item : strip.items) {
-            if (item.element != element)
-                continue;
-            QRectF rect;
-            if (const auto *image = std::get_if<ImageItem>(&item.shape))
-                rect = image->rect;
-            else if (const auto *drawing = std::get_if<DrawingItem>(&item.shape))
-                rect = drawing->rect;
-            m_places.boxes.push_back({element + ref.part->base, pageIndex(), rect.translated(0, m_y)});
-        }
-    }
     show(strip, m_y, ref.part->base);
     m_y += double(strip.height);
     m_empty = false;

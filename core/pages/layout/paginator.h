@@ -36,18 +36,10 @@ struct ColumnPage {
     std::vector<LinkArea> links;
 };
 
-/// A figure's extent.
-struct PlacedBox {
-    ElementId element = noElement;
-    int page = 0;
-    QRectF rect;
-};
-
 /// What stands where, pages counted from the first that the paginator made.
 struct Places {
     std::vector<PlacedHeading> headings;
     std::vector<PlacedAnchor> anchors;
-    std::vector<PlacedBox> boxes;
 };
 
 /// Breaks strips into pages: headings stay with what follows, two lines at least at both ends of a page, heads of tables repeated, rows split

@@ -45,43 +45,68 @@ QString romanNumber(int number)
     return result;
 }
 
+namespace {
+
+TextLine runningText(const QString &words, const Theme &theme, const PageSettings &settings, Typesetter &typesetter, WorkContext &context)
+{
+    RichText rich;
+    TextStyle style;
+    style.face = {theme.running.role, theme.running.bold, theme.running.italic};
+    style.size = theme.running.size;
+    style.color = theme.running.color;
+    style.language = settings.language;
+    rich.append(words, style);
+    ParagraphStyle how;
+    how.width = 100000;
+    how.leading = theme.running.leading;
+    how.alignment = Alignment::Left;
+    how.rightToLeftDefault = settings.rightToLeft;
+    how.language = settings.language;
+    auto block = typesetter.set(rich, how, context);
+    return block && !block->lines.empty() ? std::move(block->lines.front()) : TextLine{};
+}
+
+/// @p words cut to about @p part of their length, between words where there are some, with a sign.
+QString shortened(const QString &words, float part)
+{
+    QString text = words;
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    text.truncate(std::min<qsizetype>(text.size() - 1, static_cast<qsizetype>(static_cast<float>(words.size()) * part)));
+    const qsizetype blank = text.lastIndexOf(u' ');
+    if (blank > text.size() / 2)
+        text.truncate(blank);
+    while (!text.isEmpty() && (text.back().isSpace() || text.back().isPunct() || text.back().isHighSurrogate()))
+        text.chop(1);
+    return text + u'…';
+}
+
+} // namespace
+
 std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind,
                                   Typesetter &typesetter, WorkContext &context)
 {
     std::vector<PageItem> result;
     const auto width = static_cast<float>(settings.columnWidth());
-    const bool alone = words[0].isEmpty() != words[2].isEmpty() && words[1].isEmpty();
+    TextLine lines[3];
+    float wanted[3] = {};
     for (int part = 0; part < 3; ++part) {
-        const QString &text = words[mirrored ? 2 - part : part];
-        if (text.isEmpty())
-            continue;
-        RichText rich;
-        TextStyle style;
-        style.face = {theme.running.role, theme.running.bold, theme.running.italic};
-        style.size = theme.running.size;
-        style.color = theme.running.color;
-        style.language = settings.language;
-        ParagraphStyle how;
-        how.width = 100000;
-        how.leading = theme.running.leading;
-        how.alignment = Alignment::Left;
-        how.rightToLeftDefault = settings.rightToLeft;
-        how.language = settings.language;
-        const float limit = alone ? width * 0.95F : width * 0.46F;
-        QString shown = text;
-        Result<TextBlock> block = failure(ErrorCode::LayoutFailed);
-        for (int tries = 0; tries < 12; ++tries) { // too long: cut, with a sign
-            rich = {};
-            rich.append(shown, style);
-            block = typesetter.set(rich, how, context);
-            if (!block || block->lines.empty() || block->lines.front().width <= limit)
-                break;
-            const auto keep = static_cast<qsizetype>(static_cast<float>(shown.size()) * limit / block->lines.front().width * 0.97F);
-            shown = text.left(std::max<qsizetype>(1, std::min(keep, shown.size() - 2))).trimmed() + u'…';
+        lines[part] = runningText(words[part], theme, settings, typesetter, context);
+        wanted[part] = lines[part].width;
+    }
+    // the sides share what is there: the shorter one keeps its words, the longer one is cut; a middle stays in the middle
+    const float room = width * 0.96F;
+    const float sides = wanted[1] > 0 ? room - std::min(wanted[1], room / 3) - width * 0.04F : room;
+    for (int part = 0; part < 3; ++part) {
+        const float other = wanted[1] > 0 ? sides / 2 : std::min(wanted[2 - part], sides / 2);
+        const float limit = part == 1 ? room / 3 : sides - other;
+        for (QString shown = words[part]; lines[part].width > limit && shown.size() > 1;) {
+            shown = shortened(shown, limit / lines[part].width);
+            lines[part] = runningText(shown, theme, settings, typesetter, context);
         }
-        if (!block || block->lines.empty())
-            continue;
-        TextLine &line = block->lines.front();
+    }
+    for (int part = 0; part < 3; ++part) {
+        TextLine &line = lines[mirrored ? 2 - part : part];
         const float x = part == 0 ? 0 : part == 1 ? (width - line.width) / 2 : width - line.width;
         for (PageItem &item : line.items) {
             place(item, double(x), 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/tablebuilder.h"
 
+#include "pages/layout/cellframes.h"
 #include "pages/layout/inlinecollector.h"
 
 #include <algorithm>
@@ -19,11 +20,12 @@ constexpr float rowPad = 3.2F;
 TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area) : m_blocks(blocks), m_table(table), m_area(area)
 {
     m_inset = blocks.m_theme.cellInset;
+    m_mayHyphenate = area.hyphenate;
     m_area.look = blocks.m_theme.table;
     m_area.look.before = 0;
     m_area.look.after = m_area.look.leading * 0.3F;
     m_area.alignment = Alignment::None;
-    m_area.hyphenate = false;
+    m_area.hyphenate = false; // see shareWidth
     m_area.tight = false;
 }
 
@@ -84,6 +86,7 @@ TextExtent TableBuilder::measure(const Blocks &content, bool header)
             const RichText rich = collector.collect(paragraph->content, m_blocks.style(look, noElement, m_area.language), block.position);
             ParagraphStyle how;
             how.language = m_area.language;
+            how.hyphenate = m_area.hyphenate;
             extent = m_blocks.m_typesetter.measure(rich, how, m_blocks.m_context);
             if (!rich.objects.empty())
                 extent.narrowest = std::min(extent.narrowest, m_area.width * 0.12F);
@@ -144,13 +147,16 @@ void TableBuilder::measureColumns()
 void TableBuilder::shareWidth()
 {
     const auto count = static_cast<float>(m_columns);
-    float narrow = 0;
-    float broad = 0;
-    for (const TextExtent &extent : m_extents) {
-        narrow += extent.narrowest;
-        broad += extent.widest;
-    }
     const auto insets = [&] { return 2 * m_inset * count; };
+    const auto sum = [&](float TextExtent::*part) {
+        return std::accumulate(m_extents.begin(), m_extents.end(), 0.0F, [part](float all, const TextExtent &extent) { return all + extent.*part; });
+    };
+    if (sum(&TextExtent::narrowest) + insets() > m_area.width && m_mayHyphenate) { // words are divided rather than made smaller
+        m_area.hyphenate = true;
+        measureColumns();
+    }
+    float narrow = sum(&TextExtent::narrowest);
+    float broad = sum(&TextExtent::widest);
     if (narrow + insets() > m_area.width) {
         m_scale = std::max(smallestScale, m_area.width / (narrow + insets()));
         m_inset = std::min(m_inset * m_scale, m_area.width / count / 5);
@@ -239,6 +245,7 @@ bool TableBuilder::fillCells()
             m_blocks.blocks(placed.cell->content, area);
             placed.strips = std::move(m_blocks.m_galley.strips);
             m_blocks.m_galley.strips = std::move(outer);
+            drawFrames(placed.strips, m_blocks.m_galley.frames);
             placed.height = stackHeight(placed.strips);
             if (m_blocks.m_stopped)
                 return false;

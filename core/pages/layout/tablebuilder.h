@@ -54,6 +54,7 @@ private:
     std::vector<float> m_starts;   ///< left edges, and the right edge of the last
     float m_inset = 5;
     float m_scale = 1;
+    bool m_mayHyphenate = false;
 };
 
 } // namespace quayside
