@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layout rules on small documents: pages compared as readable dumps, the same whatever the number of threads; hostile input bounded.
-#include "pages/layout/layout.h"
+#include "pages/laying.h"
 #include "pages/pagedump.h"
-#include "readers/reader.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QPainter>
 #include <QBuffer>
 #include <QTest>
@@ -14,57 +12,7 @@
 
 using namespace quayside;
 
-namespace {
-
-Document markdown(const QByteArray &bytes, const QString &locale = {})
-{
-    const Reader reader = markdownReader();
-    WorkContext context;
-    auto document = reader.read({bytes, {}, QStringLiteral("test.md"), effectiveValues(reader.options, {}), locale}, context);
-    return document ? std::move(*document) : Document{};
-}
-
-struct Laid {
-    Result<PageDocument> pages = failure(ErrorCode::Internal);
-    QList<Warning> warnings;
-};
-
-Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1, StopToken stop = {})
-{
-    OptionValues values;
-    values.values = options;
-    const PageInput input{document, effectiveValues(pageOptions(), values), locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("sample")};
-    WorkContext context;
-    context.stop = stop;
-    Laid result;
-    result.pages = layOut(input, context, threads);
-    result.warnings = context.warnings;
-    return result;
-}
-
-QByteArray data(const QString &name)
-{
-    QFile file(QStringLiteral(QUAYSIDE_TEST_DATA) + QStringLiteral("/pages/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool hasWarning(const Laid &laid, WarningCode code)
-{
-    return std::any_of(laid.warnings.begin(), laid.warnings.end(), [code](const Warning &warning) { return warning.code == code; });
-}
-
-/// Text of one page in its order.
-QStringList runsOf(const Page &page)
-{
-    QStringList result;
-    for (const PageItem &item : page.items) {
-        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
-            result << run->text;
-    }
-    return result;
-}
-
-} // namespace
+using namespace quayside::test;
 
 class TestLayout : public QObject
 {
@@ -105,6 +53,16 @@ void TestLayout::goldens_data()
     QTest::newRow("tables") << "tables" << "en" << narrow;
     QTest::newRow("bidi") << "bidi" << "he" << narrow;
     QTest::newRow("scripts") << "scripts" << "en" << narrow;
+    QTest::newRow("rules") << "rules" << "en" << narrow;
+    QTest::newRow("splitting") << "splitting" << "en" << narrow;
+    QTest::newRow("cjk") << "cjk" << "ja" << narrow;
+    for (const auto &[file, tag] : {std::pair{"arabic", "ar"}, std::pair{"hebrew", "he"}, std::pair{"persian", "fa"}, std::pair{"hindi", "hi"}, std::pair{"thai", "th"}})
+        QTest::newRow(file) << QStringLiteral("samples/") + QString::fromLatin1(file) << QString::fromLatin1(tag) << narrow;
+    QTest::newRow("two-sided") << "breaking" << "en" << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("two-sided"), true},
+        {QStringLiteral("margin-inner"), 25}, {QStringLiteral("margin-outer"), 14}, {QStringLiteral("title-page"), true}, {QStringLiteral("contents"), true},
+        {QStringLiteral("header-left"), QStringLiteral("{title}")}, {QStringLiteral("header-right"), QStringLiteral("{chapter}")},
+        {QStringLiteral("footer-left"), QStringLiteral("{file}, {date}")}, {QStringLiteral("footer-center"), QString()},
+        {QStringLiteral("footer-right"), QStringLiteral("{page} of {pages}")}};
     QTest::newRow("breaking") << "breaking" << "en" << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("contents"), true}};
 }
 

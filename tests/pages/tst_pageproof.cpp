@@ -268,8 +268,9 @@ void TestPageProof::proof_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("locale");
-    for (const char *name : {"blocks", "breaking", "tables", "rules"})
+    for (const char *name : {"blocks", "breaking", "tables", "rules", "splitting"})
         QTest::newRow(name) << samples + QString::fromLatin1(name) + QStringLiteral(".md") << "en";
+    QTest::newRow("cjk") << samples + QStringLiteral("cjk.md") << "ja";
     for (const auto &[name, locale] :
          {std::pair{"arabic", "ar"}, std::pair{"hebrew", "he"}, std::pair{"persian", "fa"}, std::pair{"hindi", "hi"}, std::pair{"thai", "th"}})
         QTest::newRow(name) << samples + QStringLiteral("samples/") + QString::fromLatin1(name) + QStringLiteral(".md")

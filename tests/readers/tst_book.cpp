@@ -31,6 +31,8 @@ private Q_SLOTS:
     void includeRanges();
     void includesDoNotGoRoundForEver();
     void aFolderWithoutASummaryIsNone();
+    void chaptersMayBeginWithAnchors();
+    void listingsAreCaptioned();
     void theRustBookIsReadWhole();
 
 private:
@@ -225,6 +227,44 @@ void tst_Book::aFolderWithoutASummaryIsNone()
     const auto book = readBook(empty.path(), markdownDefaults(), source, context);
     QVERIFY(!book);
     QCOMPARE(book.error().code, ErrorCode::SourceNotFound);
+}
+
+void tst_Book::chaptersMayBeginWithAnchors()
+{
+    const QTemporaryDir made;
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(made.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(QStringLiteral("SUMMARY.md"), "# Summary\n\n- [In the summary](one.md)\n"));
+    QVERIFY(write(QStringLiteral("one.md"), "<!-- Old headings. -->\n\n<a id=\"old\"></a>\n\n## Its own title\n\nText.\n\n### Below\n"));
+    QString source;
+    WorkContext context;
+    const auto book = readBook(made.path(), markdownDefaults(), source, context);
+    QVERIFY(book.has_value());
+    const auto headings = outline(*book);
+    QCOMPARE(headings.size(), std::size_t(2)); // the summary's words are no second title
+    QCOMPARE(headings[0].title, QStringLiteral("Its own title"));
+    QCOMPARE(headings[0].level, 1);
+    QCOMPARE(headings[1].level, 2);
+}
+
+void tst_Book::listingsAreCaptioned()
+{
+    const QByteArray text = "<Listing number=\"8-19\" file-name=\"src/main.rs\" caption=\"Indexing a `String` by `0`\">\n\n```rust\nlet h = s1[0];\n```\n\n</Listing>\n";
+    WorkContext context;
+    const auto document = markdownReader().read({text, {}, QStringLiteral("a.md"), markdownDefaults(), {}}, context);
+    QVERIFY(document.has_value());
+    const Figure *figure = nullptr;
+    walkBlocks(document->blocks, [&](const Block &block) { figure = figure ? figure : std::get_if<Figure>(&block.value); });
+    QVERIFY(figure);
+    QCOMPARE(plainText(figure->caption), QStringLiteral("src/main.rs – Listing 8-19: Indexing a String by 0"));
+    QStringList code;
+    walkInlines(figure->caption, [&](const Inline &one) {
+        if (const auto *part = std::get_if<Code>(&one.value))
+            code += part->text;
+    });
+    QCOMPARE(code, (QStringList{QStringLiteral("src/main.rs"), QStringLiteral("String"), QStringLiteral("0")}));
 }
 
 void tst_Book::theRustBookIsReadWhole()

@@ -184,12 +184,19 @@ void BlockBuilder::one(const Block &block, const Area &area)
     if (block.position.line > 0)
         m_position = block.position;
     const size_t first = m_galley.strips.size();
+    const std::vector<QString> waiting = std::exchange(m_galley.anchorsAfter, {});
     const bool breakNow = m_breakNext && !std::holds_alternative<PageBreak>(block.value);
     if (breakNow)
         m_breakNext = false;
     std::visit([&](const auto &value) { set(value, area); }, block.value);
-    if (breakNow && first < m_galley.strips.size())
-        m_galley.strips[first].breakBefore = true;
+    if (first == m_galley.strips.size()) {
+        m_galley.anchorsAfter.insert(m_galley.anchorsAfter.begin(), waiting.begin(), waiting.end());
+        m_breakNext = m_breakNext || breakNow;
+        return;
+    }
+    Strip &top = m_galley.strips[first];
+    top.anchors.insert(top.anchors.begin(), waiting.begin(), waiting.end());
+    top.breakBefore = top.breakBefore || breakNow;
 }
 
 void BlockBuilder::text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment, ParagraphStyle::Direction direction)
@@ -221,7 +228,7 @@ void BlockBuilder::appendLines(TextBlock &&block, const Area &area, const TextLo
         strip.frame = area.frame;
         strip.before = i == 0 ? look.before : 0;
         strip.after = i + 1 == count && !area.tight ? look.after : 0;
-        strip.keepNext = count > 1 && (i == 0 || i + 2 == count); // no widow, no orphan
+        strip.keepNext = (count > 1 && (i == 0 || i + 2 == count)) || line.divides; // no widow, no orphan, no page that ends inside a word
         strip.items = std::move(line.items);
         strip.links = std::move(line.links);
         for (PageItem &item : strip.items)
@@ -249,8 +256,11 @@ void BlockBuilder::set(const Paragraph &value, const Area &area)
     const ElementId paragraph = element(Role::Paragraph, area.parent);
     InlineCollector collector(m_input, m_galley, area.width);
     const RichText rich = collector.collect(value.content, style(area.look, paragraph, area.language), m_position);
-    if (rich.isBlank() && rich.anchors.empty())
+    if (rich.isBlank()) { // its anchors go to what comes next
+        for (const RichText::Anchor &anchor : rich.anchors)
+            m_galley.anchorsAfter.push_back(anchor.name);
         return;
+    }
     const size_t first = m_galley.strips.size();
     text(rich, area, area.look, value.alignment != Alignment::None ? value.alignment : area.alignment);
     if (first < m_galley.strips.size() && announces(rich.text))
@@ -479,6 +489,8 @@ void BlockBuilder::set(const Division &value, const Area &area)
     blocks(value.content, inner);
     if (!name.isEmpty() && first < m_galley.strips.size())
         m_galley.strips[first].anchors.push_back(name);
+    else if (!name.isEmpty())
+        m_galley.anchorsAfter.push_back(name);
 }
 
 void BlockBuilder::set(const Table &value, const Area &area)

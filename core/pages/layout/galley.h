@@ -32,6 +32,7 @@ struct RowContent {
     float pad = 0;
     std::vector<PageItem> top;    ///< rules at its upper edge
     std::vector<PageItem> bottom; ///< rules at its lower edge, y from there
+    std::optional<FilledRect> shade{}; ///< behind the whole row, of whatever height it gets
 };
 
 /// What is repeated when a table goes on on the next page.
@@ -75,6 +76,7 @@ struct Galley {
     std::vector<int> notes; ///< footnotes called, in their order
     QList<Warning> warnings;
     bool breakAfter = false; ///< a forced page break stands at its end
+    std::vector<QString> anchorsAfter; ///< stand at its end: places at the top of what comes next
 };
 
 /// Moves an item on its page and from a galley's elements to the document's.

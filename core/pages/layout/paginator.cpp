@@ -278,6 +278,7 @@ void Paginator::splitRow(const Ref &ref)
         auto left = std::make_shared<RowContent>();
         left->pad = content.pad;
         left->bottom = content.bottom;
+        left->shade = content.shade;
         Strip top;
         top.frame = rest.frame;
         top.head = rest.head;
@@ -319,6 +320,11 @@ void Paginator::splitRow(const Ref &ref)
             continue;
         }
         top.height = static_cast<float>(height);
+        if (content.shade) {
+            FilledRect shade = *content.shade;
+            shade.rect.setHeight(height);
+            top.items.insert(top.items.begin(), {shade, noElement, ArtifactKind::Layout, {}});
+        }
         if (!remains) {
             for (PageItem item : content.bottom) {
                 place(item, 0, height, 0);
@@ -364,9 +370,13 @@ void Paginator::group(const std::vector<Ref> &refs)
         startPage();
     }
     if (!fits(refs, heightOf(refs))) {
-        const bool single = refs.size() == 1 && refs.front().strip->row;
-        if (single && room() > m_height * 0.25) {
-            splitRow(refs.front());
+        const std::vector<Ref> before(refs.begin(), refs.end() - 1);
+        const double above = double(heightOf(before));
+        // a tall row is divided rather than most of a page left empty
+        if (refs.back().strip->row && room() - above > m_height * 0.25 && fits(before, static_cast<float>(above))) {
+            for (const Ref &ref : before)
+                put(ref);
+            splitRow(refs.back());
             return;
         }
         if (!m_empty) {
@@ -412,6 +422,8 @@ Result<void> Paginator::add(GalleyPart added, WorkContext &context)
         }
         const bool asked = std::exchange(m_breakNext, false); // by the block before
         strip.breakBefore = strip.breakBefore || asked;
+        strip.anchors.insert(strip.anchors.begin(), m_anchorsNext.begin(), m_anchorsNext.end());
+        m_anchorsNext.clear();
         if (strip.breakBefore)
             endGroup();
         m_kept.push_back({&strip, &part});
@@ -421,6 +433,7 @@ Result<void> Paginator::add(GalleyPart added, WorkContext &context)
             endGroup();
     }
     m_breakNext = m_breakNext || part.galley.breakAfter;
+    m_anchorsNext.insert(m_anchorsNext.end(), part.galley.anchorsAfter.begin(), part.galley.anchorsAfter.end());
     forgetGalleys();
     return {};
 }
@@ -428,6 +441,8 @@ Result<void> Paginator::add(GalleyPart added, WorkContext &context)
 Result<void> Paginator::finish(WorkContext &context)
 {
     group(m_kept);
+    for (const QString &name : m_anchorsNext) // nothing comes behind them
+        m_places.anchors.push_back({name, pageIndex(), m_y, 0});
     finishPage();
     while (!m_waitingNotes.empty()) {
         if (auto stopped = context.checkStop(); !stopped)

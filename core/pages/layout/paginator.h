@@ -102,6 +102,7 @@ private:
     std::vector<Ref> m_kept;        ///< strips that wait for the end of their group
     float m_keptHeight = 0;
     bool m_breakNext = false;       ///< the part before ended with a page break
+    std::vector<QString> m_anchorsNext; ///< and with these
     bool m_finished = false;
     int m_counter = 0;
     std::vector<ColumnPage> m_pages;

@@ -305,13 +305,14 @@ Strip TableBuilder::strip(const Row &row, size_t index)
     result.frame = m_area.frame;
     result.baseline = pad + m_area.look.leading * 0.75F;
     const Theme &theme = m_blocks.m_theme;
+    auto content = std::make_shared<RowContent>();
+    content->pad = pad;
     if (theme.tableStripe && !row.head && (index - m_headRows) % 2 == 1) {
         const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
         const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
-        result.items.push_back({FilledRect{{from, 0, to - from, double(row.height)}, theme.tableStripe}, noElement, ArtifactKind::Layout, {}});
+        content->shade = FilledRect{{from, 0, to - from, double(row.height)}, theme.tableStripe};
+        result.items.push_back({*content->shade, noElement, ArtifactKind::Layout, {}});
     }
-    auto content = std::make_shared<RowContent>();
-    content->pad = pad;
     rules(row, index, *content);
     result.items.insert(result.items.end(), content->top.begin(), content->top.end());
     for (PageItem item : content->bottom) {

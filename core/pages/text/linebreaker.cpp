@@ -9,8 +9,8 @@ namespace quayside {
 namespace {
 
 constexpr double linePenalty = 10;
-constexpr double hyphenPenalty = 60;
-constexpr double doubleHyphen = 6000;
+constexpr double hyphenPenalty = 130; ///< a line may be rather loose before a word is divided
+constexpr double doubleHyphen = 12000;
 constexpr double finalHyphen = 6000;
 constexpr double unevenNeighbours = 4000;
 constexpr double shortEnd = 3000;       ///< a last line of one short word

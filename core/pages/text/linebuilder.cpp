@@ -398,7 +398,7 @@ void LineBuilder::decorate(const std::vector<Placed> &placed, TextLine &line, st
         const double size = double(look.size);
         const double base = -double(look.rise);
         if (look.keyCap)
-            behind.push_back({frame({left - 1.6, base - 0.86 * size, width + 3.2, 1.14 * size}, 2, 0xff9a9a9a), noElement, ArtifactKind::Layout, {}});
+            behind.push_back({frame({left - 1.1, base - 0.86 * size, width + 2.2, 1.14 * size}, 2, 0xff9a9a9a), noElement, ArtifactKind::Layout, {}});
         else if (look.background)
             behind.push_back({FilledRect{{left - 1.2, base - 0.84 * size, width + 2.4, 1.1 * size}, look.background}, noElement, ArtifactKind::Layout, {}});
         if (look.underline)
@@ -421,6 +421,7 @@ TextLine LineBuilder::line(const LineRange &range, bool last)
     float width = 0;
     std::vector<Placed> placed = place(range, last, width);
     line.width = width;
+    line.divides = range.hyphen;
     decorate(placed, line, line.items);
     addTrail(range, placed);
     drawInReadingOrder(placed, line);

@@ -131,10 +131,16 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         }
     }
     out.breaks[length] = 0;
-    for (size_t at = 1; at < length; ++at) { // Korean words stay whole: a line end inside of one reads as a blank
+    for (size_t at = 1; at < length; ++at) {
+        if (out.breaks[at] != 1)
+            continue;
         const QChar before = text.text[static_cast<qsizetype>(at) - 1];
         const QChar next = text.text[static_cast<qsizetype>(at)];
-        if (out.breaks[at] == 1 && (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber())
+        // Korean words stay whole: a line end inside of one reads as a blank
+        const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
+        // the hyphen of “-v” is no joint
+        const bool leads = before == u'-' && next.isLetterOrNumber() && (at < 2 || !text.text[static_cast<qsizetype>(at) - 2].isLetterOrNumber());
+        if (inKorean || leads)
             out.breaks[at] = 0;
     }
     for (const RichText::Note &note : text.notes) // the call of a note stays with its word
@@ -360,7 +366,7 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
             while (end < runEnd && end > at && end - at < longestPiece + 32 && clingsToPrevious(text.text[end]))
                 ++end;
             addWord(text, at, end, styleIndex, end < length ? out.breaks[static_cast<size_t>(end)] : 0, style, out);
-            if (end < length && meetsOtherWidth(text.text, out.scripts, end) && !look.code) {
+            if (end < length && meetsOtherWidth(text.text, out.scripts, end) && !(look.code && end < runEnd)) {
                 const float gap = wideGap * look.size;
                 out.items.back().width += gap;
                 out.items.back().breakWidth -= gap; // not at the end of a line

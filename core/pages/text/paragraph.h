@@ -31,6 +31,7 @@ struct TextLine {
     float above = 0;   ///< room over the baseline
     float below = 0;
     float width = 0;   ///< of its text, ends without blanks
+    bool divides = false; ///< ends inside a word
 };
 
 struct TextBlock {

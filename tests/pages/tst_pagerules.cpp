@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules of the page one by one: what is kept together, divided, boxed, tagged and told. Goldens of whole pages are in tst_layout.
+#include "pages/fontstore.h"
+#include "pages/laying.h"
+#include "pages/layout/theme.h"
+#include "pages/text/fontbook.h"
+
+#include <QBuffer>
+#include <QFont>
+#include <QFontDatabase>
+#include <QImage>
+#include <QTest>
+#include <QtEndian>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace
+{
+
+const QJsonObject a5{{QStringLiteral("page-size"), QStringLiteral("a5")}};
+
+QString joined(const PageDocument &pages)
+{
+    QString text;
+    for (const Page &page : pages.pages)
+        text += runsOf(page).join(QString());
+    return text;
+}
+
+int pageOf(const PageDocument &pages, const QString &destination)
+{
+    for (const PageDestination &place : pages.destinations) {
+        if (place.name == destination)
+            return place.page;
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestPageRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codeInRightToLeftTextKeepsItsLetters();
+    void itemsFollowTheReading();
+    void koreanWordsStayWhole();
+    void figuresInHanTextAreLatin();
+    void whatIsAnnouncedFollows();
+    void pageBreaks_data();
+    void pageBreaks();
+    void anchorsLeadToWhatFollows();
+    void linksMayDifferInCase();
+    void missingPictureIsABox();
+    void pictureInALink();
+    void figuresHaveBounds();
+    void headingsAreDividedOnlyWhenTooLong();
+    void narrowTablesDivideWords();
+    void cellsKeepTheirShades();
+    void contentsAreNested();
+    void runningLinesShareTheirRoom();
+    void wrappedCodeHasAMark();
+    void labelsInEnglishAreTold();
+    void fontsThatRefuseAreTold();
+};
+
+void TestPageRules::codeInRightToLeftTextKeepsItsLetters()
+{
+    const Laid laid = lay(markdown("הריצו את `ferry \"אי הדקלים\"` (עכשיו).\n"), a5, QStringLiteral("he"));
+    QVERIFY(laid.pages.has_value());
+    double before = 0;
+    double island = 0;
+    double after = 0;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run)
+            continue;
+        if (run->text.contains(QStringLiteral("הדקלים"))) {
+            QVERIFY(run->rightToLeft); // set from right to left, not letter by letter from left to right
+            island = run->origin.x();
+        }
+        before = run->text.contains(QStringLiteral("הריצו")) ? run->origin.x() : before;
+        after = run->text.contains(QStringLiteral("עכשיו")) ? run->origin.x() : after;
+    }
+    QVERIFY(before > island && island > after);
+}
+
+void TestPageRules::itemsFollowTheReading()
+{
+    const QString text = QStringLiteral("אחת **שתיים** שלוש three ארבע [חמש](https://example.org/) שש 7 שמונה");
+    const Laid laid = lay(markdown(text.toUtf8() + "\n"), {}, QStringLiteral("he"));
+    QVERIFY(laid.pages.has_value());
+    QString plain = text;
+    plain.remove(QStringLiteral("**")).remove(u'[').remove(QStringLiteral("](https://example.org/)"));
+    QCOMPARE(joined(*laid.pages), plain);
+}
+
+void TestPageRules::koreanWordsStayWhole()
+{
+    const QStringList words = QString::fromUtf8(data(QStringLiteral("cjk.md"))).section(QStringLiteral("\n\n"), 2).simplified().split(u' ');
+    const Laid laid = lay(markdown(words.join(u' ').toUtf8()), a5, QStringLiteral("ko"));
+    QVERIFY(laid.pages.has_value());
+    QMap<int, QString> lines;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+            lines[qRound(run->origin.y())] += run->text;
+    }
+    QVERIFY(lines.size() > 1);
+    for (const QString &line : std::as_const(lines)) {
+        for (const QString &word : line.simplified().split(u' '))
+            QVERIFY2(words.contains(word), qPrintable(word));
+    }
+}
+
+void TestPageRules::figuresInHanTextAreLatin()
+{
+    const Laid laid = lay(markdown("港は1873年にferryで\n"), {}, QStringLiteral("ja"));
+    QVERIFY(laid.pages.has_value());
+    float pen = 0;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run || item.element == noElement)
+            continue;
+        const bool latin = run->text.contains(u'7') || run->text.contains(u'f');
+        QCOMPARE(laid.pages->fonts->info(run->font).family.contains(QStringLiteral("CJK")), !latin);
+        const auto x = static_cast<float>(run->origin.x());
+        if (pen > 0)
+            QVERIFY(x - pen > -0.01F && x - pen < 0.3F * run->size); // where they meet, a little room
+        pen = x + run->width;
+    }
+}
+
+void TestPageRules::whatIsAnnouncedFollows()
+{
+    for (int lines = 20; lines < 40; ++lines) { // wherever the page ends, not between the colon and the code
+        const Laid laid = lay(markdown(QByteArray("Filler.\n\n").repeated(lines) + "Run this:\n\n    command\n"), a5);
+        QVERIFY(laid.pages.has_value());
+        for (const Page &page : laid.pages->pages)
+            QVERIFY(runsOf(page).isEmpty() || runsOf(page).last() != QStringLiteral("Run this:"));
+    }
+}
+
+void TestPageRules::pageBreaks_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    for (const char *between :
+         {"\\newpage", "\\pagebreak", "<div style=\"page-break-after: always\"></div>", "<div style=\"page-break-before:always;\"></div>",
+          "<div style=\"break-after: page\"></div>", "<hr style=\"break-before: page\">", "<div style=\"break-before: recto\"></div>",
+          "<div style=\"page-break-before: left\"></div>"})
+        QTest::newRow(between) << QByteArray(between);
+}
+
+void TestPageRules::pageBreaks()
+{
+    QFETCH(QByteArray, between);
+    const Laid laid = lay(markdown("Before.\n\n" + between + "\n\nAfter.\n"));
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(laid.pages->pages.size(), size_t(2));
+    QCOMPARE(runsOf(laid.pages->pages[0]), QStringList{QStringLiteral("Before.")});
+    QCOMPARE(runsOf(laid.pages->pages[1]), QStringList{QStringLiteral("After.")});
+}
+
+void TestPageRules::anchorsLeadToWhatFollows()
+{
+    const Laid laid = lay(markdown("[Old](#old)\n\n\\newpage\n\n<a id=\"old\"></a>\n\n# New\n\nText.\n"));
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(pageOf(*laid.pages, QStringLiteral("old")), 1);
+    QCOMPARE(laid.pages->pages.front().links.size(), size_t(1));
+    const Laid last = lay(markdown("[End](#end)\n\nText.\n\n<a id=\"end\"></a>\n"));
+    QVERIFY(last.pages.has_value());
+    QCOMPARE(pageOf(*last.pages, QStringLiteral("end")), 0);
+    QCOMPARE(last.pages->pages.front().links.size(), size_t(1));
+}
+
+void TestPageRules::linksMayDifferInCase()
+{
+    const Laid laid = lay(markdown("[there](#Über-Uns) and [nowhere](#gone)\n\n# Über uns\n"));
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(laid.pages->pages.front().links.size(), size_t(1));
+    QCOMPARE(laid.pages->pages.front().links.front().destination, QStringLiteral("über-uns"));
+    QVERIFY(hasWarning(laid, WarningCode::LinkTargetMissing));
+}
+
+void TestPageRules::missingPictureIsABox()
+{
+    const Laid laid = lay(markdown("![A view of the quay](gone.png)\n"), a5);
+    QVERIFY(laid.pages.has_value());
+    const PageDocument &pages = *laid.pages;
+    const auto figures = elementsOf(pages, Role::Figure);
+    QCOMPARE(figures.size(), size_t(1));
+    QCOMPARE(pages.structure[static_cast<size_t>(figures.front())].extras->alt, QStringLiteral("A view of the quay"));
+    bool box = false;
+    for (const PageItem &item : pages.pages.front().items)
+        box = box || (std::holds_alternative<PathItem>(item.shape) && item.element == figures.front());
+    QVERIFY(box);
+    QVERIFY(joined(pages).contains(QStringLiteral("A view of the quay")));
+}
+
+void TestPageRules::pictureInALink()
+{
+    Document document = markdown("[![Quay](quay.png)](https://example.org/)\n");
+    QImage image(400, 100, QImage::Format_RGB32);
+    image.fill(Qt::darkBlue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    document.media.insert(QStringLiteral("quay.png"), {QStringLiteral("image/png"), bytes, image.size()});
+    const Laid laid = lay(document);
+    QVERIFY(laid.pages.has_value());
+    const Page &page = laid.pages->pages.front();
+    QCOMPARE(page.links.size(), size_t(1));
+    QCOMPARE(laid.pages->structure[static_cast<size_t>(page.links.front().element)].role, Role::Link);
+    const auto &picture = std::get<ImageItem>(page.items.front().shape);
+    QCOMPARE(page.links.front().rect, picture.rect);
+    QCOMPARE(qRound(picture.rect.center().x()), qRound(page.size.width() / 2)); // as a picture that stands alone
+}
+
+void TestPageRules::figuresHaveBounds()
+{
+    const Laid laid = lay(markdown("![alone](gone.png)\n\nand ![inside](gone.png) a line.\n\n| ![cell](gone.png) |\n|---|\n"));
+    QVERIFY(laid.pages.has_value());
+    const auto figures = elementsOf(*laid.pages, Role::Figure);
+    QCOMPARE(figures.size(), size_t(3));
+    for (const ElementId figure : figures) {
+        const auto &extras = laid.pages->structure[static_cast<size_t>(figure)].extras;
+        QVERIFY(extras && extras->box && extras->boxPage == 0);
+        QVERIFY(QRectF({0, 0}, laid.pages->pages.front().size).contains(*extras->box));
+    }
+}
+
+void TestPageRules::headingsAreDividedOnlyWhenTooLong()
+{
+    const QJsonObject narrow{{QStringLiteral("page-size"), QStringLiteral("80x120")}};
+    const auto divided = [&](const char *heading) {
+        const Laid laid = lay(markdown(QByteArray("# ") + heading + "\n\nText.\n"), narrow, QStringLiteral("de"));
+        return laid.pages && joined(*laid.pages).contains(QChar(0x00AD));
+    };
+    QVERIFY(divided("Donaudampfschifffahrtsgesellschaft"));
+    QVERIFY(!divided("Reisen auf der Donau und auf dem Rhein"));
+}
+
+void TestPageRules::narrowTablesDivideWords()
+{
+    const QByteArray table = "| Donaudampfschifffahrtsgesellschaft | Wissenschaftlichkeit | Verantwortlichkeit |\n|---|---|---|\n| "
+                             "Unverbindlichkeiten | Schifffahrtsgesellschaft | Gesellschaft |\n";
+    const QJsonObject narrow{{QStringLiteral("page-size"), QStringLiteral("90x120")}};
+    const Laid laid = lay(markdown(table), narrow, QStringLiteral("de"));
+    QVERIFY(laid.pages.has_value());
+    QVERIFY(joined(*laid.pages).contains(QChar(0x00AD)));
+    QVERIFY(!hasWarning(laid, WarningCode::TableShrunk));
+    const Laid undivided =
+        lay(markdown(table), {{QStringLiteral("page-size"), QStringLiteral("90x120")}, {QStringLiteral("hyphenate"), false}}, QStringLiteral("de"));
+    QVERIFY(hasWarning(undivided, WarningCode::TableShrunk));
+}
+
+void TestPageRules::cellsKeepTheirShades()
+{
+    const Laid laid = lay(markdown("<table><tr><td><pre><code>let a = 1;\nlet b = 2;</code></pre></td><td>Words</td></tr></table>\n"));
+    QVERIFY(laid.pages.has_value());
+    const auto theme = Theme::builtIn(QStringLiteral("report"));
+    QVERIFY(theme.has_value());
+    QRectF shade;
+    QRectF code;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *rect = std::get_if<FilledRect>(&item.shape); rect && rect->color == theme->codeBackground)
+            shade |= rect->rect;
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && run->text.contains(u'='))
+            code |= QRectF(run->origin.x(), run->origin.y() - double(run->size) * 0.7, double(run->width), double(run->size) * 0.7);
+    }
+    QVERIFY(!shade.isEmpty());
+    QVERIFY(shade.contains(code));
+}
+
+void TestPageRules::contentsAreNested()
+{
+    const Laid laid = lay(markdown("# One\n\n## Below\n\n### Deep\n\n## Beside\n\n# Two\n"), {{QStringLiteral("contents"), true}});
+    QVERIFY(laid.pages.has_value());
+    const auto &structure = laid.pages->structure;
+    const auto role = [&](ElementId id) { return structure[static_cast<size_t>(id)].role; };
+    QList<int> depths;
+    for (const ElementId item : elementsOf(*laid.pages, Role::TocItem)) {
+        int depth = 0;
+        for (ElementId id = item; id != noElement; id = structure[static_cast<size_t>(id)].parent)
+            depth += role(id) == Role::Toc;
+        depths += depth;
+        QCOMPARE(role(structure[static_cast<size_t>(item)].parent), Role::Toc);
+    }
+    QCOMPARE(depths, (QList<int>{1, 2, 3, 2, 1}));
+}
+
+void TestPageRules::runningLinesShareTheirRoom()
+{
+    const QByteArray text = "# A chapter whose name is rather long but leaves some room\n\n" + QByteArray("Words.\n\n").repeated(60);
+    Document document = markdown(text);
+    document.metadata.title = QStringLiteral("Title");
+    const auto headers = [&](const QJsonObject &options) {
+        QStringList result;
+        const Laid laid = lay(document, options);
+        for (const PageItem &item : laid.pages ? laid.pages->pages.at(1).items : std::vector<PageItem>()) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element == noElement && item.artifact == ArtifactKind::Header)
+                result += run->text;
+        }
+        return result;
+    };
+    QCOMPARE(headers({}), (QStringList{QStringLiteral("Title"), QStringLiteral("A chapter whose name is rather long but leaves some room")}));
+    const QStringList cut = headers({{QStringLiteral("page-size"), QStringLiteral("90x150")}});
+    QCOMPARE(cut.size(), 2);
+    QVERIFY2(cut[1].endsWith(u'…') && text.contains((cut[1].chopped(1) + u' ').toUtf8()), qPrintable(cut[1])); // between words
+}
+
+void TestPageRules::wrappedCodeHasAMark()
+{
+    const Laid laid = lay(markdown("```\n" + QByteArray("word ").repeated(60) + "\n```\n"), a5);
+    QVERIFY(laid.pages.has_value());
+    const int marks =
+        static_cast<int>(std::count_if(laid.pages->pages.front().items.begin(), laid.pages->pages.front().items.end(), [](const PageItem &item) {
+            return std::holds_alternative<PathItem>(item.shape) && item.element == noElement; // no letter, so that copies of the code are clean
+        }));
+    QVERIFY(marks >= 2);
+    QCOMPARE(joined(*laid.pages).simplified(), QString::fromUtf8(QByteArray("word ").repeated(60)).simplified());
+}
+
+void TestPageRules::labelsInEnglishAreTold()
+{
+    const Document alert = markdown("> [!NOTE]\n> Words.\n");
+    QVERIFY(hasWarning(lay(alert, {}, QStringLiteral("eo")), WarningCode::LabelsInEnglish));
+    QVERIFY(!hasWarning(lay(alert, {}, QStringLiteral("fr")), WarningCode::LabelsInEnglish));
+    QVERIFY(!hasWarning(lay(markdown("Words.\n"), {}, QStringLiteral("eo")), WarningCode::LabelsInEnglish));
+    QVERIFY(hasWarning(lay(markdown("# Words\n"), {{QStringLiteral("contents"), true}}, QStringLiteral("eo")), WarningCode::LabelsInEnglish));
+}
+
+void TestPageRules::fontsThatRefuseAreTold()
+{
+    // a face like DejaVu Sans, of another name, that says it must not be embedded
+    FontStore plain;
+    const auto stored = plain.add(QRawFont::fromFont(QFont(QStringLiteral("DejaVu Sans"))));
+    QVERIFY(stored.has_value());
+    QByteArray file = plain.singleFace(stored->id);
+    for (const QByteArray &encoding : {QByteArray("DejaVu Sans"), QByteArray("\0D\0e\0j\0a\0V\0u\0 \0S\0a\0n\0s", 22)}) {
+        QByteArray other = encoding;
+        other[other.size() - 1] = 'z';
+        file.replace(encoding, other);
+    }
+    const qsizetype entry = file.indexOf("OS/2");
+    QVERIFY(entry > 0);
+    const auto table = qFromBigEndian<quint32>(file.constData() + entry + 8);
+    qToBigEndian<quint16>(2, file.data() + table + 8); // fsType: restricted licence
+    const int number = QFontDatabase::addApplicationFontFromData(file);
+    QVERIFY(number >= 0);
+    const QString family = QFontDatabase::applicationFontFamilies(number).value(0);
+    QCOMPARE(family, QStringLiteral("DejaVu Sanz"));
+    FontBook book(std::make_shared<FontStore>(), {QStringList{family, QStringLiteral("DejaVu Serif")}, QStringList{family}, QStringList{family}});
+    const TextFace *face = book.primary({});
+    QVERIFY(face);
+    QCOMPARE(book.store()->info(face->id).family, QStringLiteral("DejaVu Serif"));
+    QCOMPARE(book.refused(), QStringList{family});
+    QFontDatabase::removeApplicationFont(number);
+}
+
+QTEST_MAIN(TestPageRules)
+#include "tst_pagerules.moc"
