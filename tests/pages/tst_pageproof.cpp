@@ -102,11 +102,11 @@ public:
         readNames(m_file.root().getKey("/Names").getKey("/Dests"));
         readOutline(m_file.root().getKey("/Outlines"), 1);
         for (auto &page : m_file.pages) {
-            for (auto &annotation : PdfFile::list(page.getKey("/Annots")))
+            for (auto &annotation : test::PdfFile::list(page.getKey("/Annots")))
                 readLink(annotation);
         }
         for (auto &element : m_file.elements())
-            linkElements += PdfFile::role(element) == QLatin1StringView("/Link");
+            linkElements += test::PdfFile::role(element) == QLatin1StringView("/Link");
     }
 
     QList<Bookmark> bookmarks;
@@ -121,16 +121,16 @@ private:
         if (destination.isDictionary())
             destination = destination.getKey("/D");
         if (destination.isString())
-            return destinations.value(PdfFile::text(destination), -1);
+            return destinations.value(test::PdfFile::text(destination), -1);
         return destination.isArray() ? m_pages.value(destination.getArrayItem(0).getObjectID(), -1) : -1;
     }
     void readNames(QPDFObjectHandle node)
     {
         if (!node.isDictionary())
             return;
-        for (auto &kid : PdfFile::list(node.getKey("/Kids")))
+        for (auto &kid : test::PdfFile::list(node.getKey("/Kids")))
             readNames(kid);
-        const auto names = PdfFile::list(node.getKey("/Names"));
+        const auto names = test::PdfFile::list(node.getKey("/Names"));
         for (size_t i = 0; i + 1 < names.size(); i += 2)
             destinations.insert(QString::fromStdString(QPDFObjectHandle(names[i]).getUTF8Value()), pageOf(names[i + 1]));
     }
@@ -139,7 +139,7 @@ private:
         for (auto item = node.isDictionary() ? node.getKey("/First") : QPDFObjectHandle::newNull(); item.isDictionary();
              item = item.getKey("/Next")) {
             auto where = item.hasKey("/Dest") ? item.getKey("/Dest") : item.getKey("/A").getKey("/D");
-            bookmarks.append({PdfFile::text(item.getKey("/Title")), level, pageOf(where)});
+            bookmarks.append({test::PdfFile::text(item.getKey("/Title")), level, pageOf(where)});
             readOutline(item, level + 1);
         }
     }
@@ -154,7 +154,7 @@ private:
             targets += QString::fromStdString(action.getKey("/D").getUTF8Value());
     }
 
-    PdfFile m_file;
+    test::PdfFile m_file;
     QHash<int, int> m_pages;
 };
 
