@@ -5079,6 +5079,10 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>Fit the width (Ctrl+0)</source>
         <translation>An die Breite anpassen (Strg+0)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>quayside::Printing</name>

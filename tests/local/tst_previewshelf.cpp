@@ -61,6 +61,13 @@ private:
     std::atomic<int> &m_conversions;
 };
 
+std::vector<std::unique_ptr<ExportProvider>> localOnly(QThreadPool &workers)
+{
+    std::vector<std::unique_ptr<ExportProvider>> providers;
+    providers.push_back(std::make_unique<LocalProvider>(workers));
+    return providers;
+}
+
 QList<ProviderDescription> describe(Engine &engine)
 {
     auto future = engine.providers();
@@ -83,6 +90,7 @@ private Q_SLOTS:
     void aBookKnowsItsFiles();
     void theOldestGo();
     void theFileIsThePreview();
+    void aPreviewHasItsNow();
 
 private:
     [[nodiscard]] QString in(const char *name) const { return m_folder->filePath(s(name)); }
@@ -241,11 +249,7 @@ void TestPreviewShelf::theFileIsThePreview()
     EngineConfig config;
     config.profileFolder = in("profile");
     config.clock = [&seconds] { return QDateTime::fromSecsSinceEpoch(1'780'000'000 + seconds++, Qt::UTC); };
-    Engine engine(config, [](QThreadPool &workers) {
-        std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
-        return providers;
-    });
+    Engine engine(config, localOnly);
     auto started = engine.start();
     started.waitForFinished();
     QVERIFY(started.result());
@@ -275,6 +279,31 @@ void TestPreviewShelf::theFileIsThePreview()
         QVERIFY(!shown.value(target).isEmpty());
         QCOMPARE(bytesOf(path), shown.value(target));
     }
+}
+
+// A preview that was asked for without a "now" gets the engine's, and SOURCE_DATE_EPOCH is before the clock.
+void TestPreviewShelf::aPreviewHasItsNow()
+{
+    EngineConfig config;
+    config.profileFolder = in("profile");
+    config.clock = [] { return QDateTime(QDate(2031, 5, 6), QTime(7, 8, 9), Qt::UTC); };
+    Engine engine(config, localOnly);
+    auto started = engine.start();
+    started.waitForFinished();
+    QVERIFY(started.result());
+    ExportRequest wanted = request("pdf");
+    wanted.asOf = {};
+    const auto shown = [&] {
+        auto preview = engine.preview(wanted);
+        preview.waitForFinished();
+        const Result<Preview> result = preview.result();
+        return result ? result->files.constFirst().content : QByteArray();
+    };
+    QVERIFY(shown().contains("2031-05-06T07:08:09Z"));
+    QVERIFY(qputenv("SOURCE_DATE_EPOCH", "86400"));
+    QCOMPARE(engine.asOf(), QDateTime(QDate(1970, 1, 2), QTime(0, 0), Qt::UTC));
+    QVERIFY(shown().contains("1970-01-02T00:00:00Z"));
+    QVERIFY(qunsetenv("SOURCE_DATE_EPOCH"));
 }
 
 QTEST_MAIN(TestPreviewShelf)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pane on a real Engine that converts for real.
+#include "ui/heartbeat.h"
+
 #include "local/localprovider.h"
 #include "ui/common/notice.h"
 #include "ui/preview/filefollower.h"
@@ -21,9 +23,9 @@
 #include <QToolButton>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace quayside;
+using quayside::test::Heartbeat;
 
 namespace {
 
@@ -31,42 +33,6 @@ QString s(const char *text)
 {
     return QString::fromUtf8(text);
 }
-
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
-}
-
-/// Beats in the event loop of the window's thread and keeps the longest pause: how long the thread itself worked between two beats, and how
-/// long they were apart on the wall, which on a busy machine is longer.
-class Heartbeat final : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_wall.start();
-        m_last = threadMilliseconds();
-        startTimer(1);
-    }
-    double longestWork = 0;
-    double longestWall = 0;
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        const double now = threadMilliseconds();
-        longestWork = qMax(longestWork, now - m_last);
-        longestWall = qMax(longestWall, double(m_wall.nsecsElapsed()) / 1e6);
-        m_last = now;
-        m_wall.start();
-    }
-
-private:
-    double m_last = 0;
-    QElapsedTimer m_wall;
-};
 
 } // namespace
 

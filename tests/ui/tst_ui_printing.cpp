@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/heartbeat.h"
+
 #include "ui/printing/pageprinter.h"
 #include "ui/printing/printing.h"
 #include "ui/printing/printpreview.h"
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void anotherPaper();
     void eachPageIsTurned();
     void aFinishedFileIsPrintedAsPictures();
+    void aLongDocumentLeavesTheWindowAlive();
     void aStopIsHeard();
     void theSheetsAreShown();
     void fromTheWishToThePaper();
@@ -97,6 +100,7 @@ private:
     bool print(const SharedPrintPages &pages, const QList<int> &numbers, std::unique_ptr<QPrinter> printer, PrintScale scale = PrintScale::Fit) const;
 
     QTemporaryDir m_folder;
+    SharedPrintPages longDocument() const;
     SharedPrintPages m_pages; ///< four pages of A4: "Chapter one" … "Chapter four"
 };
 
@@ -259,19 +263,49 @@ void TestPrinting::aFinishedFileIsPrintedAsPictures()
     QVERIFY2(dark > 100, qPrintable(QString::number(dark))); // "harbour page 3" is where it was
 }
 
-void TestPrinting::aStopIsHeard()
+/// More than 300 pages.
+SharedPrintPages TestPrinting::longDocument() const
 {
     QByteArray text;
     for (int i = 0; i < 30'000; ++i)
         text += "Paragraph " + QByteArray::number(i) + " of a long document about harbours.\n\n";
     WorkContext context;
     auto pages = layOutPages(request("long.md", text), context);
-    QVERIFY(pages && pages->pages.size() > 300);
-    const int count = int(pages->pages.size());
+    return pages ? printPages(std::make_shared<PageDocument>(std::move(*pages))) : nullptr;
+}
+
+void TestPrinting::aLongDocumentLeavesTheWindowAlive()
+{
+    const SharedPrintPages pages = longDocument();
+    QVERIFY(pages && pages->sizes().size() > 300);
+    QList<int> numbers;
+    for (int i = 0; i < pages->sizes().size(); ++i)
+        numbers.append(i);
+    PagePrinter job(pages, numbers, pdfPrinter("long.pdf"), PrintScale::Fit);
+    QSignalSpy progress(&job, &PagePrinter::progress);
+    QSignalSpy finished(&job, &PagePrinter::finished);
+    test::Heartbeat heart;
+    QElapsedTimer timer;
+    timer.start();
+    job.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 120'000);
+    QVERIFY(finished.at(0).at(0).toBool());
+    qInfo("%lld pages printed in %lld ms; window's thread at most %.1f ms at work (%.1f on the wall)", static_cast<long long>(numbers.size()),
+          static_cast<long long>(timer.elapsed()), heart.longestWork, heart.longestWall);
+    QVERIFY2(heart.longestWork < 50, qPrintable(QString::number(heart.longestWork)));
+    QVERIFY(progress.count() > 1);
+    QCOMPARE(progress.last().at(0).toInt(), int(numbers.size()));
+}
+
+void TestPrinting::aStopIsHeard()
+{
+    const SharedPrintPages pages = longDocument();
+    QVERIFY(pages);
+    const int count = int(pages->sizes().size());
     QList<int> numbers;
     for (int i = 0; i < count; ++i)
         numbers.append(i);
-    PagePrinter job(printPages(std::make_shared<PageDocument>(std::move(*pages))), numbers, pdfPrinter("stopped.pdf"), PrintScale::Fit);
+    PagePrinter job(pages, numbers, pdfPrinter("stopped.pdf"), PrintScale::Fit);
     QSignalSpy finished(&job, &PagePrinter::finished);
     int last = 0;
     connect(&job, &PagePrinter::progress, this, [&](int done, int total) {

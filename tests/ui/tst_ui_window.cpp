@@ -89,6 +89,7 @@ private Q_SLOTS:
     void theQueueIsPausedAndGoesOn();
     void settingsAreRemembered();
     void everyControlCanBeReachedAndHasAName();
+    void previewAndExportShareTheirNow();
     void previewShowsWhatExportWouldSave();
     void theThemeChangesAtOnce();
     void nothingIsSqueezed();
@@ -358,6 +359,17 @@ void TestWindow::everyControlCanBeReachedAndHasAName()
             nameless.insert(s("no focus: %1").arg(widget->accessibleName()));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(QStringList(nameless.values()).join(s("; "))));
+}
+
+void TestWindow::previewAndExportShareTheirNow()
+{
+    m_fixture->window->openSources({m_fixture->file(s("now.md"))});
+    QTRY_VERIFY(compose()->previewRequest().has_value());
+    QVERIFY(compose()->batch().asOf.isValid());
+    QCOMPARE(compose()->previewRequest()->asOf, compose()->batch().asOf);
+    const QDateTime before = compose()->batch().asOf;
+    settings()->formats()->setChosen({s("text")});
+    QCOMPARE(compose()->batch().asOf, before); // as long as it is recent
 }
 
 void TestWindow::previewShowsWhatExportWouldSave()

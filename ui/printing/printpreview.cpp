@@ -47,7 +47,8 @@ void PrintPreview::build(bool vectors)
                                 : tr("This is a finished file: its pages are printed as pictures, at 300 dots an inch.");
     auto *words = makeLabel(pages + QLatin1Char(' ') + how, "muted");
     words->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // in the program's language, whatever Qt speaks
     auto *print = buttons->addButton(tr("Choose a &printer…"), QDialogButtonBox::AcceptRole);
     print->setProperty("primary", true);
     print->setDefault(true);
