@@ -9,7 +9,7 @@ namespace quayside {
 namespace {
 
 constexpr double linePenalty = 10;
-constexpr double hyphenPenalty = 130; ///< a line may be rather loose before a word is divided
+constexpr double hyphenPenalty = 180; ///< a line may be rather loose before a word is divided
 constexpr double doubleHyphen = 12000;
 constexpr double finalHyphen = 6000;
 constexpr double unevenNeighbours = 4000;
@@ -206,7 +206,7 @@ Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, c
         all = &closed;
     }
     Breaker breaker(*all, style);
-    const std::array<double, 3> tolerances{style.hyphenate ? 1.0 : 2.5, 4.0, 1e9};
+    const std::array<double, 3> tolerances{style.hyphenate ? 1.15 : 2.5, 4.0, 1e9};
     for (size_t pass = 0; pass < tolerances.size(); ++pass) {
         auto done = breaker.run(tolerances[pass], style.hyphenate && pass > 0, pass == 2, context);
         if (!done)

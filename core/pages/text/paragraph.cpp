@@ -140,7 +140,9 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
         // the hyphen of “-v” is no joint
         const bool leads = before == u'-' && next.isLetterOrNumber() && (at < 2 || !text.text[static_cast<qsizetype>(at) - 2].isLetterOrNumber());
-        if (inKorean || leads)
+        // a dash ends its line, as it ends what stands before it
+        const bool dash = next == QChar(0x2014) && before.isLetterOrNumber();
+        if (inKorean || leads || dash)
             out.breaks[at] = 0;
     }
     for (const RichText::Note &note : text.notes) // the call of a note stays with its word
