@@ -11,6 +11,7 @@
 #include "readers/reader.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace quayside;
@@ -228,13 +229,17 @@ QStringList pageTexts(const QByteArray &pdf, bool rightToLeft)
     return QString::fromUtf8(tool(QStringLiteral("pdftotext"), before, pdf, {QStringLiteral("-")}).output).split(u'\f');
 }
 
-/// For looking at: QUAYSIDE_PROOF_FOLDER names a folder for the files, with headers and, of books, contents.
+/// For looking at: QUAYSIDE_PROOF_FOLDER names a folder for the files, with headers and, of books, contents;
+/// QUAYSIDE_PROOF_OPTIONS is a JSON object of more options.
 void keep(const Document &document, const QString &locale, bool book)
 {
     const QString folder = qEnvironmentVariable("QUAYSIDE_PROOF_FOLDER");
     if (folder.isEmpty())
         return;
-    const auto made = make(document, locale, {{QStringLiteral("contents"), book}});
+    QJsonObject options = QJsonDocument::fromJson(qgetenv("QUAYSIDE_PROOF_OPTIONS")).object();
+    if (book)
+        options.insert(QStringLiteral("contents"), true);
+    const auto made = make(document, locale, options);
     QFile file(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".pdf"));
     if (made && file.open(QIODevice::WriteOnly))
         file.write(made->pdf);

@@ -11,7 +11,7 @@ namespace {
 constexpr double linePenalty = 10;
 constexpr double hyphenPenalty = 180; ///< a line may be rather loose before a word is divided
 constexpr double doubleHyphen = 12000;
-constexpr double finalHyphen = 6000;
+constexpr double finalHyphen = 30000; ///< the last line would begin with the end of a word
 constexpr double unevenNeighbours = 4000;
 constexpr double shortEnd = 3000;       ///< a last line of one short word
 constexpr double shortEndPart = 0.09;   ///< of the width: what is called short
