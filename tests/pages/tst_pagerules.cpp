@@ -48,6 +48,7 @@ private Q_SLOTS:
     void itemsFollowTheReading();
     void koreanWordsStayWhole();
     void figuresInHanTextAreLatin();
+    void optionsAndPathsStayWhole();
     void whatIsAnnouncedFollows();
     void pageBreaks_data();
     void pageBreaks();
@@ -129,6 +130,25 @@ void TestPageRules::figuresInHanTextAreLatin()
         if (pen > 0)
             QVERIFY(x - pen > -0.01F && x - pen < 0.3F * run->size); // where they meet, a little room
         pen = x + run->width;
+    }
+}
+
+void TestPageRules::optionsAndPathsStayWhole()
+{
+    for (int width = 60; width < 130; width += 2) { // wherever lines end, no hyphen, stroke or dash is parted from what it belongs to
+        const Laid laid = lay(markdown(QByteArray("Use -v or `-x` on /etc and `/usr` first\xE2\x80\x94then go. ").repeated(6)),
+                              {{QStringLiteral("page-size"), QStringLiteral("%1x200").arg(width)}, {QStringLiteral("margin-inner"), 15}, {QStringLiteral("margin-outer"), 15}});
+        QVERIFY(laid.pages.has_value());
+        QMap<int, QString> lines;
+        for (const PageItem &item : laid.pages->pages.front().items) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+                lines[qRound(run->origin.y())] += run->text;
+        }
+        QVERIFY(lines.size() > 1);
+        for (const QString &line : std::as_const(lines)) {
+            const QString words = line.trimmed();
+            QVERIFY2(!words.endsWith(u'-') && !words.endsWith(u'/') && !words.startsWith(QChar(0x2014)), qPrintable(words));
+        }
     }
 }
 

@@ -138,8 +138,8 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         const QChar next = text.text[static_cast<qsizetype>(at)];
         // Korean words stay whole: a line end inside of one reads as a blank
         const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
-        // the hyphen of “-v” is no joint
-        const bool leads = before == u'-' && next.isLetterOrNumber() && (at < 2 || !text.text[static_cast<qsizetype>(at) - 2].isLetterOrNumber());
+        // the hyphen of “-v” and the stroke of “/etc” are no joints
+        const bool leads = (before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !text.text[static_cast<qsizetype>(at) - 2].isLetterOrNumber());
         // a dash ends its line, as it ends what stands before it
         const bool dash = next == QChar(0x2014) && before.isLetterOrNumber();
         if (inKorean || leads || dash)
@@ -155,7 +155,7 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
             const QChar before = text.text[at - 1];
             const bool joint = before == u'_' || before == u'/' || before == u'.' || before == u',' || before == u'(' || before == u'='
                 || (before == u':' && text.text[at] != u':') || before == u'-' || before == u'\\' || before == u'&';
-            if (joint && text.text[at].isLetterOrNumber() && !out.breaks[static_cast<size_t>(at)])
+            if (joint && text.text[at].isLetterOrNumber() && !text.text[at - 2].isSpace() && !out.breaks[static_cast<size_t>(at)])
                 out.breaks[static_cast<size_t>(at)] = 3;
         }
     }
