@@ -118,7 +118,7 @@ Result<ReadSource> readWithMedia(const ExportRequest &request, const Writer &wri
     return source;
 }
 
-Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, WorkContext &context)
+Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, WorkContext &context, Remains *remains)
 {
     const Writer *writer = writerById(request.target);
     if (!writer) {
@@ -129,9 +129,12 @@ Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, Wo
                        {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
     }
     const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
-    const auto source = readWithMedia(request, *writer, options, context);
-    if (!source)
-        return tl::unexpected(source.error());
+    auto read = readWithMedia(request, *writer, options, context);
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto source = std::make_shared<const ReadSource>(std::move(*read));
+    if (remains)
+        *remains = source;
     context.progress(Stage::Writing, 0);
     if (auto written = writer->write(writeInput(request, options, *source), sink, context); !written)
         return written;
@@ -208,9 +211,9 @@ Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray 
     return readerById(looksLikeHtml(bytes) ? QStringLiteral("html") : QStringLiteral("markdown"));
 }
 
-Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context)
+Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context, Remains *remains)
 {
-    return guarded(request, [&] { return convertUnguarded(request, sink, context); });
+    return guarded(request, [&] { return convertUnguarded(request, sink, context, remains); });
 }
 
 Result<PageDocument> layOutPages(const ExportRequest &request, WorkContext &context)

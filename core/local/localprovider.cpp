@@ -177,7 +177,8 @@ QFuture<Value> readyFuture(Value value)
     return promise.future();
 }
 
-/// Runs @p work in the pool; the future resolves with its value whatever happens, an exception becoming @p failed.
+/// Runs @p work in the pool; the future resolves with its value whatever happens, an exception becoming @p failed. What the work leaves behind is
+/// taken apart after that.
 template<class Value, class Work, class Failed>
 QFuture<Value> inPool(QThreadPool &pool, Work work, Failed failed)
 {
@@ -185,8 +186,9 @@ QFuture<Value> inPool(QThreadPool &pool, Work work, Failed failed)
     promise->start();
     QFuture<Value> future = promise->future();
     startIn(pool, [promise, work = std::move(work), failed = std::move(failed)] {
+        Remains remains;
         try {
-            promise->addResult(work());
+            promise->addResult(work(remains));
         } catch (const std::exception &exception) {
             promise->addResult(failed(QString::fromUtf8(exception.what())));
         } catch (...) {
@@ -211,7 +213,7 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-ExportResult make(const ExportRequest &request, JobControl &control, QList<ResultInput> *inputs)
+ExportResult make(const ExportRequest &request, JobControl &control, QList<ResultInput> *inputs, Remains &remains)
 {
     WorkContext context;
     if (inputs)
@@ -228,7 +230,7 @@ ExportResult make(const ExportRequest &request, JobControl &control, QList<Resul
     StagingSink sink([&control] { return control.stagingFolder(); }, model, control.isPreview() ? previewMemory : jobMemory);
 
     ExportResult result;
-    auto done = convert(request, sink, context);
+    auto done = convert(request, sink, context, &remains);
     if (done) {
         auto files = sink.finish();
         if (files)
@@ -244,14 +246,14 @@ ExportResult make(const ExportRequest &request, JobControl &control, QList<Resul
     return result;
 }
 
-ExportResult run(const ExportRequest &request, JobControl &control, PreviewShelf &shelf)
+ExportResult run(const ExportRequest &request, JobControl &control, PreviewShelf &shelf, Remains &remains)
 {
     if (auto kept = shelf.find(request, control.stop()))
         return std::move(*kept);
     if (!control.isPreview())
-        return make(request, control, nullptr);
+        return make(request, control, nullptr, remains);
     QList<ResultInput> inputs;
-    ExportResult result = make(request, control, &inputs);
+    ExportResult result = make(request, control, &inputs, remains);
     const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });
     if (result.outcome == ExportResult::Outcome::Succeeded && inMemory)
         shelf.keep(request, inputs, result);
@@ -285,20 +287,20 @@ QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
     if (item.kind != QLatin1StringView("folder"))
         return readyFuture<Result<ResolvedSources>>(ResolvedSources{{item}, {}});
     return inPool<Result<ResolvedSources>>(
-        m_pool, [item] { return documentsOf(item); },
+        m_pool, [item](Remains &) { return documentsOf(item); },
         [](const QString &reason) -> Result<ResolvedSources> { return failure(internalError(reason)); });
 }
 
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
     return inPool<ExportResult>(
-        m_pool, [request, control, shelf = m_shelf] { return run(request, *control, *shelf); }, [](const QString &reason) { return ended(internalError(reason)); });
+        m_pool, [request, control, shelf = m_shelf](Remains &remains) { return run(request, *control, *shelf, remains); }, [](const QString &reason) { return ended(internalError(reason)); });
 }
 
 QFuture<Result<SharedPages>> LocalProvider::layOut(const ExportRequest &request, const StopToken &stop)
 {
     return inPool<Result<SharedPages>>(
-        m_pool, [request, stop] { return pagesOf(request, stop); },
+        m_pool, [request, stop](Remains &) { return pagesOf(request, stop); },
         [](const QString &reason) -> Result<SharedPages> { return failure(internalError(reason)); });
 }
 

@@ -11,9 +11,12 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <QThread>
 #include <QUrl>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <map>
 
 namespace quayside {
@@ -107,14 +110,14 @@ public:
     }
 
 private:
-    Result<Document> parse(const QByteArray &bytes, const QString &file)
+    Result<Document> parse(const QByteArray &bytes, const QString &file, WorkContext &context) const
     {
         ReadInput input;
         input.bytes = bytes;
         input.path = m_place.source + u'/' + file;
         input.name = file;
         input.options = m_options;
-        return markdownReader().read(input, m_context);
+        return markdownReader().read(input, context);
     }
 
     Result<BookSummary> readSummary()
@@ -122,7 +125,7 @@ private:
         const auto bytes = readSourceFile(m_place.source + u'/' + summaryName, largestSource, m_context);
         if (!bytes)
             return failure(bytes.error());
-        const auto document = parse(*bytes, summaryName);
+        const auto document = parse(*bytes, summaryName, m_context);
         if (!document)
             return failure(document.error());
         BookSummary summary = summaryOf(*document);
@@ -131,22 +134,40 @@ private:
         return summary;
     }
 
+    /// A chapter on its way: its text, then its document. Each has a context of its own, as chapters are parsed in any thread.
+    struct Draft {
+        BookChapter entry;
+        WorkContext context;
+        qsizetype textWarnings = 0;       ///< of context: those that tell of the text's own lines
+        std::optional<IncludedText> text; ///< nothing: the file cannot be read
+        Result<Document> document;
+    };
+
     Result<void> readChapters(const BookSummary &summary)
     {
+        std::vector<Draft> drafts;
         std::size_t done = 0;
         for (const auto &entry : summary.entries) {
             m_context.progress(Stage::Reading, static_cast<int>(100 * done++ / summary.entries.size()));
             const auto *chapter = std::get_if<BookChapter>(&entry);
             if (!chapter || chapter->file.isEmpty())
                 continue;
-            if (auto ok = readChapter(*chapter); !ok)
+            drafts.emplace_back().entry = *chapter;
+            drafts.back().context.stop = m_context.stop;
+            if (auto ok = readText(drafts.back()); !ok)
+                return ok;
+        }
+        parse(drafts);
+        for (Draft &draft : drafts) {
+            if (auto ok = addChapter(draft); !ok)
                 return ok;
         }
         return {};
     }
 
-    Result<void> readChapter(const BookChapter &chapter)
+    Result<void> readText(Draft &draft)
     {
+        const BookChapter &chapter = draft.entry;
         const QString path = m_place.source + u'/' + chapter.file;
         const QString real = QFileInfo(path).canonicalFilePath();
         const QString source = QFileInfo(m_place.source).canonicalFilePath();
@@ -157,21 +178,53 @@ private:
         if (real != path)
             m_context.input(path, bytes ? &*bytes : nullptr);
         if (!bytes) {
-            m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, summaryName, chapter.line});
+            draft.context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, summaryName, chapter.line});
             return {};
         }
-        const auto text = withIncludes(*bytes, QFileInfo(path).path(), m_place.root, chapter.file, m_context);
+        draft.context.onInput = m_context.onInput;
+        auto text = withIncludes(*bytes, QFileInfo(path).path(), m_place.root, chapter.file, draft.context);
+        draft.context.onInput = {}; // parsing, in any thread, looks for no further files
         if (!text)
             return failure(text.error());
-        const qsizetype warningsBefore = m_context.warnings.size();
-        auto document = parse(text->bytes, chapter.file);
-        if (!document)
-            return failure(document.error());
-        for (qsizetype i = warningsBefore; i < m_context.warnings.size(); ++i)
-            m_context.warnings[i].line = text->sourceLine(m_context.warnings.at(i).line);
-        ChapterText read{chapter, slugFor(chapter.file), std::move(*document), {}, {}};
-        prepare(read, *text);
-        m_byFile.insert_or_assign(chapter.file, m_chapters.size());
+        draft.text = std::move(*text);
+        draft.textWarnings = draft.context.warnings.size();
+        return {};
+    }
+
+    /// Parses all that have a text, in as many threads as the machine has.
+    void parse(std::vector<Draft> &drafts)
+    {
+        std::atomic<std::size_t> next{0};
+        const auto work = [&] {
+            for (std::size_t i = next++; i < drafts.size(); i = next++) {
+                if (drafts[i].text)
+                    drafts[i].document = parse(drafts[i].text->bytes, drafts[i].entry.file, drafts[i].context);
+            }
+        };
+        std::vector<std::future<void>> helpers;
+        for (int i = 1; i < std::min(8, QThread::idealThreadCount()) && std::size_t(i) < drafts.size(); ++i)
+            helpers.push_back(std::async(std::launch::async, work));
+        work();
+        for (std::future<void> &helper : helpers)
+            helper.get();
+    }
+
+    Result<void> addChapter(Draft &draft)
+    {
+        for (qsizetype i = 0; i < draft.context.warnings.size(); ++i) {
+            Warning warning = draft.context.warnings.at(i);
+            if (i >= draft.textWarnings && draft.text)
+                warning.line = draft.text->sourceLine(warning.line);
+            m_context.warn(std::move(warning));
+        }
+        m_context.droppedWarnings += draft.context.droppedWarnings;
+        if (!draft.document)
+            return failure(draft.document.error());
+        if (!draft.text)
+            return {};
+        ChapterText read{draft.entry, slugFor(draft.entry.file), std::move(*draft.document), {}, {}};
+        prepare(read, *draft.text);
+        m_byFile.insert_or_assign(draft.entry.file, m_chapters.size());
         m_chapters.push_back(std::move(read));
         return {};
     }

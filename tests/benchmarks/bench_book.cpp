@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 #include <random>
 #include <sys/resource.h>
 #include <thread>
@@ -100,6 +101,13 @@ Usage usage()
     return {seconds(used.ru_utime) + seconds(used.ru_stime), used.ru_maxrss / 1024};
 }
 
+/// What is in memory now, MB.
+long resident()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readLine().split(' ').value(1).toLong() * 4 / 1024 : 0;
+}
+
 ExportRequest requestFor(const QString &path)
 {
     ExportRequest request;
@@ -120,7 +128,7 @@ void measure(const ExportRequest &request, const QString &out)
     Stage last = Stage::Queued;
     context.onProgress = [&](const Progress &progress) {
         if (progress.stage != last)
-            stages += ' ' + QByteArray(stageId(progress.stage).data()) + '@' + QByteArray::number(timer.elapsed());
+            stages += ' ' + QByteArray(stageId(progress.stage).data()) + '@' + QByteArray::number(timer.elapsed()) + "ms/" + QByteArray::number(resident()) + "MB";
         last = progress.stage;
     };
     CountingSink sink(out);
@@ -133,6 +141,7 @@ void measure(const ExportRequest &request, const QString &out)
                 double(sink.size) / 1e6, stages.constData());
 }
 
+/// From the request to stop until the end is told, as the provider tells it: what is left is taken apart after that.
 void measureCancels(const ExportRequest &request, int count)
 {
     QElapsedTimer whole;
@@ -143,22 +152,24 @@ void measureCancels(const ExportRequest &request, int count)
     std::vector<double> delays;
     for (int i = 0; i < count; ++i) {
         StopSource source;
-        std::atomic<bool> done{false};
+        std::promise<void> end;
         std::thread worker([&] {
             CountingSink sink({});
             WorkContext context;
+            Remains remains;
             context.stop = source;
-            (void)convert(request, sink, context);
-            done = true;
+            (void)convert(request, sink, context, &remains);
+            end.set_value();
         });
-        std::this_thread::sleep_for(std::chrono::milliseconds(random() % unsigned(duration)));
-        const bool running = !done;
+        auto ended = end.get_future();
+        const bool running = ended.wait_for(std::chrono::milliseconds(random() % unsigned(duration))) == std::future_status::timeout;
         QElapsedTimer delay;
         delay.start();
         source.requestStop(StopReason::User);
-        worker.join();
+        ended.wait();
         if (running)
             delays.push_back(double(delay.nsecsElapsed()) / 1e6);
+        worker.join();
     }
     std::sort(delays.begin(), delays.end());
     if (!delays.empty())

@@ -29,8 +29,9 @@ if [ -d "$corpus" ]; then
     command -v cmark-gfm >/dev/null && commands+=("cmark-gfm --unsafe -e table -e strikethrough -e autolink -e tasklist --to html $work/book.md")
     command -v pandoc >/dev/null && commands+=("pandoc -f gfm -s -o $work/b.html $work/book.md")
     hyperfine -N --warmup 1 --runs 10 "${commands[@]}"
-    echo "== book to PDF"
+    echo "== book to PDF, then with contents from its SUMMARY.md"
     commands=("$run $work/book.md --to pdf -o $work/book.pdf")
+    [ -f "$corpus/SUMMARY.md" ] && commands+=("$run --kind book $corpus --to pdf --set pdf.contents=yes -o $work/book.pdf")
     hyperfine -N --warmup 1 --runs 5 "${commands[@]}"
 fi
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void missingGlyphIsTold();
     void wideTableShrinks();
     void imagesFit();
+    void largePicturesKeepTheirPixels();
     void lettersStayInTheColumn();
     void hostileInputIsBounded_data();
     void hostileInputIsBounded();
@@ -265,6 +266,23 @@ void TestLayout::imagesFit()
     QVERIFY(rects[0].right() <= laid.pages->pages.front().size.width() - 50);
     QVERIFY(std::abs(rects[0].width() / rects[0].height() - 10) < 0.01); // never cropped or bent
     QCOMPARE(rects[1].width(), 9.0);                                     // 12 px, never blown up
+}
+
+void TestLayout::largePicturesKeepTheirPixels()
+{
+    QImage image(9000, 8000, QImage::Format_Mono);
+    image.fill(1);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    Document document = markdown("![large](large.png)\n");
+    document.media.insert(QStringLiteral("large.png"), {QStringLiteral("image/png"), buffer.data(), image.size()});
+    const Laid laid = lay(document);
+    QVERIFY(laid.pages.has_value());
+    QVERIFY(laid.warnings.isEmpty());
+    QCOMPARE(laid.pages->images.size(), size_t(1));
+    QCOMPARE(QSize(laid.pages->images[0].width, laid.pages->images[0].height), image.size());
+    QCOMPARE(laid.pages->images[0].bits, 1);
 }
 
 void TestLayout::lettersStayInTheColumn()

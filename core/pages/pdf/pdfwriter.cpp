@@ -184,19 +184,28 @@ private:
 
     Result<void> writeDrawings()
     {
+        std::vector<std::size_t> shown;
         for (std::size_t i = 0; i < m_drawings.size(); ++i) {
             if (m_drawings[i] == 0)
                 continue;
-            if (auto stopped = m_context.checkStop(); !stopped)
-                return stopped;
-            const Drawing &drawing = m_document.drawings[i];
-            m_fonts.collect(drawing);
-            const Content content = Composer::drawing(m_document, m_fonts, drawing, m_options.compression);
+            shown.push_back(i);
+            m_fonts.collect(m_document.drawings[i]);
+        }
+        std::vector<Content> contents(shown.size());
+        const StopToken stop = m_context.stop;
+        parallelFor(m_pool, shown.size(), [&](std::size_t i) {
+            if (!stop.stopRequested())
+                contents[i] = Composer::drawing(m_document, m_fonts, m_document.drawings[shown[i]], m_options.compression);
+        });
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return stopped;
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            const Drawing &drawing = m_document.drawings[shown[i]];
             Bytes head;
             head << "/Type/XObject/Subtype/Form/BBox[0 0 ";
             head.real(drawing.size.width()) << ' ';
-            head.real(drawing.size.height()) << "]/Group<</S/Transparency/CS/DeviceRGB>>/Resources " << resources(content) << " 0 R/Filter/FlateDecode";
-            if (auto result = m_objects.addStream(m_drawings[i], head.str(), content.stream); !result)
+            head.real(drawing.size.height()) << "]/Group<</S/Transparency/CS/DeviceRGB>>/Resources " << resources(contents[i]) << " 0 R/Filter/FlateDecode";
+            if (auto result = m_objects.addStream(m_drawings[shown[i]], head.str(), contents[i].stream); !result)
                 return result;
         }
         return {};

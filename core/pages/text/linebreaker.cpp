@@ -89,7 +89,7 @@ double Breaker::cost(const Node &from, double ratio, double badness, quint8 fitn
 {
     const bool forced = item.penalty == BreakItem::always;
     const double penalty = forced ? 0 : double(item.penalty) + (item.hyphen ? hyphenPenalty : 0);
-    double demerits = std::pow(linePenalty + badness, 2) + (penalty >= 0 ? penalty * penalty : -penalty * penalty);
+    double demerits = (linePenalty + badness) * (linePenalty + badness) + (penalty >= 0 ? penalty * penalty : -penalty * penalty);
     if (item.hyphen && from.hyphen)
         demerits += doubleHyphen;
     if (forced && from.hyphen)
@@ -128,7 +128,7 @@ void Breaker::tryBreak(int index)
         }
         if (ratio > m_tolerance)
             continue;
-        const double badness = std::min(100 * std::pow(std::abs(ratio), 3), 1e4);
+        const double badness = std::min(100 * std::abs(ratio * ratio * ratio), 1e4);
         const quint8 fitness = fitnessOf(ratio);
         const bool lonely = forced && node.previous >= 0 && line.natural < shortEndPart * double(m_style.width);
         const double demerits = cost(node, ratio, badness, fitness, item) + (lonely ? shortEnd : 0);

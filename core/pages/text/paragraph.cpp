@@ -113,6 +113,12 @@ struct Typesetter::Analysis {
     bool rightToLeft = false;
     std::vector<LinePiece> pieces;
     std::vector<BreakItem> items;    ///< one for each piece
+    /// What every other word of a style needs.
+    struct Common {
+        const ShapedWord *blank = nullptr;
+        const ShapedWord *hyphen = nullptr;
+    };
+    std::vector<Common> common;      ///< by style
 };
 
 Typesetter::Typesetter(Shaper &shaper, ImageShelf &images) : m_shaper(shaper), m_images(images), m_iterators(std::make_unique<Iterators>()) {}
@@ -238,6 +244,8 @@ void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, A
 
 Result<void> Typesetter::analyse(const RichText &text, const ParagraphStyle &style, Analysis &out, WorkContext &context)
 {
+    for (const TextStyle &look : text.styles)
+        out.common.push_back({m_shaper.word(u" ", {look.face, USCRIPT_LATIN, false, false, look.language}), m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language})});
     findBreaks(text, style, out);
     if (auto stopped = context.checkStop(); !stopped)
         return stopped;
@@ -279,7 +287,7 @@ void Typesetter::addWord(const RichText &text, int start, int end, int styleInde
     int from = 0;
     for (const int point : word->hyphens) {
         if (!word->rightToLeft && piece.isBoundary(point)) {
-            const float mark = m_shaper.word(u"-", {how.face, USCRIPT_LATIN, false, false, how.language})->width * look.size;
+            const float mark = out.common[static_cast<size_t>(styleIndex)].hyphen->width * look.size;
             add(from, point, {.penalty = 0, .breakWidth = mark * (style.alignment == Alignment::Justify ? 0.55F : 1.0F), .hyphen = true});
             from = point;
         }
@@ -293,7 +301,7 @@ void Typesetter::addWord(const RichText &text, int start, int end, int styleInde
         if (last == QChar(0x00AD)) {
             item.hyphen = true;
             item.penalty = 0;
-            item.breakWidth = m_shaper.word(u"-", {how.face, USCRIPT_LATIN, false, false, how.language})->width * look.size;
+            item.breakWidth = out.common[static_cast<size_t>(styleIndex)].hyphen->width * look.size;
         }
     }
     add(from, end - start, item);
@@ -337,8 +345,10 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
         } else if (isSpace(c) || c == QChar(0x00A0)) {
             // the blank of the words around it: another face would have another width, and would tear their run apart
             const UScriptCode around = out.scripts.empty() || isWide(out.scripts[static_cast<size_t>(at)]) ? USCRIPT_LATIN : out.scripts[static_cast<size_t>(at)];
-            Shaper::WordStyle how{look.face, around, (level & 1) != 0, false, look.language};
-            piece.word = m_shaper.word(c == QChar(0x3000) ? QStringView(u"\u3000") : QStringView(u" "), how);
+            if (around == USCRIPT_LATIN && !(level & 1) && c != QChar(0x3000))
+                piece.word = out.common[static_cast<size_t>(styleIndex)].blank;
+            else
+                piece.word = m_shaper.word(c == QChar(0x3000) ? QStringView(u"\u3000") : QStringView(u" "), {look.face, around, (level & 1) != 0, false, look.language});
             piece.blank = true;
             piece.slice(0, 1);
             BreakItem item;
