@@ -3,6 +3,8 @@
 
 #include "base/phrase.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -47,17 +49,17 @@ constexpr std::array rows{
     Row{ErrorCode::WriteFailed, "write-failed", T("The {format} could not be made from “{path}”: {reason}."), T("Try again, or choose another format.")},
     Row{ErrorCode::LayoutFailed, "layout-failed", T("The pages could not be laid out: {reason}."), T("Check the page size and margins.")},
     Row{ErrorCode::NotPrintable, "not-printable", T("“{provider}” gives no pages to print from here."), T("Export it as PDF, then print the saved file.")},
-    Row{ErrorCode::StrictWarnings, "strict-warnings", T("The export had {count} warning(s), and warnings are failures here."), T("Mend what they name, or export without “strict”.")},
-    Row{ErrorCode::Canceled, "canceled", T("The export was canceled."), T("Choose Retry to start it again.")},
-    Row{ErrorCode::Crashed, "crashed", T("The program stopped while this export was running, {count} times."), T("Choose Retry to try once more; if it happens again, copy the report and send it to us with the document.")},
+    Row{ErrorCode::StrictWarnings, "strict-warnings", T("The export had warnings ({count}), and warnings are failures here."), T("Mend what they name, or export without “strict”.")},
+    Row{ErrorCode::Canceled, "canceled", T("The export was canceled."), T("Choose “{again}” to go on with it.")},
+    Row{ErrorCode::Crashed, "crashed", T("The program stopped while this export was running (attempts: {count})."), T("Choose “{again}” to try once more; if it happens again, copy the report and send it to us with the document.")},
     Row{ErrorCode::DestinationMissing, "destination-missing", T("The folder “{path}” does not exist and could not be made: {reason}."), T("Choose another folder.")},
     Row{ErrorCode::DestinationNotWritable, "destination-not-writable", T("“{path}” cannot be written: {reason}."), T("Choose another folder, or ask for permission to write there.")},
     Row{ErrorCode::DestinationExists, "destination-exists", T("“{path}” exists already."), T("Choose another name, or set on-conflict to rename, overwrite or skip.")},
-    Row{ErrorCode::DestinationLocked, "destination-locked", T("“{path}” is in use by another program."), T("Close it there, then choose Retry.")},
+    Row{ErrorCode::DestinationLocked, "destination-locked", T("“{path}” is in use by another program."), T("Close it there, then choose “{again}”.")},
     Row{ErrorCode::DestinationIsSource, "destination-is-source", T("The export would replace its own source, “{path}”."), T("Choose another folder or name.")},
-    Row{ErrorCode::DiskFull, "disk-full", T("There is no room left for “{path}”."), T("Free some space, then choose Retry; nothing was overwritten.")},
+    Row{ErrorCode::DiskFull, "disk-full", T("There is no room left for “{path}”."), T("Free some space, then choose “{again}”; nothing was overwritten.")},
     Row{ErrorCode::NameInvalid, "name-invalid", T("“{name}” cannot be a file name: {reason}."), T("Change the name or the name template.")},
-    Row{ErrorCode::PublishFailed, "publish-failed", T("The finished file could not be put at “{path}”: {reason}."), T("Choose Retry, or another folder; what was there before is untouched.")},
+    Row{ErrorCode::PublishFailed, "publish-failed", T("The finished file could not be put at “{path}”: {reason}."), T("Choose “{again}”, or another folder; what was there before is untouched.")},
     Row{ErrorCode::StoreUnavailable, "store-unavailable", T("The history in “{path}” cannot be opened: {reason}."), T("Check that the folder can be written, or use another one with --profile.")},
     Row{ErrorCode::StoreCorrupt, "store-corrupt", T("The history was damaged and has been set aside as “{path}”."), T("A new one was started; the old file is kept, nothing was deleted.")},
     Row{ErrorCode::StoreNewer, "store-newer", T("The history was written by a newer Quayside (version {found}; this one knows {known})."), T("Use the newer program; nothing was changed.")},
@@ -68,26 +70,26 @@ constexpr std::array rows{
     Row{ErrorCode::PresetNotFound, "preset-not-found", T("There is no preset called “{name}”."), T("{hint}")},
     Row{ErrorCode::AccountNotFound, "account-not-found", T("There is no account called “{account}”."), T("{hint}")},
     Row{ErrorCode::KeychainUnavailable, "keychain-unavailable", T("The system’s keychain cannot be used: {reason}."), T("The secret is kept only until Quayside ends; unlock or install a keychain to keep it.")},
-    Row{ErrorCode::SignInRequired, "sign-in-required", T("{service} asks you to sign in again."), T("Open the account “{account}” and sign in; the export goes on by itself.")},
+    Row{ErrorCode::SignInRequired, "sign-in-required", T("{service} asks you to sign in again."), T("Choose “Sign in” for the account “{account}”; exports that wait go on by themselves.")},
     Row{ErrorCode::SignInFailed, "sign-in-failed", T("Signing in to {service} failed: {reason}."), T("Check the account’s credentials, then try again.")},
     Row{ErrorCode::PermissionDenied, "permission-denied", T("{service} does not let this account do that: {reason}."), T("Ask the owner for access{scope}.")},
     Row{ErrorCode::RemoteNotFound, "remote-not-found", T("{service} does not find it: {reason}."), T("Check the id; it may have been deleted, or this account may not see it.")},
     Row{ErrorCode::RemoteRejected, "remote-rejected", T("{service} refused the request: {reason}."), T("Change what it names, then export again.")},
     Row{ErrorCode::RemoteFailed, "remote-failed", T("{service} could not make the export: {reason}."), T("Try again later; if it fails again, copy the report and send it to their support.")},
-    Row{ErrorCode::RemoteUnavailable, "remote-unavailable", T("{service} is not available just now: {reason}."), T("Choose Retry in a while.")},
+    Row{ErrorCode::RemoteUnavailable, "remote-unavailable", T("{service} is not available just now: {reason}."), T("Choose “{again}” in a while.")},
     Row{ErrorCode::RemoteUnexpected, "remote-unexpected", T("{service} answered something Quayside does not understand: {reason}."), T("Check the account’s address and version settings; copy the report for support.")},
-    Row{ErrorCode::RateLimited, "rate-limited", T("{service} asks for fewer requests: {reason}."), T("Choose Retry in a while.")},
+    Row{ErrorCode::RateLimited, "rate-limited", T("{service} asks for fewer requests: {reason}."), T("Choose “{again}” in a while.")},
     Row{ErrorCode::HostNotFound, "host-not-found", T("The server “{host}” was not found."), T("Check the address and your connection to the network.")},
-    Row{ErrorCode::ConnectionFailed, "connection-failed", T("The connection to “{host}” failed: {reason}."), T("Check your connection to the network, then choose Retry.")},
-    Row{ErrorCode::TimedOut, "timed-out", T("“{host}” did not answer in time."), T("Choose Retry, or raise the time-out of the account.")},
-    Row{ErrorCode::TlsFailed, "tls-failed", T("The connection to “{host}” is not safe: {reason}."), T("Check the address and the date of this computer; a company’s own certificate can be added in Settings.")},
-    Row{ErrorCode::ProxyFailed, "proxy-failed", T("The proxy “{host}” refused the connection: {reason}."), T("Check the proxy in Settings.")},
+    Row{ErrorCode::ConnectionFailed, "connection-failed", T("The connection to “{host}” failed: {reason}."), T("Check your connection to the network, then choose “{again}”.")},
+    Row{ErrorCode::TimedOut, "timed-out", T("“{host}” did not answer in time."), T("Choose “{again}”, or raise the time-out in Settings, Network.")},
+    Row{ErrorCode::TlsFailed, "tls-failed", T("The connection to “{host}” is not safe: {reason}."), T("Check the address and the date of this computer; a company’s own certificate can be added in Settings, Network.")},
+    Row{ErrorCode::ProxyFailed, "proxy-failed", T("The proxy “{host}” refused the connection: {reason}."), T("Check the proxy in Settings, Network.")},
     Row{ErrorCode::RedirectRefused, "redirect-refused", T("{service} sent the request on to “{host}”, and Quayside did not follow."), T("Check the account’s address.")},
-    Row{ErrorCode::UntrustedHost, "untrusted-host", T("The finished file is at “{host}”, which is not a server of {service} that Quayside knows."), T("If you know it to be right, trust this host for the account, then go on.")},
-    Row{ErrorCode::DownloadIncomplete, "download-incomplete", T("The download from “{host}” ended early: {reason}."), T("Choose Retry.")},
-    Row{ErrorCode::DownloadWrongType, "download-wrong-type", T("“{host}” sent {found} where {expected} was due."), T("Choose Retry; if it happens again, copy the report for support.")},
-    Row{ErrorCode::DownloadTooLarge, "download-too-large", T("The file is larger than the limit of {limit}."), T("Raise the limit in Settings, then choose Retry.")},
-    Row{ErrorCode::LinkExpired, "link-expired", T("The download link of {service} has expired."), T("Choose Retry.")},
+    Row{ErrorCode::UntrustedHost, "untrusted-host", T("The finished file is at “{host}”, which is not a server of {service} that Quayside knows."), T("If you know it to be right, choose “Trust this host”.")},
+    Row{ErrorCode::DownloadIncomplete, "download-incomplete", T("The download from “{host}” ended early: {reason}."), T("Choose “{again}”.")},
+    Row{ErrorCode::DownloadWrongType, "download-wrong-type", T("“{host}” sent {found} where {expected} was due."), T("Choose “{again}”; if it happens again, copy the report for support.")},
+    Row{ErrorCode::DownloadTooLarge, "download-too-large", T("The file is larger than the limit of {limit}."), T("Raise the limit in Settings, Network, then choose “{again}”.")},
+    Row{ErrorCode::LinkExpired, "link-expired", T("The download link of {service} has expired."), T("Choose “{again}”.")},
     Row{ErrorCode::PollingDeadline, "polling-deadline", T("{service} is still working on it; we stopped waiting after {time}."), T("Choose “Follow again” to take up the wait; nothing is made twice.")},
     Row{ErrorCode::OutcomeUnknown, "outcome-unknown", T("{service} may or may not have started this export: its answer was lost."), T("Look there first; choose “Send again” only if nothing was started.")},
     Row{ErrorCode::ArchiveUnsafe, "archive-unsafe", T("The zip file was not unpacked: {reason}."), T("The zip file itself is saved; open it with care.")},
@@ -113,14 +115,25 @@ const Row &row(ErrorCode code)
 
 ErrorWords words(const ExportError &error)
 {
+    return words(error, QCoreApplication::translate("ExportError", "Retry"));
+}
+
+ErrorWords words(const ExportError &error, const QString &again)
+{
     const Row &r = row(error.code);
-    return {phrase("ExportError", r.what, error.params), phrase("ExportError", r.action, error.params)};
+    ErrorParams params = error.params;
+    params.insert(QStringLiteral("again"), again);
+    return {phrase("ExportError", r.what, params), phrase("ExportError", r.action, params)};
+}
+
+QString sentence(const ErrorWords &said)
+{
+    return said.action.isEmpty() ? said.what : said.what + u' ' + said.action;
 }
 
 QString sentence(const ExportError &error)
 {
-    const ErrorWords w = words(error);
-    return w.action.isEmpty() ? w.what : w.what + u' ' + w.action;
+    return sentence(words(error));
 }
 
 QLatin1StringView errorId(ErrorCode code)

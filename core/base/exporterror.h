@@ -110,8 +110,12 @@ struct ErrorWords {
 /// The words of @p error in the language of the program. The only place in Quayside that words an error.
 ErrorWords words(const ExportError &error);
 
+/// As above, where what a person can choose next is not “Retry” but @p again ("Follow again").
+ErrorWords words(const ExportError &error, const QString &again);
+
 /// "What happened. What to do." on one line, for terminals and tooltips.
 QString sentence(const ExportError &error);
+QString sentence(const ErrorWords &said);
 
 /// Stable identifier for scripts and the store, for example "source-not-found".
 QLatin1StringView errorId(ErrorCode code);

@@ -44,6 +44,21 @@ PublishOrder orderFor(const ExportJob &job, const ExportProvider &provider, cons
     return order;
 }
 
+/// Names the lacked secrets as the form does; `options` holds them all as SCOPE.KEY, for who asks the user for them.
+ExportError secretMissing(const ExportProvider &provider, const ExportRequest &request, const QStringList &lacked)
+{
+    const ProviderDescription description = provider.description();
+    QStringList labels;
+    for (const QString &name : lacked) {
+        const QList<OptionSpec> specs = description.scope(request.sourceKind, name.section(u'.', 0, 0));
+        const auto spec = std::find_if(specs.begin(), specs.end(), [&](const OptionSpec &one) { return one.key == name.section(u'.', 1); });
+        labels.append(spec == specs.end() ? name : spec->label);
+    }
+    return {ErrorCode::SecretMissing,
+            {{QStringLiteral("label"), labels.join(QStringLiteral(", "))}, {QStringLiteral("options"), lacked.join(QStringLiteral(", "))}},
+            lacked.constFirst(), {}};
+}
+
 } // namespace
 
 JobQueue::JobQueue(QueueContext context) : m_context(std::move(context)), m_mailbox(std::make_shared<Mailbox<JobQueue>>(this)) {}
@@ -62,7 +77,8 @@ void JobQueue::enqueue(const StoredJob &stored, const ExportRequest &request, bo
     entry.position = stored.position;
     entry.savedState = stored.savedState;
     entry.request = request;
-    entry.lacksSecrets = !stored.secrets.isEmpty() && !hasSecrets;
+    if (!hasSecrets)
+        entry.lackedSecrets = stored.secrets;
     m_lastPosition = std::max(m_lastPosition, stored.position);
     m_lanes.enqueue(request.provider, {stored.position, entry.job.id});
     m_context.feed.put(entry.job);
@@ -145,10 +161,10 @@ void JobQueue::launch(JobId id, const std::shared_ptr<RunControl> &control)
         refused.outcome = ExportResult::Outcome::Canceled;
     } else if (!entry->provider) {
         refused.error = ExportError{ErrorCode::UnknownProvider, {{QStringLiteral("provider"), providerId}}, {}, {}};
-    } else if (entry->lacksSecrets) {
+    } else if (!entry->lackedSecrets.isEmpty()) {
         refused.outcome = ExportResult::Outcome::Interrupted;
         refused.interrupt = InterruptReason::NeedsSecret;
-        refused.error = ExportError{ErrorCode::SecretMissing, {{QStringLiteral("label"), entry->job.request.title}}, {}, {}};
+        refused.error = secretMissing(*entry->provider, entry->request, entry->lackedSecrets);
     } else {
         whenDone(
             entry->provider->start(entry->request, control), this,

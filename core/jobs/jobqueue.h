@@ -77,7 +77,7 @@ private:
         double position = 0;
         QJsonObject savedState;
         ExportRequest request;    ///< with its secrets
-        bool lacksSecrets = false;
+        QStringList lackedSecrets; ///< SCOPE.KEY of those that nobody has given since the program began
         bool waiting = false;
         qint64 publishing = 0;    ///< bytes in memory on their way to the disk
         int signIns = 0;          ///< of its provider, when it was started

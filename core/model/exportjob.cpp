@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exportjob.h"
 
+#include "model/nextaction.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -95,8 +97,13 @@ QJsonObject toJson(const ExportJob &job)
     for (const Warning &warning : job.warnings)
         warnings.append(toJson(warning));
     object.insert(QLatin1StringView("warnings"), warnings);
-    if (job.error)
-        object.insert(QLatin1StringView("error"), toJson(*job.error));
+    if (job.error) {
+        QJsonObject error = toJson(*job.error);
+        error.insert(QLatin1StringView("action"), errorWords(job).action); // names what is offered for this very job
+        object.insert(QLatin1StringView("error"), error);
+    }
+    if (const NextAction next = nextAction(job); next != NextAction::None)
+        object.insert(QLatin1StringView("next"), nextActionId(next));
     QJsonObject facts;
     for (const auto &[key, value] : job.facts.asKeyValueRange())
         facts.insert(key, value);

@@ -192,7 +192,7 @@ void TestWindow::errorsAreReadAndCopiedWhole()
         const QMutexLocker lock(&m_fixture->log->mutex);
         m_fixture->log->started.clear();
     }
-    queue()->actions()->retry->trigger();
+    queue()->actions()->next->trigger();
     const auto startedAgain = [this] {
         const QMutexLocker lock(&m_fixture->log->mutex);
         return m_fixture->log->started.size();

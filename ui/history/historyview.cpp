@@ -63,6 +63,9 @@ HistoryView::HistoryView(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(m_actions, &JobActions::told, this, [this](bool isError, const QString &words) {
         m_notice->tell(isError ? Notice::Kind::Error : Notice::Kind::Info, words, {}, {}, isError ? 0 : 5);
     });
+    connect(m_actions, &JobActions::asked, this, [this](const QString &warning, const QString &button, const std::function<void()> &agreed) {
+        m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
+    });
     connect(m_actions, &JobActions::previewWanted, this, &HistoryView::previewWanted);
     connect(m_remove, &QAction::triggered, this, &HistoryView::removeSelected);
     onSelection();
@@ -96,9 +99,11 @@ QWidget *HistoryView::makeBar()
     m_remove->setToolTip(tr("Remove from history (Delete); the files stay"));
     m_table->addAction(m_remove);
     m_actions->cancel->setShortcut({}); // Delete removes here
-    for (QAction *action : {m_actions->again, m_actions->open, m_actions->showInFolder, m_actions->copyError, m_remove}) {
+    for (QAction *action : {m_actions->next, m_actions->again, m_actions->open, m_actions->showInFolder, m_actions->copyError, m_remove}) {
         auto *button = makeToolButton({}, action->toolTip());
         button->setDefaultAction(action);
+        if (action == m_actions->next)
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its words say which of several things it does
         row->addWidget(button);
     }
     return bar;
@@ -129,6 +134,7 @@ void HistoryView::build()
     m_splitter->setStretchFactor(1, 1);
     left->setMinimumWidth(unit * 48);
     m_details->setMinimumWidth(unit * 28);
+    m_details->setNextAction(m_actions->next);
     connect(m_details, &JobDetails::closed, m_details, &QWidget::hide);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -249,7 +255,7 @@ void HistoryView::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions->open, m_actions->preview, m_actions->showInFolder});
     menu->addSeparator();
-    menu->addActions({m_actions->again, m_actions->retry, m_actions->cancel});
+    menu->addActions({m_actions->again, m_actions->next, m_actions->cancel});
     menu->addSeparator();
     menu->addActions({m_actions->copyError, m_actions->copyReport});
     menu->addSeparator();

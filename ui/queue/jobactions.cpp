@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobactions.h"
 
+#include "ui/accounts/accountsignin.h"
+#include "ui/accounts/secretsdialog.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/queue/jobtablemodel.h"
@@ -40,7 +42,7 @@ QString errorReport(const ExportJob &job)
 {
     if (!job.error)
         return {};
-    const ErrorWords said = words(*job.error);
+    const ErrorWords said = errorWords(job);
     QStringList lines{job.request.title, said.what};
     if (!said.action.isEmpty())
         lines.append(said.action);
@@ -53,17 +55,19 @@ QString errorReport(const ExportJob &job)
 }
 
 JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &view)
-    : QObject(&view), m_engine(engine), m_model(model), m_view(view)
+    : QObject(&view), m_engine(engine), m_model(model), m_view(view), m_signIn(new AccountSignIn(&view))
 {
     openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     cancel = add(QStringLiteral("cancel"), tr("&Cancel"), QKeySequence(Qt::Key_Delete), &JobActions::runCancel);
-    retry = add(QStringLiteral("retry"), tr("&Retry"), QKeySequence(Qt::CTRL | Qt::Key_R), &JobActions::runRetry);
+    next = add(QStringLiteral("retry"), tr("&Retry"), QKeySequence(Qt::CTRL | Qt::Key_R), &JobActions::runNext);
     again = add(QStringLiteral("export"), tr("Export &again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &JobActions::runAgain);
     open = add(QStringLiteral("open"), tr("&Open"), {}, &JobActions::runOpen);
     showInFolder = add(QStringLiteral("folder"), tr("Show in &folder"), QKeySequence(Qt::CTRL | Qt::Key_L), &JobActions::runShowInFolder);
     preview = add(QStringLiteral("preview"), tr("&Preview"), QKeySequence(Qt::Key_Space), &JobActions::runPreview);
     copyError = add(QStringLiteral("copy"), tr("Copy &error"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobActions::runCopyError);
     copyReport = add(QStringLiteral("report"), tr("Copy re&port"), {}, &JobActions::runCopyReport);
+    connect(m_signIn, &AccountSignIn::waits, this, [this](const QString &words) { Q_EMIT asked(words, tr("Stop waiting"), [this] { m_signIn->cancel(); }); });
+    connect(m_signIn, &AccountSignIn::ended, this, [this](bool ok, const QString &words) { Q_EMIT told(!ok, words); });
     QObject::connect(&view, &QAbstractItemView::activated, this, [this] {
         if (open->isEnabled())
             open->trigger();
@@ -111,17 +115,15 @@ const ExportJob *JobActions::current() const
 void JobActions::refresh()
 {
     bool active = false;
-    bool retryable = false;
     bool finished = false;
     bool failed = false;
-    // Selecting all of 10,000 jobs must stay quick: these four questions are answered by the first few hundred.
+    // Selecting all of 10,000 jobs must stay quick: these three questions are answered by the first few hundred.
     constexpr int enough = 500;
     int seen = 0;
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
         const ExportJob &job = m_model.jobAt(index.row());
         active = active || job.isActive();
-        retryable = retryable || job.state == JobState::Failed || job.state == JobState::Canceled || job.state == JobState::Interrupted;
         finished = finished || job.isFinished();
         failed = failed || job.error.has_value();
         if (++seen == enough)
@@ -130,7 +132,7 @@ void JobActions::refresh()
     const ExportJob *now = current();
     const Artifact *artifact = now ? firstToOpen(*now) : nullptr;
     cancel->setEnabled(active);
-    retry->setEnabled(retryable);
+    showNext(now);
     again->setEnabled(finished);
     open->setEnabled(artifact != nullptr);
     showInFolder->setEnabled(artifact && artifact->kind != Artifact::Kind::Link);
@@ -149,14 +151,90 @@ void JobActions::runCancel()
     m_engine.cancel(ids);
 }
 
-void JobActions::runRetry()
+void JobActions::showNext(const ExportJob *job)
 {
+    const NextAction action = job ? nextAction(*job) : NextAction::None;
+    next->setEnabled(action != NextAction::None);
+    if (action == NextAction::None)
+        return; // the words stay: a button that is off need not change its name
+    const NextActionWords said = words(action, *job);
+    const bool needsAccount = action == NextAction::SignIn || action == NextAction::GiveSecret || action == NextAction::TrustHost;
+    next->setText(said.name);
+    next->setIcon(themedIcon(needsAccount ? QStringLiteral("key") : QStringLiteral("retry")));
+    next->setToolTip(QStringLiteral("%1 (%2)").arg(said.help, next->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void JobActions::runNext()
+{
+    const ExportJob *now = current();
+    if (!now)
+        return;
+    // Several may be selected that ended in different ways: one press does one thing, to all that it fits.
+    const NextAction action = nextAction(*now);
     QList<JobId> ids;
     for (const ExportJob &job : selectedJobs()) {
-        if (job.isFinished() && job.state != JobState::Succeeded)
+        const bool sameAccount = job.request.provider == now->request.provider || action == NextAction::Retry || action == NextAction::StartAgain;
+        if (nextAction(job) == action && sameAccount)
             ids.append(job.id);
     }
-    m_engine.retry(ids);
+    const NextActionWords said = words(action, *now);
+    if (said.warning.isEmpty())
+        goOn(action, *now, ids);
+    else
+        Q_EMIT asked(said.warning, said.name, [this, action, job = *now, ids] { goOn(action, job, ids); });
+}
+
+void JobActions::goOn(NextAction action, const ExportJob &job, const QList<JobId> &ids)
+{
+    switch (action) {
+    case NextAction::None: return;
+    case NextAction::Retry:
+    case NextAction::FollowAgain:
+    case NextAction::SendAgain:
+    case NextAction::StartAgain: m_engine.retry(ids); return;
+    case NextAction::GiveSecret: askForSecrets(job, ids); return;
+    case NextAction::TrustHost: trustHost(job, ids); return;
+    case NextAction::SignIn:
+        if (AccountService *service = m_engine.accounts())
+            m_signIn->start(*service, job.request.provider);
+        return;
+    }
+}
+
+void JobActions::askForSecrets(const ExportJob &job, const QList<JobId> &ids)
+{
+    whenDone(m_engine.providers(), this, [this, job, ids](const QList<ProviderDescription> &providers) {
+        QList<OptionSpec> secrets;
+        for (const QString &name : job.error->params.value(QStringLiteral("options")).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+            OptionSpec secret;
+            for (const ProviderDescription &provider : providers) {
+                for (const OptionSpec &spec : provider.id == job.request.provider ? provider.scope(job.request.sourceKind, name.section(u'.', 0, 0)) : QList<OptionSpec>()) {
+                    if (spec.key == name.section(u'.', 1))
+                        secret = spec;
+                }
+            }
+            secret.label = secret.label.isEmpty() ? name : secret.label;
+            secret.key = name; // two scopes may have a key of the same name
+            secret.type = OptionType::Secret;
+            secrets.append(secret);
+        }
+        auto *dialog = new SecretsDialog(tr("Go on with “%1”").arg(job.request.title), words(*job.error).what, secrets, &m_view);
+        connect(dialog, &SecretsDialog::given, this, [this, ids](const QMap<QString, QString> &given) { m_engine.retry(ids, given); });
+        dialog->open();
+    });
+}
+
+void JobActions::trustHost(const ExportJob &job, const QList<JobId> &ids)
+{
+    AccountService *service = m_engine.accounts();
+    if (!service)
+        return;
+    whenDone(service->trustHost(job.request.provider, job.error->params.value(QStringLiteral("host"))), this, [this, ids](const Result<void> &trusted) {
+        if (trusted)
+            m_engine.retry(ids);
+        else
+            Q_EMIT told(true, sentence(trusted.error()));
+    });
 }
 
 void JobActions::runAgain()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/engine.h"
+#include "model/nextaction.h"
 
 #include <QObject>
 
@@ -12,6 +13,7 @@ class QAbstractItemView;
 
 namespace quayside {
 
+class AccountSignIn;
 class JobTableModel;
 
 /// What can be done with the selected jobs of a table: one set of actions for buttons, context menu and keyboard.
@@ -24,7 +26,7 @@ public:
     JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &view);
 
     QAction *cancel;
-    QAction *retry;
+    QAction *next; ///< what fits the current job: "Retry", "Follow again" …; its words change with it
     QAction *again;
     QAction *open;
     QAction *showInFolder;
@@ -44,12 +46,14 @@ public:
 Q_SIGNALS:
     /// Something to tell the user in place.
     void told(bool isError, const QString &words);
+    /// A warning to be agreed to before @p agreed runs.
+    void asked(const QString &warning, const QString &button, const std::function<void()> &agreed);
     void previewWanted(const quayside::Artifact &artifact);
 
 private:
     QAction *add(const QString &icon, const QString &text, const QKeySequence &keys, void (JobActions::*run)());
     void runCancel();
-    void runRetry();
+    void runNext();
     void runAgain();
     void runOpen();
     void runShowInFolder();
@@ -57,9 +61,15 @@ private:
     void runCopyError();
     void runCopyReport();
 
+    void showNext(const ExportJob *job);
+    void goOn(NextAction action, const ExportJob &job, const QList<JobId> &ids);
+    void askForSecrets(const ExportJob &job, const QList<JobId> &ids);
+    void trustHost(const ExportJob &job, const QList<JobId> &ids);
+
     Engine &m_engine;
     JobTableModel &m_model;
     QAbstractItemView &m_view;
+    AccountSignIn *m_signIn;
 };
 
 /// The error of a job whole: what happened, what to do, details.

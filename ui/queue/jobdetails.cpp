@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobdetails.h"
 
+#include "model/nextaction.h"
 #include "ui/common/futures.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/queue/jobtablemodel.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLocale>
@@ -30,9 +32,10 @@ QString paragraph(const QString &text, const QColor &color, const QString &style
         .arg(color.name(), text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1StringView("<br>")), style);
 }
 
-QString errorHtml(const ExportError &error, const ThemeColors &c)
+QString errorHtml(const ExportJob &job, const ThemeColors &c)
 {
-    const ErrorWords said = words(error);
+    const ExportError &error = *job.error;
+    const ErrorWords said = errorWords(job);
     QString html = paragraph(said.what, c.error, QStringLiteral("font-weight:600;"));
     if (!said.action.isEmpty())
         html += paragraph(said.action, c.text);
@@ -68,10 +71,23 @@ QString warningsHtml(const QList<Warning> &warnings, const ThemeColors &c)
     return html;
 }
 
+/// A path; or, for what lies in a service, the ids that were asked for.
+QString sourceWords(const ExportRequest &request)
+{
+    if (!request.path().isEmpty())
+        return request.path();
+    QStringList lines{request.title};
+    for (auto it = request.source.begin(); it != request.source.end(); ++it) {
+        if (it->isString() || it->isDouble())
+            lines.append(QStringLiteral("%1: %2").arg(it.key(), it->toVariant().toString()));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 JobDetails::JobDetails(Engine &engine, QWidget *parent)
-    : QFrame(parent), m_engine(engine), m_text(new QTextBrowser), m_stack(new QStackedLayout)
+    : QFrame(parent), m_engine(engine), m_text(new QTextBrowser), m_stack(new QStackedLayout), m_next(new QToolButton)
 {
     setProperty("card", true);
     openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
@@ -94,6 +110,18 @@ JobDetails::JobDetails(Engine &engine, QWidget *parent)
     column->setSpacing(unit / 2);
     column->addLayout(head);
     column->addLayout(m_stack, 1);
+    m_next->setProperty("framed", true);
+    m_next->setFocusPolicy(Qt::StrongFocus);
+    m_next->hide();
+    column->addWidget(m_next, 0, Qt::AlignLeft);
+}
+
+void JobDetails::setNextAction(QAction *action)
+{
+    m_next->setDefaultAction(action);
+    m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_next->setVisible(action->isEnabled());
+    connect(action, &QAction::enabledChanged, m_next, &QWidget::setVisible);
 }
 
 void JobDetails::show(const ExportJob *job)
@@ -126,7 +154,7 @@ void JobDetails::draw(const ExportJob &job)
     const QString progress = job.state == JobState::Running ? progressWords(job) : stateWords(job.state, job.interrupt);
     html += paragraph(progress, c.muted);
     if (job.error)
-        html += errorHtml(*job.error, c);
+        html += errorHtml(job, c);
     if (!job.artifacts.isEmpty())
         html += heading(tr("Results")) + artifactsHtml(job.artifacts, c);
     if (!job.warnings.isEmpty())
@@ -136,7 +164,7 @@ void JobDetails::draw(const ExportJob &job)
         for (auto it = job.facts.cbegin(); it != job.facts.cend(); ++it)
             html += paragraph(QStringLiteral("%1: %2").arg(it.key(), it.value()), c.muted);
     }
-    html += heading(tr("Source")) + paragraph(job.request.path().isEmpty() ? job.request.title : job.request.path(), c.muted);
+    html += heading(tr("Source")) + paragraph(sourceWords(job.request), c.muted);
     m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(scrolled);
     m_stack->setCurrentIndex(1);

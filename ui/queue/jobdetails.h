@@ -7,7 +7,9 @@
 
 #include <functional>
 
+class QAction;
 class QTextBrowser;
+class QToolButton;
 class QStackedLayout;
 
 namespace quayside {
@@ -24,6 +26,8 @@ public:
     void show(const ExportJob *job);
     /// What is shown, as plain text.
     [[nodiscard]] QString plainText() const;
+    /// The button below the words: what can be done about this very job. Shown while @p action is enabled.
+    void setNextAction(QAction *action);
     std::function<void(const QUrl &)> openUrl;
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ private:
     Engine &m_engine;
     QTextBrowser *m_text;
     QStackedLayout *m_stack;
+    QToolButton *m_next;
     ExportJob m_job;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobtablemodel.h"
 
+#include "model/nextaction.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -53,7 +55,7 @@ QString progressWords(const ExportJob &job)
 {
     if (job.state == JobState::Failed || job.state == JobState::Interrupted) {
         // The row names the source already: its folder would push the words out of sight.
-        QString what = job.error ? words(*job.error).what : QString();
+        QString what = job.error ? errorWords(job).what : QString();
         return job.request.path().isEmpty() ? what : what.replace(job.request.path(), job.request.path().section(QLatin1Char('/'), -1));
     }
     if (job.state != JobState::Running)
@@ -137,7 +139,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         if (column == Column::Source)
             return job.request.path().isEmpty() ? text(job, column) : QVariant(job.request.path());
         if (job.error && (column == Column::State || column == Column::Progress))
-            return sentence(*job.error);
+            return sentence(errorWords(job));
         return text(job, column);
     case Qt::TextAlignmentRole:
         return column == Column::Size || column == Column::Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

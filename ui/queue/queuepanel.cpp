@@ -46,6 +46,9 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(m_actions, &JobActions::told, this, [this](bool isError, const QString &words) {
         m_notice->tell(isError ? Notice::Kind::Error : Notice::Kind::Info, words, {}, {}, isError ? 0 : 5);
     });
+    connect(m_actions, &JobActions::asked, this, [this](const QString &warning, const QString &button, const std::function<void()> &agreed) {
+        m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
+    });
     connect(m_actions, &JobActions::previewWanted, this, &QueuePanel::previewWanted);
     m_pulse.setInterval(50ms);
     connect(&m_pulse, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
@@ -64,11 +67,14 @@ void QueuePanel::build()
     head->addWidget(makeLabel(tr("Queue"), "heading"));
     head->addSpacing(unit);
     head->addWidget(m_summary, 1);
-    for (QAction *action : {m_actions->cancel, m_actions->retry, m_actions->open, m_actions->showInFolder, m_actions->copyError}) {
+    for (QAction *action : {m_actions->cancel, m_actions->next, m_actions->open, m_actions->showInFolder, m_actions->copyError}) {
         auto *button = makeToolButton({}, action->toolTip());
         button->setDefaultAction(action);
+        if (action == m_actions->next)
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its words say which of several things it does
         head->addWidget(button);
     }
+    m_details->setNextAction(m_actions->next);
     head->addSpacing(unit);
     m_info->setCheckable(true);
     m_info->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -222,7 +228,7 @@ void QueuePanel::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions->open, m_actions->preview, m_actions->showInFolder});
     menu->addSeparator();
-    menu->addActions({m_actions->cancel, m_actions->retry, m_actions->again});
+    menu->addActions({m_actions->cancel, m_actions->next, m_actions->again});
     menu->addSeparator();
     menu->addActions({m_actions->copyError, m_actions->copyReport});
     menu->popup(m_table->viewport()->mapToGlobal(place));

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/optionspec.h"
+
+#include <QDialog>
+
+namespace quayside {
+
+class OptionForm;
+
+/// Asks for secrets that are not kept: of an account, or of an export that wants one. What was typed leaves with given() and stays nowhere.
+class SecretsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SecretsDialog)
+
+public:
+    SecretsDialog(const QString &title, const QString &help, const QList<OptionSpec> &secrets, QWidget *parent);
+    [[nodiscard]] OptionForm *form() const { return m_form; }
+    void accept() override;
+
+Q_SIGNALS:
+    /// By the keys of the specs; none is empty.
+    void given(const QMap<QString, QString> &secrets);
+
+private:
+    QList<OptionSpec> m_secrets;
+    OptionForm *m_form;
+};
+
+} // namespace quayside
