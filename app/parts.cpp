@@ -4,10 +4,13 @@
 #include "local/formats.h"
 #include "local/localprovider.h"
 #include "remote/remoteaccounts.h"
+#include "store/networksettingsfile.h"
+#include "store/profile.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -27,13 +30,20 @@ void openInBrowser(const QUrl &url)
         Qt::QueuedConnection);
 }
 
+NetworkSettings networkSettingsOf(const QString &profileFolder)
+{
+    return readNetworkSettings(QSettings(profileAt(profileFolder).settingsFile, QSettings::IniFormat));
+}
+
 } // namespace
 
 std::unique_ptr<Engine> makeEngine(const EngineConfig &config)
 {
     EngineConfig whole = config;
-    if (!whole.makeAccounts)
-        whole.makeAccounts = remoteAccounts({.dialects = dialects(), .network = {}, .openUrl = openInBrowser, .secrets = {}, .clock = {}});
+    if (!whole.makeAccounts) {
+        const NetworkSettings network = config.network ? *config.network : networkSettingsOf(config.profileFolder);
+        whole.makeAccounts = remoteAccounts({.dialects = dialects(), .network = network, .openUrl = openInBrowser, .secrets = {}, .clock = {}});
+    }
     return std::make_unique<Engine>(whole, [](QThreadPool &workers) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
         providers.push_back(std::make_unique<LocalProvider>(workers));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appsettings.h"
 
+#include "store/networksettingsfile.h"
+
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -58,6 +60,19 @@ QString AppSettings::language() const
 void AppSettings::setLanguage(const QString &tag)
 {
     store(QStringLiteral("look/language"), tag);
+}
+
+NetworkSettings AppSettings::network() const
+{
+    return readNetworkSettings(m_file);
+}
+
+void AppSettings::setNetwork(const NetworkSettings &settings)
+{
+    if (settings == network())
+        return;
+    writeNetworkSettings(m_file, settings);
+    Q_EMIT networkChanged();
 }
 
 QJsonObject AppSettings::state(const QString &part) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/exportrequest.h"
+#include "model/networksettings.h"
 #include "ui/common/theme.h"
 
 #include <QJsonObject>
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &tag);
 
+    /// How accounts reach the network. The proxy's password is not here: it goes to the keychain.
+    [[nodiscard]] NetworkSettings network() const;
+    void setNetwork(const NetworkSettings &settings);
+
     /// State of a part of the window, by name ("compose", "queue/columns"); empty when nothing was kept.
     [[nodiscard]] QJsonObject state(const QString &part) const;
     void setState(const QString &part, const QJsonObject &value);
@@ -43,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void networkChanged();
 
 private:
     void store(const QString &key, const QVariant &value);

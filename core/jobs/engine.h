@@ -31,6 +31,7 @@ struct EngineConfig {
     std::function<QDateTime()> clock; ///< empty: QDateTime::currentDateTimeUtc
     bool fullSync = false;   ///< results and records survive a power cut too, not only a killed program; slower
     AccountServiceFactory makeAccounts; ///< empty: no remote accounts
+    std::optional<NetworkSettings> network; ///< for who makes the accounts; empty: as the profile is set
 };
 
 /// The one door of the window and the command line. Owns the engine thread, the store and the workers; every call returns at once.

@@ -3,6 +3,7 @@
 
 #include "remote/credential.h"
 #include "remote/remotewords.h"
+#include "remote/tlswords.h"
 
 #include <QMetaEnum>
 #include <QSslError>
@@ -128,10 +129,7 @@ void HttpCall::start(const QByteArray &authorization)
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { m_sent = m_sent || sent > 0; });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList problems;
-        for (const QSslError &error : errors)
-            problems.append(error.errorString());
-        m_tlsProblem = problems.join(QStringLiteral("; "));
+        m_tlsProblem = tlsWords(errors);
     });
     m_timer.start(settings.answerTimeout);
 }

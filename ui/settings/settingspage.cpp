@@ -3,6 +3,7 @@
 
 #include "ui/appsettings.h"
 #include "ui/common/widgets.h"
+#include "ui/settings/networkbox.h"
 #include "ui/translations.h"
 
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -17,7 +19,7 @@ namespace quayside {
 
 SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox),
-      m_theme(new QComboBox), m_language(new QComboBox), m_restart(makeLabel({}, "muted"))
+      m_theme(new QComboBox), m_language(new QComboBox), m_restart(makeLabel({}, "muted")), m_network(new NetworkBox)
 {
     askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Default folder for exports"), start); };
     build();
@@ -26,6 +28,7 @@ SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     connect(m_conflict, &QComboBox::activated, this, [this] { m_settings.setConflictPolicy(ConflictPolicy(m_conflict->currentData().toInt())); });
     connect(m_concurrency, &QSpinBox::valueChanged, this, [this](int jobs) { m_settings.setConcurrency(jobs); });
     connect(m_theme, &QComboBox::activated, this, [this] { m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
+    connect(m_network, &NetworkBox::changed, this, [this] { m_settings.setNetwork(m_network->settings()); });
     connect(m_language, &QComboBox::activated, this, [this] {
         m_settings.setLanguage(m_language->currentData().toString());
         m_restart->setText(tr("The language changes when the program is started again."));
@@ -99,17 +102,28 @@ void SettingsPage::build()
     programForm->addRow(m_restart);
     m_restart->hide();
 
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    inside->setProperty("plain", true);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit * 2);
-    column->addWidget(makeLabel(tr("Settings"), "title"));
-    for (QFrame *card : {exports, program}) {
+    for (QFrame *card : {exports, program, static_cast<QFrame *>(m_network)}) {
         card->setMaximumWidth(unit * 90);
         column->addWidget(card);
     }
     QLabel *about = makeLabel(tr("Quayside %1. Free software under the GPL, version 3 or later.").arg(QStringLiteral(QUAYSIDE_VERSION)), "muted");
     column->addWidget(about);
     column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("plain", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(unit);
+    outer->addWidget(makeLabel(tr("Settings"), "title"));
+    outer->addWidget(scroll, 1);
 }
 
 void SettingsPage::load()
@@ -119,6 +133,7 @@ void SettingsPage::load()
     m_concurrency->setValue(m_settings.concurrency());
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
+    m_network->setSettings(m_settings.network());
 }
 
 } // namespace quayside

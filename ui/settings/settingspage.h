@@ -13,6 +13,7 @@ class QSpinBox;
 namespace quayside {
 
 class AppSettings;
+class NetworkBox;
 
 /// The program's settings. Every change holds at once; there is nothing to confirm.
 class SettingsPage final : public QWidget
@@ -24,6 +25,7 @@ public:
     explicit SettingsPage(AppSettings &settings, QWidget *parent = nullptr);
     [[nodiscard]] QComboBox *themeBox() const { return m_theme; }
     [[nodiscard]] QSpinBox *concurrencyBox() const { return m_concurrency; }
+    [[nodiscard]] NetworkBox *network() const { return m_network; }
     std::function<QString(const QString &)> askFolder;
 
 private:
@@ -36,6 +38,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_language;
     QLabel *m_restart;
+    NetworkBox *m_network;
 };
 
 } // namespace quayside
