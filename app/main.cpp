@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/cli/run.h"
 #include "app/parts.h"
+#include "ui/translations.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -43,12 +44,14 @@ std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &c
 int main(int argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
-    const auto command = quayside::cli::parseArguments(arguments);
-    if (!command)
-        return quayside::cli::sayUsageError(command.error());
-    if (const auto *window = std::get_if<quayside::cli::WindowCommand>(&*command))
+    const auto wanted = quayside::cli::parseArguments(arguments);
+    if (const auto *window = wanted ? std::get_if<quayside::cli::WindowCommand>(&*wanted) : nullptr)
         leave(quayside::runWindow(*window, argc, argv));
-    const auto application = applicationFor(*command, argc, argv);
+    const auto application = wanted ? applicationFor(*wanted, argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     quayside::nameApplication();
-    leave(quayside::cli::run(*command, quayside::makeEngine));
+    // What programs read stays as it is in every language.
+    quayside::installTranslations(arguments.contains(QStringLiteral("--json")) ? QStringLiteral("en") : QString());
+    // Once more, now that the words for what is wrong, and those of the help, are those of the user's language.
+    const auto command = quayside::cli::parseArguments(arguments);
+    leave(command ? quayside::cli::run(*command, quayside::makeEngine) : quayside::cli::sayUsageError(command.error()));
 }

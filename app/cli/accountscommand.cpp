@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/accountsecrets.h"
 #include "app/cli/commands.h"
+#include "app/cli/configuration.h"
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
 
@@ -152,7 +153,7 @@ int test(Session &session, AccountService &service, const AccountInfo &info, Rep
 int fail(Reporter &reporter, const ExportError &error)
 {
     reporter.error(error);
-    return error.code <= ErrorCode::UnknownProvider && error.code != ErrorCode::Internal ? WrongUse : SomeFailed;
+    return exitCodeOf(error);
 }
 
 } // namespace
@@ -160,9 +161,7 @@ int fail(Reporter &reporter, const ExportError &error)
 int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
-    EngineConfig config;
-    config.profileFolder = profileFolder(command.common);
-    Session session(makeEngine(config), reporter);
+    Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
         return fail(reporter, opened.error());
     AccountService &service = *session.engine().accounts();
@@ -181,6 +180,15 @@ int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine)
     const auto found = session.await(service.account(command.name));
     if (!found)
         return fail(reporter, found.error());
+    if (command.action == AccountsCommand::Action::SignIn) {
+        const auto given = readSecrets(command.secretsFrom);
+        const auto signedIn = given ? signInAgain(session, found->account.id, *given) : Result<void>(failure(given.error()));
+        if (!signedIn)
+            return fail(reporter, signedIn.error());
+        if (!command.common.quiet && !command.common.json)
+            reporter.text(tr("“%1” is signed in.").arg(found->account.name) + u'\n');
+        return AllSucceeded;
+    }
     if (command.action == AccountsCommand::Action::Test) {
         const auto given = readSecrets(command.secretsFrom);
         const auto left = given ? giveAccountSecrets(session, found->account.id, *given) : given;

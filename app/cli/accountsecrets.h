@@ -10,4 +10,8 @@ namespace quayside::cli {
 /// which belong to the request. Error: AccountNotFound, KeychainUnavailable.
 Result<QList<Setting>> giveAccountSecrets(Session &session, const QString &account, const QList<Setting> &secrets);
 
+/// Signs @p account in again: in the system's browser where it does so, else with new secrets, given or asked for on the terminal.
+/// Error: AccountNotFound, SecretMissing, SignInFailed.
+Result<void> signInAgain(Session &session, const QString &account, const QList<Setting> &secrets);
+
 } // namespace quayside::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/cli/configuration.h"
 #include "app/cli/help.h"
 #include "base/textdistance.h"
 
@@ -42,10 +43,17 @@ public:
         m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
         flag("json");
         flag("quiet");
-        value("profile");
+        for (const char *name : {"profile", "proxy", "ca-file", "timeout"})
+            value(name);
     }
     void flag(const char *name) { m_parser.addOption(QCommandLineOption(QLatin1StringView(name))); }
     void value(const char *name) { m_parser.addOption(QCommandLineOption(QStringList(QLatin1StringView(name)), QString(), QStringLiteral("value"))); }
+    /// --secrets-fd and --secrets-env.
+    void secrets()
+    {
+        value("secrets-fd");
+        value("secrets-env");
+    }
     void value(const char *shortName, const char *name)
     {
         m_parser.addOption(QCommandLineOption({QLatin1StringView(shortName), QLatin1StringView(name)}, QString(), QStringLiteral("value")));
@@ -54,7 +62,7 @@ public:
     {
         // The parser takes the program's name first.
         if (m_parser.parse(QStringList(QStringLiteral("quayside")) + arguments))
-            return {};
+            return checkNetwork();
         QString reason = m_parser.errorText();
         if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
             reason = tr("There is no option “--%1” here.").arg(unknown.first());
@@ -64,9 +72,17 @@ public:
     [[nodiscard]] QString text(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
     [[nodiscard]] QStringList texts(const char *name) const { return m_parser.values(QLatin1StringView(name)); }
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] Common common() const { return {text("profile"), has("json"), has("quiet")}; }
+    [[nodiscard]] Common common() const { return {text("profile"), has("json"), has("quiet"), {text("proxy"), text("ca-file"), text("timeout").toInt()}}; }
 
 private:
+    [[nodiscard]] Result<void> checkNetwork() const
+    {
+        bool ok = true;
+        if (has("timeout") && (text("timeout").toInt(&ok) < 1 || !ok))
+            return usage(tr("--timeout takes a number of seconds, not “%1”.").arg(text("timeout")));
+        const auto network = withSwitches({}, common().network);
+        return network ? Result<void>() : failure(network.error());
+    }
     QCommandLineParser m_parser;
 };
 
@@ -125,9 +141,10 @@ Result<Command> parseExport(const QStringList &arguments)
     Switches switches;
     for (const char *name : {"strict", "no-history"})
         switches.flag(name);
-    for (const char *name : {"kind", "via", "to", "output-dir", "set", "locale", "timezone", "name-template", "on-conflict", "jobs", "secrets-fd", "secrets-env"})
+    for (const char *name : {"kind", "via", "to", "output-dir", "set", "locale", "timezone", "name-template", "on-conflict", "jobs"})
         switches.value(name);
     switches.value("o", "output");
+    switches.secrets();
     if (auto ok = switches.parse(arguments); !ok)
         return failure(ok.error());
 
@@ -190,42 +207,79 @@ Result<Command> parseHistory(const QStringList &arguments)
     return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit};
 }
 
-/// `rerun ID` and `cancel ID`.
-template<class T>
-Result<Command> parseWithId(const QStringList &arguments)
+Result<QList<qint64>> idsFrom(const Switches &switches)
+{
+    QList<qint64> ids;
+    for (const QString &text : switches.positional()) {
+        bool ok = false;
+        ids.append(text.toLongLong(&ok));
+        if (!ok || ids.constLast() < 1)
+            return usage(tr("“%1” is not the number of an export; “quayside history” lists them.").arg(text));
+    }
+    return ids;
+}
+
+Result<qint64> idFrom(const Switches &switches)
+{
+    const auto ids = idsFrom(switches);
+    if (!ids || ids->size() != 1)
+        return usage(tr("Give the number of one export; “quayside history” lists them."));
+    return ids->constFirst();
+}
+
+Result<Command> parseCancel(const QStringList &arguments)
 {
     Switches switches;
     if (auto ok = switches.parse(arguments); !ok)
         return failure(ok.error());
-    bool ok = false;
-    const qint64 id = switches.positional().value(0).toLongLong(&ok);
-    if (!ok || id < 1 || switches.positional().size() != 1)
-        return usage(tr("Give the number of one export; “quayside history” lists them."));
-    return T{switches.common(), id};
+    const auto id = idFrom(switches);
+    if (!id)
+        return failure(id.error());
+    return CancelCommand{switches.common(), *id};
+}
+
+Result<Command> parseRerun(const QStringList &arguments)
+{
+    Switches switches;
+    switches.secrets();
+    if (auto ok = switches.parse(arguments); !ok)
+        return failure(ok.error());
+    const auto id = idFrom(switches);
+    const auto secrets = secretsFrom(switches);
+    if (!id || !secrets)
+        return failure(!id ? id.error() : secrets.error());
+    return RerunCommand{switches.common(), *id, *secrets};
 }
 
 Result<Command> parseResume(const QStringList &arguments)
 {
     Switches switches;
+    switches.secrets();
+    switches.flag("yes");
     if (auto ok = switches.parse(arguments); !ok)
         return failure(ok.error());
-    return ResumeCommand{switches.common()};
+    const auto ids = idsFrom(switches);
+    const auto secrets = secretsFrom(switches);
+    if (!ids || !secrets)
+        return failure(!ids ? ids.error() : secrets.error());
+    return ResumeCommand{switches.common(), *ids, switches.has("yes"), *secrets};
 }
 
 Result<Command> parseAccounts(const QStringList &arguments)
 {
     Switches switches;
-    for (const char *name : {"set", "service", "sign-in", "secrets-fd", "secrets-env"})
+    for (const char *name : {"set", "service", "sign-in"})
         switches.value(name);
+    switches.secrets();
     if (auto ok = switches.parse(arguments); !ok)
         return failure(ok.error());
     AccountsCommand command;
     command.common = switches.common();
     const QStringList words = switches.positional();
-    const QStringList actions{QStringLiteral("list"), QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("test")};
+    const QStringList actions{QStringLiteral("list"), QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("test"), QStringLiteral("sign-in")};
     const qsizetype action = words.isEmpty() ? 0 : actions.indexOf(words.first());
     if (action < 0)
-        return usage(tr("“accounts” takes list, add, remove or test. %1").arg(didYouMean(words.first(), actions)));
+        return usage(tr("“accounts” takes list, add, remove, test or sign-in. %1").arg(didYouMean(words.first(), actions)));
     command.action = static_cast<AccountsCommand::Action>(action);
     command.name = words.value(1);
     if (command.action != AccountsCommand::Action::List && command.name.isEmpty())
@@ -259,8 +313,8 @@ struct CommandRow {
 
 constexpr std::array commandRows{
     CommandRow{"export", parseExport},   CommandRow{"formats", parseFormats},
-    CommandRow{"history", parseHistory}, CommandRow{"rerun", parseWithId<RerunCommand>},
-    CommandRow{"cancel", parseWithId<CancelCommand>}, CommandRow{"resume", parseResume},
+    CommandRow{"history", parseHistory}, CommandRow{"rerun", parseRerun},
+    CommandRow{"cancel", parseCancel}, CommandRow{"resume", parseResume},
     CommandRow{"accounts", parseAccounts},
 };
 

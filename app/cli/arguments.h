@@ -10,11 +10,21 @@
 /// The command line as values: nothing here reads a file or starts anything.
 namespace quayside::cli {
 
+/// How to reach the network, where the settings are not meant.
+struct NetworkSwitches {
+    QString proxy;  ///< --proxy: system, none, or an address; empty: as set
+    QString caFile; ///< --ca-file
+    int timeoutSeconds = 0; ///< --timeout; 0: as set
+
+    friend bool operator==(const NetworkSwitches &, const NetworkSwitches &) = default;
+};
+
 /// Switches that every command takes.
 struct Common {
     QString profile; ///< --profile; empty: the user's own
     bool json = false;
     bool quiet = false;
+    NetworkSwitches network;
 };
 
 struct ExportCommand {
@@ -51,6 +61,7 @@ struct HistoryCommand {
 struct RerunCommand {
     Common common;
     qint64 id = 0;
+    QString secretsFrom;
 };
 
 struct CancelCommand {
@@ -58,12 +69,16 @@ struct CancelCommand {
     qint64 id = 0;
 };
 
+/// Without ids: what a stopped program left. With ids: what fits how each of them ended ("Follow again", "Send again", "Sign in" …).
 struct ResumeCommand {
     Common common;
+    QList<qint64> ids;
+    bool yes = false; ///< agrees to what would be asked
+    QString secretsFrom;
 };
 
 struct AccountsCommand {
-    enum class Action { List, Add, Remove, Test };
+    enum class Action { List, Add, Remove, Test, SignIn };
     Common common;
     Action action = Action::List;
     QString name;

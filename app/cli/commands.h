@@ -17,7 +17,7 @@ int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine);
 /// The provider called @p account (id or name), "" being this computer. Error: UnknownProvider with the nearest name.
 Result<ProviderDescription> findProvider(Session &session, const QString &account);
 
-/// The profile folder of a command: its own, else the user's.
-QString profileFolder(const Common &common);
+/// Errors of the request itself are wrong use; those of the machine (a full disk, a busy store) are failures.
+int exitCodeOf(const ExportError &error);
 
 } // namespace quayside::cli

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/accountsecrets.h"
 #include "app/cli/commands.h"
+#include "app/cli/configuration.h"
 #include "app/cli/sources.h"
 
 #include "base/textdistance.h"
-#include "store/profile.h"
 
 #include <QFile>
 
 namespace quayside::cli {
 namespace {
-
-/// Errors of the request itself are wrong use; those of the machine (a full disk, a busy store) are failures.
-int exitCodeOf(const ExportError &error)
-{
-    return error.code <= ErrorCode::UnknownProvider && error.code != ErrorCode::Internal ? WrongUse : SomeFailed;
-}
 
 int fail(Reporter &reporter, const ExportError &error)
 {
@@ -35,8 +29,7 @@ int submitAndFollow(Session &session, Reporter &reporter, const Batch &batch)
 
 EngineConfig configFor(const ExportCommand &command)
 {
-    EngineConfig config;
-    config.profileFolder = profileFolder(command.common);
+    EngineConfig config = configFor(command.common);
     config.concurrency = command.jobs;
     config.keepHistory = command.keepHistory;
     return config;
@@ -44,9 +37,9 @@ EngineConfig configFor(const ExportCommand &command)
 
 } // namespace
 
-QString profileFolder(const Common &common)
+int exitCodeOf(const ExportError &error)
 {
-    return common.profile.isEmpty() ? defaultProfileFolder() : common.profile;
+    return error.code <= ErrorCode::UnknownProvider && error.code != ErrorCode::Internal ? WrongUse : SomeFailed;
 }
 
 Result<ProviderDescription> findProvider(Session &session, const QString &account)
@@ -79,7 +72,7 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
         return fail(reporter, secrets.error());
     QString spooled;
     if (command.sources.contains(QStringLiteral("-"))) {
-        const auto path = spoolStandardInput(profileFolder(command.common) + QStringLiteral("/spool"));
+        const auto path = spoolStandardInput(configFor(command.common).profileFolder + QStringLiteral("/spool"));
         if (!path)
             return fail(reporter, path.error());
         spooled = *path;
@@ -94,14 +87,18 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
 int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
-    EngineConfig config;
-    config.profileFolder = profileFolder(command.common);
-    Session session(makeEngine(config), reporter);
+    const auto given = readSecrets(command.secretsFrom);
+    if (!given)
+        return fail(reporter, given.error());
+    Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
         return fail(reporter, opened.error());
     const auto job = session.await(session.engine().job(command.id));
     if (!job)
         return fail(reporter, job.error());
+    const QString account = job->request.provider == QLatin1StringView("local") ? QString() : job->request.provider;
+    if (const auto left = giveAccountSecrets(session, account, *given); !left)
+        return fail(reporter, left.error());
     Batch batch = batchOf(job->request);
     batch.asOf = asOfNow();
     return submitAndFollow(session, reporter, batch);

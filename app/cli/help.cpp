@@ -16,7 +16,7 @@ constexpr const char *overview = T(R"(Quayside exports documents to files.
   quayside history                      what was exported
   quayside rerun ID                     export the same once more
   quayside cancel ID                    cancel a waiting or running export
-  quayside resume                       go on with exports that a stopped program left
+  quayside resume [ID…]                 go on with exports that were interrupted, or that a stopped program left
   quayside accounts                     accounts of export services
 
 “quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.
@@ -56,16 +56,29 @@ constexpr const char *historyHelp = T(R"(quayside history [--search TEXT] [--fai
 Lists exports, the newest first. --json prints one object a line.
 )");
 
-constexpr const char *jobHelp = T(R"(quayside rerun ID | quayside cancel ID | quayside resume   [--json] [--profile DIR]
+constexpr const char *jobHelp = T(R"(quayside rerun ID | quayside cancel ID | quayside resume [ID…] [--yes]   [--json] [--profile DIR]
 
 rerun exports the same source to the same place once more; cancel stops a waiting or running export, also one of another
-Quayside; resume goes on with exports that were left when a program was stopped. “quayside history” lists the numbers.
+Quayside; for one that a service makes it means that nobody follows it any longer. “quayside history” lists the numbers.
+
+resume alone goes on with exports that were left when a program was stopped, and names those that wait for you.
+resume ID does what fits how that export ended: retry, follow again, send again, sign in, enter the secret, start again,
+trust this host. What may be made twice is asked about first; --yes agrees.
+
+  --secrets-fd N, --secrets-env NAME   read secrets as KEY=VALUE lines from a file descriptor or a variable
 )");
 
 constexpr const char *accountsHelp = T(R"(quayside accounts list | add NAME --service SERVICE [--sign-in token|client-credentials|browser] [--set KEY=VALUE]…
-                  | remove NAME | test NAME
+                  | remove NAME | test NAME | sign-in NAME
 
 Secrets are asked for, or read with --secrets-fd N or --secrets-env NAME (KEY=VALUE lines); they are kept in the system's keychain.
+sign-in gives an account new ones, or opens the browser; its exports that wait go on by themselves.
+
+For this and every other command that talks to a service:
+  --proxy ADDRESS              system, none, or such as http://proxy.example.com:8080; else as in the window's settings
+  --ca-file FILE               a PEM file of certificates to trust beside the system's
+  --timeout SECONDS            how long to wait for an answer
+The proxy's password is network.proxy-password=… among the secrets.
 )");
 #undef T
 

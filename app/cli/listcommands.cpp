@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/configuration.h"
+
+#include "model/nextaction.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,13 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-EngineConfig configFor(const Common &common)
-{
-    EngineConfig config;
-    config.profileFolder = profileFolder(common);
-    return config;
 }
 
 QString optionLine(const QString &scope, const OptionSpec &spec)
@@ -82,7 +78,7 @@ QString listing(const ProviderDescription &provider)
 QString historyLine(const ExportJob &job)
 {
     const QDateTime when = (job.finished.isValid() ? job.finished : job.created).toLocalTime();
-    const QString result = job.artifacts.isEmpty() ? (job.error ? words(*job.error).what : QString())
+    const QString result = job.artifacts.isEmpty() ? errorWords(job).what
                                                    : (job.artifacts.first().path.isEmpty() ? job.artifacts.first().url : job.artifacts.first().path);
     return QStringLiteral("%1  %2  %3  %4  %5 → %6  %7\n")
         .arg(job.id, 6)
@@ -171,22 +167,6 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine)
     if (job && !command.common.quiet)
         reporter.text(tr("Export %1: %2").arg(command.id).arg(stateWords(job->state, job->interrupt)) + u'\n');
     return job && job->state == JobState::Canceled ? AllSucceeded : SomeFailed;
-}
-
-int runResume(const ResumeCommand &command, const EngineMaker &makeEngine)
-{
-    Reporter reporter({command.common.json, command.common.quiet, true});
-    EngineConfig config = configFor(command.common);
-    config.takeOrphans = true;
-    Session session(makeEngine(config), reporter);
-    if (const auto opened = session.open(); !opened) {
-        reporter.error(opened.error());
-        return SomeFailed;
-    }
-    const QList<JobId> ids = session.await(session.engine().ownJobs());
-    if (ids.isEmpty() && !command.common.quiet && !command.common.json)
-        reporter.text(tr("Nothing was left unfinished.") + u'\n');
-    return ids.isEmpty() ? int(AllSucceeded) : session.follow(ids);
 }
 
 } // namespace quayside::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporter.h"
 
+#include "model/nextaction.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -93,9 +95,11 @@ void Reporter::jobEnded(const ExportJob &job)
     clearProgressLine();
     const QString name = job.request.title.isEmpty() ? QString::number(job.id) : job.request.title;
     if (job.error && job.state != JobState::Canceled)
-        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, sentence(*job.error)));
+        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, sentence(errorWords(job))));
     if (m_style.json || m_style.quiet)
         return;
+    if (job.state == JobState::Interrupted)
+        next(job);
     for (Warning warning : job.warnings) {
         // A book's warnings name their own file below the source; all others belong to the source itself.
         const QString prefix = warning.file.isEmpty() || warning.file == name ? QString() : name + QStringLiteral(": ");
@@ -107,6 +111,12 @@ void Reporter::jobEnded(const ExportJob &job)
         if (const QString line = artifactLine(artifact); !line.isEmpty())
             text(line + u'\n');
     }
+}
+
+void Reporter::next(const ExportJob &job)
+{
+    const NextActionWords said = words(nextAction(job), job);
+    put(stderr, tr("  %1: quayside resume %2").arg(QString(said.name).remove(u'&')).arg(job.id) + u'\n');
 }
 
 void Reporter::progressLine(const ExportJob &job)

@@ -31,6 +31,8 @@ public:
 
     /// A job as it is now: a JSON line on a change of state, a line for people once it has ended, else the progress line.
     void jobChanged(const ExportJob &job);
+    /// How to go on with a job that was interrupted: the action's name and the command for it.
+    void next(const ExportJob &job);
     /// The closing JSON summary, or a last line for people when there was more than one job.
     void summary();
 

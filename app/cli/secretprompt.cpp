@@ -27,4 +27,13 @@ QString promptForSecret(const QString &label)
     return QString::fromUtf8(line).trimmed();
 }
 
+bool confirmOnTerminal(const QString &question)
+{
+    QFile terminal(QStringLiteral("/dev/tty"));
+    if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return false;
+    terminal.write((question + QStringLiteral(" [y/N] ")).toUtf8());
+    return terminal.readLine(64).trimmed().toLower() == "y";
+}
+
 } // namespace quayside::cli

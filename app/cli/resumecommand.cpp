@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountsecrets.h"
+#include "app/cli/commands.h"
+#include "app/cli/configuration.h"
+#include "app/cli/secretprompt.h"
+#include "app/cli/sources.h"
+
+#include "model/nextaction.h"
+
+#include <QCoreApplication>
+
+namespace quayside::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+tl::unexpected<ExportError> usage(const QString &reason)
+{
+    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
+}
+
+/// Whether the user agrees to what may be made twice or sent elsewhere: --yes, or an answer on the terminal.
+Result<void> agree(const QString &warning, const ResumeCommand &command)
+{
+    if (warning.isEmpty() || command.yes || confirmOnTerminal(warning))
+        return {};
+    return usage(tr("%1 Nothing was done; say --yes to agree.").arg(warning));
+}
+
+Result<QMap<QString, QString>> secretsOf(const ExportJob &job, const QList<Setting> &given)
+{
+    QMap<QString, QString> secrets;
+    for (const QString &name : job.error->params.value(QStringLiteral("options")).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+        const auto own = std::find_if(given.begin(), given.end(), [&](const Setting &one) { return one.scope + u'.' + one.key == name; });
+        const QString secret = own != given.end() ? own->value : promptForSecret(name);
+        if (secret.isEmpty())
+            return failure(*job.error);
+        secrets.insert(name, secret);
+    }
+    return secrets;
+}
+
+/// Does what fits how the job ended, so that it is in the queue again.
+Result<void> goOn(Session &session, const ExportJob &job, const ResumeCommand &command, const QList<Setting> &given)
+{
+    const NextAction action = nextAction(job);
+    if (action == NextAction::None)
+        return usage(tr("Export number %1 needs nothing: it is “%2”.").arg(job.id).arg(stateWords(job.state)));
+    if (const auto agreed = agree(words(action, job).warning, command); !agreed)
+        return agreed;
+    const QString account = job.request.provider == QLatin1StringView("local") ? QString() : job.request.provider;
+    if (action == NextAction::SignIn) {
+        if (const auto signedIn = signInAgain(session, account, given); !signedIn)
+            return signedIn;
+    } else if (const auto left = giveAccountSecrets(session, account, given); !left) {
+        return failure(left.error());
+    }
+    QMap<QString, QString> secrets;
+    if (action == NextAction::GiveSecret) {
+        const auto own = secretsOf(job, given);
+        if (!own)
+            return failure(own.error());
+        secrets = *own;
+    }
+    if (action == NextAction::TrustHost) {
+        const auto trusted = session.await(session.engine().accounts()->trustHost(account, job.error->params.value(QStringLiteral("host"))));
+        if (!trusted)
+            return trusted;
+    }
+    session.engine().retry({job.id}, secrets);
+    return {};
+}
+
+int resumeThese(Session &session, const ResumeCommand &command, const QList<Setting> &given, Reporter &reporter)
+{
+    int code = AllSucceeded;
+    QList<JobId> going;
+    for (const qint64 id : command.ids) {
+        const auto job = session.await(session.engine().job(id));
+        const auto gone = job ? goOn(session, *job, command, given) : Result<void>(failure(job.error()));
+        if (gone) {
+            going.append(id);
+            continue;
+        }
+        reporter.error(gone.error());
+        code = exitCodeOf(gone.error());
+    }
+    const int followed = going.isEmpty() ? int(AllSucceeded) : session.follow(going);
+    return followed != AllSucceeded ? followed : code;
+}
+
+/// What a stopped program left is in the queue already; what waits for a person is named.
+int resumeAll(Session &session, const ResumeCommand &command, Reporter &reporter)
+{
+    const QList<JobId> ids = session.await(session.engine().ownJobs());
+    const int code = ids.isEmpty() ? int(AllSucceeded) : session.follow(ids);
+    if (command.common.quiet || command.common.json)
+        return code;
+    HistoryQuery query;
+    query.failedOnly = true;
+    const auto page = session.await(session.engine().history(query));
+    bool any = false;
+    for (const ExportJob &job : page ? page->jobs : QList<ExportJob>()) {
+        if (job.state != JobState::Interrupted || ids.contains(job.id))
+            continue;
+        reporter.text(QStringLiteral("%1 → %2: %3\n").arg(job.request.title, job.request.target, stateWords(job.state, job.interrupt)));
+        reporter.next(job);
+        any = true;
+    }
+    if (ids.isEmpty() && !any)
+        reporter.text(tr("Nothing was left unfinished.") + u'\n');
+    return code;
+}
+
+} // namespace
+
+int runResume(const ResumeCommand &command, const EngineMaker &makeEngine)
+{
+    Reporter reporter({command.common.json, command.common.quiet, true});
+    const auto given = readSecrets(command.secretsFrom);
+    if (!given) {
+        reporter.error(given.error());
+        return WrongUse;
+    }
+    EngineConfig config = configFor(command.common);
+    config.takeOrphans = command.ids.isEmpty();
+    Session session(makeEngine(config), reporter);
+    if (const auto opened = session.open(); !opened) {
+        reporter.error(opened.error());
+        return SomeFailed;
+    }
+    return command.ids.isEmpty() ? resumeAll(session, command, reporter) : resumeThese(session, command, *given, reporter);
+}
+
+} // namespace quayside::cli
