@@ -261,6 +261,7 @@ QString SandboxServer::greeting() const
                       tr("Files          %1   (signed links live %2 s)").arg(storageUrl().toString(), QString::number(config.linkLifeSeconds))};
     for (const auto &service : m_services)
         lines += QStringList{QString()} + service->greeting();
+    lines += {QString(), tr("Ready. Ctrl-C ends it.")};
     return lines.join(u'\n') + u'\n';
 }
 

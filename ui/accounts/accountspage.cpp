@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountspage.h"
 
+#include "ui/accounts/accountdelegate.h"
 #include "ui/accounts/accounteditor.h"
+#include "ui/accounts/accountsignin.h"
 #include "ui/accounts/sandboxlauncher.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
@@ -9,7 +11,9 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
+#include <QFontDatabase>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -19,16 +23,43 @@ namespace quayside {
 
 namespace {
 
-QString stateOf(const AccountInfo &info)
-{
-    if (!info.missingSecrets.isEmpty() || !info.signedIn)
-        return AccountsPage::tr("Needs sign-in");
-    return info.sessionSecrets.isEmpty() ? AccountsPage::tr("Ready") : AccountsPage::tr("Ready until the program ends (no keychain)");
-}
-
 bool isReady(const AccountInfo &info)
 {
     return info.signedIn && info.missingSecrets.isEmpty();
+}
+
+QString shortState(const AccountInfo &info)
+{
+    return isReady(info) ? AccountsPage::tr("Ready") : AccountsPage::tr("Needs sign-in");
+}
+
+QString longState(const AccountInfo &info)
+{
+    if (!isReady(info))
+        return AccountsPage::tr("Needs sign-in: its secret is not there.");
+    return info.sessionSecrets.isEmpty() ? AccountsPage::tr("Ready. Its secret is in the system’s keychain.")
+                                         : AccountsPage::tr("Ready until the program ends: there is no keychain, so its secret is kept in memory only.");
+}
+
+/// A setting that the account of a sandbox has and no other: an address of this computer, without encryption.
+bool isOfSandbox(const Account &account)
+{
+    return account.settings.value(QLatin1StringView("base-url")).toString().startsWith(QLatin1StringView("http://127.0.0.1"));
+}
+
+/// The settings as the form of @p service names them, a line each; what has its usual value is left out.
+QStringList settingLines(const ServiceForm &service, const Account &account)
+{
+    QStringList lines;
+    for (const OptionSpec &spec : service.fields) {
+        const QJsonValue value = account.settings.value(spec.key);
+        const QString text = valueToText(spec, value);
+        if (text.isEmpty() || value == spec.defaultValue)
+            continue;
+        const auto choice = std::find_if(spec.choices.begin(), spec.choices.end(), [&](const OptionChoice &one) { return one.value == text; });
+        lines.append(QStringLiteral("%1: %2").arg(spec.label, choice == spec.choices.end() || choice->label.isEmpty() ? text : choice->label));
+    }
+    return lines;
 }
 
 } // namespace
@@ -38,26 +69,28 @@ AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
       m_empty(new EmptyState(QStringLiteral("cloud"), tr("Export through a service"),
                              tr("Add an account of Foundry Notepad, Workiva, Document360 or EmailShepherd. To try it without one, add the sandbox: a server on this computer that speaks all four."))),
       m_details(nullptr), m_name(makeLabel({}, "title")), m_facts(makeLabel({})), m_findings(makeLabel({})),
-      m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Sign &in with the browser"))),
+      m_samplesTitle(makeLabel(tr("What the sandbox holds: ids to try"), "heading")), m_samples(new QPlainTextEdit),
+      m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Si&gn in…"))),
       m_edit(new QPushButton(tr("&Edit…"))), m_remove(new QPushButton(tr("&Remove"))), m_sandboxButton(new QPushButton(tr("Add sand&box account"))),
-      m_editor(new AccountEditor), m_notice(new Notice), m_sandbox(new SandboxLauncher(this))
+      m_editor(new AccountEditor), m_notice(new Notice), m_sandbox(new SandboxLauncher(this)), m_signer(new AccountSignIn(this))
 {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPage::showCurrent);
     connect(m_editor, &AccountEditor::canceled, this, &AccountsPage::showCurrent);
-    connect(m_editor, &AccountEditor::saved, this, [this](const QString &id) {
-        m_wanted = id;
+    connect(m_editor, &AccountEditor::saved, this, &AccountsPage::onSaved);
+    connect(m_signer, &AccountSignIn::waits, this, [this](const QString &words) {
+        m_notice->tell(Notice::Kind::Info, words, tr("Stop waiting"), [this] { m_signer->cancel(); });
+    });
+    connect(m_signer, &AccountSignIn::ended, this, [this](bool ok, const QString &words) {
+        m_notice->tell(ok ? Notice::Kind::Success : Notice::Kind::Error, words, {}, {}, ok ? 8 : 0);
         reload();
     });
     connect(m_test, &QPushButton::clicked, this, &AccountsPage::testCurrent);
     connect(m_signIn, &QPushButton::clicked, this, &AccountsPage::signInCurrent);
     connect(m_edit, &QPushButton::clicked, this, &AccountsPage::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &AccountsPage::removeCurrent);
-    connect(m_sandboxButton, &QPushButton::clicked, this, [this] {
-        m_sandboxButton->setEnabled(false);
-        m_sandbox->start();
-    });
-    connect(m_sandbox, &SandboxLauncher::ready, this, &AccountsPage::addSandbox);
+    connect(m_sandboxButton, &QPushButton::clicked, this, &AccountsPage::addSandboxAccounts);
+    connect(m_sandbox, &SandboxLauncher::ready, this, &AccountsPage::onSandboxReady);
     connect(m_sandbox, &SandboxLauncher::failed, this, [this](const QString &words) {
         m_sandboxButton->setEnabled(true);
         m_notice->tell(Notice::Kind::Error, words);
@@ -70,6 +103,7 @@ AccountsPage::~AccountsPage() = default;
 void AccountsPage::build()
 {
     auto *left = makeCard();
+    m_left = left;
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(unit, unit, unit, unit * 2);
     leftColumn->setSpacing(unit);
@@ -79,8 +113,9 @@ void AccountsPage::build()
     describe(m_sandboxButton, tr("Add sandbox account"), tr("Starts a local server that speaks the remote APIs and adds an account for each. Nothing leaves this computer."));
     describe(m_list, tr("Accounts"));
     m_list->setToolTip({});
-    m_list->setIconSize({20, 20});
-    m_list->setSpacing(2);
+    m_list->setItemDelegate(new AccountDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     leftColumn->addWidget(m_list, 1);
     leftColumn->addWidget(add);
     leftColumn->addWidget(m_sandboxButton);
@@ -90,6 +125,8 @@ void AccountsPage::build()
     (new QVBoxLayout(emptyCard))->addWidget(m_empty);
     QPushButton *first = m_empty->addButton(tr("Add account…"));
     connect(first, &QPushButton::clicked, this, &AccountsPage::addAccount);
+    QPushButton *sandbox = m_empty->addButton(tr("Add sandbox account"));
+    connect(sandbox, &QPushButton::clicked, this, &AccountsPage::addSandboxAccounts);
     for (QWidget *page : QList<QWidget *>{emptyCard, m_details, m_editor})
         m_right->addWidget(page);
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -129,6 +166,14 @@ QWidget *AccountsPage::makeDetails()
     column->addLayout(buttons);
     column->addSpacing(unit);
     column->addWidget(m_findings);
+    column->addSpacing(unit);
+    m_samples->setReadOnly(true);
+    m_samples->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_samples->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    describe(m_samples, m_samplesTitle->text(), tr("Copy an id from here into the form of the export page"));
+    m_samples->setToolTip({});
+    column->addWidget(m_samplesTitle);
+    column->addWidget(m_samples, 1);
     column->addStretch();
     return card;
 }
@@ -162,14 +207,19 @@ void AccountsPage::showAccounts(const QList<AccountInfo> &accounts)
     m_accounts = accounts;
     m_list->clear();
     for (const AccountInfo &info : accounts) {
-        auto *item = new QListWidgetItem(themedIcon(isReady(info) ? QStringLiteral("check") : QStringLiteral("key"), isReady(info) ? IconTint::Success : IconTint::Warning),
-                                         QStringLiteral("%1\n%2 · %3").arg(info.account.name, info.serviceName, stateOf(info)), m_list);
+        auto *item = new QListWidgetItem(info.account.name, m_list);
+        const QString second = QStringLiteral("%1 · %2").arg(info.serviceName, shortState(info));
+        item->setData(AccountDelegate::SecondLineRole, second);
+        item->setData(AccountDelegate::ReadyRole, isReady(info));
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(info.account.name, second));
         if (info.account.id == wanted)
             m_list->setCurrentItem(item);
     }
     if (m_list->currentRow() < 0 && !accounts.isEmpty())
         m_list->setCurrentRow(0);
-    showCurrent();
+    m_left->setVisible(!accounts.isEmpty());
+    if (m_right->currentWidget() != m_editor)
+        showCurrent(); // a form that is being filled in stays
 }
 
 const AccountInfo *AccountsPage::current() const
@@ -186,13 +236,19 @@ void AccountsPage::showCurrent()
         return;
     }
     m_name->setText(now->account.name);
-    QStringList lines{tr("Service: %1").arg(now->serviceName), tr("State: %1").arg(stateOf(*now))};
+    QStringList lines{tr("Service: %1").arg(now->serviceName)};
+    for (const ServiceForm &service : m_service->services()) {
+        if (service.id == now->account.dialect)
+            lines += settingLines(service, now->account);
+    }
+    lines.append(longState(*now));
     lines += now->notices;
     if (!now->account.trustedHosts.isEmpty())
         lines.append(tr("Trusted hosts: %1").arg(now->account.trustedHosts.join(QStringLiteral(", "))));
     m_facts->setText(lines.join(QLatin1Char('\n')));
-    m_signIn->setVisible(now->account.auth == AuthKind::AuthorizationCode);
-    m_findings->clear();
+    if (std::exchange(m_shown, now->account.id) != now->account.id)
+        m_findings->clear(); // what a test said of another account
+    showSamples(*now);
     m_right->setCurrentWidget(m_details);
 }
 
@@ -275,41 +331,92 @@ void AccountsPage::showTest(const Result<AccountTest> &test)
 
 void AccountsPage::signInCurrent()
 {
-    const AccountInfo *now = current();
-    if (!now)
+    if (const AccountInfo *now = current())
+        m_signer->start(*m_service, now->account.id);
+}
+
+void AccountsPage::setSandboxFolder(const QString &folder)
+{
+    m_sandbox->setFolder(folder);
+}
+
+void AccountsPage::addSandboxAccounts()
+{
+    m_sandboxButton->setEnabled(false);
+    m_sandbox->start();
+}
+
+void AccountsPage::onSandboxReady(const SandboxGreeting &greeting)
+{
+    if (!m_service) {
+        m_sandboxButton->setEnabled(true);
         return;
-    m_findings->setText(tr("Go on in the browser. This page waits."));
-    whenDone(m_service->signInWithBrowser(now->account.id), this, [this](const Result<SecretPlace> &place) {
-        m_findings->setText(!place ? sentence(place.error())
-                            : *place == SecretPlace::Session ? tr("Signed in until the program ends: there is no keychain to keep it.")
-                                                             : tr("Signed in."));
-        reload();
+    }
+    const QList<ServiceForm> services = m_service->services();
+    m_sandboxLeft = services.size();
+    for (const ServiceForm &service : services)
+        keepSandboxAccount(service, greeting);
+}
+
+void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxGreeting &greeting)
+{
+    Account account;
+    account.name = tr("Sandbox %1").arg(service.name);
+    account.dialect = service.id;
+    for (const AccountInfo &known : std::as_const(m_accounts)) {
+        if (known.account.dialect == service.id && isOfSandbox(known.account))
+            account = known.account; // the port is another one at every start
+    }
+    account.auth = AuthKind::ApiToken;
+    account.settings.insert(QStringLiteral("base-url"), greeting.url);
+    const bool hasWorkspace = std::any_of(service.fields.begin(), service.fields.end(), [](const OptionSpec &spec) { return spec.key == QLatin1StringView("workspace-id"); });
+    if (hasWorkspace)
+        account.settings.insert(QStringLiteral("workspace-id"), greeting.workspace);
+    const auto failed = [this](const ExportError &error) {
+        m_sandboxButton->setEnabled(true);
+        m_notice->tell(Notice::Kind::Error, sentence(error));
+    };
+    whenDone(m_service->save(account), this, [this, greeting, failed](const Result<AccountInfo> &saved) {
+        if (!saved)
+            return failed(saved.error());
+        whenDone(m_service->setSecret(saved->account.id, QStringLiteral("token"), greeting.token), this, [this, greeting, failed](const Result<SecretPlace> &place) {
+            if (!place)
+                return failed(place.error());
+            if (--m_sandboxLeft > 0)
+                return;
+            m_sandboxButton->setEnabled(true);
+            m_notice->tell(Notice::Kind::Success, tr("The sandbox runs until you close the window. Choose one of its accounts under “Where” on the export page."));
+            reload();
+        });
     });
 }
 
-void AccountsPage::addSandbox(const QString &baseUrl, const QString &token)
+void AccountsPage::showSamples(const AccountInfo &info)
 {
-    m_sandboxButton->setEnabled(true);
-    if (!m_service)
-        return;
-    for (const ServiceForm &form : m_service->services()) {
-        Account account;
-        account.name = tr("Sandbox %1").arg(form.name);
-        account.dialect = form.id;
-        account.settings = {{QStringLiteral("base-url"), baseUrl}};
-        for (const AccountInfo &known : std::as_const(m_accounts)) {
-            if (known.account.name == account.name && known.account.dialect == form.id)
-                account.id = known.account.id; // the port is another one at every start
-        }
-        whenDone(m_service->save(account), this, [this, token](const Result<AccountInfo> &saved) {
-            if (!saved) {
-                m_notice->tell(Notice::Kind::Error, sentence(saved.error()));
-                return;
-            }
-            whenDone(m_service->setSecret(saved->account.id, QStringLiteral("token"), token), this, [this](const Result<SecretPlace> &) { reload(); });
-        });
-    }
-    m_notice->tell(Notice::Kind::Success, tr("The sandbox runs at %1 until you close the window. Choose one of its accounts under “Where” on the export page.").arg(baseUrl));
+    const SandboxGreeting &greeting = m_sandbox->greeting();
+    const bool isHere = !greeting.url.isEmpty() && info.account.settings.value(QLatin1StringView("base-url")).toString() == greeting.url;
+    m_samples->setPlainText(isHere ? greeting.samples.value(info.account.dialect) : QString());
+    m_samples->setVisible(isHere);
+    m_samplesTitle->setVisible(isHere);
+    if (!isHere && isOfSandbox(info.account))
+        m_findings->setText(tr("Its sandbox does not run now: “Add sandbox account” starts it again."));
+}
+
+void AccountsPage::onSaved(const QString &id)
+{
+    m_wanted = id;
+    m_right->setCurrentWidget(m_details);
+    whenDone(m_service->accounts(), this, [this](const QList<AccountInfo> &accounts) {
+        showAccounts(accounts);
+        const AccountInfo *now = current();
+        if (!now)
+            return;
+        // What a person does next anyway: sign in where a browser is needed, else see whether it works.
+        if (!isReady(*now) && now->account.auth == AuthKind::AuthorizationCode)
+            signInCurrent();
+        else
+            testCurrent();
+    });
 }
 
 QString AccountsPage::findings() const

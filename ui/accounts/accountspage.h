@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -15,9 +16,11 @@ class QVBoxLayout;
 namespace quayside {
 
 class AccountEditor;
+class AccountSignIn;
 class EmptyState;
 class Notice;
 class SandboxLauncher;
+struct SandboxGreeting;
 
 /// Accounts of remote services: list, add, edit, remove, sign in, "Test connection", and one click for the sandbox.
 class AccountsPage final : public QWidget
@@ -34,7 +37,15 @@ public:
     void reload();
     /// Opens the empty form.
     void addAccount();
+    /// Starts the sandbox and adds an account of it for each service, as its button does.
+    void addSandboxAccounts();
+    /// Asks the service of the selected account what works.
+    void testCurrent();
+    /// Folder of quayside-sandbox; tests set their own. Empty: the folder of this program.
+    void setSandboxFolder(const QString &folder);
     [[nodiscard]] QListWidget *list() const { return m_list; }
+    [[nodiscard]] AccountSignIn *signer() const { return m_signer; }
+    [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] AccountEditor *editor() const { return m_editor; }
     /// Words of the last test, a finding a line.
     [[nodiscard]] QString findings() const;
@@ -50,15 +61,18 @@ private:
     void showCurrent();
     void editCurrent();
     void removeCurrent();
-    void testCurrent();
     void signInCurrent();
-    void addSandbox(const QString &baseUrl, const QString &token);
+    void onSaved(const QString &id);
+    void showSamples(const AccountInfo &info);
+    void onSandboxReady(const quayside::SandboxGreeting &greeting);
+    void keepSandboxAccount(const ServiceForm &service, const SandboxGreeting &greeting);
     void showTest(const Result<AccountTest> &test);
     [[nodiscard]] const AccountInfo *current() const;
 
     Engine &m_engine;
     AccountService *m_service = nullptr;
     QList<AccountInfo> m_accounts;
+    QWidget *m_left = nullptr;
     QListWidget *m_list;
     QStackedWidget *m_right;
     EmptyState *m_empty;
@@ -66,6 +80,8 @@ private:
     QLabel *m_name;
     QLabel *m_facts;
     QLabel *m_findings;
+    QLabel *m_samplesTitle;
+    QPlainTextEdit *m_samples;
     QPushButton *m_test;
     QPushButton *m_signIn;
     QPushButton *m_edit;
@@ -74,6 +90,9 @@ private:
     AccountEditor *m_editor;
     Notice *m_notice;
     SandboxLauncher *m_sandbox;
+    AccountSignIn *m_signer;
+    qsizetype m_sandboxLeft = 0; ///< accounts of the sandbox that are being saved
+    QString m_shown;  ///< id that the details are of
     QString m_wanted; ///< id to select after the next reload
 };
 

@@ -9,13 +9,13 @@ namespace quayside {
 SandboxLauncher::SandboxLauncher(QObject *parent) : QObject(parent)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxLauncher::read);
-    connect(&m_process, &QProcess::errorOccurred, this, [this] {
-        if (m_url.isEmpty())
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
             Q_EMIT failed(tr("The sandbox could not be started: %1").arg(m_process.errorString()));
     });
     connect(&m_process, &QProcess::finished, this, [this] {
-        const bool early = m_url.isEmpty();
-        m_url.clear();
+        const bool early = m_greeting.url.isEmpty();
+        m_greeting = {};
         if (early)
             Q_EMIT failed(tr("The sandbox ended at once. It says: %1").arg(QString::fromLocal8Bit(m_process.readAllStandardError()).trimmed()));
     });
@@ -30,8 +30,8 @@ SandboxLauncher::~SandboxLauncher()
 
 void SandboxLauncher::start()
 {
-    if (!m_url.isEmpty()) {
-        Q_EMIT ready(m_url, m_token);
+    if (!m_greeting.url.isEmpty()) {
+        Q_EMIT ready(m_greeting);
         return;
     }
     if (m_process.state() != QProcess::NotRunning)
@@ -44,20 +44,25 @@ void SandboxLauncher::start()
 void SandboxLauncher::read()
 {
     m_said += m_process.readAllStandardOutput();
-    if (!m_url.isEmpty())
+    if (!m_greeting.url.isEmpty())
         return;
-    // The first lines are "Base URL  http://…" and "Token  …", in the language of the program: told apart by their shape.
-    static const QRegularExpression address(QStringLiteral("(http://\\S+:\\d+)\\S*"));
-    const QStringList lines = QString::fromUtf8(m_said).split(QLatin1Char('\n'));
-    for (qsizetype i = 0; i + 2 < lines.size(); ++i) { // the line after it must be whole
-        const auto match = address.match(lines.at(i));
-        if (!match.hasMatch())
-            continue;
-        m_url = match.captured(1);
-        m_token = lines.at(i + 1).simplified().section(QLatin1Char(' '), -1);
-        Q_EMIT ready(m_url, m_token);
-        return;
+    const QString text = QString::fromUtf8(m_said);
+    const QStringList blocks = text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+    static const QRegularExpression address(QStringLiteral("^Base URL +(http://\\S+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression token(QStringLiteral("^Token +(\\S+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression dialect(QStringLiteral("^.* \\(dialect ([a-z0-9-]+)\\).*\n"));
+    static const QRegularExpression workspace(QStringLiteral(" workspace ([0-9]+)"));
+    if (!text.endsWith(QStringLiteral("Ctrl-C ends it.\n")))
+        return; // not whole yet
+    SandboxGreeting heard{address.match(text).captured(1), token.match(text).captured(1), workspace.match(text).captured(1), {}};
+    for (const QString &block : blocks) {
+        if (const auto match = dialect.match(block); match.hasMatch())
+            heard.samples.insert(match.captured(1), block.trimmed());
     }
+    if (heard.url.isEmpty())
+        return;
+    m_greeting = heard;
+    Q_EMIT ready(m_greeting);
 }
 
 } // namespace quayside

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace quayside {
+
+/// An account in two lines: its name, and below it its service and state.
+class AccountDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum Role {
+        SecondLineRole = Qt::UserRole + 1,
+        ReadyRole ///< bool: it can export
+    };
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace quayside
