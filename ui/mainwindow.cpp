@@ -16,6 +16,7 @@
 #include "ui/preview/previewpane.h"
 #include "ui/printing/printing.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/settings/networkbox.h"
 #include "ui/settings/settingspage.h"
 
 #include <QButtonGroup>
@@ -122,8 +123,14 @@ void MainWindow::connectAll()
     connect(m_compose, &ComposePage::accountsWanted, this, [this] { showPage(Page::Accounts); });
     connect(m_accounts, &AccountsPage::accountsChanged, this, &MainWindow::reloadProviders);
     m_compose->settingsPanel()->setLookup([this](const QString &provider) { return lookupFor(provider); });
+    m_compose->urlFields = [this](const QString &provider) { return urlFieldsFor(provider); };
     connect(m_compose, &ComposePage::submitted, m_queue, &QueuePanel::showBatch);
     connect(&m_settings, &AppSettings::changed, this, &MainWindow::applySettings);
+    connect(&m_settings, &AppSettings::networkChanged, this, [this] {
+        if (m_engine.accounts())
+            m_engine.accounts()->setNetwork(m_settings.network());
+    });
+    connect(m_settingsPage->network(), &NetworkBox::passwordGiven, this, &MainWindow::keepProxyPassword);
     connect(&m_engine, &Engine::notice, this, [this](const ExportError &error) { m_notice->tell(Notice::Kind::Warning, sentence(error)); });
     const auto key = [this](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, run] {
@@ -181,19 +188,43 @@ LookupFunction MainWindow::lookupFor(const QString &provider)
 {
     if (!m_engine.accounts() || provider == QLatin1StringView("local"))
         return {};
-    return [this, provider](const QString &lookup, const QString &typed, const LookupAnswer &answer) {
-        const QJsonObject fields = m_compose->remoteSource()->item().fields;
-        whenDone(m_engine.accounts()->lookup(provider, lookup, fields, typed, {}), this, [answer](const Result<PickerPage> &page) {
+    return [this, provider](const LookupQuestion &question, const LookupAnswer &answer) {
+        // A picker beside the settings (languages) asks about what is chosen on the left.
+        const QJsonObject fields = question.fields.isEmpty() ? m_compose->remoteSource()->items().value(0).fields : question.fields;
+        whenDone(m_engine.accounts()->lookup(provider, question.lookup, fields, question.search, question.next), this, [answer](const Result<PickerPage> &page) {
             if (!page) {
                 answer(failure(page.error()));
                 return;
             }
-            QList<OptionChoice> choices;
+            LookupLines lines{{}, page->next};
             for (const PickerItem &item : page->items)
-                choices.append({item.id, item.detail.isEmpty() ? item.label : QStringLiteral("%1 (%2)").arg(item.label, item.detail), {}});
-            answer(choices);
+                lines.choices.append({item.id, item.detail.isEmpty() ? item.label : QStringLiteral("%1 (%2)").arg(item.label, item.detail), {}});
+            answer(lines);
         });
     };
+}
+
+UrlFieldsFunction MainWindow::urlFieldsFor(const QString &provider)
+{
+    if (!m_engine.accounts())
+        return {};
+    return [this, provider](const QString &kind, const QUrl &url, const UrlFieldsAnswer &answer) {
+        whenDone(m_engine.accounts()->fieldsFromUrl(provider, kind, url), this, answer);
+    };
+}
+
+void MainWindow::keepProxyPassword(const QString &password)
+{
+    if (!m_engine.accounts())
+        return;
+    whenDone(m_engine.accounts()->setProxyPassword(password), this, [this, gone = password.isEmpty()](const Result<SecretPlace> &place) {
+        if (!place)
+            m_settingsPage->network()->tellPassword(sentence(place.error()), true);
+        else if (gone)
+            m_settingsPage->network()->tellPassword(tr("The password was taken out of the keychain."), false);
+        else
+            m_settingsPage->network()->tellPassword(*place == SecretPlace::Session ? tr("Kept until the program ends: there is no keychain.") : tr("Kept in the system’s keychain."), false);
+    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jobs/engine.h"
-#include "ui/compose/optioneditor.h"
+#include "ui/compose/remoterow.h"
 
 #include <QMainWindow>
 
@@ -70,7 +70,9 @@ private:
     void connectPreview();
     void showPreview(bool on);
     [[nodiscard]] QString noPreviewHint() const;
+    void keepProxyPassword(const QString &password);
     [[nodiscard]] LookupFunction lookupFor(const QString &provider);
+    [[nodiscard]] UrlFieldsFunction urlFieldsFor(const QString &provider);
 
     Engine &m_engine;
     AppSettings &m_settings;

@@ -110,14 +110,14 @@ void ComposePage::onProviderChanged()
 {
     m_left->setCurrentIndex(isLocal() ? 0 : 1);
     if (!isLocal())
-        m_remote->setProvider(*m_settingsPanel->provider(), m_settingsPanel->lookup());
+        m_remote->setProvider(*m_settingsPanel->provider(), m_settingsPanel->lookup(), urlFields ? urlFields(m_settingsPanel->provider()->id) : UrlFieldsFunction());
     m_notice->dismiss();
 }
 
 QList<SourceItem> ComposePage::sourceItems() const
 {
     if (!isLocal())
-        return {m_remote->item()};
+        return m_remote->items();
     QList<SourceItem> items;
     for (const SourceEntry &entry : m_sources->model()->entries())
         items.append(entry.item);
@@ -191,6 +191,8 @@ void ComposePage::refresh()
         why = tr("Add a document on the left to begin.");
     else if (!local && !m_remote->isComplete())
         why = tr("Fill in what to export on the left.");
+    else if (!m_settingsPanel->hasFormats())
+        why = tr("These kinds have no format in common: export them one after the other.");
     else if (now.targets.isEmpty())
         why = tr("Choose at least one format.");
     else if (now.destination.folder.isEmpty())
@@ -213,14 +215,7 @@ void ComposePage::submit()
         return;
     refresh(); // a preview that is too old to be "now" is made again, as the export is
     const Batch now = batch();
-    QList<ExportError> errors;
-    constexpr qsizetype sample = 64; // requests of one batch differ in their source only: the engine checks every one again
-    for (const ExportRequest &request : expand(now, *provider).mid(0, sample)) {
-        for (const ExportError &error : check(request, *provider)) {
-            if (!errors.contains(error))
-                errors.append(error);
-        }
-    }
+    const QList<ExportError> errors = isLocal() ? problemsOf(now) : problemsOfRows(now);
     showErrors(errors);
     if (!errors.isEmpty())
         return;
@@ -230,10 +225,39 @@ void ComposePage::submit()
     whenDone(m_engine.submit(now), this, [this](const Result<Receipt> &receipt) { onReceipt(receipt); });
 }
 
+QList<ExportError> ComposePage::problemsOf(const Batch &batch) const
+{
+    const ProviderDescription &provider = *m_settingsPanel->provider();
+    QList<ExportError> errors;
+    constexpr qsizetype sample = 64; // requests of one batch differ in their source only: the engine checks every one again
+    for (const ExportRequest &request : expand(batch, provider).mid(0, sample)) {
+        for (const ExportError &error : check(request, provider)) {
+            if (!errors.contains(error))
+                errors.append(error);
+        }
+    }
+    return errors;
+}
+
+QList<ExportError> ComposePage::problemsOfRows(const Batch &batch) const
+{
+    QList<ExportError> all;
+    for (int at = 0; at < m_remote->rowCount(); ++at) {
+        Batch one = batch;
+        one.sources = {m_remote->row(at)->item()};
+        const QList<ExportError> errors = problemsOf(one);
+        m_remote->row(at)->form()->setErrors(errors);
+        for (const ExportError &error : errors) {
+            if (!all.contains(error))
+                all.append(error);
+        }
+    }
+    return all;
+}
+
 void ComposePage::showErrors(const QList<ExportError> &errors)
 {
     m_settingsPanel->showErrors(errors);
-    m_remote->form()->setErrors(errors);
     if (errors.isEmpty()) {
         m_notice->dismiss();
         return;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jobs/engine.h"
-#include "ui/compose/optioneditor.h"
+#include "ui/compose/remoterow.h"
 
 #include <QWidget>
 
@@ -44,6 +44,10 @@ public:
     [[nodiscard]] ExportSettings *settingsPanel() const { return m_settingsPanel; }
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QToolButton *previewButton() const { return m_preview; }
+    /// Makes, for an account, the function that reads its browser addresses; set before the accounts are there.
+    std::function<UrlFieldsFunction(const QString &provider)> urlFields;
+    /// Whether the export is made on this computer: then there is a preview before it.
+    [[nodiscard]] bool isLocal() const;
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void saveState();
 
@@ -61,8 +65,9 @@ private:
     void onProviderChanged();
     void showErrors(const QList<ExportError> &errors);
     void onReceipt(const Result<Receipt> &receipt);
-    [[nodiscard]] bool isLocal() const;
     [[nodiscard]] QList<SourceItem> sourceItems() const;
+    [[nodiscard]] QList<ExportError> problemsOf(const Batch &batch) const;
+    [[nodiscard]] QList<ExportError> problemsOfRows(const Batch &batch) const;
     [[nodiscard]] QString exportWords(const Batch &batch) const;
 
     Engine &m_engine;

@@ -68,6 +68,8 @@ void ExportSettings::build()
     column->setContentsMargins(unit * 2, unit, unit * 2, unit * 2);
     QLabel *where = makeLabel(tr("W&here"), "heading");
     where->setBuddy(m_where);
+    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // an account may have a long name
+    m_where->setMinimumContentsLength(8);
     describe(m_where, tr("Where the export is made"), tr("This computer, or an account of a remote service"));
     column->addWidget(where);
     column->addWidget(m_where);
@@ -279,6 +281,7 @@ void ExportSettings::showPolicies()
     m_localeBox->setVisible(now && now->localePolicy != LocalePolicy::None);
     m_localeTitle->setText(now && now->localeRequired ? tr("Languages (needed)") : tr("Languages"));
     m_locales->setAllowed(now ? now->allowedLocales : QStringList());
+    m_locales->setLookup(now ? now->localeLookup : QString(), lookup());
     m_zoneBox->setVisible(now && now->zonePolicy != ZonePolicy::None);
     m_zone->setPlaceholderText(now && now->zonePolicy == ZonePolicy::Required ? tr("Needed, such as Europe/Vienna") : tr("UTC, or a place such as Europe/Vienna"));
 }

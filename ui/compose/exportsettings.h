@@ -44,6 +44,8 @@ public:
     void fill(Batch &batch) const;
     /// Shows errors at their fields and returns those that have none here.
     QList<ExportError> showErrors(const QList<ExportError> &errors);
+    /// Whether there is a format that fits all kinds of sources in use.
+    [[nodiscard]] bool hasFormats() const { return !offeredTargets().isEmpty(); }
     void setExampleSource(const QString &title);
     void setDestination(const Destination &destination);
     /// What is remembered between two starts; no secrets in it.

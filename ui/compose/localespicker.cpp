@@ -15,7 +15,7 @@
 namespace quayside {
 
 LocalesPicker::LocalesPicker(QWidget *parent)
-    : QWidget(parent), m_flow(new FlowLayout(unit / 2)), m_chips(new QWidget), m_field(makeLocaleField()), m_error(makeLabel({}, "error"))
+    : QWidget(parent), m_flow(new FlowLayout(unit / 2)), m_chips(new QWidget), m_field(makeLocaleField()), m_find(nullptr), m_error(makeLabel({}, "error"))
 {
     setProperty("plain", true);
     m_chips->setProperty("plain", true);
@@ -29,17 +29,28 @@ LocalesPicker::LocalesPicker(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit / 2);
     column->addWidget(m_chips);
-    column->addWidget(m_field);
+    OptionSpec found;
+    found.label = tr("Languages");
+    m_find = makeLookupButton(found, m_field, [this](LookupQuestion question, LookupAnswer answer) {
+        question.lookup = m_lookup;
+        m_ask(question, std::move(answer));
+    }, [this](const OptionChoice &choice) { take(choice.value); });
+    m_find->hide();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(unit / 2);
+    line->addWidget(m_field, 1);
+    line->addWidget(m_find);
+    column->addLayout(line);
     column->addWidget(m_error);
-    const auto take = [this] {
+    const auto takeTyped = [this] {
         const QString typed = pickedId(m_field->text());
         if (!typed.isEmpty() && add(typed))
             m_field->clear();
     };
-    connect(m_field, &QLineEdit::returnPressed, this, take);
-    connect(m_field, &QLineEdit::editingFinished, this, take);
+    connect(m_field, &QLineEdit::returnPressed, this, takeTyped);
+    connect(m_field, &QLineEdit::editingFinished, this, takeTyped);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showError({}); });
-    connect(m_field->completer(), qOverload<const QString &>(&QCompleter::activated), this, take, Qt::QueuedConnection);
+    connect(m_field->completer(), qOverload<const QString &>(&QCompleter::activated), this, takeTyped, Qt::QueuedConnection);
 }
 
 void LocalesPicker::setLocales(const QStringList &locales)
@@ -65,12 +76,24 @@ bool LocalesPicker::add(const QString &tag)
         return false;
     }
     showError({});
-    if (!m_locales.contains(tag)) {
-        m_locales.append(tag);
-        rebuild();
-        Q_EMIT changed();
-    }
+    take(tag);
     return true;
+}
+
+void LocalesPicker::take(const QString &tag)
+{
+    if (m_locales.contains(tag))
+        return;
+    m_locales.append(tag);
+    rebuild();
+    Q_EMIT changed();
+}
+
+void LocalesPicker::setLookup(const QString &lookup, const LookupFunction &ask)
+{
+    m_lookup = lookup;
+    m_ask = ask;
+    m_find->setVisible(!lookup.isEmpty() && ask);
 }
 
 void LocalesPicker::showError(const QString &words)

@@ -108,9 +108,16 @@ private:
 class TextEditor final : public OptionEditor
 {
 public:
-    TextEditor(const OptionSpec &spec, const LookupFunction &lookup, QWidget *parent) : OptionEditor(spec, parent), m_line(new QLineEdit)
+    TextEditor(const OptionSpec &spec, const LookupFunction &lookup, QWidget *parent) : OptionEditor(spec, parent), m_line(new QLineEdit), m_name(makeLabel({}, "muted"))
     {
-        auto *row = bareRow(this);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(unit / 2);
+        column->addLayout(row);
+        column->addWidget(m_name);
+        m_name->hide();
         row->addWidget(m_line, 1);
         setField(m_line);
         m_line->setClearButtonEnabled(spec.type != OptionType::Secret && spec.type != OptionType::Path);
@@ -121,15 +128,29 @@ public:
         else if (spec.type == OptionType::Path)
             addBrowseButton(row);
         else if (spec.type == OptionType::Lookup && lookup)
-            row->addWidget(makeLookupButton(this->spec(), m_line, lookup, [this] { Q_EMIT edited(); }));
+            row->addWidget(makeLookupButton(this->spec(), m_line, lookup, [this](const OptionChoice &choice) { pick(choice); }));
+        connect(m_line, &QLineEdit::textChanged, this, [this] { showName(); });
     }
     [[nodiscard]] QJsonValue value() const override
     {
         return m_line->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_line->text());
     }
     void setValue(const QJsonValue &value) override { m_line->setText(value.toString()); }
+    [[nodiscard]] QString valueLabel() const override { return m_line->text() == m_picked.value ? m_picked.label : QString(); }
 
 private:
+    void pick(const OptionChoice &choice)
+    {
+        m_picked = choice;
+        m_line->setText(choice.value);
+        showName(); // the same id may have been typed before
+        Q_EMIT edited();
+    }
+    void showName()
+    {
+        m_name->setText(valueLabel());
+        m_name->setVisible(!m_name->text().isEmpty());
+    }
     void addSecretButton(QHBoxLayout *row)
     {
         m_line->setEchoMode(QLineEdit::Password);
@@ -157,6 +178,8 @@ private:
     }
 
     QLineEdit *m_line;
+    QLabel *m_name; ///< of a value that was picked: an id alone says little
+    OptionChoice m_picked;
 };
 
 class ChoiceEditor final : public OptionEditor

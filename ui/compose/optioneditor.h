@@ -10,9 +10,20 @@
 
 namespace quayside {
 
-/// What a remote picker offers for `lookup` and the text typed so far; answers later, in the window thread.
-using LookupAnswer = std::function<void(const Result<QList<OptionChoice>> &)>;
-using LookupFunction = std::function<void(const QString &lookup, const QString &typed, LookupAnswer answer)>;
+/// What is asked of a remote picker.
+struct LookupQuestion {
+    QString lookup;     ///< OptionSpec::lookup
+    QJsonObject fields; ///< what the form holds so far
+    QString search;     ///< typed by the user
+    QString next;       ///< of the page before; empty: the first
+};
+struct LookupLines {
+    QList<OptionChoice> choices;
+    QString next; ///< empty: this was the last page
+};
+/// Answers later, in the window thread.
+using LookupAnswer = std::function<void(const Result<LookupLines> &)>;
+using LookupFunction = std::function<void(const LookupQuestion &question, LookupAnswer answer)>;
 
 /// One field for one OptionSpec. Value is the spec's JSON form; undefined while nothing is set.
 class OptionEditor : public QWidget
@@ -28,6 +39,8 @@ public:
     virtual void setValue(const QJsonValue &value) = 0;
     /// Marks the field as wrong or right again.
     virtual void setInvalid(bool invalid);
+    /// What a picker called the value that is shown; empty where it was typed.
+    [[nodiscard]] virtual QString valueLabel() const { return {}; }
     /// True where the label stands inside the editor (a check box).
     [[nodiscard]] virtual bool hasOwnLabel() const { return false; }
     [[nodiscard]] const OptionSpec &spec() const { return m_spec; }

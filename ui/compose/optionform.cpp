@@ -67,8 +67,13 @@ void OptionForm::build(const LookupFunction &lookup)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
     m_column->addWidget(m_body);
+    // What a picker offers may depend on the fields before it: the versions of a project.
+    const LookupFunction withFields = [this, lookup](LookupQuestion question, LookupAnswer answer) {
+        question.fields = m_values.values;
+        lookup(question, std::move(answer));
+    };
     for (const OptionSpec &spec : std::as_const(m_specs))
-        addRow(gridFor(spec), spec, lookup);
+        addRow(gridFor(spec), spec, lookup ? withFields : LookupFunction());
     refresh();
 }
 

@@ -3,11 +3,10 @@
 
 #include "model/locales.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/lookuppopup.h"
 
 #include <QCompleter>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPointer>
 #include <QStringListModel>
 #include <QTimeZone>
 
@@ -57,29 +56,6 @@ const QStringList &zoneLines()
     return lines;
 }
 
-void showChoices(QLineEdit *line, QWidget *anchor, const Result<QList<OptionChoice>> &answer, const std::function<void()> &picked)
-{
-    auto *menu = new QMenu(anchor);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!answer) {
-        menu->addAction(sentence(answer.error()))->setEnabled(false);
-    } else if (answer->isEmpty()) {
-        menu->addAction(OptionEditor::tr("Nothing was found"))->setEnabled(false);
-    } else {
-        constexpr qsizetype most = 40; // what fits a screen; more is narrowed by typing
-        for (const OptionChoice &choice : answer->mid(0, most)) {
-            const QString label = choice.label.isEmpty() ? choice.value : choice.label + separator + choice.value;
-            menu->addAction(QString(label).replace(QLatin1Char('&'), QLatin1StringView("&&")), line, [line, value = choice.value, picked] {
-                line->setText(value);
-                picked();
-            });
-        }
-        if (answer->size() > most)
-            menu->addAction(OptionEditor::tr("%n more: type a part of the name, then look again", nullptr, int(answer->size() - most)))->setEnabled(false);
-    }
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
-}
-
 } // namespace
 
 QString localeName(const QString &tag)
@@ -118,18 +94,14 @@ QString pickedId(const QString &line)
     return line.section(separator, 0, 0).trimmed();
 }
 
-QToolButton *makeLookupButton(const OptionSpec &spec, QLineEdit *line, const LookupFunction &lookup, std::function<void()> picked)
+QToolButton *makeLookupButton(const OptionSpec &spec, QWidget *anchor, const LookupFunction &lookup, std::function<void(const OptionChoice &)> picked)
 {
-    auto *button = makeToolButton(QStringLiteral("search"), OptionEditor::tr("Find “%1” in the account").arg(spec.label));
-    QObject::connect(button, &QToolButton::clicked, line, [=, name = spec.lookup] {
-        button->setEnabled(false);
-        const QPointer<QToolButton> safe(button);
-        lookup(name, line->text(), [=](const Result<QList<OptionChoice>> &answer) {
-            if (!safe)
-                return;
-            safe->setEnabled(true);
-            showChoices(line, safe, answer, picked);
-        });
+    const QString words = OptionEditor::tr("Find “%1” in the account").arg(spec.label);
+    auto *button = makeToolButton(QStringLiteral("search"), words);
+    QObject::connect(button, &QToolButton::clicked, anchor, [=, name = spec.lookup] {
+        auto *popup = new LookupPopup(words, name, lookup, anchor);
+        QObject::connect(popup, &LookupPopup::picked, anchor, picked);
+        popup->openBelow(anchor);
     });
     return button;
 }

@@ -18,7 +18,7 @@ QString pickedId(const QString &line);
 /// "German (Austria)" for "de-AT", in the language of the program; empty for an unknown tag.
 QString localeName(const QString &tag);
 
-/// A button that asks @p lookup for what it offers and puts the chosen id into @p line.
-QToolButton *makeLookupButton(const OptionSpec &spec, QLineEdit *line, const LookupFunction &lookup, std::function<void()> picked);
+/// A button that opens the list of what the account offers for @p spec; @p picked gets the chosen line.
+QToolButton *makeLookupButton(const OptionSpec &spec, QWidget *anchor, const LookupFunction &lookup, std::function<void(const OptionChoice &)> picked);
 
 } // namespace quayside

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/remotesource.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/optionform.h"
 
-#include <QComboBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace quayside {
 
-RemoteSource::RemoteSource(QWidget *parent) : QFrame(parent), m_kind(new QComboBox), m_help(makeLabel({}, "muted")), m_form(new OptionForm)
+RemoteSource::RemoteSource(QWidget *parent)
+    : QFrame(parent), m_column(new QVBoxLayout), m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("Add an&other")))
 {
     setProperty("card", true);
-    describe(m_kind, tr("What to export"), tr("The kind of thing that the account holds"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_help->setWordWrap(true);
+    m_add->setProperty("link", true);
+    describe(m_add, tr("Add another"), tr("Exports several things in one go"));
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow(); });
     auto *inside = new QWidget;
     inside->setProperty("plain", true);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(unit * 2, unit, unit * 2, unit * 2);
     column->setSpacing(unit);
-    QLabel *title = makeLabel(tr("&What to export"), "heading");
-    title->setBuddy(m_kind);
-    column->addWidget(title);
-    column->addWidget(m_kind);
-    column->addWidget(m_help);
-    column->addWidget(m_form);
+    m_column->setSpacing(unit * 2);
+    column->addWidget(makeLabel(tr("What to export"), "heading"));
+    column->addLayout(m_column);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setProperty("plain", true);
@@ -38,68 +38,82 @@ RemoteSource::RemoteSource(QWidget *parent) : QFrame(parent), m_kind(new QComboB
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, unit / 2, 1, unit / 2);
     outer->addWidget(scroll);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &RemoteSource::showKind);
-    connect(m_form, &OptionForm::changed, this, &RemoteSource::changed);
 }
 
-void RemoteSource::setProvider(const ProviderDescription &description, const LookupFunction &lookup)
+void RemoteSource::setProvider(const ProviderDescription &description, const LookupFunction &lookup, const UrlFieldsFunction &urlFields)
 {
-    if (!m_shown.isEmpty())
-        m_kept[m_shown] = m_form->values();
-    m_shown.clear();
+    if (!m_description.id.isEmpty())
+        m_kept[m_description.id] = items();
+    clearRows();
     m_description = description;
     m_lookup = lookup;
-    {
-        const QSignalBlocker quiet(m_kind);
-        m_kind->clear();
-        for (const SourceKind &kind : description.sourceKinds)
-            m_kind->addItem(kind.name.isEmpty() ? kind.id : kind.name, kind.id);
-    }
-    showKind();
-}
-
-void RemoteSource::showKind()
-{
-    if (!m_shown.isEmpty())
-        m_kept[m_shown] = m_form->values();
-    const SourceKind *now = m_description.sourceKind(kind());
-    m_help->setText(now ? now->help : QString());
-    m_help->setVisible(now && !now->help.isEmpty());
-    m_form->setSpecs(QStringLiteral("source"), now ? now->fields : QList<OptionSpec>(), m_lookup);
-    m_shown = m_description.id + QLatin1Char('/') + kind();
-    m_form->setValues(m_kept.value(m_shown));
+    m_urlFields = urlFields;
+    for (const SourceItem &item : m_kept.value(description.id))
+        makeRow()->setItem(item);
+    if (m_rows.isEmpty())
+        makeRow();
+    number();
     Q_EMIT changed();
 }
 
-QString RemoteSource::kind() const
+RemoteRow *RemoteSource::makeRow()
 {
-    return m_kind->currentData().toString();
+    auto *row = new RemoteRow(m_description, m_lookup, m_urlFields);
+    connect(row, &RemoteRow::changed, this, &RemoteSource::changed);
+    connect(row, &RemoteRow::removeWanted, this, [this, row] { removeRow(row); });
+    m_rows.append(row);
+    m_column->addWidget(row);
+    return row;
 }
 
-SourceItem RemoteSource::item() const
+RemoteRow *RemoteSource::addRow()
 {
-    SourceItem item;
-    item.kind = kind();
-    item.fields = m_form->values().values;
-    const SourceKind *now = m_description.sourceKind(item.kind);
-    QString named;
-    for (const OptionSpec &spec : now ? now->fields : QList<OptionSpec>()) {
-        if (named.isEmpty() && item.fields.value(spec.key).isString() && spec.type != OptionType::Secret)
-            named = item.fields.value(spec.key).toString();
+    const QString kind = m_rows.isEmpty() ? QString() : m_rows.constLast()->kind();
+    RemoteRow *row = makeRow();
+    row->setKind(kind);
+    number();
+    row->setFocus();
+    Q_EMIT changed();
+    return row;
+}
+
+void RemoteSource::removeRow(RemoteRow *row)
+{
+    if (m_rows.size() < 2 || !m_rows.removeOne(row))
+        return;
+    row->hide();
+    row->deleteLater(); // its own button was pressed
+    number();
+    m_add->setFocus();
+    Q_EMIT changed();
+}
+
+void RemoteSource::clearRows()
+{
+    for (RemoteRow *row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
     }
-    item.title = named.isEmpty() ? m_kind->currentText() : QStringLiteral("%1 %2").arg(m_kind->currentText(), named);
-    return item;
+    m_rows.clear();
+}
+
+void RemoteSource::number()
+{
+    for (int at = 0; at < rowCount(); ++at)
+        m_rows.at(at)->setNumber(at + 1, rowCount() == 1);
+}
+
+QList<SourceItem> RemoteSource::items() const
+{
+    QList<SourceItem> items;
+    for (const RemoteRow *row : m_rows)
+        items.append(row->item());
+    return items;
 }
 
 bool RemoteSource::isComplete() const
 {
-    const SourceKind *now = m_description.sourceKind(kind());
-    if (!now)
-        return false;
-    const QJsonObject values = effectiveValues(now->fields, m_form->values());
-    return std::all_of(now->fields.cbegin(), now->fields.cend(), [&](const OptionSpec &spec) {
-        return !spec.required || !quayside::isEnabled(spec, values) || !values.value(spec.key).isUndefined();
-    });
+    return std::all_of(m_rows.cbegin(), m_rows.cend(), [](const RemoteRow *row) { return row->isComplete(); });
 }
 
 } // namespace quayside

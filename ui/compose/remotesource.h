@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/batch.h"
-#include "ui/compose/optioneditor.h"
+#include "ui/compose/remoterow.h"
 
-#include <QFrame>
-
-class QComboBox;
-class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace quayside {
 
-class OptionForm;
-
-/// What to export from an account: a source kind and its fields, drawn from the provider's description.
+/// What to export from an account: one or more things, a row each.
 class RemoteSource final : public QFrame
 {
     Q_OBJECT
@@ -21,25 +16,32 @@ class RemoteSource final : public QFrame
 
 public:
     explicit RemoteSource(QWidget *parent = nullptr);
-    void setProvider(const ProviderDescription &description, const LookupFunction &lookup);
-    [[nodiscard]] SourceItem item() const;
-    [[nodiscard]] QString kind() const;
-    [[nodiscard]] OptionForm *form() const { return m_form; }
-    /// Whether every needed field has a value.
+    /// Draws the rows anew for an account; what was typed for it before comes back.
+    void setProvider(const ProviderDescription &description, const LookupFunction &lookup, const UrlFieldsFunction &urlFields);
+    [[nodiscard]] QList<SourceItem> items() const;
+    [[nodiscard]] RemoteRow *row(int at = 0) const { return m_rows.value(at); }
+    [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
+    /// Adds a row of the last one's kind and puts the focus into it, as the button does.
+    RemoteRow *addRow();
+    void removeRow(RemoteRow *row);
+    /// Whether every needed field of every row has a value.
     [[nodiscard]] bool isComplete() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void showKind();
+    RemoteRow *makeRow();
+    void clearRows();
+    void number();
+
     ProviderDescription m_description;
     LookupFunction m_lookup;
-    QMap<QString, OptionValues> m_kept; ///< provider/kind → what was typed
-    QComboBox *m_kind;
-    QLabel *m_help;
-    OptionForm *m_form;
-    QString m_shown;
+    UrlFieldsFunction m_urlFields;
+    QMap<QString, QList<SourceItem>> m_kept; ///< provider → what was typed
+    QList<RemoteRow *> m_rows;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
 };
 
 } // namespace quayside
