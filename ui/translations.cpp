@@ -21,7 +21,8 @@ QList<std::pair<QString, QString>> programLanguages()
                                               {QStringLiteral("en"), QStringLiteral("English")}};
     for (const QString &file : QDir(QStringLiteral(":/quayside/translations")).entryList({QStringLiteral("quayside_*.qm")})) {
         const QString tag = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
-        result.append({tag, QLocale(tag).nativeLanguageName()});
+        if (tag != QLatin1StringView("en")) // English has a file too, for its plurals
+            result.append({tag, QLocale(tag).nativeLanguageName()});
     }
     return result;
 }
@@ -31,7 +32,7 @@ void installTranslations(const QString &tag)
     initTranslationResources();
     const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
     auto *own = new QTranslator(QCoreApplication::instance());
-    if (own->load(locale, QStringLiteral("quayside"), QStringLiteral("_"), QStringLiteral(":/quayside/translations")))
+    if (own->load(locale, QStringLiteral("quayside"), QStringLiteral("_"), QStringLiteral(":/quayside/translations")) || own->load(QStringLiteral(":/quayside/translations/quayside_en.qm")))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(QCoreApplication::instance());
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -52,6 +52,8 @@ if [ $# -eq 0 ]; then
 fi
 cd "$copy"
 for tag in "$@"; do
-    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language "$tag" \
+    # The sources are English already; only what depends on a number has more than one form there.
+    [ "$tag" = en ] && only=-pluralonly || only=
+    "$lupdate" $only -silent -no-obsolete -locations none -source-language en -target-language "$tag" \
         -I . -I core core ui app -ts "$here/quayside_$tag.ts"
 done

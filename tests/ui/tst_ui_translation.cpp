@@ -112,11 +112,12 @@ void TestTranslation::everyMessageIsTranslated()
 {
     QFETCH(QString, path);
     const QList<Message> messages = messagesOf(path);
-    QVERIFY(messages.size() > 1000);
+    const bool english = path.endsWith(s("quayside_en.ts")); // plurals only
+    QVERIFY(messages.size() > (english ? 20 : 1000));
     QStringList wrong;
     for (const Message &message : messages) {
         const QSet<QString> wanted = placeholdersOf(message.source);
-        bool right = message.finished && message.translations.size() == (message.plural ? 2 : 1);
+        bool right = message.finished && (message.plural || !english) && message.translations.size() == (message.plural ? 2 : 1);
         for (const QString &translation : message.translations)
             right = right && !translation.isEmpty() && placeholdersOf(translation) == wanted;
         if (!right)
@@ -130,6 +131,7 @@ void TestTranslation::germanIsOffered()
     const auto languages = programLanguages();
     QVERIFY(languages.contains(std::pair(s("de"), s("Deutsch"))));
     QVERIFY(languages.contains(std::pair(s("en"), s("English"))));
+    QCOMPARE(std::count_if(languages.cbegin(), languages.cend(), [](const auto &language) { return language.first == s("en"); }), 1);
     QCOMPARE(languages.first().first, QString());
     QCOMPARE(languages.first().second, s("Wie der Desktop"));
 }

@@ -6,7 +6,7 @@
 
 namespace quayside::test {
 
-WindowFixture::WindowFixture()
+WindowFixture::WindowFixture(Engine::ProviderFactory providers, AccountServiceFactory accounts)
 {
     QDir(folder.path()).mkdir(QStringLiteral("out"));
     settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")));
@@ -15,11 +15,15 @@ WindowFixture::WindowFixture()
     config.profileFolder = folder.filePath(QStringLiteral("profile"));
     config.concurrency = 2;
     config.takeOrphans = true;
-    engine = std::make_unique<Engine>(config, [log = log](QThreadPool &) {
-        std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<FakeProvider>(log));
-        return providers;
-    });
+    config.makeAccounts = std::move(accounts);
+    if (!providers) {
+        providers = [log = log](QThreadPool &) {
+            std::vector<std::unique_ptr<ExportProvider>> fake;
+            fake.push_back(std::make_unique<FakeProvider>(log));
+            return fake;
+        };
+    }
+    engine = std::make_unique<Engine>(config, std::move(providers));
     settings->setConcurrency(2);
     applyTheme(ThemeChoice::Light); // before the window, as the program does
     window = std::make_unique<MainWindow>(*engine, *settings);

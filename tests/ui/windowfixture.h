@@ -12,11 +12,12 @@
 
 namespace quayside::test {
 
-/// A window on a real Engine with the fake provider, in a folder of its own. Folder "out" is the destination.
+/// A window on a real Engine, in a folder of its own. Folder "out" is the destination.
 class WindowFixture
 {
 public:
-    WindowFixture();
+    /// @p providers: empty, the fake one; @p accounts: empty, none.
+    explicit WindowFixture(Engine::ProviderFactory providers = {}, AccountServiceFactory accounts = {});
     ~WindowFixture();
 
     /// Makes a file below the fixture's folder and gives its path.

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/sandboxprocess.h"
+#include "ui/windowfixture.h"
+
+#include "local/localprovider.h"
+#include "remote/remoteaccounts.h"
+
+namespace quayside::test {
+
+/// Providers as the program has them.
+inline Engine::ProviderFactory realProviders()
+{
+    return [](QThreadPool &workers) {
+        std::vector<std::unique_ptr<ExportProvider>> providers;
+        providers.push_back(std::make_unique<LocalProvider>(workers));
+        return providers;
+    };
+}
+
+/// The real accounts, with secrets in memory. @p browser opens the sign-in's address.
+inline AccountServiceFactory realAccounts(const std::shared_ptr<SecretStore> &secrets, std::function<void(const QUrl &)> browser = {})
+{
+    return remoteAccounts({.dialects = dialects(), .network = {}, .openUrl = std::move(browser), .secrets = secrets, .clock = {}});
+}
+
+} // namespace quayside::test
