@@ -26,9 +26,12 @@ bool hasScreen()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-int sayNoScreen()
+int sayNoScreen(int &argc, char **argv)
 {
-    std::fputs("quayside: There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.\n", stderr);
+    const QCoreApplication application(argc, argv);
+    installTranslations({});
+    const QString words = QCoreApplication::translate("CommandLine", "There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.");
+    std::fprintf(stderr, "quayside: %s\n", qUtf8Printable(words));
     return cli::WrongUse;
 }
 
@@ -55,7 +58,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     if (!command.screenshot.isEmpty() && !hasScreen())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasScreen())
-        return sayNoScreen();
+        return sayNoScreen(argc, argv);
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quayside"));

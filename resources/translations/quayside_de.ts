@@ -71,40 +71,8 @@
         <translation>Nennen Sie die Nummer eines Exports; „quayside history“ zeigt sie.</translation>
     </message>
     <message>
-        <source>“accounts” takes list, add, remove or test. %1</source>
-        <translation>„accounts“ kennt list, add, remove und test. %1</translation>
-    </message>
-    <message>
         <source>Name the account: quayside accounts %1 NAME.</source>
         <translation>Nennen Sie das Konto: quayside accounts %1 NAME.</translation>
-    </message>
-    <message>
-        <source>Quayside exports documents to files.
-
-  quayside [FILE…]                      open the window, with these files
-  quayside export SOURCE… --to FORMAT   export files, folders, or “-” for standard input
-  quayside formats                      sources, formats and their options
-  quayside history                      what was exported
-  quayside rerun ID                     export the same once more
-  quayside cancel ID                    cancel a waiting or running export
-  quayside resume                       go on with exports that a stopped program left
-  quayside accounts                     accounts of export services
-
-“quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.
-</source>
-        <translation>Quayside exportiert Dokumente in Dateien.
-
-  quayside [DATEI…]                      das Fenster öffnen, mit diesen Dateien
-  quayside export QUELLE… --to FORMAT    Dateien, Ordner oder „-“ für die Standardeingabe exportieren
-  quayside formats                       Quellen, Formate und ihre Optionen
-  quayside history                       was exportiert wurde
-  quayside rerun NUMMER                  dasselbe noch einmal exportieren
-  quayside cancel NUMMER                 einen wartenden oder laufenden Export abbrechen
-  quayside resume                        mit Exporten weitermachen, die ein beendetes Programm zurückließ
-  quayside accounts                      Konten bei Exportdiensten
-
-„quayside BEFEHL --help“ sagt mehr. Rückgabewerte: 0 alles gelungen, 1 etwas fehlgeschlagen, 2 falsch benutzt, 130 abgebrochen.
-</translation>
     </message>
     <message>
         <source>quayside formats [--via ACCOUNT] [--json]
@@ -124,30 +92,6 @@ Lists exports, the newest first. --json prints one object a line.
         <translation>quayside history [--search TEXT] [--failed] [--limit N] [--json] [--profile ORDNER]
 
 Zeigt Exporte, die neuesten zuerst. --json gibt ein Objekt je Zeile aus.
-</translation>
-    </message>
-    <message>
-        <source>quayside rerun ID | quayside cancel ID | quayside resume   [--json] [--profile DIR]
-
-rerun exports the same source to the same place once more; cancel stops a waiting or running export, also one of another
-Quayside; resume goes on with exports that were left when a program was stopped. “quayside history” lists the numbers.
-</source>
-        <translation>quayside rerun NUMMER | quayside cancel NUMMER | quayside resume   [--json] [--profile ORDNER]
-
-rerun exportiert dieselbe Quelle noch einmal an dieselbe Stelle; cancel hält einen wartenden oder laufenden Export an, auch den
-eines anderen Quayside; resume macht mit Exporten weiter, die beim Beenden übrig blieben. „quayside history“ zeigt die Nummern.
-</translation>
-    </message>
-    <message>
-        <source>quayside accounts list | add NAME --service SERVICE [--sign-in token|client-credentials|browser] [--set KEY=VALUE]…
-                  | remove NAME | test NAME
-
-Secrets are asked for, or read with --secrets-fd N or --secrets-env NAME (KEY=VALUE lines); they are kept in the system&apos;s keychain.
-</source>
-        <translation>quayside accounts list | add NAME --service DIENST [--sign-in token|client-credentials|browser] [--set SCHLÜSSEL=WERT]…
-                  | remove NAME | test NAME
-
-Geheimnisse werden erfragt oder mit --secrets-fd N oder --secrets-env NAME gelesen (Zeilen SCHLÜSSEL=WERT); sie bleiben im Schlüsselbund des Systems.
 </translation>
     </message>
     <message>
@@ -269,6 +213,124 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
   --profile ORDNER             Verlauf und Einstellungen in diesem Ordner aufbewahren
   --no-history                 von diesem Export nichts aufbewahren
 </translation>
+    </message>
+    <message>
+        <source>“%1” is signed in.</source>
+        <translation>„%1“ ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds, not “%1”.</source>
+        <translation>--timeout nimmt eine Zahl von Sekunden, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an export; “quayside history” lists them.</source>
+        <translation>„%1“ ist nicht die Nummer eines Exports; „quayside history“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“accounts” takes list, add, remove, test or sign-in. %1</source>
+        <translation>„accounts“ nimmt list, add, remove, test oder sign-in. %1</translation>
+    </message>
+    <message>
+        <source>--proxy takes system, none, or an address such as http://proxy.example.com:8080 or socks5://localhost:1080.</source>
+        <translation>--proxy nimmt system, none oder eine Adresse wie http://proxy.example.com:8080 oder socks5://localhost:1080.</translation>
+    </message>
+    <message>
+        <source>A password on the command line can be seen by others: give it as network.proxy-password=… with --secrets-fd or --secrets-env.</source>
+        <translation>Ein Kennwort in der Befehlszeile können andere sehen: Geben Sie es als network.proxy-password=… mit --secrets-fd oder --secrets-env.</translation>
+    </message>
+    <message>
+        <source>Quayside exports documents to files.
+
+  quayside [FILE…]                      open the window, with these files
+  quayside export SOURCE… --to FORMAT   export files, folders, or “-” for standard input
+  quayside formats                      sources, formats and their options
+  quayside history                      what was exported
+  quayside rerun ID                     export the same once more
+  quayside cancel ID                    cancel a waiting or running export
+  quayside resume [ID…]                 go on with exports that were interrupted, or that a stopped program left
+  quayside accounts                     accounts of export services
+
+“quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.
+</source>
+        <translation>Quayside exportiert Dokumente in Dateien.
+
+  quayside [DATEI…]                     das Fenster öffnen, mit diesen Dateien
+  quayside export QUELLE… --to FORMAT   Dateien, Ordner oder „-“ für die Standardeingabe exportieren
+  quayside formats                      Quellen, Formate und ihre Optionen
+  quayside history                      was exportiert wurde
+  quayside rerun NR                     dasselbe noch einmal exportieren
+  quayside cancel NR                    einen wartenden oder laufenden Export abbrechen
+  quayside resume [NR…]                 mit unterbrochenen Exporten fortfahren, oder mit denen eines beendeten Programms
+  quayside accounts                     Konten von Exportdiensten
+
+„quayside BEFEHL --help“ sagt mehr. Rückgabewerte: 0 alles gelungen, 1 einiges gescheitert, 2 falscher Gebrauch, 130 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>quayside rerun ID | quayside cancel ID | quayside resume [ID…] [--yes]   [--json] [--profile DIR]
+
+rerun exports the same source to the same place once more; cancel stops a waiting or running export, also one of another
+Quayside; for one that a service makes it means that nobody follows it any longer. “quayside history” lists the numbers.
+
+resume alone goes on with exports that were left when a program was stopped, and names those that wait for you.
+resume ID does what fits how that export ended: retry, follow again, send again, sign in, enter the secret, start again,
+trust this host. What may be made twice is asked about first; --yes agrees.
+
+  --secrets-fd N, --secrets-env NAME   read secrets as KEY=VALUE lines from a file descriptor or a variable
+</source>
+        <translation>quayside rerun NR | quayside cancel NR | quayside resume [NR…] [--yes]   [--json] [--profile ORDNER]
+
+rerun exportiert dieselbe Quelle noch einmal an denselben Ort; cancel hält einen wartenden oder laufenden Export an, auch den
+eines anderen Quayside; macht ihn ein Dienst, heißt das: Niemand verfolgt ihn mehr. „quayside history“ nennt die Nummern.
+
+resume allein fährt mit Exporten fort, die ein beendetes Programm liegen ließ, und nennt die, die auf Sie warten.
+resume NR tut, was dazu passt, wie jener Export endete: wiederholen, weiter verfolgen, noch einmal senden, anmelden, Geheimnis
+eingeben, neu beginnen, dem Server vertrauen. Was doppelt geschehen kann, wird vorher gefragt; --yes stimmt zu.
+
+  --secrets-fd N, --secrets-env NAME   Geheimnisse als Zeilen SCHLÜSSEL=WERT aus einem Dateideskriptor oder einer Variablen lesen
+</translation>
+    </message>
+    <message>
+        <source>quayside accounts list | add NAME --service SERVICE [--sign-in token|client-credentials|browser] [--set KEY=VALUE]…
+                  | remove NAME | test NAME | sign-in NAME
+
+Secrets are asked for, or read with --secrets-fd N or --secrets-env NAME (KEY=VALUE lines); they are kept in the system&apos;s keychain.
+sign-in gives an account new ones, or opens the browser; its exports that wait go on by themselves.
+
+For this and every other command that talks to a service:
+  --proxy ADDRESS              system, none, or such as http://proxy.example.com:8080; else as in the window&apos;s settings
+  --ca-file FILE               a PEM file of certificates to trust beside the system&apos;s
+  --timeout SECONDS            how long to wait for an answer
+The proxy&apos;s password is network.proxy-password=… among the secrets.
+</source>
+        <translation>quayside accounts list | add NAME --service DIENST [--sign-in token|client-credentials|browser] [--set SCHLÜSSEL=WERT]…
+                  | remove NAME | test NAME | sign-in NAME
+
+Nach Geheimnissen wird gefragt, oder sie werden mit --secrets-fd N oder --secrets-env NAME gelesen (Zeilen SCHLÜSSEL=WERT); sie
+liegen im Schlüsselbund des Systems. sign-in gibt einem Konto neue oder öffnet den Browser; wartende Exporte gehen von selbst weiter.
+
+Für diesen und jeden anderen Befehl, der mit einem Dienst spricht:
+  --proxy ADRESSE              system, none oder etwa http://proxy.example.com:8080; sonst wie im Fenster eingestellt
+  --ca-file DATEI              eine PEM-Datei mit Zertifikaten, denen neben denen des Systems vertraut wird
+  --timeout SEKUNDEN           wie lange auf eine Antwort gewartet wird
+Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnissen.
+</translation>
+    </message>
+    <message>
+        <source>  %1: quayside resume %2</source>
+        <translation>  %1: quayside resume %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was done; say --yes to agree.</source>
+        <translation>%1 Nichts wurde getan; --yes stimmt zu.</translation>
+    </message>
+    <message>
+        <source>Export number %1 needs nothing: it is “%2”.</source>
+        <translation>Der Export Nummer %1 braucht nichts: Er ist „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Nehmen Sie „quayside export DATEI --to pdf“ oder „quayside --help“.</translation>
     </message>
 </context>
 <context>
@@ -995,28 +1057,12 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Prüfen Sie Seitengröße und Ränder.</translation>
     </message>
     <message>
-        <source>The export had {count} warning(s), and warnings are failures here.</source>
-        <translation>Der Export hatte {count} Warnung(en), und Warnungen gelten hier als Fehler.</translation>
-    </message>
-    <message>
         <source>Mend what they name, or export without “strict”.</source>
         <translation>Beheben Sie, was sie nennen, oder exportieren Sie ohne „strict“.</translation>
     </message>
     <message>
         <source>The export was canceled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Choose Retry to start it again.</source>
-        <translation>„Wiederholen“ startet ihn neu.</translation>
-    </message>
-    <message>
-        <source>The program stopped while this export was running, {count} times.</source>
-        <translation>Das Programm blieb {count}-mal stehen, während dieser Export lief.</translation>
-    </message>
-    <message>
-        <source>Choose Retry to try once more; if it happens again, copy the report and send it to us with the document.</source>
-        <translation>Versuchen Sie es mit „Wiederholen“ noch einmal; geschieht es wieder, kopieren Sie den Bericht und schicken Sie ihn uns mit dem Dokument.</translation>
     </message>
     <message>
         <source>The folder “{path}” does not exist and could not be made: {reason}.</source>
@@ -1047,10 +1093,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>„{path}“ wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
-        <source>Close it there, then choose Retry.</source>
-        <translation>Schließen Sie die Datei dort und wählen Sie „Wiederholen“.</translation>
-    </message>
-    <message>
         <source>The export would replace its own source, “{path}”.</source>
         <translation>Der Export würde seine eigene Quelle „{path}“ ersetzen.</translation>
     </message>
@@ -1063,10 +1105,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Für „{path}“ ist kein Platz mehr.</translation>
     </message>
     <message>
-        <source>Free some space, then choose Retry; nothing was overwritten.</source>
-        <translation>Schaffen Sie Platz und wählen Sie „Wiederholen“; nichts wurde überschrieben.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be a file name: {reason}.</source>
         <translation>„{name}“ kann kein Dateiname sein: {reason}.</translation>
     </message>
@@ -1077,10 +1115,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>The finished file could not be put at “{path}”: {reason}.</source>
         <translation>Die fertige Datei konnte nicht nach „{path}“ gebracht werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose Retry, or another folder; what was there before is untouched.</source>
-        <translation>Wählen Sie „Wiederholen“ oder einen anderen Ordner; was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>The history in “{path}” cannot be opened: {reason}.</source>
@@ -1155,10 +1189,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>{service} verlangt eine neue Anmeldung.</translation>
     </message>
     <message>
-        <source>Open the account “{account}” and sign in; the export goes on by itself.</source>
-        <translation>Öffnen Sie das Konto „{account}“ und melden Sie sich an; der Export läuft dann von selbst weiter.</translation>
-    </message>
-    <message>
         <source>Signing in to {service} failed: {reason}.</source>
         <translation>Die Anmeldung bei {service} ist fehlgeschlagen: {reason}.</translation>
     </message>
@@ -1203,10 +1233,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>{service} ist gerade nicht verfügbar: {reason}.</translation>
     </message>
     <message>
-        <source>Choose Retry in a while.</source>
-        <translation>Wählen Sie nach einer Weile „Wiederholen“.</translation>
-    </message>
-    <message>
         <source>{service} answered something Quayside does not understand: {reason}.</source>
         <translation>{service} hat etwas geantwortet, was Quayside nicht versteht: {reason}.</translation>
     </message>
@@ -1231,32 +1257,16 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Die Verbindung zu „{host}“ ist fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
-        <source>Check your connection to the network, then choose Retry.</source>
-        <translation>Prüfen Sie Ihre Netzwerkverbindung und wählen Sie „Wiederholen“.</translation>
-    </message>
-    <message>
         <source>“{host}” did not answer in time.</source>
         <translation>„{host}“ hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Choose Retry, or raise the time-out of the account.</source>
-        <translation>Wählen Sie „Wiederholen“, oder erhöhen Sie die Wartezeit im Konto.</translation>
     </message>
     <message>
         <source>The connection to “{host}” is not safe: {reason}.</source>
         <translation>Die Verbindung zu „{host}“ ist nicht sicher: {reason}.</translation>
     </message>
     <message>
-        <source>Check the address and the date of this computer; a company’s own certificate can be added in Settings.</source>
-        <translation>Prüfen Sie die Adresse und das Datum dieses Computers; ein eigenes Zertifikat Ihrer Firma können Sie in den Einstellungen hinzufügen.</translation>
-    </message>
-    <message>
         <source>The proxy “{host}” refused the connection: {reason}.</source>
         <translation>Der Proxy „{host}“ hat die Verbindung abgelehnt: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in Settings.</source>
-        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>{service} sent the request on to “{host}”, and Quayside did not follow.</source>
@@ -1271,32 +1281,16 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Die fertige Datei liegt auf „{host}“, und das ist kein Server von {service}, den Quayside kennt.</translation>
     </message>
     <message>
-        <source>If you know it to be right, trust this host for the account, then go on.</source>
-        <translation>Wenn Sie wissen, dass das stimmt, vertrauen Sie diesem Server für das Konto; dann geht es weiter.</translation>
-    </message>
-    <message>
         <source>The download from “{host}” ended early: {reason}.</source>
         <translation>Der Download von „{host}“ endete vorzeitig: {reason}.</translation>
-    </message>
-    <message>
-        <source>Choose Retry.</source>
-        <translation>Wählen Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>“{host}” sent {found} where {expected} was due.</source>
         <translation>„{host}“ hat {found} geschickt, erwartet war {expected}.</translation>
     </message>
     <message>
-        <source>Choose Retry; if it happens again, copy the report for support.</source>
-        <translation>Wählen Sie „Wiederholen“; geschieht es wieder, kopieren Sie den Bericht für den Support.</translation>
-    </message>
-    <message>
         <source>The file is larger than the limit of {limit}.</source>
         <translation>Die Datei ist größer als die Grenze von {limit}.</translation>
-    </message>
-    <message>
-        <source>Raise the limit in Settings, then choose Retry.</source>
-        <translation>Erhöhen Sie die Grenze in den Einstellungen und wählen Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>The download link of {service} has expired.</source>
@@ -1333,6 +1327,78 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>Export it as PDF, then print the saved file.</source>
         <translation>Exportieren Sie es als PDF und drucken Sie dann die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>The export had warnings ({count}), and warnings are failures here.</source>
+        <translation>Beim Export gab es Warnungen ({count}), und Warnungen gelten hier als Fehler.</translation>
+    </message>
+    <message>
+        <source>Choose “{again}” to go on with it.</source>
+        <translation>Wählen Sie „{again}“, um damit fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The program stopped while this export was running (attempts: {count}).</source>
+        <translation>Das Programm endete, während dieser Export lief (Versuche: {count}).</translation>
+    </message>
+    <message>
+        <source>Choose “{again}” to try once more; if it happens again, copy the report and send it to us with the document.</source>
+        <translation>Wählen Sie „{again}“ für einen weiteren Versuch; geschieht es wieder, kopieren Sie den Bericht und senden Sie ihn uns mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>Close it there, then choose “{again}”.</source>
+        <translation>Schließen Sie es dort und wählen Sie dann „{again}“.</translation>
+    </message>
+    <message>
+        <source>Free some space, then choose “{again}”; nothing was overwritten.</source>
+        <translation>Schaffen Sie Platz und wählen Sie „{again}“; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose “{again}”, or another folder; what was there before is untouched.</source>
+        <translation>Wählen Sie „{again}“ oder einen anderen Ordner; was vorher dort war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose “Sign in” for the account “{account}”; exports that wait go on by themselves.</source>
+        <translation>Wählen Sie „Anmelden“ für das Konto „{account}“; wartende Exporte gehen dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Choose “{again}” in a while.</source>
+        <translation>Wählen Sie nach einer Weile „{again}“.</translation>
+    </message>
+    <message>
+        <source>Check your connection to the network, then choose “{again}”.</source>
+        <translation>Prüfen Sie Ihre Verbindung zum Netz und wählen Sie dann „{again}“.</translation>
+    </message>
+    <message>
+        <source>Choose “{again}”, or raise the time-out in Settings, Network.</source>
+        <translation>Wählen Sie „{again}“ oder erhöhen Sie die Wartezeit unter Einstellungen, Netz.</translation>
+    </message>
+    <message>
+        <source>Check the address and the date of this computer; a company’s own certificate can be added in Settings, Network.</source>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Computers; das eigene Zertifikat einer Firma lässt sich unter Einstellungen, Netz hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings, Network.</source>
+        <translation>Prüfen Sie den Proxy unter Einstellungen, Netz.</translation>
+    </message>
+    <message>
+        <source>If you know it to be right, choose “Trust this host”.</source>
+        <translation>Wenn Sie wissen, dass das richtig ist, wählen Sie „Diesem Server vertrauen“.</translation>
+    </message>
+    <message>
+        <source>Choose “{again}”.</source>
+        <translation>Wählen Sie „{again}“.</translation>
+    </message>
+    <message>
+        <source>Choose “{again}”; if it happens again, copy the report for support.</source>
+        <translation>Wählen Sie „{again}“; geschieht es wieder, kopieren Sie den Bericht für den Support.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in Settings, Network, then choose “{again}”.</source>
+        <translation>Erhöhen Sie die Grenze unter Einstellungen, Netz und wählen Sie dann „{again}“.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2292,73 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     </message>
 </context>
 <context>
+    <name>NextAction</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Tries the same export once more.</source>
+        <translation>Versucht denselben Export noch einmal.</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>Weiter verf&amp;olgen</translation>
+    </message>
+    <message>
+        <source>Takes up the wait where it was left; nothing is made twice.</source>
+        <translation>Wartet dort weiter, wo aufgehört wurde; nichts wird doppelt gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Noch einmal &amp;senden</translation>
+    </message>
+    <message>
+        <source>Asks the service for the export once more, although the first request may have arrived.</source>
+        <translation>Bittet den Dienst noch einmal um den Export, obwohl die erste Anfrage angekommen sein kann.</translation>
+    </message>
+    <message>
+        <source>The service may have started “{title}” already: its answer was lost. If you send it again, it may be made a second time.</source>
+        <translation>Der Dienst hat „{title}“ vielleicht schon begonnen: Seine Antwort ging verloren. Wenn Sie noch einmal senden, wird es vielleicht ein zweites Mal gemacht.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Signs the account in; its exports that wait go on by themselves.</source>
+        <translation>Meldet das Konto an; seine wartenden Exporte gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the secret</source>
+        <translation>&amp;Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Asks for the secret that was not kept, then goes on.</source>
+        <translation>Fragt nach dem Geheimnis, das nicht aufbewahrt wurde, und fährt dann fort.</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>Neu &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Starts the export from its beginning.</source>
+        <translation>Beginnt den Export von vorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this host</source>
+        <translation>Diesem Server &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Lets the account’s credential go to that server too, then goes on.</source>
+        <translation>Lässt die Zugangsdaten des Kontos auch an diesen Server gehen und fährt dann fort.</translation>
+    </message>
+    <message>
+        <source>Send this account’s credential to “{host}” from now on? Agree only if you know that this server belongs to the service.</source>
+        <translation>Die Zugangsdaten dieses Kontos von nun an auch an „{host}“ senden? Stimmen Sie nur zu, wenn Sie wissen, dass dieser Server zum Dienst gehört.</translation>
+    </message>
+</context>
+<context>
     <name>Option</name>
     <message>
         <source>%1 takes none</source>
@@ -3014,6 +3147,26 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>the end of the file is missing</source>
         <translation>das Ende der Datei fehlt</translation>
     </message>
+    <message>
+        <source>its certificate ended on %1</source>
+        <translation>sein Zertifikat ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate begins on %1 only</source>
+        <translation>sein Zertifikat gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>its certificate is for another server (%1)</source>
+        <translation>sein Zertifikat ist für einen anderen Server (%1)</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that this computer does not trust</source>
+        <translation>sein Zertifikat kommt von einer Stelle, der dieser Computer nicht vertraut</translation>
+    </message>
+    <message>
+        <source>its certificate was withdrawn</source>
+        <translation>sein Zertifikat wurde zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -3409,10 +3562,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Die Schrift „{font}“ darf nicht in Dateien eingebettet werden; eine andere wurde verwendet.</translation>
     </message>
     <message>
-        <source>{count} character(s) that were not valid text were replaced by “�”.</source>
-        <translation>{count} Zeichen, die kein gültiger Text waren, wurden durch „�“ ersetzt.</translation>
-    </message>
-    <message>
         <source>The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.</source>
         <translation>Der Datenträger von „{path}“ kann eine Datei nicht in einem Schritt ersetzen; sie wurde stattdessen kopiert und geprüft.</translation>
     </message>
@@ -3435,6 +3584,10 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>The secret is kept only until Quayside ends.</source>
         <translation>Das Geheimnis bleibt nur, bis Quayside endet.</translation>
+    </message>
+    <message>
+        <source>Characters that were not valid text were replaced by “�”: {count}.</source>
+        <translation>Zeichen, die kein gültiger Text waren, wurden durch „�“ ersetzt: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4129,25 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     </message>
 </context>
 <context>
+    <name>quayside::AccountSignIn</name>
+    <message>
+        <source>Go on in the browser to sign in “%1”. Quayside waits.</source>
+        <translation>Melden Sie „%1“ im Browser an. Quayside wartet.</translation>
+    </message>
+    <message>
+        <source>Sign in “%1”</source>
+        <translation>„%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in until the program ends: there is no keychain to keep it.</source>
+        <translation>Angemeldet, bis das Programm endet: Es gibt keinen Schlüsselbund, der das behält.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AccountsPage</name>
     <message>
         <source>Needs sign-in</source>
@@ -3984,10 +4156,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Ready until the program ends (no keychain)</source>
-        <translation>Bereit, bis das Programm endet (kein Schlüsselbund)</translation>
     </message>
     <message>
         <source>Export through a service</source>
@@ -4000,10 +4168,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>&amp;Test connection</source>
         <translation>Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in with the browser</source>
-        <translation>&amp;Im Browser anmelden</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -4050,10 +4214,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Dienst: %1</translation>
     </message>
     <message>
-        <source>State: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-    <message>
         <source>Trusted hosts: %1</source>
         <translation>Vertraute Server: %1</translation>
     </message>
@@ -4078,24 +4238,44 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Go on in the browser. This page waits.</source>
-        <translation>Machen Sie im Browser weiter. Diese Seite wartet.</translation>
-    </message>
-    <message>
-        <source>Signed in until the program ends: there is no keychain to keep it.</source>
-        <translation>Angemeldet, bis das Programm endet: Es gibt keinen Schlüsselbund, der das behält.</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Angemeldet.</translation>
-    </message>
-    <message>
         <source>Sandbox %1</source>
         <translation>Sandbox %1</translation>
     </message>
     <message>
-        <source>The sandbox runs at %1 until you close the window. Choose one of its accounts under “Where” on the export page.</source>
-        <translation>Die Sandbox läuft unter %1, bis Sie das Fenster schließen. Wählen Sie eines ihrer Konten unter „Wo“ auf der Exportseite.</translation>
+        <source>Needs sign-in: its secret is not there.</source>
+        <translation>Muss angemeldet werden: Sein Geheimnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Ready. Its secret is in the system’s keychain.</source>
+        <translation>Bereit. Sein Geheimnis ist im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Ready until the program ends: there is no keychain, so its secret is kept in memory only.</source>
+        <translation>Bereit, bis das Programm endet: Es gibt keinen Schlüsselbund, daher bleibt sein Geheimnis nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>What the sandbox holds: ids to try</source>
+        <translation>Was die Sandbox enthält: Kennungen zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Copy an id from here into the form of the export page</source>
+        <translation>Kopieren Sie eine Kennung von hier in das Formular der Exportseite</translation>
+    </message>
+    <message>
+        <source>The sandbox runs until you close the window. Choose one of its accounts under “Where” on the export page.</source>
+        <translation>Die Sandbox läuft, bis Sie das Fenster schließen. Wählen Sie eines ihrer Konten unter „Wo“ auf der Exportseite.</translation>
+    </message>
+    <message>
+        <source>Its sandbox does not run now: “Add sandbox account” starts it again.</source>
+        <translation>Seine Sandbox läuft gerade nicht: „Sandbox-Konto hinzufügen“ startet sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4353,10 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These kinds have no format in common: export them one after the other.</source>
+        <translation>Diese Arten haben kein gemeinsames Format: Exportieren Sie sie nacheinander.</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4688,14 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>The report was copied. It has no secrets in it, but it names your files.</source>
         <translation>Der Bericht wurde kopiert. Er enthält keine Geheimnisse, nennt aber Ihre Dateien.</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Mit „%1“ fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobDetails</name>
@@ -4653,6 +4845,29 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>%1: click to remove</source>
         <translation>%1: zum Entfernen klicken</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LookupPopup</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tippen Sie einen Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Type a part of the name; the arrow keys choose, Enter takes</source>
+        <translation>Tippen Sie einen Teil des Namens; die Pfeiltasten wählen, Eingabe übernimmt</translation>
+    </message>
+    <message>
+        <source>Asking the account…</source>
+        <translation>Das Konto wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
 </context>
 <context>
     <name>quayside::MainWindow</name>
@@ -4700,6 +4915,18 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <source>A folder becomes many files. Add one of its documents by itself to see what it will look like.</source>
         <translation>Aus einem Ordner werden viele Dateien. Fügen Sie eines seiner Dokumente einzeln hinzu, um zu sehen, wie es aussehen wird.</translation>
     </message>
+    <message>
+        <source>The password was taken out of the keychain.</source>
+        <translation>Das Kennwort wurde aus dem Schlüsselbund genommen.</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends: there is no keychain.</source>
+        <translation>Bleibt, bis das Programm endet: Es gibt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s keychain.</source>
+        <translation>Im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::MapEditor</name>
@@ -4714,6 +4941,205 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>Add a value</source>
         <translation>Wert hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NetworkBox</name>
+    <message>
+        <source>File of certificates</source>
+        <translation>Datei mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The server between this computer and the network, where there is one</source>
+        <translation>Der Server zwischen diesem Computer und dem Netz, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Wie das System eingestellt ist</translation>
+    </message>
+    <message>
+        <source>None: connect directly</source>
+        <translation>Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>What the proxy speaks; most speak HTTP</source>
+        <translation>Was der Proxy spricht; die meisten sprechen HTTP</translation>
+    </message>
+    <message>
+        <source>Server of the proxy</source>
+        <translation>Server des Proxys</translation>
+    </message>
+    <message>
+        <source>Its name or number, such as proxy.example.com</source>
+        <translation>Sein Name oder seine Nummer, etwa proxy.example.com</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>Its number, often 8080 or 3128</source>
+        <translation>Seine Nummer, oft 8080 oder 3128</translation>
+    </message>
+    <message>
+        <source>User at the proxy</source>
+        <translation>Benutzer beim Proxy</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy asks for none</source>
+        <translation>Leer, wenn der Proxy keinen verlangt</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Kennwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s keychain; it is never shown again</source>
+        <translation>Im Schlüsselbund des Systems; es wird nie wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>Type a new one and press Enter</source>
+        <translation>Neues tippen und Eingabe drücken</translation>
+    </message>
+    <message>
+        <source>Without the proxy</source>
+        <translation>Ohne den Proxy</translation>
+    </message>
+    <message>
+        <source>Servers that are reached directly, separated by commas</source>
+        <translation>Server, die direkt erreicht werden, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver and port</source>
+        <translation>Ser&amp;ver und Port</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Not through it</source>
+        <translation>&amp;Nicht über ihn</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>Eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>A PEM file, such as your company’s; it is trusted beside the system’s own</source>
+        <translation>Eine PEM-Datei, etwa die Ihrer Firma; ihr wird neben denen des Systems vertraut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>O&amp;wn certificates</source>
+        <translation>Ei&amp;gene Zertifikate</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>After this time without an answer a request is given up</source>
+        <translation>Nach dieser Zeit ohne Antwort wird eine Anfrage aufgegeben</translation>
+    </message>
+    <message>
+        <source>Wait for the next piece</source>
+        <translation>Auf das nächste Stück warten</translation>
+    </message>
+    <message>
+        <source>After this time without a byte a download is given up, and taken up again</source>
+        <translation>Nach dieser Zeit ohne ein Byte wird ein Herunterladen aufgegeben und neu aufgenommen</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Follow an export</source>
+        <translation>Einen Export verfolgen</translation>
+    </message>
+    <message>
+        <source>How long an export is asked for before it is left to itself; “Follow again” takes it up</source>
+        <translation>Wie lange nach einem Export gefragt wird, bevor er sich selbst überlassen bleibt; „Weiter verfolgen“ nimmt ihn wieder auf</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>A file that is larger is not saved</source>
+        <translation>Eine größere Datei wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Wait for an &amp;answer</source>
+        <translation>Auf &amp;Antwort warten</translation>
+    </message>
+    <message>
+        <source>Wait for the ne&amp;xt piece</source>
+        <translation>Auf das nä&amp;chste Stück warten</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow an export for</source>
+        <translation>Einen Export verf&amp;olgen</translation>
+    </message>
+    <message>
+        <source>Largest &amp;download</source>
+        <translation>Größte &amp;Datei</translation>
     </message>
 </context>
 <context>
@@ -4760,17 +5186,6 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Nothing was found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: type a part of the name, then look again</source>
-        <translation>
-            <numerusform>%n weitere: Geben Sie einen Teil des Namens ein und suchen Sie noch einmal</numerusform>
-            <numerusform>%n weitere: Geben Sie einen Teil des Namens ein und suchen Sie noch einmal</numerusform>
-        </translation>
     </message>
     <message>
         <source>Language or tag, such as de-AT</source>
@@ -5193,18 +5608,45 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     </message>
 </context>
 <context>
-    <name>quayside::RemoteSource</name>
+    <name>quayside::RemoteRow</name>
+    <message>
+        <source>Take this one off the list</source>
+        <translation>Dies von der Liste nehmen</translation>
+    </message>
     <message>
         <source>What to export</source>
         <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>The kind of thing that the account holds</source>
-        <translation>Die Art der Dinge, die das Konto enthält</translation>
+        <translation>Die Art dessen, was im Konto liegt</translation>
     </message>
     <message>
-        <source>&amp;What to export</source>
-        <translation>&amp;Was exportiert wird</translation>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Take number %1 off the list</source>
+        <translation>Nummer %1 von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RemoteSource</name>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Add an&amp;other</source>
+        <translation>Noch eines &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Noch eines hinzufügen</translation>
+    </message>
+    <message>
+        <source>Exports several things in one go</source>
+        <translation>Exportiert mehreres auf einmal</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5669,17 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>The sandbox ended at once. It says: %1</source>
         <translation>Die Sandbox endete sofort. Sie meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SecretsDialog</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +6018,10 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
     <message>
         <source>Files          %1   (signed links live %2 s)</source>
         <translation>Dateien        %1   (signierte Links gelten %2 s)</translation>
+    </message>
+    <message>
+        <source>Ready. Ctrl-C ends it.</source>
+        <translation>Bereit. Strg-C beendet sie.</translation>
     </message>
 </context>
 </TS>

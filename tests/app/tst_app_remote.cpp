@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sandboxprocess.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
+
+using quayside::test::SandboxProcess;
 
 /// The program and the sandbox server as two processes: an account, an export of each API, and what the history keeps of it.
 class tst_AppRemote final : public QObject
@@ -16,10 +21,12 @@ class tst_AppRemote final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void exportsThroughAnAccount_data();
     void exportsThroughAnAccount();
+    void listsWhatAnAccountOffers();
+    void anInterruptedExportGoesOn();
+    void aLostAnswerNeedsAgreement();
     void aRefusalIsSaidInPlainWords();
     void aWrongTokenAsksForASignIn();
     void noSecretIsKeptInTheProfile();
@@ -31,11 +38,11 @@ private:
         QString err;
     };
     Ended run(const QStringList &arguments, const QByteArray &secrets = "account.token=sandbox-token") const;
-    Ended add(const QString &service, const QStringList &settings = {}) const;
+    Ended add(const QString &service, const QStringList &settings = {}, const QString &url = {}) const;
+    [[nodiscard]] QString find(const QString &pattern) const;
+    [[nodiscard]] static QStringList exportOf(const QString &kind, const QString &target);
 
-    QProcess m_sandbox;
-    QString m_greeting;
-    QString m_url;
+    SandboxProcess m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -48,19 +55,19 @@ const QByteArray secretsName = "QUAYSIDE_TEST_REMOTE";
 
 void tst_AppRemote::initTestCase()
 {
-    m_sandbox.start(QStringLiteral(QUAYSIDE_SANDBOX), {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--token"), QStringLiteral("sandbox-token")});
-    while (!m_greeting.contains(QStringLiteral("EmailShepherd")) && m_sandbox.waitForReadyRead(patienceMs))
-        m_greeting += QString::fromUtf8(m_sandbox.readAllStandardOutput());
-    m_url = QRegularExpression(QStringLiteral("Base URL\\s+(http://\\S+)")).match(m_greeting).captured(1);
-    QVERIFY2(!m_url.isEmpty(), qPrintable(m_greeting));
+    QVERIFY2(m_sandbox.start(QStringLiteral(QUAYSIDE_SANDBOX), {QStringLiteral("--work"), QStringLiteral("50"), QStringLiteral("--poll-after"), QStringLiteral("0")}),
+             qPrintable(m_sandbox.greeting()));
 }
 
-void tst_AppRemote::cleanupTestCase()
+QString tst_AppRemote::find(const QString &pattern) const
 {
-    m_sandbox.terminate();
-    if (!m_sandbox.waitForFinished(5000))
-        m_sandbox.kill();
-    m_sandbox.waitForFinished();
+    return m_sandbox.find(qPrintable(pattern));
+}
+
+QStringList tst_AppRemote::exportOf(const QString &kind, const QString &target)
+{
+    return {QStringLiteral("export"), QStringLiteral("--via"), QStringLiteral("Box"), QStringLiteral("--kind"), kind, QStringLiteral("--to"), target,
+            QStringLiteral("--json"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)};
 }
 
 void tst_AppRemote::init()
@@ -77,6 +84,7 @@ tst_AppRemote::Ended tst_AppRemote::run(const QStringList &arguments, const QByt
     environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     environment.insert(QString::fromLatin1(secretsName), QString::fromUtf8(secrets));
     process.setProcessEnvironment(environment);
+    process.setChildProcessModifier([] { ::setsid(); }); // no terminal to ask on, wherever the test runs
     process.start(QStringLiteral(QUAYSIDE_PROGRAM), arguments);
     process.closeWriteChannel();
     if (!process.waitForFinished(patienceMs))
@@ -85,10 +93,10 @@ tst_AppRemote::Ended tst_AppRemote::run(const QStringList &arguments, const QByt
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-tst_AppRemote::Ended tst_AppRemote::add(const QString &service, const QStringList &settings) const
+tst_AppRemote::Ended tst_AppRemote::add(const QString &service, const QStringList &settings, const QString &url) const
 {
     QStringList arguments{QStringLiteral("accounts"), QStringLiteral("add"), QStringLiteral("Box"), QStringLiteral("--service"), service,
-                          QStringLiteral("--sign-in"), QStringLiteral("token"), QStringLiteral("--set"), QStringLiteral("base-url=") + m_url,
+                          QStringLiteral("--sign-in"), QStringLiteral("token"), QStringLiteral("--set"), QStringLiteral("base-url=") + (url.isEmpty() ? m_sandbox.url() : url),
                           QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)};
     for (const QString &setting : settings)
         arguments += {QStringLiteral("--set"), setting};
@@ -98,51 +106,142 @@ tst_AppRemote::Ended tst_AppRemote::add(const QString &service, const QStringLis
 void tst_AppRemote::exportsThroughAnAccount_data()
 {
     QTest::addColumn<QString>("service");
-    QTest::addColumn<QStringList>("settings");
     QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("pattern"); // finds the ids in the greeting
-    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("fields"); // KEY, pattern that finds its value in the greeting, …
     QTest::addColumn<QStringList>("more");
-    QTest::newRow("Foundry Notepad") << "foundry-notepad" << QStringList() << "document" << "document +(ri\\S+) +Harbour" << QStringList{QStringLiteral("documentRid")}
-                                     << QStringList{QStringLiteral("--locale"), QStringLiteral("en-US"), QStringLiteral("--timezone"), QStringLiteral("Europe/Paris")};
-    QTest::newRow("Document360") << "document360" << QStringList() << "project" << "project (\\S+) +version (\\S+) +Harbour"
-                                 << QStringList{QStringLiteral("projectId"), QStringLiteral("versionId")} << QStringList();
+    QTest::addColumn<QByteArray>("starts"); // first bytes of the file; empty: the result is a link
+    const auto row = [](const char *name, const char *service, const char *kind, const char *target, const QStringList &fields, const QStringList &more, const QByteArray &starts) {
+        QTest::newRow(name) << QString::fromLatin1(service) << QString::fromLatin1(kind) << QString::fromLatin1(target) << fields << more << starts;
+    };
+    const QString set = QStringLiteral("--set");
+    const QStringList paris{QStringLiteral("--locale"), QStringLiteral("en-US"), QStringLiteral("--timezone"), QStringLiteral("Europe/Paris")};
+    const QString welcome = QStringLiteral("template +(ri\\S+) +Welcome");
+    row("Foundry document", "foundry-notepad", "document", "pdf", {QStringLiteral("documentRid"), QStringLiteral("document +(ri\\S+) +Harbour")}, paris, "%PDF");
+    row("Foundry template", "foundry-notepad", "template", "pdf", {QStringLiteral("templateRid"), welcome},
+        paris + QStringList{set, QStringLiteral("source.templateParameters=recipient:string=Ada,day:date=2026-01-31,amount:double=12.5"), set, QStringLiteral("read.saveDocument=yes"),
+                            set, QStringLiteral("read.documentName=For Ada"), set, QStringLiteral("read.parentFolderRid=") + find(QStringLiteral("folder +(ri\\S+)"))}, "%PDF");
+    row("Foundry generation job", "foundry-notepad", "generation-job", "pdf",
+        {QStringLiteral("templateRid"), welcome, QStringLiteral("generationJobRid"), QStringLiteral("generation job +(ri\\S+) +done")}, paris, "%PDF");
+    const QStringList document{QStringLiteral("fileId"), QStringLiteral("\n +Document +(\\S+) +Harbour")};
+    const QStringList sheet{QStringLiteral("fileId"), QStringLiteral("Spreadsheet +(\\S+) +Harbour")};
+    const QStringList slides{QStringLiteral("fileId"), QStringLiteral("Presentation +(\\S+) +Harbour")};
+    row("Workiva document pdf", "workiva", "document", "pdf", document, {set, QStringLiteral("pdf.includeHyperlinks=yes")}, "%PDF");
+    row("Workiva document docx", "workiva", "document", "docx", document, {}, "PK");
+    row("Workiva document xhtml", "workiva", "document", "xhtml", document, {set, QStringLiteral("xhtml.editableSimple=yes")}, "<");
+    row("Workiva sheet pdf", "workiva", "spreadsheet", "pdf", sheet, {set, QStringLiteral("pdf.pageWidth=11")}, "%PDF");
+    row("Workiva sheet xlsx", "workiva", "spreadsheet", "xlsx", sheet, {}, "PK");
+    row("Workiva sheet csv", "workiva", "spreadsheet", "csv", sheet, {}, "");
+    row("Workiva slides pdf", "workiva", "presentation", "pdf", slides, {}, "%PDF");
+    row("Workiva slides pptx", "workiva", "presentation", "pptx", slides, {}, "PK");
+    row("Workiva supporting document", "workiva", "supporting-document", "original", {QStringLiteral("fileId"), QStringLiteral("SupportingDocument +(\\S+) +Harbour")}, {}, "");
+    row("Workiva folder", "workiva", "folder", "archive", {QStringLiteral("fileId"), QStringLiteral("Folder +(\\S+) +Harbour")}, {set, QStringLiteral("archive.includeComments=yes")}, "\x1f\x8b");
+    row("Workiva file", "workiva", "workiva", "archive", {QStringLiteral("fileId"), QStringLiteral("Workiva +([0-9a-f]+) +Harbour")}, {}, "\x1f\x8b");
+    const QStringList project{QStringLiteral("projectId"), QStringLiteral("project (\\S+) +version \\S+ +Harbour"), QStringLiteral("versionId"), QStringLiteral("version (\\S+) +Harbour")};
+    row("Document360 pdf", "document360", "project", "pdf", project, {}, "PK");
+    row("Document360 html", "document360", "project", "html", project, {QStringLiteral("--locale"), QStringLiteral("de")}, "PK");
+    row("Document360 markdown", "document360", "project", "markdown", project, {}, "PK");
+    row("Document360 other", "document360", "project", "other", project, {set, QStringLiteral("other.format=pdf")}, "PK");
+    const QStringList email{QStringLiteral("email_id"), QStringLiteral("email (\\d+) +Harbour"), QStringLiteral("workspace_id"), QStringLiteral("workspace (\\d+)")};
+    const QStringList two{QStringLiteral("--locale"), QStringLiteral("en-US,de-DE")};
+    row("EmailShepherd html", "emailshepherd", "email", "html", email, two + QStringList{set, QStringLiteral("html.image_mode=include_in_zip")}, "PK");
+    row("EmailShepherd connector", "emailshepherd", "email", "connector", email,
+        two + QStringList{set, QStringLiteral("connector.connector_id=5"), set, QStringLiteral("de-DE:connector.resource_name=Hafen")}, QByteArray());
+    row("EmailShepherd json", "emailshepherd", "email", "json", email, two, "{");
+    row("EmailShepherd pdf", "emailshepherd", "email", "pdf", email, two, "");
 }
 
 void tst_AppRemote::exportsThroughAnAccount()
 {
     QFETCH(QString, service);
-    QFETCH(QStringList, settings);
     QFETCH(QString, kind);
-    QFETCH(QString, pattern);
+    QFETCH(QString, target);
     QFETCH(QStringList, fields);
     QFETCH(QStringList, more);
-    const Ended added = add(service, settings);
+    QFETCH(QByteArray, starts);
+    const Ended added = add(service);
     QVERIFY2(added.code == 0, qPrintable(added.err));
-    const auto match = QRegularExpression(pattern).match(m_greeting);
-    QVERIFY2(match.hasMatch(), qPrintable(m_greeting));
-    QStringList arguments{QStringLiteral("export"), QStringLiteral("--via"), QStringLiteral("Box"), QStringLiteral("--kind"), kind, QStringLiteral("--to"),
-                          QStringLiteral("pdf"), QStringLiteral("--json"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)};
-    arguments += more;
-    for (qsizetype i = 0; i < fields.size(); ++i)
-        arguments += {QStringLiteral("--set"), QStringLiteral("source.%1=%2").arg(fields.at(i), match.captured(static_cast<int>(i) + 1))};
+    QStringList arguments = exportOf(kind, target) + more;
+    for (qsizetype i = 0; i + 1 < fields.size(); i += 2) {
+        QVERIFY2(!find(fields.at(i + 1)).isEmpty(), qPrintable(fields.at(i + 1)));
+        arguments += {QStringLiteral("--set"), QStringLiteral("source.%1=%2").arg(fields.at(i), find(fields.at(i + 1)))};
+    }
     const Ended exported = run(arguments);
     QVERIFY2(exported.code == 0, qPrintable(exported.err + exported.out));
     const QJsonObject summary = QJsonDocument::fromJson(exported.out.trimmed().section(u'\n', -1).toUtf8()).object();
-    const QString path = summary.value(QStringLiteral("artifacts")).toArray().first().toObject().value(QStringLiteral("path")).toString();
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(exported.out));
-    const QByteArray start = file.read(4);
-    QVERIFY2(start == "%PDF" || start.startsWith("PK"), start.constData());
+    QJsonObject artifact;
+    for (const QJsonValue &one : summary.value(QStringLiteral("artifacts")).toArray()) {
+        if (starts.isNull() || one[QLatin1StringView("kind")] == QStringLiteral("file")) // a saved template gives a link beside its file
+            artifact = one.toObject();
+    }
+    if (starts.isNull()) {
+        QCOMPARE(artifact.value(QStringLiteral("kind")).toString(), QStringLiteral("link"));
+        QVERIFY(artifact.value(QStringLiteral("url")).toString().startsWith(QStringLiteral("http")));
+    } else {
+        QFile file(artifact.value(QStringLiteral("path")).toString());
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(exported.out));
+        const QByteArray found = file.read(64);
+        QVERIFY2(!found.isEmpty() && found.startsWith(starts), found.constData());
+    }
     const QJsonObject job = QJsonDocument::fromJson(run({QStringLiteral("history"), QStringLiteral("--json")}).out.toUtf8()).object();
     QCOMPARE(job.value(QStringLiteral("state")).toString(), QStringLiteral("succeeded"));
     QVERIFY(!job.value(QStringLiteral("facts")).toObject().isEmpty());
 }
 
+void tst_AppRemote::listsWhatAnAccountOffers()
+{
+    QCOMPARE(add(QStringLiteral("workiva")).code, 0);
+    const Ended listed = run({QStringLiteral("formats"), QStringLiteral("--via"), QStringLiteral("Box")});
+    QCOMPARE(listed.code, 0);
+    for (const char *word : {"supporting-document", "source.fileId", "pdf.pageWidth", "archive"})
+        QVERIFY2(listed.out.contains(QString::fromLatin1(word)), word);
+}
+
+void tst_AppRemote::anInterruptedExportGoesOn()
+{
+    QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
+    const QStringList document{QStringLiteral("--set"), QStringLiteral("source.documentRid=") + find(QStringLiteral("document +(ri\\S+) +Harbour")), QStringLiteral("--locale"),
+                               QStringLiteral("en-US"), QStringLiteral("--timezone"), QStringLiteral("Europe/Paris")};
+    QStringList arguments = exportOf(QStringLiteral("document"), QStringLiteral("pdf")) + document;
+    arguments.removeAll(QStringLiteral("--json"));
+    const Ended refused = run(arguments, "account.token=wrong");
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("Sign in: quayside resume 1")), qPrintable(refused.err));
+    const Ended listed = run({QStringLiteral("resume")});
+    QVERIFY2(listed.err.contains(QStringLiteral("quayside resume 1")), qPrintable(listed.err + listed.out));
+    const Ended gone = run({QStringLiteral("resume"), QStringLiteral("1"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)});
+    QVERIFY2(gone.code == 0, qPrintable(gone.err));
+    QVERIFY2(gone.out.contains(QStringLiteral(".pdf")), qPrintable(gone.out));
+    const Ended again = run({QStringLiteral("resume"), QStringLiteral("1")});
+    QCOMPARE(again.code, 2);
+    QVERIFY2(again.err.contains(QStringLiteral("needs nothing")), qPrintable(again.err));
+}
+
+void tst_AppRemote::aLostAnswerNeedsAgreement()
+{
+    QFile script(m_folder->filePath(QStringLiteral("faults.json")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write(R"({"faults": [{"route": "workiva.export", "do": "lose-answer"}]})");
+    script.close();
+    SandboxProcess losing;
+    QVERIFY(losing.start(QStringLiteral(QUAYSIDE_SANDBOX), {QStringLiteral("--faults"), script.fileName()}));
+    QCOMPARE(add(QStringLiteral("workiva"), {}, losing.url()).code, 0);
+    const QString id = find(QStringLiteral("\n +Document +(\\S+) +Harbour"));
+    const Ended lost = run(exportOf(QStringLiteral("document"), QStringLiteral("pdf")) + QStringList{QStringLiteral("--set"), QStringLiteral("source.fileId=") + id});
+    QCOMPARE(lost.code, 1);
+    QVERIFY2(lost.out.contains(QStringLiteral("\"next\":\"send-again\"")), qPrintable(lost.out));
+    const QStringList resume{QStringLiteral("resume"), QStringLiteral("1"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)};
+    const Ended asked = run(resume); // no terminal to ask on
+    QCOMPARE(asked.code, 2);
+    QVERIFY2(asked.err.contains(QStringLiteral("a second time")), qPrintable(asked.err));
+    const Ended sent = run(resume + QStringList{QStringLiteral("--yes")});
+    QVERIFY2(sent.code == 0, qPrintable(sent.err));
+}
+
 void tst_AppRemote::aRefusalIsSaidInPlainWords()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
-    const QString rid = QRegularExpression(QStringLiteral("document +(ri\\S+) +Not yours")).match(m_greeting).captured(1);
+    const QString rid = find(QStringLiteral("document +(ri\\S+) +Not yours"));
     const Ended refused = run({QStringLiteral("export"), QStringLiteral("--via"), QStringLiteral("Box"), QStringLiteral("--kind"), QStringLiteral("document"),
                                QStringLiteral("--set"), QStringLiteral("source.documentRid=") + rid, QStringLiteral("--to"), QStringLiteral("pdf"),
                                QStringLiteral("--locale"), QStringLiteral("en-US"), QStringLiteral("--timezone"), QStringLiteral("Europe/Paris"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowfixture.h"
 
+#include "ui/accounts/secretsdialog.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void settingsAreRemembered();
     void everyControlCanBeReachedAndHasAName();
     void previewAndExportShareTheirNow();
+    void aSecretThatWasNotKeptIsAskedFor();
     void previewShowsWhatExportWouldSave();
     void theThemeChangesAtOnce();
     void nothingIsSqueezed();
@@ -370,6 +372,32 @@ void TestWindow::previewAndExportShareTheirNow()
     const QDateTime before = compose()->batch().asOf;
     settings()->formats()->setChosen({s("text")});
     QCOMPARE(compose()->batch().asOf, before); // as long as it is recent
+}
+
+void TestWindow::aSecretThatWasNotKeptIsAskedFor()
+{
+    m_fixture->window->openSources({m_fixture->file(s("a.md"))});
+    choose({s("json")});
+    OptionForm *form = settings()->form(s("json"));
+    OptionValues values;
+    values.values = {{s("needed"), s("here")}, {s("secret"), s("hush")}};
+    form->setValues(values);
+    m_fixture->engine->setQueuePaused(true);
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    compose()->exportButton()->click();
+    QTRY_COMPARE(jobs().rowCount(), 1);
+    m_fixture->restart();
+    QTRY_VERIFY(jobs().rowCount() == 1 && jobs().jobAt(0).state == JobState::Interrupted);
+    QCOMPARE(jobs().jobAt(0).interrupt, InterruptReason::NeedsSecret);
+    queue()->table()->selectRow(0);
+    QTRY_COMPARE(queue()->actions()->next->text().remove(u'&'), s("Enter the secret"));
+    queue()->actions()->next->trigger();
+    SecretsDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = queue()->findChild<SecretsDialog *>()));
+    QVERIFY(dialog->form()->editor(s("json.secret")));
+    QTest::keyClicks(dialog->form()->editor(s("json.secret"))->findChild<QLineEdit *>(), s("hush"));
+    dialog->accept();
+    QTRY_COMPARE(stateOf("a.md"), JobState::Succeeded);
 }
 
 void TestWindow::previewShowsWhatExportWouldSave()

@@ -7,24 +7,30 @@
 namespace quayside::test {
 
 WindowFixture::WindowFixture(Engine::ProviderFactory providers, AccountServiceFactory accounts)
+    : m_providers(std::move(providers)), m_accounts(std::move(accounts))
 {
-    QDir(folder.path()).mkdir(QStringLiteral("out"));
-    settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")));
-    settings->setDefaultFolder(outFolder());
-    EngineConfig config;
-    config.profileFolder = folder.filePath(QStringLiteral("profile"));
-    config.concurrency = 2;
-    config.takeOrphans = true;
-    config.makeAccounts = std::move(accounts);
-    if (!providers) {
-        providers = [log = log](QThreadPool &) {
+    if (!m_providers) {
+        m_providers = [log = log](QThreadPool &) {
             std::vector<std::unique_ptr<ExportProvider>> fake;
             fake.push_back(std::make_unique<FakeProvider>(log));
             return fake;
         };
     }
-    engine = std::make_unique<Engine>(config, std::move(providers));
+    QDir(folder.path()).mkdir(QStringLiteral("out"));
+    settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")));
+    settings->setDefaultFolder(outFolder());
     settings->setConcurrency(2);
+    open();
+}
+
+void WindowFixture::open()
+{
+    EngineConfig config;
+    config.profileFolder = folder.filePath(QStringLiteral("profile"));
+    config.concurrency = 2;
+    config.takeOrphans = true;
+    config.makeAccounts = m_accounts;
+    engine = std::make_unique<Engine>(config, m_providers);
     applyTheme(ThemeChoice::Light); // before the window, as the program does
     window = std::make_unique<MainWindow>(*engine, *settings);
     QFuture<Result<void>> started = engine->start();
@@ -34,6 +40,13 @@ WindowFixture::WindowFixture(Engine::ProviderFactory providers, AccountServiceFa
     window->show();
     window->activateWindow(); // shortcuts need it
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
+}
+
+void WindowFixture::restart()
+{
+    window.reset();
+    engine.reset();
+    open();
 }
 
 WindowFixture::~WindowFixture()

@@ -19,6 +19,8 @@ public:
     /// @p providers: empty, the fake one; @p accounts: empty, none.
     explicit WindowFixture(Engine::ProviderFactory providers = {}, AccountServiceFactory accounts = {});
     ~WindowFixture();
+    /// Ends the program and begins it again on the same profile: what was only in memory is gone.
+    void restart();
 
     /// Makes a file below the fixture's folder and gives its path.
     QString file(const QString &name, const QByteArray &content = "# Title\n") const;
@@ -29,6 +31,11 @@ public:
     std::unique_ptr<Engine> engine;
     std::unique_ptr<AppSettings> settings;
     std::unique_ptr<MainWindow> window;
+
+private:
+    void open();
+    Engine::ProviderFactory m_providers;
+    AccountServiceFactory m_accounts;
 };
 
 } // namespace quayside::test

@@ -83,23 +83,30 @@ void RemoteRow::readUrls()
         if (!url.scheme().startsWith(QLatin1StringView("http")) || url.host().isEmpty())
             continue;
         m_urlFields(kind(), url, [row = QPointer<RemoteRow>(this), source = it.key(), kind = kind()](const QJsonObject &fields) {
-            if (!row || row->kind() != kind)
-                return;
-            OptionValues values = row->m_form->values();
-            bool anything = false;
-            for (auto found = fields.begin(); found != fields.end(); ++found) {
-                if (found.key() == source || values.values.contains(found.key()) || !row->m_form->editor(found.key()))
-                    continue;
-                values.values.insert(found.key(), found.value());
-                anything = true;
-            }
-            if (!anything)
-                return;
-            row->m_form->setValues(values);
-            Q_EMIT row->changed();
+            if (row && row->kind() == kind)
+                row->takeFromUrl(source, fields);
         });
         return;
     }
+}
+
+void RemoteRow::takeFromUrl(const QString &source, const QJsonObject &fields)
+{
+    OptionValues values = m_form->values();
+    bool anything = false;
+    for (auto found = fields.begin(); found != fields.end(); ++found) {
+        const QJsonValue now = values.values.value(found.key());
+        const bool isOwn = !now.isUndefined() && now != m_fromUrl.value(found.key()); // typed by the user
+        if (found.key() == source || isOwn || now == found.value() || !m_form->editor(found.key()))
+            continue;
+        values.values.insert(found.key(), found.value());
+        m_fromUrl.insert(found.key(), found.value());
+        anything = true;
+    }
+    if (!anything)
+        return;
+    m_form->setValues(values);
+    Q_EMIT changed();
 }
 
 QString RemoteRow::kind() const

@@ -133,7 +133,7 @@ QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescri
     checkRids(QStringLiteral("source"), kind->fields, request.source, errors);
     checkRids(QStringLiteral("read"), kind->readOptions, request.read.values, errors);
     const QString zone = request.timeZone;
-    if (!zone.contains(u'/') && zone != QLatin1StringView("UTC")) {
+    if (!zone.isEmpty() && !zone.contains(u'/') && zone != QLatin1StringView("UTC")) {
         errors.append({ErrorCode::UnknownTimeZone,
                        {{QStringLiteral("zone"), zone}, {QStringLiteral("hint"), Words::tr("Foundry takes names of two parts only, such as Europe/Paris or Etc/UTC.")}},
                        QStringLiteral("timezone"), {}});

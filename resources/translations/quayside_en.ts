@@ -1,0 +1,218 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>RemoteDialect</name>
+    <message numerus="yes">
+        <source>it was asked %n time(s) in vain</source>
+        <translation>
+            <numerusform>it was asked %n time in vain</numerusform>
+            <numerusform>it was asked %n times in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoteWords</name>
+    <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation>
+            <numerusform>asked %n time</numerusform>
+            <numerusform>asked %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ComposePage</name>
+    <message numerus="yes">
+        <source>&amp;Export %n folder(s)</source>
+        <translation>
+            <numerusform>&amp;Export %n folder</numerusform>
+            <numerusform>&amp;Export %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n file(s)</source>
+        <translation>
+            <numerusform> and %n file</numerusform>
+            <numerusform> and %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Export %n file</numerusform>
+            <numerusform>&amp;Export %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), %1 formats</source>
+        <translation>
+            <numerusform>%n source, %1 formats</numerusform>
+            <numerusform>%n sources, %1 formats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryView</name>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) removed from the history. The files stay.</source>
+        <translation>
+            <numerusform>%n export removed from the history. The files stay.</numerusform>
+            <numerusform>%n exports removed from the history. The files stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobActions</name>
+    <message numerus="yes">
+        <source>%n error(s) copied.</source>
+        <translation>
+            <numerusform>%n error copied.</numerusform>
+            <numerusform>%n errors copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobDetails</name>
+    <message numerus="yes">
+        <source>… and %n more: “Copy report” has them all.</source>
+        <translation>
+            <numerusform>… and %n more: “Copy report” has them all.</numerusform>
+            <numerusform>… and %n more: “Copy report” has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n warning(s)</source>
+        <translation>
+            <numerusform>%1, %n warning</numerusform>
+            <numerusform>%1, %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PagePrinter</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PdfPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n warning(s). First: %1</source>
+        <translation>
+            <numerusform>%n warning. First: %1</numerusform>
+            <numerusform>%n warnings. First: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n interrupted</numerusform>
+            <numerusform>%n interrupted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canceled</source>
+        <translation>
+            <numerusform>%n canceled</numerusform>
+            <numerusform>%n canceled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) taken off the list. The history keeps them.</source>
+        <translation>
+            <numerusform>%n export taken off the list. The history keeps them.</numerusform>
+            <numerusform>%n exports taken off the list. The history keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SourcesPanel</name>
+    <message numerus="yes">
+        <source>%n source(s) removed.</source>
+        <translation>
+            <numerusform>%n source removed.</numerusform>
+            <numerusform>%n sources removed.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
