@@ -253,6 +253,8 @@ HttpFailure HttpCall::networkFailure() const
     case QNetworkReply::HostNotFoundError:
         return make(ErrorCode::HostNotFound, {}, false, true);
     case QNetworkReply::ConnectionRefusedError:
+        if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
+            return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}}, {}, {}}, false, true};
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it takes no connections"), false, true);
     case QNetworkReply::SslHandshakeFailedError:
         return make(ErrorCode::TlsFailed, m_tlsProblem.isEmpty() ? RemoteWords::tr("no secure connection could be agreed on") : m_tlsProblem, false, false);

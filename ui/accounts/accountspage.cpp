@@ -352,6 +352,7 @@ void AccountsPage::onSandboxReady(const SandboxGreeting &greeting)
         m_sandboxButton->setEnabled(true);
         return;
     }
+    m_right->setCurrentWidget(m_details); // an empty form that stands open has lost its purpose
     const QList<ServiceForm> services = m_service->services();
     m_sandboxLeft = services.size();
     for (const ServiceForm &service : services)

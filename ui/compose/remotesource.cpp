@@ -42,12 +42,15 @@ RemoteSource::RemoteSource(QWidget *parent)
 
 void RemoteSource::setProvider(const ProviderDescription &description, const LookupFunction &lookup, const UrlFieldsFunction &urlFields)
 {
+    m_lookup = lookup;
+    m_urlFields = urlFields;
+    // Any change of any account brings us here: nobody's typing is disturbed by that.
+    if (!m_rows.isEmpty() && toJson(description) == toJson(m_description))
+        return;
     if (!m_description.id.isEmpty())
         m_kept[m_description.id] = items();
     clearRows();
     m_description = description;
-    m_lookup = lookup;
-    m_urlFields = urlFields;
     for (const SourceItem &item : m_kept.value(description.id))
         makeRow()->setItem(item);
     if (m_rows.isEmpty())

@@ -49,7 +49,7 @@ void restoreColumns(QTableView *table, const QByteArray &state)
     };
     using Column = JobTableModel::Column;
     width(Column::Format, 12);
-    width(Column::State, 20);
+    width(Column::State, 26);
     width(Column::Size, 9);
     width(Column::Time, 9);
     width(Column::Finished, 20);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/remotetest.h"
+
+#include "ui/accounts/accounteditor.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/accounts/secretsdialog.h"
+#include "ui/common/notice.h"
+#include "ui/compose/exportsettings.h"
+#include "ui/compose/optionform.h"
+#include "ui/settings/networkbox.h"
+#include "ui/settings/settingspage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+using namespace quayside;
+using namespace quayside::test;
+
+/// The accounts page and the network settings against the real service and quayside-sandbox.
+class TestAccounts final : public RemoteTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { begin(); }
+    void init() { open(); }
+    void cleanup() { m_fixture.reset(); }
+    void accountsAreAddedTestedEditedAndRemoved_data();
+    void accountsAreAddedTestedEditedAndRemoved();
+    void aWrongTokenIsSaidInWords();
+    void oneClickAddsTheSandbox();
+    void theNetworkIsSetInTheSettings();
+};
+
+void TestAccounts::accountsAreAddedTestedEditedAndRemoved_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("signIn");
+    QTest::addColumn<QStringList>("secrets"); // KEY=VALUE
+    const QStringList client{s("client-id=sandbox-client"), s("client-secret=sandbox-secret")};
+    QTest::newRow("Foundry, token") << s("foundry-notepad") << s("Token") << QStringList{s("token=sandbox-token")};
+    QTest::newRow("Foundry, client") << s("foundry-notepad") << s("Service user") << client;
+    QTest::newRow("Workiva, client") << s("workiva") << s("Client id and secret") << client;
+    QTest::newRow("Document360, token") << s("document360") << s("API token") << QStringList{s("token=sandbox-token")};
+    QTest::newRow("EmailShepherd, token") << s("emailshepherd") << QString() << QStringList{s("token=sandbox-token")};
+}
+
+void TestAccounts::accountsAreAddedTestedEditedAndRemoved()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, signIn);
+    QFETCH(QStringList, secrets);
+    window().showPage(MainWindow::Page::Accounts);
+    AccountsPage *page = window().accounts();
+    press(page, "Add account…");
+    AccountEditor *editor = page->editor();
+    editor->chooseService(service);
+    QTest::keyClicks(editor->nameField(), s("Mine"));
+    type(editor->form(), "base-url", m_sandbox->url());
+    if (service == s("emailshepherd"))
+        type(editor->form(), "workspace-id", s("12"));
+    if (!signIn.isEmpty())
+        choose(editor, "Sign in with", signIn);
+    for (const QString &secret : secrets)
+        type(editor->signInForm(), qPrintable(secret.section(u'=', 0, 0)), secret.section(u'=', 1));
+    press(editor, "Save account");
+    QTRY_COMPARE_WITH_TIMEOUT(page->list()->count(), 1, patienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(page->findings().contains(s("✓ Signed in")), qPrintable(page->findings()), patienceMs); // it is tested at once
+    QVERIFY2(page->findings().startsWith(s("✓ Reachable")), qPrintable(page->findings()));
+    QVERIFY2(!page->findings().contains(s("✗")), qPrintable(page->findings()));
+    press(page, "Edit…");
+    QVERIFY(editor->signInForm()->values().values.value(s("token")).isUndefined()); // what is kept is never shown
+    editor->nameField()->setText(s("Renamed"));
+    press(editor, "Save account");
+    QTRY_COMPARE(page->list()->item(0)->text(), s("Renamed"));
+    QTRY_VERIFY2_WITH_TIMEOUT(page->findings().contains(s("✓ Signed in")), qPrintable(page->findings()), patienceMs);
+    QTRY_COMPARE(settings()->findChild<QComboBox *>()->count(), 4); // this computer, the account, a line, "manage"
+    press(page, "Remove");
+    QVERIFY(page->notice()->text().contains(s("Renamed")));
+    page->notice()->runAction();
+    QTRY_COMPARE(page->list()->count(), 0);
+    QTRY_COMPARE(settings()->findChild<QComboBox *>()->count(), 3);
+}
+
+void TestAccounts::aWrongTokenIsSaidInWords()
+{
+    const QString id = add("foundry-notepad", {}, "wrong");
+    window().showPage(MainWindow::Page::Accounts);
+    AccountsPage *page = window().accounts();
+    QTRY_COMPARE(page->list()->count(), 1);
+    press(page, "Test connection");
+    QTRY_VERIFY2_WITH_TIMEOUT(page->findings().contains(s("✗ Signed in")), qPrintable(page->findings()), patienceMs);
+    QVERIFY2(page->findings().contains(s("“Sign in”")), qPrintable(page->findings()));
+    press(page, "Sign in…");
+    SecretsDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page->findChild<SecretsDialog *>()));
+    dialog->accept();
+    QVERIFY(!dialog->form()->errorText(s("token")).isEmpty()); // nothing was typed
+    type(dialog->form(), "token", s("sandbox-token"));
+    dialog->accept();
+    QTRY_VERIFY2(page->notice()->text().contains(s("Signed in")), qPrintable(page->notice()->text()));
+    press(page, "Test connection");
+    QTRY_VERIFY2_WITH_TIMEOUT(page->findings().contains(s("✓ Signed in")), qPrintable(page->findings()), patienceMs);
+}
+
+void TestAccounts::oneClickAddsTheSandbox()
+{
+    window().showPage(MainWindow::Page::Accounts);
+    AccountsPage *page = window().accounts();
+    page->setSandboxFolder(QFileInfo(QStringLiteral(QUAYSIDE_SANDBOX)).absolutePath());
+    press(page, "Add sandbox account");
+    QTRY_COMPARE_WITH_TIMEOUT(page->list()->count(), 4, patienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(page->notice()->text().contains(s("“Where”")), qPrintable(page->notice()->text()), patienceMs);
+    QTRY_COMPARE(settings()->findChild<QComboBox *>()->count(), 7);
+    for (int row = 0; row < 4; ++row) {
+        page->list()->setCurrentRow(row);
+        QVERIFY(page->findChild<QPlainTextEdit *>()->toPlainText().contains(s("Harbour guide")));
+        QTRY_VERIFY(page->list()->item(row)->data(Qt::AccessibleTextRole).toString().contains(s("Ready")));
+    }
+    page->addSandboxAccounts(); // once more: the same four
+    QTest::qWait(300);
+    QCOMPARE(page->list()->count(), 4);
+}
+
+void TestAccounts::theNetworkIsSetInTheSettings()
+{
+    const QString id = add("workiva");
+    NetworkBox *box = window().settingsPage()->network();
+    QTRY_COMPARE(window().accounts()->list()->count(), 1);
+    box->proxyBox()->setCurrentIndex(2);
+    box->hostField()->setText(s("127.0.0.1"));
+    for (QSpinBox *port : box->findChildren<QSpinBox *>()) {
+        if (port->accessibleName() == s("Port of the proxy"))
+            port->setValue(9); // nobody listens there
+    }
+    for (QLineEdit *line : box->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == s("Without the proxy"))
+            line->clear();
+    }
+    box->answerBox()->setValue(7);
+    Q_EMIT box->hostField()->editingFinished();
+    const NetworkSettings kept = m_fixture->settings->network();
+    QCOMPARE(kept, box->settings());
+    QCOMPARE(kept.proxyPort, 9);
+    QVERIFY(kept.answerTimeout == std::chrono::seconds(7));
+    window().showPage(MainWindow::Page::Accounts);
+    press(window().accounts(), "Test connection");
+    QTRY_VERIFY2_WITH_TIMEOUT(window().accounts()->findings().contains(s("The proxy “127.0.0.1”")), qPrintable(window().accounts()->findings()), patienceMs);
+    box->passwordField()->setText(s("hush"));
+    QTest::keyClick(box->passwordField(), Qt::Key_Return);
+    QVERIFY(box->passwordField()->text().isEmpty());
+    QTRY_VERIFY(m_secrets->isSessionOnly(s("network/proxy-password")));
+    QFile file(m_fixture->folder.filePath(s("settings.ini")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("hush"));
+    box->caField()->setText(s("/nowhere.pem"));
+    Q_EMIT box->caField()->editingFinished();
+    bool said = false;
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        said = said || label->text().contains(s("/nowhere.pem"));
+    QVERIFY(said);
+}
+
+QTEST_MAIN(TestAccounts)
+#include "tst_ui_accounts.moc"
