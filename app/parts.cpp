@@ -40,13 +40,14 @@ NetworkSettings networkSettingsOf(const QString &profileFolder)
 std::unique_ptr<Engine> makeEngine(const EngineConfig &config)
 {
     EngineConfig whole = config;
+    const auto networkNow = std::make_shared<NetworkNow>();
     if (!whole.makeAccounts) {
         const NetworkSettings network = config.network ? *config.network : networkSettingsOf(config.profileFolder);
-        whole.makeAccounts = remoteAccounts({.dialects = dialects(), .network = network, .openUrl = openInBrowser, .secrets = {}, .clock = {}});
+        whole.makeAccounts = remoteAccounts({.dialects = dialects(), .network = network, .openUrl = openInBrowser, .secrets = {}, .clock = {}, .networkNow = networkNow});
     }
-    return std::make_unique<Engine>(whole, [](QThreadPool &workers) {
+    return std::make_unique<Engine>(whole, [networkNow](QThreadPool &workers) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
+        providers.push_back(std::make_unique<LocalProvider>(workers, imageFetcher(networkNow)));
         return providers;
     });
 }

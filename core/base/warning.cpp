@@ -21,6 +21,7 @@ constexpr std::array rows{
     Row{WarningCode::ImageMissing, "image-missing", T("The image “{image}” was not found; a placeholder stands in its place.")},
     Row{WarningCode::ImageOutsideFolder, "image-outside-folder", T("The image “{image}” lies outside the source’s folder and was left out.")},
     Row{WarningCode::ImageRemote, "image-remote", T("The image “{image}” is on the network and was not fetched.")},
+    Row{WarningCode::ImageNotFetched, "image-not-fetched", T("The image “{image}” could not be fetched from the network: {reason}.")},
     Row{WarningCode::ImageUnreadable, "image-unreadable", T("The image “{image}” is damaged or cannot be read: {reason}.")},
     Row{WarningCode::ImageTooLarge, "image-too-large", T("The image “{image}” is too large ({size}) and was left out.")},
     Row{WarningCode::ImageFormatUnsupported, "image-format-unsupported", T("The image “{image}” is of a kind that cannot be shown here ({type}).")},

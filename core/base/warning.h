@@ -13,6 +13,7 @@ enum class WarningCode {
     ImageMissing,
     ImageOutsideFolder,
     ImageRemote,
+    ImageNotFetched,
     ImageUnreadable,
     ImageTooLarge,
     ImageFormatUnsupported,

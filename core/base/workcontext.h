@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "base/warning.h"
 
+#include <QUrl>
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -56,6 +58,15 @@ struct Progress {
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 
+/// An image from the network, or why there is none.
+struct FetchedImage {
+    QByteArray bytes;
+    QString problem; ///< in the language of the program, to stand in a sentence; empty: there are bytes
+};
+
+/// Fetches images from the network, one for each url, in their order; blocks the calling worker until all have come, failed or the stop.
+using ImageFetcher = std::function<QList<FetchedImage>(const QList<QUrl> &urls, const StopToken &stop)>;
+
 /// What every piece of work on a worker thread is handed: when to stop, where to tell progress, where to put warnings.
 /// Belongs to one job and one thread at a time.
 struct WorkContext {
@@ -63,6 +74,7 @@ struct WorkContext {
     std::function<void(const Progress &)> onProgress; ///< may be empty; called from the worker, cheap
     /// May be empty. Told of every file that was looked for, with its bytes; null: it is not there, or could not be read.
     std::function<void(const QString &path, const QByteArray *bytes)> onInput;
+    ImageFetcher fetchImages; ///< may be empty: images on the network stay there
     QList<Warning> warnings;
 
     /// Adds a warning; after 1,000 of one job further ones are counted in droppedWarnings only.

@@ -59,6 +59,7 @@ MediaPolicy mediaPolicy(const ExportRequest &request, const QString &sourceFolde
     if (!root.isEmpty())
         policy.imageFolders.append(root);
     policy.remoteIsLoss = need == MediaNeed::All;
+    policy.fetchRemote = request.read.values.value(QLatin1StringView("remote-images")).toString() == QLatin1StringView("fetch");
     return policy;
 }
 

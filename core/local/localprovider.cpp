@@ -89,11 +89,23 @@ OptionSpec imageFoldersOption()
     return folders;
 }
 
+OptionSpec remoteImagesOption()
+{
+    OptionSpec remote;
+    remote.key = QStringLiteral("remote-images");
+    remote.type = OptionType::Choice;
+    remote.label = tr("Images on the network");
+    remote.help = tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it.");
+    remote.defaultValue = QStringLiteral("leave");
+    remote.choices = {{QStringLiteral("leave"), tr("Leave them there"), {}}, {QStringLiteral("fetch"), tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}};
+    return remote;
+}
+
 /// The options of all readers, each key once: a key means the same in every reader that has it.
 QList<OptionSpec> readOptions()
 {
-    QList<OptionSpec> all{formatOption(), imageFoldersOption()};
-    QSet<QString> seen{all.at(0).key, all.at(1).key};
+    QList<OptionSpec> all{formatOption(), imageFoldersOption(), remoteImagesOption()};
+    QSet<QString> seen{all.at(0).key, all.at(1).key, all.at(2).key};
     for (const Reader &reader : readers()) {
         for (const OptionSpec &spec : reader.options) {
             if (!seen.contains(spec.key))
@@ -134,7 +146,7 @@ ProviderDescription makeDescription()
     book.name = tr("Book");
     book.help = tr("A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place.");
     book.fields = {pathField(tr("Folder"), tr("The folder that holds SUMMARY.md, or book.toml and src/SUMMARY.md."))};
-    book.readOptions = {imageFoldersOption()};
+    book.readOptions = {imageFoldersOption(), remoteImagesOption()};
     book.readOptions += markdownReader().options;
     book.takesPath = true;
 
@@ -213,9 +225,10 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-ExportResult make(const ExportRequest &request, JobControl &control, QList<ResultInput> *inputs, Remains &remains)
+ExportResult make(const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, QList<ResultInput> *inputs, Remains &remains)
 {
     WorkContext context;
+    context.fetchImages = fetchImages;
     if (inputs)
         context.onInput = [inputs](const QString &path, const QByteArray *bytes) { inputs->append({path, bytes ? sha256(*bytes) : QByteArray()}); };
     context.stop = control.stop();
@@ -246,23 +259,24 @@ ExportResult make(const ExportRequest &request, JobControl &control, QList<Resul
     return result;
 }
 
-ExportResult run(const ExportRequest &request, JobControl &control, PreviewShelf &shelf, Remains &remains)
+ExportResult run(const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, PreviewShelf &shelf, Remains &remains)
 {
     if (auto kept = shelf.find(request, control.stop()))
         return std::move(*kept);
     if (!control.isPreview())
-        return make(request, control, nullptr, remains);
+        return make(request, control, fetchImages, nullptr, remains);
     QList<ResultInput> inputs;
-    ExportResult result = make(request, control, &inputs, remains);
+    ExportResult result = make(request, control, fetchImages, &inputs, remains);
     const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });
     if (result.outcome == ExportResult::Outcome::Succeeded && inMemory)
         shelf.keep(request, inputs, result);
     return result;
 }
 
-Result<SharedPages> pagesOf(const ExportRequest &request, const StopToken &stop)
+Result<SharedPages> pagesOf(const ExportRequest &request, const ImageFetcher &fetchImages, const StopToken &stop)
 {
     WorkContext context;
+    context.fetchImages = fetchImages;
     context.stop = stop;
     auto pages = layOutPages(request, context);
     if (!pages)
@@ -272,7 +286,7 @@ Result<SharedPages> pagesOf(const ExportRequest &request, const StopToken &stop)
 
 } // namespace
 
-LocalProvider::LocalProvider(QThreadPool &pool) : m_pool(pool), m_shelf(std::make_shared<PreviewShelf>()) {}
+LocalProvider::LocalProvider(QThreadPool &pool, ImageFetcher fetchImages) : m_pool(pool), m_fetchImages(std::move(fetchImages)), m_shelf(std::make_shared<PreviewShelf>()) {}
 
 LocalProvider::~LocalProvider() = default;
 
@@ -294,13 +308,13 @@ QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
     return inPool<ExportResult>(
-        m_pool, [request, control, shelf = m_shelf](Remains &remains) { return run(request, *control, *shelf, remains); }, [](const QString &reason) { return ended(internalError(reason)); });
+        m_pool, [request, control, fetch = m_fetchImages, shelf = m_shelf](Remains &remains) { return run(request, *control, fetch, *shelf, remains); }, [](const QString &reason) { return ended(internalError(reason)); });
 }
 
 QFuture<Result<SharedPages>> LocalProvider::layOut(const ExportRequest &request, const StopToken &stop)
 {
     return inPool<Result<SharedPages>>(
-        m_pool, [request, stop](Remains &) { return pagesOf(request, stop); },
+        m_pool, [request, fetch = m_fetchImages, stop](Remains &) { return pagesOf(request, fetch, stop); },
         [](const QString &reason) -> Result<SharedPages> { return failure(internalError(reason)); });
 }
 

@@ -17,7 +17,8 @@ class LocalProvider final : public ExportProvider
 {
 public:
     /// @p pool outlives the provider; one job takes one of its threads.
-    explicit LocalProvider(QThreadPool &pool);
+    /// @p fetchImages: how images on the network are had, where a request asks for them; empty: they stay there.
+    explicit LocalProvider(QThreadPool &pool, ImageFetcher fetchImages = {});
     ~LocalProvider() override;
     Q_DISABLE_COPY_MOVE(LocalProvider)
 
@@ -29,6 +30,7 @@ public:
 
 private:
     QThreadPool &m_pool;
+    ImageFetcher m_fetchImages;
     std::shared_ptr<PreviewShelf> m_shelf; ///< shared with the workers
 };
 

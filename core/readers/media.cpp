@@ -58,6 +58,8 @@ public:
 
 private:
     void load(const Wanted &wanted);
+    void loadRemote(const Wanted &wanted);
+    void fetchRemote();
     void loadData(const Wanted &wanted);
     void loadFile(const Wanted &wanted, const QStringList &candidates);
     void take(const Wanted &wanted, QByteArray bytes);
@@ -73,6 +75,7 @@ private:
     WorkContext &m_context;
     QString m_source;      ///< canonical folder of the source
     QStringList m_allowed; ///< canonical folders, each with a closing slash
+    QList<Wanted> m_remote; ///< to be fetched, all together
     qint64 m_bytes = 0;
     Result<void> m_state;
 };
@@ -137,7 +140,7 @@ void MediaLoader::load(const Wanted &wanted)
 {
     const QString &url = wanted.url;
     if (url.startsWith(QLatin1StringView("//")))
-        return m_policy.remoteIsLoss ? warn(WarningCode::ImageRemote, wanted) : void();
+        return loadRemote(wanted);
     const QString scheme = schemeOf(url);
     if (scheme == QLatin1StringView("data"))
         return loadData(wanted);
@@ -148,8 +151,31 @@ void MediaLoader::load(const Wanted &wanted)
     const bool network = scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https") || scheme == QLatin1StringView("ftp");
     if (!network)
         return warn(WarningCode::ImageMissing, wanted);
-    if (m_policy.remoteIsLoss)
+    loadRemote(wanted);
+}
+
+void MediaLoader::loadRemote(const Wanted &wanted)
+{
+    if (m_policy.fetchRemote && m_context.fetchImages)
+        m_remote.append(wanted);
+    else if (m_policy.remoteIsLoss || m_policy.fetchRemote)
         warn(WarningCode::ImageRemote, wanted);
+}
+
+void MediaLoader::fetchRemote()
+{
+    QList<QUrl> urls;
+    for (const Wanted &wanted : std::as_const(m_remote))
+        urls.append(QUrl(wanted.url.startsWith(u'/') ? QStringLiteral("https:") + wanted.url : wanted.url));
+    QList<FetchedImage> images = m_context.fetchImages(urls, m_context.stop);
+    for (qsizetype i = 0; i < m_remote.size(); ++i) {
+        FetchedImage image = images.value(i);
+        m_context.input(m_remote.at(i).url, &image.bytes);
+        if (image.problem.isEmpty())
+            take(m_remote.at(i), std::move(image.bytes));
+        else
+            warn(WarningCode::ImageNotFetched, m_remote.at(i), "reason", image.problem);
+    }
 }
 
 void MediaLoader::loadFile(const Wanted &wanted, const QStringList &candidates)
@@ -251,7 +277,9 @@ Result<void> MediaLoader::run()
         if (!m_state)
             return m_state;
     }
-    return {};
+    if (!m_remote.isEmpty())
+        fetchRemote();
+    return m_context.checkStop();
 }
 
 } // namespace

@@ -14,13 +14,14 @@ struct RemoteTools {
     std::shared_ptr<Clock> clock;
     std::shared_ptr<SecretStore> secrets;
     std::shared_ptr<HttpClient> http;
+    QString lockFolder = {}; ///< where processes that share a profile meet; empty: this one is alone
 };
 
 /// What all jobs, pickers and probes of one account share: its settings, token, and place in the line.
 struct AccountSession {
     AccountSession(const Dialect &d, Account a, RemoteTools t)
         : dialect(d), account(std::move(a)), tools(std::move(t)), http(*tools.http), clock(*tools.clock),
-          limiter(d.rate ? d.rate(account) : RateLimit(), clock), tokens(d, account, http, *tools.secrets, clock)
+          shared(tools.lockFolder, account.id), limiter(d.rate ? d.rate(account) : RateLimit(), clock, shared), tokens(d, account, http, *tools.secrets, clock, shared)
     {
     }
     [[nodiscard]] QString service() const { return QLatin1StringView(dialect.service); }
@@ -30,6 +31,7 @@ struct AccountSession {
     const RemoteTools tools;
     HttpClient &http;
     Clock &clock;
+    AccountLock shared;
     RateLimiter limiter;
     TokenSource tokens;
 };

@@ -11,6 +11,12 @@ namespace quayside {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+namespace {
+
+constexpr milliseconds anotherIsAtIt = 40ms; // until another process is asked again for what it holds
+
+} // namespace
+
 class RateLimiter::Turn
 {
     Q_DISABLE_COPY_MOVE(Turn)
@@ -22,12 +28,14 @@ public:
         if (!m_going)
             return;
         --*m_underWay;
+        m_place.unlock();
         if (m_limiter)
             m_limiter->schedule(0ms);
     }
-    void begin()
+    void begin(FileLock place)
     {
         m_going = true;
+        m_place = std::move(place);
         ++*m_underWay;
         const std::function<void()> go = std::move(m_go);
         go();
@@ -37,10 +45,11 @@ private:
     QPointer<RateLimiter> m_limiter;
     std::shared_ptr<int> m_underWay;
     std::function<void()> m_go;
+    FileLock m_place; ///< among those of all processes
     bool m_going = false;
 };
 
-RateLimiter::RateLimiter(RateLimit limit, Clock &clock) : m_limit(limit), m_clock(clock), m_refilled(clock.now()), m_tokens(limit.burst) {}
+RateLimiter::RateLimiter(RateLimit limit, Clock &clock, AccountLock &shared) : m_limit(limit), m_clock(clock), m_shared(shared) {}
 
 RateLimiter::~RateLimiter() = default;
 
@@ -54,20 +63,17 @@ RateLimiter::TurnPtr RateLimiter::wait(std::function<void()> go)
 
 void RateLimiter::pauseFor(milliseconds time)
 {
-    const QDateTime until = m_clock.now().addMSecs(time.count());
-    if (!m_pausedUntil.isValid() || until > m_pausedUntil)
-        m_pausedUntil = until;
+    pauseUntil(m_clock.now().addMSecs(time.count()));
 }
 
-milliseconds RateLimiter::pauseLeft() const
+void RateLimiter::pauseUntil(const QDateTime &until)
 {
-    return m_pausedUntil.isValid() ? std::max(0ms, milliseconds(m_clock.now().msecsTo(m_pausedUntil))) : 0ms;
-}
-
-void RateLimiter::setLimit(RateLimit limit)
-{
-    m_limit = limit;
-    schedule(0ms);
+    const auto later = [&until](AccountLock::Pace &pace) {
+        if (!pace.pausedUntil.isValid() || until > pace.pausedUntil)
+            pace.pausedUntil = until;
+    };
+    if (!m_shared.withPace(later))
+        m_clock.after(anotherIsAtIt, this, [this, until] { pauseUntil(until); });
 }
 
 void RateLimiter::schedule(milliseconds delay)
@@ -83,33 +89,46 @@ void RateLimiter::schedule(milliseconds delay)
     });
 }
 
-void RateLimiter::refill()
+/// How long the next request has to wait; nothing: it was counted.
+milliseconds RateLimiter::stepUp(AccountLock::Pace &pace) const
 {
     const QDateTime now = m_clock.now();
-    const double passed = static_cast<double>(std::max<qint64>(0, m_refilled.msecsTo(now))) / 1000.0;
-    m_tokens = std::min<double>(std::max(1, m_limit.burst), m_tokens + passed * m_limit.perSecond);
-    m_refilled = now;
+    // A pause further off than any service may ask for comes from a clock that was set back since.
+    const milliseconds pause = pace.pausedUntil.isValid() ? milliseconds(now.msecsTo(pace.pausedUntil)) : 0ms;
+    if (pause > 0ms && pause <= 24h)
+        return pause;
+    if (m_limit.perSecond <= 0)
+        return 0ms;
+    const double most = std::max(1, m_limit.burst);
+    const double passed = pace.refilled.isValid() ? static_cast<double>(std::max<qint64>(0, pace.refilled.msecsTo(now))) / 1000.0 : 0;
+    pace.tokens = pace.tokens < 0 ? most : std::min(most, pace.tokens + passed * m_limit.perSecond);
+    pace.refilled = now;
+    if (pace.tokens < 1)
+        return milliseconds(static_cast<qint64>(std::ceil((1 - pace.tokens) / m_limit.perSecond * 1000)) + 1);
+    pace.tokens -= 1;
+    return 0ms;
 }
 
 void RateLimiter::letGo()
 {
-    refill();
+    const int atOnce = std::max(1, m_limit.atOnce);
     while (!m_line.empty()) {
         const TurnPtr turn = m_line.front().lock();
         if (!turn) {
             m_line.pop_front();
             continue;
         }
-        if (const milliseconds pause = pauseLeft(); pause > 0ms)
-            return schedule(pause);
-        if (*m_underWay >= std::max(1, m_limit.atOnce))
+        if (*m_underWay >= atOnce)
             return; // a turn that ends wakes us
-        if (m_limit.perSecond > 0 && m_tokens < 1)
-            return schedule(milliseconds(static_cast<qint64>(std::ceil((1 - m_tokens) / m_limit.perSecond * 1000)) + 1));
-        if (m_limit.perSecond > 0)
-            m_tokens -= 1;
+        FileLock place;
+        if (!m_shared.takePlace(atOnce, place))
+            return schedule(anotherIsAtIt);
+        milliseconds wait = anotherIsAtIt;
+        (void)m_shared.withPace([&](AccountLock::Pace &pace) { wait = stepUp(pace); });
+        if (wait > 0ms)
+            return schedule(wait);
         m_line.pop_front();
-        turn->begin();
+        turn->begin(std::move(place));
     }
 }
 

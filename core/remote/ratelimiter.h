@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "remote/accountlock.h"
 #include "remote/clock.h"
 #include "remote/dialect.h"
 
@@ -9,8 +10,8 @@
 
 namespace quayside {
 
-/// One for each account: how many of its requests are under way, how fast they follow each other, and pauses the service asked for.
-/// First come, first served.
+/// One for each account: how many of its requests are under way, how fast they follow each other, and pauses the service asked for, over all
+/// processes that share the account. First come, first served.
 class RateLimiter final : public QObject
 {
     Q_OBJECT
@@ -21,29 +22,26 @@ public:
     class Turn;
     using TurnPtr = std::shared_ptr<Turn>;
 
-    RateLimiter(RateLimit limit, Clock &clock);
+    /// @p shared outlives the limiter.
+    RateLimiter(RateLimit limit, Clock &clock, AccountLock &shared);
     ~RateLimiter() override;
 
     /// Stands in line; @p go is called when the request may leave, never before this returns.
     [[nodiscard]] TurnPtr wait(std::function<void()> go);
     /// No request of this account before then. The later of two pauses holds.
     void pauseFor(std::chrono::milliseconds time);
-    /// How long the pause still is.
-    [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
-    void setLimit(RateLimit limit);
 
 private:
+    void pauseUntil(const QDateTime &until);
     void schedule(std::chrono::milliseconds delay);
     void letGo();
-    void refill();
+    std::chrono::milliseconds stepUp(AccountLock::Pace &pace) const;
 
-    RateLimit m_limit;
+    const RateLimit m_limit;
     Clock &m_clock;
+    AccountLock &m_shared;
     std::deque<std::weak_ptr<Turn>> m_line;
     std::shared_ptr<int> m_underWay = std::make_shared<int>(0);
-    QDateTime m_pausedUntil;
-    QDateTime m_refilled;
-    double m_tokens = 1;
     QDateTime m_wakeAt; ///< of the earliest wake-up that is due; invalid: none
 };
 

@@ -7,6 +7,7 @@
 #include "store/accountstore.h"
 #include "store/keychainsecrets.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QPromise>
 #include <QUuid>
@@ -72,6 +73,7 @@ RemoteAccounts::RemoteAccounts(RemoteConfig config, AccountHost &host, const QSt
 {
     m_tools.clock = m_config.clock ? m_config.clock : std::make_shared<SystemClock>();
     m_tools.secrets = m_config.secrets ? m_config.secrets : std::make_shared<KeychainSecrets>();
+    m_tools.lockFolder = QFileInfo(m_databaseFile).path() + QStringLiteral("/accounts");
     buildTools();
     load();
 }
@@ -119,11 +121,18 @@ void RemoteAccounts::load()
 void RemoteAccounts::buildTools()
 {
     m_tools.http = std::make_shared<HttpClient>(m_config.network);
+    if (m_config.networkNow)
+        m_config.networkNow->set(m_config.network, {});
     if (m_config.network.proxy != NetworkSettings::Proxy::Manual || m_config.network.proxyUser.isEmpty())
         return;
-    m_tools.secrets->read(QLatin1StringView(proxySecret), this, [http = m_tools.http](const std::optional<QString> &password) {
-        http->setProxyPassword(password.value_or(QString()));
-    });
+    m_tools.secrets->read(QLatin1StringView(proxySecret), this, [this](const std::optional<QString> &password) { useProxyPassword(password.value_or(QString())); });
+}
+
+void RemoteAccounts::useProxyPassword(const QString &password)
+{
+    m_tools.http->setProxyPassword(password);
+    if (m_config.networkNow)
+        m_config.networkNow->set(m_config.network, password);
 }
 
 void RemoteAccounts::build(Entry &entry)
@@ -463,7 +472,7 @@ void RemoteAccounts::setNetwork(const NetworkSettings &settings)
 QFuture<Result<SecretPlace>> RemoteAccounts::setProxyPassword(const QString &password)
 {
     return inThread<Result<SecretPlace>>([this, password](const Promise<Result<SecretPlace>> &promise) {
-        m_tools.http->setProxyPassword(password);
+        useProxyPassword(password);
         const QString key = QLatin1StringView(proxySecret);
         if (password.isEmpty())
             return m_tools.secrets->remove(key, this, [promise] { answer(promise, Result<SecretPlace>(SecretPlace::Keychain)); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/accountservice.h"
+#include "remote/imagefetcher.h"
 #include "remote/remoteprovider.h"
 
 #include <map>
@@ -20,6 +21,7 @@ struct RemoteConfig {
     std::function<void(const QUrl &)> openUrl;          ///< opens the system's browser; called in the engine's thread
     std::shared_ptr<SecretStore> secrets;               ///< empty: the keychain
     std::shared_ptr<Clock> clock;                       ///< empty: the system's
+    std::shared_ptr<NetworkNow> networkNow;             ///< told how the network is reached, for others than accounts; may be empty
 };
 
 /// Builds the AccountService for Engine.
@@ -69,6 +71,7 @@ private:
     Result<void> openStore();
     void build(Entry &entry);
     void buildTools();
+    void useProxyPassword(const QString &password);
     [[nodiscard]] const Dialect *dialect(const QString &id) const;
     Result<Entry *> entry(const QString &id);
     [[nodiscard]] ExportError unknownAccount(const QString &idOrName) const;

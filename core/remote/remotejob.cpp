@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/remotejob.h"
 
+#include "base/whendone.h"
 #include "remote/remotewords.h"
 #include "remote/retry.h"
 
@@ -91,14 +92,15 @@ void RemoteJob::enter(Transition transition, std::optional<milliseconds> retryAf
 void RemoteJob::store(JobControl::Durability durability, std::function<void()> then)
 {
     const auto lost = [this] { cancel(); };
-    m_control->saveState(toJson(m_memory), m_memory.facts, durability)
-        .then(this, [this, lost, then = std::move(then)](bool kept) {
+    whenDone(
+        m_control->saveState(toJson(m_memory), m_memory.facts, durability), this,
+        [this, lost, then = std::move(then)](bool kept) {
             if (m_over)
                 return;
             m_stored = kept;
             kept ? then() : lost();
-        })
-        .onCanceled(this, [this, lost] {
+        },
+        [this, lost] {
             if (!m_over)
                 lost();
         });

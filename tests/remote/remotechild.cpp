@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program that tst_remotekill kills: an engine with one account at the parent's server.
-// remotechild PROFILE OUTPUT BASE-URL FIRST COUNT: submits COUNT jobs from number FIRST on, then waits until no job of the profile is active.
+// remotechild PROFILE OUTPUT BASE-URL FIRST COUNT [code]: submits COUNT jobs from number FIRST on, then waits until no job of the profile is
+// active. With "code" the account is signed in by a refresh token. Also tst_accountlock's, two at a time.
 #include "base/whendone.h"
 #include "jobs/engine.h"
 #include "remote/remoteaccounts.h"
@@ -8,6 +9,8 @@
 #include "support/toydialect.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <cstdio>
@@ -16,20 +19,31 @@ using namespace quayside;
 
 namespace {
 
-/// Every account has its token from the start, as with a keychain.
-class AnyToken final : public SecretStore
+/// Secrets in a file that the processes of one test share, as they share a keychain. What nobody has written yet is "first".
+class SharedSecrets final : public SecretStore
 {
 public:
-    void read(const QString &, QObject *context, std::function<void(std::optional<QString>)> got) override
+    explicit SharedSecrets(QString folder) : m_folder(std::move(folder)) {}
+    void read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got) override
     {
-        QMetaObject::invokeMethod(context, [got] { got(QStringLiteral("t")); }, Qt::QueuedConnection);
+        QFile file(path(key));
+        const QString secret = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QStringLiteral("first");
+        QMetaObject::invokeMethod(context, [got, secret] { got(secret); }, Qt::QueuedConnection);
     }
-    void write(const QString &, const QString &, QObject *context, std::function<void(bool)> kept) override
+    void write(const QString &key, const QString &secret, QObject *context, std::function<void(bool)> kept) override
     {
-        QMetaObject::invokeMethod(context, [kept] { kept(true); }, Qt::QueuedConnection);
+        // A keychain takes its time.
+        QTimer::singleShot(20, context, [path = path(key), secret, kept] {
+            QSaveFile file(path);
+            kept(file.open(QIODevice::WriteOnly) && file.write(secret.toUtf8()) > 0 && file.commit());
+        });
     }
     void remove(const QString &, QObject *context, std::function<void()> gone) override { QMetaObject::invokeMethod(context, gone, Qt::QueuedConnection); }
     [[nodiscard]] bool isSessionOnly(const QString &) const override { return false; }
+
+private:
+    [[nodiscard]] QString path(const QString &key) const { return m_folder + QStringLiteral("/secret-") + QString(key).replace(u'/', u'-'); }
+    QString m_folder;
 };
 
 /// Waits a twentieth of the time: a job goes through all its phases within the quarter of a second that it has to live.
@@ -70,7 +84,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 6)
+    if (arguments.size() < 6)
         return 2;
     EngineConfig config;
     config.profileFolder = arguments.at(1);
@@ -78,7 +92,7 @@ int main(int argc, char **argv)
     RemoteConfig remote;
     remote.dialects = std::span(&test::toyDialect(), 1);
     remote.network.proxy = NetworkSettings::Proxy::None;
-    remote.secrets = std::make_shared<AnyToken>();
+    remote.secrets = std::make_shared<SharedSecrets>(arguments.at(1));
     remote.clock = std::make_shared<HurriedClock>();
     config.makeAccounts = remoteAccounts(remote);
     Engine engine(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
@@ -117,7 +131,7 @@ int main(int argc, char **argv)
             };
             if (!known.isEmpty())
                 return submit(known.first().account.id);
-            Account account = test::toyAccount(QUrl(arguments.at(3)));
+            Account account = test::toyAccount(QUrl(arguments.at(3)), arguments.value(6) == QLatin1StringView("code") ? AuthKind::AuthorizationCode : AuthKind::ApiToken);
             account.id.clear();
             then(engine.accounts()->save(account), [submit](const Result<AccountInfo> &saved) {
                 if (saved)

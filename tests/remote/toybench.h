@@ -148,6 +148,3 @@ inline QString endOf(const ExportResult &result)
 }
 
 } // namespace quayside::test
-
-Q_DECLARE_METATYPE(quayside::test::Answer)
-Q_DECLARE_METATYPE(QList<quayside::test::Answer>)

@@ -82,3 +82,6 @@ private:
 Answer json(const QByteArray &body, int status = 200);
 
 } // namespace quayside::test
+
+Q_DECLARE_METATYPE(quayside::test::Answer)
+Q_DECLARE_METATYPE(QList<quayside::test::Answer>)

@@ -41,8 +41,8 @@ QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields)
     return body;
 }
 
-TokenSource::TokenSource(const Dialect &dialect, Account account, HttpClient &http, SecretStore &secrets, Clock &clock)
-    : m_dialect(dialect), m_account(std::move(account)), m_http(http), m_secrets(secrets), m_clock(clock)
+TokenSource::TokenSource(const Dialect &dialect, Account account, HttpClient &http, SecretStore &secrets, Clock &clock, AccountLock &shared)
+    : m_dialect(dialect), m_account(std::move(account)), m_http(http), m_secrets(secrets), m_clock(clock), m_shared(shared)
 {
 }
 
@@ -96,10 +96,19 @@ void TokenSource::start()
             finish(m_token);
         });
     case AuthKind::ClientCredentials:
-        return readSecret(QStringLiteral("client-secret"), [this, method](const QString &secret) { askWithClient(method, secret); });
     case AuthKind::AuthorizationCode:
-        return readSecret(QStringLiteral("refresh-token"), [this, method](const QString &secret) { askWithRefreshToken(method, secret); });
+        return startInTurn(method);
     }
+}
+
+void TokenSource::startInTurn(const AuthMethod &method)
+{
+    if (m_keeping || !m_shared.takeTokenTurn(m_turn))
+        return m_clock.after(std::chrono::milliseconds(40), this, [this, method] { startInTurn(method); });
+    if (m_account.auth == AuthKind::ClientCredentials)
+        return readSecret(QStringLiteral("client-secret"), [this, method](const QString &secret) { askWithClient(method, secret); });
+    // Read only now: the one whose turn it was may have put another one in its place.
+    readSecret(QStringLiteral("refresh-token"), [this, method](const QString &secret) { askWithRefreshToken(method, secret); });
 }
 
 void TokenSource::readSecret(const QString &field, std::function<void(QString)> then)
@@ -182,14 +191,21 @@ Result<void> TokenSource::adopt(const HttpReply &reply)
         m_renewAt = m_clock.now().addSecs(life - std::min(longestMargin, life / 2));
     }
     const QString refresh = object.value(QLatin1StringView("refresh_token")).toString();
-    if (!refresh.isEmpty() && m_account.auth == AuthKind::AuthorizationCode)
-        m_secrets.write(secretKey(m_account.id, QStringLiteral("refresh-token")), refresh, this, [](bool) {});
+    if (!refresh.isEmpty() && m_account.auth == AuthKind::AuthorizationCode) {
+        m_keeping = true;
+        m_secrets.write(secretKey(m_account.id, QStringLiteral("refresh-token")), refresh, this, [this](bool) {
+            m_keeping = false;
+            m_turn.unlock();
+        });
+    }
     return {};
 }
 
 void TokenSource::finish(TokenResult result)
 {
     m_busy = false;
+    if (!m_keeping)
+        m_turn.unlock();
     const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
     const QPointer<TokenSource> alive(this);
     for (const Waiter &waiter : waiters) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "remote/accountlock.h"
 #include "remote/clock.h"
 #include "remote/dialect.h"
 #include "remote/httpclient.h"
@@ -19,14 +20,15 @@ QString secretKey(const QString &accountId, const QString &field);
 QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields);
 
 /// The bearer token of one account, for all its jobs: from the keychain, or from the token endpoint, renewed a minute before it expires and
-/// once after a refusal; whoever asks meanwhile waits for the one answer. Tokens stay in memory; only a refresh token goes to the keychain.
+/// once after a refusal; whoever asks meanwhile waits for the one answer, also in other
+/// processes. Tokens stay in memory; only a refresh token goes to the keychain.
 class TokenSource final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenSource)
 
 public:
-    TokenSource(const Dialect &dialect, Account account, HttpClient &http, SecretStore &secrets, Clock &clock);
+    TokenSource(const Dialect &dialect, Account account, HttpClient &http, SecretStore &secrets, Clock &clock, AccountLock &shared);
     ~TokenSource() override;
 
     using TokenResult = tl::expected<QByteArray, HttpFailure>;
@@ -46,6 +48,7 @@ private:
         Got got;
     };
     void start();
+    void startInTurn(const AuthMethod &method);
     void readSecret(const QString &field, std::function<void(QString)> then);
     void askWithClient(const AuthMethod &method, const QString &secret);
     void askWithRefreshToken(const AuthMethod &method, const QString &refreshToken);
@@ -65,6 +68,9 @@ private:
     QDateTime m_renewAt;  ///< invalid: never expires
     std::vector<Waiter> m_waiters;
     HttpCallPtr m_call;
+    AccountLock &m_shared;
+    FileLock m_turn;        ///< held while a new token is asked for, until what came with it is kept
+    bool m_keeping = false; ///< a refresh token is on its way to the keychain
     bool m_busy = false;
 };
 
