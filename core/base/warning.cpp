@@ -51,6 +51,7 @@ constexpr std::array rows{
     Row{WarningCode::PublishNotAtomic, "publish-not-atomic", T("The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.")},
     Row{WarningCode::SkippedExisting, "skipped-existing", T("“{path}” exists already and was kept, as asked.")},
     Row{WarningCode::FolderEntrySkipped, "folder-entry-skipped", T("“{path}” was left out: {reason}.")},
+    Row{WarningCode::ArchiveNotUnpacked, "archive-not-unpacked", T("The zip was not unpacked, and is saved as it came: {reason}.")},
     Row{WarningCode::ServiceNotice, "service-notice", T("{service} says: {message}")},
     Row{WarningCode::ServiceDeprecated, "service-deprecated", T("{service} will switch this interface off{date}.")},
     Row{WarningCode::SecretNotStored, "secret-not-stored", T("The secret is kept only until Quayside ends.")},

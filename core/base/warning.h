@@ -43,6 +43,7 @@ enum class WarningCode {
     PublishNotAtomic,
     SkippedExisting,
     FolderEntrySkipped,
+    ArchiveNotUnpacked,
     ServiceNotice,
     ServiceDeprecated,
     SecretNotStored,

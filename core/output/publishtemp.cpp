@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -77,6 +78,45 @@ Result<FileHash> writeOne(const StagedFile &file, const QString &path, bool sync
     return result;
 }
 
+// A staged file on the same disk is hashed where it is and moved: its staging folder goes when the job ends, and copying it would write it twice.
+// Nothing: it has to be copied.
+std::optional<Result<FileHash>> moveOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
+{
+    struct stat from{};
+    struct stat to{};
+    const QByteArray source = QFile::encodeName(file.path);
+    if (file.path.isEmpty() || ::lstat(source.constData(), &from) != 0 || !S_ISREG(from.st_mode) || from.st_nlink != 1
+        || ::stat(QFile::encodeName(QFileInfo(path).path()).constData(), &to) != 0 || from.st_dev != to.st_dev)
+        return {};
+    QFile reader(file.path);
+    if (!reader.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    Sha256 hash;
+    FileHash result;
+    QByteArray buffer(chunk, Qt::Uninitialized);
+    for (qint64 got = reader.read(buffer.data(), buffer.size()); got != 0; got = reader.read(buffer.data(), buffer.size())) {
+        if (auto go = context.checkStop(); !go)
+            return Result<FileHash>(tl::unexpected(go.error()));
+        if (got < 0)
+            return {};
+        hash.add(QByteArrayView(buffer.constData(), got));
+        result.size += got;
+    }
+    if (order.sync && ::fsync(reader.handle()) != 0)
+        return {};
+    if (order.calls->renameNoReplace(source.constData(), QFile::encodeName(path).constData()) != 0)
+        return {};
+    result.sha256 = hash.result();
+    return Result<FileHash>(result);
+}
+
+Result<FileHash> placeOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
+{
+    if (auto moved = moveOne(file, path, order, context))
+        return std::move(*moved);
+    return writeOne(file, path, order.sync, context);
+}
+
 Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
 {
     if (::mkdir(QFile::encodeName(intent.tempPath).constData(), 0777) != 0)
@@ -89,7 +129,7 @@ Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const 
         errno = 0;
         if (!QDir().mkpath(QFileInfo(path).path()))
             return failure(fileError(errno != 0 ? errno : EACCES, intent.finalPath));
-        auto written = writeOne(order.files.at(i), path, order.sync, context);
+        auto written = placeOne(order.files.at(i), path, order, context);
         if (!written)
             return tl::unexpected(written.error());
         hashes.insert(names.at(i), written->sha256);
@@ -101,7 +141,7 @@ Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const 
 
 Result<void> fillFile(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
 {
-    auto written = writeOne(order.files.constFirst(), intent.tempPath, order.sync, context);
+    auto written = placeOne(order.files.constFirst(), intent.tempPath, order, context);
     if (!written)
         return tl::unexpected(written.error());
     intent.sha256 = written->sha256;

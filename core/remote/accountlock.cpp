@@ -28,6 +28,13 @@ AccountLock::AccountLock(QString folder, QString account) : m_folder(std::move(f
         QDir().mkpath(m_folder);
 }
 
+void AccountLock::forget(const QString &folder, const QString &account)
+{
+    QDir files(folder);
+    for (const QString &name : files.entryList({account + QStringLiteral(".*")}, QDir::Files))
+        files.remove(name);
+}
+
 QString AccountLock::file(const QString &what) const
 {
     return m_folder + u'/' + m_account + u'.' + what;

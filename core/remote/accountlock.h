@@ -26,6 +26,9 @@ public:
     /// An empty @p folder: this process is alone.
     AccountLock(QString folder, QString account);
 
+    /// Removes the files of an account that is no more.
+    static void forget(const QString &folder, const QString &account);
+
     /// Lets @p change read and alter the pace with nobody else at it. False: another process is at it for more than a moment, nothing was done.
     bool withPace(const std::function<void(Pace &)> &change);
     /// Takes one of @p atOnce places until @p place is let go. False: all are taken.

@@ -7,6 +7,8 @@
 #include "remote/ratelimiter.h"
 #include "remote/signin/tokensource.h"
 
+#include <QThreadPool>
+
 namespace quayside {
 
 /// What all accounts share. Held together by everybody who uses it: jobs may outlive the service that made them by a moment.
@@ -14,6 +16,7 @@ struct RemoteTools {
     std::shared_ptr<Clock> clock;
     std::shared_ptr<SecretStore> secrets;
     std::shared_ptr<HttpClient> http;
+    std::shared_ptr<QThreadPool> workers = std::make_shared<QThreadPool>(); ///< for what takes long: unpacking
     QString lockFolder = {}; ///< where processes that share a profile meet; empty: this one is alone
 };
 

@@ -20,6 +20,9 @@ namespace quayside {
 /// What a dialect is told of an account: no secret is in it.
 using AccountSettings = Account;
 
+/// Option of targets whose result can be a zip (Bool, dialect::unpackOption): the driver unpacks it, and the result is a folder.
+inline constexpr QLatin1StringView unpackKey("unpack");
+
 // ---- steps ----------------------------------------------------------------------------------------------------------
 
 /// Send the request now; next() is told the answer.

@@ -70,7 +70,7 @@ private:
             const qsizetype index = m_next++;
             ++m_underWay;
             if (index >= m_limits.most)
-                end(index, {{}, RemoteWords::tr("the document has more than %n of them", nullptr, m_limits.most)});
+                end(index, {{}, RemoteWords::tr("the document has more than %1 of them").arg(m_limits.most)});
             else
                 ask(index, m_urls.at(index), 0);
         }

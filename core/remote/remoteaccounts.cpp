@@ -8,8 +8,6 @@
 #include "store/keychainsecrets.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QPromise>
 #include <QUuid>
 
 #include <algorithm>
@@ -17,32 +15,9 @@
 namespace quayside {
 namespace {
 
-constexpr auto proxySecret = "network/proxy-password";
-
-template<class Value>
-void answer(const std::shared_ptr<QPromise<Value>> &promise, Value value)
-{
-    promise->addResult(std::move(value));
-    promise->finish();
-}
-
 SignInForm formOf(const AuthMethod &method)
 {
     return {method.kind, method.label, method.help, method.fields};
-}
-
-/// Keys of secrets an account of this kind may have in the keychain, those of former sign-in methods too.
-QStringList secretKeys(const Dialect &dialect, const Account &account)
-{
-    QStringList keys{QStringLiteral("refresh-token")};
-    const AuthDescription auth = dialect.auth(account);
-    for (const AuthMethod &method : auth.methods) {
-        for (const OptionSpec &field : method.fields) {
-            if (field.type == OptionType::Secret && !keys.contains(field.key))
-                keys.append(field.key);
-        }
-    }
-    return keys;
 }
 
 /// Keys the chosen sign-in needs.
@@ -80,16 +55,6 @@ RemoteAccounts::RemoteAccounts(RemoteConfig config, AccountHost &host, const QSt
 
 RemoteAccounts::~RemoteAccounts() = default;
 
-template<class Value, class Call>
-QFuture<Value> RemoteAccounts::inThread(Call call)
-{
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    const QFuture<Value> future = promise->future();
-    QMetaObject::invokeMethod(this, [promise, call = std::move(call)] { call(promise); }, Qt::QueuedConnection);
-    return future;
-}
-
 // ---- accounts and their sessions -------------------------------------------------------------------------------------
 
 Result<void> RemoteAccounts::openStore()
@@ -116,23 +81,6 @@ void RemoteAccounts::load()
         entry.account = account;
         build(entry);
     }
-}
-
-void RemoteAccounts::buildTools()
-{
-    m_tools.http = std::make_shared<HttpClient>(m_config.network);
-    if (m_config.networkNow)
-        m_config.networkNow->set(m_config.network, {});
-    if (m_config.network.proxy != NetworkSettings::Proxy::Manual || m_config.network.proxyUser.isEmpty())
-        return;
-    m_tools.secrets->read(QLatin1StringView(proxySecret), this, [this](const std::optional<QString> &password) { useProxyPassword(password.value_or(QString())); });
-}
-
-void RemoteAccounts::useProxyPassword(const QString &password)
-{
-    m_tools.http->setProxyPassword(password);
-    if (m_config.networkNow)
-        m_config.networkNow->set(m_config.network, password);
 }
 
 void RemoteAccounts::build(Entry &entry)
@@ -355,242 +303,10 @@ QFuture<Result<void>> RemoteAccounts::remove(const QString &id)
                 m_tools.secrets->remove(secretKey(id, field), this, [] {});
         }
         m_host.takeProvider(id);
+        AccountLock::forget(m_tools.lockFolder, id);
         m_entries.erase(at);
         Q_EMIT accountsChanged();
         answer(promise, Result<void>());
-    });
-}
-
-// ---- secrets and sign-in ---------------------------------------------------------------------------------------------
-
-void RemoteAccounts::secretChanged(const QString &id)
-{
-    if (const auto at = m_entries.find(id); at != m_entries.end() && at->second.session)
-        at->second.session->tokens.forget();
-    m_host.resumeSignedIn(id);
-    Q_EMIT accountsChanged();
-}
-
-void RemoteAccounts::place(const QString &key, std::function<void(SecretPlace)> then)
-{
-    // Asked after a read: keychain jobs run one after the other, so a write that is still under way has ended by then.
-    m_tools.secrets->read(key, this, [this, key, then = std::move(then)](const std::optional<QString> &) {
-        then(m_tools.secrets->isSessionOnly(key) ? SecretPlace::Session : SecretPlace::Keychain);
-    });
-}
-
-QFuture<Result<SecretPlace>> RemoteAccounts::setSecret(const QString &id, const QString &key, const QString &secret)
-{
-    return inThread<Result<SecretPlace>>([this, id, key, secret](const Promise<Result<SecretPlace>> &promise) {
-        const auto found = entry(id);
-        if (!found)
-            return answer(promise, Result<SecretPlace>(tl::unexpected(found.error())));
-        const QStringList known = secretKeys((*found)->session->dialect, (*found)->account);
-        if (!known.contains(key))
-            return answer(promise, Result<SecretPlace>(failure(ErrorCode::UnknownOption, {{QStringLiteral("option"), key}, {QStringLiteral("hint"), didYouMean(key, known)}})));
-        const QString clean = secret.trimmed(); // pasted tokens bring line ends along
-        if (clean.isEmpty()) {
-            return m_tools.secrets->remove(secretKey(id, key), this, [this, id, promise] {
-                secretChanged(id);
-                answer(promise, Result<SecretPlace>(SecretPlace::Keychain));
-            });
-        }
-        m_tools.secrets->write(secretKey(id, key), clean, this, [this, id, promise](bool kept) {
-            secretChanged(id);
-            answer(promise, Result<SecretPlace>(kept ? SecretPlace::Keychain : SecretPlace::Session));
-        });
-    });
-}
-
-QFuture<Result<SecretPlace>> RemoteAccounts::signInWithBrowser(const QString &id)
-{
-    return inThread<Result<SecretPlace>>([this, id](const Promise<Result<SecretPlace>> &promise) {
-        const auto found = entry(id);
-        if (!found)
-            return answer(promise, Result<SecretPlace>(tl::unexpected(found.error())));
-        if ((*found)->signIn)
-            (*found)->signIn->cancel();
-        const auto session = (*found)->session;
-        auto done = [this, id, promise](const Result<void> &result) {
-            if (const auto at = m_entries.find(id); at != m_entries.end() && at->second.signIn)
-                at->second.signIn.release()->deleteLater(); // it is calling us
-            if (!result)
-                return answer(promise, Result<SecretPlace>(tl::unexpected(result.error())));
-            m_host.resumeSignedIn(id);
-            Q_EMIT accountsChanged();
-            place(secretKey(id, QStringLiteral("refresh-token")), [promise](SecretPlace where) { answer(promise, Result<SecretPlace>(where)); });
-        };
-        (*found)->signIn = std::make_unique<BrowserSignIn>(session, m_config.openUrl ? m_config.openUrl : [](const QUrl &) {}, done);
-        (*found)->signIn->start();
-    });
-}
-
-void RemoteAccounts::cancelSignIn(const QString &id)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, id] {
-            if (const auto at = m_entries.find(id); at != m_entries.end() && at->second.signIn)
-                at->second.signIn->cancel();
-        },
-        Qt::QueuedConnection);
-}
-
-QFuture<Result<void>> RemoteAccounts::trustHost(const QString &id, const QString &host)
-{
-    return inThread<Result<void>>([this, id, host](const Promise<Result<void>> &promise) {
-        const auto found = entry(id);
-        if (!found)
-            return answer(promise, Result<void>(tl::unexpected(found.error())));
-        Account account = (*found)->account;
-        const QString name = host.trimmed().toLower();
-        if (QUrl(QStringLiteral("https://") + name).host() != name || name.isEmpty())
-            return answer(promise, Result<void>(failure(ErrorCode::HostNotFound, {{QStringLiteral("host"), host}})));
-        if (!account.trustedHosts.contains(name))
-            account.trustedHosts.append(name);
-        answer(promise, keep(account));
-    });
-}
-
-void RemoteAccounts::setNetwork(const NetworkSettings &settings)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, settings] {
-            if (settings == m_config.network)
-                return;
-            m_config.network = settings;
-            buildTools();
-            for (auto &[id, entry] : m_entries) {
-                entry.calls.clear();
-                build(entry);
-            }
-        },
-        Qt::QueuedConnection);
-}
-
-QFuture<Result<SecretPlace>> RemoteAccounts::setProxyPassword(const QString &password)
-{
-    return inThread<Result<SecretPlace>>([this, password](const Promise<Result<SecretPlace>> &promise) {
-        useProxyPassword(password);
-        const QString key = QLatin1StringView(proxySecret);
-        if (password.isEmpty())
-            return m_tools.secrets->remove(key, this, [promise] { answer(promise, Result<SecretPlace>(SecretPlace::Keychain)); });
-        m_tools.secrets->write(key, password, this, [promise](bool kept) { answer(promise, Result<SecretPlace>(kept ? SecretPlace::Keychain : SecretPlace::Session)); });
-    });
-}
-
-// ---- pickers and probes ----------------------------------------------------------------------------------------------
-
-void RemoteAccounts::ask(Entry &entry, const HttpRequest &request, std::function<void(AccountCall::Outcome)> then)
-{
-    // Ended calls are swept when the next one begins; nothing of a call is touched once its callback runs.
-    std::erase_if(entry.calls, [](const AccountCallPtr &call) { return call->isOver(); });
-    auto *call = new AccountCall(entry.session, request, std::move(then));
-    entry.calls.emplace_back(call);
-    call->start();
-}
-
-QFuture<Result<PickerPage>> RemoteAccounts::lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &search, const QString &next)
-{
-    return inThread<Result<PickerPage>>([this, id, lookup, fields, search, next](const Promise<Result<PickerPage>> &promise) {
-        const auto refuse = [&](ExportError error) { answer(promise, Result<PickerPage>(tl::unexpected(std::move(error)))); };
-        const auto found = entry(id);
-        if (!found)
-            return refuse(found.error());
-        const AccountSession &session = *(*found)->session;
-        const auto picker = std::find_if(session.dialect.lookups.begin(), session.dialect.lookups.end(), [&](const Lookup &one) { return lookup == QLatin1StringView(one.id); });
-        if (picker == session.dialect.lookups.end())
-            return refuse({ErrorCode::UnknownOption, {{QStringLiteral("option"), lookup}}, {}, {}});
-        Result<HttpRequest> request = picker->first(session.account, fields, search);
-        if (!next.isEmpty()) {
-            const auto following = httpRequestFromJson(QJsonDocument::fromJson(next.toUtf8()).object());
-            if (following)
-                request = *following;
-        }
-        if (!request)
-            return refuse(request.error());
-        ask(**found, *request, [this, promise, fields, read = picker->read, account = session.account, service = session.service()](const AccountCall::Outcome &outcome) {
-            if (!outcome.result)
-                return answer(promise, Result<PickerPage>(tl::unexpected(outcome.result.error().error)));
-            if (outcome.signInNeeded)
-                return answer(promise, Result<PickerPage>(failure(ErrorCode::SignInRequired, {{QStringLiteral("service"), service}, {QStringLiteral("account"), account.name}})));
-            const Result<LookupPage> page = read(account, fields, *outcome.result);
-            if (!page)
-                return answer(promise, Result<PickerPage>(tl::unexpected(page.error())));
-            PickerPage told;
-            for (const LookupItem &item : page->items)
-                told.items.append({item.id, item.label, item.detail});
-            if (page->next)
-                told.next = QString::fromUtf8(QJsonDocument(toJson(*page->next)).toJson(QJsonDocument::Compact));
-            answer(promise, Result<PickerPage>(told));
-        });
-    });
-}
-
-QFuture<QJsonObject> RemoteAccounts::fieldsFromUrl(const QString &id, const QString &kind, const QUrl &url)
-{
-    return inThread<QJsonObject>([this, id, kind, url](const Promise<QJsonObject> &promise) {
-        const auto found = entry(id);
-        const bool can = found && (*found)->session->dialect.fieldsFromUrl;
-        answer(promise, can ? (*found)->session->dialect.fieldsFromUrl((*found)->account, kind, url) : QJsonObject());
-    });
-}
-
-struct RemoteAccounts::ProbeRun {
-    QString id;
-    QList<ProbeQuestion> questions;
-    qsizetype at = 0;
-    AccountTest test;
-    Promise<Result<AccountTest>> promise;
-};
-
-QFuture<Result<AccountTest>> RemoteAccounts::test(const QString &id)
-{
-    return inThread<Result<AccountTest>>([this, id](const Promise<Result<AccountTest>> &promise) {
-        const auto found = entry(id);
-        if (!found)
-            return answer(promise, Result<AccountTest>(tl::unexpected(found.error())));
-        const AccountSession &session = *(*found)->session;
-        auto run = std::make_shared<ProbeRun>();
-        run->id = id;
-        run->promise = promise;
-        if (session.dialect.probe.questions)
-            run->questions = session.dialect.probe.questions(session.account);
-        session.tools.http->caState() ? probe(run) : answer(promise, Result<AccountTest>(tl::unexpected(session.tools.http->caState().error())));
-    });
-}
-
-void RemoteAccounts::probe(const std::shared_ptr<ProbeRun> &run)
-{
-    const auto found = entry(run->id);
-    if (!found || run->at >= run->questions.size())
-        return answer(run->promise, Result<AccountTest>(run->test));
-    const auto session = (*found)->session;
-    const ProbeQuestion question = run->questions.at(run->at);
-    const auto add = [run](bool ok, const QString &label, std::optional<ExportError> error, const QJsonObject &suggested = {}) {
-        run->test.findings.append({ok, label, std::move(error), suggested});
-        run->test.ok = run->test.ok && ok;
-    };
-    ask(**found, question.request, [this, run, session, question, add](const AccountCall::Outcome &outcome) {
-        if (!outcome.result) {
-            const ExportError &error = outcome.result.error().error;
-            const bool signIn = error.code == ErrorCode::SignInRequired || error.code == ErrorCode::SignInFailed;
-            add(false, signIn ? RemoteWords::tr("Signed in") : RemoteWords::tr("Reachable"), error);
-            return answer(run->promise, Result<AccountTest>(run->test)); // the others would say the same
-        }
-        if (run->at == 0)
-            add(true, RemoteWords::tr("Reachable"), std::nullopt);
-        if (outcome.signInNeeded) {
-            add(false, RemoteWords::tr("Signed in"), ExportError{ErrorCode::SignInRequired, {{QStringLiteral("service"), session->service()}, {QStringLiteral("account"), session->account.name}}, {}, {}});
-            return answer(run->promise, Result<AccountTest>(run->test));
-        }
-        if (run->at == 0 && question.request.credential == Credential::Account)
-            add(true, RemoteWords::tr("Signed in"), std::nullopt);
-        const ProbeFinding finding = session->dialect.probe.judge(session->account, run->at, *outcome.result);
-        add(finding.ok, finding.label.isEmpty() ? question.label : finding.label, finding.error, finding.suggestedSettings);
-        ++run->at;
-        probe(run);
     });
 }
 

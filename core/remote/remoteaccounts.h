@@ -5,6 +5,8 @@
 #include "remote/imagefetcher.h"
 #include "remote/remoteprovider.h"
 
+#include <QPromise>
+
 #include <map>
 #include <span>
 
@@ -57,7 +59,20 @@ private:
     using Promise = std::shared_ptr<QPromise<Value>>;
     /// Runs @p call in the service's thread with a promise to keep.
     template<class Value, class Call>
-    QFuture<Value> inThread(Call call);
+    QFuture<Value> inThread(Call call)
+    {
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        const QFuture<Value> future = promise->future();
+        QMetaObject::invokeMethod(this, [promise, call = std::move(call)] { call(promise); }, Qt::QueuedConnection);
+        return future;
+    }
+    template<class Value>
+    static void answer(const Promise<Value> &promise, Value value)
+    {
+        promise->addResult(std::move(value));
+        promise->finish();
+    }
 
     struct Entry {
         Account account;
@@ -67,11 +82,10 @@ private:
     };
     struct ProbeRun;
 
+    // remoteaccounts.cpp: accounts and their sessions
     void load();
     Result<void> openStore();
     void build(Entry &entry);
-    void buildTools();
-    void useProxyPassword(const QString &password);
     [[nodiscard]] const Dialect *dialect(const QString &id) const;
     Result<Entry *> entry(const QString &id);
     [[nodiscard]] ExportError unknownAccount(const QString &idOrName) const;
@@ -79,10 +93,16 @@ private:
     void infos(QList<Account> accounts, QList<AccountInfo> done, const Promise<QList<AccountInfo>> &promise);
     Result<Account> checked(Account account) const;
     Result<void> keep(const Account &account);
-    void ask(Entry &entry, const HttpRequest &request, std::function<void(AccountCall::Outcome)> then);
-    void probe(const std::shared_ptr<ProbeRun> &run);
+    // remoteaccounts_signin.cpp: secrets, signing in, the network
+    /// Keys of secrets an account of this kind may have in the keychain, those of former sign-in methods too.
+    static QStringList secretKeys(const Dialect &dialect, const Account &account);
     void place(const QString &key, std::function<void(SecretPlace)> then);
     void secretChanged(const QString &id);
+    void buildTools();
+    void useProxyPassword(const QString &password);
+    // remoteaccounts_ask.cpp: pickers and probes
+    void ask(Entry &entry, const HttpRequest &request, std::function<void(AccountCall::Outcome)> then);
+    void probe(const std::shared_ptr<ProbeRun> &run);
 
     RemoteConfig m_config;
     AccountHost &m_host;

@@ -139,18 +139,9 @@ void RemoteJob::performStep(const Download &step)
 
 void RemoteJob::performStep(const Done &step)
 {
-    ExportResult result;
-    for (const FetchedFile &file : std::as_const(m_memory.files)) {
-        StagedFile staged;
-        staged.path = file.path;
-        staged.suggestedName = file.step.name.isEmpty() ? file.serviceName : file.step.name;
-        staged.extension = file.extension;
-        staged.mediaType = file.mediaType;
-        staged.locale = file.step.locale;
-        result.files.append(staged);
-    }
-    result.links = step.links;
-    finish(std::move(result));
+    const bool wanted = m_request.options.values.value(unpackKey).toBool();
+    const bool hasZip = std::any_of(m_memory.files.begin(), m_memory.files.end(), [](const FetchedFile &file) { return file.extension == QLatin1StringView("zip"); });
+    wanted && hasZip ? unpackThenDeliver(step) : deliver(step, {});
 }
 
 void RemoteJob::performStep(const Fail &step)

@@ -4,6 +4,7 @@
 #include "jobs/exportprovider.h"
 #include "remote/accountsession.h"
 #include "remote/jobmemory.h"
+#include "remote/unpack.h"
 
 #include <QPromise>
 
@@ -51,6 +52,8 @@ private:
     void onDownloadRefused(const HttpReply &reply, const Download &step);
     void followRedirect(const HttpReply &reply, const Download &step, const HttpRequest &from);
     void renewLink(const Download &step);
+    void unpackThenDeliver(const Done &step);
+    void deliver(const Done &step, const QHash<QString, QList<UnpackedFile>> &unpacked);
     [[nodiscard]] bool filesAreThere() const;
     [[nodiscard]] QString stagedPath(const QString &folder) const;
 

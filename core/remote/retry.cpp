@@ -79,7 +79,8 @@ milliseconds backOff(int attempt, milliseconds first, milliseconds longest, doub
 bool isTransient(const HttpReply &reply)
 {
     const bool status = reply.status == 429 || reply.status == 502 || reply.status == 503 || reply.status == 504;
-    return status && reply.headers.value("QoS-Retry-Hint").trimmed().toLower() != "do-not-retry";
+    const bool isRefused = reply.headers.value("QoS-Retry-Hint").trimmed().toLower() == "do-not-retry" || reply.headers.value("QoS-Due-To").trimmed().toLower() == "custom";
+    return status && !isRefused;
 }
 
 QString elapsedText(milliseconds time)

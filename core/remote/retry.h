@@ -25,7 +25,8 @@ std::chrono::milliseconds backOff(int attempt, std::chrono::milliseconds first, 
 /// No job asks its service more often than this, whatever the service says: a `Retry-After: 0` is no leave to hammer it.
 constexpr std::chrono::milliseconds leastPause = std::chrono::seconds(1);
 
-/// Whether an answer of this status may be had by asking again: 429, 502, 503, 504, and not `QoS-Retry-Hint: do-not-retry`.
+/// Whether an answer of this status may be had by asking again: 429, 502, 503, 504, and neither `QoS-Retry-Hint:
+/// do-not-retry` nor `QoS-Due-To: custom` (Foundry).
 bool isTransient(const HttpReply &reply);
 
 /// "0:42", "12:05", "1:02:03".

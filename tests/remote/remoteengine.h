@@ -42,13 +42,14 @@ struct RemoteEngine {
             qFatal("no answer");
         return future.result();
     }
-    QList<JobId> submit(int count)
+    QList<JobId> submit(int count, const QJsonObject &options = {})
     {
         Batch batch;
         batch.provider = account;
         batch.targets = {QStringLiteral("pdf")};
         batch.destination.folder = output.path();
         batch.destination.onConflict = ConflictPolicy::Rename;
+        batch.settings[QStringLiteral("pdf")].values = options;
         for (int i = 0; i < count; ++i) {
             const QString id = QStringLiteral("doc-%1").arg(i);
             batch.sources.append({QStringLiteral("document"), {{QStringLiteral("id"), id}}, id, {}});

@@ -12,6 +12,8 @@
 #include "support/turnuntil.h"
 
 #include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
@@ -137,6 +139,7 @@ private Q_SLOTS:
     void basicSignIn();
     void explainsTls();
     void goesThroughAProxy();
+    void signsInAtARealProxy();
 };
 
 void TestRemoteAccounts::addsEditsAndRemoves()
@@ -406,6 +409,57 @@ void TestRemoteAccounts::goesThroughAProxy()
     const auto past = desk.wait(desk.service->test(id));
     QCOMPARE(QString(errorId(past->findings.first().error->code)), QStringLiteral("connection-failed"));
     QCOMPARE(proxy.seen().size(), before);
+}
+
+void TestRemoteAccounts::signsInAtARealProxy()
+{
+    // https through CONNECT, at a proxy that wants a name and a password.
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("tinyproxy"));
+    QTemporaryDir folder;
+    if (program.isEmpty() || !makeCertificates(folder.path()))
+        QSKIP("tinyproxy or openssl is not installed");
+    TestServer server(folder.filePath(QStringLiteral("server.pem")), folder.filePath(QStringLiteral("server.key")));
+    server.on("GET", "/documents", [](const SeenRequest &) { return json("{}"); });
+    quint16 port = 0;
+    {
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress(QHostAddress::LocalHost)));
+        port = free.serverPort();
+    }
+    QFile settings(folder.filePath(QStringLiteral("tinyproxy.conf")));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("Port " + QByteArray::number(port) + "\nListen 127.0.0.1\nAllow 127.0.0.1\nBasicAuth u right\nConnectPort " + QByteArray::number(server.port()) + "\nLogFile \"" + folder.filePath(QStringLiteral("log")).toUtf8()
+                   + "\"\nPidFile \"" + folder.filePath(QStringLiteral("pid")).toUtf8() + "\"\n");
+    settings.close();
+    QProcess proxy;
+    proxy.start(program, {QStringLiteral("-d"), QStringLiteral("-c"), settings.fileName()});
+    QVERIFY(turnUntil([&] {
+        QTcpSocket probe;
+        probe.connectToHost(QStringLiteral("127.0.0.1"), port);
+        return probe.waitForConnected(200);
+    }));
+    NetworkSettings network = direct();
+    network.caFile = folder.filePath(QStringLiteral("ca.pem"));
+    network.proxy = NetworkSettings::Proxy::Manual;
+    network.proxyHost = QStringLiteral("127.0.0.1");
+    network.proxyPort = port;
+    network.noProxyFor.clear();
+    network.proxyUser = QStringLiteral("u");
+    Desk desk(network);
+    const QString id = desk.add(server.url());
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+    desk.wait(desk.service->setProxyPassword(QStringLiteral("wrong")));
+    const auto refused = desk.wait(desk.service->test(id));
+    QVERIFY(!refused->ok);
+    QCOMPARE(QString(errorId(refused->findings.first().error->code)), QStringLiteral("proxy-failed"));
+    QVERIFY(server.seen().isEmpty());
+    desk.wait(desk.service->setProxyPassword(QStringLiteral("right")));
+    const auto good = desk.wait(desk.service->test(id));
+    QVERIFY2(good->ok, good->findings.first().error ? qPrintable(sentence(*good->findings.first().error)) : "");
+    QCOMPARE(server.seen().first().headers.value("authorization"), "Bearer x");
+    QVERIFY(!server.seen().first().headers.contains("proxy-authorization"));
+    proxy.kill();
+    QVERIFY(turnUntil([&] { return proxy.state() == QProcess::NotRunning; }));
 }
 
 QTEST_GUILESS_MAIN(TestRemoteAccounts)

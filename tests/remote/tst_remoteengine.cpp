@@ -2,6 +2,9 @@
 // Remote jobs and accounts through the Engine's door, in its own thread: sign-ins that come at any moment.
 #include "remoteengine.h"
 
+#include "support/zipbytes.h"
+
+#include <QDirIterator>
 #include <QTest>
 #include <QTimer>
 
@@ -57,6 +60,8 @@ class TestRemoteEngine : public QObject
 private Q_SLOTS:
     void signInWhileAJobEnds_data();
     void signInWhileAJobEnds();
+    void unpacksAZip_data();
+    void unpacksAZip();
 };
 
 void TestRemoteEngine::signInWhileAJobEnds_data()
@@ -89,6 +94,46 @@ void TestRemoteEngine::signInWhileAJobEnds()
     const QList<JobId> ids = desk.submit(1);
     QVERIFY2(desk.all(ids, JobState::Succeeded), qPrintable(stateWords(desk.jobs.value(ids.first()).state, desk.jobs.value(ids.first()).interrupt)));
     QCOMPARE(server.count("GET", "/files/7"), 1);
+}
+
+void TestRemoteEngine::unpacksAZip_data()
+{
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<QByteArray>("zip");
+    QTest::addColumn<QStringList>("saved");
+    QTest::addColumn<int>("warnings");
+    const QByteArray good = zipBytes({{"index.html", "<p>", 0100644, true}, {"images/a.png", "a"}});
+    const QByteArray evil = zipBytes({{"index.html", "<p>"}, {"../../evil.txt", "x"}});
+    const QStringList asItIs{QStringLiteral("doc-0.zip")};
+    QTest::newRow("not asked for") << false << good << asItIs << 0;
+    QTest::newRow("asked for") << true << good << QStringList{QStringLiteral("doc-0/images/a.png"), QStringLiteral("doc-0/index.html")} << 0;
+    QTest::newRow("one that leads out") << true << evil << asItIs << 1;
+}
+
+void TestRemoteEngine::unpacksAZip()
+{
+    QFETCH(bool, wanted);
+    QFETCH(QByteArray, zip);
+    QFETCH(QStringList, saved);
+    QFETCH(int, warnings);
+    TestServer server;
+    server.on("POST", "/exports", [&server](const SeenRequest &) { return json(R"({"id":"7","state":"done","type":"zip","url":")" + server.url(QStringLiteral("/files/7")).toEncoded() + R"("})"); });
+    server.on("GET", "/files/7", [&zip](const SeenRequest &) {
+        Answer answer;
+        answer.body = zip;
+        return answer;
+    });
+    RemoteEngine desk(server.url(), std::make_shared<TokenWithHook>());
+    const QList<JobId> ids = desk.submit(1, wanted ? QJsonObject{{QStringLiteral("unpack"), true}} : QJsonObject());
+    QVERIFY(desk.all(ids, JobState::Succeeded));
+    const ExportJob job = desk.jobs.value(ids.first());
+    QCOMPARE(job.warnings.size(), warnings);
+    QStringList found;
+    for (QDirIterator it(desk.output.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        found.append(QDir(desk.output.path()).relativeFilePath(it.next()));
+    found.sort();
+    QCOMPARE(found, saved);
+    QVERIFY(!QFile::exists(desk.profile.filePath(QStringLiteral("evil.txt"))));
 }
 
 QTEST_GUILESS_MAIN(TestRemoteEngine)

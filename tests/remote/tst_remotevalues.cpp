@@ -187,6 +187,8 @@ void TestRemoteValues::transientAnswers()
     reply.status = 503;
     reply.headers.set("QoS-Retry-Hint", "do-not-retry");
     QVERIFY(!isTransient(reply));
+    reply.headers = {{"QoS-Due-To", "custom"}};
+    QVERIFY(!isTransient(reply));
 }
 
 void TestRemoteValues::rateLimitHeaders()

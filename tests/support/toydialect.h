@@ -6,7 +6,7 @@
 namespace quayside::test {
 
 /// A made-up remote API, small enough to see the driver behind it:
-/// POST /exports → {id, state}; GET /exports/ID → {id, state: running|done|failed, url?, wait?}; GET url → the file.
+/// POST /exports → {id, state}; GET /exports/ID → {id, state: running|done|failed, url?, type?, wait?}; GET url → the file (a pdf, or of the type told).
 /// Account settings: `base-url`; `signed`: the link needs no credential and is renewed by the status request.
 namespace toy {
 
@@ -65,6 +65,10 @@ inline Transition next(const RemoteState &state, const HttpReply &reply)
     download.request.url = QUrl(object.value(QLatin1StringView("url")).toString());
     download.acceptedTypes = {"application/pdf"};
     download.extension = QStringLiteral("pdf");
+    if (object.contains(QLatin1StringView("type"))) {
+        download.extension = object.value(QLatin1StringView("type")).toString();
+        download.acceptedTypes.clear();
+    }
     if (state.account.settings.value(QLatin1StringView("signed")).toBool()) {
         download.request.credential = Credential::None;
         download.renew = status;
@@ -100,7 +104,7 @@ inline ProviderDescription describe(const AccountSettings &)
     kind.fields.first().lookup = QStringLiteral("documents");
     kind.fields.first().required = true;
     description.sourceKinds = {kind};
-    description.targets = {{QStringLiteral("pdf"), QStringLiteral("PDF"), {}, QStringLiteral("pdf"), QStringLiteral("application/pdf"), {}}};
+    description.targets = {{QStringLiteral("pdf"), QStringLiteral("PDF"), {}, QStringLiteral("pdf"), QStringLiteral("application/pdf"), {field("unpack", OptionType::Bool)}}};
     return description;
 }
 

@@ -2,6 +2,7 @@
 #include "remote/dialects/common.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -79,6 +80,11 @@ OptionSpec lookupOption(const QString &key, const QString &label, const QString 
 OptionSpec listOption(const QString &key, const QString &label, const QString &help)
 {
     return option(OptionType::List, key, label, help);
+}
+
+OptionSpec unpackOption()
+{
+    return boolOption(unpackKey, Words::tr("Unpack zip files"), Words::tr("Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is."));
 }
 
 OptionSpec inGroup(OptionSpec spec, const QString &group)
@@ -193,6 +199,19 @@ void addFact(Facts &facts, const QString &name, const QString &value)
         facts.insert(name, value.left(500));
 }
 
+void addFacts(Facts &facts, const QJsonObject &object, std::initializer_list<const char *> keys, const QString &prefix)
+{
+    for (const char *key : keys)
+        addFact(facts, prefix + QLatin1StringView(key), idText(object.value(QLatin1StringView(key))));
+}
+
+void addListFacts(Facts &facts, const QJsonValue &list, const QString &name, std::initializer_list<const char *> keys)
+{
+    const QJsonArray items = list.toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(items.size(), 20); ++i)
+        addFacts(facts, items.at(i).toObject(), keys, QStringLiteral("%1.%2.").arg(name).arg(i));
+}
+
 ExportError serviceError(ErrorCode code, const QString &service, const QString &reason, const QString &field, const HttpReply *reply)
 {
     return {code, {{QStringLiteral("service"), service}, {QStringLiteral("reason"), reason}}, field, reply ? replyDetails(*reply) : QString()};
@@ -212,7 +231,10 @@ Transition signInNeeded(const RemoteState &state, const QString &service, const 
 {
     ExportError error = serviceError(ErrorCode::SignInRequired, service, Words::tr("the token is missing, expired or revoked"), {}, &reply);
     error.params.insert(QStringLiteral("account"), state.account.name);
-    return failed(state, std::move(error), InterruptReason::NeedsSignIn);
+    Transition transition = failed(state, std::move(error), InterruptReason::NeedsSignIn);
+    // RFC 6750, 3: the scheme's parameters say what is wrong with the token.
+    addFact(transition.facts, QStringLiteral("wwwAuthenticate"), QString::fromUtf8(reply.headers.value("WWW-Authenticate")));
+    return transition;
 }
 
 Transition pollAgain(const RemoteState &state, const HttpRequest &request, const QString &words)
@@ -245,6 +267,25 @@ Transition createLater(const RemoteState &state, const HttpRequest &request, con
 bool isPassing(int status)
 {
     return status == 408 || status == 429 || status >= 500;
+}
+
+ErrorCode codeForStatus(int status)
+{
+    switch (status) {
+    case 401: return ErrorCode::SignInRequired;
+    case 403: return ErrorCode::PermissionDenied;
+    case 404: return ErrorCode::RemoteNotFound;
+    case 429: return ErrorCode::RateLimited;
+    case 502:
+    case 503:
+    case 504: return ErrorCode::RemoteUnavailable;
+    default: return status >= 500 ? ErrorCode::RemoteFailed : status >= 400 ? ErrorCode::RemoteRejected : ErrorCode::RemoteUnexpected;
+    }
+}
+
+bool isGatewaysWord(const HttpReply &reply)
+{
+    return reply.status == 502 || reply.status == 504 || (reply.status == 503 && reply.jsonObject().isEmpty());
 }
 
 } // namespace quayside::dialect

@@ -15,6 +15,8 @@ OptionSpec choiceOption(const QString &key, const QString &label, const QString 
 OptionSpec secretOption(const QString &key, const QString &label, const QString &help);
 OptionSpec lookupOption(const QString &key, const QString &label, const QString &help, const QString &lookup, bool required = false);
 OptionSpec listOption(const QString &key, const QString &label, const QString &help);
+/// "Unpack zip files", for targets whose result can be one. The driver does it; nothing of it is sent.
+OptionSpec unpackOption();
 /// The same spec under a heading of the form.
 OptionSpec inGroup(OptionSpec spec, const QString &group);
 /// The same spec, offered only while @p key has one of @p values.
@@ -45,6 +47,10 @@ QString idText(const QJsonValue &value);
 QString replyDetails(const HttpReply &reply);
 /// Adds @p value to @p facts unless it is empty; long ones are cut at 500 characters.
 void addFact(Facts &facts, const QString &name, const QString &value);
+/// Adds the texts of @p object that have these @p keys, under their own names with @p prefix before them.
+void addFacts(Facts &facts, const QJsonObject &object, std::initializer_list<const char *> keys, const QString &prefix = {});
+/// Adds what each object of @p list (20 at most) says under these @p keys: "details.0.code".
+void addListFacts(Facts &facts, const QJsonValue &list, const QString &name, std::initializer_list<const char *> keys);
 
 // ---- ends and turns -----------------------------------------------------------------------------------------------------
 
@@ -65,5 +71,9 @@ Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &r
 Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply);
 /// Whether a status can be passed over while following a job.
 bool isPassing(int status);
+/// What a status without a name of the API's own means.
+ErrorCode codeForStatus(int status);
+/// Whether a create's answer comes from a gateway that does not know what became of the request: 502, 504, and a 503 that is not the API's (no JSON).
+bool isGatewaysWord(const HttpReply &reply);
 
 } // namespace quayside::dialect

@@ -163,7 +163,7 @@ Transition afterStart(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.status == 429)
         return dialect::createLater(state, startRequest(state), service(), reply);
-    if (reply.status == 502 || reply.status == 504 || (reply.status == 503 && reply.jsonObject().isEmpty()))
+    if (dialect::isGatewaysWord(reply))
         return dialect::outcomeUnknown(state, service(), reply);
     if (!reply.isSuccess())
         return refused(state, reply);
@@ -329,11 +329,10 @@ ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &f
 {
     const QJsonObject problem = reply.jsonObject();
     dialect::addFact(facts, QStringLiteral("httpStatus"), QString::number(reply.status));
-    for (const char *key : {"type", "instance", "trace_id", "request_id"})
-        dialect::addFact(facts, QLatin1StringView(key), problem.value(QLatin1StringView(key)).toString());
+    dialect::addFacts(facts, problem, {"type", "title", "instance", "trace_id", "request_id"});
     const QJsonArray errors = problem.value(QLatin1StringView("errors")).toArray();
-    if (!errors.isEmpty())
-        dialect::addFact(facts, QStringLiteral("code"), errors.at(0)[QLatin1StringView("code")].toString());
+    dialect::addListFacts(facts, errors, QStringLiteral("errors"), {"code", "message", "field", "details"});
+    dialect::addListFacts(facts, problem.value(QLatin1StringView("warnings")), QStringLiteral("warnings"), {"code", "message"});
     QString said = messages(errors);
     for (const char *key : {"detail", "title"}) {
         if (said.isEmpty())
@@ -343,24 +342,13 @@ ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &f
         said = Words::tr("status %1").arg(reply.status);
     const QString named = errors.at(0)[QLatin1StringView("field")].toString();
     QString field = fieldFor(state, named);
-    ErrorCode code = ErrorCode::RemoteUnexpected;
-    switch (reply.status) {
-    case 401: code = ErrorCode::SignInRequired; break;
-    case 403:
-        code = ErrorCode::PermissionDenied;
-        break;
-    case 404: code = ErrorCode::RemoteNotFound; break;
-    case 429: code = ErrorCode::RateLimited; break;
-    case 503: code = ErrorCode::RemoteUnavailable; break;
-    default: code = reply.status >= 500 ? ErrorCode::RemoteFailed : reply.status >= 400 ? ErrorCode::RemoteRejected : ErrorCode::RemoteUnexpected;
-    }
     // The name of the version field changed between two versions of the contract.
     const bool otherName = field == QLatin1StringView("source.versionId") && named.section(u'.', -1) != scopeField(state.account);
     if (otherName)
         said = Words::tr("it calls the version “%1”; set “Name of the version field” of the account to that").arg(named.section(u'.', -1));
     if (field.isEmpty() && reply.status == 404 && state.phase == startPhase)
         field = QStringLiteral("source.projectId");
-    ExportError error = dialect::serviceError(code, service(), said, field, &reply);
+    ExportError error = dialect::serviceError(dialect::codeForStatus(reply.status), service(), said, field, &reply);
     if (reply.status == 403)
         error.params.insert(QStringLiteral("scope"), Words::tr(" (exports need the permission UpdateProjectSettings)"));
     error.params.insert(QStringLiteral("account"), state.account.name);

@@ -24,6 +24,7 @@ TargetFormat target(const QString &id, const QString &name, const QString &help)
     made.id = id;
     made.name = name;
     made.help = help;
+    made.options = {dialect::unpackOption()};
     return made; // no extension: the service packs most results into a zip, whatever the format
 }
 
@@ -186,7 +187,7 @@ ProviderDescription describe(const AccountSettings &account)
                       dialect::lookupOption(QStringLiteral("versionId"), versionLabel, Words::tr("Its id; empty: the service decides."), QStringLiteral("versions"))};
     description.sourceKinds = {project};
     TargetFormat other = target(QStringLiteral("other"), Words::tr("Another format"), Words::tr("A format whose name you know and Quayside does not."));
-    other.options = {dialect::textOption(QStringLiteral("format"), Words::tr("Name of the format"), Words::tr("As Document360 calls it."), true)};
+    other.options += {dialect::textOption(QStringLiteral("format"), Words::tr("Name of the format"), Words::tr("As Document360 calls it."), true)};
     description.targets = {target(QStringLiteral("pdf"), Words::tr("PDF"), {}), target(QStringLiteral("html"), Words::tr("HTML"), {}), target(QStringLiteral("markdown"), Words::tr("Markdown"), {}), other};
     description.localePolicy = LocalePolicy::OneAJob;
     description.localeLookup = QStringLiteral("languages");

@@ -107,18 +107,6 @@ void collect(const QJsonValue &errors, const QString &path, QStringList &said, Q
     }
 }
 
-ErrorCode codeFor(int status)
-{
-    switch (status) {
-    case 401: return ErrorCode::SignInRequired;
-    case 403: return ErrorCode::PermissionDenied;
-    case 404: return ErrorCode::RemoteNotFound;
-    case 429: return ErrorCode::RateLimited;
-    case 503: return ErrorCode::RemoteUnavailable;
-    default: return status >= 500 ? ErrorCode::RemoteFailed : status >= 400 ? ErrorCode::RemoteRejected : ErrorCode::RemoteUnexpected;
-    }
-}
-
 Transition refused(const RemoteState &state, const HttpReply &reply)
 {
     Transition transition = reply.status == 401 ? dialect::signInNeeded(state, service(), reply) : dialect::failed(state, {});
@@ -138,7 +126,7 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
     // "Record not found" comes for an email as for a workspace that this key may not see.
     if (field.isEmpty() && (reply.status == 403 || reply.status == 404) && state.phase == createPhase)
         field = QStringLiteral("source.email_id");
-    std::get<Fail>(transition.step).error = dialect::serviceError(codeFor(reply.status), service(), said.join(QStringLiteral("; ")), field, &reply);
+    std::get<Fail>(transition.step).error = dialect::serviceError(dialect::codeForStatus(reply.status), service(), said.join(QStringLiteral("; ")), field, &reply);
     return transition;
 }
 
@@ -283,7 +271,7 @@ Transition afterCreate(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.status == 429)
         return dialect::createLater(state, createRequest(state), service(), reply);
-    if (reply.status == 502 || reply.status == 504 || (reply.status == 503 && reply.jsonObject().isEmpty()))
+    if (dialect::isGatewaysWord(reply))
         return dialect::outcomeUnknown(state, service(), reply);
     if (!reply.isSuccess())
         return refused(state, reply);

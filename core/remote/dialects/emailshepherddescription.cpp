@@ -193,7 +193,7 @@ ProviderDescription describe(const AccountSettings &account)
                     dialect::textOption(QStringLiteral("dynamic_content_profile_id"), Words::tr("Dynamic content profile"), Words::tr("Its id; empty: default values."))};
     description.sourceKinds = {email};
     const QList<OptionSpec> images = imageOptions();
-    description.targets = {target(QStringLiteral("html"), Words::tr("HTML"), Words::tr("A zip file with the HTML of each locale."), QStringLiteral("zip"), images + QList<OptionSpec>{minify()}),
+    description.targets = {target(QStringLiteral("html"), Words::tr("HTML"), Words::tr("A zip file with the HTML of each locale."), QStringLiteral("zip"), images + QList<OptionSpec>{minify(), dialect::unpackOption()}),
                            target(QStringLiteral("connector"), Words::tr("Connector"), Words::tr("Sends the email to another service; the result is a link there."), {}, connectorOptions() + images + QList<OptionSpec>{minify()}),
                            target(QStringLiteral("json"), Words::tr("JSON"), {}, QStringLiteral("json"), images + QList<OptionSpec>{minify()}),
                            target(QStringLiteral("pdf"), Words::tr("PDF"), Words::tr("EmailShepherd does not publish where the PDF is put; what its answer offers is taken."), {}, images)};

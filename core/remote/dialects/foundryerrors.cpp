@@ -104,20 +104,6 @@ QString fieldFor(const RemoteState &state, const QString &field)
     return field.startsWith(QLatin1StringView("source.")) && !state.request.source.contains(key) ? QString() : field;
 }
 
-ErrorCode codeForStatus(int status)
-{
-    switch (status) {
-    case 401: return ErrorCode::SignInRequired;
-    case 403: return ErrorCode::PermissionDenied;
-    case 404: return ErrorCode::RemoteNotFound;
-    case 429: return ErrorCode::RateLimited;
-    case 502:
-    case 503:
-    case 504: return ErrorCode::RemoteUnavailable;
-    default: return status >= 500 ? ErrorCode::RemoteFailed : status >= 400 ? ErrorCode::RemoteRejected : ErrorCode::RemoteUnexpected;
-    }
-}
-
 ErrorCode codeForName(const QString &code, int status)
 {
     if (code == QLatin1StringView("NOT_FOUND"))
@@ -128,14 +114,14 @@ ErrorCode codeForName(const QString &code, int status)
         return ErrorCode::SignInRequired;
     if (code == QLatin1StringView("INVALID_ARGUMENT") || code == QLatin1StringView("FAILED_PRECONDITION") || code == QLatin1StringView("CONFLICT"))
         return ErrorCode::RemoteRejected;
-    return codeForStatus(status);
+    return dialect::codeForStatus(status);
 }
 
 ExportError withoutEnvelope(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.status == 404 && reply.body.trimmed().isEmpty())
         return dialect::serviceError(ErrorCode::RemoteNotFound, service(), Words::tr("the Notepad interface is not yet there on this instance (%1)").arg(reply.url.host()), {}, &reply);
-    ExportError error = dialect::serviceError(codeForStatus(reply.status), service(), Words::tr("status %1").arg(reply.status), {}, &reply);
+    ExportError error = dialect::serviceError(dialect::codeForStatus(reply.status), service(), Words::tr("status %1").arg(reply.status), {}, &reply);
     error.params.insert(QStringLiteral("account"), state.account.name);
     return error;
 }
@@ -161,9 +147,7 @@ ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &f
     if (name.isEmpty() && code.isEmpty())
         return withoutEnvelope(state, reply);
     const QJsonObject parameters = envelope.value(QLatin1StringView("parameters")).toObject();
-    dialect::addFact(facts, QStringLiteral("errorName"), name);
-    dialect::addFact(facts, QStringLiteral("errorCode"), code);
-    dialect::addFact(facts, QStringLiteral("errorInstanceId"), envelope.value(QLatin1StringView("errorInstanceId")).toString());
+    dialect::addFacts(facts, envelope, {"errorName", "errorCode", "errorInstanceId", "errorDescription", "message"});
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         dialect::addFact(facts, QStringLiteral("parameters.") + it.key(), shown(it.value()));
 

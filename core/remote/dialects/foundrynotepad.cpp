@@ -202,7 +202,9 @@ Transition afterGenerating(const RemoteState &state, const HttpReply &reply)
         return generated(state);
     if (type == QLatin1StringView("failed")) {
         const QString said = status.value(QLatin1StringView("errorMessage")).toString();
-        return dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), Words::tr("generating the document failed: %1").arg(said), {}, &reply));
+        Transition transition = dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), Words::tr("generating the document failed: %1").arg(said), {}, &reply));
+        dialect::addFacts(transition.facts, status, {"errorMessage"});
+        return transition;
     }
     const QString words = type == QLatin1StringView("running") ? Words::tr("generating the document") : type;
     return dialect::pollAgain(state, generationJobRequest(state), words);
@@ -227,9 +229,7 @@ Transition exportFailed(const RemoteState &state, const QJsonObject &status, con
 {
     const QString said = status.value(QLatin1StringView("errorMessage")).toString();
     Transition transition = dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said.isEmpty() ? Words::tr("it gives no reason") : said, {}, &reply));
-    dialect::addFact(transition.facts, QStringLiteral("errorMessage"), said);
-    dialect::addFact(transition.facts, QStringLiteral("errorCode"), status.value(QLatin1StringView("errorCode")).toString());
-    dialect::addFact(transition.facts, QStringLiteral("errorInstanceId"), status.value(QLatin1StringView("errorInstanceId")).toString());
+    dialect::addFacts(transition.facts, status, {"errorMessage", "errorCode", "errorInstanceId"});
     return transition;
 }
 

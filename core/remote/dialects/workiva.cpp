@@ -185,32 +185,20 @@ QString targetOf(const QJsonObject &error)
     return target;
 }
 
-ErrorCode codeFor(int status)
-{
-    switch (status) {
-    case 401: return ErrorCode::SignInRequired;
-    case 403: return ErrorCode::PermissionDenied;
-    case 404: return ErrorCode::RemoteNotFound;
-    case 429: return ErrorCode::RateLimited;
-    case 503: return ErrorCode::RemoteUnavailable;
-    default: return status >= 500 ? ErrorCode::RemoteFailed : status >= 400 ? ErrorCode::RemoteRejected : ErrorCode::RemoteUnexpected;
-    }
-}
-
 Transition refused(const RemoteState &state, const HttpReply &reply)
 {
     const QJsonObject error = reply.jsonObject();
     Transition transition = reply.status == 401 ? dialect::signInNeeded(state, service(), reply) : dialect::failed(state, {});
     dialect::addFact(transition.facts, QStringLiteral("httpStatus"), QString::number(reply.status));
-    for (const char *key : {"code", "target", "version", "documentationUrl"})
-        dialect::addFact(transition.facts, QLatin1StringView(key), error.value(QLatin1StringView(key)).toString());
+    dialect::addFacts(transition.facts, error, {"code", "target", "version", "documentationUrl"});
+    dialect::addListFacts(transition.facts, error.value(QLatin1StringView("details")), QStringLiteral("details"), {"code", "message", "target"});
     if (reply.status == 401)
         return transition;
     const QString said = wordsOf(error);
     QString field = fieldFor(state, targetOf(error));
     if (field.isEmpty() && reply.status == 404 && state.phase == exportPhase)
         field = QStringLiteral("source.fileId");
-    ExportError made = dialect::serviceError(codeFor(reply.status), service(), said.isEmpty() ? Words::tr("status %1").arg(reply.status) : said, field, &reply);
+    ExportError made = dialect::serviceError(dialect::codeForStatus(reply.status), service(), said.isEmpty() ? Words::tr("status %1").arg(reply.status) : said, field, &reply);
     if (reply.status == 403)
         made.params.insert(QStringLiteral("scope"), Words::tr(" (exports need the scope file:write, or file:read at the kind’s own address)"));
     std::get<Fail>(transition.step).error = made;
@@ -233,7 +221,7 @@ Transition afterExport(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.status == 429)
         return dialect::createLater(state, exportRequest(state.account, state.request), service(), reply);
-    if (reply.status == 502 || reply.status == 504 || (reply.status == 503 && reply.jsonObject().isEmpty()))
+    if (dialect::isGatewaysWord(reply))
         return dialect::outcomeUnknown(state, service(), reply);
     if (!reply.isSuccess())
         return refused(state, reply);
@@ -258,17 +246,13 @@ QUrl operationUrl(const RemoteState &state)
 void addFacts(const QJsonObject &operation, Facts &facts)
 {
     dialect::addFact(facts, QStringLiteral("operationId"), operation.value(QLatin1StringView("id")).toString());
-    dialect::addFact(facts, QStringLiteral("originalRequest"), operation.value(QLatin1StringView("originalRequest")).toString());
+    dialect::addFacts(facts, operation, {"originalRequest"});
     for (const char *key : {"created", "updated"}) {
         const QJsonObject moment = operation.value(QLatin1StringView(key)).toObject();
         dialect::addFact(facts, QLatin1StringView(key), moment.value(QLatin1StringView("dateTime")).toString());
         dialect::addFact(facts, QLatin1StringView(key) + QStringLiteral(".user"), moment.value(QLatin1StringView("user"))[QLatin1StringView("id")].toString());
     }
-    const QJsonArray details = operation.value(QLatin1StringView("details")).toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(details.size(), 20); ++i) {
-        for (const char *key : {"code", "message", "target"})
-            dialect::addFact(facts, QStringLiteral("details.%1.%2").arg(i).arg(QLatin1StringView(key)), details.at(i)[QLatin1StringView(key)].toString());
-    }
+    dialect::addListFacts(facts, operation.value(QLatin1StringView("details")), QStringLiteral("details"), {"code", "message", "target"});
 }
 
 QString stateWords(const QString &status)

@@ -327,6 +327,8 @@ ProviderDescription describe(const AccountSettings &account)
         target.extension = QLatin1StringView(row.extension);
         target.mediaType = QLatin1StringView(row.mediaType);
         target.options = optionsOf(target.id, which);
+        if (target.id == QLatin1StringView("csv"))
+            target.options.append(dialect::unpackOption()); // a whole spreadsheet is a zip of a file a sheet
         const auto isOffered = [&](const SourceKind &source) { return source.targets.contains(target.id); };
         if (std::any_of(description.sourceKinds.begin(), description.sourceKinds.end(), isOffered))
             description.targets.append(target);

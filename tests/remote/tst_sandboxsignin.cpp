@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing in with the browser from end to end: the engine, the sandbox's authorize page, and a "browser" that follows redirects.
+#include "app/sandbox/sandboxserver.h"
+#include "jobs/engine.h"
+#include "remote/remoteaccounts.h"
+
+#include "support/turnuntil.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+sandbox::Config quick()
+{
+    sandbox::Config config;
+    config.workMs = 0;
+    config.rate = 0;
+    return config;
+}
+
+struct Desk {
+    Desk()
+    {
+        if (!server.start())
+            qFatal("the sandbox does not start");
+        EngineConfig config;
+        config.profileFolder = profile.path();
+        RemoteConfig remote;
+        remote.dialects = dialects();
+        remote.network.proxy = NetworkSettings::Proxy::None;
+        remote.secrets = std::make_shared<SessionSecrets>();
+        remote.openUrl = [this](const QUrl &url) { QMetaObject::invokeMethod(&browser, [this, url] { browse(url); }, Qt::QueuedConnection); };
+        config.makeAccounts = remoteAccounts(remote);
+        engine = std::make_unique<Engine>(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
+        QObject::connect(engine.get(), &Engine::changed, &browser, [this](const QList<JobChange> &changes) {
+            for (const JobChange &change : changes)
+                jobs.insert(change.job.id, change.job);
+        });
+        if (!wait(engine->start()))
+            qFatal("the engine does not start");
+    }
+    /// What a browser does with the address: it follows every redirect and shows the last page.
+    void browse(const QUrl &url)
+    {
+        QNetworkReply *reply = browser.get(QNetworkRequest(url));
+        QObject::connect(reply, &QNetworkReply::finished, &browser, [this, reply] {
+            shown = QString::fromUtf8(reply->readAll());
+            lastUrl = reply->url();
+            reply->deleteLater();
+        });
+    }
+    template<class Value>
+    Value wait(const QFuture<Value> &future)
+    {
+        if (!turnUntil([&] { return future.isFinished(); }, 30000))
+            qFatal("no answer");
+        return future.result();
+    }
+    bool comesTo(JobId id, JobState state, InterruptReason reason = InterruptReason::None)
+    {
+        return turnUntil([&] { return jobs.value(id).state == state && jobs.value(id).interrupt == reason; }, 30000);
+    }
+    [[nodiscard]] QString found(const char *pattern) const { return QRegularExpression(QLatin1StringView(pattern)).match(server.greeting()).captured(1); }
+
+    sandbox::SandboxServer server{quick()};
+    QTemporaryDir profile;
+    QTemporaryDir output;
+    QNetworkAccessManager browser;
+    QString shown;
+    QUrl lastUrl;
+    QMap<JobId, ExportJob> jobs;
+    std::unique_ptr<Engine> engine;
+};
+
+} // namespace
+
+class TestSandboxSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInExportsAndSignsInAgain_data();
+    void signsInExportsAndSignsInAgain();
+};
+
+void TestSandboxSignIn::signsInExportsAndSignsInAgain_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("create");
+    QTest::newRow("Foundry Notepad") << QStringLiteral("foundry-notepad") << QStringLiteral("foundry.create");
+    QTest::newRow("Document360") << QStringLiteral("document360") << QStringLiteral("document360.start");
+}
+
+void TestSandboxSignIn::signsInExportsAndSignsInAgain()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QString, create);
+    Desk desk;
+    AccountService &accounts = *desk.engine->accounts();
+    Account account;
+    account.name = QStringLiteral("Sandbox");
+    account.dialect = dialect;
+    account.auth = AuthKind::AuthorizationCode;
+    account.settings = {{QStringLiteral("base-url"), desk.server.url().toString()}, {QStringLiteral("client-id"), sandbox::Tokens::clientId()}};
+    const auto saved = desk.wait(accounts.save(account));
+    QVERIFY2(saved.has_value(), saved ? "" : qPrintable(sentence(saved.error())));
+    const QString id = saved->account.id;
+    QVERIFY(!saved->signedIn);
+
+    QVERIFY(desk.wait(accounts.signInWithBrowser(id)).has_value());
+    QVERIFY(turnUntil([&] { return !desk.shown.isEmpty(); }));
+    QVERIFY2(desk.shown.contains(QLatin1StringView("You are signed in")), qPrintable(desk.shown));
+    QCOMPARE(desk.lastUrl.host(), QStringLiteral("127.0.0.1"));
+    QVERIFY(desk.wait(accounts.account(id))->signedIn);
+    const auto test = desk.wait(accounts.test(id));
+    QVERIFY(test && test->ok);
+
+    Batch batch;
+    batch.provider = id;
+    batch.destination.folder = desk.output.path();
+    batch.targets = {QStringLiteral("pdf")};
+    batch.locales = {QStringLiteral("en")};
+    if (dialect == QLatin1StringView("foundry-notepad")) {
+        batch.timeZone = QStringLiteral("Europe/Paris");
+        batch.sources = {{QStringLiteral("document"), {{QStringLiteral("documentRid"), desk.found("document +(ri\\.\\S+)")}}, QStringLiteral("One"), {}}};
+    } else {
+        batch.sources = {{QStringLiteral("project"), {{QStringLiteral("projectId"), desk.found("project (\\S+)")}, {QStringLiteral("versionId"), desk.found("version (\\S+-\\S+)")}}, QStringLiteral("One"), {}}};
+    }
+    const auto first = desk.wait(desk.engine->submit(batch));
+    QVERIFY2(first.has_value(), first ? "" : qPrintable(sentence(first.error())));
+    QVERIFY(desk.comesTo(first->jobs.first(), JobState::Succeeded));
+
+    // The grant is taken away there, refresh token and all: only a person can help, and then the job goes on by itself.
+    QVERIFY(desk.server.setFaults(QStringLiteral(R"({"faults":[{"do":"revoke-token","route":"%1"}]})").arg(create).toUtf8()));
+    batch.sources.first().title = QStringLiteral("Two");
+    const auto second = desk.wait(desk.engine->submit(batch));
+    QVERIFY(desk.comesTo(second->jobs.first(), JobState::Interrupted, InterruptReason::NeedsSignIn));
+    QVERIFY(desk.wait(accounts.signInWithBrowser(id)).has_value());
+    QVERIFY(desk.comesTo(second->jobs.first(), JobState::Succeeded));
+    for (const sandbox::LogLine &line : desk.server.log())
+        QVERIFY(!(line.storage && line.token));
+}
+
+QTEST_MAIN(TestSandboxSignIn)
+#include "tst_sandboxsignin.moc"
