@@ -78,14 +78,14 @@ Result<FileHash> writeOne(const StagedFile &file, const QString &path, bool sync
     return result;
 }
 
-// A staged file on the same disk is hashed where it is and moved: its staging folder goes when the job ends, and copying it would write it twice.
-// Nothing: it has to be copied.
-std::optional<Result<FileHash>> moveOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
+// A staged file on the same disk is hashed where it is and linked: its staging folder goes when the job ends, and copying would write it twice.
+// It stays there until then, as its temp may have to be made again under another name. Nothing: it has to be copied.
+std::optional<Result<FileHash>> linkOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
 {
     struct stat from{};
     struct stat to{};
     const QByteArray source = QFile::encodeName(file.path);
-    if (file.path.isEmpty() || ::lstat(source.constData(), &from) != 0 || !S_ISREG(from.st_mode) || from.st_nlink != 1
+    if (file.path.isEmpty() || ::lstat(source.constData(), &from) != 0 || !S_ISREG(from.st_mode)
         || ::stat(QFile::encodeName(QFileInfo(path).path()).constData(), &to) != 0 || from.st_dev != to.st_dev)
         return {};
     QFile reader(file.path);
@@ -104,7 +104,7 @@ std::optional<Result<FileHash>> moveOne(const StagedFile &file, const QString &p
     }
     if (order.sync && ::fsync(reader.handle()) != 0)
         return {};
-    if (order.calls->renameNoReplace(source.constData(), QFile::encodeName(path).constData()) != 0)
+    if (order.calls->link(source.constData(), QFile::encodeName(path).constData()) != 0)
         return {};
     result.sha256 = hash.result();
     return Result<FileHash>(result);
@@ -112,8 +112,8 @@ std::optional<Result<FileHash>> moveOne(const StagedFile &file, const QString &p
 
 Result<FileHash> placeOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
 {
-    if (auto moved = moveOne(file, path, order, context))
-        return std::move(*moved);
+    if (auto linked = linkOne(file, path, order, context))
+        return std::move(*linked);
     return writeOne(file, path, order.sync, context);
 }
 

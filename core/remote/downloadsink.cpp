@@ -128,6 +128,8 @@ Result<void> DownloadSink::open(const HttpReply &, bool goOn)
         m_jsonEnd = {};
     }
     m_file.close();
+    if (!goOn)
+        m_file.remove(); // never written over: a result that was published from it may still be the same file
     // The pieces are large already; a second buffer would only copy them.
     const QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::Unbuffered | (goOn ? QIODevice::ReadWrite : QIODevice::Truncate);
     if (!m_file.open(mode) || (goOn && (!m_file.resize(m_received) || !m_file.seek(m_received))))

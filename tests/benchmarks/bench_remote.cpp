@@ -87,6 +87,7 @@ struct Bench {
         batch.provider = id;
         batch.destination.folder = folder.filePath(QStringLiteral("output"));
         batch.destination.onConflict = ConflictPolicy::Rename;
+        batch.destination.nameTemplate = QStringLiteral("{title}.{ext}"); // the service calls all of them the same
         QDir().mkpath(batch.destination.folder);
         QSet<JobId> left;
         qsizetype good = 0;
@@ -103,11 +104,14 @@ struct Bench {
             qFatal("%s", qPrintable(sentence(receipt.error())));
         while (ended.size() < receipt->jobs.size())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QMap<QString, int> errors;
         for (const ExportJob &job : std::as_const(ended)) {
             good += job.state == JobState::Succeeded;
-            if (job.error && good + 3 > ended.size())
-                std::fprintf(stderr, "%s\n", qPrintable(sentence(*job.error)));
+            if (job.error)
+                ++errors[sentence(*job.error) + u'\n' + job.error->details];
         }
+        for (const auto &[error, count] : errors.asKeyValueRange())
+            std::fprintf(stderr, "%d × %s\n", count, qPrintable(error));
         return good;
     }
 
