@@ -274,6 +274,11 @@ HttpFailure HttpCall::networkFailure() const
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("its answer is not proper HTTP"), true, false);
     case QNetworkReply::ContentReSendError:
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection while the request was sent"), true, true);
+    case QNetworkReply::UnknownNetworkError:
+        // What Qt says when a proxy answers CONNECT with anything but 200 or 407 (some refuse a wrong password so).
+        if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
+            return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it made no connection to %1").arg(host)}}, {}, m_reply->errorString()}, m_sent, true};
+        [[fallthrough]];
     default:
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("the connection broke"), true, true);
     }

@@ -3167,6 +3167,10 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>its certificate was withdrawn</source>
         <translation>sein Zertifikat wurde zurückgezogen</translation>
     </message>
+    <message>
+        <source>it made no connection to %1</source>
+        <translation>er stellte keine Verbindung zu %1 her</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
