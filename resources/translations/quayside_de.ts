@@ -2081,6 +2081,26 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>The folder that holds SUMMARY.md, or book.toml and src/SUMMARY.md.</source>
         <translation>Der Ordner, in dem SUMMARY.md liegt, oder book.toml und src/SUMMARY.md.</translation>
     </message>
+    <message>
+        <source>Images on the network</source>
+        <translation>Bilder im Netz</translation>
+    </message>
+    <message>
+        <source>What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it.</source>
+        <translation>Was mit Bildern geschieht, die das Dokument aus dem Internet nimmt. Beim Abrufen erfahren die im Dokument genannten Server, dass jemand es liest.</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Over https only, with limits of size, number and time.</source>
+        <translation>Nur über https, mit Grenzen für Größe, Anzahl und Dauer.</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -2949,6 +2969,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>%1 asks for fewer requests</source>
         <translation>%1 bittet um weniger Anfragen</translation>
     </message>
+    <message>
+        <source>Unpack zip files</source>
+        <translation>Zip-Dateien auspacken</translation>
+    </message>
+    <message>
+        <source>Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is.</source>
+        <translation>Speichert den Inhalt einer Zip-Datei als Ordner. Eine Zip-Datei mit unsicherem Inhalt wird gespeichert, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -3170,6 +3198,74 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>it made no connection to %1</source>
         <translation>er stellte keine Verbindung zu %1 her</translation>
+    </message>
+    <message>
+        <source>the time for the images of one document is over</source>
+        <translation>die Zeit für die Bilder eines Dokuments ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the document has more than %1 of them</source>
+        <translation>das Dokument hat mehr als %1 davon</translation>
+    </message>
+    <message>
+        <source>images are fetched over https only</source>
+        <translation>Bilder werden nur über https abgerufen</translation>
+    </message>
+    <message>
+        <source>its server sends the request in a circle</source>
+        <translation>sein Server schickt die Anfrage im Kreis</translation>
+    </message>
+    <message>
+        <source>its server answered with status %1</source>
+        <translation>sein Server antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>what came is no image but %1</source>
+        <translation>was kam, ist kein Bild, sondern %1</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>es ist größer als %1</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Wird ausgepackt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries</source>
+        <translation>sie enthält mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>it holds a link or a device (%1)</source>
+        <translation>sie enthält einen Verweis oder ein Gerät (%1)</translation>
+    </message>
+    <message>
+        <source>it holds a name that leads out of its folder (%1)</source>
+        <translation>sie enthält einen Namen, der aus ihrem Ordner hinausführt (%1)</translation>
+    </message>
+    <message>
+        <source>it holds two files of one name (%1)</source>
+        <translation>sie enthält zwei Dateien gleichen Namens (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>unpacked it would be larger than %1, more than a proper zip ever grows</source>
+        <translation>ausgepackt wäre sie größer als %1, mehr als eine ordentliche Zip-Datei je wächst</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3688,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Characters that were not valid text were replaced by “�”: {count}.</source>
         <translation>Zeichen, die kein gültiger Text waren, wurden durch „�“ ersetzt: {count}.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” could not be fetched from the network: {reason}.</source>
+        <translation>Das Bild „{image}“ konnte nicht aus dem Netz abgerufen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The zip was not unpacked, and is saved as it came: {reason}.</source>
+        <translation>Die Zip-Datei wurde nicht ausgepackt und ist gespeichert, wie sie kam: {reason}.</translation>
     </message>
 </context>
 <context>
