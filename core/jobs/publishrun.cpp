@@ -68,7 +68,7 @@ void PublishRun::begin()
 
 void PublishRun::choose()
 {
-    inWorker([order = m_order, taken = m_taken, from = m_from] { return choosePlace(order, taken, from); },
+    inWorker([order = m_order, taken = m_taken] { return choosePlace(order, taken); },
              [this](const Result<PublishIntent> &intent) { chosen(intent); });
 }
 
@@ -91,21 +91,30 @@ void PublishRun::chosen(const Result<PublishIntent> &intent)
 void PublishRun::storeIntent(std::function<void()> next)
 {
     const bool exclusive = m_intent.kind != PublishIntent::Kind::StandardOutput && !m_intent.replaces;
-    IntentRow row{m_control->id(), m_intent.finalPath, exclusive, toJson(m_intent)};
-    auto free = std::make_shared<bool>(true);
+    auto held = std::make_shared<std::optional<PublishIntent>>();
     m_journal.add(
-        [row, free](JobStore &store) -> Result<void> {
-            auto put = store.putIntent(row);
-            if (!put)
-                return tl::unexpected(put.error());
-            *free = *put;
-            return {};
+        [id = m_control->id(), order = m_order, intent = m_intent, exclusive, held](JobStore &store) -> Result<void> {
+            *held = intent;
+            auto put = store.putIntent({id, intent.finalPath, exclusive, toJson(intent)});
+            if (put && !*put) {
+                // Others are about to use that name: the next one that nobody has is taken at once, or a hundred results of one name would
+                // come back here a hundred times each. Whether something stands there on the disk shows when it is moved there.
+                const auto reserved = store.reservedPaths();
+                if (!reserved)
+                    return tl::unexpected(reserved.error());
+                *held = nextPlace(order, intent, *reserved);
+                if (*held)
+                    put = store.putIntent({id, (*held)->finalPath, exclusive, toJson(**held)});
+            }
+            return put ? Result<void>() : tl::unexpected(put.error());
         },
-        [self = shared_from_this(), free, next = std::move(next)](const Result<void> &stored) {
+        [self = shared_from_this(), held, next = std::move(next)](const Result<void> &stored) {
             if (!stored)
                 return self->end(stored);
-            if (*free)
+            if (*held) {
+                self->m_intent = **held;
                 return next();
+            }
             self->m_taken.insert(self->m_intent.finalPath);
             self->choose();
         });

@@ -57,7 +57,6 @@ private:
     PublishIntent m_intent;
     QSet<QString> m_taken;
     QList<Warning> m_warnings;
-    int m_from = 1;
 };
 
 } // namespace quayside

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 /// Putting finished bytes at their place, so that a reader of the place never sees a half file and a crash at any moment can be mended.
 ///
 /// The caller goes through three steps, each in a worker, and stores the intent between them:
@@ -50,6 +52,10 @@ struct PublishIntent {
 /// @p taken: paths that others are about to use. @p from: first number to try. Errors: DestinationExists, DestinationIsSource,
 /// DestinationMissing, DestinationNotWritable, DestinationLocked, NameInvalid.
 Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken = {}, int from = 1);
+
+/// The place that comes after @p intent in the same folder and is not in @p taken, by its name alone: nobody looks at the disk. Nothing where the
+/// policy takes no other name, or the next one has to be chosen anew.
+std::optional<PublishIntent> nextPlace(const PublishOrder &order, const PublishIntent &intent, const QSet<QString> &taken);
 
 /// Writes the temp beside the final path, hashing; a folder with all its files where there are several. Stops when asked, leaving nothing.
 /// Errors: DiskFull, DestinationNotWritable, SourceNotReadable (a staged file), Canceled.

@@ -272,4 +272,23 @@ Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString>
     return failure(ErrorCode::DestinationExists, {{QStringLiteral("path"), before}});
 }
 
+std::optional<PublishIntent> nextPlace(const PublishOrder &order, const PublishIntent &intent, const QSet<QString> &taken)
+{
+    if (intent.replaces || (order.destination.onConflict != ConflictPolicy::Rename && !countsItself(order)))
+        return {};
+    const QString folder = QFileInfo(intent.finalPath).path();
+    for (int number = intent.number + 1; number < intent.number + mostNumbers; ++number) {
+        const auto path = wantedPath(order, number);
+        if (!path || !checkLength(*path) || QFileInfo(*path).path() != folder)
+            return {};
+        if (taken.contains(*path))
+            continue;
+        PublishIntent next = intent;
+        next.finalPath = *path;
+        next.number = number;
+        return next;
+    }
+    return {};
+}
+
 } // namespace quayside

@@ -150,6 +150,17 @@ Result<bool> JobStore::putIntent(const IntentRow &intent)
     return stored;
 }
 
+Result<QSet<QString>> JobStore::reservedPaths()
+{
+    auto rows = m_database.run("SELECT final_path FROM intents WHERE exclusive");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QSet<QString> paths;
+    while ((*rows)->next())
+        paths.insert((*rows)->value(0).toString());
+    return paths;
+}
+
 Result<void> JobStore::dropIntent(JobId id)
 {
     return plain(m_database.run("DELETE FROM intents WHERE job = ?", {id}));

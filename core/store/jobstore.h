@@ -42,6 +42,8 @@ public:
 
     /// Stores what is about to be published. False: another job is about to use that path.
     Result<bool> putIntent(const IntentRow &intent);
+    /// Paths that jobs are about to use and nobody else may.
+    Result<QSet<QString>> reservedPaths();
     Result<void> dropIntent(JobId id);
     Result<std::optional<IntentRow>> intent(JobId id);
     /// All intents there are.

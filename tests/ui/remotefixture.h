@@ -22,7 +22,11 @@ inline Engine::ProviderFactory realProviders()
 /// The real accounts, with secrets in memory. @p browser opens the sign-in's address.
 inline AccountServiceFactory realAccounts(const std::shared_ptr<SecretStore> &secrets, std::function<void(const QUrl &)> browser = {})
 {
-    return remoteAccounts({.dialects = dialects(), .network = {}, .openUrl = std::move(browser), .secrets = secrets, .clock = {}});
+    RemoteConfig config;
+    config.dialects = dialects();
+    config.openUrl = std::move(browser);
+    config.secrets = secrets;
+    return remoteAccounts(std::move(config));
 }
 
 } // namespace quayside::test
