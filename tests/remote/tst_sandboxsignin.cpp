@@ -125,6 +125,7 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     Batch batch;
     batch.provider = id;
     batch.destination.folder = desk.output.path();
+    batch.destination.onConflict = ConflictPolicy::Rename;
     batch.targets = {QStringLiteral("pdf")};
     batch.locales = {QStringLiteral("en")};
     if (dialect == QLatin1StringView("foundry-notepad")) {
@@ -143,7 +144,9 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     const auto second = desk.wait(desk.engine->submit(batch));
     QVERIFY(desk.comesTo(second->jobs.first(), JobState::Interrupted, InterruptReason::NeedsSignIn));
     QVERIFY(desk.wait(accounts.signInWithBrowser(id)).has_value());
-    QVERIFY(desk.comesTo(second->jobs.first(), JobState::Succeeded));
+    const bool done = desk.comesTo(second->jobs.first(), JobState::Succeeded);
+    const ExportJob last = desk.jobs.value(second->jobs.first());
+    QVERIFY2(done, qPrintable(stateWords(last.state, last.interrupt) + u' ' + last.progress.words + u' ' + (last.error ? sentence(*last.error) : QString())));
     for (const sandbox::LogLine &line : desk.server.log())
         QVERIFY(!(line.storage && line.token));
 }
