@@ -49,9 +49,9 @@ struct PublishIntent {
 };
 
 /// Chooses the final path by template and policy, makes its folder, refuses to replace the source. Single results in memory are hashed here.
-/// @p taken: paths that others are about to use. @p from: first number to try. Errors: DestinationExists, DestinationIsSource,
+/// @p taken: paths that others are about to use. Errors: DestinationExists, DestinationIsSource,
 /// DestinationMissing, DestinationNotWritable, DestinationLocked, NameInvalid.
-Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken = {}, int from = 1);
+Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken = {});
 
 /// The place that comes after @p intent in the same folder and is not in @p taken, by its name alone: nobody looks at the disk. Nothing where the
 /// policy takes no other name, or the next one has to be chosen anew.
@@ -62,7 +62,7 @@ std::optional<PublishIntent> nextPlace(const PublishOrder &order, const PublishI
 Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const WorkContext &context);
 
 /// Renames the temp to its place; where that cannot be atomic, copies, verifies and warns PublishNotAtomic (atomicOnly: fails StrictWarnings
-/// before touching anything). NameTaken: somebody was faster; choose again with from = number + 1 (the temp stays and is used again).
+/// before touching anything). NameTaken: somebody was faster; choose again (the temp stays and is used again).
 enum class Placed { Done, NameTaken };
 Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &intent, WorkContext &context);
 

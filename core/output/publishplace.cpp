@@ -237,7 +237,7 @@ Result<PublishIntent> whereSomethingStands(const PublishOrder &order, PublishInt
 
 } // namespace
 
-Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken, int from)
+Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken)
 {
     if (order.files.isEmpty())
         return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("a result without files")}});
@@ -248,7 +248,7 @@ Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString>
         return intent;
     }
     QString before;
-    for (int number = from; number < from + mostNumbers; ++number) {
+    for (int number = 1; number <= mostNumbers; ++number) {
         auto path = wantedPath(order, number);
         if (!path)
             return tl::unexpected(path.error());
