@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QUrlQuery>
 
 #include <array>
 
@@ -33,6 +34,7 @@ constexpr std::array wordList{
     Word{"wrong-bytes", FaultKind::WrongBytes},
     Word{"empty-body", FaultKind::EmptyBody},
     Word{"redirect", FaultKind::Redirect},
+    Word{"decline", FaultKind::Decline},
     Word{"expired-link", FaultKind::ExpiredLink},
     Word{"expire-token", FaultKind::ExpireToken},
     Word{"revoke-token", FaultKind::RevokeToken},
@@ -113,6 +115,17 @@ QJsonObject withValue(QJsonObject object, const QStringList &path, const QJsonVa
     return object;
 }
 
+/// RFC 6749, 4.1.2.1.
+Reply declined(const Request &request)
+{
+    QUrl target(request.query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    QUrlQuery answer;
+    answer.addQueryItem(QStringLiteral("error"), QStringLiteral("access_denied"));
+    answer.addQueryItem(QStringLiteral("state"), request.query.queryItemValue(QStringLiteral("state"), QUrl::FullyEncoded));
+    target.setQuery(answer);
+    return {302, {{"Location", target.toEncoded()}}, {}, {}, false};
+}
+
 const QByteArray errorPage = QByteArrayLiteral("<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>We will be right back</h1></body></html>\n");
 
 } // namespace
@@ -158,6 +171,7 @@ bool takesPlace(FaultKind kind)
     case FaultKind::Reset:
     case FaultKind::Status:
     case FaultKind::Redirect:
+    case FaultKind::Decline:
     case FaultKind::ExpiredLink:
         return true;
     default:
@@ -180,6 +194,8 @@ Reply replyInPlace(const Fault &fault, const Request &request)
             target.setQuery(request.query);
         return {fault.status >= 300 && fault.status < 400 ? fault.status : 302, {{"Location", target.toEncoded()}}, {}, {}, false};
     }
+    if (fault.kind == FaultKind::Decline)
+        return declined(request);
     Reply reply{fault.status, fault.headers, fault.body, {}, false};
     if (!fault.body.isEmpty())
         reply.add({"Content-Type", fault.type.isEmpty() ? (fault.body.startsWith('{') ? QByteArray("application/json") : QByteArray("text/html")) : fault.type});

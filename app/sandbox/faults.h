@@ -24,6 +24,7 @@ enum class FaultKind {
     WrongBytes,  ///< the right headers with bytes of another kind
     EmptyBody,   ///< the right status without a body
     Redirect,    ///< `to`: same-host, other-host, loop
+    Decline,     ///< the person at the browser says no: back to the client with access_denied (an authorize page)
     ExpiredLink, ///< what storage says of a signed link whose time is over
     ExpireToken, ///< the token that was used has expired (a new one can be had)
     RevokeToken, ///< the token that was used is no longer good, nor is its refresh token

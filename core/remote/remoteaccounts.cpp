@@ -53,7 +53,11 @@ RemoteAccounts::RemoteAccounts(RemoteConfig config, AccountHost &host, const QSt
     load();
 }
 
-RemoteAccounts::~RemoteAccounts() = default;
+RemoteAccounts::~RemoteAccounts()
+{
+    for (auto &[id, entry] : m_entries)
+        endSignIn(entry);
+}
 
 // ---- accounts and their sessions -------------------------------------------------------------------------------------
 
@@ -153,9 +157,10 @@ void RemoteAccounts::info(const Account &account, std::function<void(AccountInfo
         const QString field = left->takeFirst();
         const QString key = secretKey(sofar->account.id, field);
         m_tools.secrets->read(key, this, [this, sofar, field, key, self = weak.lock()](const std::optional<QString> &secret) {
-            if (!secret || secret->isEmpty())
+            const bool there = secret && !secret->isEmpty();
+            if (!there && !isSignedInFor(sofar->account))
                 sofar->missingSecrets.append(field);
-            else if (m_tools.secrets->isSessionOnly(key))
+            else if (!there || m_tools.secrets->isSessionOnly(key))
                 sofar->sessionSecrets.append(field);
             (*self)();
         });
@@ -250,8 +255,8 @@ Result<void> RemoteAccounts::keep(const Account &account)
     if (const Result<void> stored = m_store->put(account); !stored)
         return stored;
     Entry &entry = m_entries[account.id];
+    endSignIn(entry); // it was begun with what the account no longer is
     entry.calls.clear();
-    entry.signIn.reset();
     entry.account = account;
     build(entry);
     Q_EMIT accountsChanged();
@@ -302,6 +307,7 @@ QFuture<Result<void>> RemoteAccounts::remove(const QString &id)
             for (const QString &field : secretKeys(*known, at->second.account))
                 m_tools.secrets->remove(secretKey(id, field), this, [] {});
         }
+        endSignIn(at->second);
         m_host.takeProvider(id);
         AccountLock::forget(m_tools.lockFolder, id);
         m_entries.erase(at);

@@ -98,6 +98,10 @@ private:
     static QStringList secretKeys(const Dialect &dialect, const Account &account);
     void place(const QString &key, std::function<void(SecretPlace)> then);
     void secretChanged(const QString &id);
+    /// Ends a sign-in that waits for the browser, as canceled.
+    static void endSignIn(Entry &entry);
+    /// The browser brought a token that is good still. Not every service gives another one to renew it with: then it ends with the program.
+    [[nodiscard]] bool isSignedInFor(const Account &account) const;
     void buildTools();
     void useProxyPassword(const QString &password);
     // remoteaccounts_ask.cpp: pickers and probes

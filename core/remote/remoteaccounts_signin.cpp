@@ -36,8 +36,8 @@ void RemoteAccounts::secretChanged(const QString &id)
 void RemoteAccounts::place(const QString &key, std::function<void(SecretPlace)> then)
 {
     // Asked after a read: keychain jobs run one after the other, so a write that is still under way has ended by then.
-    m_tools.secrets->read(key, this, [this, key, then = std::move(then)](const std::optional<QString> &) {
-        then(m_tools.secrets->isSessionOnly(key) ? SecretPlace::Session : SecretPlace::Keychain);
+    m_tools.secrets->read(key, this, [this, key, then = std::move(then)](const std::optional<QString> &kept) {
+        then(!kept || m_tools.secrets->isSessionOnly(key) ? SecretPlace::Session : SecretPlace::Keychain);
     });
 }
 
@@ -64,14 +64,25 @@ QFuture<Result<SecretPlace>> RemoteAccounts::setSecret(const QString &id, const 
     });
 }
 
+void RemoteAccounts::endSignIn(Entry &entry)
+{
+    if (entry.signIn)
+        entry.signIn->cancel(); // takes it out of the entry too
+}
+
+bool RemoteAccounts::isSignedInFor(const Account &account) const
+{
+    const auto at = m_entries.find(account.id);
+    return account.auth == AuthKind::AuthorizationCode && at != m_entries.end() && at->second.session && at->second.session->tokens.isFresh();
+}
+
 QFuture<Result<SecretPlace>> RemoteAccounts::signInWithBrowser(const QString &id)
 {
     return inThread<Result<SecretPlace>>([this, id](const Promise<Result<SecretPlace>> &promise) {
         const auto found = entry(id);
         if (!found)
             return answer(promise, Result<SecretPlace>(tl::unexpected(found.error())));
-        if ((*found)->signIn)
-            (*found)->signIn->cancel();
+        endSignIn(**found);
         const auto session = (*found)->session;
         auto done = [this, id, promise](const Result<void> &result) {
             if (const auto at = m_entries.find(id); at != m_entries.end() && at->second.signIn)
@@ -92,8 +103,8 @@ void RemoteAccounts::cancelSignIn(const QString &id)
     QMetaObject::invokeMethod(
         this,
         [this, id] {
-            if (const auto at = m_entries.find(id); at != m_entries.end() && at->second.signIn)
-                at->second.signIn->cancel();
+            if (const auto at = m_entries.find(id); at != m_entries.end())
+                endSignIn(at->second);
         },
         Qt::QueuedConnection);
 }

@@ -3267,6 +3267,10 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>unpacked it would be larger than %1, more than a proper zip ever grows</source>
         <translation>ausgepackt wäre sie größer als %1, mehr als eine ordentliche Zip-Datei je wächst</translation>
     </message>
+    <message>
+        <source>it was declined in the browser</source>
+        <translation>im Browser wurde abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -4247,12 +4251,16 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>„%1“ anmelden</translation>
     </message>
     <message>
-        <source>Signed in until the program ends: there is no keychain to keep it.</source>
-        <translation>Angemeldet, bis das Programm endet: Es gibt keinen Schlüsselbund, der das behält.</translation>
-    </message>
-    <message>
         <source>Signed in.</source>
         <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Choose “Sign in” to begin again.</source>
+        <translation>Es wurde niemand angemeldet. Wählen Sie „Anmelden“, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Signed in until the program ends: nothing could be kept in a keychain.</source>
+        <translation>Angemeldet, bis das Programm endet: In einem Schlüsselbund konnte nichts abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -4358,10 +4366,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Bereit. Sein Geheimnis ist im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>Ready until the program ends: there is no keychain, so its secret is kept in memory only.</source>
-        <translation>Bereit, bis das Programm endet: Es gibt keinen Schlüsselbund, daher bleibt sein Geheimnis nur im Speicher.</translation>
-    </message>
-    <message>
         <source>What the sandbox holds: ids to try</source>
         <translation>Was die Sandbox enthält: Kennungen zum Ausprobieren</translation>
     </message>
@@ -4384,6 +4388,10 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Its sandbox does not run now: “Add sandbox account” starts it again.</source>
         <translation>Seine Sandbox läuft gerade nicht: „Sandbox-Konto hinzufügen“ startet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Ready until the program ends: its secret is in memory only, not in a keychain.</source>
+        <translation>Bereit, bis das Programm endet: Sein Geheimnis liegt nur im Arbeitsspeicher, nicht in einem Schlüsselbund.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,9 @@
 #include "jobs/engine.h"
 #include "remote/remoteaccounts.h"
 
+#include "support/testbrowser.h"
 #include "support/turnuntil.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,25 +35,15 @@ struct Desk {
         remote.dialects = dialects();
         remote.network.proxy = NetworkSettings::Proxy::None;
         remote.secrets = std::make_shared<SessionSecrets>();
-        remote.openUrl = [this](const QUrl &url) { QMetaObject::invokeMethod(&browser, [this, url] { browse(url); }, Qt::QueuedConnection); };
+        remote.openUrl = browser.opener();
         config.makeAccounts = remoteAccounts(remote);
         engine = std::make_unique<Engine>(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
-        QObject::connect(engine.get(), &Engine::changed, &browser, [this](const QList<JobChange> &changes) {
+        QObject::connect(engine.get(), &Engine::changed, engine.get(), [this](const QList<JobChange> &changes) {
             for (const JobChange &change : changes)
                 jobs.insert(change.job.id, change.job);
         });
         if (!wait(engine->start()))
             qFatal("the engine does not start");
-    }
-    /// What a browser does with the address: it follows every redirect and shows the last page.
-    void browse(const QUrl &url)
-    {
-        QNetworkReply *reply = browser.get(QNetworkRequest(url));
-        QObject::connect(reply, &QNetworkReply::finished, &browser, [this, reply] {
-            shown = QString::fromUtf8(reply->readAll());
-            lastUrl = reply->url();
-            reply->deleteLater();
-        });
     }
     template<class Value>
     Value wait(const QFuture<Value> &future)
@@ -72,9 +61,7 @@ struct Desk {
     sandbox::SandboxServer server{quick()};
     QTemporaryDir profile;
     QTemporaryDir output;
-    QNetworkAccessManager browser;
-    QString shown;
-    QUrl lastUrl;
+    TestBrowser browser;
     QMap<JobId, ExportJob> jobs;
     std::unique_ptr<Engine> engine;
 };
@@ -115,9 +102,9 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     QVERIFY(!saved->signedIn);
 
     QVERIFY(desk.wait(accounts.signInWithBrowser(id)).has_value());
-    QVERIFY(turnUntil([&] { return !desk.shown.isEmpty(); }));
-    QVERIFY2(desk.shown.contains(QLatin1StringView("You are signed in")), qPrintable(desk.shown));
-    QCOMPARE(desk.lastUrl.host(), QStringLiteral("127.0.0.1"));
+    QVERIFY(turnUntil([&] { return !desk.browser.shown.isEmpty(); }));
+    QVERIFY2(desk.browser.shown.contains(QLatin1StringView("You are signed in")), qPrintable(desk.browser.shown));
+    QCOMPARE(desk.browser.lastUrl.host(), QStringLiteral("127.0.0.1"));
     QVERIFY(desk.wait(accounts.account(id))->signedIn);
     const auto test = desk.wait(accounts.test(id));
     QVERIFY(test && test->ok);

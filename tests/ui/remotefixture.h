@@ -19,12 +19,13 @@ inline Engine::ProviderFactory realProviders()
     };
 }
 
-/// The real accounts, with secrets in memory. @p browser opens the sign-in's address.
-inline AccountServiceFactory realAccounts(const std::shared_ptr<SecretStore> &secrets, std::function<void(const QUrl &)> browser = {})
+/// The real accounts, with secrets in memory. @p browser opens the sign-in's address; @p clock: empty, the system's.
+inline AccountServiceFactory realAccounts(const std::shared_ptr<SecretStore> &secrets, std::function<void(const QUrl &)> browser = {}, std::shared_ptr<Clock> clock = {})
 {
     RemoteConfig config;
     config.dialects = dialects();
     config.openUrl = std::move(browser);
+    config.clock = std::move(clock);
     config.secrets = secrets;
     return remoteAccounts(std::move(config));
 }

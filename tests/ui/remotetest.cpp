@@ -72,10 +72,11 @@ void RemoteTest::begin(const QStringList &sandboxArguments)
              qPrintable(m_sandbox->greeting()));
 }
 
-void RemoteTest::open()
+void RemoteTest::open(const std::shared_ptr<Clock> &clock)
 {
     m_secrets = std::make_shared<SessionSecrets>();
-    m_fixture = std::make_unique<WindowFixture>(realProviders(), realAccounts(m_secrets));
+    m_browser = std::make_unique<TestBrowser>();
+    m_fixture = std::make_unique<WindowFixture>(realProviders(), realAccounts(m_secrets, m_browser->opener(), clock));
     QTRY_VERIFY(settings()->provider());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/testbrowser.h"
 #include "ui/remotefixture.h"
 
 #include "ui/compose/composepage.h"
@@ -49,8 +50,8 @@ class RemoteTest : public QObject
 
 protected:
     void begin(const QStringList &sandboxArguments = {});
-    /// A new window with no accounts.
-    void open();
+    /// A new window with no accounts. @p clock: empty, the system's.
+    void open(const std::shared_ptr<Clock> &clock = {});
     /// Adds an account past the window, as if it had been there; gives its id.
     [[nodiscard]] QString add(const char *service, QJsonObject settings = {}, const char *token = "sandbox-token");
     void chooseWhere(const QString &account);
@@ -70,6 +71,7 @@ protected:
     [[nodiscard]] static QString notice(QWidget *page);
 
     std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<TestBrowser> m_browser;
     std::unique_ptr<WindowFixture> m_fixture;
     std::shared_ptr<SessionSecrets> m_secrets;
 };

@@ -29,11 +29,16 @@ AccountSignIn::AccountSignIn(QWidget *parent) : QObject(parent), m_window(parent
 
 void AccountSignIn::start(AccountService &service, const QString &id)
 {
+    cancel();
+    m_waits = false;
+    ++m_run;
     m_service = &service;
     m_id = id;
-    whenDone(service.account(id), this, [this](const Result<AccountInfo> &info) {
+    whenDone(service.account(id), this, [this, run = m_run](const Result<AccountInfo> &info) {
+        if (run != m_run)
+            return;
         if (!info)
-            Q_EMIT ended(false, sentence(info.error()));
+            Q_EMIT ended(End::Failed, sentence(info.error()));
         else if (info->account.auth == AuthKind::AuthorizationCode)
             withBrowser(*info);
         else
@@ -43,14 +48,20 @@ void AccountSignIn::start(AccountService &service, const QString &id)
 
 void AccountSignIn::cancel()
 {
-    if (m_service)
+    if (m_waits)
         m_service->cancelSignIn(m_id);
 }
 
 void AccountSignIn::withBrowser(const AccountInfo &info)
 {
     Q_EMIT waits(tr("Go on in the browser to sign in “%1”. Quayside waits.").arg(info.account.name));
-    whenDone(m_service->signInWithBrowser(m_id), this, [this](const Result<SecretPlace> &place) { tell(place); });
+    m_waits = true;
+    whenDone(m_service->signInWithBrowser(m_id), this, [this, run = m_run](const Result<SecretPlace> &place) {
+        if (run != m_run)
+            return;
+        m_waits = false;
+        tell(place);
+    });
 }
 
 void AccountSignIn::withSecrets(const AccountInfo &info)
@@ -79,12 +90,14 @@ void AccountSignIn::keep(const QMap<QString, QString> &secrets)
 
 void AccountSignIn::tell(const Result<SecretPlace> &place)
 {
-    if (!place)
-        Q_EMIT ended(false, sentence(place.error()));
+    if (!place && place.error().code == ErrorCode::Canceled)
+        Q_EMIT ended(End::Stopped, tr("Nobody was signed in. Choose “Sign in” to begin again."));
+    else if (!place)
+        Q_EMIT ended(End::Failed, sentence(place.error()));
     else if (*place == SecretPlace::Session)
-        Q_EMIT ended(true, tr("Signed in until the program ends: there is no keychain to keep it."));
+        Q_EMIT ended(End::SignedIn, tr("Signed in until the program ends: nothing could be kept in a keychain."));
     else
-        Q_EMIT ended(true, tr("Signed in."));
+        Q_EMIT ended(End::SignedIn, tr("Signed in."));
 }
 
 } // namespace quayside

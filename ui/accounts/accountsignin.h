@@ -17,7 +17,9 @@ class AccountSignIn final : public QObject
     Q_DISABLE_COPY_MOVE(AccountSignIn)
 
 public:
+    enum class End { SignedIn, Stopped, Failed };
     explicit AccountSignIn(QWidget *parent);
+    /// One at a time: a sign-in that still waits for the browser is given up.
     void start(AccountService &service, const QString &id);
     /// Gives up waiting for the browser.
     void cancel();
@@ -25,7 +27,7 @@ public:
 Q_SIGNALS:
     /// The browser has been opened; the user goes on there.
     void waits(const QString &words);
-    void ended(bool ok, const QString &words);
+    void ended(quayside::AccountSignIn::End end, const QString &words);
 
 private:
     void withBrowser(const AccountInfo &info);
@@ -36,6 +38,8 @@ private:
     QWidget *m_window;
     AccountService *m_service = nullptr;
     QString m_id;
+    int m_run = 0;        ///< number of the latest sign-in; earlier ones have nothing to say any more
+    bool m_waits = false; ///< for the browser
     qsizetype m_left = 0; ///< secrets on their way into the keychain
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/accounts/accountdelegate.h"
 #include "ui/accounts/accounteditor.h"
-#include "ui/accounts/accountsignin.h"
 #include "ui/accounts/sandboxlauncher.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
@@ -38,7 +37,7 @@ QString longState(const AccountInfo &info)
     if (!isReady(info))
         return AccountsPage::tr("Needs sign-in: its secret is not there.");
     return info.sessionSecrets.isEmpty() ? AccountsPage::tr("Ready. Its secret is in the system’s keychain.")
-                                         : AccountsPage::tr("Ready until the program ends: there is no keychain, so its secret is kept in memory only.");
+                                         : AccountsPage::tr("Ready until the program ends: its secret is in memory only, not in a keychain.");
 }
 
 /// A setting that the account of a sandbox has and no other: an address of this computer, without encryption.
@@ -81,10 +80,7 @@ AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
     connect(m_signer, &AccountSignIn::waits, this, [this](const QString &words) {
         m_notice->tell(Notice::Kind::Info, words, tr("Stop waiting"), [this] { m_signer->cancel(); });
     });
-    connect(m_signer, &AccountSignIn::ended, this, [this](bool ok, const QString &words) {
-        m_notice->tell(ok ? Notice::Kind::Success : Notice::Kind::Error, words, {}, {}, ok ? 8 : 0);
-        reload();
-    });
+    connect(m_signer, &AccountSignIn::ended, this, &AccountsPage::onSignInEnded);
     connect(m_test, &QPushButton::clicked, this, &AccountsPage::testCurrent);
     connect(m_signIn, &QPushButton::clicked, this, &AccountsPage::signInCurrent);
     connect(m_edit, &QPushButton::clicked, this, &AccountsPage::editCurrent);
@@ -333,6 +329,14 @@ void AccountsPage::signInCurrent()
 {
     if (const AccountInfo *now = current())
         m_signer->start(*m_service, now->account.id);
+}
+
+void AccountsPage::onSignInEnded(AccountSignIn::End end, const QString &words)
+{
+    const bool failed = end == AccountSignIn::End::Failed;
+    const Notice::Kind kind = end == AccountSignIn::End::SignedIn ? Notice::Kind::Success : failed ? Notice::Kind::Error : Notice::Kind::Info;
+    m_notice->tell(kind, words, {}, {}, failed ? 0 : 8);
+    reload();
 }
 
 void AccountsPage::setSandboxFolder(const QString &folder)

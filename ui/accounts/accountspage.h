@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/engine.h"
+#include "ui/accounts/accountsignin.h"
 
 #include <QWidget>
 
@@ -16,7 +17,6 @@ class QVBoxLayout;
 namespace quayside {
 
 class AccountEditor;
-class AccountSignIn;
 class EmptyState;
 class Notice;
 class SandboxLauncher;
@@ -62,6 +62,7 @@ private:
     void editCurrent();
     void removeCurrent();
     void signInCurrent();
+    void onSignInEnded(AccountSignIn::End end, const QString &words);
     void onSaved(const QString &id);
     void showSamples(const AccountInfo &info);
     void onSandboxReady(const quayside::SandboxGreeting &greeting);

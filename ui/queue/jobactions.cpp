@@ -67,7 +67,7 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
     copyError = add(QStringLiteral("copy"), tr("Copy &error"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobActions::runCopyError);
     copyReport = add(QStringLiteral("report"), tr("Copy re&port"), {}, &JobActions::runCopyReport);
     connect(m_signIn, &AccountSignIn::waits, this, [this](const QString &words) { Q_EMIT asked(words, tr("Stop waiting"), [this] { m_signIn->cancel(); }); });
-    connect(m_signIn, &AccountSignIn::ended, this, [this](bool ok, const QString &words) { Q_EMIT told(!ok, words); });
+    connect(m_signIn, &AccountSignIn::ended, this, [this](AccountSignIn::End end, const QString &words) { Q_EMIT told(end == AccountSignIn::End::Failed, words); });
     QObject::connect(&view, &QAbstractItemView::activated, this, [this] {
         if (open->isEnabled())
             open->trigger();

@@ -20,13 +20,21 @@ QString encodedQuery(std::initializer_list<std::pair<QString, QString>> fields)
     return QString::fromLatin1(formBody(fields));
 }
 
+/// Why the browser came back without a code; names of RFC 6749, 4.1.2.1.
+QString refusal(const QString &error, const QString &description)
+{
+    if (!description.isEmpty())
+        return description;
+    if (error == QLatin1StringView("access_denied"))
+        return RemoteWords::tr("it was declined in the browser");
+    return error.isEmpty() ? RemoteWords::tr("the browser brought no code") : error;
+}
+
 } // namespace
 
 BrowserSignIn::BrowserSignIn(std::shared_ptr<AccountSession> session, OpenUrl openUrl, Finished finished)
     : m_session(std::move(session)), m_openUrl(std::move(openUrl)), m_finished(std::move(finished)), m_verifier(pkceVerifier()), m_state(pkceVerifier())
 {
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { finish(tl::unexpected(failed(RemoteWords::tr("nobody signed in within five minutes")))); });
     connect(&m_server, &QTcpServer::newConnection, this, &BrowserSignIn::onConnection);
 }
 
@@ -59,7 +67,7 @@ void BrowserSignIn::start()
         return;
     }
     m_method = *method;
-    m_deadline.start(deadline);
+    m_session->clock.after(deadline, this, [this] { finish(tl::unexpected(failed(RemoteWords::tr("nobody signed in within five minutes")))); });
     QUrl url = m_method.authorizeUrl;
     url.setQuery(encodedQuery({{QStringLiteral("response_type"), QStringLiteral("code")},
                                {QStringLiteral("client_id"), clientId()},
@@ -114,9 +122,8 @@ void BrowserSignIn::onRedirect(const QUrl &url, QTcpSocket *socket)
     m_gotCode = true;
     const QString code = value("code");
     if (code.isEmpty()) {
-        const QString said = value("error_description").isEmpty() ? value("error") : value("error_description");
         answer(socket, 200, RemoteWords::tr("You were not signed in. You can close this page."));
-        return finish(tl::unexpected(failed(said.isEmpty() ? RemoteWords::tr("the browser brought no code") : said)));
+        return finish(tl::unexpected(failed(refusal(value("error"), value("error_description")))));
     }
     answer(socket, 200, RemoteWords::tr("You are signed in. You can close this page and go back to Quayside."));
     exchange(code);
@@ -157,7 +164,6 @@ void BrowserSignIn::answer(QTcpSocket *socket, int status, const QString &words)
 
 void BrowserSignIn::finish(Result<void> result)
 {
-    m_deadline.stop();
     m_call.reset();
     const Finished finished = std::move(m_finished);
     m_finished = nullptr;

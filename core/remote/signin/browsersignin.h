@@ -4,7 +4,6 @@
 #include "remote/accountsession.h"
 
 #include <QTcpServer>
-#include <QTimer>
 
 namespace quayside {
 
@@ -22,7 +21,7 @@ public:
     BrowserSignIn(std::shared_ptr<AccountSession> session, OpenUrl openUrl, Finished finished);
     ~BrowserSignIn() override;
 
-    /// Listens and opens the browser; @p finished is called once, later. Gives up after five minutes.
+    /// Listens and opens the browser; @p finished is called once, later. Gives up after five minutes of the account's clock.
     void start();
     /// Ends with Canceled.
     void cancel();
@@ -43,7 +42,6 @@ private:
     Finished m_finished;
     AuthMethod m_method;
     QTcpServer m_server;
-    QTimer m_deadline;
     QByteArray m_verifier;
     QByteArray m_state;
     HttpCallPtr m_call;

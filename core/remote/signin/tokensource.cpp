@@ -48,9 +48,14 @@ TokenSource::TokenSource(const Dialect &dialect, Account account, HttpClient &ht
 
 TokenSource::~TokenSource() = default;
 
+bool TokenSource::isFresh() const
+{
+    return !m_token.isEmpty() && (!m_renewAt.isValid() || m_clock.now() < m_renewAt);
+}
+
 void TokenSource::token(QObject *context, Got got)
 {
-    const bool fresh = !m_token.isEmpty() && (!m_renewAt.isValid() || m_clock.now() < m_renewAt);
+    const bool fresh = isFresh();
     m_waiters.push_back({context, std::move(got)});
     if (m_busy)
         return;

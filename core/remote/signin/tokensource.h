@@ -39,6 +39,8 @@ public:
     void renew(const QByteArray &refused, QObject *context, Got got);
     /// Forgets what is in memory: a secret was changed.
     void forget();
+    /// There is a token in memory that should be good still.
+    [[nodiscard]] bool isFresh() const;
     /// Takes the answer of a token endpoint: {access_token, expires_in, refresh_token?}. Error: SignInFailed.
     Result<void> adopt(const HttpReply &reply);
 
