@@ -9,11 +9,11 @@ namespace {
 void appendText(QString &text, const Inlines &inlines)
 {
     for (const Inline &node : inlines) {
-        if (const auto *plain = std::get_if<Text>(&node.value))
+        if (const auto *plain = node.value.as<Text>())
             text += plain->text;
-        else if (const auto *code = std::get_if<Code>(&node.value))
+        else if (const auto *code = node.value.as<Code>())
             text += code->text;
-        else if (std::holds_alternative<SoftBreak>(node.value) || std::holds_alternative<LineBreak>(node.value))
+        else if (node.value.is<SoftBreak>() || node.value.is<LineBreak>())
             text += u' ';
         else if (const Inlines *below = parts::below(node))
             appendText(text, *below);
@@ -32,9 +32,9 @@ void appendLine(QString &text, const QString &line)
 void appendText(QString &text, const Blocks &blocks)
 {
     for (const Block &block : blocks) {
-        if (const auto *code = std::get_if<CodeBlock>(&block.value))
+        if (const auto *code = block.value.as<CodeBlock>())
             appendLine(text, code->text.endsWith(u'\n') ? code->text.chopped(1) : code->text);
-        if (const auto *list = std::get_if<DefinitionList>(&block.value)) {
+        if (const auto *list = block.value.as<DefinitionList>()) {
             for (const DefinitionItem &item : list->items) {
                 appendLine(text, plainText(item.term));
                 for (const Blocks &definition : item.definitions)
@@ -110,7 +110,7 @@ std::vector<HeadingEntry> outline(const Document &document)
 {
     std::vector<HeadingEntry> entries;
     walkBlocks(document.blocks, [&](const Block &block) {
-        if (const auto *heading = std::get_if<Heading>(&block.value))
+        if (const auto *heading = block.value.as<Heading>())
             entries.push_back({heading->level, heading->id, plainText(heading->content).simplified(), block.position});
     });
     return entries;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/mediabag.h"
+#include "document/oneof.h"
 
 #include <QList>
 #include <QMap>
@@ -11,7 +12,6 @@
 #include <functional>
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 /// The tree between readers and writers. Everything is a value: copied, moved and handed to other threads freely.
@@ -68,11 +68,12 @@ struct Span { HtmlAttributes attributes; Inlines content; };
 struct HtmlSource { QString html; };
 
 struct Inline {
-    using Value = std::variant<Text, SoftBreak, LineBreak, Code, Styled, Link, Image, FootnoteReference, Span, HtmlSource>;
+    using Value = OneOf<sizeof(Text), Text, SoftBreak, LineBreak, Code, Styled, Link, Image, FootnoteReference, Span, HtmlSource>;
     Value value;
     SourcePosition position;
     Origin origin = Origin::Markup;
 };
+static_assert(sizeof(Inline) <= 48, "ten thousand pages are a million of these");
 
 // ---- blocks -----------------------------------------------------------------------------------------------------
 
@@ -122,12 +123,13 @@ struct Division { HtmlAttributes attributes; Blocks content; Alignment alignment
 struct HtmlSourceBlock { QString html; };
 
 struct Block {
-    using Value = std::variant<Paragraph, Heading, CodeBlock, BlockQuote, Alert, ListBlock, Table, DefinitionList, ThematicBreak, PageBreak,
-                               Figure, Details, Division, HtmlSourceBlock>;
+    using Value = OneOf<sizeof(Paragraph), Paragraph, Heading, CodeBlock, BlockQuote, Alert, ListBlock, Table, DefinitionList, ThematicBreak, PageBreak,
+                        Figure, Details, Division, HtmlSourceBlock>;
     Value value;
     SourcePosition position;
     Origin origin = Origin::Markup;
 };
+static_assert(sizeof(Block) <= 56, "ten thousand pages are two hundred thousand of these");
 
 // ---- the whole --------------------------------------------------------------------------------------------------
 

@@ -116,8 +116,8 @@ Inlines joined(const Inlines &inlines)
     Inlines result;
     result.reserve(inlines.size());
     for (const Inline &node : inlines) {
-        const auto *text = std::get_if<Text>(&node.value);
-        auto *last = text && !result.empty() && result.back().origin == node.origin ? std::get_if<Text>(&result.back().value) : nullptr;
+        const auto *text = node.value.as<Text>();
+        auto *last = text && !result.empty() && result.back().origin == node.origin ? result.back().value.as<Text>() : nullptr;
         if (last)
             last->text += text->text;
         else if (!text || !text->text.isEmpty())
@@ -130,7 +130,7 @@ bool needsJoining(const Inlines &inlines)
 {
     bool before = false;
     for (const Inline &node : inlines) {
-        const auto *text = std::get_if<Text>(&node.value);
+        const auto *text = node.value.as<Text>();
         if (text && (before || text->text.isEmpty()))
             return true;
         before = text != nullptr;
@@ -200,12 +200,10 @@ bool Comparison::sameNode(const Node &a, const Node &b)
         return differ(QLatin1StringView(nameOf(a)) + QStringLiteral(" and ") + QLatin1StringView(nameOf(b)));
     if (a.origin != b.origin)
         return differ(QStringLiteral("origin differs"));
-    return std::visit(
-        [&](const auto &value) {
-            using Value = std::decay_t<decltype(value)>;
-            return sameValue(value, std::get<Value>(b.value));
-        },
-        a.value);
+    return a.value.visit([&](const auto &value) {
+        using Value = std::decay_t<decltype(value)>;
+        return sameValue(value, *b.value.template as<Value>());
+    });
 }
 
 bool Comparison::sameValue(const Link &a, const Link &b)

@@ -253,16 +253,16 @@ private:
         };
         const auto editBlock = [&](Block &block) {
             place(block.position);
-            if (auto *heading = std::get_if<Heading>(&block.value); heading && !heading->id.isEmpty())
+            if (auto *heading = block.value.as<Heading>(); heading && !heading->id.isEmpty())
                 heading->id = scope(heading->id);
-            else if (auto *division = std::get_if<Division>(&block.value))
+            else if (auto *division = block.value.as<Division>())
                 setAttribute(division->attributes, QStringLiteral("id"), scope);
-            else if (auto *code = std::get_if<CodeBlock>(&block.value))
+            else if (auto *code = block.value.as<CodeBlock>())
                 hideBoringLines(*code);
         };
         const auto editInline = [&](Inline &node) {
             place(node.position);
-            if (auto *span = std::get_if<Span>(&node.value))
+            if (auto *span = node.value.as<Span>())
                 setAttribute(span->attributes, QStringLiteral("id"), scope);
         };
         const auto editAll = [&](Blocks &blocks) {
@@ -297,7 +297,7 @@ private:
 
     void breakPage()
     {
-        if (!m_book.blocks.empty() && !std::holds_alternative<PageBreak>(m_book.blocks.back().value))
+        if (!m_book.blocks.empty() && !m_book.blocks.back().value.is<PageBreak>())
             m_book.blocks.push_back({PageBreak{}, {}, Origin::Markup});
     }
 
@@ -325,7 +325,7 @@ private:
         // Files below a chapter start with a second-level heading as often as with a first: both are the file's title.
         int titleLevel = 0;
         editBlocks(chapter.document.blocks, [&](Block &block) {
-            auto *heading = std::get_if<Heading>(&block.value);
+            auto *heading = block.value.as<Heading>();
             if (!heading)
                 return;
             titleLevel = titleLevel == 0 ? heading->level : titleLevel;
@@ -337,11 +337,11 @@ private:
     /// Nothing that is seen: kept source, or a paragraph of anchors only, as books leave them for old links.
     static bool isInvisible(const Block &block)
     {
-        const auto *paragraph = std::get_if<Paragraph>(&block.value);
-        return std::holds_alternative<HtmlSourceBlock>(block.value)
+        const auto *paragraph = block.value.as<Paragraph>();
+        return block.value.is<HtmlSourceBlock>()
             || (paragraph && std::all_of(paragraph->content.begin(), paragraph->content.end(), [](const Inline &one) {
-                    const auto *span = std::get_if<Span>(&one.value);
-                    return std::holds_alternative<HtmlSource>(one.value) || std::holds_alternative<SoftBreak>(one.value) || (span && span->content.empty());
+                    const auto *span = one.value.as<Span>();
+                    return one.value.is<HtmlSource>() || one.value.is<SoftBreak>() || (span && span->content.empty());
                 }));
     }
 
@@ -350,11 +350,11 @@ private:
     {
         Blocks &blocks = chapter.document.blocks;
         const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return !isInvisible(block); });
-        auto *heading = first == blocks.end() ? nullptr : std::get_if<Heading>(&first->value);
+        auto *heading = first == blocks.end() ? nullptr : first->value.as<Heading>();
         if (!heading) {
             Heading title;
             title.content.push_back({Text{chapter.entry.title}, {}, Origin::Markup});
-            heading = &std::get<Heading>(blocks.insert(blocks.begin(), {std::move(title), {}, Origin::Markup})->value);
+            heading = blocks.insert(blocks.begin(), {std::move(title), {}, Origin::Markup})->value.as<Heading>();
         } else {
             chapter.titleId = heading->id.mid(chapter.slug.size() + 2);
         }
@@ -364,11 +364,11 @@ private:
     void leadLinks(Blocks &blocks, const ChapterText &chapter, int footnotesBefore)
     {
         editInlines(blocks, [&](Inline &node) {
-            if (auto *link = std::get_if<Link>(&node.value))
+            if (auto *link = node.value.as<Link>())
                 link->url = ledTo(link->url, chapter, node.position.line);
-            else if (auto *image = std::get_if<Image>(&node.value))
+            else if (auto *image = node.value.as<Image>())
                 image->url = fromSourceFolder(image->url, chapter);
-            else if (auto *note = std::get_if<FootnoteReference>(&node.value))
+            else if (auto *note = node.value.as<FootnoteReference>())
                 note->index += footnotesBefore;
         });
     }

@@ -16,11 +16,11 @@ public:
     void take(const Blocks &blocks, int depth)
     {
         for (const Block &block : blocks) {
-            if (const auto *heading = std::get_if<Heading>(&block.value))
+            if (const auto *heading = block.value.as<Heading>())
                 takeHeading(plainText(heading->content).simplified());
-            else if (const auto *paragraph = std::get_if<Paragraph>(&block.value))
+            else if (const auto *paragraph = block.value.as<Paragraph>())
                 takeLinks(paragraph->content, depth);
-            else if (const auto *list = std::get_if<ListBlock>(&block.value))
+            else if (const auto *list = block.value.as<ListBlock>())
                 takeItems(*list, depth);
         }
     }
@@ -38,9 +38,9 @@ private:
     {
         for (const ListItem &item : list.items) {
             for (const Block &block : item.content) {
-                if (const auto *paragraph = std::get_if<Paragraph>(&block.value))
+                if (const auto *paragraph = block.value.as<Paragraph>())
                     takeLinks(paragraph->content, depth);
-                else if (const auto *below = std::get_if<ListBlock>(&block.value))
+                else if (const auto *below = block.value.as<ListBlock>())
                     takeItems(*below, depth + 1);
             }
         }
@@ -49,7 +49,7 @@ private:
     void takeLinks(const Inlines &inlines, int depth)
     {
         for (const Inline &node : inlines) {
-            const auto *link = std::get_if<Link>(&node.value);
+            const auto *link = node.value.as<Link>();
             if (!link)
                 continue;
             BookChapter chapter{plainText(link->content).simplified(), {}, depth, node.position.line};

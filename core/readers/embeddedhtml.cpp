@@ -114,7 +114,7 @@ void PieceParts::emitInto(int part, Inlines &inlines, int depth)
     if (m_makeInline) {
         (*m_makeInline)(p.node, inlines, depth);
         const bool brokenTwice = before > 0 && inlines.size() == before + 1 && m_context.mode != RawHtml::Keep
-            && std::holds_alternative<LineBreak>(inlines[before - 1].value) && std::holds_alternative<SoftBreak>(inlines[before].value);
+            && inlines[before - 1].value.is<LineBreak>() && inlines[before].value.is<SoftBreak>();
         if (brokenTwice)
             inlines.pop_back();
         return;
@@ -125,7 +125,7 @@ void PieceParts::emitInto(int part, Inlines &inlines, int depth)
     Blocks blocks;
     (*m_makeBlock)(p.node, blocks, depth);
     for (Block &block : blocks) {
-        if (auto *paragraph = std::get_if<Paragraph>(&block.value))
+        if (auto *paragraph = block.value.as<Paragraph>())
             std::move(paragraph->content.begin(), paragraph->content.end(), std::back_inserter(inlines));
         else
             inlines.push_back({Text{plainText(Blocks{block})}, block.position, block.origin});

@@ -33,7 +33,7 @@ std::optional<Style> styleOf(Kind kind)
 
 bool isBlankInline(const Inline &item)
 {
-    return std::holds_alternative<SoftBreak>(item.value) || std::holds_alternative<LineBreak>(item.value);
+    return item.value.is<SoftBreak>() || item.value.is<LineBreak>();
 }
 
 /// Length attribute or style: a number, "12px" or "50%".
@@ -62,7 +62,7 @@ void trimWordsEnd(Inlines &words, Origin origin)
     // Where the source is kept, blanks of Markdown stay: they are part of what is given back byte for byte.
     while (!words.empty() && words.back().origin == origin) {
         if (!isBlankInline(words.back())) {
-            auto *text = std::get_if<Text>(&words.back().value);
+            auto *text = words.back().value.as<Text>();
             if (!text)
                 break;
             while (text->text.endsWith(u' '))
@@ -90,7 +90,7 @@ void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap)
                 below(cell.content);
     };
     for (Block &block : blocks) {
-        std::visit([&](auto &value) {
+        block.value.visit([&](auto &value) {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, Paragraph> || std::is_same_v<T, Heading>) {
                 value.content = wrap(std::move(value.content));
@@ -108,7 +108,7 @@ void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap)
                                  || std::is_same_v<T, Division>) {
                 below(value.content);
             }
-        }, block.value);
+        });
     }
 }
 
@@ -363,10 +363,10 @@ void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)
         return;
     }
     for (Inline &item : content) {
-        if (auto *text = std::get_if<Text>(&item.value))
+        if (auto *text = item.value.as<Text>())
             item.value = Code{text->text};
-        auto *code = std::get_if<Code>(&item.value);
-        auto *before = out.empty() || !code || &item == &content.front() ? nullptr : std::get_if<Code>(&out.back().value);
+        auto *code = item.value.as<Code>();
+        auto *before = out.empty() || !code || &item == &content.front() ? nullptr : out.back().value.as<Code>();
         if (before)
             before->text += code->text;
         else

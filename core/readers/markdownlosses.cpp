@@ -72,7 +72,7 @@ std::size_t filledCells(QByteArrayView row)
 void reportSurplusCells(const Document &document, const MarkdownText &source, const Lines &lines, WorkContext &context)
 {
     walkBlocks(document.blocks, [&](const Block &block) {
-        const auto *table = std::get_if<Table>(&block.value);
+        const auto *table = block.value.as<Table>();
         if (!table || block.origin != Origin::Markup)
             return;
         for (const TableRow &row : table->body) {
@@ -106,7 +106,7 @@ void reportUndefinedFootnotes(const Document &document, const MarkdownText &sour
     // A call without its footnote stays in the text as it was written.
     QHash<QString, qint32> calls = writtenCalls(source, lines);
     walkInlines(document, [&](const Inline &node) {
-        const auto *text = std::get_if<Text>(&node.value);
+        const auto *text = node.value.as<Text>();
         if (!text || calls.isEmpty())
             return;
         for (qsizetype at = text->text.indexOf(QLatin1StringView("[^")); at >= 0; at = text->text.indexOf(QLatin1StringView("[^"), at + 2)) {
@@ -128,7 +128,7 @@ void reportUnusedFootnotes(const Document &document, const MarkdownText &source,
     // Code blocks follow each other: the last one that starts before a line is the only one that may hold it.
     std::map<qint32, qint32> code;
     walkBlocks(document.blocks, [&](const Block &block) {
-        if (const auto *text = std::get_if<CodeBlock>(&block.value))
+        if (const auto *text = block.value.as<CodeBlock>())
             code.emplace(block.position.line, block.position.line + static_cast<qint32>(text->text.count(u'\n')) + 1);
     });
     for (const FootnoteLine &note : source.footnotes) {

@@ -263,7 +263,7 @@ Result<void> MediaLoader::run()
     QList<Wanted> all;
     QSet<QString> seen;
     walkInlines(m_document, [&](const Inline &node) {
-        const auto *image = std::get_if<Image>(&node.value);
+        const auto *image = node.value.as<Image>();
         if (image && !seen.contains(image->url)) {
             seen.insert(image->url);
             all.append({image->url, node.position});

@@ -48,7 +48,7 @@ QString pageTitle(const WriteInput &input)
     if (!input.document.metadata.title.isEmpty())
         return input.document.metadata.title;
     for (const Block &block : input.document.blocks) {
-        if (const auto *heading = std::get_if<Heading>(&block.value)) {
+        if (const auto *heading = block.value.as<Heading>()) {
             const QString title = plainText(heading->content).simplified();
             if (!title.isEmpty())
                 return title;

@@ -57,7 +57,7 @@ Result<void> HtmlBody::write()
 {
     if (!m_input.document.footnotes.empty()) {
         walkInlines(m_input.document, [&](const Inline &node) {
-            const auto *reference = std::get_if<FootnoteReference>(&node.value);
+            const auto *reference = node.value.as<FootnoteReference>();
             if (reference && reference->index >= 0 && static_cast<std::size_t>(reference->index) < m_calls.size()) {
                 int &calls = m_calls[static_cast<std::size_t>(reference->index)];
                 calls = std::max(calls, reference->call);
@@ -89,7 +89,7 @@ void HtmlBody::block(const Block &item, Paragraphs paragraphs, bool last)
         content(item, paragraphs);
         return;
     }
-    std::visit([&](const auto &value) {
+    item.value.visit([&](const auto &value) {
         using T = std::decay_t<decltype(value)>;
         if constexpr (std::is_same_v<T, Paragraph>) {
             write(value, paragraphs, last);
@@ -106,7 +106,7 @@ void HtmlBody::block(const Block &item, Paragraphs paragraphs, bool last)
         } else {
             write(value);
         }
-    }, item.value);
+    });
 }
 
 /// The Markdown inside of a node that HTML of the source makes: its own tags stand in HtmlSource nodes.
@@ -117,7 +117,7 @@ void HtmlBody::content(const Block &item, Paragraphs paragraphs)
             for (const TableCell &field : line.cells)
                 blocks(field.content, paragraphs);
     };
-    std::visit([&](const auto &value) {
+    item.value.visit([&](const auto &value) {
         using T = std::decay_t<decltype(value)>;
         if constexpr (std::is_same_v<T, Paragraph> || std::is_same_v<T, Heading>) {
             inlines(value.content);
@@ -143,7 +143,7 @@ void HtmlBody::content(const Block &item, Paragraphs paragraphs)
         } else if constexpr (std::is_same_v<T, BlockQuote> || std::is_same_v<T, Alert> || std::is_same_v<T, Division>) {
             blocks(value.content, paragraphs);
         }
-    }, item.value);
+    });
 }
 
 void HtmlBody::write(const Paragraph &paragraph, Paragraphs paragraphs, bool last)
@@ -310,7 +310,7 @@ void HtmlBody::cell(const TableCell &field, Alignment column)
 void HtmlBody::cellContent(const Blocks &content)
 {
     // A cell with words only has no paragraph of its own.
-    const auto *words = content.size() == 1 ? std::get_if<Paragraph>(&content.front().value) : nullptr;
+    const auto *words = content.size() == 1 ? content.front().value.as<Paragraph>() : nullptr;
     if (words && words->alignment == Alignment::None)
         inlines(words->content);
     else
@@ -414,7 +414,7 @@ void HtmlBody::footnotes()
         m_out.address(notes[i].label);
         m_out.raw("\">\n");
         m_openNote = static_cast<int>(i);
-        const bool endsInWords = !notes[i].content.empty() && std::holds_alternative<Paragraph>(notes[i].content.back().value);
+        const bool endsInWords = !notes[i].content.empty() && notes[i].content.back().value.is<Paragraph>();
         if (!endsInWords)
             m_openNote = -1;
         for (const Block &item : notes[i].content) {

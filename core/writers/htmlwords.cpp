@@ -37,7 +37,7 @@ void HtmlBody::inlines(const Inlines &words)
 void HtmlBody::inlineNode(const Inline &node)
 {
     const bool skipped = node.origin == Origin::EmbeddedHtml;
-    std::visit([&](const auto &value) {
+    node.value.visit([&](const auto &value) {
         using T = std::decay_t<decltype(value)>;
         if constexpr (std::is_same_v<T, HtmlSource>) {
             m_out.raw(value.html);
@@ -76,7 +76,7 @@ void HtmlBody::inlineNode(const Inline &node)
         } else if constexpr (std::is_same_v<T, FootnoteReference>) {
             write(value);
         }
-    }, node.value);
+    });
 }
 
 /// The text of an image's description, as the specifications print it: HTML in it is text as well.
@@ -84,7 +84,7 @@ void HtmlBody::alternative(const Inlines &words)
 {
     for (const Inline &node : words) {
         const bool skipped = node.origin == Origin::EmbeddedHtml;
-        std::visit([&](const auto &value) {
+        node.value.visit([&](const auto &value) {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, Styled> || std::is_same_v<T, Link> || std::is_same_v<T, Span>)
                 alternative(value.content);
@@ -98,7 +98,7 @@ void HtmlBody::alternative(const Inlines &words)
                 m_out.raw(" ");
             else if constexpr (std::is_same_v<T, Image>)
                 alternative(value.alt);
-        }, node.value);
+        });
     }
 }
 

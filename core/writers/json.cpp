@@ -278,7 +278,7 @@ void JsonWriter::node(const Inline &node)
     static constexpr const char *types[] = {"text", "soft-break", "line-break",         "code", "styled",
                                             "link", "image",      "footnote-reference", "span", "html"};
     head(types[node.value.index()], node.position, node.origin);
-    std::visit([this](const auto &v) { value(v); }, node.value);
+    node.value.visit([this](const auto &v) { value(v); });
     close('}');
 }
 
@@ -287,7 +287,7 @@ void JsonWriter::node(const Block &node)
     static constexpr const char *types[] = {"paragraph",       "heading",        "code-block", "quote",  "alert",   "list",     "table",
                                             "definition-list", "thematic-break", "page-break", "figure", "details", "division", "html"};
     head(types[node.value.index()], node.position, node.origin);
-    std::visit([this](const auto &v) { value(v); }, node.value);
+    node.value.visit([this](const auto &v) { value(v); });
     close('}');
     if (m_state)
         m_state = m_out.step();

@@ -156,7 +156,7 @@ Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink 
     QHash<QString, QString> names;
     Result<void> result;
     walkInlines(document, [&](const Inline &node) {
-        const auto *image = std::get_if<Image>(&node.value);
+        const auto *image = node.value.as<Image>();
         const MediaItem *item = image && result ? document.media.find(image->url) : nullptr;
         if (!item)
             return;

@@ -22,14 +22,14 @@ QString alignAttribute(Alignment alignment)
 
 bool isOrdered(const Block *block)
 {
-    const auto *list = block ? std::get_if<ListBlock>(&block->value) : nullptr;
+    const auto *list = block ? block->value.as<ListBlock>() : nullptr;
     return list && list->ordered;
 }
 
 template<class Value>
 bool is(const Block *block)
 {
-    return block && std::holds_alternative<Value>(block->value);
+    return block && block->value.is<Value>();
 }
 
 /// Longest run of @p c in @p text.
@@ -123,7 +123,7 @@ void BlockWriter::collectWords(const Inlines &inlines, Parts &parts)
 {
     bool joins = false;
     for (const Inline *node : visibleInlines(inlines)) {
-        const auto *source = std::get_if<HtmlSource>(&node->value);
+        const auto *source = node->value.as<HtmlSource>();
         const bool alone = source && source->html.endsWith(u'\n');
         if (!joins || alone)
             parts.push_back({});
@@ -192,7 +192,7 @@ void BlockWriter::writePart(const Part &part, const Neighbours &around)
 {
     if (!part.block)
         return words(part.words);
-    std::visit([&](const auto &value) { block(value, around); }, part.block->value);
+    part.block->value.visit([&](const auto &value) { block(value, around); });
 }
 
 void BlockWriter::words(const std::vector<const Inline *> &visible)
@@ -303,7 +303,7 @@ void BlockWriter::block(const Alert &alert, const Neighbours &)
     push(QStringLiteral("> "), QStringLiteral("> "));
     line(QLatin1StringView(marks[static_cast<int>(alert.kind)]).toString());
     const Parts parts = partsOf(alert.content);
-    const auto *first = !parts.empty() && parts.front().block ? std::get_if<Paragraph>(&parts.front().block->value) : nullptr;
+    const auto *first = !parts.empty() && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
     // Words go on right below the mark; anything else stands apart from it.
     if (!alert.title.empty()) {
         const QString title = render(alert.title, m_spelling, Place::OneLine);
@@ -344,10 +344,10 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
         return false;
     const Block *b = after.block;
     const bool words = is<Paragraph>(b) || is<Division>(b) || is<Details>(b) || is<Figure>(b) || is<DefinitionList>(b) || is<PageBreak>(b);
-    if (const auto *table = std::get_if<Table>(&b->value); table && !isPlainTable(*table))
+    if (const auto *table = b->value.as<Table>(); table && !isPlainTable(*table))
         return false;
     if (is<Paragraph>(before.block)) {
-        const auto *list = std::get_if<ListBlock>(&b->value);
+        const auto *list = b->value.as<ListBlock>();
         // Only a list that begins with 1 can end a paragraph, and none that begins with an empty item.
         if (list)
             return !list->items.empty() && !list->items.front().content.empty() && (!list->ordered || list->start == 1);
@@ -384,7 +384,7 @@ QChar BlockWriter::bulletFor(const ListBlock &list, const Neighbours &around) co
     QChar bullet = !m_style.bullet.isNull() ? m_style.bullet : list.delimiter;
     if (!QStringView(u"-*+").contains(bullet))
         bullet = u'-';
-    const auto *before = around.previous && around.previous->block ? std::get_if<ListBlock>(&around.previous->block->value) : nullptr;
+    const auto *before = around.previous && around.previous->block ? around.previous->block->value.as<ListBlock>() : nullptr;
     const bool joins = before && !before->ordered && m_lastMarker == bullet;
     // "- - -" would be a rule.
     const bool rule = around.firstInItem && !m_bullets.isEmpty() && m_bullets.back() == bullet && !list.items.empty()
@@ -474,7 +474,7 @@ QString BlockWriter::row(const TableRow *row, std::size_t columns) const
         if (row && i < row->cells.size()) {
             const Parts parts = partsOf(row->cells[i].content);
             if (!parts.empty())
-                words = parts.front().block ? render(std::get<Paragraph>(parts.front().block->value).content, m_spelling, Place::Cell)
+                words = parts.front().block ? render(parts.front().block->value.as<Paragraph>()->content, m_spelling, Place::Cell)
                                             : render(parts.front().words, m_spelling, Place::Cell);
         }
         text += words.isEmpty() ? QStringLiteral("  |") : u' ' + words + QStringLiteral(" |");
@@ -510,7 +510,7 @@ void BlockWriter::htmlCell(const TableCell &cell)
     open += u'>';
     const QString close = QStringLiteral("</%1>").arg(tag);
     const Parts parts = partsOf(cell.content);
-    const auto *words = parts.size() == 1 && parts.front().block ? std::get_if<Paragraph>(&parts.front().block->value) : nullptr;
+    const auto *words = parts.size() == 1 && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
     if (parts.empty())
         line(open + close);
     else if (words && words->alignment == Alignment::None && !hasNoteCall(words->content))
@@ -557,7 +557,7 @@ void BlockWriter::block(const DefinitionList &list, const Neighbours &)
         line(QStringLiteral("<dt>") + renderHtml(item.term, m_spelling) + QStringLiteral("</dt>"));
         for (const Blocks &definition : item.definitions) {
             const Parts parts = partsOf(definition);
-            const auto *words = parts.size() == 1 && parts.front().block ? std::get_if<Paragraph>(&parts.front().block->value) : nullptr;
+            const auto *words = parts.size() == 1 && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
             if (words && words->alignment == Alignment::None && !hasNoteCall(words->content))
                 line(QStringLiteral("<dd>") + renderHtml(words->content, m_spelling) + QStringLiteral("</dd>"));
             else

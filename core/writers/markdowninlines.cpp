@@ -46,7 +46,7 @@ void collect(const Inlines &inlines, std::vector<const Inline *> &visible)
     for (const Inline &node : inlines) {
         if (node.origin == Origin::Markup) {
             visible.push_back(&node);
-        } else if (!std::holds_alternative<Image>(node.value)) {
+        } else if (!node.value.is<Image>()) {
             if (const Inlines *below = parts::below(node))
                 collect(*below, visible);
         }
@@ -55,9 +55,9 @@ void collect(const Inlines &inlines, std::vector<const Inline *> &visible)
 
 qsizetype countTildes(const Inline &node)
 {
-    if (const auto *text = std::get_if<Text>(&node.value))
+    if (const auto *text = node.value.as<Text>())
         return text->text.count(u'~');
-    const auto *styled = std::get_if<Styled>(&node.value);
+    const auto *styled = node.value.as<Styled>();
     qsizetype count = styled && styled->style == Style::Strikethrough ? 2 : 0;
     if (const Inlines *below = parts::below(node)) {
         for (const Inline &each : *below)
@@ -114,18 +114,18 @@ private:
 
 bool beginsWithBracket(const Inline &node)
 {
-    return std::holds_alternative<Link>(node.value) || std::holds_alternative<FootnoteReference>(node.value);
+    return node.value.is<Link>() || node.value.is<FootnoteReference>();
 }
 
 bool isBreak(const Inline &node)
 {
-    return std::holds_alternative<SoftBreak>(node.value) || std::holds_alternative<LineBreak>(node.value);
+    return node.value.is<SoftBreak>() || node.value.is<LineBreak>();
 }
 
 void Builder::add(const Nodes &nodes)
 {
     for (std::size_t i = 0; i < nodes.size();) {
-        const auto *text = std::get_if<Text>(&nodes[i]->value);
+        const auto *text = nodes[i]->value.as<Text>();
         if (!text) {
             addNode(nodes, i++);
             continue;
@@ -133,7 +133,7 @@ void Builder::add(const Nodes &nodes)
         QString joined = text->text;
         std::size_t next = i + 1;
         for (; next < nodes.size(); ++next) {
-            const auto *more = std::get_if<Text>(&nodes[next]->value);
+            const auto *more = nodes[next]->value.as<Text>();
             if (!more)
                 break;
             joined += more->text;
@@ -163,9 +163,9 @@ void Builder::addText(const QString &text, const Nodes &nodes, std::size_t next)
 
 void Builder::addNode(const Nodes &nodes, std::size_t at)
 {
-    if (std::holds_alternative<LineBreak>(nodes[at]->value))
+    if (nodes[at]->value.is<LineBreak>())
         return lineBreak(at + 1 >= nodes.size());
-    std::visit([this](const auto &value) { add(value); }, nodes[at]->value);
+    nodes[at]->value.visit([this](const auto &value) { add(value); });
 }
 
 void Builder::addBreak(const QString &text)
@@ -267,7 +267,7 @@ void Builder::add(const Link &link)
 {
     if (m_links > 0)
         return add(link.content); // a link in a link is none
-    if (const auto *only = link.content.size() == 1 ? std::get_if<Text>(&link.content.front().value) : nullptr; only && link.title.isEmpty()) {
+    if (const auto *only = link.content.size() == 1 ? link.content.front().value.as<Text>() : nullptr; only && link.title.isEmpty()) {
         const QString simple = autolink(link.url, only->text);
         if (!simple.isEmpty())
             return literal(simple);
@@ -316,7 +316,7 @@ public:
     QString build(const Inlines &inlines)
     {
         for (const Inline *node : visibleInlines(inlines))
-            std::visit([this](const auto &value) { add(value); }, node->value);
+            node->value.visit([this](const auto &value) { add(value); });
         return m_html;
     }
 
@@ -457,7 +457,7 @@ QString wrapped(const QString &paragraph, int columns)
 bool hasNoteCall(const Inlines &inlines)
 {
     bool found = false;
-    walkInlines(inlines, [&](const Inline &node) { found = found || std::holds_alternative<FootnoteReference>(node.value); });
+    walkInlines(inlines, [&](const Inline &node) { found = found || node.value.is<FootnoteReference>(); });
     return found;
 }
 

@@ -37,7 +37,7 @@ public:
     {
         for (const Inline &node : inlines) {
             m_position = node.position;
-            std::visit([this](const auto &value) { add(value); }, node.value);
+            node.value.visit([this](const auto &value) { add(value); });
         }
     }
     QString take() { return m_text; }
@@ -299,7 +299,7 @@ QString words(const Inlines &inlines, Setting &setting)
 
 QStringList lines(const Block &block, int columns, Setting &setting)
 {
-    return std::visit(BlockLines(columns, setting), block.value);
+    return block.value.visit(BlockLines(columns, setting));
 }
 
 QStringList lines(const Blocks &blocks, int columns, Setting &setting, bool tight)

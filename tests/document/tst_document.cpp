@@ -117,7 +117,7 @@ void TestDocument::walksEverything()
 
     QStringList texts;
     walkInlines(document, [&](const Inline &node) {
-        if (const auto *plain = std::get_if<Text>(&node.value))
+        if (const auto *plain = node.value.as<Text>())
             texts.append(plain->text);
     });
     QCOMPARE(texts, (QStringList{QStringLiteral("summary"), QStringLiteral("figure"), QStringLiteral("caption"), QStringLiteral("cell"),
@@ -196,7 +196,7 @@ void TestDocument::equalNamesTheFirstDifference()
     inner.push_back(paragraph(inlines(QStringLiteral("one")), 4));
     a.blocks.push_back({BlockQuote{std::move(inner)}, {3, 0}, Origin::Markup});
     Document b = a;
-    std::get<Text>(std::get<Paragraph>(std::get<BlockQuote>(b.blocks[0].value).content[0].value).content[0].value).text = QStringLiteral("two");
+    b.blocks[0].value.as<BlockQuote>()->content[0].value.as<Paragraph>()->content[0].value.as<Text>()->text = QStringLiteral("two");
     QString where;
     QVERIFY(!sameStructure(a, b, &where));
     QVERIFY2(where.contains(QStringLiteral("0 quote (line 3)/0 paragraph (line 4)/0 text: text “one” and “two”")), qPrintable(where));

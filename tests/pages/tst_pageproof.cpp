@@ -167,21 +167,21 @@ QStringList leaves(const Blocks &blocks)
         QString text;
         const auto inlines = [&](const Inlines &content) {
             walkInlines(content, [&](const Inline &one) {
-                if (const auto *words = std::get_if<Text>(&one.value))
+                if (const auto *words = one.value.as<Text>())
                     text += words->text;
-                else if (const auto *code = std::get_if<Code>(&one.value))
+                else if (const auto *code = one.value.as<Code>())
                     text += code->text;
-                else if (const auto *call = std::get_if<FootnoteReference>(&one.value))
+                else if (const auto *call = one.value.as<FootnoteReference>())
                     text += QString::number(call->index + 1);
-                else if (std::holds_alternative<Image>(one.value))
+                else if (one.value.is<Image>())
                     text += QChar(0xFFFC); // seen, not read: what stands around it is looked for by itself
             });
         };
-        if (const auto *paragraph = std::get_if<Paragraph>(&block.value))
+        if (const auto *paragraph = block.value.as<Paragraph>())
             inlines(paragraph->content);
-        else if (const auto *heading = std::get_if<Heading>(&block.value))
+        else if (const auto *heading = block.value.as<Heading>())
             inlines(heading->content);
-        else if (const auto *code = std::get_if<CodeBlock>(&block.value))
+        else if (const auto *code = block.value.as<CodeBlock>())
             text = code->text;
         if (!text.contains(QChar(0xFFFC)) && squeezed(text).size() > 3)
             result += squeezed(text);
@@ -327,9 +327,9 @@ void TestPageProof::checkLinks(const Source &source, const Made &made, const Rea
         titles.insert(heading.id, heading.title);
     int notes = 0;
     walkInlines(source.document, [&](const Inline &one) {
-        if (const auto *link = std::get_if<Link>(&one.value); link && !link->url.startsWith(u'#') && !plainText(link->content).trimmed().isEmpty())
+        if (const auto *link = one.value.as<Link>(); link && !link->url.startsWith(u'#') && !plainText(link->content).trimmed().isEmpty())
             addresses.insert(link->url);
-        notes += std::holds_alternative<FootnoteReference>(one.value);
+        notes += one.value.is<FootnoteReference>();
     });
     // addresses are compared decoded: the writer may escape what a URI must not hold
     const auto decoded = [](const QSet<QString> &all) {

@@ -54,7 +54,7 @@ QStringList linkTargets(const Document &document)
 {
     QStringList urls;
     walkInlines(document, [&](const Inline &node) {
-        if (const auto *link = std::get_if<Link>(&node.value))
+        if (const auto *link = node.value.as<Link>())
             urls.append(link->url);
     });
     return urls;
@@ -111,7 +111,7 @@ void tst_Book::positionsNameTheChaptersOwnFileAndLine()
 {
     bool found = false;
     walkBlocks(m_book.blocks, [&](const Block &block) {
-        const auto *paragraph = std::get_if<Paragraph>(&block.value);
+        const auto *paragraph = block.value.as<Paragraph>();
         if (!paragraph || !plainText(paragraph->content).startsWith(QStringLiteral("Line ten")))
             return;
         found = true;
@@ -127,7 +127,7 @@ void tst_Book::footnotesStayWithTheirChapter()
     QCOMPARE(plainText(m_book.footnotes.at(1).content).trimmed(), QStringLiteral("A second note."));
     QList<int> calls;
     walkInlines(m_book, [&](const Inline &node) {
-        if (const auto *call = std::get_if<FootnoteReference>(&node.value))
+        if (const auto *call = node.value.as<FootnoteReference>())
             calls.append(call->index);
     });
     QCOMPARE(calls, QList<int>({0, 1}));
@@ -137,7 +137,7 @@ void tst_Book::imagesAreRelativeToTheSourceFolder()
 {
     QStringList urls;
     walkInlines(m_book, [&](const Inline &node) {
-        if (const auto *image = std::get_if<Image>(&node.value))
+        if (const auto *image = node.value.as<Image>())
             urls.append(image->url);
     });
     QCOMPARE(urls, QStringList({QStringLiteral("harbour.png"), QStringLiteral("part/knot.png")}));
@@ -148,7 +148,7 @@ void tst_Book::includesShowWhatTheyName()
 {
     QStringList code;
     walkBlocks(m_book.blocks, [&](const Block &block) {
-        if (const auto *listing = std::get_if<CodeBlock>(&block.value))
+        if (const auto *listing = block.value.as<CodeBlock>())
             code.append(listing->text);
     });
     QCOMPARE(code, QStringList(QStringLiteral("fn tie() {\n    loop_it();\n}\n")));
@@ -256,12 +256,12 @@ void tst_Book::listingsAreCaptioned()
     const auto document = markdownReader().read({text, {}, QStringLiteral("a.md"), markdownDefaults(), {}}, context);
     QVERIFY(document.has_value());
     const Figure *figure = nullptr;
-    walkBlocks(document->blocks, [&](const Block &block) { figure = figure ? figure : std::get_if<Figure>(&block.value); });
+    walkBlocks(document->blocks, [&](const Block &block) { figure = figure ? figure : block.value.as<Figure>(); });
     QVERIFY(figure);
     QCOMPARE(plainText(figure->caption), QStringLiteral("src/main.rs – Listing 8-19: Indexing a String by 0"));
     QStringList code;
     walkInlines(figure->caption, [&](const Inline &one) {
-        if (const auto *part = std::get_if<Code>(&one.value))
+        if (const auto *part = one.value.as<Code>())
             code += part->text;
     });
     QCOMPARE(code, (QStringList{QStringLiteral("src/main.rs"), QStringLiteral("String"), QStringLiteral("0")}));

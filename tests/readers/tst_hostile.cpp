@@ -50,14 +50,14 @@ int depthOf(const Blocks &blocks)
     int deepest = 0;
     for (const Block &block : blocks) {
         int below = 0;
-        if (const auto *quote = std::get_if<BlockQuote>(&block.value))
+        if (const auto *quote = block.value.as<BlockQuote>())
             below = depthOf(quote->content);
-        else if (const auto *division = std::get_if<Division>(&block.value))
+        else if (const auto *division = block.value.as<Division>())
             below = depthOf(division->content);
-        else if (const auto *list = std::get_if<ListBlock>(&block.value))
+        else if (const auto *list = block.value.as<ListBlock>())
             for (const ListItem &item : list->items)
                 below = std::max(below, 1 + depthOf(item.content));
-        else if (const auto *paragraph = std::get_if<Paragraph>(&block.value))
+        else if (const auto *paragraph = block.value.as<Paragraph>())
             below = depthOf(paragraph->content);
         deepest = std::max(deepest, below + 1);
     }
@@ -69,9 +69,9 @@ int depthOf(const Inlines &words)
     int deepest = 0;
     for (const Inline &word : words) {
         int below = 0;
-        if (const auto *styled = std::get_if<Styled>(&word.value))
+        if (const auto *styled = word.value.as<Styled>())
             below = depthOf(styled->content);
-        else if (const auto *link = std::get_if<Link>(&word.value))
+        else if (const auto *link = word.value.as<Link>())
             below = depthOf(link->content);
         deepest = std::max(deepest, below + 1);
     }

@@ -170,8 +170,8 @@ void MarkdownReaderTest::pageBreak()
 {
     const Reading result = reading(markdownReader(), "a\n\n\\newpage\n\nb\n\n`\\newpage`\n");
     QCOMPARE(result.document->blocks.size(), std::size_t{4});
-    QVERIFY(std::holds_alternative<PageBreak>(result.document->blocks[1].value));
-    QVERIFY(std::holds_alternative<Paragraph>(result.document->blocks[3].value));
+    QVERIFY(result.document->blocks[1].value.is<PageBreak>());
+    QVERIFY(result.document->blocks[3].value.is<Paragraph>());
 }
 
 void MarkdownReaderTest::headingIds()
@@ -184,7 +184,7 @@ void MarkdownReaderTest::linesCountFrontMatter()
     const Reading result = reading(markdownReader(), "---\ntitle: x\n---\n\n# One\n\n- a\n- b\n");
     const auto &blocks = result.document->blocks;
     QCOMPARE(blocks[0].position.line, 5);
-    QCOMPARE(std::get<ListBlock>(blocks[1].value).items[1].position.line, 8);
+    QCOMPARE(blocks[1].value.as<ListBlock>()->items[1].position.line, 8);
 }
 
 void MarkdownReaderTest::footnotesThatNobodyCalls()

@@ -39,7 +39,7 @@ void PlainReadersTest::csv()
 
 void PlainReadersTest::delimiters()
 {
-    const auto columns = [](const Reading &result) { return std::get<Table>(result.document->blocks.front().value).columns.size(); };
+    const auto columns = [](const Reading &result) { return result.document->blocks.front().value.as<Table>()->columns.size(); };
     QCOMPARE(columns(reading(csvReader(), "a;b;c\n1,5;2;3\n")), std::size_t{3});
     QCOMPARE(columns(reading(csvReader(), "a\tb\n1\t2\n")), std::size_t{2});
     QCOMPARE(columns(reading(csvReader(), "a;b,c\n", {{QStringLiteral("delimiter"), QStringLiteral("comma")}})), std::size_t{2});
@@ -51,14 +51,14 @@ void PlainReadersTest::ragged()
 {
     const Reading result = reading(csvReader(), "a,b\n1\n1,2,3\n");
     QCOMPARE(result.warnings, QStringList({QStringLiteral("table-ragged:1"), QStringLiteral("table-ragged:2"), QStringLiteral("table-ragged:3")}).mid(1));
-    for (const auto &row : std::get<Table>(result.document->blocks.front().value).body)
+    for (const auto &row : result.document->blocks.front().value.as<Table>()->body)
         QCOMPARE(row.cells.size(), std::size_t{3});
 }
 
 void PlainReadersTest::numbersStandRight()
 {
     const Reading result = reading(csvReader(), "what,price\nx,\"1,200.50\"\ny,-3 %\n");
-    const Table &table = std::get<Table>(result.document->blocks.front().value);
+    const Table &table = *result.document->blocks.front().value.as<Table>();
     QCOMPARE(table.columns[0], Alignment::None);
     QCOMPARE(table.columns[1], Alignment::Right);
 }
@@ -67,7 +67,7 @@ void PlainReadersTest::openQuote()
 {
     const Reading result = reading(csvReader(), "a,b\n1,\"two\nthree\n");
     QCOMPARE(result.warnings, QStringList{QStringLiteral("text-cut:2")});
-    QCOMPARE(std::get<Table>(result.document->blocks.front().value).body.size(), std::size_t{1});
+    QCOMPARE(result.document->blocks.front().value.as<Table>()->body.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(PlainReadersTest)

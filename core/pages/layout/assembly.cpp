@@ -15,7 +15,7 @@ QString titleOf(const Document &document)
     if (!document.metadata.title.isEmpty())
         return document.metadata.title;
     for (const Block &block : document.blocks) {
-        if (const auto *heading = std::get_if<Heading>(&block.value))
+        if (const auto *heading = block.value.as<Heading>())
             return plainText(heading->content).simplified();
     }
     return {};

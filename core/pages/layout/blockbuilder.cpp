@@ -185,10 +185,10 @@ void BlockBuilder::one(const Block &block, const Area &area)
         m_position = block.position;
     const size_t first = m_galley.strips.size();
     const std::vector<QString> waiting = std::exchange(m_galley.anchorsAfter, {});
-    const bool breakNow = m_breakNext && !std::holds_alternative<PageBreak>(block.value);
+    const bool breakNow = m_breakNext && !block.value.is<PageBreak>();
     if (breakNow)
         m_breakNext = false;
-    std::visit([&](const auto &value) { set(value, area); }, block.value);
+    block.value.visit([&](const auto &value) { set(value, area); });
     if (first == m_galley.strips.size()) {
         m_galley.anchorsAfter.insert(m_galley.anchorsAfter.begin(), waiting.begin(), waiting.end());
         m_breakNext = m_breakNext || breakNow;
@@ -417,7 +417,7 @@ void BlockBuilder::set(const Figure &value, const Area &area)
     const size_t first = m_galley.strips.size();
     const bool captioned = !value.caption.empty();
     for (const Block &block : value.content) {
-        const auto *paragraph = std::get_if<Paragraph>(&block.value);
+        const auto *paragraph = block.value.as<Paragraph>();
         m_position = block.position.line > 0 ? block.position : m_position;
         if (!paragraph || !setImageAlone(paragraph->content, inner, captioned))
             one(block, inner);

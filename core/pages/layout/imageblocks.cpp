@@ -26,16 +26,16 @@ LoneImage loneImage(const Inlines &content)
     for (int depth = 0; depth < 2; ++depth) {
         const Inline *only = nullptr;
         for (const Inline &one : *level) {
-            const auto *blank = std::get_if<Text>(&one.value);
-            if (std::holds_alternative<SoftBreak>(one.value) || std::holds_alternative<HtmlSource>(one.value) ||
+            const auto *blank = one.value.as<Text>();
+            if (one.value.is<SoftBreak>() || one.value.is<HtmlSource>() ||
                 (blank && blank->text.trimmed().isEmpty()))
                 continue;
             if (only)
                 return {};
             only = &one;
         }
-        result.image = only ? std::get_if<Image>(&only->value) : nullptr;
-        const Link *around = only && depth == 0 ? std::get_if<Link>(&only->value) : nullptr;
+        result.image = only ? only->value.as<Image>() : nullptr;
+        const Link *around = only && depth == 0 ? only->value.as<Link>() : nullptr;
         if (!around)
             break;
         result.link = around;

@@ -71,7 +71,7 @@ void InlineCollector::visit(const Inlines &inlines, const TextStyle &style)
     for (const Inline &one : inlines) {
         if (one.position.line > 0)
             m_position = one.position;
-        std::visit([&](const auto &value) { add(value, style); }, one.value);
+        one.value.visit([&](const auto &value) { add(value, style); });
     }
 }
 

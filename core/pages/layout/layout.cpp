@@ -24,16 +24,16 @@ QHash<QString, QString> anchorsOf(const Document &document)
         }
     };
     const auto visit = [&](const Block &block) {
-        if (const auto *heading = std::get_if<Heading>(&block.value))
+        if (const auto *heading = block.value.as<Heading>())
             result.insert(heading->id, heading->id);
-        if (const auto *division = std::get_if<Division>(&block.value))
+        if (const auto *division = block.value.as<Division>())
             attributes(division->attributes);
     };
     walkBlocks(document.blocks, visit);
     for (const Footnote &note : document.footnotes)
         walkBlocks(note.content, visit);
     walkInlines(document, [&](const Inline &one) {
-        if (const auto *span = std::get_if<Span>(&one.value))
+        if (const auto *span = one.value.as<Span>())
             attributes(span->attributes);
     });
     result.remove(QString());
@@ -52,7 +52,7 @@ bool usesLabels(const Document &document, const PageSettings &settings)
 {
     bool found = settings.contents;
     const auto look = [&](const Block &block) {
-        const auto *alert = std::get_if<Alert>(&block.value);
+        const auto *alert = block.value.as<Alert>();
         found = found || (alert && alert->title.empty());
     };
     walkBlocks(document.blocks, look);

@@ -77,7 +77,7 @@ TextExtent TableBuilder::measure(const Blocks &content, bool header)
     TextExtent all;
     for (const Block &block : content) {
         TextExtent extent;
-        if (const auto *paragraph = std::get_if<Paragraph>(&block.value)) {
+        if (const auto *paragraph = block.value.as<Paragraph>()) {
             TextLook look = m_area.look;
             look.bold = look.bold || header;
             Galley scratch;

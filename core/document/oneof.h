@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace quayside {
+
+/// A value that lives on the heap and is copied with its owner, in the manner of std::indirect of C++26: a pointer's room, a value's manners.
+/// What was moved from may only be assigned to, copied or destroyed.
+template<class T>
+class Box
+{
+public:
+    explicit Box(T value) : m_value(std::make_unique<T>(std::move(value))) {}
+    Box(const Box &other) : m_value(other.m_value ? std::make_unique<T>(*other.m_value) : nullptr) {}
+    Box(Box &&other) noexcept = default;
+    Box &operator=(const Box &other) { return *this = Box(other); }
+    Box &operator=(Box &&other) noexcept = default;
+    ~Box() = default;
+
+    [[nodiscard]] const T &operator*() const { return *m_value; }
+    [[nodiscard]] T &operator*() { return *m_value; }
+
+private:
+    std::unique_ptr<T> m_value;
+};
+
+/// A value of one of these kinds, as std::variant, but a small one: kinds of more than @p Room bytes are put into a Box. A tree of a long
+/// document has a million nodes, nearly all of them of the small kinds; the few large ones must not make room for themselves in every node.
+template<std::size_t Room, class... Kinds>
+class OneOf
+{
+    template<class Kind>
+    static constexpr bool isKind = (std::is_same_v<Kind, Kinds> || ...);
+    template<class Kind>
+    using Stored = std::conditional_t<(sizeof(Kind) > Room), Box<Kind>, Kind>;
+
+    template<class Kind>
+    static auto &value(Kind &stored) { return stored; }
+    template<class Kind>
+    static auto &value(Box<Kind> &stored) { return *stored; }
+    template<class Kind>
+    static const auto &value(const Box<Kind> &stored) { return *stored; }
+
+public:
+    /// The first of the kinds, as it is made without arguments.
+    OneOf() = default;
+    template<class Kind>
+        requires isKind<std::remove_cvref_t<Kind>>
+    OneOf(Kind &&kind) : m_value(Stored<std::remove_cvref_t<Kind>>(std::forward<Kind>(kind))) // implicit, as std::variant is
+    {
+    }
+
+    /// Which of the kinds it is, counted from 0 in their order.
+    [[nodiscard]] std::size_t index() const { return m_value.index(); }
+
+    template<class Kind>
+    [[nodiscard]] bool is() const
+    {
+        return std::holds_alternative<Stored<Kind>>(m_value);
+    }
+
+    /// The value if it is of this kind, else null.
+    template<class Kind>
+    [[nodiscard]] const Kind *as() const
+    {
+        const auto *stored = std::get_if<Stored<Kind>>(&m_value);
+        return stored ? &value(*stored) : nullptr;
+    }
+    template<class Kind>
+    [[nodiscard]] Kind *as()
+    {
+        return const_cast<Kind *>(std::as_const(*this).template as<Kind>());
+    }
+
+    /// Calls @p function with the value, whatever its kind; gives what that gives.
+    template<class Function>
+    decltype(auto) visit(Function &&function) const
+    {
+        return std::visit([&](const auto &stored) -> decltype(auto) { return function(value(stored)); }, m_value);
+    }
+    template<class Function>
+    decltype(auto) visit(Function &&function)
+    {
+        return std::visit([&](auto &stored) -> decltype(auto) { return function(value(stored)); }, m_value);
+    }
+
+private:
+    std::variant<Stored<Kinds>...> m_value;
+};
+
+} // namespace quayside
