@@ -103,7 +103,8 @@ public:
     /// Signs in with the system's browser (authorization code with PKCE) and keeps the refresh token. Cancel with cancelSignIn().
     virtual QFuture<Result<SecretPlace>> signInWithBrowser(const QString &id) = 0;
     virtual void cancelSignIn(const QString &id) = 0;
-    /// Allows @p host to see this account's credential, over https only; jobs that stopped for it go on when retried.
+    /// Allows @p host (as trustName() names it) to see this account's credential, over https only; jobs that stopped for it go on when
+    /// retried. Error: AccountNotFound, HostNotFound for what names no server.
     virtual QFuture<Result<void>> trustHost(const QString &id, const QString &host) = 0;
     /// A page of a picker. @p fields: what the form holds so far; @p next: of the page before, or empty.
     virtual QFuture<Result<PickerPage>> lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &search,

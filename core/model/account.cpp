@@ -39,6 +39,20 @@ Result<AuthKind> authKindFromId(const QString &id)
                     {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser")}});
 }
 
+QString trustName(const QUrl &url)
+{
+    QUrl server = url;
+    server.setUserInfo({});
+    if (server.port() == 443)
+        server.setPort(-1);
+    return server.authority().toLower();
+}
+
+bool isTrusted(const Account &account, const QUrl &url)
+{
+    return url.scheme() == QLatin1StringView("https") && account.trustedHosts.contains(trustName(url));
+}
+
 QJsonObject toJson(const Account &account)
 {
     return {{QStringLiteral("version"), accountVersion},

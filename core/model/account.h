@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace quayside {
 
@@ -28,10 +29,15 @@ struct Account {
     QString dialect; ///< id of the remote API
     AuthKind auth = AuthKind::ApiToken;
     QJsonObject settings;     ///< values of the dialect's account fields and of its sign-in's plain fields (client-id)
-    QStringList trustedHosts; ///< hosts the user allowed to see this account's credential (https only), lower case
+    QStringList trustedHosts; ///< servers the user allowed to see this account's credential (https only), as trustName() names them
 
     friend bool operator==(const Account &, const Account &) = default;
 };
+
+/// How Account::trustedHosts names the server of @p url: the host in lower case, and its port where that is not 443.
+QString trustName(const QUrl &url);
+/// The user allowed the server of @p url to see this account's credential. Nothing but https is ever allowed.
+bool isTrusted(const Account &account, const QUrl &url);
 
 /// The stored form, `version` first.
 QJsonObject toJson(const Account &account);

@@ -66,16 +66,15 @@ NextAction ofInterruption(InterruptReason reason)
 
 NextAction nextAction(const ExportJob &job)
 {
+    const bool needsTrust = job.error && job.error->code == ErrorCode::UntrustedHost;
     const bool isLocal = job.request.provider == QLatin1StringView("local");
     switch (job.state) {
     case JobState::Interrupted:
-        if (job.error && job.error->code == ErrorCode::UntrustedHost)
-            return NextAction::TrustHost;
-        return ofInterruption(job.interrupt);
+        return needsTrust ? NextAction::TrustHost : ofInterruption(job.interrupt);
     case JobState::Canceled:
         // A service cannot be told to stop: canceling meant that nobody followed its work any longer.
         return isLocal ? NextAction::StartAgain : NextAction::FollowAgain;
-    case JobState::Failed: return NextAction::Retry;
+    case JobState::Failed: return needsTrust ? NextAction::TrustHost : NextAction::Retry;
     case JobState::Queued:
     case JobState::Running:
     case JobState::Succeeded: break;

@@ -41,7 +41,7 @@ void AccountCall::onTurn()
     case CredentialVerdict::Insecure:
         return finish({tl::unexpected(HttpFailure{{ErrorCode::TlsFailed, {{QStringLiteral("host"), m_request.url.host()}, {QStringLiteral("reason"), QStringLiteral("http, not https")}}, {}, {}}, false, false}), false});
     case CredentialVerdict::Foreign:
-        return finish({tl::unexpected(HttpFailure{{ErrorCode::UntrustedHost, {{QStringLiteral("host"), m_request.url.host()}, {QStringLiteral("service"), m_session->service()}}, {}, {}}, false, false}), false});
+        return finish({tl::unexpected(HttpFailure{{ErrorCode::UntrustedHost, {{QStringLiteral("host"), trustName(m_request.url)}, {QStringLiteral("service"), m_session->service()}}, {}, {}}, false, false}), false});
     }
 }
 

@@ -46,9 +46,8 @@ CredentialVerdict credentialFor(const Dialect &dialect, const AccountSettings &a
         return CredentialVerdict::Send;
     if (request.url.scheme() != QLatin1StringView("https"))
         return CredentialVerdict::Foreign;
-    const bool trustedByUser = portOf(request.url) == 443 && account.trustedHosts.contains(request.url.host().toLower());
     const bool trustedByDialect = dialect.trusts && dialect.trusts(account, request.url);
-    return trustedByUser || trustedByDialect ? CredentialVerdict::Send : CredentialVerdict::Foreign;
+    return isTrusted(account, request.url) || trustedByDialect ? CredentialVerdict::Send : CredentialVerdict::Foreign;
 }
 
 } // namespace quayside

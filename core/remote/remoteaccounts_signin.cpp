@@ -117,7 +117,7 @@ QFuture<Result<void>> RemoteAccounts::trustHost(const QString &id, const QString
             return answer(promise, Result<void>(tl::unexpected(found.error())));
         Account account = (*found)->account;
         const QString name = host.trimmed().toLower();
-        if (QUrl(QStringLiteral("https://") + name).host() != name || name.isEmpty())
+        if (trustName(QUrl(QStringLiteral("https://") + name, QUrl::StrictMode)) != name || name.isEmpty())
             return answer(promise, Result<void>(failure(ErrorCode::HostNotFound, {{QStringLiteral("host"), host}})));
         if (!account.trustedHosts.contains(name))
             account.trustedHosts.append(name);

@@ -4393,6 +4393,26 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>Ready until the program ends: its secret is in memory only, not in a keychain.</source>
         <translation>Bereit, bis das Programm endet: Sein Geheimnis liegt nur im Arbeitsspeicher, nicht in einem Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>Trust them no &amp;longer</source>
+        <translation>Ihnen nicht mehr &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust them no longer</source>
+        <translation>Ihnen nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>The account’s credential goes to these servers no more; an export whose file is there asks again</source>
+        <translation>Die Zugangsdaten des Kontos gehen nicht mehr an diese Server; ein Export, dessen Datei dort liegt, fragt wieder nach</translation>
+    </message>
+    <message>
+        <source>“%1” trusts %2 no longer.</source>
+        <translation>„%1“ vertraut %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ComposePage</name>

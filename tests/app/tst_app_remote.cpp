@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/certificates.h"
 #include "support/sandboxprocess.h"
+#include "support/testserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +14,7 @@
 
 #include <unistd.h>
 
-using quayside::test::SandboxProcess;
+using namespace quayside::test;
 
 /// The program and the sandbox server as two processes: an account, an export of each API, and what the history keeps of it.
 class tst_AppRemote final : public QObject
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void listsWhatAnAccountOffers();
     void anInterruptedExportGoesOn();
     void aLostAnswerNeedsAgreement();
+    void aForeignHostNeedsTrust();
     void aRefusalIsSaidInPlainWords();
     void aWrongTokenAsksForASignIn();
     void noSecretIsKeptInTheProfile();
@@ -87,7 +90,7 @@ tst_AppRemote::Ended tst_AppRemote::run(const QStringList &arguments, const QByt
     process.setChildProcessModifier([] { ::setsid(); }); // no terminal to ask on, wherever the test runs
     process.start(QStringLiteral(QUAYSIDE_PROGRAM), arguments);
     process.closeWriteChannel();
-    if (!process.waitForFinished(patienceMs))
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, patienceMs)) // a server of this thread may be asked meanwhile
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -236,6 +239,48 @@ void tst_AppRemote::aLostAnswerNeedsAgreement()
     QVERIFY2(asked.err.contains(QStringLiteral("a second time")), qPrintable(asked.err));
     const Ended sent = run(resume + QStringList{QStringLiteral("--yes")});
     QVERIFY2(sent.code == 0, qPrintable(sent.err));
+}
+
+void tst_AppRemote::aForeignHostNeedsTrust()
+{
+    if (!makeCertificates(m_folder->path()))
+        QSKIP("openssl is not installed");
+    TestServer foreign(m_folder->filePath(QStringLiteral("server.pem")), m_folder->filePath(QStringLiteral("server.key")));
+    foreign.on("GET", "/guide", [](const SeenRequest &) {
+        Answer file;
+        file.body = "%PDF-1.7 guide\n%%EOF\n";
+        file.headers = {{"Content-Type", "application/pdf"}};
+        return file;
+    });
+    const QString host = QStringLiteral("localhost:%1").arg(foreign.port());
+    QFile script(m_folder->filePath(QStringLiteral("faults.json")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write(R"({"faults": [{"route": "workiva.operation", "do": "set", "times": 0, "values": {"resourceUrl": ")" + foreign.url(QStringLiteral("/guide")).toEncoded() + "\"}}]}");
+    script.close();
+    SandboxProcess elsewhere;
+    QVERIFY(elsewhere.start(QStringLiteral(QUAYSIDE_SANDBOX), {QStringLiteral("--faults"), script.fileName(), QStringLiteral("--log"), m_folder->filePath(QStringLiteral("log"))}));
+    QCOMPARE(add(QStringLiteral("workiva"), {}, elsewhere.url()).code, 0);
+    const QStringList network{QStringLiteral("--proxy"), QStringLiteral("none"), QStringLiteral("--ca-file"), m_folder->filePath(QStringLiteral("ca.pem"))};
+    QStringList arguments = exportOf(QStringLiteral("document"), QStringLiteral("pdf")) + network;
+    arguments += {QStringLiteral("--set"), QStringLiteral("source.fileId=") + find(QStringLiteral("\n +Document +(\\S+) +Harbour"))};
+    arguments.removeAll(QStringLiteral("--json"));
+    const Ended stopped = run(arguments);
+    QCOMPARE(stopped.code, 1);
+    QVERIFY2(stopped.err.contains(host) && stopped.err.contains(QStringLiteral("Trust this host: quayside resume 1")), qPrintable(stopped.err));
+    const QStringList resume = QStringList{QStringLiteral("resume"), QStringLiteral("1"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)} + network;
+    const Ended asked = run(resume); // no terminal to ask on
+    QCOMPARE(asked.code, 2);
+    QVERIFY2(asked.err.contains(host), qPrintable(asked.err));
+    QVERIFY(foreign.seen().isEmpty()); // it learns nothing before the user agrees
+    const Ended gone = run(resume + QStringList{QStringLiteral("--yes")});
+    QVERIFY2(gone.code == 0, qPrintable(gone.err));
+    QCOMPARE(foreign.seen().size(), 1);
+    QCOMPARE(foreign.seen().first().headers.value("authorization"), "Bearer sandbox-token");
+    const Ended again = run(arguments + QStringList{QStringLiteral("--on-conflict"), QStringLiteral("rename")}); // it is trusted from now on
+    QVERIFY2(again.code == 0, qPrintable(again.err));
+    QFile log(m_folder->filePath(QStringLiteral("log")));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(log.readAll().count("workiva.export"), 2); // one for each export, none for the resume
 }
 
 void tst_AppRemote::aRefusalIsSaidInPlainWords()

@@ -6,6 +6,7 @@
 #include "store/accountstore.h"
 #include "store/migrations.h"
 
+#include "support/certificates.h"
 #include "support/remotesupport.h"
 #include "support/testserver.h"
 #include "support/toydialect.h"
@@ -98,25 +99,6 @@ QByteArray fetch(const QUrl &url)
     socket.write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\nHost: x\r\n\r\n");
     (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000);
     return socket.readAll();
-}
-
-/// A CA of its own and a certificate for localhost, made by openssl in @p folder; false where there is no openssl.
-bool makeCertificates(const QString &folder)
-{
-    const auto run = [&folder](const QStringList &arguments) {
-        QProcess openssl;
-        openssl.setWorkingDirectory(folder);
-        openssl.start(QStringLiteral("openssl"), arguments);
-        return openssl.waitForFinished(60000) && openssl.exitCode() == 0;
-    };
-    QFile extensions(folder + QStringLiteral("/ext"));
-    if (!extensions.open(QIODevice::WriteOnly) || extensions.write("subjectAltName=DNS:localhost\n") < 0)
-        return false;
-    extensions.close();
-    const auto list = [](const char *line) { return QString::fromLatin1(line).split(u' '); };
-    return run(list("req -x509 -newkey rsa:2048 -nodes -days 2 -keyout ca.key -out ca.pem -subj /CN=Throwaway -addext basicConstraints=critical,CA:TRUE"))
-        && run(list("req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=localhost"))
-        && run(list("x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile ext -out server.pem"));
 }
 
 } // namespace
@@ -307,7 +289,9 @@ void TestRemoteAccounts::trustsAHost()
     const QString id = desk.add(QUrl(QStringLiteral("https://api.toy.test")));
     QVERIFY(desk.wait(desk.service->trustHost(id, QStringLiteral("Files.Other.Test"))).has_value());
     QCOMPARE(desk.wait(desk.service->account(id))->account.trustedHosts, QStringList{QStringLiteral("files.other.test")});
-    for (const char *bad : {"", "a/b", "a@b", "a:80", "https://x"})
+    QVERIFY(desk.wait(desk.service->trustHost(id, QStringLiteral("files.other.test:8443"))).has_value()); // a server of its own
+    QCOMPARE(desk.wait(desk.service->account(id))->account.trustedHosts.size(), 2);
+    for (const char *bad : {"", "a/b", "a@b", "a:b", "a:443", "https://x"})
         QVERIFY2(!desk.wait(desk.service->trustHost(id, QString::fromLatin1(bad))).has_value(), bad);
 }
 

@@ -103,6 +103,9 @@ void TestRemoteValues::credentials_data()
     row("plain http to a trusted host", api, "http://other.test/a", "other.test", false, true, V::Insecure);
     row("trusted by the user", api, "https://other.test/a", "other.test", false, true, V::Send);
     row("trusted by the user, other port", api, "https://other.test:444/a", "other.test", false, true, V::Foreign);
+    row("trusted by the user with its port", api, "https://other.test:444/a", "other.test:444", false, true, V::Send);
+    row("trusted with a port, asked without", api, "https://other.test/a", "other.test:444", false, true, V::Foreign);
+    row("the usual port, said", api, "https://OTHER.test:443/a", "other.test", false, true, V::Send);
     row("a subdomain of a trusted host", api, "https://x.other.test/a", "other.test", false, true, V::Foreign);
     row("trusted by the dialect", api, "https://files.toy.example/a", "", false, true, V::Send);
     row("trusted by the dialect, plain http", api, "http://files.toy.example/a", "", false, true, V::Insecure);

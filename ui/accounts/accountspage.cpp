@@ -70,7 +70,7 @@ AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
       m_details(nullptr), m_name(makeLabel({}, "title")), m_facts(makeLabel({})), m_findings(makeLabel({})),
       m_samplesTitle(makeLabel(tr("What the sandbox holds: ids to try"), "heading")), m_samples(new QPlainTextEdit),
       m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Si&gn in…"))),
-      m_edit(new QPushButton(tr("&Edit…"))), m_remove(new QPushButton(tr("&Remove"))), m_sandboxButton(new QPushButton(tr("Add sand&box account"))),
+      m_edit(new QPushButton(tr("&Edit…"))), m_remove(new QPushButton(tr("&Remove"))), m_distrust(new QPushButton(tr("Trust them no &longer"))), m_sandboxButton(new QPushButton(tr("Add sand&box account"))),
       m_editor(new AccountEditor), m_notice(new Notice), m_sandbox(new SandboxLauncher(this)), m_signer(new AccountSignIn(this))
 {
     build();
@@ -85,6 +85,7 @@ AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
     connect(m_signIn, &QPushButton::clicked, this, &AccountsPage::signInCurrent);
     connect(m_edit, &QPushButton::clicked, this, &AccountsPage::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &AccountsPage::removeCurrent);
+    connect(m_distrust, &QPushButton::clicked, this, &AccountsPage::distrustHosts);
     connect(m_sandboxButton, &QPushButton::clicked, this, &AccountsPage::addSandboxAccounts);
     connect(m_sandbox, &SandboxLauncher::ready, this, &AccountsPage::onSandboxReady);
     connect(m_sandbox, &SandboxLauncher::failed, this, [this](const QString &words) {
@@ -157,7 +158,10 @@ QWidget *AccountsPage::makeDetails()
         buttons->addWidget(button);
     buttons->addStretch();
     column->addWidget(m_name);
+    m_distrust->setProperty("link", true);
+    describe(m_distrust, tr("Trust them no longer"), tr("The account’s credential goes to these servers no more; an export whose file is there asks again"));
     column->addWidget(m_facts);
+    column->addWidget(m_distrust, 0, Qt::AlignLeft);
     column->addSpacing(unit);
     column->addLayout(buttons);
     column->addSpacing(unit);
@@ -242,6 +246,7 @@ void AccountsPage::showCurrent()
     if (!now->account.trustedHosts.isEmpty())
         lines.append(tr("Trusted hosts: %1").arg(now->account.trustedHosts.join(QStringLiteral(", "))));
     m_facts->setText(lines.join(QLatin1Char('\n')));
+    m_distrust->setHidden(now->account.trustedHosts.isEmpty());
     if (std::exchange(m_shown, now->account.id) != now->account.id)
         m_findings->clear(); // what a test said of another account
     showSamples(*now);
@@ -281,6 +286,26 @@ void AccountsPage::removeCurrent()
                    });
 }
 
+void AccountsPage::distrustHosts()
+{
+    const AccountInfo *now = current();
+    if (!now)
+        return;
+    Account changed = now->account;
+    const QString hosts = std::exchange(changed.trustedHosts, {}).join(QStringLiteral(", "));
+    save(changed);
+    m_notice->tell(Notice::Kind::Info, tr("“%1” trusts %2 no longer.").arg(changed.name, hosts), tr("&Undo"), [this, before = now->account] { save(before); }, 10);
+}
+
+void AccountsPage::save(const Account &account)
+{
+    whenDone(m_service->save(account), this, [this](const Result<AccountInfo> &saved) {
+        if (!saved)
+            m_notice->tell(Notice::Kind::Error, sentence(saved.error()));
+        reload();
+    });
+}
+
 void AccountsPage::testCurrent()
 {
     const AccountInfo *now = current();
@@ -317,11 +342,7 @@ void AccountsPage::showTest(const Result<AccountTest> &test)
         Account changed = account;
         for (auto it = suggested.begin(); it != suggested.end(); ++it)
             changed.settings.insert(it.key(), it.value());
-        whenDone(m_service->save(changed), this, [this](const Result<AccountInfo> &saved) {
-            if (!saved)
-                m_notice->tell(Notice::Kind::Error, sentence(saved.error()));
-            reload();
-        });
+        save(changed);
     });
 }
 

@@ -61,6 +61,8 @@ private:
     void showCurrent();
     void editCurrent();
     void removeCurrent();
+    void distrustHosts();
+    void save(const Account &account);
     void signInCurrent();
     void onSignInEnded(AccountSignIn::End end, const QString &words);
     void onSaved(const QString &id);
@@ -87,6 +89,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    QPushButton *m_distrust;
     QPushButton *m_sandboxButton;
     AccountEditor *m_editor;
     Notice *m_notice;

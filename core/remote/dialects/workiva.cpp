@@ -65,7 +65,7 @@ bool mayAsk(const AccountSettings &account, const QUrl &url)
     const QUrl base = baseUrl(account);
     const auto port = [](const QUrl &u) { return u.port(u.scheme() == QLatin1StringView("http") ? 80 : 443); };
     const bool own = url.scheme() == base.scheme() && url.host() == base.host() && port(url) == port(base);
-    return own || trusts(account, url) || (url.scheme() == QLatin1StringView("https") && account.trustedHosts.contains(url.host().toLower()));
+    return own || trusts(account, url) || isTrusted(account, url);
 }
 
 // ---- the export request -----------------------------------------------------------------------------------------------
@@ -207,7 +207,7 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
 
 ExportError untrusted(const QUrl &url)
 {
-    return {ErrorCode::UntrustedHost, {{QStringLiteral("service"), service()}, {QStringLiteral("host"), url.host()}}, {}, {}};
+    return {ErrorCode::UntrustedHost, {{QStringLiteral("service"), service()}, {QStringLiteral("host"), trustName(url)}}, {}, {}};
 }
 
 // ---- turns --------------------------------------------------------------------------------------------------------------
