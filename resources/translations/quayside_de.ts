@@ -4411,7 +4411,7 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
