@@ -78,8 +78,9 @@ QString words(const Warning &warning)
 QString placedWords(const Warning &warning)
 {
     QString place = warning.file;
+    const QString line = QString::number(warning.line);
     if (warning.line > 0)
-        place += (place.isEmpty() ? QStringLiteral("line ") : QStringLiteral(":")) + QString::number(warning.line);
+        place = place.isEmpty() ? phrase("Warning", QT_TRANSLATE_NOOP("Warning", "line {line}"), {{QStringLiteral("line"), line}}) : place + u':' + line;
     return place.isEmpty() ? words(warning) : place + QStringLiteral(": ") + words(warning);
 }
 

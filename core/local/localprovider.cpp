@@ -7,6 +7,7 @@
 #include "local/previewshelf.h"
 #include "local/sourcescan.h"
 #include "local/stagingsink.h"
+#include "model/optionbuilders.h"
 #include "output/sha256.h"
 #include "pages/page.h"
 
@@ -33,72 +34,46 @@ QString tr(const char *text)
 
 OptionSpec pathField(const QString &label, const QString &help)
 {
-    OptionSpec path;
-    path.key = QStringLiteral("path");
-    path.type = OptionType::Path;
-    path.label = label;
-    path.help = help;
+    OptionSpec path = makeOption(OptionType::Path, QStringLiteral("path"), label, help);
     path.required = true;
     return path;
 }
 
 OptionSpec rootField()
 {
-    OptionSpec root;
-    root.key = QStringLiteral("root");
-    root.type = OptionType::Path;
-    root.label = tr("Images from");
-    root.help = tr("A folder around the file that images may come from; filled in for the documents of a folder.");
-    root.advanced = true;
-    return root;
+    return advanced(makeOption(OptionType::Path, QStringLiteral("root"), tr("Images from"),
+                               tr("A folder around the file that images may come from; filled in for the documents of a folder.")));
 }
 
 OptionSpec recursiveField()
 {
-    OptionSpec recursive;
-    recursive.key = QStringLiteral("recursive");
-    recursive.type = OptionType::Bool;
-    recursive.label = tr("Subfolders too");
-    recursive.help = tr("Export the documents of the folder’s subfolders as well.");
-    recursive.defaultValue = true;
-    return recursive;
+    return boolOption(QStringLiteral("recursive"), tr("Subfolders too"), tr("Export the documents of the folder’s subfolders as well."), true);
 }
 
 OptionSpec formatOption()
 {
-    OptionSpec format;
-    format.key = QStringLiteral("format");
-    format.type = OptionType::Choice;
-    format.label = tr("Format of the source");
-    format.help = tr("How to read the source when its name’s ending does not tell, or misleads.");
-    format.defaultValue = QStringLiteral("auto");
-    format.choices = {{QStringLiteral("auto"), tr("By its name"), {}}};
+    QList<OptionChoice> formats{{QStringLiteral("auto"), tr("By its name"), {}}};
     for (const Reader &reader : readers())
-        format.choices.append({reader.id, reader.name, {}});
-    return format;
+        formats.append({reader.id, reader.name, {}});
+    return choiceOption(QStringLiteral("format"), tr("Format of the source"),
+                        tr("How to read the source when its name’s ending does not tell, or misleads."), formats, QStringLiteral("auto"));
 }
 
 OptionSpec imageFoldersOption()
 {
-    OptionSpec folders;
-    folders.key = QStringLiteral("image-folders");
-    folders.type = OptionType::List;
+    OptionSpec folders = listOption(QStringLiteral("image-folders"), tr("Folders of images"),
+                                    tr("Further folders that images may come from; without them only those in the source’s own folder are used."));
     folders.elementType = OptionType::Path;
-    folders.label = tr("Folders of images");
-    folders.help = tr("Further folders that images may come from; without them only those in the source’s own folder are used.");
     return folders;
 }
 
 OptionSpec remoteImagesOption()
 {
-    OptionSpec remote;
-    remote.key = QStringLiteral("remote-images");
-    remote.type = OptionType::Choice;
-    remote.label = tr("Images on the network");
-    remote.help = tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it.");
-    remote.defaultValue = QStringLiteral("leave");
-    remote.choices = {{QStringLiteral("leave"), tr("Leave them there"), {}}, {QStringLiteral("fetch"), tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}};
-    return remote;
+    return choiceOption(QStringLiteral("remote-images"), tr("Images on the network"),
+                        tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it."),
+                        {{QStringLiteral("leave"), tr("Leave them there"), {}},
+                         {QStringLiteral("fetch"), tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}},
+                        QStringLiteral("leave"));
 }
 
 /// The options of all readers, each key once: a key means the same in every reader that has it.

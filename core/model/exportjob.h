@@ -42,7 +42,6 @@ struct ExportJob {
     QDateTime started;
     QDateTime finished;
     int attempts = 0;
-    bool paused = false;
 
     [[nodiscard]] bool isActive() const { return state == JobState::Queued || state == JobState::Running; }
     [[nodiscard]] bool isFinished() const { return !isActive(); }

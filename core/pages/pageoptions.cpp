@@ -2,6 +2,7 @@
 #include "pages/pageoptions.h"
 
 #include "model/locales.h"
+#include "model/optionbuilders.h"
 #include "pages/pdf/pdfwriter.h"
 
 #include <QCoreApplication>
@@ -29,56 +30,27 @@ constexpr std::array sizes{Size{"a3", 297, 420}, Size{"a4", 210, 297}, Size{"a5"
 
 OptionSpec flag(const char *key, const char *name, const char *help, bool value, const char *group)
 {
-    OptionSpec spec;
-    spec.key = QString::fromLatin1(key);
-    spec.type = OptionType::Bool;
-    spec.label = tr(name);
-    spec.help = tr(help);
-    spec.defaultValue = value;
-    spec.group = tr(group);
-    return spec;
+    return inGroup(boolOption(QString::fromLatin1(key), tr(name), tr(help), value), tr(group));
 }
 
 OptionSpec number(const char *key, const char *name, const char *help, double minimum, double maximum, const char *unit, const char *group)
 {
-    OptionSpec spec;
-    spec.key = QString::fromLatin1(key);
-    spec.type = OptionType::Double;
-    spec.label = tr(name);
-    spec.help = tr(help);
-    spec.minimum = minimum;
-    spec.maximum = maximum;
+    OptionSpec spec = numberOption(QString::fromLatin1(key), tr(name), tr(help), minimum, maximum, {});
     spec.unit = QString::fromLatin1(unit);
-    spec.group = tr(group);
-    spec.advanced = true;
-    return spec;
+    return advanced(inGroup(spec, tr(group)));
 }
 
 OptionSpec words(const char *key, const char *name, const char *value, const char *group)
 {
-    OptionSpec spec;
-    spec.key = QString::fromLatin1(key);
-    spec.type = OptionType::Text;
-    spec.label = tr(name);
-    spec.help = tr("Placeholders: {title}, {chapter}, {page}, {pages}, {date}, {file}.");
+    OptionSpec spec = textOption(QString::fromLatin1(key), tr(name), tr("Placeholders: {title}, {chapter}, {page}, {pages}, {date}, {file}."));
     spec.defaultValue = QString::fromLatin1(value);
     spec.maximum = 500;
-    spec.group = tr(group);
-    spec.advanced = true;
-    return spec;
+    return advanced(inGroup(spec, tr(group)));
 }
 
-OptionSpec choice(const char *key, const char *name, const char *help, const char *value, QList<OptionChoice> choices, const char *group)
+OptionSpec choice(const char *key, const char *name, const char *help, const char *value, const QList<OptionChoice> &choices, const char *group)
 {
-    OptionSpec spec;
-    spec.key = QString::fromLatin1(key);
-    spec.type = OptionType::Choice;
-    spec.label = tr(name);
-    spec.help = tr(help);
-    spec.defaultValue = QString::fromLatin1(value);
-    spec.choices = std::move(choices);
-    spec.group = tr(group);
-    return spec;
+    return inGroup(choiceOption(QString::fromLatin1(key), tr(name), tr(help), choices, QString::fromLatin1(value)), tr(group));
 }
 
 #define N(text) QT_TRANSLATE_NOOP("PageOptions", text)
@@ -122,18 +94,10 @@ QList<OptionSpec> textGroupOptions()
 
 QList<OptionSpec> partsGroupOptions()
 {
-    OptionSpec depth;
-    depth.key = QStringLiteral("contents-depth");
-    depth.type = OptionType::Int;
-    depth.label = tr("Levels in the contents");
-    depth.help = tr("How many levels of headings the table of contents shows.");
-    depth.defaultValue = 3;
-    depth.minimum = 1;
-    depth.maximum = 6;
-    depth.group = tr(partsGroup);
-    depth.enabledWhen = EnabledWhen{QStringLiteral("contents"), {QStringLiteral("true")}};
+    const OptionSpec depth = inGroup(intOption(QStringLiteral("contents-depth"), tr("Levels in the contents"), tr("How many levels of headings the table of contents shows."), 1, 6, 3), tr(partsGroup));
     return {flag("title-page", N("Title page"), N("A page with title, authors and date comes first."), false, partsGroup),
-            flag("contents", N("Table of contents"), N("Headings with their page numbers come before the text."), false, partsGroup), depth,
+            flag("contents", N("Table of contents"), N("Headings with their page numbers come before the text."), false, partsGroup),
+            onlyWhen(depth, QStringLiteral("contents"), {QStringLiteral("true")}),
             flag("chapters-on-new-page", N("Chapters on new pages"), N("Headings of the first level start a page."), false, partsGroup)};
 }
 

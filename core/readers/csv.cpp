@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
+#include "model/optionbuilders.h"
 #include "readers/textdecoding.h"
 
 #include <QCoreApplication>
@@ -287,21 +288,14 @@ Result<Document> readTsv(const ReadInput &input, WorkContext &context)
 
 QList<OptionSpec> options()
 {
-    OptionSpec delimiter;
-    delimiter.key = QStringLiteral("delimiter");
-    delimiter.type = OptionType::Choice;
-    delimiter.label = tr("Columns are divided by");
-    delimiter.help = tr("The character between the columns of a table file.");
-    delimiter.defaultValue = QStringLiteral("auto");
-    delimiter.choices = {{QStringLiteral("auto"), tr("Find out"), {}}, {QStringLiteral("comma"), tr("Comma"), {}}, {QStringLiteral("semicolon"), tr("Semicolon"), {}},
-                         {QStringLiteral("tab"), tr("Tab"), {}},       {QStringLiteral("pipe"), tr("Vertical bar"), {}}};
-    OptionSpec header;
-    header.key = QStringLiteral("header");
-    header.type = OptionType::Bool;
-    header.label = tr("First row is the head");
-    header.help = tr("The first row of a table file names the columns.");
-    header.defaultValue = true;
-    return {delimiter, header};
+    return {choiceOption(QStringLiteral("delimiter"), tr("Columns are divided by"), tr("The character between the columns of a table file."),
+                         {{QStringLiteral("auto"), tr("Find out"), {}},
+                          {QStringLiteral("comma"), tr("Comma"), {}},
+                          {QStringLiteral("semicolon"), tr("Semicolon"), {}},
+                          {QStringLiteral("tab"), tr("Tab"), {}},
+                          {QStringLiteral("pipe"), tr("Vertical bar"), {}}},
+                         QStringLiteral("auto")),
+            boolOption(QStringLiteral("header"), tr("First row is the head"), tr("The first row of a table file names the columns."), true)};
 }
 
 } // namespace

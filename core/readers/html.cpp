@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
+#include "model/optionbuilders.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
 #include "readers/htmltree.h"
@@ -126,13 +127,9 @@ Reader htmlReader()
     reader.id = QStringLiteral("html");
     reader.name = tr("HTML");
     reader.extensions = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
-    OptionSpec ids;
-    ids.key = QStringLiteral("heading-ids");
-    ids.type = OptionType::Bool;
-    ids.label = QCoreApplication::translate("MarkdownReader", "Anchors for headings");
-    ids.help = QCoreApplication::translate("MarkdownReader", "Gives every heading an anchor that links can lead to, as GitHub does.");
-    ids.defaultValue = true;
-    reader.options = {ids};
+    const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
+    reader.options = {boolOption(QStringLiteral("heading-ids"), words("Anchors for headings"),
+                                 words("Gives every heading an anchor that links can lead to, as GitHub does."), true)};
     reader.read = read;
     return reader;
 }

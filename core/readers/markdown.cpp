@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
+#include "model/optionbuilders.h"
 #include "readers/cmarktree.h"
 #include "readers/frontmatter.h"
 #include "readers/markdownbuilder.h"
@@ -22,52 +23,32 @@ QString tr(const char *text)
     return QCoreApplication::translate("MarkdownReader", text);
 }
 
-OptionSpec flag(const char *key, const QString &label, const QString &help, bool byDefault)
-{
-    OptionSpec spec;
-    spec.key = QLatin1StringView(key);
-    spec.type = OptionType::Bool;
-    spec.label = label;
-    spec.help = help;
-    spec.defaultValue = byDefault;
-    return spec;
-}
-
 OptionSpec rawHtmlOption()
 {
-    OptionSpec spec;
-    spec.key = QStringLiteral("raw-html");
-    spec.type = OptionType::Choice;
-    spec.label = tr("HTML in the text");
-    spec.help = tr("What becomes of HTML that stands in the Markdown.");
-    spec.defaultValue = QStringLiteral("safe");
-    spec.choices = {{QStringLiteral("safe"), tr("Safe"), tr("What is on the safe list works everywhere; scripts and the like are left out")},
-                    {QStringLiteral("keep"), tr("Keep"), tr("HTML and Markdown get it exactly as written; other formats get its structure")},
-                    {QStringLiteral("drop"), tr("Leave out"), tr("No HTML at all")}};
-    return spec;
+    return choiceOption(QStringLiteral("raw-html"), tr("HTML in the text"), tr("What becomes of HTML that stands in the Markdown."),
+                        {{QStringLiteral("safe"), tr("Safe"), tr("What is on the safe list works everywhere; scripts and the like are left out")},
+                         {QStringLiteral("keep"), tr("Keep"), tr("HTML and Markdown get it exactly as written; other formats get its structure")},
+                         {QStringLiteral("drop"), tr("Leave out"), tr("No HTML at all")}},
+                        QStringLiteral("safe"));
 }
 
 OptionSpec extensionsOption()
 {
-    OptionSpec spec;
-    spec.key = QStringLiteral("extensions");
-    spec.type = OptionType::List;
-    spec.label = tr("Markdown extensions");
-    spec.help = tr("What counts besides plain CommonMark: table, tasklist, strikethrough, autolink, footnotes, tagfilter.");
+    OptionSpec spec = listOption(QStringLiteral("extensions"), tr("Markdown extensions"),
+                                 tr("What counts besides plain CommonMark: table, tasklist, strikethrough, autolink, footnotes, tagfilter."));
     QStringList names = markdownExtensions();
     names.removeAll(QStringLiteral("tagfilter"));
     spec.defaultValue = QJsonArray::fromStringList(names);
-    spec.advanced = true;
-    return spec;
+    return advanced(spec);
 }
 
 QList<OptionSpec> options()
 {
     return {rawHtmlOption(),
-            flag("front-matter", tr("Read front matter"), tr("Takes title, author and the like from the YAML between “---” lines at the start."), true),
-            flag("heading-ids", tr("Anchors for headings"), tr("Gives every heading an anchor that links can lead to, as GitHub does."), true),
-            flag("alerts", tr("Alerts"), tr("Shows “> [!NOTE]” quotes as highlighted notes, as GitHub does."), true),
-            flag("smart", tr("Typographic punctuation"), tr("Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis."), false),
+            boolOption(QStringLiteral("front-matter"), tr("Read front matter"), tr("Takes title, author and the like from the YAML between “---” lines at the start."), true),
+            boolOption(QStringLiteral("heading-ids"), tr("Anchors for headings"), tr("Gives every heading an anchor that links can lead to, as GitHub does."), true),
+            boolOption(QStringLiteral("alerts"), tr("Alerts"), tr("Shows “> [!NOTE]” quotes as highlighted notes, as GitHub does."), true),
+            boolOption(QStringLiteral("smart"), tr("Typographic punctuation"), tr("Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis.")),
             extensionsOption()};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
+#include "model/optionbuilders.h"
 #include "readers/textdecoding.h"
 
 #include <QCoreApplication>
@@ -121,15 +122,12 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
 
 Reader textReader()
 {
-    OptionSpec ends;
-    ends.key = QStringLiteral("line-ends");
-    ends.type = OptionType::Choice;
-    ends.label = tr("Line ends");
-    ends.help = tr("What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph.");
-    ends.defaultValue = QStringLiteral("join");
-    ends.choices = {{QStringLiteral("join"), tr("Join the lines"), tr("Lines of a paragraph flow together")},
-                    {QStringLiteral("keep"), tr("Keep the lines"), tr("Every line stays a line")},
-                    {QStringLiteral("code"), tr("Exactly as it is"), tr("The whole text in letters of one width, with all its blanks")}};
+    const OptionSpec ends = choiceOption(QStringLiteral("line-ends"), tr("Line ends"),
+                                         tr("What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph."),
+                                         {{QStringLiteral("join"), tr("Join the lines"), tr("Lines of a paragraph flow together")},
+                                          {QStringLiteral("keep"), tr("Keep the lines"), tr("Every line stays a line")},
+                                          {QStringLiteral("code"), tr("Exactly as it is"), tr("The whole text in letters of one width, with all its blanks")}},
+                                         QStringLiteral("join"));
     Reader reader;
     reader.id = QStringLiteral("text");
     reader.name = tr("Plain text");

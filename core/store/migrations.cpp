@@ -64,10 +64,9 @@ const std::array<Statements, 3> &steps()
             "CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN"
             " UPDATE search SET place = (SELECT source || ' ' || target FROM jobs WHERE id = old.job) WHERE rowid = old.job; END",
         },
-        // 3: accounts of remote APIs and presets, each a name with a versioned JSON value
+        // 3: accounts of remote APIs, each a name with a versioned JSON value
         Statements{
             "CREATE TABLE accounts(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
-            "CREATE TABLE presets(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
         },
     };
     return table;

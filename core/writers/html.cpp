@@ -2,6 +2,7 @@
 #include "writers/writer.h"
 
 #include "model/locales.h"
+#include "model/optionbuilders.h"
 #include "writers/htmlbody.h"
 #include "writers/htmlstyle.h"
 
@@ -134,30 +135,16 @@ Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &conte
 
 QList<OptionSpec> options()
 {
-    OptionSpec fragment;
-    fragment.key = QStringLiteral("fragment");
-    fragment.type = OptionType::Bool;
-    fragment.label = tr("Only the text");
-    fragment.help = tr("Writes what stands in the body, without page, title and style, to be put into another page.");
-    fragment.defaultValue = false;
-    OptionSpec images;
-    images.key = QStringLiteral("images");
-    images.type = OptionType::Choice;
-    images.label = tr("Images");
-    images.help = tr("Where the page has its images from.");
-    images.defaultValue = QStringLiteral("embed");
-    images.choices = {{QStringLiteral("embed"), tr("In the page"), tr("One file that has everything")},
-                      {QStringLiteral("files"), tr("Files beside the page"), tr("A folder with the page and its images")},
-                      {QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")}};
-    OptionSpec style;
-    style.key = QStringLiteral("style");
-    style.type = OptionType::Choice;
-    style.label = tr("Style sheet");
-    style.help = tr("The look of the page, with rules for dark screens and for paper.");
-    style.defaultValue = QStringLiteral("embed");
-    style.choices = {{QStringLiteral("embed"), tr("In the page"), {}}, {QStringLiteral("file"), tr("A file beside the page"), {}}, {QStringLiteral("none"), tr("None"), {}}};
-    style.enabledWhen = EnabledWhen{QStringLiteral("fragment"), {QStringLiteral("false")}};
-    return {images, style, fragment};
+    const OptionSpec images = choiceOption(QStringLiteral("images"), tr("Images"), tr("Where the page has its images from."),
+                                           {{QStringLiteral("embed"), tr("In the page"), tr("One file that has everything")},
+                                            {QStringLiteral("files"), tr("Files beside the page"), tr("A folder with the page and its images")},
+                                            {QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")}},
+                                           QStringLiteral("embed"));
+    const OptionSpec style = choiceOption(QStringLiteral("style"), tr("Style sheet"), tr("The look of the page, with rules for dark screens and for paper."),
+                                          {{QStringLiteral("embed"), tr("In the page"), {}}, {QStringLiteral("file"), tr("A file beside the page"), {}}, {QStringLiteral("none"), tr("None"), {}}},
+                                          QStringLiteral("embed"));
+    return {images, onlyWhen(style, QStringLiteral("fragment"), {QStringLiteral("false")}),
+            boolOption(QStringLiteral("fragment"), tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))};
 }
 
 MediaNeed mediaNeed(const QJsonObject &options)

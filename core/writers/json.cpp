@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Document as JSON; the schema is described in docs/document-json.md and changes only with its version.
+#include "model/optionbuilders.h"
 #include "writers/bufferedoutput.h"
 #include "writers/writer.h"
 
@@ -541,30 +542,13 @@ QString tr(const char *text)
 
 QList<OptionSpec> options()
 {
-    OptionSpec indent;
-    indent.key = QStringLiteral("indent");
-    indent.type = OptionType::Bool;
-    indent.label = tr("Indent");
-    indent.help = tr("One node a line, so that a person can read it; off: everything on one line.");
-    indent.defaultValue = true;
-
-    OptionSpec positions;
-    positions.key = QStringLiteral("positions");
-    positions.type = OptionType::Bool;
-    positions.label = tr("Positions");
-    positions.help = tr("Write the source line of every node.");
-    positions.defaultValue = true;
-
-    OptionSpec media;
-    media.key = QStringLiteral("media");
-    media.type = OptionType::Choice;
-    media.label = tr("Images");
-    media.help = tr("Whether the images’ types and sizes, or their bytes too, are written.");
-    media.defaultValue = QStringLiteral("none");
-    media.choices = {{QStringLiteral("none"), tr("Only their addresses"), {}},
-                     {QStringLiteral("list"), tr("Types and sizes"), {}},
-                     {QStringLiteral("embed"), tr("Types, sizes and bytes (base64)"), {}}};
-    return {indent, positions, media};
+    return {boolOption(QStringLiteral("indent"), tr("Indent"), tr("One node a line, so that a person can read it; off: everything on one line."), true),
+            boolOption(QStringLiteral("positions"), tr("Positions"), tr("Write the source line of every node."), true),
+            choiceOption(QStringLiteral("media"), tr("Images"), tr("Whether the images’ types and sizes, or their bytes too, are written."),
+                         {{QStringLiteral("none"), tr("Only their addresses"), {}},
+                          {QStringLiteral("list"), tr("Types and sizes"), {}},
+                          {QStringLiteral("embed"), tr("Types, sizes and bytes (base64)"), {}}},
+                         QStringLiteral("none"))};
 }
 
 Result<void> writeJson(const WriteInput &input, OutputSink &sink, WorkContext &context)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
+#include "model/optionbuilders.h"
 #include "writers/imagefiles.h"
 #include "writers/markdownblocks.h"
 #include "writers/markdowntext.h"
@@ -16,51 +17,28 @@ QString tr(const char *text)
     return QCoreApplication::translate("MarkdownWriter", text);
 }
 
-OptionSpec choice(const char *key, const QString &label, const QString &help, const QString &byDefault, const QList<OptionChoice> &choices)
-{
-    OptionSpec spec;
-    spec.key = QLatin1StringView(key);
-    spec.type = OptionType::Choice;
-    spec.label = label;
-    spec.help = help;
-    spec.defaultValue = byDefault;
-    spec.choices = choices;
-    return spec;
-}
-
 QList<OptionSpec> options()
 {
-    const OptionSpec wrap = choice("wrap", tr("Lines"), tr("Where lines of a paragraph end."), QStringLiteral("keep"),
-                                   {{QStringLiteral("keep"), tr("As in the source"), {}},
-                                    {QStringLiteral("none"), tr("One line a paragraph"), {}},
-                                    {QStringLiteral("column"), tr("Wrapped at a column"), {}}});
-    OptionSpec columns;
-    columns.key = QStringLiteral("columns");
-    columns.type = OptionType::Int;
-    columns.label = tr("Column");
-    columns.help = tr("Most columns of a line.");
-    columns.defaultValue = 80;
-    columns.minimum = 20;
-    columns.maximum = 1000;
-    columns.enabledWhen = EnabledWhen{QStringLiteral("wrap"), {QStringLiteral("column")}};
-
-    const OptionSpec bullet = choice("bullet", tr("Bullet"), tr("The character in front of list items."), QStringLiteral("keep"),
-                                     {{QStringLiteral("keep"), tr("As in the source"), {}},
-                                      {QStringLiteral("-"), QStringLiteral("-"), {}},
-                                      {QStringLiteral("*"), QStringLiteral("*"), {}},
-                                      {QStringLiteral("+"), QStringLiteral("+"), {}}});
-    const OptionSpec headings = choice("headings", tr("Headings"), tr("How headings of the first two levels are marked."), QStringLiteral("atx"),
-                                       {{QStringLiteral("atx"), tr("With number signs (#)"), {}}, {QStringLiteral("setext"), tr("Underlined"), {}}});
-    OptionSpec front;
-    front.key = QStringLiteral("front-matter");
-    front.type = OptionType::Bool;
-    front.label = tr("Front matter");
-    front.help = tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere.");
-    front.defaultValue = true;
-    const OptionSpec images = choice("images", tr("Images"), tr("Where the text has its images from."), QStringLiteral("link"),
-                                     {{QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")},
-                                      {QStringLiteral("files"), tr("Files beside the text"), tr("A folder with the text and its images")}});
-    return {images, wrap, columns, bullet, headings, front};
+    return {choiceOption(QStringLiteral("images"), tr("Images"), tr("Where the text has its images from."),
+                         {{QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")},
+                          {QStringLiteral("files"), tr("Files beside the text"), tr("A folder with the text and its images")}},
+                         QStringLiteral("link")),
+            choiceOption(QStringLiteral("wrap"), tr("Lines"), tr("Where lines of a paragraph end."),
+                         {{QStringLiteral("keep"), tr("As in the source"), {}},
+                          {QStringLiteral("none"), tr("One line a paragraph"), {}},
+                          {QStringLiteral("column"), tr("Wrapped at a column"), {}}},
+                         QStringLiteral("keep")),
+            onlyWhen(intOption(QStringLiteral("columns"), tr("Column"), tr("Most columns of a line."), 20, 1000, 80), QStringLiteral("wrap"), {QStringLiteral("column")}),
+            choiceOption(QStringLiteral("bullet"), tr("Bullet"), tr("The character in front of list items."),
+                         {{QStringLiteral("keep"), tr("As in the source"), {}},
+                          {QStringLiteral("-"), QStringLiteral("-"), {}},
+                          {QStringLiteral("*"), QStringLiteral("*"), {}},
+                          {QStringLiteral("+"), QStringLiteral("+"), {}}},
+                         QStringLiteral("keep")),
+            choiceOption(QStringLiteral("headings"), tr("Headings"), tr("How headings of the first two levels are marked."),
+                         {{QStringLiteral("atx"), tr("With number signs (#)"), {}}, {QStringLiteral("setext"), tr("Underlined"), {}}}, QStringLiteral("atx")),
+            boolOption(QStringLiteral("front-matter"), tr("Front matter"),
+                       tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere."), true)};
 }
 
 /// A YAML text in quotes: every character is allowed in it.

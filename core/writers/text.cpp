@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain text for people: headings underlined, tables in columns, addresses of links and footnotes at the end.
+#include "model/optionbuilders.h"
 #include "writers/bufferedoutput.h"
 #include "writers/textlayout.h"
 #include "writers/textwidth.h"
@@ -19,25 +20,12 @@ QString tr(const char *text)
 
 QList<OptionSpec> options()
 {
-    OptionSpec columns;
-    columns.key = QStringLiteral("columns");
-    columns.type = OptionType::Int;
-    columns.label = tr("Width");
-    columns.help = tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped.");
-    columns.defaultValue = 80;
-    columns.minimum = 0;
-    columns.maximum = 1000;
-
-    OptionSpec links;
-    links.key = QStringLiteral("links");
-    links.type = OptionType::Choice;
-    links.label = tr("Links");
-    links.help = tr("Where the addresses of links are written.");
-    links.defaultValue = QStringLiteral("notes");
-    links.choices = {{QStringLiteral("notes"), tr("Numbered, in a list at the end"), {}},
-                     {QStringLiteral("inline"), tr("Behind the words"), {}},
-                     {QStringLiteral("none"), tr("Nowhere"), {}}};
-    return {columns, links};
+    return {intOption(QStringLiteral("columns"), tr("Width"), tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped."), 0, 1000, 80),
+            choiceOption(QStringLiteral("links"), tr("Links"), tr("Where the addresses of links are written."),
+                         {{QStringLiteral("notes"), tr("Numbered, in a list at the end"), {}},
+                          {QStringLiteral("inline"), tr("Behind the words"), {}},
+                          {QStringLiteral("none"), tr("Nowhere"), {}}},
+                         QStringLiteral("notes"))};
 }
 
 plaintext::Links linksOf(const QJsonObject &options)

@@ -3701,6 +3701,10 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>The zip was not unpacked, and is saved as it came: {reason}.</source>
         <translation>Die Zip-Datei wurde nicht ausgepackt und ist gespeichert, wie sie kam: {reason}.</translation>
     </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>
@@ -4903,10 +4907,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n warning(s)</source>

@@ -4,8 +4,9 @@
 #
 #     tests/benchmarks/peers.sh [BOOK-FOLDER]        (default: ../shared/corpora/rust-book/src)
 #
-# QUAYSIDE names the program (default: build/release/bin/quayside). Others get the book as the one HTML page that Quayside writes of it, Typst
-# as what pandoc makes of that. Printed: seconds, processor seconds, peak memory, size, pages; who has bookmarks, tags. Needs GNU time, poppler-utils.
+# QUAYSIDE names the program (default: build/release/bin/quayside), TYPST_MODULES a folder in which `npm install
+# @myriaddreamin/typst-ts-node-compiler` ran. Chromium, WeasyPrint and LibreOffice get the book as the one HTML page that Quayside writes of it,
+# Typst the same Document as markup (typst_book.mjs). Printed: seconds, processor seconds, peak memory, size, pages, tags. Needs GNU time, poppler-utils.
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 book=${1:-$here/../shared/corpora/rust-book/src}
@@ -35,8 +36,10 @@ has() { command -v "$1" > /dev/null 2>&1; }
 uptime
 printf '%-12s %8s %8s %8s %9s %7s %7s\n' program 'wall s' 'cpu s' 'MB peak' 'MB file' pages tagged
 row quayside "$quayside" export --kind book "$book" --to pdf --set pdf.contents=yes -o "$out/quayside.pdf" $profile
-if has typst && has pandoc && pandoc --list-output-formats | grep -qx typst; then
-    pandoc -f html -t typst "$out/book.html" -o "$out/book.typ" && row typst typst compile "$out/book.typ" "$out/typst.pdf"
+if [ -d "${TYPST_MODULES:-}/node_modules" ] && has node; then
+    "$quayside" export --kind book "$book" --to json -o "$out/book.json" $profile > /dev/null 2>&1
+    node "$here/tests/benchmarks/typst_book.mjs" write "$out/book.json" "$book" "$out/book.typ"
+    row typst node "$here/tests/benchmarks/typst_book.mjs" compile "$book" "$out/book.typ" "$out/typst.pdf"
 fi
 for chromium in chromium chromium-browser google-chrome; do
     has $chromium && row chromium $chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer "--print-to-pdf=$out/chromium.pdf" "file://$out/book.html" && break

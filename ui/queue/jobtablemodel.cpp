@@ -43,7 +43,7 @@ QString sizeWords(qint64 size)
 
 QString stateText(const ExportJob &job)
 {
-    QString text = job.paused && job.state == JobState::Queued ? JobTableModel::tr("Paused") : stateWords(job.state, job.interrupt);
+    QString text = stateWords(job.state, job.interrupt);
     if (!job.warnings.isEmpty())
         text = JobTableModel::tr("%1, %n warning(s)", nullptr, int(job.warnings.size())).arg(text);
     return text;
@@ -72,7 +72,7 @@ qint64 artifactSize(const ExportJob &job)
 QString stateIcon(const ExportJob &job)
 {
     switch (job.state) {
-    case JobState::Queued: return job.paused ? QStringLiteral("pause") : QStringLiteral("queued");
+    case JobState::Queued: return QStringLiteral("queued");
     case JobState::Running: return QStringLiteral("running");
     case JobState::Succeeded: return job.warnings.isEmpty() ? QStringLiteral("check") : QStringLiteral("warning");
     case JobState::Failed: return QStringLiteral("error");

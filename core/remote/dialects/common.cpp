@@ -15,94 +15,14 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(RemoteDialect)
 };
 
-OptionSpec option(OptionType type, const QString &key, const QString &label, const QString &help)
-{
-    OptionSpec spec;
-    spec.type = type;
-    spec.key = key;
-    spec.label = label;
-    spec.help = help;
-    return spec;
-}
-
 const QString oddKey = QStringLiteral("odd-answers");
 const QString laterKey = QStringLiteral("sent-later");
 
 } // namespace
 
-OptionSpec boolOption(const QString &key, const QString &label, const QString &help, bool defaultValue)
-{
-    OptionSpec spec = option(OptionType::Bool, key, label, help);
-    spec.defaultValue = defaultValue;
-    return spec;
-}
-
-OptionSpec textOption(const QString &key, const QString &label, const QString &help, bool required)
-{
-    OptionSpec spec = option(OptionType::Text, key, label, help);
-    spec.required = required;
-    return spec;
-}
-
-OptionSpec numberOption(const QString &key, const QString &label, const QString &help, double minimum, double maximum, double defaultValue)
-{
-    OptionSpec spec = option(OptionType::Double, key, label, help);
-    spec.minimum = minimum;
-    spec.maximum = maximum;
-    spec.defaultValue = defaultValue;
-    return spec;
-}
-
-OptionSpec choiceOption(const QString &key, const QString &label, const QString &help, const QList<OptionChoice> &choices, const QString &defaultValue)
-{
-    OptionSpec spec = option(OptionType::Choice, key, label, help);
-    spec.choices = choices;
-    if (!defaultValue.isEmpty())
-        spec.defaultValue = defaultValue;
-    return spec;
-}
-
-OptionSpec secretOption(const QString &key, const QString &label, const QString &help)
-{
-    OptionSpec spec = option(OptionType::Secret, key, label, help);
-    spec.required = true;
-    return spec;
-}
-
-OptionSpec lookupOption(const QString &key, const QString &label, const QString &help, const QString &lookup, bool required)
-{
-    OptionSpec spec = option(OptionType::Lookup, key, label, help);
-    spec.lookup = lookup;
-    spec.required = required;
-    return spec;
-}
-
-OptionSpec listOption(const QString &key, const QString &label, const QString &help)
-{
-    return option(OptionType::List, key, label, help);
-}
-
 OptionSpec unpackOption()
 {
     return boolOption(unpackKey, Words::tr("Unpack zip files"), Words::tr("Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is."));
-}
-
-OptionSpec inGroup(OptionSpec spec, const QString &group)
-{
-    spec.group = group;
-    return spec;
-}
-
-OptionSpec when(OptionSpec spec, const QString &key, const QStringList &values)
-{
-    spec.enabledWhen = EnabledWhen{key, values};
-    return spec;
-}
-
-OptionSpec advanced(OptionSpec spec)
-{
-    spec.advanced = true;
-    return spec;
 }
 
 QString setting(const AccountSettings &account, const QList<OptionSpec> &fields, const QString &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/optionbuilders.h"
 #include "remote/dialect.h"
 
 /// What the four dialects share: reading replies with suspicion, building requests, and ends that are worded alike.
@@ -8,21 +9,8 @@ namespace quayside::dialect {
 
 // ---- option specs ---------------------------------------------------------------------------------------------------
 
-OptionSpec boolOption(const QString &key, const QString &label, const QString &help, bool defaultValue = false);
-OptionSpec textOption(const QString &key, const QString &label, const QString &help, bool required = false);
-OptionSpec numberOption(const QString &key, const QString &label, const QString &help, double minimum, double maximum, double defaultValue);
-OptionSpec choiceOption(const QString &key, const QString &label, const QString &help, const QList<OptionChoice> &choices, const QString &defaultValue);
-OptionSpec secretOption(const QString &key, const QString &label, const QString &help);
-OptionSpec lookupOption(const QString &key, const QString &label, const QString &help, const QString &lookup, bool required = false);
-OptionSpec listOption(const QString &key, const QString &label, const QString &help);
 /// "Unpack zip files", for targets whose result can be one. The driver does it; nothing of it is sent.
 OptionSpec unpackOption();
-/// The same spec under a heading of the form.
-OptionSpec inGroup(OptionSpec spec, const QString &group);
-/// The same spec, offered only while @p key has one of @p values.
-OptionSpec when(OptionSpec spec, const QString &key, const QStringList &values);
-/// The same spec, folded away in the form.
-OptionSpec advanced(OptionSpec spec);
 
 // ---- accounts and urls ------------------------------------------------------------------------------------------------
 

@@ -235,12 +235,12 @@ AuthDescription auth(const AccountSettings &account)
     token.kind = AuthKind::ApiToken;
     token.label = Words::tr("API token");
     token.help = Words::tr("Portal, Settings, API tokens; it needs the scope customerApi.");
-    token.fields = {dialect::secretOption(QStringLiteral("token"), Words::tr("API token"), Words::tr("It is kept in the system’s keychain."))};
+    token.fields = {secretOption(QStringLiteral("token"), Words::tr("API token"), Words::tr("It is kept in the system’s keychain."))};
     AuthMethod browser;
     browser.kind = AuthKind::AuthorizationCode;
     browser.label = Words::tr("Sign in with the browser");
     browser.help = Words::tr("Needs a client id that Document360 has given you.");
-    browser.fields = {dialect::textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true)};
+    browser.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true)};
     browser.authorizeUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("authorize")});
     browser.tokenUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("token")});
     browser.scopes = dialect::setting(account, accountFields(), QStringLiteral("scopes")).split(u' ', Qt::SkipEmptyParts);

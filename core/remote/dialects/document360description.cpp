@@ -154,19 +154,19 @@ QUrl baseUrl(const AccountSettings &account)
 
 QList<OptionSpec> accountFields()
 {
-    const OptionSpec region = dialect::choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the project lives."),
+    const OptionSpec region = choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the project lives."),
                                                     {{QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("us"), Words::tr("United States"), {}}}, QStringLiteral("eu"));
-    const OptionSpec base = dialect::advanced(dialect::textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
-    const OptionSpec project = dialect::lookupOption(QStringLiteral("project-id"), Words::tr("Usual project"), Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
-    OptionSpec scope = dialect::advanced(dialect::choiceOption(
+    const OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
+    const OptionSpec project = lookupOption(QStringLiteral("project-id"), Words::tr("Usual project"), Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
+    OptionSpec scope = advanced(choiceOption(
         QStringLiteral("scope-field"), Words::tr("Name of the version field"), Words::tr("Document360 is renaming it. “Test connection” tells which one the server takes."),
         {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, versionName));
     scope.openChoice = true;
-    const OptionSpec identity = dialect::advanced(dialect::textOption(QStringLiteral("identity-url"), Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")));
-    OptionSpec scopes = dialect::advanced(dialect::textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
+    const OptionSpec identity = advanced(textOption(QStringLiteral("identity-url"), Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")));
+    OptionSpec scopes = advanced(textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
     scopes.defaultValue = QStringLiteral("openid profile email customerApi");
-    const OptionSpec rate = dialect::advanced(dialect::numberOption(QStringLiteral("requests-per-minute"), Words::tr("Requests a minute"), Words::tr("Document360 allows 60 to 100, depending on the plan."), 1, 100000, 60));
-    const OptionSpec token = dialect::advanced(dialect::boolOption(QStringLiteral("token-for-downloads"), Words::tr("Send the token for downloads too"), Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")));
+    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-minute"), Words::tr("Requests a minute"), Words::tr("Document360 allows 60 to 100, depending on the plan."), 1, 100000, 60));
+    const OptionSpec token = advanced(boolOption(QStringLiteral("token-for-downloads"), Words::tr("Send the token for downloads too"), Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")));
     return {region, base, project, scope, identity, scopes, rate, token};
 }
 
@@ -183,11 +183,11 @@ ProviderDescription describe(const AccountSettings &account)
     project.help = Words::tr("Everything in a project, or in one of its versions.");
     const bool usual = !account.settings.value(QLatin1StringView("project-id")).toString().isEmpty();
     const QString versionLabel = scopeField(account) == workspaceName ? Words::tr("Workspace") : Words::tr("Version");
-    project.fields = {dialect::lookupOption(QStringLiteral("projectId"), Words::tr("Project"), usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."), QStringLiteral("projects"), !usual),
-                      dialect::lookupOption(QStringLiteral("versionId"), versionLabel, Words::tr("Its id; empty: the service decides."), QStringLiteral("versions"))};
+    project.fields = {lookupOption(QStringLiteral("projectId"), Words::tr("Project"), usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."), QStringLiteral("projects"), !usual),
+                      lookupOption(QStringLiteral("versionId"), versionLabel, Words::tr("Its id; empty: the service decides."), QStringLiteral("versions"))};
     description.sourceKinds = {project};
     TargetFormat other = target(QStringLiteral("other"), Words::tr("Another format"), Words::tr("A format whose name you know and Quayside does not."));
-    other.options += {dialect::textOption(QStringLiteral("format"), Words::tr("Name of the format"), Words::tr("As Document360 calls it."), true)};
+    other.options += {textOption(QStringLiteral("format"), Words::tr("Name of the format"), Words::tr("As Document360 calls it."), true)};
     description.targets = {target(QStringLiteral("pdf"), Words::tr("PDF"), {}), target(QStringLiteral("html"), Words::tr("HTML"), {}), target(QStringLiteral("markdown"), Words::tr("Markdown"), {}), other};
     description.localePolicy = LocalePolicy::OneAJob;
     description.localeLookup = QStringLiteral("languages");

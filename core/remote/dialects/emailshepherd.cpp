@@ -346,7 +346,7 @@ AuthDescription auth(const AccountSettings &)
     token.kind = AuthKind::ApiToken;
     token.label = Words::tr("API key");
     token.help = Words::tr("EmailShepherd, Settings, API keys.");
-    token.fields = {dialect::secretOption(QStringLiteral("token"), Words::tr("API key"), Words::tr("It is kept in the system’s keychain."))};
+    token.fields = {secretOption(QStringLiteral("token"), Words::tr("API key"), Words::tr("It is kept in the system’s keychain."))};
     return {{token}};
 }
 

@@ -19,7 +19,7 @@ const QString cdnMode = QStringLiteral("use_cdn_connector");
 
 OptionSpec number(const QString &key, const QString &label, const QString &help, bool required = false)
 {
-    OptionSpec spec = dialect::textOption(key, label, help, required);
+    OptionSpec spec = textOption(key, label, help, required);
     spec.type = OptionType::Int;
     spec.minimum = 1;
     return spec;
@@ -27,7 +27,7 @@ OptionSpec number(const QString &key, const QString &label, const QString &help,
 
 QList<OptionSpec> imageOptions()
 {
-    return {dialect::choiceOption(QStringLiteral("image_mode"), Words::tr("Images"), Words::tr("Empty: as the workspace is set."),
+    return {choiceOption(QStringLiteral("image_mode"), Words::tr("Images"), Words::tr("Empty: as the workspace is set."),
                                   {{QStringLiteral("use_cdn"), Words::tr("on EmailShepherd’s servers"), {}},
                                    {QStringLiteral("include_in_zip"), Words::tr("in the zip file"), {}},
                                    {cdnMode, Words::tr("on the servers of a CDN connector"), {}}}, {}),
@@ -36,7 +36,7 @@ QList<OptionSpec> imageOptions()
 
 OptionSpec minify()
 {
-    return dialect::boolOption(QStringLiteral("minify_html"), Words::tr("Make the HTML small"), Words::tr("Takes out what browsers do not need."));
+    return boolOption(QStringLiteral("minify_html"), Words::tr("Make the HTML small"), Words::tr("Takes out what browsers do not need."));
 }
 
 /// What only a connector has a place for.
@@ -47,13 +47,13 @@ QList<OptionSpec> connectorOptions()
     values.type = OptionType::Map;
     values.label = Words::tr("Fields of the connector");
     values.help = Words::tr("One row a field: its name and its value.");
-    OptionSpec name = dialect::textOption(QStringLiteral("resource_name"), Words::tr("Name there"), Words::tr("May differ by locale."));
+    OptionSpec name = textOption(QStringLiteral("resource_name"), Words::tr("Name there"), Words::tr("May differ by locale."));
     name.perLocale = true;
-    OptionSpec update = dialect::boolOption(QStringLiteral("update_previous_export"), Words::tr("Update the former export"), Words::tr("Instead of making a new one; may differ by locale."));
+    OptionSpec update = boolOption(QStringLiteral("update_previous_export"), Words::tr("Update the former export"), Words::tr("Instead of making a new one; may differ by locale."));
     update.perLocale = true;
     return {number(QStringLiteral("connector_id"), Words::tr("Connector"), Words::tr("Its number."), true),
-            dialect::textOption(QStringLiteral("folder_id"), Words::tr("Folder there"), Words::tr("Its id.")),
-            dialect::textOption(QStringLiteral("campaign_id"), Words::tr("Campaign there"), Words::tr("Its id.")), values, name, update};
+            textOption(QStringLiteral("folder_id"), Words::tr("Folder there"), Words::tr("Its id.")),
+            textOption(QStringLiteral("campaign_id"), Words::tr("Campaign there"), Words::tr("Its id.")), values, name, update};
 }
 
 TargetFormat target(const QString &id, const QString &name, const QString &help, const QString &extension, const QList<OptionSpec> &options)
@@ -169,10 +169,10 @@ QJsonObject createBody(const ExportRequest &request)
 
 QList<OptionSpec> accountFields()
 {
-    OptionSpec base = dialect::advanced(dialect::textOption(QStringLiteral("base-url"), Words::tr("Address"), {}));
+    OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Address"), {}));
     base.defaultValue = QStringLiteral("https://emailshepherd.com");
-    const OptionSpec workspace = dialect::textOption(QStringLiteral("workspace-id"), Words::tr("Workspace"), Words::tr("Its number, or an address of the workspace; used where an export names none."));
-    OptionSpec status = dialect::advanced(dialect::textOption(QStringLiteral("status-path"), Words::tr("Where an export is followed"), Words::tr("EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.")));
+    const OptionSpec workspace = textOption(QStringLiteral("workspace-id"), Words::tr("Workspace"), Words::tr("Its number, or an address of the workspace; used where an export names none."));
+    OptionSpec status = advanced(textOption(QStringLiteral("status-path"), Words::tr("Where an export is followed"), Words::tr("EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.")));
     status.defaultValue = QStringLiteral("/api/v1/workspaces/{workspace_id}/exports/{id}");
     return {workspace, base, status};
 }
@@ -188,9 +188,9 @@ ProviderDescription describe(const AccountSettings &account)
     email.id = QStringLiteral("email");
     email.name = Words::tr("Email");
     const bool usual = !numberIn(account.settings.value(QLatin1StringView("workspace-id")).toVariant().toString(), QStringLiteral("workspaces")).isEmpty();
-    email.fields = {dialect::textOption(QStringLiteral("email_id"), Words::tr("Email"), Words::tr("Its number, or its address in the browser."), true),
-                    dialect::textOption(QStringLiteral("workspace_id"), Words::tr("Workspace"), usual ? Words::tr("Empty: the account’s usual one.") : Words::tr("Its number, or an address of the workspace."), !usual),
-                    dialect::textOption(QStringLiteral("dynamic_content_profile_id"), Words::tr("Dynamic content profile"), Words::tr("Its id; empty: default values."))};
+    email.fields = {textOption(QStringLiteral("email_id"), Words::tr("Email"), Words::tr("Its number, or its address in the browser."), true),
+                    textOption(QStringLiteral("workspace_id"), Words::tr("Workspace"), usual ? Words::tr("Empty: the account’s usual one.") : Words::tr("Its number, or an address of the workspace."), !usual),
+                    textOption(QStringLiteral("dynamic_content_profile_id"), Words::tr("Dynamic content profile"), Words::tr("Its id; empty: default values."))};
     description.sourceKinds = {email};
     const QList<OptionSpec> images = imageOptions();
     description.targets = {target(QStringLiteral("html"), Words::tr("HTML"), Words::tr("A zip file with the HTML of each locale."), QStringLiteral("zip"), images + QList<OptionSpec>{minify(), dialect::unpackOption()}),

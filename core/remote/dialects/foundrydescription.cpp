@@ -27,16 +27,16 @@ const QRegularExpression &ridPattern()
 
 OptionSpec ridField(const QString &key, const QString &label, const QString &help)
 {
-    return dialect::textOption(key, label, help, true);
+    return textOption(key, label, help, true);
 }
 
 QList<OptionSpec> saveOptions()
 {
     return {
-        dialect::boolOption(QStringLiteral("saveDocument"), Words::tr("Save the generated document too"), Words::tr("Keeps the generated document in Foundry; the result has a link to it.")),
-        dialect::when(dialect::textOption(QStringLiteral("documentName"), Words::tr("Name of the saved document"), Words::tr("Empty: the template’s own name.")),
+        boolOption(QStringLiteral("saveDocument"), Words::tr("Save the generated document too"), Words::tr("Keeps the generated document in Foundry; the result has a link to it.")),
+        onlyWhen(textOption(QStringLiteral("documentName"), Words::tr("Name of the saved document"), Words::tr("Empty: the template’s own name.")),
                       QStringLiteral("saveDocument"), {QStringLiteral("true")}),
-        dialect::when(dialect::textOption(QStringLiteral("parentFolderRid"), Words::tr("Folder for it"), Words::tr("The folder’s id (ri.compass…), or its address in the browser."), true),
+        onlyWhen(textOption(QStringLiteral("parentFolderRid"), Words::tr("Folder for it"), Words::tr("The folder’s id (ri.compass…), or its address in the browser."), true),
                       QStringLiteral("saveDocument"), {QStringLiteral("true")}),
     };
 }
@@ -218,10 +218,10 @@ Result<QJsonObject> templateParameters(const QJsonArray &rows, const QString &re
 
 QList<OptionSpec> accountFields()
 {
-    OptionSpec link = dialect::advanced(dialect::textOption(QStringLiteral("document-address"), Words::tr("Address of saved documents"),
+    OptionSpec link = advanced(textOption(QStringLiteral("document-address"), Words::tr("Address of saved documents"),
                                                             Words::tr("Where a saved document opens in the browser; {rid} stands for its id.")));
     link.defaultValue = QStringLiteral("/workspace/notepad/view/{rid}");
-    return {dialect::textOption(QStringLiteral("base-url"), Words::tr("Foundry address"), Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true), link};
+    return {textOption(QStringLiteral("base-url"), Words::tr("Foundry address"), Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true), link};
 }
 
 ProviderDescription describe(const AccountSettings &account)

@@ -365,12 +365,12 @@ AuthDescription auth(const AccountSettings &account)
     token.kind = AuthKind::ApiToken;
     token.label = Words::tr("Token");
     token.help = Words::tr("Foundry, Account settings, Tokens: make one and paste it here.");
-    token.fields = {dialect::secretOption(QStringLiteral("token"), Words::tr("Token"), Words::tr("It is kept in the system’s keychain."))};
+    token.fields = {secretOption(QStringLiteral("token"), Words::tr("Token"), Words::tr("It is kept in the system’s keychain."))};
     AuthMethod browser;
     browser.kind = AuthKind::AuthorizationCode;
     browser.label = Words::tr("Sign in with the browser");
     browser.help = Words::tr("Needs a third-party application (public client) that is registered in Foundry’s Developer Console.");
-    browser.fields = {dialect::textOption(QStringLiteral("client-id"), Words::tr("Client id"), Words::tr("Of the registered application."), true)};
+    browser.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), Words::tr("Of the registered application."), true)};
     browser.authorizeUrl = dialect::apiUrl(base, oauth + QStringList{QStringLiteral("authorize")});
     browser.tokenUrl = dialect::apiUrl(base, oauth + QStringList{QStringLiteral("token")});
     browser.scopes = scopes;
@@ -378,7 +378,7 @@ AuthDescription auth(const AccountSettings &account)
     client.kind = AuthKind::ClientCredentials;
     client.label = Words::tr("Service user");
     client.help = Words::tr("Client id and secret of a third-party application (confidential client).");
-    client.fields.append(dialect::secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain.")));
+    client.fields.append(secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain.")));
     client.authorizeUrl = {};
     return {{token, browser, client}};
 }

@@ -341,8 +341,8 @@ AuthDescription auth(const AccountSettings &account)
     client.kind = AuthKind::ClientCredentials;
     client.label = Words::tr("Client id and secret");
     client.help = Words::tr("A workspace owner makes them: Configuration, Security, OAuth2 grants for an integration user.");
-    client.fields = {dialect::textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true),
-                     dialect::secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain."))};
+    client.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true),
+                     secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain."))};
     const bool newest = generation(account) == Generation::Ga2026;
     client.tokenUrl = dialect::apiUrl(baseUrl(account), newest ? QStringList{QStringLiteral("oauth2"), QStringLiteral("token")}
                                                                : QStringList{QStringLiteral("iam"), QStringLiteral("v1"), QStringLiteral("oauth2"), QStringLiteral("token")});
@@ -352,7 +352,7 @@ AuthDescription auth(const AccountSettings &account)
     token.kind = AuthKind::ApiToken;
     token.label = Words::tr("A token");
     token.help = Words::tr("A bearer token you have already. Workiva’s own end after about ten minutes, so this is for trying things out.");
-    token.fields = {dialect::secretOption(QStringLiteral("token"), Words::tr("Token"), Words::tr("It is kept in the system’s keychain."))};
+    token.fields = {secretOption(QStringLiteral("token"), Words::tr("Token"), Words::tr("It is kept in the system’s keychain."))};
     return {{client, token}};
 }
 

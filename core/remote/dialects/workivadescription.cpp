@@ -119,20 +119,20 @@ QList<OptionSpec> sheetOptions(const QString &target)
 {
     const QString group = Words::tr("Only for spreadsheets");
     if (target == QLatin1StringView("xlsx")) {
-        return {dialect::choiceOption(QStringLiteral("exportPrecision"), Words::tr("Precision of numbers"), {},
+        return {choiceOption(QStringLiteral("exportPrecision"), Words::tr("Precision of numbers"), {},
                                       {{QStringLiteral("fullPrecision"), Words::tr("full"), {}}, {QStringLiteral("rounded"), Words::tr("rounded"), {}}, {QStringLiteral("displayed"), Words::tr("as displayed"), {}}},
                                       QStringLiteral("fullPrecision"))};
     }
     if (target != QLatin1StringView("pdf"))
         return {};
-    OptionSpec height = dialect::numberOption(QStringLiteral("pageHeight"), Words::tr("Page height"), {}, 3, 100, 11);
-    OptionSpec width = dialect::numberOption(QStringLiteral("pageWidth"), Words::tr("Page width"), {}, 3, 100, 8.5);
+    OptionSpec height = numberOption(QStringLiteral("pageHeight"), Words::tr("Page height"), {}, 3, 100, 11);
+    OptionSpec width = numberOption(QStringLiteral("pageWidth"), Words::tr("Page width"), {}, 3, 100, 8.5);
     height.unit = width.unit = QStringLiteral("in");
-    const OptionSpec orientation = dialect::choiceOption(QStringLiteral("pageOrientation"), Words::tr("Orientation"), {},
+    const OptionSpec orientation = choiceOption(QStringLiteral("pageOrientation"), Words::tr("Orientation"), {},
                                                          {{QStringLiteral("portrait"), Words::tr("upright"), {}}, {QStringLiteral("landscape"), Words::tr("sideways"), {}}}, QStringLiteral("portrait"));
-    const OptionSpec scale = dialect::choiceOption(QStringLiteral("pageScale"), Words::tr("Scale"), {},
+    const OptionSpec scale = choiceOption(QStringLiteral("pageScale"), Words::tr("Scale"), {},
                                                    {{QStringLiteral("actualSize"), Words::tr("actual size"), {}}, {QStringLiteral("fitToWidth"), Words::tr("fit to width"), {}}}, QStringLiteral("actualSize"));
-    return {dialect::inGroup(height, group), dialect::inGroup(width, group), dialect::inGroup(orientation, group), dialect::inGroup(scale, group)};
+    return {inGroup(height, group), inGroup(width, group), inGroup(orientation, group), inGroup(scale, group)};
 }
 
 QList<OptionSpec> optionsOf(const QString &target, Generation generation)
@@ -141,7 +141,7 @@ QList<OptionSpec> optionsOf(const QString &target, Generation generation)
     for (const Flag &flag : flags) {
         if (target != QLatin1StringView(flag.target) || (flag.only2026 && generation != Generation::Ga2026))
             continue;
-        OptionSpec option = dialect::boolOption(QLatin1StringView(flag.key), Words::tr(flag.label), {});
+        OptionSpec option = boolOption(QLatin1StringView(flag.key), Words::tr(flag.label), {});
         if (target == QLatin1StringView("pdf") && flag.kinds != (D | S | P)) {
             option.help = Words::tr("For %1.").arg(kindNames(flag.kinds));
             option.group = Words::tr("Only for %1").arg(kindNames(flag.kinds));
@@ -168,18 +168,18 @@ SourceKind kind(const QString &id, const QString &name, const QString &help, con
     made.name = name;
     made.help = help;
     made.targets = targets;
-    made.fields = {dialect::lookupOption(QStringLiteral("fileId"), Words::tr("File"), Words::tr("Its id, or its address in the browser."), QStringLiteral("files"), true)};
+    made.fields = {lookupOption(QStringLiteral("fileId"), Words::tr("File"), Words::tr("Its id, or its address in the browser."), QStringLiteral("files"), true)};
     return made;
 }
 
 QList<SourceKind> kinds(Generation generation)
 {
     SourceKind document = kind(documentKind, Words::tr("Document"), {}, {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xhtml")});
-    document.fields.append(dialect::listOption(QStringLiteral("sections"), Words::tr("Sections"), Words::tr("Ids of sections; empty: the whole document.")));
+    document.fields.append(listOption(QStringLiteral("sections"), Words::tr("Sections"), Words::tr("Ids of sections; empty: the whole document.")));
     SourceKind spreadsheet = kind(spreadsheetKind, Words::tr("Spreadsheet"), Words::tr("A PDF can have 250,000 cells at most."), {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")});
-    spreadsheet.fields.append(dialect::listOption(QStringLiteral("sheets"), Words::tr("Sheets"), Words::tr("Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.")));
+    spreadsheet.fields.append(listOption(QStringLiteral("sheets"), Words::tr("Sheets"), Words::tr("Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.")));
     SourceKind presentation = kind(presentationKind, Words::tr("Presentation"), {}, {QStringLiteral("pdf"), QStringLiteral("pptx")});
-    presentation.fields.append(dialect::listOption(QStringLiteral("slides"), Words::tr("Slides"), Words::tr("Ids of slides; empty: all of them.")));
+    presentation.fields.append(listOption(QStringLiteral("slides"), Words::tr("Slides"), Words::tr("Ids of slides; empty: all of them.")));
     QList<SourceKind> all{document, spreadsheet, presentation};
     if (generation == Generation::Ga2022)
         return all; // that generation has no export for the other kinds
@@ -290,21 +290,21 @@ QString fileIdIn(const QString &text)
 
 QList<OptionSpec> accountFields()
 {
-    const OptionSpec region = dialect::choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the workspace lives."),
+    const OptionSpec region = choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the workspace lives."),
                                                     {{QStringLiteral("us"), Words::tr("United States"), {}}, {QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("apac"), Words::tr("Asia Pacific"), {}}},
                                                     QStringLiteral("us"));
-    const OptionSpec base = dialect::advanced(dialect::textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
-    const OptionSpec generation = dialect::choiceOption(
+    const OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
+    const OptionSpec generation = choiceOption(
         QStringLiteral("api-generation"), Words::tr("API generation"), Words::tr("Change it only where an older integration needs it."),
         {{QStringLiteral("2026-01-01"), QStringLiteral("2026-01-01"), {}}, {QStringLiteral("2022-01-01"), QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
          {QStringLiteral("prototype"), Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}},
         QStringLiteral("2026-01-01"));
-    const OptionSpec route = dialect::advanced(dialect::choiceOption(
+    const OptionSpec route = advanced(choiceOption(
         QStringLiteral("export-through"), Words::tr("Export through"), Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."),
         {{QStringLiteral("files"), Words::tr("files (scope file:write)"), {}}, {QStringLiteral("kind"), Words::tr("the kind’s own address (scope file:read)"), {}}}, QStringLiteral("files")));
-    OptionSpec scopes = dialect::advanced(dialect::textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
+    OptionSpec scopes = advanced(textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
     scopes.defaultValue = QStringLiteral("file:read file:write");
-    const OptionSpec rate = dialect::advanced(dialect::numberOption(QStringLiteral("requests-per-second"), Words::tr("Requests a second"), Words::tr("Workiva does not name its limit; it may be as low as 1."), 0.1, 1000, 4));
+    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-second"), Words::tr("Requests a second"), Words::tr("Workiva does not name its limit; it may be as low as 1."), 0.1, 1000, 4));
     return {region, base, generation, route, scopes, rate};
 }
 
