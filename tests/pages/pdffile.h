@@ -117,7 +117,7 @@ private:
                              QStringLiteral("B*"), QStringLiteral("Do"), QStringLiteral("sh")}.contains(name)
                  && m_depth != 1)
             faults += QStringLiteral("%1 outside of marked content").arg(name);
-        if (name == QLatin1StringView("TJ"))
+        if (name == QLatin1StringView("TJ") || name == QLatin1StringView("Tj"))
             show(m_operands.at(0));
         m_operands.clear();
     }
@@ -158,14 +158,21 @@ private:
         m_inText = starts;
     }
 
-    void show(QPDFObjectHandle array)
+    /// Codes are one to three bytes long (see pdf/codes.h).
+    void show(QPDFObjectHandle shown)
     {
-        for (auto &part : array.getArrayAsVector()) {
+        for (auto &part : shown.isString() ? std::vector{shown} : shown.getArrayAsVector()) {
             if (!part.isString())
                 continue;
             const auto bytes = part.getStringValue();
-            for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
-                codes[m_font].insert(static_cast<unsigned char>(bytes[i]) << 8 | static_cast<unsigned char>(bytes[i + 1]));
+            for (std::size_t i = 0; i < bytes.size();) {
+                const auto first = static_cast<unsigned char>(bytes[i]);
+                const auto end = i + (first < 0xc0 ? 1 : first < 0xff ? 2 : 3);
+                int code = 0;
+                for (; i < std::min(end, bytes.size()); ++i)
+                    code = code << 8 | static_cast<unsigned char>(bytes[i]);
+                codes[m_font].insert(code);
+            }
         }
     }
 

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <map>
 #include <thread>
 
 using namespace quayside;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void hostileInputIsBounded_data();
     void hostileInputIsBounded();
     void svgCannotReachOut();
+    void svgWordsAreText();
     void cancelIsQuick();
     void optionsAreChecked();
     void expiringThreadsLeaveNothing();
@@ -345,6 +347,49 @@ void TestLayout::svgCannotReachOut()
     QCOMPARE(laid.pages->drawings.size(), size_t(1));
     QCOMPARE(laid.pages->drawings.front().ops.size(), size_t(1)); // the rectangle as vectors, and nothing else
     QVERIFY(laid.pages->images.empty());
+}
+
+/// Words in drawings stay words, in the place, face, size and colour that the drawing gives them; words with an outline of another colour are shapes.
+void TestLayout::svgWordsAreText()
+{
+    Document document = markdown("![a](words.svg)\n");
+    document.media.insert(QStringLiteral("words.svg"), {QStringLiteral("image/svg+xml"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"200\"><g font-family=\"DejaVu Sans\" font-size=\"20\">"
+        "<text x=\"0\" y=\"20\" display=\"none\">not shown</text>"
+        "<text x=\"10\" y=\"30\" fill=\"#c00000\">Plain  words\n here</text>"
+        "<text x=\"200\" y=\"60\" text-anchor=\"middle\">some <tspan font-weight=\"bold\">bold</tspan> ones</text>"
+        "<rect x=\"5\" y=\"70\" width=\"50\" height=\"9\" fill=\"#00ff00\"/>"
+        "<text x=\"390\" y=\"100\" text-anchor=\"end\" font-size=\"40\">\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d</text>"
+        "<text x=\"0\" y=\"0\" transform=\"translate(50 190) rotate(-90)\">upwards</text>"
+        "<text x=\"100\" y=\"150\" stroke=\"#0000ff\">outlined</text></g></svg>", {}});
+    const Laid laid = lay(document);
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(laid.pages->drawings.size(), size_t(1));
+    QStringList words;
+    int shapes = 0;
+    std::map<QString, DrawOp> ops;
+    for (const DrawOp &op : laid.pages->drawings.front().ops) {
+        if (const auto *run = std::get_if<GlyphRun>(&op.shape)) {
+            words << run->text;
+            ops[run->text] = op;
+        } else {
+            ++shapes;
+        }
+    }
+    QCOMPARE(words.join(u'|'), QString::fromUtf8("Plain words here|some|bold|ones|\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d|upwards"));
+    QCOMPARE(shapes, 2);
+    const auto run = [&](const char *text) { return std::get<GlyphRun>(ops[QString::fromUtf8(text)].shape); };
+    QCOMPARE(run("Plain words here").color, 0xffc00000U);
+    QVERIFY(std::abs(run("Plain words here").origin.x() - 10) < 0.1 && std::abs(run("Plain words here").origin.y() - 30) < 0.1);
+    QVERIFY(std::abs(run("Plain words here").size - 20) < 0.01F);
+    const double left = run("some").origin.x();
+    const double right = run("ones").origin.x() + double(run("ones").width);
+    QVERIFY2(std::abs((left + right) / 2 - 200) < 0.5, "in the middle");
+    QVERIFY(run("bold").font != run("some").font);
+    const GlyphRun hebrew = run("\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d");
+    QVERIFY(hebrew.rightToLeft && hebrew.glyphs.front().cluster == 3);
+    QVERIFY(std::abs(hebrew.origin.x() + double(hebrew.width) - 390) < 0.5);
+    QVERIFY(ops[QStringLiteral("upwards")].transform.isRotating());
 }
 
 void TestLayout::cancelIsQuick()

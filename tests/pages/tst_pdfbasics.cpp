@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagebuilder.h"
+#include "pages/pdf/codes.h"
 #include "pdftools.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void givesItsText();
     void embedsSubsets();
     void sameBytesForAnyThreads();
+    void codesAreTold();
 };
 
 namespace {
@@ -90,6 +92,22 @@ void PdfBasicsTest::sameBytesForAnyThreads()
         if (first.isEmpty())
             first = file;
         QVERIFY(file == first);
+    }
+}
+
+/// Each code has its own CID, and no code begins another.
+void PdfBasicsTest::codesAreTold()
+{
+    using namespace pdf;
+    std::vector<bool> seen(65536, false);
+    for (char32_t c = 0x20; c < 0x7f; ++c)
+        seen[cidOf(c)] = isAsciiCode(c);
+    quint32 code = firstOtherCode;
+    for (int i = 0; i < 65000; ++i, code = codeAfter(code)) {
+        QVERIFY2(!seen[cidOf(code)], QByteArray::number(code, 16).constData());
+        seen[cidOf(code)] = true;
+        const quint32 first = code >> 8 * (codeLength(code) - 1);
+        QCOMPARE(codeLength(code), first < 0xc0 ? 1 : first < 0xff ? 2 : 3);
     }
 }
 

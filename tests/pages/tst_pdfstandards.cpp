@@ -162,7 +162,23 @@ QByteArray streamOf(QPDFObjectHandle stream)
     return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
 }
 
-/// W and DW as a map from code to width.
+/// Ranges of a CMap: what each of its codes leads to, as a number; -1: an empty text.
+std::map<int, int> rangesOf(const QByteArray &map, const QString &target)
+{
+    std::map<int, int> found;
+    const QRegularExpression range(QStringLiteral("<([0-9A-F]+)><([0-9A-F]+)>") + target + QStringLiteral("\n"));
+    for (auto it = range.globalMatch(QString::fromLatin1(map)); it.hasNext();) {
+        const auto match = it.next();
+        const int first = match.captured(1).toInt(nullptr, 16);
+        const int last = match.captured(2).toInt(nullptr, 16);
+        const int base = target.startsWith(u'<') ? 16 : 10;
+        for (int code = first; code <= last; ++code)
+            found[code] = match.captured(3).isEmpty() ? -1 : static_cast<int>(match.captured(3).right(8).toLongLong(nullptr, base)) + code - first;
+    }
+    return found;
+}
+
+/// W as a map from CID to width.
 std::map<int, double> widthsOf(QPDFObjectHandle cidFont)
 {
     std::map<int, double> widths;
@@ -364,7 +380,9 @@ void PdfStandardsTest::fontsAreEmbedded()
     static const QRegularExpression subset(QStringLiteral("^/[A-Z]{6}\\+"));
     int cff = 0;
     for (auto [name, font] : fonts) {
-        QCOMPARE(font.getKey("/Encoding").getName(), std::string("/Identity-H"));
+        auto encoding = font.getKey("/Encoding"); // A 6.2.11.3.3: embedded, and of the font's own system (6.2.11.3.1)
+        QVERIFY(encoding.isStream() && encoding.getDict().getKey("/Type").getName() == "/CMap");
+        QVERIFY(streamOf(encoding).contains("/CMapName" + encoding.getDict().getKey("/CMapName").getName() + " def"));
         QVERIFY(QString::fromStdString(font.getKey("/BaseFont").getName()).contains(subset));
         auto cid = font.getKey("/DescendantFonts").getArrayItem(0);
         auto descriptor = cid.getKey("/FontDescriptor");
@@ -373,6 +391,7 @@ void PdfStandardsTest::fontsAreEmbedded()
         cff += isCff ? 1 : 0;
         QCOMPARE(cid.getKey("/Subtype").getName(), std::string(isCff ? "/CIDFontType0" : "/CIDFontType2"));
         const auto program = streamOf(descriptor.getKey(isCff ? "/FontFile3" : "/FontFile2"));
+        QCOMPARE(encoding.getDict().getKey("/CIDSystemInfo").unparse(), cid.getKey("/CIDSystemInfo").unparse());
         QVERIFY2(program.size() > 500 && program.size() < 40000, QByteArray::number(program.size()).constData());
         if (!isCff)
             QVERIFY(cid.getKey("/CIDToGIDMap").isStream()); // A 6.2.11.3.2
@@ -390,6 +409,7 @@ void PdfStandardsTest::widthsAgreeWithPrograms()
         if (!cid.getKey("/FontDescriptor").hasKey("/FontFile2"))
             continue;
         const auto program = streamOf(cid.getKey("/FontDescriptor").getKey("/FontFile2"));
+        const auto cids = rangesOf(streamOf(font.getKey("/Encoding")), QStringLiteral("(\\d+)"));
         const auto map = streamOf(cid.getKey("/CIDToGIDMap"));
         hb_blob_t *blob = hb_blob_create(program.constData(), unsigned(program.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
         hb_face_t *face = hb_face_create(blob, 0);
@@ -398,11 +418,12 @@ void PdfStandardsTest::widthsAgreeWithPrograms()
         QSet<int> codes;
         codesShown(file, name, codes);
         for (const int code : codes) {
-            QVERIFY(code * 2 + 1 < map.size());
-            const unsigned glyph = static_cast<unsigned char>(map[code * 2]) << 8 | static_cast<unsigned char>(map[code * 2 + 1]);
+            QVERIFY(cids.contains(code) && cids.at(code) * 2 + 1 < map.size());
+            const int one = cids.at(code);
+            const unsigned glyph = static_cast<unsigned char>(map[one * 2]) << 8 | static_cast<unsigned char>(map[one * 2 + 1]);
             QVERIFY2(glyph != 0, "A 6.2.11.8: no glyph that is not there");
             const double expected = hb_font_get_glyph_h_advance(hbFont, glyph) * 1000.0 / hb_face_get_upem(face);
-            const double stated = widths.contains(code) ? widths[code] : cid.getKey("/DW").getNumericValue();
+            const double stated = widths.contains(one) ? widths[one] : cid.getKey("/DW").getNumericValue();
             QVERIFY(std::abs(expected - stated) < 0.1);
             ++compared;
         }
@@ -417,18 +438,12 @@ void PdfStandardsTest::widthsAgreeWithPrograms()
 void PdfStandardsTest::everyCodeHasText()
 {
     PdfFile file(m_bytes);
-    static const QRegularExpression entry(QStringLiteral("<([0-9A-F]{4})><([0-9A-F]*)>"));
     for (auto [name, font] : fontsOf(file)) {
-        const auto map = QString::fromLatin1(streamOf(font.getKey("/ToUnicode")));
-        QSet<int> mapped;
-        for (auto it = entry.globalMatch(map); it.hasNext();) {
-            const auto match = it.next();
-            mapped.insert(match.captured(1).toInt(nullptr, 16));
-            QVERIFY(match.captured(2) != QLatin1StringView("0000") && match.captured(2) != QLatin1StringView("FEFF"));
-        }
+        const auto texts = rangesOf(streamOf(font.getKey("/ToUnicode")), QStringLiteral("<([0-9A-F]*)>"));
         QSet<int> codes;
         QVERIFY(codesShown(file, name, codes) > 3);
-        QVERIFY(mapped.contains(codes));
+        for (const int code : codes)
+            QVERIFY(texts.contains(code) && texts.at(code) != 0 && texts.at(code) != 0xfeff);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "pagebuilder.h"
 #include "pdftools.h"
 
+#include <QImage>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -16,6 +17,10 @@ private Q_SLOTS:
     void scripts_data();
     void scripts();
     void softHyphen();
+    void justifiedWords_data();
+    void justifiedWords();
+    void manyLetters();
+    void drawingsHaveTheirOwnState();
 };
 
 void PdfTextTest::scripts_data()
@@ -71,6 +76,118 @@ void PdfTextTest::scripts()
     static const QRegularExpression between(QStringLiteral("\"\\n\\s*\""));
     read.remove(between);
     QVERIFY2(read.contains(text), tree.output.constData());
+}
+
+void PdfTextTest::justifiedWords_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::newRow("TrueType") << QStringLiteral("DejaVu Serif");
+    QTest::newRow("CFF") << QStringLiteral("Noto Serif CJK JP");
+}
+
+/// Blanks of a justified line are wider than the font's: every word stands where the layout put it, and no letter is torn from its word, whatever
+/// its number in the font.
+void PdfTextTest::justifiedWords()
+{
+    QFETCH(QString, family);
+    PageBuilder builder;
+    const auto font = builder.font(family);
+    if (builder.store->info(font).family != family)
+        QSKIP("the font is not installed");
+    builder.page();
+    const auto paragraph = builder.element(Role::Paragraph, builder.root);
+    const QString text = QStringLiteral("ABC DEF GHI JKL MNO PQR STU VWX YZ abc def ghi jkl mno pqr stu vwx yz");
+    GlyphRun run = builder.run(font, text, {72, 100}, 10);
+    QList<double> starts{72};
+    float more = 0;
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        run.glyphs[i].x += more;
+        if (text.at(qsizetype(run.glyphs[i].cluster)) == u' ')
+            more += 2.345f;
+        else if (i > 0 && text.at(qsizetype(run.glyphs[i - 1].cluster)) == u' ')
+            starts.append(72 + double(run.glyphs[i].x));
+    }
+    builder.document.pages.back().items.push_back({std::move(run), paragraph, ArtifactKind::Layout, {}});
+    const auto boxes = tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, builder.pdf(), {QStringLiteral("-")});
+    if (!boxes.found)
+        QSKIP("poppler-utils are not installed");
+    static const QRegularExpression word(QStringLiteral("<word xMin=\"([\\d.]+)\"[^>]*>([^<]*)</word>"));
+    QStringList words;
+    QList<double> found;
+    for (auto it = word.globalMatch(QString::fromUtf8(boxes.output)); it.hasNext();) {
+        const auto match = it.next();
+        found.append(match.captured(1).toDouble());
+        words.append(match.captured(2));
+    }
+    QCOMPARE(words.join(u' '), text);
+    for (qsizetype i = 0; i < starts.size(); ++i)
+        QVERIFY2(std::abs(found.at(i) - starts.at(i)) < 0.05, qPrintable(words.at(i)));
+}
+
+/// More letters than codes of one byte.
+void PdfTextTest::manyLetters()
+{
+    PageBuilder builder;
+    const auto font = builder.font(QStringLiteral("DejaVu Sans"));
+    builder.page();
+    QStringList lines;
+    double y = 60;
+    for (char16_t c = 0x100; c < 0x500; c = static_cast<char16_t>(c + 0x20)) {
+        QString line;
+        for (char16_t one = c; one < c + 0x20; ++one) {
+            if (QChar(one).isLetter() && QChar(one).decomposition().isEmpty())
+                line += QChar(one);
+        }
+        if (line.size() < 8)
+            continue;
+        lines += line;
+        builder.paragraph(font, line, y += 18);
+    }
+    QVERIFY(lines.join(QString()).size() > 400);
+    const auto text = tool(QStringLiteral("pdftotext"), {}, builder.pdf(), {QStringLiteral("-")});
+    if (!text.found)
+        QSKIP("poppler-utils are not installed");
+    QCOMPARE(QString::fromUtf8(text.output).simplified().remove(u' '), lines.join(QString()));
+}
+
+/// What a page painted before a drawing does not show in it.
+void PdfTextTest::drawingsHaveTheirOwnState()
+{
+    PageBuilder builder;
+    const auto font = builder.font(QStringLiteral("DejaVu Sans"));
+    Page &page = builder.page();
+    const auto paragraph = builder.element(Role::Paragraph, builder.root);
+    GlyphRun red = builder.run(font, QStringLiteral("red and spaced"), {72, 100});
+    red.color = 0xffff0000;
+    red.syntheticBold = true;
+    for (std::size_t i = 4; i < red.glyphs.size(); ++i)
+        red.glyphs[i].x += 4; // a wide blank
+    page.items.push_back({std::move(red), paragraph, ArtifactKind::Layout, {}});
+    Drawing drawing;
+    drawing.size = {200, 100};
+    PathItem square;
+    for (const QPointF corner : {QPointF(0, 0), QPointF(100, 0), QPointF(100, 100), QPointF(0, 100)})
+        corner.isNull() ? square.path.moveTo(corner) : square.path.lineTo(corner);
+    square.path.close();
+    square.fill = 0xff000000;
+    drawing.ops.push_back({square, {}, {}, Qt::WindingFill, 1});
+    drawing.ops.push_back({builder.run(font, QStringLiteral("words in a drawing"), {100, 50}), {}, {}, Qt::WindingFill, 1});
+    builder.document.drawings.push_back(std::move(drawing));
+    auto extras = std::make_shared<ElementExtras>();
+    extras->alt = QStringLiteral("A square");
+    page.items.push_back({DrawingItem{0, QRectF(72, 200, 200, 100)}, builder.element(Role::Figure, builder.root, extras), ArtifactKind::Layout, {}});
+    const auto file = builder.pdf();
+    const auto picture = tool(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72")}, file);
+    const auto tree = tool(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text")}, file);
+    if (!picture.found || !tree.found)
+        QSKIP("poppler-utils are not installed");
+    QCOMPARE(QImage::fromData(picture.output).pixelColor(120, 250), QColor(Qt::black));
+    QVERIFY(tree.output.indexOf("Figure") > 0 && tree.output.indexOf("words in a drawing") > tree.output.indexOf("Figure"));
+    const auto boxes = tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, file, {QStringLiteral("-")});
+    static const QRegularExpression words(QStringLiteral("xMin=\"([\\d.]+)\"[^>]*>in</word>"));
+    const auto match = words.match(QString::fromUtf8(boxes.output));
+    const double expected = 172 + double(builder.run(font, QStringLiteral("words "), {}).width);
+    QVERIFY2(std::abs(match.captured(1).toDouble() - expected) < 0.2, boxes.output.constData());
 }
 
 void PdfTextTest::softHyphen()

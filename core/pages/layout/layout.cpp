@@ -117,7 +117,7 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
     if (!settings)
         return failure(settings.error());
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
-    ImageShelf images(input.document.media);
+    ImageShelf images(input.document.media, *fonts.store());
     const LayoutInput shared{input.document, *theme, *settings, fonts, images, anchorsOf(input.document)};
     Assembly assembly(shared, input, receiver, context);
     if (auto begun = assembly.begin(); !begun)

@@ -57,6 +57,8 @@ public:
         m_data.push_back(c);
     }
 
+    /// Takes one character out again, for what later ones turned out not to need.
+    void erase(std::size_t at) { m_data.erase(at, 1); }
     [[nodiscard]] const std::string &str() const { return m_data; }
     [[nodiscard]] std::string take() { return std::move(m_data); }
     [[nodiscard]] std::size_t size() const { return m_data.size(); }

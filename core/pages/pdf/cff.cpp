@@ -102,8 +102,6 @@ CffCharset cffCharset(QByteArrayView table, int glyphCount)
         for (++left; left > 0 && glyph < charset.cids.size(); --left)
             charset.cids[glyph++] = static_cast<quint16>(cid++);
     }
-    for (std::size_t glyph = 0; glyph < charset.cids.size(); ++glyph)
-        charset.identity = charset.identity && charset.cids[glyph] == glyph;
     return charset;
 }
 

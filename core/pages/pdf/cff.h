@@ -10,7 +10,6 @@ namespace quayside::pdf {
 /// How a CFF table (Adobe Technical Note 5176) numbers its glyphs.
 struct CffCharset {
     bool cidKeyed = false;
-    bool identity = true;      ///< CIDs are glyph ids
     std::vector<quint16> cids; ///< by glyph, when cidKeyed
 };
 

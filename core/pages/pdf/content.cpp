@@ -59,6 +59,10 @@ Content Composer::drawing(const PageDocument &document, const FontUses &fonts, c
     composer.m_unit = widestDrawing / drawing.size.width();
     composer.m_decimals = decimalsFor({}, composer.m_unit);
     composer.m_marks = false;
+    // A form begins with the state of the page that shows it (ISO 32000-1, 8.10.1): no colour is known to be in force, and text has to be plain.
+    composer.m_fill = composer.m_stroke = 0;
+    if (std::any_of(drawing.ops.begin(), drawing.ops.end(), [](const DrawOp &op) { return std::holds_alternative<GlyphRun>(op.shape); }))
+        composer.m_out << "0 Tr 0 Tw\n";
     for (const DrawOp &op : drawing.ops)
         composer.op(op);
     return composer.finish(level);
@@ -158,21 +162,40 @@ void Composer::paint(const PageItem &item)
 
 void Composer::op(const DrawOp &op)
 {
+    m_opacity = static_cast<double>(op.opacity);
+    const QTransform flip(1, 0, 0, -1, 0, m_height);
+    m_toSpace = op.transform * flip;
+    m_decimals = decimalsFor(op.transform, m_unit);
+    if (!op.clip && op.transform.isIdentity()) {
+        shape(op);
+        return;
+    }
     endText();
     const auto fillBefore = m_fill;
     const auto strokeBefore = m_stroke;
     const auto alphaBefore = m_alpha;
-    m_opacity = static_cast<double>(op.opacity);
     m_out << "q\n";
     if (op.clip) {
+        m_decimals = decimalsFor({}, m_unit);
         outline(*op.clip);
         m_out << (op.clipRule == Qt::WindingFill ? "W n\n" : "W* n\n");
+        m_decimals = decimalsFor(op.transform, m_unit);
     }
-    const QTransform flip(1, 0, 0, -1, 0, m_height);
-    m_toSpace = op.transform * flip;
-    m_decimals = decimalsFor(op.transform, m_unit);
     if (!op.transform.isIdentity())
         matrix(flip * op.transform * flip);
+    shape(op);
+    endText();
+    m_out << "Q\n";
+    m_fill = fillBefore;
+    m_stroke = strokeBefore;
+    m_alpha = alphaBefore;
+    m_font = -1;
+    m_bold = false;
+    m_wordSpace = 0;
+}
+
+void Composer::shape(const DrawOp &op)
+{
     if (const auto *item = std::get_if<PathItem>(&op.shape))
         path(*item);
     else if (const auto *text = std::get_if<GlyphRun>(&op.shape))
@@ -181,14 +204,6 @@ void Composer::op(const DrawOp &op)
         m_content.images.insert(picture->image);
         image(picture->image, picture->rect, "/I");
     }
-    endText();
-    m_out << "Q\n";
-    m_fill = fillBefore;
-    m_stroke = strokeBefore;
-    m_alpha = alphaBefore;
-    m_opacity = 1;
-    m_font = -1;
-    m_bold = false;
 }
 
 void Composer::rect(const FilledRect &rect)

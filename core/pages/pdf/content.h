@@ -38,6 +38,7 @@ private:
     void closeMarked(bool keepText);
     void paint(const PageItem &item);
     void op(const DrawOp &op);
+    void shape(const DrawOp &op);
     Content finish(int level);
 
     // text
@@ -45,7 +46,9 @@ private:
     void plain(const GlyphRun &run, const FontUse &font);
     void piece(const GlyphRun &run, const FontUse &font, const Piece &piece);
     void beginText(const GlyphRun &run, const Glyph &first);
-    void glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint16 code);
+    void glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint32 code);
+    void spaceWords(const GlyphRun &run, const FontUse &font);
+    void setWordSpace(qint64 thousandths);
     void missing(const GlyphRun &run, const Glyph &glyph, const QString &text);
     void moveTo(const GlyphRun &run, Hundredths x, Hundredths y);
     void openArray();
@@ -90,9 +93,12 @@ private:
     bool m_placed = false;      ///< the text object has a position
     bool m_inArray = false;
     bool m_inString = false;
+    std::size_t m_arrayStart = 0;
+    bool m_adjusted = false;    ///< the open array has more than one string
     int m_font = -1;
     Hundredths m_size = 0;
     Hundredths m_rise = 0;
+    qint64 m_wordSpace = 0;     ///< what is added to each blank, in thousandths of a point
     bool m_bold = false;
     bool m_slant = false;
     const GlyphRun *m_run = nullptr; ///< the one that the open array belongs to

@@ -25,6 +25,7 @@ void Composer::run(const GlyphRun &run)
         return;
     const FontUse &font = m_fonts.of(run.font);
     mark({}, changesLanguage(run) ? run.language : QString(), true);
+    spaceWords(run, font);
     if (isPlain(run)) {
         plain(run, font);
     } else {
@@ -37,6 +38,36 @@ void Composer::run(const GlyphRun &run)
         m_out << "0 Ts\n";
         m_rise = 0;
     }
+}
+
+/// The blanks of a justified line are alike: the word spacing says it once, instead of an adjustment at each of them.
+void Composer::spaceWords(const GlyphRun &run, const FontUse &font)
+{
+    if (run.rightToLeft)
+        return;
+    // Programs that take a CID for the code would add it to other letters than the blank.
+    if (font.info().cff) {
+        setWordSpace(0);
+        return;
+    }
+    for (std::size_t i = 0; i + 1 < run.glyphs.size(); ++i) {
+        const Glyph &one = run.glyphs[i];
+        if (!drawable(font, one.id) || font.code(one.id) != blankCode)
+            continue;
+        const double wide = static_cast<double>(run.glyphs[i + 1].x - one.x);
+        const double more = wide - static_cast<double>(font.width(one.id) * run.size) / 1000;
+        setWordSpace(std::abs(more) * 1000 < tolerance * static_cast<double>(run.size) / 4 ? 0 : std::llround(more * 1000));
+        return;
+    }
+}
+
+void Composer::setWordSpace(qint64 thousandths)
+{
+    if (thousandths == m_wordSpace)
+        return;
+    closeArray();
+    m_out.real(static_cast<double>(thousandths) / 1000, 3) << " Tw\n";
+    m_wordSpace = thousandths;
 }
 
 bool Composer::changesLanguage(const GlyphRun &run) const
@@ -143,7 +174,7 @@ void Composer::moveTo(const GlyphRun &run, Hundredths x, Hundredths y)
     m_placed = true;
 }
 
-void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint16 code)
+void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint32 code)
 {
     if (!m_inArray || m_run != &run) {
         beginText(run, glyph);
@@ -163,15 +194,18 @@ void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyp
         m_adjustment = adjustment;
         closeString();
         m_out << qint64(adjustment);
+        m_adjusted = true;
         m_pen -= static_cast<double>(adjustment) * em / 1000;
     }
     if (!m_inString) {
         m_out << '(';
         m_inString = true;
     }
-    m_out.literalByte(static_cast<char>(code >> 8));
-    m_out.literalByte(static_cast<char>(code & 0xff));
+    for (int shift = 8 * (codeLength(code) - 1); shift >= 0; shift -= 8)
+        m_out.literalByte(static_cast<char>(code >> shift & 0xff));
     m_pen += static_cast<double>(font.width(glyph.id)) * em / 1000;
+    if (code == blankCode)
+        m_pen += static_cast<double>(m_wordSpace) / 1000;
 }
 
 void Composer::missing(const GlyphRun &run, const Glyph &glyph, const QString &text)
@@ -196,8 +230,10 @@ void Composer::missing(const GlyphRun &run, const Glyph &glyph, const QString &t
 void Composer::openArray()
 {
     if (!m_inArray) {
+        m_arrayStart = m_out.size();
         m_out << '[';
         m_inArray = true;
+        m_adjusted = false;
     }
 }
 
@@ -212,10 +248,15 @@ void Composer::closeString()
 void Composer::closeArray()
 {
     closeString();
-    if (m_inArray) {
+    if (!m_inArray)
+        return;
+    if (m_adjusted) {
         m_out << "]TJ\n";
-        m_inArray = false;
+    } else {
+        m_out.erase(m_arrayStart);
+        m_out << "Tj\n";
     }
+    m_inArray = false;
 }
 
 void Composer::openText()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pdf/fontembed.h"
 
+#include "pages/pdf/cff.h"
 #include "pages/pdf/parallel.h"
 
 #include <QCryptographicHash>
@@ -22,11 +23,16 @@ struct Embedded {
     std::string name;       ///< ABCDEF+Name
     std::string program;    ///< compressed
     std::size_t length = 0; ///< of the program, not compressed
-    std::string cidToGid;   ///< compressed; TrueType
+    std::string codeMap;    ///< CFF: codes to CIDs, compressed
+    std::string codeMapName;
+    std::string cidToGid;   ///< TrueType: compressed
+    quint32 lastCode = 0;
     std::string toUnicode;  ///< compressed
     std::string widths;     ///< value of W
     int defaultWidth = 0;
 };
+
+constexpr char systemInfo[] = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
 
 struct Release {
     void operator()(hb_subset_input_t *p) const { hb_subset_input_destroy(p); }
@@ -59,10 +65,7 @@ Owned<hb_subset_input_t> subsetInput(const FontUse &font, const std::vector<quin
     for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "name", "post", "OS/2", "cmap", "gasp", "VORG", "vhea", "vmtx",
              "hdmx", "VDMX", "LTSH", "PCLT", "DSIG", "meta", "STAT", "SVG ", "COLR", "CPAL", "CBDT", "CBLC", "sbix", "FFTM", "MERG"})
         hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(tag, 4));
-    unsigned flags = HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE;
-    if (font.retainsIds())
-        flags |= HB_SUBSET_FLAGS_RETAIN_GIDS;
-    hb_subset_input_set_flags(input.get(), flags);
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     std::array<hb_ot_var_axis_info_t, 32> axes{};
     unsigned count = axes.size();
     hb_ot_var_get_axis_infos(font.face(), 0, &count, axes.data());
@@ -87,43 +90,15 @@ std::string subsetTag(const std::string &name, const std::vector<quint32> &glyph
     return tag;
 }
 
-void hex16(Bytes &out, quint16 value)
+/// DW and W: the most frequent width that is a whole number, and the others (ISO 32000-1, 9.7.4.3).
+void makeWidths(const FontUse &font, const std::vector<Code> &codes, const std::vector<quint16> &cids, Embedded &made)
 {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out << digits[value >> shift & 15];
-}
-
-/// CMap of codes to UTF-16 (ISO 32000-1, 9.10.3).
-std::string toUnicodeMap(const std::vector<FontUse::Code> &codes)
-{
-    Bytes out;
-    out << "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
-           "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
-    constexpr std::size_t blockSize = 100; // at most, says the format
-    for (std::size_t begin = 0; begin < codes.size(); begin += blockSize) {
-        const auto end = std::min(codes.size(), begin + blockSize);
-        out << qint64(end - begin) << " beginbfchar\n";
-        for (auto i = begin; i < end; ++i) {
-            out << '<';
-            hex16(out, codes[i].code);
-            out << "><";
-            for (const QChar c : codes[i].text)
-                hex16(out, c.unicode());
-            out << ">\n";
-        }
-        out << "endbfchar\n";
-    }
-    out << "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend";
-    return deflated(out.str(), 9);
-}
-
-void makeWidths(const FontUse &font, const std::vector<FontUse::Code> &codes, Embedded &made)
-{
-    const auto tenths = [&font](const FontUse::Code &code) { return static_cast<int>(std::lround(font.width(code.glyph) * 10)); };
+    std::map<int, int> tenths; // by CID
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        tenths[cids[i]] = static_cast<int>(std::lround(font.width(codes[i].glyph) * 10));
     std::map<int, int> frequency;
-    for (const auto &code : codes)
-        ++frequency[tenths(code)];
+    for (const auto &[cid, width] : tenths)
+        ++frequency[width];
     int best = 0;
     for (const auto &[width, times] : frequency) {
         if (times > best && width % 10 == 0) {
@@ -134,15 +109,15 @@ void makeWidths(const FontUse &font, const std::vector<FontUse::Code> &codes, Em
     Bytes out;
     out << '[';
     int previous = -2;
-    for (const auto &code : codes) {
-        if (tenths(code) == made.defaultWidth * 10)
+    for (const auto &[cid, width] : tenths) {
+        if (width == made.defaultWidth * 10)
             continue;
-        if (code.code != previous + 1)
-            out << (previous >= 0 ? "]" : "") << int(code.code) << '[';
+        if (cid != previous + 1)
+            out << (previous >= 0 ? "]" : "") << cid << '[';
         else
             out << ' ';
-        out.real(static_cast<double>(font.width(code.glyph)), 1);
-        previous = code.code;
+        out.real(width / 10.0, 1);
+        previous = cid;
     }
     out << (previous >= 0 ? "]]" : "]");
     made.widths = out.take();
@@ -154,17 +129,38 @@ std::string tableOf(hb_face_t *face, const char *tag)
     return {hb_blob_get_data(blob.get(), nullptr), hb_blob_get_length(blob.get())};
 }
 
-/// Subset ids by code (ISO 32000-1, 9.7.4.2).
-std::string cidToGidMap(const hb_subset_plan_t *plan, const std::vector<FontUse::Code> &codes)
+/// What became of glyph @p old in the subset; 0: it is not there.
+hb_codepoint_t subsetGlyph(const hb_subset_plan_t *plan, quint32 old)
 {
-    const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);
-    std::string out(codes.empty() ? 0 : (codes.back().code + std::size_t(1)) * 2, '\0');
-    for (const auto &code : codes) {
-        const auto fresh = hb_map_get(map, code.glyph);
-        if (fresh == HB_MAP_VALUE_INVALID)
-            continue;
-        out[code.code * std::size_t(2)] = static_cast<char>(fresh >> 8);
-        out[code.code * std::size_t(2) + 1] = static_cast<char>(fresh & 0xff);
+    const auto fresh = hb_map_get(hb_subset_plan_old_to_new_glyph_mapping(plan), old);
+    return fresh == HB_MAP_VALUE_INVALID ? 0 : fresh;
+}
+
+/// The CIDs of @p codes. A CFF program says itself which it has: those of its charset, else its glyph ids (ISO 32000-1, 9.7.4.2).
+std::vector<quint16> cidsOf(const FontUse &font, const std::vector<Code> &codes, const hb_subset_plan_t *plan)
+{
+    std::vector<quint16> cids;
+    cids.reserve(codes.size());
+    if (!font.info().cff) {
+        for (const Code &code : codes)
+            cids.push_back(cidOf(code.code));
+        return cids;
+    }
+    const Owned<hb_blob_t> table(hb_face_reference_table(font.face(), HB_TAG('C', 'F', 'F', ' ')));
+    const auto charset = cffCharset({hb_blob_get_data(table.get(), nullptr), qsizetype(hb_blob_get_length(table.get()))}, font.info().glyphCount);
+    for (const Code &code : codes)
+        cids.push_back(static_cast<quint16>(charset.cidKeyed ? charset.cids[code.glyph] : subsetGlyph(plan, code.glyph)));
+    return cids;
+}
+
+/// Subset ids by CID.
+std::string cidToGidMap(const hb_subset_plan_t *plan, const std::vector<Code> &codes, const std::vector<quint16> &cids)
+{
+    std::string out(cids.empty() ? 0 : (cids.back() + std::size_t(1)) * 2, '\0');
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const auto glyph = subsetGlyph(plan, codes[i].glyph);
+        out[cids[i] * std::size_t(2)] = static_cast<char>(glyph >> 8);
+        out[cids[i] * std::size_t(2) + 1] = static_cast<char>(glyph & 0xff);
     }
     return deflated(out, 9);
 }
@@ -190,16 +186,24 @@ Embedded embed(const FontUse &font)
     } else {
         const Owned<hb_blob_t> blob(hb_face_reference_blob(subset.get()));
         program.assign(hb_blob_get_data(blob.get(), nullptr), hb_blob_get_length(blob.get()));
-        made.cidToGid = cidToGidMap(plan.get(), codes);
     }
     if (program.empty())
         return made;
     made.length = program.size();
     made.program = deflated(program, 9);
-    std::string name = font.info().postScriptName.toStdString();
-    made.name = subsetTag(name, glyphs) + '+' + name;
-    made.toUnicode = toUnicodeMap(codes);
-    makeWidths(font, codes, made);
+    const std::string name = font.info().postScriptName.toStdString();
+    const std::string tag = subsetTag(name, glyphs);
+    const auto cids = cidsOf(font, codes, plan.get());
+    made.name = tag + '+' + name;
+    made.lastCode = codes.empty() ? 0 : codes.back().code;
+    if (made.cff) {
+        made.codeMapName = tag + "-H";
+        made.codeMap = deflated(cidMap(made.codeMapName, codes, cids), 9);
+    } else {
+        made.cidToGid = cidToGidMap(plan.get(), codes, cids);
+    }
+    made.toUnicode = deflated(toUnicodeMap(codes), 9);
+    makeWidths(font, codes, cids, made);
     made.ok = true;
     return made;
 }
@@ -222,7 +226,28 @@ std::string descriptor(const FontUse &font, const Embedded &made, int program)
     return out.take();
 }
 
-Result<void> writeFont(const FontUse &font, const Embedded &made, int number, Objects &objects)
+Result<void> writeCodeMap(const std::string &name, const std::string &compressed, int number, Objects &objects)
+{
+    Bytes head;
+    head << "/Type/CMap/CMapName/" << name << "/CIDSystemInfo" << systemInfo << "/Filter/FlateDecode";
+    return objects.addStream(number, head.str(), compressed);
+}
+
+/// The CMap of all fonts that have no CIDs of their own, for codes up to @p last.
+Result<void> writeSharedMap(quint32 last, int number, Objects &objects)
+{
+    std::vector<Code> codes;
+    std::vector<quint16> cids;
+    for (quint32 code = 0; code <= last; code = code < 0xbf ? code + 1 : codeAfter(code)) {
+        codes.push_back({code, 0, {}});
+        cids.push_back(cidOf(code));
+    }
+    const std::string name = "Letters-H";
+    return writeCodeMap(name, deflated(cidMap(name, codes, cids), 9), number, objects);
+}
+
+/// @p sharedMap: the CMap for TrueType.
+Result<void> writeFont(const FontUse &font, const Embedded &made, int number, int sharedMap, Objects &objects)
 {
     const int program = objects.reserve();
     const int toUnicode = objects.reserve();
@@ -236,22 +261,28 @@ Result<void> writeFont(const FontUse &font, const Embedded &made, int number, Ob
         return result;
     if (auto result = objects.addStream(toUnicode, "/Filter/FlateDecode", made.toUnicode); !result)
         return result;
-    int map = 0;
-    if (!made.cff) {
+    int map = sharedMap;
+    int toGlyphs = 0;
+    if (made.cff) {
         map = objects.reserve();
-        if (auto result = objects.addStream(map, "/Filter/FlateDecode", made.cidToGid); !result)
+        if (auto result = writeCodeMap(made.codeMapName, made.codeMap, map, objects); !result)
+            return result;
+    } else {
+        toGlyphs = objects.reserve();
+        if (auto result = objects.addStream(toGlyphs, "/Filter/FlateDecode", made.cidToGid); !result)
             return result;
     }
     Bytes cid;
     cid << "<</Type/Font/Subtype/" << (made.cff ? "CIDFontType0" : "CIDFontType2") << "/BaseFont";
-    cid.name(made.name) << "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ";
+    cid.name(made.name) << "/CIDSystemInfo" << systemInfo << "/FontDescriptor ";
     cid.ref(objects.add(descriptor(font, made, program))) << "/DW " << made.defaultWidth << "/W" << made.widths;
-    if (map)
-        cid << "/CIDToGIDMap " << map << " 0 R";
+    if (toGlyphs)
+        cid << "/CIDToGIDMap " << toGlyphs << " 0 R";
     cid << ">>";
     Bytes type0;
     type0 << "<</Type/Font/Subtype/Type0/BaseFont";
-    type0.name(made.cff ? made.name + "-Identity-H" : made.name) << "/Encoding/Identity-H/DescendantFonts[";
+    type0.name(made.cff ? made.name + '-' + made.codeMapName : made.name) << "/Encoding ";
+    type0.ref(map) << "/DescendantFonts[";
     type0.ref(objects.add(cid.str())) << "]/ToUnicode ";
     type0.ref(toUnicode) << ">>";
     objects.add(number, type0.str());
@@ -271,13 +302,19 @@ Result<void> writeFonts(const FontUses &fonts, const std::vector<int> &numbers, 
     });
     if (auto stopped = context.checkStop(); !stopped)
         return stopped;
+    int sharedMap = 0;
+    quint32 lastCode = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!made[i].ok)
             return failure(ErrorCode::LayoutFailed, {}, QStringLiteral("The font %1 cannot be embedded.").arg(all[i].info().family));
-        if (auto result = writeFont(all[i], made[i], numbers[i], objects); !result)
+        if (!made[i].cff) {
+            sharedMap = sharedMap ? sharedMap : objects.reserve();
+            lastCode = std::max(lastCode, made[i].lastCode);
+        }
+        if (auto result = writeFont(all[i], made[i], numbers[i], sharedMap, objects); !result)
             return result;
     }
-    return {};
+    return sharedMap ? writeSharedMap(lastCode, sharedMap, objects) : Result<void>();
 }
 
 } // namespace quayside::pdf

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pdf/fontuse.h"
 
-#include "pages/pdf/cff.h"
-
 #include <hb-ot.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace quayside::pdf {
 namespace {
@@ -27,16 +26,9 @@ FontUse::FontUse(FontId font, const FontStore &store, bool softHyphens)
 {
     const auto glyphs = std::size_t(m_info.glyphCount);
     m_widths.resize(glyphs, 0);
-    m_used.resize(glyphs, 0);
+    m_codes.resize(glyphs, 0);
     m_single.resize(glyphs, 0);
-    if (m_info.cff) {
-        hb_blob_t *table = hb_face_reference_table(m_face, HB_TAG('C', 'F', 'F', ' '));
-        const auto charset = cffCharset({hb_blob_get_data(table, nullptr), qsizetype(hb_blob_get_length(table))}, m_info.glyphCount);
-        hb_blob_destroy(table);
-        m_retain = !charset.cidKeyed;
-        if (charset.cidKeyed && !charset.identity)
-            m_cids = charset.cids;
-    } else if (hb_codepoint_t glyph = 0; hb_font_get_nominal_glyph(m_font, u' ', &glyph)) {
+    if (hb_codepoint_t glyph = 0; hb_font_get_nominal_glyph(m_font, u' ', &glyph)) {
         hb_glyph_extents_t ink{};
         if (hb_font_get_glyph_extents(m_font, glyph, &ink) && ink.width == 0 && ink.height == 0)
             m_blank = glyph;
@@ -80,65 +72,66 @@ void FontUse::collect(const GlyphRun &run)
 
 void FontUse::collect(quint32 glyph, QStringView text, QStringView whole)
 {
-    if (!m_used[glyph])
-        use(glyph);
-    if (m_single[glyph] == 0) {
-        // What the face itself says comes first, so that the order of the text does not matter more than it must.
-        hb_codepoint_t own = 0;
-        const bool one = text.size() == 1 && !text[0].isSurrogate();
-        if (one && hb_font_get_nominal_glyph(m_font, text[0].unicode(), &own) && own == glyph && text[0].unicode() != 0xad)
-            m_single[glyph] = text[0].unicode();
-        else if (const char32_t nominal = nominalCharacter(glyph); nominal != 0)
-            setFirst(glyph, QString::fromUcs4(&nominal, 1));
-        else
-            setFirst(glyph, whole.isEmpty() ? QStringView(ignorable, 1) : text);
-    }
+    if (!used(glyph))
+        use(glyph, text, whole);
     if (first(glyph) != text)
         addCode(glyph, text);
 }
 
+void FontUse::use(quint32 glyph, QStringView text, QStringView whole)
+{
+    // One decimal place: fonts of 2048 units drift otherwise, and every few glyphs would need an adjustment.
+    const double width = hb_font_get_glyph_h_advance(m_font, glyph) * 1000.0 / m_info.unitsPerEm;
+    m_widths[glyph] = static_cast<float>(std::round(width * 10) / 10);
+    // What the face itself says comes first, so that the order of the text does not matter more than it must.
+    hb_codepoint_t found = 0;
+    const bool one = text.size() == 1 && !text[0].isSurrogate() && text[0].unicode() != 0xad;
+    const bool own = one && hb_font_get_nominal_glyph(m_font, text[0].unicode(), &found) && found == glyph;
+    const char32_t nominal = own ? text[0].unicode() : nominalCharacter(glyph);
+    if (nominal != 0)
+        setFirst(glyph, QString::fromUcs4(&nominal, 1));
+    else
+        setFirst(glyph, whole.isEmpty() ? QStringView(ignorable, 1) : text);
+    m_codes[glyph] = isAsciiCode(nominal) ? static_cast<quint32>(nominal) : nextCode();
+}
+
+quint32 FontUse::nextCode()
+{
+    return std::exchange(m_next, codeAfter(m_next));
+}
+
 void FontUse::addCode(quint32 glyph, QStringView text)
 {
-    const auto code = m_single.size() + m_extra.size();
-    // A CFF program says itself which CIDs it has.
-    if (m_info.cff || code > 0xffff || m_extra.size() >= mostExtra || text.size() > 64)
+    if (m_extra.size() >= mostExtra || text.size() > 64)
         return;
     const auto key = std::make_pair(glyph, text.toString());
     if (m_extraCodes.contains(key))
         return;
-    m_extraCodes.insert(key, static_cast<quint16>(code));
-    m_extra.push_back({glyph, key.second});
+    m_extra.push_back({glyph, key.second, nextCode()});
+    m_extraCodes.insert(key, m_extra.back().code);
 }
 
-std::optional<quint16> FontUse::codeFor(quint32 glyph, QStringView text) const
+std::optional<quint32> FontUse::codeFor(quint32 glyph, QStringView text) const
 {
     if (first(glyph) == text)
         return code(glyph);
     if (m_extra.empty())
         return std::nullopt;
     const auto it = m_extraCodes.constFind(std::make_pair(glyph, text.toString()));
-    return it == m_extraCodes.constEnd() ? std::nullopt : std::optional<quint16>(*it);
+    return it == m_extraCodes.constEnd() ? std::nullopt : std::optional<quint32>(*it);
 }
 
-std::vector<FontUse::Code> FontUse::codes() const
+std::vector<Code> FontUse::codes() const
 {
     std::vector<Code> codes;
     for (quint32 glyph = 0; glyph < glyphCount(); ++glyph) {
-        if (m_used[glyph])
+        if (used(glyph))
             codes.push_back({code(glyph), glyph, first(glyph)});
     }
+    for (const Extra &extra : m_extra)
+        codes.push_back({extra.code, extra.glyph, extra.text});
     std::sort(codes.begin(), codes.end(), [](const Code &a, const Code &b) { return a.code < b.code; });
-    for (std::size_t i = 0; i < m_extra.size(); ++i)
-        codes.push_back({static_cast<quint16>(m_single.size() + i), m_extra[i].glyph, m_extra[i].text});
     return codes;
-}
-
-void FontUse::use(quint32 glyph)
-{
-    m_used[glyph] = 1;
-    // One decimal place: fonts of 2048 units drift otherwise, and every few glyphs would need an adjustment.
-    const double width = hb_font_get_glyph_h_advance(m_font, glyph) * 1000.0 / m_info.unitsPerEm;
-    m_widths[glyph] = static_cast<float>(std::round(width * 10) / 10);
 }
 
 void FontUse::setFirst(quint32 glyph, QStringView text)

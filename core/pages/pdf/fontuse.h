@@ -4,6 +4,7 @@
 #include "pages/fontstore.h"
 #include "pages/page.h"
 #include "pages/pdf/clusters.h"
+#include "pages/pdf/codes.h"
 
 #include <QHash>
 
@@ -14,9 +15,9 @@
 
 namespace quayside::pdf {
 
-/// What a document shows of one face. Codes in content streams are CIDs of our own choice, so that pages can be written before the subset is
-/// made: the glyph's id in the face, and further ones where a glyph stands for different texts (a hyphen and a soft hyphen, a letter with and
-/// without a joiner). The embedded font maps them to the subset's ids.
+/// What a document shows of one face. Codes in content streams are of our own choice (see codes.h), so that pages can be written before the subset
+/// is made: one for each glyph, and further ones where a glyph stands for different texts (a hyphen and a soft hyphen, a letter with and without a
+/// joiner). A CMap that is embedded with the font maps them to the subset's glyphs.
 class FontUse
 {
 public:
@@ -32,35 +33,28 @@ public:
     /// Advance in thousandths of an em, as the W array will say it.
     [[nodiscard]] float width(quint32 glyph) const { return m_widths[glyph]; }
     [[nodiscard]] quint32 glyphCount() const { return static_cast<quint32>(m_widths.size()); }
-    [[nodiscard]] bool used(quint32 glyph) const { return m_used[glyph] != 0; }
-    /// CFF with names: codes are glyph ids, which the subset must retain.
-    [[nodiscard]] bool retainsIds() const { return m_retain; }
+    [[nodiscard]] bool used(quint32 glyph) const { return m_codes[glyph] != 0; }
 
-    /// The code of a glyph's first meaning.
-    [[nodiscard]] quint16 code(quint32 glyph) const { return m_cids.empty() ? static_cast<quint16>(glyph) : m_cids[glyph]; }
+    /// The code of a used glyph's first meaning.
+    [[nodiscard]] quint32 code(quint32 glyph) const { return m_codes[glyph]; }
     /// Whether the first meaning of @p glyph is this one unit.
     [[nodiscard]] bool means(quint32 glyph, char16_t unit) const { return m_single[glyph] == unit; }
     /// The code of @p glyph that extracts as @p text; nothing when there is none, and ActualText must say it.
-    [[nodiscard]] std::optional<quint16> codeFor(quint32 glyph, QStringView text) const;
+    [[nodiscard]] std::optional<quint32> codeFor(quint32 glyph, QStringView text) const;
 
-    /// The glyph of a blank, when further codes for it can be had; else 0.
+    /// The glyph of a blank; 0 when there is none that is blank.
     [[nodiscard]] quint32 blankGlyph() const { return m_blank; }
 
     /// What a piece of a run extracts as: blanks of any kind as a blank, a filler as nothing.
     [[nodiscard]] QStringView readable(const GlyphRun &run, const Piece &piece) const;
 
-    /// A code, its glyph and what it extracts as.
-    struct Code {
-        quint16 code = 0;
-        quint32 glyph = 0;
-        QStringView text;
-    };
     /// All codes that content streams may use, rising.
     [[nodiscard]] std::vector<Code> codes() const;
 
 private:
     void collect(quint32 glyph, QStringView text, QStringView whole);
-    void use(quint32 glyph);
+    void use(quint32 glyph, QStringView text, QStringView whole);
+    quint32 nextCode();
     void setFirst(quint32 glyph, QStringView text);
     void addCode(quint32 glyph, QStringView text);
     [[nodiscard]] QStringView first(quint32 glyph) const;
@@ -72,23 +66,23 @@ private:
     struct Extra {
         quint32 glyph;
         QString text;
+        quint32 code;
     };
 
     const FaceInfo &m_info;
     hb_face_t *m_face;
     hb_font_t *m_font;
     std::vector<float> m_widths;
-    std::vector<quint8> m_used;
+    std::vector<quint32> m_codes;   ///< by glyph: of its first meaning; 0: not used
     std::vector<char16_t> m_single; ///< by glyph: its first meaning, 0 none yet, inStrings
     std::unordered_map<quint32, QString> m_strings;
-    std::vector<Extra> m_extra;     ///< codes from glyphCount() on
-    QHash<std::pair<quint32, QString>, quint16> m_extraCodes;
+    std::vector<Extra> m_extra;
+    QHash<std::pair<quint32, QString>, quint32> m_extraCodes;
     std::unordered_map<quint32, char32_t> m_nominal; ///< by glyph; made when first needed
-    std::vector<quint16> m_cids;    ///< by glyph, where they are not the same
+    quint32 m_next = firstOtherCode;
     quint32 m_blank = 0;
     std::vector<Piece> m_pieces;    ///< kept for its memory
     bool m_nominalMade = false;
-    bool m_retain = false;
     bool m_softHyphens;
 };
 

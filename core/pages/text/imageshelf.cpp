@@ -86,7 +86,7 @@ ImageShelf::Entry ImageShelf::load(const MediaItem &item)
 ImageShelf::Entry ImageShelf::loadDrawing(const MediaItem &item)
 {
     Entry entry;
-    RecordedDrawing recorded = recordSvg(item.data, [this](const QImage &image) { return keep(packedImage(image)); });
+    RecordedDrawing recorded = recordSvg(item.data, m_fonts, [this](const QImage &image) { return keep(packedImage(image)); });
     entry.problem = recorded.problem;
     entry.activeContent = recorded.activeContent;
     if (!recorded.problem.isEmpty())
@@ -148,7 +148,7 @@ ImageShelf::Entry ImageShelf::loadPixels(const MediaItem &item)
     return entry;
 }
 
-qint32 ImageShelf::glyph(const FontStore &fonts, FontId font, quint32 glyph, QRectF &box)
+qint32 ImageShelf::glyph(FontId font, quint32 glyph, QRectF &box)
 {
     const QMutexLocker lock(&m_mutex);
     const quint64 key = (quint64(font) << 32) | glyph;
@@ -158,7 +158,7 @@ qint32 ImageShelf::glyph(const FontStore &fonts, FontId font, quint32 glyph, QRe
         return known->first;
     }
     qint32 number = -1;
-    if (const auto picture = fonts.colorGlyph(font, glyph)) {
+    if (const auto picture = m_fonts.colorGlyph(font, glyph)) {
         const QImage image = QImage::fromData(picture->png, "PNG");
         if (!image.isNull()) {
             number = static_cast<qint32>(m_images.size());

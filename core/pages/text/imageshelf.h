@@ -28,14 +28,15 @@ public:
         bool activeContent = false;
     };
 
-    explicit ImageShelf(const MediaBag &media) : m_media(media) {}
+    /// @p fonts: where the faces of text in drawings and of pictures of glyphs are.
+    ImageShelf(const MediaBag &media, FontStore &fonts) : m_media(media), m_fonts(fonts) {}
     Q_DISABLE_COPY_MOVE(ImageShelf)
 
     /// The picture of @p url, read once; others can be read by other threads meanwhile. An entry with neither image nor drawing says why in
     /// `problem`; a missing one has code ImageMissing.
     Entry picture(const QString &url);
     /// The picture of a colour glyph; -1 when it cannot be read. @p box in em from its origin, y down.
-    qint32 glyph(const FontStore &fonts, FontId font, quint32 glyph, QRectF &box);
+    qint32 glyph(FontId font, quint32 glyph, QRectF &box);
 
     /// Hands a picture or drawing over to the pages; each once.
     PageImage takeImage(qint32 number);
@@ -53,6 +54,7 @@ private:
     qint32 keep(PageImage image);
 
     const MediaBag &m_media;
+    FontStore &m_fonts;
     QMutex m_mutex; ///< of the members below
     std::deque<PageImage> m_images;
     std::deque<Drawing> m_drawings;

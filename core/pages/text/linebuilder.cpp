@@ -258,7 +258,7 @@ void LineBuilder::drawPictures(const Placed &placed, const WordPart &part, float
     for (int i = std::max(part.first, piece.firstGlyph); i < std::min(part.last, piece.lastGlyph); ++i) {
         const WordGlyph &glyph = piece.word->glyphs[static_cast<size_t>(i)];
         QRectF box;
-        const qint32 image = m_images.glyph(*m_shaper.fonts().store(), part.face->id, glyph.id, box);
+        const qint32 image = m_images.glyph(part.face->id, glyph.id, box);
         if (image >= 0) {
             int end = piece.sliceEnd;
             for (const WordGlyph &other : piece.word->glyphs) {

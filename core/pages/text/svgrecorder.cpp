@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/text/svgrecorder.h"
 
+#include "pages/text/wordfinder.h"
+
 #include <QFontDatabase>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -20,6 +22,7 @@ constexpr qsizetype largestSvg = 16 * 1024 * 1024;
 constexpr int deepestElement = 64;
 constexpr int mostElements = 100'000;
 constexpr size_t mostOps = 200'000;
+constexpr double smallestText = 2; ///< in units of the drawing: coordinates in hundredths place it well enough
 
 PathData toPath(const QPainterPath &path)
 {
@@ -42,8 +45,9 @@ PathData toPath(const QPainterPath &path)
 class RecordingEngine final : public QPaintEngine
 {
 public:
-    RecordingEngine(Drawing &drawing, const std::function<qint32(const QImage &)> &keepImage)
-        : QPaintEngine(AllFeatures & ~(PatternBrush | PerspectiveTransform | PixmapTransform | BlendModes | RasterOpModes)), m_drawing(drawing), m_keep(keepImage)
+    RecordingEngine(Drawing &drawing, const QStringList &words, FontStore &fonts, const std::function<qint32(const QImage &)> &keepImage)
+        : QPaintEngine(AllFeatures & ~(PatternBrush | PerspectiveTransform | PixmapTransform | BlendModes | RasterOpModes)), m_drawing(drawing), m_fonts(fonts),
+          m_words(words, fonts), m_keep(keepImage)
     {
     }
     bool begin(QPaintDevice *) override { return true; }
@@ -54,9 +58,11 @@ public:
     {
         const DirtyFlags dirty = change.state();
         if (dirty & DirtyPen)
-            m_pen = change.pen();
+            m_pen = change.pen().brush().style() == Qt::NoBrush ? QPen(Qt::NoPen) : change.pen(); // Qt Svg's way to say that there is no stroke
         if (dirty & DirtyBrush)
             m_brush = change.brush();
+        if (dirty & DirtyFont)
+            m_font = change.font();
         if (dirty & DirtyTransform)
             m_transform = change.transform();
         if (dirty & DirtyOpacity)
@@ -72,7 +78,19 @@ public:
         }
     }
 
-    void drawPath(const QPainterPath &path) override { add(path, m_brush, m_pen); }
+    void drawPath(const QPainterPath &path) override
+    {
+        const bool plain = m_brush.style() == Qt::SolidPattern && m_pen.style() == Qt::NoPen;
+        const std::vector<DrawnText> words = plain ? m_words.find(path, m_font) : std::vector<DrawnText>();
+        for (const DrawnText &text : words) {
+            if (text.pictures)
+                pushPictures(text.run);
+            else
+                pushText(text.run);
+        }
+        if (words.empty())
+            add(path, m_brush, m_pen);
+    }
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
     {
         if (count < 1)
@@ -85,19 +103,12 @@ public:
             path.closeSubpath();
         add(path, mode == PolylineMode ? QBrush() : m_brush, m_pen);
     }
-    void drawTextItem(const QPointF &position, const QTextItem &item) override
-    {
-        QPainterPath path; // letters in drawings are shapes: their alt text is what is read
-        path.addText(position, item.font(), item.text());
-        path.setFillRule(Qt::WindingFill);
-        add(path, QBrush(m_pen.color()), QPen(Qt::NoPen));
-    }
     void drawPixmap(const QRectF &rect, const QPixmap &pixmap, const QRectF &source) override { drawImage(rect, pixmap.toImage(), source, {}); }
     void drawImage(const QRectF &rect, const QImage &image, const QRectF &source, Qt::ImageConversionFlags) override
     {
         const QImage part = source.toRect() == image.rect() ? image : image.copy(source.toRect());
         if (!part.isNull())
-            push(ImageItem{m_keep(part), rect});
+            push(ImageItem{m_keep(part), rect}, m_transform);
     }
 
 private:
@@ -125,7 +136,7 @@ private:
             item.stroke = std::move(stroke);
         }
         if (item.fill || item.gradient || item.stroke)
-            push(std::move(item));
+            push(std::move(item), m_transform);
     }
     static void fill(PathItem &item, const QBrush &brush, const QRectF &bounds)
     {
@@ -163,13 +174,44 @@ private:
         else
             item.gradient = std::move(made);
     }
-    void push(std::variant<PathItem, GlyphRun, ImageItem> shape)
+    /// Text that is only moved and scaled is placed in the drawing itself, so that lines of it need no transform each.
+    void pushText(GlyphRun run)
+    {
+        run.color = m_brush.color().rgba();
+        const double scale = m_transform.m11();
+        const double size = static_cast<double>(run.size) * scale;
+        if (m_transform.type() > QTransform::TxScale || !qFuzzyCompare(scale, m_transform.m22()) || size < smallestText) {
+            push(std::move(run), m_transform);
+            return;
+        }
+        run.origin = m_transform.map(run.origin);
+        run.size = static_cast<float>(size);
+        run.width *= static_cast<float>(scale);
+        for (Glyph &glyph : run.glyphs) {
+            glyph.x *= static_cast<float>(scale);
+            glyph.y *= static_cast<float>(scale);
+        }
+        push(std::move(run), {});
+    }
+    void pushPictures(const GlyphRun &run)
+    {
+        for (const Glyph &glyph : run.glyphs) {
+            const auto picture = m_fonts.colorGlyph(run.font, glyph.id);
+            const QImage image = picture ? QImage::fromData(picture->png, "PNG") : QImage();
+            if (image.isNull())
+                continue;
+            const auto size = static_cast<double>(run.size);
+            const QPointF at = run.origin + QPointF(static_cast<double>(glyph.x), static_cast<double>(glyph.y));
+            push(ImageItem{m_keep(image), QRectF(at + picture->box.topLeft() * size, picture->box.size() * size)}, m_transform);
+        }
+    }
+    void push(std::variant<PathItem, GlyphRun, ImageItem> shape, const QTransform &transform)
     {
         if (m_drawing.ops.size() >= mostOps)
             return;
         DrawOp op;
         op.shape = std::move(shape);
-        op.transform = m_transform;
+        op.transform = transform;
         op.opacity = m_opacity;
         if (m_hasClip && m_clipOn) {
             op.clip = m_clip;
@@ -179,9 +221,12 @@ private:
     }
 
     Drawing &m_drawing;
+    FontStore &m_fonts;
+    WordFinder m_words;
     const std::function<qint32(const QImage &)> &m_keep;
     QPen m_pen;
     QBrush m_brush;
+    QFont m_font;
     QTransform m_transform;
     QPainterPath m_clipPath;
     std::shared_ptr<const PathData> m_clip;
@@ -193,7 +238,10 @@ private:
 class RecordingDevice final : public QPaintDevice
 {
 public:
-    RecordingDevice(Drawing &drawing, const std::function<qint32(const QImage &)> &keepImage) : m_engine(drawing, keepImage), m_size(drawing.size) {}
+    RecordingDevice(Drawing &drawing, const QStringList &words, FontStore &fonts, const std::function<qint32(const QImage &)> &keepImage)
+        : m_engine(drawing, words, fonts, keepImage), m_size(drawing.size)
+    {
+    }
     QPaintEngine *paintEngine() const override { return &m_engine; }
 
 protected:
@@ -272,8 +320,8 @@ void replaceFont(QXmlStreamAttributes &attributes)
     }
 }
 
-/// Copies the SVG without what could reach outside or multiply itself: document types, scripts, foreign objects, references.
-QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
+/// Copies the SVG without what could reach outside or multiply itself: document types, scripts, foreign objects, references. @p words: the texts in it.
+QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &words)
 {
     QXmlStreamReader reader(svg);
     reader.setEntityExpansionLimit(0);
@@ -282,6 +330,7 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
     int depth = 0;
     int elements = 0;
     int skipping = 0;
+    int inText = 0; ///< depth of a text element, and of those in it
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isStartElement()) {
@@ -297,6 +346,7 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
                 ++skipping;
                 continue;
             }
+            inText += inText > 0 || name == QLatin1StringView("text") ? 1 : 0;
             writer.writeStartElement(reader.namespaceUri().toString(), name.toString());
             QXmlStreamAttributes attributes = reader.attributes();
             replaceFont(attributes);
@@ -316,10 +366,12 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
             }
         } else if (reader.isEndElement()) {
             --depth;
-            if (skipping)
+            if (skipping) {
                 --skipping;
-            else
-                writer.writeEndElement();
+                continue;
+            }
+            writer.writeEndElement();
+            inText = std::max(0, inText - 1);
         } else if (reader.isCharacters() && !skipping) {
             const QStringView text = reader.text();
             if (text.contains(QLatin1StringView("@import")) || (text.contains(QLatin1StringView("url(")) && !text.contains(QLatin1StringView("url(#")))) {
@@ -327,6 +379,8 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
                 continue;
             }
             writer.writeCharacters(text.toString());
+            if (inText > 0 && !text.trimmed().isEmpty())
+                words << text.toString();
         } else if (reader.isDTD() && (!reader.entityDeclarations().isEmpty() || reader.text().contains(QLatin1StringView("<!ENTITY")))) {
             result.problem = QStringLiteral("it declares entities");
             return {};
@@ -341,14 +395,15 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result)
 
 } // namespace
 
-RecordedDrawing recordSvg(const QByteArray &svg, const std::function<qint32(const QImage &)> &keepImage)
+RecordedDrawing recordSvg(const QByteArray &svg, FontStore &fonts, const std::function<qint32(const QImage &)> &keepImage)
 {
     RecordedDrawing result;
     if (svg.size() > largestSvg) {
         result.problem = QStringLiteral("it is too large");
         return result;
     }
-    const QByteArray clean = cleaned(svg, result);
+    QStringList words;
+    const QByteArray clean = cleaned(svg, result, words);
     if (!result.problem.isEmpty())
         return result;
     QSvgRenderer renderer;
@@ -364,8 +419,11 @@ RecordedDrawing recordSvg(const QByteArray &svg, const std::function<qint32(cons
         return result;
     }
     result.drawing.size = size;
-    RecordingDevice device(result.drawing, keepImage);
+    RecordingDevice device(result.drawing, words, fonts, keepImage);
     QPainter painter(&device);
+    QFont font = painter.font();
+    font.setHintingPreference(QFont::PreferNoHinting); // the drawing is scaled: letters stand where they should, not on whole pixels
+    painter.setFont(font);
     renderer.render(&painter, QRectF({0, 0}, size));
     painter.end();
     if (result.drawing.ops.size() >= mostOps)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/page.h"
+#include "pages/fontstore.h"
 
 #include <QImage>
 
@@ -16,7 +16,7 @@ struct RecordedDrawing {
 };
 
 /// Turns an SVG into vectors by letting Qt Svg paint into a recording engine. Entities and references to anything outside are refused or
-/// left out before Qt sees them; @p keepImage takes raster pictures inside it and gives their number.
-RecordedDrawing recordSvg(const QByteArray &svg, const std::function<qint32(const QImage &)> &keepImage);
+/// left out before Qt sees them; @p keepImage takes raster pictures inside it and gives their number. Text stays text, in faces of @p fonts.
+RecordedDrawing recordSvg(const QByteArray &svg, FontStore &fonts, const std::function<qint32(const QImage &)> &keepImage);
 
 } // namespace quayside
