@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <numeric>
 
 namespace quayside {
 namespace {
@@ -26,18 +27,37 @@ std::size_t &sizeOf(void *block)
 
 Arena::~Arena()
 {
-    for (void *chunk : m_chunks)
-        std::free(chunk);
+    for (const Chunk &chunk : m_chunks)
+        std::free(chunk.start);
 }
 
-void *Arena::takeChunk(std::size_t size)
+std::size_t Arena::footprint() const
 {
-    void *chunk = std::calloc(1, size);
-    if (!chunk)
+    return std::accumulate(m_chunks.begin(), m_chunks.end(), std::size_t{0}, [](std::size_t sum, const Chunk &chunk) { return sum + chunk.size; });
+}
+
+void Arena::clear()
+{
+    if (m_chunks.empty())
+        return;
+    // One chunk stays, for the next one who wants a little.
+    const Chunk kept = m_chunks.front();
+    const bool partly = m_next >= kept.start && m_next <= kept.start + kept.size;
+    std::memset(kept.start, 0, partly ? static_cast<std::size_t>(m_next - kept.start) : kept.size);
+    std::for_each(m_chunks.begin() + 1, m_chunks.end(), [](const Chunk &chunk) { std::free(chunk.start); });
+    m_chunks.resize(1);
+    m_next = kept.start;
+    m_end = kept.start + kept.size;
+    m_chunkSize = firstChunk;
+}
+
+char *Arena::takeChunk(std::size_t size)
+{
+    auto *start = static_cast<char *>(std::calloc(1, size));
+    if (!start)
         throw std::bad_alloc();
-    m_chunks.push_back(chunk);
-    m_footprint += size;
-    return chunk;
+    m_chunks.push_back({start, size});
+    return start;
 }
 
 void *Arena::allocate(std::size_t size)
@@ -45,10 +65,10 @@ void *Arena::allocate(std::size_t size)
     const std::size_t whole = rounded(size) + headerSize;
     char *start = nullptr;
     if (whole > m_chunkSize / 4 && static_cast<std::size_t>(m_end - m_next) < whole) {
-        start = static_cast<char *>(takeChunk(whole));
+        start = takeChunk(whole);
     } else {
         if (static_cast<std::size_t>(m_end - m_next) < whole) {
-            m_next = static_cast<char *>(takeChunk(m_chunkSize));
+            m_next = takeChunk(m_chunkSize);
             m_end = m_next + m_chunkSize;
             m_chunkSize = std::min(m_chunkSize * 2, largestChunk);
         }

@@ -20,17 +20,24 @@ public:
     void *allocate(std::size_t size);
     /// Room for @p newSize bytes with the old content; in place where the block was the last one given.
     void *resize(void *old, std::size_t newSize);
-    /// Bytes taken from the system so far.
-    [[nodiscard]] std::size_t footprint() const { return m_footprint; }
+    /// Takes everything back; what was given is gone.
+    void clear();
+    /// Bytes taken from the system and not given back.
+    [[nodiscard]] std::size_t footprint() const;
 
 private:
-    void *takeChunk(std::size_t size);
+    struct Chunk {
+        char *start = nullptr;
+        std::size_t size = 0;
+    };
+    static constexpr std::size_t firstChunk = std::size_t{64} * 1024;
 
-    std::vector<void *> m_chunks;
+    char *takeChunk(std::size_t size);
+
+    std::vector<Chunk> m_chunks;
     char *m_next = nullptr;
     char *m_end = nullptr;
-    std::size_t m_chunkSize = std::size_t{64} * 1024;
-    std::size_t m_footprint = 0;
+    std::size_t m_chunkSize = firstChunk;
 };
 
 } // namespace quayside

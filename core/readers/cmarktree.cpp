@@ -2,25 +2,38 @@
 #include "readers/cmarktree.h"
 
 #include "readers/arena.h"
+#include "readers/cmarknodes.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
+#include <cmark-gfm/inlines.h>
+#include <cmark-gfm/parser.h>
 
 #include <QCoreApplication>
 
-#include <chrono>
+#include <cstdint>
 #include <cstring>
 #include <ctime>
 #include <mutex>
+#include <utility>
 
 namespace quayside {
 namespace {
 
-using namespace std::chrono_literals;
+constexpr QByteArrayView footnoteCall = "[^";
 
-// cmark's allocators carry no context: the arena of the parse that this thread is in.
+// cmark's allocators carry no context: the arena that this thread's call of cmark takes from.
 thread_local Arena *currentArena = nullptr;
+
+/// Has cmark take its memory from an arena for a while.
+class TakeFrom
+{
+public:
+    explicit TakeFrom(Arena &arena) { currentArena = &arena; }
+    ~TakeFrom() { currentArena = nullptr; }
+    Q_DISABLE_COPY_MOVE(TakeFrom)
+};
 
 void *arenaCalloc(std::size_t count, std::size_t size) { return currentArena->allocate(count * size); }
 void *arenaRealloc(void *old, std::size_t size) { return currentArena->resize(old, size); }
@@ -28,10 +41,10 @@ void arenaFree(void *) {}
 
 cmark_mem arenaMemory{arenaCalloc, arenaRealloc, arenaFree};
 
-/// cmark-gfm's extensions write a global table of special characters during a parse: one parse at a time.
-std::timed_mutex &parseLock()
+/// cmark-gfm's extensions write a global table of special characters while they parse words: one call at a time. None of them is long.
+std::mutex &parseLock()
 {
-    static std::timed_mutex lock;
+    static std::mutex lock;
     return lock;
 }
 
@@ -80,40 +93,123 @@ cmark_parser *makeParser(const CmarkOptions &options)
 
 } // namespace
 
-CmarkTree::CmarkTree() : m_arena(std::make_unique<Arena>()) {}
+CmarkTree::CmarkTree() : m_blocks(std::make_unique<Arena>()), m_words(std::make_unique<Arena>()) {}
 CmarkTree::CmarkTree(CmarkTree &&) noexcept = default;
 CmarkTree &CmarkTree::operator=(CmarkTree &&) noexcept = default;
 CmarkTree::~CmarkTree() = default;
 
 Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context)
 {
-    std::unique_lock lock(parseLock(), std::defer_lock);
-    while (!lock.try_lock_for(20ms)) {
-        if (auto going = context.checkStop(); !going)
-            return failure(going.error());
-    }
     CmarkTree tree;
-    currentArena = tree.m_arena.get();
-    cmark_parser *parser = makeParser(options);
+    {
+        const std::lock_guard lock(parseLock());
+        const TakeFrom memory(*tree.m_blocks);
+        tree.m_parser = makeParser(options);
+    }
+    if (auto fed = tree.feed(markdown, context); !fed)
+        return failure(fed.error());
+    tree.finishBlocks();
+    if (auto numbered = tree.numberFootnotes(context); !numbered)
+        return failure(numbered.error());
+    return tree;
+}
+
+Result<void> CmarkTree::feed(QByteArrayView markdown, const WorkContext &context)
+{
     const double deadline = threadSeconds() + mostSeconds(markdown.size());
     for (qsizetype at = 0; at < markdown.size();) {
-        if (auto going = context.checkStop(); !going) {
-            currentArena = nullptr;
-            return failure(going.error());
-        }
-        if (threadSeconds() > deadline) {
-            currentArena = nullptr;
+        if (auto going = context.checkStop(); !going)
+            return going;
+        if (threadSeconds() > deadline)
             return failure(ErrorCode::SourceTooComplex,
                            {{QStringLiteral("reason"), QCoreApplication::translate("MarkdownReader", "its lines depend on each other too much")},
                             {QStringLiteral("line"), QString::number(1 + markdown.first(at).count('\n'))}});
-        }
         const qsizetype end = pieceEnd(markdown, at);
-        cmark_parser_feed(parser, markdown.data() + at, static_cast<std::size_t>(end - at));
+        const std::lock_guard lock(parseLock());
+        const TakeFrom memory(*m_blocks);
+        cmark_parser_feed(m_parser, markdown.data() + at, static_cast<std::size_t>(end - at));
         at = end;
     }
-    tree.m_root = cmark_parser_finish(parser);
-    currentArena = nullptr;
-    return tree;
+    return {};
+}
+
+// cmark closes its blocks and parses all words in one call. Leaves that show it no text keep theirs for later; the one that is still open is
+// needed whole, since it may turn out to be a link definition.
+void CmarkTree::finishBlocks()
+{
+    const std::lock_guard lock(parseLock());
+    const TakeFrom memory(*m_blocks);
+    std::vector<std::pair<cmark_node *, bufsize_t>> aside;
+    cmarknode::eachBelow(m_parser->root, CMARK_EVENT_ENTER, [&](cmark_node *node) {
+        if (cmarknode::hasWords(node) && node != m_parser->current)
+            aside.push_back({node, std::exchange(node->content.size, 0)});
+    });
+    m_references = m_parser->refmap;
+    m_references->free = [](cmark_map *, cmark_map_entry *) {}; // they live in the arena, and outlive the parser's own use of them
+    const int options = std::exchange(m_parser->options, m_parser->options & ~CMARK_OPT_FOOTNOTES);
+    m_root = cmark_parser_finish(m_parser);
+    m_parser->options = options;
+    for (const auto &[node, size] : aside)
+        node->content.size = size;
+    // The first look-up sorts the map in memory that must last.
+    cmark_node *lookup = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, &arenaMemory);
+    cmark_node_set_string_content(lookup, "[a]");
+    cmark_parse_inlines(m_parser, lookup, m_references, m_parser->options);
+}
+
+Result<void> CmarkTree::numberFootnotes(const WorkContext &context)
+{
+    if (!(m_parser->options & CMARK_OPT_FOOTNOTES))
+        return {};
+    std::vector<cmark_node *> leaves;
+    {
+        const TakeFrom memory(*m_blocks);
+        m_footnotes.addDefinitions(m_root);
+        if (m_footnotes.isEmpty())
+            return {};
+        cmarknode::eachBelow(m_root, CMARK_EVENT_ENTER, [&](cmark_node *node) {
+            if (cmarknode::hasWords(node) && cmarknode::content(node).contains(footnoteCall))
+                leaves.push_back(node);
+        });
+    }
+    for (cmark_node *leaf : leaves) {
+        if (auto going = context.checkStop(); !going)
+            return going;
+        parse(leaf);
+        const TakeFrom memory(*m_words);
+        m_footnotes.number(leaf);
+    }
+    return {};
+}
+
+void CmarkTree::parse(cmark_node *leaf)
+{
+    if (m_leaf)
+        m_leaf->first_child = m_leaf->last_child = nullptr;
+    m_words->clear();
+    m_leaf = leaf;
+    leaf->first_child = leaf->last_child = nullptr;
+    const std::lock_guard lock(parseLock());
+    const TakeFrom memory(*m_words);
+    cmark_manage_extensions_special_characters(m_parser, true);
+    cmark_parse_inlines(m_parser, leaf, m_references, m_parser->options);
+    cmark_manage_extensions_special_characters(m_parser, false);
+}
+
+void CmarkTree::parseWords(cmark_node *leaf)
+{
+    parse(leaf);
+    const TakeFrom memory(*m_words);
+    if (cmarknode::content(leaf).contains(footnoteCall))
+        m_footnotes.resolve(leaf);
+    cmark_consolidate_text_nodes(leaf);
+    for (const cmark_llist *item = m_parser->syntax_extensions; item; item = item->next) {
+        auto *extension = static_cast<cmark_syntax_extension *>(item->data);
+        if (extension->postprocess_func)
+            extension->postprocess_func(extension, m_parser, leaf);
+    }
+    std::uintptr_t number = 0;
+    cmarknode::eachBelow(leaf, CMARK_EVENT_ENTER, [&](cmark_node *node) { node->user_data = reinterpret_cast<void *>(++number); });
 }
 
 } // namespace quayside

@@ -85,11 +85,11 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
         return failure(placed(shape.error(), input, front.lines));
     if (body.contains('\0'))
         context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(body.count('\0'))}}, input.name, 0});
-    const auto tree = CmarkTree::parse(body, settings->cmark, context);
+    auto tree = CmarkTree::parse(body, settings->cmark, context);
     if (!tree)
         return failure(placed(tree.error(), input, front.lines));
-    MarkdownBuilder builder(*settings, input.name, front.lines, context);
-    if (auto built = builder.build(tree->root(), document); !built)
+    MarkdownBuilder builder(*tree, *settings, input.name, front.lines, context);
+    if (auto built = builder.build(document); !built)
         return failure(built.error());
     const bool notes = settings->cmark.extensions.contains(QStringLiteral("footnotes"));
     reportMarkdownLosses(document, {body, front.lines, input.name, shape->footnotes, notes}, context);

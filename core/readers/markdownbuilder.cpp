@@ -2,6 +2,7 @@
 #include "readers/markdownbuilder.h"
 
 #include "readers/cmarknodes.h"
+#include "readers/cmarktree.h"
 
 #include <cmark-gfm-core-extensions.h>
 
@@ -26,12 +27,11 @@ Alignment alignmentOf(std::uint8_t letter)
     }
 }
 
-/// The kind that `[!NOTE]`, alone on the first line of a quote, makes of it.
-std::optional<AlertKind> alertKind(const cmark_node *quote)
+/// The kind that `[!NOTE]`, alone on the first line of a quote's first paragraph, makes of it.
+std::optional<AlertKind> alertKind(const cmark_node *paragraph)
 {
     static constexpr std::array marks{"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"};
-    const cmark_node *paragraph = quote->first_child;
-    const cmark_node *first = paragraph && paragraph->type == CMARK_NODE_PARAGRAPH ? paragraph->first_child : nullptr;
+    const cmark_node *first = paragraph->first_child;
     if (!first || first->type != CMARK_NODE_TEXT)
         return {};
     const cmark_node *after = first->next;
@@ -61,17 +61,15 @@ bool isPageBreak(const cmark_node *paragraph)
 
 } // namespace
 
-MarkdownBuilder::MarkdownBuilder(const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context)
-    : m_options(options), m_file(file), m_lineOffset(lineOffset), m_context(context)
+MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context)
+    : m_tree(tree), m_options(options), m_file(file), m_lineOffset(lineOffset), m_context(context)
 {
 }
 
-Result<void> MarkdownBuilder::build(cmark_node *root, Document &document)
+Result<void> MarkdownBuilder::build(Document &document)
 {
-    document.blocks = blocks(root, 1);
-    for (cmark_node *node = root->first_child; node; node = node->next) {
-        if (node->type != CMARK_NODE_FOOTNOTE_DEFINITION)
-            continue;
+    document.blocks = blocks(m_tree.root(), 1);
+    for (cmark_node *node : m_tree.footnotes()) {
         Footnote note;
         note.label = cmarknode::text(node->as.literal);
         note.position = positionOf(node);
@@ -117,10 +115,10 @@ Blocks MarkdownBuilder::blocks(cmark_node *parent, int depth)
     Blocks out;
     if (html) {
         const auto make = [this](const void *node, Blocks &blocks, int at) { addBlock(static_cast<cmark_node *>(const_cast<void *>(node)), blocks, at); };
-        bool flat = m_flat.contains(parent);
+        bool flat = m_flat.contains({parent, nullptr});
         out = embedBlocks(pieces(parent), embedding(), make, depth, flat);
         if (flat)
-            m_flat.insert(parent);
+            m_flat.insert({parent, nullptr});
         return out;
     }
     out.reserve(count);
@@ -198,6 +196,7 @@ void MarkdownBuilder::addFlattened(cmark_node *parent, Blocks &out, int depth)
 
 void MarkdownBuilder::addParagraph(cmark_node *node, Blocks &out, int depth)
 {
+    parseWords(node);
     if (isPageBreak(node))
         push(out, PageBreak{}, node);
     else
@@ -208,6 +207,7 @@ void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
 {
     Heading heading;
     heading.level = node->as.heading.level;
+    parseWords(node);
     heading.content = inlines(node, depth + 1);
     if (m_options.headingIds)
         heading.id = m_headingIds.next(plainText(heading.content));
@@ -229,24 +229,25 @@ void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
 
 void MarkdownBuilder::addQuote(cmark_node *node, Blocks &out, int depth)
 {
-    const auto kind = m_options.alerts ? alertKind(node) : std::nullopt;
+    cmark_node *const first = node->first_child;
+    std::optional<AlertKind> kind;
+    if (m_options.alerts && first && first->type == CMARK_NODE_PARAGRAPH) {
+        parseWords(first);
+        kind = alertKind(first);
+    }
     if (!kind) {
         push(out, BlockQuote{blocks(node, depth + 1)}, node);
         return;
     }
-    // The mark is taken out of the tree for the time of the walk; it is put back in case these siblings have to be made again.
-    cmark_node *paragraph = node->first_child;
-    cmark_node *mark = paragraph->first_child;
-    cmark_node *lineEnd = mark->next;
-    cmark_node *const body = lineEnd ? lineEnd->next : nullptr;
-    paragraph->first_child = body;
-    if (!body)
-        node->first_child = paragraph->next;
+    // For the time of the walk the mark is left out, and a paragraph that has nothing else as well; these siblings may have to be made again.
+    const Node *const outer = std::exchange(m_marked, first);
+    if (!parseWords(first))
+        node->first_child = first->next;
     Alert alert;
     alert.kind = *kind;
     alert.content = blocks(node, depth + 1);
-    node->first_child = paragraph;
-    paragraph->first_child = mark;
+    node->first_child = first;
+    m_marked = outer;
     push(out, std::move(alert), node);
 }
 
@@ -287,7 +288,7 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
             TableCell cell;
             cell.header = head;
             cell.alignment = row.cells.size() < columns ? table.columns[row.cells.size()] : Alignment::None;
-            if (field->first_child)
+            if (parseWords(field))
                 push(cell.content, Paragraph{inlines(field, depth + 4), Alignment::None}, field);
             row.cells.push_back(std::move(cell));
         }

@@ -6,19 +6,23 @@
 
 #include <QSet>
 
+#include <utility>
+
 struct cmark_node;
 
 namespace quayside {
+
+class CmarkTree;
 
 /// Turns cmark's tree into a Document, in one walk.
 class MarkdownBuilder
 {
 public:
     /// @p lineOffset is added to cmark's lines: front matter stands before what cmark has seen.
-    MarkdownBuilder(const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context);
+    MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context);
 
     /// Fills blocks and footnotes of @p document. Error: Canceled.
-    Result<void> build(cmark_node *root, Document &document);
+    Result<void> build(Document &document);
 
 private:
     using Node = cmark_node;
@@ -36,6 +40,7 @@ private:
     void push(Blocks &out, Block::Value value, Node *node) const;
 
     // words (markdowninlines.cpp)
+    bool parseWords(Node *leaf);
     Inlines inlines(Node *parent, int depth);
     void addInline(Node *node, Inlines &out, int depth);
     void addFlattenedWords(Node *parent, Inlines &out, int depth);
@@ -48,12 +53,15 @@ private:
     [[nodiscard]] SourcePosition positionOf(const Node *node) const;
     void reportDeep(const Node *node);
 
+    CmarkTree &m_tree;
     const MarkdownOptions &m_options;
     QString m_file;
     qint32 m_lineOffset = 0;
     WorkContext &m_context;
     HeadingIds m_headingIds;
-    QSet<const Node *> m_flat; ///< parents whose HTML does not fit together
+    QSet<std::pair<const Node *, const void *>> m_flat; ///< parents whose HTML does not fit together: the block, and which of its words
+    const Node *m_leaf = nullptr; ///< whose words are parsed now
+    const Node *m_marked = nullptr; ///< paragraph that starts with the mark of the alert that is being built
     bool m_deepReported = false;
     bool m_stopped = false;
 };

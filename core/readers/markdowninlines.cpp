@@ -2,6 +2,7 @@
 #include "readers/markdownbuilder.h"
 
 #include "readers/cmarknodes.h"
+#include "readers/cmarktree.h"
 
 #include <cmark-gfm-core-extensions.h>
 
@@ -40,6 +41,18 @@ constexpr int deepestWords = deepestNesting - 2;
 
 } // namespace
 
+/// Makes the words of @p leaf its children, without an alert's mark. Gives whether there are any.
+bool MarkdownBuilder::parseWords(cmark_node *leaf)
+{
+    m_tree.parseWords(leaf);
+    m_leaf = leaf;
+    if (leaf == m_marked) {
+        const cmark_node *lineEnd = leaf->first_child->next;
+        leaf->first_child = lineEnd ? lineEnd->next : nullptr;
+    }
+    return leaf->first_child;
+}
+
 Inlines MarkdownBuilder::inlines(cmark_node *parent, int depth)
 {
     bool html = false;
@@ -51,10 +64,11 @@ Inlines MarkdownBuilder::inlines(cmark_node *parent, int depth)
     Inlines out;
     if (html) {
         const auto make = [this](const void *node, Inlines &words, int at) { addInline(static_cast<cmark_node *>(const_cast<void *>(node)), words, at); };
-        bool flat = m_flat.contains(parent);
+        const std::pair<const Node *, const void *> place{m_leaf, parent->user_data};
+        bool flat = m_flat.contains(place);
         out = embedInlines(pieces(parent), embedding(), make, depth, flat);
         if (flat)
-            m_flat.insert(parent);
+            m_flat.insert(place);
         return out;
     }
     out.reserve(count);

@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace quayside;
 
 class MarkdownReaderTest : public QObject
@@ -26,6 +29,11 @@ private Q_SLOTS:
     void linesCountFrontMatter();
     void footnotesThatNobodyCalls();
     void callsOfFootnotesThatAreNotThere();
+    void footnotesAreNumberedByTheirFirstCalls();
+    void blocksMadeTwiceCountTheirCallsOnce();
+    void linkDefinitionsMayComeLast_data();
+    void linkDefinitionsMayComeLast();
+    void manyAtATime();
     void cellsBeyondTheColumns_data();
     void cellsBeyondTheColumns();
     void unknownExtension();
@@ -202,6 +210,84 @@ void MarkdownReaderTest::callsOfFootnotesThatAreNotThere()
     // Without the extension it is text like any other.
     const Reading plain = reading(markdownReader(), "b[^2]\n", {{QStringLiteral("extensions"), QJsonArray{QStringLiteral("table")}}});
     QCOMPARE(plain.warnings, QStringList());
+}
+
+void MarkdownReaderTest::footnotesAreNumberedByTheirFirstCalls()
+{
+    // A call inside of a note counts where the note is written; of two notes with one label the first is meant.
+    const Reading result = reading(markdownReader(), "x[^b]\n\n[^c]: three[^d]\n\n[^B]: two[^C]\n\n[^b]: twin[^e]\n\n> [^d]: four[^c] [^none]\n\n[^e]: five\n");
+    QStringList notes;
+    for (const Footnote &note : result.document->footnotes)
+        notes.append(note.label + u' ' + plainText(note.content));
+    QCOMPARE(notes, (QStringList{QStringLiteral("B two"), QStringLiteral("d four [^none]"), QStringLiteral("c three"), QStringLiteral("e five")}));
+    std::vector<std::pair<int, int>> calls;
+    walkInlines(*result.document, [&](const Inline &node) {
+        if (const auto *call = node.value.as<FootnoteReference>())
+            calls.emplace_back(call->index, call->call);
+    });
+    QCOMPARE(calls, (std::vector<std::pair<int, int>>{{0, 1}, {2, 1}, {2, 2}, {1, 1}}));
+}
+
+void MarkdownReaderTest::blocksMadeTwiceCountTheirCallsOnce()
+{
+    // The tags do not fit together, so the blocks between them are made again, flat.
+    const Reading result = reading(markdownReader(), "<div>\n\n> [!NOTE]\n> a[^1] [b <i>c](d) </i>\n\n</section>\n\ne[^1]\n\n[^1]: note\n");
+    std::vector<int> calls;
+    walkInlines(*result.document, [&](const Inline &node) {
+        if (const auto *call = node.value.as<FootnoteReference>())
+            calls.push_back(call->call);
+    });
+    QCOMPARE(calls, (std::vector<int>{1, 2}));
+    QCOMPARE(result.warnings.count(QStringLiteral("html-unbalanced:4")), 2); // the opening and the closing tag, each told once
+    const auto *alert = result.document->blocks.front().value.as<Alert>();
+    QVERIFY(alert && plainText(alert->content).startsWith(u'a'));
+}
+
+void MarkdownReaderTest::linkDefinitionsMayComeLast_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::newRow("a paragraph before") << QByteArray("[x]\n\n[x]: /y");
+    QTest::newRow("in a list that is open") << QByteArray("- [x]\n\n  [x]: /y");
+    QTest::newRow("in a quote that is open") << QByteArray("[x]\n\n> > [x]: /y\n");
+    QTest::newRow("after a table") << QByteArray("a | b\n--|--\n1 | [x]\n\n[x]: /y");
+    QTest::newRow("before the words") << QByteArray("[x]: /y\n[x]");
+    QTest::newRow("before an open heading") << QByteArray("[x]: /y\n# [x]");
+    QTest::newRow("before a heading that is underlined last") << QByteArray("[x]: /y\n\n[x]\n==");
+    QTest::newRow("twice") << QByteArray("[x]\n\n[x]: /y\n[x]: /z\n");
+}
+
+void MarkdownReaderTest::linkDefinitionsMayComeLast()
+{
+    QFETCH(QByteArray, markdown);
+    const Reading result = reading(markdownReader(), markdown);
+    QStringList urls;
+    walkInlines(*result.document, [&](const Inline &node) {
+        if (const auto *link = node.value.as<Link>())
+            urls.append(link->url);
+    });
+    QCOMPARE(urls, QStringList{QStringLiteral("/y")});
+}
+
+void MarkdownReaderTest::manyAtATime()
+{
+    // cmark's extensions share a table; each of these has words that would come out otherwise if it were another's.
+    const QByteArray markdown = QByteArray("~~a~~ *b* www.example.org c@d.org [e](f \"g\") `h`[^1]\n\n| i | ~~j~~ |\n|---|---|\n| https://k.org | *l* |\n\n[^1]: m\n\n").repeated(20);
+    const QJsonObject plain{{QStringLiteral("extensions"), QJsonArray{QStringLiteral("footnotes")}}};
+    const QByteArray wanted = reading(markdownReader(), markdown).html();
+    const QByteArray wantedPlain = reading(markdownReader(), markdown, plain).html();
+    QVERIFY(wanted != wantedPlain);
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&, i] {
+            for (int round = 0; round < 20; ++round) {
+                const bool withAll = (i + round) % 2;
+                wrong += reading(markdownReader(), markdown, withAll ? QJsonObject() : plain).html() != (withAll ? wanted : wantedPlain);
+            }
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(wrong.load(), 0);
 }
 
 void MarkdownReaderTest::cellsBeyondTheColumns_data()
