@@ -2,6 +2,7 @@
 #include "local/previewshelf.h"
 
 #include "output/sha256.h"
+#include "pages/pages.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -49,6 +50,16 @@ void addFonts(Sha256 &hash)
     }
 }
 
+/// A package that is brought up to date replaces some of these files.
+void addPageData(Sha256 &hash)
+{
+    for (const QString &folder : pageDataFolders()) {
+        hash.add(folder.toUtf8() + '\n');
+        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
+            addFile(hash, file);
+    }
+}
+
 QList<ResultInput> readAgain(const QStringList &paths, const StopToken &stop)
 {
     QList<ResultInput> inputs;
@@ -70,6 +81,7 @@ QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &in
     hash.add(QCoreApplication::applicationVersion().toUtf8() + '\n');
     addFile(hash, QFileInfo(QCoreApplication::applicationFilePath()));
     addFonts(hash);
+    addPageData(hash);
     for (const ResultInput &input : inputs)
         hash.add(input.path.toUtf8() + '\n' + input.sha256.toHex() + '\n');
     return QString::fromLatin1(hash.result().toHex());

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pages.h"
 
+#include "pages/layout/codecolors.h"
 #include "pages/layout/layout.h"
 #include "pages/pdf/pdfwriter.h"
+#include "pages/text/hyphenator.h"
 
 namespace quayside {
+
+QStringList pageDataFolders()
+{
+    return {Hyphenator::folder(), CodeColors::folder()};
+}
 
 Result<void> writePdf(const PageInput &input, OutputSink &sink, WorkContext &context)
 {

@@ -25,6 +25,9 @@ struct PageInput {
 /// Options of every target that is made of pages (page size, margins, fonts, contents, PDF standard …).
 QList<OptionSpec> pageOptions();
 
+/// Folders outside of the program whose files have a say in what pages look like, fonts excepted: hyphenation, colours of code.
+QStringList pageDataFolders();
+
 /// Lays the document out and writes it as PDF. Same input, same bytes. Needs a QGuiApplication, any thread. Stops within 100 ms when asked.
 Result<void> writePdf(const PageInput &input, OutputSink &sink, WorkContext &context);
 

@@ -2,6 +2,7 @@
 // An export takes the bytes of its preview, and only as long as it would make the same.
 #include "jobs/engine.h"
 #include "local/localprovider.h"
+#include "pages/pages.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,10 +83,12 @@ class TestPreviewShelf final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void anExportTakesThePreviewsBytes();
     void whatChangedIsMadeAnew_data();
     void whatChangedIsMadeAnew();
+    void dictionariesHaveASay();
     void whatHasNoSayChangesNothing();
     void aBookKnowsItsFiles();
     void theOldestGo();
@@ -97,11 +100,19 @@ private:
     [[nodiscard]] ExportRequest request(const char *target, const char *source = "a.md") const;
     ExportResult run(const ExportRequest &request, bool preview);
 
+    QTemporaryDir m_colors; ///< definitions of source-highlight
     std::unique_ptr<QTemporaryDir> m_folder;
     QThreadPool m_pool;
     std::unique_ptr<LocalProvider> m_provider;
     std::atomic<int> m_conversions = 0;
 };
+
+void TestPreviewShelf::initTestCase()
+{
+    qputenv("SOURCE_HIGHLIGHT_DATADIR", m_colors.path().toLocal8Bit());
+    put(m_colors.filePath(s("lang.map")), "rust = rust.lang\n");
+    put(m_colors.filePath(s("rust.lang")), "keyword = \"fn\"\n");
+}
 
 void TestPreviewShelf::init()
 {
@@ -157,6 +168,7 @@ void TestPreviewShelf::whatChangedIsMadeAnew_data()
     QTest::newRow("an image") << Change([this](ExportRequest &) { putImage(in("one.png"), Qt::blue); });
     QTest::newRow("an image that went") << Change([this](ExportRequest &) { QVERIFY(QFile::remove(in("one.png"))); });
     QTest::newRow("an image that came") << Change([this](ExportRequest &) { putImage(in("late.png"), Qt::green); });
+    QTest::newRow("the colours of code") << Change([this](ExportRequest &) { put(m_colors.filePath(s("rust.lang")), "keyword = \"fn|let\"\n"); });
     QTest::newRow("an option") << Change([](ExportRequest &wanted) { wanted.options.values.insert(s("fragment"), true); });
     QTest::newRow("a reading option") << Change([](ExportRequest &wanted) { wanted.read.values.insert(s("smart"), true); });
     QTest::newRow("the language") << Change([](ExportRequest &wanted) { wanted.locales = {s("ar")}; });
@@ -182,6 +194,14 @@ void TestPreviewShelf::whatChangedIsMadeAnew()
     QCOMPARE(m_conversions, 3);
     QVERIFY(again.fingerprint != preview.fingerprint);
     QCOMPARE(again.files.constFirst().content, exported.files.constFirst().content);
+}
+
+/// Hyphenation dictionaries are asked for where the typesetter looks for them.
+void TestPreviewShelf::dictionariesHaveASay()
+{
+    QCOMPARE(pageDataFolders().size(), 2);
+    QVERIFY(QFile::exists(pageDataFolders().constFirst() + s("/hyph_en_US.dic")));
+    QCOMPARE(pageDataFolders().constLast(), m_colors.path());
 }
 
 void TestPreviewShelf::whatHasNoSayChangesNothing()

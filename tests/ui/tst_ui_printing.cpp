@@ -72,6 +72,35 @@ double widthOf(const QString &word, const QString &path)
     return match.captured(2).toDouble() - match.captured(1).toDouble();
 }
 
+/// A window with all that printing needs around it.
+struct Desk {
+    explicit Desk(const QString &profile) : engine(configOf(profile), local), printing(engine, notice, &window)
+    {
+        auto starting = engine.start();
+        starting.waitForFinished();
+        started = bool(starting.result());
+        window.show();
+    }
+    static EngineConfig configOf(const QString &profile)
+    {
+        EngineConfig config;
+        config.profileFolder = profile;
+        return config;
+    }
+    static std::vector<std::unique_ptr<ExportProvider>> local(QThreadPool &workers)
+    {
+        std::vector<std::unique_ptr<ExportProvider>> providers;
+        providers.push_back(std::make_unique<LocalProvider>(workers));
+        return providers;
+    }
+
+    Engine engine;
+    QWidget window;
+    Notice notice{&window};
+    Printing printing;
+    bool started = false;
+};
+
 } // namespace
 
 class TestPrinting final : public QObject
@@ -354,38 +383,26 @@ void TestPrinting::theSheetsAreShown()
 
 void TestPrinting::fromTheWishToThePaper()
 {
-    EngineConfig config;
-    config.profileFolder = in("profile");
-    Engine engine(config, [](QThreadPool &workers) {
-        std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
-        return providers;
-    });
-    auto started = engine.start();
-    started.waitForFinished();
-    QVERIFY(started.result());
-    QWidget window;
-    window.show();
-    Notice notice(&window);
-    Printing printing(engine, notice, &window);
-    QSignalSpy previewed(&printing, &Printing::previewed);
+    Desk desk(in("profile"));
+    QVERIFY(desk.started);
+    QSignalSpy previewed(&desk.printing, &Printing::previewed);
     ExportRequest html = request("wish.md", "# Wish\n\nOn paper.\n");
     html.target = s("html"); // what is printed are the pages of its PDF
     html.options.values.insert(s("fragment"), true);
-    printing.print(html);
-    QVERIFY(notice.text().contains(s("Laying out")));
+    desk.printing.print(html);
+    QVERIFY(desk.notice.text().contains(s("Laying out")));
     QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20'000);
-    auto *preview = window.findChild<PrintPreview *>();
+    auto *preview = desk.window.findChild<PrintPreview *>();
     QVERIFY(preview && preview->isVisible());
     preview->accept();
-    QTRY_VERIFY(window.findChild<QPrintDialog *>());
-    auto *dialog = window.findChild<QPrintDialog *>();
+    QTRY_VERIFY(desk.window.findChild<QPrintDialog *>());
+    auto *dialog = desk.window.findChild<QPrintDialog *>();
     QVERIFY(dialog->isVisible());
     QCOMPARE(dialog->printer()->docName(), s("wish.md"));
     dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
     dialog->printer()->setOutputFileName(in("wish.pdf"));
     Q_EMIT static_cast<QDialog *>(dialog)->accepted(); // what the person chose is in the printer
-    QTRY_VERIFY_WITH_TIMEOUT(notice.text().contains(s("sent to the printer")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notice.text().contains(s("sent to the printer")), 20'000);
     QPdfDocument printed;
     QCOMPARE(printed.load(in("wish.pdf")), QPdfDocument::Error::None);
     QCOMPARE(printed.pageCount(), 1);
@@ -393,24 +410,13 @@ void TestPrinting::fromTheWishToThePaper()
 
 void TestPrinting::whatCannotBePrintedIsSaid()
 {
-    EngineConfig config;
-    config.profileFolder = in("profile2");
-    Engine engine(config, [](QThreadPool &workers) {
-        std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
-        return providers;
-    });
-    auto started = engine.start();
-    started.waitForFinished();
-    QWidget window;
-    window.show();
-    Notice notice(&window);
-    Printing printing(engine, notice, &window);
+    Desk desk(in("profile2"));
+    QVERIFY(desk.started);
     ExportRequest wanted = request("gone.md", "x");
     QVERIFY(QFile::remove(in("gone.md")));
-    printing.print(wanted);
-    QTRY_VERIFY_WITH_TIMEOUT(notice.text().contains(s("gone.md")), 20'000);
-    QVERIFY(!window.findChild<PrintPreview *>());
+    desk.printing.print(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notice.text().contains(s("gone.md")), 20'000);
+    QVERIFY(!desk.window.findChild<PrintPreview *>());
     PagePrinter nothing(m_pages, {}, pdfPrinter("nothing.pdf"), PrintScale::Fit);
     QSignalSpy finished(&nothing, &PagePrinter::finished);
     nothing.start();

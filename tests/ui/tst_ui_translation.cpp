@@ -152,6 +152,9 @@ void TestTranslation::speaksGerman_data()
     QTest::newRow("word of the window") << MainWindow::tr("Settings") << s("Einstellungen");
     // Words that reach translate() through a file's own helper.
     QTest::newRow("option of pages") << QCoreApplication::translate("PageOptions", "Page size") << s("Seitengröße");
+    // Qt's own, of dialogs that are Qt's: its translations are a package of their own.
+    QTest::newRow("print dialog") << QCoreApplication::translate("QPrintSettingsOutput", "Print range") << s("Bereich drucken");
+    QTest::newRow("button of Qt") << QCoreApplication::translate("QPlatformTheme", "Cancel") << s("Abbrechen");
     QTest::newRow("option of a service") << QCoreApplication::translate("Workiva", "Page height") << s("Seitenhöhe");
 }
 

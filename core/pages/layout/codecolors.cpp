@@ -97,7 +97,7 @@ struct CodeColors::Definitions {
         srchilite::HighlightStatePtr result;
         try {
             if (!names) {
-                folder = QString::fromStdString(srchilite::Settings::retrieveDataDir());
+                folder = CodeColors::folder();
                 names = std::make_unique<srchilite::LangMap>(folder.toStdString(), "lang.map");
                 names->open();
             }
@@ -120,6 +120,11 @@ CodeColors &CodeColors::shared()
 {
     static CodeColors colors;
     return colors;
+}
+
+QString CodeColors::folder()
+{
+    return QString::fromStdString(srchilite::Settings::retrieveDataDir());
 }
 
 CodeColors::CodeColors() : m_definitions(std::make_unique<Definitions>()) {}

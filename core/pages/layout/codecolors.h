@@ -29,6 +29,8 @@ public:
 
     /// The one table of definitions of the process. Safe from any thread.
     static CodeColors &shared();
+    /// Where the definitions of languages are.
+    static QString folder();
     CodeColors();
     ~CodeColors();
     Q_DISABLE_COPY_MOVE(CodeColors)

@@ -21,7 +21,7 @@ constexpr int lettersBehind = 3;
 QString dictionaryPath(const QString &language)
 {
     const QStringList subtags = language.split(u'-');
-    const QDir folder(QStringLiteral("/usr/share/hyphen"));
+    const QDir folder(Hyphenator::folder());
     const QString code = subtags.value(0).toLower();
     QStringList names;
     for (const QString &subtag : subtags.mid(1)) {

@@ -14,6 +14,8 @@ namespace quayside {
 class Hyphenator
 {
 public:
+    /// Where dictionaries are.
+    static QString folder() { return QStringLiteral("/usr/share/hyphen"); }
     /// The dictionary for @p language (BCP 47), loaded once for the process; null when none is installed. Safe from any thread.
     static std::shared_ptr<const Hyphenator> forLanguage(const QString &language);
 

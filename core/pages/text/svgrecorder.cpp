@@ -302,10 +302,17 @@ Substitute substituteFor(const QString &wanted)
     return {QStringLiteral("Noto Sans"), 1};
 }
 
-/// Gives text an installed family, and letters of a size at which they are as wide as the drawing expects.
-void replaceFont(QXmlStreamAttributes &attributes)
+/// Gives text an installed family, and letters of a size at which they are as wide as the drawing expects. @p known: by what drawings ask for.
+void replaceFont(QXmlStreamAttributes &attributes, QHash<QString, Substitute> &known)
 {
-    const Substitute found = attributes.hasAttribute(QLatin1StringView("font-family")) ? substituteFor(attributes.value(QLatin1StringView("font-family")).toString()) : Substitute{};
+    Substitute found;
+    if (attributes.hasAttribute(QLatin1StringView("font-family"))) {
+        const QString wanted = attributes.value(QLatin1StringView("font-family")).toString();
+        auto it = known.constFind(wanted);
+        if (it == known.constEnd())
+            it = known.insert(wanted, substituteFor(wanted));
+        found = *it;
+    }
     if (found.family.isEmpty())
         return;
     for (QXmlStreamAttribute &attribute : attributes) {
@@ -330,6 +337,7 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &
     int depth = 0;
     int elements = 0;
     int skipping = 0;
+    QHash<QString, Substitute> families; ///< asking the system for one is slow
     int inText = 0; ///< depth of a text element, and of those in it
     while (!reader.atEnd()) {
         reader.readNext();
@@ -349,7 +357,7 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &
             inText += inText > 0 || name == QLatin1StringView("text") ? 1 : 0;
             writer.writeStartElement(reader.namespaceUri().toString(), name.toString());
             QXmlStreamAttributes attributes = reader.attributes();
-            replaceFont(attributes);
+            replaceFont(attributes, families);
             for (const QXmlStreamAttribute &attribute : std::as_const(attributes)) {
                 const QStringView key = attribute.name();
                 const QStringView value = attribute.value();
