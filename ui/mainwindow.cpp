@@ -89,7 +89,7 @@ QWidget *MainWindow::makeRail()
     auto *column = new QVBoxLayout(m_rail);
     column->setContentsMargins(unit, unit * 2, unit, unit * 2);
     column->setSpacing(unit);
-    m_rail->setFixedWidth(unit * 14);
+    m_rail->setMinimumWidth(unit * 14); // wider where a label needs it
     column->addWidget(addPage(m_exportSplitter, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
     column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
     column->addWidget(addPage(m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)")));
@@ -191,7 +191,7 @@ LookupFunction MainWindow::lookupFor(const QString &provider)
     return [this, provider](const LookupQuestion &question, const LookupAnswer &answer) {
         // A picker beside the settings (languages) asks about what is chosen on the left.
         const QJsonObject fields = question.fields.isEmpty() ? m_compose->remoteSource()->items().value(0).fields : question.fields;
-        whenDone(m_engine.accounts()->lookup(provider, question.lookup, fields, question.search, question.next), this, [answer](const Result<PickerPage> &page) {
+        whenDone(m_engine.accounts()->lookup(provider, question.lookup, fields, question.next), this, [answer](const Result<PickerPage> &page) {
             if (!page) {
                 answer(failure(page.error()));
                 return;

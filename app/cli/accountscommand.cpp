@@ -128,7 +128,7 @@ int list(Session &session, AccountService &service, const AccountsCommand &comma
             reporter.object(toJson(info));
         else
             text += QStringLiteral("%1  %2  %3\n").arg(info.account.name.leftJustified(24), info.serviceName.leftJustified(20),
-                                                       info.signedIn ? tr("signed in") : tr("needs sign-in"));
+                                                       info.signedIn ? tr("signed in") : tr("needs sign-in: %1").arg(info.missingSecrets.join(QStringLiteral(", "))));
     }
     if (!command.common.json)
         reporter.text(text.isEmpty() ? tr("No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.") + u'\n' : text);

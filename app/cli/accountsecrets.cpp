@@ -71,7 +71,7 @@ Result<void> signInAgain(Session &session, const QString &account, const QList<S
         const auto own = std::find_if(secrets.begin(), secrets.end(), [&](const Setting &one) { return one.key == field.key && (one.scope.isEmpty() || one.scope == accountScope); });
         const QString secret = own != secrets.end() ? own->value : promptForSecret(info->account.name + QStringLiteral(", ") + field.label);
         if (secret.isEmpty())
-            return failure(ErrorCode::SecretMissing, {{QStringLiteral("label"), field.label}});
+            return failure(ErrorCode::SecretMissing, {{QStringLiteral("label"), field.label}, {QStringLiteral("options"), accountScope + u'.' + field.key}});
         if (const auto set = session.await(service.setSecret(info->account.id, field.key, secret)); !set)
             return failure(set.error());
     }

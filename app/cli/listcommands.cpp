@@ -34,6 +34,8 @@ QString optionLine(const QString &scope, const OptionSpec &spec)
         line += tr(", default %1").arg(valueToText(spec, spec.defaultValue));
     if (spec.perLocale)
         line += tr(", may differ by locale");
+    if (!spec.kinds.isEmpty())
+        line += tr(", for %1").arg(spec.kinds.join(QStringLiteral(", ")));
     line += u'\n';
     if (!spec.help.isEmpty())
         line += QStringLiteral("        ") + spec.help + u'\n';

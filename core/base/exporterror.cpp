@@ -29,7 +29,7 @@ constexpr std::array rows{
     Row{ErrorCode::RequiredOption, "required-option", T("“{label}” is needed."), T("Fill in “{label}” ({option}).")},
     Row{ErrorCode::InvalidOption, "invalid-option", T("“{value}” does not fit “{label}”: {reason}."), T("Give {expected} for {option}.")},
     Row{ErrorCode::OptionConflict, "option-conflict", T("{reason}."), T("Change one of these settings: {options}.")},
-    Row{ErrorCode::SecretMissing, "secret-missing", T("“{label}” is a secret, and secrets are not kept with a job."), T("Enter “{label}” again.")},
+    Row{ErrorCode::SecretMissing, "secret-missing", T("A secret is needed: “{label}”."), T("Enter it again ({options}): secrets are never kept with an export.")},
     Row{ErrorCode::UnknownLocale, "unknown-locale", T("“{locale}” is not a language tag that Quayside knows."), T("{hint}")},
     Row{ErrorCode::LocaleNotAllowed, "locale-not-allowed", T("The locale “{locale}” cannot be used here: {reason}."), T("{hint}")},
     Row{ErrorCode::UnknownTimeZone, "unknown-time-zone", T("“{zone}” is not a time zone."), T("{hint}")},

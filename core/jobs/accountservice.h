@@ -106,9 +106,9 @@ public:
     /// Allows @p host (as trustName() names it) to see this account's credential, over https only; jobs that stopped for it go on when
     /// retried. Error: AccountNotFound, HostNotFound for what names no server.
     virtual QFuture<Result<void>> trustHost(const QString &id, const QString &host) = 0;
-    /// A page of a picker. @p fields: what the form holds so far; @p next: of the page before, or empty.
-    virtual QFuture<Result<PickerPage>> lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &search,
-                                               const QString &next) = 0;
+    /// A page of a picker. @p fields: what the form holds so far; @p next: of the page before, or empty. Whoever shows it searches in what has
+    /// come: no contract tells how these services would search themselves.
+    virtual QFuture<Result<PickerPage>> lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &next) = 0;
     /// Fields of source kind @p kind that a pasted browser url holds; empty when it holds none.
     virtual QFuture<QJsonObject> fieldsFromUrl(const QString &id, const QString &kind, const QUrl &url) = 0;
     /// How to reach the network from now on; what is under way goes on as it began. The default is the system's proxy.

@@ -55,7 +55,7 @@ ExportError secretMissing(const ExportProvider &provider, const ExportRequest &r
         labels.append(spec == specs.end() ? name : spec->label);
     }
     return {ErrorCode::SecretMissing,
-            {{QStringLiteral("label"), labels.join(QStringLiteral(", "))}, {QStringLiteral("options"), lacked.join(QStringLiteral(", "))}},
+            {{QStringLiteral("label"), labels.join(QStringLiteral("”, “"))}, {QStringLiteral("options"), lacked.join(QStringLiteral(", "))}},
             lacked.constFirst(), {}};
 }
 

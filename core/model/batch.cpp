@@ -81,7 +81,7 @@ void checkScope(const QString &scope, const QList<OptionSpec> &specs, const Opti
             continue;
         const QString option = scope + u'.' + spec.key;
         const ErrorCode code = spec.type == OptionType::Secret ? ErrorCode::SecretMissing : ErrorCode::RequiredOption;
-        errors.append({code, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), option}}, option, {}});
+        errors.append({code, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), option}, {QStringLiteral("options"), option}}, option, {}});
     }
 }
 
@@ -157,6 +157,20 @@ Result<std::pair<QString, const OptionSpec *>> findScope(const Scopes &scopes, c
     return found.first();
 }
 
+/// @p values without those that are for other kinds of source: several kinds may share a batch.
+OptionValues fitting(OptionValues values, const ProviderDescription &description, const QString &kind, const QString &target)
+{
+    const TargetFormat *format = description.target(target);
+    for (const OptionSpec &spec : format ? format->options : QList<OptionSpec>()) {
+        if (spec.kinds.isEmpty() || spec.kinds.contains(kind))
+            continue;
+        values.values.remove(spec.key);
+        for (QJsonObject &own : values.perLocale)
+            own.remove(spec.key);
+    }
+    return values;
+}
+
 void takeSecrets(const QList<OptionSpec> &specs, const QString &scope, OptionValues &values, QStringList *taken)
 {
     for (const OptionSpec &spec : specs) {
@@ -205,7 +219,7 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
         request.destination.subfolder = source.subfolder;
         for (const QString &target : batch.targets) {
             request.target = target;
-            request.options = batch.settings.value(target);
+            request.options = fitting(batch.settings.value(target), description, source.kind, target);
             for (const QStringList &locales : localeGroups) {
                 request.locales = locales;
                 requests.append(request);
@@ -254,7 +268,7 @@ QList<ExportError> check(const ExportRequest &request, const ProviderDescription
     }
     checkScope(commonScope, description.commonOptions, request.common, errors);
     if (target)
-        checkScope(target->id, target->options, request.options, errors);
+        checkScope(target->id, description.scope(request.sourceKind, target->id), request.options, errors);
     checkLocales(request, description, errors);
     if (errors.isEmpty() && description.crossCheck)
         errors = description.crossCheck(request);

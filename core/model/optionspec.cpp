@@ -419,6 +419,8 @@ QJsonObject toJson(const OptionSpec &spec)
         object.insert(QLatin1StringView("elementType"), optionTypeId(spec.elementType));
     if (!spec.lookup.isEmpty())
         object.insert(QLatin1StringView("lookup"), spec.lookup);
+    if (!spec.kinds.isEmpty())
+        object.insert(QLatin1StringView("kinds"), QJsonArray::fromStringList(spec.kinds));
     if (spec.enabledWhen)
         object.insert(QLatin1StringView("enabledWhen"), QJsonObject{{QStringLiteral("key"), spec.enabledWhen->key},
                                                                     {QStringLiteral("values"), QJsonArray::fromStringList(spec.enabledWhen->values)}});

@@ -66,6 +66,7 @@ struct OptionSpec {
     QString lookup;                   ///< Lookup: which picker of the provider helps
     std::optional<EnabledWhen> enabledWhen;
     bool advanced = false;            ///< folded away in the form
+    QStringList kinds;                ///< of a target's option: the source kinds it is for; empty: all of them
 };
 
 /// Values of one scope: plain ones, and those that differ by locale.

@@ -66,7 +66,9 @@ QList<OptionSpec> ProviderDescription::scope(const QString &kindId, const QStrin
             return kind->readOptions;
     }
     const TargetFormat *format = target(scopeName);
-    return format ? format->options : QList<OptionSpec>();
+    QList<OptionSpec> fitting = format ? format->options : QList<OptionSpec>();
+    fitting.removeIf([&](const OptionSpec &spec) { return !spec.kinds.isEmpty() && !spec.kinds.contains(kindId); });
+    return fitting;
 }
 
 QJsonObject toJson(const ProviderDescription &description)

@@ -56,7 +56,7 @@ struct ProviderDescription {
 
     [[nodiscard]] const SourceKind *sourceKind(const QString &kindId) const;
     [[nodiscard]] const TargetFormat *target(const QString &targetId) const;
-    /// Specs of scope `source`, `read`, `common` or a target's id, for @p kindId. Empty for an unknown scope.
+    /// Specs of scope `source`, `read`, `common` or a target's id that are for @p kindId. Empty for an unknown scope.
     [[nodiscard]] QList<OptionSpec> scope(const QString &kindId, const QString &scopeName) const;
 };
 

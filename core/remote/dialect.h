@@ -143,7 +143,7 @@ struct LookupPage {
 struct Lookup {
     const char *id = "";
     /// Request of the first page. @p fields: what the form holds so far. Error: RequiredOption where one of them must be there first.
-    Result<HttpRequest> (*first)(const AccountSettings &, const QJsonObject &fields, const QString &search) = nullptr;
+    Result<HttpRequest> (*first)(const AccountSettings &, const QJsonObject &fields) = nullptr;
     Result<LookupPage> (*read)(const AccountSettings &, const QJsonObject &fields, const HttpReply &) = nullptr;
 };
 

@@ -49,7 +49,7 @@ public:
     QFuture<Result<SecretPlace>> signInWithBrowser(const QString &id) override;
     void cancelSignIn(const QString &id) override;
     QFuture<Result<void>> trustHost(const QString &id, const QString &host) override;
-    QFuture<Result<PickerPage>> lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &search, const QString &next) override;
+    QFuture<Result<PickerPage>> lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &next) override;
     QFuture<QJsonObject> fieldsFromUrl(const QString &id, const QString &kind, const QUrl &url) override;
     void setNetwork(const NetworkSettings &settings) override;
     QFuture<Result<SecretPlace>> setProxyPassword(const QString &password) override;

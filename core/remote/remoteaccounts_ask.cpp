@@ -19,9 +19,9 @@ void RemoteAccounts::ask(Entry &entry, const HttpRequest &request, std::function
     call->start();
 }
 
-QFuture<Result<PickerPage>> RemoteAccounts::lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &search, const QString &next)
+QFuture<Result<PickerPage>> RemoteAccounts::lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &next)
 {
-    return inThread<Result<PickerPage>>([this, id, lookup, fields, search, next](const Promise<Result<PickerPage>> &promise) {
+    return inThread<Result<PickerPage>>([this, id, lookup, fields, next](const Promise<Result<PickerPage>> &promise) {
         const auto refuse = [&](ExportError error) { answer(promise, Result<PickerPage>(tl::unexpected(std::move(error)))); };
         const auto found = entry(id);
         if (!found)
@@ -30,7 +30,7 @@ QFuture<Result<PickerPage>> RemoteAccounts::lookup(const QString &id, const QStr
         const auto picker = std::find_if(session.dialect.lookups.begin(), session.dialect.lookups.end(), [&](const Lookup &one) { return lookup == QLatin1StringView(one.id); });
         if (picker == session.dialect.lookups.end())
             return refuse({ErrorCode::UnknownOption, {{QStringLiteral("option"), lookup}}, {}, {}});
-        Result<HttpRequest> request = picker->first(session.account, fields, search);
+        Result<HttpRequest> request = picker->first(session.account, fields);
         if (!next.isEmpty()) {
             const auto following = httpRequestFromJson(QJsonDocument::fromJson(next.toUtf8()).object());
             if (following)

@@ -23,10 +23,6 @@
         <translation>angemeldet</translation>
     </message>
     <message>
-        <source>needs sign-in</source>
-        <translation>Anmeldung nötig</translation>
-    </message>
-    <message>
         <source>No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.</source>
         <translation>Noch keine Konten. „quayside accounts add NAME --service DIENST“ fügt eines hinzu.</translation>
     </message>
@@ -331,6 +327,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Nehmen Sie „quayside export DATEI --to pdf“ oder „quayside --help“.</translation>
+    </message>
+    <message>
+        <source>needs sign-in: %1</source>
+        <translation>muss angemeldet werden: %1</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <translation>, für %1</translation>
     </message>
 </context>
 <context>
@@ -929,14 +933,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Ändern Sie eine dieser Einstellungen: {options}.</translation>
     </message>
     <message>
-        <source>“{label}” is a secret, and secrets are not kept with a job.</source>
-        <translation>„{label}“ ist geheim, und Geheimes wird nicht mit einem Auftrag aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Enter “{label}” again.</source>
-        <translation>Geben Sie „{label}“ noch einmal ein.</translation>
-    </message>
-    <message>
         <source>“{locale}” is not a language tag that Quayside knows.</source>
         <translation>„{locale}“ ist keine Sprachkennung, die Quayside kennt.</translation>
     </message>
@@ -1399,6 +1395,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>A secret is needed: “{label}”.</source>
+        <translation>Ein Geheimnis wird gebraucht: „{label}“.</translation>
+    </message>
+    <message>
+        <source>Enter it again ({options}): secrets are never kept with an export.</source>
+        <translation>Geben Sie es noch einmal ein ({options}): Geheimnisse werden nie mit einem Export aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3275,10 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>it was declined in the browser</source>
         <translation>im Browser wurde abgelehnt</translation>
     </message>
+    <message>
+        <source>Its secret “%1” is not there: nobody has given it, or it was not kept.</source>
+        <translation>Sein Geheimnis „%1“ ist nicht da: Niemand hat es angegeben, oder es wurde nicht aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -3937,22 +3945,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Archiv (tar.gz)</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>spreadsheets</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>presentations</source>
-        <translation>Präsentationen</translation>
-    </message>
-    <message>
-        <source>Only for spreadsheets</source>
-        <translation>Nur für Tabellen</translation>
-    </message>
-    <message>
         <source>Precision of numbers</source>
         <translation>Genauigkeit der Zahlen</translation>
     </message>
@@ -3999,14 +3991,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>fit to width</source>
         <translation>an die Breite angepasst</translation>
-    </message>
-    <message>
-        <source>For %1.</source>
-        <translation>Für %1.</translation>
-    </message>
-    <message>
-        <source>Only for %1</source>
-        <translation>Nur für %1</translation>
     </message>
     <message>
         <source>File</source>
@@ -4091,10 +4075,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>CSV takes one sheet, or all of them when none is named</source>
         <translation>CSV nimmt ein Blatt, oder alle, wenn keines genannt ist</translation>
-    </message>
-    <message>
-        <source>“%1” is for %2 only</source>
-        <translation>„%1“ gibt es nur für %2</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4362,10 +4342,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Sandbox %1</translation>
     </message>
     <message>
-        <source>Needs sign-in: its secret is not there.</source>
-        <translation>Muss angemeldet werden: Sein Geheimnis fehlt.</translation>
-    </message>
-    <message>
         <source>Ready. Its secret is in the system’s keychain.</source>
         <translation>Bereit. Sein Geheimnis ist im Schlüsselbund des Systems.</translation>
     </message>
@@ -4416,6 +4392,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Needs sign-in: %1 is missing.</source>
+        <translation>Anmeldung nötig: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Needs sign-in with the browser.</source>
+        <translation>Anmeldung mit dem Browser nötig.</translation>
     </message>
 </context>
 <context>
@@ -5000,9 +4984,37 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>Asking the account…</source>
         <translation>Das Konto wird gefragt …</translation>
     </message>
+    <message numerus="yes">
+        <source>Asking the account… %n looked through so far.</source>
+        <translation>
+            <numerusform>Das Konto wird gefragt … %n durchgesehen.</numerusform>
+            <numerusform>Das Konto wird gefragt … %n durchgesehen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing was found</source>
-        <translation>Nichts gefunden</translation>
+        <source>The account has nothing here.</source>
+        <translation>Das Konto hat hier nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n. Scroll down for more, or type a part of the name.</source>
+        <translation>
+            <numerusform>Der erste (%n). Rollen Sie für mehr nach unten, oder tippen Sie einen Teil des Namens.</numerusform>
+            <numerusform>Die ersten %n. Rollen Sie für mehr nach unten, oder tippen Sie einen Teil des Namens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</source>
+        <translation>
+            <numerusform>Nur der erste (%n) wurde durchgesehen. Was nicht dabei ist, lässt sich einfügen: seine Id oder seine Adresse.</numerusform>
+            <numerusform>Nur die ersten %n wurden durchgesehen. Was nicht dabei ist, lässt sich einfügen: seine Id oder seine Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found among %n.</source>
+        <translation>
+            <numerusform>Unter %n wurde nichts gefunden.</numerusform>
+            <numerusform>Unter %n wurde nichts gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5795,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Exports several things in one go</source>
         <translation>Exportiert mehreres auf einmal</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the list.</source>
+        <translation>„%1“ wurde von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,37 @@
     </message>
 </context>
 <context>
+    <name>quayside::LookupPopup</name>
+    <message numerus="yes">
+        <source>Asking the account… %n looked through so far.</source>
+        <translation>
+            <numerusform>Asking the account… %n looked through so far.</numerusform>
+            <numerusform>Asking the account… %n looked through so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n. Scroll down for more, or type a part of the name.</source>
+        <translation>
+            <numerusform>The first %n. Scroll down for more, or type a part of the name.</numerusform>
+            <numerusform>The first %n. Scroll down for more, or type a part of the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</source>
+        <translation>
+            <numerusform>Only the first %n was looked through. What is not among them can be pasted: its id or its address.</numerusform>
+            <numerusform>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found among %n.</source>
+        <translation>
+            <numerusform>Nothing was found among %n.</numerusform>
+            <numerusform>Nothing was found among %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::PagePrinter</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/configuration.h"
 #include "app/cli/sources.h"
 #include "support/examples.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
     void exportTakesEverySwitch();
+    void networkSwitches_data();
+    void networkSwitches();
     void kindsAreGuessed();
     void oneFileMeansOneFile();
     void secretsComeFromTheEnvironmentAndAreNotRepeated();
@@ -94,6 +97,11 @@ void tst_AppArguments::wrongUseIsExplained_data()
     QTest::newRow("rerun without a number") << "rerun last" << "number";
     QTest::newRow("unknown account action") << "accounts ad" << "add";
     QTest::newRow("account without a name") << "accounts remove" << "NAME";
+    QTest::newRow("bad time-out") << "export a.md --to html --timeout soon" << "a number of seconds";
+    QTest::newRow("no time-out at all") << "export a.md --to html --timeout 0" << "a number of seconds";
+    QTest::newRow("a proxy of another sort") << "export a.md --to html --proxy ftp://p.example" << "--proxy takes";
+    QTest::newRow("a proxy without a host") << "export a.md --to html --proxy http://" << "--proxy takes";
+    QTest::newRow("a password others can see") << "export a.md --to html --proxy http://me:pw@p.example" << "--secrets-env";
     QTest::newRow("two places for secrets") << "export a.md --to html --secrets-fd 3 --secrets-env X" << "not both";
 }
 
@@ -124,6 +132,53 @@ void tst_AppArguments::exportTakesEverySwitch()
     QCOMPARE(command.common.profile, QStringLiteral("/p"));
     QCOMPARE(command.kind, QStringLiteral("file"));
     QVERIFY(command.strict && command.common.json && command.common.quiet && !command.keepHistory);
+}
+
+void tst_AppArguments::networkSwitches_data()
+{
+    QTest::addColumn<QString>("switches");
+    QTest::addColumn<NetworkSettings>("settings");
+    const auto row = [](const char *name, const char *switches, auto change) {
+        NetworkSettings settings;
+        settings.proxyHost = QStringLiteral("old.example"); // what the settings file says
+        change(settings);
+        QTest::newRow(name) << QString::fromLatin1(switches) << settings;
+    };
+    const auto manual = [](NetworkSettings &s, const char *host, int port, const char *user = "", bool socks = false) {
+        s.proxy = NetworkSettings::Proxy::Manual;
+        s.proxyHost = QString::fromLatin1(host);
+        s.proxyPort = port;
+        s.proxyUser = QString::fromLatin1(user);
+        s.proxyIsSocks = socks;
+    };
+    row("none given", "", [](NetworkSettings &) {});
+    row("no proxy", "--proxy none", [](NetworkSettings &s) { s.proxy = NetworkSettings::Proxy::None; });
+    row("the system's", "--proxy system", [](NetworkSettings &s) { s.proxy = NetworkSettings::Proxy::System; });
+    row("a host", "--proxy p.example", [&](NetworkSettings &s) { manual(s, "p.example", 8080); });
+    row("a host and a port", "--proxy p.example:3128", [&](NetworkSettings &s) { manual(s, "p.example", 3128); });
+    row("an address with a user", "--proxy http://me@p.example:3128", [&](NetworkSettings &s) { manual(s, "p.example", 3128, "me"); });
+    row("SOCKS", "--proxy socks5://localhost", [&](NetworkSettings &s) { manual(s, "localhost", 1080, "", true); });
+    row("SOCKS, its port", "--proxy socks5://localhost:9050", [&](NetworkSettings &s) { manual(s, "localhost", 9050, "", true); });
+    row("a certificate file", "--ca-file own.pem", [](NetworkSettings &s) { s.caFile = QDir::current().absoluteFilePath(QStringLiteral("own.pem")); });
+    row("a time-out", "--timeout 7", [](NetworkSettings &s) { s.answerTimeout = s.idleTimeout = std::chrono::seconds(7); });
+    row("all of them", "--timeout 7 --proxy none --ca-file /own.pem", [](NetworkSettings &s) {
+        s.proxy = NetworkSettings::Proxy::None;
+        s.caFile = QStringLiteral("/own.pem");
+        s.answerTimeout = s.idleTimeout = std::chrono::seconds(7);
+    });
+}
+
+void tst_AppArguments::networkSwitches()
+{
+    QFETCH(QString, switches);
+    QFETCH(NetworkSettings, settings);
+    const ExportCommand command = exportCommand(QStringLiteral("export a.md --to html ") + switches);
+    QCOMPARE(command.targets.size(), 1);
+    NetworkSettings fromFile;
+    fromFile.proxyHost = QStringLiteral("old.example");
+    const auto used = withSwitches(fromFile, command.common.network);
+    QVERIFY2(used.has_value(), used ? "" : qPrintable(sentence(used.error())));
+    QCOMPARE(*used, settings);
 }
 
 void tst_AppArguments::kindsAreGuessed()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void sourcesTimesFormatsTimesLocales();
     void aProviderThatTakesManyLocalesGetsThemTogether();
     void batchOfARequestMakesItAgain();
+    void optionsGoToTheKindTheyAreFor();
     void aGoodRequestHasNoErrors();
     void badRequestsNameTheirField_data();
     void badRequestsNameTheirField();
@@ -71,6 +72,31 @@ void tst_Batch::batchOfARequestMakesItAgain()
 {
     for (const ExportRequest &request : expand(twoByTwo(), examples::provider()))
         QCOMPARE(expand(batchOf(request), examples::provider()), QList<ExportRequest>{request});
+}
+
+void tst_Batch::optionsGoToTheKindTheyAreFor()
+{
+    ProviderDescription provider = examples::provider();
+    SourceKind sheet = provider.sourceKinds.first();
+    sheet.id = QStringLiteral("sheet");
+    provider.sourceKinds.append(sheet);
+    provider.targets.first().options.first().kinds = {sheet.id}; // pdf.margin
+    Batch batch = twoByTwo();
+    batch.locales.clear();
+    batch.targets = {QStringLiteral("pdf")};
+    batch.sources.last().kind = sheet.id;
+    batch.settings[QStringLiteral("pdf")].values.insert(QStringLiteral("size"), QStringLiteral("letter"));
+    const QList<ExportRequest> requests = expand(batch, provider);
+    QCOMPARE(requests.first().options.values, (QJsonObject{{QStringLiteral("size"), QStringLiteral("letter")}}));
+    QCOMPARE(requests.last().options.values, (QJsonObject{{QStringLiteral("size"), QStringLiteral("letter")}, {QStringLiteral("margin"), 10}}));
+    QVERIFY(check(requests.first(), provider).isEmpty() && check(requests.last(), provider).isEmpty());
+    ExportRequest wrong = requests.first();
+    wrong.options.values.insert(QStringLiteral("margin"), 10);
+    QCOMPARE(check(wrong, provider).value(0).code, ErrorCode::UnknownOption);
+    QJsonObject fields;
+    const QList<Setting> settings{{{}, QStringLiteral("pdf"), QStringLiteral("margin"), QStringLiteral("10")}};
+    QVERIFY(!applySettings(provider, QStringLiteral("file"), batch.targets, settings, fields));
+    QVERIFY(applySettings(provider, sheet.id, batch.targets, settings, fields));
 }
 
 void tst_Batch::aGoodRequestHasNoErrors()

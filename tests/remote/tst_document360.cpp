@@ -16,6 +16,8 @@ private Q_SLOTS:
     void rows();
     void signIn();
     void addresses();
+    void pastedAddresses_data();
+    void pastedAddresses();
     void pickers();
     void probe();
 
@@ -44,9 +46,41 @@ void TestDocument360::addresses()
     QCOMPARE(base({}), QStringLiteral("https://apihub.document360.io"));
     QCOMPARE(base({{QStringLiteral("region"), QStringLiteral("us")}}), QStringLiteral("https://apihub.us.document360.io"));
     QCOMPARE(base({{QStringLiteral("base-url"), QStringLiteral("https://apihub.berlin.document360.net/v3")}}), QStringLiteral("https://apihub.berlin.document360.net"));
-    const QUrl portal(QStringLiteral("https://portal.document360.io/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/document/v1"));
-    QCOMPARE(m_rows.dialect().fieldsFromUrl(m_rows.account(), QStringLiteral("project"), portal), (QJsonObject{{QStringLiteral("projectId"), QStringLiteral("1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6")}}));
     QVERIFY(!m_rows.dialect().trusts(m_rows.account(), QUrl(QStringLiteral("https://storage.document360.io/"))));
+}
+
+void TestDocument360::pastedAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<QString>("version");
+    const QString p = QStringLiteral("1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6");
+    const QString v = QStringLiteral("2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6");
+    const QString api = QStringLiteral("https://apihub.document360.io/v3/projects/") + p;
+    QTest::newRow("portal") << QStringLiteral("https://portal.document360.io/%1/document/v1").arg(p) << p << QString();
+    QTest::newRow("portal with another id") << QStringLiteral("https://portal.document360.io/%1/document/v1/view/%2").arg(p, v) << p << QString();
+    QTest::newRow("project") << api + QStringLiteral("/exports") << p << QString();
+    QTest::newRow("workspace") << api + QStringLiteral("/workspaces/") + v << p << v;
+    QTest::newRow("project version") << api + QStringLiteral("/project-versions/") + v << p << v;
+    QTest::newRow("languages") << api + QStringLiteral("/languages?workspace_id=") + v << p << v;
+    QTest::newRow("old name in the query") << api + QStringLiteral("/languages?page_size=1&project_version_id=") + v << p << v;
+    QTest::newRow("a version alone") << QStringLiteral("https://x.example/workspaces/") + v << QString() << v;
+    QTest::newRow("nothing") << QStringLiteral("https://portal.document360.io/home") << QString() << QString();
+}
+
+void TestDocument360::pastedAddresses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, project);
+    QFETCH(QString, version);
+    QJsonObject expected;
+    if (!project.isEmpty())
+        expected.insert(QStringLiteral("projectId"), project);
+    if (!version.isEmpty())
+        expected.insert(QStringLiteral("versionId"), version);
+    QCOMPARE(m_rows.dialect().fieldsFromUrl(m_rows.account(), QStringLiteral("project"), QUrl(text)), expected);
+    QCOMPARE(document360::versionIn(text), version); // pasted into the version's own field it means the same
+    QCOMPARE(document360::versionIn(QStringLiteral(" 2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6 ")), QStringLiteral("2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6"));
 }
 
 void TestDocument360::pickers()
@@ -55,12 +89,12 @@ void TestDocument360::pickers()
     QCOMPARE(lookups.size(), std::size_t(3));
     const QJsonObject fields{{QStringLiteral("projectId"), QStringLiteral("1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6")}, {QStringLiteral("versionId"), QStringLiteral("2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6")}};
     const QString root = QStringLiteral("https://apihub.document360.io/v3/projects");
-    QCOMPARE(lookups[0].first(m_rows.account(), {}, {})->url.toString(), root + QStringLiteral("?page_size=100"));
-    QCOMPARE(lookups[1].first(m_rows.account(), {}, {}).error().field, QStringLiteral("source.projectId"));
-    QCOMPARE(lookups[1].first(m_rows.account(), fields, {})->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/project-versions?page_size=100"));
+    QCOMPARE(lookups[0].first(m_rows.account(), {})->url.toString(), root + QStringLiteral("?page_size=100"));
+    QCOMPARE(lookups[1].first(m_rows.account(), {}).error().field, QStringLiteral("source.projectId"));
+    QCOMPARE(lookups[1].first(m_rows.account(), fields)->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/project-versions?page_size=100"));
     const Account renamed = m_rows.account({{QStringLiteral("scope-field"), QStringLiteral("workspace_id")}});
-    QCOMPARE(lookups[1].first(renamed, fields, {})->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/workspaces?page_size=100"));
-    QCOMPARE(lookups[2].first(renamed, fields, {})->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/languages?workspace_id=2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6&page_size=100"));
+    QCOMPARE(lookups[1].first(renamed, fields)->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/workspaces?page_size=100"));
+    QCOMPARE(lookups[2].first(renamed, fields)->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/languages?workspace_id=2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6&page_size=100"));
     const auto read = [&](const char *text) { return lookups[2].read(m_rows.account(), fields, DialectRows::reply(QJsonDocument::fromJson(text).object())); };
     const auto page = read(R"({"url":"https://apihub.document360.io/v3/x?page_size=100","body":{"data":[{"code":"en","name":"English","is_default":true},{"code":"fr","name":"French"}],"pagination":{"page":1,"has_more":true,"next_cursor":null}}})");
     QVERIFY(page);

@@ -229,13 +229,13 @@ void TestRemoteAccounts::picksInPages()
     server.on("GET", "/page2", [](const SeenRequest &) { return json(R"({"2":"Two"})"); });
     const QString id = desk.add(server.url());
     desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
-    const auto first = desk.wait(desk.service->lookup(id, QStringLiteral("documents"), {}, {}, {}));
+    const auto first = desk.wait(desk.service->lookup(id, QStringLiteral("documents"), {}, {}));
     QVERIFY(first.has_value());
     QCOMPARE(first->items.first().label, QStringLiteral("One"));
-    const auto second = desk.wait(desk.service->lookup(id, QStringLiteral("documents"), {}, {}, first->next));
+    const auto second = desk.wait(desk.service->lookup(id, QStringLiteral("documents"), {}, first->next));
     QCOMPARE(second->items.first().id, QStringLiteral("2"));
     QVERIFY(second->next.isEmpty());
-    QVERIFY(!desk.wait(desk.service->lookup(id, QStringLiteral("nothing"), {}, {}, {})).has_value());
+    QVERIFY(!desk.wait(desk.service->lookup(id, QStringLiteral("nothing"), {}, {})).has_value());
 }
 
 void TestRemoteAccounts::signsInWithTheBrowser()

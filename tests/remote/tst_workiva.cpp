@@ -86,17 +86,24 @@ void TestWorkiva::pastedAddresses()
 void TestWorkiva::picker()
 {
     const std::span<const Lookup> lookups = m_rows.dialect().lookups;
-    QCOMPARE(lookups.size(), std::size_t(1));
-    const auto first = lookups[0].first(m_rows.account(), {}, {});
+    QCOMPARE(lookups.size(), std::size_t(6)); // one for each kind
+    const auto first = lookups[0].first(m_rows.account(), {});
     QVERIFY(first);
-    QCOMPARE(first->url.toString(QUrl::FullyEncoded), QStringLiteral("https://api.app.wdesk.com/files?%24maxpagesize=200"));
+    QCOMPARE(first->url.toString(QUrl::FullyEncoded), QStringLiteral("https://api.app.wdesk.com/files?%24maxpagesize=1000"));
     QCOMPARE(first->headers.value("X-Version"), QByteArray("2026-01-01"));
     const HttpReply reply = DialectRows::reply(QJsonDocument::fromJson(R"({"url":"https://api.app.wdesk.com/files","body":{"data":[
-        {"id":"1","name":"Report","kind":"Document","state":"Active"},{"id":"2","name":"Gone","kind":"Document","state":"Trashed"}],
+        {"id":"1","name":"Report","kind":"Document","state":"Active"},{"id":"2","name":"Gone","kind":"Document","state":"Trashed"},{"id":"3","name":"Figures","kind":"Spreadsheet","state":"Active"}],
         "@nextLink":"https://api.app.wdesk.com/files?$next=abc"}})").object());
     const auto page = lookups[0].read(m_rows.account(), {}, reply);
     QVERIFY(page);
-    QCOMPARE(page->items, (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), QStringLiteral("Document")}}));
+    QCOMPARE(page->items, (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), {}}}));
+    QCOMPARE(lookups[1].read(m_rows.account(), {}, reply)->items, (QList<LookupItem>{{QStringLiteral("3"), QStringLiteral("Figures"), {}}}));
+    QCOMPARE(lookups[5].read(m_rows.account(), {}, reply)->items, (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), QStringLiteral("Document")},
+                                                                                     {QStringLiteral("3"), QStringLiteral("Figures"), QStringLiteral("Spreadsheet")}}));
+    for (const SourceKind &kind : m_rows.dialect().describe(m_rows.account()).sourceKinds) {
+        const bool there = std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &one) { return kind.fields.first().lookup == QLatin1StringView(one.id); });
+        QVERIFY2(there, qPrintable(kind.id));
+    }
     QVERIFY(page->next);
     const HttpReply elsewhere = DialectRows::reply(QJsonDocument::fromJson(R"({"body":{"data":[],"@nextLink":"https://evil.example/files"}})").object());
     QVERIFY(!lookups[0].read(m_rows.account(), {}, elsewhere)->next);

@@ -138,7 +138,7 @@ inline bool trusts(const AccountSettings &, const QUrl &url)
     return url.scheme() == QLatin1StringView("https") && url.host().endsWith(QLatin1StringView(".toy.example"));
 }
 
-inline Result<HttpRequest> firstDocuments(const AccountSettings &account, const QJsonObject &, const QString &)
+inline Result<HttpRequest> firstDocuments(const AccountSettings &account, const QJsonObject &)
 {
     return getJson(at(account, QStringLiteral("/documents")));
 }

@@ -5,11 +5,13 @@
 
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/secretsdialog.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
 #include "ui/compose/localespicker.h"
+#include "ui/compose/lookuppopup.h"
 #include "ui/compose/optionform.h"
 #include "ui/compose/remotesource.h"
 #include "ui/queue/jobactions.h"
@@ -24,10 +26,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace quayside;
 using namespace quayside::test;
@@ -41,6 +46,31 @@ void save(WindowFixture &fixture, const QDir &folder, const QString &name)
         QTest::qWait(300);
         fixture.window->grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, themeId(theme))));
     }
+}
+
+/// The window with @p top over it, a popup or a dialog, which would not be in a picture of the window alone.
+void saveWith(WindowFixture &fixture, const QDir &folder, const QString &name, QWidget *top)
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        fixture.settings->setTheme(theme);
+        QTest::qWait(300);
+        QPixmap whole = fixture.window->grab();
+        const QPoint place = top->windowType() == Qt::Popup ? top->pos() - fixture.window->pos() : fixture.window->rect().center() - top->rect().center();
+        QPainter(&whole).drawPixmap(place, top->grab());
+        whole.save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, themeId(theme))));
+    }
+}
+
+template<class Top>
+Top *appeared()
+{
+    Top *found = nullptr;
+    (void)QTest::qWaitFor([&] {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            found = widget->isVisible() && qobject_cast<Top *>(widget) ? qobject_cast<Top *>(widget) : found;
+        return found != nullptr;
+    });
+    return found;
 }
 
 void choose(WindowFixture &fixture, const QString &service)
@@ -133,8 +163,96 @@ void queueOfManyEnds(WindowFixture &fixture, const QDir &folder)
         save(fixture, folder, QStringLiteral("9-queue-%1").arg(row));
     }
     queue->actions()->next->trigger();
-    QTest::qWait(2500);
+    QTest::qWait(1500);
     save(fixture, folder, QStringLiteral("9-queue-following"));
+}
+
+void pickers(WindowFixture &fixture, const QDir &folder)
+{
+    for (const char *service : {"Workiva", "Document360"}) {
+        choose(fixture, QString::fromLatin1(service));
+        QTest::qWait(300);
+        OptionForm *form = fixture.window->compose()->remoteSource()->row()->form();
+        const bool files = service[0] == 'W';
+        for (const char *key : {files ? "fileId" : "projectId", files ? "" : "versionId"}) {
+            OptionEditor *editor = form->editor(QString::fromLatin1(key));
+            QToolButton *button = editor ? editor->findChild<QToolButton *>() : nullptr;
+            if (!button)
+                continue;
+            button->click();
+            if (auto *popup = appeared<LookupPopup>()) {
+                QTest::qWait(1500);
+                saveWith(fixture, folder, QStringLiteral("11-picker-%1-%2").arg(QString::fromLatin1(service), QString::fromLatin1(key)), popup);
+                popup->searchField()->setText(QStringLiteral("xyz"));
+                saveWith(fixture, folder, QStringLiteral("11-picker-%1-%2-nothing").arg(QString::fromLatin1(service), QString::fromLatin1(key)), popup);
+                popup->close();
+                QTest::qWait(100);
+            }
+        }
+    }
+}
+
+void signingIn(WindowFixture &fixture, const QDir &folder, const QString &url)
+{
+    AccountService &service = *fixture.engine->accounts();
+    AccountsPage *page = fixture.window->accounts();
+    fixture.window->showPage(MainWindow::Page::Accounts);
+    for (const AuthKind kind : {AuthKind::AuthorizationCode, AuthKind::ClientCredentials, AuthKind::ApiToken}) {
+        Account account;
+        account.name = QStringLiteral("A ") + QString(authKindId(kind));
+        account.dialect = QStringLiteral("foundry-notepad");
+        account.auth = kind;
+        account.settings = {{QStringLiteral("base-url"), url}, {QStringLiteral("client-id"), QStringLiteral("sandbox-client")}};
+        const auto saved = service.save(account);
+        (void)QTest::qWaitFor([&] { return saved.isFinished(); });
+        if (kind == AuthKind::ApiToken)
+            service.setSecret(saved.result()->account.id, QStringLiteral("token"), QStringLiteral("wrong"));
+    }
+    QTest::qWait(500);
+    const auto select = [&](const char *name) {
+        for (int row = 0; row < page->list()->count(); ++row) {
+            if (page->list()->item(row)->text() == QString::fromLatin1(name))
+                page->list()->setCurrentRow(row);
+        }
+    };
+    const auto signIn = [&](const char *name) {
+        select(name);
+        const auto info = service.account(QString::fromLatin1(name));
+        (void)QTest::qWaitFor([&] { return info.isFinished(); });
+        page->signer()->start(service, info.result()->account.id);
+    };
+    signIn("A browser");
+    QTest::qWait(300);
+    save(fixture, folder, QStringLiteral("12-sign-in-waiting"));
+    page->signer()->cancel();
+    QTest::qWait(300);
+    save(fixture, folder, QStringLiteral("12-sign-in-stopped"));
+    signIn("A client-credentials");
+    if (auto *dialog = appeared<SecretsDialog>()) {
+        saveWith(fixture, folder, QStringLiteral("13-secret"), dialog);
+        dialog->accept(); // nothing was typed
+        saveWith(fixture, folder, QStringLiteral("13-secret-empty"), dialog);
+        dialog->reject();
+    }
+    select("A token");
+    page->testCurrent();
+    QTest::qWait(1000);
+    save(fixture, folder, QStringLiteral("14-findings"));
+}
+
+void severalSecrets(WindowFixture &fixture, const QDir &folder)
+{
+    OptionSpec first;
+    first.key = QStringLiteral("pdf.password");
+    first.type = OptionType::Secret;
+    first.label = QStringLiteral("Password to open it");
+    OptionSpec second = first;
+    second.key = QStringLiteral("pdf.owner-password");
+    second.label = QStringLiteral("Password to change it");
+    auto *dialog = new SecretsDialog(QStringLiteral("Go on with “Harbour guide”"), QStringLiteral("A secret is needed: “Password to open it”, “Password to change it”."), {first, second}, fixture.window.get());
+    dialog->open();
+    saveWith(fixture, folder, QStringLiteral("13-secrets"), dialog);
+    dialog->reject();
 }
 
 } // namespace
@@ -151,9 +269,10 @@ int main(int argc, char **argv)
     save(fixture, folder, QStringLiteral("1-no-accounts"));
     AccountsPage *accounts = window.accounts();
     accounts->addAccount();
-    save(fixture, folder, QStringLiteral("2-add"));
-    accounts->editor()->chooseService(QStringLiteral("workiva"));
-    save(fixture, folder, QStringLiteral("3-add-workiva"));
+    for (const char *service : {"foundry-notepad", "workiva", "document360", "emailshepherd"}) {
+        accounts->editor()->chooseService(QString::fromLatin1(service));
+        save(fixture, folder, QStringLiteral("2-add-") + QString::fromLatin1(service));
+    }
     accounts->setSandboxFolder(QFileInfo(QStringLiteral(QUAYSIDE_SANDBOX)).absolutePath());
     accounts->addSandboxAccounts();
     if (!QTest::qWaitFor([&] { return accounts->list()->count() == 4; }, 20'000))
@@ -169,9 +288,12 @@ int main(int argc, char **argv)
         QTest::qWait(300);
         save(fixture, folder, QStringLiteral("6-compose-") + QString::fromLatin1(service));
     }
+    pickers(fixture, folder);
     emailOfTwoLanguages(fixture, folder);
     templateWithValues(fixture, folder);
     queueOfManyEnds(fixture, folder);
+    signingIn(fixture, folder, accounts->list()->count() > 0 ? fixture.engine->accounts()->accounts().result().first().account.settings.value(QLatin1StringView("base-url")).toString() : QString());
+    severalSecrets(fixture, folder);
     window.showPage(MainWindow::Page::Settings);
     window.settingsPage()->network()->proxyBox()->setCurrentIndex(2);
     window.resize(1280, 1100);

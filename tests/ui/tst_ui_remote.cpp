@@ -89,6 +89,7 @@ private Q_SLOTS:
     void exportsEveryKindAndTarget_data();
     void exportsEveryKindAndTarget();
     void severalThingsGoInOneExport();
+    void optionsOfAnotherKindStayBehind();
     void pickersAreFilledByTheServer();
     void addressesOfTheBrowserFillTheForm();
     void errorsStandAtTheirRow();
@@ -155,9 +156,46 @@ void TestRemote::severalThingsGoInOneExport()
     compose()->exportButton()->click();
     QTRY_COMPARE(queue()->model()->rowCount(), 2);
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Succeeded && job(1).state == JobState::Succeeded, patienceMs);
+    const QList<SourceItem> both = remote()->items();
+    remote()->removeRow(remote()->row(0));
+    QCOMPARE(remote()->items(), QList<SourceItem>{both.at(1)});
+    auto *said = remote()->findChild<Notice *>();
+    QVERIFY2(said->text().contains(both.at(0).title), qPrintable(said->text()));
+    said->runAction(); // undo
+    QCOMPARE(remote()->items(), both);
     for (RemoteRow *row : {remote()->row(1), remote()->row(0)})
         remote()->removeRow(row);
     QCOMPARE(remote()->rowCount(), 1); // one always stays
+}
+
+void TestRemote::optionsOfAnotherKindStayBehind()
+{
+    const QString width = s("pageWidth"); // for spreadsheets only
+    chooseWhere(add("workiva"));
+    fill(remote()->row(), workivaCases().at(3));
+    settings()->formats()->setChosen({s("pdf")});
+    QTRY_VERIFY(settings()->form(s("pdf")) && settings()->form(s("pdf"))->editor(width));
+    OptionValues wide;
+    wide.values = {{width, 11.0}};
+    settings()->form(s("pdf"))->setValues(wide);
+    Q_EMIT settings()->form(s("pdf"))->changed();
+
+    fill(remote()->row(), workivaCases().at(0)); // now a document
+    QVERIFY(!settings()->form(s("pdf"))->editor(width));
+    QVERIFY(settings()->form(s("pdf"))->editor(s("includeAttachmentLabels")));
+    QVERIFY(compose()->exportButton()->isEnabled());
+    compose()->exportButton()->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(queue()->model()->rowCount() == 1 && job(0).state == JobState::Succeeded, qPrintable(notice(compose())), patienceMs);
+    QVERIFY(!job(0).request.options.values.contains(width));
+
+    RemoteRow *second = remote()->addRow(); // both at once: what was set for the spreadsheet comes back, and goes to it alone
+    fill(second, workivaCases().at(3));
+    QCOMPARE(settings()->form(s("pdf"))->values().values.value(width).toDouble(), 11.0);
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    compose()->exportButton()->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(queue()->model()->rowCount() == 3 && job(1).state == JobState::Succeeded && job(2).state == JobState::Succeeded, qPrintable(notice(compose())), patienceMs);
+    QVERIFY(!job(1).request.options.values.contains(width));
+    QCOMPARE(job(2).request.options.values.value(width).toDouble(), 11.0);
 }
 
 void TestRemote::pickersAreFilledByTheServer()

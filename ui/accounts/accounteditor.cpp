@@ -19,18 +19,25 @@ namespace {
 
 const QString accountScope = QStringLiteral("account");
 
-QLabel *labelFor(const QString &text, QWidget *field)
+constexpr int formEdge = unit * 3; // where OptionForm has its "back to the default"
+
+/// A label and its field, as the rows of OptionForm stand below it.
+QVBoxLayout *rowOf(QLabel *label, QWidget *field)
 {
-    QLabel *label = makeLabel(text);
     label->setBuddy(field);
-    return label;
+    auto *row = new QVBoxLayout;
+    row->setContentsMargins(0, 0, formEdge, 0);
+    row->setSpacing(2);
+    row->addWidget(label);
+    row->addWidget(field);
+    return row;
 }
 
 } // namespace
 
 AccountEditor::AccountEditor(QWidget *parent)
     : QFrame(parent), m_title(makeLabel({}, "heading")), m_api(new QComboBox), m_name(new QLineEdit), m_form(new OptionForm),
-      m_signInLabel(labelFor(tr("Sign in &with"), nullptr)), m_signIn(new QComboBox), m_signInHelp(makeLabel({}, "muted")),
+      m_signInLabel(makeLabel(tr("Sign in &with"))), m_signIn(new QComboBox), m_signInHelp(makeLabel({}, "muted")),
       m_signInForm(new OptionForm), m_notice(new Notice), m_save(new QPushButton(tr("&Save account")))
 {
     setProperty("card", true);
@@ -45,7 +52,6 @@ void AccountEditor::build()
     describe(m_api, tr("Service"), tr("The remote API that the account belongs to"));
     describe(m_name, tr("Name"), tr("Your own word for this account"));
     describe(m_signIn, tr("Sign in with"), tr("How the account proves who you are"));
-    m_signInLabel->setBuddy(m_signIn);
     m_signInHelp->setWordWrap(true);
     m_save->setProperty("primary", true);
     auto *cancel = new QPushButton(tr("&Cancel"));
@@ -57,13 +63,10 @@ void AccountEditor::build()
     column->setContentsMargins(unit * 3, unit * 2, unit * 3, unit * 2);
     column->setSpacing(unit);
     column->addWidget(m_title);
-    column->addWidget(labelFor(tr("Ser&vice"), m_api));
-    column->addWidget(m_api);
-    column->addWidget(labelFor(tr("&Name"), m_name));
-    column->addWidget(m_name);
+    column->addLayout(rowOf(makeLabel(tr("Ser&vice")), m_api));
+    column->addLayout(rowOf(makeLabel(tr("&Name")), m_name));
     column->addWidget(m_form);
-    column->addWidget(m_signInLabel);
-    column->addWidget(m_signIn);
+    column->addLayout(rowOf(m_signInLabel, m_signIn));
     column->addWidget(m_signInHelp);
     column->addWidget(m_signInForm);
     column->addWidget(m_notice);

@@ -32,10 +32,26 @@ QString shortState(const AccountInfo &info)
     return isReady(info) ? AccountsPage::tr("Ready") : AccountsPage::tr("Needs sign-in");
 }
 
-QString longState(const AccountInfo &info)
+/// What the form of @p service calls the secrets that @p info lacks.
+QString missingLabels(const ServiceForm &service, const AccountInfo &info)
 {
+    QStringList labels;
+    for (const SignInForm &way : service.signIns) {
+        for (const OptionSpec &field : way.fields) {
+            if (way.kind == info.account.auth && info.missingSecrets.contains(field.key))
+                labels.append(QStringLiteral("“%1”").arg(field.label));
+        }
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
+QString longState(const ServiceForm &service, const AccountInfo &info)
+{
+    const QString missing = missingLabels(service, info);
+    if (!missing.isEmpty())
+        return AccountsPage::tr("Needs sign-in: %1 is missing.").arg(missing);
     if (!isReady(info))
-        return AccountsPage::tr("Needs sign-in: its secret is not there.");
+        return AccountsPage::tr("Needs sign-in with the browser.");
     return info.sessionSecrets.isEmpty() ? AccountsPage::tr("Ready. Its secret is in the system’s keychain.")
                                          : AccountsPage::tr("Ready until the program ends: its secret is in memory only, not in a keychain.");
 }
@@ -238,10 +254,11 @@ void AccountsPage::showCurrent()
     m_name->setText(now->account.name);
     QStringList lines{tr("Service: %1").arg(now->serviceName)};
     for (const ServiceForm &service : m_service->services()) {
-        if (service.id == now->account.dialect)
-            lines += settingLines(service, now->account);
+        if (service.id != now->account.dialect)
+            continue;
+        lines += settingLines(service, now->account);
+        lines.append(longState(service, *now));
     }
-    lines.append(longState(*now));
     lines += now->notices;
     if (!now->account.trustedHosts.isEmpty())
         lines.append(tr("Trusted hosts: %1").arg(now->account.trustedHosts.join(QStringLiteral(", "))));

@@ -18,6 +18,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -33,12 +34,29 @@ QVBoxLayout *plainColumn(QWidget *owner, int gap)
     return column;
 }
 
+/// A combo box that cuts a long text with an ellipsis: styled ones cut it anywhere.
+class ElidingComboBox final : public QComboBox
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + unit;
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width() - icon);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
 const QString accountsItem = QStringLiteral("\n accounts"); // no provider can be called so
 
 } // namespace
 
 ExportSettings::ExportSettings(QWidget *parent)
-    : QFrame(parent), m_where(new QComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_formsBox(new QWidget),
+    : QFrame(parent), m_where(new ElidingComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_formsBox(new QWidget),
       m_formsColumn(plainColumn(m_formsBox, unit)), m_localeBox(new QWidget), m_localeTitle(nullptr), m_locales(new LocalesPicker),
       m_zoneBox(new QWidget), m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")), m_destination(new DestinationBox),
       m_strict(new QCheckBox(tr("Treat &warnings as failures")))
@@ -121,8 +139,8 @@ void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
     m_where->clear();
     for (const ProviderDescription &one : providers) {
         const bool local = one.id == QLatin1StringView("local");
-        const QString service = one.service.isEmpty() || one.service == one.name || local ? one.name : tr("%1 (%2)").arg(one.name, one.service);
-        m_where->addItem(themedIcon(local ? QStringLiteral("computer") : QStringLiteral("cloud")), service, one.id);
+        const bool saysItself = local || one.name.contains(one.service, Qt::CaseInsensitive);
+        m_where->addItem(themedIcon(local ? QStringLiteral("computer") : QStringLiteral("cloud")), saysItself ? one.name : tr("%1 (%2)").arg(one.name, one.service), one.id);
     }
     m_where->insertSeparator(m_where->count());
     m_where->addItem(themedIcon(QStringLiteral("add")), tr("Add or manage accounts…"), accountsItem);
@@ -198,7 +216,7 @@ QList<TargetFormat> ExportSettings::offeredTargets() const
     return result;
 }
 
-QList<OptionSpec> ExportSettings::readSpecs() const
+QList<OptionSpec> ExportSettings::specsFor(const QString &scope) const
 {
     const ProviderDescription *now = provider();
     QList<OptionSpec> specs;
@@ -208,8 +226,7 @@ QList<OptionSpec> ExportSettings::readSpecs() const
     if (kinds.isEmpty() && !now->sourceKinds.isEmpty())
         kinds = {now->sourceKinds.first().id};
     for (const QString &kind : std::as_const(kinds)) {
-        const SourceKind *known = now->sourceKind(kind);
-        for (const OptionSpec &spec : known ? known->readOptions : QList<OptionSpec>()) {
+        for (const OptionSpec &spec : now->scope(kind, scope)) {
             const bool there = std::any_of(specs.cbegin(), specs.cend(), [&](const OptionSpec &one) { return one.key == spec.key; });
             if (!there)
                 specs.append(spec);
@@ -244,10 +261,10 @@ void ExportSettings::rebuildForms()
     m_forms.clear();
     for (const TargetFormat &target : now->targets) {
         if (m_formats->chosen().contains(target.id))
-            addForm(target.id, tr("%1 options").arg(target.name), target.options);
+            addForm(target.id, tr("%1 options").arg(target.name), specsFor(target.id));
     }
     addForm(QStringLiteral("common"), tr("Common options"), now->commonOptions);
-    addForm(QStringLiteral("read"), tr("Reading options"), readSpecs());
+    addForm(QStringLiteral("read"), tr("Reading options"), specsFor(QStringLiteral("read")));
 }
 
 void ExportSettings::addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs)
@@ -272,7 +289,29 @@ void ExportSettings::addForm(const QString &scope, const QString &title, const Q
 void ExportSettings::keepValues()
 {
     for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        m_values[m_providerId][it.key()] = it.value()->values();
+        m_values[m_providerId][it.key()] = valuesOf(it.key());
+}
+
+/// What the form of @p scope holds, and what was set for options that it does not show: they come back with the kind they are for.
+OptionValues ExportSettings::valuesOf(const QString &scope) const
+{
+    const OptionForm *form = m_forms.value(scope);
+    OptionValues values = form->values();
+    const OptionValues before = m_values.value(m_providerId).value(scope);
+    const auto keep = [form](const QJsonObject &from, QJsonObject &to) {
+        for (auto it = from.begin(); it != from.end(); ++it) {
+            if (!form->editor(it.key()))
+                to.insert(it.key(), it.value());
+        }
+    };
+    keep(before.values, values.values);
+    for (auto it = before.perLocale.cbegin(); it != before.perLocale.cend(); ++it) {
+        QJsonObject own = values.perLocale.value(it.key());
+        keep(it.value(), own);
+        if (!own.isEmpty())
+            values.perLocale.insert(it.key(), own);
+    }
+    return values;
 }
 
 void ExportSettings::showPolicies()
@@ -355,7 +394,7 @@ QJsonObject ExportSettings::state() const
     kept.targets = m_chosen;
     kept.values = m_values;
     for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        kept.values[m_providerId][it.key()] = it.value()->values();
+        kept.values[m_providerId][it.key()] = valuesOf(it.key());
     kept.locales = m_locales->locales();
     kept.zone = m_zone->text();
     kept.destination = m_destination->destination();

@@ -72,9 +72,11 @@ private:
     void rebuildForms();
     void addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs);
     void keepValues();
+    [[nodiscard]] OptionValues valuesOf(const QString &scope) const;
     void showPolicies();
     void refreshExample();
-    [[nodiscard]] QList<OptionSpec> readSpecs() const;
+    /// Options of a format, or of reading, that are for the kinds of source at hand.
+    [[nodiscard]] QList<OptionSpec> specsFor(const QString &scope) const;
     [[nodiscard]] QList<TargetFormat> offeredTargets() const;
 
     QList<ProviderDescription> m_providers;

@@ -12,13 +12,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace quayside {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 constexpr int mostPages = 50; // what nobody reads to its end need not be asked for
 constexpr int valueRole = Qt::UserRole + 1;
@@ -47,16 +43,14 @@ LookupPopup::LookupPopup(const QString &title, QString lookup, LookupFunction as
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addWidget(m_status);
+    column->addStretch();
     m_search->installEventFilter(this);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(300ms);
-    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &LookupPopup::begin);
+    connect(m_search, &QLineEdit::textChanged, this, &LookupPopup::filter);
     connect(m_list, &QListWidget::itemActivated, this, &LookupPopup::pickCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &LookupPopup::pickCurrent);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == m_list->verticalScrollBar()->maximum() && !m_next.isEmpty() && !m_asking)
-            askFor(m_next);
+        if (value == m_list->verticalScrollBar()->maximum() && canAsk())
+            askNext();
     });
 }
 
@@ -73,24 +67,15 @@ void LookupPopup::openBelow(QWidget *anchor)
     setGeometry(QRect(at, size));
     show();
     m_search->setFocus();
-    begin();
+    askNext();
 }
 
-void LookupPopup::begin()
-{
-    m_list->clear();
-    m_pages = 0;
-    askFor({});
-}
-
-void LookupPopup::askFor(const QString &next)
+void LookupPopup::askNext()
 {
     m_asking = true;
-    m_status->setText(tr("Asking the account…"));
-    m_status->show();
-    const quint64 asked = ++m_generation;
-    m_ask({m_lookup, {}, m_search->text().trimmed(), next}, [safe = QPointer<LookupPopup>(this), asked](const Result<LookupLines> &page) {
-        if (safe && asked == safe->m_generation)
+    tellState();
+    m_ask({m_lookup, {}, m_next}, [safe = QPointer<LookupPopup>(this)](const Result<LookupLines> &page) {
+        if (safe)
             safe->take(page);
     });
 }
@@ -98,47 +83,65 @@ void LookupPopup::askFor(const QString &next)
 void LookupPopup::take(const Result<LookupLines> &page)
 {
     m_asking = false;
-    if (!page) {
-        m_next.clear();
-        m_status->setText(sentence(page.error()));
-        return;
-    }
-    ++m_pages;
-    m_next = m_pages < mostPages ? page->next : QString();
-    for (const OptionChoice &choice : page->choices) {
-        auto *item = new QListWidgetItem(choice.label.isEmpty() ? choice.value : choice.label, m_list);
-        item->setToolTip(choice.value);
-        item->setData(valueRole, choice.value);
-        item->setData(labelRole, choice.label);
+    m_next.clear();
+    m_problem = page ? QString() : sentence(page.error());
+    if (page) {
+        m_next = page->next;
+        ++m_pages;
+        for (const OptionChoice &choice : page->choices) {
+            auto *item = new QListWidgetItem(choice.label.isEmpty() ? choice.value : choice.label, m_list);
+            item->setToolTip(choice.value);
+            item->setData(valueRole, choice.value);
+            item->setData(labelRole, choice.label);
+        }
     }
     filter();
-    goOnIfShort();
 }
 
 void LookupPopup::filter()
 {
-    // Not every service searches by itself.
     const QString typed = m_search->text().trimmed();
-    int shown = 0;
+    m_shown = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const bool fits = typed.isEmpty() || item->text().contains(typed, Qt::CaseInsensitive) || item->data(valueRole).toString().contains(typed, Qt::CaseInsensitive);
         item->setHidden(!fits);
-        if (fits && shown++ == 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
+        if (fits && m_shown++ == 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
             m_list->setCurrentItem(item);
     }
-    m_status->setText(shown == 0 ? tr("Nothing was found") : QString());
-    m_status->setVisible(shown == 0);
+    // What is looked for may stand on a page that has not come yet.
+    const int room = height() / qMax(1, m_list->sizeHintForRow(0));
+    if (canAsk() && m_shown <= room)
+        askNext();
+    else
+        tellState();
 }
 
-void LookupPopup::goOnIfShort()
+bool LookupPopup::canAsk() const
 {
-    int shown = 0;
-    for (int row = 0; row < m_list->count(); ++row)
-        shown += m_list->item(row)->isHidden() ? 0 : 1;
-    const int fits = m_list->height() / qMax(1, m_list->sizeHintForRow(0));
-    if (!m_next.isEmpty() && shown <= fits)
-        askFor(m_next);
+    return !m_asking && !m_next.isEmpty() && m_pages < mostPages;
+}
+
+void LookupPopup::tellState()
+{
+    const int seen = m_list->count();
+    QString words = m_problem;
+    if (m_asking)
+        words = seen == 0 ? tr("Asking the account…") : tr("Asking the account… %n looked through so far.", nullptr, seen);
+    else if (words.isEmpty() && seen == 0)
+        words = tr("The account has nothing here.");
+    else if (words.isEmpty() && !m_next.isEmpty())
+        words = canAsk() ? tr("The first %n. Scroll down for more, or type a part of the name.", nullptr, seen) : tr("Only the first %n were looked through. What is not among them can be pasted: its id or its address.", nullptr, seen);
+    else if (words.isEmpty() && m_shown == 0)
+        words = tr("Nothing was found among %n.", nullptr, seen);
+    m_status->setText(words);
+    m_status->setHidden(words.isEmpty());
+    m_list->setHidden(m_shown == 0); // the words stand where the eyes are
+}
+
+QString LookupPopup::status() const
+{
+    return m_status->isHidden() ? QString() : m_status->text();
 }
 
 void LookupPopup::pickCurrent()

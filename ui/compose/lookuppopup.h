@@ -4,7 +4,6 @@
 #include "ui/compose/optioneditor.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +11,8 @@ class QListWidget;
 
 namespace quayside {
 
-/// What an account offers for a field, as a list that is searched by typing and goes on loading while it is scrolled. Closes when one is picked.
+/// What an account offers for a field, as a list that comes page by page: more of it while it is scrolled, or while what is typed is not among
+/// what has come. Closes when one is picked.
 class LookupPopup final : public QFrame
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     void openBelow(QWidget *anchor);
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
+    /// What is told below the list: that it is asking, how much it looked through, what went wrong; empty: nothing.
+    [[nodiscard]] QString status() const;
 
 Q_SIGNALS:
     void picked(const quayside::OptionChoice &choice);
@@ -32,11 +34,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void begin();
-    void askFor(const QString &next);
+    void askNext();
     void take(const Result<LookupLines> &page);
-    void goOnIfShort();
     void filter();
+    [[nodiscard]] bool canAsk() const;
+    void tellState();
     void pickCurrent();
 
     QString m_lookup;
@@ -44,11 +46,11 @@ private:
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_status;
-    QTimer m_typing;
-    QString m_next;
+    QString m_next; ///< names the page after those that have come; empty: there is none
+    QString m_problem;
     int m_pages = 0;
+    int m_shown = 0; ///< lines that fit what is typed
     bool m_asking = false;
-    quint64 m_generation = 0; ///< answers of older questions are dropped
 };
 
 } // namespace quayside

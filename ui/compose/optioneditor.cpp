@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSpinBox>
 #include <QStyle>
 
@@ -37,12 +38,18 @@ QHBoxLayout *bareRow(QWidget *owner)
     return row;
 }
 
+/// A check box whose words wrap: QCheckBox's own do not, and a long one would push the whole form out of its column.
 class BoolEditor final : public OptionEditor
 {
 public:
-    BoolEditor(const OptionSpec &spec, QWidget *parent) : OptionEditor(spec, parent), m_box(new QCheckBox(spec.label))
+    BoolEditor(const OptionSpec &spec, QWidget *parent) : OptionEditor(spec, parent), m_box(new QCheckBox), m_words(makeLabel(spec.label))
     {
-        bareRow(this)->addWidget(m_box, 1);
+        m_words->setWordWrap(true);
+        m_words->setToolTip(spec.help);
+        m_words->installEventFilter(this);
+        auto *row = bareRow(this);
+        row->addWidget(m_box, 0, Qt::AlignTop);
+        row->addWidget(m_words, 1);
         setField(m_box);
         connect(m_box, &QCheckBox::clicked, this, &OptionEditor::edited);
     }
@@ -50,8 +57,18 @@ public:
     void setValue(const QJsonValue &value) override { m_box->setChecked(value.toBool()); }
     [[nodiscard]] bool hasOwnLabel() const override { return true; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool pressed = watched == m_words && event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        if (pressed && m_words->rect().contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+            m_box->click();
+        return OptionEditor::eventFilter(watched, event);
+    }
+
 private:
     QCheckBox *m_box;
+    QLabel *m_words;
 };
 
 /// Int and Double. The lowest step below the range stands for "not set" where there is no default.

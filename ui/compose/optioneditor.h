@@ -14,7 +14,6 @@ namespace quayside {
 struct LookupQuestion {
     QString lookup;     ///< OptionSpec::lookup
     QJsonObject fields; ///< what the form holds so far
-    QString search;     ///< typed by the user
     QString next;       ///< of the page before; empty: the first
 };
 struct LookupLines {

@@ -2,6 +2,7 @@
 #include "ui/compose/remotesource.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/optionform.h"
@@ -13,7 +14,7 @@
 namespace quayside {
 
 RemoteSource::RemoteSource(QWidget *parent)
-    : QFrame(parent), m_column(new QVBoxLayout), m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("Add an&other")))
+    : QFrame(parent), m_column(new QVBoxLayout), m_add(new QPushButton(themedIcon(QStringLiteral("add")), tr("Add an&other"))), m_notice(new Notice)
 {
     setProperty("card", true);
     m_add->setProperty("link", true);
@@ -38,6 +39,7 @@ RemoteSource::RemoteSource(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, unit / 2, 1, unit / 2);
     outer->addWidget(scroll);
+    outer->addWidget(m_notice);
 }
 
 void RemoteSource::setProvider(const ProviderDescription &description, const LookupFunction &lookup, const UrlFieldsFunction &urlFields)
@@ -82,17 +84,32 @@ RemoteRow *RemoteSource::addRow()
 
 void RemoteSource::removeRow(RemoteRow *row)
 {
-    if (m_rows.size() < 2 || !m_rows.removeOne(row))
+    const qsizetype at = m_rows.indexOf(row);
+    if (m_rows.size() < 2 || at < 0)
         return;
+    m_notice->dismiss(); // what was taken off before is gone now
+    m_rows.removeAt(at);
     row->hide();
-    row->deleteLater(); // its own button was pressed
+    // Kept as it is while it can come back: with what was typed, and the names that were picked.
+    const auto forget = [row] { row->deleteLater(); };
+    m_notice->tell(Notice::Kind::Info, tr("“%1” was taken off the list.").arg(row->item().title), tr("&Undo"), [this, row, at] { putBack(row, at); }, 10, forget);
     number();
     m_add->setFocus();
     Q_EMIT changed();
 }
 
+void RemoteSource::putBack(RemoteRow *row, qsizetype at)
+{
+    m_rows.insert(qMin(at, m_rows.size()), row);
+    row->show();
+    number();
+    row->setFocus();
+    Q_EMIT changed();
+}
+
 void RemoteSource::clearRows()
 {
+    m_notice->dismiss();
     for (RemoteRow *row : std::as_const(m_rows)) {
         row->hide();
         row->deleteLater();

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace quayside {
 
+class Notice;
+
 /// What to export from an account: one or more things, a row each.
 class RemoteSource final : public QFrame
 {
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     /// Adds a row of the last one's kind and puts the focus into it, as the button does.
     RemoteRow *addRow();
+    /// Takes a row off the list; a notice offers to put it back.
     void removeRow(RemoteRow *row);
     /// Whether every needed field of every row has a value.
     [[nodiscard]] bool isComplete() const;
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     RemoteRow *makeRow();
+    void putBack(RemoteRow *row, qsizetype at);
     void clearRows();
     void number();
 
@@ -42,6 +46,7 @@ private:
     QList<RemoteRow *> m_rows;
     QVBoxLayout *m_column;
     QPushButton *m_add;
+    Notice *m_notice;
 };
 
 } // namespace quayside

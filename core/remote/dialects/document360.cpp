@@ -21,8 +21,8 @@ const QString filePhase = QStringLiteral("file");     // … to the download
 
 QString projectId(const RemoteState &state)
 {
-    const QString own = idIn(state.request.source.value(QLatin1StringView("projectId")).toString());
-    return own.isEmpty() ? idIn(state.account.settings.value(QLatin1StringView("project-id")).toString()) : own;
+    const QString own = idsIn(state.request.source.value(QLatin1StringView("projectId")).toString()).project;
+    return own.isEmpty() ? idsIn(state.account.settings.value(QLatin1StringView("project-id")).toString()).project : own;
 }
 
 QString sentFormat(const ExportRequest &request)
@@ -34,7 +34,7 @@ HttpRequest startRequest(const RemoteState &state)
 {
     QJsonObject body{{QStringLiteral("lang_code"), state.request.locales.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(state.request.locale())},
                      {QStringLiteral("format"), sentFormat(state.request)}};
-    if (const QString version = idIn(state.request.source.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
+    if (const QString version = versionIn(state.request.source.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
         body.insert(scopeField(state.account), version);
     return sendJson(HttpMethod::Post, dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports")}), body, Repeat::Creates);
 }
@@ -216,8 +216,13 @@ bool trusts(const AccountSettings &, const QUrl &)
 
 QJsonObject fieldsFromUrl(const AccountSettings &, const QString &, const QUrl &url)
 {
-    const QString id = idIn(url.toString(QUrl::FullyEncoded));
-    return id.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("projectId"), id}};
+    const Ids ids = idsIn(url.toString(QUrl::FullyEncoded));
+    QJsonObject fields;
+    if (!ids.project.isEmpty())
+        fields.insert(QStringLiteral("projectId"), ids.project);
+    if (!ids.version.isEmpty())
+        fields.insert(QStringLiteral("versionId"), ids.version);
+    return fields;
 }
 
 QUrl identityUrl(const AccountSettings &account)
@@ -263,7 +268,7 @@ HttpRequest listOf(const AccountSettings &account, const QStringList &path)
 QList<ProbeQuestion> questions(const AccountSettings &account)
 {
     QList<ProbeQuestion> asked{{Words::tr("May read projects"), listOf(account, {})}};
-    if (const QString project = idIn(account.settings.value(QLatin1StringView("project-id")).toString()); !project.isEmpty()) {
+    if (const QString project = idsIn(account.settings.value(QLatin1StringView("project-id")).toString()).project; !project.isEmpty()) {
         asked.append({Words::tr("Versions are called project versions"), listOf(account, {project, QStringLiteral("project-versions")})});
         asked.append({Words::tr("Versions are called workspaces"), listOf(account, {project, QStringLiteral("workspaces")})});
     }

@@ -16,8 +16,15 @@ QList<OptionSpec> accountFields();
 ProviderDescription describe(const AccountSettings &account);
 /// The name of the field that says which version (or workspace) of a project is meant; the contract drifted, so the account decides.
 QString scopeField(const AccountSettings &account);
-/// The id of the project, or of its version, in what the user gave: a UUID, or a browser url that holds one.
-QString idIn(const QString &text);
+/// The ids that an address holds. Addresses of the API name each (projects/ID, workspaces/ID, workspace_id=ID …); in one of the portal the first
+/// id is the project's, and what the others are is not published.
+struct Ids {
+    QString project;
+    QString version; ///< or workspace
+};
+Ids idsIn(const QString &text);
+/// The id of a version (or workspace) in what the user gave for one: that id itself, or an address that names it.
+QString versionIn(const QString &text);
 QUrl baseUrl(const AccountSettings &account);
 /// The error a reply that is no success stands for, at its field, with its identifiers in @p facts.
 ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &facts);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 // contracts/document360.md, "Requests".
@@ -31,7 +32,8 @@ TargetFormat target(const QString &id, const QString &name, const QString &help)
 void checkId(const ExportRequest &request, const OptionSpec &spec, QList<ExportError> &errors)
 {
     const QString value = request.source.value(spec.key).toString();
-    if (value.isEmpty() || !idIn(value).isEmpty())
+    const QString id = spec.key == QLatin1StringView("versionId") ? versionIn(value) : idsIn(value).project;
+    if (value.isEmpty() || !id.isEmpty())
         return;
     const QString field = QStringLiteral("source.") + spec.key;
     errors.append({ErrorCode::InvalidOption,
@@ -50,18 +52,18 @@ HttpRequest listRequest(const AccountSettings &account, const QStringList &path,
 
 Result<QString> projectOf(const QJsonObject &fields)
 {
-    const QString id = idIn(fields.value(QLatin1StringView("projectId")).toString());
+    const QString id = idsIn(fields.value(QLatin1StringView("projectId")).toString()).project;
     if (id.isEmpty())
         return failure(ExportError{ErrorCode::RequiredOption, {{QStringLiteral("label"), Words::tr("Project")}, {QStringLiteral("option"), QStringLiteral("source.projectId")}}, QStringLiteral("source.projectId"), {}});
     return id;
 }
 
-Result<HttpRequest> firstProjects(const AccountSettings &account, const QJsonObject &, const QString &)
+Result<HttpRequest> firstProjects(const AccountSettings &account, const QJsonObject &)
 {
     return listRequest(account, {});
 }
 
-Result<HttpRequest> firstVersions(const AccountSettings &account, const QJsonObject &fields, const QString &)
+Result<HttpRequest> firstVersions(const AccountSettings &account, const QJsonObject &fields)
 {
     const auto project = projectOf(fields);
     if (!project)
@@ -69,13 +71,13 @@ Result<HttpRequest> firstVersions(const AccountSettings &account, const QJsonObj
     return listRequest(account, {*project, scopeField(account) == workspaceName ? QStringLiteral("workspaces") : QStringLiteral("project-versions")});
 }
 
-Result<HttpRequest> firstLanguages(const AccountSettings &account, const QJsonObject &fields, const QString &)
+Result<HttpRequest> firstLanguages(const AccountSettings &account, const QJsonObject &fields)
 {
     const auto project = projectOf(fields);
     if (!project)
         return failure(project.error());
     QList<std::pair<QString, QString>> query;
-    if (const QString version = idIn(fields.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
+    if (const QString version = versionIn(fields.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
         query.append({scopeField(account), version});
     return listRequest(account, {*project, QStringLiteral("languages")}, query);
 }
@@ -139,9 +141,27 @@ QString scopeField(const AccountSettings &account)
     return dialect::setting(account, accountFields(), QStringLiteral("scope-field"));
 }
 
-QString idIn(const QString &text)
+Ids idsIn(const QString &text)
 {
-    return dialect::uuidsIn(text).value(0);
+    static const QRegularExpression named(QStringLiteral("(?:(projects?|project_id)|(workspaces?|workspace_id|project-versions?|project_version_id))[/=]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    Ids ids;
+    auto matches = named.globalMatch(text.left(4096));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        (match.capturedLength(2) > 0 ? ids.version : ids.project) = match.captured(3);
+    }
+    const QString first = dialect::uuidsIn(text).value(0);
+    if (ids.project.isEmpty() && first != ids.version)
+        ids.project = first;
+    return ids;
+}
+
+QString versionIn(const QString &text)
+{
+    const Ids ids = idsIn(text);
+    const bool isOneItself = ids.version.isEmpty() && text.trimmed() == ids.project;
+    return isOneItself ? ids.project : ids.version;
 }
 
 QUrl baseUrl(const AccountSettings &account)

@@ -368,12 +368,14 @@ QJsonObject fieldsFromUrl(const AccountSettings &, const QString &, const QUrl &
     return id.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("fileId"), id}};
 }
 
-Result<HttpRequest> firstFiles(const AccountSettings &account, const QJsonObject &, const QString &)
+Result<HttpRequest> firstFiles(const AccountSettings &account, const QJsonObject &)
 {
-    return get(account, apiUrl(account, {QStringLiteral("files")}, {{QStringLiteral("$maxpagesize"), QStringLiteral("200")}}));
+    return get(account, apiUrl(account, {QStringLiteral("files")}, {{QStringLiteral("$maxpagesize"), QStringLiteral("1000")}}));
 }
 
-Result<LookupPage> readFiles(const AccountSettings &account, const QJsonObject &, const HttpReply &reply)
+/// The files of @p kind (an API's word; null: every file) on a page of GET /files. The grammar of its $filter is not published, so every file
+/// is asked for, in the largest pages there are.
+Result<LookupPage> filesOf(const char *kind, const AccountSettings &account, const HttpReply &reply)
 {
     if (!reply.isSuccess()) {
         RemoteState state;
@@ -384,8 +386,10 @@ Result<LookupPage> readFiles(const AccountSettings &account, const QJsonObject &
     const QJsonObject object = reply.jsonObject();
     for (const QJsonValue &file : object.value(QLatin1StringView("data")).toArray()) {
         const QString id = file[QLatin1StringView("id")].toString();
-        if (!id.isEmpty() && file[QLatin1StringView("state")].toString() != QLatin1StringView("Trashed"))
-            page.items.append({id, file[QLatin1StringView("name")].toString(), file[QLatin1StringView("kind")].toString()});
+        const QString its = file[QLatin1StringView("kind")].toString();
+        const bool isWanted = !kind || its == QLatin1StringView(kind);
+        if (!id.isEmpty() && isWanted && file[QLatin1StringView("state")].toString() != QLatin1StringView("Trashed"))
+            page.items.append({id, file[QLatin1StringView("name")].toString(), kind ? QString() : its});
     }
     const QUrl more = dialect::absoluteUrl(reply.url, object.value(QLatin1StringView("@nextLink")).toString());
     if (!more.isEmpty() && mayAsk(account, more))
@@ -393,7 +397,15 @@ Result<LookupPage> readFiles(const AccountSettings &account, const QJsonObject &
     return page;
 }
 
-constexpr Lookup lookupTable[]{{"files", firstFiles, readFiles}};
+using Fields = QJsonObject;
+constexpr Lookup lookupTable[]{
+    {"document", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Document", account, reply); }},
+    {"spreadsheet", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Spreadsheet", account, reply); }},
+    {"presentation", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Presentation", account, reply); }},
+    {"supporting-document", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("SupportingDocument", account, reply); }},
+    {"folder", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Folder", account, reply); }},
+    {"workiva", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf(nullptr, account, reply); }},
+};
 
 QList<ProbeQuestion> questions(const AccountSettings &account)
 {

@@ -102,29 +102,19 @@ unsigned bitOf(const QString &kind)
     return kind == documentKind ? D : kind == spreadsheetKind ? S : kind == presentationKind ? P : kind == folderKind || kind == workivaKind ? Archive : 0U;
 }
 
-QString kindNames(unsigned kinds)
+QStringList kindIds(unsigned kinds)
 {
-    QStringList names;
-    if (kinds & D)
-        names.append(Words::tr("documents"));
-    if (kinds & S)
-        names.append(Words::tr("spreadsheets"));
-    if (kinds & P)
-        names.append(Words::tr("presentations"));
-    return names.join(QStringLiteral(", "));
+    QStringList ids;
+    for (const QString &kind : {documentKind, spreadsheetKind, presentationKind, folderKind, workivaKind}) {
+        if (bitOf(kind) & kinds)
+            ids.append(kind);
+    }
+    return ids;
 }
 
-/// Options of spreadsheets that have a value. They apply to PDF, the last one to Excel.
-QList<OptionSpec> sheetOptions(const QString &target)
+/// The pages of a spreadsheet.
+QList<OptionSpec> pageOptions()
 {
-    const QString group = Words::tr("Only for spreadsheets");
-    if (target == QLatin1StringView("xlsx")) {
-        return {choiceOption(QStringLiteral("exportPrecision"), Words::tr("Precision of numbers"), {},
-                                      {{QStringLiteral("fullPrecision"), Words::tr("full"), {}}, {QStringLiteral("rounded"), Words::tr("rounded"), {}}, {QStringLiteral("displayed"), Words::tr("as displayed"), {}}},
-                                      QStringLiteral("fullPrecision"))};
-    }
-    if (target != QLatin1StringView("pdf"))
-        return {};
     OptionSpec height = numberOption(QStringLiteral("pageHeight"), Words::tr("Page height"), {}, 3, 100, 11);
     OptionSpec width = numberOption(QStringLiteral("pageWidth"), Words::tr("Page width"), {}, 3, 100, 8.5);
     height.unit = width.unit = QStringLiteral("in");
@@ -132,7 +122,23 @@ QList<OptionSpec> sheetOptions(const QString &target)
                                                          {{QStringLiteral("portrait"), Words::tr("upright"), {}}, {QStringLiteral("landscape"), Words::tr("sideways"), {}}}, QStringLiteral("portrait"));
     const OptionSpec scale = choiceOption(QStringLiteral("pageScale"), Words::tr("Scale"), {},
                                                    {{QStringLiteral("actualSize"), Words::tr("actual size"), {}}, {QStringLiteral("fitToWidth"), Words::tr("fit to width"), {}}}, QStringLiteral("actualSize"));
-    return {inGroup(height, group), inGroup(width, group), inGroup(orientation, group), inGroup(scale, group)};
+    return {height, width, orientation, scale};
+}
+
+/// Options of spreadsheets that have a value. They apply to PDF, the last one to Excel.
+QList<OptionSpec> sheetOptions(const QString &target)
+{
+    QList<OptionSpec> options;
+    if (target == QLatin1StringView("xlsx")) {
+        options = {choiceOption(QStringLiteral("exportPrecision"), Words::tr("Precision of numbers"), {},
+                                      {{QStringLiteral("fullPrecision"), Words::tr("full"), {}}, {QStringLiteral("rounded"), Words::tr("rounded"), {}}, {QStringLiteral("displayed"), Words::tr("as displayed"), {}}},
+                                      QStringLiteral("fullPrecision"))};
+    }
+    if (target == QLatin1StringView("pdf"))
+        options = pageOptions();
+    for (OptionSpec &option : options)
+        option.kinds = {spreadsheetKind};
+    return options;
 }
 
 QList<OptionSpec> optionsOf(const QString &target, Generation generation)
@@ -142,23 +148,10 @@ QList<OptionSpec> optionsOf(const QString &target, Generation generation)
         if (target != QLatin1StringView(flag.target) || (flag.only2026 && generation != Generation::Ga2026))
             continue;
         OptionSpec option = boolOption(QLatin1StringView(flag.key), Words::tr(flag.label), {});
-        if (target == QLatin1StringView("pdf") && flag.kinds != (D | S | P)) {
-            option.help = Words::tr("For %1.").arg(kindNames(flag.kinds));
-            option.group = Words::tr("Only for %1").arg(kindNames(flag.kinds));
-        }
+        option.kinds = kindIds(flag.kinds);
         options.append(option);
     }
     return options + sheetOptions(target);
-}
-
-/// Which kinds an option is for; 0: for none that we know.
-unsigned kindsOf(const QString &target, const QString &key)
-{
-    for (const Flag &flag : flags) {
-        if (target == QLatin1StringView(flag.target) && key == QLatin1StringView(flag.key))
-            return flag.kinds;
-    }
-    return S; // options with a value are for spreadsheets
 }
 
 SourceKind kind(const QString &id, const QString &name, const QString &help, const QStringList &targets)
@@ -168,7 +161,7 @@ SourceKind kind(const QString &id, const QString &name, const QString &help, con
     made.name = name;
     made.help = help;
     made.targets = targets;
-    made.fields = {lookupOption(QStringLiteral("fileId"), Words::tr("File"), Words::tr("Its id, or its address in the browser."), QStringLiteral("files"), true)};
+    made.fields = {lookupOption(QStringLiteral("fileId"), Words::tr("File"), Words::tr("Its id, or its address in the browser."), id, true)};
     return made;
 }
 
@@ -212,7 +205,7 @@ void checkXhtml(const QJsonObject &values, QList<ExportError> &errors)
     }
 }
 
-QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescription &description)
+QList<ExportError> crossCheck(const ExportRequest &request)
 {
     QList<ExportError> errors;
     const QString id = request.source.value(QLatin1StringView("fileId")).toString();
@@ -226,12 +219,6 @@ QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescri
         errors.append(conflict(Words::tr("CSV takes one sheet, or all of them when none is named"), {QStringLiteral("source.sheets")}));
     if (request.target == QLatin1StringView("xhtml"))
         checkXhtml(request.options.values, errors);
-    const QList<OptionSpec> specs = description.scope(request.sourceKind, request.target);
-    for (const OptionSpec &spec : specs) {
-        const QJsonValue value = request.options.values.value(spec.key);
-        if (!value.isUndefined() && value != spec.defaultValue && !(kindsOf(request.target, spec.key) & bitOf(request.sourceKind)))
-            errors.append(conflict(Words::tr("“%1” is for %2 only").arg(spec.label, kindNames(kindsOf(request.target, spec.key))), {request.target + u'.' + spec.key}));
-    }
     return errors;
 }
 
@@ -261,8 +248,7 @@ QJsonObject sentOptions(const AccountSettings &account, const ExportRequest &req
     QJsonObject sent;
     for (const OptionSpec &spec : optionsOf(request.target, generation(account))) {
         const QJsonValue value = request.options.values.value(spec.key);
-        const bool isFor = kindsOf(request.target, spec.key) & bitOf(request.sourceKind);
-        if (isFor && !value.isUndefined() && !value.isNull() && value != spec.defaultValue)
+        if (spec.kinds.contains(request.sourceKind) && !value.isUndefined() && !value.isNull() && value != spec.defaultValue)
             sent.insert(spec.key, value);
     }
     return sent;
@@ -333,7 +319,7 @@ ProviderDescription describe(const AccountSettings &account)
         if (std::any_of(description.sourceKinds.begin(), description.sourceKinds.end(), isOffered))
             description.targets.append(target);
     }
-    description.crossCheck = [plain = description](const ExportRequest &request) { return crossCheck(request, plain); };
+    description.crossCheck = crossCheck;
     return description;
 }
 

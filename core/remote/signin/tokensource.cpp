@@ -118,9 +118,12 @@ void TokenSource::startInTurn(const AuthMethod &method)
 
 void TokenSource::readSecret(const QString &field, std::function<void(QString)> then)
 {
-    m_secrets.read(secretKey(m_account.id, field), this, [this, then = std::move(then)](const std::optional<QString> &secret) {
-        if (!secret || secret->isEmpty())
-            return finish(tl::unexpected(signInNeeded()));
+    m_secrets.read(secretKey(m_account.id, field), this, [this, field, then = std::move(then)](const std::optional<QString> &secret) {
+        if (!secret || secret->isEmpty()) {
+            HttpFailure needed = signInNeeded();
+            needed.error.details = RemoteWords::tr("Its secret “%1” is not there: nobody has given it, or it was not kept.").arg(field);
+            return finish(tl::unexpected(needed));
+        }
         then(*secret);
     });
 }
