@@ -4661,6 +4661,40 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     </message>
 </context>
 <context>
+    <name>quayside::FindBar</name>
+    <message>
+        <source>Found before (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Found next (Enter, F3)</source>
+        <translation>Nächste Fundstelle (Eingabe, F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>quayside::FormatPicker</name>
     <message>
         <source>Formats</source>
@@ -4753,10 +4787,25 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     </message>
 </context>
 <context>
+    <name>quayside::HtmlPanel</name>
+    <message>
+        <source>Find in the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find in the page (Ctrl+F)</source>
+        <translation>Auf der Seite suchen (Strg+F)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::HtmlView</name>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Verweis auf %1</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5461,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Größer (Strg+Plus)</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Find in the pages</source>
         <translation>In den Seiten suchen</translation>
     </message>
@@ -5436,35 +5481,12 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Kleine Bilder der Seiten; die Eingabetaste führt dorthin</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>Outline and pages (F7)</source>
         <translation>Gliederung und Seiten (F7)</translation>
     </message>
     <message>
         <source>Fit the width (Ctrl+0)</source>
         <translation>An die Breite anpassen (Strg+0)</translation>
-    </message>
-    <message>
-        <source>Found before (Shift+F3)</source>
-        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Found next (Enter, F3)</source>
-        <translation>Nächste Fundstelle (Eingabe, F3)</translation>
     </message>
     <message>
         <source>Find in the pages (Ctrl+F)</source>
@@ -5486,10 +5508,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Outline and pages</source>
         <translation>Gliederung und Seiten</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>sucht…</translation>
     </message>
 </context>
 <context>

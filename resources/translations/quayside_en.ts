@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::HistoryView</name>
     <message numerus="yes">
         <source>%n export(s)</source>
@@ -158,16 +168,6 @@
         <translation>
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::PdfPanel</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "ui/compose/formatpicker.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/mainwindow.h"
+#include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
@@ -109,7 +110,7 @@ public:
         QTest::qWait(600);
         save("4-pdf-thumbnails");
         show("html", "5-html");
-        Q_EMIT m_window->preview()->html()->linkClicked(QStringLiteral("https://example.org/port"));
+        Q_EMIT m_window->preview()->html()->view()->linkClicked(QStringLiteral("https://example.org/port"));
         QTest::qWait(300);
         save("6-html-link");
         show("markdown", "7-text");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/filefollower.h"
+#include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
@@ -23,6 +24,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace quayside;
 
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void htmlTablesHaveTheirHeads();
     void htmlLinksAreOnlyTold();
     void htmlAnchorsAreFollowed();
+    void htmlWordsAreFound();
+    void htmlLinksAreReachedByKeyboard();
     void htmlThatIsTooMuchIsRefused();
     void longTextComesInPieces();
     void aFileIsFollowedWhenReplaced();
@@ -307,6 +311,74 @@ void TestPreview::htmlLinksAreOnlyTold()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(10, 10));
     QTRY_COMPARE(clicked.count(), 1);
     QCOMPARE(clicked.at(0).at(0).toString(), s("https://example.org/"));
+}
+
+/// As in the PDF: marks, a count, steps forwards and backwards round the page, and Escape back to it.
+void TestPreview::htmlWordsAreFound()
+{
+    HtmlPanel panel;
+    panel.resize(500, 300);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    HtmlView &view = *panel.view();
+    const QByteArray far = "<p style='height:2000px'>between</p>";
+    QVERIFY(show(view, "<html><head><title>harbour</title></head><body style='margin:0'><p>The old har<b>bour</b> of harbour town</p>" + far
+                           + "<p>HARBOUR</p><p>har</p><p>bour</p></body></html>"));
+    const QImage before = view.viewport()->grab().toImage();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(panel.searchField()->hasFocus());
+    QTest::keyClicks(panel.searchField(), s("harbour"));
+    QTRY_COMPARE(view.hitCount(), 3); // across fonts, in any case, not across blocks and not in what is not shown
+    QTRY_VERIFY(view.viewport()->grab().toImage() != before);
+    QTest::keyClick(panel.searchField(), Qt::Key_Return);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QTest::keyClick(panel.searchField(), Qt::Key_F3, Qt::ShiftModifier); // round to the last
+    QTRY_VERIFY(view.verticalScrollBar()->value() > 1500);
+    QTest::keyClick(panel.searchField(), Qt::Key_F3);
+    QTRY_COMPARE(view.verticalScrollBar()->value() < 100, true);
+    panel.searchField()->setText(s("town"));
+    QTRY_COMPARE(view.hitCount(), 1);
+    QTest::keyClick(panel.searchField(), Qt::Key_Escape);
+    QVERIFY(view.hasFocus());
+    QTRY_COMPARE(view.hitCount(), 0);
+}
+
+void TestPreview::htmlLinksAreReachedByKeyboard()
+{
+    QWidget window;
+    auto *row = new QVBoxLayout(&window);
+    auto *before = new QLineEdit;
+    auto *view = new HtmlView;
+    auto *behind = new QLineEdit;
+    for (QWidget *one : QList<QWidget *>{before, view, behind})
+        row->addWidget(one);
+    window.resize(500, 400);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy clicked(view, &HtmlView::linkClicked);
+    QVERIFY(show(*view, "<html><body><p><a href='https://example.org/a'>one</a> <a name='x'>no link</a></p><p style='height:2000px'></p>"
+                        "<p><a href='https://example.org/b'>two <b>words</b></a></p></body></html>"));
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    QVERIFY(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Tab);
+    QCOMPARE(view->currentLink(), s("https://example.org/a"));
+    QTest::keyClick(view, Qt::Key_Tab);
+    QCOMPARE(view->currentLink(), s("https://example.org/b"));
+    QVERIFY(view->verticalScrollBar()->value() > 1000);
+    QVERIFY(view->accessibleDescription().contains(s("example.org/b")));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked.at(0).at(0).toString(), s("https://example.org/b"));
+    QTest::keyClick(view, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(view->currentLink(), s("https://example.org/a"));
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTest::keyClick(view, Qt::Key_Tab);
+    QVERIFY(behind->hasFocus());
+    QVERIFY(view->currentLink().isEmpty());
 }
 
 void TestPreview::aFileIsFollowedWhenReplaced()

@@ -5,6 +5,7 @@
 #include "local/localprovider.h"
 #include "ui/common/notice.h"
 #include "ui/preview/filefollower.h"
+#include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
@@ -295,7 +296,7 @@ void TestPreviewPane::printingIsOffered()
 
 void TestPreviewPane::linksAreOffered()
 {
-    Q_EMIT m_pane->html()->linkClicked(s("https://example.org/a"));
+    Q_EMIT m_pane->html()->view()->linkClicked(s("https://example.org/a"));
     QVERIFY(m_pane->notice()->text().contains(s("https://example.org/a")));
 }
 
@@ -332,7 +333,7 @@ void TestPreviewPane::aBookLeavesTheWindowAlive()
     wanted.target = s("html");
     Heartbeat html;
     timer.restart();
-    QSignalSpy shown(m_pane->html(), &HtmlView::shown);
+    QSignalSpy shown(m_pane->html()->view(), &HtmlView::shown);
     m_pane->want(wanted);
     QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() || !m_pane->shownWords().isEmpty(), 120'000);
     qInfo("book as HTML: %s after %lld ms; window's thread at most %.1f ms at work (%.1f on the wall)", shown.isEmpty() ? "refused" : "shown",

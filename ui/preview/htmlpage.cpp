@@ -2,6 +2,7 @@
 #include "ui/preview/htmlpage.h"
 
 #include "ui/preview/htmlcontainer.h"
+#include "ui/preview/htmltext.h"
 
 #include <QFile>
 #include <QPainter>
@@ -104,13 +105,14 @@ void HtmlPage::load(const HtmlSource &source, QSize viewport)
 void HtmlPage::arrange(QSize viewport)
 {
     if (!m_inside->document) {
-        Q_EMIT arranged({}, {});
+        Q_EMIT arranged({}, {}, {});
         return;
     }
     m_inside->container->setViewport(viewport);
     m_inside->document->media_changed();
     m_inside->document->render(viewport.width());
-    Q_EMIT arranged({m_inside->document->width(), m_inside->document->height()}, m_inside->container->caption());
+    const HtmlText text(m_inside->document->root());
+    Q_EMIT arranged({m_inside->document->width(), m_inside->document->height()}, m_inside->container->caption(), text.links());
 }
 
 void HtmlPage::paint(QRect area, double ratio)
@@ -154,6 +156,16 @@ void HtmlPage::find(const QString &anchor)
     const auto element = m_inside->document ? elementOf(m_inside->document->root(), anchor.toStdString()) : nullptr;
     if (element)
         Q_EMIT found(element->get_placement().y);
+}
+
+void HtmlPage::search(const QString &words, quint64 number)
+{
+    if (!m_inside->document) {
+        Q_EMIT searched({}, number);
+        return;
+    }
+    const HtmlText text(m_inside->document->root());
+    Q_EMIT searched(text.find(words, *m_inside->container), number);
 }
 
 } // namespace quayside

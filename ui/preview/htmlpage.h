@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
 #include <QMap>
 #include <QObject>
+#include <QRect>
 #include <QSize>
 
 #include <memory>
@@ -17,6 +19,15 @@ struct HtmlSource {
     QString family;                  ///< of the font where the page names none
     QString fixedFamily;
 };
+
+/// A link, and where it stands on the page: a rectangle for each line of it.
+struct HtmlLink {
+    QString url;
+    QList<QRect> areas;
+};
+
+/// A place where words were found: a rectangle for each line and change of font.
+using HtmlHit = QList<QRect>;
 
 /// An HTML page that is laid out and painted in the thread it lives in: a large page takes seconds, and the window must not wait.
 /// Asks neither the disk nor the network for anything, and runs no scripts. Sizes are device-independent pixels.
@@ -44,13 +55,16 @@ public:
     void click(QPoint at);
     /// Where the element with this id or name stands: `found` tells; nothing when there is none.
     void find(const QString &anchor);
+    /// Where @p words are, in any case of letters: `searched` tells, in the order of the page. Nothing for no words.
+    void search(const QString &words, quint64 number);
 
 Q_SIGNALS:
-    void arranged(QSize size, const QString &title);
+    void arranged(QSize size, const QString &title, const QList<HtmlLink> &links);
     void painted(const QImage &image, QRect area);
     void hovered(bool link);
     void followed(const QString &url);
     void found(int y);
+    void searched(const QList<HtmlHit> &hits, quint64 number);
 
 private:
     struct Inside; ///< keeps litehtml's headers out of the others

@@ -3,7 +3,7 @@
 
 #include "base/handover.h"
 #include "ui/common/theme.h"
-#include "ui/preview/htmlpage.h"
+#include "ui/preview/findbar.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -35,6 +35,7 @@ HtmlView::HtmlView(QWidget *parent) : QAbstractScrollArea(parent), m_page(new Ht
     connect(&m_thread, &QThread::finished, m_page, &QObject::deleteLater);
     connect(m_page, &HtmlPage::arranged, this, &HtmlView::onArranged);
     connect(m_page, &HtmlPage::painted, this, &HtmlView::onPainted);
+    connect(m_page, &HtmlPage::searched, this, &HtmlView::onSearched);
     connect(m_page, &HtmlPage::followed, this, &HtmlView::follow);
     connect(m_page, &HtmlPage::found, this, [this](int y) { verticalScrollBar()->setValue(y - unit); });
     connect(m_page, &HtmlPage::hovered, this, [this](bool link) { viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor); });
@@ -71,7 +72,63 @@ void HtmlView::goTo(const QString &anchor)
     tell([anchor](HtmlPage &page) { page.find(anchor); });
 }
 
-void HtmlView::onArranged(QSize size, const QString &title)
+void HtmlView::search(const QString &words)
+{
+    m_words = words;
+    tell([words, number = ++m_searches](HtmlPage &page) { page.search(words, number); });
+}
+
+void HtmlView::onSearched(const QList<HtmlHit> &hits, quint64 number)
+{
+    if (number != m_searches)
+        return;
+    m_hits = hits;
+    if (m_hit >= m_hits.size())
+        m_hit = -1;
+    viewport()->update();
+    Q_EMIT searched(hitCount());
+}
+
+void HtmlView::showHit(int index)
+{
+    m_hit = index;
+    if (const HtmlHit hit = m_hits.value(index); !hit.isEmpty())
+        bringIntoView(hit.first());
+    viewport()->update();
+}
+
+void HtmlView::bringIntoView(const QRect &place)
+{
+    const QRect seen = visibleArea();
+    if (place.top() < seen.top() || place.bottom() > seen.bottom())
+        verticalScrollBar()->setValue(place.center().y() - seen.height() / 2);
+    if (place.left() < seen.left() || place.right() > seen.right())
+        horizontalScrollBar()->setValue(place.left() - unit);
+}
+
+void HtmlView::chooseLink(qsizetype link)
+{
+    m_link = link;
+    setAccessibleDescription(link < 0 ? QString() : tr("Link to %1").arg(currentLink()));
+    if (link >= 0)
+        bringIntoView(m_links.at(link).areas.first());
+    viewport()->update();
+}
+
+/// Behind the last link, and before the first, the focus goes on to what comes next in the window.
+bool HtmlView::focusNextPrevChild(bool next)
+{
+    const qsizetype none = next ? -1 : m_links.size();
+    const qsizetype link = (m_link < 0 ? none : m_link) + (next ? 1 : -1);
+    if (link >= 0 && link < m_links.size()) {
+        chooseLink(link);
+        return true;
+    }
+    chooseLink(-1);
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void HtmlView::onArranged(QSize size, const QString &title, const QList<HtmlLink> &links)
 {
     if (--m_arranging > 0)
         return; // a newer page is on its way
@@ -79,6 +136,12 @@ void HtmlView::onArranged(QSize size, const QString &title)
     const double place = m_size.height() > 0 ? double(verticalScrollBar()->value()) / m_size.height() : 0;
     m_size = size;
     m_title = title;
+    const QString framed = currentLink();
+    m_links = links;
+    if (framed != currentLink())
+        chooseLink(-1);
+    if (!m_words.isEmpty())
+        search(m_words); // they stand elsewhere now
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, size.height() - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -143,6 +206,17 @@ void HtmlView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), Qt::white);
     if (!m_image.isNull())
         painter.drawImage(m_area.topLeft() - visibleArea().topLeft(), m_image);
+    const QRect seen = visibleArea();
+    painter.translate(-seen.topLeft());
+    for (qsizetype i = 0; i < m_hits.size(); ++i) {
+        for (const QRect &place : m_hits.at(i)) {
+            if (place.intersects(seen))
+                paintFound(painter, place, i == m_hit);
+        }
+    }
+    painter.setPen(QPen(QColor(0, 90, 200), 2));
+    for (const QRect &place : m_links.value(m_link).areas)
+        painter.drawRect(place.adjusted(-2, -1, 2, 1));
 }
 
 void HtmlView::resizeEvent(QResizeEvent *event)
@@ -188,6 +262,8 @@ void HtmlView::keyPressEvent(QKeyEvent *event)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     else if (event->key() == Qt::Key_Space)
         verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+    else if (m_link >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        follow(currentLink());
     else
         QAbstractScrollArea::keyPressEvent(event);
 }

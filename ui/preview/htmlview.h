@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/htmlpage.h"
+
 #include <QAbstractScrollArea>
 #include <QImage>
 #include <QMap>
@@ -8,10 +10,8 @@
 
 namespace quayside {
 
-class HtmlPage;
-
 /// An HTML page, drawn without scripts and without the network, in a thread of its own. Links inside the page are followed; others are only
-/// told.
+/// told. Tab goes from link to link, Enter follows the one that has the frame.
 class HtmlView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,6 +26,13 @@ public:
     bool showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace);
     /// Scrolls to the element with this id, where there is one.
     void goTo(const QString &anchor);
+    /// Marks @p words wherever they are; `searched` tells how often. No words: no marks.
+    void search(const QString &words);
+    /// Marks the place @p index of those found as the current one, and scrolls to it.
+    void showHit(int index);
+    [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
+    /// The link that has the frame; empty: none.
+    [[nodiscard]] QString currentLink() const { return m_links.value(m_link).url; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] int contentHeight() const { return m_size.height(); }
     /// True once what is visible is painted (for tests).
@@ -34,6 +41,7 @@ public:
 Q_SIGNALS:
     void shown();
     void linkClicked(const QString &url);
+    void searched(int count);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,11 +51,15 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     template<class Call>
     void tell(Call call);
-    void onArranged(QSize size, const QString &title);
+    void onArranged(QSize size, const QString &title, const QList<HtmlLink> &links);
+    void onSearched(const QList<HtmlHit> &hits, quint64 number);
+    void chooseLink(qsizetype link);
+    void bringIntoView(const QRect &place);
     void onPainted(const QImage &image, QRect area);
     void follow(const QString &url);
     void askArrange();
@@ -65,6 +77,12 @@ private:
     QPoint m_pressed;
     QSize m_viewport;   ///< that the page was, or is being, laid out for
     int m_arranging = 0; ///< layouts that were asked for
+    QList<HtmlLink> m_links;
+    qsizetype m_link = -1; ///< that has the frame
+    QString m_words;       ///< that are marked
+    QList<HtmlHit> m_hits;
+    qsizetype m_hit = -1;  ///< the current one
+    quint64 m_searches = 0;
     bool m_loading = false;
     bool m_keepPlace = false;
 };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pdfpanel.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/preview/findbar.h"
 #include "ui/preview/pdfview.h"
 #include "ui/preview/thumbnailmodel.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QListView>
 #include <QShortcut>
@@ -27,7 +26,7 @@ enum OutlineRole { PageRole = Qt::UserRole + 1, PlaceRole };
 
 PdfPanel::PdfPanel(QWidget *parent)
     : QWidget(parent), m_view(new PdfView), m_side(new QTabWidget), m_tree(new QTreeView), m_thumbs(new QListView),
-      m_thumbModel(new ThumbnailModel(this)), m_find(new QLineEdit), m_found(makeLabel({}, "muted")), m_page(new QSpinBox),
+      m_thumbModel(new ThumbnailModel(this)), m_find(new FindBar(tr("Find in the pages"), tr("Find in the pages (Ctrl+F)"), this)), m_page(new QSpinBox),
       m_pages(makeLabel({}, "muted")), m_sideButton(makeToolButton(QStringLiteral("outline"), tr("Outline and pages (F7)"))),
       m_fit(makeToolButton(QStringLiteral("fit-width"), tr("Fit the width (Ctrl+0)")))
 {
@@ -48,17 +47,18 @@ PdfPanel::PdfPanel(QWidget *parent)
         if (number != m_searches)
             return;
         m_view->addHits(hits);
-        refreshCount();
+        m_find->setFound(hitCount(), m_searching);
     });
     connect(&m_reader, &PdfReader::searched, this, [this](quint64 number) {
         m_searching = m_searching && number != m_searches;
-        refreshCount();
+        m_find->setFound(hitCount(), m_searching);
     });
     connect(m_view, &PdfView::pageChanged, this, &PdfPanel::showCurrentPage);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page - 1); });
     connect(m_view, &PdfView::zoomChanged, this, [this] { m_fit->setChecked(m_view->fitsWidth()); });
-    connect(m_find, &QLineEdit::textChanged, this, &PdfPanel::search);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { step(1); });
+    connect(m_find, &FindBar::wordsChanged, this, &PdfPanel::search);
+    connect(m_find, &FindBar::chosen, m_view, &PdfView::showHit);
+    connect(m_find, &FindBar::left, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     addShortcuts();
 }
 
@@ -72,12 +72,6 @@ void PdfPanel::addShortcuts()
     const auto key = [this](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
     };
-    key(QKeySequence::Find, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
-    key(QKeySequence::FindNext, [this] { step(1); });
-    key(QKeySequence::FindPrevious, [this] { step(-1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
         m_page->setFocus(Qt::ShortcutFocusReason);
         m_page->selectAll();
@@ -87,11 +81,6 @@ void PdfPanel::addShortcuts()
     key(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoomBy(1); });
     key(QKeySequence::ZoomOut, [this] { m_view->zoomBy(-1); });
     key(QKeySequence(Qt::Key_F7), [this] { m_sideButton->toggle(); });
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_find, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        m_find->clear();
-        m_view->setFocus(Qt::ShortcutFocusReason);
-    });
 }
 
 QWidget *PdfPanel::makeTools()
@@ -102,16 +91,9 @@ QWidget *PdfPanel::makeTools()
     row->setSpacing(unit / 2);
     auto *out = makeToolButton(QStringLiteral("zoom-out"), tr("Smaller (Ctrl+minus)"));
     auto *in = makeToolButton(QStringLiteral("zoom-in"), tr("Larger (Ctrl+plus)"));
-    auto *up = makeToolButton(QStringLiteral("chevron-up"), tr("Found before (Shift+F3)"));
-    auto *down = makeToolButton(QStringLiteral("chevron-down"), tr("Found next (Enter, F3)"));
     m_sideButton->setCheckable(true);
     m_fit->setCheckable(true);
     m_fit->setChecked(true);
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(themedIcon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
-    m_find->setMinimumWidth(unit * 10);
-    describe(m_find, tr("Find in the pages"), tr("Find in the pages (Ctrl+F)"));
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setAlignment(Qt::AlignRight);
     m_page->setKeyboardTracking(false); // goes there on Enter, not at the first digit
@@ -122,16 +104,11 @@ QWidget *PdfPanel::makeTools()
     row->addWidget(m_pages);
     row->addStretch();
     row->addWidget(m_find, 1);
-    row->addWidget(m_found);
-    row->addWidget(up);
-    row->addWidget(down);
     for (QToolButton *button : {out, in, m_fit})
         row->addWidget(button);
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &PdfView::setFitWidth);
-    connect(up, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(down, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_sideButton, &QToolButton::toggled, m_side, &QWidget::setVisible);
     return tools;
 }
@@ -243,11 +220,15 @@ void PdfPanel::clear()
 
 void PdfPanel::search()
 {
-    m_hit = -1;
-    m_searching = m_opened.document && !m_find->text().isEmpty();
+    m_searching = m_opened.document && !m_find->words().isEmpty();
     m_view->clearHits();
-    m_reader.search(m_opened, m_find->text(), ++m_searches);
-    refreshCount();
+    m_find->restart();
+    m_reader.search(m_opened, m_find->words(), ++m_searches);
+}
+
+QLineEdit *PdfPanel::searchField() const
+{
+    return m_find->field();
 }
 
 int PdfPanel::hitCount() const
@@ -260,29 +241,6 @@ void PdfPanel::showCurrentPage(int page)
     const QSignalBlocker blocker(m_page);
     m_page->setValue(page + 1);
     m_page->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
-}
-
-void PdfPanel::step(int by)
-{
-    const int count = hitCount();
-    if (count == 0)
-        return;
-    m_hit = m_hit < 0 ? (by > 0 ? 0 : count - 1) : (m_hit + by + count) % count;
-    m_view->showHit(m_hit);
-    refreshCount();
-}
-
-void PdfPanel::refreshCount()
-{
-    const int count = hitCount();
-    if (m_find->text().isEmpty())
-        m_found->clear();
-    else if (m_hit >= 0)
-        m_found->setText(tr("%1 of %2").arg(m_hit + 1).arg(count));
-    else if (count > 0)
-        m_found->setText(tr("%n found", nullptr, count));
-    else
-        m_found->setText(m_searching ? tr("searching…") : tr("none"));
 }
 
 } // namespace quayside

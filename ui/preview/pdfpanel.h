@@ -16,6 +16,7 @@ class QTreeView;
 
 namespace quayside {
 
+class FindBar;
 class PdfView;
 class ThumbnailModel;
 
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] QStandardItemModel *outline() { return &m_outline; }
     /// How often the searched words were found so far.
     [[nodiscard]] int hitCount() const;
-    [[nodiscard]] QLineEdit *searchField() const { return m_find; }
+    [[nodiscard]] QLineEdit *searchField() const;
     [[nodiscard]] QSpinBox *pageField() const { return m_page; }
     [[nodiscard]] QTabWidget *side() const { return m_side; }
     /// Of what is shown.
@@ -59,8 +60,6 @@ private:
     void take(const OpenedPdf &opened, const QByteArray &bytes);
     void fillOutline(const QList<PdfBookmark> &outline);
     void search();
-    void step(int by);
-    void refreshCount();
     void showCurrentPage(int page);
 
     QByteArray m_bytes;
@@ -76,13 +75,11 @@ private:
     QTreeView *m_tree;
     QListView *m_thumbs;
     ThumbnailModel *m_thumbModel;
-    QLineEdit *m_find;
-    QLabel *m_found;
+    FindBar *m_find;
     QSpinBox *m_page;
     QLabel *m_pages;
     QToolButton *m_sideButton;
     QToolButton *m_fit;
-    int m_hit = -1;
     bool m_searching = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pdfview.h"
 
+#include "ui/preview/findbar.h"
+
 #include "ui/common/futures.h"
 
 #include <QPainter>
@@ -73,11 +75,7 @@ void PdfView::paintOver(QPainter &painter, int page, const QRect &rect) const
         const bool isCurrent = hit - m_hits.cbegin() == m_current;
         for (const QRectF &mark : hit->marks) {
             const QRectF place(rect.topLeft() + mark.topLeft() * scale(), mark.size() * scale());
-            painter.fillRect(place.adjusted(-1, -1, 1, 1), isCurrent ? QColor(255, 140, 0, 120) : QColor(255, 220, 0, 110));
-            if (isCurrent) {
-                painter.setPen(QColor(160, 70, 0));
-                painter.drawRect(place.adjusted(-1, -1, 1, 1));
-            }
+            paintFound(painter, place, isCurrent);
         }
     }
 }

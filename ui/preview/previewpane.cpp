@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/preview/filefollower.h"
+#include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/previewcontroller.h"
@@ -50,7 +51,7 @@ bool isHtml(const StagedFile &file)
 PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
     : QFrame(parent), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
       m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})),
-      m_pdf(new PdfPanel), m_html(new HtmlView), m_text(new TextView), m_title(new ElidedLabel(Qt::ElideMiddle)),
+      m_pdf(new PdfPanel), m_html(new HtmlPanel), m_text(new TextView), m_title(new ElidedLabel(Qt::ElideMiddle)),
       m_busy(makeLabel(tr("Drawing…"), "muted")), m_back(makeToolButton(QStringLiteral("undo"), tr("Back to the preview of the document"))),
       m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))), m_notice(new Notice)
 {
@@ -100,7 +101,7 @@ void PreviewPane::connectAll()
     connect(m_follower, &FileFollower::changed, this, &PreviewPane::refresh);
     connect(m_pdf, &PdfPanel::shown, this, [this] { settle(m_pdf); });
     connect(m_pdf, &PdfPanel::broken, this, [this] { say(tr("This PDF cannot be shown"), tr("Open the saved file in another program.")); });
-    connect(m_html, &HtmlView::linkClicked, this, &PreviewPane::offerLink);
+    connect(m_html->view(), &HtmlView::linkClicked, this, &PreviewPane::offerLink);
     connect(m_back, &QToolButton::clicked, this, &PreviewPane::leaveFile);
     connect(m_print, &QToolButton::clicked, this, &PreviewPane::print);
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QToolButton::click);
@@ -209,7 +210,7 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
                 beside.insert(one.relativeName, one.content);
         }
         m_stack->setCurrentWidget(m_html); // first, so that it has its size
-        if (m_html->showPage(file.content, beside, samePlace))
+        if (m_html->view()->showPage(file.content, beside, samePlace))
             settle(m_html);
         else
             say(tr("This page is too large to be shown here"), tr("Export it and open the file in a browser."));

@@ -14,7 +14,7 @@ namespace quayside {
 class ElidedLabel;
 class EmptyState;
 class FileFollower;
-class HtmlView;
+class HtmlPanel;
 class Notice;
 class PdfPanel;
 class PreviewController;
@@ -40,7 +40,7 @@ public:
     void leaveFile();
     [[nodiscard]] PreviewController *controller() const { return m_controller; }
     [[nodiscard]] PdfPanel *pdf() const { return m_pdf; }
-    [[nodiscard]] HtmlView *html() const { return m_html; }
+    [[nodiscard]] HtmlPanel *html() const { return m_html; }
     [[nodiscard]] TextView *text() const { return m_text; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] QToolButton *printButton() const { return m_print; }
@@ -79,7 +79,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     PdfPanel *m_pdf;
-    HtmlView *m_html;
+    HtmlPanel *m_html;
     TextView *m_text;
     ElidedLabel *m_title;
     QLabel *m_busy;

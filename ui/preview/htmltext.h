@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preview/htmlpage.h"
+
+#include <litehtml.h>
+
+#include <vector>
+
+namespace quayside {
+
+class HtmlContainer;
+
+/// The text of a page that is laid out, and where it stands. Valid until the page is laid out again.
+class HtmlText
+{
+public:
+    explicit HtmlText(const litehtml::element::ptr &root);
+
+    /// Links in the order of the page.
+    [[nodiscard]] QList<HtmlLink> links() const { return m_links; }
+    /// Places of @p words; at most some thousands.
+    [[nodiscard]] QList<HtmlHit> find(const QString &words, HtmlContainer &container) const;
+
+private:
+    struct Leaf {
+        litehtml::element::ptr element;
+        qsizetype start = 0; ///< in m_text
+        qsizetype length = 0;
+    };
+    void collect(const litehtml::element::ptr &element, qsizetype link);
+    void add(const litehtml::element::ptr &leaf, qsizetype link);
+    void endLine();
+
+    QString m_text; ///< lines and blocks end with U+000A
+    std::vector<Leaf> m_leaves;
+    QList<HtmlLink> m_links;
+};
+
+} // namespace quayside
