@@ -4351,7 +4351,7 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     </message>
     <message>
         <source>Si&amp;gn in…</source>
-        <translation>&amp;Anmelden …</translation>
+        <translation>&amp;Anmelden…</translation>
     </message>
     <message>
         <source>Stop waiting</source>

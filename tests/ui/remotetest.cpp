@@ -8,6 +8,7 @@
 #include "ui/compose/optionform.h"
 #include "ui/compose/remotesource.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,6 +54,31 @@ void press(QWidget *page, const char *words)
         }
     }
     QFAIL(words);
+}
+
+QStringList walk(QWidget *area)
+{
+    QStringList wrong;
+    QSet<QWidget *> reached;
+    int lowest = 0;
+    for (QWidget *now = area->window()->focusWidget(); now && area->isAncestorOf(now) && !reached.contains(now); now = area->window()->focusWidget()) {
+        reached.insert(now);
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(now);
+        const QString name = face ? face->text(QAccessible::Name) : QString();
+        if (name.isEmpty())
+            wrong.append(QStringLiteral("no name: %1").arg(QString::fromLatin1(now->metaObject()->className())));
+        // What stands in one line may differ a little in height.
+        const int top = now->mapTo(area, QPoint()).y();
+        if (top + 12 < lowest)
+            wrong.append(QStringLiteral("upwards to “%1”").arg(name));
+        lowest = top;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    for (QWidget *widget : area->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !reached.contains(widget))
+            wrong.append(QStringLiteral("never reached: %1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName()));
+    }
+    return wrong;
 }
 
 /// The button that opens the list of what the account offers.

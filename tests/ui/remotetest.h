@@ -30,6 +30,9 @@ void type(OptionForm *form, const char *key, const QString &text);
 void choose(QWidget *page, const char *name, const QString &data);
 /// Presses the button that reads @p words.
 void press(QWidget *page, const char *words);
+/// Goes through @p area with the Tab key, from the field that has the focus to the last one in it; what is wrong on the way: a step upwards, a
+/// widget that has no name for a screen reader, one that is never reached.
+QStringList walk(QWidget *area);
 /// The button that opens the list of what the account offers.
 QToolButton *lookupButton(QWidget *owner);
 

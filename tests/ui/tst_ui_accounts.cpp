@@ -34,6 +34,8 @@ private Q_SLOTS:
     void accountsAreAddedTestedEditedAndRemoved();
     void aWrongTokenIsSaidInWords();
     void oneClickAddsTheSandbox();
+    void theKeyboardGoesFromTopToBottom_data();
+    void theKeyboardGoesFromTopToBottom();
     void theNetworkIsSetInTheSettings();
 };
 
@@ -125,6 +127,26 @@ void TestAccounts::oneClickAddsTheSandbox()
     page->addSandboxAccounts(); // once more: the same four
     QTest::qWait(300);
     QCOMPARE(page->list()->count(), 4);
+}
+
+void TestAccounts::theKeyboardGoesFromTopToBottom_data()
+{
+    QTest::addColumn<QString>("service");
+    for (const char *service : {"foundry-notepad", "workiva", "document360", "emailshepherd"})
+        QTest::newRow(service) << s(service);
+}
+
+void TestAccounts::theKeyboardGoesFromTopToBottom()
+{
+    QFETCH(QString, service);
+    window().showPage(MainWindow::Page::Accounts);
+    AccountsPage *page = window().accounts();
+    press(page, "Add account…");
+    AccountEditor *editor = page->editor();
+    editor->chooseService(service);
+    QVERIFY(editor->findChild<QComboBox *>()->hasFocus());
+    const QStringList unnamed = walk(editor);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
 }
 
 void TestAccounts::theNetworkIsSetInTheSettings()

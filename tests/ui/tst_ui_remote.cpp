@@ -3,6 +3,7 @@
 
 #include "ui/accounts/secretsdialog.h"
 #include "ui/common/notice.h"
+#include "ui/common/widgets.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
 #include "ui/compose/localespicker.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void optionsOfAnotherKindStayBehind();
     void pickersAreFilledByTheServer();
     void addressesOfTheBrowserFillTheForm();
+    void theKeyboardReachesEverything();
     void errorsStandAtTheirRow();
     void stillRunningThereIsFollowedAgain();
     void aLostAnswerIsSentAgainOnlyWhenAgreed();
@@ -241,6 +244,22 @@ void TestRemote::addressesOfTheBrowserFillTheForm()
     settings()->locales()->add(s("en-US"));
     submit("json");
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Succeeded, patienceMs);
+}
+
+void TestRemote::theKeyboardReachesEverything()
+{
+    chooseWhere(add("workiva"));
+    remote()->addRow();
+    remote()->row(0)->findChild<QComboBox *>()->setFocus();
+    const QStringList left = walk(remote());
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    settings()->formats()->setChosen({s("pdf")});
+    for (Section *section : settings()->findChildren<Section *>())
+        section->setOpen(true);
+    window().resize(1280, 1600);
+    settings()->findChild<QComboBox *>()->setFocus();
+    const QStringList right = walk(settings());
+    QVERIFY2(right.isEmpty(), qPrintable(right.join(u'\n')));
 }
 
 void TestRemote::errorsStandAtTheirRow()

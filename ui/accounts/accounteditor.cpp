@@ -3,6 +3,7 @@
 
 #include "ui/common/futures.h"
 #include "ui/common/notice.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/optionform.h"
@@ -19,7 +20,7 @@ namespace {
 
 const QString accountScope = QStringLiteral("account");
 
-constexpr int formEdge = unit * 3; // where OptionForm has its "back to the default"
+constexpr int formEdge = unit * 4; // where OptionForm has its "back to the default"
 
 /// A label and its field, as the rows of OptionForm stand below it.
 QVBoxLayout *rowOf(QLabel *label, QWidget *field)
@@ -171,6 +172,7 @@ void AccountEditor::showSignIn()
     m_signInForm->setValues(values);
     m_signInHelp->setText(now ? now->help : QString());
     m_signInHelp->setVisible(now && !now->help.isEmpty());
+    tabInOrder(this);
 }
 
 void AccountEditor::save()

@@ -67,9 +67,13 @@ ComposePage::~ComposePage() = default;
 QWidget *ComposePage::makeFooter()
 {
     auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit / 2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(unit);
+    column->addWidget(m_summary); // a line of its own: beside the buttons there is room for a word or two
+    column->addLayout(row);
     m_summary->setWordWrap(true);
     m_export->setProperty("primary", true);
     m_export->setIcon(themedIcon(QStringLiteral("export"), IconTint::OnAccent));
@@ -78,7 +82,7 @@ QWidget *ComposePage::makeFooter()
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &ComposePage::submit);
     m_preview->setCheckable(true);
     m_preview->setShortcut(QKeySequence(Qt::Key_F9));
-    row->addWidget(m_summary, 1);
+    row->addStretch();
     row->addWidget(m_preview);
     row->addWidget(m_export);
     connect(m_export, &QPushButton::clicked, this, &ComposePage::submit);
@@ -205,6 +209,7 @@ void ComposePage::refresh()
     m_summary->setText(!why.isEmpty() ? why
                        : now.targets.size() > 1 ? tr("%n source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
                                                 : QString());
+    m_summary->setHidden(m_summary->text().isEmpty());
     Q_EMIT changed();
 }
 

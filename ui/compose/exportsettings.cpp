@@ -4,6 +4,7 @@
 #include "model/locales.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/destinationbox.h"
@@ -265,6 +266,7 @@ void ExportSettings::rebuildForms()
     }
     addForm(QStringLiteral("common"), tr("Common options"), now->commonOptions);
     addForm(QStringLiteral("read"), tr("Reading options"), specsFor(QStringLiteral("read")));
+    tabInOrder(this);
 }
 
 void ExportSettings::addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs)

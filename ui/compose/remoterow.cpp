@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/remoterow.h"
 
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/optionform.h"
@@ -66,6 +67,7 @@ void RemoteRow::showKind()
     m_form->setSpecs(QStringLiteral("source"), now ? now->fields : QList<OptionSpec>(), m_lookup);
     m_shown = kind();
     m_form->setValues(m_kept.value(m_shown));
+    tabInOrder(this);
 }
 
 void RemoteRow::onFormChanged()

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/optionform.h"
@@ -121,6 +122,7 @@ void RemoteSource::number()
 {
     for (int at = 0; at < rowCount(); ++at)
         m_rows.at(at)->setNumber(at + 1, rowCount() == 1);
+    tabInOrder(this);
 }
 
 QList<SourceItem> RemoteSource::items() const
