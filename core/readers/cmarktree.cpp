@@ -130,6 +130,12 @@ Result<void> CmarkTree::feed(QByteArrayView markdown, const WorkContext &context
         cmark_parser_feed(m_parser, markdown.data() + at, static_cast<std::size_t>(end - at));
         at = end;
     }
+    if (!markdown.isEmpty() && markdown.back() != '\n') {
+        // A last line without an end would wait for cmark's finish, which runs without footnotes here.
+        const std::lock_guard lock(parseLock());
+        const TakeFrom memory(*m_blocks);
+        cmark_parser_feed(m_parser, "\n", 1);
+    }
     return {};
 }
 

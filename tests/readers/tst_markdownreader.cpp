@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pageBreak();
     void headingIds();
     void linesCountFrontMatter();
+    void footnotesInALastLineWithoutAnEnd();
     void footnotesThatNobodyCalls();
     void callsOfFootnotesThatAreNotThere();
     void footnotesAreNumberedByTheirFirstCalls();
@@ -193,6 +194,15 @@ void MarkdownReaderTest::linesCountFrontMatter()
     const auto &blocks = result.document->blocks;
     QCOMPARE(blocks[0].position.line, 5);
     QCOMPARE(blocks[1].value.as<ListBlock>()->items[1].position.line, 8);
+}
+
+void MarkdownReaderTest::footnotesInALastLineWithoutAnEnd()
+{
+    for (const char *text : {"a[^1]\n\n[^1]: one", "[^1]: one\n\na[^1]", "a[^1]\r\r[^1]: one\r"}) {
+        const Reading result = reading(markdownReader(), text);
+        QCOMPARE(result.warnings, QStringList());
+        QCOMPARE(result.document->footnotes.size(), std::size_t{1});
+    }
 }
 
 void MarkdownReaderTest::footnotesThatNobodyCalls()
