@@ -45,9 +45,12 @@ class TestPageRules : public QObject
 
 private Q_SLOTS:
     void codeInRightToLeftTextKeepsItsLetters();
+    void notesStandBehindCode();
     void itemsFollowTheReading();
     void koreanWordsStayWhole();
     void figuresInHanTextAreLatin();
+    void emphasisIsSeen_data();
+    void emphasisIsSeen();
     void optionsAndPathsStayWhole();
     void whatIsAnnouncedFollows();
     void pageBreaks_data();
@@ -86,6 +89,27 @@ void TestPageRules::codeInRightToLeftTextKeepsItsLetters()
         after = run->text.contains(QStringLiteral("עכשיו")) ? run->origin.x() : after;
     }
     QVERIFY(before > island && island > after);
+}
+
+/// A note is called where the reading is: to the left of code in right-to-left text, and to its right in words from left to right.
+void TestPageRules::notesStandBehindCode()
+{
+    const auto places = [](const QByteArray &text) {
+        const Laid laid = lay(markdown(text + "\n\n[^1]: x\n"), a5, QStringLiteral("ar"));
+        QMap<QString, double> found;
+        for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && !found.contains(run->text.trimmed()))
+                found.insert(run->text.trimmed(), run->origin.x());
+        }
+        return found;
+    };
+    auto found = places("هذا نص عربي مع `code()`[^1] ثم كلام");
+    QVERIFY(found.contains(QStringLiteral("code()")) && found.contains(QStringLiteral("1")));
+    QVERIFY(found[QStringLiteral("1")] < found[QStringLiteral("code()")]);
+    found = places("هذا نص `one`[^1] `two` كلام");
+    QVERIFY(found[QStringLiteral("two")] < found[QStringLiteral("1")] && found[QStringLiteral("1")] < found[QStringLiteral("one")]);
+    found = places("هذا نص عربي words `code()`[^1] of English كلام");
+    QVERIFY(found[QStringLiteral("1")] > found[QStringLiteral("code()")]);
 }
 
 void TestPageRules::itemsFollowTheReading()
@@ -131,6 +155,46 @@ void TestPageRules::figuresInHanTextAreLatin()
             QVERIFY(x - pen > -0.01F && x - pen < 0.3F * run->size); // where they meet, a little room
         pen = x + run->width;
     }
+}
+
+void TestPageRules::emphasisIsSeen_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("family");
+    const auto row = [](const char *locale, const char *word, const char *family) {
+        QTest::newRow(locale) << QString::fromUtf8(locale) << QString::fromUtf8(word) << QString::fromUtf8(family);
+    };
+    row("en", "word", "Noto Serif");
+    row("ja", "言葉", "Noto Sans CJK JP");
+    row("zh-CN", "词语", "Noto Sans CJK SC");
+    row("ko", "낱말", "Noto Sans CJK KR");
+    row("he", "מילה", "Noto Sans Hebrew");
+    row("ar", "كلمة", "Noto Sans Arabic");
+    row("hi", "शब्द", "Noto Sans Devanagari");
+    row("th", "คำ", "Noto Sans Thai");
+}
+
+/// Scripts without italics change between serif and sans for emphasis: neither slanted, nor bold, which is for strong words.
+void TestPageRules::emphasisIsSeen()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, word);
+    QFETCH(QString, family);
+    const Laid laid = lay(markdown(QStringLiteral("%1 *%1* **%1**\n").arg(word).toUtf8(), locale), {}, locale);
+    QVERIFY(laid.pages.has_value());
+    QMap<Role, GlyphRun> runs;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (run && item.element != noElement && !run->text.trimmed().isEmpty())
+            runs.insert(laid.pages->structure[size_t(item.element)].role, *run);
+    }
+    QVERIFY(runs.contains(Role::Paragraph) && runs.contains(Role::Emphasis) && runs.contains(Role::Strong));
+    const auto info = [&](Role role) { return laid.pages->fonts->info(runs[role].font); };
+    QCOMPARE(info(Role::Emphasis).family, family);
+    QVERIFY(runs[Role::Emphasis].font != runs[Role::Paragraph].font && runs[Role::Emphasis].font != runs[Role::Strong].font);
+    QVERIFY(!runs[Role::Emphasis].syntheticSlant && info(Role::Emphasis).weight < 600);
+    QCOMPARE(info(Role::Emphasis).italicAngle < 0, locale == QLatin1StringView("en"));
 }
 
 void TestPageRules::optionsAndPathsStayWhole()

@@ -5,6 +5,8 @@
 
 #include <hb.h>
 
+#include <algorithm>
+
 namespace quayside {
 namespace {
 
@@ -43,8 +45,11 @@ QStringList hanFamilies(const QString &variant, FontRole role, bool serif)
     return serif ? QStringList{QStringLiteral("Noto Serif CJK ") + variant, QStringLiteral("Noto Sans CJK ") + variant} : QStringList{QStringLiteral("Noto Sans CJK ") + variant, QStringLiteral("Noto Serif CJK ") + variant};
 }
 
-QStringList familiesOf(UScriptCode script, const QString &language, FontRole role, bool serif)
+/// Families for @p script, best first; none for those that the theme's own have. Their italics are not slanted, which their typographers refuse:
+/// @p emphasis is a change between serif and sans, as between Mincho and Gothic or Naskh and Kufi. Bold stays what it is for strong words.
+QStringList familiesOf(UScriptCode script, const QString &language, FontRole role, bool serifBody, bool emphasis)
 {
+    const bool serif = serifBody != emphasis;
     if (isHan(script)) {
         QString variant = hanVariant(language);
         if (script == USCRIPT_HANGUL)
@@ -53,11 +58,16 @@ QStringList familiesOf(UScriptCode script, const QString &language, FontRole rol
             variant = QStringLiteral("JP");
         return hanFamilies(variant, role, serif);
     }
+    const auto ordered = [emphasis](QStringList families) {
+        if (emphasis)
+            std::reverse(families.begin(), families.end());
+        return families;
+    };
     if (script == USCRIPT_ARABIC && language.startsWith(QLatin1StringView("ur")))
-        return {QStringLiteral("Noto Nastaliq Urdu"), QStringLiteral("Noto Naskh Arabic")};
+        return ordered({QStringLiteral("Noto Nastaliq Urdu"), QStringLiteral("Noto Naskh Arabic")});
     for (const ScriptFamilies &row : scriptFamilies) {
         if (row.script == script)
-            return QString::fromLatin1(row.families).split(u';', Qt::SkipEmptyParts);
+            return ordered(QString::fromLatin1(row.families).split(u';', Qt::SkipEmptyParts));
     }
     const QString name = QString::fromLatin1(uscript_getName(script)).replace(u'_', u' ');
     const QString serifName = QStringLiteral("Noto Serif ") + name;
@@ -151,7 +161,7 @@ const TextFace *FontBook::load(const QString &family, FaceStyle style)
             face.xHeight = static_cast<float>(info.xHeight) / face.unitsPerEm;
             face.capHeight = static_cast<float>(info.capHeight) / face.unitsPerEm;
             face.syntheticBold = stored->syntheticBold;
-            face.syntheticSlant = false; // slanted Arabic or Han is refused by every typographer; upright it stays
+            face.syntheticSlant = false; // see familiesOf()
             if (stored->syntheticSlant && (style.role == FontRole::Code))
                 face.syntheticSlant = true;
             face.pictures = !stored->hasOutlines;
@@ -184,7 +194,7 @@ const std::vector<const TextFace *> &FontBook::faces(FaceStyle style, UScriptCod
     const QMutexLocker lock(&m_mutex);
     const QStringList &own = m_families[static_cast<size_t>(style.role)];
     const bool serif = own.value(0).contains(QLatin1StringView("Serif"));
-    QStringList names = familiesOf(script, language, style.role, serif);
+    QStringList names = familiesOf(script, language, style.role, serif, style.italic && style.role != FontRole::Code);
     const QString key = QString::number(style.key()) + u'/' + names.join(u';');
     const bool simple = names.isEmpty();
     if (simple || style.role == FontRole::Code)

@@ -119,8 +119,9 @@ LineBuilder::LineBuilder(const RichText &text, const ParagraphStyle &style, cons
         }
     }
     float tallest = 0; // faces with towering signs (Nastaliq) need wider lines, the whole paragraph alike
+    const bool upright = std::any_of(pieces.begin(), pieces.end(), [this](const LinePiece &piece) { return piece.word && !piece.blank && !styleOf(piece).face.italic; });
     for (const LinePiece &piece : pieces) {
-        if (!piece.word)
+        if (!piece.word || (upright && styleOf(piece).face.italic)) // emphasis in another face leaves the lines as they are
             continue;
         for (const WordPart &part : piece.word->parts) {
             if (!part.face->pictures)
@@ -208,11 +209,12 @@ std::vector<LineBuilder::Placed> LineBuilder::place(const LineRange &range, bool
     for (int level = highest; level >= lowestOdd && level > 0; --level) {
         for (size_t i = 0; i < placed.size();) {
             size_t end = i;
-            while (end < placed.size() && placed[end].piece->level >= level)
+            const auto joins = [&](const Placed &one) { return one.piece->level >= level && (level == 1 || one.piece->island == placed[i].piece->island); };
+            while (end < placed.size() && joins(placed[end]))
                 ++end;
             if (end > i)
                 std::reverse(placed.begin() + static_cast<long>(i), placed.begin() + static_cast<long>(end));
-            i = end + 1;
+            i = std::max(end, i + 1);
         }
     }
     width = 0;

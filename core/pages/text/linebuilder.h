@@ -18,6 +18,7 @@ struct LinePiece {
     int lastGlyph = 0;
     float width = 0;    ///< em
     quint8 level = 0;
+    quint16 island = 0; ///< number of the code in right-to-left text that it belongs to: what stands beside it is turned apart; 0: none
     bool blank = false;
 
     /// Keeps only the glyphs of UTF-16 offsets from … to (without) of the word.

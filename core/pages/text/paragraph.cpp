@@ -110,6 +110,7 @@ struct Typesetter::Analysis {
     std::vector<quint8> breaks;      ///< before each UTF-16 unit: 0 no, 1 allowed, 2 forced
     std::vector<UScriptCode> scripts; ///< empty: all Latin
     std::vector<quint8> levels;      ///< empty: all 0
+    std::vector<quint16> islands;    ///< as LinePiece::island; empty: none
     bool rightToLeft = false;
     std::vector<LinePiece> pieces;
     std::vector<BreakItem> items;    ///< one for each piece
@@ -238,8 +239,15 @@ void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, A
     };
     out.levels.assign(static_cast<size_t>(length), 0);
     out.rightToLeft = (levelsOf(around, base, 0) & 1) != 0;
-    for (const auto &[from, to] : islands)
+    quint16 number = 0;
+    for (const auto &[from, to] : islands) {
+        const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0; // else it goes on with the left-to-right words around it
         levelsOf(QStringView(flat).mid(from, to - from), 0, from);
+        if (!apart)
+            continue;
+        out.islands.resize(static_cast<size_t>(length), 0);
+        std::fill(out.islands.begin() + from, out.islands.begin() + to, ++number);
+    }
 }
 
 Result<void> Typesetter::analyse(const RichText &text, const ParagraphStyle &style, Analysis &out, WorkContext &context)
@@ -274,6 +282,7 @@ void Typesetter::addWord(const RichText &text, int start, int end, int styleInde
     piece.start = start;
     piece.style = styleIndex;
     piece.level = level;
+    piece.island = out.islands.empty() ? quint16(0) : out.islands[at];
     const auto add = [&](int from, int to, BreakItem item) {
         piece.start = start + from;
         piece.end = start + to;
@@ -332,6 +341,7 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
         piece.end = at + 1;
         piece.style = styleIndex;
         piece.level = level;
+        piece.island = out.islands.empty() ? quint16(0) : out.islands[static_cast<size_t>(at)];
         if (c == QChar(0x2028)) {
             out.pieces.push_back(piece);
             out.items.push_back({.penalty = BreakItem::always, .glue = true});
