@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/convert.h"
 
+#include "base/memory.h"
 #include "base/textdistance.h"
 #include "local/formats.h"
 #include "pages/layout/layout.h"
@@ -99,13 +100,13 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return request.sourceKind == QLatin1StringView("book") ? readWholeBook(request, context) : readFile(request, context);
 }
 
-/// What a writer is given. It refers to @p source.
-WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, const ReadSource &source)
+/// What a writer is given. It refers to @p source, whose document nobody needs when it is written.
+WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, ReadSource &source)
 {
     const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
     const bool named = request.destination.kind == Destination::Kind::File;
     const QString baseName = QFileInfo(named ? request.destination.filePath : nameOf(request)).completeBaseName();
-    return {source.document, options, locale, request.timeZone, request.asOf, baseName, source.folder};
+    return {source.document, options, locale, request.timeZone, request.asOf, baseName, source.folder, &source.document};
 }
 
 Result<ReadSource> readWithMedia(const ExportRequest &request, const Writer &writer, const QJsonObject &options, WorkContext &context)
@@ -133,7 +134,8 @@ Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, Wo
     auto read = readWithMedia(request, *writer, options, context);
     if (!read)
         return tl::unexpected(read.error());
-    const auto source = std::make_shared<const ReadSource>(std::move(*read));
+    giveBackMemory(); // of the source's text and its parse tree
+    const auto source = std::make_shared<ReadSource>(std::move(*read));
     if (remains)
         *remains = source;
     context.progress(Stage::Writing, 0);
@@ -162,11 +164,11 @@ Result<PageDocument> layOutUnguarded(const ExportRequest &request, WorkContext &
     const Writer writer = pdfWriter();
     const bool ownOptions = request.target == writer.target.id;
     const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? request.options : OptionValues(), request.locale());
-    const auto source = readWithMedia(request, writer, options, context);
+    auto source = readWithMedia(request, writer, options, context);
     if (!source)
         return tl::unexpected(source.error());
     const WriteInput input = writeInput(request, options, *source);
-    return layOut({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName}, context);
+    return layOut({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName, input.spent}, context);
 }
 
 /// Runs @p work; its error, an exception of a library and a lack of memory come out as one error with all that its words need.

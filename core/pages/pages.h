@@ -20,6 +20,7 @@ struct PageInput {
     QString timeZone;
     QDateTime asOf;
     QString baseName;
+    Document *spent = nullptr; ///< the same document, where nobody reads it afterwards: its blocks are let go of as they are set
 };
 
 /// Options of every target that is made of pages (page size, margins, fonts, contents, PDF standard …).

@@ -10,7 +10,7 @@ namespace {
 
 Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &context)
 {
-    return writePdf({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName}, sink, context);
+    return writePdf({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName, input.spent}, sink, context);
 }
 
 } // namespace

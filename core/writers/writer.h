@@ -19,6 +19,7 @@ struct WriteInput {
     QDateTime asOf;       ///< "now"; no writer reads the clock
     QString baseName;     ///< of the file to be, without ending: names for files beside it
     QString sourceFolder; ///< absolute folder of the source, to write relative links; may be empty
+    Document *spent = nullptr; ///< the same document, where nobody reads it afterwards: the writer may empty it as it goes
 };
 
 /// What a writer wants to find in Document::media.

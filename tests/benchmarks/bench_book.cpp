@@ -2,7 +2,7 @@
 // A whole document to PDF, inside one process: wall and processor time, peak memory, where the time goes; and how fast a cancel is obeyed.
 //   bench_book FILE|FOLDER [--runs N] [--out FILE.pdf]     a folder is read as a book
 //   bench_book --pages N …                                             about N pages of generated Markdown instead
-//   bench_book … --cancel N                                            N runs, each canceled at a random moment: p50, p99 and longest delay
+//   bench_book … --cancel N [--from MS] [--until MS]                   N runs, each canceled at a random moment (of this part of a run): p50, p99, longest delay
 //
 // Where the time of the Rust book goes (1.2 MB, 402 pages, contents, links, tags, colours; counted instructions, all threads, 5.6 thousand million):
 //   pictures 32 % (four screenshots of 3,000 pixels with an opaque alpha channel: 27 % is compressing them again without it)
@@ -151,33 +151,43 @@ void measure(const ExportRequest &request, const QString &out)
 }
 
 /// From the request to stop until the end is told, as the provider tells it: what is left is taken apart after that.
-void measureCancels(const ExportRequest &request, int count)
+void measureCancels(const ExportRequest &request, int count, qint64 from, qint64 until)
 {
     QElapsedTimer whole;
     whole.start();
-    measure(request, {});
-    const qint64 duration = whole.elapsed();
+    if (until <= from)
+        measure(request, {});
+    const qint64 duration = until > from ? until - from : whole.elapsed() - from;
     std::mt19937 random(11);
     std::vector<double> delays;
     for (int i = 0; i < count; ++i) {
         StopSource source;
         std::promise<void> end;
+        Stage stage = Stage::Queued; // read when the worker has ended
+        int percent = 0;
         std::thread worker([&] {
             CountingSink sink({});
             WorkContext context;
             Remains remains;
             context.stop = source;
+            context.onProgress = [&](const Progress &progress) {
+                stage = progress.stage;
+                percent = progress.percent;
+            };
             (void)convert(request, sink, context, &remains);
             end.set_value();
         });
         auto ended = end.get_future();
-        const bool running = ended.wait_for(std::chrono::milliseconds(random() % unsigned(duration))) == std::future_status::timeout;
+        const bool running = ended.wait_for(std::chrono::milliseconds(from + qint64(random() % unsigned(duration)))) == std::future_status::timeout;
         QElapsedTimer delay;
         delay.start();
         source.requestStop(StopReason::User);
         ended.wait();
-        if (running)
+        if (running) {
             delays.push_back(double(delay.nsecsElapsed()) / 1e6);
+            if (delays.back() > 150)
+                std::printf("%.0f ms in %s at %d %%\n", delays.back(), stageId(stage).data(), percent);
+        }
         worker.join();
     }
     std::sort(delays.begin(), delays.end());
@@ -196,6 +206,8 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("pages"), QStringLiteral("pages to generate"), QStringLiteral("N")});
     parser.addOption({QStringLiteral("runs"), QStringLiteral("measured runs"), QStringLiteral("N"), QStringLiteral("1")});
     parser.addOption({QStringLiteral("cancel"), QStringLiteral("canceled runs"), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("from"), QStringLiteral("first moment of a cancel"), QStringLiteral("MS"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("until"), QStringLiteral("last moment of a cancel"), QStringLiteral("MS"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("out"), QStringLiteral("keep the PDF"), QStringLiteral("FILE")});
     parser.process(application);
     QTemporaryDir folder;
@@ -210,7 +222,7 @@ int main(int argc, char **argv)
         parser.showHelp(2);
     const ExportRequest request = requestFor(path);
     if (parser.isSet(QStringLiteral("cancel"))) {
-        measureCancels(request, parser.value(QStringLiteral("cancel")).toInt());
+        measureCancels(request, parser.value(QStringLiteral("cancel")).toInt(), parser.value(QStringLiteral("from")).toLongLong(), parser.value(QStringLiteral("until")).toLongLong());
         return 0;
     }
     for (int i = 0; i < parser.value(QStringLiteral("runs")).toInt(); ++i)

@@ -27,7 +27,7 @@ struct Laid {
 };
 
 inline Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1,
-                StopToken stop = {})
+                StopToken stop = {}, Document *spent = nullptr)
 {
     OptionValues values;
     values.values = options;
@@ -36,7 +36,8 @@ inline Laid lay(const Document &document, const QJsonObject &options = {}, const
                           locale,
                           QStringLiteral("UTC"),
                           QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
-                          QStringLiteral("sample")};
+                          QStringLiteral("sample"),
+                          spent};
     WorkContext context;
     context.stop = stop;
     Laid result;

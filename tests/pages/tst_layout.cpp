@@ -23,6 +23,7 @@ private Q_SLOTS:
     void goldens_data();
     void goldens();
     void threadsDoNotShow();
+    void spentBlocksAreLetGo();
     void headingsStayWithText();
     void noWidowsNoOrphans();
     void tableHeadIsRepeated();
@@ -102,6 +103,23 @@ void TestLayout::threadsDoNotShow()
     QVERIFY(one.pages && four.pages);
     QCOMPARE(test::PageDump(*four.pages).text(), test::PageDump(*one.pages).text());
     QCOMPARE(four.warnings, one.warnings);
+}
+
+void TestLayout::spentBlocksAreLetGo()
+{
+    const Document document = markdown("# One\n\n> [!NOTE]\n> noted[^1]\n\n[One](#one) and more\n\n| a |\n|---|\n| b |\n\n[^1]: a note\n");
+    const QString unknown = QStringLiteral("qaa"); // no words of ours in this language: told at the end, about an alert that is gone by then
+    for (const int threads : {1, 3}) {
+        Document spent = document;
+        const Laid kept = lay(document, {{QStringLiteral("contents"), true}}, unknown, threads);
+        const Laid emptied = lay(spent, {{QStringLiteral("contents"), true}}, unknown, threads, {}, &spent);
+        QVERIFY(kept.pages && emptied.pages);
+        QCOMPARE(test::PageDump(*emptied.pages).text(), test::PageDump(*kept.pages).text());
+        QCOMPARE(emptied.warnings, kept.warnings);
+        QVERIFY(hasWarning(emptied, WarningCode::LabelsInEnglish));
+        QCOMPARE(plainText(document.blocks), QStringLiteral("One\nnoted\nOne and more\na\nb"));
+        QVERIFY(plainText(spent.blocks).isEmpty());
+    }
 }
 
 void TestLayout::headingsStayWithText()

@@ -17,11 +17,19 @@ constexpr size_t turnsAhead = 48;
 class GalleySetter::Worker
 {
 public:
-    Worker(const LayoutInput &input, const StopToken &stop) : m_shaper(input.fonts), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context), m_notes(input.document.footnotes.size()), m_blocks(input.document.blocks)
+    Worker(const LayoutInput &input, const StopToken &stop) : m_shaper(input.fonts), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context), m_notes(input.document.footnotes.size()), m_blocks(input.document.blocks), m_spent(input.spent)
     {
         m_context.stop = stop;
     }
-    Result<Galley> set(size_t index) { return index < m_notes ? m_builder.note(static_cast<int>(index)) : m_builder.block(m_blocks[index - m_notes]); }
+    Result<Galley> set(size_t index)
+    {
+        if (index < m_notes)
+            return m_builder.note(static_cast<int>(index));
+        auto galley = m_builder.block(m_blocks[index - m_notes]);
+        if (m_spent)
+            (*m_spent)[index - m_notes] = {};
+        return galley;
+    }
     QStringList unhyphenated() { return m_shaper.takeUnhyphenated(); }
 
 private:
@@ -31,6 +39,7 @@ private:
     BlockBuilder m_builder;
     size_t m_notes;
     const Blocks &m_blocks;
+    Blocks *m_spent;
 };
 
 GalleySetter::GalleySetter(const LayoutInput &input, StopToken stop, int threads)

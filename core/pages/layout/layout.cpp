@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/layout.h"
 
+#include "base/memory.h"
 #include "model/locales.h"
 #include "pages/layout/assembly.h"
 #include "pages/layout/galleysetter.h"
@@ -61,13 +62,13 @@ bool usesLabels(const Document &document, const PageSettings &settings)
     return found;
 }
 
-/// What was set less well than asked, throughout the document.
-void warnOfWhole(const LayoutInput &input, const QStringList &unhyphenated, WorkContext &context)
+/// What was set less well than asked, throughout the document. @p labels: usesLabels().
+void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyphenated, WorkContext &context)
 {
     const QString &language = input.settings.language;
     bool fellBack = false;
     label(Label::Contents, language, &fellBack);
-    if (fellBack && usesLabels(input.document, input.settings))
+    if (fellBack && labels)
         context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), language}}, {}, 0});
     const QStringList refused = input.fonts.refused();
     for (const QString &family : refused)
@@ -118,7 +119,8 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
         return failure(settings.error());
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
     ImageShelf images(input.document.media, *fonts.store());
-    const LayoutInput shared{input.document, *theme, *settings, fonts, images, anchorsOf(input.document)};
+    const LayoutInput shared{input.document, *theme, *settings, fonts, images, anchorsOf(input.document), input.spent ? &input.spent->blocks : nullptr};
+    const bool labels = usesLabels(input.document, *settings);
     Assembly assembly(shared, input, receiver, context);
     if (auto begun = assembly.begin(); !begun)
         return begun;
@@ -140,7 +142,8 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
         }
         context.progress(Stage::LayingOut, setter.percent());
     }
-    warnOfWhole(shared, setter.unhyphenated(), context);
+    warnOfWhole(shared, labels, setter.unhyphenated(), context);
+    giveBackMemory(); // of the blocks, and of the threads that set them: the end of the file takes some at once
     return assembly.finish();
 }
 

@@ -44,6 +44,7 @@ struct LayoutInput {
     FontBook &fonts;
     ImageShelf &images;
     QHash<QString, QString> targets; ///< names that links inside the document may lead to; also by their case-folded form, where one has no name of its own
+    Blocks *spent = nullptr; ///< the document's blocks, where each may be let go of when it is set
 };
 
 } // namespace quayside
