@@ -119,6 +119,17 @@ Result<AccountInfo> add(Session &session, AccountService &service, const Account
     return session.await(service.account(saved->account.id));
 }
 
+/// What to do next with an account that was just added.
+QString addedWords(const AccountInfo &info)
+{
+    const QString name = info.account.name;
+    if (!info.missingSecrets.isEmpty())
+        return tr("Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in \"%1\"").arg(name, info.missingSecrets.join(QStringLiteral(", ")));
+    if (!info.sessionSecrets.isEmpty())
+        return tr("Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.").arg(name, info.sessionSecrets.constFirst());
+    return tr("Added “%1”. Try it with: quayside accounts test \"%1\"").arg(name);
+}
+
 int list(Session &session, AccountService &service, const AccountsCommand &command, Reporter &reporter)
 {
     const QList<AccountInfo> accounts = session.await(service.accounts());
@@ -174,7 +185,7 @@ int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine)
         if (command.common.json)
             reporter.object(toJson(*added));
         else if (!command.common.quiet)
-            reporter.text(tr("Added “%1”. Try it with: quayside accounts test \"%1\"").arg(added->account.name) + u'\n');
+            reporter.text(addedWords(*added) + u'\n');
         return AllSucceeded;
     }
     const auto found = session.await(service.account(command.name));

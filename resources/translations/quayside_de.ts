@@ -336,6 +336,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <source>, for %1</source>
         <translation>, für %1</translation>
     </message>
+    <message>
+        <source>Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in &quot;%1&quot;</source>
+        <translation>„%1“ hinzugefügt, aber nicht angemeldet (%2 fehlt): quayside accounts sign-in "%1"</translation>
+    </message>
+    <message>
+        <source>Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.</source>
+        <translation>„%1“ hinzugefügt. Hier gibt es keinen Schlüsselbund: Geben Sie sein Geheimnis mit jedem Befehl an, als account.%2=… mit --secrets-fd oder --secrets-env.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLostAnswerNeedsAgreement();
     void aForeignHostNeedsTrust();
     void aRefusalIsSaidInPlainWords();
+    void whatIsMissingIsSaidWhenAnAccountIsAdded();
     void aWrongTokenAsksForASignIn();
     void noSecretIsKeptInTheProfile();
 
@@ -293,6 +294,20 @@ void tst_AppRemote::aRefusalIsSaidInPlainWords()
                                QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)});
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.err.contains(QStringLiteral("does not let this account")), qPrintable(refused.err));
+}
+
+void tst_AppRemote::whatIsMissingIsSaidWhenAnAccountIsAdded()
+{
+    const auto addAs = [this](const char *name, const QByteArray &secrets) {
+        return run({QStringLiteral("accounts"), QStringLiteral("add"), QString::fromLatin1(name), QStringLiteral("--service"), QStringLiteral("document360"), QStringLiteral("--set"),
+                    QStringLiteral("base-url=") + m_sandbox.url(), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)}, secrets);
+    };
+    const Ended kept = addAs("Box", "token=sandbox-token"); // there is no keychain in this test
+    QVERIFY2(kept.code == 0 && kept.out.contains(QStringLiteral("account.token=…")), qPrintable(kept.out + kept.err));
+    const Ended empty = addAs("Other", "");
+    QVERIFY2(empty.code == 0 && empty.out.contains(QStringLiteral("(token is missing): quayside accounts sign-in \"Other\"")), qPrintable(empty.out + empty.err));
+    const Ended listed = run({QStringLiteral("accounts"), QStringLiteral("list")});
+    QVERIFY2(listed.out.contains(QStringLiteral("needs sign-in: token")), qPrintable(listed.out));
 }
 
 void tst_AppRemote::aWrongTokenAsksForASignIn()

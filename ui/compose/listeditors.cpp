@@ -61,6 +61,11 @@ public:
         grid->setSpacing(unit / 2);
         grid->addWidget(name, 0, 0);
         grid->addWidget(type, 0, 1);
+        // The words for a type are long in some languages; the column is narrow.
+        type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        type->setMinimumContentsLength(6);
+        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(1, 1);
         for (QWidget *field : QList<QWidget *>{text, date, moment})
             grid->addWidget(field, 1, 0, 1, 2);
         grid->addWidget(zone, 2, 0, 1, 2);
