@@ -30,12 +30,29 @@ void collect(QWidget *widget, QList<QWidget *> &found)
         collect(widget->layout(), found);
 }
 
+/// The widget after which the area's turn comes: the one before whichever of @p widgets is reached first now.
+QWidget *turnAfter(QWidget *window, const QList<QWidget *> &widgets)
+{
+    QWidget *before = nullptr;
+    QWidget *now = window;
+    do {
+        if (widgets.contains(now))
+            return before;
+        if (now->focusPolicy() & Qt::TabFocus)
+            before = now;
+        now = now->nextInFocusChain();
+    } while (now != window);
+    return nullptr;
+}
+
 } // namespace
 
 void tabInOrder(QWidget *area)
 {
     QList<QWidget *> found;
     collect(area, found);
+    if (QWidget *before = found.isEmpty() ? nullptr : turnAfter(area->window(), found))
+        QWidget::setTabOrder(before, found.first());
     for (qsizetype at = 1; at < found.size(); ++at)
         QWidget::setTabOrder(found.at(at - 1), found.at(at));
 }

@@ -5,8 +5,8 @@ class QWidget;
 
 namespace quayside {
 
-/// Lets the Tab key go through @p area as its layouts show it. Needed where fields are made after what stands below them: Qt goes in the
-/// order of making.
+/// Lets the Tab key go through @p area as its layouts show it, beginning when the area's turn came before. Needed where fields are made after
+/// what stands below them: Qt goes in the order of making.
 void tabInOrder(QWidget *area);
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/listeditors.h"
 
+#include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/datefield.h"
@@ -8,7 +9,6 @@
 
 #include <QComboBox>
 #include <QDoubleValidator>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -56,19 +56,19 @@ public:
         zone->setAccessibleName(TypedMapEditor::tr("Time zone of the value"));
         for (const OptionChoice &choice : types)
             type->addItem(choice.label.isEmpty() ? choice.value : choice.label, choice.value);
-        auto *grid = new QGridLayout(this);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setSpacing(unit / 2);
-        grid->addWidget(name, 0, 0);
-        grid->addWidget(type, 0, 1);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(unit / 2);
+        head->addWidget(name, 1);
+        head->addWidget(type, 1);
         // The words for a type are long in some languages; the column is narrow.
         type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         type->setMinimumContentsLength(6);
-        grid->setColumnStretch(0, 1);
-        grid->setColumnStretch(1, 1);
-        for (QWidget *field : QList<QWidget *>{text, date, moment})
-            grid->addWidget(field, 1, 0, 1, 2);
-        grid->addWidget(zone, 2, 0, 1, 2);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, unit / 2); // one parameter stands apart from the next
+        column->setSpacing(unit / 2);
+        column->addLayout(head);
+        for (QWidget *field : QList<QWidget *>{text, date, moment, zone})
+            column->addWidget(field);
         setFocusProxy(name);
         for (QLineEdit *line : {name, text, zone})
             QObject::connect(line, &QLineEdit::textChanged, this, changed);
@@ -163,6 +163,7 @@ QWidget *RowsEditor::appendRow()
     m_rows.append(content);
     m_column->insertWidget(m_column->count() - 1, line);
     connect(remove, &QToolButton::clicked, this, [this, content] { removeRow(content); });
+    tabInOrder(this);
     return content;
 }
 
