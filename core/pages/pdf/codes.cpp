@@ -3,6 +3,8 @@
 
 #include "pages/pdf/bytes.h"
 
+#include <algorithm>
+
 namespace quayside::pdf {
 namespace {
 
@@ -61,8 +63,9 @@ std::vector<Range> rangesOf(const std::vector<Code> &codes, const Follows &follo
     return ranges;
 }
 
+/// @p kind: "…char", where all of @p ranges are single codes, or "…range".
 template<class Target>
-void writeRanges(Bytes &out, const char *kind, const std::vector<Code> &codes, const std::vector<Range> &ranges, const Target &target)
+void writeRanges(Bytes &out, std::string_view kind, const std::vector<Code> &codes, const std::vector<Range> &ranges, const Target &target)
 {
     constexpr std::size_t blockSize = 100; // at most, says the format
     for (std::size_t begin = 0; begin < ranges.size(); begin += blockSize) {
@@ -72,9 +75,12 @@ void writeRanges(Bytes &out, const char *kind, const std::vector<Code> &codes, c
             const Code &first = codes[ranges[i].first];
             out << '<';
             hex(out, first.code, codeLength(first.code));
-            out << "><";
-            hex(out, codes[ranges[i].last - 1].code, codeLength(first.code));
             out << '>';
+            if (kind.ends_with("range")) {
+                out << '<';
+                hex(out, codes[ranges[i].last - 1].code, codeLength(first.code));
+                out << '>';
+            }
             target(ranges[i].first);
             out << '\n';
         }
@@ -102,12 +108,20 @@ std::string toUnicodeMap(const std::vector<Code> &codes)
     head(out, "Adobe-Identity-UCS", "UCS", 2);
     codeSpace(out, codes);
     const auto single = [&](std::size_t i) { return codes[i].text.size() == 1 ? int(codes[i].text[0].unicode()) : -2; };
-    const auto ranges = rangesOf(codes, [&](std::size_t i) { return single(i) == single(i - 1) + 1 && (single(i) & 0xff) != 0; });
-    writeRanges(out, "bfrange", codes, ranges, [&](std::size_t i) {
+    const auto text = [&](std::size_t i) {
         out << '<';
         hexText(out, codes[i].text);
         out << '>';
-    });
+    };
+    // PDFium takes what follows an empty text for a part of it: those come last, where nothing is lost.
+    std::vector<Range> wide;
+    std::vector<Range> chars;
+    std::vector<Range> empty;
+    for (const Range &range : rangesOf(codes, [&](std::size_t i) { return single(i) == single(i - 1) + 1 && (single(i) & 0xff) != 0; }))
+        (range.last - range.first > 1 ? wide : codes[range.first].text.isEmpty() ? empty : chars).push_back(range);
+    writeRanges(out, "bfrange", codes, wide, text);
+    writeRanges(out, "bfchar", codes, chars, text);
+    writeRanges(out, "bfchar", codes, empty, text);
     tail(out);
     return out.take();
 }
