@@ -2,6 +2,7 @@
 #include "ui/compose/exportsettings.h"
 
 #include "model/locales.h"
+#include "ui/common/elidingcombobox.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
 #include "ui/common/taborder.h"
@@ -19,7 +20,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -34,23 +34,6 @@ QVBoxLayout *plainColumn(QWidget *owner, int gap)
     column->setSpacing(gap);
     return column;
 }
-
-/// A combo box that cuts a long text with an ellipsis: styled ones cut it anywhere.
-class ElidingComboBox final : public QComboBox
-{
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-        const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + unit;
-        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width() - icon);
-        painter.drawComplexControl(QStyle::CC_ComboBox, option);
-        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-    }
-};
 
 const QString accountsItem = QStringLiteral("\n accounts"); // no provider can be called so
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/listeditors.h"
 
+#include "ui/common/elidingcombobox.h"
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -48,7 +49,7 @@ class TypedRow final : public QWidget
 {
 public:
     TypedRow(const QList<OptionChoice> &types, const std::function<void()> &changed)
-        : name(makeLine(TypedMapEditor::tr("Parameter name"), TypedMapEditor::tr("Name"))), type(new QComboBox),
+        : name(makeLine(TypedMapEditor::tr("Parameter name"), TypedMapEditor::tr("Name"))), type(new ElidingComboBox),
           text(makeLine(TypedMapEditor::tr("Parameter value"), TypedMapEditor::tr("Value"))), date(new DateField(false)),
           moment(new DateField(true)), zone(makeZoneField())
     {
