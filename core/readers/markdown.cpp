@@ -80,7 +80,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
         front = readFrontMatter(text, input.name, context);
     document.metadata = front.metadata;
     const QByteArrayView body = QByteArrayView(text).sliced(front.length);
-    auto shape = checkMarkdownShape(body, settings->cmark);
+    auto shape = checkMarkdownShape(body, settings->cmark, context);
     if (!shape)
         return failure(placed(shape.error(), input, front.lines));
     if (body.contains('\0'))

@@ -149,7 +149,7 @@ public:
     {
     }
 
-    Result<MarkdownShape> run();
+    Result<MarkdownShape> run(const WorkContext &context);
 
 private:
     Result<void> line(QByteArrayView line);
@@ -268,9 +268,11 @@ Result<void> ShapeScan::line(QByteArrayView line)
     return {};
 }
 
-Result<MarkdownShape> ShapeScan::run()
+Result<MarkdownShape> ShapeScan::run(const WorkContext &context)
 {
     for (qsizetype at = 0; at < m_text.size();) {
+        if (auto going = context.checkStop(); !going)
+            return failure(going.error());
         const void *found = std::memchr(m_text.data() + at, '\n', static_cast<std::size_t>(m_text.size() - at));
         const qsizetype end = found ? static_cast<const char *>(found) - m_text.data() : m_text.size();
         if (auto fits = line(m_text.sliced(at, end - at)); !fits)
@@ -282,9 +284,9 @@ Result<MarkdownShape> ShapeScan::run()
 
 } // namespace
 
-Result<MarkdownShape> checkMarkdownShape(QByteArrayView text, const CmarkOptions &options)
+Result<MarkdownShape> checkMarkdownShape(QByteArrayView text, const CmarkOptions &options, const WorkContext &context)
 {
-    return ShapeScan(text, options).run();
+    return ShapeScan(text, options).run(context);
 }
 
 } // namespace quayside

@@ -19,8 +19,8 @@ struct MarkdownShape {
     QList<FootnoteLine> footnotes;
 };
 
-/// Looks at the shape of a text before cmark does, whose parse cannot be stopped and has quadratic cases.
-/// Error (without its `path`): SourceTooDeep, SourceTooComplex, with the line.
-Result<MarkdownShape> checkMarkdownShape(QByteArrayView text, const CmarkOptions &options);
+/// Looks at the shape of a text before cmark does, whose calls cannot be stopped and have quadratic cases.
+/// Error (without its `path`): SourceTooDeep, SourceTooComplex, with the line; Canceled.
+Result<MarkdownShape> checkMarkdownShape(QByteArrayView text, const CmarkOptions &options, const WorkContext &context);
 
 } // namespace quayside

@@ -23,7 +23,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <future>
+#include <pthread.h>
 #include <random>
 #include <sys/resource.h>
 #include <thread>
@@ -150,6 +152,13 @@ void measure(const ExportRequest &request, const QString &out)
                 double(sink.size) / 1e6, stages.constData());
 }
 
+double processorSeconds(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
 /// From the request to stop until the end is told, as the provider tells it: what is left is taken apart after that.
 void measureCancels(const ExportRequest &request, int count, qint64 from, qint64 until)
 {
@@ -160,9 +169,10 @@ void measureCancels(const ExportRequest &request, int count, qint64 from, qint64
     const qint64 duration = until > from ? until - from : whole.elapsed() - from;
     std::mt19937 random(11);
     std::vector<double> delays;
+    std::vector<double> work;
     for (int i = 0; i < count; ++i) {
         StopSource source;
-        std::promise<void> end;
+        std::promise<double> end; // gives the worker's processor time
         Stage stage = Stage::Queued; // read when the worker has ended
         int percent = 0;
         std::thread worker([&] {
@@ -175,24 +185,33 @@ void measureCancels(const ExportRequest &request, int count, qint64 from, qint64
                 percent = progress.percent;
             };
             (void)convert(request, sink, context, &remains);
-            end.set_value();
+            end.set_value(processorSeconds(CLOCK_THREAD_CPUTIME_ID));
         });
+        clockid_t clock{};
+        pthread_getcpuclockid(worker.native_handle(), &clock);
         auto ended = end.get_future();
         const bool running = ended.wait_for(std::chrono::milliseconds(from + qint64(random() % unsigned(duration)))) == std::future_status::timeout;
         QElapsedTimer delay;
         delay.start();
+        const double before = running ? processorSeconds(clock) : 0;
         source.requestStop(StopReason::User);
-        ended.wait();
+        const double after = ended.get();
         if (running) {
             delays.push_back(double(delay.nsecsElapsed()) / 1e6);
+            work.push_back((after - before) * 1000);
             if (delays.back() > 150)
-                std::printf("%.0f ms in %s at %d %%\n", delays.back(), stageId(stage).data(), percent);
+                std::printf("%.0f ms, processor %.0f ms, in %s at %d %%\n", delays.back(), work.back(), stageId(stage).data(), percent);
         }
         worker.join();
     }
-    std::sort(delays.begin(), delays.end());
-    if (!delays.empty())
-        std::printf("%zu cancels: p50 %.1f ms, p99 %.1f ms, longest %.1f ms\n", delays.size(), delays[delays.size() / 2], delays[delays.size() * 99 / 100], delays.back());
+    const auto tell = [](const char *what, std::vector<double> &values) {
+        std::sort(values.begin(), values.end());
+        std::printf("%zu cancels, %s: p50 %.1f ms, p99 %.1f ms, longest %.1f ms\n", values.size(), what, values[values.size() / 2], values[values.size() * 99 / 100], values.back());
+    };
+    if (!delays.empty()) {
+        tell("time", delays);
+        tell("processor time of the worker", work);
+    }
 }
 
 } // namespace
