@@ -4,7 +4,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
-
+#include "app/cli/usageerror.h"
 #include "base/textdistance.h"
 #include "jobs/accountservice.h"
 
@@ -19,11 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-tl::unexpected<ExportError> usage(const QString &reason)
-{
-    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
 }
 
 QJsonObject toJson(const AccountInfo &info)

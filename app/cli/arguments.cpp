@@ -3,6 +3,7 @@
 
 #include "app/cli/configuration.h"
 #include "app/cli/help.h"
+#include "app/cli/usageerror.h"
 #include "base/textdistance.h"
 
 #include <QCommandLineParser>
@@ -16,11 +17,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-tl::unexpected<ExportError> usage(const QString &reason)
-{
-    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
 }
 
 QStringList splitList(const QStringList &values)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/configuration.h"
 
+#include "app/cli/usageerror.h"
 #include "store/networksettingsfile.h"
 #include "store/profile.h"
 
@@ -15,11 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-tl::unexpected<ExportError> usage(const QString &reason)
-{
-    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
 }
 
 Result<void> setProxy(NetworkSettings &settings, const QString &text)

@@ -4,6 +4,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
+#include "app/cli/usageerror.h"
 
 #include "model/nextaction.h"
 
@@ -15,11 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-tl::unexpected<ExportError> usage(const QString &reason)
-{
-    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
 }
 
 /// Whether the user agrees to what may be made twice or sent elsewhere: --yes, or an answer on the terminal.

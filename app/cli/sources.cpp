@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sources.h"
 
+#include "app/cli/usageerror.h"
 #include "base/textdistance.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ constexpr qint64 chunk = 256 * 1024;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-tl::unexpected<ExportError> usage(const QString &reason)
-{
-    return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});
 }
 
 SourceItem pathItem(const QString &source, const QString &kind, const QString &spooled)

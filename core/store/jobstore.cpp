@@ -17,6 +17,16 @@ Result<void> plain(const Result<QSqlQuery *> &result)
     return result ? Result<void>() : tl::unexpected(result.error());
 }
 
+Result<QList<JobId>> jobIds(const Result<QSqlQuery *> &rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<JobId> ids;
+    while ((*rows)->next())
+        ids.append((*rows)->value(0).toLongLong());
+    return ids;
+}
+
 // A null string would be NULL in the database.
 QString notNull(const QString &text)
 {
@@ -197,13 +207,7 @@ Result<void> JobStore::requestCancel(JobId id)
 
 Result<QList<JobId>> JobStore::cancelRequests(const QString &owner)
 {
-    auto rows = m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running') AND cancel_requested", {owner});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<JobId> ids;
-    while ((*rows)->next())
-        ids.append((*rows)->value(0).toLongLong());
-    return ids;
+    return jobIds(m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running') AND cancel_requested", {owner}));
 }
 
 Result<qlonglong> JobStore::changeCounter()
@@ -249,13 +253,7 @@ Result<QList<StoredJob>> JobStore::active(const QString &owner)
 
 Result<QList<JobId>> JobStore::interrupted(InterruptReason reason)
 {
-    auto rows = m_database.run("SELECT id FROM jobs WHERE state = 'interrupted' AND reason = ?", {QString(interruptReasonId(reason))});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<JobId> ids;
-    while ((*rows)->next())
-        ids.append((*rows)->value(0).toLongLong());
-    return ids;
+    return jobIds(m_database.run("SELECT id FROM jobs WHERE state = 'interrupted' AND reason = ?", {QString(interruptReasonId(reason))}));
 }
 
 Result<std::optional<StoredJob>> JobStore::job(JobId id)
