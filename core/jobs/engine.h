@@ -27,7 +27,7 @@ struct EngineConfig {
     QString profileFolder;   ///< where the store, staging and locks live; empty: the default one
     int concurrency = 0;     ///< local jobs at once; 0: one a core
     bool keepHistory = true; ///< false: a private store that goes away at the end
-    bool takeOrphans = false; ///< adopt jobs of dead processes at the start (window and `resume`, never a plain export)
+    bool takeOrphans = false; ///< adopt jobs of dead processes, at the start and of those that end later (window and `resume`, never a plain export)
     std::function<QDateTime()> clock; ///< empty: QDateTime::currentDateTimeUtc
     bool fullSync = false;   ///< results and records survive a power cut too, not only a killed program; slower
     AccountServiceFactory makeAccounts; ///< empty: no remote accounts

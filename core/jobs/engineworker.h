@@ -71,6 +71,7 @@ private:
     Result<std::shared_ptr<ExportProvider>> providerFor(const ExportRequest &request) const;
     Result<void> openAll();
     Result<void> adopt();
+    Result<void> takeUp();
     void settle(const StoredJob &row, const struct Verdict &verdict);
     void insert(QList<PreparedJob> prepared, const QList<Warning> &leftOut, const Promise<Result<Receipt>> &promise);
     void retryOne(JobId id, const QMap<QString, QString> &secrets);

@@ -12,6 +12,7 @@ namespace quayside {
 namespace {
 
 constexpr int watchMilliseconds = 250;
+constexpr int orphansMilliseconds = 2000;
 constexpr int workersMilliseconds = 200;
 
 } // namespace
@@ -84,12 +85,25 @@ Result<void> EngineWorker::adopt()
     m_open->watch.start(watchMilliseconds);
     if (!m_config.takeOrphans || m_open->privateStore)
         return {};
-    if (auto taken = takeOrphans(m_open->store, m_open->instance, m_open->profile.stagingFolder); !taken)
-        return taken;
+    connect(&m_open->orphans, &QTimer::timeout, this, [this] { (void)takeUp(); });
+    m_open->orphans.start(orphansMilliseconds);
+    return takeUp();
+}
+
+Result<void> EngineWorker::takeUp()
+{
+    (void)m_open->journal->flush(); // outside a transaction
+    const auto orphans = takeOrphans(m_open->store, m_open->instance, m_open->profile.stagingFolder);
+    if (!orphans)
+        return tl::unexpected(orphans.error());
+    if (orphans->isEmpty())
+        return {};
     auto rows = m_open->store.active(m_open->instance.id());
     if (!rows)
         return tl::unexpected(rows.error());
     for (const StoredJob &row : *rows) {
+        if (!orphans->contains(row.job.id))
+            continue;
         auto intentRow = m_open->store.intent(row.job.id);
         if (!intentRow)
             return tl::unexpected(intentRow.error());
@@ -163,6 +177,7 @@ void EngineWorker::shutdown()
     if (!m_open)
         return end();
     m_open->watch.stop();
+    m_open->orphans.stop();
     m_open->queue->shutdown(end);
 }
 

@@ -24,6 +24,7 @@ struct EngineWorker::Open {
     std::unique_ptr<HistoryReader> reader;
     std::unique_ptr<AccountService> accounts;
     QTimer watch;
+    QTimer orphans;
     qlonglong counter = 0;
     bool privateStore = false;
 

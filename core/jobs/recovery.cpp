@@ -30,7 +30,7 @@ Profile privateProfileIn(const QString &stagingFolder)
     return profileAt(stagingFolder + QStringLiteral("/private"));
 }
 
-Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder)
+Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder)
 {
     auto owners = store.owners();
     if (!owners)
@@ -40,23 +40,24 @@ Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &s
         if (owner != self.id() && !gone.contains(owner) && !self.isAlive(owner))
             gone.append(owner);
     }
-    for (const QString &owner : gone) {
+    QList<JobId> orphans;
+    for (const QString &owner : std::as_const(gone)) {
         FileLock lock = self.claimDead(owner);
         if (!lock.isLocked())
             continue;
         if (auto begun = store.database().begin(); !begun)
-            return begun;
+            return tl::unexpected(begun.error());
         auto taken = store.take(owner, self.id());
-        if (taken)
-            taken = store.database().commit();
-        if (!taken) {
+        const auto kept = taken ? store.database().commit() : tl::unexpected(taken.error());
+        if (!kept) {
             store.database().rollback();
-            return taken;
+            return tl::unexpected(kept.error());
         }
+        orphans += *taken;
         sweepStaging(stagingFolder + u'/' + owner);
         self.forget(owner, std::move(lock));
     }
-    return {};
+    return orphans;
 }
 
 Verdict judge(const StoredJob &row, const std::optional<PublishIntent> &intent, bool startsAnew)

@@ -11,9 +11,9 @@ namespace quayside {
 /// The profile of a process that keeps no history, in its own staging folder: it is swept with it, whatever happens.
 Profile privateProfileIn(const QString &stagingFolder);
 
-/// Takes the active jobs of dead processes over to @p self and sweeps what those left in @p stagingFolder. Call outside a transaction.
+/// Takes the active jobs of dead processes over to @p self, names them, and sweeps what those left in @p stagingFolder. Call outside a transaction.
 /// Processes that live, or whose jobs somebody else is taking just now, are left alone.
-Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder);
+Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder);
 
 /// What becomes of a job that its process left behind.
 struct Verdict {

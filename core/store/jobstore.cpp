@@ -231,9 +231,14 @@ Result<QStringList> JobStore::owners()
     return owners;
 }
 
-Result<void> JobStore::take(const QString &from, const QString &to)
+Result<QList<JobId>> JobStore::take(const QString &from, const QString &to)
 {
-    return plain(m_database.run("UPDATE jobs SET owner = ? WHERE owner = ? AND state IN ('queued', 'running')", {to, from}));
+    auto ids = jobIds(m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running')", {from}));
+    if (!ids)
+        return ids;
+    if (auto taken = plain(m_database.run("UPDATE jobs SET owner = ? WHERE owner = ? AND state IN ('queued', 'running')", {to, from})); !taken)
+        return tl::unexpected(taken.error());
+    return ids;
 }
 
 Result<QList<StoredJob>> JobStore::active(const QString &owner)

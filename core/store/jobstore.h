@@ -58,8 +58,8 @@ public:
 
     /// Owners of active jobs.
     Result<QStringList> owners();
-    /// Makes @p to the owner of all active jobs of @p from.
-    Result<void> take(const QString &from, const QString &to);
+    /// Makes @p to the owner of all active jobs of @p from, and names them.
+    Result<QList<JobId>> take(const QString &from, const QString &to);
     /// Active jobs of @p owner in the order of the queue, with their details.
     Result<QList<StoredJob>> active(const QString &owner);
     /// Jobs that were interrupted for @p reason.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void previewsWithoutATrace();
     void forgetsWithoutHistory();
     void quitKeepsJobs();
+    void takesUpWhatAnotherProcessLeaves();
     void quitLeavesAHungWorkerBehind();
     void announcesInBatches();
 
@@ -480,6 +481,24 @@ void TestEngine::quitKeepsJobs()
     again.remote->release = true;
     QVERIFY(again.finish(ids + far));
     QCOMPARE(readFile(out() + QStringLiteral("/far.html")), QByteArray("far as html after step 1"));
+}
+
+void TestEngine::takesUpWhatAnotherProcessLeaves()
+{
+    EngineFixture stays(profile());
+    QVERIFY(stays.start());
+    QList<JobId> ids;
+    {
+        EngineFixture leaves(profile(), [](EngineConfig &config) { config.takeOrphans = false; });
+        QVERIFY(leaves.start());
+        leaves.engine->setQueuePaused(true);
+        ids = leaves.submit(fakeBatch({QStringLiteral("a.md"), QStringLiteral("b.md")}, QStringLiteral("succeed"), out()));
+        QCOMPARE(ids.size(), 2);
+        QCOMPARE(stays.local->started.load(), 0);
+    }
+    QVERIFY(stays.finish(ids));
+    QCOMPARE(stays.local->started.load(), 2);
+    QCOMPARE(filesBelow(out()).size(), 2);
 }
 
 void TestEngine::quitLeavesAHungWorkerBehind()
