@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/historyreader.h"
 
-#include "base/handover.h"
 #include "store/historystore.h"
 
 namespace quayside {
@@ -14,9 +13,11 @@ HistoryReader::~HistoryReader()
         return;
     callIn(m_context.get(), [this] {
         m_database.reset();
+        m_end.give();
         m_thread.quit();
     });
     m_thread.wait();
+    m_end.take();
 }
 
 template<class Value>

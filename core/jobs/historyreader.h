@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/handover.h"
 #include "store/database.h"
 #include "store/historyquery.h"
 
@@ -34,6 +35,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context;   ///< lives in the thread
     std::unique_ptr<Database> m_database; ///< used in the thread only
+    HandOverMark m_end;
 };
 
 } // namespace quayside
