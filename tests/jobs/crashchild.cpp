@@ -5,6 +5,7 @@
 //   crashchild resume PROFILE OUT - STAGE N        takes the orphans and waits for them
 //   crashchild private PROFILE OUT ROUND STAGE N   as submit, without history
 //   crashchild hang PROFILE OUT -  - 0             submits a job that hangs, prints its id; exit 7 when it was canceled by another process
+#include "base/handover.h"
 #include "base/whendone.h"
 #include "jobs/engine.h"
 #include "support/fakeprovider.h"
@@ -117,7 +118,7 @@ int main(int argc, char **argv)
     QSet<JobId> finished;
     bool known = false;
     int code = 0;
-    QObject::connect(&engine, &Engine::changed, &application, [&](const QList<JobChange> &changes) {
+    const auto hear = [&](const QList<JobChange> &changes) {
         for (const JobChange &change : changes) {
             if (!change.job.isFinished())
                 continue;
@@ -127,7 +128,9 @@ int main(int argc, char **argv)
         }
         if (known && finished.contains(open))
             QCoreApplication::exit(code);
-    });
+    };
+    QObject::connect(&engine, &Engine::changed, &application,
+                     [&](const QList<JobChange> &changes) { callIn(&application, [&hear, changes] { hear(changes); }); }, Qt::DirectConnection);
     if (!engine.start().result())
         return 3;
     armed = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Secrets in a real Secret Service; run under dbus-run-session with a fresh home by tests/remote/with-keyring.sh.
+#include "base/handover.h"
 #include "store/keychainsecrets.h"
 
 #include <QSignalSpy>
@@ -66,7 +67,7 @@ void TestKeychain::worksInAnotherThread()
     inThread.moveToThread(&thread);
     thread.start();
     std::atomic<int> state = 0;
-    QMetaObject::invokeMethod(&inThread, [&] {
+    callIn(&inThread, [&] {
         auto secrets = std::make_shared<KeychainSecrets>();
         secrets->write(QStringLiteral("a-2/token"), QStringLiteral("x"), &inThread, [&, secrets](bool kept) {
             const bool here = QThread::currentThread() == &thread;
