@@ -33,7 +33,7 @@ public:
 #endif
 };
 
-/// Work given by the thread that makes it and taken by the thread that calls or destroys it.
+/// Work given by the thread that makes it and taken by the thread that calls it, then by the one that destroys it.
 template<class Work>
 class HandedOver
 {
@@ -50,6 +50,7 @@ public:
     {
         m_mark.take();
         std::invoke(m_work);
+        m_mark.give(); // whoever gave it may be the last to let go of it
     }
 
 private:
