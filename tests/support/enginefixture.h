@@ -44,6 +44,9 @@ public:
     std::optional<ExportError> lastError;
     int announcements = 0;
     int removed = 0;
+
+private:
+    void hear(const QList<JobChange> &changes);
 };
 
 } // namespace quayside::test
