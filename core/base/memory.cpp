@@ -9,10 +9,11 @@
 
 namespace quayside {
 
-void giveBackMemory()
+void giveBackMemory([[maybe_unused]] std::size_t blocks)
 {
 #ifdef __GLIBC__
-    malloc_trim(0);
+    if (blocks >= 20'000)
+        malloc_trim(0);
 #endif
 }
 

@@ -134,7 +134,7 @@ Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, Wo
     auto read = readWithMedia(request, *writer, options, context);
     if (!read)
         return tl::unexpected(read.error());
-    giveBackMemory(); // of the source's text and its parse tree
+    giveBackMemory(read->document.blocks.size()); // of the source's text and its parse tree
     const auto source = std::make_shared<ReadSource>(std::move(*read));
     if (remains)
         *remains = source;

@@ -143,7 +143,7 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
         context.progress(Stage::LayingOut, setter.percent());
     }
     warnOfWhole(shared, labels, setter.unhyphenated(), context);
-    giveBackMemory(); // of the blocks, and of the threads that set them: the end of the file takes some at once
+    giveBackMemory(static_cast<std::size_t>(count)); // of the blocks, and of the threads that set them: the end of the file takes some at once
     return assembly.finish();
 }
 
