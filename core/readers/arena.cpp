@@ -24,11 +24,11 @@ std::size_t rounded(std::size_t size)
 
 // The address sanitizer is told which bytes nobody may touch: those not given yet, or taken back by clear().
 #if defined(__SANITIZE_ADDRESS__)
-void close(const char *from, const char *end) { __asan_poison_memory_region(from, static_cast<std::size_t>(end - from)); }
-void open(const char *from, const char *end) { __asan_unpoison_memory_region(from, static_cast<std::size_t>(end - from)); }
+void poison(const char *from, const char *end) { __asan_poison_memory_region(from, static_cast<std::size_t>(end - from)); }
+void unpoison(const char *from, const char *end) { __asan_unpoison_memory_region(from, static_cast<std::size_t>(end - from)); }
 #else
-void close(const char *, const char *) {}
-void open(const char *, const char *) {}
+void poison(const char *, const char *) {}
+void unpoison(const char *, const char *) {}
 #endif
 
 std::size_t &sizeOf(void *block)
@@ -55,7 +55,7 @@ void Arena::clear()
         return;
     // One chunk stays, for the next one who wants a little.
     const Chunk kept = m_chunks.front();
-    open(kept.start, kept.start + kept.size);
+    unpoison(kept.start, kept.start + kept.size);
     const bool partly = m_next >= kept.start && m_next <= kept.start + kept.size;
     std::memset(kept.start, 0, partly ? static_cast<std::size_t>(m_next - kept.start) : kept.size);
     std::for_each(m_chunks.begin() + 1, m_chunks.end(), [](const Chunk &chunk) { std::free(chunk.start); });
@@ -63,7 +63,7 @@ void Arena::clear()
     m_next = kept.start;
     m_end = kept.start + kept.size;
     m_chunkSize = firstChunk;
-    close(m_next, m_end);
+    poison(m_next, m_end);
 }
 
 char *Arena::takeChunk(std::size_t size)
@@ -85,13 +85,13 @@ void *Arena::allocate(std::size_t size)
         if (static_cast<std::size_t>(m_end - m_next) < whole) {
             m_next = takeChunk(m_chunkSize);
             m_end = m_next + m_chunkSize;
-            close(m_next, m_end);
+            poison(m_next, m_end);
             m_chunkSize = std::min(m_chunkSize * 2, largestChunk);
         }
         start = m_next;
         m_next += whole;
     }
-    open(start, start + whole);
+    unpoison(start, start + whole);
     void *block = start + headerSize;
     sizeOf(block) = size;
     return block;
@@ -109,7 +109,7 @@ void *Arena::resize(void *old, std::size_t newSize)
     char *const end = static_cast<char *>(old) + rounded(oldSize);
     if (end == m_next && static_cast<std::size_t>(m_end - m_next) >= rounded(newSize) - rounded(oldSize)) {
         m_next += rounded(newSize) - rounded(oldSize);
-        open(end, m_next);
+        unpoison(end, m_next);
         sizeOf(old) = newSize;
         return old;
     }
