@@ -276,6 +276,7 @@ void TestPageProof::proof_data()
     for (const char *name : {"blocks", "breaking", "tables", "rules", "splitting"})
         QTest::newRow(name) << samples + QString::fromLatin1(name) + QStringLiteral(".md") << "en";
     QTest::newRow("cjk") << samples + QStringLiteral("cjk.md") << "ja";
+    QTest::newRow("code-rtl") << samples + QStringLiteral("code-rtl.md") << "ar";
     for (const auto &[name, locale] :
          {std::pair{"arabic", "ar"}, std::pair{"hebrew", "he"}, std::pair{"persian", "fa"}, std::pair{"hindi", "hi"}, std::pair{"thai", "th"}})
         QTest::newRow(name) << samples + QStringLiteral("samples/") + QString::fromLatin1(name) + QStringLiteral(".md")

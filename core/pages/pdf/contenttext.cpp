@@ -9,7 +9,8 @@ namespace {
 /// Drift that no eye sees, in thousandths of an em: below it glyphs need no adjustment, and most do not.
 constexpr double tolerance = 3;
 constexpr double slant = 0.2126; ///< tangent of FreeType's made-up italic, which the layout measured with
-constexpr float blankStep = 0.02f; ///< of the size, between the blanks that carry a ligature's letters
+constexpr float blankStep = 0.02f; ///< of the size, between the blanks that carry a ligature's letters; wide ones stand further apart
+constexpr float mostOverlap = 0.48f; ///< of the size: poppler takes what overlaps its neighbour by half an em for another line
 constexpr double boldStroke = 1.0 / 24; ///< of the size; FreeType's made-up bold
 
 bool drawable(const FontUse &font, quint32 glyph)
@@ -99,7 +100,8 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
     Glyph one = run.glyphs[piece.glyph];
     if (piece.blank) {
         one.id = font.blankGlyph();
-        one.x -= run.size * blankStep * static_cast<float>(piece.blank);
+        const float step = std::max(blankStep, font.width(one.id) / 1000 - mostOverlap);
+        one.x -= run.size * step * static_cast<float>(piece.blank);
     }
     const auto text = font.readable(run, piece);
     if (!drawable(font, one.id)) {
