@@ -58,6 +58,17 @@ inline bool hasWarning(const Laid &laid, WarningCode code)
     return std::any_of(laid.warnings.begin(), laid.warnings.end(), [code](const Warning &warning) { return warning.code == code; });
 }
 
+/// The characters that no font has, as the warnings name them, without the quotation marks.
+inline QStringList missingNames(const Laid &laid)
+{
+    QStringList names;
+    for (const Warning &warning : laid.warnings) {
+        if (warning.code == WarningCode::GlyphMissing)
+            names << warning.params.value(QStringLiteral("character")).remove(QChar(0x201C)).remove(QChar(0x201D));
+    }
+    return names;
+}
+
 /// Text of one page in its order, running lines left out.
 inline QStringList runsOf(const Page &page)
 {

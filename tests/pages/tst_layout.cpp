@@ -33,6 +33,8 @@ private Q_SLOTS:
     void marginsAreMirrored();
     void chineseFollowsLocale();
     void missingGlyphIsTold();
+    void missingMarkIsTold();
+    void missingGlyphInDrawingIsTold();
     void wideTableShrinks();
     void imagesFit();
     void largePicturesKeepTheirPixels();
@@ -245,7 +247,29 @@ void TestLayout::missingGlyphIsTold()
     const Laid laid = lay(markdown("A private sign \xEE\x80\x80 here.\n"));
     QVERIFY(laid.pages.has_value());
     QVERIFY(hasWarning(laid, WarningCode::GlyphMissing));
-    QVERIFY(laid.warnings.front().params.value(QStringLiteral("character")).contains(QStringLiteral("U+e000"), Qt::CaseInsensitive));
+    QCOMPARE(missingNames(laid), QStringList(QString(QChar(0xE000)) + QStringLiteral(" (U+E000 private use area-E000)")));
+}
+
+/// Marks stay in the face of their letters, also where that does not have them.
+void TestLayout::missingMarkIsTold()
+{
+    const Laid laid = lay(markdown("A vowel sign on a Latin a\xE0\xA4\xBF, an accented e\xCC\x81 and a selector \xEF\xB8\x8F.\n"));
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(missingNames(laid), QStringList(QString(QChar(0x93F)) + QStringLiteral(" (U+093F DEVANAGARI VOWEL SIGN I)")));
+}
+
+/// Also where letters are no more than shapes; not what is not shown.
+void TestLayout::missingGlyphInDrawingIsTold()
+{
+    Document document = markdown("![a](a.svg) and ![a](a.svg)\n");
+    document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"200\"><g font-family=\"DejaVu Sans\" font-size=\"20\">"
+        "<text x=\"10\" y=\"30\">e&#x301; &#xE000; &#x5E9;</text><text x=\"10\" y=\"60\" stroke=\"#0000ff\">z&#xE001; &#xE000;</text>"
+        "<text x=\"10\" y=\"60\" display=\"none\">hidden &#xE002;</text><text x=\"10\" y=\"90\">&#xE003;</text></g></svg>", {}});
+    const Laid laid = lay(document);
+    QVERIFY(laid.pages.has_value());
+    const auto name = [](uint c) { return QString(QChar(c)) + QStringLiteral(" (U+%1 private use area-%1)").arg(QString::number(c, 16).toUpper()); };
+    QCOMPARE(missingNames(laid), QStringList({name(0xE000), name(0xE001), name(0xE003)}));
 }
 
 void TestLayout::wideTableShrinks()

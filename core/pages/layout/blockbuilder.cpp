@@ -4,8 +4,7 @@
 #include "model/locales.h"
 #include "pages/layout/inlinecollector.h"
 #include "pages/layout/tablebuilder.h"
-
-#include <unicode/uchar.h>
+#include "pages/text/missingglyphs.h"
 
 #include <algorithm>
 
@@ -39,14 +38,6 @@ Label alertLabel(AlertKind kind)
 {
     constexpr std::array labels{Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution};
     return labels[static_cast<size_t>(kind)];
-}
-
-QString characterName(char32_t c)
-{
-    char name[128] = {};
-    UErrorCode error = U_ZERO_ERROR;
-    u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name, sizeof name, &error);
-    return QStringLiteral("“%1” (U+%2 %3)").arg(QString::fromUcs4(&c, 1)).arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).arg(QString::fromLatin1(name)).toHtmlEscaped();
 }
 
 } // namespace
@@ -97,10 +88,9 @@ Result<Galley> BlockBuilder::result()
 
 void BlockBuilder::finish()
 {
-    const QString file = m_input.document.files.value(m_position.file);
     const QList<char32_t> missing = m_typesetter.shaper().takeMissing();
     for (const char32_t c : missing)
-        m_galley.warnings.push_back({WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}}, file, m_position.line});
+        warn(WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}});
     m_galley.breakAfter = std::exchange(m_breakNext, false);
 }
 

@@ -66,10 +66,7 @@ bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool 
     const Image &image = *found.image;
     const ImageShelf::Entry entry = m_input.images.picture(image.url);
     const bool missing = entry.image < 0 && entry.drawing < 0;
-    if (missing && entry.code != WarningCode::ImageMissing) // what is missing was told when media were loaded
-        warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
-    if (entry.activeContent)
-        warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
+    m_galley.warnings += pictureWarnings(image, entry, m_input.document.files.value(m_position.file), m_position.line);
     ElementId parent = area.parent;
     LinkArea link;
     if (found.link) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/inlinecollector.h"
 
+#include "pages/text/missingglyphs.h"
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -26,6 +28,19 @@ std::pair<QString, QString> quotes(const QString &language)
 }
 
 } // namespace
+
+QList<Warning> pictureWarnings(const Image &image, const ImageShelf::Entry &entry, const QString &file, int line)
+{
+    QList<Warning> warnings;
+    const auto warn = [&](WarningCode code, QMap<QString, QString> params) { warnings.push_back({code, std::move(params), file, line}); };
+    if (entry.image < 0 && entry.drawing < 0 && entry.code != WarningCode::ImageMissing) // what is missing was told when media were loaded
+        warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
+    if (entry.activeContent)
+        warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
+    for (const char32_t c : entry.missing)
+        warn(WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}});
+    return warnings;
+}
 
 QSizeF shownSize(const Image &image, const ImageShelf::Entry &entry, QSizeF limits)
 {
@@ -191,9 +206,8 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
     const ImageShelf::Entry entry = m_input.images.picture(image.url);
     const QString alt = plainText(image.alt);
     TextStyle inner = style;
+    m_galley.warnings += pictureWarnings(image, entry, m_input.document.files.value(m_position.file), m_position.line);
     if (entry.image < 0 && entry.drawing < 0) {
-        if (entry.code != WarningCode::ImageMissing) // what is missing was told when media were loaded
-            warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
         inner.color = m_input.theme.muted;
         inner.face.italic = true;
         inner.keyCap = true; // a frame: here is something that is not words
@@ -204,8 +218,6 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
         m_text.append(alt.isEmpty() ? image.url.section(u'/', -1) : alt, inner);
         return;
     }
-    if (entry.activeContent)
-        warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
     const QSizeF size = shownSize(image, entry, QSizeF(double(m_width), m_input.settings.columnHeight() * 0.9));
     InlineObject object;
     object.image = entry.image;

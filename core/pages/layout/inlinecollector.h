@@ -41,6 +41,9 @@ private:
     SourcePosition m_position;
 };
 
+/// What there is to tell about @p entry, the picture of @p image.
+QList<Warning> pictureWarnings(const Image &image, const ImageShelf::Entry &entry, const QString &file, int line);
+
 /// Width and height at which @p image is shown: as wished, else its own, never blown up beyond it, never larger than @p limits. Points.
 QSizeF shownSize(const Image &image, const ImageShelf::Entry &entry, QSizeF limits);
 

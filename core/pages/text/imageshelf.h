@@ -26,6 +26,7 @@ public:
         QString problem;        ///< why there is none
         WarningCode code = WarningCode::ImageUnreadable;
         bool activeContent = false;
+        QList<char32_t> missing; ///< characters in a drawing that no font has
     };
 
     /// @p fonts: where the faces of text in drawings and of pictures of glyphs are.

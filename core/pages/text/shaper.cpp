@@ -2,6 +2,7 @@
 #include "pages/text/shaper.h"
 
 #include "pages/text/hyphenator.h"
+#include "pages/text/missingglyphs.h"
 
 #include <hb.h>
 #include <unicode/uchar.h>
@@ -27,12 +28,6 @@ bool clings(char32_t c)
     const auto cp = static_cast<UChar32>(c);
     return (U_GET_GC_MASK(cp) & U_GC_M_MASK) != 0 || c == 0x200D || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x1F3FB && c <= 0x1F3FF)
         || (c >= 0xE0020 && c <= 0xE007F);
-}
-
-/// Draws nothing by itself, so no font needs to have it.
-bool isInvisible(char32_t c)
-{
-    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || c == 0x2028 || c == 0x2029;
 }
 
 char32_t codePointAt(QStringView text, qsizetype at, int &units)
@@ -143,7 +138,7 @@ const TextFace *Shaper::faceFor(char32_t codePoint, bool emoji, const WordStyle 
         if (has(face))
             return face;
     }
-    if (isInvisible(codePoint))
+    if (drawsNothing(codePoint))
         return nullptr;
     for (const TextFace *face : m_fonts.symbols(style.face)) {
         if (has(face))
@@ -178,12 +173,8 @@ std::vector<Shaper::Run> Shaper::chooseFaces(QStringView text, const WordStyle &
             // letters after a joiner belong to the same picture
             if (!runs.empty() && at > 0 && text[at - 1] == QChar(0x200D) && runs.back().face && runs.back().face->pictures)
                 face = runs.back().face;
-            if (!face && isInvisible(c))
+            if (!face && drawsNothing(c))
                 face = runs.empty() ? first : runs.back().face;
-        }
-        if (!face && !m_missingSeen.contains(c)) {
-            m_missingSeen.insert(c);
-            m_missing << c;
         }
         if (runs.empty() || runs.back().face != face)
             runs.push_back({at, units, face});
@@ -225,8 +216,21 @@ void Shaper::shapeRun(QStringView text, const Run &run, const WordStyle &style, 
         word.glyphs.push_back(glyph);
     }
     part.last = static_cast<int>(word.glyphs.size());
+    if (word.hasMissing)
+        noteMissing(std::span(word.glyphs).subspan(static_cast<size_t>(part.first)), text.first(run.start + run.length), style.rightToLeft, face->font);
     if (part.last > part.first)
         word.parts.push_back(part);
+}
+
+void Shaper::noteMissing(std::span<const WordGlyph> glyphs, QStringView text, bool rightToLeft, hb_font_t *font)
+{
+    const QList<char32_t> missing = missingCharacters(glyphs, rightToLeft, text, font);
+    for (const char32_t c : missing) {
+        if (m_missingSeen.contains(c))
+            continue;
+        m_missingSeen.insert(c);
+        m_missing << c;
+    }
 }
 
 std::unique_ptr<ShapedWord> Shaper::shape(QStringView text, const WordStyle &style, Table &table)

@@ -7,9 +7,11 @@
 #include <QSet>
 
 #include <memory>
+#include <span>
 #include <unordered_map>
 
 struct hb_buffer_t;
+struct hb_font_t;
 
 namespace quayside {
 
@@ -74,6 +76,8 @@ private:
     std::vector<Run> chooseFaces(QStringView text, const WordStyle &style, Table &table);
     const TextFace *faceFor(char32_t codePoint, bool emoji, const WordStyle &style, Table &table);
     void shapeRun(QStringView text, const Run &run, const WordStyle &style, ShapedWord &word);
+
+    void noteMissing(std::span<const WordGlyph> glyphs, QStringView text, bool rightToLeft, hb_font_t *font);
 
     FontBook &m_fonts;
     std::vector<std::unique_ptr<Table>> m_tables;

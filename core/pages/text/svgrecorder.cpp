@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/text/svgrecorder.h"
 
+#include "pages/text/missingglyphs.h"
 #include "pages/text/wordfinder.h"
 
 #include <QFontDatabase>
@@ -8,6 +9,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -80,15 +82,18 @@ public:
 
     void drawPath(const QPainterPath &path) override
     {
-        const bool plain = m_brush.style() == Qt::SolidPattern && m_pen.style() == Qt::NoPen;
-        const std::vector<DrawnText> words = plain ? m_words.find(path, m_font) : std::vector<DrawnText>();
+        const bool plain = m_brush.style() == Qt::SolidPattern && m_pen.style() == Qt::NoPen; // else letters are no more than shapes
+        const std::vector<DrawnText> words = m_words.find(path, m_font);
         for (const DrawnText &text : words) {
+            noteMissing(text.run);
+            if (!plain)
+                continue;
             if (text.pictures)
                 pushPictures(text.run);
             else
                 pushText(text.run);
         }
-        if (words.empty())
+        if (words.empty() || !plain)
             add(path, m_brush, m_pen);
     }
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
@@ -111,7 +116,20 @@ public:
             push(ImageItem{m_keep(part), rect}, m_transform);
     }
 
+    /// Characters met that no font has, in their order.
+    [[nodiscard]] QList<char32_t> missing() const { return m_missing; }
+
 private:
+    void noteMissing(const GlyphRun &run)
+    {
+        const QList<char32_t> missing = missingCharacters(run.glyphs, run.rightToLeft, run.text, m_fonts.font(run.font));
+        for (const char32_t c : missing) {
+            if (m_missingSeen.contains(c))
+                continue;
+            m_missingSeen.insert(c);
+            m_missing << c;
+        }
+    }
     void setClip(const QPainterPath &path, Qt::ClipOperation operation)
     {
         m_clipPath = operation == Qt::IntersectClip && m_hasClip ? m_clipPath.intersected(path) : path;
@@ -233,6 +251,8 @@ private:
     float m_opacity = 1;
     bool m_hasClip = false;
     bool m_clipOn = true;
+    QList<char32_t> m_missing;
+    QSet<char32_t> m_missingSeen;
 };
 
 class RecordingDevice final : public QPaintDevice
@@ -243,6 +263,7 @@ public:
     {
     }
     QPaintEngine *paintEngine() const override { return &m_engine; }
+    [[nodiscard]] QList<char32_t> missing() const { return m_engine.missing(); }
 
 protected:
     int metric(PaintDeviceMetric metric) const override
@@ -434,6 +455,7 @@ RecordedDrawing recordSvg(const QByteArray &svg, FontStore &fonts, const std::fu
     painter.setFont(font);
     renderer.render(&painter, QRectF({0, 0}, size));
     painter.end();
+    result.missing = device.missing();
     if (result.drawing.ops.size() >= mostOps)
         result.problem = QStringLiteral("it is too large");
     return result;

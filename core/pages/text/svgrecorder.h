@@ -13,6 +13,7 @@ struct RecordedDrawing {
     Drawing drawing;            ///< in CSS px
     QString problem;            ///< not empty: it cannot be read
     bool activeContent = false; ///< references or scripts were left out
+    QList<char32_t> missing;    ///< characters that no font has: boxes stand in their places
 };
 
 /// Turns an SVG into vectors by letting Qt Svg paint into a recording engine. Entities and references to anything outside are refused or
