@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/previewshelf.h"
 
+#include "base/filestamp.h"
 #include "output/sha256.h"
 #include "pages/pages.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -30,36 +29,6 @@ ExportRequest madeFrom(const ExportRequest &request)
     return bare;
 }
 
-void addFile(Sha256 &hash, const QFileInfo &file)
-{
-    hash.add(file.filePath().toUtf8());
-    hash.add(QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + ' ' + QByteArray::number(file.size()) + '\n');
-}
-
-/// A font that comes, goes or is replaced changes the time of its folder.
-void addFonts(Sha256 &hash)
-{
-    for (const QString &root : QStandardPaths::standardLocations(QStandardPaths::FontsLocation)) {
-        addFile(hash, QFileInfo(root));
-        QStringList folders;
-        for (QDirIterator it(root, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();)
-            folders.append(it.next());
-        folders.sort();
-        for (const QString &folder : std::as_const(folders))
-            addFile(hash, QFileInfo(folder));
-    }
-}
-
-/// A package that is brought up to date replaces some of these files.
-void addPageData(Sha256 &hash)
-{
-    for (const QString &folder : pageDataFolders()) {
-        hash.add(folder.toUtf8() + '\n');
-        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
-            addFile(hash, file);
-    }
-}
-
 QList<ResultInput> readAgain(const QStringList &paths, const StopToken &stop)
 {
     QList<ResultInput> inputs;
@@ -79,9 +48,10 @@ QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &in
     Sha256 hash;
     hash.add(QJsonDocument(toJson(madeFrom(request))).toJson(QJsonDocument::Compact));
     hash.add(QCoreApplication::applicationVersion().toUtf8() + '\n');
-    addFile(hash, QFileInfo(QCoreApplication::applicationFilePath()));
-    addFonts(hash);
-    addPageData(hash);
+    hash.add(fileStamp(QCoreApplication::applicationFilePath()));
+    hash.add(fontsStamp());
+    for (const QString &folder : pageDataFolders())
+        hash.add(filesStamp(folder));
     for (const ResultInput &input : inputs)
         hash.add(input.path.toUtf8() + '\n' + input.sha256.toHex() + '\n');
     return QString::fromLatin1(hash.result().toHex());

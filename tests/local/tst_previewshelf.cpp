@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatChangedIsMadeAnew_data();
     void whatChangedIsMadeAnew();
     void dictionariesHaveASay();
+    void newColoursAreUsed();
     void whatHasNoSayChangesNothing();
     void aBookKnowsItsFiles();
     void theOldestGo();
@@ -202,6 +203,23 @@ void TestPreviewShelf::dictionariesHaveASay()
     QCOMPARE(pageDataFolders().size(), 2);
     QVERIFY(QFile::exists(pageDataFolders().constFirst() + s("/hyph_en_US.dic")));
     QCOMPARE(pageDataFolders().constLast(), m_colors.path());
+}
+
+/// The pages are those that the fingerprint tells of: what was read once for the process is read again.
+void TestPreviewShelf::newColoursAreUsed()
+{
+    put(m_colors.filePath(s("lang.map")), "rust = rust.lang\n");
+    put(in("code.md"), "```rust\nfn a() {}\n```\n\n```tide\nahoy\n```\n");
+    const auto unknown = [this] {
+        const ExportResult made = run(request("pdf", "code.md"), false);
+        return std::ranges::count(made.warnings, WarningCode::CodeLanguageUnknown, &Warning::code);
+    };
+    QCOMPARE(unknown(), 1);
+    put(m_colors.filePath(s("tide.lang")), "keyword = \"ahoy\"\n");
+    QCOMPARE(unknown(), 0);
+    const QByteArray before = run(request("pdf", "code.md"), false).files.constFirst().content;
+    put(m_colors.filePath(s("tide.lang")), "comment = \"ahoy\"\n\n");
+    QVERIFY(run(request("pdf", "code.md"), false).files.constFirst().content != before);
 }
 
 void TestPreviewShelf::whatHasNoSayChangesNothing()

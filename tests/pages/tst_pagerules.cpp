@@ -2,13 +2,16 @@
 // Rules of the page one by one: what is kept together, divided, boxed, tagged and told. Goldens of whole pages are in tst_layout.
 #include "pages/fontstore.h"
 #include "pages/laying.h"
+#include "pages/layout/codecolors.h"
 #include "pages/layout/theme.h"
 #include "pages/text/fontbook.h"
+#include "pages/text/hyphenator.h"
 
 #include <QBuffer>
 #include <QFont>
 #include <QFontDatabase>
 #include <QImage>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -26,6 +29,12 @@ QString joined(const PageDocument &pages)
     for (const Page &page : pages.pages)
         text += runsOf(page).join(QString());
     return text;
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), qPrintable(path));
 }
 
 int pageOf(const PageDocument &pages, const QString &destination)
@@ -57,6 +66,8 @@ private Q_SLOTS:
     void pageBreaks();
     void anchorsLeadToWhatFollows();
     void linksMayDifferInCase();
+    void replacedDictionaryIsReadAgain();
+    void replacedColoursAreReadAgain();
     void missingPictureIsABox();
     void pictureInALink();
     void figuresHaveBounds();
@@ -265,6 +276,44 @@ void TestPageRules::linksMayDifferInCase()
     QCOMPARE(laid.pages->pages.front().links.size(), size_t(1));
     QCOMPARE(laid.pages->pages.front().links.front().destination, QStringLiteral("über-uns"));
     QVERIFY(hasWarning(laid, WarningCode::LinkTargetMissing));
+}
+
+void TestPageRules::replacedDictionaryIsReadAgain()
+{
+    const QTemporaryDir folder;
+    const QString language = QStringLiteral("en-GB");
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path()), nullptr);
+    put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nr1d\n");
+    const auto first = Hyphenator::forLanguage(language, folder.path());
+    QVERIFY(first);
+    QCOMPARE(first->points(u"borders"), std::vector<int>{3});
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path()), first);
+    put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nd1e\n\n");
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{4});
+    QCOMPARE(first->points(u"borders"), std::vector<int>{3}); // who has it keeps it
+    put(folder.filePath(QStringLiteral("hyph_en_GB.dic")), "UTF-8\no1r\n"); // a better one
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{2});
+}
+
+void TestPageRules::replacedColoursAreReadAgain()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("lang.map")), "tide = tide.lang\n");
+    put(folder.filePath(QStringLiteral("tide.lang")), "include \"words.lang\"\n");
+    put(folder.filePath(QStringLiteral("words.lang")), "keyword = \"ahoy\"\n");
+    const auto kinds = [](CodeColors &colors) {
+        QStringList found;
+        const auto colored = colors.color(u"ahoy", QStringLiteral("tide"), {});
+        for (const CodeColors::Stretch &stretch : colored.lines.at(0))
+            found << stretch.kind;
+        return found;
+    };
+    CodeColors first(folder.path());
+    QCOMPARE(kinds(first), QStringList(QStringLiteral("keyword")));
+    put(folder.filePath(QStringLiteral("words.lang")), "comment = \"ahoy\"\n\n");
+    CodeColors second(folder.path());
+    QCOMPARE(kinds(second), QStringList(QStringLiteral("comment")));
+    QCOMPARE(kinds(first), QStringList(QStringLiteral("keyword"))); // one document, one set of colours
 }
 
 void TestPageRules::missingPictureIsABox()

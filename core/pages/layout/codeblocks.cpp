@@ -58,10 +58,10 @@ void BlockBuilder::codeLines(const CodeBlock &value, const Area &area)
         all.chop(1);
     CodeColors::Lines colors;
     if (m_input.settings.colorCode && !value.language.isEmpty()) {
-        auto colored = CodeColors::shared().color(all, value.language, m_context.stop);
+        auto colored = m_input.colors.color(all, value.language, m_context.stop);
         if (colored.known)
             colors = std::move(colored.lines);
-        else if (!CodeColors::shared().knows(value.language))
+        else if (!m_input.colors.knows(value.language))
             warn(WarningCode::CodeLanguageUnknown, {{QStringLiteral("language"), value.language}});
     }
     TextStyle plain = style(m_theme.code, area.parent, area.language);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/codecolors.h"
 
+#include "base/filestamp.h"
+
 #include <srchilite/formatter.h>
 #include <srchilite/formattermanager.h>
 #include <srchilite/formatterparams.h>
@@ -12,6 +14,8 @@
 #include <srchilite/sourcehighlighter.h>
 
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -78,12 +82,27 @@ private:
 } // namespace
 
 struct CodeColors::Definitions {
-    QMutex mutex;
+    static inline QMutex mutex; ///< of all that load
     srchilite::RegexRuleFactory factory;
     srchilite::LangDefManager manager{&factory};
     std::unique_ptr<srchilite::LangMap> names;
-    QString folder;
+    const QString folder;
     QHash<QString, srchilite::HighlightStatePtr> states; ///< null: unknown
+
+    explicit Definitions(QString where) : folder(std::move(where)) {}
+
+    /// Those of the files as they are now.
+    static std::shared_ptr<Definitions> of(const QString &folder)
+    {
+        static std::shared_ptr<Definitions> latest;
+        static QByteArray latestStamp;
+        const QByteArray stamp = filesStamp(folder);
+        const QMutexLocker lock(&mutex);
+        if (!latest || latestStamp != stamp)
+            latest = std::make_shared<Definitions>(folder);
+        latestStamp = stamp;
+        return latest;
+    }
 
     srchilite::HighlightStatePtr state(const QString &language)
     {
@@ -97,7 +116,6 @@ struct CodeColors::Definitions {
         srchilite::HighlightStatePtr result;
         try {
             if (!names) {
-                folder = CodeColors::folder();
                 names = std::make_unique<srchilite::LangMap>(folder.toStdString(), "lang.map");
                 names->open();
             }
@@ -116,29 +134,26 @@ struct CodeColors::Definitions {
     }
 };
 
-CodeColors &CodeColors::shared()
-{
-    static CodeColors colors;
-    return colors;
-}
-
 QString CodeColors::folder()
 {
     return QString::fromStdString(srchilite::Settings::retrieveDataDir());
 }
 
-CodeColors::CodeColors() : m_definitions(std::make_unique<Definitions>()) {}
-CodeColors::~CodeColors() = default;
+CodeColors::Definitions &CodeColors::definitions()
+{
+    std::call_once(m_once, [this] { m_definitions = Definitions::of(m_folder); });
+    return *m_definitions;
+}
 
 bool CodeColors::knows(const QString &language)
 {
-    return canonical(language).isEmpty() || m_definitions->state(language) != nullptr;
+    return canonical(language).isEmpty() || definitions().state(language) != nullptr;
 }
 
 CodeColors::Colored CodeColors::color(QStringView text, const QString &language, const StopToken &stop)
 {
     Colored result;
-    const srchilite::HighlightStatePtr state = m_definitions->state(language);
+    const srchilite::HighlightStatePtr state = definitions().state(language);
     if (!state)
         return result;
     result.known = true;

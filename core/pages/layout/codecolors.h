@@ -3,16 +3,16 @@
 
 #include "base/workcontext.h"
 
-#include <QHash>
-#include <QMutex>
 #include <QString>
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace quayside {
 
-/// Colours code with GNU source-highlight. Definitions are loaded once, under a lock (loading in parallel crashes), and shared.
+/// Colours the code of one document with GNU source-highlight. Definitions are loaded once for the process, under a lock (loading in parallel crashes),
+/// and again for the next document when one of their files was replaced. Safe from any thread.
 class CodeColors
 {
 public:
@@ -27,12 +27,10 @@ public:
         Lines lines;
     };
 
-    /// The one table of definitions of the process. Safe from any thread.
-    static CodeColors &shared();
     /// Where the definitions of languages are.
     static QString folder();
-    CodeColors();
-    ~CodeColors();
+    /// Looks into @p definitions when the first code comes.
+    explicit CodeColors(QString definitions = folder()) : m_folder(std::move(definitions)) {}
     Q_DISABLE_COPY_MOVE(CodeColors)
 
     /// Where @p text (lines apart by \n) changes its kind. Stops early, without colours, when asked.
@@ -42,7 +40,11 @@ public:
 
 private:
     struct Definitions;
-    std::unique_ptr<Definitions> m_definitions;
+    Definitions &definitions();
+
+    const QString m_folder;
+    std::once_flag m_once;
+    std::shared_ptr<Definitions> m_definitions;
 };
 
 } // namespace quayside

@@ -30,7 +30,7 @@ public:
             (*m_spent)[index - m_notes] = {};
         return galley;
     }
-    QStringList unhyphenated() { return m_shaper.takeUnhyphenated(); }
+    QStringList unhyphenated() const { return m_shaper.unhyphenated(); }
 
 private:
     WorkContext m_context;

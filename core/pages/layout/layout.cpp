@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "model/locales.h"
 #include "pages/layout/assembly.h"
+#include "pages/layout/codecolors.h"
 #include "pages/layout/galleysetter.h"
 #include "pages/pageoptions.h"
 
@@ -119,7 +120,8 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
         return failure(settings.error());
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
     ImageShelf images(input.document.media, *fonts.store());
-    const LayoutInput shared{input.document, *theme, *settings, fonts, images, anchorsOf(input.document), input.spent ? &input.spent->blocks : nullptr};
+    CodeColors colors;
+    const LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document), input.spent ? &input.spent->blocks : nullptr};
     const bool labels = usesLabels(input.document, *settings);
     Assembly assembly(shared, input, receiver, context);
     if (auto begun = assembly.begin(); !begun)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/text/fontbook.h"
 
+#include "base/filestamp.h"
+
 #include <QFontDatabase>
 
 #include <hb.h>
@@ -75,17 +77,12 @@ QStringList familiesOf(UScriptCode script, const QString &language, FontRole rol
     return serif ? QStringList{serifName, sansName} : QStringList{sansName, serifName};
 }
 
-/// Letters that an installed family has, by its cmap table: read once for the process, when the first unusual character comes.
-const hb_set_t *coverageOf(const QString &family)
+using LetterSet = std::shared_ptr<hb_set_t>;
+
+/// Letters that an installed family has, by its cmap table.
+LetterSet lettersOf(const QString &family)
 {
-    static QMutex mutex;
-    static QHash<QString, hb_set_t *> known;
-    const QMutexLocker lock(&mutex);
-    const auto found = known.constFind(family);
-    if (found != known.constEnd())
-        return *found;
-    hb_set_t *coverage = hb_set_create();
-    known.insert(family, coverage);
+    LetterSet coverage(hb_set_create(), hb_set_destroy);
     if (!family.startsWith(QLatin1StringView("Noto ")) && !family.startsWith(QLatin1StringView("DejaVu")))
         return coverage;
     QFont probe(family);
@@ -103,8 +100,24 @@ const hb_set_t *coverageOf(const QString &family)
     };
     hb_face_t *face = hb_face_create_for_tables(give, &table, nullptr);
     hb_face_set_glyph_count(face, 65535);
-    hb_face_collect_unicodes(face, coverage);
+    hb_face_collect_unicodes(face, coverage.get());
     hb_face_destroy(face);
+    return coverage;
+}
+
+/// lettersOf(), read once for the process and again when @p stamp, that of all fonts, is another one.
+LetterSet coverageOf(const QString &family, const QByteArray &stamp)
+{
+    static QMutex mutex;
+    static QByteArray latest;
+    static QHash<QString, LetterSet> known;
+    const QMutexLocker lock(&mutex);
+    if (latest != stamp)
+        known.clear();
+    latest = stamp;
+    LetterSet &coverage = known[family];
+    if (!coverage)
+        coverage = lettersOf(family);
     return coverage;
 }
 
@@ -245,11 +258,12 @@ const TextFace *FontBook::anyWith(char32_t codePoint, FaceStyle style)
     if (m_installed.isEmpty()) {
         m_installed = QFontDatabase::families();
         m_installed.sort();
+        m_stamp = fontsStamp();
     }
     style.italic = false;
     for (const QString &family : std::as_const(m_installed)) {
         hb_codepoint_t glyph = 0;
-        if (!hb_set_has(coverageOf(family), codePoint))
+        if (!hb_set_has(coverageOf(family, m_stamp).get(), codePoint))
             continue;
         const TextFace *face = load(family, style);
         if (face && hb_font_get_nominal_glyph(face->font, codePoint, &glyph))

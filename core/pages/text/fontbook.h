@@ -79,7 +79,8 @@ private:
     QHash<QString, std::vector<const TextFace *> *> m_lists;
     std::deque<TextFace> m_faces;
     std::deque<std::vector<const TextFace *>> m_listStore;
-    QStringList m_installed;
+    QStringList m_installed; ///< families, when they were first needed
+    QByteArray m_stamp;      ///< of all fonts, at that time
     QStringList m_refused;
 };
 

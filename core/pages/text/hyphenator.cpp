@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/text/hyphenator.h"
 
+#include "base/filestamp.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -18,10 +20,9 @@ constexpr int longestWord = 64;
 constexpr int lettersBefore = 2;
 constexpr int lettersBehind = 3;
 
-QString dictionaryPath(const QString &language)
+QString dictionaryPath(const QString &language, const QDir &folder)
 {
     const QStringList subtags = language.split(u'-');
-    const QDir folder(Hyphenator::folder());
     const QString code = subtags.value(0).toLower();
     QStringList names;
     for (const QString &subtag : subtags.mid(1)) {
@@ -48,23 +49,24 @@ QByteArray encodingOf(const QString &path)
 
 } // namespace
 
-std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &language)
+std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &language, const QString &dictionaries)
 {
+    struct Loaded {
+        QByteArray stamp;
+        std::shared_ptr<const Hyphenator> hyphenator;
+    };
     static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const Hyphenator>> loaded;
+    static QHash<QString, Loaded> loaded; // by path
+    const QString path = dictionaryPath(language, QDir(dictionaries));
+    if (path.isEmpty())
+        return nullptr;
     const QMutexLocker lock(&mutex);
-    const auto known = loaded.constFind(language);
-    if (known != loaded.constEnd())
-        return *known;
-    std::shared_ptr<const Hyphenator> result;
-    const QString path = dictionaryPath(language);
-    if (!path.isEmpty()) {
-        if (void *dictionary = hnj_hyphen_load(QFile::encodeName(path).constData()))
-            result = std::make_shared<const Hyphenator>(dictionary, encodingOf(path));
+    Loaded &known = loaded[path];
+    if (const QByteArray stamp = fileStamp(path); stamp != known.stamp) {
+        void *dictionary = hnj_hyphen_load(QFile::encodeName(path).constData());
+        known = {stamp, dictionary ? std::make_shared<const Hyphenator>(dictionary, encodingOf(path)) : nullptr};
     }
-    if (loaded.size() < 64)
-        loaded.insert(language, result);
-    return result;
+    return known.hyphenator;
 }
 
 Hyphenator::Hyphenator(void *dictionary, const QByteArray &encoding) : m_dictionary(dictionary), m_utf8(encoding == "UTF-8")

@@ -16,8 +16,9 @@ class Hyphenator
 public:
     /// Where dictionaries are.
     static QString folder() { return QStringLiteral("/usr/share/hyphen"); }
-    /// The dictionary for @p language (BCP 47), loaded once for the process; null when none is installed. Safe from any thread.
-    static std::shared_ptr<const Hyphenator> forLanguage(const QString &language);
+    /// The dictionary of @p dictionaries for @p language (BCP 47); null when none is there. Loaded once for the process, and again when its file was
+    /// replaced. Safe from any thread.
+    static std::shared_ptr<const Hyphenator> forLanguage(const QString &language, const QString &dictionaries = folder());
 
     /// Takes over a libhyphen dictionary whose words are in @p encoding.
     Hyphenator(void *dictionary, const QByteArray &encoding);

@@ -81,9 +81,14 @@ QList<char32_t> Shaper::takeMissing()
     return std::exchange(m_missing, {});
 }
 
-QStringList Shaper::takeUnhyphenated()
+QStringList Shaper::unhyphenated() const
 {
-    return m_unhyphenated;
+    QStringList languages;
+    for (auto it = m_hyphenators.constBegin(); it != m_hyphenators.constEnd(); ++it) {
+        if (!it.value())
+            languages << it.key();
+    }
+    return languages;
 }
 
 Shaper::Table &Shaper::tableFor(const WordStyle &style)
@@ -107,9 +112,8 @@ Shaper::Table &Shaper::tableFor(const WordStyle &style)
     const QByteArray language = style.language.toLatin1();
     table->language = language.isEmpty() ? HB_LANGUAGE_INVALID : hb_language_from_string(language.constData(), static_cast<int>(language.size()));
     if (style.hyphenate) {
-        table->hyphenator = Hyphenator::forLanguage(style.language);
-        if (!table->hyphenator && !m_unhyphenated.contains(style.language))
-            m_unhyphenated << style.language;
+        const auto known = m_hyphenators.constFind(style.language);
+        table->hyphenator = known != m_hyphenators.constEnd() ? *known : *m_hyphenators.insert(style.language, Hyphenator::forLanguage(style.language));
     }
     m_tables.push_back(std::move(table));
     m_lastTable = m_tables.back().get();

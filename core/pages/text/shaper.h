@@ -65,7 +65,7 @@ public:
     /// Characters met that no font has, in their order.
     QList<char32_t> takeMissing();
     /// Languages for which hyphenation was asked and no dictionary is there.
-    QStringList takeUnhyphenated();
+    [[nodiscard]] QStringList unhyphenated() const;
 
 private:
     struct Table;
@@ -85,7 +85,7 @@ private:
     std::unordered_map<char32_t, const TextFace *> m_lastResort;
     QList<char32_t> m_missing;
     QSet<char32_t> m_missingSeen;
-    QStringList m_unhyphenated;
+    QHash<QString, std::shared_ptr<const Hyphenator>> m_hyphenators; ///< by language; null: there is no dictionary
     hb_buffer_t *m_buffer = nullptr;
 };
 
