@@ -250,12 +250,13 @@ void TestLayout::missingGlyphIsTold()
     QCOMPARE(missingNames(laid), QStringList(QString(QChar(0xE000)) + QStringLiteral(" (U+E000 private use area-E000)")));
 }
 
-/// Marks stay in the face of their letters, also where that does not have them.
+/// Marks that the face of their letter lacks are taken from another one, or told.
 void TestLayout::missingMarkIsTold()
 {
-    const Laid laid = lay(markdown("A vowel sign on a Latin a\xE0\xA4\xBF, an accented e\xCC\x81 and a selector \xEF\xB8\x8F.\n"));
+    const Laid laid = lay(markdown("A vowel sign on a Latin a\xE0\xA4\xBF, `'\xE0\xA5\x8D'`, an accented e\xCC\x81, a selector \xEF\xB8\x8F and Kawi x\xF0\x91\xBD\x81.\n"));
     QVERIFY(laid.pages.has_value());
-    QCOMPARE(missingNames(laid), QStringList(QString(QChar(0x93F)) + QStringLiteral(" (U+093F DEVANAGARI VOWEL SIGN I)")));
+    const char32_t kawi = 0x11F41;
+    QCOMPARE(missingNames(laid), QStringList(QString::fromUcs4(&kawi, 1) + QStringLiteral(" (U+11F41 KAWI SIGN KILLER)")));
 }
 
 /// Also where letters are no more than shapes; not what is not shown.

@@ -30,6 +30,15 @@ bool clings(char32_t c)
         || (c >= 0xE0020 && c <= 0xE007F);
 }
 
+/// Whether @p mark can be set in the face of the letter @p base: it has it, or the letter that both make.
+bool hasMark(const TextFace &face, char32_t base, char32_t mark)
+{
+    hb_codepoint_t glyph = 0;
+    hb_codepoint_t both = 0;
+    return hb_font_get_nominal_glyph(face.font, mark, &glyph) != 0
+        || (hb_unicode_compose(hb_unicode_funcs_get_default(), base, mark, &both) != 0 && hb_font_get_nominal_glyph(face.font, both, &glyph) != 0);
+}
+
 char32_t codePointAt(QStringView text, qsizetype at, int &units)
 {
     units = 1;
@@ -167,11 +176,16 @@ std::vector<Shaper::Run> Shaper::chooseFaces(QStringView text, const WordStyle &
     std::vector<Run> runs;
     const TextFace *first = table.faces->empty() ? m_fonts.primary(style.face) : table.faces->front();
     int units = 1;
+    char32_t last = 0;
     for (int at = 0; at < text.size(); at += units) {
         const char32_t c = codePointAt(text, at, units);
         const TextFace *face = nullptr;
         if (clings(c) && !runs.empty()) {
             face = runs.back().face;
+            if (face && !drawsNothing(c) && !hasMark(*face, last, c)) {
+                if (const TextFace *other = faceFor(c, false, style, table))
+                    face = other;
+            }
         } else {
             face = faceFor(c, wantsEmoji(text, at, c, units), style, table);
             // letters after a joiner belong to the same picture
@@ -184,6 +198,7 @@ std::vector<Shaper::Run> Shaper::chooseFaces(QStringView text, const WordStyle &
             runs.push_back({at, units, face});
         else
             runs.back().length += units;
+        last = c;
     }
     return runs;
 }
