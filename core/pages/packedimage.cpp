@@ -2,6 +2,7 @@
 #include "pages/packedimage.h"
 
 #include "pages/pdf/bytes.h"
+#include "pages/pdf/rundeflate.h"
 
 #include <libdeflate.h>
 
@@ -21,6 +22,12 @@ constexpr std::string_view signature("\x89PNG\r\n\x1a\n", 8);
 QByteArray bytesOf(const std::string &text)
 {
     return {text.data(), qsizetype(text.size())};
+}
+
+/// Filtered rows as one zlib stream.
+QByteArray packedRows(std::string_view rows)
+{
+    return bytesOf(pdf::isMostlyRuns(rows) ? pdf::deflatedRuns(rows) : pdf::deflated(rows, pictureLevel));
 }
 
 /// Differences of a row by PNG filter @p kind (PNG specification, 9.2) into @p out, and how large they are. @p step: bytes of a pixel.
@@ -77,7 +84,7 @@ QByteArray filtered(const std::string &rows, std::size_t row, std::size_t step)
         out.push_back(static_cast<char>(chosen));
         out.append(best);
     }
-    return bytesOf(pdf::deflated(out, pictureLevel));
+    return packedRows(out);
 }
 
 quint32 bigEndian(const char *at)
@@ -194,6 +201,8 @@ bool isOpaque(const std::string &rows, std::size_t width)
 template<std::size_t channels>
 std::string takeAlpha(char *rows, std::size_t &size, std::size_t width)
 {
+    constexpr std::size_t still = 8; // pixels looked at in one step
+    constexpr std::array<char, still * channels> zeros{};
     const std::size_t row = 1 + width * channels;
     std::string alpha(size / row * (1 + width), '\0');
     char *to = rows;
@@ -201,11 +210,17 @@ std::string takeAlpha(char *rows, std::size_t &size, std::size_t width)
     for (const char *from = rows; from < rows + size;) {
         *toAlpha++ = *from;
         *to++ = *from++;
-        for (std::size_t x = 0; x < width; ++x, from += channels, to += channels - 1) {
-            std::array<char, channels> pixel;
-            std::memcpy(pixel.data(), from, channels);
-            std::memcpy(to, pixel.data(), channels); // one more than stays: never beyond what was read
-            *toAlpha++ = pixel.back();
+        std::size_t x = 0;
+        while (x < width) {
+            // most of a screenshot does not differ from what is around it; the channel taken out was zeros to begin with
+            for (; x + still <= width && std::memcmp(from, zeros.data(), zeros.size()) == 0; x += still, from += zeros.size(), toAlpha += still)
+                to = std::fill_n(to, still * (channels - 1), '\0');
+            for (std::size_t i = 0; i < still && x < width; ++i, ++x, from += channels, to += channels - 1) {
+                std::array<char, channels> pixel;
+                std::memcpy(pixel.data(), from, channels);
+                std::memcpy(to, pixel.data(), channels); // one more than stays: never beyond what was read
+                *toAlpha++ = pixel.back();
+            }
         }
     }
     size = std::size_t(to - rows);
@@ -312,9 +327,9 @@ std::optional<PageImage> packedPng(QByteArrayView file)
         return result;
     }
     const std::string alpha = png->channels() == 4 ? takeAlpha<4>(rows.get(), size, png->width) : takeAlpha<2>(rows.get(), size, png->width);
-    result.data = bytesOf(pdf::deflated({rows.get(), size}, pictureLevel));
+    result.data = packedRows({rows.get(), size});
     if (!isOpaque(alpha, png->width))
-        result.alpha = bytesOf(pdf::deflated(alpha, pictureLevel));
+        result.alpha = packedRows(alpha);
     return result;
 }
 

@@ -19,6 +19,18 @@ QImage picture(QImage::Format format, int alpha)
     return image.convertToFormat(format);
 }
 
+/// A large flat picture with a few lines and specks: what screenshots are.
+QImage screenshot(int alpha)
+{
+    QImage image(301, 200, QImage::Format_ARGB32);
+    image.fill(qRgba(250, 250, 250, alpha));
+    for (int i = 0; i < 40; ++i) {
+        image.setPixel(i * 7, i * 5, qRgba(i, 30, 200, 255));
+        image.setPixel(300 - i % 9, 199 - i, qRgba(200, i, 30, alpha));
+    }
+    return image;
+}
+
 QByteArray png(const QImage &image, int quality = -1)
 {
     QBuffer buffer;
@@ -51,6 +63,8 @@ void TestPackedImage::comesBack_data()
     QTest::newRow("two colours") << picture(QImage::Format_Mono, 255) << false << true;
     QTest::newRow("deep") << picture(QImage::Format_RGBX64, 255) << false << true;
     QTest::newRow("opaque alpha") << picture(QImage::Format_ARGB32, 255) << false << false;
+    QTest::newRow("opaque screenshot") << screenshot(255) << false << false;
+    QTest::newRow("screenshot") << screenshot(90) << true << false;
     QTest::newRow("alpha") << picture(QImage::Format_ARGB32, 90) << true << false;
 }
 
