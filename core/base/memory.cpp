@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/memory.h"
 
-#include <cstdlib>
+#if defined(QUAYSIDE_JEMALLOC)
+#include <jemalloc/jemalloc.h>
 
-#ifdef __GLIBC__
+// Read by jemalloc when the program starts: what was let go of goes back to the system after a second instead of ten.
+const char *malloc_conf = "dirty_decay_ms:1000";
+#elif defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
 namespace quayside {
+namespace {
 
-void giveBackMemory([[maybe_unused]] std::size_t blocks)
+void purge()
 {
-#ifdef __GLIBC__
-    if (blocks >= 20'000)
-        malloc_trim(0);
+#if defined(QUAYSIDE_JEMALLOC)
+#define QUAYSIDE_TEXT(number) #number
+#define QUAYSIDE_PURGE(arenas) "arena." QUAYSIDE_TEXT(arenas) ".purge"
+    mallctl(QUAYSIDE_PURGE(MALLCTL_ARENAS_ALL), nullptr, nullptr, nullptr, 0);
+#elif defined(__GLIBC__)
+    malloc_trim(0);
 #endif
+}
+
+} // namespace
+
+void giveBackMemory(std::size_t blocks)
+{
+    if (blocks >= 20'000)
+        purge();
 }
 
 } // namespace quayside

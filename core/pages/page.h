@@ -6,11 +6,13 @@
 #include <QDateTime>
 #include <QPointF>
 #include <QRectF>
+#include <QSharedData>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
 #include <QTransform>
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -171,7 +173,8 @@ enum class ListNumbering : quint8 { None, Disc, Circle, Square, Decimal, UpperRo
 enum class HeaderScope : quint8 { None, Row, Column, Both };
 
 /// What few elements have.
-struct ElementExtras {
+struct ElementExtras : QSharedData {
+    QString language;                   ///< BCP 47; empty: inherited
     QString title;                      ///< shown in structure panels, for example a heading's text
     QString alt;                        ///< of a Figure, Formula, Link
     QString actualText;                 ///< replaces the text of everything below
@@ -195,8 +198,17 @@ struct ElementExtras {
 struct StructElement {
     Role role = Role::Span;
     ElementId parent = noElement; ///< noElement: a root; there should be one, of role Document
-    QString language;             ///< BCP 47; empty: inherited
-    std::shared_ptr<const ElementExtras> extras; ///< may be null
+    QExplicitlySharedDataPointer<const ElementExtras> extras; ///< may be null
+
+    /// Its own; empty: inherited.
+    [[nodiscard]] QString language() const { return extras ? extras->language : QString(); }
+    /// A copy of its own, to be changed.
+    ElementExtras &ownExtras()
+    {
+        auto *own = extras ? new ElementExtras(*extras) : new ElementExtras;
+        extras.reset(own);
+        return *own;
+    }
 };
 
 // ---- pictures ---------------------------------------------------------------------------------------------------
@@ -277,7 +289,7 @@ struct PageMetadata {
 struct PageDocument {
     std::shared_ptr<const FontStore> fonts;
     std::vector<Page> pages;
-    std::vector<StructElement> structure;
+    std::deque<StructElement> structure; ///< many: grows without being copied
     ElementId frontElements = noElement; ///< from this one on elements are read before the others of their parent: title page and contents
     std::vector<PageImage> images;
     std::vector<Drawing> drawings;

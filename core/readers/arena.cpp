@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <new>
 #include <numeric>
 
@@ -64,6 +65,17 @@ void Arena::clear()
     m_end = kept.start + kept.size;
     m_chunkSize = firstChunk;
     poison(m_next, m_end);
+}
+
+void Arena::clearBefore(const void *block)
+{
+    const auto holds = [block](const Chunk &chunk) { return !std::less<const void *>()(block, chunk.start) && std::less<const void *>()(block, chunk.start + chunk.size); };
+    const auto place = std::find_if(m_chunks.begin(), m_chunks.end(), holds);
+    if (place == m_chunks.end() || place - m_chunks.begin() < 2)
+        return;
+    // chunks stand in the order in which they were taken, and what was given after this block is in its chunk or behind it
+    std::for_each(m_chunks.begin() + 1, place, [](const Chunk &chunk) { std::free(chunk.start); });
+    m_chunks.erase(m_chunks.begin() + 1, place);
 }
 
 char *Arena::takeChunk(std::size_t size)

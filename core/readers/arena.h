@@ -22,6 +22,8 @@ public:
     void *resize(void *old, std::size_t newSize);
     /// Takes everything back; what was given is gone.
     void clear();
+    /// Takes back what was given long before @p block (a pointer given by this arena), in pieces of megabytes; what was given first of all stays.
+    void clearBefore(const void *block);
     /// Bytes taken from the system and not given back.
     [[nodiscard]] std::size_t footprint() const;
 

@@ -23,23 +23,31 @@ namespace {
 
 constexpr QByteArrayView footnoteCall = "[^";
 
-// cmark's allocators carry no context: the arena that this thread's call of cmark takes from.
+// cmark's allocators carry no context: the arenas that this thread's call of cmark takes from.
 thread_local Arena *currentArena = nullptr;
+thread_local Arena *currentDefinitions = nullptr;
 
-/// Has cmark take its memory from an arena for a while.
+/// Has cmark take its memory from arenas for a while. @p definitions: for those of links.
 class TakeFrom
 {
 public:
-    explicit TakeFrom(Arena &arena) { currentArena = &arena; }
-    ~TakeFrom() { currentArena = nullptr; }
+    explicit TakeFrom(Arena &arena, Arena *definitions = nullptr)
+    {
+        currentArena = &arena;
+        currentDefinitions = definitions ? definitions : &arena;
+    }
+    ~TakeFrom() { currentArena = currentDefinitions = nullptr; }
     Q_DISABLE_COPY_MOVE(TakeFrom)
 };
 
 void *arenaCalloc(std::size_t count, std::size_t size) { return currentArena->allocate(count * size); }
 void *arenaRealloc(void *old, std::size_t size) { return currentArena->resize(old, size); }
 void arenaFree(void *) {}
+void *definitionCalloc(std::size_t count, std::size_t size) { return currentDefinitions->allocate(count * size); }
+void *definitionRealloc(void *old, std::size_t size) { return currentDefinitions->resize(old, size); }
 
 cmark_mem arenaMemory{arenaCalloc, arenaRealloc, arenaFree};
+cmark_mem definitionMemory{definitionCalloc, definitionRealloc, arenaFree};
 
 /// cmark-gfm's extensions write a global table of special characters while they parse words: one call at a time. None of them is long.
 std::mutex &parseLock()
@@ -93,7 +101,7 @@ cmark_parser *makeParser(const CmarkOptions &options)
 
 } // namespace
 
-CmarkTree::CmarkTree() : m_blocks(std::make_unique<Arena>()), m_words(std::make_unique<Arena>()) {}
+CmarkTree::CmarkTree() : m_blocks(std::make_unique<Arena>()), m_definitions(std::make_unique<Arena>()), m_words(std::make_unique<Arena>()) {}
 CmarkTree::CmarkTree(CmarkTree &&) noexcept = default;
 CmarkTree &CmarkTree::operator=(CmarkTree &&) noexcept = default;
 CmarkTree::~CmarkTree() = default;
@@ -105,6 +113,8 @@ Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &
         const std::lock_guard lock(parseLock());
         const TakeFrom memory(*tree.m_blocks);
         tree.m_parser = makeParser(options);
+        tree.m_references = tree.m_parser->refmap;
+        tree.m_references->mem = &definitionMemory;
     }
     if (auto fed = tree.feed(markdown, context); !fed)
         return failure(fed.error());
@@ -126,14 +136,14 @@ Result<void> CmarkTree::feed(QByteArrayView markdown, const WorkContext &context
                             {QStringLiteral("line"), QString::number(1 + markdown.first(at).count('\n'))}});
         const qsizetype end = pieceEnd(markdown, at);
         const std::lock_guard lock(parseLock());
-        const TakeFrom memory(*m_blocks);
+        const TakeFrom memory(*m_blocks, m_definitions.get());
         cmark_parser_feed(m_parser, markdown.data() + at, static_cast<std::size_t>(end - at));
         at = end;
     }
     if (!markdown.isEmpty() && markdown.back() != '\n') {
         // A last line without an end would wait for cmark's finish, which runs without footnotes here.
         const std::lock_guard lock(parseLock());
-        const TakeFrom memory(*m_blocks);
+        const TakeFrom memory(*m_blocks, m_definitions.get());
         cmark_parser_feed(m_parser, "\n", 1);
     }
     return {};
@@ -144,13 +154,12 @@ Result<void> CmarkTree::feed(QByteArrayView markdown, const WorkContext &context
 void CmarkTree::finishBlocks()
 {
     const std::lock_guard lock(parseLock());
-    const TakeFrom memory(*m_blocks);
+    const TakeFrom memory(*m_blocks, m_definitions.get());
     std::vector<std::pair<cmark_node *, bufsize_t>> aside;
     cmarknode::eachBelow(m_parser->root, CMARK_EVENT_ENTER, [&](cmark_node *node) {
         if (cmarknode::hasWords(node) && node != m_parser->current)
             aside.push_back({node, std::exchange(node->content.size, 0)});
     });
-    m_references = m_parser->refmap;
     m_references->free = [](cmark_map *, cmark_map_entry *) {}; // they live in the arena, and outlive the parser's own use of them
     const int options = std::exchange(m_parser->options, m_parser->options & ~CMARK_OPT_FOOTNOTES);
     m_root = cmark_parser_finish(m_parser);
@@ -186,6 +195,15 @@ Result<void> CmarkTree::numberFootnotes(const WorkContext &context)
         m_footnotes.number(leaf);
     }
     return {};
+}
+
+// Memory of the blocks was taken in the order of the text, but that of footnotes is needed at its end.
+void CmarkTree::letGoBefore(const cmark_node *child)
+{
+    if (!m_footnotes.isEmpty())
+        return;
+    m_leaf = nullptr;
+    m_blocks->clearBefore(child);
 }
 
 void CmarkTree::parse(cmark_node *leaf)

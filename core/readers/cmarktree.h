@@ -48,6 +48,10 @@ public:
     /// user_data, the same whenever this leaf is parsed.
     void parseWords(cmark_node *leaf);
 
+    /// Lets go of the document's children before @p child, and of all below them, as far as nothing else needs them. Of a long text the blocks take
+    /// more memory than what is made of them.
+    void letGoBefore(const cmark_node *child);
+
 private:
     CmarkTree();
     Result<void> feed(QByteArrayView markdown, const WorkContext &context);
@@ -55,7 +59,8 @@ private:
     Result<void> numberFootnotes(const WorkContext &context);
     void parse(cmark_node *leaf);
 
-    std::unique_ptr<Arena> m_blocks; ///< memory of all but the words
+    std::unique_ptr<Arena> m_blocks; ///< memory of all but link definitions and words
+    std::unique_ptr<Arena> m_definitions;
     std::unique_ptr<Arena> m_words;
     cmark_parser *m_parser = nullptr;
     cmark_map *m_references = nullptr; ///< link definitions

@@ -122,8 +122,11 @@ Blocks MarkdownBuilder::blocks(cmark_node *parent, int depth)
         return out;
     }
     out.reserve(count);
-    for (cmark_node *node = parent->first_child; node && !m_stopped; node = node->next)
+    for (cmark_node *node = parent->first_child; node && !m_stopped; node = node->next) {
+        if (parent == m_tree.root())
+            m_tree.letGoBefore(node);
         addBlock(node, out, depth);
+    }
     return out;
 }
 

@@ -34,9 +34,9 @@ public:
         return store->add(QRawFont::fromFont(wanted)).value().id;
     }
 
-    ElementId element(Role role, ElementId parent, std::shared_ptr<const ElementExtras> extras = {})
+    ElementId element(Role role, ElementId parent, const QExplicitlySharedDataPointer<ElementExtras> &extras = {})
     {
-        document.structure.push_back({role, parent, {}, std::move(extras)});
+        document.structure.push_back({role, parent, QExplicitlySharedDataPointer<const ElementExtras>(extras.data())});
         return static_cast<ElementId>(document.structure.size()) - 1;
     }
 

@@ -45,9 +45,9 @@ private:
 
 namespace {
 
-std::shared_ptr<ElementExtras> extras()
+QExplicitlySharedDataPointer<ElementExtras> extras()
 {
-    return std::make_shared<ElementExtras>();
+    return QExplicitlySharedDataPointer<ElementExtras>(new ElementExtras);
 }
 
 void addLink(PageBuilder &builder, FontId font, ElementId paragraph, const QString &text, const QString &uri, const QString &destination, double y)
@@ -127,7 +127,7 @@ void everything(PageBuilder &builder)
     const auto second = builder.element(Role::H2, builder.root);
     builder.line(bold, QStringLiteral("Second"), 80, second, 14);
     auto japanese = builder.element(Role::Paragraph, builder.root);
-    builder.document.structure.back().language = QStringLiteral("ja");
+    builder.document.structure.back().ownExtras().language = QStringLiteral("ja");
     builder.line(cjk, QStringLiteral("日本語の文書"), 120, japanese);
     builder.line(arabic, QStringLiteral("السلام عليكم"), 150, builder.element(Role::CodeBlock, builder.root), 14, true);
     addList(builder, serif, 300);

@@ -175,7 +175,7 @@ void PdfTextTest::drawingsHaveTheirOwnState()
     drawing.ops.push_back({square, {}, {}, Qt::WindingFill, 1});
     drawing.ops.push_back({builder.run(font, QStringLiteral("words in a drawing"), {100, 50}), {}, {}, Qt::WindingFill, 1});
     builder.document.drawings.push_back(std::move(drawing));
-    auto extras = std::make_shared<ElementExtras>();
+    const QExplicitlySharedDataPointer<ElementExtras> extras(new ElementExtras);
     extras->alt = QStringLiteral("A square");
     page.items.push_back({DrawingItem{0, QRectF(72, 200, 200, 100)}, builder.element(Role::Figure, builder.root, extras), ArtifactKind::Layout, {}});
     const auto file = builder.pdf();

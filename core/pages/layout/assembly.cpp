@@ -53,7 +53,8 @@ Assembly::Assembly(const LayoutInput &layout, const PageInput &input, PageReceiv
     m_document.metadata = {title, metadata.authors, metadata.description, metadata.keywords, m_settings.language, input.asOf, m_settings.rightToLeft, input.baseName};
     m_document.sourceFiles = input.document.files;
     m_document.fonts = layout.fonts.store();
-    m_document.structure.push_back({Role::Document, noElement, m_settings.language, nullptr});
+    m_document.structure.push_back({Role::Document, noElement, {}});
+    m_document.structure.back().ownExtras().language = m_settings.language;
     m_values.title = title.isEmpty() ? input.baseName : title;
     m_values.file = input.baseName;
     m_values.date = longDate(input.asOf, m_settings.language, input.timeZone);
@@ -64,7 +65,7 @@ Assembly::Assembly(const LayoutInput &layout, const PageInput &input, PageReceiv
 /// Puts a galley's elements under the document's root.
 void Assembly::addStructure(GalleyPart &part)
 {
-    std::vector<StructElement> &all = m_document.structure;
+    std::deque<StructElement> &all = m_document.structure;
     part.base = static_cast<ElementId>(all.size());
     for (StructElement &element : part.galley.structure) {
         element.parent = element.parent == noElement ? 0 : element.parent + part.base;
@@ -313,11 +314,9 @@ void Assembly::findBoxes(const Page &page, int number)
 void Assembly::placeBoxes(int frontPages)
 {
     for (const FigureBox &box : m_boxes) {
-        StructElement &element = m_document.structure[static_cast<size_t>(box.element)];
-        auto extras = element.extras ? std::make_shared<ElementExtras>(*element.extras) : std::make_shared<ElementExtras>();
-        extras->boxPage = box.page + frontPages;
-        extras->box = box.rect;
-        element.extras = std::move(extras);
+        ElementExtras &extras = m_document.structure[static_cast<size_t>(box.element)].ownExtras();
+        extras.boxPage = box.page + frontPages;
+        extras.box = box.rect;
     }
 }
 

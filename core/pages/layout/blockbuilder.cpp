@@ -120,17 +120,13 @@ TextStyle BlockBuilder::style(const TextLook &look, ElementId element, const QSt
 
 ElementId BlockBuilder::element(Role role, ElementId parent)
 {
-    m_galley.structure.push_back({role, parent, {}, nullptr});
+    m_galley.structure.push_back({role, parent, {}});
     return static_cast<ElementId>(m_galley.structure.size()) - 1;
 }
 
 ElementExtras &BlockBuilder::extras(ElementId element)
 {
-    StructElement &entry = m_galley.structure[static_cast<size_t>(element)];
-    auto copy = entry.extras ? std::make_shared<ElementExtras>(*entry.extras) : std::make_shared<ElementExtras>();
-    ElementExtras &result = *copy;
-    entry.extras = std::move(copy);
-    return result;
+    return m_galley.structure[static_cast<size_t>(element)].ownExtras();
 }
 
 qint32 BlockBuilder::addFrame(Frame frame)
@@ -468,7 +464,7 @@ void BlockBuilder::set(const Division &value, const Area &area)
     if (!language.isEmpty()) {
         inner.language = language;
         inner.parent = element(Role::Division, area.parent);
-        m_galley.structure.back().language = language;
+        m_galley.structure.back().ownExtras().language = language;
     }
     if (direction == QLatin1StringView("rtl"))
         inner.rightToLeft = true;

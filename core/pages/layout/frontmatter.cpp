@@ -19,7 +19,7 @@ public:
     }
     ElementId element(Role role, ElementId parent)
     {
-        m_galley.structure.push_back({role, parent, {}, nullptr});
+        m_galley.structure.push_back({role, parent, {}});
         return static_cast<ElementId>(m_galley.structure.size()) - 1;
     }
     TextStyle style(const TextLook &look, ElementId element) const

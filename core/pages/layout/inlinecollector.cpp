@@ -64,7 +64,9 @@ QSizeF shownSize(const Image &image, const ImageShelf::Entry &entry, QSizeF limi
 
 ElementId InlineCollector::element(Role role, ElementId parent, const QString &language)
 {
-    m_galley.structure.push_back({role, parent, language, nullptr});
+    m_galley.structure.push_back({role, parent, {}});
+    if (!language.isEmpty())
+        m_galley.structure.back().ownExtras().language = language;
     return static_cast<ElementId>(m_galley.structure.size()) - 1;
 }
 
@@ -212,9 +214,7 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
         inner.face.italic = true;
         inner.keyCap = true; // a frame: here is something that is not words
         inner.element = element(Role::Figure, style.element);
-        auto extras = std::make_shared<ElementExtras>();
-        extras->alt = alt.isEmpty() ? image.url : alt;
-        m_galley.structure.back().extras = std::move(extras);
+        m_galley.structure.back().ownExtras().alt = alt.isEmpty() ? image.url : alt;
         m_text.append(alt.isEmpty() ? image.url.section(u'/', -1) : alt, inner);
         return;
     }
@@ -226,12 +226,11 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
     object.height = static_cast<float>(size.height());
     object.alt = alt;
     inner.element = element(Role::Figure, style.element);
-    auto extras = std::make_shared<ElementExtras>();
-    extras->alt = alt;
-    extras->title = image.title;
-    extras->sourceFile = m_position.file;
-    extras->sourceLine = m_position.line;
-    m_galley.structure.back().extras = std::move(extras);
+    ElementExtras &extras = m_galley.structure.back().ownExtras();
+    extras.alt = alt;
+    extras.title = image.title;
+    extras.sourceFile = m_position.file;
+    extras.sourceLine = m_position.line;
     m_text.append(QString(QChar(0xFFFC)), inner);
     m_text.objects.push_back(std::move(object));
 }

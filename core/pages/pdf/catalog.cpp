@@ -180,7 +180,7 @@ int Catalog::writeLabels()
     std::stable_sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     if (ranges.front().first > 0)
         ranges.insert(ranges.begin(), PageLabelRange{});
-    NumberTree tree;
+    NumberTree tree(m_objects);
     for (const auto &range : ranges) {
         Bytes out;
         out << "<<";
@@ -193,9 +193,9 @@ int Catalog::writeLabels()
             out.text(range.prefix);
         }
         out << ">>";
-        tree.add(range.first, out.take());
+        tree.add(range.first, out.str());
     }
-    return tree.write(m_objects);
+    return tree.finish();
 }
 
 Result<int> Catalog::writeMetadata()

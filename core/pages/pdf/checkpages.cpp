@@ -103,7 +103,7 @@ void warnOfMissingAlt(const PageDocument &document, WorkContext &context)
     for (const StructElement &element : document.structure) {
         if (element.role != Role::Figure && element.role != Role::Formula)
             continue;
-        const auto *extras = element.extras.get();
+        const auto *extras = element.extras.constData();
         if (extras && (!extras->alt.isEmpty() || !extras->actualText.isEmpty() || extras->decorative))
             continue;
         Warning warning;

@@ -77,8 +77,8 @@ bool Composer::changesLanguage(const GlyphRun &run) const
         return false;
     for (auto id = m_element; id != noElement; id = m_document.structure[std::size_t(id)].parent) {
         const auto &element = m_document.structure[std::size_t(id)];
-        if (!element.language.isEmpty())
-            return element.language != run.language;
+        if (const QString language = element.language(); !language.isEmpty())
+            return language != run.language;
     }
     return m_document.metadata.language != run.language;
 }

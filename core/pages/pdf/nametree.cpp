@@ -1,75 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pdf/nametree.h"
 
+#include <algorithm>
+
 namespace quayside::pdf {
 namespace {
 
 constexpr std::size_t fanOut = 64;
 
-/// A written node and the span of its keys, as PDF syntax.
-struct Node {
-    int object = 0;
-    std::string first;
-    std::string last;
-};
+} // namespace
 
-/// Writes leaves, then levels of kids until one node is left, which is the root and has no Limits.
-int writeTree(Objects &objects, const char *entry, const std::vector<std::pair<std::string, std::string>> &values)
+void TreeWriter::add(std::string key, std::string_view value)
 {
-    if (values.empty())
-        return 0;
-    std::vector<Node> level;
-    for (std::size_t i = 0; i < values.size(); i += fanOut) {
-        const auto end = std::min(values.size(), i + fanOut);
-        Bytes out;
-        out << "<<";
-        if (values.size() > fanOut)
-            out << "/Limits[" << values[i].first << ' ' << values[end - 1].first << ']';
-        out << '/' << entry << '[';
-        for (auto k = i; k < end; ++k)
-            out << values[k].first << ' ' << values[k].second << ' ';
-        out << "]>>";
-        level.push_back({objects.add(out.str()), values[i].first, values[end - 1].first});
-    }
-    while (level.size() > 1) {
-        std::vector<Node> above;
-        for (std::size_t i = 0; i < level.size(); i += fanOut) {
-            const auto end = std::min(level.size(), i + fanOut);
-            Bytes out;
-            out << "<<";
-            if (level.size() > fanOut)
-                out << "/Limits[" << level[i].first << ' ' << level[end - 1].last << ']';
-            out << "/Kids[";
-            for (auto k = i; k < end; ++k)
-                out.ref(level[k].object) << ' ';
-            out << "]>>";
-            above.push_back({objects.add(out.str()), level[i].first, level[end - 1].last});
-        }
-        level = std::move(above);
-    }
-    return level.front().object;
+    if (m_count == fanOut)
+        endLeaf(false);
+    if (m_count++ == 0)
+        m_leaf.first = key;
+    m_values << key << ' ' << value << ' ';
+    m_leaf.last = std::move(key);
 }
 
-} // namespace
+/// The root has no Limits.
+void TreeWriter::endLeaf(bool root)
+{
+    Bytes out;
+    out << "<<";
+    if (!root)
+        out << "/Limits[" << m_leaf.first << ' ' << m_leaf.last << ']';
+    out << '/' << m_entry << '[' << m_values.str() << "]>>";
+    m_leaf.object = m_objects.add(out.str());
+    m_leaves.push_back(std::exchange(m_leaf, {}));
+    m_values = {};
+    m_count = 0;
+}
+
+std::vector<TreeWriter::Node> TreeWriter::levelAbove(const std::vector<Node> &level)
+{
+    std::vector<Node> above;
+    for (std::size_t i = 0; i < level.size(); i += fanOut) {
+        const auto end = std::min(level.size(), i + fanOut);
+        Bytes out;
+        out << "<<";
+        if (level.size() > fanOut)
+            out << "/Limits[" << level[i].first << ' ' << level[end - 1].last << ']';
+        out << "/Kids[";
+        for (auto k = i; k < end; ++k)
+            out.ref(level[k].object) << ' ';
+        out << "]>>";
+        above.push_back({m_objects.add(out.str()), level[i].first, level[end - 1].last});
+    }
+    return above;
+}
+
+int TreeWriter::finish()
+{
+    if (m_count > 0)
+        endLeaf(m_leaves.empty());
+    std::vector<Node> level = std::exchange(m_leaves, {});
+    while (level.size() > 1)
+        level = levelAbove(level);
+    return level.empty() ? 0 : level.front().object;
+}
 
 int NameTree::write(Objects &objects) const
 {
-    std::vector<std::pair<std::string, std::string>> values;
-    values.reserve(m_values.size());
+    TreeWriter writer(objects, "Names");
     for (const auto &[name, value] : m_values) {
         Bytes key;
-        values.emplace_back(key.literal(name).take(), value);
+        writer.add(key.literal(name).take(), value);
     }
-    return writeTree(objects, "Names", values);
-}
-
-int NumberTree::write(Objects &objects) const
-{
-    std::vector<std::pair<std::string, std::string>> values;
-    values.reserve(m_values.size());
-    for (const auto &[number, value] : m_values)
-        values.emplace_back(std::to_string(number), value);
-    return writeTree(objects, "Nums", values);
+    return writer.finish();
 }
 
 } // namespace quayside::pdf

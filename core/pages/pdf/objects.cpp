@@ -95,7 +95,7 @@ Result<void> Objects::writeStream(int number, std::string_view dictionary, std::
         if (auto result = write("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"); !result)
             return result;
     }
-    m_entries[std::size_t(number)] = {Entry::Kind::Plain, static_cast<quint32>(m_offset), 0};
+    m_entries[std::size_t(number)] = {static_cast<quint32>(m_offset), 0, Entry::Kind::Plain};
     Bytes head;
     head << number << " 0 obj\n<<" << dictionary << "/Length " << qint64(data.size()) << ">>stream\n";
     if (auto result = write(head.str()); !result)
@@ -142,7 +142,7 @@ Result<void> Objects::flushPacks()
     for (std::size_t i = 0; i < m_packs.size(); ++i) {
         const int number = reserve();
         for (std::size_t k = 0; k < m_packs[i].numbers.size(); ++k)
-            m_entries[std::size_t(m_packs[i].numbers[k])] = {Entry::Kind::Packed, static_cast<quint32>(number), static_cast<quint16>(k)};
+            m_entries[std::size_t(m_packs[i].numbers[k])] = {static_cast<quint32>(number), static_cast<quint16>(k), Entry::Kind::Packed};
         if (auto result = writeStream(number, dictionaries[i], compressed[i]); !result)
             return result;
     }
@@ -169,7 +169,7 @@ Result<void> Objects::finish(int catalog, int info)
         return result;
     const int number = reserve();
     const auto start = m_offset;
-    m_entries[std::size_t(number)] = {Entry::Kind::Plain, static_cast<quint32>(start), 0};
+    m_entries[std::size_t(number)] = {static_cast<quint32>(start), 0, Entry::Kind::Plain};
     QByteArray id = QCryptographicHash::hash(QByteArrayView(reinterpret_cast<const char *>(m_hash), sizeof m_hash), QCryptographicHash::Md5);
     Bytes dictionary;
     dictionary << "/Type/XRef/Size " << number + 1 << "/W[1 4 2]/Root " << catalog << " 0 R";

@@ -5,6 +5,7 @@
 #include "output/outputsink.h"
 #include "pages/pdf/bytes.h"
 
+#include <deque>
 #include <vector>
 
 class QThreadPool;
@@ -37,9 +38,9 @@ public:
 
 private:
     struct Entry {
-        enum class Kind : quint8 { Free, Plain, Packed } kind = Kind::Free;
         quint32 field = 0; ///< Plain: offset; Packed: number of the object stream (a result is smaller than 4 GB)
         quint16 index = 0; ///< Packed
+        enum class Kind : quint8 { Free, Plain, Packed } kind = Kind::Free;
     };
     struct Pack {
         std::vector<int> numbers;
@@ -53,7 +54,7 @@ private:
 
     OutputSink &m_sink;
     QThreadPool *m_pool;
-    std::vector<Entry> m_entries{1}; ///< number 0 is the free one
+    std::deque<Entry> m_entries{1}; ///< number 0 is the free one; many: grows without being copied
     std::vector<Pack> m_packs;
     quint64 m_offset = 0;
     quint64 m_hash[2] = {0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f}; ///< running hash of the content for /ID

@@ -86,7 +86,7 @@ private:
         return m_objects.drain();
     }
 
-    Result<void> writePage(const Page &page, Content &content)
+    Result<void> writePage(const Page &page, const Content &content)
     {
         const int stream = m_objects.reserve();
         if (auto result = m_objects.addStream(stream, "/Filter/FlateDecode", content.stream); !result)
@@ -96,7 +96,7 @@ private:
         out << "/MediaBox[0 0 ";
         out.fixed(hundredths(page.size.width())) << ' ';
         out.fixed(hundredths(page.size.height())) << "]/Contents " << stream << " 0 R/Resources " << resources(content) << " 0 R/StructParents "
-                                                 << m_structure.addPage(object, std::move(content.marked)) << "/Tabs/S";
+                                                 << m_structure.addPage(object, content.marked) << "/Tabs/S";
         if (transparent(content))
             out << "/Group<</S/Transparency/CS/DeviceRGB>>";
         m_pages.push_back({object, page.size, out.take(), page.links});

@@ -28,25 +28,31 @@ void Structure::linkSiblings()
         prepend(id);
 }
 
-int Structure::addPage(int pageObject, std::vector<ElementId> marked)
+int Structure::addPage(int pageObject, const std::vector<ElementId> &marked)
 {
     m_lastShown.resize(m_document.structure.size(), noElement);
+    m_firstPart.resize(m_document.structure.size(), noPart);
+    m_lastPart.resize(m_document.structure.size(), noPart);
+    m_keys.push_back({static_cast<qint32>(m_parts.size()), static_cast<qint32>(marked.size()), true});
     for (std::size_t mcid = 0; mcid < marked.size(); ++mcid)
         addPart(marked[mcid], pageObject, static_cast<int>(mcid), false);
-    m_keys.push_back({noElement, std::move(marked)});
     return static_cast<int>(m_keys.size()) - 1;
 }
 
 int Structure::addAnnotation(ElementId element, int pageObject, int annotation)
 {
+    m_keys.push_back({static_cast<qint32>(m_parts.size()), 1, false});
     addPart(element, pageObject, annotation, true);
-    m_keys.push_back({element, {}});
     return static_cast<int>(m_keys.size()) - 1;
 }
 
 void Structure::addPart(ElementId element, int page, int value, bool annotation)
 {
-    m_parts.push_back({element, m_lastShown[std::size_t(element)], page, value, annotation});
+    const auto part = static_cast<qint32>(m_parts.size());
+    m_parts.push_back({element, m_lastShown[std::size_t(element)], page, noPart, static_cast<quint32>(value), annotation});
+    qint32 &last = m_lastPart[std::size_t(element)];
+    (last == noPart ? m_firstPart[std::size_t(element)] : m_parts[std::size_t(last)].next) = part;
+    last = part;
     touch(element);
 }
 
@@ -61,45 +67,33 @@ void Structure::touch(ElementId element)
     }
 }
 
-void Structure::sortParts()
-{
-    std::stable_sort(m_parts.begin(), m_parts.end(), [](const Part &a, const Part &b) { return a.element < b.element; });
-    m_firstPart.assign(m_document.structure.size() + 1, m_parts.size());
-    std::size_t part = m_parts.size();
-    for (std::size_t id = m_document.structure.size(); id-- > 0;) {
-        while (part > 0 && std::size_t(m_parts[part - 1].element) >= id)
-            --part;
-        m_firstPart[id] = part;
-    }
-}
-
 void Structure::keepElements()
 {
     const auto &elements = m_document.structure;
     for (std::size_t id = elements.size(); id-- > 0;) {
         const auto role = elements[id].role;
         const bool cell = role == Role::TableData || role == Role::TableHeader;
-        if (cell || m_firstPart[id] != m_firstPart[id + 1])
-            m_kept[id] = 1;
-        if (m_kept[id] && elements[id].parent != noElement)
-            m_kept[std::size_t(elements[id].parent)] = 1;
+        if (cell || (id < m_firstPart.size() && m_firstPart[id] != noPart))
+            m_objects[id] = 1;
+        if (m_objects[id] && elements[id].parent != noElement)
+            m_objects[std::size_t(elements[id].parent)] = 1;
     }
 }
 
 void Structure::number(Objects &objects)
 {
     m_lastShown = {};
-    m_kept.assign(m_document.structure.size(), 0);
+    m_lastPart = {};
+    m_firstPart.resize(m_document.structure.size(), noPart);
     m_objects.assign(m_document.structure.size(), 0);
     linkSiblings();
-    sortParts();
     keepElements();
-    const auto count = std::count(m_kept.begin(), m_kept.end(), quint8(1));
+    const auto count = std::count(m_objects.begin(), m_objects.end(), 1);
     m_root = objects.reserve(1 + static_cast<int>(count));
     int next = m_root + 1;
-    for (std::size_t id = 0; id < m_kept.size(); ++id) {
-        if (m_kept[id])
-            m_objects[id] = next++;
+    for (int &object : m_objects) {
+        if (object)
+            object = next++;
     }
 }
 
@@ -119,13 +113,13 @@ std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages
     out << "<</S/" << roleName(element.role) << "/P ";
     out.ref(element.parent == noElement ? m_root : m_objects[std::size_t(element.parent)]);
     const auto first = m_firstPart[std::size_t(id)];
-    const int page = first != m_firstPart[std::size_t(id) + 1] ? m_parts[first].page : 0;
+    const int page = first != noPart ? m_parts[std::size_t(first)].page : 0;
     if (page)
         out << "/Pg " << page << " 0 R";
     kids(out, id, page);
-    if (!element.language.isEmpty()) {
+    if (const QString language = element.language(); !language.isEmpty()) {
         out << "/Lang";
-        out.text(element.language);
+        out.text(language);
     }
     if (const auto name = idOf(id); !name.isEmpty()) {
         out << "/ID";
@@ -138,34 +132,35 @@ std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages
 
 void Structure::kids(Bytes &out, ElementId id, int page) const
 {
-    const auto last = m_firstPart[std::size_t(id) + 1];
     Bytes list;
     int count = 0;
-    const auto part = [&](const Part &p) {
+    auto next = m_firstPart[std::size_t(id)];
+    const auto part = [&] {
+        const Part &p = m_parts[std::size_t(next)];
+        next = p.next;
         ++count;
         if (p.annotation) {
-            list << "<</Type/OBJR/Obj " << p.value << " 0 R";
+            list << "<</Type/OBJR/Obj " << int(p.value) << " 0 R";
             if (p.page != page)
                 list << "/Pg " << p.page << " 0 R";
             list << ">>";
         } else if (p.page == page) {
-            list << (list.empty() ? "" : " ") << p.value;
+            list << (list.empty() ? "" : " ") << int(p.value);
         } else {
-            list << "<</Type/MCR/Pg " << p.page << " 0 R/MCID " << p.value << ">>";
+            list << "<</Type/MCR/Pg " << p.page << " 0 R/MCID " << int(p.value) << ">>";
         }
     };
-    auto next = m_firstPart[std::size_t(id)];
     for (auto child = m_firstChild[std::size_t(id)]; child != noElement; child = m_nextSibling[std::size_t(child)]) {
-        while (next < last && m_parts[next].after < child)
-            part(m_parts[next++]);
-        if (!m_kept[std::size_t(child)])
+        while (next != noPart && m_parts[std::size_t(next)].after < child)
+            part();
+        if (!kept(child))
             continue;
         ++count;
         list << (list.empty() ? "" : " ");
         list.ref(m_objects[std::size_t(child)]);
     }
-    while (next < last)
-        part(m_parts[next++]);
+    while (next != noPart)
+        part();
     if (count == 1)
         out << "/K " << list.str();
     else if (count > 1)
@@ -234,29 +229,46 @@ void Structure::attributes(Bytes &out, const StructElement &element, const std::
         out << "/A[" << list.str() << ']';
 }
 
-int Structure::writeParentTree(Objects &objects) const
+std::string Structure::parents(const Key &key) const
 {
-    NumberTree tree;
-    for (std::size_t key = 0; key < m_keys.size(); ++key) {
-        Bytes value;
-        if (m_keys[key].element != noElement) {
-            value.ref(m_objects[std::size_t(m_keys[key].element)]);
-        } else {
-            value << '[';
-            for (const auto id : m_keys[key].marked)
-                value.ref(m_objects[std::size_t(id)]) << ' ';
-            value << ']';
-        }
-        tree.add(static_cast<int>(key), value.take());
+    Bytes out;
+    const auto parent = [this, &out](qint32 part) -> Bytes & { return out.ref(m_objects[std::size_t(m_parts[std::size_t(part)].element)]); };
+    if (!key.page) {
+        parent(key.first);
+        return out.take();
     }
-    return tree.write(objects);
+    out << '[';
+    for (qint32 part = key.first; part < key.first + key.count; ++part)
+        parent(part) << ' ';
+    out << ']';
+    return out.take();
+}
+
+Result<int> Structure::writeParentTree(Objects &objects) const
+{
+    NumberTree tree(objects);
+    for (std::size_t key = 0; key < m_keys.size(); ++key) {
+        tree.add(static_cast<int>(key), parents(m_keys[key]));
+        if (auto result = objects.drain(); !result)
+            return failure(result.error());
+    }
+    return tree.finish();
+}
+
+void Structure::forgetPages()
+{
+    m_parts = {};
+    m_keys = {};
+    m_firstPart = {};
+    m_firstChild = {};
+    m_nextSibling = {};
 }
 
 int Structure::writeIdTree(Objects &objects) const
 {
     NameTree tree;
-    for (std::size_t id = 0; id < m_kept.size(); ++id) {
-        const auto name = m_kept[id] ? idOf(static_cast<ElementId>(id)) : QString();
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        const auto name = m_objects[id] ? idOf(static_cast<ElementId>(id)) : QString();
         if (!name.isEmpty()) {
             Bytes value;
             tree.add(name.toStdString(), value.ref(m_objects[id]).str());
@@ -268,8 +280,8 @@ int Structure::writeIdTree(Objects &objects) const
 void Structure::roleMap(Bytes &out) const
 {
     std::vector<quint8> seen(roleCount, 0);
-    for (std::size_t id = 0; id < m_kept.size(); ++id) {
-        if (m_kept[id])
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        if (m_objects[id])
             seen[static_cast<std::size_t>(m_document.structure[id].role)] = 1;
     }
     Bytes map;
@@ -285,8 +297,8 @@ void Structure::roleMap(Bytes &out) const
 Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pages, WorkContext &context)
 {
     Bytes roots;
-    for (std::size_t id = 0; id < m_kept.size(); ++id) {
-        if (!m_kept[id])
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        if (!m_objects[id])
             continue;
         if (m_document.structure[id].parent == noElement)
             roots.ref(m_objects[id]) << ' ';
@@ -298,17 +310,20 @@ Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pag
         if (auto result = objects.drain(); !result)
             return failure(result.error());
     }
-    const int parents = writeParentTree(objects);
+    const auto parentTree = writeParentTree(objects);
+    if (!parentTree)
+        return failure(parentTree.error());
     const int ids = writeIdTree(objects);
     Bytes root;
     root << "<</Type/StructTreeRoot/K[" << roots.str() << "]/ParentTreeNextKey " << qint64(m_keys.size());
-    if (parents)
-        root << "/ParentTree " << parents << " 0 R";
+    if (*parentTree)
+        root << "/ParentTree " << *parentTree << " 0 R";
     if (ids)
         root << "/IDTree " << ids << " 0 R";
     roleMap(root);
     root << ">>";
     objects.add(m_root, root.str());
+    forgetPages();
     return m_root;
 }
 

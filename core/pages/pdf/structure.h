@@ -6,6 +6,7 @@
 #include "pages/pdf/objects.h"
 #include "pages/pdf/pageentry.h"
 
+#include <deque>
 #include <vector>
 
 namespace quayside::pdf {
@@ -19,7 +20,7 @@ public:
     explicit Structure(const PageDocument &document) : m_document(document) {}
 
     /// Notes the marked content of the next page: @p marked by MCID. Gives the page's key in the parent tree.
-    int addPage(int pageObject, std::vector<ElementId> marked);
+    int addPage(int pageObject, const std::vector<ElementId> &marked);
     /// Notes an annotation of @p element; gives its key in the parent tree.
     int addAnnotation(ElementId element, int pageObject, int annotation);
     /// Gives every element that will be written its object number. After all pages.
@@ -33,39 +34,47 @@ private:
     /// Content of an element itself: a marked sequence or an annotation.
     struct Part {
         ElementId element;
-        ElementId after; ///< the last child that had shown anything before
-        int page;        ///< object
-        int value;       ///< MCID, or the annotation's object
-        bool annotation;
+        ElementId after;         ///< the last child that had shown anything before
+        int page;                ///< object
+        qint32 next;             ///< part of the same element; noPart: none
+        quint32 value : 31;      ///< MCID, or the annotation's object
+        quint32 annotation : 1;
     };
-    /// What one key of the parent tree leads to.
+    /// What one key of the parent tree leads to: the parts of a page by MCID, or an annotation.
     struct Key {
-        ElementId element = noElement;   ///< of an annotation
-        std::vector<ElementId> marked;   ///< of a page
+        qint32 first;
+        qint32 count;
+        bool page;
     };
+    static constexpr qint32 noPart = -1;
 
     void touch(ElementId element);
     void addPart(ElementId element, int page, int value, bool annotation);
     void linkSiblings();
-    void sortParts();
+    /// Which elements will be written, as 1 instead of an object's number.
     void keepElements();
+    [[nodiscard]] bool kept(ElementId id) const { return m_objects[std::size_t(id)] != 0; }
     std::string element(ElementId id, const std::vector<PageEntry> &pages) const;
     void kids(Bytes &out, ElementId id, int page) const;
     void attributes(Bytes &out, const StructElement &element, const std::vector<PageEntry> &pages) const;
-    int writeParentTree(Objects &objects) const;
+    std::string parents(const Key &key) const;
+    Result<int> writeParentTree(Objects &objects) const;
     int writeIdTree(Objects &objects) const;
+    /// Lets go of all that only write() needs.
+    void forgetPages();
     void roleMap(Bytes &out) const;
     [[nodiscard]] QString idOf(ElementId id) const;
 
     const PageDocument &m_document;
-    std::vector<ElementId> m_lastShown;  ///< by element: its highest child that shows anything
-    std::vector<quint8> m_kept;
-    std::vector<int> m_objects;
+    // Deques: a large document has a million elements, which must not be copied as they become more.
+    std::deque<Part> m_parts;            ///< as the pages show them
+    std::deque<Key> m_keys;
+    std::deque<qint32> m_firstPart;      ///< by element, into m_parts
+    std::deque<qint32> m_lastPart;       ///< by element; while pages are added
+    std::deque<ElementId> m_lastShown;   ///< by element: its highest child that shows anything; while pages are added
+    std::vector<int> m_objects;          ///< by element; 0: left out
     std::vector<ElementId> m_firstChild; ///< by element
     std::vector<ElementId> m_nextSibling;
-    std::vector<Part> m_parts;
-    std::vector<std::size_t> m_firstPart; ///< by element, into m_parts once sorted; one more at the end
-    std::vector<Key> m_keys;
     int m_root = 0;
 };
 
