@@ -4,6 +4,7 @@
 #include "model/locales.h"
 #include "model/optionbuilders.h"
 #include "pages/pdf/pdfwriter.h"
+#include "pages/layout/digits.h"
 
 #include <QCoreApplication>
 #include <QPageSize>
@@ -205,6 +206,7 @@ Result<PageSettings> pageSettings(const PageInput &input, Theme &theme)
     }
     const auto tag = parseLocale(s.language);
     s.rightToLeft = tag && tag->isRightToLeft();
+    s.zero = zeroOf(input.document, s.language);
     return s;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole documents to PDF, read back by other programs (poppler, qpdf): bookmarks are the headings, links land where they should, the text is all
 // there and in reading order, every font is embedded. Our own samples, and the real documents of ../shared/corpora where they are.
+#include "pages/layout/digits.h"
 #include "pages/layout/layout.h"
 #include "pages/pdf/pdfwriter.h"
 #include "pages/pdffile.h"
@@ -34,7 +35,7 @@ QByteArray bytesOf(const QString &path)
 QString squeezed(QString text)
 {
     static const QRegularExpression blanks(QStringLiteral("[\\s\\p{So}]+"), QRegularExpression::UseUnicodePropertiesOption);
-    return withoutMarks(std::move(text)).remove(blanks);
+    return inDigits(withoutMarks(std::move(text)), u'0').remove(blanks); // items and notes are numbered in the digits of the text
 }
 
 /// A document, and its source as one text.
@@ -391,8 +392,8 @@ void TestPageProof::proof()
     const ToolResult check = tool(QStringLiteral("qpdf"), {QStringLiteral("--check")}, made->pdf);
     QVERIFY2(check.exitCode == 0 && !check.output.contains("WARNING"), check.output.constData());
 
-    const WordCounts wanted = wordsOf(withoutMarks(source->text));
-    const WordCounts lost = lostWords(wanted, wordsOf(plainExtract(pages.join(u'\n'))));
+    const WordCounts wanted = wordsOf(inDigits(withoutMarks(source->text), u'0'));
+    const WordCounts lost = lostWords(wanted, wordsOf(inDigits(plainExtract(pages.join(u'\n')), u'0')));
     const double recall = 1 - double(total(lost)) / std::max(1, total(wanted));
     QStringList some;
     for (auto it = lost.begin(); it != lost.end() && some.size() < 40; ++it)

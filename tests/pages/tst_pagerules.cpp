@@ -58,6 +58,11 @@ private Q_SLOTS:
     void itemsFollowTheReading();
     void koreanWordsStayWhole();
     void figuresInHanTextAreLatin();
+    void figuresAreThoseOfTheText_data();
+    void figuresAreThoseOfTheText();
+    void numbersAreInTheDigitsOfTheText_data();
+    void numbersAreInTheDigitsOfTheText();
+    void phrasesKeepTheirMarks();
     void emphasisIsSeen_data();
     void emphasisIsSeen();
     void optionsAndPathsStayWhole();
@@ -73,6 +78,7 @@ private Q_SLOTS:
     void figuresHaveBounds();
     void headingsAreDividedOnlyWhenTooLong();
     void narrowTablesDivideWords();
+    void shortColumnsStayWhole();
     void cellsKeepTheirShades();
     void contentsAreNested();
     void runningLinesShareTheirRoom();
@@ -115,12 +121,13 @@ void TestPageRules::notesStandBehindCode()
         return found;
     };
     auto found = places("هذا نص عربي مع `code()`[^1] ثم كلام");
-    QVERIFY(found.contains(QStringLiteral("code()")) && found.contains(QStringLiteral("1")));
-    QVERIFY(found[QStringLiteral("1")] < found[QStringLiteral("code()")]);
+    const QString one = QString(QChar(0x661)); // in the digits of the language
+    QVERIFY(found.contains(QStringLiteral("code()")) && found.contains(one));
+    QVERIFY(found[one] < found[QStringLiteral("code()")]);
     found = places("هذا نص `one`[^1] `two` كلام");
-    QVERIFY(found[QStringLiteral("two")] < found[QStringLiteral("1")] && found[QStringLiteral("1")] < found[QStringLiteral("one")]);
+    QVERIFY(found[QStringLiteral("two")] < found[one] && found[one] < found[QStringLiteral("one")]);
     found = places("هذا نص عربي words `code()`[^1] of English كلام");
-    QVERIFY(found[QStringLiteral("1")] > found[QStringLiteral("code()")]);
+    QVERIFY(found[one] > found[QStringLiteral("code()")]);
 }
 
 void TestPageRules::itemsFollowTheReading()
@@ -168,6 +175,105 @@ void TestPageRules::figuresInHanTextAreLatin()
     }
 }
 
+void TestPageRules::figuresAreThoseOfTheText_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("arabic") << "ar" << QStringLiteral("بني سنة 1873 الساعة 17:05 بنسبة 50% أو 2.4.1 هنا");
+    QTest::newRow("hebrew") << "he" << QStringLiteral("נבנה בשנת 1873 בשעה 17:05 ועוד 50% או 2.4.1 כאן");
+    QTest::newRow("hindi") << "hi" << QStringLiteral("सन् 1873 में 17:05 पर 50% या 2.4.1 यहाँ");
+    QTest::newRow("thai") << "th" << QStringLiteral("ปี 1873 เวลา 17:05 และ 50% หรือ 2.4.1 ที่นี่");
+    QTest::newRow("korean") << "ko" << QStringLiteral("부두는 1873년에 17:05 그리고 50% 또는 2.4.1 입니다");
+}
+
+/// Latin figures come from one face in the whole document, whatever script stands around them, with the signs between them.
+void TestPageRules::figuresAreThoseOfTheText()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    const Laid laid = lay(markdown(text.toUtf8()), {}, locale);
+    QVERIFY(laid.pages.has_value());
+    QString figures;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run || item.element == noElement)
+            continue;
+        const bool main = laid.pages->fonts->info(run->font).family == QStringLiteral("Noto Serif");
+        QVERIFY2(main || !run->text.contains(QRegularExpression(QStringLiteral("[0-9%:.]"))), qPrintable(run->text));
+        figures += main ? run->text.simplified() : QString();
+    }
+    for (const char *figure : {"1873", "17:05", "50%", "2.4.1"})
+        QVERIFY2(figures.contains(QString::fromLatin1(figure)), qPrintable(figures));
+}
+
+void TestPageRules::numbersAreInTheDigitsOfTheText_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("digit");
+    QTest::newRow("persian") << "fa" << QStringLiteral("سال ۱۸۷۳ است") << QString(QChar(0x6F1));
+    QTest::newRow("persian without any") << "fa" << QStringLiteral("سال است") << QString(QChar(0x6F1));
+    QTest::newRow("persian with Latin ones") << "fa" << QStringLiteral("سال 1873 است") << QStringLiteral("1");
+    QTest::newRow("arabic") << "ar" << QStringLiteral("سنة ١٨٧٣ هنا") << QString(QChar(0x661));
+    QTest::newRow("hindi") << "hi" << QStringLiteral("सन् १८७३") << QStringLiteral("1"); // its numbers are in Latin digits, says CLDR
+    QTest::newRow("english") << "en" << QStringLiteral("year ۱۸۷۳") << QStringLiteral("1");
+}
+
+/// Numbers of pages, list items, notes, and those of the date.
+void TestPageRules::numbersAreInTheDigitsOfTheText()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QFETCH(QString, digit);
+    const Laid laid = lay(markdown("# T\n\n1. " + text.toUtf8() + "[^a]\n\n[^a]: a\n"),
+                          {{QStringLiteral("contents"), true}, {QStringLiteral("footer-left"), QStringLiteral("{date}")}}, locale);
+    QVERIFY(laid.pages.has_value());
+    const Page &page = laid.pages->pages.back();
+    int numbers = 0;
+    QString all;
+    for (const Page &one : laid.pages->pages) {
+        for (const PageItem &item : one.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.shape);
+            const QString words = run ? run->text.trimmed() : QString();
+            numbers += words == digit || words == digit + u'.' ? 1 : 0; // that of the item stands with its stop
+            all += words + u'|';
+        }
+    }
+    QVERIFY2(numbers >= 5, qPrintable(all)); // in the contents, of the item, of the page, of the call, of the note
+    QString date;
+    for (const PageItem &item : page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        date += run && item.element == noElement ? run->text : QString();
+    }
+    const auto digits = std::ranges::count_if(date, [](QChar c) { return c.isDigit(); });
+    const auto own = std::ranges::count_if(date, [&](QChar c) { return c.isDigit() && c.unicode() - c.digitValue() == digit.front().unicode() - 1; });
+    QVERIFY2(digits > 5 && own == digits, qPrintable(date));
+}
+
+/// What is emphasised reads in its own direction: the marks at its end stay with it.
+void TestPageRules::phrasesKeepTheirMarks()
+{
+    const auto ends = [](const QByteArray &text) { // where the quotation mark stands, to the letters before it
+        const Laid laid = lay(markdown(text), {}, QStringLiteral("ar"));
+        double letters = 0;
+        double mark = 0;
+        for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
+            const auto *run = std::get_if<GlyphRun>(&item.shape);
+            for (const Glyph &glyph : run && item.element != noElement ? run->glyphs : std::vector<Glyph>()) {
+                const double x = run->origin.x() + double(glyph.x);
+                const QChar c = run->text.at(glyph.cluster);
+                letters = c == u'E' ? x : letters;
+                mark = c == QChar(0x201D) ? x : mark;
+            }
+        }
+        return mark - letters;
+    };
+    QVERIFY(ends("الملف بالإنكليزية: *see “Install E”*.\n") > 0);
+    QVERIFY(ends("الملف بالإنكليزية: [see “Install E”](https://example.org).\n") > 0);
+    QVERIFY(ends("الملف بالإنكليزية: **see *a* “Install E”** هنا\n") > 0);
+    QVERIFY(ends("الملف بالإنكليزية: see “Install E”.\n") < 0); // as the bidirectional algorithm has it
+}
+
 void TestPageRules::emphasisIsSeen_data()
 {
     QTest::addColumn<QString>("locale");
@@ -210,6 +316,7 @@ void TestPageRules::emphasisIsSeen()
 
 void TestPageRules::optionsAndPathsStayWhole()
 {
+    bool begins = false;
     for (int width = 60; width < 130; width += 2) { // wherever lines end, no hyphen, stroke or dash is parted from what it belongs to
         const Laid laid = lay(markdown(QByteArray("Use -v or `-x` on /etc and `/usr` first\xE2\x80\x94then go. ").repeated(6)),
                               {{QStringLiteral("page-size"), QStringLiteral("%1x200").arg(width)}, {QStringLiteral("margin-inner"), 15}, {QStringLiteral("margin-outer"), 15}});
@@ -223,8 +330,10 @@ void TestPageRules::optionsAndPathsStayWhole()
         for (const QString &line : std::as_const(lines)) {
             const QString words = line.trimmed();
             QVERIFY2(!words.endsWith(u'-') && !words.endsWith(u'/') && !words.startsWith(QChar(0x2014)), qPrintable(words));
+            begins = begins || words.startsWith(u'/');
         }
     }
+    QVERIFY(begins); // a path may begin a line, as any other word
 }
 
 void TestPageRules::whatIsAnnouncedFollows()
@@ -387,6 +496,22 @@ void TestPageRules::narrowTablesDivideWords()
     const Laid undivided =
         lay(markdown(table), {{QStringLiteral("page-size"), QStringLiteral("90x120")}, {QStringLiteral("hyphenate"), false}}, QStringLiteral("de"));
     QVERIFY(hasWarning(undivided, WarningCode::TableShrunk));
+}
+
+/// What has little to say keeps its line beside long text, in whatever column it is.
+void TestPageRules::shortColumnsStayWhole()
+{
+    const QByteArray text = QByteArray("words that go on and on, ").repeated(12);
+    const QByteArray tables = "| `expr(expr, ...)` | " + text + " |\n|---|---|\n| `a` | b |\n\n| " + text + " | `type(a, b, c)` | " + text + " |\n|---|---|---|\n| a | b | c |\n";
+    const Laid laid = lay(markdown(tables), a5);
+    QVERIFY(laid.pages.has_value());
+    QMap<int, QString> lines;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+            lines[qRound(run->origin.y())] += run->text;
+    }
+    const QString all = QStringList(lines.values()).join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("expr(expr, ...)")) && all.contains(QStringLiteral("type(a, b, c)")), qPrintable(all));
 }
 
 void TestPageRules::cellsKeepTheirShades()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/assembly.h"
 
+#include "pages/layout/digits.h"
 #include "model/locales.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ Assembly::Assembly(const LayoutInput &layout, const PageInput &input, PageReceiv
     m_document.structure.back().ownExtras().language = m_settings.language;
     m_values.title = title.isEmpty() ? input.baseName : title;
     m_values.file = input.baseName;
-    m_values.date = longDate(input.asOf, m_settings.language, input.timeZone);
+    m_values.date = inDigits(longDate(input.asOf, m_settings.language, input.timeZone), m_settings.zero);
     for (const HeadingEntry &heading : outline(input.document))
         m_highestLevel = std::min(m_highestLevel, heading.level);
 }
@@ -178,7 +179,7 @@ void Assembly::addRunning(Page &page, int number, bool body, bool first)
 {
     if (page.items.empty())
         return; // a blank left-hand page stays blank
-    m_values.page = body ? QString::number(number + 1) : romanNumber(number + 1);
+    m_values.page = body ? inDigits(QString::number(number + 1), m_settings.zero) : romanNumber(number + 1);
     m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.language);
     const double x = leftMargin(number);
     const auto add = [&](const QString (&words)[3], double y, ArtifactKind kind) {
@@ -326,7 +327,7 @@ Result<void> Assembly::finish()
         return done;
     for (ColumnPage &page : m_paginator.takePages())
         m_waiting.push_back(std::move(page));
-    m_values.pages = QString::number(m_bodyPages + static_cast<int>(m_waiting.size()));
+    m_values.pages = inDigits(QString::number(m_bodyPages + static_cast<int>(m_waiting.size())), m_settings.zero);
     if (auto handed = handOver(); !handed)
         return handed;
     const std::vector<PlacedHeading> &headings = m_paginator.places().headings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/blockbuilder.h"
 
+#include "pages/layout/digits.h"
 #include "model/locales.h"
 #include "pages/layout/inlinecollector.h"
 #include "pages/layout/tablebuilder.h"
@@ -70,7 +71,7 @@ Result<Galley> BlockBuilder::note(int index)
     first.anchors.insert(first.anchors.begin(), QStringLiteral("fn-%1").arg(index + 1));
     const float edge = area.rightToLeft ? outer.left + outer.width - indent : outer.left;
     const float gap = m_theme.note.size * 0.5F;
-    label(QString::number(index + 1), first, outer, edge + (area.rightToLeft ? gap : 0), edge + indent - gap, back, m_theme.link, false);
+    label(inDigits(QString::number(index + 1), m_input.settings.zero), first, outer, edge + (area.rightToLeft ? gap : 0), edge + indent - gap, back, m_theme.link, false);
     first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)), {}, QStringLiteral("fnref-%1").arg(index + 1), back,
                            quayside::label(Label::BackToText, area.language)});
     finish();

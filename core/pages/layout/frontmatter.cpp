@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/frontmatter.h"
 
+#include "pages/layout/digits.h"
 #include "model/locales.h"
 
 #include <algorithm>
@@ -153,7 +154,7 @@ Galley contentsGalley(const LayoutInput &input, const std::vector<PlacedHeading>
         auto block = writer.set(rich, look, width - indent - numberRoom);
         RichText number;
         how.face.bold = how.face.bold && depth == 0;
-        number.append(QString::number(headings[h].page + 1), how);
+        number.append(inDigits(QString::number(headings[h].page + 1), input.settings.zero), how);
         auto figure = writer.set(number, look, numberRoom, rtl ? Alignment::Left : Alignment::Right);
         if (!block || block->lines.empty() || !figure || figure->lines.empty())
             continue;

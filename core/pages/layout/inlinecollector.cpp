@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/inlinecollector.h"
 
+#include "pages/layout/digits.h"
 #include "pages/text/missingglyphs.h"
 
 #include <unicode/uchar.h>
@@ -133,11 +134,13 @@ void InlineCollector::add(const Styled &styled, const TextStyle &style)
     case Style::Emphasis:
         inner.face.italic = !style.face.italic;
         inner.element = element(Role::Emphasis, style.element);
-        break;
+        addPhrase(styled.content, inner);
+        return;
     case Style::Strong:
         inner.face.bold = true;
         inner.element = element(Role::Strong, style.element);
-        break;
+        addPhrase(styled.content, inner);
+        return;
     case Style::Strikethrough: inner.strike = true; break;
     case Style::Underline: inner.underline = true; break;
     case Style::Highlight: inner.background = 0xfffff0a8; break;
@@ -200,7 +203,16 @@ void InlineCollector::add(const Link &link, const TextStyle &style)
     leads->element = inner.element;
     inner.link = static_cast<int>(m_text.links.size());
     m_text.links.push_back(std::move(*leads));
-    visit(link.content, inner);
+    addPhrase(link.content, inner);
+}
+
+void InlineCollector::addPhrase(const Inlines &content, const TextStyle &style)
+{
+    const RichText::Phrase phrase{static_cast<int>(m_text.text.size()), 0};
+    visit(content, style);
+    while (!m_text.phrases.empty() && m_text.phrases.back().start >= phrase.start) // those inside of it
+        m_text.phrases.pop_back();
+    m_text.phrases.push_back({phrase.start, static_cast<int>(m_text.text.size())});
 }
 
 void InlineCollector::add(const Image &image, const TextStyle &style)
@@ -249,7 +261,7 @@ void InlineCollector::add(const FootnoteReference &reference, const TextStyle &s
         m_text.anchors.push_back({static_cast<int>(m_text.text.size()), QStringLiteral("fnref-%1").arg(reference.index + 1)});
     m_text.notes.push_back({static_cast<int>(m_text.text.size()), reference.index});
     m_galley.notes.push_back(reference.index);
-    m_text.append(QString::number(reference.index + 1), inner);
+    m_text.append(inDigits(QString::number(reference.index + 1), m_input.settings.zero), inner);
 }
 
 void InlineCollector::add(const Span &span, const TextStyle &style)

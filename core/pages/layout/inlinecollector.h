@@ -31,6 +31,8 @@ private:
     void add(const Span &span, const TextStyle &style);
     void add(const HtmlSource &, const TextStyle &) {}
 
+    void addPhrase(const Inlines &content, const TextStyle &style);
+
     ElementId element(Role role, ElementId parent, const QString &language = {});
     void warn(WarningCode code, QMap<QString, QString> params);
 

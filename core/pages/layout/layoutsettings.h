@@ -31,6 +31,7 @@ struct PageSettings {
     QString footer[3];
     QString language;
     bool rightToLeft = false;
+    QChar zero = u'0'; ///< of the digits of numbers: inDigits()
 
     [[nodiscard]] double columnWidth() const { return page.width() - inner - outer; }
     [[nodiscard]] double columnHeight() const { return page.height() - top - bottom; }

@@ -2,6 +2,8 @@
 // Lists: markers hang in front of their text, numbers end where the text begins.
 #include "pages/layout/blockbuilder.h"
 
+#include "pages/layout/digits.h"
+
 #include <algorithm>
 
 namespace quayside {
@@ -100,7 +102,7 @@ void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number
         extras(mark).actualText = *value.checked ? QStringLiteral("☑") : QStringLiteral("☐");
         return;
     }
-    const QString words = list.ordered ? QString::number(number) + list.delimiter : bullet(area.depth);
+    const QString words = list.ordered ? inDigits(QString::number(number), m_input.settings.zero) + list.delimiter : bullet(area.depth);
     label(words, top, area, from, to, mark, list.ordered ? area.look.color : m_theme.muted, false);
 }
 

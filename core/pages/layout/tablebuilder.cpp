@@ -15,6 +15,41 @@ constexpr int mostColumns = 400;
 constexpr float smallestScale = 0.55F;
 constexpr float rowPad = 3.2F;
 
+/// Widths of columns that share @p room: what they want where there is enough, in proportion to their words where not even those have room. Between the
+/// two a column gets the more the more there is in it, but by the square root; one with little to say, about a fair share, is not broken for others.
+std::vector<float> columnWidths(const std::vector<TextExtent> &extents, float room)
+{
+    const auto all = [&](const auto &width) {
+        return std::accumulate(extents.begin(), extents.end(), 0.0F, [&](float sum, const TextExtent &extent) { return sum + width(extent); });
+    };
+    const auto narrowest = [](const TextExtent &extent) { return extent.narrowest; };
+    const auto widest = [](const TextExtent &extent) { return std::max(extent.narrowest, extent.widest); };
+    float fair = room / static_cast<float>(extents.size() + 1);
+    const auto least = [&](const TextExtent &extent) { return std::max(extent.narrowest, std::min(extent.widest, fair)); };
+    if (all(least) > room)
+        fair = 0;
+    float share = 0;
+    const auto shared = [&](const TextExtent &extent) { return std::clamp(share * std::sqrt(extent.widest), least(extent), widest(extent)); };
+    float low = 0;
+    float high = std::sqrt(all(widest));
+    for (int halvings = 0; halvings < 32; ++halvings) {
+        share = (low + high) / 2;
+        (all(shared) > room ? high : low) = share;
+    }
+    const bool enough = all(widest) <= room;
+    const float narrow = all(narrowest);
+    std::vector<float> widths;
+    for (const TextExtent &extent : extents) {
+        if (enough)
+            widths.push_back(extent.widest + 0.5F);
+        else if (narrow <= room)
+            widths.push_back(shared(extent));
+        else // narrower than its words: they are divided anywhere
+            widths.push_back(std::max(2.0F, room * extent.narrowest / narrow));
+    }
+    return widths;
+}
+
 } // namespace
 
 TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area) : m_blocks(blocks), m_table(table), m_area(area)
@@ -156,7 +191,6 @@ void TableBuilder::shareWidth()
         measureColumns();
     }
     float narrow = sum(&TextExtent::narrowest);
-    float broad = sum(&TextExtent::widest);
     if (narrow + insets() > m_area.width) {
         m_scale = std::max(smallestScale, m_area.width / (narrow + insets()));
         m_inset = std::min(m_inset * m_scale, m_area.width / count / 5);
@@ -168,19 +202,9 @@ void TableBuilder::shareWidth()
             extent.widest *= m_scale;
         }
         narrow *= m_scale;
-        broad *= m_scale;
     }
     const float room = m_area.width - insets();
-    m_widths.resize(m_extents.size());
-    for (size_t c = 0; c < m_extents.size(); ++c) {
-        const TextExtent &extent = m_extents[c];
-        if (broad <= room)
-            m_widths[c] = extent.widest + 0.5F;
-        else if (narrow <= room && broad > narrow)
-            m_widths[c] = extent.narrowest + (extent.widest - extent.narrowest) * (room - narrow) / (broad - narrow);
-        else // narrower than its words: they are divided anywhere
-            m_widths[c] = std::max(2.0F, room * extent.narrowest / narrow);
-    }
+    m_widths = columnWidths(m_extents, room);
     // a table that fills most of the column reads better as wide as the column
     const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
     if (used < room && used > room * 0.75F) {

@@ -27,6 +27,20 @@ bool isSpace(QChar c)
     return c == u' ' || c == u'\t' || c == QChar(0x3000) || (c >= QChar(0x2000) && c <= QChar(0x200A) && c != QChar(0x2007));
 }
 
+/// Whether Latin figures in @p script come from the face of the Latin letters: in the whole document they are the same.
+bool isForeign(UScriptCode script)
+{
+    return script != USCRIPT_LATIN && script != USCRIPT_GREEK && script != USCRIPT_CYRILLIC && script != USCRIPT_COMMON;
+}
+
+/// A Latin figure, or what holds figures together: “17:05”, “2.4.1”, “50%”.
+bool isFigure(const QString &text, qsizetype at)
+{
+    const auto digit = [&](qsizetype place) { return place >= 0 && place < text.size() && text[place] >= u'0' && text[place] <= u'9'; };
+    const QChar c = text[at];
+    return digit(at) || (digit(at - 1) && (c == u'%' || (digit(at + 1) && (c == u'.' || c == u',' || c == u':' || c == u'/' || c == u'-'))));
+}
+
 bool isWide(UScriptCode script)
 {
     return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO;
@@ -59,10 +73,13 @@ bool clingsToPrevious(QChar c)
     return c.isLowSurrogate() || c.isMark() || c == QChar(0x200D) || c == QChar(0xFE0F) || c == QChar(0x200C);
 }
 
+/// Stretches of text that read from left to right whatever is around them, [first, second).
+using Islands = std::vector<std::pair<int, int>>;
+
 /// Stretches of code, neighbours taken together.
-std::vector<std::pair<int, int>> codeRanges(const RichText &text)
+Islands codeRanges(const RichText &text)
 {
-    std::vector<std::pair<int, int>> result;
+    Islands result;
     for (size_t r = 0; r < text.runs.size(); ++r) {
         if (!text.styles[static_cast<size_t>(text.runs[r].style)].code)
             continue;
@@ -73,6 +90,31 @@ std::vector<std::pair<int, int>> codeRanges(const RichText &text)
             result.emplace_back(text.runs[r].start, end);
     }
     return result;
+}
+
+/// Adds those phrases of @p text that read from left to right to @p islands, all in their order. Not one that is all of the text, which says what that
+/// reads like, and none with code, which is an island already. False when there are none.
+bool addPhrases(const RichText &text, const QString &flat, Islands &islands)
+{
+    Islands found;
+    for (const auto &[start, end] : text.phrases) {
+        const QStringView words = QStringView(flat).mid(start, end - start);
+        const auto next = std::ranges::upper_bound(islands, start, {}, &Islands::value_type::second);
+        const bool apart = next == islands.end() || next->first >= end;
+        if (apart && words.size() < flat.size() && ubidi_getBaseDirection(reinterpret_cast<const UChar *>(words.utf16()), static_cast<int32_t>(words.size())) == UBIDI_LTR)
+            found.emplace_back(start, end);
+    }
+    islands.insert(islands.end(), found.begin(), found.end());
+    std::ranges::sort(islands);
+    return !found.empty();
+}
+
+/// @p text with neutral signs in the places of @p islands, as rule X5c has it for isolates.
+QString around(QString text, const Islands &islands)
+{
+    for (const auto &[from, to] : islands)
+        std::fill(text.begin() + from, text.begin() + to, QChar(0xFFFC));
+    return text;
 }
 
 } // namespace
@@ -138,15 +180,19 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         }
     }
     out.breaks[length] = 0;
+    const QChar *letters = text.text.constData();
     for (size_t at = 1; at < length; ++at) {
+        const QChar next = letters[at];
+        // rule LB13 keeps “/” and “.” from beginning a line; those of “ls /etc” and of “.NET” do
+        if ((next == u'/' || next == u'.') && letters[at - 1] == u' ' && at + 1 < length && letters[at + 1].isLetterOrNumber())
+            out.breaks[at] = 1;
         if (out.breaks[at] != 1)
             continue;
-        const QChar before = text.text[static_cast<qsizetype>(at) - 1];
-        const QChar next = text.text[static_cast<qsizetype>(at)];
+        const QChar before = letters[at - 1];
         // Korean words stay whole: a line end inside of one reads as a blank
         const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
         // the hyphen of “-v” and the stroke of “/etc” are no joints
-        const bool leads = (before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !text.text[static_cast<qsizetype>(at) - 2].isLetterOrNumber());
+        const bool leads = (before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !letters[at - 2].isLetterOrNumber());
         // a dash ends its line, as it ends what stands before it
         const bool dash = next == QChar(0x2014) && before.isLetterOrNumber();
         if (inKorean || leads || dash)
@@ -194,7 +240,7 @@ void Typesetter::findScripts(const RichText &text, const ParagraphStyle &style, 
                 out.scripts[static_cast<size_t>(unresolved)] = script;
             current = script;
         }
-        const bool figure = c >= '0' && c <= '9' && isWide(current); // figures come from the face of the Latin letters
+        const bool figure = isForeign(current) && isFigure(text.text, start);
         for (int unit = start; unit < at; ++unit)
             out.scripts[static_cast<size_t>(unit)] = figure ? USCRIPT_LATIN : current;
     }
@@ -222,27 +268,27 @@ void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, A
     // forced line breaks are paragraph ends to the algorithm; as blanks they keep the direction of the whole
     QString flat = text.text;
     flat.replace(QChar(0x2028), QChar(u' '));
-    // code is an island that reads from left to right: one neutral sign to what stands around it, as rule X5c has it for isolates
-    const std::vector<std::pair<int, int>> islands = codeRanges(text);
-    QString around = flat;
-    for (const auto &[from, to] : islands)
-        std::fill(around.begin() + from, around.begin() + to, QChar(0xFFFC));
-    const auto levelsOf = [&](QStringView part, UBiDiLevel direction, int at) {
+    for (const RichText::Note &note : text.notes) { // a call stands behind its word, also when it is in digits that would turn around
+        for (qsizetype at = note.position; at < length && flat[at].isDigit(); ++at)
+            flat[at] = u'1';
+    }
+    const auto setLevels = [&](QStringView part, UBiDiLevel direction, int at, UBiDiLevel outer) {
         UErrorCode error = U_ZERO_ERROR;
         ubidi_setPara(m_iterators->bidi, reinterpret_cast<const UChar *>(part.utf16()), static_cast<int32_t>(part.size()), direction, nullptr, &error);
-        const UBiDiLevel paragraph = ubidi_getParaLevel(m_iterators->bidi);
         const UBiDiLevel *levels = ubidi_getLevels(m_iterators->bidi, &error);
-        const UBiDiLevel outer = out.rightToLeft ? 2 : 0; // an island stands one level deeper, at an even one
         for (int i = 0; i < part.size() && U_SUCCESS(error) && levels; ++i)
             out.levels[static_cast<size_t>(at + i)] = static_cast<quint8>(levels[i] + outer);
-        return paragraph;
+        return (ubidi_getParaLevel(m_iterators->bidi) & 1) != 0;
     };
+    Islands islands = codeRanges(text);
     out.levels.assign(static_cast<size_t>(length), 0);
-    out.rightToLeft = (levelsOf(around, base, 0) & 1) != 0;
+    out.rightToLeft = setLevels(around(flat, islands), base, 0, 0);
+    if (out.rightToLeft && addPhrases(text, flat, islands)) // their quotation marks and stops stay with them
+        (void)setLevels(around(flat, islands), 1, 0, 0);
     quint16 number = 0;
     for (const auto &[from, to] : islands) {
         const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0; // else it goes on with the left-to-right words around it
-        levelsOf(QStringView(flat).mid(from, to - from), 0, from);
+        (void)setLevels(QStringView(flat).mid(from, to - from), 0, from, out.rightToLeft ? 2 : 0); // one level deeper, at an even one
         if (!apart)
             continue;
         out.islands.resize(static_cast<size_t>(length), 0);

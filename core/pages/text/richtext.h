@@ -47,6 +47,10 @@ struct RichText {
         int position = 0;
         int index = 0; ///< of the footnote
     };
+    struct Phrase {
+        int start = 0;
+        int end = 0;
+    };
     struct Anchor {
         int position = 0;
         QString name;
@@ -57,6 +61,7 @@ struct RichText {
     std::vector<InlineObject> objects; ///< in the order of their U+FFFC
     std::vector<LinkTarget> links;
     std::vector<Note> notes;
+    std::vector<Phrase> phrases; ///< links and what is emphasised, outermost ones, in their order: each reads in a direction of its own
     std::vector<Anchor> anchors;
 
     /// Appends @p more in @p style.
