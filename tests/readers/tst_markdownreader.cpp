@@ -34,6 +34,7 @@ private Q_SLOTS:
     void blocksMadeTwiceCountTheirCallsOnce();
     void linkDefinitionsMayComeLast_data();
     void linkDefinitionsMayComeLast();
+    void longTextsAreReadAsShortOnes();
     void manyAtATime();
     void cellsBeyondTheColumns_data();
     void cellsBeyondTheColumns();
@@ -276,6 +277,24 @@ void MarkdownReaderTest::linkDefinitionsMayComeLast()
             urls.append(link->url);
     });
     QCOMPARE(urls, QStringList{QStringLiteral("/y")});
+}
+
+/// What is read already is let go of, definitions of links excepted, wherever they stand.
+void MarkdownReaderTest::longTextsAreReadAsShortOnes()
+{
+    const QByteArray first = "[first]: /first\n\n";
+    const QByteArray last = "[last]: /last \"The last\"\n";
+    const QByteArray piece = "A [first] and a [last] word, and [one](/more) with `code`.\n\n"
+                             "- item\n  - inner [last]\n\n      deep code\n- [x] done\n\n"
+                             "> quoted [first]\n> lazy\n\n"
+                             "| a | b |\n| - | -: |\n| [last] | \\| |\n\n"
+                             "``` rust ignore\nlet a = 1;\n```\n\nTitle [first]\n=====\n\n***\n\n";
+    const QJsonObject options{{QStringLiteral("heading-ids"), false}};
+    const QByteArray one = reading(markdownReader(), first + piece + last, options).html();
+    QVERIFY2(one.contains("title=\"The last\"") && one.contains("href=\"/first\""), one.constData());
+    constexpr int times = 6000;
+    const Reading whole = reading(markdownReader(), first + piece.repeated(times) + last, options);
+    QVERIFY(whole.html() == one.repeated(times));
 }
 
 void MarkdownReaderTest::manyAtATime()
