@@ -86,11 +86,117 @@ private:
     WorkContext &m_context;
 };
 
-/// An open list of the contents.
-struct Level {
-    int depth;
-    ElementId list;
-    ElementId item; ///< its last
+/// Sets the lines of the contents, heading by heading.
+class ContentsLines
+{
+public:
+    /// @p highest: the level of the headings that stand at the margin.
+    ContentsLines(const LayoutInput &input, int highest, Galley &galley, Typesetter &typesetter, WorkContext &context)
+        : m_input(input), m_theme(input.theme), m_highest(highest), m_width(static_cast<float>(input.settings.columnWidth())),
+          m_rightToLeft(input.settings.rightToLeft), m_galley(galley), m_typesetter(typesetter), m_writer(input, galley, typesetter, context)
+    {
+        m_lists.push_back({0, m_writer.element(Role::Toc, noElement), noElement});
+    }
+
+    void add(const PlacedHeading &heading, const QString &destination)
+    {
+        const HeadingMark &mark = heading.mark;
+        const int depth = mark.level - m_highest;
+        if (depth >= m_input.settings.contentsDepth || mark.title.isEmpty())
+            return;
+        const TextLook &look = m_theme.contents[static_cast<size_t>(std::min(depth, 3))];
+        const float indent = static_cast<float>(depth) * m_theme.listIndent * 0.9F;
+        const float numberRoom = look.size * 3.2F;
+        TextStyle how = m_writer.style(look, link(depth));
+        auto block = words(mark.title, how, look, m_width - indent - numberRoom);
+        how.face.bold = how.face.bold && depth == 0;
+        auto number = words(inDigits(QString::number(heading.page + 1), m_input.settings.zero), how, look, numberRoom,
+                            m_rightToLeft ? Alignment::Left : Alignment::Right);
+        if (!block || block->lines.empty() || !number || number->lines.empty())
+            return;
+        for (size_t i = 0; i < block->lines.size(); ++i) {
+            TextLine &line = block->lines[i];
+            const bool last = i + 1 == block->lines.size();
+            const float lineWidth = line.width;
+            Strip strip = m_writer.strip(line, m_rightToLeft ? numberRoom : indent);
+            strip.before = i == 0 ? look.before : 0;
+            strip.keepNext = !last || depth == 0;
+            if (last) {
+                TextLine &digits = number->lines.front();
+                if (depth > 0)
+                    addLeaders(strip, look.size, m_rightToLeft ? digits.width + 6 : indent + lineWidth + 6,
+                               m_rightToLeft ? m_width - indent - lineWidth - 6 : m_width - digits.width - 5);
+                addNumber(strip, digits, numberRoom);
+            }
+            strip.links.push_back({QRectF(0, 0, double(m_width), double(strip.height)), {}, destination, how.element, mark.title});
+            m_galley.strips.push_back(std::move(strip));
+        }
+    }
+
+private:
+    /// An open list.
+    struct List {
+        int depth;
+        ElementId element;
+        ElementId item; ///< its last
+    };
+
+    Result<TextBlock> words(const QString &text, const TextStyle &how, const TextLook &look, float width, Alignment alignment = Alignment::None)
+    {
+        RichText rich;
+        rich.append(text, how);
+        return m_writer.set(rich, look, width, alignment);
+    }
+
+    /// The element of a line: the link of an item in the list of its depth.
+    ElementId link(int depth)
+    {
+        while (m_lists.size() > 1 && m_lists.back().depth > depth)
+            m_lists.pop_back();
+        if (m_lists.back().depth < depth && m_lists.back().item != noElement)
+            m_lists.push_back({depth, m_writer.element(Role::Toc, m_lists.back().item), noElement});
+        m_lists.back().item = m_writer.element(Role::TocItem, m_lists.back().element);
+        return m_writer.element(Role::Link, m_writer.element(Role::Reference, m_lists.back().item));
+    }
+
+    /// Dots on a grid of their own, so that those of all lines stand in columns.
+    void addLeaders(Strip &strip, float size, float from, float to)
+    {
+        constexpr float step = 4.8F;
+        const auto *dot = m_typesetter.shaper().word(u".", {{m_theme.body.role, false, false}, USCRIPT_LATIN, false, false, {}});
+        if (to - from <= 3 * step || dot->parts.empty() || dot->glyphs.empty())
+            return;
+        GlyphRun run;
+        run.font = dot->parts.front().face->id;
+        run.size = size;
+        run.color = m_theme.muted;
+        const auto start = std::ceil(from / step) * step;
+        run.origin = QPointF(double(start), double(strip.baseline));
+        for (float x = start; x + step <= to; x += step) {
+            run.glyphs.push_back({dot->glyphs.front().id, static_cast<quint32>(run.text.size()), x - start, 0});
+            run.text += u'.';
+        }
+        run.width = static_cast<float>(run.glyphs.size()) * step;
+        strip.items.emplace_back().shape = std::move(run);
+    }
+
+    void addNumber(Strip &strip, TextLine &digits, float room)
+    {
+        for (PageItem &one : digits.items) {
+            place(one, m_rightToLeft ? 0 : double(m_width - room), double(strip.baseline), 0);
+            strip.items.push_back(std::move(one));
+        }
+    }
+
+    const LayoutInput &m_input;
+    const Theme &m_theme;
+    const int m_highest;
+    const float m_width;
+    const bool m_rightToLeft;
+    Galley &m_galley;
+    Typesetter &m_typesetter;
+    Writer m_writer;
+    std::vector<List> m_lists;
 };
 
 } // namespace
@@ -123,79 +229,13 @@ Galley contentsGalley(const LayoutInput &input, const std::vector<PlacedHeading>
 {
     Galley galley;
     Writer writer(input, galley, typesetter, context);
-    const Theme &theme = input.theme;
-    const auto width = static_cast<float>(input.settings.columnWidth());
-    const bool rtl = input.settings.rightToLeft;
-    writer.paragraph(label(Label::Contents, input.settings.language), theme.headings[0], Role::Paragraph);
-    const ElementId list = writer.element(Role::Toc, noElement);
+    writer.paragraph(label(Label::Contents, input.settings.language), input.theme.headings[0], Role::Paragraph);
     int highest = 6;
     for (const PlacedHeading &heading : headings)
         highest = std::min(highest, heading.mark.level);
-    std::vector<Level> levels{{0, list, noElement}};
-    for (size_t h = 0; h < headings.size(); ++h) {
-        if (!context.checkStop())
-            return galley;
-        const HeadingMark &mark = headings[h].mark;
-        const int depth = mark.level - highest;
-        if (depth >= input.settings.contentsDepth || mark.title.isEmpty())
-            continue;
-        const TextLook &look = theme.contents[static_cast<size_t>(std::min(depth, 3))];
-        const float indent = static_cast<float>(depth) * theme.listIndent * 0.9F;
-        while (levels.size() > 1 && levels.back().depth > depth)
-            levels.pop_back();
-        if (levels.back().depth < depth && levels.back().item != noElement)
-            levels.push_back({depth, writer.element(Role::Toc, levels.back().item), noElement});
-        levels.back().item = writer.element(Role::TocItem, levels.back().list);
-        const ElementId link = writer.element(Role::Link, writer.element(Role::Reference, levels.back().item));
-        const float numberRoom = look.size * 3.2F;
-        RichText rich;
-        TextStyle how = writer.style(look, link);
-        rich.append(mark.title, how);
-        auto block = writer.set(rich, look, width - indent - numberRoom);
-        RichText number;
-        how.face.bold = how.face.bold && depth == 0;
-        number.append(inDigits(QString::number(headings[h].page + 1), input.settings.zero), how);
-        auto figure = writer.set(number, look, numberRoom, rtl ? Alignment::Left : Alignment::Right);
-        if (!block || block->lines.empty() || !figure || figure->lines.empty())
-            continue;
-        for (size_t i = 0; i < block->lines.size(); ++i) {
-            TextLine &line = block->lines[i];
-            const float lineWidth = line.width;
-            Strip strip = writer.strip(line, rtl ? numberRoom : indent);
-            strip.before = i == 0 ? look.before : 0;
-            strip.keepNext = i + 1 < block->lines.size() || depth == 0;
-            if (i + 1 == block->lines.size()) {
-                TextLine &digits = figure->lines.front();
-                // leaders on a grid of their own, so that the dots of all lines stand in columns
-                const float step = 4.8F;
-                const float from = rtl ? digits.width + 6 : indent + lineWidth + 6;
-                const float to = rtl ? width - indent - lineWidth - 6 : width - digits.width - 5;
-                const auto *dot = typesetter.shaper().word(u".", {{theme.body.role, false, false}, USCRIPT_LATIN, false, false, {}});
-                if (depth > 0 && to - from > 3 * step && !dot->parts.empty() && !dot->glyphs.empty()) {
-                    GlyphRun run;
-                    run.font = dot->parts.front().face->id;
-                    run.size = look.size;
-                    run.color = theme.muted;
-                    const auto start = std::ceil(from / step) * step;
-                    run.origin = QPointF(double(start), double(strip.baseline));
-                    for (float x = start; x + step <= to; x += step) {
-                        run.glyphs.push_back({dot->glyphs.front().id, static_cast<quint32>(run.text.size()), x - start, 0});
-                        run.text += u'.';
-                    }
-                    run.width = static_cast<float>(run.glyphs.size()) * step;
-                    PageItem leaders;
-                    leaders.shape = std::move(run);
-                    strip.items.push_back(std::move(leaders));
-                }
-                for (PageItem &one : digits.items) {
-                    place(one, rtl ? 0 : double(width - numberRoom), double(strip.baseline), 0);
-                    strip.items.push_back(std::move(one));
-                }
-            }
-            strip.links.push_back({QRectF(0, 0, double(width), double(strip.height)), {}, destinations[h], link, mark.title});
-            galley.strips.push_back(std::move(strip));
-        }
-    }
+    ContentsLines lines(input, highest, galley, typesetter, context);
+    for (size_t h = 0; h < headings.size() && context.checkStop(); ++h)
+        lines.add(headings[h], destinations[h]);
     if (!galley.strips.empty())
         galley.strips.back().keepNext = false;
     return galley;
