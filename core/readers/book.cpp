@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/book.h"
 
+#include "readers/bookcaptions.h"
 #include "readers/bookincludes.h"
 #include "readers/bookmeta.h"
 #include "readers/booksummary.h"
@@ -197,8 +198,11 @@ private:
         std::atomic<std::size_t> next{0};
         const auto work = [&] {
             for (std::size_t i = next++; i < drafts.size(); i = next++) {
-                if (drafts[i].text)
-                    drafts[i].document = parse(drafts[i].text->bytes, drafts[i].entry.file, drafts[i].context);
+                Draft &draft = drafts[i];
+                if (draft.text)
+                    draft.document = parse(draft.text->bytes, draft.entry.file, draft.context);
+                if (draft.document)
+                    joinCaptions(draft.document->blocks);
             }
         };
         std::vector<std::future<void>> helpers;

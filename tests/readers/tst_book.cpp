@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFolderWithoutASummaryIsNone();
     void chaptersMayBeginWithAnchors();
     void listingsAreCaptioned();
+    void spansAreCaptions();
     void theRustBookIsReadWhole();
 
 private:
@@ -265,6 +266,35 @@ void tst_Book::listingsAreCaptioned()
             code += part->text;
     });
     QCOMPARE(code, (QStringList{QStringLiteral("src/main.rs"), QStringLiteral("String"), QStringLiteral("0")}));
+}
+
+void tst_Book::spansAreCaptions()
+{
+    const QTemporaryDir place;
+    const auto put = [&](const char *name, const QByteArray &bytes) {
+        QFile file(place.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    put("SUMMARY.md", "# Summary\n\n- [One](one.md)\n");
+    put("one.md", "# One\n\n<img src=\"a.png\" alt=\"a\">\n\n<span class=\"caption\">Figure `1`</span>\n\n<span class=\"caption\">Table 1</span>\n\n| a |\n|---|\n| b |\n\n"
+                  "<span class=\"caption\">of nothing</span>\n\nWords\n\n![b](b.png)\n\n<span class=\"other\">no caption</span>\n\n![c](c.png)\n\nWords with <span class=\"caption\">one</span>\n");
+    WorkContext context;
+    QString folder = place.path();
+    const auto book = readBook(place.path(), markdownDefaults(), folder, context);
+    QVERIFY(book.has_value());
+    QStringList found;
+    walkBlocks(book->blocks, [&](const Block &block) {
+        if (const auto *figure = block.value.as<Figure>())
+            found << QStringLiteral("figure ") + plainText(figure->caption) + u' ' + QString::number(figure->content.size()) + u' ' + QString::number(block.position.line);
+        else if (const auto *table = block.value.as<Table>())
+            found << QStringLiteral("table ") + plainText(table->caption);
+        else if (const auto *paragraph = block.value.as<Paragraph>(); paragraph && !plainText(paragraph->content).isEmpty())
+            found << plainText(paragraph->content);
+    });
+    QCOMPARE(found.filter(QStringLiteral("figure")), QStringList(QStringLiteral("figure Figure 1 1 3")));
+    QCOMPARE(found.filter(QStringLiteral("table")), QStringList(QStringLiteral("table Table 1")));
+    QVERIFY2(found.contains(QStringLiteral("of nothing")) && found.contains(QStringLiteral("no caption")), qPrintable(found.join(u'|')));
+    QVERIFY(!found.contains(QStringLiteral("Figure 1")) && !found.contains(QStringLiteral("Table 1")));
 }
 
 void tst_Book::theRustBookIsReadWhole()

@@ -305,7 +305,7 @@ Substitute substituteFor(const QString &wanted)
         double scale;
     };
     static constexpr std::array rows{
-        Row{"times;times new roman;serif;georgia;liberation serif;nimbus roman", "Noto Serif", 0.87},
+        Row{"times;times new roman;serif;georgia;liberation serif;nimbus roman", "Noto Serif", 0.83},
         Row{"courier;courier new;monospace;consolas;menlo;liberation mono", "DejaVu Sans Mono", 1.0},
         Row{"arial;helvetica;sans-serif;verdana;liberation sans;segoe ui;system-ui", "Noto Sans", 0.94},
     };
