@@ -66,6 +66,8 @@ private Q_SLOTS:
     void emphasisIsSeen_data();
     void emphasisIsSeen();
     void optionsAndPathsStayWhole();
+    void dashesEndLines();
+    void commandsStayOnALine();
     void whatIsAnnouncedFollows();
     void pageBreaks_data();
     void pageBreaks();
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void shortColumnsStayWhole();
     void cellsKeepTheirShades();
     void contentsAreNested();
+    void contentsKeepTheirColumns();
     void runningLinesShareTheirRoom();
     void wrappedCodeHasAMark();
     void labelsInEnglishAreTold();
@@ -336,6 +339,49 @@ void TestPageRules::optionsAndPathsStayWhole()
     QVERIFY(begins); // a path may begin a line, as any other word
 }
 
+/// Lines of the first page of a paragraph, at all widths from @p from to @p to millimetres.
+static QStringList linesAt(const QByteArray &text, int from, int to, const QJsonObject &options = {})
+{
+    QStringList all;
+    for (int width = from; width < to; width += 2) {
+        QJsonObject narrow{{QStringLiteral("page-size"), QStringLiteral("%1x200").arg(width)}, {QStringLiteral("margin-inner"), 15}, {QStringLiteral("margin-outer"), 15}};
+        for (auto it = options.begin(); it != options.end(); ++it)
+            narrow.insert(it.key(), it.value());
+        const Laid laid = lay(markdown(text), narrow);
+        QMap<int, QString> lines;
+        for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+                lines[qRound(run->origin.y())] += run->text;
+        }
+        for (const QString &line : std::as_const(lines))
+            all << line.trimmed();
+    }
+    return all;
+}
+
+void TestPageRules::dashesEndLines()
+{
+    const QStringList lines = linesAt(QByteArray("Some words - and others \xE2\x80\x93 with dashes \xE2\x80\x94 between. ").repeated(6), 60, 120);
+    int ends = 0;
+    for (const QString &line : lines) {
+        for (const char16_t dash : {u'-', u'\x2013', u'\x2014'}) {
+            QVERIFY2(!line.startsWith(QChar(dash)), qPrintable(line));
+            ends += line.endsWith(QChar(dash)) ? 1 : 0;
+        }
+    }
+    QVERIFY(ends > 0);
+}
+
+/// A short command is divided less often than the words around it.
+void TestPageRules::commandsStayOnALine()
+{
+    int divided = 0;
+    const QStringList lines = linesAt(QByteArray("Words and `df -i` or `ls -l` then more words. ").repeated(8), 60, 140, {{QStringLiteral("alignment"), QStringLiteral("ragged")}});
+    for (const QString &line : lines)
+        divided += line.endsWith(QStringLiteral(" df")) || line.endsWith(QStringLiteral(" ls")) ? 1 : 0;
+    QVERIFY2(divided * 40 < lines.size(), qPrintable(QStringLiteral("%1 of %2").arg(divided).arg(lines.size())));
+}
+
 void TestPageRules::whatIsAnnouncedFollows()
 {
     for (int lines = 20; lines < 40; ++lines) { // wherever the page ends, not between the colon and the code
@@ -547,6 +593,20 @@ void TestPageRules::contentsAreNested()
         QCOMPARE(role(structure[static_cast<size_t>(item)].parent), Role::Toc);
     }
     QCOMPARE(depths, (QList<int>{1, 2, 3, 2, 1}));
+}
+
+/// A title that reads from right to left stands where the others do.
+void TestPageRules::contentsKeepTheirColumns()
+{
+    const Laid laid = lay(markdown("# One\n\n# שלום עולם\n"), {{QStringLiteral("contents"), true}});
+    QVERIFY(laid.pages.has_value());
+    QMap<QString, double> places;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+            places.insert(run->text.trimmed(), run->origin.x());
+    }
+    QVERIFY(places.contains(QStringLiteral("One")) && places.contains(QStringLiteral("שלום עולם")));
+    QVERIFY(std::abs(places[QStringLiteral("One")] - places[QStringLiteral("שלום עולם")]) < 1);
 }
 
 void TestPageRules::runningLinesShareTheirRoom()

@@ -108,7 +108,8 @@ public:
         const float indent = static_cast<float>(depth) * m_theme.listIndent * 0.9F;
         const float numberRoom = look.size * 3.2F;
         TextStyle how = m_writer.style(look, link(depth));
-        auto block = words(mark.title, how, look, m_width - indent - numberRoom);
+        // titles in the same column, whatever each reads like
+        auto block = words(mark.title, how, look, m_width - indent - numberRoom, m_rightToLeft ? Alignment::Right : Alignment::Left);
         how.face.bold = how.face.bold && depth == 0;
         auto number = words(inDigits(QString::number(heading.page + 1), m_input.settings.zero), how, look, numberRoom,
                             m_rightToLeft ? Alignment::Left : Alignment::Right);
@@ -141,7 +142,7 @@ private:
         ElementId item; ///< its last
     };
 
-    Result<TextBlock> words(const QString &text, const TextStyle &how, const TextLook &look, float width, Alignment alignment = Alignment::None)
+    Result<TextBlock> words(const QString &text, const TextStyle &how, const TextLook &look, float width, Alignment alignment)
     {
         RichText rich;
         rich.append(text, how);

@@ -19,6 +19,7 @@ constexpr int longestPiece = 256;
 constexpr float compoundPenalty = 40;
 constexpr float punctuationPenalty = 120;
 constexpr float emergencyPenalty = 900;
+constexpr float codePenalty = 60;      ///< a command stays on one line where it can
 constexpr float numberPenalty = 45;    ///< “Chapter 8” stays on one line where it can
 constexpr float wideGap = 0.16F;       ///< of the size, between Han or Kana and Latin letters or figures (JLREQ 3.2.6 has a quarter at most)
 
@@ -193,8 +194,9 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
         // the hyphen of “-v” and the stroke of “/etc” are no joints
         const bool leads = (before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !letters[at - 2].isLetterOrNumber());
-        // a dash ends its line, as it ends what stands before it
-        const bool dash = next == QChar(0x2014) && before.isLetterOrNumber();
+        // a dash ends its line, as it ends what stands before it; also one between blanks, and a hyphen that is meant as one
+        const bool apart = before == u' ' && at + 1 < length && letters[at + 1] == u' ';
+        const bool dash = (next == QChar(0x2014) && (apart || before.isLetterOrNumber())) || (apart && (next == u'-' || next == QChar(0x2013)));
         if (inKorean || leads || dash)
             out.breaks[at] = 0;
     }
@@ -420,6 +422,8 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
             item.penalty = breakable ? 0 : BreakItem::never;
             if (breakable && at > 0 && at + 1 < length && text.text[at - 1].isLetter() && text.text[at + 1].isDigit())
                 item.penalty = numberPenalty;
+            if (breakable && look.code)
+                item.penalty = codePenalty;
             out.pieces.push_back(piece);
             out.items.push_back(item);
             ++at;
