@@ -63,6 +63,8 @@ private Q_SLOTS:
     void emphasisIsSeen_data();
     void emphasisIsSeen();
     void optionsAndPathsStayWhole();
+    void quotationMarksStayWithTheirWords();
+    void shortCodeStaysWhole();
     void dashesEndLines();
     void commandsStayOnALine();
     void replacedDictionaryIsReadAgain();
@@ -295,6 +297,28 @@ void TestTextRules::optionsAndPathsStayWhole()
         begins = begins || line.startsWith(u'/');
     }
     QVERIFY(begins); // a path may begin a line, as any other word
+}
+
+/// French ones, with blanks inside; and the others, which stand the other way round.
+void TestTextRules::quotationMarksStayWithTheirWords()
+{
+    const QStringList french = linesAt(QByteArray("L’erreur « trop de mots » est l’« une » des (« plus ») longues. ").repeated(6), 60, 120);
+    for (const QString &line : french)
+        QVERIFY2(!line.endsWith(QChar(0xAB)) && !line.startsWith(QChar(0xBB)), qPrintable(line));
+    const QStringList german = linesAt(QByteArray("Das »erste« und das »zweite« Wort, das »dritte« auch noch. ").repeated(6), 60, 120);
+    QVERIFY(std::ranges::any_of(german, [](const QString &line) { return line.endsWith(QChar(0xAB)); }));
+    QVERIFY(std::ranges::any_of(german, [](const QString &line) { return line.startsWith(QChar(0xBB)); }));
+}
+
+void TestTextRules::shortCodeStaysWhole()
+{
+    const QStringList lines = linesAt(QByteArray("Then `{1..10}` and `a_b,c` or `${name}` but `some_very_long_name.with_parts()` too. ").repeated(6), 60, 120);
+    bool divided = false;
+    for (const QString &line : lines) {
+        QVERIFY2(!line.endsWith(QStringLiteral("{1..")) && !line.endsWith(QStringLiteral("a_")) && !line.endsWith(QStringLiteral("a_b,")) && !line.endsWith(u'$'), qPrintable(line));
+        divided = divided || line.endsWith(u'_');
+    }
+    QVERIFY(divided);
 }
 
 void TestTextRules::dashesEndLines()

@@ -19,6 +19,7 @@ constexpr int longestPiece = 256;
 constexpr float compoundPenalty = 40;
 constexpr float punctuationPenalty = 120;
 constexpr float emergencyPenalty = 900;
+constexpr int shortCode = 12;          ///< letters: shorter names are not divided
 constexpr float codePenalty = 60;      ///< a command stays on one line where it can
 constexpr float numberPenalty = 45;    ///< “Chapter 8” stays on one line where it can
 constexpr float wideGap = 0.16F;       ///< of the size, between Han or Kana and Latin letters or figures (JLREQ 3.2.6 has a quarter at most)
@@ -192,12 +193,16 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         const QChar before = letters[at - 1];
         // Korean words stay whole: a line end inside of one reads as a blank
         const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
-        // the hyphen of “-v” and the stroke of “/etc” are no joints
-        const bool leads = (before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !letters[at - 2].isLetterOrNumber());
+        // the hyphen of “-v”, the stroke of “/etc” and the “$” of “${name}” are no joints
+        const bool leads = ((before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !letters[at - 2].isLetterOrNumber()))
+            || (before == u'$' && !isSpace(next));
+        // quotation marks with blanks inside, as in French: “« mot »”; those that stand the other way round have letters outside
+        const bool opened = before == u' ' && at >= 2 && letters[at - 2] == QChar(0xAB) && (at == 2 || !letters[at - 3].isLetterOrNumber());
+        const bool closes = before == u' ' && next == QChar(0xBB) && (at + 1 == length || !letters[at + 1].isLetterOrNumber());
         // a dash ends its line, as it ends what stands before it; also one between blanks, and a hyphen that is meant as one
         const bool apart = before == u' ' && at + 1 < length && letters[at + 1] == u' ';
         const bool dash = (next == QChar(0x2014) && (apart || before.isLetterOrNumber())) || (apart && (next == u'-' || next == QChar(0x2013)));
-        if (inKorean || leads || dash)
+        if (inKorean || leads || opened || closes || dash)
             out.breaks[at] = 0;
     }
     for (const RichText::Note &note : text.notes) // the call of a note stays with its word
@@ -206,6 +211,8 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         if (!text.styles[static_cast<size_t>(text.runs[r].style)].code)
             continue;
         const int end = r + 1 < text.runs.size() ? text.runs[r + 1].start : static_cast<int>(length);
+        if (end - text.runs[r].start < shortCode)
+            continue;
         for (int at = text.runs[r].start + 3; at < end - 2; ++at) {
             const QChar before = text.text[at - 1];
             const bool joint = before == u'_' || before == u'/' || before == u'.' || before == u',' || before == u'(' || before == u'='
