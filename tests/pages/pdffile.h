@@ -183,4 +183,11 @@ private:
     bool m_beganInText = false;
 };
 
+/// What a stream holds, unpacked.
+inline QByteArray streamOf(QPDFObjectHandle stream)
+{
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
+}
+
 } // namespace quayside::test

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pagebuilder.h"
-#include "pages/packedimage.h"
 #include "pdffile.h"
+#include "standardsample.h"
 
 #include <QRegularExpression>
 #include <QTest>
-
-#include <hb-ot.h>
 
 namespace quayside::test {
 
@@ -26,9 +23,6 @@ private Q_SLOTS:
     void listsNotesAndFigures();
     void linksAreTagged();
     void catalog();
-    void fontsAreEmbedded();
-    void widthsAgreeWithPrograms();
-    void everyCodeHasText();
     void metadataAgrees();
     void standardsAreSaid();
     void nothingForbidden();
@@ -42,165 +36,6 @@ private Q_SLOTS:
 private:
     QByteArray m_bytes;
 };
-
-namespace {
-
-QExplicitlySharedDataPointer<ElementExtras> extras()
-{
-    return QExplicitlySharedDataPointer<ElementExtras>(new ElementExtras);
-}
-
-void addLink(PageBuilder &builder, FontId font, ElementId paragraph, const QString &text, const QString &uri, const QString &destination, double y)
-{
-    const auto link = builder.element(Role::Link, paragraph);
-    builder.line(font, text, y, link);
-    builder.document.pages.back().links.push_back({{72, y - 10, 100, 12}, uri, destination, link, text});
-    builder.line(font, text, y + 14, link);
-    builder.document.pages.back().links.push_back({{72, y + 4, 100, 12}, uri, destination, link, text});
-}
-
-void addTable(PageBuilder &builder, FontId font, double y)
-{
-    const auto table = builder.element(Role::Table, builder.root);
-    const auto head = builder.element(Role::TableRow, builder.element(Role::TableHead, table));
-    auto wide = extras();
-    wide->columnSpan = 2;
-    builder.line(font, QStringLiteral("Wide"), y, builder.element(Role::Paragraph, builder.element(Role::TableHeader, head, wide)));
-    const auto row = builder.element(Role::TableRow, builder.element(Role::TableBody, table));
-    auto rowHeader = extras();
-    rowHeader->scope = HeaderScope::Row;
-    builder.line(font, QStringLiteral("Row"), y + 14, builder.element(Role::TableHeader, row, rowHeader));
-    builder.element(Role::TableData, row); // empty, and still a cell
-    builder.document.pages.back().items.push_back({FilledRect{{72, y + 16, 300, 1}, 0xff808080}, noElement, ArtifactKind::Layout, {}});
-}
-
-void addList(PageBuilder &builder, FontId font, double y)
-{
-    auto numbered = extras();
-    numbered->numbering = ListNumbering::Decimal;
-    const auto list = builder.element(Role::List, builder.root, numbered);
-    for (int i = 0; i < 2; ++i) {
-        const auto item = builder.element(Role::ListItem, list);
-        builder.line(font, QStringLiteral("%1.").arg(i + 1), y + i * 14, builder.element(Role::Label, item));
-        builder.line(font, QStringLiteral("item"), y + i * 14, builder.element(Role::Paragraph, builder.element(Role::ListBody, item)));
-    }
-}
-
-void addFigure(PageBuilder &builder)
-{
-    auto figure = extras();
-    figure->alt = QStringLiteral("A grey square");
-    figure->box = QRectF(72, 500, 50, 50);
-    figure->boxPage = 1;
-    figure->block = true;
-    QImage image(2, 2, QImage::Format_ARGB32);
-    image.fill(QColor(128, 128, 128));
-    image.setPixel(1, 1, qRgba(128, 128, 128, 64));
-    builder.document.images.push_back(packedImage(image));
-    builder.document.pages.back().items.push_back({ImageItem{0, {72, 500, 50, 50}}, builder.element(Role::Figure, builder.root, figure), ArtifactKind::Layout, {}});
-}
-
-/// Two pages with everything.
-void everything(PageBuilder &builder)
-{
-    const auto serif = builder.font(QStringLiteral("DejaVu Serif"));
-    const auto bold = builder.font(QStringLiteral("DejaVu Sans"), true);
-    const auto cjk = builder.font(QStringLiteral("Noto Sans CJK JP"));
-    const auto arabic = builder.font(QStringLiteral("Noto Naskh Arabic"));
-    builder.document.metadata.authors = {QStringLiteral("Ada Example"), QStringLiteral("Bo Sample")};
-    builder.document.metadata.subject = QStringLiteral("Rules & <tags>");
-    builder.document.metadata.keywords = {QStringLiteral("one"), QStringLiteral("two")};
-    builder.page();
-    const auto heading = builder.element(Role::H1, builder.root);
-    builder.line(bold, QStringLiteral("Efficient heading"), 80, heading, 18);
-    const auto paragraph = builder.element(Role::Paragraph, builder.root);
-    builder.line(serif, QStringLiteral("Before the link "), 110, paragraph);
-    addLink(builder, serif, paragraph, QStringLiteral("the link"), QStringLiteral("https://example.org/ü?a=(1)"), {}, 124);
-    builder.line(serif, QStringLiteral("after it, and a note"), 152, paragraph);
-    const auto note = builder.element(Role::Note, paragraph);
-    builder.line(serif, QStringLiteral("End of the paragraph."), 166, paragraph);
-    addLink(builder, serif, builder.element(Role::Paragraph, builder.root), QStringLiteral("to the second"), {}, QStringLiteral("second"), 190);
-    addTable(builder, serif, 230);
-    builder.line(serif, QStringLiteral("What the note says."), 780, note, 8);
-    builder.document.pages.back().items.push_back({builder.run(serif, QStringLiteral("i"), {300, 820}), noElement, ArtifactKind::Footer, {}});
-    builder.page();
-    const auto second = builder.element(Role::H2, builder.root);
-    builder.line(bold, QStringLiteral("Second"), 80, second, 14);
-    auto japanese = builder.element(Role::Paragraph, builder.root);
-    builder.document.structure.back().ownExtras().language = QStringLiteral("ja");
-    builder.line(cjk, QStringLiteral("日本語の文書"), 120, japanese);
-    builder.line(arabic, QStringLiteral("السلام عليكم"), 150, builder.element(Role::CodeBlock, builder.root), 14, true);
-    addList(builder, serif, 300);
-    addFigure(builder);
-    builder.document.pages.back().items.push_back(
-        {builder.run(serif, QStringLiteral("2"), {300, 820}), noElement, ArtifactKind::Footer, {}});
-    builder.document.outline = {{QStringLiteral("Efficient heading"), 1, 0, 60, heading}, {QStringLiteral("Second"), 2, 1, 60, second},
-                                {QStringLiteral("Deep"), 4, 1, 300, noElement}, {QStringLiteral("Último"), 1, 1, 400, noElement}};
-    builder.document.destinations = {{QStringLiteral("second"), 1, 60, 72}, {QStringLiteral("première"), 0, 60, 0}};
-    builder.document.labels = {{0, PageLabelRange::Style::LowerRoman, 1, {}}, {1, PageLabelRange::Style::Decimal, 2, QStringLiteral("A-")}};
-}
-
-PdfOptions both()
-{
-    PdfOptions options;
-    options.pdfA2b = options.pdfUa1 = true;
-    return options;
-}
-
-/// The font dictionaries that the pages name, by resource.
-std::map<std::string, QPDFObjectHandle> fontsOf(PdfFile &file)
-{
-    std::map<std::string, QPDFObjectHandle> fonts;
-    for (auto &page : file.pages)
-        fonts.merge(page.getKey("/Resources").getKey("/Font").getDictAsMap());
-    return fonts;
-}
-
-QByteArray streamOf(QPDFObjectHandle stream)
-{
-    const auto data = stream.getStreamData();
-    return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
-}
-
-/// Ranges of a CMap: what each of its codes leads to, as a number; -1: an empty text.
-std::map<int, int> rangesOf(const QByteArray &map, const QString &target)
-{
-    std::map<int, int> found;
-    const QRegularExpression range(QStringLiteral("<([0-9A-F]+)>(?:<([0-9A-F]+)>)?") + target + QStringLiteral("\n"));
-    for (auto it = range.globalMatch(QString::fromLatin1(map)); it.hasNext();) {
-        const auto match = it.next();
-        const int first = match.captured(1).toInt(nullptr, 16);
-        const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt(nullptr, 16);
-        const int base = target.startsWith(u'<') ? 16 : 10;
-        for (int code = first; code <= last; ++code)
-            found[code] = match.captured(3).isEmpty() ? -1 : static_cast<int>(match.captured(3).right(8).toLongLong(nullptr, base)) + code - first;
-    }
-    return found;
-}
-
-/// W as a map from CID to width.
-std::map<int, double> widthsOf(QPDFObjectHandle cidFont)
-{
-    std::map<int, double> widths;
-    const auto items = PdfFile::list(cidFont.getKey("/W"));
-    for (std::size_t i = 0; i + 1 < items.size(); i += 2) {
-        int code = QPDFObjectHandle(items[i]).getIntValueAsInt();
-        for (auto &width : QPDFObjectHandle(items[i + 1]).getArrayAsVector())
-            widths[code++] = width.getNumericValue();
-    }
-    return widths;
-}
-
-int codesShown(PdfFile &file, const std::string &font, QSet<int> &codes)
-{
-    for (auto &page : file.pages) {
-        const MarkedContent content(page);
-        codes.unite(content.codes.value(QByteArray::fromStdString(font)));
-    }
-    return int(codes.size());
-}
-
-} // namespace
 
 void PdfStandardsTest::initTestCase()
 {
@@ -369,84 +204,6 @@ void PdfStandardsTest::catalog()
         QCOMPARE(page.getKey("/Tabs").getName(), std::string("/S")); // UA 7.18.3
     const auto parents = file.structure().getKey("/ParentTreeNextKey").getIntValueAsInt();
     QCOMPARE(int(file.parentTree.size()), parents);
-}
-
-/// UA 7.21, A 6.2.11: programs of all fonts, as subsets.
-void PdfStandardsTest::fontsAreEmbedded()
-{
-    PdfFile file(m_bytes);
-    const auto fonts = fontsOf(file);
-    QCOMPARE(fonts.size(), 4u);
-    static const QRegularExpression subset(QStringLiteral("^/[A-Z]{6}\\+"));
-    int cff = 0;
-    for (auto [name, font] : fonts) {
-        auto encoding = font.getKey("/Encoding"); // A 6.2.11.3.3: embedded, and of the font's own system (6.2.11.3.1)
-        QVERIFY(encoding.isStream() && encoding.getDict().getKey("/Type").getName() == "/CMap");
-        QVERIFY(streamOf(encoding).contains("/CMapName" + encoding.getDict().getKey("/CMapName").getName() + " def"));
-        QVERIFY(QString::fromStdString(font.getKey("/BaseFont").getName()).contains(subset));
-        auto cid = font.getKey("/DescendantFonts").getArrayItem(0);
-        auto descriptor = cid.getKey("/FontDescriptor");
-        QCOMPARE(descriptor.getKey("/FontName").getName(), cid.getKey("/BaseFont").getName());
-        const bool isCff = descriptor.hasKey("/FontFile3");
-        cff += isCff ? 1 : 0;
-        QCOMPARE(cid.getKey("/Subtype").getName(), std::string(isCff ? "/CIDFontType0" : "/CIDFontType2"));
-        const auto program = streamOf(descriptor.getKey(isCff ? "/FontFile3" : "/FontFile2"));
-        QCOMPARE(encoding.getDict().getKey("/CIDSystemInfo").unparse(), cid.getKey("/CIDSystemInfo").unparse());
-        QVERIFY2(program.size() > 500 && program.size() < 40000, QByteArray::number(program.size()).constData());
-        if (!isCff)
-            QVERIFY(cid.getKey("/CIDToGIDMap").isStream()); // A 6.2.11.3.2
-    }
-    QVERIFY(cff <= 1);
-}
-
-/// A 6.2.11.5: widths in the dictionary are those in the program.
-void PdfStandardsTest::widthsAgreeWithPrograms()
-{
-    PdfFile file(m_bytes);
-    int compared = 0;
-    for (auto [name, font] : fontsOf(file)) {
-        auto cid = font.getKey("/DescendantFonts").getArrayItem(0);
-        if (!cid.getKey("/FontDescriptor").hasKey("/FontFile2"))
-            continue;
-        const auto program = streamOf(cid.getKey("/FontDescriptor").getKey("/FontFile2"));
-        const auto cids = rangesOf(streamOf(font.getKey("/Encoding")), QStringLiteral("(\\d+)"));
-        const auto map = streamOf(cid.getKey("/CIDToGIDMap"));
-        hb_blob_t *blob = hb_blob_create(program.constData(), unsigned(program.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-        hb_face_t *face = hb_face_create(blob, 0);
-        hb_font_t *hbFont = hb_font_create(face);
-        auto widths = widthsOf(cid);
-        QSet<int> codes;
-        codesShown(file, name, codes);
-        for (const int code : codes) {
-            QVERIFY(cids.contains(code) && cids.at(code) * 2 + 1 < map.size());
-            const int one = cids.at(code);
-            const unsigned glyph = static_cast<unsigned char>(map[one * 2]) << 8 | static_cast<unsigned char>(map[one * 2 + 1]);
-            QVERIFY2(glyph != 0, "A 6.2.11.8: no glyph that is not there");
-            const double expected = hb_font_get_glyph_h_advance(hbFont, glyph) * 1000.0 / hb_face_get_upem(face);
-            const double stated = widths.contains(one) ? widths[one] : cid.getKey("/DW").getNumericValue();
-            QVERIFY(std::abs(expected - stated) < 0.1);
-            ++compared;
-        }
-        hb_font_destroy(hbFont);
-        hb_face_destroy(face);
-        hb_blob_destroy(blob);
-    }
-    QVERIFY(compared > 40);
-}
-
-/// UA 7.21.7: every code that is shown is in the ToUnicode map, and not as a character that says nothing.
-void PdfStandardsTest::everyCodeHasText()
-{
-    PdfFile file(m_bytes);
-    for (auto [name, font] : fontsOf(file)) {
-        static const QRegularExpression textBehindNone(QStringLiteral("><>\n(.*\n)*<[0-9A-F]+><[0-9A-F]+>")); // PDFium would lose it
-        QVERIFY(!QString::fromLatin1(streamOf(font.getKey("/ToUnicode"))).contains(textBehindNone));
-        const auto texts = rangesOf(streamOf(font.getKey("/ToUnicode")), QStringLiteral("<([0-9A-F]*)>"));
-        QSet<int> codes;
-        QVERIFY(codesShown(file, name, codes) > 3);
-        for (const int code : codes)
-            QVERIFY(texts.contains(code) && texts.at(code) != 0 && texts.at(code) != 0xfeff);
-    }
 }
 
 /// A 6.6.3: Info and XMP say the same.
