@@ -83,7 +83,8 @@ public:
     void drawPath(const QPainterPath &path) override
     {
         const bool plain = m_brush.style() == Qt::SolidPattern && m_pen.style() == Qt::NoPen; // else letters are no more than shapes
-        const std::vector<DrawnText> words = m_words.find(path, m_font);
+        const bool filled = m_brush.style() != Qt::NoBrush; // lines are many, and letters that are none but their outline are rare
+        const std::vector<DrawnText> words = filled ? m_words.find(path, m_font) : std::vector<DrawnText>();
         for (const DrawnText &text : words) {
             noteMissing(text.run);
             if (!plain)
