@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <cstdlib>
@@ -43,6 +44,8 @@ std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &c
 
 int main(int argc, char **argv)
 {
+    // What they print of damaged pictures our warnings say in plain words, with file and line; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.svg=false\nqt.gui.imageio=false"));
     const QStringList arguments = argumentsOf(argc, argv);
     const auto wanted = quayside::cli::parseArguments(arguments);
     if (const auto *window = wanted ? std::get_if<quayside::cli::WindowCommand>(&*wanted) : nullptr)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFolderKeepsItsShape();
     void anExistingFileIsKept();
     void errorsNameTheFileAndWhatToDo();
+    void damagedPicturesAreToldOnce();
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
     void strictTurnsWarningsIntoFailure();
@@ -184,6 +185,19 @@ void tst_AppCommandLine::errorsNameTheFileAndWhatToDo()
     QCOMPARE(ended.code, 1);
     QVERIFY2(ended.err.contains(QStringLiteral("nothing.md")) && ended.err.contains(QStringLiteral("does not exist")), qPrintable(ended.err));
     QVERIFY(ended.out.isEmpty());
+}
+
+void tst_AppCommandLine::damagedPicturesAreToldOnce()
+{
+    write(QStringLiteral("a.md"), "![a](a.png)\n\n![b](b.svg)\n");
+    QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAADklEQVR4nGNgGAWDEwAAAcgAAVxlxAwAAAAASUVORK5CYII=");
+    png[45] = static_cast<char>(png[45] ^ 0x55);
+    write(QStringLiteral("a.png"), png);
+    write(QStringLiteral("b.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"9\" height=\"9\"><image xlink:href=\"file:///x\" width=\"9\" height=\"9\"/></svg>");
+    const Ended ended = run({QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("pdf")});
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.err.contains(QStringLiteral("a.md:1")) && ended.err.contains(QStringLiteral("a.md:3")), qPrintable(ended.err));
+    QVERIFY2(!ended.err.contains(QStringLiteral("qt.")), qPrintable(ended.err));
 }
 
 void tst_AppCommandLine::wrongUseEndsWithTwo_data()
