@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pdf/links.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace quayside::pdf {
 namespace {
 
@@ -20,12 +24,12 @@ Box boxOf(const PageEntry &page, const QRectF &rect)
 }
 
 /// Rect around all areas; QuadPoints too when there are several, in the order that viewers expect (upper left, upper right, lower left, lower right).
-void writeAreas(Bytes &out, const PageEntry &page, std::size_t first, std::size_t last)
+void writeAreas(Bytes &out, const PageEntry &page, const std::vector<LinkArea> &areas)
 {
-    Box all = boxOf(page, page.links[first].rect);
+    Box all = boxOf(page, areas.front().rect);
     Bytes quads;
-    for (auto i = first; i < last; ++i) {
-        const Box box = boxOf(page, page.links[i].rect);
+    for (const LinkArea &area : areas) {
+        const Box box = boxOf(page, area.rect);
         all = {std::min(all.left, box.left), std::min(all.bottom, box.bottom), std::max(all.right, box.right), std::max(all.top, box.top)};
         for (const auto value : {box.left, box.top, box.right, box.top, box.left, box.bottom, box.right, box.bottom})
             quads.fixed(value) << ' ';
@@ -34,18 +38,19 @@ void writeAreas(Bytes &out, const PageEntry &page, std::size_t first, std::size_
     for (const auto value : {all.left, all.bottom, all.right, all.top})
         out.fixed(value) << ' ';
     out << ']';
-    if (last - first > 1)
+    if (areas.size() > 1)
         out << "/QuadPoints[" << quads.str() << ']';
 }
 
-std::string annotation(const PageEntry &page, std::size_t first, std::size_t last, int structParent)
+/// @p areas: of one link, at least one.
+void writeAnnotation(int object, const PageEntry &page, const std::vector<LinkArea> &areas, Objects &objects, Structure &structure)
 {
-    const LinkArea &link = page.links[first];
+    const LinkArea &link = areas.front();
     Bytes out;
     out << "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4";
-    writeAreas(out, page, first, last);
-    if (structParent >= 0)
-        out << "/StructParent " << structParent;
+    writeAreas(out, page, areas);
+    if (link.element != noElement)
+        out << "/StructParent " << structure.addAnnotation(link.element, page.object, object);
     const QString &target = link.uri.isEmpty() ? link.destination : link.uri;
     out << "/Contents";
     out.text(link.contents.isEmpty() ? target : link.contents);
@@ -57,7 +62,7 @@ std::string annotation(const PageEntry &page, std::size_t first, std::size_t las
         out.literal(link.destination.toStdString());
     }
     out << ">>";
-    return out.take();
+    objects.add(object, out.str());
 }
 
 } // namespace
@@ -79,21 +84,41 @@ std::string asciiUri(const QString &uri)
     return out;
 }
 
-std::string writeLinks(const PageEntry &page, Objects &objects, Structure &structure)
+void addLinks(const std::vector<LinkArea> &links, PageEntry &page, Objects &objects, Structure &structure)
 {
-    Bytes annots;
-    for (std::size_t first = 0; first < page.links.size();) {
+    for (std::size_t first = 0; first < links.size();) {
         auto last = first + 1;
-        while (last < page.links.size() && page.links[first].element != noElement && sameLink(page.links[first], page.links[last]))
+        while (last < links.size() && links[first].element != noElement && sameLink(links[first], links[last]))
             ++last;
-        const int number = objects.reserve();
-        const auto element = page.links[first].element;
-        const int key = element == noElement ? -1 : structure.addAnnotation(element, page.object, number);
-        objects.add(number, annotation(page, first, last, key));
-        annots.ref(number) << ' ';
+        const int object = page.annotations.emplace_back(objects.reserve());
+        const std::vector<LinkArea> areas(links.begin() + std::ptrdiff_t(first), links.begin() + std::ptrdiff_t(last));
+        if (!areas.front().uri.isEmpty())
+            writeAnnotation(object, page, areas, objects, structure);
+        else
+            std::transform(areas.begin(), areas.end(), std::back_inserter(page.waiting), [object](const LinkArea &area) { return WaitingLink{object, area}; });
         first = last;
     }
-    return annots.empty() ? std::string() : "/Annots[" + annots.str() + ']';
+}
+
+std::string finishLinks(PageEntry &page, const QSet<QString> &places, Objects &objects, Structure &structure)
+{
+    const auto waiting = std::exchange(page.waiting, {});
+    for (auto first = waiting.begin(); first != waiting.end();) {
+        const auto last = std::find_if(first, waiting.end(), [first](const WaitingLink &link) { return link.annotation != first->annotation; });
+        std::vector<LinkArea> areas;
+        std::transform(first, last, std::back_inserter(areas), [](const WaitingLink &link) { return link.area; });
+        if (places.contains(first->area.destination))
+            writeAnnotation(first->annotation, page, areas, objects, structure);
+        else
+            std::erase(page.annotations, first->annotation);
+        first = last;
+    }
+    if (page.annotations.empty())
+        return {};
+    Bytes annots;
+    for (const int object : page.annotations)
+        annots.ref(object) << ' ';
+    return "/Annots[" + annots.str() + ']';
 }
 
 } // namespace quayside::pdf

@@ -99,7 +99,7 @@ private:
                                                  << m_structure.addPage(object, content.marked) << "/Tabs/S";
         if (transparent(content))
             out << "/Group<</S/Transparency/CS/DeviceRGB>>";
-        m_pages.push_back({object, page.size, out.take(), page.links});
+        addLinks(page.links, m_pages.emplace_back(PageEntry{object, page.size, out.take(), {}, {}}), m_objects, m_structure);
         return {};
     }
 
@@ -110,9 +110,7 @@ private:
         for (const PageDestination &destination : m_document.destinations)
             places.insert(destination.name);
         for (PageEntry &page : m_pages) {
-            std::erase_if(page.links, [&](const LinkArea &link) { return link.uri.isEmpty() && !places.contains(link.destination); });
-            page.entries += writeLinks(page, m_objects, m_structure);
-            page.links = {};
+            page.entries += finishLinks(page, places, m_objects, m_structure);
             if (auto stopped = m_context.checkStop(); !stopped)
                 return stopped;
         }
