@@ -23,12 +23,14 @@ constexpr qint64 mostCells = 1'500'000;
 constexpr qint64 nsPerCellPair = 3;      ///< cells of a row are appended to a list that is walked each time
 constexpr qint64 nsPerRetriedByte = 40;  ///< a paragraph is read as a row for each line below it that could be a delimiter row
 constexpr qint64 nsPerOpenImage = 6;     ///< each link looks through the images that are open around it
+constexpr qint64 nsPerOpenMark = 30;     ///< and walks over the marks of emphasis before it in its paragraph
 constexpr qint64 nsPerAt = 8'000;       ///< an address in a text splits it, and the rest is searched again
 constexpr qint64 budget = 3'000'000'000;
 
 struct Counts {
     qint64 pipes = 0;
     qint64 ats = 0;
+    qint64 marks = 0; ///< runs of those of emphasis
     bool brackets = false;
     bool onlyDelimiters = true; ///< nothing but blanks | : - in it
     bool dash = false;
@@ -41,18 +43,29 @@ constexpr std::array<unsigned char, 256> makeClasses()
         classes[static_cast<unsigned char>(c)] = 1;
     for (const char c : std::string_view("|[]@-"))
         classes[static_cast<unsigned char>(c)] |= 2;
+    for (const char c : std::string_view("*_~"))
+        classes[static_cast<unsigned char>(c)] |= 2 | 4;
+    for (const char c : std::string_view("'\""))
+        classes[static_cast<unsigned char>(c)] |= 2 | 8;
     return classes;
 }
 constexpr auto classes = makeClasses();
 
-Counts countsOf(QByteArrayView line)
+/// Whether @p c is a mark of emphasis, or a quotation mark where those are made nice.
+bool isMark(char c, bool smart)
+{
+    return classes[static_cast<unsigned char>(c)] & (smart ? 4 | 8 : 4);
+}
+
+Counts countsOf(QByteArrayView line, bool smart)
 {
     Counts counts;
-    for (const char c : line) {
+    for (const char &c : line) {
         const unsigned char kind = classes[static_cast<unsigned char>(c)];
         counts.onlyDelimiters = counts.onlyDelimiters && (kind & 1);
         if (!(kind & 2))
             continue;
+        counts.marks += isMark(c, smart) && (&c == line.data() || *(&c - 1) != c) ? 1 : 0;
         counts.pipes += c == '|';
         counts.ats += c == '@';
         counts.dash = counts.dash || c == '-';
@@ -145,7 +158,8 @@ class ShapeScan
 public:
     ShapeScan(QByteArrayView text, const CmarkOptions &options)
         : m_text(text), m_tables(options.extensions.contains(QLatin1StringView("table"))),
-          m_footnotes(options.extensions.contains(QLatin1StringView("footnotes"))), m_autolinks(options.extensions.contains(QLatin1StringView("autolink")))
+          m_footnotes(options.extensions.contains(QLatin1StringView("footnotes"))), m_autolinks(options.extensions.contains(QLatin1StringView("autolink"))),
+          m_smart(options.smart)
     {
     }
 
@@ -163,6 +177,7 @@ private:
     bool m_tables;
     bool m_footnotes;
     bool m_autolinks;
+    bool m_smart;
     MarkdownShape m_shape;
     qint32 m_line = 0;
     qint64 m_cost = 0;
@@ -174,6 +189,7 @@ private:
     qint64 m_columns = 0;    ///< of the table that the lines belong to; 0: none
     std::vector<bool> m_open; ///< brackets that are open; true: an image's
     qint64 m_openImages = 0;
+    qint64 m_marks = 0;      ///< of emphasis
 };
 
 tl::unexpected<ExportError> ShapeScan::tooComplex(const char *reason) const
@@ -184,7 +200,7 @@ tl::unexpected<ExportError> ShapeScan::tooComplex(const char *reason) const
 
 void ShapeScan::endRun()
 {
-    m_runBytes = m_runPairs = m_lastCells = m_columns = m_openImages = 0;
+    m_runBytes = m_runPairs = m_lastCells = m_columns = m_openImages = m_marks = 0;
     m_open.clear();
 }
 
@@ -212,7 +228,7 @@ void ShapeScan::brackets(QByteArrayView line)
 {
     if (m_columns > 0) { // each cell is a text of its own
         m_open.clear();
-        m_openImages = 0;
+        m_openImages = m_marks = 0;
     }
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line[i] == '\\') {
@@ -223,7 +239,9 @@ void ShapeScan::brackets(QByteArrayView line)
         } else if (line[i] == ']' && !m_open.empty()) {
             m_openImages -= m_open.back() ? 1 : 0;
             m_open.pop_back();
-            m_cost += m_openImages * nsPerOpenImage;
+            m_cost += m_openImages * nsPerOpenImage + m_marks * nsPerOpenMark;
+        } else if (isMark(line[i], m_smart) && (i == 0 || line[i - 1] != line[i])) {
+            ++m_marks;
         }
     }
 }
@@ -251,11 +269,13 @@ Result<void> ShapeScan::line(QByteArrayView line)
         return failure(ErrorCode::SourceTooDeep, {{QStringLiteral("limit"), QString::number(prefix.markers > mostMarkers ? mostMarkers : mostIndent / 2)},
                                                   {QStringLiteral("line"), QString::number(m_line)}});
     }
-    const Counts counts = countsOf(line);
+    const Counts counts = countsOf(line, m_smart);
     if (counts.brackets) {
         brackets(line);
         if (m_footnotes)
             footnote(line);
+    } else {
+        m_marks += counts.marks;
     }
     if (m_autolinks)
         m_cost += counts.ats > 1000 ? counts.ats * nsPerAt : 0;
@@ -264,7 +284,7 @@ Result<void> ShapeScan::line(QByteArrayView line)
     if (m_cells > mostCells)
         return tooComplex(QT_TRANSLATE_NOOP("MarkdownReader", "its tables have more than a million cells"));
     if (m_cost > budget)
-        return tooComplex(QT_TRANSLATE_NOOP("MarkdownReader", "a table or a nest of brackets is too large"));
+        return tooComplex(QT_TRANSLATE_NOOP("MarkdownReader", "a table, a nest of brackets or a paragraph is too large"));
     return {};
 }
 

@@ -2205,8 +2205,8 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>die Tabellen haben mehr als eine Million Zellen</translation>
     </message>
     <message>
-        <source>a table or a nest of brackets is too large</source>
-        <translation>eine Tabelle oder eine Schachtelung von Klammern ist zu groß</translation>
+        <source>a table, a nest of brackets or a paragraph is too large</source>
+        <translation>eine Tabelle, eine Schachtelung von Klammern oder ein Absatz ist zu groß</translation>
     </message>
 </context>
 <context>

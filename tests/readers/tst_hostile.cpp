@@ -96,6 +96,9 @@ void HostileTest::markdown_data()
     QTest::addRow("quotes 400 deep, 500 lines") << many((many("> ", 400) + "x\n").constData(), 500) << fine;
     QTest::addRow("brackets") << many("[", 200'000) << fine;
     QTest::addRow("open images around links") << many("![[]()", 100'000) << tooComplex;
+    QTest::addRow("emphasis before links") << many("*a* [b](c) ", 30'000) << tooComplex;
+    QTest::addRow("quotes before links, nothing made nice") << many("'a' [b](c) ", 30'000) << fine;
+    QTest::addRow("emphasis before links in paragraphs") << many((many("*a* [b](c) ", 1000) + "\n\n").constData(), 30) << fine;
     QTest::addRow("stars") << many("**", 100'000) + "a" << fine;
     QTest::addRow("emphasis that nests") << many("*a **a ", 50'000) << fine;
     QTest::addRow("backticks") << [] {
