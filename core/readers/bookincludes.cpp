@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <optional>
 
 namespace quayside {
 namespace {
@@ -120,17 +121,29 @@ private:
             return append(line.left(open) + line.mid(close + 2), sourceLine);
         if (verb != "include" && verb != "rustdoc_include" && verb != "playground" && verb != "playpen")
             return append(line, sourceLine);
-        return takeFile(parseWanted(directive.mid(blank + 1).trimmed()), folder, depth, sourceLine);
+        QString inner = folder;
+        const auto text = textOf(parseWanted(directive.mid(blank + 1).trimmed()), inner, sourceLine);
+        if (!text)
+            return failure(text.error());
+        // What stands beside the directive stands beside the file's first and last line.
+        const QByteArray whole = line.left(open) + text->value_or(QByteArray()) + line.mid(close + 2);
+        if (*text)
+            return whole.isEmpty() ? Result<void>() : take(whole + '\n', inner, depth + 1, sourceLine);
+        return whole.trimmed().isEmpty() ? Result<void>() : append(whole, sourceLine);
     }
 
-    Result<void> takeFile(const Wanted &wanted, const QString &folder, int depth, int sourceLine)
+    /// What @p wanted names, and in @p folder where it lies; nothing, and a Warning, where it cannot be had. Error: Canceled.
+    Result<std::optional<QByteArray>> textOf(const Wanted &wanted, QString &folder, int sourceLine)
     {
         const QString path = QDir::cleanPath(folder + u'/' + wanted.file);
         const QString real = QFileInfo(path).canonicalFilePath();
-        if (real.isEmpty()) {
-            m_context.input(path, nullptr);
+        const auto missing = [&]() -> std::optional<QByteArray> {
             m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), wanted.file}}, m_name, sourceLine});
             return {};
+        };
+        if (real.isEmpty()) {
+            m_context.input(path, nullptr);
+            return missing();
         }
         if (!real.startsWith(m_root + u'/')) {
             m_context.warn({WarningCode::FolderEntrySkipped,
@@ -138,21 +151,17 @@ private:
                              {QStringLiteral("reason"), QCoreApplication::translate("BookReader", "it lies outside the book’s folder")}},
                             m_name,
                             sourceLine});
-            return {};
+            return std::optional<QByteArray>();
         }
         const auto bytes = readSourceFile(real, largestSource, m_context);
         if (real != path)
             m_context.input(path, bytes ? &*bytes : nullptr);
-        if (!bytes) {
-            if (bytes.error().code == ErrorCode::Canceled)
-                return failure(bytes.error());
-            m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), wanted.file}}, m_name, sourceLine});
-            return {};
-        }
-        QByteArray chosen;
-        for (const QByteArray &line : wantedLines(*bytes, wanted))
-            chosen += line + '\n';
-        return chosen.isEmpty() ? Result<void>() : take(chosen, QFileInfo(real).path(), depth + 1, sourceLine);
+        if (!bytes && bytes.error().code == ErrorCode::Canceled)
+            return failure(bytes.error());
+        if (!bytes)
+            return missing();
+        folder = QFileInfo(real).path();
+        return wantedLines(*bytes, wanted).join('\n');
     }
 
     Result<void> append(const QByteArray &line, int sourceLine)

@@ -11,11 +11,17 @@ namespace {
 
 constexpr qint64 largestConfiguration = 1024 * 1024;
 
+/// A string of TOML, in either kind of quotes.
+const QRegularExpression &quoted()
+{
+    static const QRegularExpression expression(QStringLiteral(R"("((?:[^"\\]|\\.)*)\"|'([^']*)')"));
+    return expression;
+}
+
 QStringList stringsIn(const QString &value)
 {
-    static const QRegularExpression quoted(QStringLiteral(R"("((?:[^"\\]|\\.)*)\"|'([^']*)')"));
     QStringList strings;
-    for (auto it = quoted.globalMatch(value); it.hasNext();) {
+    for (auto it = quoted().globalMatch(value); it.hasNext();) {
         const auto match = it.next();
         strings.append(match.captured(match.capturedStart(1) >= 0 ? 1 : 2).replace(QStringLiteral("\\\""), QStringLiteral("\"")));
     }
@@ -57,7 +63,8 @@ BookMeta readBookMeta(const QString &folder, const WorkContext &context)
             continue;
         pending += text;
         // An array may go over several lines.
-        if (pending.contains(u'[') && !pending.endsWith(u']'))
+        const QString bare = QString(pending).remove(quoted());
+        if (bare.count(u'[') > bare.count(u']'))
             continue;
         if (const qsizetype equals = pending.indexOf(u'='); equals > 0)
             set(meta, pending.left(equals).trimmed(), stringsIn(pending.mid(equals + 1)));

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theSourceFolderWillDoToo();
     void includeRanges_data();
     void includeRanges();
+    void wordsBesideAMissingIncludeStay();
+    void bracketsInATitle();
     void includesDoNotGoRoundForEver();
     void aFolderWithoutASummaryIsNone();
     void chaptersMayBeginWithAnchors();
@@ -181,6 +183,8 @@ void tst_Book::includeRanges_data()
     QTest::newRow("from") << QByteArray("{{#include f.txt:2:}}") << QByteArray("two\nthree\n");
     QTest::newRow("to") << QByteArray("{{#include f.txt::2}}") << QByteArray("one\ntwo\n");
     QTest::newRow("between") << QByteArray("{{#include f.txt:2:2}}") << QByteArray("two\n");
+    QTest::newRow("beside words") << QByteArray("- {{#include f.txt:2:}} end") << QByteArray("- two\nthree end\n");
+    QTest::newRow("twice in a line") << QByteArray("{{#include f.txt:1}} and {{#include f.txt:2}}") << QByteArray("one and two\n");
     QTest::newRow("unknown directive stays") << QByteArray("{{#shout f.txt}}") << QByteArray("{{#shout f.txt}}\n");
     QTest::newRow("unclosed stays") << QByteArray("{{#include f.txt") << QByteArray("{{#include f.txt\n");
     QTest::newRow("outside") << QByteArray("{{#include ../f.txt}}") << QByteArray("");
@@ -203,6 +207,29 @@ void tst_Book::includeRanges()
     QVERIFY(text.has_value());
     QCOMPARE(text->bytes, expected);
     QCOMPARE(context.warnings.isEmpty(), !expected.isEmpty());
+}
+
+void tst_Book::wordsBesideAMissingIncludeStay()
+{
+    const QTemporaryDir outer;
+    WorkContext context;
+    const auto text = withIncludes("Before {{#include gone.txt}} behind\n  {{#include gone.txt}}\n", outer.path(), outer.path(), QStringLiteral("a.md"), context);
+    QVERIFY(text.has_value());
+    QCOMPARE(text->bytes, QByteArray("Before  behind\n"));
+    QCOMPARE(context.warnings.size(), 2);
+}
+
+void tst_Book::bracketsInATitle()
+{
+    const QTemporaryDir outer;
+    QFile file(outer.filePath(QStringLiteral("book.toml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[book]\ntitle = \"The [old] book\"\nauthors = [\n  \"A [b\",\n  'C]',\n] # two of them\nlanguage = \"de\"\n");
+    file.close();
+    const BookMeta meta = readBookMeta(outer.path(), {});
+    QCOMPARE(meta.title, QStringLiteral("The [old] book"));
+    QCOMPARE(meta.authors, (QStringList{QStringLiteral("A [b"), QStringLiteral("C]")}));
+    QCOMPARE(meta.language, QStringLiteral("de"));
 }
 
 void tst_Book::includesDoNotGoRoundForEver()
