@@ -10,8 +10,10 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
+#include <vector>
 
 namespace quayside {
 namespace {
@@ -85,6 +87,25 @@ void reportHead(const GumboNode *root, const ReadInput &input, const LineIndex &
     }
 }
 
+/// Ids that links of the page lead to.
+QSet<QString> linkTargets(const GumboNode *root)
+{
+    QSet<QString> targets;
+    std::vector<const GumboNode *> open{root};
+    while (!open.empty()) {
+        const GumboNode *node = open.back();
+        open.pop_back();
+        if (htmlnode::tag(node) == GUMBO_TAG_A) {
+            const QString url = htmlnode::attribute(node, "href").trimmed();
+            if (url.size() > 1 && url.startsWith(u'#'))
+                targets.insert(QUrl::fromPercentEncoding(url.mid(1).toUtf8()));
+        }
+        for (void *pointer : htmlnode::children(node))
+            open.push_back(htmlnode::child(pointer));
+    }
+    return targets;
+}
+
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
@@ -108,6 +129,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     HtmlConversion conversion;
     conversion.keepClasses = false;
     conversion.file = input.name;
+    conversion.targets = linkTargets(tree->root());
     conversion.lineOf = [&](unsigned offset) { return lines.lineOf(offset); };
     if (input.options.value(QLatin1StringView("heading-ids")).toBool(true))
         conversion.headingIds = &ids;

@@ -66,6 +66,8 @@ Blocks HtmlConverter::blocks(const Node *parent, int depth)
     settle(flow, depth);
     flowChildren(parent, flow, depth);
     settle(flow, depth);
+    if (depth == 1)
+        placeAnchors(flow.run, parent); // nothing comes behind them
     return finish(flow);
 }
 
@@ -131,8 +133,14 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
     }
     endRun(flow);
     reportAttributes(node);
+    if (kind != Kind::Heading && kind != Kind::Paragraph && kind != Kind::Division)
+        noteAnchor(node);
     if (breaksPage(node, false))
         addBlock(flow, PageBreak{}, node);
+    if (kind == Kind::Code || kind == Kind::Figure || kind == Kind::Rule) { // no words of their own, or a picture that stands alone
+        placeAnchors(flow.run, node);
+        endRun(flow);
+    }
     if (!flowContainer(node, flow, depth)) {
         flowChildren(node, flow, depth);
         endRun(flow);
@@ -207,8 +215,10 @@ void HtmlConverter::flowParagraph(const Node *node, Flow &flow, int depth)
         return;
     }
     Paragraph paragraph{inlines(node, depth + 1), htmlnode::alignment(node)};
-    if (paragraph.content.empty())
+    if (paragraph.content.empty()) {
+        noteAnchor(node);
         return;
+    }
     const bool marked = htmlnode::hasAttribute(node, "id") || htmlnode::hasAttribute(node, "lang") || htmlnode::hasAttribute(node, "dir");
     if (!marked) {
         addBlock(flow, std::move(paragraph), node);
@@ -231,7 +241,9 @@ void HtmlConverter::flowDivision(const Node *node, Flow &flow, int depth)
         return;
     }
     division.content = blocks(node, depth + 1);
-    if (!division.content.empty())
+    if (division.content.empty())
+        noteAnchor(node);
+    else
         addBlock(flow, std::move(division), node);
 }
 
@@ -256,6 +268,7 @@ void HtmlConverter::flowStyled(const Node *node, Flow &flow, int depth)
 {
     endRun(flow);
     reportAttributes(node);
+    noteAnchor(node);
     Flow inner;
     if (depth > deepestContainer) {
         reportDeep(node);

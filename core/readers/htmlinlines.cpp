@@ -158,10 +158,14 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
 {
     switch (node->type) {
     case GUMBO_NODE_ELEMENT:
+        noteAnchor(node);
+        placeAnchors(out, node);
         inlineElement(node, out, depth);
         return;
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
+        placeAnchors(out, node);
+        [[fallthrough]];
     case GUMBO_NODE_WHITESPACE:
         addText(node->v.text.text, out, node);
         return;
@@ -387,6 +391,28 @@ void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
         if (reading)
             out.push_back(makeInline(Text{QStringLiteral(")")}, child));
     }
+}
+
+/// Takes the id of an element that has no node to carry it.
+void HtmlConverter::noteAnchor(const Node *node)
+{
+    if (m_conversion.targets.isEmpty())
+        return;
+    const Kind kind = htmlnode::kind(node);
+    const bool isLink = kind == Kind::Link;
+    if (kind == Kind::Span || (isLink && !htmlnode::hasAttribute(node, "href")))
+        return;
+    for (const QString &id : {htmlnode::attribute(node, "id"), isLink ? htmlnode::attribute(node, "name") : QString()}) {
+        if (m_conversion.targets.remove(id))
+            m_anchors.append(id);
+    }
+}
+
+void HtmlConverter::placeAnchors(Inlines &out, const Node *node)
+{
+    const QStringList anchors = std::exchange(m_anchors, {});
+    for (const QString &id : anchors)
+        out.push_back(makeInline(Span{{{QStringLiteral("id"), id}}, {}}, node));
 }
 
 Inline HtmlConverter::makeInline(Inline::Value value, const Node *node) const

@@ -136,6 +136,7 @@ void HtmlConverter::addListItem(ListBlock &list, const Node *node, int depth)
 {
     ListItem item;
     item.position = positionOf(node);
+    noteAnchor(node);
     const Node *outer = std::exchange(m_taskBox, taskBox(node));
     if (m_taskBox)
         item.checked = htmlnode::hasAttribute(m_taskBox, "checked");
@@ -157,6 +158,8 @@ void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int
     bool lastWasTerm = false;
     for (void *pointer : htmlnode::children(parent)) {
         const Node *child = htmlnode::child(pointer);
+        if (isElement(child))
+            noteAnchor(child);
         if (isTag(child, GUMBO_TAG_DT)) {
             Inlines term = inlines(child, depth + 2);
             if (lastWasTerm && !term.empty()) {
@@ -193,6 +196,8 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
         const bool started = !table.head.empty() || !table.body.empty() || !table.caption.empty();
+        if (isElement(child))
+            noteAnchor(child);
         if (isTag(child, GUMBO_TAG_CAPTION) && !started)
             table.caption = inlines(child, depth + 1);
         else if (isTag(child, GUMBO_TAG_CAPTION)) // too late for a caption: the order of the text counts more
@@ -237,6 +242,7 @@ TableRow HtmlConverter::tableRow(const Node *node, bool head, int depth)
 {
     TableRow row;
     row.position = positionOf(node);
+    noteAnchor(node);
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
         if (isTag(child, GUMBO_TAG_TD) || isTag(child, GUMBO_TAG_TH))
@@ -251,6 +257,7 @@ TableCell HtmlConverter::tableCell(const Node *node, bool head, int depth)
 {
     TableCell cell;
     reportAttributes(node);
+    noteAnchor(node);
     cell.alignment = htmlnode::alignment(node);
     cell.header = head || isTag(node, GUMBO_TAG_TH);
     cell.columnSpan = htmlnode::number(node, "colspan", 1, 1, mostColumns);
@@ -269,6 +276,7 @@ void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
         const Node *child = htmlnode::child(pointer);
         const bool started = summarised || !inner.blocks.empty() || !inner.run.empty();
         if (!started && isTag(child, GUMBO_TAG_SUMMARY)) {
+            noteAnchor(child);
             details.summary = inlines(child, depth + 1);
             summarised = true;
         } else if (!started && partOf(child) >= 0) {
@@ -325,6 +333,7 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
         const bool movable = m_conversion.origin == Origin::Markup || child == last;
         if (isTag(child, GUMBO_TAG_FIGCAPTION) && figure.caption.empty() && movable) {
             settle(inner, depth + 1);
+            noteAnchor(child);
             figure.caption = inlines(child, depth + 1);
         } else {
             flowNode(child, inner, depth + 1);

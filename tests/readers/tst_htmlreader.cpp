@@ -14,6 +14,8 @@ private Q_SLOTS:
     void structure_data();
     void structure();
     void headings();
+    void linkedPlaces_data();
+    void linkedPlaces();
     void unsafe();
     void ownPagesComeBack();
 };
@@ -75,6 +77,34 @@ void HtmlReaderTest::structure()
 void HtmlReaderTest::headings()
 {
     QCOMPARE(reading(htmlReader(), "<h2>A b</h2><h2 id=own>A b</h2><h2>A b</h2>").html(), QByteArray("<h2 id=\"a-b\">A b</h2>\n<h2 id=\"own\">A b</h2>\n<h2 id=\"a-b-1\">A b</h2>\n"));
+}
+
+void HtmlReaderTest::linkedPlaces_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *html, const char *expected) { QTest::addRow("%s", name) << QByteArray(html) << QByteArray(expected); };
+    row("term", "<dl><dt id=x>a<dd>b</dl>", "<dl>\n<dt><span id=\"x\"></span>a</dt>\n<dd>b</dd>\n</dl>\n");
+    row("item", "<ul><li id=x>a</ul>", "<ul>\n<li><span id=\"x\"></span>a</li>\n</ul>\n");
+    row("list", "<ul id=x><li>a</ul>", "<ul>\n<li><span id=\"x\"></span>a</li>\n</ul>\n");
+    row("row", "<table><tr id=x><td>a</table>", "<table>\n<tbody>\n<tr>\n<td><span id=\"x\"></span>a</td>\n</tr>\n</tbody>\n</table>\n");
+    row("note", "<p>a<sup id=x>1</sup>", "<p>a<span id=\"x\"></span><sup>1</sup></p>\n");
+    row("link", "<p>a<a id=x href=u>b</a>", "<p>a<span id=\"x\"></span><a href=\"u\">b</a></p>\n");
+    row("code", "<pre id=x>a</pre>", "<p><span id=\"x\"></span></p>\n<pre><code>a\n</code></pre>\n");
+    row("nothing", "<div id=x></div><p>a", "<p><span id=\"x\"></span>a</p>\n");
+    row("end", "<p>a<div id=x></div>", "<p>a</p>\n<p><span id=\"x\"></span></p>\n");
+    row("heading", "<h2 id=x>a</h2>", "<h2 id=\"x\">a</h2>\n");
+    row("division", "<div id=x>a</div>", "<div id=\"x\">\n<p>a</p>\n</div>\n");
+    row("twice", "<ul><li id=x>a<li id=x>b</ul>", "<ul>\n<li><span id=\"x\"></span>a</li>\n<li>b</li>\n</ul>\n");
+    row("not linked", "<ul><li id=y>a</ul>", "<ul>\n<li>a</li>\n</ul>\n");
+}
+
+/// Places that links of the page lead to stay, whatever element they are.
+void HtmlReaderTest::linkedPlaces()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(reading(htmlReader(), "<p><a href='#x'>to it</a></p>" + html, {{QStringLiteral("heading-ids"), false}}).html(), "<p><a href=\"#x\">to it</a></p>\n" + expected);
 }
 
 void HtmlReaderTest::unsafe()
