@@ -42,6 +42,8 @@ private Q_SLOTS:
     void hostileInputIsBounded_data();
     void hostileInputIsBounded();
     void svgCannotReachOut();
+    void svgPartsAreUsed();
+    void svgLossesAreTold();
     void svgWordsAreText();
     void cancelIsQuick();
     void optionsAreChecked();
@@ -363,6 +365,9 @@ void TestLayout::hostileInputIsBounded_data()
     QTest::newRow("quotes") << QByteArray(">").repeated(500) + " deep\n";
     QTest::newRow("long code line") << "```\n" + QByteArray("x").repeated(100000) + "\n```\n";
     QTest::newRow("tall cell") << "| a |\n|---|\n| " + QByteArray("word<br>").repeated(800) + " |\n";
+    QTest::newRow("cell of a book") << "| a |\n|---|\n| " + QByteArray("word<br>").repeated(40000) + " |\n";
+    QTest::newRow("cell beside none") << "<table><tr><td rowspan=\"2\">" + QByteArray("<p>word</p>").repeated(800) + "</td><td>a</td></tr><tr><td></td></tr></table>\n";
+    QTest::newRow("blanks of no width") << "a" + QByteArray("\xE2\x80\x8B").repeated(200000) + "b\n";
 }
 
 void TestLayout::hostileInputIsBounded()
@@ -393,6 +398,51 @@ void TestLayout::svgCannotReachOut()
 }
 
 /// Words in drawings stay words, in the place, face, size and colour that the drawing gives them; words with an outline of another colour are shapes.
+/// Most programs write references with the prefix of XLink.
+void TestLayout::svgPartsAreUsed()
+{
+    const auto drawn = [](const QByteArray &body) {
+        Document document = markdown("![a](a.svg)\n");
+        const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xl=\"http://www.w3.org/1999/xlink\" width=\"90\" height=\"40\"><defs><rect id=\"r\" width=\"9\" "
+                               "height=\"9\"/><linearGradient id=\"a\"><stop offset=\"0\" stop-color=\"red\"/><stop offset=\"1\" stop-color=\"blue\"/></linearGradient></defs>"
+            + body + "</svg>";
+        document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"), svg, {}});
+        return lay(document);
+    };
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    const Laid laid = drawn("<use xl:href=\"#r\"/><image xl:href=\"data:image/png;base64," + bytes.toBase64() + "\" x=\"20\" width=\"9\" height=\"9\"/>"
+                            "<linearGradient id=\"b\" xl:href=\"#a\"/><rect x=\"40\" width=\"9\" height=\"9\" fill=\"url(#b)\"/><use href=\"#r\" x=\"60\"/>");
+    QVERIFY(laid.pages.has_value());
+    QVERIFY(laid.warnings.isEmpty());
+    QCOMPARE(laid.pages->drawings.size(), size_t(1));
+    QCOMPARE(laid.pages->drawings.front().ops.size(), size_t(4));
+    QCOMPARE(laid.pages->images.size(), size_t(1));
+    // a part of ten parts of ten parts …
+    QByteArray nested = "<g id=\"g0\"><use xl:href=\"#r\"/></g>";
+    for (int i = 1; i < 12; ++i)
+        nested += "<g id=\"g" + QByteArray::number(i) + "\">" + QByteArray("<use xl:href=\"#g" + QByteArray::number(i - 1) + "\"/>").repeated(10) + "</g>";
+    QVERIFY(hasWarning(drawn(nested), WarningCode::ImageUnreadable));
+    QVERIFY(hasWarning(drawn("<g id=\"x\"><use xl:href=\"#x\"/></g>"), WarningCode::ImageUnreadable));
+}
+
+/// What Qt Svg does not draw is told, once for each picture.
+void TestLayout::svgLossesAreTold()
+{
+    Document document = markdown("![a](some/a.svg) ![a](some/a.svg)\n");
+    document.media.insert(QStringLiteral("some/a.svg"), {QStringLiteral("image/svg+xml"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><marker id=\"m\"/><marker id=\"n\"/><rect width=\"9\" height=\"9\"/><svg width=\"9\" height=\"9\"/></svg>", {}});
+    const Laid laid = lay(document);
+    QStringList told;
+    for (const Warning &warning : laid.warnings)
+        told += words(warning);
+    QCOMPARE(told, (QStringList{QStringLiteral("<marker> (a.svg) cannot be shown in PDF."), QStringLiteral("<svg> (a.svg) cannot be shown in PDF.")}));
+}
+
 void TestLayout::svgWordsAreText()
 {
     Document document = markdown("![a](words.svg)\n");

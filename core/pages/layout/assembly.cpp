@@ -94,7 +94,7 @@ void Assembly::warnOnce(const Galley &galley)
 {
     for (const Warning &warning : galley.warnings) {
         if (warning.code == WarningCode::GlyphMissing || warning.code == WarningCode::CodeLanguageUnknown || warning.code == WarningCode::ImageUnreadable
-            || warning.code == WarningCode::ImageTooLarge || warning.code == WarningCode::ImageActiveContent) {
+            || warning.code == WarningCode::FeatureLost || warning.code == WarningCode::ImageTooLarge || warning.code == WarningCode::ImageActiveContent) {
             const QString key = warningId(warning.code) + warning.params.values().join(u'|');
             if (m_said.contains(key))
                 continue;

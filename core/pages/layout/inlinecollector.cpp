@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/inlinecollector.h"
 
+#include "model/locales.h"
 #include "pages/layout/digits.h"
 #include "pages/text/missingglyphs.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double pointsPerPixel = 0.75;
 constexpr float scriptScale = 0.66F;
+constexpr qsizetype longestContents = 500;
 
 bool isWideLetter(QChar c)
 {
@@ -38,6 +40,8 @@ QList<Warning> pictureWarnings(const Image &image, const ImageShelf::Entry &entr
         warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
     if (entry.activeContent)
         warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
+    for (const QString &element : entry.lost)
+        warn(WarningCode::FeatureLost, {{QStringLiteral("what"), QStringLiteral("<%1> (%2)").arg(element, image.url.section(u'/', -1).left(80))}, {QStringLiteral("format"), QStringLiteral("PDF")}});
     for (const char32_t c : entry.missing)
         warn(WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}});
     return warnings;
@@ -202,6 +206,8 @@ void InlineCollector::add(const Link &link, const TextStyle &style)
     inner.element = element(Role::Link, style.element);
     leads->element = inner.element;
     inner.link = static_cast<int>(m_text.links.size());
+    if (!leads->destination.isEmpty()) // the name of a place tells a listener nothing; the words that lead there do
+        leads->contents = plainText(link.content).simplified().left(longestContents);
     m_text.links.push_back(std::move(*leads));
     addPhrase(link.content, inner);
 }
@@ -256,12 +262,14 @@ void InlineCollector::add(const FootnoteReference &reference, const TextStyle &s
     const ElementId outer = element(Role::Reference, style.element);
     inner.element = element(Role::Link, outer);
     inner.link = static_cast<int>(m_text.links.size());
-    m_text.links.push_back({{}, QStringLiteral("fn-%1").arg(reference.index + 1), inner.element});
+    const QString number = QString::number(reference.index + 1);
+    const QString shown = inDigits(number, m_input.settings.zero);
+    m_text.links.push_back({{}, QStringLiteral("fn-%1").arg(number), inner.element, label(Label::Footnotes, style.language) + QStringLiteral(": ") + shown});
     if (reference.call == 1)
         m_text.anchors.push_back({static_cast<int>(m_text.text.size()), QStringLiteral("fnref-%1").arg(reference.index + 1)});
     m_text.notes.push_back({static_cast<int>(m_text.text.size()), reference.index});
     m_galley.notes.push_back(reference.index);
-    m_text.append(inDigits(QString::number(reference.index + 1), m_input.settings.zero), inner);
+    m_text.append(shown, inner);
 }
 
 void InlineCollector::add(const Span &span, const TextStyle &style)

@@ -89,6 +89,7 @@ ImageShelf::Entry ImageShelf::loadDrawing(const MediaItem &item)
     RecordedDrawing recorded = recordSvg(item.data, m_fonts, [this](const QImage &image) { return keep(packedImage(image)); });
     entry.problem = recorded.problem;
     entry.activeContent = recorded.activeContent;
+    entry.lost = recorded.lost;
     entry.missing = recorded.missing;
     if (!recorded.problem.isEmpty())
         return entry;

@@ -26,6 +26,7 @@ public:
         QString problem;        ///< why there is none
         WarningCode code = WarningCode::ImageUnreadable;
         bool activeContent = false;
+        QStringList lost;        ///< elements of a drawing that are not drawn as they ask
         QList<char32_t> missing; ///< characters in a drawing that no font has
     };
 

@@ -48,6 +48,7 @@ private:
 
     void addUp();
     void tryBreak(int item);
+    [[nodiscard]] bool isDouble(size_t item) const;
     [[nodiscard]] Line measure(int start, int item) const;
     [[nodiscard]] int contentEnd(int item) const { return m_items[static_cast<size_t>(item)].glue ? item : item + 1; }
     [[nodiscard]] double cost(const Node &from, double ratio, double badness, quint8 fitness, const BreakItem &item) const;
@@ -99,6 +100,17 @@ double Breaker::cost(const Node &from, double ratio, double badness, quint8 fitn
     if (ratio < -1)
         demerits += overfull * -ratio;
     return from.demerits + demerits;
+}
+
+/// Whether the item is nothing that could be seen behind one that ends a line as well: each of a million of these would stay possible for all others.
+bool Breaker::isDouble(size_t item) const
+{
+    if (item == 0)
+        return false;
+    const BreakItem &one = m_items[item];
+    const BreakItem &before = m_items[item - 1];
+    return one.width == 0 && one.stretch == 0 && !one.glue && !before.glue && one.penalty != BreakItem::always && one.penalty == before.penalty
+        && one.hyphen == before.hyphen && one.breakWidth == before.breakWidth;
 }
 
 void Breaker::tryBreak(int index)
@@ -161,7 +173,7 @@ Result<bool> Breaker::run(double tolerance, bool hyphens, bool last, const WorkC
                 return failure(stopped.error());
         }
         const BreakItem &item = m_items[i];
-        if (item.penalty == BreakItem::never || (item.hyphen && !hyphens))
+        if (item.penalty == BreakItem::never || (item.hyphen && !hyphens) || isDouble(i))
             continue;
         if (item.glue && m_nextBox[i] > static_cast<int>(i) + 1 && item.penalty != BreakItem::always && m_items[i + 1].glue)
             continue; // one break for neighbouring blanks is enough

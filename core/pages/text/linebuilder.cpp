@@ -409,7 +409,7 @@ void LineBuilder::decorate(const std::vector<Placed> &placed, TextLine &line, st
             behind.push_back({FilledRect{{left, base - 0.28 * size, width, 0.055 * size}, look.color}, noElement, ArtifactKind::Layout, {}});
         if (look.link >= 0) {
             const LinkTarget &target = m_text.links[static_cast<size_t>(look.link)];
-            line.links.push_back({QRectF(left, base - 0.82 * size, width, 1.08 * size), target.uri, target.destination, target.element, {}});
+            line.links.push_back({QRectF(left, base - 0.82 * size, width, 1.08 * size), target.uri, target.destination, target.element, target.contents});
         }
         i = end;
     }

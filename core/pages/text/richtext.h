@@ -26,6 +26,7 @@ struct LinkTarget {
     QString uri;
     QString destination;
     ElementId element = noElement;
+    QString contents{}; ///< as LinkArea::contents
 };
 
 /// Something that stands in the text like a letter (U+FFFC there).

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <map>
 
 namespace quayside {
 namespace {
@@ -291,6 +293,14 @@ bool isDataImage(QStringView url)
     return url.startsWith(QLatin1StringView("data:image/")) && !url.startsWith(QLatin1StringView("data:image/svg"));
 }
 
+/// Elements of SVG that Qt Svg passes over, or takes for others.
+bool isUndrawn(QStringView name, int depth)
+{
+    static constexpr std::array names{"clipPath", "filter", "marker", "mask", "pattern", "symbol", "textPath"};
+    return (depth > 1 && name == QLatin1StringView("svg"))
+        || std::any_of(names.begin(), names.end(), [&](const char *one) { return name == QLatin1StringView(one); });
+}
+
 /// A family that this machine has for one that a drawing asks for, and by how much its letters are wider: drawings are made to the widths of the
 /// families that every browser knows.
 struct Substitute {
@@ -349,6 +359,52 @@ void replaceFont(QXmlStreamAttributes &attributes, QHash<QString, Substitute> &k
     }
 }
 
+/// Counts what an SVG becomes when all that it uses is drawn: a few levels of use stand for billions of elements.
+class Expansion
+{
+public:
+    void begin(QStringView name, const QXmlStreamAttributes &attributes)
+    {
+        QString owner = m_open.isEmpty() ? QString() : m_open.last();
+        const QString id = attributes.value(QLatin1StringView("id")).toString();
+        if (!id.isEmpty() && id != owner) {
+            m_parts[owner].uses.append(id);
+            owner = id;
+        }
+        Part &part = m_parts[owner];
+        ++part.elements;
+        for (const QXmlStreamAttribute &attribute : attributes) {
+            if (name == QLatin1StringView("use") && attribute.name() == QLatin1StringView("href"))
+                part.uses.append(attribute.value().mid(1).toString());
+        }
+        m_open.append(owner);
+    }
+    void end() { m_open.removeLast(); }
+    [[nodiscard]] double elements() { return elements({}, 0); }
+
+private:
+    struct Part {
+        double elements = 0;
+        QStringList uses; ///< ids, those of elements in it too
+        double all = -1;  ///< once counted
+    };
+    double elements(const QString &id, int depth)
+    {
+        Part &part = m_parts[id];
+        if (part.all >= 0)
+            return part.all;
+        part.all = std::numeric_limits<double>::infinity(); // what uses itself has no end
+        double all = part.elements;
+        const QStringList uses = part.uses;
+        for (const QString &used : uses)
+            all += depth < deepestUse ? elements(used, depth + 1) : part.all;
+        return m_parts[id].all = all;
+    }
+    static constexpr int deepestUse = 500;
+    std::map<QString, Part> m_parts; ///< by id
+    QStringList m_open; ///< by element: the nearest id
+};
+
 /// Copies the SVG without what could reach outside or multiply itself: document types, scripts, foreign objects, references. @p words: the texts in it.
 QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &words)
 {
@@ -356,6 +412,8 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &
     reader.setEntityExpansionLimit(0);
     QByteArray clean;
     QXmlStreamWriter writer(&clean);
+    writer.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink")); // Qt Svg looks for this very prefix
+    Expansion expansion;
     int depth = 0;
     int elements = 0;
     int skipping = 0;
@@ -376,9 +434,12 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &
                 ++skipping;
                 continue;
             }
+            if (isUndrawn(name, depth) && !result.lost.contains(name))
+                result.lost.append(name.toString());
             inText += inText > 0 || name == QLatin1StringView("text") ? 1 : 0;
             writer.writeStartElement(reader.namespaceUri().toString(), name.toString());
             QXmlStreamAttributes attributes = reader.attributes();
+            expansion.begin(name, attributes);
             replaceFont(attributes, families);
             for (const QXmlStreamAttribute &attribute : std::as_const(attributes)) {
                 const QStringView key = attribute.name();
@@ -401,6 +462,7 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &
                 continue;
             }
             writer.writeEndElement();
+            expansion.end();
             inText = std::max(0, inText - 1);
         } else if (reader.isCharacters() && !skipping) {
             const QStringView text = reader.text();
@@ -416,10 +478,12 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &
             return {};
         }
     }
-    if (reader.hasError()) {
+    if (reader.hasError())
         result.problem = reader.errorString();
+    else if (expansion.elements() > mostElements)
+        result.problem = QStringLiteral("it uses its parts too often");
+    if (!result.problem.isEmpty())
         return {};
-    }
     return clean;
 }
 

@@ -13,6 +13,7 @@ struct RecordedDrawing {
     Drawing drawing;            ///< in CSS px
     QString problem;            ///< not empty: it cannot be read
     bool activeContent = false; ///< references or scripts were left out
+    QStringList lost;           ///< elements that Qt Svg does not draw, or not as they ask
     QList<char32_t> missing;    ///< characters that no font has: boxes stand in their places
 };
 
