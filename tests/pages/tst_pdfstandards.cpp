@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tables();
     void listsNotesAndFigures();
     void linksAreTagged();
+    void headingsAreNested();
     void catalog();
     void metadataAgrees();
     void standardsAreSaid();
@@ -190,6 +191,28 @@ void PdfStandardsTest::linksAreTagged()
     }
     QCOMPARE(annotations.at(0).getKey("/A").getKey("/URI").getStringValue(), std::string("https://example.org/%C3%BC?a=(1)"));
     QCOMPARE(annotations.at(1).getKey("/Dest").getStringValue(), std::string("second"));
+}
+
+/// UA 7.4.2: the first heading is H1, and no level is left out on the way down; without that standard levels are the document's own.
+void PdfStandardsTest::headingsAreNested()
+{
+    PageBuilder builder;
+    builder.page();
+    const auto serif = builder.font(QStringLiteral("DejaVu Serif"));
+    double y = 80;
+    for (const Role role : {Role::H3, Role::H5, Role::H6, Role::H2, Role::H4, Role::H1, Role::H2})
+        builder.line(serif, QStringLiteral("Heading"), y += 20, builder.element(role, builder.root));
+    const auto levels = [](const QByteArray &bytes) {
+        PdfFile file(bytes);
+        QString found;
+        for (auto &element : file.elements()) {
+            if (const auto role = PdfFile::role(element); role.startsWith(QLatin1StringView("/H")))
+                found += role.mid(2);
+        }
+        return found;
+    };
+    QCOMPARE(levels(builder.pdf(both())), QStringLiteral("1231212"));
+    QCOMPARE(levels(builder.pdf({})), QStringLiteral("3562412"));
 }
 
 void PdfStandardsTest::catalog()

@@ -174,6 +174,8 @@ void Composer::op(const DrawOp &op)
     const auto fillBefore = m_fill;
     const auto strokeBefore = m_stroke;
     const auto alphaBefore = m_alpha;
+    const auto boldBefore = m_bold;
+    const auto wordSpaceBefore = m_wordSpace;
     m_out << "q\n";
     if (op.clip) {
         m_decimals = decimalsFor({}, m_unit);
@@ -189,9 +191,9 @@ void Composer::op(const DrawOp &op)
     m_fill = fillBefore;
     m_stroke = strokeBefore;
     m_alpha = alphaBefore;
+    m_bold = boldBefore;
+    m_wordSpace = wordSpaceBefore;
     m_font = -1;
-    m_bold = false;
-    m_wordSpace = 0;
 }
 
 void Composer::shape(const DrawOp &op)

@@ -31,7 +31,7 @@ class Writer
 public:
     Writer(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
         : m_document(document), m_options(options), m_context(context), m_pool(options.pool ? options.pool : QThreadPool::globalInstance()),
-          m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document), m_images(document, !options.pdfA2b)
+          m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document, options.pdfUa1), m_images(document, !options.pdfA2b)
     {
     }
 

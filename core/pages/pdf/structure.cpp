@@ -80,6 +80,20 @@ void Structure::keepElements()
     }
 }
 
+void Structure::nestHeadings()
+{
+    std::vector<Role> above;
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        const auto role = m_document.structure[id].role;
+        if (!m_objects[id] || role < Role::H1 || role > Role::H6)
+            continue;
+        while (!above.empty() && above.back() >= role)
+            above.pop_back();
+        m_headings.emplace(static_cast<ElementId>(id), static_cast<Role>(static_cast<std::size_t>(Role::H1) + above.size()));
+        above.push_back(role);
+    }
+}
+
 void Structure::number(Objects &objects)
 {
     m_lastShown = {};
@@ -88,6 +102,8 @@ void Structure::number(Objects &objects)
     m_objects.assign(m_document.structure.size(), 0);
     linkSiblings();
     keepElements();
+    if (m_nestHeadings)
+        nestHeadings();
     const auto count = std::count(m_objects.begin(), m_objects.end(), 1);
     m_root = objects.reserve(1 + static_cast<int>(count));
     int next = m_root + 1;
@@ -110,7 +126,8 @@ std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages
 {
     const auto &element = m_document.structure[std::size_t(id)];
     Bytes out;
-    out << "<</S/" << roleName(element.role) << "/P ";
+    const auto heading = m_headings.find(id);
+    out << "<</S/" << roleName(heading == m_headings.end() ? element.role : heading->second) << "/P ";
     out.ref(element.parent == noElement ? m_root : m_objects[std::size_t(element.parent)]);
     const auto first = m_firstPart[std::size_t(id)];
     const int page = first != noPart ? m_parts[std::size_t(first)].page : 0;

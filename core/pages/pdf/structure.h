@@ -7,6 +7,7 @@
 #include "pages/pdf/pageentry.h"
 
 #include <deque>
+#include <unordered_map>
 #include <vector>
 
 namespace quayside::pdf {
@@ -16,8 +17,9 @@ namespace quayside::pdf {
 class Structure
 {
 public:
-    /// @p document: its structure may grow until number().
-    explicit Structure(const PageDocument &document) : m_document(document) {}
+    /// @p document: its structure may grow until number(). @p nestHeadings: headings are written with the levels that they have in each other, from
+    /// H1 on and without a gap, as PDF/UA-1 asks (7.4.2); else with their own.
+    Structure(const PageDocument &document, bool nestHeadings) : m_document(document), m_nestHeadings(nestHeadings) {}
 
     /// Notes the marked content of the next page: @p marked by MCID. Gives the page's key in the parent tree.
     int addPage(int pageObject, const std::vector<ElementId> &marked);
@@ -53,6 +55,7 @@ private:
     void linkSiblings();
     /// Which elements will be written, as 1 instead of an object's number.
     void keepElements();
+    void nestHeadings();
     [[nodiscard]] bool kept(ElementId id) const { return m_objects[std::size_t(id)] != 0; }
     std::string element(ElementId id, const std::vector<PageEntry> &pages) const;
     void kids(Bytes &out, ElementId id, int page) const;
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] QString idOf(ElementId id) const;
 
     const PageDocument &m_document;
+    bool m_nestHeadings;
     // Deques: a large document has a million elements, which must not be copied as they become more.
     std::deque<Part> m_parts;            ///< as the pages show them
     std::deque<Key> m_keys;
@@ -73,6 +77,7 @@ private:
     std::deque<qint32> m_lastPart;       ///< by element; while pages are added
     std::deque<ElementId> m_lastShown;   ///< by element: its highest child that shows anything; while pages are added
     std::vector<int> m_objects;          ///< by element; 0: left out
+    std::unordered_map<ElementId, Role> m_headings; ///< what nested ones are written as
     std::vector<ElementId> m_firstChild; ///< by element
     std::vector<ElementId> m_nextSibling;
     int m_root = 0;
