@@ -307,30 +307,32 @@ void TestPageRules::labelsInEnglishAreTold()
 
 void TestPageRules::fontsThatRefuseAreTold()
 {
-    // a face like DejaVu Sans, of another name, that says it must not be embedded
+    // a face like DejaVu Sans, of another name, that says it must not be embedded, or not as a subset
     FontStore plain;
     const auto stored = plain.add(QRawFont::fromFont(QFont(QStringLiteral("DejaVu Sans"))));
     QVERIFY(stored.has_value());
-    QByteArray file = plain.singleFace(stored->id);
-    for (const QByteArray &encoding : {QByteArray("DejaVu Sans"), QByteArray("\0D\0e\0j\0a\0V\0u\0 \0S\0a\0n\0s", 22)}) {
-        QByteArray other = encoding;
-        other[other.size() - 1] = 'z';
-        file.replace(encoding, other);
+    for (const auto &[letter, fsType] : {std::pair{'z', 0x0002}, std::pair{'y', 0x0100}}) {
+        QByteArray file = plain.singleFace(stored->id);
+        for (const QByteArray &encoding : {QByteArray("DejaVu Sans"), QByteArray("\0D\0e\0j\0a\0V\0u\0 \0S\0a\0n\0s", 22)}) {
+            QByteArray other = encoding;
+            other[other.size() - 1] = letter;
+            file.replace(encoding, other);
+        }
+        const qsizetype entry = file.indexOf("OS/2");
+        QVERIFY(entry > 0);
+        const auto table = qFromBigEndian<quint32>(file.constData() + entry + 8);
+        qToBigEndian<quint16>(static_cast<quint16>(fsType), file.data() + table + 8);
+        const int number = QFontDatabase::addApplicationFontFromData(file);
+        QVERIFY(number >= 0);
+        const QString family = QFontDatabase::applicationFontFamilies(number).value(0);
+        QCOMPARE(family, QStringLiteral("DejaVu San") + QLatin1Char(letter));
+        FontBook book(std::make_shared<FontStore>(), {QStringList{family, QStringLiteral("DejaVu Serif")}, QStringList{family}, QStringList{family}});
+        const TextFace *face = book.primary({});
+        QVERIFY(face);
+        QCOMPARE(book.store()->info(face->id).family, QStringLiteral("DejaVu Serif"));
+        QCOMPARE(book.refused(), QStringList{family});
+        QFontDatabase::removeApplicationFont(number);
     }
-    const qsizetype entry = file.indexOf("OS/2");
-    QVERIFY(entry > 0);
-    const auto table = qFromBigEndian<quint32>(file.constData() + entry + 8);
-    qToBigEndian<quint16>(2, file.data() + table + 8); // fsType: restricted licence
-    const int number = QFontDatabase::addApplicationFontFromData(file);
-    QVERIFY(number >= 0);
-    const QString family = QFontDatabase::applicationFontFamilies(number).value(0);
-    QCOMPARE(family, QStringLiteral("DejaVu Sanz"));
-    FontBook book(std::make_shared<FontStore>(), {QStringList{family, QStringLiteral("DejaVu Serif")}, QStringList{family}, QStringList{family}});
-    const TextFace *face = book.primary({});
-    QVERIFY(face);
-    QCOMPARE(book.store()->info(face->id).family, QStringLiteral("DejaVu Serif"));
-    QCOMPARE(book.refused(), QStringList{family});
-    QFontDatabase::removeApplicationFont(number);
 }
 
 QTEST_MAIN(TestPageRules)

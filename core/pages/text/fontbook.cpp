@@ -159,7 +159,7 @@ const TextFace *FontBook::load(const QString &family, FaceStyle style)
     if (raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0) {
         if (const auto stored = m_store->add(raw)) {
             const FaceInfo &info = m_store->info(stored->id);
-            if (!info.embeddable) {
+            if (!info.embeddable || !info.subsettable) { // files hold subsets only
                 if (!m_refused.contains(family))
                     m_refused << family;
                 m_loaded.insert(key, nullptr);
