@@ -3,6 +3,7 @@
 
 #include "pages/layout/digits.h"
 #include "model/locales.h"
+#include "pages/layout/cellframes.h"
 #include "pages/layout/inlinecollector.h"
 #include "pages/layout/tablebuilder.h"
 #include "pages/text/missingglyphs.h"
@@ -65,6 +66,7 @@ Result<Galley> BlockBuilder::note(int index)
     area.width -= indent;
     const ElementId back = element(Role::Link, element(Role::Label, area.parent));
     blocks(m_input.document.footnotes[static_cast<size_t>(index)].content, area);
+    drawFrames(m_galley.strips, m_galley.frames);
     if (m_galley.strips.empty())
         m_galley.strips.push_back({.height = m_theme.note.leading, .baseline = m_theme.note.leading * 0.75F});
     Strip &first = m_galley.strips.front();
@@ -275,7 +277,7 @@ void BlockBuilder::set(const Heading &value, const Area &area)
     Strip &top = m_galley.strips[first];
     if (!value.id.isEmpty())
         top.anchors.push_back(value.id);
-    top.heading = static_cast<qint32>(m_galley.headings.size());
+    top.headings = {static_cast<qint32>(m_galley.headings.size())};
     top.breakBefore = top.breakBefore || (level == 1 && m_input.settings.chapterPages);
     const QString title = plainText(value.content).simplified();
     extras(heading).title = title;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace quayside {
 namespace {
@@ -115,13 +116,15 @@ public:
                             m_rightToLeft ? Alignment::Left : Alignment::Right);
         if (!block || block->lines.empty() || !number || number->lines.empty())
             return;
+        if (depth > std::exchange(m_depthBefore, depth)) // what stands below a chapter begins on its page
+            m_galley.strips.back().keepNext = true;
         for (size_t i = 0; i < block->lines.size(); ++i) {
             TextLine &line = block->lines[i];
             const bool last = i + 1 == block->lines.size();
             const float lineWidth = line.width;
             Strip strip = m_writer.strip(line, m_rightToLeft ? numberRoom : indent);
             strip.before = i == 0 ? look.before : 0;
-            strip.keepNext = !last || depth == 0;
+            strip.keepNext = !last;
             if (last) {
                 TextLine &digits = number->lines.front();
                 if (depth > 0)
@@ -198,6 +201,7 @@ private:
     Typesetter &m_typesetter;
     Writer m_writer;
     std::vector<List> m_lists;
+    int m_depthBefore = 6; ///< of the line before
 };
 
 } // namespace

@@ -36,6 +36,31 @@ void place(LinkArea &link, double dx, double dy, ElementId base)
         link.element += base;
 }
 
+void append(Strip &to, const Strip &from, double y)
+{
+    for (PageItem item : from.items) {
+        place(item, 0, y, 0);
+        to.items.push_back(std::move(item));
+    }
+    for (LinkArea link : from.links) {
+        place(link, 0, y, 0);
+        to.links.push_back(std::move(link));
+    }
+    to.notes.insert(to.notes.end(), from.notes.begin(), from.notes.end());
+    to.anchors.insert(to.anchors.end(), from.anchors.begin(), from.anchors.end());
+    to.headings.insert(to.headings.end(), from.headings.begin(), from.headings.end());
+}
+
+void addBeside(Strip &strip, std::vector<PageItem> items)
+{
+    if (strip.row) { // also where the row is divided
+        auto row = std::make_shared<RowContent>(*strip.row);
+        row->top.insert(row->top.begin(), items.begin(), items.end());
+        strip.row = std::move(row);
+    }
+    strip.items.insert(strip.items.begin(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+}
+
 float stackHeight(const std::vector<Strip> &strips)
 {
     float height = 0;

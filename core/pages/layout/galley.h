@@ -23,14 +23,16 @@ struct Frame {
 struct Galley;
 struct Strip;
 
-/// A row of a table whose cells can be taken apart when the row does not fit on any page.
+/// A row of a table whose cells can be taken apart when the row does not fit on any page; or what is left of one.
 struct RowContent {
     struct Cell {
-        std::vector<Strip> strips; ///< x from the column's left, y from the strip's top
+        std::shared_ptr<const std::vector<Strip>> strips; ///< x from the column's left, y from the strip's top
+        size_t first = 0;                                 ///< those before it are placed
+        std::shared_ptr<const RowContent> open{};         ///< what is left of the first, where that is a row of a table in the cell
     };
     std::vector<Cell> cells;
     float pad = 0;
-    std::vector<PageItem> top;    ///< rules at its upper edge
+    std::vector<PageItem> top;    ///< rules at its upper edge, and what stands beside the row: the number of a list's item
     std::vector<PageItem> bottom; ///< rules at its lower edge, y from there
     std::optional<FilledRect> shade{}; ///< behind the whole row, of whatever height it gets
 };
@@ -49,12 +51,12 @@ struct Strip {
     qint32 frame = -1;
     bool keepNext = false;   ///< no page ends behind it
     bool breakBefore = false; ///< starts a page
-    qint32 heading = -1;
     float baseline = 0;      ///< of its first line, from the top
     std::vector<PageItem> items{};
     std::vector<LinkArea> links{};
     std::vector<int> notes{};
     std::vector<QString> anchors{};
+    std::vector<qint32> headings{}; ///< that stand in it, as Galley::headings counts them
     std::shared_ptr<const RowContent> row{}; ///< a row that may be split when it must
     std::shared_ptr<const TableHead> head{}; ///< repeated when a page begins with this strip
 };
@@ -82,6 +84,11 @@ struct Galley {
 /// Moves an item on its page and from a galley's elements to the document's.
 void place(PageItem &item, double dx, double dy, ElementId base);
 void place(LinkArea &link, double dx, double dy, ElementId base);
+
+/// Adds what @p from shows and names to @p to, @p y below its top.
+void append(Strip &to, const Strip &from, double y);
+/// Adds what stands beside @p strip and is read before it.
+void addBeside(Strip &strip, std::vector<PageItem> items);
 
 /// Height of strips one below the other, rooms between them included, without the first's room above and the last's below.
 float stackHeight(const std::vector<Strip> &strips);

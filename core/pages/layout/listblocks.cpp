@@ -54,8 +54,7 @@ void BlockBuilder::label(const QString &words, Strip &strip, const Area &area, f
     const auto shift = double(x);
     for (PageItem &item : made.items)
         place(item, shift, double(strip.baseline), 0);
-    // read before the text that it marks
-    strip.items.insert(strip.items.begin(), std::make_move_iterator(made.items.begin()), std::make_move_iterator(made.items.end()));
+    addBeside(strip, std::move(made.items));
 }
 
 void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent)
@@ -87,18 +86,17 @@ void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number
         const double x = area.rightToLeft ? double(from) : double(to) - side;
         const QRectF square(x, double(top.baseline) - side + double(size) * 0.04, side, side);
         PathItem outline = box(square, m_theme.muted);
+        std::vector<PageItem> items;
+        items.push_back({std::move(outline), mark, ArtifactKind::Layout, {}});
         if (*value.checked) {
-            outline.path.close();
             PathItem tick;
             tick.path.moveTo({square.left() + side * 0.2, square.top() + side * 0.52});
             tick.path.lineTo({square.left() + side * 0.42, square.top() + side * 0.74});
             tick.path.lineTo({square.left() + side * 0.82, square.top() + side * 0.24});
             tick.stroke = Stroke{.width = 1.1F, .color = m_theme.body.color, .cap = Qt::RoundCap, .join = Qt::RoundJoin, .dash = {}};
-            top.items.push_back({std::move(outline), mark, ArtifactKind::Layout, {}});
-            top.items.push_back({std::move(tick), mark, ArtifactKind::Layout, {}});
-        } else {
-            top.items.push_back({std::move(outline), mark, ArtifactKind::Layout, {}});
+            items.push_back({std::move(tick), mark, ArtifactKind::Layout, {}});
         }
+        addBeside(top, std::move(items));
         extras(mark).actualText = *value.checked ? QStringLiteral("☑") : QStringLiteral("☐");
         return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layout/paginator.h"
 
+#include "pages/layout/rowcut.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,6 +10,9 @@ namespace quayside {
 namespace {
 
 constexpr double tolerance = 0.05;
+constexpr double shareOfOldNotes = 0.6; ///< of a page, for notes that go on from the page before
+constexpr size_t longChain = 8;
+constexpr std::ptrdiff_t chainEnd = 4;
 
 } // namespace
 
@@ -82,24 +87,30 @@ float Paginator::heightOf(const std::vector<Ref> &refs) const
     return refs.empty() ? 0 : height + closing(refs.back(), nullptr);
 }
 
+/// What the first note of @p called that has no place yet wants of this page: two lines of it.
+double Paginator::noteRoom(const std::vector<int> &called) const
+{
+    for (const int note : called) {
+        const auto index = static_cast<size_t>(note);
+        if (index >= m_notes.size() || m_noteDone[index])
+            continue;
+        const auto &strips = m_notes[index].galley.strips;
+        double need = m_pageNotes.empty() ? separatorHeight : 0;
+        for (size_t i = 0; i < std::min<size_t>(2, strips.size()); ++i)
+            need += double(strips[i].height);
+        return need;
+    }
+    return 0;
+}
+
 bool Paginator::fits(const std::vector<Ref> &refs, float height) const
 {
-    double available = room();
-    if (double(height) > available + tolerance)
+    const double available = room() + tolerance;
+    if (double(height) > available)
         return false;
     for (const Ref &ref : refs) {
-        for (const int note : ref.strip->notes) {
-            const auto index = static_cast<size_t>(note);
-            if (index >= m_notes.size() || m_noteDone[index])
-                continue;
-            if (!m_waitingNotes.empty())
-                return m_empty; // an older note still has the foot of this page
-            const auto &strips = m_notes[index].galley.strips;
-            double need = m_pageNotes.empty() ? separatorHeight : 0;
-            for (size_t i = 0; i < std::min<size_t>(2, strips.size()); ++i)
-                need += double(strips[i].height);
-            return double(height) + need <= available + tolerance || m_empty;
-        }
+        if (const double need = noteRoom(ref.strip->notes); need > 0)
+            return m_empty || (m_waitingNotes.empty() && double(height) + need <= available); // an older note may have the foot of this page
     }
     return true;
 }
@@ -113,26 +124,44 @@ void Paginator::startPage()
     m_frames.clear();
     m_pageNotes.clear();
     m_notesHeight = 0;
-    drainNotes(m_height * 0.6);
+    m_notesLimit = m_height * shareOfOldNotes;
+    placeNotes();
+    if (m_waitingNotes.empty())
+        m_notesLimit = m_height;
 }
 
-void Paginator::drainNotes(double limit)
+void Paginator::nextPage()
 {
+    finishPage();
+    startPage();
+}
+
+/// Room between the last note on the page and @p next.
+double Paginator::noteGap(const Strip *previous, const Strip &next)
+{
+    return previous ? double(std::max(previous->after, next.before)) : 0;
+}
+
+/// Gives waiting notes their place at the foot of the page, as far as there is room. Those that they call wait behind all others.
+void Paginator::placeNotes()
+{
+    const double below = m_previous.strip ? m_y + double(closing(m_previous, nullptr)) : m_y;
     while (!m_waitingNotes.empty()) {
-        const Ref &next = m_waitingNotes.front();
-        const double height = double(next.strip->height) + (m_pageNotes.empty() ? 0 : double(m_pageNotes.back().strip->after));
+        const Ref next = m_waitingNotes.front();
+        const double height = double(next.strip->height) + noteGap(m_pageNotes.empty() ? nullptr : m_pageNotes.back().strip, *next.strip);
         const double used = m_notesHeight + separatorHeight + height;
-        if (used > std::min(limit, m_height - m_y) + tolerance && !(m_empty && m_pageNotes.empty()))
+        if (used > std::min(m_notesLimit, m_height - below) + tolerance && !(m_empty && m_pageNotes.empty()))
             return;
         m_notesHeight += height;
         m_pageNotes.push_back(next);
         m_waitingNotes.pop_front();
+        call(next.strip->notes);
     }
 }
 
-void Paginator::queueNotes(const Strip &strip)
+void Paginator::call(const std::vector<int> &notes)
 {
-    for (const int note : strip.notes) {
+    for (const int note : notes) {
         const auto index = static_cast<size_t>(note);
         if (index >= m_notes.size() || m_noteDone[index])
             continue;
@@ -140,8 +169,6 @@ void Paginator::queueNotes(const Strip &strip)
         for (Strip &line : m_notes[index].galley.strips)
             m_waitingNotes.push_back({&line, &m_notes[index]});
     }
-    if (!m_waitingNotes.empty())
-        drainNotes(m_height);
 }
 
 void Paginator::closeFrames(size_t keep)
@@ -229,8 +256,8 @@ void Paginator::put(const Ref &ref)
     const double space = m_empty || !m_previous.strip ? 0 : double(std::max(m_previous.strip->after, strip.before));
     updateFrames(ref, space);
     repeatHead(ref);
-    if (strip.heading >= 0) {
-        PlacedHeading heading{ref.part->galley.headings[static_cast<size_t>(strip.heading)], pageIndex(), m_y};
+    for (const qint32 number : strip.headings) {
+        PlacedHeading heading{ref.part->galley.headings[static_cast<size_t>(number)], pageIndex(), m_y};
         heading.mark.element += ref.part->base;
         m_places.headings.push_back(std::move(heading));
     }
@@ -238,7 +265,7 @@ void Paginator::put(const Ref &ref)
     m_y += double(strip.height);
     m_empty = false;
     m_previous = ref;
-    queueNotes(strip);
+    call(strip.notes);
 }
 
 void Paginator::finishPage()
@@ -253,8 +280,7 @@ void Paginator::finishPage()
     page().items.push_back({FilledRect{{x, y - separatorHeight * 0.45, rule, 0.5}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
     for (size_t i = 0; i < m_pageNotes.size(); ++i) {
         const Ref &ref = m_pageNotes[i];
-        if (i > 0)
-            y += double(m_pageNotes[i - 1].strip->after);
+        y += noteGap(i > 0 ? m_pageNotes[i - 1].strip : nullptr, *ref.strip);
         show(*ref.strip, y, ref.part->base);
         y += double(ref.strip->height);
     }
@@ -262,84 +288,35 @@ void Paginator::finishPage()
     m_notesHeight = 0;
 }
 
-/// Lines of @p cells up to a height, and what is left of them.
+/// Places a row page by page, each with the lines that it has room for.
 void Paginator::splitRow(const Ref &ref)
 {
-    Strip rest = *ref.strip;
-    while (rest.row) {
-        const double space = m_empty || !m_previous.strip ? 0 : double(std::max(m_previous.strip->after, rest.before));
-        const double head = m_empty && rest.head ? double(rest.head->height) : 0;
-        const double available = room() - space - head;
-        const RowContent &content = *rest.row;
-        const double pads = 2 * double(content.pad);
-        double whole = 0;
-        for (const RowContent::Cell &cell : content.cells)
-            whole = std::max(whole, double(stackHeight(cell.strips)) + pads);
-        auto left = std::make_shared<RowContent>();
-        left->pad = content.pad;
-        left->bottom = content.bottom;
-        left->shade = content.shade;
-        Strip top;
-        top.frame = rest.frame;
-        top.head = rest.head;
-        top.before = rest.before;
-        top.items = content.top;
-        double height = 0;
-        bool moved = false;
-        bool remains = false;
-        for (const RowContent::Cell &cell : content.cells) {
-            double y = double(content.pad);
-            size_t i = 0;
-            for (; i < cell.strips.size(); ++i) {
-                const Strip &line = cell.strips[i];
-                const double before = i > 0 ? double(std::max(line.before, cell.strips[i - 1].after)) : 0;
-                const bool forced = m_empty && i == 0; // a single line taller than the page: it has to go somewhere
-                if (y + before + double(line.height) + double(content.pad) > available + tolerance && whole > available && !forced)
-                    break;
-                y += before;
-                for (PageItem item : line.items) {
-                    place(item, 0, y, 0);
-                    top.items.push_back(std::move(item));
-                }
-                for (LinkArea link : line.links) {
-                    place(link, 0, y, 0);
-                    top.links.push_back(std::move(link));
-                }
-                top.notes.insert(top.notes.end(), line.notes.begin(), line.notes.end());
-                top.anchors.insert(top.anchors.end(), line.anchors.begin(), line.anchors.end());
-                y += double(line.height);
-                moved = true;
-            }
-            height = std::max(height, y + double(content.pad));
-            left->cells.push_back({std::vector<Strip>(cell.strips.begin() + static_cast<long>(i), cell.strips.end())});
-            remains = remains || i < cell.strips.size();
+    const Strip &row = *ref.strip;
+    std::vector<QString> anchors = ownAnchors(row);
+    for (std::shared_ptr<const RowContent> left = row.row; left;) {
+        const double head = m_empty && row.head ? double(row.head->height) : 0;
+        const double available = room() - double(gap(ref)) - double(closing(ref, nullptr)) - head;
+        const bool forced = m_empty && m_pageNotes.empty();
+        RowCut cut = cutRow(*left, available, forced);
+        const double need = noteRoom(cut.piece.notes);
+        if (need > 0 && need > available - double(cut.piece.height)) {
+            RowCut less = cutRow(*left, available - need, forced);
+            cut = less.moved ? std::move(less) : std::move(cut);
         }
-        if (!moved) {
-            finishPage();
-            startPage();
-            continue;
+        if (cut.moved) {
+            Strip &piece = m_pieces.emplace_back(std::move(cut.piece));
+            piece.frame = row.frame;
+            piece.head = row.head;
+            piece.before = row.before;
+            piece.after = cut.rest ? 0 : row.after;
+            piece.anchors.insert(piece.anchors.begin(), anchors.begin(), anchors.end());
+            anchors.clear();
+            put({&piece, ref.part});
+            placeNotes();
+            left = std::move(cut.rest);
         }
-        top.height = static_cast<float>(height);
-        if (content.shade) {
-            FilledRect shade = *content.shade;
-            shade.rect.setHeight(height);
-            top.items.insert(top.items.begin(), {shade, noElement, ArtifactKind::Layout, {}});
-        }
-        if (!remains) {
-            for (PageItem item : content.bottom) {
-                place(item, 0, height, 0);
-                top.items.push_back(std::move(item));
-            }
-            top.after = rest.after;
-        }
-        m_pieces.push_back(std::move(top));
-        put({&m_pieces.back(), ref.part});
-        if (!remains)
-            return;
-        rest.row = left;
-        rest.before = 0;
-        finishPage();
-        startPage();
+        if (left)
+            nextPage();
     }
 }
 
@@ -352,12 +329,11 @@ void Paginator::oversized(const std::vector<Ref> &refs)
                 splitRow(ref);
                 continue;
             }
-            if (!m_empty) {
-                finishPage();
-                startPage();
-            }
+            while ((!m_empty || !m_pageNotes.empty()) && !fits(alone, heightOf(alone)))
+                nextPage();
         }
         put(ref);
+        placeNotes();
     }
 }
 
@@ -365,28 +341,29 @@ void Paginator::group(const std::vector<Ref> &refs)
 {
     if (refs.empty())
         return;
-    if (refs.front().strip->breakBefore && !m_empty) {
-        finishPage();
-        startPage();
+    if (refs.front().strip->breakBefore && !m_empty)
+        nextPage();
+    const float height = heightOf(refs);
+    if (refs.size() > longChain && double(height - gap(refs.front())) > m_height + tolerance) { // no page can hold it: only its end is kept
+        oversized({refs.begin(), refs.end() - chainEnd});
+        group({refs.end() - chainEnd, refs.end()});
+        return;
     }
-    if (!fits(refs, heightOf(refs))) {
+    if (!fits(refs, height)) {
         const std::vector<Ref> before(refs.begin(), refs.end() - 1);
         const double above = double(heightOf(before));
         // a tall row is divided rather than most of a page left empty
         if (refs.back().strip->row && room() - above > m_height * 0.25 && fits(before, static_cast<float>(above))) {
             for (const Ref &ref : before)
                 put(ref);
+            placeNotes();
             splitRow(refs.back());
             return;
         }
-        if (!m_empty) {
-            finishPage();
-            startPage();
-        }
-        for (int tries = 0; tries < 3 && !fits(refs, heightOf(refs)) && !m_waitingNotes.empty(); ++tries) {
-            finishPage();
-            startPage();
-        }
+        if (!m_empty)
+            nextPage();
+        while (!m_pageNotes.empty() && !fits(refs, heightOf(refs)) && double(heightOf(refs)) <= m_height + tolerance)
+            nextPage();
         if (!fits(refs, heightOf(refs))) {
             oversized(refs);
             return;
@@ -394,6 +371,7 @@ void Paginator::group(const std::vector<Ref> &refs)
     }
     for (const Ref &ref : refs)
         put(ref);
+    placeNotes();
 }
 
 /// Drops the parts before the one that the page still looks back at.
@@ -443,13 +421,15 @@ Result<void> Paginator::finish(WorkContext &context)
     group(m_kept);
     for (const QString &name : m_anchorsNext) // nothing comes behind them
         m_places.anchors.push_back({name, pageIndex(), m_y, 0});
-    finishPage();
-    while (!m_waitingNotes.empty()) {
+    for (;;) { // notes have the rest of the page, and as many as they want
+        m_notesLimit = m_height;
+        placeNotes();
+        finishPage();
+        if (m_waitingNotes.empty())
+            break;
         if (auto stopped = context.checkStop(); !stopped)
             return stopped;
         startPage();
-        drainNotes(m_height);
-        finishPage();
     }
     m_finished = true;
     return {};

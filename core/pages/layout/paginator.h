@@ -85,8 +85,11 @@ private:
     void closeFrames(size_t keep);
     void startPage();
     void finishPage();
-    void queueNotes(const Strip &strip);
-    void drainNotes(double limit);
+    void nextPage();
+    void call(const std::vector<int> &notes);
+    void placeNotes();
+    [[nodiscard]] double noteRoom(const std::vector<int> &called) const;
+    [[nodiscard]] static double noteGap(const Strip *previous, const Strip &next);
     void forgetGalleys();
     void show(Strip &strip, double y, ElementId base);
     [[nodiscard]] double room() const { return m_height - m_y - m_notesHeight - (m_pageNotes.empty() ? 0 : separatorHeight); }
@@ -116,6 +119,7 @@ private:
     std::deque<Ref> m_waitingNotes;
     std::vector<Ref> m_pageNotes;
     double m_notesHeight = 0;
+    double m_notesLimit = 0;        ///< of this page
     std::vector<bool> m_noteDone;
     std::deque<Strip> m_pieces; // parts of split rows
 };

@@ -14,6 +14,21 @@ namespace {
 constexpr int mostColumns = 400;
 constexpr float smallestScale = 0.55F;
 constexpr float rowPad = 3.2F;
+constexpr float tallRow = 0.3F;   ///< of the column's height: such a row may be divided
+constexpr float tallSpan = 0.6F;  ///< as that, of rows that a cell holds together
+
+/// Moves lines out of a cell while they fit into @p room; @p from then is the first of those that do not.
+std::vector<Strip> firstLines(std::vector<Strip>::iterator &from, std::vector<Strip>::iterator end, float room)
+{
+    std::vector<Strip> lines;
+    for (; from != end; ++from) {
+        room -= from->height + (lines.empty() ? 0 : std::max(from->before, lines.back().after));
+        if (room < -0.05F)
+            break;
+        lines.push_back(std::move(*from));
+    }
+    return lines;
+}
 
 /// Widths of columns that share @p room: what they want where there is enough, in proportion to their words where not even those have room. Between the
 /// two a column gets the more the more there is in it, but by the square root; one with little to say, about a fair share, is not broken for others.
@@ -67,8 +82,10 @@ TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const Block
 void TableBuilder::placeCells()
 {
     std::vector<int> busy; // rows that cells from above still cover, by column
+    std::vector<std::vector<bool>> taken; // by row and column
     const auto take = [&](const std::vector<TableRow> &rows, bool head) {
-        for (const TableRow &source : rows) {
+        for (size_t index = 0; index < rows.size(); ++index) {
+            const TableRow &source = rows[index];
             Row row;
             row.head = head;
             row.position = source.position;
@@ -82,7 +99,7 @@ void TableBuilder::placeCells()
                 placed.cell = &cell;
                 placed.column = column;
                 placed.columns = std::clamp(cell.columnSpan, 1, mostColumns - column);
-                placed.rows = std::clamp(cell.rowSpan, 1, 1000);
+                placed.rows = std::clamp(cell.rowSpan, 1, static_cast<int>(std::min<size_t>(1000, rows.size() - index)));
                 column += placed.columns;
                 if (static_cast<int>(busy.size()) < column)
                     busy.resize(static_cast<size_t>(column), 0);
@@ -91,20 +108,36 @@ void TableBuilder::placeCells()
                 row.cells.push_back(std::move(placed));
             }
             m_columns = std::max(m_columns, static_cast<int>(busy.size()));
+            auto &columns = taken.emplace_back();
+            for (const int rest : busy)
+                columns.push_back(rest > 0);
             for (int &rest : busy) {
                 rest = std::max(0, rest - 1);
                 row.open = row.open || rest > 0;
             }
             m_rows.push_back(std::move(row));
         }
-        std::fill(busy.begin(), busy.end(), 0); // no cell reaches out of its part of the table
-        if (!m_rows.empty())
-            m_rows.back().open = false;
     };
     take(m_table.head, true);
     m_headRows = m_rows.size();
     take(m_table.body, false);
     m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
+    for (size_t r = 0; r < m_rows.size(); ++r)
+        fillGaps(m_rows[r], taken[r]);
+}
+
+/// Every row has as many cells as the others (PDF/UA-1, 7.5: tables are regular).
+void TableBuilder::fillGaps(Row &row, const std::vector<bool> &taken) const
+{
+    for (int column = 0; column < m_columns; ++column) {
+        const auto index = static_cast<size_t>(column);
+        if (index < taken.size() && taken[index])
+            continue;
+        const auto behind = std::find_if(row.cells.begin(), row.cells.end(), [&](const Placed &placed) { return placed.column > column; });
+        Placed &gap = *row.cells.emplace(behind);
+        gap.cell = &m_noCell;
+        gap.column = column;
+    }
 }
 
 TextExtent TableBuilder::measure(const Blocks &content, bool header)
@@ -232,13 +265,12 @@ float TableBuilder::right(int column) const
 
 bool TableBuilder::fillCells()
 {
-    const ElementId table = m_blocks.element(Role::Table, m_area.parent);
     ElementId part = noElement;
     bool partHead = false;
     for (size_t r = 0; r < m_rows.size(); ++r) {
         Row &row = m_rows[r];
         if (part == noElement || partHead != row.head) {
-            part = m_blocks.element(row.head ? Role::TableHead : Role::TableBody, table);
+            part = m_blocks.element(row.head ? Role::TableHead : Role::TableBody, m_element);
             partHead = row.head;
         }
         if (row.position.line > 0)
@@ -299,6 +331,45 @@ void TableBuilder::setHeights()
             m_rows[last].height += std::max(0.0F, placed.height + 2 * pad - sum);
         }
     }
+    divideTallSpans();
+}
+
+/// Rows that a cell holds together stay on one page where they can; those that are too tall for it are divided.
+void TableBuilder::divideTallSpans()
+{
+    const auto most = static_cast<float>(m_blocks.m_input.settings.columnHeight()) * tallSpan;
+    for (size_t first = 0; first < m_rows.size();) {
+        size_t end = first + 1;
+        float height = m_rows[first].height;
+        for (; m_rows[end - 1].open && end < m_rows.size(); ++end)
+            height += m_rows[end].height;
+        if (end - first > 1 && height > most)
+            divideSpans(first, end);
+        first = end;
+    }
+}
+
+/// Gives each of the rows that a cell covers the lines of it that the row has room for, the last one all that are left.
+void TableBuilder::divideSpans(size_t first, size_t end)
+{
+    const float pads = 2 * rowPad * m_scale;
+    for (size_t r = first; r < end; ++r) {
+        m_rows[r].divided = true;
+        for (size_t c = 0; c < m_rows[r].cells.size(); ++c) {
+            const size_t last = r + static_cast<size_t>(m_rows[r].cells[c].rows) - 1;
+            if (last == r)
+                continue;
+            std::vector<Strip> lines = std::exchange(m_rows[r].cells[c].strips, {});
+            auto from = lines.begin();
+            for (size_t i = r; i < last; ++i) {
+                Placed &part = i == r ? m_rows[r].cells[c] : m_rows[i].cells.emplace_back();
+                part.strips = firstLines(from, lines.end(), m_rows[i].height - pads);
+            }
+            Placed &rest = m_rows[last].cells.emplace_back();
+            rest.strips.assign(std::make_move_iterator(from), std::make_move_iterator(lines.end()));
+            m_rows[last].height = std::max(m_rows[last].height, stackHeight(rest.strips) + pads);
+        }
+    }
 }
 
 void TableBuilder::rules(const Row &row, size_t index, RowContent &content) const
@@ -321,7 +392,7 @@ void TableBuilder::rules(const Row &row, size_t index, RowContent &content) cons
         line(content.bottom, 0.4, theme.tableInnerRule);
 }
 
-Strip TableBuilder::strip(const Row &row, size_t index)
+Strip TableBuilder::strip(Row &row, size_t index)
 {
     const float pad = rowPad * m_scale;
     Strip result;
@@ -343,27 +414,18 @@ Strip TableBuilder::strip(const Row &row, size_t index)
         place(item, 0, double(row.height), 0);
         result.items.push_back(std::move(item));
     }
-    const bool mayBeSplit = row.height > static_cast<float>(m_blocks.m_input.settings.columnHeight()) * 0.3F && !row.open;
-    for (const Placed &placed : row.cells) {
-        if (mayBeSplit)
-            content->cells.push_back({placed.strips});
+    const bool mayBeSplit = row.height > static_cast<float>(m_blocks.m_input.settings.columnHeight()) * tallRow && (!row.open || row.divided);
+    for (Placed &placed : row.cells) {
         float y = pad;
         for (size_t i = 0; i < placed.strips.size(); ++i) {
             const Strip &part = placed.strips[i];
             if (i > 0)
                 y += std::max(part.before, placed.strips[i - 1].after);
-            for (PageItem item : part.items) {
-                place(item, 0, double(y), 0);
-                result.items.push_back(std::move(item));
-            }
-            for (LinkArea link : part.links) {
-                place(link, 0, double(y), 0);
-                result.links.push_back(std::move(link));
-            }
-            result.notes.insert(result.notes.end(), part.notes.begin(), part.notes.end());
-            result.anchors.insert(result.anchors.end(), part.anchors.begin(), part.anchors.end());
+            append(result, part, double(y));
             y += part.height;
         }
+        if (mayBeSplit)
+            content->cells.push_back({std::make_shared<const std::vector<Strip>>(std::move(placed.strips))});
     }
     if (mayBeSplit)
         result.row = std::move(content);
@@ -378,7 +440,7 @@ void TableBuilder::makeStrips()
     for (size_t r = 0; r < m_rows.size(); ++r) {
         Strip made = strip(m_rows[r], r);
         const bool head1 = m_rows[r].head;
-        made.keepNext = head1 || m_rows[r].open || (r == m_headRows && m_rows.size() - m_headRows > 2);
+        made.keepNext = head1 || (m_rows[r].open && !m_rows[r].divided) || (r == m_headRows && m_rows.size() - m_headRows > 2);
         if (head1 && m_headRows < m_rows.size()) {
             Strip again;
             again.height = made.height;
@@ -410,10 +472,11 @@ void TableBuilder::build()
         return;
     measureColumns();
     shareWidth();
+    m_element = m_blocks.element(Role::Table, m_area.parent);
     const size_t before = m_blocks.m_galley.strips.size();
     const bool captioned = !m_table.caption.empty();
     if (captioned) {
-        const ElementId caption = m_blocks.element(Role::Caption, m_area.parent);
+        const ElementId caption = m_blocks.element(Role::Caption, m_element);
         InlineCollector collector(m_blocks.m_input, m_blocks.m_galley, m_area.width);
         const TextLook &look = m_blocks.m_theme.caption;
         BlockBuilder::Area above = m_area;

@@ -28,6 +28,7 @@ private:
         bool head = false;
         float height = 0;
         bool open = false; ///< a cell reaches into the next row
+        bool divided = false; ///< and goes on there with lines of its own: a page may end between them
         SourcePosition position;
     };
 
@@ -36,9 +37,12 @@ private:
     TextExtent measure(const Blocks &content, bool header);
     void shareWidth();
     bool fillCells();
+    void fillGaps(Row &row, const std::vector<bool> &taken) const;
     void setHeights();
+    void divideTallSpans();
+    void divideSpans(size_t first, size_t end);
     void makeStrips();
-    Strip strip(const Row &row, size_t index);
+    Strip strip(Row &row, size_t index);
     void rules(const Row &row, size_t index, RowContent &content) const;
     [[nodiscard]] float left(int column) const;
     [[nodiscard]] float right(int column) const;
@@ -46,7 +50,9 @@ private:
     BlockBuilder &m_blocks;
     const Table &m_table;
     BlockBuilder::Area m_area;
+    TableCell m_noCell; ///< stands where a row has none
     std::vector<Row> m_rows;
+    ElementId m_element = noElement;
     size_t m_headRows = 0;
     int m_columns = 0;
     std::vector<TextExtent> m_extents;
