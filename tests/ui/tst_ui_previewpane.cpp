@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void thePaneShowsTheFilesBytes();
+    void wordsFromRightToLeftAreFound();
     void anOptionStartsItAgain();
     void onlyTheLastWishAppears();
     void whatItIsMadeFromIsFollowed();
@@ -137,6 +139,17 @@ void TestPreviewPane::thePaneShowsTheFilesBytes()
         QFile saved(job().artifacts.constFirst().path);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), shown);
+    }
+}
+
+void TestPreviewPane::wordsFromRightToLeftAreFound()
+{
+    put("he.md", "הנמל הישן\n\nwords\n\nדרך הנמל\n");
+    m_pane->want(request("pdf", "he.md"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    for (const auto &[words, count] : {std::pair{"הנמל", 2}, std::pair{"הנמל הישן", 1}, std::pair{"words", 1}, std::pair{"sdrow", 0}}) {
+        m_pane->pdf()->searchField()->setText(s(words));
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->pdf()->hitCount(), count, 20'000);
     }
 }
 
