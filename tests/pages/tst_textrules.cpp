@@ -65,6 +65,7 @@ private Q_SLOTS:
     void optionsAndPathsStayWhole();
     void quotationMarksStayWithTheirWords();
     void shortCodeStaysWhole();
+    void blanksOfCodeKeepTheirWidth();
     void dashesEndLines();
     void commandsStayOnALine();
     void replacedDictionaryIsReadAgain();
@@ -312,11 +313,12 @@ void TestTextRules::quotationMarksStayWithTheirWords()
 
 void TestTextRules::shortCodeStaysWhole()
 {
-    const QStringList lines = linesAt(QByteArray("Then `{1..10}` and `a_b,c` or `${name}` but `some_very_long_name.with_parts()` too. ").repeated(6), 60, 120);
+    const QStringList lines = linesAt(QByteArray("Then `{1..10}` and `a_b,c` or `${name}` but `~/.some_very_long_name.with_parts()` too. ").repeated(6), 60, 120);
     bool divided = false;
     for (const QString &line : lines) {
         QVERIFY2(!line.endsWith(QStringLiteral("{1..")) && !line.endsWith(QStringLiteral("a_")) && !line.endsWith(QStringLiteral("a_b,")) && !line.endsWith(u'$'), qPrintable(line));
         divided = divided || line.endsWith(u'_');
+        QVERIFY2(!line.endsWith(QStringLiteral("~/.")), qPrintable(line));
     }
     QVERIFY(divided);
 }
@@ -332,6 +334,29 @@ void TestTextRules::dashesEndLines()
         }
     }
     QVERIFY(ends > 0);
+}
+
+/// In justified lines the blanks of the words around it take what is missing; a paragraph of code alone stays ragged.
+void TestTextRules::blanksOfCodeKeepTheirWidth()
+{
+    for (const QByteArray &text : {QByteArray("Extraordinarily long words and `cargo run --all` incomprehensibilities, internationalization. ").repeated(8), QByteArray("`cargo run --all things` ").repeated(20)}) {
+        const Laid laid = lay(markdown(text), a5);
+        QVERIFY(laid.pages.has_value());
+        int blanks = 0;
+        for (const PageItem &item : laid.pages->pages.front().items) {
+            const auto *run = std::get_if<GlyphRun>(&item.shape);
+            if (!run || item.element == noElement || laid.pages->fonts->info(run->font).family != QStringLiteral("DejaVu Sans Mono"))
+                continue;
+            for (std::size_t i = 0; i + 1 < run->glyphs.size(); ++i) {
+                if (run->text.at(run->glyphs[i].cluster) != u' ')
+                    continue;
+                const float width = run->glyphs[i + 1].x - run->glyphs[i].x;
+                QVERIFY2(std::abs(width - 0.602F * run->size) < 0.05F, qPrintable(QString::number(double(width))));
+                ++blanks;
+            }
+        }
+        QVERIFY(blanks > 10);
+    }
 }
 
 /// A short command is divided less often than the words around it.

@@ -215,7 +215,7 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
             continue;
         for (int at = text.runs[r].start + 3; at < end - 2; ++at) {
             const QChar before = text.text[at - 1];
-            const bool joint = before == u'_' || before == u'/' || before == u'.' || before == u',' || before == u'(' || before == u'='
+            const bool joint = before == u'_' || before == u'/' || (before == u'.' && text.text[at - 2].isLetterOrNumber()) || before == u',' || before == u'(' || before == u'='
                 || (before == u':' && text.text[at] != u':') || before == u'-' || before == u'\\' || before == u'&';
             if (joint && text.text[at].isLetterOrNumber() && !text.text[at - 2].isSpace() && !out.breaks[static_cast<size_t>(at)])
                 out.breaks[static_cast<size_t>(at)] = 3;
@@ -420,8 +420,10 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
             item.width = piece.width * look.size;
             const bool breakable = c != QChar(0x00A0) && at + 1 <= length && out.breaks[static_cast<size_t>(at) + 1] != 0;
             if (style.alignment == Alignment::Justify) {
-                item.stretch = item.width * 0.55F;
-                item.shrink = item.width * 0.28F;
+                if (!look.code) { // whose blanks are as wide as its letters
+                    item.stretch = item.width * 0.55F;
+                    item.shrink = item.width * 0.28F;
+                }
                 if (at > 0 && breakable)
                     item.breakWidth = -hangingWidth(out.pieces, look.size);
             }
