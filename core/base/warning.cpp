@@ -47,6 +47,7 @@ constexpr std::array rows{
     Row{WarningCode::HyphenationUnavailable, "hyphenation-unavailable", T("There is no hyphenation dictionary for “{locale}”; words are not divided.")},
     Row{WarningCode::CodeLanguageUnknown, "code-language-unknown", T("The code language “{language}” is not known; it is shown without colours.")},
     Row{WarningCode::FontNotEmbeddable, "font-not-embeddable", T("The font “{font}” does not allow itself to be put into files; another one was used.")},
+    Row{WarningCode::LanguageUnknown, "language-unknown", T("The document does not say its language, which programs that read it aloud need: choose one.")},
     Row{WarningCode::CharactersReplaced, "characters-replaced", T("Characters that were not valid text were replaced by “�”: {count}.")},
     Row{WarningCode::PublishNotAtomic, "publish-not-atomic", T("The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.")},
     Row{WarningCode::SkippedExisting, "skipped-existing", T("“{path}” exists already and was kept, as asked.")},

@@ -39,6 +39,7 @@ enum class WarningCode {
     HyphenationUnavailable,
     CodeLanguageUnknown,
     FontNotEmbeddable,
+    LanguageUnknown,
     CharactersReplaced,
     PublishNotAtomic,
     SkippedExisting,

@@ -3682,6 +3682,10 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Die Schrift „{font}“ darf nicht in Dateien eingebettet werden; eine andere wurde verwendet.</translation>
     </message>
     <message>
+        <source>The document does not say its language, which programs that read it aloud need: choose one.</source>
+        <translation>Das Dokument sagt nicht, in welcher Sprache es ist; Programme, die es vorlesen, brauchen das: Wählen Sie eine.</translation>
+    </message>
+    <message>
         <source>The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.</source>
         <translation>Der Datenträger von „{path}“ kann eine Datei nicht in einem Schritt ersetzen; sie wurde stattdessen kopiert und geprüft.</translation>
     </message>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void listsNotesAndFigures();
     void linksAreTagged();
     void headingsAreNested();
+    void languageIsAsked();
     void catalog();
     void metadataAgrees();
     void standardsAreSaid();
@@ -213,6 +214,19 @@ void PdfStandardsTest::headingsAreNested()
     };
     QCOMPARE(levels(builder.pdf(both())), QStringLiteral("1231212"));
     QCOMPARE(levels(builder.pdf({})), QStringLiteral("3562412"));
+}
+
+/// UA 7.2: what language the text has must be known.
+void PdfStandardsTest::languageIsAsked()
+{
+    PageBuilder builder;
+    everything(builder);
+    builder.document.metadata.language.clear();
+    (void)builder.pdf({});
+    QVERIFY(builder.context.warnings.isEmpty());
+    (void)builder.pdf(both());
+    QCOMPARE(builder.context.warnings.size(), 1);
+    QCOMPARE(builder.context.warnings.front().code, WarningCode::LanguageUnknown);
 }
 
 void PdfStandardsTest::catalog()

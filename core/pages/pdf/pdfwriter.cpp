@@ -54,6 +54,8 @@ public:
         if (auto checked = checkRest(m_document, m_pages.size()); !checked)
             return checked;
         warnOfMissingAlt(m_document, m_context);
+        if (m_options.pdfUa1 && m_document.metadata.language.isEmpty())
+            m_context.warn({WarningCode::LanguageUnknown, {}, {}, 0});
         std::rotate(m_pages.begin(), m_pages.end() - static_cast<std::ptrdiff_t>(front), m_pages.end());
         m_context.progress(Stage::Writing, 95);
         return writeDrawings()

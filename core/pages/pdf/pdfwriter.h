@@ -30,7 +30,7 @@ class Writer;
 }
 
 /// A PDF 1.7 file that grows with the pages it receives. Same input, same bytes, whatever the number of threads. Errors: those of the sink,
-/// LayoutFailed (a font that cannot be subset), Canceled. Warnings: AltTextMissing.
+/// LayoutFailed (a font that cannot be subset), Canceled. Warnings: AltTextMissing, LanguageUnknown.
 class PdfFile final : public PageReceiver
 {
 public:
@@ -50,7 +50,7 @@ private:
 };
 
 /// Writes @p document as PDF 1.7. Same input, same bytes, whatever the number of threads. Errors: those of @p sink, LayoutFailed (a font that
-/// cannot be subset), Canceled. Warnings: AltTextMissing.
+/// cannot be subset), Canceled. Warnings: AltTextMissing, LanguageUnknown.
 Result<void> writePdf(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context);
 
 } // namespace quayside
