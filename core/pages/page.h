@@ -122,10 +122,8 @@ struct DrawingItem {
 /// What content is that is not part of the text: read by no screen reader.
 enum class ArtifactKind : quint8 {
     Layout,     ///< rules, shades, borders
-    Background, ///< a colour behind a whole page
     Header,     ///< running header
     Footer,     ///< running footer, page numbers
-    Watermark,
 };
 
 /// Items are painted in their order. Text items of one element should follow each other in reading order.
@@ -155,11 +153,11 @@ struct Page {
 
 /// Roles of PDF 1.7, and some of our own that are mapped to them (see roleName, standardRole in pdf/roles.h).
 enum class Role : quint8 {
-    Document, Part, Section, Division, Article, BlockQuote, Caption, Toc, TocItem, NonStruct,
+    Document, Division, BlockQuote, Caption, Toc, TocItem,
     Paragraph, H1, H2, H3, H4, H5, H6,
     List, ListItem, Label, ListBody,
-    Table, TableHead, TableBody, TableFoot, TableRow, TableHeader, TableData,
-    Span, Quote, Note, Reference, Code, Link, Figure, Formula,
+    Table, TableHead, TableBody, TableRow, TableHeader, TableData,
+    Span, Quote, Note, Reference, Code, Link, Figure,
     Title,      ///< ours: the title on a title page (P)
     CodeBlock,  ///< ours: a block of code (P)
     Alert,      ///< ours: note, tip, warning (Div)
@@ -170,25 +168,22 @@ enum class Role : quint8 {
 };
 
 enum class ListNumbering : quint8 { None, Disc, Circle, Square, Decimal, UpperRoman, LowerRoman, UpperAlpha, LowerAlpha };
-enum class HeaderScope : quint8 { None, Row, Column, Both };
+enum class HeaderScope : quint8 { None, Row, Column };
 
 /// What few elements have.
 struct ElementExtras : QSharedData {
     QString language;                   ///< BCP 47; empty: inherited
     QString title;                      ///< shown in structure panels, for example a heading's text
-    QString alt;                        ///< of a Figure, Formula, Link
+    QString alt;                        ///< of a Figure, Link
     QString actualText;                 ///< replaces the text of everything below
-    QString id;                         ///< unique; notes and table headers need one
-    QStringList headers;                ///< of a cell: ids of its header cells, where scopes do not say it
+    QString id;                         ///< unique; notes need one
     HeaderScope scope = HeaderScope::None;
     int columnSpan = 1;
     int rowSpan = 1;
     ListNumbering numbering = ListNumbering::None;
-    QString summary;                    ///< of a table
     std::optional<QRectF> box;          ///< Figure, Table: bounds on `boxPage`
     qint32 boxPage = -1;                ///< index of the page of `box`
     bool block = false;                 ///< Placement Block: a Figure or Link that stands alone
-    bool decorative = false;            ///< a Figure whose empty alt is meant
     int sourceFile = 0;                 ///< for the Warning about a missing alt text: index into PageDocument::sourceFiles
     int sourceLine = 0;
 };
@@ -227,7 +222,6 @@ struct PageImage {
     int bits = 8;            ///< Packed: of a channel, 1 … 16
     QByteArray palette;      ///< Packed: three bytes a colour; empty: none
     QByteArray alpha;        ///< Packed: packed like `data`, one channel of 8 bits; empty: opaque
-    bool interpolate = false;
 };
 
 struct DrawOp;

@@ -101,10 +101,10 @@ Result<void> checkRest(const PageDocument &document, std::size_t pages)
 void warnOfMissingAlt(const PageDocument &document, WorkContext &context)
 {
     for (const StructElement &element : document.structure) {
-        if (element.role != Role::Figure && element.role != Role::Formula)
+        if (element.role != Role::Figure)
             continue;
         const auto *extras = element.extras.constData();
-        if (extras && (!extras->alt.isEmpty() || !extras->actualText.isEmpty() || extras->decorative))
+        if (extras && (!extras->alt.isEmpty() || !extras->actualText.isEmpty()))
             continue;
         Warning warning;
         warning.code = WarningCode::AltTextMissing;

@@ -16,10 +16,6 @@ std::string_view artifactProperties(ArtifactKind kind)
         return "<</Type/Pagination/Subtype/Header>>";
     case ArtifactKind::Footer:
         return "<</Type/Pagination/Subtype/Footer>>";
-    case ArtifactKind::Watermark:
-        return "<</Type/Pagination/Subtype/Watermark>>";
-    case ArtifactKind::Background:
-        return "<</Type/Background>>";
     case ArtifactKind::Layout:
         break;
     }

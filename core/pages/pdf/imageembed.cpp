@@ -46,8 +46,6 @@ Made fromPacked(const PageImage &image)
 {
     Made made;
     made.head = head(image.width, image.height, colorSpace(image), image.bits) + predictor(image.width, image.channels, image.bits);
-    if (image.interpolate)
-        made.head += "/Interpolate true";
     made.data = image.data;
     if (!image.alpha.isEmpty()) {
         made.maskHead = head(image.width, image.height, "/DeviceGray", 8) + predictor(image.width, 1, 8);
@@ -86,7 +84,7 @@ QByteArray hashOf(const PageImage &image)
     hash.addData(image.data);
     hash.addData(image.alpha);
     hash.addData(image.palette);
-    const std::array<int, 6> shape{static_cast<int>(image.kind), image.width, image.height, image.channels, image.bits, image.interpolate ? 1 : 0};
+    const std::array<int, 5> shape{static_cast<int>(image.kind), image.width, image.height, image.channels, image.bits};
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(shape.data()), sizeof shape));
     return hash.result();
 }

@@ -10,53 +10,46 @@ struct Row {
     Role role;
     std::string_view name;
     std::string_view standard;
-    bool inLine;
 };
 
 constexpr std::array<Row, roleCount> rows{{
-    {Role::Document, "Document", {}, false},
-    {Role::Part, "Part", {}, false},
-    {Role::Section, "Sect", {}, false},
-    {Role::Division, "Div", {}, false},
-    {Role::Article, "Art", {}, false},
-    {Role::BlockQuote, "BlockQuote", {}, false},
-    {Role::Caption, "Caption", {}, false},
-    {Role::Toc, "TOC", {}, false},
-    {Role::TocItem, "TOCI", {}, false},
-    {Role::NonStruct, "NonStruct", {}, false},
-    {Role::Paragraph, "P", {}, false},
-    {Role::H1, "H1", {}, false},
-    {Role::H2, "H2", {}, false},
-    {Role::H3, "H3", {}, false},
-    {Role::H4, "H4", {}, false},
-    {Role::H5, "H5", {}, false},
-    {Role::H6, "H6", {}, false},
-    {Role::List, "L", {}, false},
-    {Role::ListItem, "LI", {}, false},
-    {Role::Label, "Lbl", {}, false},
-    {Role::ListBody, "LBody", {}, false},
-    {Role::Table, "Table", {}, false},
-    {Role::TableHead, "THead", {}, false},
-    {Role::TableBody, "TBody", {}, false},
-    {Role::TableFoot, "TFoot", {}, false},
-    {Role::TableRow, "TR", {}, false},
-    {Role::TableHeader, "TH", {}, false},
-    {Role::TableData, "TD", {}, false},
-    {Role::Span, "Span", {}, true},
-    {Role::Quote, "Quote", {}, true},
-    {Role::Note, "Note", {}, true},
-    {Role::Reference, "Reference", {}, true},
-    {Role::Code, "Code", {}, true},
-    {Role::Link, "Link", {}, true},
-    {Role::Figure, "Figure", {}, false},
-    {Role::Formula, "Formula", {}, false},
-    {Role::Title, "Title", "P", false},
-    {Role::CodeBlock, "CodeBlock", "P", false},
-    {Role::Alert, "Alert", "Div", false},
-    {Role::Emphasis, "Em", "Span", true},
-    {Role::Strong, "Strong", "Span", true},
-    {Role::Definition, "Definition", "LBody", false},
-    {Role::Term, "Term", "Lbl", false},
+    {Role::Document, "Document", {}},
+    {Role::Division, "Div", {}},
+    {Role::BlockQuote, "BlockQuote", {}},
+    {Role::Caption, "Caption", {}},
+    {Role::Toc, "TOC", {}},
+    {Role::TocItem, "TOCI", {}},
+    {Role::Paragraph, "P", {}},
+    {Role::H1, "H1", {}},
+    {Role::H2, "H2", {}},
+    {Role::H3, "H3", {}},
+    {Role::H4, "H4", {}},
+    {Role::H5, "H5", {}},
+    {Role::H6, "H6", {}},
+    {Role::List, "L", {}},
+    {Role::ListItem, "LI", {}},
+    {Role::Label, "Lbl", {}},
+    {Role::ListBody, "LBody", {}},
+    {Role::Table, "Table", {}},
+    {Role::TableHead, "THead", {}},
+    {Role::TableBody, "TBody", {}},
+    {Role::TableRow, "TR", {}},
+    {Role::TableHeader, "TH", {}},
+    {Role::TableData, "TD", {}},
+    {Role::Span, "Span", {}},
+    {Role::Quote, "Quote", {}},
+    {Role::Note, "Note", {}},
+    {Role::Reference, "Reference", {}},
+    {Role::Code, "Code", {}},
+    {Role::Link, "Link", {}},
+    {Role::Figure, "Figure", {}},
+    {Role::Title, "Title", "P"},
+    {Role::CodeBlock, "CodeBlock", "P"},
+    {Role::Alert, "Alert", "Div"},
+    {Role::Emphasis, "Em", "Span"},
+    {Role::Strong, "Strong", "Span"},
+    {Role::Definition, "Definition", "LBody"},
+    {Role::Term, "Term", "Lbl"},
 }};
 
 constexpr bool inOrder()
@@ -79,11 +72,6 @@ std::string_view roleName(Role role)
 std::string_view standardRole(Role role)
 {
     return rows[static_cast<std::size_t>(role)].standard;
-}
-
-bool isInline(Role role)
-{
-    return rows[static_cast<std::size_t>(role)].inLine;
 }
 
 } // namespace quayside::pdf

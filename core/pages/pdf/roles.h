@@ -16,7 +16,4 @@ std::string_view standardRole(Role role);
 /// Every role, for the RoleMap.
 inline constexpr int roleCount = static_cast<int>(Role::Term) + 1;
 
-/// Whether an element of this role stands in a line of text.
-bool isInline(Role role);
-
 } // namespace quayside::pdf

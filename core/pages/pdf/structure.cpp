@@ -203,25 +203,15 @@ void Structure::attributes(Bytes &out, const StructElement &element, const std::
         Bytes table;
         if (header) {
             // PDF/UA-1, 7.5: a header says what it heads; a column where nothing else is known.
-            static constexpr const char *scopes[] = {"Column", "Row", "Column", "Both"};
+            static constexpr const char *scopes[] = {"Column", "Row", "Column"};
             table << "/Scope/" << scopes[static_cast<int>(extras.scope)];
         }
         if (extras.columnSpan > 1)
             table << "/ColSpan " << extras.columnSpan;
         if (extras.rowSpan > 1)
             table << "/RowSpan " << extras.rowSpan;
-        if (!extras.headers.isEmpty()) {
-            table << "/Headers[";
-            for (const QString &id : extras.headers)
-                table.literal(id.toStdString());
-            table << ']';
-        }
         if (!table.empty())
             list << "<</O/Table" << table.str() << ">>";
-    }
-    if (element.role == Role::Table && !extras.summary.isEmpty()) {
-        list << "<</O/Table/Summary";
-        list.text(extras.summary) << ">>";
     }
     if (element.role == Role::List && extras.numbering != ListNumbering::None) {
         static constexpr const char *names[] = {"None", "Disc", "Circle", "Square", "Decimal", "UpperRoman", "LowerRoman", "UpperAlpha", "LowerAlpha"};
