@@ -108,6 +108,7 @@ private Q_SLOTS:
     void headingsAloneFillPages();
     void headingsInCellsAreHeadings();
     void tablesAreRegular();
+    void tablesLoseNothingInSilence();
     void linksSayWords();
 };
 
@@ -325,6 +326,18 @@ void TestPageBreaks::tablesAreRegular()
     const auto captions = elementsOf(*laid.pages, Role::Caption);
     QCOMPARE(captions.size(), size_t(1));
     QCOMPARE(structure[size_t(structure[size_t(captions.front())].parent)].role, Role::Table);
+}
+
+void TestPageBreaks::tablesLoseNothingInSilence()
+{
+    const Laid empty = lay(markdown("<table><caption>Only words</caption><tr></tr></table>\n"));
+    QVERIFY(empty.pages.has_value());
+    QVERIFY(seen(*empty.pages).contains(QStringLiteral("Only words")));
+    const Laid wide = lay(markdown("|" + QByteArray("a|").repeated(450) + "\n|" + QByteArray("-|").repeated(450) + "\n"));
+    QVERIFY(wide.pages.has_value());
+    QVERIFY(hasWarning(wide, WarningCode::TextCut));
+    const Laid whole = lay(markdown("|" + QByteArray("a|").repeated(400) + "\n|" + QByteArray("-|").repeated(400) + "\n"));
+    QVERIFY(!hasWarning(whole, WarningCode::TextCut));
 }
 
 /// What a screen reader says of a link inside the document: words, not the name of a place.

@@ -83,6 +83,7 @@ void TableBuilder::placeCells()
 {
     std::vector<int> busy; // rows that cells from above still cover, by column
     std::vector<std::vector<bool>> taken; // by row and column
+    const TableCell *cut = nullptr; // the first that is in too many columns
     const auto take = [&](const std::vector<TableRow> &rows, bool head) {
         for (size_t index = 0; index < rows.size(); ++index) {
             const TableRow &source = rows[index];
@@ -93,8 +94,10 @@ void TableBuilder::placeCells()
             for (const TableCell &cell : source.cells) {
                 while (column < static_cast<int>(busy.size()) && busy[static_cast<size_t>(column)] > 0)
                     ++column;
-                if (column >= mostColumns)
+                if (column >= mostColumns) {
+                    cut = cut ? cut : &cell;
                     break;
+                }
                 Placed placed;
                 placed.cell = &cell;
                 placed.column = column;
@@ -122,6 +125,8 @@ void TableBuilder::placeCells()
     m_headRows = m_rows.size();
     take(m_table.body, false);
     m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
+    if (cut)
+        m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(cut->content).left(40)}});
     for (size_t r = 0; r < m_rows.size(); ++r)
         fillGaps(m_rows[r], taken[r]);
 }
@@ -465,27 +470,31 @@ void TableBuilder::makeStrips()
     strips.back().after = m_blocks.m_theme.table.after;
 }
 
+void TableBuilder::addCaption(ElementId parent)
+{
+    if (m_table.caption.empty())
+        return;
+    std::vector<Strip> &strips = m_blocks.m_galley.strips;
+    const size_t before = strips.size();
+    const ElementId caption = m_blocks.element(Role::Caption, parent);
+    InlineCollector collector(m_blocks.m_input, m_blocks.m_galley, m_area.width);
+    const TextLook &look = m_blocks.m_theme.caption;
+    m_blocks.text(collector.collect(m_table.caption, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), m_area, look, Alignment::None);
+    for (size_t i = before; i < strips.size(); ++i)
+        strips[i].keepNext = true;
+    if (before < strips.size())
+        strips.back().after = 4;
+}
+
 void TableBuilder::build()
 {
     placeCells();
     if (m_rows.empty() || m_columns == 0)
-        return;
+        return addCaption(m_area.parent);
     measureColumns();
     shareWidth();
     m_element = m_blocks.element(Role::Table, m_area.parent);
-    const size_t before = m_blocks.m_galley.strips.size();
-    const bool captioned = !m_table.caption.empty();
-    if (captioned) {
-        const ElementId caption = m_blocks.element(Role::Caption, m_element);
-        InlineCollector collector(m_blocks.m_input, m_blocks.m_galley, m_area.width);
-        const TextLook &look = m_blocks.m_theme.caption;
-        BlockBuilder::Area above = m_area;
-        m_blocks.text(collector.collect(m_table.caption, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), above, look, Alignment::None);
-        for (size_t i = before; i < m_blocks.m_galley.strips.size(); ++i)
-            m_blocks.m_galley.strips[i].keepNext = true;
-        if (before < m_blocks.m_galley.strips.size())
-            m_blocks.m_galley.strips.back().after = 4;
-    }
+    addCaption(m_element);
     if (!fillCells())
         return;
     setHeights();

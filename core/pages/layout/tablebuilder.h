@@ -32,6 +32,7 @@ private:
         SourcePosition position;
     };
 
+    void addCaption(ElementId parent);
     void placeCells();
     void measureColumns();
     TextExtent measure(const Blocks &content, bool header);
