@@ -16,6 +16,7 @@ namespace quayside {
 namespace {
 
 constexpr int deepestInclude = 10;
+constexpr int mostIncludes = 20'000; ///< of one chapter: files that include each other ten times each are soon billions
 
 /// FILE, and which of its lines: from…to (1-based, 0: open), or those between ANCHOR: name and ANCHOR_END: name.
 struct Wanted {
@@ -121,6 +122,10 @@ private:
             return append(line.left(open) + line.mid(close + 2), sourceLine);
         if (verb != "include" && verb != "rustdoc_include" && verb != "playground" && verb != "playpen")
             return append(line, sourceLine);
+        if (++m_includes > mostIncludes)
+            return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("path"), m_name},
+                                                         {QStringLiteral("reason"), QCoreApplication::translate("BookReader", "it includes too many files")},
+                                                         {QStringLiteral("line"), QString::number(sourceLine)}});
         QString inner = folder;
         const auto text = textOf(parseWanted(directive.mid(blank + 1).trimmed()), inner, sourceLine);
         if (!text)
@@ -179,6 +184,7 @@ private:
     QString m_root;
     QString m_name;
     WorkContext &m_context;
+    int m_includes = 0;
 };
 
 } // namespace

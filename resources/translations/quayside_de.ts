@@ -4,6 +4,10 @@
 <context>
     <name>BookReader</name>
     <message>
+        <source>it includes too many files</source>
+        <translation>sie bindet zu viele Dateien ein</translation>
+    </message>
+    <message>
         <source>it lies outside the book’s folder</source>
         <translation>liegt außerhalb des Ordners des Buchs</translation>
     </message>

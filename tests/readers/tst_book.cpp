@@ -32,6 +32,7 @@ private Q_SLOTS:
     void wordsBesideAMissingIncludeStay();
     void bracketsInATitle();
     void includesDoNotGoRoundForEver();
+    void includesDoNotMultiplyForEver();
     void aFolderWithoutASummaryIsNone();
     void chaptersMayBeginWithAnchors();
     void listingsAreCaptioned();
@@ -243,6 +244,21 @@ void tst_Book::includesDoNotGoRoundForEver()
     const auto text = withIncludes("{{#include f.txt}}", outer.path(), outer.path(), QStringLiteral("a.md"), context);
     QVERIFY(!text);
     QCOMPARE(text.error().code, ErrorCode::SourceTooDeep);
+}
+
+/// Ten files, each of which includes the next a hundred times, and nothing else: no word ever comes of them.
+void tst_Book::includesDoNotMultiplyForEver()
+{
+    const QTemporaryDir outer;
+    for (int i = 0; i < 10; ++i) {
+        QFile file(outer.filePath(QStringLiteral("%1.txt").arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(i < 9 ? QByteArray("{{#include " + QByteArray::number(i + 1) + ".txt}}\n").repeated(100) : QByteArray());
+    }
+    WorkContext context;
+    const auto text = withIncludes("{{#include 0.txt}}", outer.path(), outer.path(), QStringLiteral("a.md"), context);
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, ErrorCode::SourceTooComplex);
 }
 
 void tst_Book::aFolderWithoutASummaryIsNone()
