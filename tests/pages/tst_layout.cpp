@@ -44,6 +44,8 @@ private Q_SLOTS:
     void svgCannotReachOut();
     void svgPartsAreUsed();
     void svgLossesAreTold();
+    void svgInSvg_data();
+    void svgInSvg();
     void svgWordsAreText();
     void cancelIsQuick();
     void optionsAreChecked();
@@ -435,12 +437,42 @@ void TestLayout::svgLossesAreTold()
 {
     Document document = markdown("![a](some/a.svg) ![a](some/a.svg)\n");
     document.media.insert(QStringLiteral("some/a.svg"), {QStringLiteral("image/svg+xml"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><marker id=\"m\"/><marker id=\"n\"/><rect width=\"9\" height=\"9\"/><svg width=\"9\" height=\"9\"/></svg>", {}});
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><marker id=\"m\"/><marker id=\"n\"/><rect width=\"9\" height=\"9\"/><svg width=\"9%\" height=\"9\"/></svg>", {}});
     const Laid laid = lay(document);
     QStringList told;
     for (const Warning &warning : laid.warnings)
         told += words(warning);
     QCOMPARE(told, (QStringList{QStringLiteral("<marker> (a.svg) cannot be shown in PDF."), QStringLiteral("<svg> (a.svg) cannot be shown in PDF.")}));
+}
+
+void TestLayout::svgInSvg_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QRectF>("where"); ///< of a rectangle from 0, 0 to 10, 10
+    QTest::newRow("plain") << QByteArray("x=\"20\" y=\"5px\"") << QRectF(20, 5, 10, 10);
+    QTest::newRow("view box") << QByteArray("x=\"20\" width=\"40\" height=\"20\" viewBox=\"-5 0 20,20\"") << QRectF(35, 0, 10, 10);
+    QTest::newRow("stretched") << QByteArray("width=\"40\" height=\"10\" viewBox=\"0 0 20 20\" preserveAspectRatio=\"none\"") << QRectF(0, 0, 20, 5);
+}
+
+/// A picture inside of another stands in its own place, and what follows in the outer one's.
+void TestLayout::svgInSvg()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(QRectF, where);
+    Document document = markdown("![a](a.svg)\n");
+    document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" height=\"40\"><svg " + attributes + "><rect width=\"10\" height=\"10\"/></svg><rect x=\"70\" width=\"10\" height=\"10\"/></svg>", {}});
+    const Laid laid = lay(document);
+    QVERIFY(laid.pages.has_value());
+    QVERIFY(laid.warnings.isEmpty());
+    QList<QRectF> found;
+    for (const DrawOp &op : laid.pages->drawings.at(0).ops) {
+        QPolygonF corners;
+        for (const QPointF &point : std::get<PathItem>(op.shape).path.points)
+            corners += op.transform.map(point);
+        found += corners.boundingRect();
+    }
+    QCOMPARE(found, (QList<QRectF>{where, QRectF(70, 0, 10, 10)}));
 }
 
 void TestLayout::svgWordsAreText()

@@ -9,6 +9,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
@@ -294,11 +295,44 @@ bool isDataImage(QStringView url)
 }
 
 /// Elements of SVG that Qt Svg passes over, or takes for others.
-bool isUndrawn(QStringView name, int depth)
+bool isUndrawn(QStringView name)
 {
     static constexpr std::array names{"clipPath", "filter", "marker", "mask", "pattern", "symbol", "textPath"};
-    return (depth > 1 && name == QLatin1StringView("svg"))
-        || std::any_of(names.begin(), names.end(), [&](const char *one) { return name == QLatin1StringView(one); });
+    return std::any_of(names.begin(), names.end(), [&](const char *one) { return name == QLatin1StringView(one); });
+}
+
+/// Makes the attributes of an svg inside another one those of a group in the same place (SVG 1.1, 7.7 and 7.8): Qt Svg takes it for the whole picture.
+/// False where its place is not said in plain numbers.
+bool becomeGroup(QXmlStreamAttributes &attributes)
+{
+    bool plain = true;
+    const auto number = [&](const char *key) {
+        QString value = attributes.value(QLatin1StringView(key)).toString();
+        if (value.endsWith(QLatin1StringView("px")))
+            value.chop(2);
+        bool ok = value.isEmpty();
+        const double found = ok ? 0 : value.toDouble(&ok);
+        plain = plain && ok;
+        return found;
+    };
+    QTransform map = QTransform::fromTranslate(number("x"), number("y"));
+    const QSizeF size(number("width"), number("height"));
+    static const QRegularExpression separators(QStringLiteral("[\\s,]+"));
+    const QStringList box = attributes.value(QLatin1StringView("viewBox")).toString().split(separators, Qt::SkipEmptyParts);
+    if (box.size() == 4) {
+        const QRectF seen(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble());
+        if (size.isEmpty() || seen.isEmpty())
+            return false;
+        const bool stretched = attributes.value(QLatin1StringView("preserveAspectRatio")).startsWith(QLatin1StringView("none"));
+        const QSizeF shown = stretched ? size : seen.size().scaled(size, Qt::KeepAspectRatio);
+        map.translate((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2);
+        map.scale(shown.width() / seen.width(), shown.height() / seen.height());
+        map.translate(-seen.x(), -seen.y());
+    }
+    static const QStringList places{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("width"), QStringLiteral("height"), QStringLiteral("viewBox")};
+    attributes.removeIf([](const QXmlStreamAttribute &one) { return places.contains(one.name()); });
+    attributes.append(QStringLiteral("transform"), QStringLiteral("matrix(%1 0 0 %2 %3 %4)").arg(map.m11()).arg(map.m22()).arg(map.dx()).arg(map.dy()));
+    return plain;
 }
 
 /// A family that this machine has for one that a drawing asks for, and by how much its letters are wider: drawings are made to the widths of the
@@ -434,11 +468,13 @@ QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &
                 ++skipping;
                 continue;
             }
-            if (isUndrawn(name, depth) && !result.lost.contains(name))
+            QXmlStreamAttributes attributes = reader.attributes();
+            const bool nested = depth > 1 && name == QLatin1StringView("svg");
+            const bool drawn = nested ? becomeGroup(attributes) : !isUndrawn(name);
+            if (!drawn && !result.lost.contains(name))
                 result.lost.append(name.toString());
             inText += inText > 0 || name == QLatin1StringView("text") ? 1 : 0;
-            writer.writeStartElement(reader.namespaceUri().toString(), name.toString());
-            QXmlStreamAttributes attributes = reader.attributes();
+            writer.writeStartElement(reader.namespaceUri().toString(), nested ? QStringLiteral("g") : name.toString());
             expansion.begin(name, attributes);
             replaceFont(attributes, families);
             for (const QXmlStreamAttribute &attribute : std::as_const(attributes)) {
