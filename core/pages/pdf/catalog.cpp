@@ -218,7 +218,7 @@ Result<int> Catalog::writeOutputIntent()
     return m_objects.add(out.str());
 }
 
-Result<void> Catalog::write(int structureRoot)
+Result<void> Catalog::write(int structureRoot, const WorkContext &context)
 {
     const PageMetadata &metadata = m_document.metadata;
     Bytes out;
@@ -228,11 +228,15 @@ Result<void> Catalog::write(int structureRoot)
         out << "/Lang";
         out.text(metadata.language);
     }
+    if (auto stopped = context.checkStop(); !stopped) // of a long document each step takes a while
+        return stopped;
     if (const int outline = writeOutline()) {
         out << "/Outlines " << outline << " 0 R";
         if (m_options.showOutline)
             out << "/PageMode/UseOutlines";
     }
+    if (auto stopped = context.checkStop(); !stopped)
+        return stopped;
     if (const int destinations = writeDestinations())
         out << "/Names<</Dests " << destinations << " 0 R>>";
     if (const int labels = writeLabels())
@@ -248,6 +252,8 @@ Result<void> Catalog::write(int structureRoot)
         out << "/OutputIntents[" << *intent << " 0 R]";
     }
     out << ">>";
+    if (auto stopped = context.checkStop(); !stopped)
+        return stopped;
     const int info = m_objects.add(infoDictionary(metadata));
     return m_objects.finish(m_objects.add(out.str()), info);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workcontext.h"
 #include "pages/pdf/objects.h"
 #include "pages/pdf/pdfwriter.h"
 #include "pages/pdf/structure.h"
@@ -18,8 +19,8 @@ public:
     {
     }
 
-    /// Writes all of it and ends the file. Errors: those of the sink.
-    Result<void> write(int structureRoot);
+    /// Writes all of it and ends the file. Errors: those of the sink, Canceled.
+    Result<void> write(int structureRoot, const WorkContext &context);
 
 private:
     int writePageTree();

@@ -219,7 +219,7 @@ private:
         const auto root = m_structure.write(m_objects, m_pages, m_context);
         if (!root)
             return failure(root.error());
-        return Catalog(m_document, m_options, m_objects, m_pages, m_structure).write(*root);
+        return Catalog(m_document, m_options, m_objects, m_pages, m_structure).write(*root, m_context);
     }
 
     const PageDocument &m_document;

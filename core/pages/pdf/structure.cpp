@@ -251,11 +251,13 @@ std::string Structure::parents(const Key &key) const
     return out.take();
 }
 
-Result<int> Structure::writeParentTree(Objects &objects) const
+Result<int> Structure::writeParentTree(Objects &objects, const WorkContext &context) const
 {
     NumberTree tree(objects);
     for (std::size_t key = 0; key < m_keys.size(); ++key) {
         tree.add(static_cast<int>(key), parents(m_keys[key]));
+        if (auto stopped = context.checkStop(); !stopped)
+            return failure(stopped.error());
         if (auto result = objects.drain(); !result)
             return failure(result.error());
     }
@@ -317,7 +319,7 @@ Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pag
         if (auto result = objects.drain(); !result)
             return failure(result.error());
     }
-    const auto parentTree = writeParentTree(objects);
+    const auto parentTree = writeParentTree(objects, context);
     if (!parentTree)
         return failure(parentTree.error());
     const int ids = writeIdTree(objects);

@@ -61,7 +61,7 @@ private:
     void kids(Bytes &out, ElementId id, int page) const;
     void attributes(Bytes &out, const StructElement &element, const std::vector<PageEntry> &pages) const;
     std::string parents(const Key &key) const;
-    Result<int> writeParentTree(Objects &objects) const;
+    Result<int> writeParentTree(Objects &objects, const WorkContext &context) const;
     int writeIdTree(Objects &objects) const;
     /// Lets go of all that only write() needs.
     void forgetPages();
