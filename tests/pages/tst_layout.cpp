@@ -44,6 +44,8 @@ private Q_SLOTS:
     void svgCannotReachOut();
     void svgPartsAreUsed();
     void svgLossesAreTold();
+    void stylesOfSvgStayInside_data();
+    void stylesOfSvgStayInside();
     void svgInSvg_data();
     void svgInSvg();
     void svgWordsAreText();
@@ -452,6 +454,27 @@ void TestLayout::svgInSvg_data()
     QTest::newRow("plain") << QByteArray("x=\"20\" y=\"5px\"") << QRectF(20, 5, 10, 10);
     QTest::newRow("view box") << QByteArray("x=\"20\" width=\"40\" height=\"20\" viewBox=\"-5 0 20,20\"") << QRectF(35, 0, 10, 10);
     QTest::newRow("stretched") << QByteArray("width=\"40\" height=\"10\" viewBox=\"0 0 20 20\" preserveAspectRatio=\"none\"") << QRectF(0, 0, 20, 5);
+}
+
+void TestLayout::stylesOfSvgStayInside_data()
+{
+    QTest::addColumn<QByteArray>("style");
+    QTest::addColumn<bool>("outside");
+    QTest::newRow("own part") << QByteArray("fill:url(#g)") << false;
+    QTest::newRow("own part, quoted") << QByteArray("fill:url( '#g' )") << false;
+    QTest::newRow("outside") << QByteArray("fill:url(https://example.org/a)") << true;
+    QTest::newRow("outside, quoted") << QByteArray("fill:url('https://example.org/a')") << true;
+    QTest::newRow("outside behind an own part") << QByteArray("fill:url(#g);stroke:url(https://example.org/a)") << true;
+}
+
+void TestLayout::stylesOfSvgStayInside()
+{
+    QFETCH(QByteArray, style);
+    QFETCH(bool, outside);
+    Document document = markdown("![a](a.svg)\n");
+    document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><linearGradient id=\"g\"/><rect width=\"9\" height=\"9\" style=\"" + style + "\"/></svg>", {}});
+    QCOMPARE(hasWarning(lay(document), WarningCode::ImageActiveContent), outside);
 }
 
 /// A picture inside of another stands in its own place, and what follows in the outer one's.

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/text/svgrecorder.h"
 
+#include "pages/text/drawablesvg.h"
 #include "pages/text/missingglyphs.h"
 #include "pages/text/wordfinder.h"
 
-#include <QFontDatabase>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
 #include <QSet>
 #include <QSvgRenderer>
-#include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 
 #include <algorithm>
-#include <array>
-#include <limits>
-#include <map>
 
 namespace quayside {
 namespace {
 
 constexpr qsizetype largestSvg = 16 * 1024 * 1024;
-constexpr int deepestElement = 64;
-constexpr int mostElements = 100'000;
 constexpr size_t mostOps = 200'000;
 constexpr double smallestText = 2; ///< in units of the drawing: coordinates in hundredths place it well enough
 
@@ -289,240 +281,6 @@ private:
     QSizeF m_size;
 };
 
-bool isDataImage(QStringView url)
-{
-    return url.startsWith(QLatin1StringView("data:image/")) && !url.startsWith(QLatin1StringView("data:image/svg"));
-}
-
-/// Elements of SVG that Qt Svg passes over, or takes for others.
-bool isUndrawn(QStringView name)
-{
-    static constexpr std::array names{"clipPath", "filter", "marker", "mask", "pattern", "symbol", "textPath"};
-    return std::any_of(names.begin(), names.end(), [&](const char *one) { return name == QLatin1StringView(one); });
-}
-
-/// Makes the attributes of an svg inside another one those of a group in the same place (SVG 1.1, 7.7 and 7.8): Qt Svg takes it for the whole picture.
-/// False where its place is not said in plain numbers.
-bool becomeGroup(QXmlStreamAttributes &attributes)
-{
-    bool plain = true;
-    const auto number = [&](const char *key) {
-        QString value = attributes.value(QLatin1StringView(key)).toString();
-        if (value.endsWith(QLatin1StringView("px")))
-            value.chop(2);
-        bool ok = value.isEmpty();
-        const double found = ok ? 0 : value.toDouble(&ok);
-        plain = plain && ok;
-        return found;
-    };
-    QTransform map = QTransform::fromTranslate(number("x"), number("y"));
-    const QSizeF size(number("width"), number("height"));
-    static const QRegularExpression separators(QStringLiteral("[\\s,]+"));
-    const QStringList box = attributes.value(QLatin1StringView("viewBox")).toString().split(separators, Qt::SkipEmptyParts);
-    if (box.size() == 4) {
-        const QRectF seen(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble());
-        if (size.isEmpty() || seen.isEmpty())
-            return false;
-        const bool stretched = attributes.value(QLatin1StringView("preserveAspectRatio")).startsWith(QLatin1StringView("none"));
-        const QSizeF shown = stretched ? size : seen.size().scaled(size, Qt::KeepAspectRatio);
-        map.translate((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2);
-        map.scale(shown.width() / seen.width(), shown.height() / seen.height());
-        map.translate(-seen.x(), -seen.y());
-    }
-    static const QStringList places{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("width"), QStringLiteral("height"), QStringLiteral("viewBox")};
-    attributes.removeIf([](const QXmlStreamAttribute &one) { return places.contains(one.name()); });
-    attributes.append(QStringLiteral("transform"), QStringLiteral("matrix(%1 0 0 %2 %3 %4)").arg(map.m11()).arg(map.m22()).arg(map.dx()).arg(map.dy()));
-    return plain;
-}
-
-/// A family that this machine has for one that a drawing asks for, and by how much its letters are wider: drawings are made to the widths of the
-/// families that every browser knows.
-struct Substitute {
-    QString family;
-    double scale = 1;
-};
-
-Substitute substituteFor(const QString &wanted)
-{
-    struct Row {
-        const char *names;
-        const char *family;
-        double scale;
-    };
-    static constexpr std::array rows{
-        Row{"times;times new roman;serif;georgia;liberation serif;nimbus roman", "Noto Serif", 0.83},
-        Row{"courier;courier new;monospace;consolas;menlo;liberation mono", "DejaVu Sans Mono", 1.0},
-        Row{"arial;helvetica;sans-serif;verdana;liberation sans;segoe ui;system-ui", "Noto Sans", 0.94},
-    };
-    const QStringList names = wanted.split(u',', Qt::SkipEmptyParts);
-    for (const QString &one : names) {
-        QString name = one.trimmed();
-        name.remove(u'"').remove(u'\'');
-        if (QFontDatabase::hasFamily(name))
-            return {name, 1};
-        for (const Row &row : rows) {
-            if (QString::fromLatin1(row.names).split(u';').contains(name.toLower()))
-                return {QString::fromLatin1(row.family), row.scale};
-        }
-    }
-    return {QStringLiteral("Noto Sans"), 1};
-}
-
-/// Gives text an installed family, and letters of a size at which they are as wide as the drawing expects. @p known: by what drawings ask for.
-void replaceFont(QXmlStreamAttributes &attributes, QHash<QString, Substitute> &known)
-{
-    Substitute found;
-    if (attributes.hasAttribute(QLatin1StringView("font-family"))) {
-        const QString wanted = attributes.value(QLatin1StringView("font-family")).toString();
-        auto it = known.constFind(wanted);
-        if (it == known.constEnd())
-            it = known.insert(wanted, substituteFor(wanted));
-        found = *it;
-    }
-    if (found.family.isEmpty())
-        return;
-    for (QXmlStreamAttribute &attribute : attributes) {
-        if (attribute.name() == QLatin1StringView("font-family")) {
-            attribute = {attribute.name().toString(), found.family};
-        } else if (attribute.name() == QLatin1StringView("font-size")) {
-            bool number = false;
-            const double size = attribute.value().toDouble(&number);
-            if (number)
-                attribute = {attribute.name().toString(), QString::number(size * found.scale)};
-        }
-    }
-}
-
-/// Counts what an SVG becomes when all that it uses is drawn: a few levels of use stand for billions of elements.
-class Expansion
-{
-public:
-    void begin(QStringView name, const QXmlStreamAttributes &attributes)
-    {
-        QString owner = m_open.isEmpty() ? QString() : m_open.last();
-        const QString id = attributes.value(QLatin1StringView("id")).toString();
-        if (!id.isEmpty() && id != owner) {
-            m_parts[owner].uses.append(id);
-            owner = id;
-        }
-        Part &part = m_parts[owner];
-        ++part.elements;
-        for (const QXmlStreamAttribute &attribute : attributes) {
-            if (name == QLatin1StringView("use") && attribute.name() == QLatin1StringView("href"))
-                part.uses.append(attribute.value().mid(1).toString());
-        }
-        m_open.append(owner);
-    }
-    void end() { m_open.removeLast(); }
-    [[nodiscard]] double elements() { return elements({}, 0); }
-
-private:
-    struct Part {
-        double elements = 0;
-        QStringList uses; ///< ids, those of elements in it too
-        double all = -1;  ///< once counted
-    };
-    double elements(const QString &id, int depth)
-    {
-        Part &part = m_parts[id];
-        if (part.all >= 0)
-            return part.all;
-        part.all = std::numeric_limits<double>::infinity(); // what uses itself has no end
-        double all = part.elements;
-        const QStringList uses = part.uses;
-        for (const QString &used : uses)
-            all += depth < deepestUse ? elements(used, depth + 1) : part.all;
-        return m_parts[id].all = all;
-    }
-    static constexpr int deepestUse = 500;
-    std::map<QString, Part> m_parts; ///< by id
-    QStringList m_open; ///< by element: the nearest id
-};
-
-/// Copies the SVG without what could reach outside or multiply itself: document types, scripts, foreign objects, references. @p words: the texts in it.
-QByteArray cleaned(const QByteArray &svg, RecordedDrawing &result, QStringList &words)
-{
-    QXmlStreamReader reader(svg);
-    reader.setEntityExpansionLimit(0);
-    QByteArray clean;
-    QXmlStreamWriter writer(&clean);
-    writer.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink")); // Qt Svg looks for this very prefix
-    Expansion expansion;
-    int depth = 0;
-    int elements = 0;
-    int skipping = 0;
-    QHash<QString, Substitute> families; ///< asking the system for one is slow
-    int inText = 0; ///< depth of a text element, and of those in it
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement()) {
-            ++depth;
-            const QStringView name = reader.name();
-            if (depth > deepestElement || ++elements > mostElements) {
-                result.problem = QStringLiteral("it is too deep or too large");
-                return {};
-            }
-            const bool active = name == QLatin1StringView("script") || name == QLatin1StringView("foreignObject");
-            if (skipping || active) {
-                result.activeContent = result.activeContent || active;
-                ++skipping;
-                continue;
-            }
-            QXmlStreamAttributes attributes = reader.attributes();
-            const bool nested = depth > 1 && name == QLatin1StringView("svg");
-            const bool drawn = nested ? becomeGroup(attributes) : !isUndrawn(name);
-            if (!drawn && !result.lost.contains(name))
-                result.lost.append(name.toString());
-            inText += inText > 0 || name == QLatin1StringView("text") ? 1 : 0;
-            writer.writeStartElement(reader.namespaceUri().toString(), nested ? QStringLiteral("g") : name.toString());
-            expansion.begin(name, attributes);
-            replaceFont(attributes, families);
-            for (const QXmlStreamAttribute &attribute : std::as_const(attributes)) {
-                const QStringView key = attribute.name();
-                const QStringView value = attribute.value();
-                const bool reference = key == QLatin1StringView("href") && !value.startsWith(u'#') && !isDataImage(value);
-                const bool outside = value.contains(QLatin1StringView("url(")) && !value.contains(QLatin1StringView("url(#"))
-                    && !value.contains(QLatin1StringView("url('#")) && !value.contains(QLatin1StringView("url(\"#"));
-                if (reference && name == QLatin1StringView("a"))
-                    continue;
-                if (reference || outside || key.startsWith(QLatin1StringView("on"))) {
-                    result.activeContent = true;
-                    continue;
-                }
-                writer.writeAttribute(attribute.namespaceUri().toString(), key.toString(), value.toString());
-            }
-        } else if (reader.isEndElement()) {
-            --depth;
-            if (skipping) {
-                --skipping;
-                continue;
-            }
-            writer.writeEndElement();
-            expansion.end();
-            inText = std::max(0, inText - 1);
-        } else if (reader.isCharacters() && !skipping) {
-            const QStringView text = reader.text();
-            if (text.contains(QLatin1StringView("@import")) || (text.contains(QLatin1StringView("url(")) && !text.contains(QLatin1StringView("url(#")))) {
-                result.activeContent = true;
-                continue;
-            }
-            writer.writeCharacters(text.toString());
-            if (inText > 0 && !text.trimmed().isEmpty())
-                words << text.toString();
-        } else if (reader.isDTD() && (!reader.entityDeclarations().isEmpty() || reader.text().contains(QLatin1StringView("<!ENTITY")))) {
-            result.problem = QStringLiteral("it declares entities");
-            return {};
-        }
-    }
-    if (reader.hasError())
-        result.problem = reader.errorString();
-    else if (expansion.elements() > mostElements)
-        result.problem = QStringLiteral("it uses its parts too often");
-    if (!result.problem.isEmpty())
-        return {};
-    return clean;
-}
-
 } // namespace
 
 RecordedDrawing recordSvg(const QByteArray &svg, FontStore &fonts, const std::function<qint32(const QImage &)> &keepImage)
@@ -532,12 +290,14 @@ RecordedDrawing recordSvg(const QByteArray &svg, FontStore &fonts, const std::fu
         result.problem = QStringLiteral("it is too large");
         return result;
     }
-    QStringList words;
-    const QByteArray clean = cleaned(svg, result, words);
+    const DrawableSvg drawable = drawableSvg(svg);
+    result.problem = drawable.problem;
+    result.activeContent = drawable.activeContent;
+    result.lost = drawable.lost;
     if (!result.problem.isEmpty())
         return result;
     QSvgRenderer renderer;
-    if (!renderer.load(clean)) {
+    if (!renderer.load(drawable.svg)) {
         result.problem = QStringLiteral("it is no drawing that can be read");
         return result;
     }
@@ -549,7 +309,7 @@ RecordedDrawing recordSvg(const QByteArray &svg, FontStore &fonts, const std::fu
         return result;
     }
     result.drawing.size = size;
-    RecordingDevice device(result.drawing, words, fonts, keepImage);
+    RecordingDevice device(result.drawing, drawable.words, fonts, keepImage);
     QPainter painter(&device);
     QFont font = painter.font();
     font.setHintingPreference(QFont::PreferNoHinting); // the drawing is scaled: letters stand where they should, not on whole pixels
