@@ -5,13 +5,13 @@
 //   bench_book … --cancel N [--from MS] [--until MS]                   N runs, each canceled at a random moment (of this part of a run): p50, p99, longest delay
 //
 // Where the time of the Rust book goes (1.2 MB, 403 pages, contents, links, tags, colours; samples of all threads, 0.85 s of processor time):
-//   setting paragraphs 32 % (half of it finding and shaping words) · composing pages 9 %, compressing them 7 %
-//   pictures 12 % (four screenshots of 3,000 pixels with an opaque alpha channel are unpacked and packed without it) · SVG 10 % (letters that Qt gives
+//   setting paragraphs 30 % (half of it finding and shaping words) · composing pages 8 %, compressing them 7 %
+//   pictures 11 % (four screenshots of 3,000 pixels with an opaque alpha channel are unpacked and packed without it) · SVG 7 % (letters that Qt gives
 //   as outlines are looked for in fonts) · reading 10 % · colouring code 4 % · fonts, structure, the rest of the file 5 % · starting Qt and fontconfig 6 %
 // Reading, setting, composing, compressing and subsetting use all processors; pages go to the file while later blocks are set, so what one thread does
 // alone is little: includes and joining of chapters, placing, the numbering of objects.
-// Memory of 10,000 pages: 152 MB when they are read (source, document; cmark's blocks are let go of as their words are made), about 170 MB while blocks
-// are set and let go of, 207 MB at the end (structure tree, offsets of objects, contents).
+// Memory of 10,000 pages: 189 MB while the last of them are read (source, document, what is left of cmark's blocks), 152 MB when they are, about 175 MB
+// while blocks are set and let go of, 185 MB at the end (structure tree, offsets of objects, contents).
 #include "local/convert.h"
 
 #include <QCommandLineParser>
