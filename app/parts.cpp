@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts.h"
 
-#include "local/formats.h"
+#include "convert/formats.h"
 #include "local/localprovider.h"
-#include "remote/remoteaccounts.h"
+#include "remote/accounts/remoteaccounts.h"
 #include "store/networksettingsfile.h"
 #include "store/profile.h"
 

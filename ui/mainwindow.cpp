@@ -10,7 +10,7 @@
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/remotesource.h"
-#include "ui/compose/optionform.h"
+#include "ui/options/optionform.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
 #include "ui/preview/previewpane.h"

@@ -6,7 +6,7 @@
 #include "app/cli/sources.h"
 #include "app/cli/usageerror.h"
 #include "base/textdistance.h"
-#include "jobs/accountservice.h"
+#include "engine/accountservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "app/cli/accountsecrets.h"
 
 #include "app/cli/secretprompt.h"
-#include "jobs/accountservice.h"
+#include "engine/accountservice.h"
 
 namespace quayside::cli {
 namespace {

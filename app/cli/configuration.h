@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "jobs/engine.h"
+#include "engine/engine.h"
 
 namespace quayside::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/apis.h"
 
-#include "model/locales.h"
+#include "settings/locales.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 #include "app/sandbox/world.h"
 
 #include "app/sandbox/samples.h"
-#include "local/convert.h"
-#include "local/formats.h"
+#include "convert/convert.h"
+#include "convert/formats.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

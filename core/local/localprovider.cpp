@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/localprovider.h"
 
-#include "base/handover.h"
-#include "local/convert.h"
-#include "local/formats.h"
-#include "local/previewshelf.h"
-#include "local/sourcescan.h"
+#include "base/threadhandoff.h"
+#include "convert/convert.h"
+#include "convert/formats.h"
+#include "local/previewcache.h"
+#include "convert/sourcescan.h"
 #include "local/stagingsink.h"
-#include "model/optionbuilders.h"
+#include "settings/optionbuilders.h"
 #include "output/sha256.h"
-#include "pages/page.h"
+#include "page/page.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -234,9 +234,9 @@ ExportResult make(const ExportRequest &request, JobControl &control, const Image
     return result;
 }
 
-ExportResult run(const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, PreviewShelf &shelf, Remains &remains)
+ExportResult run(const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, PreviewCache &cache, Remains &remains)
 {
-    if (auto kept = shelf.find(request, control.stop()))
+    if (auto kept = cache.find(request, control.stop()))
         return std::move(*kept);
     if (!control.isPreview())
         return make(request, control, fetchImages, nullptr, remains);
@@ -244,7 +244,7 @@ ExportResult run(const ExportRequest &request, JobControl &control, const ImageF
     ExportResult result = make(request, control, fetchImages, &inputs, remains);
     const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });
     if (result.outcome == ExportResult::Outcome::Succeeded && inMemory)
-        shelf.keep(request, inputs, result);
+        cache.keep(request, inputs, result);
     return result;
 }
 
@@ -261,7 +261,7 @@ Result<SharedPages> pagesOf(const ExportRequest &request, const ImageFetcher &fe
 
 } // namespace
 
-LocalProvider::LocalProvider(QThreadPool &pool, ImageFetcher fetchImages) : m_pool(pool), m_fetchImages(std::move(fetchImages)), m_shelf(std::make_shared<PreviewShelf>()) {}
+LocalProvider::LocalProvider(QThreadPool &pool, ImageFetcher fetchImages) : m_pool(pool), m_fetchImages(std::move(fetchImages)), m_cache(std::make_shared<PreviewCache>()) {}
 
 LocalProvider::~LocalProvider() = default;
 
@@ -283,7 +283,7 @@ QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
     return inPool<ExportResult>(
-        m_pool, [request, control, fetch = m_fetchImages, shelf = m_shelf](Remains &remains) { return run(request, *control, fetch, *shelf, remains); }, [](const QString &reason) { return ended(internalError(reason)); });
+        m_pool, [request, control, fetch = m_fetchImages, cache = m_cache](Remains &remains) { return run(request, *control, fetch, *cache, remains); }, [](const QString &reason) { return ended(internalError(reason)); });
 }
 
 QFuture<Result<SharedPages>> LocalProvider::layOut(const ExportRequest &request, const StopToken &stop)

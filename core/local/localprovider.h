@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/exportprovider.h"
+#include "queue/exportprovider.h"
 
 class QThreadPool;
 
 namespace quayside {
 
-class PreviewShelf;
+class PreviewCache;
 
 /// What this computer can do: source kinds `file` and `folder`, the writers of THE TABLE as targets. Pure, made once.
 const ProviderDescription &localDescription();
@@ -31,7 +31,7 @@ public:
 private:
     QThreadPool &m_pool;
     ImageFetcher m_fetchImages;
-    std::shared_ptr<PreviewShelf> m_shelf; ///< shared with the workers
+    std::shared_ptr<PreviewCache> m_cache; ///< shared with the workers
 };
 
 } // namespace quayside

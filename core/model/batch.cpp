@@ -2,7 +2,7 @@
 #include "model/batch.h"
 
 #include "base/textdistance.h"
-#include "model/locales.h"
+#include "settings/locales.h"
 
 #include <QCoreApplication>
 

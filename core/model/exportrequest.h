@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/optionspec.h"
+#include "settings/optionspec.h"
 
 #include <QDateTime>
 

@@ -3,7 +3,7 @@
 
 #include "base/workcontext.h"
 #include "document/document.h"
-#include "model/optionspec.h"
+#include "settings/optionspec.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
-#include "model/optionbuilders.h"
+#include "settings/optionbuilders.h"
 #include "readers/textdecoding.h"
 
 #include <QCoreApplication>

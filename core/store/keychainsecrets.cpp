@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychainsecrets.h"
 
-#include "base/handover.h"
+#include "base/threadhandoff.h"
 
 #include <QCoreApplication>
 #include <QPointer>

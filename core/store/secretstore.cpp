@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/secretstore.h"
 
-#include "base/handover.h"
+#include "base/threadhandoff.h"
 
 namespace quayside {
 namespace {

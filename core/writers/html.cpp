@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/writer.h"
 
-#include "model/locales.h"
-#include "model/optionbuilders.h"
+#include "settings/locales.h"
+#include "settings/optionbuilders.h"
 #include "writers/htmlbody.h"
 #include "writers/htmlstyle.h"
 

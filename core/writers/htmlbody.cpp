@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlbody.h"
 
-#include "model/locales.h"
+#include "settings/locales.h"
 
 #include <algorithm>
 #include <array>

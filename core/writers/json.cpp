@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Document as JSON; the schema is described in docs/document-json.md and changes only with its version.
-#include "model/optionbuilders.h"
+#include "settings/optionbuilders.h"
 #include "writers/bufferedoutput.h"
 #include "writers/writer.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
-#include "model/optionbuilders.h"
+#include "settings/optionbuilders.h"
 #include "writers/imagefiles.h"
 #include "writers/markdownblocks.h"
 #include "writers/markdowntext.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row of the PDF target; the work is done by pages/.
-#include "pages/pages.h"
+#include "pdf/pdfwriter.h"
+#include "typeset/layout/layout.h"
 #include "writers/writer.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,9 @@ namespace {
 
 Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &context)
 {
-    return writePdf({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName, input.spent}, sink, context);
+    context.progress(Stage::LayingOut, 0);
+    PdfFile file(pdfOptionsFrom(input.options), sink, context);
+    return layOut({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName, input.spent}, file, context);
 }
 
 } // namespace
@@ -23,7 +25,7 @@ Writer pdfWriter()
     target.help = QCoreApplication::translate("PdfWriter", "Pages to print, to send and to keep.");
     target.extension = QStringLiteral("pdf");
     target.mediaType = QStringLiteral("application/pdf");
-    target.options = pageOptions();
+    target.options = pageOptions() + pdfOptions();
     return {target, write, nullptr};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain text for people: headings underlined, tables in columns, addresses of links and footnotes at the end.
-#include "model/optionbuilders.h"
+#include "settings/optionbuilders.h"
 #include "writers/bufferedoutput.h"
 #include "writers/textlayout.h"
 #include "writers/textwidth.h"

@@ -3,7 +3,7 @@
 
 #include "base/workcontext.h"
 #include "document/document.h"
-#include "model/locales.h"
+#include "settings/locales.h"
 
 #include <QHash>
 #include <QStringList>

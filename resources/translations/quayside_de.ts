@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 entries</source>
+        <translation>sie enthält mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>it holds a link or a device (%1)</source>
+        <translation>sie enthält einen Verweis oder ein Gerät (%1)</translation>
+    </message>
+    <message>
+        <source>it holds a name that leads out of its folder (%1)</source>
+        <translation>sie enthält einen Namen, der aus ihrem Ordner hinausführt (%1)</translation>
+    </message>
+    <message>
+        <source>it holds two files of one name (%1)</source>
+        <translation>sie enthält zwei Dateien gleichen Namens (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>unpacked it would be larger than %1, more than a proper zip ever grows</source>
+        <translation>ausgepackt wäre sie größer als %1, mehr als eine ordentliche Zip-Datei je wächst</translation>
+    </message>
+</context>
+<context>
     <name>BookReader</name>
     <message>
         <source>it includes too many files</source>
@@ -3246,42 +3285,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Unpacking</source>
         <translation>Wird ausgepackt</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>sie ist leer</translation>
-    </message>
-    <message>
-        <source>it is damaged (%1)</source>
-        <translation>sie ist beschädigt (%1)</translation>
-    </message>
-    <message>
-        <source>it holds more than %1 entries</source>
-        <translation>sie enthält mehr als %1 Einträge</translation>
-    </message>
-    <message>
-        <source>it is protected with a password</source>
-        <translation>sie ist mit einem Passwort geschützt</translation>
-    </message>
-    <message>
-        <source>it holds a link or a device (%1)</source>
-        <translation>sie enthält einen Verweis oder ein Gerät (%1)</translation>
-    </message>
-    <message>
-        <source>it holds a name that leads out of its folder (%1)</source>
-        <translation>sie enthält einen Namen, der aus ihrem Ordner hinausführt (%1)</translation>
-    </message>
-    <message>
-        <source>it holds two files of one name (%1)</source>
-        <translation>sie enthält zwei Dateien gleichen Namens (%1)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>unpacked it would be larger than %1, more than a proper zip ever grows</source>
-        <translation>ausgepackt wäre sie größer als %1, mehr als eine ordentliche Zip-Datei je wächst</translation>
     </message>
     <message>
         <source>it was declined in the browser</source>

@@ -12,7 +12,7 @@
 // alone is little: includes and joining of chapters, placing, the numbering of objects.
 // Memory of 10,000 pages: 189 MB while the last of them are read (source, document, what is left of cmark's blocks), 152 MB when they are, about 175 MB
 // while blocks are set and let go of, 185 MB at the end (structure tree, offsets of objects, contents).
-#include "local/convert.h"
+#include "convert/convert.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // Cancels of running local jobs at random moments, through the engine: from Engine::cancel to the announcement that the job is canceled.
 //   bench_cancel [--rounds N] [--to FORMAT,…] FILE
 #include "base/whendone.h"
-#include "jobs/engine.h"
+#include "engine/engine.h"
 #include "local/localprovider.h"
 
 #include <QCommandLineParser>

@@ -3,7 +3,7 @@
 //   bench_queue [--jobs N] [--full-sync] [--empty]
 // --empty replaces the local engine by a provider that makes 2 KB out of nothing: what queue, store and publication cost by themselves.
 #include "base/whendone.h"
-#include "jobs/engine.h"
+#include "engine/engine.h"
 #include "local/localprovider.h"
 
 #include <QCommandLineParser>

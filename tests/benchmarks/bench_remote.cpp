@@ -7,8 +7,8 @@
 // Prints wall time, the least time that six connections can take for as many requests, peak memory, and the longest gap in the heartbeat of
 // the main thread, which is where a window would live.
 #include "base/whendone.h"
-#include "jobs/engine.h"
-#include "remote/remoteaccounts.h"
+#include "engine/engine.h"
+#include "remote/accounts/remoteaccounts.h"
 
 #include "support/toydialect.h"
 

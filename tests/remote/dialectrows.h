@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/batch.h"
-#include "remote/dialect.h"
+#include "remote/dialects/dialect.h"
 
 #include <QFile>
 #include <QJsonArray>

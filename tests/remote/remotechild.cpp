@@ -3,8 +3,8 @@
 // remotechild PROFILE OUTPUT BASE-URL FIRST COUNT [code]: submits COUNT jobs from number FIRST on, then waits until no job of the profile is
 // active. With "code" the account is signed in by a refresh token. Also tst_accountlock's, two at a time.
 #include "base/whendone.h"
-#include "jobs/engine.h"
-#include "remote/remoteaccounts.h"
+#include "engine/engine.h"
+#include "remote/accounts/remoteaccounts.h"
 
 #include "support/toydialect.h"
 

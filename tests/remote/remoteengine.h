@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/engine.h"
-#include "remote/remoteaccounts.h"
+#include "engine/engine.h"
+#include "remote/accounts/remoteaccounts.h"
 
 #include "support/testserver.h"
 #include "support/toydialect.h"

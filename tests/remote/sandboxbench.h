@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
-#include "remote/remotejob.h"
+#include "remote/driver/remotejob.h"
 #include "support/remotesupport.h"
 #include "support/turnuntil.h"
 

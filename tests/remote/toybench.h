@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "remote/remotejob.h"
+#include "remote/driver/remotejob.h"
 
 #include "support/remotesupport.h"
 #include "support/testserver.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two programs over one profile share its accounts: one pace, one line of requests, one token request at a time.
-#include "remote/accountlock.h"
-#include "remote/ratelimiter.h"
+#include "remote/auth/accountlock.h"
+#include "remote/auth/ratelimiter.h"
 
 #include "support/remotesupport.h"
 #include "support/testserver.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a download has to be before it counts as one.
-#include "remote/downloadsink.h"
+#include "remote/http/downloadsink.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Images that a document takes from the network: what is fetched, what is refused, and what the export says.
-#include "remote/imagefetcher.h"
+#include "remote/http/imagefetcher.h"
 
-#include "local/convert.h"
+#include "convert/convert.h"
 
 #include "support/testserver.h"
 #include "support/turnuntil.h"

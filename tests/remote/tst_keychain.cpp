@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Secrets in a real Secret Service; run under dbus-run-session with a fresh home by tests/remote/with-keyring.sh.
-#include "base/handover.h"
+#include "base/threadhandoff.h"
 #include "store/keychainsecrets.h"
 
 #include <QSignalSpy>

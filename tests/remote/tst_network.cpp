@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Settings, Network and the command line's switches do: certificates, time-outs, proxies, and the words when they do not fit.
-#include "remote/httpclient.h"
+#include "remote/http/httpclient.h"
 #include "store/networksettingsfile.h"
 
 #include "support/certificates.h"

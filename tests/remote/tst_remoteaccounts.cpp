@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts as the window and the command line see them: forms, secrets, sign-in, pickers, probes, TLS and proxies.
-#include "remote/remoteaccounts.h"
+#include "remote/accounts/remoteaccounts.h"
 
-#include "remote/remotejob.h"
+#include "remote/driver/remotejob.h"
 #include "store/accountstore.h"
 #include "store/migrations.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure parts of remote work: headers, the credential's table, Retry-After, back-off, stored state, names and types of downloads.
-#include "remote/credential.h"
-#include "remote/jobmemory.h"
-#include "remote/remotelog.h"
-#include "remote/retry.h"
-#include "remote/signin/pkce.h"
-#include "remote/signin/tokensource.h"
+#include "remote/auth/credential.h"
+#include "remote/driver/remotejobstate.h"
+#include "remote/http/remotelog.h"
+#include "remote/http/retry.h"
+#include "remote/auth/pkce.h"
+#include "remote/auth/tokensource.h"
 
 #include "support/toydialect.h"
 
@@ -221,7 +221,7 @@ void TestRemoteValues::memoryRoundTrip()
     const QList<Step> steps{Send{post, QStringLiteral("words")}, PollAfter{getJson(post.url), 3s, QStringLiteral("queued")}, PollAfter{getJson(post.url), std::nullopt, {}},
                             download, Done{{link}}, Fail{{ErrorCode::RemoteFailed, {{QStringLiteral("reason"), QStringLiteral("r")}}, QStringLiteral("source.id"), QStringLiteral("d")}, InterruptReason::NeedsSignIn}};
     for (const Step &step : steps) {
-        JobMemory memory;
+        RemoteJobState memory;
         memory.account = account;
         memory.phase = QStringLiteral("p");
         memory.memo = {{QStringLiteral("id"), 7}};
@@ -233,7 +233,7 @@ void TestRemoteValues::memoryRoundTrip()
         memory.since = 1'800'000'000'123;
         memory.notBefore = 1'800'000'000'456;
         memory.files = {{download, QStringLiteral("/s/f"), QStringLiteral("svc.pdf"), QStringLiteral("pdf"), QStringLiteral("application/pdf"), 12, QStringLiteral("q"), {{QStringLiteral("id"), 7}}}};
-        const Result<JobMemory> read = jobMemoryFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(memory)).toJson()).object());
+        const Result<RemoteJobState> read = remoteJobStateFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(memory)).toJson()).object());
         QVERIFY(read.has_value());
         QVERIFY(read->step == step);
         QCOMPARE(read->account, account);
@@ -249,7 +249,7 @@ void TestRemoteValues::memoryRoundTrip()
 
 void TestRemoteValues::memoryHoldsNoSignedLink()
 {
-    JobMemory memory;
+    RemoteJobState memory;
     memory.account = toyAccount(QUrl(QStringLiteral("https://api.toy.test")));
     Download download;
     download.request.url = QUrl(QStringLiteral("https://storage.test/f?sig=s3cr3t"));
@@ -259,7 +259,7 @@ void TestRemoteValues::memoryHoldsNoSignedLink()
     const QByteArray stored = QJsonDocument(toJson(memory)).toJson();
     QVERIFY(!stored.contains("s3cr3t"));
     QVERIFY(!stored.contains("storage.test"));
-    const auto read = jobMemoryFromJson(QJsonDocument::fromJson(stored).object());
+    const auto read = remoteJobStateFromJson(QJsonDocument::fromJson(stored).object());
     QVERIFY(read.has_value());
     QVERIFY(std::get<Download>(read->step).renew == download.renew);
 }
@@ -277,7 +277,7 @@ void TestRemoteValues::memoryFromRubbish_data()
 void TestRemoteValues::memoryFromRubbish()
 {
     QFETCH(QByteArray, bytes);
-    const auto read = jobMemoryFromJson(QJsonDocument::fromJson(bytes).object());
+    const auto read = remoteJobStateFromJson(QJsonDocument::fromJson(bytes).object());
     QVERIFY(!read);
     QCOMPARE(static_cast<int>(read.error().code), static_cast<int>(ErrorCode::StoredRequestUnreadable));
 }

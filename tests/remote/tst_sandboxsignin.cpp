@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in with the browser from end to end: the engine, the sandbox's authorize page, and a "browser" that follows redirects.
 #include "app/sandbox/sandboxserver.h"
-#include "jobs/engine.h"
-#include "remote/remoteaccounts.h"
+#include "engine/engine.h"
+#include "remote/accounts/remoteaccounts.h"
 
 #include "support/testbrowser.h"
 #include "support/turnuntil.h"

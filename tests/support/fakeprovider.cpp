@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeprovider.h"
 
-#include "base/handover.h"
+#include "base/threadhandoff.h"
 #include "support/fileutil.h"
 
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/exportprovider.h"
-#include "remote/accountsession.h"
+#include "queue/exportprovider.h"
+#include "remote/auth/accountsession.h"
 
 #include <QJsonDocument>
 #include <QPromise>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "remote/dialect.h"
+#include "remote/dialects/dialect.h"
 
 namespace quayside::test {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the window with the preview in its states, on a real engine, as PNG files: to be looked at after a change of its look.
 // previewpictures FOLDER [light|dark] [LANGUAGE]
-#include "jobs/engine.h"
+#include "engine/engine.h"
 #include "local/localprovider.h"
 #include "ui/appsettings.h"
 #include "ui/common/theme.h"

@@ -5,7 +5,7 @@
 #include "ui/windowfixture.h"
 
 #include "local/localprovider.h"
-#include "remote/remoteaccounts.h"
+#include "remote/accounts/remoteaccounts.h"
 
 namespace quayside::test {
 

@@ -4,8 +4,8 @@
 #include "ui/common/notice.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
-#include "ui/compose/localespicker.h"
-#include "ui/compose/optionform.h"
+#include "ui/options/localespicker.h"
+#include "ui/options/optionform.h"
 #include "ui/compose/remotesource.h"
 
 #include <QAccessible>

@@ -6,7 +6,7 @@
 #include "ui/accounts/secretsdialog.h"
 #include "ui/common/notice.h"
 #include "ui/compose/exportsettings.h"
-#include "ui/compose/optionform.h"
+#include "ui/options/optionform.h"
 #include "ui/settings/networkbox.h"
 #include "ui/settings/settingspage.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/lookuppopup.h"
+#include "ui/options/lookuppopup.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compose/optionform.h"
+#include "ui/options/optionform.h"
 
-#include "ui/compose/localespicker.h"
+#include "ui/options/localespicker.h"
 #include "ui/compose/settingsstate.h"
 #include "ui/fakeprovider.h"
 

@@ -6,7 +6,7 @@
 #include "ui/printing/printpreview.h"
 #include "ui/printing/sheetsview.h"
 
-#include "local/convert.h"
+#include "convert/convert.h"
 #include "local/localprovider.h"
 #include "ui/common/notice.h"
 

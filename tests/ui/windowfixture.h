@@ -3,7 +3,7 @@
 
 #include "ui/fakeprovider.h"
 
-#include "jobs/engine.h"
+#include "engine/engine.h"
 #include "ui/appsettings.h"
 #include "ui/mainwindow.h"
 

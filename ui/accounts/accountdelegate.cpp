@@ -3,7 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/compose/sourcedelegate.h"
+#include "ui/common/rowbackground.h"
 
 #include <QPainter>
 

@@ -4,7 +4,7 @@
 #include "base/exporterror.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/compose/optionform.h"
+#include "ui/options/optionform.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -10,7 +10,7 @@
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
-#include "ui/compose/optionform.h"
+#include "ui/options/optionform.h"
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/engine.h"
+#include "engine/engine.h"
 #include "ui/compose/remoterow.h"
 
 #include <QWidget>

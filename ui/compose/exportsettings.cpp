@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/exportsettings.h"
 
-#include "model/locales.h"
+#include "settings/locales.h"
 #include "ui/common/elidingcombobox.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
@@ -10,9 +10,9 @@
 #include "ui/common/widgets.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/formatpicker.h"
-#include "ui/compose/localespicker.h"
-#include "ui/compose/optionform.h"
-#include "ui/compose/pickers.h"
+#include "ui/options/localespicker.h"
+#include "ui/options/optionform.h"
+#include "ui/options/pickers.h"
 #include "ui/compose/settingsstate.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/batch.h"
-#include "ui/compose/optioneditor.h"
+#include "ui/options/optioneditor.h"
 
 #include <QFrame>
 #include <QMap>

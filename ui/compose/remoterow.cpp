@@ -4,7 +4,7 @@
 #include "ui/common/taborder.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/compose/optionform.h"
+#include "ui/options/optionform.h"
 
 #include <QComboBox>
 #include <QPointer>

@@ -2,28 +2,13 @@
 #include "ui/compose/sourcedelegate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/rowbackground.h"
 #include "ui/common/theme.h"
 #include "ui/compose/sourcemodel.h"
 
 #include <QPainter>
 
 namespace quayside {
-
-void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, bool firstColumn)
-{
-    const ThemeColors &c = themeColors(option.palette);
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, c.accentSoft);
-        if (firstColumn)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(option.rect, c.hover);
-    }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(c.accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-}
 
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -15,7 +15,4 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// Background of a row in the program's lists: selected, current and hovered rows told apart also without colour (a bar, a frame).
-void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, bool firstColumn);
-
 } // namespace quayside

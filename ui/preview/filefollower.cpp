@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/filefollower.h"
 
-#include "base/handover.h"
+#include "base/threadhandoff.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/htmlview.h"
 
-#include "base/handover.h"
+#include "base/threadhandoff.h"
 #include "ui/common/theme.h"
 #include "ui/preview/findbar.h"
 

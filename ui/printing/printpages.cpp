@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printpages.h"
 
-#include "pages/painter.h"
+#include "paint/painter.h"
 
 #include <QPainter>
 

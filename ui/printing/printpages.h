@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/exportprovider.h"
+#include "queue/exportprovider.h"
 #include "ui/preview/openedpdf.h"
 
 #include <QRectF>

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/convert.h"
+
+#include "base/memory.h"
+#include "base/textdistance.h"
+#include "convert/formats.h"
+#include "typeset/layout/layout.h"
+#include "readers/book.h"
+#include "readers/media.h"
+#include "readers/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <new>
+
+namespace quayside {
+namespace {
+
+QString readableFormats()
+{
+    QStringList names;
+    for (const Reader &reader : readers())
+        names.append(reader.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool looksLikeHtml(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(1024).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+QStringList texts(const QJsonValue &list)
+{
+    QStringList result;
+    for (const QJsonValue &value : list.toArray())
+        result.append(value.toString());
+    return result;
+}
+
+QString nameOf(const ExportRequest &request)
+{
+    return request.title.isEmpty() ? QFileInfo(request.path()).fileName() : request.title;
+}
+
+/// A document and the folder that its relative addresses start from.
+struct ReadSource {
+    Document document;
+    QString folder; ///< absolute; empty: standard input
+};
+
+MediaPolicy mediaPolicy(const ExportRequest &request, const QString &sourceFolder, MediaNeed need)
+{
+    MediaPolicy policy;
+    policy.sourceFolder = sourceFolder;
+    policy.imageFolders = texts(request.read.values.value(QLatin1StringView("image-folders")));
+    const QString root = request.source.value(QLatin1StringView("root")).toString();
+    if (!root.isEmpty())
+        policy.imageFolders.append(root);
+    policy.remoteIsLoss = need == MediaNeed::All;
+    policy.fetchRemote = request.read.values.value(QLatin1StringView("remote-images")).toString() == QLatin1StringView("fetch");
+    return policy;
+}
+
+Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &context)
+{
+    ReadSource source;
+    auto book = readBook(request.path(), effectiveValues(markdownReader().options, request.read, request.locale()), source.folder, context);
+    if (!book)
+        return tl::unexpected(book.error());
+    source.document = std::move(*book);
+    return source;
+}
+
+Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
+{
+    auto bytes = readSourceFile(request.path(), largestSource, context);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto reader = readerFor(request, *bytes);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    ReadInput input;
+    input.bytes = std::move(*bytes);
+    input.path = QFileInfo(request.path()).absoluteFilePath();
+    input.name = nameOf(request);
+    input.options = effectiveValues((*reader)->options, request.read, request.locale());
+    input.locale = request.locale();
+    auto document = (*reader)->read(input, context);
+    if (!document)
+        return tl::unexpected(document.error());
+    return ReadSource{std::move(*document), request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath()};
+}
+
+Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context)
+{
+    context.progress(Stage::Reading, 0);
+    return request.sourceKind == QLatin1StringView("book") ? readWholeBook(request, context) : readFile(request, context);
+}
+
+/// What a writer is given. It refers to @p source, whose document nobody needs when it is written.
+WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, ReadSource &source)
+{
+    const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
+    const bool named = request.destination.kind == Destination::Kind::File;
+    const QString baseName = QFileInfo(named ? request.destination.filePath : nameOf(request)).completeBaseName();
+    return {source.document, options, locale, request.timeZone, request.asOf, baseName, source.folder, &source.document};
+}
+
+Result<ReadSource> readWithMedia(const ExportRequest &request, const Writer &writer, const QJsonObject &options, WorkContext &context)
+{
+    auto source = readSource(request, context);
+    const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
+    if (!source || need == MediaNeed::None)
+        return source;
+    if (auto loaded = loadMedia(source->document, mediaPolicy(request, source->folder, need), context); !loaded)
+        return tl::unexpected(loaded.error());
+    return source;
+}
+
+Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, WorkContext &context, Remains *remains)
+{
+    const Writer *writer = writerById(request.target);
+    if (!writer) {
+        QStringList ids;
+        for (const Writer &row : writers())
+            ids.append(row.target.id);
+        return failure(ErrorCode::UnknownFormat,
+                       {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
+    }
+    const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
+    auto read = readWithMedia(request, *writer, options, context);
+    if (!read)
+        return tl::unexpected(read.error());
+    giveBackMemory(read->document.blocks.size()); // of the source's text and its parse tree
+    const auto source = std::make_shared<ReadSource>(std::move(*read));
+    if (remains)
+        *remains = source;
+    context.progress(Stage::Writing, 0);
+    if (auto written = writer->write(writeInput(request, options, *source), sink, context); !written)
+        return written;
+    const qsizetype warnings = context.warnings.size() + context.droppedWarnings;
+    if (request.strict && warnings > 0)
+        return failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(warnings)}});
+    return {};
+}
+
+/// Errors from the depths do not know the source or the format; their words need them.
+ExportError completed(ExportError error, const ExportRequest &request)
+{
+    if (!error.params.contains(QStringLiteral("path")))
+        error.params.insert(QStringLiteral("path"), nameOf(request));
+    if (!error.params.contains(QStringLiteral("format"))) {
+        const Writer *writer = writerById(request.target);
+        error.params.insert(QStringLiteral("format"), writer ? writer->target.name : request.target);
+    }
+    return error;
+}
+
+Result<PageDocument> layOutUnguarded(const ExportRequest &request, WorkContext &context)
+{
+    const Writer writer = pdfWriter();
+    const bool ownOptions = request.target == writer.target.id;
+    const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? request.options : OptionValues(), request.locale());
+    auto source = readWithMedia(request, writer, options, context);
+    if (!source)
+        return tl::unexpected(source.error());
+    const WriteInput input = writeInput(request, options, *source);
+    return layOut({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName, input.spent}, context);
+}
+
+/// Runs @p work; its error, an exception of a library and a lack of memory come out as one error with all that its words need.
+template<class Work>
+auto guarded(const ExportRequest &request, Work work) -> decltype(work())
+{
+    try {
+        auto done = work();
+        if (!done)
+            return failure(completed(done.error(), request));
+        return done;
+    } catch (const std::bad_alloc &) {
+        const QString reason = QCoreApplication::translate("LocalProvider", "there is not enough memory");
+        return failure(completed({ErrorCode::WriteFailed, {{QStringLiteral("reason"), reason}}, {}, {}}, request));
+    } catch (const std::exception &exception) {
+        return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QString::fromUtf8(exception.what())}},
+                       QStringLiteral("exception while converting to ") + request.target);
+    }
+}
+
+} // namespace
+
+Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes)
+{
+    const QString wanted = request.read.values.value(QLatin1StringView("format")).toString();
+    if (!wanted.isEmpty() && wanted != QLatin1StringView("auto")) {
+        if (const Reader *reader = readerById(wanted))
+            return reader;
+        ExportError error{ErrorCode::InvalidOption, {}, QStringLiteral("read.format"), {}};
+        error.params = {{QStringLiteral("value"), wanted},
+                        {QStringLiteral("label"), QCoreApplication::translate("LocalProvider", "Format of the source")},
+                        {QStringLiteral("option"), QStringLiteral("read.format")},
+                        {QStringLiteral("reason"), QCoreApplication::translate("LocalProvider", "there is no such format")},
+                        {QStringLiteral("expected"), readableFormats()}};
+        return failure(std::move(error));
+    }
+    const QString name = QFileInfo(request.path()).fileName();
+    if (const Reader *reader = readerForFile(name))
+        return reader;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot > 0)
+        return failure(ErrorCode::SourceFormatUnknown, {{QStringLiteral("path"), request.path()}, {QStringLiteral("formats"), readableFormats()}});
+    return readerById(looksLikeHtml(bytes) ? QStringLiteral("html") : QStringLiteral("markdown"));
+}
+
+Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context, Remains *remains)
+{
+    return guarded(request, [&] { return convertUnguarded(request, sink, context, remains); });
+}
+
+Result<PageDocument> layOutPages(const ExportRequest &request, WorkContext &context)
+{
+    return guarded(request, [&] { return layOutUnguarded(request, context); });
+}
+
+} // namespace quayside

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/formats.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+template<class Row, class Predicate>
+const Row *findRow(const QList<Row> &rows, Predicate matches)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), matches);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const QList<Reader> &readers()
+{
+    static const QList<Reader> rows{
+        markdownReader(), // GitHub Flavored Markdown with front matter and alerts
+        htmlReader(),     // HTML5
+        textReader(),     // plain text
+        csvReader(),      // comma-separated values: one table
+        tsvReader(),      // tab-separated values: one table
+    };
+    return rows;
+}
+
+const QList<Writer> &writers()
+{
+    static const QList<Writer> rows{
+        htmlWriter(),     // a self-contained page
+        pdfWriter(),      // pages
+        markdownWriter(), // GitHub Flavored Markdown
+        textWriter(),     // plain text to read
+        jsonWriter(),     // the Document as data
+    };
+    return rows;
+}
+
+const Reader *readerForFile(const QString &fileName)
+{
+    const qsizetype dot = fileName.lastIndexOf(u'.');
+    if (dot < 0)
+        return nullptr;
+    const QString ending = fileName.mid(dot + 1).toLower();
+    return findRow(readers(), [&](const Reader &reader) { return reader.extensions.contains(ending); });
+}
+
+const Reader *readerById(const QString &id)
+{
+    return findRow(readers(), [&](const Reader &reader) { return reader.id == id; });
+}
+
+const Writer *writerById(const QString &id)
+{
+    return findRow(writers(), [&](const Writer &writer) { return writer.target.id == id; });
+}
+
+} // namespace quayside

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/engineworker.h"
+
+namespace quayside {
+namespace {
+
+constexpr int shutdownMilliseconds = 3000;
+
+} // namespace
+
+// Everything goes through the worker's event loop, in the order of the calls; only values cross.
+template<class Value, class Call>
+QFuture<Value> Engine::ask(Call call)
+{
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    QFuture<Value> future = promise->future();
+    tell([promise, call = std::move(call)](EngineWorker &worker) { call(worker, promise); });
+    return future;
+}
+
+template<class Call>
+void Engine::tell(Call call)
+{
+    if (m_worker)
+        m_worker->post(std::move(call));
+}
+
+Engine::Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent)
+    : QObject(parent), m_thread(std::make_unique<QThread>()),
+      m_worker(std::make_unique<EngineWorker>(this, std::move(config), std::move(makeProviders)))
+{
+    qRegisterMetaType<QList<JobChange>>();
+    qRegisterMetaType<ExportError>();
+    m_thread->setObjectName(QStringLiteral("engine"));
+    m_worker->moveToThread(m_thread.get());
+    m_thread->start();
+}
+
+Engine::~Engine()
+{
+    shutdown();
+}
+
+QFuture<Result<void>> Engine::start()
+{
+    return ask<Result<void>>([](EngineWorker &worker, const auto &promise) {
+        promise->addResult(worker.start());
+        promise->finish();
+    });
+}
+
+void Engine::shutdown()
+{
+    if (!m_worker)
+        return;
+    tell([](EngineWorker &worker) { worker.shutdown(); });
+    if (m_thread->wait(shutdownMilliseconds)) {
+        m_worker.reset();
+        return;
+    }
+    // A worker does not come back. What it holds must stay; the records on the disk are in order.
+    m_worker->detach();
+    (void)m_worker.release();
+    (void)m_thread.release();
+    m_leftBehind = true;
+}
+
+QFuture<QList<ProviderDescription>> Engine::providers()
+{
+    return ask<QList<ProviderDescription>>([](EngineWorker &worker, const auto &promise) {
+        promise->addResult(worker.descriptions());
+        promise->finish();
+    });
+}
+
+AccountService *Engine::accounts() const
+{
+    return m_worker ? m_worker->accounts() : nullptr;
+}
+
+QFuture<Result<Receipt>> Engine::submit(const Batch &batch)
+{
+    return ask<Result<Receipt>>([batch](EngineWorker &worker, const auto &promise) { worker.submit(batch, promise); });
+}
+
+void Engine::cancel(const QList<JobId> &ids)
+{
+    tell([ids](EngineWorker &worker) { worker.cancel(ids); });
+}
+
+void Engine::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets)
+{
+    tell([ids, secrets](EngineWorker &worker) { worker.retry(ids, secrets); });
+}
+
+void Engine::move(const QList<JobId> &ids, JobId before)
+{
+    tell([ids, before](EngineWorker &worker) { worker.move(ids, before); });
+}
+
+QFuture<Result<void>> Engine::remove(const QList<JobId> &ids)
+{
+    return ask<Result<void>>([ids](EngineWorker &worker, const auto &promise) { worker.remove(ids, promise); });
+}
+
+void Engine::setQueuePaused(bool paused)
+{
+    tell([paused](EngineWorker &worker) { worker.setPaused(paused); });
+}
+
+void Engine::setConcurrency(int jobs)
+{
+    tell([jobs](EngineWorker &worker) { worker.setConcurrency(jobs); });
+}
+
+QFuture<Result<Preview>> Engine::preview(const ExportRequest &request)
+{
+    return ask<Result<Preview>>([request](EngineWorker &worker, const auto &promise) { worker.preview(request, promise); });
+}
+
+QFuture<Result<SharedPages>> Engine::layOut(const ExportRequest &request)
+{
+    return ask<Result<SharedPages>>([request](EngineWorker &worker, const auto &promise) { worker.layOut(request, promise); });
+}
+
+QDateTime Engine::asOf() const
+{
+    return m_worker ? m_worker->asOf() : QDateTime();
+}
+
+QFuture<Result<HistoryPage>> Engine::history(const HistoryQuery &query)
+{
+    return ask<Result<HistoryPage>>([query](EngineWorker &worker, const auto &promise) { worker.history(query, promise); });
+}
+
+QFuture<Result<ExportJob>> Engine::job(JobId id)
+{
+    return ask<Result<ExportJob>>([id](EngineWorker &worker, const auto &promise) { worker.job(id, promise); });
+}
+
+QFuture<QList<JobId>> Engine::ownJobs()
+{
+    return ask<QList<JobId>>([](EngineWorker &worker, const auto &promise) { worker.ownJobs(promise); });
+}
+
+} // namespace quayside

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/preview.h"
+
+#include "base/whendone.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <mutex>
+
+namespace quayside {
+namespace {
+
+constexpr qint64 largestPreview = 256ll * 1024 * 1024;
+
+/// A run that is no job: nothing of it is kept.
+class PreviewControl final : public JobControl
+{
+public:
+    explicit PreviewControl(QString folder) : m_folder(std::move(folder)) {}
+    ~PreviewControl() override
+    {
+        if (m_made)
+            QDir(m_folder).removeRecursively();
+    }
+    Q_DISABLE_COPY_MOVE(PreviewControl)
+
+    [[nodiscard]] JobId id() const override { return 0; }
+    [[nodiscard]] StopToken stop() const override { return m_stop; }
+    Result<QString> stagingFolder() override
+    {
+        const std::lock_guard guard(m_mutex);
+        if (!m_made && !QDir().mkpath(m_folder))
+            return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), m_folder}, {QStringLiteral("reason"), QStringLiteral("mkdir")}});
+        m_made = true;
+        return m_folder;
+    }
+    [[nodiscard]] bool isPreview() const override { return true; }
+    void progress(const Progress &) override {}
+    [[nodiscard]] QJsonObject savedState() const override { return {}; }
+    QFuture<bool> saveState(const QJsonObject &, const Facts &, Durability) override { return QtFuture::makeReadyFuture(true); }
+    void setWaiting(bool) override {}
+
+    void requestStop() { m_stop.requestStop(StopReason::User); }
+
+private:
+    QString m_folder;
+    StopSource m_stop;
+    std::mutex m_mutex;
+    bool m_made = false;
+};
+
+Result<Preview> previewOf(ExportResult result)
+{
+    if (result.outcome != ExportResult::Outcome::Succeeded) {
+        const ErrorCode code = result.outcome == ExportResult::Outcome::Canceled ? ErrorCode::Canceled : ErrorCode::Internal;
+        return failure(result.error.value_or(ExportError{code, {}, {}, {}}));
+    }
+    Preview preview;
+    preview.warnings = std::move(result.warnings);
+    preview.fingerprint = result.fingerprint;
+    preview.inputs = result.inputs;
+    qint64 size = 0;
+    for (StagedFile &file : result.files) {
+        if (!file.path.isEmpty()) {
+            QFile staged(file.path);
+            size += staged.size();
+            if (size > largestPreview || !staged.open(QIODevice::ReadOnly))
+                return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), file.path}, {QStringLiteral("reason"), staged.errorString()}});
+            file.content = staged.readAll();
+            file.path.clear();
+        }
+        preview.files.append(std::move(file));
+    }
+    return preview;
+}
+
+/// Runs @p stop when the future of @p promise is canceled, until what it gives back is called with the answer.
+template<class Value, class Stop>
+auto answering(const std::shared_ptr<QPromise<Value>> &promise, QObject *context, Stop stop)
+{
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, context, stop);
+    watcher->setFuture(promise->future());
+    return [promise, watcher](Value value) {
+        promise->addResult(std::move(value));
+        promise->finish();
+        watcher->deleteLater();
+    };
+}
+
+} // namespace
+
+void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QThreadPool &disk,
+                 QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise)
+{
+    auto control = std::make_shared<PreviewControl>(stagingFolder);
+    const auto finish = answering(promise, context, [control] { control->requestStop(); });
+    const auto broken = [finish, provider] { finish(failure(ErrorCode::Internal)); }; // keeps the provider until the end
+    whenDone(
+        provider->start(request, control), context,
+        [control, &disk, context, finish, broken](ExportResult result) {
+            // The control keeps the staged files until they are read.
+            whenDone(QtConcurrent::run(&disk, [control, result = std::move(result)] { return previewOf(result); }), context, finish, broken);
+        },
+        broken);
+}
+
+void layOutPages(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, QObject *context,
+                 const std::shared_ptr<QPromise<Result<SharedPages>>> &promise)
+{
+    StopSource stop;
+    const auto finish = answering(promise, context, [stop]() mutable { stop.requestStop(StopReason::User); });
+    whenDone(provider->layOut(request, stop), context, finish, [finish, provider] { finish(failure(ErrorCode::Internal)); });
+}
+
+} // namespace quayside

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/previewcache.h"
+
+#include "base/filestamp.h"
+#include "output/sha256.h"
+#include "typeset/pages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr std::size_t mostKept = 8;
+constexpr qint64 mostBytes = 64ll * 1024 * 1024; ///< of all but the newest, which the window holds anyway
+
+/// @p request without what has no say in the bytes. A file's name has one: outputs name what lies beside them by it.
+ExportRequest madeFrom(const ExportRequest &request)
+{
+    ExportRequest bare = request;
+    bare.destination = {};
+    if (request.destination.kind == Destination::Kind::File) {
+        bare.destination.kind = Destination::Kind::File;
+        bare.destination.filePath = QFileInfo(request.destination.filePath).completeBaseName();
+    }
+    return bare;
+}
+
+QList<ResultInput> readAgain(const QStringList &paths, const StopToken &stop)
+{
+    QList<ResultInput> inputs;
+    for (const QString &path : paths) {
+        if (stop.stopRequested())
+            return {};
+        const auto hash = sha256OfFile(path);
+        inputs.append({path, hash ? hash->sha256 : QByteArray()});
+    }
+    return inputs;
+}
+
+} // namespace
+
+QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &inputs)
+{
+    Sha256 hash;
+    hash.add(QJsonDocument(toJson(madeFrom(request))).toJson(QJsonDocument::Compact));
+    hash.add(QCoreApplication::applicationVersion().toUtf8() + '\n');
+    hash.add(fileStamp(QCoreApplication::applicationFilePath()));
+    hash.add(fontsStamp());
+    for (const QString &folder : pageDataFolders())
+        hash.add(filesStamp(folder));
+    for (const ResultInput &input : inputs)
+        hash.add(input.path.toUtf8() + '\n' + input.sha256.toHex() + '\n');
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+std::optional<ExportResult> PreviewCache::find(const ExportRequest &request, const StopToken &stop) const
+{
+    const ExportRequest wanted = madeFrom(request);
+    Kept candidate;
+    {
+        const std::lock_guard guard(m_mutex);
+        const auto it = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.request == wanted; });
+        if (it == m_kept.end())
+            return {};
+        candidate = *it;
+    }
+    if (fingerprintOf(request, readAgain(candidate.inputs, stop)) != candidate.result.fingerprint)
+        return {};
+    return candidate.result;
+}
+
+void PreviewCache::keep(const ExportRequest &request, const QList<ResultInput> &inputs, ExportResult &result)
+{
+    result.fingerprint = fingerprintOf(request, inputs);
+    for (const ResultInput &input : inputs)
+        result.inputs.append(input.path);
+    Kept kept{madeFrom(request), result.inputs, result, 0};
+    for (const StagedFile &file : std::as_const(result.files))
+        kept.bytes += file.content.size();
+    const std::lock_guard guard(m_mutex);
+    std::erase_if(m_kept, [&](const Kept &old) { return old.request == kept.request; });
+    m_kept.push_front(std::move(kept));
+    qint64 older = 0;
+    const auto end = std::find_if(m_kept.begin() + 1, m_kept.end(), [&](const Kept &old) { return (older += old.bytes) > mostBytes; });
+    m_kept.erase(end, m_kept.end());
+    if (m_kept.size() > mostKept)
+        m_kept.resize(mostKept);
+}
+
+} // namespace quayside

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace quayside {
+
+/// zlib stream (RFC 1950) of @p data at libdeflate's @p level, 1 to 12. Throws std::bad_alloc where there is no memory.
+std::string deflated(std::string_view data, int level);
+
+} // namespace quayside

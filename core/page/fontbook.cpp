@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/fontbook.h"
+
+#include "base/filestamp.h"
+
+#include <QFontDatabase>
+
+#include <hb.h>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr int lookupPixelSize = 64;
+
+/// Scripts whose Noto family is not "Noto Serif/Sans" and the script's own English name.
+struct ScriptFamilies {
+    UScriptCode script;
+    const char *families; // separated by ';'
+};
+
+constexpr std::array scriptFamilies{
+    ScriptFamilies{USCRIPT_ARABIC, "Noto Naskh Arabic;Noto Sans Arabic"},
+    ScriptFamilies{USCRIPT_CANADIAN_ABORIGINAL, "Noto Sans Canadian Aboriginal;Noto Sans CanAborig"},
+    ScriptFamilies{USCRIPT_NKO, "Noto Sans NKo"},
+    ScriptFamilies{USCRIPT_PHAGS_PA, "Noto Sans PhagsPa"},
+    ScriptFamilies{USCRIPT_MEITEI_MAYEK, "Noto Sans Meetei Mayek"},
+    ScriptFamilies{USCRIPT_LATIN, ""},
+    ScriptFamilies{USCRIPT_GREEK, ""},
+    ScriptFamilies{USCRIPT_CYRILLIC, ""},
+    ScriptFamilies{USCRIPT_COMMON, ""},
+    ScriptFamilies{USCRIPT_INHERITED, ""},
+    ScriptFamilies{USCRIPT_UNKNOWN, ""},
+};
+
+bool isHan(UScriptCode script)
+{
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_KATAKANA_OR_HIRAGANA
+        || script == USCRIPT_HANGUL || script == USCRIPT_BOPOMOFO;
+}
+
+QStringList hanFamilies(const QString &variant, FontRole role, bool serif)
+{
+    if (role == FontRole::Code)
+        return {QStringLiteral("Noto Sans Mono CJK ") + variant, QStringLiteral("Noto Sans CJK ") + variant};
+    return serif ? QStringList{QStringLiteral("Noto Serif CJK ") + variant, QStringLiteral("Noto Sans CJK ") + variant} : QStringList{QStringLiteral("Noto Sans CJK ") + variant, QStringLiteral("Noto Serif CJK ") + variant};
+}
+
+/// Families for @p script, best first; none for those that the theme's own have. Their italics are not slanted, which their typographers refuse:
+/// @p emphasis is a change between serif and sans, as between Mincho and Gothic or Naskh and Kufi. Bold stays what it is for strong words.
+QStringList familiesOf(UScriptCode script, const QString &language, FontRole role, bool serifBody, bool emphasis)
+{
+    const bool serif = serifBody != emphasis;
+    if (isHan(script)) {
+        QString variant = hanVariant(language);
+        if (script == USCRIPT_HANGUL)
+            variant = QStringLiteral("KR");
+        else if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA)
+            variant = QStringLiteral("JP");
+        return hanFamilies(variant, role, serif);
+    }
+    const auto ordered = [emphasis](QStringList families) {
+        if (emphasis)
+            std::reverse(families.begin(), families.end());
+        return families;
+    };
+    if (script == USCRIPT_ARABIC && language.startsWith(QLatin1StringView("ur")))
+        return ordered({QStringLiteral("Noto Nastaliq Urdu"), QStringLiteral("Noto Naskh Arabic")});
+    for (const ScriptFamilies &row : scriptFamilies) {
+        if (row.script == script)
+            return ordered(QString::fromLatin1(row.families).split(u';', Qt::SkipEmptyParts));
+    }
+    const QString name = QString::fromLatin1(uscript_getName(script)).replace(u'_', u' ');
+    const QString serifName = QStringLiteral("Noto Serif ") + name;
+    const QString sansName = QStringLiteral("Noto Sans ") + name;
+    return serif ? QStringList{serifName, sansName} : QStringList{sansName, serifName};
+}
+
+using LetterSet = std::shared_ptr<hb_set_t>;
+
+/// Letters that an installed family has, by its cmap table.
+LetterSet lettersOf(const QString &family)
+{
+    LetterSet coverage(hb_set_create(), hb_set_destroy);
+    if (!family.startsWith(QLatin1StringView("Noto ")) && !family.startsWith(QLatin1StringView("DejaVu")))
+        return coverage;
+    QFont probe(family);
+    probe.setPixelSize(lookupPixelSize);
+    probe.setStyleStrategy(QFont::NoFontMerging);
+    const QRawFont raw = QRawFont::fromFont(probe);
+    if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
+        return coverage;
+    QByteArray table = raw.fontTable("cmap");
+    const auto give = [](hb_face_t *, hb_tag_t tag, void *user) -> hb_blob_t * {
+        const auto *bytes = static_cast<const QByteArray *>(user);
+        if (tag != HB_TAG('c', 'm', 'a', 'p'))
+            return nullptr;
+        return hb_blob_create(bytes->constData(), static_cast<unsigned>(bytes->size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    };
+    hb_face_t *face = hb_face_create_for_tables(give, &table, nullptr);
+    hb_face_set_glyph_count(face, 65535);
+    hb_face_collect_unicodes(face, coverage.get());
+    hb_face_destroy(face);
+    return coverage;
+}
+
+/// lettersOf(), read once for the process and again when @p stamp, that of all fonts, is another one.
+LetterSet coverageOf(const QString &family, const QByteArray &stamp)
+{
+    static QMutex mutex;
+    static QByteArray latest;
+    static QHash<QString, LetterSet> known;
+    const QMutexLocker lock(&mutex);
+    if (latest != stamp)
+        known.clear();
+    latest = stamp;
+    LetterSet &coverage = known[family];
+    if (!coverage)
+        coverage = lettersOf(family);
+    return coverage;
+}
+
+} // namespace
+
+QString hanVariant(const QString &language)
+{
+    const QStringList subtags = language.split(u'-');
+    const QString code = subtags.value(0).toLower();
+    if (code == QLatin1StringView("ja"))
+        return QStringLiteral("JP");
+    if (code == QLatin1StringView("ko"))
+        return QStringLiteral("KR");
+    const auto has = [&](QLatin1StringView subtag) { return subtags.contains(subtag, Qt::CaseInsensitive); };
+    if (has(QLatin1StringView("HK")) || has(QLatin1StringView("MO")) || code == QLatin1StringView("yue"))
+        return QStringLiteral("HK");
+    if (has(QLatin1StringView("Hant")) || has(QLatin1StringView("TW")))
+        return QStringLiteral("TC");
+    return QStringLiteral("SC");
+}
+
+FontBook::FontBook(std::shared_ptr<FontStore> store, Families families) : m_store(std::move(store)), m_families(std::move(families)) {}
+
+const TextFace *FontBook::load(const QString &family, FaceStyle style)
+{
+    const QString key = family + QChar(u'0' + static_cast<char16_t>((style.bold ? 2 : 0) + (style.italic ? 1 : 0)));
+    const auto known = m_loaded.constFind(key);
+    if (known != m_loaded.constEnd())
+        return *known;
+    QFont wanted(family);
+    wanted.setPixelSize(lookupPixelSize);
+    wanted.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
+    wanted.setHintingPreference(QFont::PreferNoHinting);
+    wanted.setBold(style.bold);
+    wanted.setItalic(style.italic);
+    const QRawFont raw = QRawFont::fromFont(wanted);
+    const TextFace *result = nullptr;
+    // a lookup that finds nothing answers with some other family
+    if (raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0) {
+        if (const auto stored = m_store->add(raw)) {
+            const FaceInfo &info = m_store->info(stored->id);
+            if (!info.embeddable || !info.subsettable) { // files hold subsets only
+                if (!m_refused.contains(family))
+                    m_refused << family;
+                m_loaded.insert(key, nullptr);
+                return nullptr;
+            }
+            TextFace face;
+            face.id = stored->id;
+            face.font = m_store->font(stored->id);
+            face.unitsPerEm = static_cast<float>(info.unitsPerEm);
+            face.ascent = static_cast<float>(info.ascent) / face.unitsPerEm;
+            face.descent = static_cast<float>(-info.descent) / face.unitsPerEm;
+            face.xHeight = static_cast<float>(info.xHeight) / face.unitsPerEm;
+            face.capHeight = static_cast<float>(info.capHeight) / face.unitsPerEm;
+            face.syntheticBold = stored->syntheticBold;
+            face.syntheticSlant = false; // see familiesOf()
+            if (stored->syntheticSlant && (style.role == FontRole::Code))
+                face.syntheticSlant = true;
+            face.pictures = !stored->hasOutlines;
+            face.bold = style.bold;
+            m_faces.push_back(face);
+            result = &m_faces.back();
+        }
+    }
+    m_loaded.insert(key, result);
+    return result;
+}
+
+const std::vector<const TextFace *> &FontBook::list(const QString &key, const QStringList &names, FaceStyle style)
+{
+    auto &entry = m_lists[key];
+    if (!entry) {
+        m_listStore.emplace_back();
+        for (const QString &name : names) {
+            const TextFace *face = load(name, style);
+            if (face && std::find(m_listStore.back().begin(), m_listStore.back().end(), face) == m_listStore.back().end())
+                m_listStore.back().push_back(face);
+        }
+        entry = &m_listStore.back();
+    }
+    return *entry;
+}
+
+const std::vector<const TextFace *> &FontBook::faces(FaceStyle style, UScriptCode script, const QString &language)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QStringList &own = m_families[static_cast<size_t>(style.role)];
+    const bool serif = own.value(0).contains(QLatin1StringView("Serif"));
+    QStringList names = familiesOf(script, language, style.role, serif, style.italic && style.role != FontRole::Code);
+    const QString key = QString::number(style.key()) + u'/' + names.join(u';');
+    const bool simple = names.isEmpty();
+    if (simple || style.role == FontRole::Code)
+        names = own + names;
+    else
+        names += own;
+    return list(key, names, style);
+}
+
+const TextFace *FontBook::primary(FaceStyle style)
+{
+    const auto &found = faces(style, USCRIPT_LATIN, {});
+    if (!found.empty())
+        return found.front();
+    const auto &others = symbols(style);
+    return others.empty() ? nullptr : others.front();
+}
+
+const std::vector<const TextFace *> &FontBook::symbols(FaceStyle style)
+{
+    const QMutexLocker lock(&m_mutex);
+    static const QStringList names{QStringLiteral("DejaVu Sans"),        QStringLiteral("Noto Sans Symbols"), QStringLiteral("Noto Sans Symbols2"),
+                                   QStringLiteral("Noto Sans Math"),     QStringLiteral("DejaVu Sans Mono"),  QStringLiteral("Noto Sans"),
+                                   QStringLiteral("Noto Sans Symbols 2")};
+    style.italic = false;
+    return list(QStringLiteral("symbols/") + QString::number(style.key()), names, style);
+}
+
+const TextFace *FontBook::emoji()
+{
+    const QMutexLocker lock(&m_mutex);
+    return load(QStringLiteral("Noto Color Emoji"), {});
+}
+
+QStringList FontBook::refused()
+{
+    const QMutexLocker lock(&m_mutex);
+    QStringList result = m_refused;
+    result.sort();
+    return result;
+}
+
+const TextFace *FontBook::anyWith(char32_t codePoint, FaceStyle style)
+{
+    if (codePoint >= 0xE000 && (codePoint <= 0xF8FF || codePoint >= 0xF0000))
+        return nullptr; // private use means something else in every font
+    const QMutexLocker lock(&m_mutex);
+    if (m_installed.isEmpty()) {
+        m_installed = QFontDatabase::families();
+        m_installed.sort();
+        m_stamp = fontsStamp();
+    }
+    style.italic = false;
+    for (const QString &family : std::as_const(m_installed)) {
+        hb_codepoint_t glyph = 0;
+        if (!hb_set_has(coverageOf(family, m_stamp).get(), codePoint))
+            continue;
+        const TextFace *face = load(family, style);
+        if (face && hb_font_get_nominal_glyph(face->font, codePoint, &glyph))
+            return face;
+    }
+    return nullptr;
+}
+
+} // namespace quayside

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/fontstore.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QStringList>
+
+#include <unicode/uscript.h>
+
+#include <array>
+#include <deque>
+
+namespace quayside {
+
+/// What text is set in. Each role has a list of families in the theme.
+enum class FontRole : quint8 { Body, Heading, Code };
+
+/// Everything that chooses a face, but not its size.
+struct FaceStyle {
+    FontRole role = FontRole::Body;
+    bool bold = false;
+    bool italic = false;
+
+    friend bool operator==(const FaceStyle &, const FaceStyle &) = default;
+    [[nodiscard]] quint32 key() const { return static_cast<quint32>(role) * 4 + (bold ? 2 : 0) + (italic ? 1 : 0); }
+};
+
+/// A face ready for shaping. Lives as long as its FontBook; read by any thread.
+struct TextFace {
+    FontId id = 0;
+    hb_font_t *font = nullptr;
+    float unitsPerEm = 1000;
+    float ascent = 0.8F;  ///< em
+    float descent = 0.2F; ///< em, positive
+    float xHeight = 0.5F;
+    float capHeight = 0.7F;
+    bool syntheticBold = false;
+    bool syntheticSlant = false;
+    bool pictures = false; ///< glyphs are drawn as images
+    bool bold = false;
+};
+
+/// Chooses faces: the theme's families first, then those that suit script and language, then symbols and emoji, each looked up in the
+/// system once and copied into the FontStore. Safe from any thread.
+class FontBook
+{
+public:
+    using Families = std::array<QStringList, 3>; ///< by FontRole
+
+    FontBook(std::shared_ptr<FontStore> store, Families families);
+    Q_DISABLE_COPY_MOVE(FontBook)
+
+    /// Faces to be tried for @p script in @p language, best first. Null entries do not occur. The reference stays valid.
+    const std::vector<const TextFace *> &faces(FaceStyle style, UScriptCode script, const QString &language);
+    /// The first of the theme's own faces: its metrics make the lines.
+    const TextFace *primary(FaceStyle style);
+    /// Faces with symbols, tried after those of the script. Loaded only when asked for.
+    const std::vector<const TextFace *> &symbols(FaceStyle style);
+    /// The colour emoji face, or null.
+    const TextFace *emoji();
+    /// Any installed face that has @p codePoint: the last resort. Null: none has it.
+    const TextFace *anyWith(char32_t codePoint, FaceStyle style);
+
+    /// Families that were wanted and may not be embedded (OS/2 fsType); another took their place. Sorted.
+    QStringList refused();
+
+    [[nodiscard]] const std::shared_ptr<FontStore> &store() const { return m_store; }
+
+private:
+    const TextFace *load(const QString &family, FaceStyle style);
+    const std::vector<const TextFace *> &list(const QString &key, const QStringList &names, FaceStyle style);
+
+    std::shared_ptr<FontStore> m_store;
+    Families m_families;
+    QMutex m_mutex;
+    QHash<QString, const TextFace *> m_loaded; ///< by family and style; null: not installed
+    QHash<QString, std::vector<const TextFace *> *> m_lists;
+    std::deque<TextFace> m_faces;
+    std::deque<std::vector<const TextFace *>> m_listStore;
+    QStringList m_installed; ///< families, when they were first needed
+    QByteArray m_stamp;      ///< of all fonts, at that time
+    QStringList m_refused;
+};
+
+/// The part of @p language that decides on Han shapes: "SC", "TC", "HK", "JP", "KR".
+QString hanVariant(const QString &language);
+
+} // namespace quayside

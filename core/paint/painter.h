@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/page.h"
+
+#include <QHash>
+#include <QImage>
+#include <QRawFont>
+
+class QPainter;
+class QPainterPath;
+
+namespace quayside {
+
+/// Paints finished pages on any QPainter: screen, printer, picture. Belongs to the thread that made it, as the Qt fonts do that it rebuilds from
+/// the FontStore; the document is only read, and must outlive it.
+class PagePainter
+{
+public:
+    explicit PagePainter(const PageDocument &document);
+
+    /// Paints page @p index with its top left corner at the painter's origin, one unit a point. Does nothing for a page that is not there.
+    void paint(QPainter &painter, int index);
+    /// The page on white, @p scale pixels a point. Null for a page that is not there or would take more than 100 million pixels.
+    [[nodiscard]] QImage image(int index, double scale);
+
+private:
+    void paint(QPainter &painter, const GlyphRun &run);
+    void paint(QPainter &painter, const FilledRect &rect);
+    void paint(QPainter &painter, const PathItem &item);
+    void paint(QPainter &painter, const ImageItem &item);
+    void paint(QPainter &painter, const DrawingItem &item);
+    void paint(QPainter &painter, const DrawOp &op);
+    void paintMissing(QPainter &painter, const GlyphRun &run);
+    const QRawFont &font(FontId id, float size);
+    const QImage &picture(qint32 image);
+
+    const PageDocument &m_document;
+    QHash<FontId, QRawFont> m_faces;
+    QHash<std::pair<FontId, int>, QRawFont> m_fonts; ///< by size in hundredths
+    QHash<qint32, QImage> m_pictures;                ///< the latest few, decoded
+};
+
+} // namespace quayside

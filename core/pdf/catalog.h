@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "pdf/objects.h"
+#include "pdf/pdfwriter.h"
+#include "pdf/structure.h"
+
+#include <vector>
+
+namespace quayside::pdf {
+
+/// What stands around the pages: page tree, outline, destinations, labels, metadata and the catalog itself.
+class Catalog
+{
+public:
+    Catalog(const PageDocument &document, const PdfOptions &options, Objects &objects, const std::vector<PageEntry> &pages, const Structure &structure)
+        : m_document(document), m_options(options), m_objects(objects), m_pages(pages), m_structure(structure)
+    {
+    }
+
+    /// Writes all of it and ends the file. Errors: those of the sink, Canceled.
+    Result<void> write(int structureRoot, const WorkContext &context);
+
+private:
+    int writePageTree();
+    int writeOutline();
+    int writeDestinations();
+    int writeLabels();
+    Result<int> writeMetadata();
+    Result<int> writeOutputIntent();
+    [[nodiscard]] std::string explicitDestination(qint32 page, double x, double y) const;
+
+    const PageDocument &m_document;
+    const PdfOptions &m_options;
+    Objects &m_objects;
+    const std::vector<PageEntry> &m_pages;
+    const Structure &m_structure;
+};
+
+} // namespace quayside::pdf

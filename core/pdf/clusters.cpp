@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/clusters.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace quayside::pdf {
+namespace {
+
+/// Glyphs [first, last) in reading order that together show text [begin, end).
+struct Cluster {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    quint32 begin = 0;
+    quint32 end = 0;
+};
+
+bool isDirectionMark(char16_t c)
+{
+    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Characters that shape their neighbours or nothing, and are never seen themselves. A soft hyphen is seen where it stands in a run.
+bool isInvisible(char16_t c)
+{
+    return isDirectionMark(c) || (c >= 0x200b && c <= 0x200d) || (c >= 0x2060 && c <= 0x2064) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c == 0x034f;
+}
+
+/// End of the cluster that begins at @p begin: the next higher cluster value anywhere in the run. For runs out of order.
+quint32 searchEnd(const GlyphRun &run, quint32 begin)
+{
+    auto end = static_cast<quint32>(run.text.size());
+    for (const Glyph &glyph : run.glyphs) {
+        if (glyph.cluster > begin)
+            end = std::min(end, glyph.cluster);
+    }
+    return end;
+}
+
+/// The glyph at @p place of the reading order.
+std::size_t glyphAt(const GlyphRun &run, std::size_t place)
+{
+    return run.rightToLeft ? run.glyphs.size() - 1 - place : place;
+}
+
+class Speller
+{
+public:
+    Speller(const GlyphRun &run, bool blanks, std::vector<Piece> &pieces) : m_run(run), m_blanks(blanks && run.rightToLeft), m_pieces(pieces) {}
+
+    void run()
+    {
+        const auto size = static_cast<quint32>(m_run.text.size());
+        const auto count = m_run.glyphs.size();
+        bool searched = false;
+        for (std::size_t i = 0; i < count;) {
+            const auto value = m_run.glyphs[glyphAt(m_run, i)].cluster;
+            auto next = i + 1;
+            while (next < count && m_run.glyphs[glyphAt(m_run, next)].cluster == value)
+                ++next;
+            Cluster cluster{i, next, std::min(value, size), size};
+            if (next < count)
+                cluster.end = std::min(m_run.glyphs[glyphAt(m_run, next)].cluster, size);
+            // Broken order is looked up the slow way, once; a run that is broken throughout would take quadratic time.
+            if (cluster.end <= cluster.begin && cluster.begin < size) {
+                cluster.end = searched ? cluster.begin + 1 : searchEnd(m_run, cluster.begin);
+                searched = true;
+            }
+            add(cluster);
+            i = next;
+        }
+        if (m_marks)
+            replaceWords();
+    }
+
+private:
+    void add(const Cluster &cluster)
+    {
+        const auto text = QStringView(m_run.text).mid(cluster.begin, cluster.end - cluster.begin);
+        if (!text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return isInvisible(c.unicode()); })) {
+            const bool joins = std::none_of(text.begin(), text.end(), [](QChar c) { return isDirectionMark(c.unicode()); });
+            if (joins && m_blanks && m_base)
+                addBlanks(cluster.begin, cluster.end);
+            else if (joins && !m_pieces.empty() && m_pieces.back().end == cluster.begin && !m_pieces.back().filler)
+                m_pieces.back().end = cluster.end;
+            return;
+        }
+        if (m_blanks) {
+            addWithBlanks(cluster);
+            return;
+        }
+        const auto glyphs = cluster.last - cluster.first;
+        if (glyphs == 1) {
+            m_pieces.push_back({glyph(cluster.first), cluster.begin, cluster.end});
+            return;
+        }
+        m_marks = m_marks || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
+        std::size_t characters = 0;
+        for (const QChar c : text)
+            characters += c.isLowSurrogate() ? 0 : 1;
+        if (characters >= glyphs)
+            share(cluster);
+        else
+            fill(cluster);
+    }
+
+    quint32 characterEnd(quint32 begin, quint32 limit) const
+    {
+        const auto end = begin + 1;
+        return end < limit && m_run.text.at(end).isLowSurrogate() ? end + 1 : end;
+    }
+
+    /// The first character to the first glyph, blanks for the others, and nothing for the other glyphs.
+    void addWithBlanks(const Cluster &cluster)
+    {
+        auto i = cluster.first;
+        auto begin = cluster.begin;
+        if (!m_base || m_run.glyphs[glyph(i)].x < m_run.glyphs[*m_base].x - m_run.size * 0.01f) {
+            m_base = glyph(i++);
+            m_blank = 0;
+            begin = cluster.begin < cluster.end ? characterEnd(cluster.begin, cluster.end) : cluster.end;
+            m_pieces.push_back({*m_base, cluster.begin, begin});
+        }
+        // Else it stands on the letter before it: a mark, or an alef over its lam.
+        addBlanks(begin, cluster.end);
+        for (; i < cluster.last; ++i)
+            m_pieces.push_back({glyph(i), cluster.end, cluster.end, true});
+    }
+
+    void addBlanks(quint32 begin, quint32 end)
+    {
+        while (begin < end) {
+            const auto next = characterEnd(begin, end);
+            m_blank = static_cast<quint8>(std::min(m_blank + 1, 9));
+            m_pieces.push_back({*m_base, begin, next, false, m_blank});
+            begin = next;
+        }
+    }
+
+    /// A character each, the rest to the last glyph.
+    void share(const Cluster &cluster)
+    {
+        auto at = cluster.begin;
+        for (auto i = cluster.first; i < cluster.last; ++i) {
+            const auto end = i + 1 == cluster.last ? cluster.end : characterEnd(at, cluster.end);
+            m_pieces.push_back({glyph(i), at, end});
+            at = end;
+        }
+    }
+
+    /// All to the first glyph; the others give nothing.
+    void fill(const Cluster &cluster)
+    {
+        for (auto i = cluster.first; i < cluster.last; ++i)
+            m_pieces.push_back({glyph(i), cluster.begin, cluster.end, i != cluster.first, 0, cluster.begin, cluster.end});
+    }
+
+    /// Marks stand over, under and before their letters, where programs that read by geometry find them in any order: words with such get their text
+    /// as a whole.
+    void replaceWords()
+    {
+        const auto endsWord = [&](const Piece &piece) {
+            const QStringView text = QStringView(m_run.text).mid(piece.begin, piece.end - piece.begin);
+            return !piece.filler && (text.trimmed().isEmpty() || text == QChar(0xad));
+        };
+        for (std::size_t first = 0; first < m_pieces.size();) {
+            std::size_t last = first;
+            bool marked = false;
+            for (; last < m_pieces.size() && !endsWord(m_pieces[last]); ++last) {
+                const Piece &piece = m_pieces[last];
+                marked = marked || (last > first && piece.begin < m_run.text.size() && QChar(m_run.text.at(piece.begin)).isMark());
+            }
+            for (std::size_t i = first; marked && i < last; ++i) {
+                m_pieces[i].actualBegin = m_pieces[first].begin;
+                m_pieces[i].actualEnd = m_pieces[last - 1].end;
+            }
+            first = last + 1;
+        }
+    }
+
+    quint32 glyph(std::size_t place) const { return static_cast<quint32>(glyphAt(m_run, place)); }
+
+    const GlyphRun &m_run;
+    bool m_blanks;
+    bool m_marks = false; ///< a cluster of several glyphs with marks was met
+    std::optional<quint32> m_base; ///< the glyph that blanks stand at
+    quint8 m_blank = 0;
+    std::vector<Piece> &m_pieces;
+};
+
+} // namespace
+
+bool isPlain(const GlyphRun &run)
+{
+    if (run.rightToLeft || run.glyphs.size() != static_cast<std::size_t>(run.text.size()))
+        return false;
+    const auto *text = run.text.utf16();
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        const char16_t c = static_cast<char16_t>(text[i]);
+        if (run.glyphs[i].cluster != i || c == 0xad || (c >= 0x300 && (isInvisible(c) || QChar(c).isSurrogate())))
+            return false;
+    }
+    return true;
+}
+
+void spell(const GlyphRun &run, bool blanks, std::vector<Piece> &pieces)
+{
+    pieces.clear();
+    Speller(run, blanks, pieces).run();
+}
+
+} // namespace quayside::pdf

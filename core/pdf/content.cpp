@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/content.h"
+
+#include "page/deflate.h"
+#include "pdf/roles.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quayside::pdf {
+namespace {
+
+std::string_view artifactProperties(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::Header:
+        return "<</Type/Pagination/Subtype/Header>>";
+    case ArtifactKind::Footer:
+        return "<</Type/Pagination/Subtype/Footer>>";
+    case ArtifactKind::Layout:
+        break;
+    }
+    return "<</Type/Layout>>";
+}
+
+/// As wide as a drawing gets on paper, in points: what its own units are measured by.
+constexpr double widestDrawing = 600;
+
+/// Decimal places that round to a fiftieth of a point at most, after @p transform and a scale of @p unit points a unit.
+int decimalsFor(const QTransform &transform, double unit)
+{
+    const double scale = unit * std::sqrt(std::abs(transform.determinant()));
+    return std::isfinite(scale) && scale > 0 ? std::clamp(static_cast<int>(std::ceil(std::log10(25 * scale))), 1, 6) : 4;
+}
+
+} // namespace
+
+Composer::Composer(const PageDocument &document, const FontUses &fonts, double height)
+    : m_document(document), m_fonts(fonts), m_height(height), m_toSpace(1, 0, 0, -1, 0, height)
+{
+}
+
+Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, int level)
+{
+    Composer composer(document, fonts, page.size.height());
+    composer.m_out.reserve(16 * 1024);
+    for (const PageItem &item : page.items)
+        composer.item(item);
+    composer.closeMarked(false);
+    return composer.finish(level);
+}
+
+Content Composer::drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level)
+{
+    Composer composer(document, fonts, drawing.size.height());
+    composer.m_unit = widestDrawing / drawing.size.width();
+    composer.m_decimals = decimalsFor({}, composer.m_unit);
+    composer.m_marks = false;
+    // A form begins with the state of the page that shows it (ISO 32000-1, 8.10.1): no colour is known to be in force, and text has to be plain.
+    composer.m_fill = composer.m_stroke = 0;
+    if (std::any_of(drawing.ops.begin(), drawing.ops.end(), [](const DrawOp &op) { return std::holds_alternative<GlyphRun>(op.shape); }))
+        composer.m_out << "0 Tr 0 Tw\n";
+    for (const DrawOp &op : drawing.ops)
+        composer.op(op);
+    return composer.finish(level);
+}
+
+Content Composer::finish(int level)
+{
+    endText();
+    m_content.stream = deflated(m_out.str(), level);
+    return std::move(m_content);
+}
+
+void Composer::item(const PageItem &item)
+{
+    if (m_open && (item.element != m_element || (item.element == noElement && item.artifact != m_artifact)))
+        closeMarked(std::holds_alternative<GlyphRun>(item.shape));
+    m_element = item.element;
+    m_artifact = item.artifact;
+    if (!std::holds_alternative<GlyphRun>(item.shape)) {
+        if (!item.actualText.isEmpty())
+            closeMarked(false);
+        mark(item.actualText, {}, false);
+    }
+    paint(item);
+    if (!item.actualText.isEmpty())
+        closeMarked(false);
+}
+
+void Composer::mark(const QString &actualText, const QString &language, bool text)
+{
+    if (!m_marks)
+        return;
+    const bool tagged = m_element != noElement;
+    if (m_open && (text || !m_openInText) && (!tagged || (actualText == m_openActual && language == m_openLanguage)))
+        return;
+    // One level only: replacement texts get marked content of their own instead of being nested, which not every reader understands. Sequences
+    // of text begin and end inside of the text object, so that a line with many of them needs neither a new one nor a new position.
+    closeMarked(text);
+    if (text)
+        openText();
+    m_open = true;
+    m_openInText = text;
+    if (!tagged) {
+        m_out << "/Artifact" << artifactProperties(m_artifact) << "BDC\n";
+        return;
+    }
+    m_openActual = actualText;
+    m_openLanguage = language;
+    const auto role = m_document.structure[std::size_t(m_element)].role;
+    m_out << '/' << (actualText.isEmpty() ? roleName(role) : "Span") << "<</MCID " << qint64(m_content.marked.size());
+    if (!actualText.isEmpty()) {
+        m_out << "/ActualText";
+        m_out.text(actualText);
+    }
+    if (!language.isEmpty()) {
+        m_out << "/Lang";
+        m_out.text(language);
+    }
+    m_out << ">>BDC\n";
+    m_content.marked.push_back(m_element);
+}
+
+void Composer::closeMarked(bool keepText)
+{
+    if (!keepText || (m_open && !m_openInText))
+        endText();
+    if (m_open) {
+        closeArray();
+        m_out << "EMC\n";
+    }
+    m_open = false;
+    m_openInText = false;
+    m_openActual.clear();
+    m_openLanguage.clear();
+}
+
+void Composer::paint(const PageItem &item)
+{
+    struct Painter {
+        Composer &self;
+        void operator()(const GlyphRun &shape) const { self.run(shape); }
+        void operator()(const FilledRect &shape) const { self.rect(shape); }
+        void operator()(const PathItem &shape) const { self.path(shape); }
+        void operator()(const ImageItem &shape) const
+        {
+            self.m_content.images.insert(shape.image);
+            self.image(shape.image, shape.rect, "/I");
+        }
+        void operator()(const DrawingItem &shape) const
+        {
+            self.m_content.drawings.insert(shape.drawing);
+            self.image(shape.drawing, shape.rect, "/D");
+        }
+    };
+    std::visit(Painter{*this}, item.shape);
+}
+
+void Composer::op(const DrawOp &op)
+{
+    m_opacity = static_cast<double>(op.opacity);
+    const QTransform flip(1, 0, 0, -1, 0, m_height);
+    m_toSpace = op.transform * flip;
+    m_decimals = decimalsFor(op.transform, m_unit);
+    if (!op.clip && op.transform.isIdentity()) {
+        shape(op);
+        return;
+    }
+    endText();
+    const auto fillBefore = m_fill;
+    const auto strokeBefore = m_stroke;
+    const auto alphaBefore = m_alpha;
+    const auto boldBefore = m_bold;
+    const auto wordSpaceBefore = m_wordSpace;
+    m_out << "q\n";
+    if (op.clip) {
+        m_decimals = decimalsFor({}, m_unit);
+        outline(*op.clip);
+        m_out << (op.clipRule == Qt::WindingFill ? "W n\n" : "W* n\n");
+        m_decimals = decimalsFor(op.transform, m_unit);
+    }
+    if (!op.transform.isIdentity())
+        matrix(flip * op.transform * flip);
+    shape(op);
+    endText();
+    m_out << "Q\n";
+    m_fill = fillBefore;
+    m_stroke = strokeBefore;
+    m_alpha = alphaBefore;
+    m_bold = boldBefore;
+    m_wordSpace = wordSpaceBefore;
+    m_font = -1;
+}
+
+void Composer::shape(const DrawOp &op)
+{
+    if (const auto *item = std::get_if<PathItem>(&op.shape))
+        path(*item);
+    else if (const auto *text = std::get_if<GlyphRun>(&op.shape))
+        run(*text);
+    else if (const auto *picture = std::get_if<ImageItem>(&op.shape)) {
+        m_content.images.insert(picture->image);
+        image(picture->image, picture->rect, "/I");
+    }
+}
+
+void Composer::rect(const FilledRect &rect)
+{
+    endText();
+    alpha(qAlpha(rect.color));
+    fill(rect.color);
+    const auto left = hundredths(rect.rect.left());
+    const auto bottom = hundredths(m_height - rect.rect.bottom());
+    m_out.fixed(left) << ' ';
+    m_out.fixed(bottom) << ' ';
+    m_out.fixed(hundredths(rect.rect.right()) - left) << ' ';
+    m_out.fixed(hundredths(m_height - rect.rect.top()) - bottom) << " re f\n";
+}
+
+void Composer::outline(const PathData &path)
+{
+    std::size_t at = 0;
+    const auto next = [&] { return at < path.points.size() ? path.points[at++] : QPointF(); };
+    for (const PathVerb verb : path.verbs) {
+        switch (verb) {
+        case PathVerb::Move:
+            point(next());
+            m_out << "m\n";
+            break;
+        case PathVerb::Line:
+            point(next());
+            m_out << "l\n";
+            break;
+        case PathVerb::Cubic:
+            point(next());
+            point(next());
+            point(next());
+            m_out << "c\n";
+            break;
+        case PathVerb::Close:
+            m_out << "h\n";
+            break;
+        }
+    }
+}
+
+void Composer::path(const PathItem &item)
+{
+    endText();
+    const bool filled = item.fill.has_value() || item.gradient;
+    if (item.path.verbs.empty() || (!filled && !item.stroke))
+        return;
+    // One opacity for both where they agree; else fill and stroke are painted one after the other.
+    const int fillAlpha = item.fill ? qAlpha(*item.fill) : 255;
+    const int strokeAlpha = item.stroke ? qAlpha(item.stroke->color) : fillAlpha;
+    const bool apart = filled && item.stroke && fillAlpha != strokeAlpha;
+    const char *evenOdd = item.fillRule == Qt::OddEvenFill ? "*" : "";
+    if (filled) {
+        alpha(fillAlpha);
+        if (item.gradient)
+            pattern(*item.gradient);
+        else
+            fill(*item.fill);
+    }
+    if (apart) {
+        outline(item.path);
+        m_out << 'f' << evenOdd << '\n';
+    }
+    if (item.stroke) {
+        alpha(strokeAlpha);
+        stroke(*item.stroke);
+    }
+    outline(item.path);
+    if (!item.stroke)
+        m_out << 'f' << evenOdd << '\n';
+    else if (apart || !filled)
+        m_out << "S\n";
+    else
+        m_out << 'B' << evenOdd << '\n';
+    if (item.stroke && !item.stroke->dash.empty())
+        m_out << "[]0 d\n";
+}
+
+void Composer::stroke(const Stroke &stroke)
+{
+    strokeColor(stroke.color);
+    number(stroke.width);
+    m_out << " w " << (stroke.cap == Qt::RoundCap ? 1 : stroke.cap == Qt::SquareCap ? 2 : 0) << " J "
+          << (stroke.join == Qt::RoundJoin ? 1 : stroke.join == Qt::BevelJoin ? 2 : 0) << " j ";
+    m_out.real(std::max(1.0f, stroke.miterLimit), 2) << " M\n";
+    if (!stroke.dash.empty()) {
+        m_out << '[';
+        for (const float part : stroke.dash) {
+            number(static_cast<double>(std::max(0.f, part)));
+            m_out << ' ';
+        }
+        m_out << ']';
+        number(static_cast<double>(stroke.dashOffset));
+        m_out << " d\n";
+    }
+}
+
+void Composer::image(qint32 number, const QRectF &rect, const char *prefix)
+{
+    endText();
+    alpha(255);
+    m_out << "q\n";
+    const double scaleX = prefix[1] == 'D' ? rect.width() / m_document.drawings[std::size_t(number)].size.width() : rect.width();
+    const double scaleY = prefix[1] == 'D' ? rect.height() / m_document.drawings[std::size_t(number)].size.height() : rect.height();
+    matrix(QTransform(scaleX, 0, 0, scaleY, rect.left(), m_height - rect.bottom()));
+    m_out << prefix << number << " Do\nQ\n";
+}
+
+void Composer::pattern(const Gradient &gradient)
+{
+    Bytes out;
+    out << "<</Type/Pattern/PatternType 2/Matrix[";
+    for (const double value : {m_toSpace.m11(), m_toSpace.m12(), m_toSpace.m21(), m_toSpace.m22(), m_toSpace.dx(), m_toSpace.dy()})
+        out.real(value, 5) << ' ';
+    out << "]/Shading<</ShadingType " << (gradient.kind == Gradient::Kind::Linear ? 2 : 3) << "/ColorSpace/DeviceRGB/Extend[true true]/Coords[";
+    const auto coordinate = [&out](double value) { out.real(value) << ' '; };
+    coordinate(gradient.start.x());
+    coordinate(gradient.start.y());
+    if (gradient.kind == Gradient::Kind::Radial)
+        coordinate(gradient.startRadius);
+    coordinate(gradient.end.x());
+    coordinate(gradient.end.y());
+    if (gradient.kind == Gradient::Kind::Radial)
+        coordinate(gradient.endRadius);
+    auto stops = gradient.stops;
+    if (stops.empty())
+        stops.push_back({0, 0xff000000});
+    if (stops.size() == 1)
+        stops.push_back({1, stops.front().second});
+    stops.front().first = 0;
+    stops.back().first = 1;
+    const auto color = [&out](QRgb rgb) {
+        out << '[';
+        for (const int channel : {qRed(rgb), qGreen(rgb), qBlue(rgb)})
+            out.real(channel / 255.0, 3) << ' ';
+        out << ']';
+    };
+    out << "]/Function<</FunctionType 3/Domain[0 1]/Functions[";
+    for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
+        out << "<</FunctionType 2/Domain[0 1]/N 1/C0";
+        color(stops[i].second);
+        out << "/C1";
+        color(stops[i + 1].second);
+        out << ">>";
+    }
+    out << "]/Bounds[";
+    for (std::size_t i = 1; i + 1 < stops.size(); ++i)
+        out.real(std::max(stops[i].first, stops[i - 1].first)) << ' ';
+    out << "]/Encode[";
+    for (std::size_t i = 0; i + 1 < stops.size(); ++i)
+        out << "0 1 ";
+    out << "]>>>>>>";
+    m_out << "/Pattern cs /P" << qint64(m_content.patterns.size()) << " scn\n";
+    m_content.patterns.push_back(out.take());
+    m_fill = 0; // no colour that fill() would think to be in force
+}
+
+void Composer::fill(QRgb color)
+{
+    color |= 0xff000000;
+    if (color == m_fill)
+        return;
+    m_fill = color;
+    const auto channel = [this](int value) { m_out.real(value / 255.0, 3) << ' '; };
+    channel(qRed(color));
+    if (qRed(color) == qGreen(color) && qGreen(color) == qBlue(color)) {
+        m_out << "g\n";
+        return;
+    }
+    channel(qGreen(color));
+    channel(qBlue(color));
+    m_out << "rg\n";
+}
+
+void Composer::strokeColor(QRgb color)
+{
+    color |= 0xff000000;
+    if (color == m_stroke)
+        return;
+    m_stroke = color;
+    for (const int channel : {qRed(color), qGreen(color), qBlue(color)})
+        m_out.real(channel / 255.0, 3) << ' ';
+    m_out << "RG\n";
+}
+
+void Composer::alpha(int value)
+{
+    value = static_cast<int>(std::lround(value * std::clamp(m_opacity, 0.0, 1.0)));
+    if (value == m_alpha)
+        return;
+    m_alpha = value;
+    m_content.alphas.insert(value);
+    m_out << "/G" << value << " gs\n";
+}
+
+void Composer::matrix(const QTransform &transform)
+{
+    for (const double value : {transform.m11(), transform.m12(), transform.m21(), transform.m22(), transform.dx(), transform.dy()})
+        m_out.real(value, 5) << ' ';
+    m_out << "cm\n";
+}
+
+void Composer::point(QPointF p)
+{
+    number(p.x());
+    m_out << ' ';
+    number(m_height - p.y());
+    m_out << ' ';
+}
+
+void Composer::number(double value)
+{
+    if (m_decimals != 2)
+        m_out.real(value, m_decimals);
+    else
+        m_out.fixed(hundredths(value));
+}
+
+} // namespace quayside::pdf

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/content.h"
+
+#include <cmath>
+
+namespace quayside::pdf {
+namespace {
+
+/// Drift that no eye sees, in thousandths of an em: below it glyphs need no adjustment, and most do not.
+constexpr double tolerance = 3;
+constexpr double slant = 0.2126; ///< tangent of FreeType's made-up italic, which the layout measured with
+constexpr float blankStep = 0.02f; ///< of the size, between the blanks that carry a ligature's letters; wide ones stand further apart
+constexpr float mostOverlap = 0.48f; ///< of the size: poppler takes what overlaps its neighbour by half an em for another line
+constexpr double boldStroke = 1.0 / 24; ///< of the size; FreeType's made-up bold
+
+bool drawable(const FontUse &font, quint32 glyph)
+{
+    return glyph != 0 && glyph < font.glyphCount();
+}
+
+} // namespace
+
+void Composer::run(const GlyphRun &run)
+{
+    if (run.glyphs.empty() || !(run.size > 0))
+        return;
+    const FontUse &font = m_fonts.of(run.font);
+    mark({}, changesLanguage(run) ? run.language : QString(), true);
+    spaceWords(run, font);
+    if (isPlain(run)) {
+        plain(run, font);
+    } else {
+        spell(run, font.blankGlyph() != 0, m_pieces);
+        for (const Piece &piece : m_pieces)
+            this->piece(run, font, piece);
+    }
+    if (m_rise != 0) {
+        closeArray();
+        m_out << "0 Ts\n";
+        m_rise = 0;
+    }
+}
+
+/// The blanks of a justified line are alike: the word spacing says it once, instead of an adjustment at each of them.
+void Composer::spaceWords(const GlyphRun &run, const FontUse &font)
+{
+    if (run.rightToLeft)
+        return;
+    // Programs that take a CID for the code would add it to other letters than the blank.
+    if (font.info().cff) {
+        setWordSpace(0);
+        return;
+    }
+    for (std::size_t i = 0; i + 1 < run.glyphs.size(); ++i) {
+        const Glyph &one = run.glyphs[i];
+        if (!drawable(font, one.id) || font.code(one.id) != blankCode)
+            continue;
+        const double wide = static_cast<double>(run.glyphs[i + 1].x - one.x);
+        const double more = wide - static_cast<double>(font.width(one.id) * run.size) / 1000;
+        setWordSpace(std::abs(more) * 1000 < tolerance * static_cast<double>(run.size) / 4 ? 0 : std::llround(more * 1000));
+        return;
+    }
+}
+
+void Composer::setWordSpace(qint64 thousandths)
+{
+    if (thousandths == m_wordSpace)
+        return;
+    closeArray();
+    m_out.real(static_cast<double>(thousandths) / 1000, 3) << " Tw\n";
+    m_wordSpace = thousandths;
+}
+
+bool Composer::changesLanguage(const GlyphRun &run) const
+{
+    if (run.language.isEmpty() || m_element == noElement)
+        return false;
+    for (auto id = m_element; id != noElement; id = m_document.structure[std::size_t(id)].parent) {
+        const auto &element = m_document.structure[std::size_t(id)];
+        if (const QString language = element.language(); !language.isEmpty())
+            return language != run.language;
+    }
+    return m_document.metadata.language != run.language;
+}
+
+void Composer::plain(const GlyphRun &run, const FontUse &font)
+{
+    const auto *text = run.text.utf16();
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+        const Glyph &one = run.glyphs[i];
+        if (drawable(font, one.id) && font.means(one.id, static_cast<char16_t>(text[i])))
+            glyph(run, font, one, font.code(one.id));
+        else
+            piece(run, font, {static_cast<quint32>(i), static_cast<quint32>(i), static_cast<quint32>(i + 1)});
+    }
+}
+
+void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piece)
+{
+    Glyph one = run.glyphs[piece.glyph];
+    if (piece.blank) {
+        one.id = font.blankGlyph();
+        const float step = std::max(blankStep, font.width(one.id) / 1000 - mostOverlap);
+        one.x -= run.size * step * static_cast<float>(piece.blank);
+    }
+    const auto text = font.readable(run, piece);
+    if (!drawable(font, one.id)) {
+        missing(run, one, text.toString());
+        return;
+    }
+    const auto code = font.codeFor(one.id, text);
+    if (m_element != noElement) {
+        QString actual;
+        if (piece.actualEnd > piece.actualBegin)
+            actual = run.text.mid(piece.actualBegin, piece.actualEnd - piece.actualBegin);
+        else if (!code)
+            actual = text.toString();
+        const auto language = changesLanguage(run) ? run.language : QString();
+        // Pieces of one cluster share one replacement; those of the next need another, even when it reads the same.
+        const bool goesOn = piece.filler || (piece.actualEnd > piece.actualBegin && piece.begin != piece.actualBegin);
+        if (!actual.isEmpty() && actual == m_openActual && !goesOn)
+            closeMarked(true);
+        mark(actual, language, true);
+    }
+    glyph(run, font, one, code.value_or(font.code(one.id)));
+}
+
+void Composer::beginText(const GlyphRun &run, const Glyph &first)
+{
+    const int font = m_fonts.index(run.font);
+    const auto size = std::max<Hundredths>(1, hundredths(run.size));
+    const double startX = run.origin.x() + static_cast<double>(first.x);
+    const auto y = hundredths(m_height - run.origin.y());
+    const bool sameLine = m_inText && m_placed && y == m_lineY && run.syntheticSlant == m_slant && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
+    const bool sameFont = font == m_font && size == m_size && run.syntheticBold == m_bold;
+    if (sameLine && sameFont && (run.color | 0xff000000) == m_fill && m_opacity * qAlpha(run.color) == m_alpha)
+        return;
+    closeArray();
+    openText();
+    alpha(qAlpha(run.color));
+    fill(run.color);
+    if (font != m_font || size != m_size) {
+        m_out << "/F" << font << ' ';
+        m_out.fixed(size) << " Tf\n";
+        m_font = font;
+        m_size = size;
+        m_content.fonts.insert(font);
+    }
+    if (run.syntheticBold != m_bold) {
+        m_out << (run.syntheticBold ? "2 Tr\n" : "0 Tr\n");
+        m_bold = run.syntheticBold;
+    }
+    if (m_bold) {
+        strokeColor(run.color);
+        m_out.real(static_cast<double>(run.size) * boldStroke, 3) << " w\n";
+    }
+    if (!sameLine)
+        moveTo(run, hundredths(startX), y);
+}
+
+void Composer::moveTo(const GlyphRun &run, Hundredths x, Hundredths y)
+{
+    if (run.syntheticSlant || m_slant) {
+        m_out << "1 0 ";
+        m_out.real(run.syntheticSlant ? slant : 0) << " 1 ";
+        m_out.fixed(x) << ' ';
+        m_out.fixed(y) << " Tm\n";
+        m_slant = run.syntheticSlant;
+    } else {
+        m_out.fixed(x - m_lineX) << ' ';
+        m_out.fixed(y - m_lineY) << " Td\n";
+    }
+    m_lineX = x;
+    m_lineY = y;
+    m_pen = static_cast<double>(x) / 100;
+    m_placed = true;
+}
+
+void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint32 code)
+{
+    if (!m_inArray || m_run != &run) {
+        beginText(run, glyph);
+        m_run = &run;
+    }
+    if (const auto rise = hundredths(-static_cast<double>(glyph.y)); rise != m_rise) {
+        closeArray();
+        m_out.fixed(rise) << " Ts\n";
+        m_rise = rise;
+    }
+    openArray();
+    const double em = static_cast<double>(m_size) / 100;
+    const double off = (m_pen - (run.origin.x() + static_cast<double>(glyph.x))) * 1000 / em;
+    if (std::abs(off) > tolerance) {
+        // the blanks of a justified line are alike but for rounding; written alike they compress better
+        const auto adjustment = std::abs(off - static_cast<double>(m_adjustment)) < tolerance / 2 ? m_adjustment : std::llround(off);
+        m_adjustment = adjustment;
+        closeString();
+        m_out << qint64(adjustment);
+        m_adjusted = true;
+        m_pen -= static_cast<double>(adjustment) * em / 1000;
+    }
+    if (!m_inString) {
+        m_out << '(';
+        m_inString = true;
+    }
+    for (int shift = 8 * (codeLength(code) - 1); shift >= 0; shift -= 8)
+        m_out.literalByte(static_cast<char>(code >> shift & 0xff));
+    m_pen += static_cast<double>(font.width(glyph.id)) * em / 1000;
+    if (code == blankCode)
+        m_pen += static_cast<double>(m_wordSpace) / 1000;
+}
+
+void Composer::missing(const GlyphRun &run, const Glyph &glyph, const QString &text)
+{
+    endText();
+    const double size = static_cast<double>(run.size);
+    const QRectF frame(run.origin.x() + static_cast<double>(glyph.x) + size * .06, run.origin.y() + static_cast<double>(glyph.y) - size * .7, size * .48, size * .7);
+    PathItem box;
+    box.path.moveTo(frame.topLeft());
+    box.path.lineTo(frame.topRight());
+    box.path.lineTo(frame.bottomRight());
+    box.path.lineTo(frame.bottomLeft());
+    box.path.close();
+    box.stroke.emplace();
+    box.stroke->width = run.size * .05f;
+    box.stroke->color = run.color;
+    mark(text, {}, false);
+    path(box);
+    mark({}, changesLanguage(run) ? run.language : QString(), true);
+}
+
+void Composer::openArray()
+{
+    if (!m_inArray) {
+        m_arrayStart = m_out.size();
+        m_out << '[';
+        m_inArray = true;
+        m_adjusted = false;
+    }
+}
+
+void Composer::closeString()
+{
+    if (m_inString) {
+        m_out << ')';
+        m_inString = false;
+    }
+}
+
+void Composer::closeArray()
+{
+    closeString();
+    if (!m_inArray)
+        return;
+    if (m_adjusted) {
+        m_out << "]TJ\n";
+    } else {
+        m_out.erase(m_arrayStart);
+        m_out << "Tj\n";
+    }
+    m_inArray = false;
+}
+
+void Composer::openText()
+{
+    if (m_inText)
+        return;
+    m_out << "BT\n";
+    m_inText = true;
+    m_placed = false;
+    m_lineX = m_lineY = 0;
+    m_slant = false;
+}
+
+void Composer::endText()
+{
+    closeArray();
+    if (m_rise != 0) {
+        m_out << "0 Ts\n";
+        m_rise = 0;
+    }
+    if (!m_inText)
+        return;
+    if (m_open && m_openInText)
+        closeMarked(true);
+    m_out << "ET\n";
+    m_inText = false;
+}
+
+} // namespace quayside::pdf

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/pdfwriter.h"
+
+#include "page/fontstore.h"
+#include "pdf/catalog.h"
+#include "pdf/checkpages.h"
+#include "pdf/content.h"
+#include "pdf/fontembed.h"
+#include "pdf/imageembed.h"
+#include "pdf/links.h"
+#include "pdf/parallel.h"
+#include "pdf/structure.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+namespace quayside {
+namespace pdf {
+namespace {
+
+constexpr std::size_t pagesTogether = 64; ///< composed between two looks at the sink: bounds what stands in memory compressed
+
+} // namespace
+
+/// Writes one file, step by step.
+class Writer
+{
+public:
+    Writer(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
+        : m_document(document), m_options(options), m_context(context), m_pool(options.pool ? options.pool : QThreadPool::globalInstance()),
+          m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document, options.pdfUa1), m_images(document, !options.pdfA2b)
+    {
+    }
+
+    /// The contents of further pages.
+    Result<void> add(std::span<const Page> pages)
+    {
+        if (auto checked = checkElements(m_document, m_checkedElements); !checked)
+            return checked;
+        m_checkedElements = m_document.structure.size();
+        for (; !pages.empty(); pages = pages.subspan(std::min(pagesTogether, pages.size()))) {
+            if (auto written = writePages(pages.first(std::min(pagesTogether, pages.size()))); !written)
+                return written;
+        }
+        return {};
+    }
+
+    /// Everything else; the last @p front pages that were added stand before the others.
+    Result<void> finish(std::size_t front)
+    {
+        if (auto checked = checkRest(m_document, m_pages.size()); !checked)
+            return checked;
+        warnOfMissingAlt(m_document, m_context);
+        if (m_options.pdfUa1 && m_document.metadata.language.isEmpty())
+            m_context.warn({WarningCode::LanguageUnknown, {}, {}, 0});
+        std::rotate(m_pages.begin(), m_pages.end() - static_cast<std::ptrdiff_t>(front), m_pages.end());
+        m_context.progress(Stage::Writing, 95);
+        return writeDrawings()
+            .and_then([this] { return m_images.write(m_objects, m_context); })
+            .and_then([this] { return writeFonts(m_fonts, m_fontObjects, m_objects, m_pool, m_context); })
+            .and_then([this] { return writeAnnotations(); })
+            .and_then([this] { return writeRest(); });
+    }
+
+private:
+    Result<void> writePages(std::span<const Page> pages)
+    {
+        for (const Page &page : pages) {
+            if (auto checked = checkPage(m_document, page, m_pages.size()); !checked)
+                return checked;
+            m_fonts.collect(page);
+        }
+        std::vector<Content> contents(pages.size());
+        const StopToken stop = m_context.stop;
+        parallelFor(m_pool, pages.size(), [&](std::size_t i) {
+            if (!stop.stopRequested())
+                contents[i] = Composer::page(m_document, m_fonts, pages[i], m_options.compression);
+        });
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return stopped;
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            if (auto result = writePage(pages[i], contents[i]); !result)
+                return result;
+        }
+        return m_objects.drain();
+    }
+
+    Result<void> writePage(const Page &page, const Content &content)
+    {
+        const int stream = m_objects.reserve();
+        if (auto result = m_objects.addStream(stream, "/Filter/FlateDecode", content.stream); !result)
+            return result;
+        const int object = m_objects.reserve();
+        Bytes out;
+        out << "/MediaBox[0 0 ";
+        out.fixed(hundredths(page.size.width())) << ' ';
+        out.fixed(hundredths(page.size.height())) << "]/Contents " << stream << " 0 R/Resources " << resources(content) << " 0 R/StructParents "
+                                                 << m_structure.addPage(object, content.marked) << "/Tabs/S";
+        if (transparent(content))
+            out << "/Group<</S/Transparency/CS/DeviceRGB>>";
+        addLinks(page.links, m_pages.emplace_back(PageEntry{object, page.size, out.take(), {}, {}}), m_objects, m_structure);
+        return {};
+    }
+
+    /// Links that lead to a place are live only when it is there: a note may be called in a row that shows none.
+    Result<void> writeAnnotations()
+    {
+        QSet<QString> places;
+        for (const PageDestination &destination : m_document.destinations)
+            places.insert(destination.name);
+        for (PageEntry &page : m_pages) {
+            page.entries += finishLinks(page, places, m_objects, m_structure);
+            if (auto stopped = m_context.checkStop(); !stopped)
+                return stopped;
+        }
+        return m_objects.drain();
+    }
+
+    bool transparent(const Content &content) const
+    {
+        return !content.alphas.empty() || !content.drawings.empty()
+            || std::any_of(content.images.begin(), content.images.end(), [this](qint32 image) { return m_images.transparent(image); });
+    }
+
+    int fontObject(int font)
+    {
+        while (m_fontObjects.size() <= std::size_t(font))
+            m_fontObjects.push_back(m_objects.reserve());
+        return m_fontObjects[std::size_t(font)];
+    }
+
+    int drawingObject(qint32 drawing)
+    {
+        m_drawings.resize(m_document.drawings.size(), 0);
+        int &number = m_drawings[std::size_t(drawing)];
+        if (number == 0)
+            number = m_objects.reserve();
+        return number;
+    }
+
+    /// The resource dictionary; pages that name the same things share it.
+    int resources(const Content &content)
+    {
+        Bytes out;
+        out << "<<";
+        if (!content.fonts.empty()) {
+            out << "/Font<<";
+            for (const int font : content.fonts)
+                out << "/F" << font << ' ' << fontObject(font) << " 0 R";
+            out << ">>";
+        }
+        if (!content.images.empty() || !content.drawings.empty()) {
+            out << "/XObject<<";
+            for (const auto image : content.images)
+                out << "/I" << image << ' ' << m_images.object(image, m_objects) << " 0 R";
+            for (const auto drawing : content.drawings)
+                out << "/D" << drawing << ' ' << drawingObject(drawing) << " 0 R";
+            out << ">>";
+        }
+        if (!content.alphas.empty()) {
+            out << "/ExtGState<<";
+            for (const int alpha : content.alphas) {
+                out << "/G" << alpha << "<</ca ";
+                out.real(alpha / 255.0, 3) << "/CA ";
+                out.real(alpha / 255.0, 3) << ">>";
+            }
+            out << ">>";
+        }
+        if (!content.patterns.empty()) {
+            out << "/Pattern<<";
+            for (std::size_t i = 0; i < content.patterns.size(); ++i)
+                out << "/P" << qint64(i) << ' ' << m_objects.add(content.patterns[i]) << " 0 R";
+            out << ">>";
+        }
+        out << ">>";
+        int &number = m_resources[out.str()];
+        if (number == 0)
+            number = m_objects.add(out.str());
+        return number;
+    }
+
+    Result<void> writeDrawings()
+    {
+        std::vector<std::size_t> shown;
+        for (std::size_t i = 0; i < m_drawings.size(); ++i) {
+            if (m_drawings[i] == 0)
+                continue;
+            shown.push_back(i);
+            m_fonts.collect(m_document.drawings[i]);
+        }
+        std::vector<Content> contents(shown.size());
+        const StopToken stop = m_context.stop;
+        parallelFor(m_pool, shown.size(), [&](std::size_t i) {
+            if (!stop.stopRequested())
+                contents[i] = Composer::drawing(m_document, m_fonts, m_document.drawings[shown[i]], m_options.compression);
+        });
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return stopped;
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            const Drawing &drawing = m_document.drawings[shown[i]];
+            Bytes head;
+            head << "/Type/XObject/Subtype/Form/BBox[0 0 ";
+            head.real(drawing.size.width()) << ' ';
+            head.real(drawing.size.height()) << "]/Group<</S/Transparency/CS/DeviceRGB>>/Resources " << resources(contents[i]) << " 0 R/Filter/FlateDecode";
+            if (auto result = m_objects.addStream(m_drawings[shown[i]], head.str(), contents[i].stream); !result)
+                return result;
+        }
+        return {};
+    }
+
+    Result<void> writeRest()
+    {
+        for (std::size_t i = m_fontObjects.size(); i < m_fonts.all().size(); ++i)
+            fontObject(static_cast<int>(i));
+        m_structure.number(m_objects);
+        const auto root = m_structure.write(m_objects, m_pages, m_context);
+        if (!root)
+            return failure(root.error());
+        return Catalog(m_document, m_options, m_objects, m_pages, m_structure).write(*root, m_context);
+    }
+
+    const PageDocument &m_document;
+    const PdfOptions &m_options;
+    WorkContext &m_context;
+    QThreadPool *m_pool;
+    Objects m_objects;
+    FontUses m_fonts;
+    Structure m_structure;
+    Images m_images;
+    std::vector<int> m_drawings;     ///< objects
+    std::vector<PageEntry> m_pages;
+    std::vector<int> m_fontObjects;  ///< by number of FontUses
+    std::map<std::string, int> m_resources;
+    std::size_t m_checkedElements = 0;
+};
+
+} // namespace pdf
+
+PdfFile::PdfFile(const PdfOptions &options, OutputSink &sink, WorkContext &context) : m_options(options), m_sink(sink), m_context(context) {}
+PdfFile::~PdfFile() = default;
+
+Result<void> PdfFile::begin(PageDocument &document)
+{
+    m_writer = std::make_unique<pdf::Writer>(document, m_options, m_sink, m_context);
+    return {};
+}
+
+Result<void> PdfFile::body(std::vector<Page> pages)
+{
+    return m_writer->add(pages);
+}
+
+Result<void> PdfFile::end(std::vector<Page> front)
+{
+    return m_writer->add(front).and_then([&] { return m_writer->finish(front.size()); });
+}
+
+Result<void> writePdf(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
+{
+    if (!document.fonts)
+        return failure(ErrorCode::Internal, {}, QStringLiteral("Pages without fonts"));
+    if (auto checked = pdf::checkRest(document, document.pages.size()); !checked)
+        return checked; // before anything is written
+    pdf::Writer writer(document, options, sink, context);
+    return writer.add(document.pages).and_then([&] { return writer.finish(0); });
+}
+
+} // namespace quayside

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/structure.h"
+
+#include "pdf/nametree.h"
+#include "pdf/roles.h"
+
+#include <algorithm>
+
+namespace quayside::pdf {
+
+/// Front matter before the rest, else in the order of the ids.
+void Structure::linkSiblings()
+{
+    const auto count = static_cast<ElementId>(m_document.structure.size());
+    const auto front = m_document.frontElements == noElement ? count : m_document.frontElements;
+    m_firstChild.assign(std::size_t(count), noElement);
+    m_nextSibling.assign(std::size_t(count), noElement);
+    const auto prepend = [this](ElementId id) {
+        const auto parent = m_document.structure[std::size_t(id)].parent;
+        if (parent == noElement)
+            return;
+        m_nextSibling[std::size_t(id)] = m_firstChild[std::size_t(parent)];
+        m_firstChild[std::size_t(parent)] = id;
+    };
+    for (auto id = front - 1; id >= 0; --id)
+        prepend(id);
+    for (auto id = count - 1; id >= front; --id)
+        prepend(id);
+}
+
+int Structure::addPage(int pageObject, const std::vector<ElementId> &marked)
+{
+    m_lastShown.resize(m_document.structure.size(), noElement);
+    m_firstPart.resize(m_document.structure.size(), noPart);
+    m_lastPart.resize(m_document.structure.size(), noPart);
+    m_keys.push_back({static_cast<qint32>(m_parts.size()), static_cast<qint32>(marked.size()), true});
+    for (std::size_t mcid = 0; mcid < marked.size(); ++mcid)
+        addPart(marked[mcid], pageObject, static_cast<int>(mcid), false);
+    return static_cast<int>(m_keys.size()) - 1;
+}
+
+int Structure::addAnnotation(ElementId element, int pageObject, int annotation)
+{
+    m_keys.push_back({static_cast<qint32>(m_parts.size()), 1, false});
+    addPart(element, pageObject, annotation, true);
+    return static_cast<int>(m_keys.size()) - 1;
+}
+
+void Structure::addPart(ElementId element, int page, int value, bool annotation)
+{
+    const auto part = static_cast<qint32>(m_parts.size());
+    m_parts.push_back({element, m_lastShown[std::size_t(element)], page, noPart, static_cast<quint32>(value), annotation});
+    qint32 &last = m_lastPart[std::size_t(element)];
+    (last == noPart ? m_firstPart[std::size_t(element)] : m_parts[std::size_t(last)].next) = part;
+    last = part;
+    touch(element);
+}
+
+void Structure::touch(ElementId element)
+{
+    for (auto id = element; id != noElement;) {
+        const auto parent = m_document.structure[std::size_t(id)].parent;
+        if (parent == noElement || m_lastShown[std::size_t(parent)] >= id)
+            return;
+        m_lastShown[std::size_t(parent)] = id;
+        id = parent;
+    }
+}
+
+void Structure::keepElements()
+{
+    const auto &elements = m_document.structure;
+    for (std::size_t id = elements.size(); id-- > 0;) {
+        const auto role = elements[id].role;
+        const bool cell = role == Role::TableData || role == Role::TableHeader;
+        if (cell || (id < m_firstPart.size() && m_firstPart[id] != noPart))
+            m_objects[id] = 1;
+        if (m_objects[id] && elements[id].parent != noElement)
+            m_objects[std::size_t(elements[id].parent)] = 1;
+    }
+}
+
+void Structure::nestHeadings()
+{
+    std::vector<Role> above;
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        const auto role = m_document.structure[id].role;
+        if (!m_objects[id] || role < Role::H1 || role > Role::H6)
+            continue;
+        while (!above.empty() && above.back() >= role)
+            above.pop_back();
+        m_headings.emplace(static_cast<ElementId>(id), static_cast<Role>(static_cast<std::size_t>(Role::H1) + above.size()));
+        above.push_back(role);
+    }
+}
+
+void Structure::number(Objects &objects)
+{
+    m_lastShown = {};
+    m_lastPart = {};
+    m_firstPart.resize(m_document.structure.size(), noPart);
+    m_objects.assign(m_document.structure.size(), 0);
+    linkSiblings();
+    keepElements();
+    if (m_nestHeadings)
+        nestHeadings();
+    const auto count = std::count(m_objects.begin(), m_objects.end(), 1);
+    m_root = objects.reserve(1 + static_cast<int>(count));
+    int next = m_root + 1;
+    for (int &object : m_objects) {
+        if (object)
+            object = next++;
+    }
+}
+
+QString Structure::idOf(ElementId id) const
+{
+    const auto &element = m_document.structure[std::size_t(id)];
+    if (element.extras && !element.extras->id.isEmpty())
+        return element.extras->id;
+    // PDF/UA-1, 7.9: every note has an identifier.
+    return element.role == Role::Note ? QStringLiteral("note-%1").arg(id) : QString();
+}
+
+std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages) const
+{
+    const auto &element = m_document.structure[std::size_t(id)];
+    Bytes out;
+    const auto heading = m_headings.find(id);
+    out << "<</S/" << roleName(heading == m_headings.end() ? element.role : heading->second) << "/P ";
+    out.ref(element.parent == noElement ? m_root : m_objects[std::size_t(element.parent)]);
+    const auto first = m_firstPart[std::size_t(id)];
+    const int page = first != noPart ? m_parts[std::size_t(first)].page : 0;
+    if (page)
+        out << "/Pg " << page << " 0 R";
+    kids(out, id, page);
+    if (const QString language = element.language(); !language.isEmpty()) {
+        out << "/Lang";
+        out.text(language);
+    }
+    if (const auto name = idOf(id); !name.isEmpty()) {
+        out << "/ID";
+        out.literal(name.toStdString());
+    }
+    attributes(out, element, pages);
+    out << ">>";
+    return out.take();
+}
+
+void Structure::kids(Bytes &out, ElementId id, int page) const
+{
+    Bytes list;
+    int count = 0;
+    auto next = m_firstPart[std::size_t(id)];
+    const auto part = [&] {
+        const Part &p = m_parts[std::size_t(next)];
+        next = p.next;
+        ++count;
+        if (p.annotation) {
+            list << "<</Type/OBJR/Obj " << int(p.value) << " 0 R";
+            if (p.page != page)
+                list << "/Pg " << p.page << " 0 R";
+            list << ">>";
+        } else if (p.page == page) {
+            list << (list.empty() ? "" : " ") << int(p.value);
+        } else {
+            list << "<</Type/MCR/Pg " << p.page << " 0 R/MCID " << int(p.value) << ">>";
+        }
+    };
+    for (auto child = m_firstChild[std::size_t(id)]; child != noElement; child = m_nextSibling[std::size_t(child)]) {
+        while (next != noPart && m_parts[std::size_t(next)].after < child)
+            part();
+        if (!kept(child))
+            continue;
+        ++count;
+        list << (list.empty() ? "" : " ");
+        list.ref(m_objects[std::size_t(child)]);
+    }
+    while (next != noPart)
+        part();
+    if (count == 1)
+        out << "/K " << list.str();
+    else if (count > 1)
+        out << "/K[" << list.str() << ']';
+}
+
+void Structure::attributes(Bytes &out, const StructElement &element, const std::vector<PageEntry> &pages) const
+{
+    static const ElementExtras none;
+    const ElementExtras &extras = element.extras ? *element.extras : none;
+    const auto entry = [&out](const char *key, const QString &value) {
+        if (!value.isEmpty()) {
+            out << key;
+            out.text(value);
+        }
+    };
+    entry("/T", extras.title);
+    entry("/Alt", extras.alt);
+    entry("/ActualText", extras.actualText);
+    Bytes list;
+    const bool header = element.role == Role::TableHeader;
+    if (header || element.role == Role::TableData) {
+        Bytes table;
+        if (header) {
+            // PDF/UA-1, 7.5: a header says what it heads; a column where nothing else is known.
+            static constexpr const char *scopes[] = {"Column", "Row", "Column"};
+            table << "/Scope/" << scopes[static_cast<int>(extras.scope)];
+        }
+        if (extras.columnSpan > 1)
+            table << "/ColSpan " << extras.columnSpan;
+        if (extras.rowSpan > 1)
+            table << "/RowSpan " << extras.rowSpan;
+        if (!table.empty())
+            list << "<</O/Table" << table.str() << ">>";
+    }
+    if (element.role == Role::List && extras.numbering != ListNumbering::None) {
+        static constexpr const char *names[] = {"None", "Disc", "Circle", "Square", "Decimal", "UpperRoman", "LowerRoman", "UpperAlpha", "LowerAlpha"};
+        list << "<</O/List/ListNumbering/" << names[static_cast<int>(extras.numbering)] << ">>";
+    }
+    const bool boxed = extras.box && extras.boxPage >= 0 && std::size_t(extras.boxPage) < pages.size();
+    if (boxed || extras.block) {
+        list << "<</O/Layout";
+        if (extras.block)
+            list << "/Placement/Block";
+        if (boxed) {
+            const double height = pages[std::size_t(extras.boxPage)].size.height();
+            list << "/BBox[";
+            list.fixed(hundredths(extras.box->left())) << ' ';
+            list.fixed(hundredths(height - extras.box->bottom())) << ' ';
+            list.fixed(hundredths(extras.box->right())) << ' ';
+            list.fixed(hundredths(height - extras.box->top())) << ']';
+        }
+        list << ">>";
+    }
+    if (!list.empty())
+        out << "/A[" << list.str() << ']';
+}
+
+std::string Structure::parents(const Key &key) const
+{
+    Bytes out;
+    const auto parent = [this, &out](qint32 part) -> Bytes & { return out.ref(m_objects[std::size_t(m_parts[std::size_t(part)].element)]); };
+    if (!key.page) {
+        parent(key.first);
+        return out.take();
+    }
+    out << '[';
+    for (qint32 part = key.first; part < key.first + key.count; ++part)
+        parent(part) << ' ';
+    out << ']';
+    return out.take();
+}
+
+Result<int> Structure::writeParentTree(Objects &objects, const WorkContext &context) const
+{
+    NumberTree tree(objects);
+    for (std::size_t key = 0; key < m_keys.size(); ++key) {
+        tree.add(static_cast<int>(key), parents(m_keys[key]));
+        if (auto stopped = context.checkStop(); !stopped)
+            return failure(stopped.error());
+        if (auto result = objects.drain(); !result)
+            return failure(result.error());
+    }
+    return tree.finish();
+}
+
+void Structure::forgetPages()
+{
+    m_parts = {};
+    m_keys = {};
+    m_firstPart = {};
+    m_firstChild = {};
+    m_nextSibling = {};
+}
+
+int Structure::writeIdTree(Objects &objects) const
+{
+    NameTree tree;
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        const auto name = m_objects[id] ? idOf(static_cast<ElementId>(id)) : QString();
+        if (!name.isEmpty()) {
+            Bytes value;
+            tree.add(name.toStdString(), value.ref(m_objects[id]).str());
+        }
+    }
+    return tree.write(objects);
+}
+
+void Structure::roleMap(Bytes &out) const
+{
+    std::vector<quint8> seen(roleCount, 0);
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        if (m_objects[id])
+            seen[static_cast<std::size_t>(m_document.structure[id].role)] = 1;
+    }
+    Bytes map;
+    for (int i = 0; i < roleCount; ++i) {
+        const auto role = static_cast<Role>(i);
+        if (seen[std::size_t(i)] && !standardRole(role).empty())
+            map << '/' << roleName(role) << '/' << standardRole(role);
+    }
+    if (!map.empty())
+        out << "/RoleMap<<" << map.str() << ">>";
+}
+
+Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pages, WorkContext &context)
+{
+    Bytes roots;
+    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+        if (!m_objects[id])
+            continue;
+        if (m_document.structure[id].parent == noElement)
+            roots.ref(m_objects[id]) << ' ';
+        objects.add(m_objects[id], element(static_cast<ElementId>(id), pages));
+        if (id % 1024 != 0)
+            continue;
+        if (auto stopped = context.checkStop(); !stopped)
+            return failure(stopped.error());
+        if (auto result = objects.drain(); !result)
+            return failure(result.error());
+    }
+    const auto parentTree = writeParentTree(objects, context);
+    if (!parentTree)
+        return failure(parentTree.error());
+    const int ids = writeIdTree(objects);
+    Bytes root;
+    root << "<</Type/StructTreeRoot/K[" << roots.str() << "]/ParentTreeNextKey " << qint64(m_keys.size());
+    if (*parentTree)
+        root << "/ParentTree " << *parentTree << " 0 R";
+    if (ids)
+        root << "/IDTree " << ids << " 0 R";
+    roleMap(root);
+    root << ">>";
+    objects.add(m_root, root.str());
+    forgetPages();
+    return m_root;
+}
+
+} // namespace quayside::pdf

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/submission.h"
+
+#include "base/whendone.h"
+#include "output/nametemplate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+namespace quayside {
+namespace {
+
+struct Resolving {
+    std::shared_ptr<ExportProvider> provider;
+    QList<SourceItem> open;
+    ResolvedSources found;
+    std::function<void(Result<ResolvedSources>)> done;
+};
+
+void resolveNext(const std::shared_ptr<Resolving> &state, QObject *context)
+{
+    // Ready answers are taken in a loop: recursion would grow with the number of sources.
+    while (!state->open.isEmpty()) {
+        QFuture<Result<ResolvedSources>> future = state->provider->resolve(state->open.takeFirst());
+        const auto take = [state](const Result<ResolvedSources> &sources) {
+            if (sources) {
+                state->found.items += sources->items;
+                state->found.warnings += sources->warnings;
+            } else {
+                std::exchange(state->done, {})(tl::unexpected(sources.error()));
+            }
+            return sources.has_value();
+        };
+        if (future.isFinished() && future.resultCount() == 1) {
+            if (!take(future.result()))
+                return;
+            continue;
+        }
+        whenDone(
+            future, context,
+            [state, context, take](const Result<ResolvedSources> &sources) {
+                if (take(sources))
+                    resolveNext(state, context);
+            },
+            [state] { std::exchange(state->done, {})(failure(ErrorCode::Canceled)); });
+        return;
+    }
+    std::exchange(state->done, {})(std::move(state->found));
+}
+
+ExportError destinationProblem(const QString &reason)
+{
+    return {ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, {QStringLiteral("options"), QStringLiteral("-o, --output-dir, --to")}}, {}, {}};
+}
+
+} // namespace
+
+void resolveSources(const std::shared_ptr<ExportProvider> &provider, const Batch &batch, QObject *context,
+                    std::function<void(Result<ResolvedSources>)> done)
+{
+    auto state = std::make_shared<Resolving>();
+    state->provider = provider;
+    state->open = batch.sources;
+    state->done = std::move(done);
+    resolveNext(state, context);
+}
+
+Result<void> checkDestination(const Destination &destination, qsizetype results)
+{
+    switch (destination.kind) {
+    case Destination::Kind::Folder:
+        if (!QDir::isAbsolutePath(destination.folder))
+            return failure(ErrorCode::DestinationMissing,
+                           {{QStringLiteral("path"), destination.folder},
+                            {QStringLiteral("reason"), QCoreApplication::translate("Output", "no folder was chosen")}});
+        return checkNameTemplate(destination.nameTemplate);
+    case Destination::Kind::File:
+        if (!QDir::isAbsolutePath(destination.filePath) || destination.filePath.endsWith(u'/') || destination.filePath.contains(QChar::Null))
+            return failure(ErrorCode::NameInvalid,
+                           {{QStringLiteral("name"), destination.filePath}, {QStringLiteral("reason"), QCoreApplication::translate("Output", "it names no file")}});
+        if (results > 1)
+            return failure(destinationProblem(QCoreApplication::translate("Output", "%n results cannot go into one file", nullptr, static_cast<int>(results))));
+        return {};
+    case Destination::Kind::StandardOutput:
+        if (results > 1)
+            return failure(destinationProblem(QCoreApplication::translate("Output", "%n results cannot go to standard output", nullptr, static_cast<int>(results))));
+        return {};
+    }
+    return {};
+}
+
+Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescription &description)
+{
+    QList<PreparedJob> jobs;
+    QList<ExportRequest> requests = expand(batch, description);
+    if (auto fits = checkDestination(batch.destination, requests.size()); !fits)
+        return tl::unexpected(fits.error());
+    if (requests.isEmpty())
+        return failure(ErrorCode::Usage, {{QStringLiteral("reason"), QCoreApplication::translate("Output", "There is nothing to export: choose a source and a format.")}});
+    jobs.reserve(requests.size());
+    for (ExportRequest &request : requests) {
+        if (const QList<ExportError> problems = check(request, description); !problems.isEmpty())
+            return failure(problems.constFirst());
+        PreparedJob job;
+        job.stored.request = withoutSecrets(request, description, &job.stored.secrets);
+        job.stored.requestJson = QJsonDocument(toJson(job.stored.request)).toJson(QJsonDocument::Compact);
+        job.request = std::move(request);
+        jobs.append(std::move(job));
+    }
+    return jobs;
+}
+
+} // namespace quayside

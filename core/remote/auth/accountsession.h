@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/http/clock.h"
+#include "remote/auth/credential.h"
+#include "remote/http/httpclient.h"
+#include "remote/auth/ratelimiter.h"
+#include "remote/auth/tokensource.h"
+
+#include <QThreadPool>
+
+namespace quayside {
+
+/// What all accounts share. Held together by everybody who uses it: jobs may outlive the service that made them by a moment.
+struct RemoteTools {
+    std::shared_ptr<Clock> clock;
+    std::shared_ptr<SecretStore> secrets;
+    std::shared_ptr<HttpClient> http;
+    std::shared_ptr<QThreadPool> workers = std::make_shared<QThreadPool>(); ///< for what takes long: unpacking
+    QString lockFolder = {}; ///< where processes that share a profile meet; empty: this one is alone
+};
+
+/// What all jobs, pickers and probes of one account share: its settings, token, and place in the line.
+struct AccountSession {
+    AccountSession(const Dialect &d, Account a, RemoteTools t)
+        : dialect(d), account(std::move(a)), tools(std::move(t)), http(*tools.http), clock(*tools.clock),
+          shared(tools.lockFolder, account.id), limiter(d.rate ? d.rate(account) : RateLimit(), clock, shared), tokens(d, account, http, *tools.secrets, clock, shared)
+    {
+    }
+    [[nodiscard]] QString service() const { return QLatin1StringView(dialect.service); }
+
+    const Dialect &dialect;
+    const Account account;
+    const RemoteTools tools;
+    HttpClient &http;
+    Clock &clock;
+    AccountLock shared;
+    RateLimiter limiter;
+    TokenSource tokens;
+};
+
+/// One request of an account: waits its turn, adds the credential where credentialFor() allows it, sends, renews the token once on 401,
+/// and tells the account's line about Retry-After. The callback comes once, or never when this is destroyed. Knows nothing of jobs.
+class AccountCall final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountCall)
+
+public:
+    /// How a call ended.
+    struct Outcome {
+        HttpResult result = HttpReply{};
+        bool signInNeeded = false; ///< the service refused the credential and there is no better one; result holds its answer when there was one
+    };
+    using Finished = std::function<void(Outcome)>;
+    /// Called right before the request leaves; it goes on when `ready(true)` is called. For storing that it is about to be sent.
+    using BeforeSend = std::function<void(std::function<void(bool)> ready)>;
+
+    AccountCall(std::shared_ptr<AccountSession> session, HttpRequest request, Finished finished);
+    ~AccountCall() override;
+
+    void setBeforeSend(BeforeSend beforeSend) { m_beforeSend = std::move(beforeSend); }
+    void setSink(DownloadSink *sink, std::function<void(qint64)> progress);
+    /// The url comes from a redirect: no credential.
+    void setRedirected() { m_redirected = true; }
+    void start();
+    /// The callback has been called, or is being called.
+    [[nodiscard]] bool isOver() const { return !m_finished; }
+
+private:
+    void onTurn();
+    void onToken(const TokenSource::TokenResult &token);
+    void prepare(const QByteArray &authorization);
+    void send(const QByteArray &authorization);
+    void onResult(HttpResult result);
+    void finish(Outcome outcome);
+
+    std::shared_ptr<AccountSession> m_session;
+    HttpRequest m_request;
+    Finished m_finished;
+    BeforeSend m_beforeSend;
+    DownloadSink *m_sink = nullptr;
+    std::function<void(qint64)> m_progress;
+    RateLimiter::TurnPtr m_turn;
+    HttpCallPtr m_call;
+    QByteArray m_token;
+    bool m_redirected = false;
+    bool m_renewed = false;
+};
+
+struct AccountCallEnd {
+    void operator()(AccountCall *call) const;
+};
+using AccountCallPtr = std::unique_ptr<AccountCall, AccountCallEnd>;
+
+} // namespace quayside

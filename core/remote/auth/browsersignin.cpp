@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/auth/browsersignin.h"
+
+#include "remote/http/origin.h"
+#include "remote/http/remotewords.h"
+#include "remote/auth/pkce.h"
+
+#include <QTcpSocket>
+#include <QUrlQuery>
+
+namespace quayside {
+namespace {
+
+constexpr auto deadline = std::chrono::minutes(5);
+constexpr qint64 longestHead = 16 * 1024;
+
+/// A query of percent-encoded pairs; QUrlQuery would leave a '+' as it is, which servers read as a blank.
+QString encodedQuery(std::initializer_list<std::pair<QString, QString>> fields)
+{
+    return QString::fromLatin1(formBody(fields));
+}
+
+/// Why the browser came back without a code; names of RFC 6749, 4.1.2.1.
+QString refusal(const QString &error, const QString &description)
+{
+    if (!description.isEmpty())
+        return description;
+    if (error == QLatin1StringView("access_denied"))
+        return RemoteWords::tr("it was declined in the browser");
+    return error.isEmpty() ? RemoteWords::tr("the browser brought no code") : error;
+}
+
+} // namespace
+
+BrowserSignIn::BrowserSignIn(std::shared_ptr<AccountSession> session, OpenUrl openUrl, Finished finished)
+    : m_session(std::move(session)), m_openUrl(std::move(openUrl)), m_finished(std::move(finished)), m_verifier(pkceVerifier()), m_state(pkceVerifier())
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &BrowserSignIn::onConnection);
+}
+
+BrowserSignIn::~BrowserSignIn()
+{
+    const QList<QTcpSocket *> sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
+QString BrowserSignIn::clientId() const
+{
+    const QString stored = m_session->account.settings.value(QLatin1StringView("client-id")).toString();
+    return stored.isEmpty() ? m_method.defaultClientId : stored;
+}
+
+QString BrowserSignIn::redirectUri() const
+{
+    return QStringLiteral("http://127.0.0.1:%1/callback").arg(m_server.serverPort());
+}
+
+void BrowserSignIn::start()
+{
+    const AuthDescription auth = m_session->dialect.auth(m_session->account);
+    const AuthMethod *method = auth.method(AuthKind::AuthorizationCode);
+    const bool usable = method && isSafeTransport(method->authorizeUrl) && isSafeTransport(method->tokenUrl);
+    if (!usable || !m_server.listen(QHostAddress(QHostAddress::LocalHost))) {
+        const QString reason = usable ? RemoteWords::tr("this computer lets no program listen for the browser’s answer") : RemoteWords::tr("this account has no sign-in with the browser");
+        QMetaObject::invokeMethod(this, [this, reason] { finish(tl::unexpected(failed(reason))); }, Qt::QueuedConnection);
+        return;
+    }
+    m_method = *method;
+    m_session->clock.after(deadline, this, [this] { finish(tl::unexpected(failed(RemoteWords::tr("nobody signed in within five minutes")))); });
+    QUrl url = m_method.authorizeUrl;
+    url.setQuery(encodedQuery({{QStringLiteral("response_type"), QStringLiteral("code")},
+                               {QStringLiteral("client_id"), clientId()},
+                               {QStringLiteral("redirect_uri"), redirectUri()},
+                               {QStringLiteral("scope"), m_method.scopes.join(u' ')},
+                               {QStringLiteral("state"), QString::fromLatin1(m_state)},
+                               {QStringLiteral("code_challenge"), QString::fromLatin1(pkceChallenge(m_verifier))},
+                               {QStringLiteral("code_challenge_method"), QStringLiteral("S256")}}),
+                 QUrl::StrictMode);
+    m_openUrl(url);
+}
+
+void BrowserSignIn::cancel()
+{
+    finish(failure(ErrorCode::Canceled));
+}
+
+void BrowserSignIn::onConnection()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onBytes(socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void BrowserSignIn::onBytes(QTcpSocket *socket)
+{
+    // Peeked until the head is whole: it may come in pieces.
+    const QByteArray head = socket->peek(longestHead);
+    if (!head.contains("\r\n\r\n")) {
+        if (head.size() >= longestHead)
+            socket->abort();
+        return;
+    }
+    socket->readAll();
+    const QList<QByteArray> first = head.left(head.indexOf("\r\n")).split(' ');
+    const QUrl url(QStringLiteral("http://127.0.0.1") + QString::fromUtf8(first.value(1)), QUrl::StrictMode);
+    if (first.value(0) != "GET" || !url.isValid() || url.path() != QLatin1StringView("/callback"))
+        return answer(socket, 404, RemoteWords::tr("There is nothing here."));
+    onRedirect(url, socket);
+}
+
+void BrowserSignIn::onRedirect(const QUrl &url, QTcpSocket *socket)
+{
+    const QUrlQuery query(url);
+    const auto value = [&query](const char *name) { return query.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded); };
+    // Somebody else's answer, or an attempt to slip in a foreign code: it ends nothing, the real one may still come.
+    if (value("state").toLatin1() != m_state)
+        return answer(socket, 400, RemoteWords::tr("This answer does not belong to the sign-in that Quayside began."));
+    if (m_gotCode)
+        return answer(socket, 400, RemoteWords::tr("This sign-in is over already."));
+    m_gotCode = true;
+    const QString code = value("code");
+    if (code.isEmpty()) {
+        answer(socket, 200, RemoteWords::tr("You were not signed in. You can close this page."));
+        return finish(tl::unexpected(failed(refusal(value("error"), value("error_description")))));
+    }
+    answer(socket, 200, RemoteWords::tr("You are signed in. You can close this page and go back to Quayside."));
+    exchange(code);
+}
+
+void BrowserSignIn::exchange(const QString &code)
+{
+    HttpRequest request{HttpMethod::Post, m_method.tokenUrl, m_method.tokenHeaders,
+                        formBody({{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
+                                  {QStringLiteral("code"), code},
+                                  {QStringLiteral("redirect_uri"), redirectUri()},
+                                  {QStringLiteral("client_id"), clientId()},
+                                  {QStringLiteral("code_verifier"), QString::fromLatin1(m_verifier)}}),
+                        Credential::None, Repeat::Creates}; // a code is good once
+    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+    request.headers.set("Accept", "application/json");
+    m_call = m_session->http.send(request, {}, [this](HttpResult result) {
+        if (!result)
+            return finish(tl::unexpected(result.error().error));
+        const QJsonObject object = result->jsonObject();
+        const QString said = object.value(QLatin1StringView("error_description")).toString(object.value(QLatin1StringView("error")).toString());
+        if (!result->isSuccess())
+            return finish(tl::unexpected(failed(said.isEmpty() ? RemoteWords::tr("the sign-in server answered with status %1").arg(result->status) : said)));
+        finish(m_session->tokens.adopt(*result));
+    });
+}
+
+void BrowserSignIn::answer(QTcpSocket *socket, int status, const QString &words)
+{
+    const QByteArray page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Quayside</title></head><body style=\"font-family:sans-serif;margin:4em\"><p>"
+        + words.toHtmlEscaped().toUtf8() + "</p></body></html>";
+    socket->write("HTTP/1.1 " + QByteArray::number(status) + (status == 200 ? " OK" : " Refused")
+                  + "\r\nContent-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: "
+                  + QByteArray::number(page.size()) + "\r\n\r\n" + page);
+    socket->flush(); // this object may be gone before the event loop turns
+    socket->disconnectFromHost();
+}
+
+void BrowserSignIn::finish(Result<void> result)
+{
+    m_call.reset();
+    const Finished finished = std::move(m_finished);
+    m_finished = nullptr;
+    if (finished)
+        finished(std::move(result));
+}
+
+ExportError BrowserSignIn::failed(const QString &reason) const
+{
+    return {ErrorCode::SignInFailed, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("account"), m_session->account.name}, {QStringLiteral("reason"), reason}}, {}, {}};
+}
+
+} // namespace quayside

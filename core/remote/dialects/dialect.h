@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/warning.h"
+#include "model/account.h"
+#include "model/artifact.h"
+#include "model/exportjob.h"
+#include "model/exportrequest.h"
+#include "model/providerdescription.h"
+#include "remote/dialects/http.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <variant>
+
+namespace quayside {
+
+/// What a dialect is told of an account: no secret is in it.
+using AccountSettings = Account;
+
+/// Option of targets whose result can be a zip (Bool, dialect::unpackOption): the driver unpacks it, and the result is a folder.
+inline constexpr QLatin1StringView unpackKey("unpack");
+
+// ---- steps ----------------------------------------------------------------------------------------------------------
+
+/// Send the request now; next() is told the answer.
+struct Send {
+    HttpRequest request;
+    QString words; ///< what a person reads meanwhile: "Starting the export"; empty: the driver's own
+
+    friend bool operator==(const Send &, const Send &) = default;
+};
+
+/// Send the request after a while; next() is told the answer. The driver waits for the longest of `after`, the last answer's
+/// Retry-After, and (where neither is there) its own back-off.
+struct PollAfter {
+    HttpRequest request;                            ///< Repeat::Safe
+    std::optional<std::chrono::milliseconds> after; ///< what the service asked for in its body; nothing: it did not say
+    QString words;                                  ///< what the service is doing: "queued"; empty: nothing to say
+
+    friend bool operator==(const PollAfter &, const PollAfter &) = default;
+};
+
+/// Fetch a file into the job's staging folder. When it is there, complete and checked, next() is told the answer (status and headers, an
+/// empty body, phase of this transition): it says Done, or the next Download.
+struct Download {
+    HttpRequest request; ///< where `renew` is set it is never stored: the url may be signed
+    QList<QByteArray> acceptedTypes; ///< media types; application/octet-stream is always taken; empty: any but an HTML page
+    QString name;        ///< suggested file name, without ending or with; empty: the service's Content-Disposition, else the request's title
+    QString extension;   ///< without a dot; "zip", "pdf", "json", "tar.gz" …: its magic bytes are checked; empty: as the service names it
+    QString mediaType;   ///< of the result; empty: as the service says
+    QString locale;      ///< of the result; empty: none
+    std::optional<HttpRequest> renew; ///< asked again when the link has expired or after a restart …
+    QString renewPhase;               ///< … in this phase: next() must answer with a Download again (or Fail)
+    bool acceptHtml = false;          ///< the file itself may be an HTML page
+
+    friend bool operator==(const Download &, const Download &) = default;
+};
+
+/// The job is done; files that were downloaded are its result, and these links.
+struct Done {
+    QList<Artifact> links;
+
+    friend bool operator==(const Done &, const Done &) = default;
+};
+
+/// The job ends here, with words for people. With an interrupt reason it can be taken up again.
+struct Fail {
+    ExportError error;
+    InterruptReason interrupt = InterruptReason::None;
+
+    friend bool operator==(const Fail &, const Fail &) = default;
+};
+
+using Step = std::variant<Send, PollAfter, Download, Done, Fail>;
+
+/// Where a job stands and what comes next. The driver stores it before it performs the step.
+struct Transition {
+    QString phase;        ///< the dialect's own word; next() switches on it
+    QJsonObject memo;     ///< what the dialect wants to know later (ids); no secrets, no signed links; replaces the former memo
+    QList<Warning> notes; ///< new ones only
+    Facts facts;          ///< for support; added to those that are known
+    Step step = Done{};
+};
+
+/// What next() is told beside the answer.
+struct RemoteState {
+    int version = 1;
+    AccountSettings account; ///< as it was when the job began (trusted hosts: as they are now)
+    ExportRequest request;
+    QString phase;
+    QJsonObject memo;
+    Facts facts;
+};
+
+// ---- what a dialect tells about itself -------------------------------------------------------------------------------
+
+/// One way to sign in.
+struct AuthMethod {
+    AuthKind kind = AuthKind::ApiToken;
+    QString label;
+    QString help; ///< where the user finds what is asked for
+    /// What the user fills in: plain ones go to Account::settings, Secret ones to the keychain. Keys by convention: `token` (ApiToken);
+    /// `client-id`, `client-secret` (ClientCredentials); `client-id` (AuthorizationCode).
+    QList<OptionSpec> fields;
+    QUrl tokenUrl;             ///< OAuth 2
+    QUrl authorizeUrl;         ///< AuthorizationCode
+    QStringList scopes;        ///< asked for, sent space separated; empty: none sent
+    Headers tokenHeaders;      ///< extra headers of token requests (X-Version)
+    bool basic = false;        ///< ClientCredentials: id and secret as `Authorization: Basic` instead of form fields
+    QString defaultClientId;   ///< where the account has none of its own
+};
+
+struct AuthDescription {
+    QList<AuthMethod> methods; ///< in the order of the form; the first is the default
+
+    [[nodiscard]] const AuthMethod *method(AuthKind kind) const;
+};
+
+/// How fast an account may ask.
+struct RateLimit {
+    double perSecond = 0; ///< requests; 0: no limit known
+    int burst = 1;        ///< requests that may go at once after a pause
+    int atOnce = 6;       ///< requests under way
+};
+
+struct LookupItem {
+    QString id;
+    QString label;
+    QString detail; ///< kind, date …: shown beside
+
+    friend bool operator==(const LookupItem &, const LookupItem &) = default;
+};
+
+struct LookupPage {
+    QList<LookupItem> items;
+    std::optional<HttpRequest> next; ///< the following page
+};
+
+/// A picker: requests for pages of ids. OptionSpec::lookup names it by id.
+struct Lookup {
+    const char *id = "";
+    /// Request of the first page. @p fields: what the form holds so far. Error: RequiredOption where one of them must be there first.
+    Result<HttpRequest> (*first)(const AccountSettings &, const QJsonObject &fields) = nullptr;
+    Result<LookupPage> (*read)(const AccountSettings &, const QJsonObject &fields, const HttpReply &) = nullptr;
+};
+
+/// What one question of "test connection" found.
+struct ProbeFinding {
+    bool ok = true;
+    QString label;                    ///< "Signed in as …", "May start exports"
+    std::optional<ExportError> error; ///< when not ok
+    QJsonObject suggestedSettings;    ///< account settings that the server's answer speaks for; offered to the user
+};
+
+struct ProbeQuestion {
+    QString label; ///< "Signing in", "Scope file:write"
+    HttpRequest request; ///< Repeat::Safe
+};
+
+/// "Test connection": questions that change nothing. Being reachable and signing in are told by the driver itself.
+struct Probe {
+    QList<ProbeQuestion> (*questions)(const AccountSettings &) = nullptr;
+    ProbeFinding (*judge)(const AccountSettings &, qsizetype question, const HttpReply &) = nullptr;
+};
+
+/// What is special about one remote API, as pure functions. A row of THE TABLE in dialects.cpp.
+struct Dialect {
+    const char *id = "";      ///< "workiva"
+    const char *service = ""; ///< "Workiva"
+    /// Settings of an account (address, region, API generation), without those of its sign-in. Key `base-url` by convention is the address.
+    QList<OptionSpec> (*accountFields)() = nullptr;
+    /// The API's own address for this account: scheme, host, port (and path). The credential's home.
+    QUrl (*baseUrl)(const AccountSettings &) = nullptr;
+    ProviderDescription (*describe)(const AccountSettings &) = nullptr;
+    AuthDescription (*auth)(const AccountSettings &) = nullptr;
+    RateLimit (*rate)(const AccountSettings &) = nullptr;
+    Transition (*begin)(const AccountSettings &, const ExportRequest &) = nullptr;
+    /// Any answer whatever its status, except those the driver knows what to do with: 401 (first time), 429/502/503/504 of safe requests
+    /// while attempts are left, redirects. Network failures never come here.
+    Transition (*next)(const RemoteState &, const HttpReply &) = nullptr;
+    /// May this url see this account's credential, beside the origin of baseUrl? https only; the driver asks for that itself too.
+    bool (*trusts)(const AccountSettings &, const QUrl &) = nullptr;
+    /// Fields of @p kind that a pasted browser url holds; empty when it holds none. May be null.
+    QJsonObject (*fieldsFromUrl)(const AccountSettings &, const QString &kind, const QUrl &) = nullptr;
+    std::span<const Lookup> lookups;
+    Probe probe;
+};
+
+/// THE TABLE of remote APIs, in the order of listings (dialects.cpp).
+std::span<const Dialect> dialects();
+/// Null when there is none.
+const Dialect *dialectById(QStringView id);
+
+} // namespace quayside

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/http/httpcall.h"
+
+#include "remote/auth/credential.h"
+#include "remote/http/remotewords.h"
+#include "remote/http/tlswords.h"
+
+#include <QMetaEnum>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr qint64 bufferSize = 1024 * 1024;
+
+ErrorParams hostParams(const QUrl &url, const QString &reason = {})
+{
+    return {{QStringLiteral("host"), url.host()}, {QStringLiteral("reason"), reason}};
+}
+
+QNetworkRequest wireRequest(const HttpRequest &request, const QByteArray &authorization, const NetworkSettings &settings, bool download)
+{
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // Manual keeps Qt from answering a server's challenge by itself (Negotiate would), and from answering a proxy's too.
+    if (settings.proxy != NetworkSettings::Proxy::Manual || settings.proxyUser.isEmpty())
+        wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, settings.http2);
+    wire.setRawHeader("User-Agent", "Quayside/" QUAYSIDE_VERSION);
+    if (download)
+        wire.setRawHeader("Accept-Encoding", "identity"); // or the length could not be checked
+    for (const auto &[name, value] : request.headers.fields())
+        wire.setRawHeader(name, value);
+    if (!authorization.isEmpty())
+        wire.setRawHeader("Authorization", authorization);
+    return wire;
+}
+
+} // namespace
+
+// ---- OnceBody --------------------------------------------------------------------------------------------------------
+
+OnceBody::OnceBody(QByteArray bytes) : m_bytes(std::move(bytes))
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 OnceBody::bytesAvailable() const
+{
+    return m_bytes.size() - m_at;
+}
+
+bool OnceBody::atEnd() const
+{
+    return m_at >= m_bytes.size();
+}
+
+qint64 OnceBody::readData(char *data, qint64 maxSize)
+{
+    const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - m_at);
+    if (size <= 0)
+        return -1;
+    std::copy_n(m_bytes.constData() + m_at, size, data);
+    m_at += size;
+    return size;
+}
+
+qint64 OnceBody::writeData(const char *, qint64)
+{
+    return -1;
+}
+
+// ---- HttpCall --------------------------------------------------------------------------------------------------------
+
+HttpCall::HttpCall(HttpClient &client, const HttpRequest &request, HttpClient::Finished finished)
+    : m_client(client), m_request(request), m_finished(std::move(finished))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpCall::onTimeout);
+}
+
+HttpCall::~HttpCall()
+{
+    stopReply();
+}
+
+void HttpCall::useSink(DownloadSink &sink, std::function<void(qint64)> progress)
+{
+    m_sink = &sink;
+    m_progress = std::move(progress);
+}
+
+void HttpCall::start(const QByteArray &authorization)
+{
+    const NetworkSettings &settings = m_client.settings();
+    const bool safe = m_request.url.scheme() == QLatin1StringView("https") || m_request.url.scheme() == QLatin1StringView("http");
+    if (!safe || m_request.url.host().isEmpty() || !m_request.url.userInfo().isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { end(tl::unexpected(HttpFailure{{ErrorCode::ConnectionFailed, hostParams(m_request.url, RemoteWords::tr("the address is not a web address")), {}, {}}, false, false})); },
+            Qt::QueuedConnection);
+        return;
+    }
+    QNetworkRequest wire = wireRequest(m_request, authorization, settings, m_sink != nullptr);
+    if (m_request.url.scheme() == QLatin1StringView("https"))
+        wire.setSslConfiguration(*m_client.tls());
+    const QByteArray verb = methodName(m_request.method);
+    if (m_request.repeat == Repeat::Creates && !m_request.body.isEmpty()) {
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        auto body = std::make_unique<OnceBody>(m_request.body);
+        m_reply = m_client.m_manager.sendCustomRequest(wire, verb, body.get());
+        body.release()->setParent(m_reply);
+    } else if (m_request.method == HttpMethod::Get) {
+        m_reply = m_client.m_manager.get(wire);
+    } else {
+        m_reply = m_client.m_manager.sendCustomRequest(wire, verb, m_request.body);
+    }
+    m_reply->setReadBufferSize(bufferSize);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { m_sent = m_sent || sent > 0; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsProblem = tlsWords(errors);
+    });
+    m_timer.start(settings.answerTimeout);
+}
+
+void HttpCall::abandon()
+{
+    m_finished = nullptr;
+    stopReply();
+}
+
+void HttpCall::stopReply()
+{
+    m_timer.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void HttpCall::onHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || m_hasHead)
+        return;
+    m_hasHead = true;
+    m_sent = true;
+    m_answer.status = status;
+    m_answer.url = m_request.url;
+    const QList<QNetworkReply::RawHeaderPair> pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        m_answer.headers.set(name, value);
+    m_intoSink = m_sink && m_answer.isSuccess();
+    if (!m_intoSink)
+        return;
+    if (const Result<void> begun = m_sink->begin(m_answer, m_request.url.host()); !begun) {
+        const bool again = begun.error().code == ErrorCode::DownloadIncomplete;
+        end(tl::unexpected(HttpFailure{begun.error(), true, again}));
+    }
+}
+
+void HttpCall::onBytes()
+{
+    if (!m_hasHead)
+        onHead();
+    m_timer.start(m_client.settings().idleTimeout);
+    while (m_reply && m_reply->bytesAvailable() > 0) {
+        const QByteArray bytes = m_reply->read(bufferSize);
+        if (bytes.isEmpty())
+            return;
+        takeBytes(bytes);
+    }
+}
+
+void HttpCall::takeBytes(const QByteArray &bytes)
+{
+    if (m_intoSink) {
+        if (const Result<void> written = m_sink->write(bytes); !written)
+            return end(tl::unexpected(HttpFailure{written.error(), true, false}));
+        if (m_progress)
+            m_progress(m_sink->received());
+        return;
+    }
+    const qint64 room = m_client.settings().bodyLimit - m_answer.body.size();
+    m_answer.body += bytes.left(std::max<qint64>(0, room));
+    if (bytes.size() > room) {
+        m_answer.bodyCut = true;
+        end(m_answer);
+    }
+}
+
+void HttpCall::onFinished()
+{
+    if (!m_hasHead)
+        onHead();
+    if (!m_reply)
+        return;
+    onBytes();
+    if (!m_reply)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // Statuses are answers, not failures; Qt counts them as errors.
+    const bool broken = error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure);
+    if (m_intoSink && (!broken || error == QNetworkReply::RemoteHostClosedError)) {
+        const Result<void> whole = m_sink->finish();
+        if (!whole)
+            return end(tl::unexpected(HttpFailure{whole.error(), true, whole.error().code == ErrorCode::DownloadIncomplete}));
+        if (!broken || m_sink->expected() >= 0)
+            return end(m_answer);
+    }
+    if (broken || !m_hasHead)
+        return end(tl::unexpected(networkFailure()));
+    end(m_answer);
+}
+
+void HttpCall::onTimeout()
+{
+    end(tl::unexpected(HttpFailure{{ErrorCode::TimedOut, hostParams(m_request.url), {}, {}}, true, true}));
+}
+
+void HttpCall::end(HttpResult result)
+{
+    stopReply();
+    // The owner may destroy this call from inside the callback.
+    const HttpClient::Finished finished = std::move(m_finished);
+    m_finished = nullptr;
+    if (finished)
+        finished(std::move(result));
+}
+
+HttpFailure HttpCall::networkFailure() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const QString host = m_request.url.host();
+    const auto make = [&](ErrorCode code, const QString &reason, bool sent, bool again) {
+        return HttpFailure{{code, {{QStringLiteral("host"), host}, {QStringLiteral("reason"), reason}}, {},
+                            QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error))}, sent, again};
+    };
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return make(ErrorCode::HostNotFound, {}, false, true);
+    case QNetworkReply::ConnectionRefusedError:
+        if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
+            return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}}, {}, {}}, false, true};
+        return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it takes no connections"), false, true);
+    case QNetworkReply::SslHandshakeFailedError:
+        return make(ErrorCode::TlsFailed, m_tlsProblem.isEmpty() ? RemoteWords::tr("no secure connection could be agreed on") : m_tlsProblem, false, false);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}}, {}, {}}, false, true};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it asks for a user name and a password")}}, {}, {}}, false, false};
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it closed the connection")}}, {}, {}}, m_sent, true};
+    case QNetworkReply::RemoteHostClosedError:
+        return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection before the answer was whole"), true, true);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return make(ErrorCode::ConnectionFailed, RemoteWords::tr("its answer is not proper HTTP"), true, false);
+    case QNetworkReply::ContentReSendError:
+        return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection while the request was sent"), true, true);
+    case QNetworkReply::UnknownNetworkError:
+        // What Qt says when a proxy answers CONNECT with anything but 200 or 407 (some refuse a wrong password so).
+        if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
+            return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it made no connection to %1").arg(host)}}, {}, m_reply->errorString()}, m_sent, true};
+        [[fallthrough]];
+    default:
+        return make(ErrorCode::ConnectionFailed, RemoteWords::tr("the connection broke"), true, true);
+    }
+}
+
+} // namespace quayside

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remote/http/httpclient.h"
+
+#include <QIODevice>
+#include <QNetworkReply>
+#include <QTimer>
+
+namespace quayside {
+
+/// A body that can be read once and never again. QNetworkAccessManager sends a request a second time by itself when a kept connection
+/// breaks; with this body it cannot, and a service never makes two exports of one request.
+class OnceBody final : public QIODevice
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OnceBody)
+
+public:
+    explicit OnceBody(QByteArray bytes);
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool atEnd() const override;
+    /// Refused without a word: Qt asks for it when it wants to send again.
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
+/// One request under way (see HttpClient).
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpCall)
+
+public:
+    HttpCall(HttpClient &client, const HttpRequest &request, HttpClient::Finished finished);
+    ~HttpCall() override;
+
+    void useSink(DownloadSink &sink, std::function<void(qint64)> progress);
+    void start(const QByteArray &authorization);
+    /// Ends quietly: the callback is dropped.
+    void abandon();
+
+private:
+    void onHead();
+    void onBytes();
+    void onFinished();
+    void onTimeout();
+    void takeBytes(const QByteArray &bytes);
+    void end(HttpResult result);
+    void stopReply();
+    [[nodiscard]] HttpFailure networkFailure() const;
+
+    HttpClient &m_client;
+    HttpRequest m_request;
+    HttpClient::Finished m_finished;
+    DownloadSink *m_sink = nullptr;
+    std::function<void(qint64)> m_progress;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_timer;
+    HttpReply m_answer;
+    QString m_tlsProblem;
+    bool m_hasHead = false;
+    bool m_intoSink = false;
+    bool m_sent = false;
+};
+
+} // namespace quayside

@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/blockbuilder.h"
+
+#include "typeset/layout/digits.h"
+#include "settings/locales.h"
+#include "typeset/layout/cellframes.h"
+#include "typeset/layout/inlinecollector.h"
+#include "typeset/layout/tablebuilder.h"
+#include "typeset/text/missingglyphs.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr float smallestWidth = 40; ///< deeper nesting indents no further than leaves this
+
+/// Whether a paragraph's last sign says that what it is about comes next.
+bool announces(const QString &text)
+{
+    const QString words = text.trimmed();
+    return words.endsWith(u':') || words.endsWith(QChar(0xFF1A)) || words.endsWith(QChar(0xFE55));
+}
+
+Role headingRole(int level)
+{
+    return static_cast<Role>(static_cast<int>(Role::H1) + std::clamp(level, 1, 6) - 1);
+}
+
+QString attribute(const HtmlAttributes &attributes, QLatin1StringView name)
+{
+    for (const auto &[key, value] : attributes) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+Label alertLabel(AlertKind kind)
+{
+    constexpr std::array labels{Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution};
+    return labels[static_cast<size_t>(kind)];
+}
+
+} // namespace
+
+Result<LaidOutBlock> BlockBuilder::block(const Block &block)
+{
+    m_laidOut = {};
+    one(block, mainArea());
+    finish();
+    return result();
+}
+
+Result<LaidOutBlock> BlockBuilder::note(int index)
+{
+    m_laidOut = {};
+    Area area = mainArea();
+    area.look = m_theme.note;
+    area.parent = element(Role::Note, noElement);
+    extras(area.parent).id = QStringLiteral("fn-%1").arg(index + 1);
+    const Area outer = area;
+    const float indent = m_theme.note.size * 1.7F;
+    if (!area.rightToLeft)
+        area.left += indent;
+    area.width -= indent;
+    const ElementId back = element(Role::Link, element(Role::Label, area.parent));
+    blocks(m_input.document.footnotes[static_cast<size_t>(index)].content, area);
+    drawFrames(m_laidOut.lineBoxes, m_laidOut.frames);
+    if (m_laidOut.lineBoxes.empty())
+        m_laidOut.lineBoxes.push_back({.height = m_theme.note.leading, .baseline = m_theme.note.leading * 0.75F});
+    LineBox &first = m_laidOut.lineBoxes.front();
+    first.anchors.insert(first.anchors.begin(), QStringLiteral("fn-%1").arg(index + 1));
+    const float edge = area.rightToLeft ? outer.left + outer.width - indent : outer.left;
+    const float gap = m_theme.note.size * 0.5F;
+    label(inDigits(QString::number(index + 1), m_input.settings.zero), first, outer, edge + (area.rightToLeft ? gap : 0), edge + indent - gap, back, m_theme.link, false);
+    first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)), {}, QStringLiteral("fnref-%1").arg(index + 1), back,
+                           quayside::label(Label::BackToText, area.language)});
+    finish();
+    return result();
+}
+
+Result<LaidOutBlock> BlockBuilder::result()
+{
+    if (!m_stopped)
+        return std::move(m_laidOut);
+    if (auto stopped = m_context.checkStop(); !stopped)
+        return failure(stopped.error());
+    return failure(ErrorCode::LayoutFailed);
+}
+
+void BlockBuilder::finish()
+{
+    const QList<char32_t> missing = m_typesetter.shaper().takeMissing();
+    for (const char32_t c : missing)
+        warn(WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}});
+    m_laidOut.breakAfter = std::exchange(m_breakNext, false);
+}
+
+BlockBuilder::Area BlockBuilder::mainArea() const
+{
+    Area area;
+    area.width = static_cast<float>(m_input.settings.columnWidth());
+    area.look = m_theme.body;
+    area.alignment = m_input.settings.justify ? Alignment::Justify : Alignment::None;
+    area.hyphenate = m_input.settings.hyphenate;
+    area.rightToLeft = m_input.settings.rightToLeft;
+    area.language = m_input.settings.language;
+    return area;
+}
+
+TextStyle BlockBuilder::style(const TextLook &look, ElementId element, const QString &language) const
+{
+    TextStyle result;
+    result.face = {look.role, look.bold, look.italic};
+    result.size = look.size;
+    result.color = look.color;
+    result.element = element;
+    result.language = language;
+    result.code = look.role == FontRole::Code;
+    return result;
+}
+
+ElementId BlockBuilder::element(Role role, ElementId parent)
+{
+    m_laidOut.structure.push_back({role, parent, {}});
+    return static_cast<ElementId>(m_laidOut.structure.size()) - 1;
+}
+
+ElementExtras &BlockBuilder::extras(ElementId element)
+{
+    return m_laidOut.structure[static_cast<size_t>(element)].ownExtras();
+}
+
+qint32 BlockBuilder::addFrame(Frame frame)
+{
+    m_laidOut.frames.push_back(frame);
+    return static_cast<qint32>(m_laidOut.frames.size()) - 1;
+}
+
+void BlockBuilder::warn(WarningCode code, QMap<QString, QString> params)
+{
+    m_laidOut.warnings.push_back({code, std::move(params), m_input.document.files.value(m_position.file), m_position.line});
+}
+
+bool BlockBuilder::startsRightToLeft(const QString &text, bool otherwise) const
+{
+    for (const QChar c : text) {
+        const auto direction = c.direction();
+        if (direction == QChar::DirL)
+            return false;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return true;
+    }
+    return otherwise;
+}
+
+void BlockBuilder::blocks(const Blocks &content, const Area &area)
+{
+    for (const Block &block : content) {
+        if (m_stopped)
+            return;
+        one(block, area);
+    }
+}
+
+void BlockBuilder::one(const Block &block, const Area &area)
+{
+    if (!m_context.checkStop()) {
+        m_stopped = true;
+        return;
+    }
+    if (block.position.line > 0)
+        m_position = block.position;
+    const size_t first = m_laidOut.lineBoxes.size();
+    const std::vector<QString> waiting = std::exchange(m_laidOut.anchorsAfter, {});
+    const bool breakNow = m_breakNext && !block.value.is<PageBreak>();
+    if (breakNow)
+        m_breakNext = false;
+    block.value.visit([&](const auto &value) { set(value, area); });
+    if (first == m_laidOut.lineBoxes.size()) {
+        m_laidOut.anchorsAfter.insert(m_laidOut.anchorsAfter.begin(), waiting.begin(), waiting.end());
+        m_breakNext = m_breakNext || breakNow;
+        return;
+    }
+    LineBox &top = m_laidOut.lineBoxes[first];
+    top.anchors.insert(top.anchors.begin(), waiting.begin(), waiting.end());
+    top.breakBefore = top.breakBefore || breakNow;
+}
+
+void BlockBuilder::text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment, ParagraphStyle::Direction direction)
+{
+    ParagraphStyle how;
+    how.width = std::max(area.width, 8.0F);
+    how.leading = look.leading;
+    how.alignment = alignment;
+    how.hyphenate = area.hyphenate;
+    how.direction = direction;
+    how.rightToLeftDefault = area.rightToLeft;
+    how.language = area.language;
+    auto block = m_typesetter.set(text, how, m_context);
+    if (!block) {
+        m_stopped = true;
+        return;
+    }
+    appendLines(std::move(*block), area, look);
+}
+
+void BlockBuilder::appendLines(TextBlock &&block, const Area &area, const TextLook &look)
+{
+    const size_t count = block.lines.size();
+    for (size_t i = 0; i < count; ++i) {
+        TextLine &line = block.lines[i];
+        LineBox lineBox;
+        lineBox.height = line.above + line.below;
+        lineBox.baseline = line.above;
+        lineBox.frame = area.frame;
+        lineBox.before = i == 0 ? look.before : 0;
+        lineBox.after = i + 1 == count && !area.tight ? look.after : 0;
+        lineBox.keepNext = (count > 1 && (i == 0 || i + 2 == count)) || line.divides; // no widow, no orphan, no page that ends inside a word
+        lineBox.items = std::move(line.items);
+        lineBox.links = std::move(line.links);
+        for (PageItem &item : lineBox.items)
+            place(item, double(area.left), double(line.above), 0);
+        for (LinkArea &link : lineBox.links)
+            place(link, double(area.left), double(line.above), 0);
+        lineBox.notes = std::move(line.notes);
+        lineBox.anchors = std::move(line.anchors);
+        m_laidOut.lineBoxes.push_back(std::move(lineBox));
+    }
+}
+
+/// Headings are divided only where a word would be cut anyway.
+bool BlockBuilder::hasTooLongWord(const RichText &text, const Area &area)
+{
+    ParagraphStyle how;
+    how.language = area.language;
+    return m_typesetter.measure(text, how, m_context).narrowest > area.width;
+}
+
+void BlockBuilder::set(const Paragraph &value, const Area &area)
+{
+    if (setImageAlone(value.content, area, false))
+        return;
+    const ElementId paragraph = element(Role::Paragraph, area.parent);
+    InlineCollector collector(m_input, m_laidOut, area.width);
+    const RichText rich = collector.collect(value.content, style(area.look, paragraph, area.language), m_position);
+    if (rich.isBlank()) { // its anchors go to what comes next
+        for (const RichText::Anchor &anchor : rich.anchors)
+            m_laidOut.anchorsAfter.push_back(anchor.name);
+        return;
+    }
+    const size_t first = m_laidOut.lineBoxes.size();
+    text(rich, area, area.look, value.alignment != Alignment::None ? value.alignment : area.alignment);
+    if (first < m_laidOut.lineBoxes.size() && announces(rich.text))
+        m_laidOut.lineBoxes.back().keepNext = true;
+}
+
+void BlockBuilder::set(const Heading &value, const Area &area)
+{
+    const int level = std::clamp(value.level, 1, 6);
+    const TextLook &look = m_theme.headings[static_cast<size_t>(level) - 1];
+    const ElementId heading = element(headingRole(level), area.parent);
+    InlineCollector collector(m_input, m_laidOut, area.width);
+    RichText rich = collector.collect(value.content, style(look, heading, area.language), m_position);
+    if (rich.isBlank())
+        return;
+    const size_t first = m_laidOut.lineBoxes.size();
+    Area own = area;
+    own.hyphenate = area.hyphenate && hasTooLongWord(rich, area);
+    own.tight = false;
+    text(rich, own, look, value.alignment);
+    if (first == m_laidOut.lineBoxes.size())
+        return;
+    for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
+        m_laidOut.lineBoxes[i].keepNext = true;
+    LineBox &top = m_laidOut.lineBoxes[first];
+    if (!value.id.isEmpty())
+        top.anchors.push_back(value.id);
+    top.headings = {static_cast<qint32>(m_laidOut.headings.size())};
+    top.breakBefore = top.breakBefore || (level == 1 && m_input.settings.chapterPages);
+    const QString title = plainText(value.content).simplified();
+    extras(heading).title = title;
+    m_laidOut.headings.push_back({level, title, value.id, heading});
+    if (look.rule) {
+        LineBox &last = m_laidOut.lineBoxes.back();
+        last.items.push_back({FilledRect{{double(area.left), double(last.height) + 3, double(area.width), 0.6}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+        last.height += 6;
+    }
+}
+
+void BlockBuilder::set(const BlockQuote &value, const Area &area)
+{
+    Area inner = area;
+    inner.parent = element(Role::BlockQuote, area.parent);
+    const float indent = std::min(m_theme.quoteIndent, std::max(0.0F, area.width - smallestWidth));
+    inner.frame = addFrame({.parent = area.frame, .left = area.left, .right = area.left + area.width, .padTop = 0, .padBottom = 0, .bar = m_theme.quoteBar, .barWidth = 2, .barAtRight = area.rightToLeft});
+    if (!area.rightToLeft)
+        inner.left += indent;
+    inner.width -= indent;
+    inner.look = m_theme.quote;
+    inner.look.size = std::min(area.look.size, m_theme.quote.size);
+    inner.look.leading = std::min(area.look.leading, m_theme.quote.leading);
+    inner.look.before = 0;
+    inner.tight = false;
+    const size_t first = m_laidOut.lineBoxes.size();
+    blocks(value.content, inner);
+    if (first < m_laidOut.lineBoxes.size()) {
+        LineBox &top = m_laidOut.lineBoxes[first];
+        top.before = std::max(top.before, m_theme.quote.before);
+        LineBox &last = m_laidOut.lineBoxes.back();
+        last.after = std::max(last.after, m_theme.quote.after + 2);
+    }
+}
+
+void BlockBuilder::set(const Alert &value, const Area &area)
+{
+    const auto kind = static_cast<size_t>(value.kind);
+    Area inner = area;
+    inner.parent = element(Role::Alert, area.parent);
+    const float inset = m_theme.frameInset;
+    inner.frame = addFrame({.parent = area.frame, .left = area.left, .right = area.left + area.width, .padTop = inset * 0.8F, .padBottom = inset * 0.8F,
+                            .background = m_theme.alertBackgrounds[kind], .bar = m_theme.alerts[kind], .barWidth = 2.5F, .barAtRight = area.rightToLeft});
+    const float indent = std::min(m_theme.quoteIndent, std::max(0.0F, (area.width - smallestWidth) / 2));
+    inner.left += area.rightToLeft ? inset : indent;
+    inner.width -= indent + inset;
+    inner.tight = false;
+    const size_t first = m_laidOut.lineBoxes.size();
+    TextLook title = m_theme.body;
+    title.role = FontRole::Heading;
+    title.bold = true;
+    title.color = m_theme.alerts[kind];
+    title.size *= 0.95F;
+    title.after = 2;
+    const ElementId caption = element(Role::Paragraph, inner.parent);
+    RichText rich;
+    if (value.title.empty()) {
+        rich.append(quayside::label(alertLabel(value.kind), area.language), style(title, caption, area.language));
+    } else {
+        InlineCollector collector(m_input, m_laidOut, inner.width);
+        rich = collector.collect(value.title, style(title, caption, area.language), m_position);
+    }
+    text(rich, inner, title, Alignment::None);
+    for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
+        m_laidOut.lineBoxes[i].keepNext = true;
+    blocks(value.content, inner);
+    if (first < m_laidOut.lineBoxes.size()) {
+        m_laidOut.lineBoxes[first].before = m_theme.body.after;
+        m_laidOut.lineBoxes.back().after = m_theme.body.after * 1.4F;
+        m_laidOut.lineBoxes.back().keepNext = false;
+    }
+}
+
+void BlockBuilder::set(const DefinitionList &value, const Area &area)
+{
+    const ElementId list = element(Role::List, area.parent);
+    for (const DefinitionItem &one : value.items) {
+        Area term = area;
+        const ElementId entry = element(Role::ListItem, list);
+        const ElementId name = element(Role::Term, entry);
+        InlineCollector collector(m_input, m_laidOut, area.width);
+        TextLook look = area.look;
+        look.bold = true;
+        look.after = 1;
+        term.tight = true;
+        const size_t first = m_laidOut.lineBoxes.size();
+        text(collector.collect(one.term, style(look, name, area.language), m_position), term, look, Alignment::None);
+        for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
+            m_laidOut.lineBoxes[i].keepNext = true;
+        for (const Blocks &definition : one.definitions) {
+            Area body = area;
+            body.parent = element(Role::Definition, entry);
+            const float indent = std::min(m_theme.listIndent, std::max(0.0F, area.width - smallestWidth));
+            if (!area.rightToLeft)
+                body.left += indent;
+            body.width -= indent;
+            body.tight = false;
+            blocks(definition, body);
+        }
+    }
+}
+
+void BlockBuilder::set(const ThematicBreak &, const Area &area)
+{
+    LineBox lineBox;
+    lineBox.height = m_theme.body.leading;
+    lineBox.before = m_theme.body.after;
+    lineBox.after = m_theme.body.after;
+    lineBox.frame = area.frame;
+    const double length = std::min(double(area.width), 96.0);
+    lineBox.items.push_back({FilledRect{{double(area.left) + (double(area.width) - length) / 2, double(lineBox.height) / 2, length, 0.7}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+    m_laidOut.lineBoxes.push_back(std::move(lineBox));
+}
+
+void BlockBuilder::set(const PageBreak &, const Area &)
+{
+    m_breakNext = true;
+}
+
+void BlockBuilder::set(const Figure &value, const Area &area)
+{
+    const ElementId group = element(Role::Division, area.parent);
+    Area inner = area;
+    inner.parent = group;
+    inner.tight = false;
+    const size_t first = m_laidOut.lineBoxes.size();
+    const bool captioned = !value.caption.empty();
+    for (const Block &block : value.content) {
+        const auto *paragraph = block.value.as<Paragraph>();
+        m_position = block.position.line > 0 ? block.position : m_position;
+        if (!paragraph || !setImageAlone(paragraph->content, inner, captioned))
+            one(block, inner);
+    }
+    if (!captioned)
+        return;
+    if (first < m_laidOut.lineBoxes.size())
+        m_laidOut.lineBoxes.back().keepNext = true;
+    const ElementId caption = element(Role::Caption, group);
+    InlineCollector collector(m_input, m_laidOut, area.width);
+    Area below = area;
+    below.hyphenate = false;
+    below.tight = false;
+    text(collector.collect(value.caption, style(m_theme.caption, caption, area.language), m_position), below, m_theme.caption, Alignment::Center);
+}
+
+void BlockBuilder::set(const Details &value, const Area &area)
+{
+    Area inner = area;
+    inner.parent = element(Role::Division, area.parent);
+    inner.tight = false;
+    const float indent = std::min(m_theme.listIndent * 0.7F, std::max(0.0F, area.width - smallestWidth));
+    const size_t first = m_laidOut.lineBoxes.size();
+    if (!area.rightToLeft)
+        inner.left += indent;
+    inner.width -= indent;
+    if (!value.summary.empty()) {
+        TextLook look = area.look;
+        look.bold = true;
+        const ElementId summary = element(Role::Paragraph, inner.parent);
+        InlineCollector collector(m_input, m_laidOut, inner.width);
+        text(collector.collect(value.summary, style(look, summary, area.language), m_position), inner, look, Alignment::None);
+        for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
+            m_laidOut.lineBoxes[i].keepNext = true;
+        if (first < m_laidOut.lineBoxes.size()) { // an open triangle: what was folded is shown
+            LineBox &top = m_laidOut.lineBoxes[first];
+            const double y = double(top.baseline) - double(look.size) * 0.52;
+            const double x = area.rightToLeft ? double(area.left + area.width) - double(look.size) * 0.6 : double(area.left);
+            PathItem triangle;
+            triangle.path.moveTo({x, y});
+            triangle.path.lineTo({x + double(look.size) * 0.6, y});
+            triangle.path.lineTo({x + double(look.size) * 0.3, y + double(look.size) * 0.42});
+            triangle.path.close();
+            triangle.fill = m_theme.muted;
+            top.items.push_back({std::move(triangle), noElement, ArtifactKind::Layout, {}});
+        }
+    }
+    blocks(value.content, inner);
+}
+
+void BlockBuilder::set(const Division &value, const Area &area)
+{
+    Area inner = area;
+    if (value.alignment != Alignment::None)
+        inner.alignment = value.alignment;
+    const QString language = attribute(value.attributes, QLatin1StringView("lang"));
+    const QString direction = attribute(value.attributes, QLatin1StringView("dir"));
+    if (!language.isEmpty()) {
+        inner.language = language;
+        inner.parent = element(Role::Division, area.parent);
+        m_laidOut.structure.back().ownExtras().language = language;
+    }
+    if (direction == QLatin1StringView("rtl"))
+        inner.rightToLeft = true;
+    else if (direction == QLatin1StringView("ltr"))
+        inner.rightToLeft = false;
+    const QString name = attribute(value.attributes, QLatin1StringView("id"));
+    const size_t first = m_laidOut.lineBoxes.size();
+    blocks(value.content, inner);
+    if (!name.isEmpty() && first < m_laidOut.lineBoxes.size())
+        m_laidOut.lineBoxes[first].anchors.push_back(name);
+    else if (!name.isEmpty())
+        m_laidOut.anchorsAfter.push_back(name);
+}
+
+void BlockBuilder::set(const Table &value, const Area &area)
+{
+    TableBuilder builder(*this, value, area);
+    builder.build();
+}
+
+} // namespace quayside

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "typeset/layout/laidoutblock.h"
+#include "typeset/layout/layoutsettings.h"
+#include "typeset/text/paragraph.h"
+
+namespace quayside {
+
+/// Sets blocks at the width of the column. Belongs to one thread, as its Typesetter does.
+class BlockBuilder
+{
+public:
+    BlockBuilder(const LayoutInput &input, Typesetter &typesetter, WorkContext &context)
+        : m_input(input), m_theme(input.theme), m_typesetter(typesetter), m_context(context)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(BlockBuilder)
+
+    /// One block of the document. Error: Canceled.
+    Result<LaidOutBlock> block(const Block &block);
+    /// A footnote with its number.
+    Result<LaidOutBlock> note(int index);
+
+    /// The room and the looks that a block is set in.
+    struct Area {
+        float left = 0;
+        float width = 100;
+        ElementId parent = noElement;
+        qint32 frame = -1;
+        TextLook look;
+        Alignment alignment = Alignment::None; ///< Justify where the theme wants it
+        bool hyphenate = false;
+        bool tight = false;      ///< inside a tight list: no room between paragraphs
+        bool rightToLeft = false;
+        int depth = 0;           ///< of lists, for their bullets
+        QString language;
+    };
+
+private:
+    friend class TableBuilder;
+
+    void blocks(const Blocks &content, const Area &area);
+    void one(const Block &block, const Area &area);
+    void set(const Paragraph &value, const Area &area);
+    void set(const Heading &value, const Area &area);
+    void set(const CodeBlock &value, const Area &area);
+    void set(const BlockQuote &value, const Area &area);
+    void set(const Alert &value, const Area &area);
+    void set(const ListBlock &value, const Area &area);
+    void set(const Table &value, const Area &area);
+    void set(const DefinitionList &value, const Area &area);
+    void set(const ThematicBreak &, const Area &area);
+    void set(const PageBreak &, const Area &area);
+    void set(const Figure &value, const Area &area);
+    void set(const Details &value, const Area &area);
+    void set(const Division &value, const Area &area);
+    void set(const HtmlSourceBlock &, const Area &) {}
+
+    bool setImageAlone(const Inlines &content, const Area &area, bool captioned);
+    LineBox picture(const Image &image, const ImageStore::Entry &entry, ElementId figure, const Area &area, QRectF &box);
+    LineBox missingPicture(const Image &image, ElementId figure, const Area &area, QRectF &box);
+    bool hasTooLongWord(const RichText &text, const Area &area);
+    void item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent);
+    void codeLines(const CodeBlock &value, const Area &area);
+    /// Sets @p text as one paragraph and appends its lines.
+    void text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment, ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent);
+    void appendLines(TextBlock &&block, const Area &area, const TextLook &look);
+    /// Puts @p text at the start of the line at @p lineBox, its end @p gap before @p edge (list markers).
+    void label(const QString &words, LineBox &lineBox, const Area &area, float from, float to, ElementId element, QRgb color, bool bold);
+
+    [[nodiscard]] TextStyle style(const TextLook &look, ElementId element, const QString &language) const;
+    [[nodiscard]] Area mainArea() const;
+    [[nodiscard]] bool startsRightToLeft(const QString &text, bool otherwise) const;
+    ElementId element(Role role, ElementId parent);
+    ElementExtras &extras(ElementId element);
+    qint32 addFrame(Frame frame);
+    void warn(WarningCode code, QMap<QString, QString> params);
+    void finish();
+    Result<LaidOutBlock> result();
+
+    const LayoutInput &m_input;
+    const Theme &m_theme;
+    Typesetter &m_typesetter;
+    WorkContext &m_context;
+    LaidOutBlock m_laidOut;
+    SourcePosition m_position;
+    bool m_stopped = false;
+    bool m_breakNext = false; ///< a forced page break came before
+};
+
+} // namespace quayside

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures that stand alone: centred, as large as they are and the column allows; a box with their words where there is none.
+#include "typeset/layout/blockbuilder.h"
+
+#include "settings/locales.h"
+#include "typeset/layout/inlinecollector.h"
+
+#include <algorithm>
+
+namespace quayside
+{
+namespace
+{
+
+/// A picture and the link around it.
+struct LoneImage {
+    const Image *image = nullptr;
+    const Link *link = nullptr;
+};
+
+/// The one picture that @p content consists of, if it does.
+LoneImage loneImage(const Inlines &content)
+{
+    LoneImage result;
+    const Inlines *level = &content;
+    for (int depth = 0; depth < 2; ++depth) {
+        const Inline *only = nullptr;
+        for (const Inline &one : *level) {
+            const auto *blank = one.value.as<Text>();
+            if (one.value.is<SoftBreak>() || one.value.is<HtmlSource>() ||
+                (blank && blank->text.trimmed().isEmpty()))
+                continue;
+            if (only)
+                return {};
+            only = &one;
+        }
+        result.image = only ? only->value.as<Image>() : nullptr;
+        const Link *around = only && depth == 0 ? only->value.as<Link>() : nullptr;
+        if (!around)
+            break;
+        result.link = around;
+        level = &around->content;
+    }
+    return result.image ? result : LoneImage{};
+}
+
+PathItem outline(QRectF rect, QRgb color)
+{
+    PathItem item;
+    item.path.moveTo(rect.topLeft());
+    item.path.lineTo(rect.topRight());
+    item.path.lineTo(rect.bottomRight());
+    item.path.lineTo(rect.bottomLeft());
+    item.path.close();
+    item.stroke = Stroke{.width = 0.6F, .color = color, .dash = {3, 2}};
+    return item;
+}
+
+} // namespace
+
+bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool captioned)
+{
+    const LoneImage found = loneImage(content);
+    if (!found.image)
+        return false;
+    const Image &image = *found.image;
+    const ImageStore::Entry entry = m_input.images.picture(image.url);
+    const bool missing = entry.image < 0 && entry.drawing < 0;
+    m_laidOut.warnings += pictureWarnings(image, entry, m_input.document.files.value(m_position.file), m_position.line);
+    ElementId parent = area.parent;
+    LinkArea link;
+    if (found.link) {
+        InlineCollector collector(m_input, m_laidOut, area.width);
+        if (const auto target = collector.target(found.link->url, m_position)) {
+            parent = element(Role::Link, element(Role::Paragraph, area.parent));
+            link = {{}, target->uri, target->destination, parent, plainText(image.alt)};
+        }
+    }
+    const ElementId figure = element(Role::Figure, parent);
+    ElementExtras &more = extras(figure);
+    more.alt = plainText(image.alt);
+    if (more.alt.isEmpty() && missing)
+        more.alt = image.url;
+    more.title = image.title;
+    more.block = true;
+    more.sourceFile = m_position.file;
+    more.sourceLine = m_position.line;
+    QRectF box;
+    LineBox lineBox = missing ? missingPicture(image, figure, area, box) : picture(image, entry, figure, area, box);
+    lineBox.before = m_theme.body.after * 1.5F;
+    lineBox.after = captioned ? 0 : m_theme.body.after * 1.5F;
+    lineBox.keepNext = captioned;
+    lineBox.frame = area.frame;
+    if (link.element != noElement) {
+        link.rect = box;
+        lineBox.links.push_back(std::move(link));
+    }
+    m_laidOut.lineBoxes.push_back(std::move(lineBox));
+    return true;
+}
+
+LineBox BlockBuilder::picture(const Image &image, const ImageStore::Entry &entry, ElementId figure, const Area &area, QRectF &box)
+{
+    const QSizeF size = shownSize(image, entry, QSizeF(double(area.width), m_input.settings.columnHeight() * 0.92));
+    LineBox lineBox;
+    lineBox.height = static_cast<float>(size.height());
+    lineBox.baseline = lineBox.height;
+    box = QRectF(QPointF(double(area.left) + (double(area.width) - size.width()) / 2, 0), size);
+    PageItem item;
+    item.element = figure;
+    if (entry.drawing >= 0)
+        item.shape = DrawingItem{entry.drawing, box};
+    else
+        item.shape = ImageItem{entry.image, box};
+    lineBox.items.push_back(std::move(item));
+    return lineBox;
+}
+
+/// A box as wide as the picture would be, if that is known, with the words that stand for it.
+LineBox BlockBuilder::missingPicture(const Image &image, ElementId figure, const Area &area, QRectF &box)
+{
+    constexpr double pointsPerPixel = 0.75;
+    const double inset = double(m_theme.frameInset) * 1.5;
+    const double most = double(area.width);
+    double wanted = most * 0.6;
+    if (image.widthPercent)
+        wanted = most * std::clamp(*image.widthPercent, 1.0, 100.0) / 100;
+    else if (image.width && *image.width > 0)
+        wanted = *image.width * pointsPerPixel;
+    TextLook look = m_theme.caption;
+    look.color = m_theme.muted;
+    QString words = plainText(image.alt).simplified();
+    if (words.isEmpty())
+        words = image.url.section(u'/', -1).left(200);
+    RichText rich;
+    rich.append(quayside::label(Label::ImageMissing, area.language) + (words.isEmpty() ? QString() : QStringLiteral(": ") + words),
+                style(look, figure, area.language));
+    ParagraphStyle how;
+    how.leading = look.leading;
+    how.alignment = Alignment::Center;
+    how.rightToLeftDefault = area.rightToLeft;
+    how.language = area.language;
+    const double text = double(m_typesetter.measure(rich, how, m_context).widest) + 1;
+    const double width = std::min(most, std::max(std::min(text + 2 * inset, most * 0.6), wanted));
+    how.width = static_cast<float>(std::max(width - 2 * inset, 8.0));
+    auto block = m_typesetter.set(rich, how, m_context);
+    LineBox lineBox;
+    const double x = double(area.left) + (most - width) / 2;
+    double y = inset;
+    for (TextLine &line : block ? block->lines : std::vector<TextLine>()) {
+        for (PageItem &item : line.items) {
+            place(item, x + inset, y + double(line.above), 0);
+            lineBox.items.push_back(std::move(item));
+        }
+        y += double(line.above + line.below);
+    }
+    double height = y + inset;
+    if (image.height && *image.height > 0)
+        height = std::clamp(*image.height * pointsPerPixel, height, std::max(height, m_input.settings.columnHeight() * 0.3));
+    for (PageItem &item : lineBox.items)
+        place(item, 0, (height - y - inset) / 2, 0);
+    lineBox.height = static_cast<float>(height);
+    lineBox.baseline = lineBox.height;
+    box = QRectF(x, 0, width, height);
+    lineBox.items.insert(lineBox.items.begin(), {outline(box, m_theme.muted), figure, ArtifactKind::Layout, {}});
+    return lineBox;
+}
+
+} // namespace quayside

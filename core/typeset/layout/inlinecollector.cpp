@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/inlinecollector.h"
+
+#include "settings/locales.h"
+#include "typeset/layout/digits.h"
+#include "typeset/text/missingglyphs.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr double pointsPerPixel = 0.75;
+constexpr float scriptScale = 0.66F;
+constexpr qsizetype longestContents = 500;
+
+bool isWideLetter(QChar c)
+{
+    const auto width = u_getIntPropertyValue(c.unicode(), UCHAR_EAST_ASIAN_WIDTH);
+    return (width == U_EA_WIDE || width == U_EA_FULLWIDTH) && !(c >= QChar(0xAC00) && c <= QChar(0xD7A3));
+}
+
+std::pair<QString, QString> quotes(const QString &language)
+{
+    const QLocale locale(language.isEmpty() ? QStringLiteral("en") : language);
+    const QString sample = locale.quoteString(u"x");
+    const qsizetype at = sample.indexOf(u'x');
+    return {sample.left(at), sample.mid(at + 1)};
+}
+
+} // namespace
+
+QList<Warning> pictureWarnings(const Image &image, const ImageStore::Entry &entry, const QString &file, int line)
+{
+    QList<Warning> warnings;
+    const auto warn = [&](WarningCode code, QMap<QString, QString> params) { warnings.push_back({code, std::move(params), file, line}); };
+    if (entry.image < 0 && entry.drawing < 0 && entry.code != WarningCode::ImageMissing) // what is missing was told when media were loaded
+        warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
+    if (entry.activeContent)
+        warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
+    for (const QString &element : entry.lost)
+        warn(WarningCode::FeatureLost, {{QStringLiteral("what"), QStringLiteral("<%1> (%2)").arg(element, image.url.section(u'/', -1).left(80))}, {QStringLiteral("format"), QStringLiteral("PDF")}});
+    for (const char32_t c : entry.missing)
+        warn(WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}});
+    return warnings;
+}
+
+QSizeF shownSize(const Image &image, const ImageStore::Entry &entry, QSizeF limits)
+{
+    QSizeF own = entry.size;
+    if (own.isEmpty())
+        own = QSizeF(96, 96);
+    QSizeF size = own;
+    const bool vectors = entry.drawing >= 0;
+    if (image.widthPercent)
+        size = QSizeF(limits.width() * std::clamp(*image.widthPercent, 1.0, 100.0) / 100, 0);
+    else if (image.width && *image.width > 0)
+        size = QSizeF(*image.width * pointsPerPixel, 0);
+    else if (image.height && *image.height > 0)
+        size = QSizeF(*image.height * pointsPerPixel * own.width() / own.height(), 0);
+    if (!vectors && !image.width && !image.height)
+        size.setWidth(std::min(size.width(), own.width()));
+    size.setHeight(size.width() * own.height() / own.width());
+    const double fit = std::min({1.0, limits.width() / size.width(), limits.height() / size.height()});
+    return size * fit;
+}
+
+ElementId InlineCollector::element(Role role, ElementId parent, const QString &language)
+{
+    m_laidOut.structure.push_back({role, parent, {}});
+    if (!language.isEmpty())
+        m_laidOut.structure.back().ownExtras().language = language;
+    return static_cast<ElementId>(m_laidOut.structure.size()) - 1;
+}
+
+void InlineCollector::warn(WarningCode code, QMap<QString, QString> params)
+{
+    m_laidOut.warnings.push_back({code, std::move(params), m_input.document.files.value(m_position.file), m_position.line});
+}
+
+RichText InlineCollector::collect(const Inlines &inlines, const TextStyle &style, SourcePosition position)
+{
+    m_text = {};
+    m_position = position;
+    visit(inlines, style);
+    return std::move(m_text);
+}
+
+void InlineCollector::visit(const Inlines &inlines, const TextStyle &style)
+{
+    for (const Inline &one : inlines) {
+        if (one.position.line > 0)
+            m_position = one.position;
+        one.value.visit([&](const auto &value) { add(value, style); });
+    }
+}
+
+void InlineCollector::add(const Text &text, const TextStyle &style)
+{
+    QString clean = text.text;
+    clean.replace(u'\n', u' ').replace(QChar(0x2028), u' ').remove(QChar(0xFFFC));
+    m_text.append(clean, style);
+}
+
+void InlineCollector::add(const SoftBreak &, const TextStyle &style)
+{
+    // between Han or Kana a line end of the source is no blank
+    const QChar last = m_text.text.isEmpty() ? QChar() : m_text.text.back();
+    if (!last.isNull() && isWideLetter(last))
+        return;
+    m_text.append(u" ", style);
+}
+
+void InlineCollector::add(const LineBreak &, const TextStyle &style)
+{
+    m_text.append(u"\u2028", style);
+}
+
+void InlineCollector::add(const Code &code, const TextStyle &style)
+{
+    TextStyle inner = style;
+    inner.face.role = FontRole::Code;
+    inner.code = true;
+    inner.size = style.size * m_input.theme.inlineCode;
+    inner.background = m_input.theme.inlineCodeBackground;
+    inner.element = element(Role::Code, style.element);
+    QString clean = code.text;
+    clean.replace(u'\n', u' ').remove(QChar(0xFFFC));
+    m_text.append(clean, inner);
+}
+
+void InlineCollector::add(const Styled &styled, const TextStyle &style)
+{
+    TextStyle inner = style;
+    switch (styled.style) {
+    case Style::Emphasis:
+        inner.face.italic = !style.face.italic;
+        inner.element = element(Role::Emphasis, style.element);
+        addPhrase(styled.content, inner);
+        return;
+    case Style::Strong:
+        inner.face.bold = true;
+        inner.element = element(Role::Strong, style.element);
+        addPhrase(styled.content, inner);
+        return;
+    case Style::Strikethrough: inner.strike = true; break;
+    case Style::Underline: inner.underline = true; break;
+    case Style::Highlight: inner.background = 0xfffff0a8; break;
+    case Style::Small: inner.size *= 0.85F; break;
+    case Style::Superscript:
+        inner.rise += inner.size * 0.34F;
+        inner.size *= scriptScale;
+        break;
+    case Style::Subscript:
+        inner.rise -= inner.size * 0.16F;
+        inner.size *= scriptScale;
+        break;
+    case Style::Keyboard:
+        inner.face.role = FontRole::Code;
+        inner.code = true;
+        inner.keyCap = true;
+        inner.size *= m_input.theme.inlineCode * 0.95F;
+        inner.element = element(Role::Code, style.element);
+        break;
+    case Style::Quotation: {
+        inner.element = element(Role::Quote, style.element);
+        const auto [open, close] = quotes(style.language);
+        m_text.append(open, inner);
+        visit(styled.content, inner);
+        m_text.append(close, inner);
+        return;
+    }
+    }
+    visit(styled.content, inner);
+}
+
+std::optional<LinkTarget> InlineCollector::target(const QString &url, SourcePosition position)
+{
+    m_position = position;
+    LinkTarget target;
+    if (!url.startsWith(u'#')) {
+        target.uri = url;
+        return url.isEmpty() ? std::nullopt : std::optional(target);
+    }
+    const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(url.mid(1).toUtf8()));
+    target.destination = m_input.targets.value(name.toCaseFolded());
+    if (m_input.targets.contains(name))
+        target.destination = m_input.targets.value(name);
+    if (!target.destination.isEmpty())
+        return target;
+    warn(WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}});
+    return std::nullopt;
+}
+
+void InlineCollector::add(const Link &link, const TextStyle &style)
+{
+    auto leads = target(link.url, m_position);
+    if (!leads) {
+        visit(link.content, style);
+        return;
+    }
+    TextStyle inner = style;
+    inner.color = m_input.theme.link;
+    inner.element = element(Role::Link, style.element);
+    leads->element = inner.element;
+    inner.link = static_cast<int>(m_text.links.size());
+    if (!leads->destination.isEmpty()) // the name of a place tells a listener nothing; the words that lead there do
+        leads->contents = plainText(link.content).simplified().left(longestContents);
+    m_text.links.push_back(std::move(*leads));
+    addPhrase(link.content, inner);
+}
+
+void InlineCollector::addPhrase(const Inlines &content, const TextStyle &style)
+{
+    const RichText::Phrase phrase{static_cast<int>(m_text.text.size()), 0};
+    visit(content, style);
+    while (!m_text.phrases.empty() && m_text.phrases.back().start >= phrase.start) // those inside of it
+        m_text.phrases.pop_back();
+    m_text.phrases.push_back({phrase.start, static_cast<int>(m_text.text.size())});
+}
+
+void InlineCollector::add(const Image &image, const TextStyle &style)
+{
+    const ImageStore::Entry entry = m_input.images.picture(image.url);
+    const QString alt = plainText(image.alt);
+    TextStyle inner = style;
+    m_laidOut.warnings += pictureWarnings(image, entry, m_input.document.files.value(m_position.file), m_position.line);
+    if (entry.image < 0 && entry.drawing < 0) {
+        inner.color = m_input.theme.muted;
+        inner.face.italic = true;
+        inner.keyCap = true; // a frame: here is something that is not words
+        inner.element = element(Role::Figure, style.element);
+        m_laidOut.structure.back().ownExtras().alt = alt.isEmpty() ? image.url : alt;
+        m_text.append(alt.isEmpty() ? image.url.section(u'/', -1) : alt, inner);
+        return;
+    }
+    const QSizeF size = shownSize(image, entry, QSizeF(double(m_width), m_input.settings.columnHeight() * 0.9));
+    InlineObject object;
+    object.image = entry.image;
+    object.drawing = entry.drawing;
+    object.width = static_cast<float>(size.width());
+    object.height = static_cast<float>(size.height());
+    object.alt = alt;
+    inner.element = element(Role::Figure, style.element);
+    ElementExtras &extras = m_laidOut.structure.back().ownExtras();
+    extras.alt = alt;
+    extras.title = image.title;
+    extras.sourceFile = m_position.file;
+    extras.sourceLine = m_position.line;
+    m_text.append(QString(QChar(0xFFFC)), inner);
+    m_text.objects.push_back(std::move(object));
+}
+
+void InlineCollector::add(const FootnoteReference &reference, const TextStyle &style)
+{
+    TextStyle inner = style;
+    inner.rise += style.size * 0.34F;
+    inner.size = style.size * scriptScale;
+    inner.color = m_input.theme.link;
+    const ElementId outer = element(Role::Reference, style.element);
+    inner.element = element(Role::Link, outer);
+    inner.link = static_cast<int>(m_text.links.size());
+    const QString number = QString::number(reference.index + 1);
+    const QString shown = inDigits(number, m_input.settings.zero);
+    m_text.links.push_back({{}, QStringLiteral("fn-%1").arg(number), inner.element, label(Label::Footnotes, style.language) + QStringLiteral(": ") + shown});
+    if (reference.call == 1)
+        m_text.anchors.push_back({static_cast<int>(m_text.text.size()), QStringLiteral("fnref-%1").arg(reference.index + 1)});
+    m_text.notes.push_back({static_cast<int>(m_text.text.size()), reference.index});
+    m_laidOut.notes.push_back(reference.index);
+    m_text.append(shown, inner);
+}
+
+void InlineCollector::add(const Span &span, const TextStyle &style)
+{
+    TextStyle inner = style;
+    for (const auto &[name, value] : span.attributes) {
+        if (name == QLatin1StringView("lang") && !value.isEmpty()) {
+            inner.language = value;
+            inner.element = element(Role::Span, style.element, value);
+        } else if ((name == QLatin1StringView("id") || name == QLatin1StringView("name")) && !value.isEmpty()) {
+            m_text.anchors.push_back({static_cast<int>(m_text.text.size()), value});
+        }
+    }
+    visit(span.content, inner);
+}
+
+} // namespace quayside

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/laidoutblock.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+struct Mover {
+    double dx;
+    double dy;
+    void operator()(GlyphRun &run) const { run.origin += QPointF(dx, dy); }
+    void operator()(FilledRect &rect) const { rect.rect.translate(dx, dy); }
+    void operator()(PathItem &item) const
+    {
+        for (QPointF &point : item.path.points)
+            point += QPointF(dx, dy);
+    }
+    void operator()(ImageItem &item) const { item.rect.translate(dx, dy); }
+    void operator()(DrawingItem &item) const { item.rect.translate(dx, dy); }
+};
+
+} // namespace
+
+void place(PageItem &item, double dx, double dy, ElementId base)
+{
+    std::visit(Mover{dx, dy}, item.shape);
+    if (item.element != noElement)
+        item.element += base;
+}
+
+void place(LinkArea &link, double dx, double dy, ElementId base)
+{
+    link.rect.translate(dx, dy);
+    if (link.element != noElement)
+        link.element += base;
+}
+
+void append(LineBox &to, const LineBox &from, double y)
+{
+    for (PageItem item : from.items) {
+        place(item, 0, y, 0);
+        to.items.push_back(std::move(item));
+    }
+    for (LinkArea link : from.links) {
+        place(link, 0, y, 0);
+        to.links.push_back(std::move(link));
+    }
+    to.notes.insert(to.notes.end(), from.notes.begin(), from.notes.end());
+    to.anchors.insert(to.anchors.end(), from.anchors.begin(), from.anchors.end());
+    to.headings.insert(to.headings.end(), from.headings.begin(), from.headings.end());
+}
+
+void addBeside(LineBox &lineBox, std::vector<PageItem> items)
+{
+    if (lineBox.row) { // also where the row is divided
+        auto row = std::make_shared<RowContent>(*lineBox.row);
+        row->top.insert(row->top.begin(), items.begin(), items.end());
+        lineBox.row = std::move(row);
+    }
+    lineBox.items.insert(lineBox.items.begin(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+}
+
+float stackHeight(const std::vector<LineBox> &lineBoxes)
+{
+    float height = 0;
+    for (size_t i = 0; i < lineBoxes.size(); ++i) {
+        height += lineBoxes[i].height;
+        if (i > 0)
+            height += std::max(lineBoxes[i].before, lineBoxes[i - 1].after);
+    }
+    return height;
+}
+
+} // namespace quayside

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/layout.h"
+
+#include "base/memory.h"
+#include "settings/locales.h"
+#include "typeset/layout/pageassembler.h"
+#include "typeset/layout/codecolors.h"
+#include "typeset/layout/blocksetter.h"
+#include "typeset/pageoptions.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+/// Names that links in the document may lead to.
+QHash<QString, QString> anchorsOf(const Document &document)
+{
+    QHash<QString, QString> result;
+    const auto attributes = [&](const HtmlAttributes &all) {
+        for (const auto &[name, value] : all) {
+            if (name == QLatin1StringView("id") || name == QLatin1StringView("name"))
+                result.insert(value, value);
+        }
+    };
+    const auto visit = [&](const Block &block) {
+        if (const auto *heading = block.value.as<Heading>())
+            result.insert(heading->id, heading->id);
+        if (const auto *division = block.value.as<Division>())
+            attributes(division->attributes);
+    };
+    walkBlocks(document.blocks, visit);
+    for (const Footnote &note : document.footnotes)
+        walkBlocks(note.content, visit);
+    walkInlines(document, [&](const Inline &one) {
+        if (const auto *span = one.value.as<Span>())
+            attributes(span->attributes);
+    });
+    result.remove(QString());
+    QStringList names = result.keys();
+    names.sort(); // of names that differ in case only, the same one is chosen every time
+    for (const QString &name : std::as_const(names)) {
+        const QString folded = name.toCaseFolded();
+        if (!result.contains(folded))
+            result.insert(folded, name);
+    }
+    return result;
+}
+
+/// Whether words of ours stand in the pages: of alerts without a title, over the contents.
+bool usesLabels(const Document &document, const PageSettings &settings)
+{
+    bool found = settings.contents;
+    const auto look = [&](const Block &block) {
+        const auto *alert = block.value.as<Alert>();
+        found = found || (alert && alert->title.empty());
+    };
+    walkBlocks(document.blocks, look);
+    for (const Footnote &note : document.footnotes)
+        walkBlocks(note.content, look);
+    return found;
+}
+
+/// What was set less well than asked, throughout the document. @p labels: usesLabels().
+void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyphenated, WorkContext &context)
+{
+    const QString &language = input.settings.language;
+    bool fellBack = false;
+    label(Label::Contents, language, &fellBack);
+    if (fellBack && labels)
+        context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), language}}, {}, 0});
+    const QStringList refused = input.fonts.refused();
+    for (const QString &family : refused)
+        context.warn({WarningCode::FontNotEmbeddable, {{QStringLiteral("font"), family}}, {}, 0});
+    if (!input.settings.hyphenate)
+        return;
+    for (const QString &unknown : unhyphenated)
+        context.warn({WarningCode::HyphenationUnavailable, {{QStringLiteral("locale"), unknown}}, {}, 0});
+}
+
+/// Keeps all pages.
+class Collector final : public PageReceiver
+{
+public:
+    Result<void> begin(PageDocument &whole) override
+    {
+        m_whole = &whole;
+        return {};
+    }
+    Result<void> body(std::vector<Page> pages) override
+    {
+        m_body.insert(m_body.end(), std::make_move_iterator(pages.begin()), std::make_move_iterator(pages.end()));
+        return {};
+    }
+    Result<void> end(std::vector<Page> front) override
+    {
+        document = std::move(*m_whole);
+        document.pages = std::move(front);
+        document.pages.insert(document.pages.end(), std::make_move_iterator(m_body.begin()), std::make_move_iterator(m_body.end()));
+        return {};
+    }
+    PageDocument document;
+
+private:
+    PageDocument *m_whole = nullptr;
+    std::vector<Page> m_body;
+};
+
+} // namespace
+
+Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext &context, int threads)
+{
+    auto theme = Theme::builtIn(themeName(input.options));
+    if (!theme)
+        return failure(theme.error());
+    auto settings = pageSettings(input, *theme);
+    if (!settings)
+        return failure(settings.error());
+    FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
+    ImageStore images(input.document.media, *fonts.store());
+    CodeColors colors;
+    const LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document), input.spent ? &input.spent->blocks : nullptr};
+    const bool labels = usesLabels(input.document, *settings);
+    PageAssembler assembly(shared, input, receiver, context);
+    if (auto begun = assembly.begin(); !begun)
+        return begun;
+    BlockSetter setter(shared, context.stop, threads > 0 ? threads : std::min(8, QThread::idealThreadCount()));
+    const auto notes = static_cast<int>(input.document.footnotes.size());
+    int count = 0;
+    for (;;) {
+        auto laidOutBlocks = setter.next();
+        if (!laidOutBlocks)
+            return failure(laidOutBlocks.error());
+        if (laidOutBlocks->empty())
+            break;
+        for (LaidOutBlock &laidOut : *laidOutBlocks) {
+            if (count++ < notes) {
+                assembly.setNote(count - 1, std::move(laidOut));
+            } else if (auto added = assembly.add(std::move(laidOut)); !added) {
+                return added;
+            }
+        }
+        context.progress(Stage::LayingOut, setter.percent());
+    }
+    warnOfWhole(shared, labels, setter.unhyphenated(), context);
+    giveBackMemory(static_cast<std::size_t>(count)); // of the blocks, and of the threads that set them: the end of the file takes some at once
+    return assembly.finish();
+}
+
+Result<PageDocument> layOut(const PageInput &input, WorkContext &context, int threads)
+{
+    Collector collector;
+    if (auto done = layOut(input, collector, context, threads); !done)
+        return failure(done.error());
+    return std::move(collector.document);
+}
+
+} // namespace quayside

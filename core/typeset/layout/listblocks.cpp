@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists: markers hang in front of their text, numbers end where the text begins.
+#include "typeset/layout/blockbuilder.h"
+
+#include "typeset/layout/digits.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr float smallestWidth = 40;
+
+QString bullet(int depth)
+{
+    constexpr std::array<char16_t, 3> bullets{u'•', u'–', u'▪'};
+    return QString(QChar(bullets[static_cast<size_t>(std::min(depth, 2))]));
+}
+
+PathItem box(QRectF rect, QRgb color)
+{
+    PathItem item;
+    item.path.moveTo(rect.topLeft());
+    item.path.lineTo(rect.topRight());
+    item.path.lineTo(rect.bottomRight());
+    item.path.lineTo(rect.bottomLeft());
+    item.path.close();
+    item.stroke = Stroke{.width = 0.7F, .color = color, .dash = {}};
+    return item;
+}
+
+} // namespace
+
+void BlockBuilder::label(const QString &words, LineBox &lineBox, const Area &area, float from, float to, ElementId mark, QRgb color, bool bold)
+{
+    TextLook look = area.look;
+    look.bold = bold;
+    RichText rich;
+    TextStyle how = style(look, mark, area.language);
+    how.color = color;
+    rich.append(words, how);
+    ParagraphStyle line;
+    line.width = 10000;
+    line.leading = look.leading;
+    line.direction = area.rightToLeft ? ParagraphStyle::Direction::RightToLeft : ParagraphStyle::Direction::LeftToRight;
+    line.alignment = Alignment::Left;
+    line.language = area.language;
+    auto block = m_typesetter.set(rich, line, m_context);
+    if (!block || block->lines.empty())
+        return;
+    TextLine &made = block->lines.front();
+    // numbers end at the gap; those too wide for it reach out to the other side
+    const float x = area.rightToLeft ? from : std::max(to - made.width, area.left - 100.0F);
+    const auto shift = double(x);
+    for (PageItem &item : made.items)
+        place(item, shift, double(lineBox.baseline), 0);
+    addBeside(lineBox, std::move(made.items));
+}
+
+void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent)
+{
+    const ElementId entry = element(Role::ListItem, area.parent);
+    const ElementId mark = element(Role::Label, entry);
+    Area body = area;
+    body.parent = element(Role::ListBody, entry);
+    if (!area.rightToLeft)
+        body.left += indent;
+    body.width -= indent;
+    body.tight = list.tight;
+    body.depth = area.depth + 1;
+    if (value.position.line > 0)
+        m_position = value.position;
+    const size_t first = m_laidOut.lineBoxes.size();
+    blocks(value.content, body);
+    if (m_stopped)
+        return;
+    if (first == m_laidOut.lineBoxes.size())
+        m_laidOut.lineBoxes.push_back({.height = area.look.leading, .after = list.tight ? 0 : area.look.after, .frame = area.frame, .baseline = area.look.leading * 0.72F});
+    LineBox &top = m_laidOut.lineBoxes[first];
+    const float size = area.look.size;
+    const float gap = size * 0.5F;
+    const float from = area.rightToLeft ? area.left + area.width - indent + gap : area.left;
+    const float to = area.rightToLeft ? area.left + area.width : area.left + indent - gap;
+    if (value.checked) {
+        const double side = double(size) * 0.78;
+        const double x = area.rightToLeft ? double(from) : double(to) - side;
+        const QRectF square(x, double(top.baseline) - side + double(size) * 0.04, side, side);
+        PathItem outline = box(square, m_theme.muted);
+        std::vector<PageItem> items;
+        items.push_back({std::move(outline), mark, ArtifactKind::Layout, {}});
+        if (*value.checked) {
+            PathItem tick;
+            tick.path.moveTo({square.left() + side * 0.2, square.top() + side * 0.52});
+            tick.path.lineTo({square.left() + side * 0.42, square.top() + side * 0.74});
+            tick.path.lineTo({square.left() + side * 0.82, square.top() + side * 0.24});
+            tick.stroke = Stroke{.width = 1.1F, .color = m_theme.body.color, .cap = Qt::RoundCap, .join = Qt::RoundJoin, .dash = {}};
+            items.push_back({std::move(tick), mark, ArtifactKind::Layout, {}});
+        }
+        addBeside(top, std::move(items));
+        extras(mark).actualText = *value.checked ? QStringLiteral("☑") : QStringLiteral("☐");
+        return;
+    }
+    const QString words = list.ordered ? inDigits(QString::number(number), m_input.settings.zero) + list.delimiter : bullet(area.depth);
+    label(words, top, area, from, to, mark, list.ordered ? area.look.color : m_theme.muted, false);
+}
+
+void BlockBuilder::set(const ListBlock &value, const Area &area)
+{
+    const ElementId list = element(Role::List, area.parent);
+    constexpr std::array bullets{ListNumbering::Disc, ListNumbering::Circle, ListNumbering::Square};
+    extras(list).numbering = value.ordered ? ListNumbering::Decimal : bullets[static_cast<size_t>(std::min(area.depth, 2))];
+    Area inner = area;
+    inner.parent = list;
+    inner.rightToLeft = area.rightToLeft;
+    if (!value.items.empty())
+        inner.rightToLeft = startsRightToLeft(plainText(value.items.front().content).left(200), area.rightToLeft);
+    float indent = m_theme.listIndent;
+    if (value.ordered) {
+        const qint64 last = qint64(value.start) + qint64(value.items.size());
+        const auto digits = static_cast<float>(QString::number(last).size());
+        indent = std::max(indent, area.look.size * (0.58F * digits + 0.9F));
+    }
+    indent = std::clamp(area.width - smallestWidth, 0.0F, indent);
+    qint64 number = value.start;
+    const size_t first = m_laidOut.lineBoxes.size();
+    for (const ListItem &one : value.items) {
+        if (m_stopped)
+            return;
+        const size_t start = m_laidOut.lineBoxes.size();
+        item(one, value, static_cast<int>(number++), inner, indent);
+        if (value.tight && start > first && start < m_laidOut.lineBoxes.size())
+            m_laidOut.lineBoxes[start].before = std::max(m_laidOut.lineBoxes[start].before, area.look.leading * 0.08F);
+    }
+    if (first < m_laidOut.lineBoxes.size()) {
+        LineBox &last = m_laidOut.lineBoxes.back();
+        const bool nested = area.depth > 0 && area.tight;
+        last.after = nested ? 0 : std::max(last.after, area.look.after);
+    }
+}
+
+} // namespace quayside

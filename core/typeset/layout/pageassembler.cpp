@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/pageassembler.h"
+
+#include "typeset/layout/digits.h"
+#include "settings/locales.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr size_t pagesTogether = 64; ///< handed over at once: enough to share out, few enough to keep
+
+QString titleOf(const Document &document)
+{
+    if (!document.metadata.title.isEmpty())
+        return document.metadata.title;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = block.value.as<Heading>())
+            return plainText(heading->content).simplified();
+    }
+    return {};
+}
+
+bool tellsNumberOfPages(const PageSettings &settings)
+{
+    const auto tells = [](const QString &words) { return words.contains(QLatin1StringView("{pages}")); };
+    return std::any_of(std::begin(settings.header), std::end(settings.header), tells) || std::any_of(std::begin(settings.footer), std::end(settings.footer), tells);
+}
+
+/// The bounds of what is drawn.
+struct Extent {
+    QRectF operator()(const GlyphRun &run) const { return {run.origin.x(), run.origin.y() - double(run.size) * 0.8, double(run.width), double(run.size)}; }
+    QRectF operator()(const PathItem &item) const
+    {
+        QRectF all;
+        for (const QPointF &point : item.path.points)
+            all |= QRectF(point, QSizeF(0.01, 0.01));
+        return all;
+    }
+    template<class Boxed>
+    QRectF operator()(const Boxed &item) const { return item.rect; }
+};
+
+} // namespace
+
+PageAssembler::PageAssembler(const LayoutInput &layout, const PageInput &input, PageReceiver &receiver, WorkContext &context)
+    : m_layout(layout), m_input(input), m_settings(layout.settings), m_receiver(receiver), m_context(context), m_shaper(layout.fonts),
+      m_typesetter(m_shaper, layout.images), m_notes(input.document.footnotes.size()), m_called(m_notes.size(), false),
+      m_paginator(m_settings, layout.theme, m_notes), m_waitForAll(tellsNumberOfPages(m_settings))
+{
+    const Metadata &metadata = input.document.metadata;
+    const QString title = titleOf(input.document);
+    m_document.metadata = {title, metadata.authors, metadata.description, metadata.keywords, m_settings.language, input.asOf, m_settings.rightToLeft, input.baseName};
+    m_document.sourceFiles = input.document.files;
+    m_document.fonts = layout.fonts.store();
+    m_document.structure.push_back({Role::Document, noElement, {}});
+    m_document.structure.back().ownExtras().language = m_settings.language;
+    m_values.title = title.isEmpty() ? input.baseName : title;
+    m_values.file = input.baseName;
+    m_values.date = inDigits(longDate(input.asOf, m_settings.language, input.timeZone), m_settings.zero);
+    for (const HeadingEntry &heading : outline(input.document))
+        m_highestLevel = std::min(m_highestLevel, heading.level);
+}
+
+/// Puts a laid-out block's elements under the document's root.
+void PageAssembler::addStructure(LaidOutPart &part)
+{
+    std::deque<StructElement> &all = m_document.structure;
+    part.base = static_cast<ElementId>(all.size());
+    for (StructElement &element : part.laidOut.structure) {
+        element.parent = element.parent == noElement ? 0 : element.parent + part.base;
+        all.push_back(std::move(element));
+    }
+    part.laidOut.structure = {};
+    warnOnce(part.laidOut);
+}
+
+/// Each note stands behind the block that calls it first.
+void PageAssembler::addNotes(std::vector<int> called)
+{
+    for (size_t i = 0; i < called.size(); ++i) { // notes may call notes
+        const auto index = static_cast<size_t>(called[i]);
+        if (index >= m_called.size() || m_called[index])
+            continue;
+        m_called[index] = true;
+        addStructure(m_notes[index]);
+        const std::vector<int> &more = m_notes[index].laidOut.notes;
+        called.insert(called.end(), more.begin(), more.end());
+    }
+}
+
+void PageAssembler::warnOnce(const LaidOutBlock &laidOut)
+{
+    for (const Warning &warning : laidOut.warnings) {
+        if (warning.code == WarningCode::GlyphMissing || warning.code == WarningCode::CodeLanguageUnknown || warning.code == WarningCode::ImageUnreadable
+            || warning.code == WarningCode::FeatureLost || warning.code == WarningCode::ImageTooLarge || warning.code == WarningCode::ImageActiveContent) {
+            const QString key = warningId(warning.code) + warning.params.values().join(u'|');
+            if (m_said.contains(key))
+                continue;
+            m_said.insert(key);
+        }
+        m_context.warn(warning);
+    }
+}
+
+Result<void> PageAssembler::add(LaidOutBlock laidOut)
+{
+    LaidOutPart part{std::move(laidOut)};
+    addStructure(part);
+    addNotes(part.laidOut.notes);
+    if (auto added = m_paginator.add(std::move(part), m_context); !added)
+        return added;
+    for (ColumnPage &page : m_paginator.takePages())
+        m_waiting.push_back(std::move(page));
+    return m_waitForAll || m_waiting.size() < pagesTogether ? Result<void>() : handOver();
+}
+
+Result<void> PageAssembler::handOver()
+{
+    std::vector<Page> pages;
+    pages.reserve(m_waiting.size());
+    for (ColumnPage &column : m_waiting) {
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return stopped;
+        nameChapter(m_bodyPages);
+        Page page = finished(column, m_bodyPages);
+        numberImages(page);
+        findBoxes(page, m_bodyPages);
+        addRunning(page, m_bodyPages, true, m_bodyPages == 0 || (m_settings.chapterPages && m_startsChapter));
+        pages.push_back(std::move(page));
+        ++m_bodyPages;
+    }
+    m_waiting.clear();
+    return m_receiver.body(std::move(pages));
+}
+
+/// A page belongs to the first chapter that begins on it, else to the last that began before.
+void PageAssembler::nameChapter(int page)
+{
+    const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
+    m_chapter = m_lastChapter;
+    m_startsChapter = false;
+    bool named = false;
+    for (; m_nextHeading < headings.size() && headings[m_nextHeading].page == page; ++m_nextHeading) {
+        const PlacedHeading &heading = headings[m_nextHeading];
+        if (heading.mark.level != m_highestLevel)
+            continue;
+        m_lastChapter = heading.mark.title;
+        if (!named)
+            m_chapter = m_lastChapter;
+        named = true;
+        m_startsChapter = m_startsChapter || heading.y < 1;
+    }
+}
+
+/// The page with its margins, @p page counted in its own part.
+Page PageAssembler::finished(ColumnPage &column, int page) const
+{
+    const double x = leftMargin(page);
+    Page result;
+    result.size = m_settings.page;
+    result.items.reserve(column.behind.size() + column.items.size() + 4);
+    for (auto *items : {&column.behind, &column.items}) {
+        for (PageItem &item : *items) {
+            place(item, x, m_settings.top, 0);
+            result.items.push_back(std::move(item));
+        }
+    }
+    for (LinkArea &link : column.links)
+        place(link, x, m_settings.top, 0);
+    result.links = std::move(column.links);
+    column = {};
+    return result;
+}
+
+/// Header and footer. @p first: of its part, or of a chapter that begins on its own page.
+void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
+{
+    if (page.items.empty())
+        return; // a blank left-hand page stays blank
+    m_values.page = body ? inDigits(QString::number(number + 1), m_settings.zero) : romanNumber(number + 1);
+    m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.language);
+    const double x = leftMargin(number);
+    const auto add = [&](const QString (&words)[3], double y, ArtifactKind kind) {
+        QString filled[3];
+        for (int part = 0; part < 3; ++part)
+            filled[part] = fillTemplate(words[part], m_values);
+        if (filled[0] == filled[2])
+            filled[2].clear(); // title and chapter alike: once is enough
+        for (PageItem &item : runningLine(filled, m_layout.theme, m_settings, mirrored(number), kind, m_typesetter, m_context)) {
+            place(item, x, y, 0);
+            page.items.push_back(std::move(item));
+        }
+    };
+    const double leading = double(m_layout.theme.body.leading);
+    if (!(first && m_settings.firstDifferent) && m_settings.top > 24)
+        add(m_settings.header, m_settings.top - leading * 1.5, ArtifactKind::Header);
+    if (m_settings.bottom > 24)
+        add(m_settings.footer, m_settings.page.height() - m_settings.bottom + leading * 2, ArtifactKind::Footer);
+}
+
+void PageAssembler::numberImages(Page &page)
+{
+    ImageStore &imageStore = m_layout.images;
+    const auto imageNumber = [&](qint32 &number) {
+        auto found = m_imageNumbers.constFind(number);
+        if (found == m_imageNumbers.constEnd()) {
+            found = m_imageNumbers.insert(number, static_cast<qint32>(m_document.images.size()));
+            m_document.images.push_back(imageStore.takeImage(number));
+        }
+        number = *found;
+    };
+    const auto drawingNumber = [&](qint32 &number) {
+        auto found = m_drawingNumbers.constFind(number);
+        if (found == m_drawingNumbers.constEnd()) {
+            found = m_drawingNumbers.insert(number, static_cast<qint32>(m_document.drawings.size()));
+            Drawing drawing = imageStore.takeDrawing(number);
+            for (DrawOp &op : drawing.ops) {
+                if (auto *inside = std::get_if<ImageItem>(&op.shape))
+                    imageNumber(inside->image);
+            }
+            m_document.drawings.push_back(std::move(drawing));
+        }
+        number = *found;
+    };
+    for (PageItem &item : page.items) {
+        if (auto *image = std::get_if<ImageItem>(&item.shape))
+            imageNumber(image->image);
+        else if (auto *drawing = std::get_if<DrawingItem>(&item.shape))
+            drawingNumber(drawing->drawing);
+    }
+}
+
+Result<void> PageAssembler::addPart(LaidOutBlock laidOut, Front &front)
+{
+    LaidOutPart part{std::move(laidOut)};
+    addStructure(part);
+    std::deque<LaidOutPart> none;
+    Paginator paginator(m_settings, m_layout.theme, none);
+    if (auto added = paginator.add(std::move(part), m_context).and_then([&] { return paginator.finish(m_context); }); !added)
+        return added;
+    for (ColumnPage &page : paginator.takePages())
+        front.pages.push_back(std::move(page));
+    if (m_settings.twoSided && front.pages.size() % 2 == 1)
+        front.pages.emplace_back(); // the next part begins on a right-hand page
+    return {};
+}
+
+Result<PageAssembler::Front> PageAssembler::makeFront(const std::vector<QString> &destinations)
+{
+    Front front;
+    m_document.frontElements = static_cast<ElementId>(m_document.structure.size());
+    if (m_settings.titlePage) {
+        if (auto done = addPart(titleBlock(m_layout, m_values.title, m_values.date, m_typesetter, m_context), front); !done)
+            return failure(done.error());
+        front.titlePages = static_cast<int>(front.pages.size());
+    }
+    const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
+    if (m_settings.contents && !headings.empty()) {
+        LaidOutBlock contents = contentsBlock(m_layout, headings, destinations, m_typesetter, m_context);
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return failure(stopped.error());
+        if (auto done = addPart(std::move(contents), front); !done)
+            return failure(done.error());
+    }
+    return front;
+}
+
+std::vector<Page> PageAssembler::frontPages(Front &front)
+{
+    std::vector<Page> pages;
+    for (int i = 0; i < static_cast<int>(front.pages.size()); ++i) {
+        pages.push_back(finished(front.pages[static_cast<size_t>(i)], i));
+        if (i >= front.titlePages)
+            addRunning(pages.back(), i, false, i == front.titlePages);
+    }
+    return pages;
+}
+
+void PageAssembler::addOutline(const std::vector<QString> &destinations, int frontPages)
+{
+    QSet<QString> named;
+    const auto above = [this](double y) { return std::max(0.0, y + m_settings.top - 6); };
+    const auto add = [&](const QString &name, int page, double y) {
+        if (name.isEmpty() || named.contains(name))
+            return;
+        named.insert(name);
+        m_document.destinations.push_back({name, page + frontPages, above(y), leftMargin(page)});
+    };
+    const Places &places = m_paginator.places();
+    for (size_t i = 0; i < places.headings.size(); ++i) {
+        const PlacedHeading &heading = places.headings[i];
+        m_document.outline.push_back({heading.mark.title, heading.mark.level, heading.page + frontPages, above(heading.y), heading.mark.element});
+        add(destinations[i], heading.page, heading.y);
+    }
+    for (const PlacedAnchor &anchor : places.anchors)
+        add(anchor.name, anchor.page, anchor.y);
+}
+
+/// Where each figure stands: what is drawn of it (PDF/UA-1, 7.3: figures have bounds).
+void PageAssembler::findBoxes(const Page &page, int number)
+{
+    for (const PageItem &item : page.items) {
+        if (item.element == noElement || m_document.structure[static_cast<size_t>(item.element)].role != Role::Figure)
+            continue;
+        const QRectF rect = std::visit(Extent{}, item.shape);
+        if (!m_boxes.empty() && m_boxes.back().element == item.element)
+            m_boxes.back().rect |= m_boxes.back().page == number ? rect : QRectF();
+        else
+            m_boxes.push_back({item.element, number, rect});
+    }
+}
+
+void PageAssembler::placeBoxes(int frontPages)
+{
+    for (const FigureBox &box : m_boxes) {
+        ElementExtras &extras = m_document.structure[static_cast<size_t>(box.element)].ownExtras();
+        extras.boxPage = box.page + frontPages;
+        extras.box = box.rect;
+    }
+}
+
+Result<void> PageAssembler::finish()
+{
+    if (auto done = m_paginator.finish(m_context); !done)
+        return done;
+    for (ColumnPage &page : m_paginator.takePages())
+        m_waiting.push_back(std::move(page));
+    m_values.pages = inDigits(QString::number(m_bodyPages + static_cast<int>(m_waiting.size())), m_settings.zero);
+    if (auto handed = handOver(); !handed)
+        return handed;
+    const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
+    std::vector<QString> destinations;
+    for (size_t i = 0; i < headings.size(); ++i) {
+        const QString &id = headings[i].mark.id;
+        destinations.push_back(id.isEmpty() ? QStringLiteral("heading.%1").arg(i + 1) : id);
+    }
+    auto front = makeFront(destinations);
+    if (!front)
+        return failure(front.error());
+    std::vector<Page> pages = frontPages(*front);
+    if (auto stopped = m_context.checkStop(); !stopped)
+        return stopped;
+    const int count = static_cast<int>(pages.size());
+    addOutline(destinations, count);
+    placeBoxes(count);
+    if (count > 0) {
+        m_document.labels.push_back({0, PageLabelRange::Style::LowerRoman, 1, {}});
+        m_document.labels.push_back({count, PageLabelRange::Style::Decimal, 1, {}});
+    }
+    return m_receiver.end(std::move(pages));
+}
+
+} // namespace quayside

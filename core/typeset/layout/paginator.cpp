@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/paginator.h"
+
+#include "typeset/layout/rowcut.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quayside {
+namespace {
+
+constexpr double tolerance = 0.05;
+constexpr double shareOfOldNotes = 0.6; ///< of a page, for notes that go on from the page before
+constexpr size_t longChain = 8;
+constexpr std::ptrdiff_t chainEnd = 4;
+
+} // namespace
+
+Paginator::Paginator(const PageSettings &settings, const Theme &theme, std::deque<LaidOutPart> &notes)
+    : m_settings(settings), m_theme(theme), m_notes(notes), m_height(settings.columnHeight()), m_noteDone(notes.size(), false)
+{
+    startPage();
+}
+
+std::vector<int> Paginator::path(const Ref &ref)
+{
+    std::vector<int> result;
+    for (int frame = ref.lineBox->frame; frame >= 0; frame = ref.part->laidOut.frames[static_cast<size_t>(frame)].parent)
+        result.push_back(frame);
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+float Paginator::closing(const Ref &ref, const Ref *next) const
+{
+    if (ref.lineBox->frame < 0)
+        return 0;
+    const std::vector<int> mine = path(ref);
+    const std::vector<int> other = next && next->part == ref.part ? path(*next) : std::vector<int>{};
+    float sum = 0;
+    for (size_t i = 0; i < mine.size(); ++i) {
+        if (i >= other.size() || other[i] != mine[i])
+            sum += ref.part->laidOut.frames[static_cast<size_t>(mine[i])].padBottom;
+    }
+    return sum;
+}
+
+/// Room between what stands on the page and @p next, paddings of frames that end and begin included.
+float Paginator::gap(const Ref &next) const
+{
+    float sum = 0;
+    if (!m_empty && m_previous.lineBox) {
+        sum += std::max(m_previous.lineBox->after, next.lineBox->before);
+        sum += closing(m_previous, &next);
+    }
+    if (next.lineBox->frame >= 0) {
+        const std::vector<int> mine = path(next);
+        for (size_t i = 0; i < mine.size(); ++i) {
+            const bool open = !m_empty && i < m_frames.size() && m_frames[i].part == next.part && m_frames[i].frame == mine[i];
+            if (!open)
+                sum += next.part->laidOut.frames[static_cast<size_t>(mine[i])].padTop;
+        }
+    }
+    return sum;
+}
+
+float Paginator::heightOf(const std::vector<Ref> &refs) const
+{
+    float height = 0;
+    for (size_t i = 0; i < refs.size(); ++i) {
+        if (i == 0) {
+            height += gap(refs[0]);
+            if (m_empty && refs[0].lineBox->head)
+                height += refs[0].lineBox->head->height;
+        } else {
+            const Ref &before = refs[i - 1];
+            height += std::max(before.lineBox->after, refs[i].lineBox->before) + closing(before, &refs[i]);
+            const std::vector<int> mine = path(refs[i]);
+            const std::vector<int> other = before.part == refs[i].part ? path(before) : std::vector<int>{};
+            for (size_t f = 0; f < mine.size(); ++f) {
+                if (f >= other.size() || other[f] != mine[f])
+                    height += refs[i].part->laidOut.frames[static_cast<size_t>(mine[f])].padTop;
+            }
+        }
+        height += refs[i].lineBox->height;
+    }
+    return refs.empty() ? 0 : height + closing(refs.back(), nullptr);
+}
+
+/// What the first note of @p called that has no place yet wants of this page: two lines of it.
+double Paginator::noteRoom(const std::vector<int> &called) const
+{
+    for (const int note : called) {
+        const auto index = static_cast<size_t>(note);
+        if (index >= m_notes.size() || m_noteDone[index])
+            continue;
+        const auto &lineBoxes = m_notes[index].laidOut.lineBoxes;
+        double need = m_pageNotes.empty() ? separatorHeight : 0;
+        for (size_t i = 0; i < std::min<size_t>(2, lineBoxes.size()); ++i)
+            need += double(lineBoxes[i].height);
+        return need;
+    }
+    return 0;
+}
+
+bool Paginator::fits(const std::vector<Ref> &refs, float height) const
+{
+    const double available = room() + tolerance;
+    if (double(height) > available)
+        return false;
+    for (const Ref &ref : refs) {
+        if (const double need = noteRoom(ref.lineBox->notes); need > 0)
+            return m_empty || (m_waitingNotes.empty() && double(height) + need <= available); // an older note may have the foot of this page
+    }
+    return true;
+}
+
+void Paginator::startPage()
+{
+    m_pages.emplace_back();
+    m_y = 0;
+    m_empty = true;
+    m_previous = {};
+    m_frames.clear();
+    m_pageNotes.clear();
+    m_notesHeight = 0;
+    m_notesLimit = m_height * shareOfOldNotes;
+    placeNotes();
+    if (m_waitingNotes.empty())
+        m_notesLimit = m_height;
+}
+
+void Paginator::nextPage()
+{
+    finishPage();
+    startPage();
+}
+
+/// Room between the last note on the page and @p next.
+double Paginator::noteGap(const LineBox *previous, const LineBox &next)
+{
+    return previous ? double(std::max(previous->after, next.before)) : 0;
+}
+
+/// Gives waiting notes their place at the foot of the page, as far as there is room. Those that they call wait behind all others.
+void Paginator::placeNotes()
+{
+    const double below = m_previous.lineBox ? m_y + double(closing(m_previous, nullptr)) : m_y;
+    while (!m_waitingNotes.empty()) {
+        const Ref next = m_waitingNotes.front();
+        const double height = double(next.lineBox->height) + noteGap(m_pageNotes.empty() ? nullptr : m_pageNotes.back().lineBox, *next.lineBox);
+        const double used = m_notesHeight + separatorHeight + height;
+        if (used > std::min(m_notesLimit, m_height - below) + tolerance && !(m_empty && m_pageNotes.empty()))
+            return;
+        m_notesHeight += height;
+        m_pageNotes.push_back(next);
+        m_waitingNotes.pop_front();
+        call(next.lineBox->notes);
+    }
+}
+
+void Paginator::call(const std::vector<int> &notes)
+{
+    for (const int note : notes) {
+        const auto index = static_cast<size_t>(note);
+        if (index >= m_notes.size() || m_noteDone[index])
+            continue;
+        m_noteDone[index] = true;
+        for (LineBox &line : m_notes[index].laidOut.lineBoxes)
+            m_waitingNotes.push_back({&line, &m_notes[index]});
+    }
+}
+
+void Paginator::closeFrames(size_t keep)
+{
+    while (m_frames.size() > keep) {
+        const OpenFrame &open = m_frames.back();
+        const Frame &frame = open.part->laidOut.frames[static_cast<size_t>(open.frame)];
+        const double bottom = m_y + double(frame.padBottom);
+        m_y = bottom;
+        const QRectF rect(double(frame.left), open.top, double(frame.right - frame.left), bottom - open.top);
+        auto &slot = page().behind;
+        if (frame.background || frame.border) {
+            if (frame.background)
+                slot[open.slot].shape = FilledRect{rect, frame.background};
+            if (frame.border) {
+                const double w = 0.5;
+                for (const QRectF &edge : {QRectF(rect.left(), rect.top(), rect.width(), w), QRectF(rect.left(), rect.bottom() - w, rect.width(), w),
+                                           QRectF(rect.left(), rect.top(), w, rect.height()), QRectF(rect.right() - w, rect.top(), w, rect.height())})
+                    slot.push_back({FilledRect{edge, frame.border}, noElement, ArtifactKind::Layout, {}});
+            }
+        }
+        if (frame.bar) {
+            const double x = frame.barAtRight ? rect.right() - double(frame.barWidth) : rect.left();
+            const FilledRect bar{{x, rect.top(), double(frame.barWidth), rect.height()}, frame.bar};
+            if (frame.background)
+                slot.push_back({bar, noElement, ArtifactKind::Layout, {}});
+            else
+                slot[open.slot].shape = bar;
+        }
+        m_frames.pop_back();
+    }
+}
+
+/// Ends the frames that @p ref does not stand in and opens those that it does. Moves m_y over their paddings.
+void Paginator::updateFrames(const Ref &ref, double space)
+{
+    const std::vector<int> mine = path(ref);
+    size_t same = 0;
+    while (same < m_frames.size() && same < mine.size() && m_frames[same].part == ref.part && m_frames[same].frame == mine[same])
+        ++same;
+    closeFrames(same);
+    m_y += space;
+    for (size_t i = same; i < mine.size(); ++i) {
+        const Frame &frame = ref.part->laidOut.frames[static_cast<size_t>(mine[i])];
+        page().behind.push_back({FilledRect{}, noElement, ArtifactKind::Layout, {}});
+        m_frames.push_back({ref.part, mine[i], m_y, page().behind.size() - 1});
+        m_y += double(frame.padTop);
+    }
+}
+
+void Paginator::repeatHead(const Ref &ref)
+{
+    if (!m_empty || !ref.lineBox->head)
+        return;
+    for (const LineBox &lineBox : ref.lineBox->head->lineBoxes) {
+        for (PageItem item : lineBox.items) {
+            place(item, 0, m_y, 0);
+            page().items.push_back(std::move(item));
+        }
+        m_y += double(lineBox.height);
+    }
+}
+
+/// Moves what @p lineBox shows to the page.
+void Paginator::show(LineBox &lineBox, double y, ElementId base)
+{
+    for (PageItem &item : lineBox.items) {
+        place(item, 0, y, base);
+        page().items.push_back(std::move(item));
+    }
+    for (LinkArea &link : lineBox.links) {
+        place(link, 0, y, base);
+        page().links.push_back(std::move(link));
+    }
+    for (QString &name : lineBox.anchors)
+        m_places.anchors.push_back({std::move(name), pageIndex(), y, 0});
+    lineBox.items = {};
+    lineBox.links = {};
+    lineBox.anchors = {};
+}
+
+void Paginator::put(const Ref &ref)
+{
+    LineBox &lineBox = *ref.lineBox;
+    const double space = m_empty || !m_previous.lineBox ? 0 : double(std::max(m_previous.lineBox->after, lineBox.before));
+    updateFrames(ref, space);
+    repeatHead(ref);
+    for (const qint32 number : lineBox.headings) {
+        PlacedHeading heading{ref.part->laidOut.headings[static_cast<size_t>(number)], pageIndex(), m_y};
+        heading.mark.element += ref.part->base;
+        m_places.headings.push_back(std::move(heading));
+    }
+    show(lineBox, m_y, ref.part->base);
+    m_y += double(lineBox.height);
+    m_empty = false;
+    m_previous = ref;
+    call(lineBox.notes);
+}
+
+void Paginator::finishPage()
+{
+    closeFrames(0);
+    if (m_pageNotes.empty())
+        return;
+    double y = m_height - m_notesHeight;
+    const double width = m_settings.columnWidth();
+    const double rule = std::min(width / 4, 90.0);
+    const double x = m_settings.rightToLeft ? width - rule : 0;
+    page().items.push_back({FilledRect{{x, y - separatorHeight * 0.45, rule, 0.5}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+    for (size_t i = 0; i < m_pageNotes.size(); ++i) {
+        const Ref &ref = m_pageNotes[i];
+        y += noteGap(i > 0 ? m_pageNotes[i - 1].lineBox : nullptr, *ref.lineBox);
+        show(*ref.lineBox, y, ref.part->base);
+        y += double(ref.lineBox->height);
+    }
+    m_pageNotes.clear();
+    m_notesHeight = 0;
+}
+
+/// Places a row page by page, each with the lines that it has room for.
+void Paginator::splitRow(const Ref &ref)
+{
+    const LineBox &row = *ref.lineBox;
+    std::vector<QString> anchors = ownAnchors(row);
+    for (std::shared_ptr<const RowContent> left = row.row; left;) {
+        const double head = m_empty && row.head ? double(row.head->height) : 0;
+        const double available = room() - double(gap(ref)) - double(closing(ref, nullptr)) - head;
+        const bool forced = m_empty && m_pageNotes.empty();
+        RowCut cut = cutRow(*left, available, forced);
+        const double need = noteRoom(cut.piece.notes);
+        if (need > 0 && need > available - double(cut.piece.height)) {
+            RowCut less = cutRow(*left, available - need, forced);
+            cut = less.moved ? std::move(less) : std::move(cut);
+        }
+        if (cut.moved) {
+            LineBox &piece = m_pieces.emplace_back(std::move(cut.piece));
+            piece.frame = row.frame;
+            piece.head = row.head;
+            piece.before = row.before;
+            piece.after = cut.rest ? 0 : row.after;
+            piece.anchors.insert(piece.anchors.begin(), anchors.begin(), anchors.end());
+            anchors.clear();
+            put({&piece, ref.part});
+            placeNotes();
+            left = std::move(cut.rest);
+        }
+        if (left)
+            nextPage();
+    }
+}
+
+void Paginator::oversized(const std::vector<Ref> &refs)
+{
+    for (const Ref &ref : refs) {
+        const std::vector<Ref> alone{ref};
+        if (!fits(alone, heightOf(alone))) {
+            if (ref.lineBox->row) {
+                splitRow(ref);
+                continue;
+            }
+            while ((!m_empty || !m_pageNotes.empty()) && !fits(alone, heightOf(alone)))
+                nextPage();
+        }
+        put(ref);
+        placeNotes();
+    }
+}
+
+void Paginator::group(const std::vector<Ref> &refs)
+{
+    if (refs.empty())
+        return;
+    if (refs.front().lineBox->breakBefore && !m_empty)
+        nextPage();
+    const float height = heightOf(refs);
+    if (refs.size() > longChain && double(height - gap(refs.front())) > m_height + tolerance) { // no page can hold it: only its end is kept
+        oversized({refs.begin(), refs.end() - chainEnd});
+        group({refs.end() - chainEnd, refs.end()});
+        return;
+    }
+    if (!fits(refs, height)) {
+        const std::vector<Ref> before(refs.begin(), refs.end() - 1);
+        const double above = double(heightOf(before));
+        // a tall row is divided rather than most of a page left empty
+        if (refs.back().lineBox->row && room() - above > m_height * 0.25 && fits(before, static_cast<float>(above))) {
+            for (const Ref &ref : before)
+                put(ref);
+            placeNotes();
+            splitRow(refs.back());
+            return;
+        }
+        if (!m_empty)
+            nextPage();
+        while (!m_pageNotes.empty() && !fits(refs, heightOf(refs)) && double(heightOf(refs)) <= m_height + tolerance)
+            nextPage();
+        if (!fits(refs, heightOf(refs))) {
+            oversized(refs);
+            return;
+        }
+    }
+    for (const Ref &ref : refs)
+        put(ref);
+    placeNotes();
+}
+
+/// Drops the parts before the one that the page still looks back at.
+void Paginator::forgetBlocks()
+{
+    const LaidOutPart *needed = m_previous.part ? m_previous.part : m_kept.empty() ? nullptr : m_kept.front().part;
+    while (m_parts.size() > 1 && &m_parts.front() != needed)
+        m_parts.pop_front();
+    if (m_pieces.size() > 1 && m_previous.lineBox != &m_pieces.back())
+        m_pieces.clear();
+}
+
+Result<void> Paginator::add(LaidOutPart added, WorkContext &context)
+{
+    m_parts.push_back(std::move(added));
+    LaidOutPart &part = m_parts.back();
+    const auto endGroup = [this] {
+        group(m_kept);
+        m_kept.clear();
+        m_keptHeight = 0;
+    };
+    for (LineBox &lineBox : part.laidOut.lineBoxes) {
+        if ((++m_counter & 0xff) == 0) {
+            if (auto stopped = context.checkStop(); !stopped)
+                return stopped;
+        }
+        const bool asked = std::exchange(m_breakNext, false); // by the block before
+        lineBox.breakBefore = lineBox.breakBefore || asked;
+        lineBox.anchors.insert(lineBox.anchors.begin(), m_anchorsNext.begin(), m_anchorsNext.end());
+        m_anchorsNext.clear();
+        if (lineBox.breakBefore)
+            endGroup();
+        m_kept.push_back({&lineBox, &part});
+        m_keptHeight += lineBox.height;
+        // a chain of kept line boxes longer than a page cannot be kept
+        if (!lineBox.keepNext || m_keptHeight > static_cast<float>(m_height))
+            endGroup();
+    }
+    m_breakNext = m_breakNext || part.laidOut.breakAfter;
+    m_anchorsNext.insert(m_anchorsNext.end(), part.laidOut.anchorsAfter.begin(), part.laidOut.anchorsAfter.end());
+    forgetBlocks();
+    return {};
+}
+
+Result<void> Paginator::finish(WorkContext &context)
+{
+    group(m_kept);
+    for (const QString &name : m_anchorsNext) // nothing comes behind them
+        m_places.anchors.push_back({name, pageIndex(), m_y, 0});
+    for (;;) { // notes have the rest of the page, and as many as they want
+        m_notesLimit = m_height;
+        placeNotes();
+        finishPage();
+        if (m_waitingNotes.empty())
+            break;
+        if (auto stopped = context.checkStop(); !stopped)
+            return stopped;
+        startPage();
+    }
+    m_finished = true;
+    return {};
+}
+
+std::vector<ColumnPage> Paginator::takePages()
+{
+    const size_t open = m_finished ? 0 : 1;
+    std::vector<ColumnPage> done(std::make_move_iterator(m_pages.begin()), std::make_move_iterator(m_pages.end() - static_cast<long>(open)));
+    m_pages.erase(m_pages.begin(), m_pages.end() - static_cast<long>(open));
+    m_taken += static_cast<int>(done.size());
+    return done;
+}
+
+} // namespace quayside

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "typeset/layout/laidoutblock.h"
+#include "typeset/layout/layoutsettings.h"
+
+#include <deque>
+
+namespace quayside {
+
+/// A laid-out block and where its elements begin in the document's structure.
+struct LaidOutPart {
+    LaidOutBlock laidOut;
+    ElementId base = 0;
+};
+
+/// A heading at its place.
+struct PlacedHeading {
+    HeadingMark mark; ///< element counted in the whole structure
+    int page = 0;
+    double y = 0;
+};
+
+struct PlacedAnchor {
+    QString name;
+    int page = 0;
+    double y = 0;
+    double x = 0;
+};
+
+/// A page of the column only: x from the column's left, y from its top.
+struct ColumnPage {
+    std::vector<PageItem> behind; ///< shades and bars
+    std::vector<PageItem> items;
+    std::vector<LinkArea> links;
+};
+
+/// What stands where, pages counted from the first that the paginator made.
+struct Places {
+    std::vector<PlacedHeading> headings;
+    std::vector<PlacedAnchor> anchors;
+};
+
+/// Breaks line boxes into pages: headings stay with what follows, two lines at least at both ends of a page, heads of tables repeated, rows split
+/// only where they must be, footnotes at the foot of the page that calls them, going on over pages. One pass, linear time; what stands on a page
+/// is moved there, and laid-out blocks go when all of them is placed.
+class Paginator
+{
+public:
+    /// @p notes: footnotes that line boxes call by their index; each must be there, and keep its place, when a line box that calls it is added.
+    Paginator(const PageSettings &settings, const Theme &theme, std::deque<LaidOutPart> &notes);
+
+    /// The next part of the text. Error: Canceled.
+    Result<void> add(LaidOutPart part, WorkContext &context);
+    /// The text ends here. Error: Canceled.
+    Result<void> finish(WorkContext &context);
+    /// Pages that nothing can be added to any more, in their order, each given once.
+    std::vector<ColumnPage> takePages();
+    [[nodiscard]] const Places &places() const { return m_places; }
+
+private:
+    struct Ref {
+        LineBox *lineBox = nullptr;
+        const LaidOutPart *part = nullptr;
+    };
+    struct OpenFrame {
+        const LaidOutPart *part = nullptr;
+        int frame = -1;
+        double top = 0;
+        size_t slot = 0; // in ColumnPage::behind
+    };
+
+    void group(const std::vector<Ref> &refs);
+    void oversized(const std::vector<Ref> &refs);
+    bool fits(const std::vector<Ref> &refs, float height) const;
+    [[nodiscard]] float heightOf(const std::vector<Ref> &refs) const;
+    [[nodiscard]] float gap(const Ref &next) const;
+    [[nodiscard]] float closing(const Ref &ref, const Ref *next) const;
+    [[nodiscard]] static std::vector<int> path(const Ref &ref);
+    void put(const Ref &ref);
+    void splitRow(const Ref &ref);
+    void repeatHead(const Ref &ref);
+    void updateFrames(const Ref &ref, double top);
+    void closeFrames(size_t keep);
+    void startPage();
+    void finishPage();
+    void nextPage();
+    void call(const std::vector<int> &notes);
+    void placeNotes();
+    [[nodiscard]] double noteRoom(const std::vector<int> &called) const;
+    [[nodiscard]] static double noteGap(const LineBox *previous, const LineBox &next);
+    void forgetBlocks();
+    void show(LineBox &lineBox, double y, ElementId base);
+    [[nodiscard]] double room() const { return m_height - m_y - m_notesHeight - (m_pageNotes.empty() ? 0 : separatorHeight); }
+    ColumnPage &page() { return m_pages.back(); }
+    [[nodiscard]] int pageIndex() const { return m_taken + static_cast<int>(m_pages.size()) - 1; }
+
+    static constexpr double separatorHeight = 14;
+
+    const PageSettings &m_settings;
+    const Theme &m_theme;
+    std::deque<LaidOutPart> &m_notes;
+    std::deque<LaidOutPart> m_parts; ///< those with line boxes that are not placed yet, and the last that has one on the page
+    std::vector<Ref> m_kept;        ///< line boxes that wait for the end of their group
+    float m_keptHeight = 0;
+    bool m_breakNext = false;       ///< the part before ended with a page break
+    std::vector<QString> m_anchorsNext; ///< and with these
+    bool m_finished = false;
+    int m_counter = 0;
+    std::vector<ColumnPage> m_pages;
+    int m_taken = 0;                ///< pages given away
+    Places m_places;
+    double m_height;
+    double m_y = 0;
+    bool m_empty = true;
+    Ref m_previous;
+    std::vector<OpenFrame> m_frames;
+    std::deque<Ref> m_waitingNotes;
+    std::vector<Ref> m_pageNotes;
+    double m_notesHeight = 0;
+    double m_notesLimit = 0;        ///< of this page
+    std::vector<bool> m_noteDone;
+    std::deque<LineBox> m_pieces; // parts of split rows
+};
+
+} // namespace quayside

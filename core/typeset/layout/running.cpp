@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/running.h"
+
+#include <array>
+
+namespace quayside {
+
+QString fillTemplate(const QString &words, const RunningValues &values)
+{
+    const std::array<std::pair<QLatin1StringView, const QString *>, 6> known{{{QLatin1StringView("title"), &values.title},
+                                                                              {QLatin1StringView("chapter"), &values.chapter},
+                                                                              {QLatin1StringView("page"), &values.page},
+                                                                              {QLatin1StringView("pages"), &values.pages},
+                                                                              {QLatin1StringView("date"), &values.date},
+                                                                              {QLatin1StringView("file"), &values.file}}};
+    QString result;
+    for (qsizetype at = 0; at < words.size();) {
+        const qsizetype end = words[at] == u'{' ? words.indexOf(u'}', at) : -1;
+        const QString *value = nullptr;
+        if (end > 0) {
+            const QStringView name = QStringView(words).mid(at + 1, end - at - 1);
+            for (const auto &[key, text] : known)
+                value = name == key ? text : value;
+        }
+        if (value) {
+            result += *value;
+            at = end + 1;
+        } else {
+            result += words[at++];
+        }
+    }
+    return result.simplified();
+}
+
+QString romanNumber(int number)
+{
+    if (number < 1 || number > 3999)
+        return QString::number(number);
+    constexpr std::array<std::pair<int, const char *>, 13> signs{{{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}}};
+    QString result;
+    for (const auto &[value, sign] : signs) {
+        for (; number >= value; number -= value)
+            result += QLatin1StringView(sign);
+    }
+    return result;
+}
+
+namespace {
+
+TextLine runningText(const QString &words, const Theme &theme, const PageSettings &settings, Typesetter &typesetter, WorkContext &context)
+{
+    RichText rich;
+    TextStyle style;
+    style.face = {theme.running.role, theme.running.bold, theme.running.italic};
+    style.size = theme.running.size;
+    style.color = theme.running.color;
+    style.language = settings.language;
+    rich.append(words, style);
+    ParagraphStyle how;
+    how.width = 100000;
+    how.leading = theme.running.leading;
+    how.alignment = Alignment::Left;
+    how.rightToLeftDefault = settings.rightToLeft;
+    how.language = settings.language;
+    auto block = typesetter.set(rich, how, context);
+    return block && !block->lines.empty() ? std::move(block->lines.front()) : TextLine{};
+}
+
+/// @p words cut to about @p part of their length, between words where there are some, with a sign.
+QString shortened(const QString &words, float part)
+{
+    QString text = words;
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    text.truncate(std::min<qsizetype>(text.size() - 1, static_cast<qsizetype>(static_cast<float>(words.size()) * part)));
+    const qsizetype blank = text.lastIndexOf(u' ');
+    if (blank > text.size() / 2)
+        text.truncate(blank);
+    while (!text.isEmpty() && (text.back().isSpace() || text.back().isPunct() || text.back().isHighSurrogate()))
+        text.chop(1);
+    return text + u'…';
+}
+
+} // namespace
+
+std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind,
+                                  Typesetter &typesetter, WorkContext &context)
+{
+    std::vector<PageItem> result;
+    const auto width = static_cast<float>(settings.columnWidth());
+    TextLine lines[3];
+    float wanted[3] = {};
+    for (int part = 0; part < 3; ++part) {
+        lines[part] = runningText(words[part], theme, settings, typesetter, context);
+        wanted[part] = lines[part].width;
+    }
+    // the sides share what is there: the shorter one keeps its words, the longer one is cut; a middle stays in the middle
+    const float room = width * 0.96F;
+    const float sides = wanted[1] > 0 ? room - std::min(wanted[1], room / 3) - width * 0.04F : room;
+    for (int part = 0; part < 3; ++part) {
+        const float other = wanted[1] > 0 ? sides / 2 : std::min(wanted[2 - part], sides / 2);
+        const float limit = part == 1 ? room / 3 : sides - other;
+        for (QString shown = words[part]; lines[part].width > limit && shown.size() > 1;) {
+            shown = shortened(shown, limit / lines[part].width);
+            lines[part] = runningText(shown, theme, settings, typesetter, context);
+        }
+    }
+    for (int part = 0; part < 3; ++part) {
+        TextLine &line = lines[mirrored ? 2 - part : part];
+        const float x = part == 0 ? 0 : part == 1 ? (width - line.width) / 2 : width - line.width;
+        for (PageItem &item : line.items) {
+            place(item, double(x), 0, 0);
+            item.element = noElement;
+            item.artifact = kind;
+            result.push_back(std::move(item));
+        }
+    }
+    return result;
+}
+
+} // namespace quayside

@@ -1,0 +1,504 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/layout/tablebuilder.h"
+
+#include "typeset/layout/cellframes.h"
+#include "typeset/layout/inlinecollector.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace quayside {
+namespace {
+
+constexpr int mostColumns = 400;
+constexpr float smallestScale = 0.55F;
+constexpr float rowPad = 3.2F;
+constexpr float tallRow = 0.3F;   ///< of the column's height: such a row may be divided
+constexpr float tallSpan = 0.6F;  ///< as that, of rows that a cell holds together
+
+/// Moves lines out of a cell while they fit into @p room; @p from then is the first of those that do not.
+std::vector<LineBox> firstLines(std::vector<LineBox>::iterator &from, std::vector<LineBox>::iterator end, float room)
+{
+    std::vector<LineBox> lines;
+    for (; from != end; ++from) {
+        room -= from->height + (lines.empty() ? 0 : std::max(from->before, lines.back().after));
+        if (room < -0.05F)
+            break;
+        lines.push_back(std::move(*from));
+    }
+    return lines;
+}
+
+/// Widths of columns that share @p room: what they want where there is enough, in proportion to their words where not even those have room. Between the
+/// two a column gets the more the more there is in it, but by the square root; one with little to say, about a fair share, is not broken for others.
+std::vector<float> columnWidths(const std::vector<TextExtent> &extents, float room)
+{
+    const auto all = [&](const auto &width) {
+        return std::accumulate(extents.begin(), extents.end(), 0.0F, [&](float sum, const TextExtent &extent) { return sum + width(extent); });
+    };
+    const auto narrowest = [](const TextExtent &extent) { return extent.narrowest; };
+    const auto widest = [](const TextExtent &extent) { return std::max(extent.narrowest, extent.widest); };
+    float fair = room / static_cast<float>(extents.size() + 1);
+    const auto least = [&](const TextExtent &extent) { return std::max(extent.narrowest, std::min(extent.widest, fair)); };
+    if (all(least) > room)
+        fair = 0;
+    float share = 0;
+    const auto shared = [&](const TextExtent &extent) { return std::clamp(share * std::sqrt(extent.widest), least(extent), widest(extent)); };
+    float low = 0;
+    float high = std::sqrt(all(widest));
+    for (int halvings = 0; halvings < 32; ++halvings) {
+        share = (low + high) / 2;
+        (all(shared) > room ? high : low) = share;
+    }
+    const bool enough = all(widest) <= room;
+    const float narrow = all(narrowest);
+    std::vector<float> widths;
+    for (const TextExtent &extent : extents) {
+        if (enough)
+            widths.push_back(extent.widest + 0.5F);
+        else if (narrow <= room)
+            widths.push_back(shared(extent));
+        else // narrower than its words: they are divided anywhere
+            widths.push_back(std::max(2.0F, room * extent.narrowest / narrow));
+    }
+    return widths;
+}
+
+} // namespace
+
+TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area) : m_blocks(blocks), m_table(table), m_area(area)
+{
+    m_inset = blocks.m_theme.cellInset;
+    m_mayHyphenate = area.hyphenate;
+    m_area.look = blocks.m_theme.table;
+    m_area.look.before = 0;
+    m_area.look.after = m_area.look.leading * 0.3F;
+    m_area.alignment = Alignment::None;
+    m_area.hyphenate = false; // see shareWidth
+    m_area.tight = false;
+}
+
+void TableBuilder::placeCells()
+{
+    std::vector<int> busy; // rows that cells from above still cover, by column
+    std::vector<std::vector<bool>> taken; // by row and column
+    const TableCell *cut = nullptr; // the first that is in too many columns
+    const auto take = [&](const std::vector<TableRow> &rows, bool head) {
+        for (size_t index = 0; index < rows.size(); ++index) {
+            const TableRow &source = rows[index];
+            Row row;
+            row.head = head;
+            row.position = source.position;
+            int column = 0;
+            for (const TableCell &cell : source.cells) {
+                while (column < static_cast<int>(busy.size()) && busy[static_cast<size_t>(column)] > 0)
+                    ++column;
+                if (column >= mostColumns) {
+                    cut = cut ? cut : &cell;
+                    break;
+                }
+                Placed placed;
+                placed.cell = &cell;
+                placed.column = column;
+                placed.columns = std::clamp(cell.columnSpan, 1, mostColumns - column);
+                placed.rows = std::clamp(cell.rowSpan, 1, static_cast<int>(std::min<size_t>(1000, rows.size() - index)));
+                column += placed.columns;
+                if (static_cast<int>(busy.size()) < column)
+                    busy.resize(static_cast<size_t>(column), 0);
+                for (int c = placed.column; c < column; ++c)
+                    busy[static_cast<size_t>(c)] = placed.rows;
+                row.cells.push_back(std::move(placed));
+            }
+            m_columns = std::max(m_columns, static_cast<int>(busy.size()));
+            auto &columns = taken.emplace_back();
+            for (const int rest : busy)
+                columns.push_back(rest > 0);
+            for (int &rest : busy) {
+                rest = std::max(0, rest - 1);
+                row.open = row.open || rest > 0;
+            }
+            m_rows.push_back(std::move(row));
+        }
+    };
+    take(m_table.head, true);
+    m_headRows = m_rows.size();
+    take(m_table.body, false);
+    m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
+    if (cut)
+        m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(cut->content).left(40)}});
+    for (size_t r = 0; r < m_rows.size(); ++r)
+        fillGaps(m_rows[r], taken[r]);
+}
+
+/// Every row has as many cells as the others (PDF/UA-1, 7.5: tables are regular).
+void TableBuilder::fillGaps(Row &row, const std::vector<bool> &taken) const
+{
+    for (int column = 0; column < m_columns; ++column) {
+        const auto index = static_cast<size_t>(column);
+        if (index < taken.size() && taken[index])
+            continue;
+        const auto behind = std::find_if(row.cells.begin(), row.cells.end(), [&](const Placed &placed) { return placed.column > column; });
+        Placed &gap = *row.cells.emplace(behind);
+        gap.cell = &m_noCell;
+        gap.column = column;
+    }
+}
+
+TextExtent TableBuilder::measure(const Blocks &content, bool header)
+{
+    TextExtent all;
+    for (const Block &block : content) {
+        TextExtent extent;
+        if (const auto *paragraph = block.value.as<Paragraph>()) {
+            TextLook look = m_area.look;
+            look.bold = look.bold || header;
+            LaidOutBlock scratch;
+            // a picture shares the table with text: it takes a third of the width at most while widths are shared out
+            InlineCollector collector(m_blocks.m_input, scratch, m_area.width * 0.33F);
+            const RichText rich = collector.collect(paragraph->content, m_blocks.style(look, noElement, m_area.language), block.position);
+            ParagraphStyle how;
+            how.language = m_area.language;
+            how.hyphenate = m_area.hyphenate;
+            extent = m_blocks.m_typesetter.measure(rich, how, m_blocks.m_context);
+            if (!rich.objects.empty())
+                extent.narrowest = std::min(extent.narrowest, m_area.width * 0.12F);
+        } else {
+            const QString words = plainText(Blocks{block}).left(4000);
+            qsizetype longest = 0;
+            qsizetype line = 0;
+            for (const QStringView part : QStringView(words).split(u'\n')) {
+                line = std::max(line, part.size());
+                for (const QStringView word : part.split(u' '))
+                    longest = std::max(longest, word.size());
+            }
+            extent = {static_cast<float>(longest) * m_area.look.size * 0.55F + 24, static_cast<float>(line) * m_area.look.size * 0.55F + 24};
+        }
+        all.narrowest = std::max(all.narrowest, extent.narrowest);
+        all.widest = std::max(all.widest, extent.widest);
+    }
+    return all;
+}
+
+void TableBuilder::measureColumns()
+{
+    m_extents.assign(static_cast<size_t>(m_columns), {4, 4});
+    std::vector<std::pair<const Placed *, TextExtent>> wide;
+    int counted = 0;
+    for (const Row &row : m_rows) {
+        if (++counted > 3000 && counted % 16 != 0)
+            continue; // of a very long table a sample tells the widths
+        if (!m_blocks.m_context.checkStop())
+            return;
+        for (const Placed &placed : row.cells) {
+            const TextExtent extent = measure(placed.cell->content, row.head || placed.cell->header);
+            if (placed.columns > 1) {
+                wide.push_back({&placed, extent});
+                continue;
+            }
+            TextExtent &column = m_extents[static_cast<size_t>(placed.column)];
+            column.narrowest = std::max(column.narrowest, extent.narrowest);
+            column.widest = std::max(column.widest, extent.widest);
+        }
+    }
+    for (const auto &[placed, extent] : wide) { // what their columns lack, shared out evenly
+        const float insets = 2 * m_inset * static_cast<float>(placed->columns - 1);
+        float narrow = insets;
+        float broad = insets;
+        for (int c = placed->column; c < placed->column + placed->columns; ++c) {
+            narrow += m_extents[static_cast<size_t>(c)].narrowest;
+            broad += m_extents[static_cast<size_t>(c)].widest;
+        }
+        for (int c = placed->column; c < placed->column + placed->columns; ++c) {
+            TextExtent &column = m_extents[static_cast<size_t>(c)];
+            column.narrowest += std::max(0.0F, extent.narrowest - narrow) / static_cast<float>(placed->columns);
+            column.widest += std::max(0.0F, extent.widest - broad) / static_cast<float>(placed->columns);
+        }
+    }
+}
+
+void TableBuilder::shareWidth()
+{
+    const auto count = static_cast<float>(m_columns);
+    const auto insets = [&] { return 2 * m_inset * count; };
+    const auto sum = [&](float TextExtent::*part) {
+        return std::accumulate(m_extents.begin(), m_extents.end(), 0.0F, [part](float all, const TextExtent &extent) { return all + extent.*part; });
+    };
+    if (sum(&TextExtent::narrowest) + insets() > m_area.width && m_mayHyphenate) { // words are divided rather than made smaller
+        m_area.hyphenate = true;
+        measureColumns();
+    }
+    float narrow = sum(&TextExtent::narrowest);
+    if (narrow + insets() > m_area.width) {
+        m_scale = std::max(smallestScale, m_area.width / (narrow + insets()));
+        m_inset = std::min(m_inset * m_scale, m_area.width / count / 5);
+        m_blocks.warn(WarningCode::TableShrunk, {{QStringLiteral("percent"), QString::number(std::lround(m_scale * 100))}});
+        for (float *length : {&m_area.look.size, &m_area.look.leading, &m_area.look.before, &m_area.look.after})
+            *length *= m_scale;
+        for (TextExtent &extent : m_extents) {
+            extent.narrowest *= m_scale;
+            extent.widest *= m_scale;
+        }
+        narrow *= m_scale;
+    }
+    const float room = m_area.width - insets();
+    m_widths = columnWidths(m_extents, room);
+    // a table that fills most of the column reads better as wide as the column
+    const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
+    if (used < room && used > room * 0.75F) {
+        for (float &width : m_widths)
+            width += (room - used) / count;
+    }
+    m_starts.assign(1, 0);
+    for (const float width : m_widths)
+        m_starts.push_back(m_starts.back() + width + 2 * m_inset);
+}
+
+float TableBuilder::left(int column) const
+{
+    if (m_area.rightToLeft)
+        return m_area.left + m_area.width - m_starts[static_cast<size_t>(column) + 1];
+    return m_area.left + m_starts[static_cast<size_t>(column)];
+}
+
+float TableBuilder::right(int column) const
+{
+    if (m_area.rightToLeft)
+        return m_area.left + m_area.width - m_starts[static_cast<size_t>(column)];
+    return m_area.left + m_starts[static_cast<size_t>(column) + 1];
+}
+
+bool TableBuilder::fillCells()
+{
+    ElementId part = noElement;
+    bool partHead = false;
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        Row &row = m_rows[r];
+        if (part == noElement || partHead != row.head) {
+            part = m_blocks.element(row.head ? Role::TableHead : Role::TableBody, m_element);
+            partHead = row.head;
+        }
+        if (row.position.line > 0)
+            m_blocks.m_position = row.position;
+        const ElementId line = m_blocks.element(Role::TableRow, part);
+        for (Placed &placed : row.cells) {
+            const bool header = row.head || placed.cell->header;
+            placed.element = m_blocks.element(header ? Role::TableHeader : Role::TableData, line);
+            if (header || placed.columns > 1 || placed.rows > 1) {
+                ElementExtras &more = m_blocks.extras(placed.element);
+                more.columnSpan = placed.columns;
+                more.rowSpan = placed.rows;
+                more.scope = row.head ? HeaderScope::Column : header ? HeaderScope::Row : HeaderScope::None;
+            }
+            BlockBuilder::Area area = m_area;
+            area.parent = placed.element;
+            const int last = placed.column + placed.columns - 1;
+            area.left = m_area.rightToLeft ? left(last) + m_inset : left(placed.column) + m_inset;
+            area.width = (m_area.rightToLeft ? right(placed.column) : right(last)) - m_inset - area.left;
+            area.look.bold = area.look.bold || header;
+            area.frame = -1;
+            Alignment alignment = placed.cell->alignment;
+            if (alignment == Alignment::None && placed.column < static_cast<int>(m_table.columns.size()))
+                alignment = m_table.columns[static_cast<size_t>(placed.column)];
+            area.alignment = alignment;
+            std::vector<LineBox> outer = std::move(m_blocks.m_laidOut.lineBoxes);
+            m_blocks.m_laidOut.lineBoxes.clear();
+            m_blocks.blocks(placed.cell->content, area);
+            placed.lineBoxes = std::move(m_blocks.m_laidOut.lineBoxes);
+            m_blocks.m_laidOut.lineBoxes = std::move(outer);
+            drawFrames(placed.lineBoxes, m_blocks.m_laidOut.frames);
+            placed.height = stackHeight(placed.lineBoxes);
+            if (m_blocks.m_stopped)
+                return false;
+        }
+    }
+    return true;
+}
+
+void TableBuilder::setHeights()
+{
+    const float pad = rowPad * m_scale;
+    for (Row &row : m_rows) {
+        row.height = m_area.look.leading + 2 * pad;
+        for (const Placed &placed : row.cells) {
+            if (placed.rows == 1)
+                row.height = std::max(row.height, placed.height + 2 * pad);
+        }
+    }
+    for (size_t r = 0; r < m_rows.size(); ++r) { // a tall cell over many rows: the last of them grows
+        for (const Placed &placed : m_rows[r].cells) {
+            if (placed.rows < 2)
+                continue;
+            const size_t last = std::min(m_rows.size(), r + static_cast<size_t>(placed.rows)) - 1;
+            float sum = 0;
+            for (size_t i = r; i <= last; ++i)
+                sum += m_rows[i].height;
+            m_rows[last].height += std::max(0.0F, placed.height + 2 * pad - sum);
+        }
+    }
+    divideTallSpans();
+}
+
+/// Rows that a cell holds together stay on one page where they can; those that are too tall for it are divided.
+void TableBuilder::divideTallSpans()
+{
+    const auto most = static_cast<float>(m_blocks.m_input.settings.columnHeight()) * tallSpan;
+    for (size_t first = 0; first < m_rows.size();) {
+        size_t end = first + 1;
+        float height = m_rows[first].height;
+        for (; m_rows[end - 1].open && end < m_rows.size(); ++end)
+            height += m_rows[end].height;
+        if (end - first > 1 && height > most)
+            divideSpans(first, end);
+        first = end;
+    }
+}
+
+/// Gives each of the rows that a cell covers the lines of it that the row has room for, the last one all that are left.
+void TableBuilder::divideSpans(size_t first, size_t end)
+{
+    const float pads = 2 * rowPad * m_scale;
+    for (size_t r = first; r < end; ++r) {
+        m_rows[r].divided = true;
+        for (size_t c = 0; c < m_rows[r].cells.size(); ++c) {
+            const size_t last = r + static_cast<size_t>(m_rows[r].cells[c].rows) - 1;
+            if (last == r)
+                continue;
+            std::vector<LineBox> lines = std::exchange(m_rows[r].cells[c].lineBoxes, {});
+            auto from = lines.begin();
+            for (size_t i = r; i < last; ++i) {
+                Placed &part = i == r ? m_rows[r].cells[c] : m_rows[i].cells.emplace_back();
+                part.lineBoxes = firstLines(from, lines.end(), m_rows[i].height - pads);
+            }
+            Placed &rest = m_rows[last].cells.emplace_back();
+            rest.lineBoxes.assign(std::make_move_iterator(from), std::make_move_iterator(lines.end()));
+            m_rows[last].height = std::max(m_rows[last].height, stackHeight(rest.lineBoxes) + pads);
+        }
+    }
+}
+
+void TableBuilder::rules(const Row &row, size_t index, RowContent &content) const
+{
+    const Theme &theme = m_blocks.m_theme;
+    const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
+    const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
+    const auto line = [&](std::vector<PageItem> &where, double weight, QRgb color) {
+        where.push_back({FilledRect{{from, -weight / 2, to - from, weight}, color}, noElement, ArtifactKind::Layout, {}});
+    };
+    const bool lastOfHead = row.head && index + 1 == m_headRows;
+    const bool last = index + 1 == m_rows.size();
+    if (index == 0)
+        line(content.top, 0.9, theme.tableRule);
+    if (last)
+        line(content.bottom, 0.9, theme.tableRule);
+    else if (lastOfHead)
+        line(content.bottom, 0.6, theme.tableRule);
+    else if (!row.open)
+        line(content.bottom, 0.4, theme.tableInnerRule);
+}
+
+LineBox TableBuilder::lineBox(Row &row, size_t index)
+{
+    const float pad = rowPad * m_scale;
+    LineBox result;
+    result.height = row.height;
+    result.frame = m_area.frame;
+    result.baseline = pad + m_area.look.leading * 0.75F;
+    const Theme &theme = m_blocks.m_theme;
+    auto content = std::make_shared<RowContent>();
+    content->pad = pad;
+    if (theme.tableStripe && !row.head && (index - m_headRows) % 2 == 1) {
+        const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
+        const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
+        content->shade = FilledRect{{from, 0, to - from, double(row.height)}, theme.tableStripe};
+        result.items.push_back({*content->shade, noElement, ArtifactKind::Layout, {}});
+    }
+    rules(row, index, *content);
+    result.items.insert(result.items.end(), content->top.begin(), content->top.end());
+    for (PageItem item : content->bottom) {
+        place(item, 0, double(row.height), 0);
+        result.items.push_back(std::move(item));
+    }
+    const bool mayBeSplit = row.height > static_cast<float>(m_blocks.m_input.settings.columnHeight()) * tallRow && (!row.open || row.divided);
+    for (Placed &placed : row.cells) {
+        float y = pad;
+        for (size_t i = 0; i < placed.lineBoxes.size(); ++i) {
+            const LineBox &part = placed.lineBoxes[i];
+            if (i > 0)
+                y += std::max(part.before, placed.lineBoxes[i - 1].after);
+            append(result, part, double(y));
+            y += part.height;
+        }
+        if (mayBeSplit)
+            content->cells.push_back({std::make_shared<const std::vector<LineBox>>(std::move(placed.lineBoxes))});
+    }
+    if (mayBeSplit)
+        result.row = std::move(content);
+    return result;
+}
+
+void TableBuilder::makeLineBoxes()
+{
+    auto &lineBoxes = m_blocks.m_laidOut.lineBoxes;
+    const size_t first = lineBoxes.size();
+    auto head = std::make_shared<TableHead>();
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        LineBox made = lineBox(m_rows[r], r);
+        const bool head1 = m_rows[r].head;
+        made.keepNext = head1 || (m_rows[r].open && !m_rows[r].divided) || (r == m_headRows && m_rows.size() - m_headRows > 2);
+        if (head1 && m_headRows < m_rows.size()) {
+            LineBox again;
+            again.height = made.height;
+            again.items = made.items;
+            for (PageItem &item : again.items) { // a repeated head is decoration: the structure has it once
+                item.element = noElement;
+                item.artifact = ArtifactKind::Layout;
+            }
+            head->height += again.height;
+            head->lineBoxes.push_back(std::move(again));
+        } else if (head->height > 0 && head->height < static_cast<float>(m_blocks.m_input.settings.columnHeight()) * 0.4F) {
+            made.head = head;
+        }
+        lineBoxes.push_back(std::move(made));
+    }
+    if (first == lineBoxes.size())
+        return;
+    lineBoxes.back().keepNext = false;
+    if (lineBoxes.size() - first > 3)
+        lineBoxes[lineBoxes.size() - 2].keepNext = true; // not a single row on a page of its own
+    lineBoxes[first].before = std::max(lineBoxes[first].before, m_blocks.m_theme.table.before);
+    lineBoxes.back().after = m_blocks.m_theme.table.after;
+}
+
+void TableBuilder::addCaption(ElementId parent)
+{
+    if (m_table.caption.empty())
+        return;
+    std::vector<LineBox> &lineBoxes = m_blocks.m_laidOut.lineBoxes;
+    const size_t before = lineBoxes.size();
+    const ElementId caption = m_blocks.element(Role::Caption, parent);
+    InlineCollector collector(m_blocks.m_input, m_blocks.m_laidOut, m_area.width);
+    const TextLook &look = m_blocks.m_theme.caption;
+    m_blocks.text(collector.collect(m_table.caption, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), m_area, look, Alignment::None);
+    for (size_t i = before; i < lineBoxes.size(); ++i)
+        lineBoxes[i].keepNext = true;
+    if (before < lineBoxes.size())
+        lineBoxes.back().after = 4;
+}
+
+void TableBuilder::build()
+{
+    placeCells();
+    if (m_rows.empty() || m_columns == 0)
+        return addCaption(m_area.parent);
+    measureColumns();
+    shareWidth();
+    m_element = m_blocks.element(Role::Table, m_area.parent);
+    addCaption(m_element);
+    if (!fillCells())
+        return;
+    setHeights();
+    makeLineBoxes();
+}
+
+} // namespace quayside

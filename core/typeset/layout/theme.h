@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "page/fontbook.h"
+
+#include <QRgb>
+
+#include <array>
+
+namespace quayside {
+
+/// One size of text with its room. Lengths in points.
+struct TextLook {
+    FontRole role = FontRole::Body;
+    float size = 10;
+    float leading = 14;
+    float before = 0;  ///< room above; neighbours take the larger of the two
+    float after = 0;
+    bool bold = false;
+    bool italic = false;
+    QRgb color = 0xff000000;
+    bool rule = false; ///< a thin line below (headings)
+};
+
+/// Every measure of a page's looks. Read from JSON; resources/themes/README.md documents the keys.
+struct Theme {
+    FontBook::Families fonts;
+    TextLook body;
+    std::array<TextLook, 6> headings;
+    TextLook code;        ///< blocks
+    float inlineCode = 0.9F; ///< of the size around it
+    TextLook quote;
+    TextLook caption;
+    TextLook note;        ///< footnotes
+    TextLook table;
+    TextLook running;     ///< headers and footers
+    TextLook title;       ///< of the title page
+    TextLook subtitle;
+    TextLook author;
+    std::array<TextLook, 4> contents; ///< by level
+    bool justify = true;
+    float listIndent = 18;
+    float quoteIndent = 14;
+    float frameInset = 8;      ///< of code and alerts
+    float cellInset = 5;
+    float fontScale = 1;       ///< from the option font-size
+    float marginTop = 0;       ///< mm
+    float marginBottom = 0;
+    float marginInner = 0;
+    float marginOuter = 0;
+    QRgb link = 0xff1a4f8a;
+    QRgb muted = 0xff666666;
+    QRgb rule = 0xffb8b8b8;
+    QRgb codeBackground = 0xfff5f5f3;
+    QRgb codeBorder = 0;
+    QRgb inlineCodeBackground = 0;
+    QRgb quoteBar = 0xffc8c8c8;
+    QRgb tableRule = 0xff303030;
+    QRgb tableInnerRule = 0xffd8d8d8;
+    QRgb tableStripe = 0;
+    std::array<QRgb, 5> alerts{};          ///< bars, by AlertKind
+    std::array<QRgb, 5> alertBackgrounds{};
+    QMap<QString, QRgb> codeColors;        ///< by the name source-highlight gives
+    QMap<QString, bool> codeBold;
+
+    /// A built-in theme: "report" or "manual". Error: LayoutFailed.
+    static Result<Theme> builtIn(const QString &name);
+    /// Reads the documented keys; unknown ones are refused. Error: LayoutFailed with the key.
+    static Result<Theme> fromJson(const QJsonObject &object);
+    /// All text measures times @p factor.
+    void scale(float factor);
+};
+
+} // namespace quayside

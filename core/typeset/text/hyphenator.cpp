@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/text/hyphenator.h"
+
+#include "base/filestamp.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QMutex>
+
+#include <hyphen.h>
+#include <unicode/ucnv.h>
+
+#include <cstdlib>
+
+namespace quayside {
+namespace {
+
+constexpr int longestWord = 64;
+constexpr int lettersBefore = 2;
+constexpr int lettersBehind = 3;
+
+QString dictionaryPath(const QString &language, const QDir &folder)
+{
+    const QStringList subtags = language.split(u'-');
+    const QString code = subtags.value(0).toLower();
+    QStringList names;
+    for (const QString &subtag : subtags.mid(1)) {
+        if (subtag.size() == 2)
+            names << QStringLiteral("hyph_%1_%2.dic").arg(code, subtag.toUpper());
+    }
+    names << QStringLiteral("hyph_%1.dic").arg(code);
+    for (const QString &name : std::as_const(names)) {
+        if (folder.exists(name))
+            return folder.filePath(name);
+    }
+    if (code.isEmpty())
+        return {};
+    // British words divided by American rules would be wrong, but a dictionary of another region is better than rivers elsewhere.
+    const QStringList others = folder.entryList({QStringLiteral("hyph_%1_*.dic").arg(code)}, QDir::Files, QDir::Name);
+    return others.isEmpty() ? QString() : folder.filePath(others.first());
+}
+
+QByteArray encodingOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readLine(64).trimmed().toUpper() : QByteArray();
+}
+
+} // namespace
+
+std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &language, const QString &dictionaries)
+{
+    struct Loaded {
+        QByteArray stamp;
+        std::shared_ptr<const Hyphenator> hyphenator;
+    };
+    static QMutex mutex;
+    static QHash<QString, Loaded> loaded; // by path
+    const QString path = dictionaryPath(language, QDir(dictionaries));
+    if (path.isEmpty())
+        return nullptr;
+    const QMutexLocker lock(&mutex);
+    Loaded &known = loaded[path];
+    if (const QByteArray stamp = fileStamp(path); stamp != known.stamp) {
+        void *dictionary = hnj_hyphen_load(QFile::encodeName(path).constData());
+        known = {stamp, dictionary ? std::make_shared<const Hyphenator>(dictionary, encodingOf(path)) : nullptr};
+    }
+    return known.hyphenator;
+}
+
+Hyphenator::Hyphenator(void *dictionary, const QByteArray &encoding) : m_dictionary(dictionary), m_utf8(encoding == "UTF-8")
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter *converter = m_utf8 ? nullptr : ucnv_open(encoding.constData(), &error);
+    for (int byte = 1; converter && byte < 256; ++byte) {
+        const char one = static_cast<char>(byte);
+        UChar letter[4] = {};
+        error = U_ZERO_ERROR;
+        if (ucnv_toUChars(converter, letter, 4, &one, 1, &error) == 1 && U_SUCCESS(error))
+            m_bytes.insert(QChar(letter[0]), one);
+    }
+    if (converter)
+        ucnv_close(converter);
+}
+
+QByteArray Hyphenator::encoded(const QString &word) const
+{
+    if (m_utf8)
+        return word.toUtf8();
+    QByteArray result;
+    for (const QChar letter : word) {
+        const auto byte = m_bytes.constFind(letter);
+        if (byte == m_bytes.constEnd())
+            return {}; // a letter that the dictionary cannot know
+        result += *byte;
+    }
+    return result;
+}
+
+Hyphenator::~Hyphenator()
+{
+    hnj_hyphen_free(static_cast<HyphenDict *>(m_dictionary));
+}
+
+std::vector<int> Hyphenator::points(QStringView word) const
+{
+    const int length = static_cast<int>(word.size());
+    if (length < lettersBefore + lettersBehind || length > longestWord)
+        return {};
+    for (const QChar letter : word) {
+        if (!letter.isLetter() && letter != u'’' && !letter.isMark())
+            return {};
+    }
+    const QByteArray bytes = encoded(word.toString().toLower());
+    if (bytes.isEmpty())
+        return {};
+    std::vector<char> hyphens(static_cast<size_t>(bytes.size()) + 5);
+    char **rep = nullptr;
+    int *pos = nullptr;
+    int *cut = nullptr;
+    // hnj_hyphen_hyphenate2 only reads the dictionary, its declaration predates const
+    if (hnj_hyphen_hyphenate2(static_cast<HyphenDict *>(m_dictionary), bytes.constData(), static_cast<int>(bytes.size()), hyphens.data(), nullptr,
+                              &rep, &pos, &cut) != 0)
+        return {};
+    std::vector<int> result;
+    int unit = 0;
+    // hyphens are counted by letters in UTF-8 dictionaries
+    for (int letter = 0; unit < length; ++letter) {
+        const bool pair = word[unit].isHighSurrogate() && unit + 1 < length;
+        const bool plain = !rep || !rep[letter];
+        unit += pair ? 2 : 1;
+        if ((hyphens[static_cast<size_t>(letter)] & 1) && plain && unit >= lettersBefore && length - unit >= lettersBehind)
+            result.push_back(unit);
+    }
+    if (rep) {
+        for (qsizetype i = 0; i < bytes.size(); ++i)
+            std::free(rep[i]);
+    }
+    std::free(rep);
+    std::free(pos);
+    std::free(cut);
+    return result;
+}
+
+} // namespace quayside

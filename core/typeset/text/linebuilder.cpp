@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/text/linebuilder.h"
+
+#include "typeset/text/imagestore.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quayside {
+namespace {
+
+constexpr float loosest = 6; ///< a line that would be stretched more than this stays ragged
+
+/// Glyphs of one face in one piece, at their place.
+struct Fragment {
+    const LinePiece *piece = nullptr;
+    const TextFace *face = nullptr;
+    int first = 0;
+    int last = 0;
+    int textStart = 0; ///< in the word
+    int textEnd = 0;
+    float x = 0;
+    bool missing = false;
+};
+
+float hangOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'.': case u',': return 0.6F;
+    case u'-': case u'‐': return 0.45F;
+    case u'”': case u'’': case u'"': case u'\'': return 0.5F;
+    case u';': case u':': return 0.3F;
+    case u'–': return 0.25F;
+    default: return 0;
+    }
+}
+
+/// Writing that joins its lines without a blank.
+bool joinsWithoutBlank(QChar c)
+{
+    return (c.unicode() >= 0x2E80 && c.unicode() < 0xAC00) || (c.unicode() >= 0xF900 && c.unicode() < 0xFB00) || (c.unicode() >= 0xFE30 && c.unicode() < 0xFE70)
+        || (c.unicode() >= 0xFF00 && c.unicode() < 0xFFEF);
+}
+
+PathItem frame(QRectF rect, double radius, QRgb line)
+{
+    PathItem item;
+    const double k = radius * 0.4477;
+    const double l = rect.left();
+    const double t = rect.top();
+    const double r = rect.right();
+    const double b = rect.bottom();
+    item.path.moveTo({l + radius, t});
+    item.path.lineTo({r - radius, t});
+    item.path.cubicTo({r - k, t}, {r, t + k}, {r, t + radius});
+    item.path.lineTo({r, b - radius});
+    item.path.cubicTo({r, b - k}, {r - k, b}, {r - radius, b});
+    item.path.lineTo({l + radius, b});
+    item.path.cubicTo({l + k, b}, {l, b - k}, {l, b - radius});
+    item.path.lineTo({l, t + radius});
+    item.path.cubicTo({l, t + k}, {l + k, t}, {l + radius, t});
+    item.path.close();
+    item.stroke = Stroke{.width = 0.5F, .color = line, .dash = {}};
+    return item;
+}
+
+} // namespace
+
+void LinePiece::slice(int from, int to)
+{
+    sliceStart = from;
+    sliceEnd = to;
+    firstGlyph = 0;
+    lastGlyph = static_cast<int>(word->glyphs.size());
+    if (from == 0 && to == word->text.size()) {
+        width = word->width;
+        return;
+    }
+    const auto inside = [&](const WordGlyph &glyph) { return static_cast<int>(glyph.cluster) >= from && static_cast<int>(glyph.cluster) < to; };
+    while (firstGlyph < lastGlyph && !inside(word->glyphs[static_cast<size_t>(firstGlyph)]))
+        ++firstGlyph;
+    while (lastGlyph > firstGlyph && !inside(word->glyphs[static_cast<size_t>(lastGlyph - 1)]))
+        --lastGlyph;
+    width = 0;
+    for (int i = firstGlyph; i < lastGlyph; ++i)
+        width += word->glyphs[static_cast<size_t>(i)].advance;
+}
+
+bool LinePiece::isBoundary(int offset) const
+{
+    return std::any_of(word->glyphs.begin(), word->glyphs.end(), [&](const WordGlyph &glyph) { return static_cast<int>(glyph.cluster) == offset; });
+}
+
+float hangingWidth(const std::vector<LinePiece> &pieces, float size)
+{
+    if (pieces.empty())
+        return 0;
+    const LinePiece &piece = pieces.back();
+    if (!piece.word || piece.blank || piece.level || piece.lastGlyph <= piece.firstGlyph || piece.sliceEnd < 1)
+        return 0;
+    const float part = hangOf(piece.word->text[piece.sliceEnd - 1]);
+    return part > 0 ? part * piece.word->glyphs[static_cast<size_t>(piece.lastGlyph - 1)].advance * size : 0;
+}
+
+LineBuilder::LineBuilder(const RichText &text, const ParagraphStyle &style, const std::vector<LinePiece> &pieces, const std::vector<BreakItem> &items,
+                         bool rightToLeft, Shaper &shaper, ImageStore &images)
+    : m_text(text), m_style(style), m_pieces(pieces), m_items(items), m_rightToLeft(rightToLeft), m_shaper(shaper), m_images(images)
+{
+    // half of what the leading leaves goes above the letters, half below
+    float ascent = 0.8F;
+    float descent = 0.2F;
+    float size = 10;
+    if (!text.runs.empty()) {
+        const TextStyle &look = text.styles[static_cast<size_t>(text.runs.front().style)];
+        size = look.size;
+        if (const TextFace *face = m_shaper.fonts().primary(look.face)) {
+            ascent = face->ascent;
+            descent = face->descent;
+        }
+    }
+    float tallest = 0; // faces with towering signs (Nastaliq) need wider lines, the whole paragraph alike
+    const bool upright = std::any_of(pieces.begin(), pieces.end(), [this](const LinePiece &piece) { return piece.word && !piece.blank && !styleOf(piece).face.italic; });
+    for (const LinePiece &piece : pieces) {
+        if (!piece.word || (upright && styleOf(piece).face.italic)) // emphasis in another face leaves the lines as they are
+            continue;
+        for (const WordPart &part : piece.word->parts) {
+            if (!part.face->pictures)
+                tallest = std::max(tallest, (part.face->ascent + part.face->descent) * styleOf(piece).size);
+        }
+    }
+    const float leading = std::max(style.leading, tallest > 1.5F * size ? tallest * 0.86F : 0.0F);
+    const float spare = (leading - (ascent + descent) * size) / 2;
+    m_above = ascent * size + spare;
+    m_below = descent * size + spare;
+}
+
+void LineBuilder::addMark(const LineRange &range, std::vector<Placed> &placed)
+{
+    if (!range.hyphen || range.last <= range.first)
+        return;
+    const LinePiece &before = m_pieces[static_cast<size_t>(range.last - 1)];
+    const TextStyle &look = styleOf(before);
+    // drawn as a hyphen, read as U+00AD: only the line's end made it
+    m_markWord = *m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language});
+    m_markWord.text = QChar(0x00AD);
+    m_mark = before;
+    m_mark.word = &m_markWord;
+    m_mark.slice(0, 1);
+    placed.push_back({&m_mark, 0, m_mark.width * look.size});
+}
+
+/// The blank at which the line was broken hangs out of it: whoever reads the text needs it between the words. A forced break gets one too.
+void LineBuilder::addTrail(const LineRange &range, std::vector<Placed> &placed)
+{
+    const auto next = static_cast<size_t>(range.last);
+    if (placed.empty() || range.last <= range.first || next >= m_pieces.size() || !m_items[next].glue)
+        return;
+    const LinePiece &before = m_pieces[next - 1];
+    if (before.blank)
+        return;
+    m_trail = m_pieces[next];
+    if (!m_trail.word) {
+        if (before.word && before.sliceEnd > 0 && joinsWithoutBlank(before.word->text[before.sliceEnd - 1]))
+            return;
+        const TextStyle &look = styleOf(m_trail);
+        m_trail.word = m_shaper.word(u" ", {look.face, USCRIPT_LATIN, m_rightToLeft, false, look.language});
+        m_trail.slice(0, 1);
+    }
+    m_trail.level = m_rightToLeft ? 1 : 0; // rule L1 of the bidirectional algorithm
+    const float advance = m_trail.width * styleOf(m_trail).size;
+    if (m_rightToLeft)
+        placed.insert(placed.begin(), {&m_trail, placed.front().x - advance, advance});
+    else
+        placed.push_back({&m_trail, placed.back().x + placed.back().advance, advance});
+}
+
+std::vector<LineBuilder::Placed> LineBuilder::place(const LineRange &range, bool last, float &width)
+{
+    const float room = m_style.width - range.natural;
+    float ratio = 0;
+    bool full = false;
+    if (m_style.alignment == Alignment::Justify) {
+        if (room < 0 && range.shrink > 0) {
+            ratio = std::max(-1.0F, room / range.shrink);
+            full = true;
+        } else if (!last && room > 0 && range.stretch > 0 && room / range.stretch < loosest) {
+            ratio = room / range.stretch;
+            full = true;
+        }
+    }
+    std::vector<Placed> placed;
+    placed.reserve(static_cast<size_t>(range.last - range.first) + 1);
+    for (int i = range.first; i < range.last; ++i) {
+        const BreakItem &item = m_items[static_cast<size_t>(i)];
+        float advance = item.width + (ratio > 0 ? item.stretch * ratio : item.shrink * ratio);
+        if (i + 1 == range.last && !item.glue)
+            advance = item.width + std::min(0.0F, item.breakWidth);
+        placed.push_back({&m_pieces[static_cast<size_t>(i)], 0, advance});
+    }
+    addMark(range, placed);
+    // rule L2 of the bidirectional algorithm: turn every stretch of the highest level, then of the next
+    quint8 highest = 0;
+    quint8 lowestOdd = 255;
+    for (const Placed &one : placed) {
+        highest = std::max(highest, one.piece->level);
+        if (one.piece->level & 1)
+            lowestOdd = std::min(lowestOdd, one.piece->level);
+    }
+    for (int level = highest; level >= lowestOdd && level > 0; --level) {
+        for (size_t i = 0; i < placed.size();) {
+            size_t end = i;
+            const auto joins = [&](const Placed &one) { return one.piece->level >= level && (level == 1 || one.piece->island == placed[i].piece->island); };
+            while (end < placed.size() && joins(placed[end]))
+                ++end;
+            if (end > i)
+                std::reverse(placed.begin() + static_cast<long>(i), placed.begin() + static_cast<long>(end));
+            i = std::max(end, i + 1);
+        }
+    }
+    width = 0;
+    for (Placed &one : placed) {
+        one.x = width;
+        width += one.advance;
+    }
+    Alignment side = m_style.alignment;
+    if (side == Alignment::None || (side == Alignment::Justify && !full))
+        side = m_rightToLeft ? Alignment::Right : Alignment::Left;
+    const float shift = side == Alignment::Right ? m_style.width - width : side == Alignment::Center ? (m_style.width - width) / 2 : 0;
+    if (m_rightToLeft && full && shift == 0 && width < m_style.width - 0.01F) {
+        for (Placed &one : placed)
+            one.x += m_style.width - width;
+    } else {
+        for (Placed &one : placed)
+            one.x += shift;
+    }
+    return placed;
+}
+
+void LineBuilder::drawObject(const Placed &placed, TextLine &line)
+{
+    const InlineObject &object = m_text.objects[static_cast<size_t>(placed.piece->object)];
+    const TextStyle &look = styleOf(*placed.piece);
+    const QRectF rect(double(placed.x), -double(object.height), double(object.width), double(object.height));
+    PageItem item;
+    item.element = look.element;
+    if (object.drawing >= 0)
+        item.shape = DrawingItem{object.drawing, rect};
+    else if (object.image >= 0)
+        item.shape = ImageItem{object.image, rect};
+    else
+        item.shape = frame(rect, 2, look.color);
+    line.items.push_back(std::move(item));
+    line.above = std::max(line.above, object.height + 2);
+}
+
+void LineBuilder::drawPictures(const Placed &placed, const WordPart &part, float x, TextLine &line)
+{
+    const LinePiece &piece = *placed.piece;
+    const TextStyle &look = styleOf(piece);
+    for (int i = std::max(part.first, piece.firstGlyph); i < std::min(part.last, piece.lastGlyph); ++i) {
+        const WordGlyph &glyph = piece.word->glyphs[static_cast<size_t>(i)];
+        QRectF box;
+        const qint32 image = m_images.glyph(part.face->id, glyph.id, box);
+        if (image >= 0) {
+            int end = piece.sliceEnd;
+            for (const WordGlyph &other : piece.word->glyphs) {
+                if (other.cluster > glyph.cluster)
+                    end = std::min(end, static_cast<int>(other.cluster));
+            }
+            const double size = double(look.size);
+            PageItem item;
+            item.element = look.element;
+            item.shape = ImageItem{image, QRectF(double(x) + box.x() * size, box.y() * size - double(look.rise), box.width() * size, box.height() * size)};
+            item.actualText = piece.word->text.mid(static_cast<int>(glyph.cluster), end - static_cast<int>(glyph.cluster));
+            line.items.push_back(std::move(item));
+        }
+        x += glyph.advance * look.size;
+    }
+}
+
+void LineBuilder::drawPart(const std::vector<Placed> &placed, size_t first, size_t last, const TextFace *face, TextLine &line)
+{
+    const bool turned = (placed[first].piece->level & 1) != 0;
+    const TextStyle &look = styleOf(*placed[first].piece);
+    PageItem item;
+    item.element = look.element;
+    GlyphRun run;
+    run.font = face->id;
+    run.size = look.size;
+    run.origin = QPointF(double(placed[first].x), -double(look.rise));
+    run.color = look.color;
+    run.language = look.language;
+    run.rightToLeft = turned;
+    run.syntheticBold = face->syntheticBold && look.face.bold;
+    run.syntheticSlant = face->syntheticSlant && look.face.italic;
+    // text in logical order: right-to-left pieces stand in reverse on the line
+    std::vector<int> offsets(last - first);
+    for (size_t i = 0; i < last - first; ++i) {
+        const size_t index = turned ? last - 1 - i : first + i;
+        const LinePiece &piece = *placed[index].piece;
+        offsets[index - first] = static_cast<int>(run.text.size()) - piece.sliceStart;
+        run.text += QStringView(piece.word->text).mid(piece.sliceStart, piece.sliceEnd - piece.sliceStart);
+    }
+    size_t count = 0;
+    for (size_t index = first; index < last; ++index)
+        count += static_cast<size_t>(placed[index].piece->lastGlyph - placed[index].piece->firstGlyph);
+    run.glyphs.reserve(count);
+    bool missing = false;
+    for (size_t index = first; index < last; ++index) {
+        const LinePiece &piece = *placed[index].piece;
+        float x = placed[index].x - placed[first].x;
+        for (int i = piece.firstGlyph; i < piece.lastGlyph; ++i) {
+            const WordGlyph &glyph = piece.word->glyphs[static_cast<size_t>(i)];
+            run.glyphs.push_back({glyph.id, static_cast<quint32>(static_cast<int>(glyph.cluster) + offsets[index - first]), x + glyph.x * look.size, glyph.y * look.size});
+            x += glyph.advance * look.size;
+            missing = missing || glyph.id == 0;
+        }
+    }
+    run.width = placed[last - 1].x + placed[last - 1].advance - placed[first].x;
+    if (missing)
+        item.actualText = run.text;
+    item.shape = std::move(run);
+    line.items.push_back(std::move(item));
+}
+
+void LineBuilder::draw(const std::vector<Placed> &placed, size_t first, size_t last, TextLine &line)
+{
+    const auto single = [](const Placed &one) -> const TextFace * {
+        const LinePiece &piece = *one.piece;
+        if (!piece.word || piece.word->parts.size() != 1 || piece.word->hasMissing || piece.word->parts.front().face->pictures)
+            return nullptr;
+        return piece.word->parts.front().face;
+    };
+    for (size_t i = first; i < last;) {
+        const Placed &one = placed[i];
+        if (const TextFace *face = single(one)) {
+            size_t end = i + 1;
+            while (end < last && single(placed[end]) == face && placed[end].piece->style == one.piece->style && placed[end].piece->level == one.piece->level)
+                ++end;
+            drawPart(placed, i, end, face, line);
+            i = end;
+            continue;
+        }
+        if (one.piece->object >= 0)
+            drawObject(one, line);
+        if (one.piece->word) {
+            float x = one.x;
+            for (const WordPart &part : one.piece->word->parts) {
+                const int from = std::max(part.first, one.piece->firstGlyph);
+                const int to = std::min(part.last, one.piece->lastGlyph);
+                if (from >= to)
+                    continue;
+                float advance = 0;
+                quint32 lowest = ~0U;
+                for (int g = from; g < to; ++g) {
+                    advance += one.piece->word->glyphs[static_cast<size_t>(g)].advance * styleOf(*one.piece).size;
+                    lowest = std::min(lowest, one.piece->word->glyphs[static_cast<size_t>(g)].cluster);
+                }
+                if (part.face->pictures) {
+                    drawPictures(one, part, x, line);
+                } else {
+                    LinePiece piece = *one.piece;
+                    piece.firstGlyph = from;
+                    piece.lastGlyph = to;
+                    piece.sliceStart = static_cast<int>(lowest);
+                    int textEnd = one.piece->sliceEnd; // up to where another part's text begins
+                    for (const WordPart &other : one.piece->word->parts) {
+                        if (other.first == part.first)
+                            continue;
+                        for (int g = other.first; g < other.last; ++g) {
+                            const int cluster = static_cast<int>(one.piece->word->glyphs[static_cast<size_t>(g)].cluster);
+                            if (cluster > static_cast<int>(lowest))
+                                textEnd = std::min(textEnd, cluster);
+                        }
+                    }
+                    piece.sliceEnd = textEnd;
+                    const std::vector<Placed> alone{{&piece, x, advance}};
+                    drawPart(alone, 0, 1, part.face, line);
+                }
+                x += advance;
+            }
+        }
+        ++i;
+    }
+}
+
+void LineBuilder::decorate(const std::vector<Placed> &placed, TextLine &line, std::vector<PageItem> &behind)
+{
+    for (size_t i = 0; i < placed.size();) {
+        const int styleIndex = placed[i].piece->style;
+        const TextStyle &look = styleOf(*placed[i].piece);
+        size_t end = i + 1;
+        while (end < placed.size() && placed[end].piece->style == styleIndex && std::abs(int(placed[end].piece->level) - int(placed[i].piece->level)) < 2)
+            ++end;
+        size_t to = end;
+        while (to > i + 1 && placed[to - 1].piece->blank && to == placed.size())
+            --to;
+        const double left = double(placed[i].x);
+        const double width = double(placed[to - 1].x + placed[to - 1].advance) - left;
+        const double size = double(look.size);
+        const double base = -double(look.rise);
+        if (look.keyCap)
+            behind.push_back({frame({left - 1.1, base - 0.86 * size, width + 2.2, 1.14 * size}, 2, 0xff9a9a9a), noElement, ArtifactKind::Layout, {}});
+        else if (look.background)
+            behind.push_back({FilledRect{{left - 1.2, base - 0.84 * size, width + 2.4, 1.1 * size}, look.background}, noElement, ArtifactKind::Layout, {}});
+        if (look.underline)
+            behind.push_back({FilledRect{{left, base + 0.11 * size, width, 0.05 * size}, look.color}, noElement, ArtifactKind::Layout, {}});
+        if (look.strike)
+            behind.push_back({FilledRect{{left, base - 0.28 * size, width, 0.055 * size}, look.color}, noElement, ArtifactKind::Layout, {}});
+        if (look.link >= 0) {
+            const LinkTarget &target = m_text.links[static_cast<size_t>(look.link)];
+            line.links.push_back({QRectF(left, base - 0.82 * size, width, 1.08 * size), target.uri, target.destination, target.element, target.contents});
+        }
+        i = end;
+    }
+}
+
+TextLine LineBuilder::line(const LineRange &range, bool last)
+{
+    TextLine line;
+    line.above = m_above;
+    line.below = m_below;
+    float width = 0;
+    std::vector<Placed> placed = place(range, last, width);
+    line.width = width;
+    line.divides = range.hyphen;
+    decorate(placed, line, line.items);
+    addTrail(range, placed);
+    drawInReadingOrder(placed, line);
+    return line;
+}
+
+/// Items follow each other as they are read, wherever they stand. A change of level ends a run even inside one style.
+void LineBuilder::drawInReadingOrder(const std::vector<Placed> &placed, TextLine &line)
+{
+    if (std::all_of(placed.begin(), placed.end(), [](const Placed &one) { return one.piece->level == 0; })) {
+        draw(placed, 0, placed.size(), line);
+        return;
+    }
+    struct Stretch {
+        int start;
+        std::vector<PageItem> items;
+    };
+    std::vector<Stretch> stretches;
+    std::vector<PageItem> behind = std::move(line.items);
+    for (size_t i = 0; i < placed.size();) {
+        int start = placed[i].piece->start;
+        size_t end = i + 1;
+        for (; end < placed.size() && placed[end].piece->level == placed[i].piece->level; ++end)
+            start = std::min(start, placed[end].piece->start);
+        line.items.clear();
+        draw(placed, i, end, line);
+        if (placed[i].piece->level & 1)
+            std::reverse(line.items.begin(), line.items.end());
+        stretches.push_back({start, std::move(line.items)});
+        i = end;
+    }
+    std::stable_sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.start < b.start; });
+    line.items = std::move(behind);
+    for (Stretch &stretch : stretches)
+        line.items.insert(line.items.end(), std::make_move_iterator(stretch.items.begin()), std::make_move_iterator(stretch.items.end()));
+}
+
+void LineBuilder::placeNotes(const std::vector<LineRange> &ranges, std::vector<TextLine> &lines) const
+{
+    if (lines.empty())
+        return;
+    size_t note = 0;
+    size_t anchor = 0;
+    for (size_t i = 0; i < ranges.size(); ++i) {
+        const bool final = i + 1 == ranges.size();
+        const int end = final ? static_cast<int>(m_text.text.size()) + 1
+                              : ranges[i].last > ranges[i].first ? m_pieces[static_cast<size_t>(ranges[i].last - 1)].end : 0;
+        for (; note < m_text.notes.size() && (final || m_text.notes[note].position < end); ++note)
+            lines[i].notes.push_back(m_text.notes[note].index);
+        for (; anchor < m_text.anchors.size() && (final || m_text.anchors[anchor].position < end); ++anchor)
+            lines[i].anchors.push_back(m_text.anchors[anchor].name);
+    }
+}
+
+} // namespace quayside

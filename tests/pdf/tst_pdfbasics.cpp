@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagebuilder.h"
+#include "pdf/codes.h"
+#include "pdftools.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+namespace quayside::test {
+
+/// A file as other programs see it.
+class PdfBasicsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWellFormed();
+    void givesItsText();
+    void embedsSubsets();
+    void sameBytesForAnyThreads();
+    void codesAreTold();
+};
+
+namespace {
+
+void twoFonts(PageBuilder &builder)
+{
+    const auto serif = builder.font(QStringLiteral("DejaVu Serif"));
+    const auto sans = builder.font(QStringLiteral("DejaVu Sans"), true);
+    builder.page();
+    builder.paragraph(sans, QStringLiteral("A heading (with brackets) \\ and more"), 90, Role::H1);
+    builder.paragraph(serif, QStringLiteral("Efficient office affairs: AVATAR, Tokyo."), 120);
+    builder.page();
+    builder.paragraph(serif, QStringLiteral("The second page – with “quotes” and €."), 90);
+}
+
+} // namespace
+
+void PdfBasicsTest::isWellFormed()
+{
+    PageBuilder builder;
+    twoFonts(builder);
+    const auto file = builder.pdf();
+    QVERIFY(file.startsWith("%PDF-1.7\n"));
+    QVERIFY(file.endsWith("%%EOF\n"));
+    const auto check = tool(QStringLiteral("qpdf"), {QStringLiteral("--check")}, file);
+    if (!check.found)
+        QSKIP("qpdf is not installed");
+    QVERIFY2(check.exitCode == 0, check.output.constData());
+    QVERIFY2(!check.output.contains("WARNING"), check.output.constData());
+}
+
+void PdfBasicsTest::givesItsText()
+{
+    PageBuilder builder;
+    twoFonts(builder);
+    const auto text = tool(QStringLiteral("pdftotext"), {}, builder.pdf(), {QStringLiteral("-")});
+    if (!text.found)
+        QSKIP("pdftotext is not installed");
+    QVERIFY2(text.output.contains("A heading (with brackets) \\ and more"), text.output.constData());
+    QVERIFY2(text.output.contains("Efficient office affairs: AVATAR, Tokyo."), text.output.constData());
+    QVERIFY2(text.output.contains("The second page – with “quotes” and €."), text.output.constData());
+}
+
+void PdfBasicsTest::embedsSubsets()
+{
+    PageBuilder builder;
+    twoFonts(builder);
+    const auto file = builder.pdf();
+    QVERIFY2(file.size() < 40 * 1024, QByteArray::number(file.size()).constData());
+    const auto fonts = tool(QStringLiteral("pdffonts"), {}, file);
+    if (!fonts.found)
+        QSKIP("pdffonts is not installed");
+    const auto lines = fonts.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    for (const auto &line : lines.mid(2))
+        QVERIFY2(line.contains("CID TrueType") && line.contains("yes yes yes") && line.contains('+'), line.constData());
+}
+
+void PdfBasicsTest::sameBytesForAnyThreads()
+{
+    PageBuilder builder;
+    for (int i = 0; i < 100; ++i)
+        twoFonts(builder);
+    QByteArray first;
+    for (const int threads : {1, 4, 2}) {
+        QThreadPool pool;
+        pool.setMaxThreadCount(threads);
+        PdfOptions options;
+        options.pool = &pool;
+        const auto file = builder.pdf(options);
+        if (first.isEmpty())
+            first = file;
+        QVERIFY(file == first);
+    }
+}
+
+/// Each code has its own CID, and no code begins another.
+void PdfBasicsTest::codesAreTold()
+{
+    using namespace pdf;
+    std::vector<bool> seen(65536, false);
+    for (char32_t c = 0x20; c < 0x7f; ++c)
+        seen[cidOf(c)] = isAsciiCode(c);
+    quint32 code = firstOtherCode;
+    for (int i = 0; i < 65000; ++i, code = codeAfter(code)) {
+        QVERIFY2(!seen[cidOf(code)], QByteArray::number(code, 16).constData());
+        seen[cidOf(code)] = true;
+        const quint32 first = code >> 8 * (codeLength(code) - 1);
+        QCOMPARE(codeLength(code), first < 0xc0 ? 1 : first < 0xff ? 2 : 3);
+    }
+}
+
+} // namespace quayside::test
+
+QTEST_MAIN(quayside::test::PdfBasicsTest)
+#include "tst_pdfbasics.moc"

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens where a page ends: notes, rows that no page can hold, long chains of headings.
+#include "support/laying.h"
+
+#include "typeset/layout/theme.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace
+{
+
+const QJsonObject a5{{QStringLiteral("page-size"), QStringLiteral("a5")}};
+
+bool isIn(const PageDocument &pages, ElementId element, Role role)
+{
+    for (; element != noElement; element = pages.structure[size_t(element)].parent) {
+        if (pages.structure[size_t(element)].role == role)
+            return true;
+    }
+    return false;
+}
+
+/// Where the text of one page ends and where its notes begin, baselines counted from the top.
+struct Meeting {
+    double text = 0;
+    double notes = 1e9;
+};
+
+Meeting meetingOn(const PageDocument &pages, const Page &page)
+{
+    Meeting found;
+    for (const PageItem &item : page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run || item.element == noElement)
+            continue;
+        if (isIn(pages, item.element, Role::Note))
+            found.notes = std::min(found.notes, run->origin.y() - double(run->size));
+        else
+            found.text = std::max(found.text, run->origin.y());
+    }
+    return found;
+}
+
+/// All words that stand on the paper, outside of the margins' lines.
+QString seen(const PageDocument &pages)
+{
+    QString words;
+    for (const Page &page : pages.pages) {
+        for (const PageItem &item : page.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.shape);
+            if (run && item.element != noElement && run->origin.y() > 0 && run->origin.y() < page.size.height() - 20)
+                words += run->text + u' ';
+        }
+    }
+    return words;
+}
+
+QByteArray lines(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += "<p>line" + QByteArray::number(i) + "</p>";
+    return text;
+}
+
+/// Nothing, or the first of the lines() that is not seen once.
+QString lostLine(const PageDocument &pages, int count)
+{
+    const QStringList words = seen(pages).split(u' ', Qt::SkipEmptyParts);
+    for (int i = 0; i < count; ++i) {
+        const QString line = QStringLiteral("line%1").arg(i);
+        if (words.count(line) != 1)
+            return line;
+    }
+    return {};
+}
+
+QStringList placesOf(const PageDocument &pages)
+{
+    QStringList names;
+    for (const PageDestination &place : pages.destinations)
+        names += place.name;
+    return names;
+}
+
+} // namespace
+
+class TestPageBreaks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notesCallNotes();
+    void notesStayBelowTheText();
+    void oldNotesLeaveRoom();
+    void tallLineBoxesWaitForOldNotes();
+    void notesKeepTheirShades();
+    void tallCellsGoOnBesideEmptyOnes();
+    void spansStayWholeWhereTheyCan();
+    void tablesInCellsAreDivided();
+    void dividedRowsKeepWhatStandsBesideThem();
+    void notesOfDividedRows();
+    void headingsAloneFillPages();
+    void headingsInCellsAreHeadings();
+    void tablesAreRegular();
+    void tablesLoseNothingInSilence();
+    void linksSayWords();
+};
+
+void TestPageBreaks::notesCallNotes()
+{
+    const Laid laid = lay(markdown("Text[^a].\n\n[^a]: First, see[^b].\n[^b]: Second, see[^a] and[^c].\n[^c]: Third.\n"));
+    QVERIFY(laid.pages.has_value());
+    const QString words = seen(*laid.pages);
+    for (const char *note : {"First", "Second", "Third"})
+        QCOMPARE(words.count(QLatin1StringView(note)), 1);
+    const QStringList places = placesOf(*laid.pages);
+    QVERIFY(places.contains(QStringLiteral("fn-2")) && places.contains(QStringLiteral("fn-3")));
+}
+
+/// Lines that are kept together are all placed before their note takes the rest of the page.
+void TestPageBreaks::notesStayBelowTheText()
+{
+    const QByteArray words = QByteArray("The ferry leaves the quay at noon. ").repeated(6);
+    for (int filler = 0; filler < 40; ++filler) {
+        const Laid laid = lay(markdown(QByteArray("Filler.\n\n").repeated(filler) + "## Heading\n\nA call[^1] first. " + words + "\n\n> [!NOTE]\n> Shaded[^2].\n\n[^1]: "
+                                       + QByteArray(words).repeated(8) + "\n[^2]: " + words + "\n"),
+                              a5);
+        QVERIFY(laid.pages.has_value());
+        for (const Page &page : laid.pages->pages) {
+            const Meeting at = meetingOn(*laid.pages, page);
+            QVERIFY2(at.text < at.notes, QByteArray::number(filler).constData());
+        }
+    }
+}
+
+/// A note that goes on over pages leaves the text a part of each.
+void TestPageBreaks::oldNotesLeaveRoom()
+{
+    const QByteArray words = QByteArray("The ferry leaves the quay at noon. ").repeated(10) + "\n\n";
+    const Laid laid = lay(markdown("Call[^1].\n\n" + QByteArray(words).repeated(20) + "[^1]: " + QByteArray(words.trimmed() + ' ').repeated(30) + "\n"), a5);
+    QVERIFY(laid.pages.has_value());
+    QVERIFY(laid.pages->pages.size() > 3);
+    const Meeting second = meetingOn(*laid.pages, laid.pages->pages[1]);
+    QVERIFY(second.notes < 1e9);
+    QVERIFY(second.text < second.notes);
+    QVERIFY(second.text > laid.pages->pages[1].size.height() * 0.25);
+}
+
+/// What needs most of a page does not stand on one where an older note still has its foot.
+void TestPageBreaks::tallLineBoxesWaitForOldNotes()
+{
+    Document document = markdown("Call[^1].\n\n![Quay](quay.png)\n\nAfter.\n\n[^1]: " + QByteArray("The ferry leaves the quay at noon. ").repeated(130) + "\n");
+    QImage image(300, 600, QImage::Format_RGB32);
+    image.fill(Qt::darkBlue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    document.media.insert(QStringLiteral("quay.png"), {QStringLiteral("image/png"), bytes, image.size()});
+    const Laid laid = lay(document, a5);
+    QVERIFY(laid.pages.has_value());
+    bool found = false;
+    for (const Page &page : laid.pages->pages) {
+        for (const PageItem &item : page.items) {
+            const auto *picture = std::get_if<ImageItem>(&item.shape);
+            found = found || picture;
+            QVERIFY(!picture || picture->rect.bottom() < meetingOn(*laid.pages, page).notes);
+        }
+    }
+    QVERIFY(found);
+}
+
+void TestPageBreaks::notesKeepTheirShades()
+{
+    const auto theme = Theme::builtIn(QStringLiteral("report"));
+    QVERIFY(theme.has_value());
+    const Laid laid = lay(markdown("Call[^1].\n\n[^1]: Words.\n\n        code in the note\n"));
+    QVERIFY(laid.pages.has_value());
+    const auto &items = laid.pages->pages.front().items;
+    QVERIFY(std::any_of(items.begin(), items.end(), [&](const PageItem &item) {
+        const auto *rect = std::get_if<FilledRect>(&item.shape);
+        return rect && rect->color == theme->codeBackground && rect->rect.height() > 10;
+    }));
+}
+
+/// A cell over several rows that is taller than the page: its lines go on over pages, whatever stands beside them.
+void TestPageBreaks::tallCellsGoOnBesideEmptyOnes()
+{
+    for (const char *beside : {"<td></td>", "<td>beside</td>", ""}) {
+        const QByteArray table = "<table><tr><td rowspan=\"2\">" + lines(120) + "</td><td>first</td></tr><tr>" + beside + "</tr></table>\n";
+        const Laid laid = lay(markdown("Before.\n\n" + table + "\nAfter.\n"), a5);
+        QVERIFY(laid.pages.has_value());
+        QVERIFY(laid.pages->pages.size() < 8);
+        QCOMPARE(lostLine(*laid.pages, 120), QString());
+        QVERIFY(seen(*laid.pages).contains(QStringLiteral("After.")));
+    }
+}
+
+void TestPageBreaks::spansStayWholeWhereTheyCan()
+{
+    const QByteArray table = "<table><tr><td rowspan=\"2\">" + lines(6) + "</td><td>first</td></tr><tr><td>second</td></tr></table>\n";
+    for (int filler = 1; filler < 40; ++filler) {
+        const Laid laid = lay(markdown(QByteArray("Filler.\n\n").repeated(filler) + table), a5);
+        QVERIFY(laid.pages.has_value());
+        QSet<size_t> on;
+        for (size_t page = 0; page < laid.pages->pages.size(); ++page) {
+            for (const QString &run : runsOf(laid.pages->pages[page])) {
+                if (run.startsWith(QLatin1StringView("line")) || run == QLatin1StringView("second"))
+                    on.insert(page);
+            }
+        }
+        QCOMPARE(on.size(), 1);
+    }
+}
+
+void TestPageBreaks::tablesInCellsAreDivided()
+{
+    const QByteArray inner = "<table><tr><td>" + lines(120) + "</td><td>side</td></tr></table>";
+    const Laid laid = lay(markdown("<table><tr><td><p>above</p>" + inner + "<p>below</p></td></tr></table>\n"), a5);
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(lostLine(*laid.pages, 120), QString());
+    for (const char *word : {"above", "below", "side"})
+        QCOMPARE(seen(*laid.pages).count(QLatin1StringView(word)), 1);
+    QVERIFY(laid.pages->pages.size() < 8);
+}
+
+void TestPageBreaks::dividedRowsKeepWhatStandsBesideThem()
+{
+    const QByteArray table = "<div id=\"there\"><table><tr><td><span id=\"here\"></span>" + lines(120) + "</td></tr></table></div>";
+    const Laid laid = lay(markdown("[go](#there)\n\n<ol><li>one</li><li>" + table + "</li></ol>\n"), a5);
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(lostLine(*laid.pages, 120), QString());
+    QVERIFY(seen(*laid.pages).contains(QStringLiteral("2.")));
+    QVERIFY(placesOf(*laid.pages).contains(QStringLiteral("there")) && placesOf(*laid.pages).contains(QStringLiteral("here")));
+    QCOMPARE(laid.pages->pages.front().links.size(), size_t(1));
+}
+
+/// A row that is divided leaves room for the notes that it calls.
+void TestPageBreaks::notesOfDividedRows()
+{
+    QByteArray cell;
+    for (int i = 0; i < 60; ++i)
+        cell += "Line.<br>";
+    for (int at = 0; at < 60; at += 3) {
+        QByteArray called = cell;
+        called.insert(qsizetype(at) * 9 + 5, "[^n]");
+        const Laid laid = lay(markdown("| head |\n|---|\n| " + called + " |\n\n[^n]: " + QByteArray("Words of the note. ").repeated(3) + "\n"), a5);
+        QVERIFY(laid.pages.has_value());
+        for (size_t page = 0; page < laid.pages->pages.size(); ++page) {
+            const auto &items = laid.pages->pages[page].items;
+            const bool calls = std::any_of(items.begin(), items.end(), [&](const PageItem &item) {
+                const auto *run = std::get_if<GlyphRun>(&item.shape);
+                return run && run->text == QLatin1StringView("1") && isIn(*laid.pages, item.element, Role::Reference);
+            });
+            const Meeting meeting = meetingOn(*laid.pages, laid.pages->pages[page]);
+            QVERIFY(meeting.text < meeting.notes);
+            QCOMPARE(meeting.notes < 1e9, calls);
+        }
+    }
+}
+
+/// Headings are kept with what follows, but not all of a list of headings with each other.
+void TestPageBreaks::headingsAloneFillPages()
+{
+    QByteArray text;
+    for (int i = 0; i < 150; ++i)
+        text += "## Heading " + QByteArray::number(i) + "\n\n";
+    const Laid laid = lay(markdown(text + "Text.\n"), {{QStringLiteral("contents"), true}});
+    QVERIFY(laid.pages.has_value());
+    qsizetype most = 0;
+    for (const Page &page : laid.pages->pages)
+        most = std::max(most, runsOf(page).size());
+    for (size_t page = 0; page + 1 < laid.pages->pages.size(); ++page) {
+        const qsizetype runs = runsOf(laid.pages->pages[page]).size();
+        const bool last = laid.pages->labels.at(1).first == qint32(page) + 1; // of the contents
+        QVERIFY2(last || runs > 10, QByteArray::number(qulonglong(page)).constData());
+    }
+    QCOMPARE(runsOf(laid.pages->pages.back()).last(), QStringLiteral("Text."));
+    QVERIFY(most > 10);
+}
+
+void TestPageBreaks::headingsInCellsAreHeadings()
+{
+    const Laid laid = lay(markdown("# Top\n\n<table><tr><td><h2>In a cell</h2><p>Words</p></td><td><h2>Beside</h2></td></tr></table>\n\n## Below\n"),
+                          {{QStringLiteral("contents"), true}});
+    QVERIFY(laid.pages.has_value());
+    QStringList titles;
+    for (const OutlineEntry &entry : laid.pages->outline)
+        titles += entry.title;
+    QCOMPARE(titles, (QStringList{QStringLiteral("Top"), QStringLiteral("In a cell"), QStringLiteral("Beside"), QStringLiteral("Below")}));
+}
+
+/// PDF/UA-1, 7.5: each row covers as many columns as the others, no cell reaches out of its part, and the caption is the table's own.
+void TestPageBreaks::tablesAreRegular()
+{
+    const Laid laid = lay(markdown("<table><caption>Words</caption><thead><tr><th>a</th><th>b</th><th>c</th></tr></thead><tr><td rowspan=\"9\">d</td><td>e</td></tr>"
+                                   "<tr><td colspan=\"2\">f</td></tr><tr></tr><tr><td>g</td></tr></table>\n"));
+    QVERIFY(laid.pages.has_value());
+    const auto &structure = laid.pages->structure;
+    QMap<ElementId, int> covered; // by row
+    QList<ElementId> rows;
+    for (const ElementId row : elementsOf(*laid.pages, Role::TableRow)) {
+        rows += row;
+        covered.insert(row, 0);
+    }
+    for (size_t id = 0; id < structure.size(); ++id) {
+        if (structure[id].role != Role::TableData && structure[id].role != Role::TableHeader)
+            continue;
+        const auto &extras = structure[id].extras;
+        const qsizetype first = rows.indexOf(structure[id].parent);
+        const ElementId part = structure[size_t(structure[id].parent)].parent;
+        for (int i = 0; i < (extras ? extras->rowSpan : 1); ++i) {
+            QVERIFY(first + i < rows.size());
+            QCOMPARE(structure[size_t(rows[first + i])].parent, part);
+            covered[rows[first + i]] += extras ? extras->columnSpan : 1;
+        }
+    }
+    for (const int columns : std::as_const(covered))
+        QCOMPARE(columns, 3);
+    const auto captions = elementsOf(*laid.pages, Role::Caption);
+    QCOMPARE(captions.size(), size_t(1));
+    QCOMPARE(structure[size_t(structure[size_t(captions.front())].parent)].role, Role::Table);
+}
+
+void TestPageBreaks::tablesLoseNothingInSilence()
+{
+    const Laid empty = lay(markdown("<table><caption>Only words</caption><tr></tr></table>\n"));
+    QVERIFY(empty.pages.has_value());
+    QVERIFY(seen(*empty.pages).contains(QStringLiteral("Only words")));
+    const Laid wide = lay(markdown("|" + QByteArray("a|").repeated(450) + "\n|" + QByteArray("-|").repeated(450) + "\n"));
+    QVERIFY(wide.pages.has_value());
+    QVERIFY(hasWarning(wide, WarningCode::TextCut));
+    const Laid whole = lay(markdown("|" + QByteArray("a|").repeated(400) + "\n|" + QByteArray("-|").repeated(400) + "\n"));
+    QVERIFY(!hasWarning(whole, WarningCode::TextCut));
+}
+
+/// What a screen reader says of a link inside the document: words, not the name of a place.
+void TestPageBreaks::linksSayWords()
+{
+    const Laid laid = lay(markdown("See [what *follows*](#a-chapter) and a note[^1].\n\n# A chapter\n\n[^1]: Words.\n"), {{QStringLiteral("contents"), true}}, QStringLiteral("de"));
+    QVERIFY(laid.pages.has_value());
+    QStringList said;
+    for (const Page &page : laid.pages->pages) {
+        for (const LinkArea &link : page.links)
+            said += link.contents;
+    }
+    said.removeDuplicates();
+    QCOMPARE(said, (QStringList{QStringLiteral("A chapter"), QStringLiteral("what follows"), QStringLiteral("Fußnoten: 1"), QStringLiteral("Zurück zum Text")}));
+}
+
+QTEST_MAIN(TestPageBreaks)
+#include "tst_pagebreaks.moc"

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules of the line one by one: where it ends, which way it reads, which faces and digits it is set in. Those of the page are in tst_pagerules.
+#include "page/fontstore.h"
+#include "support/laying.h"
+#include "typeset/layout/codecolors.h"
+#include "typeset/text/hyphenator.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace
+{
+
+const QJsonObject a5{{QStringLiteral("page-size"), QStringLiteral("a5")}};
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), qPrintable(path));
+}
+
+/// Lines of the first page of a paragraph, at all widths from @p from to @p to millimetres.
+QStringList linesAt(const QByteArray &text, int from, int to, const QJsonObject &options = {})
+{
+    QStringList all;
+    for (int width = from; width < to; width += 2) {
+        QJsonObject narrow{{QStringLiteral("page-size"), QStringLiteral("%1x200").arg(width)}, {QStringLiteral("margin-inner"), 15}, {QStringLiteral("margin-outer"), 15}};
+        for (auto it = options.begin(); it != options.end(); ++it)
+            narrow.insert(it.key(), it.value());
+        const Laid laid = lay(markdown(text), narrow);
+        QMap<int, QString> lines;
+        for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+                lines[qRound(run->origin.y())] += run->text;
+        }
+        for (const QString &line : std::as_const(lines))
+            all << line.trimmed();
+    }
+    return all;
+}
+
+} // namespace
+
+class TestTextRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codeInRightToLeftTextKeepsItsLetters();
+    void notesStandBehindCode();
+    void koreanWordsStayWhole();
+    void figuresInHanTextAreLatin();
+    void figuresAreThoseOfTheText_data();
+    void figuresAreThoseOfTheText();
+    void numbersAreInTheDigitsOfTheText_data();
+    void numbersAreInTheDigitsOfTheText();
+    void phrasesKeepTheirMarks();
+    void emphasisIsSeen_data();
+    void emphasisIsSeen();
+    void optionsAndPathsStayWhole();
+    void quotationMarksStayWithTheirWords();
+    void shortCodeStaysWhole();
+    void blanksOfCodeKeepTheirWidth();
+    void dashesEndLines();
+    void commandsStayOnALine();
+    void replacedDictionaryIsReadAgain();
+    void replacedColoursAreReadAgain();
+};
+
+void TestTextRules::codeInRightToLeftTextKeepsItsLetters()
+{
+    const Laid laid = lay(markdown("הריצו את `ferry \"אי הדקלים\"` (עכשיו).\n"), a5, QStringLiteral("he"));
+    QVERIFY(laid.pages.has_value());
+    double before = 0;
+    double island = 0;
+    double after = 0;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run)
+            continue;
+        if (run->text.contains(QStringLiteral("הדקלים"))) {
+            QVERIFY(run->rightToLeft); // set from right to left, not letter by letter from left to right
+            island = run->origin.x();
+        }
+        before = run->text.contains(QStringLiteral("הריצו")) ? run->origin.x() : before;
+        after = run->text.contains(QStringLiteral("עכשיו")) ? run->origin.x() : after;
+    }
+    QVERIFY(before > island && island > after);
+}
+
+/// A note is called where the reading is: to the left of code in right-to-left text, and to its right in words from left to right.
+void TestTextRules::notesStandBehindCode()
+{
+    const auto places = [](const QByteArray &text) {
+        const Laid laid = lay(markdown(text + "\n\n[^1]: x\n"), a5, QStringLiteral("ar"));
+        QMap<QString, double> found;
+        for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && !found.contains(run->text.trimmed()))
+                found.insert(run->text.trimmed(), run->origin.x());
+        }
+        return found;
+    };
+    auto found = places("هذا نص عربي مع `code()`[^1] ثم كلام");
+    const QString one = QString(QChar(0x661)); // in the digits of the language
+    QVERIFY(found.contains(QStringLiteral("code()")) && found.contains(one));
+    QVERIFY(found[one] < found[QStringLiteral("code()")]);
+    found = places("هذا نص `one`[^1] `two` كلام");
+    QVERIFY(found[QStringLiteral("two")] < found[one] && found[one] < found[QStringLiteral("one")]);
+    found = places("هذا نص عربي words `code()`[^1] of English كلام");
+    QVERIFY(found[one] > found[QStringLiteral("code()")]);
+}
+
+void TestTextRules::koreanWordsStayWhole()
+{
+    const QStringList words = QString::fromUtf8(data(QStringLiteral("cjk.md"))).section(QStringLiteral("\n\n"), 2).simplified().split(u' ');
+    const Laid laid = lay(markdown(words.join(u' ').toUtf8()), a5, QStringLiteral("ko"));
+    QVERIFY(laid.pages.has_value());
+    QMap<int, QString> lines;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+            lines[qRound(run->origin.y())] += run->text;
+    }
+    QVERIFY(lines.size() > 1);
+    for (const QString &line : std::as_const(lines)) {
+        for (const QString &word : line.simplified().split(u' '))
+            QVERIFY2(words.contains(word), qPrintable(word));
+    }
+}
+
+void TestTextRules::figuresInHanTextAreLatin()
+{
+    const Laid laid = lay(markdown("港は1873年にferryで\n"), {}, QStringLiteral("ja"));
+    QVERIFY(laid.pages.has_value());
+    float pen = 0;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run || item.element == noElement)
+            continue;
+        const bool latin = run->text.contains(u'7') || run->text.contains(u'f');
+        QCOMPARE(laid.pages->fonts->info(run->font).family.contains(QStringLiteral("CJK")), !latin);
+        const auto x = static_cast<float>(run->origin.x());
+        if (pen > 0)
+            QVERIFY(x - pen > -0.01F && x - pen < 0.3F * run->size); // where they meet, a little room
+        pen = x + run->width;
+    }
+}
+
+void TestTextRules::figuresAreThoseOfTheText_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("arabic") << "ar" << QStringLiteral("بني سنة 1873 الساعة 17:05 بنسبة 50% أو 2.4.1 هنا");
+    QTest::newRow("hebrew") << "he" << QStringLiteral("נבנה בשנת 1873 בשעה 17:05 ועוד 50% או 2.4.1 כאן");
+    QTest::newRow("hindi") << "hi" << QStringLiteral("सन् 1873 में 17:05 पर 50% या 2.4.1 यहाँ");
+    QTest::newRow("thai") << "th" << QStringLiteral("ปี 1873 เวลา 17:05 และ 50% หรือ 2.4.1 ที่นี่");
+    QTest::newRow("korean") << "ko" << QStringLiteral("부두는 1873년에 17:05 그리고 50% 또는 2.4.1 입니다");
+}
+
+/// Latin figures come from one face in the whole document, whatever script stands around them, with the signs between them.
+void TestTextRules::figuresAreThoseOfTheText()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    const Laid laid = lay(markdown(text.toUtf8()), {}, locale);
+    QVERIFY(laid.pages.has_value());
+    QString figures;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run || item.element == noElement)
+            continue;
+        const bool main = laid.pages->fonts->info(run->font).family == QStringLiteral("Noto Serif");
+        QVERIFY2(main || !run->text.contains(QRegularExpression(QStringLiteral("[0-9%:.]"))), qPrintable(run->text));
+        figures += main ? run->text.simplified() : QString();
+    }
+    for (const char *figure : {"1873", "17:05", "50%", "2.4.1"})
+        QVERIFY2(figures.contains(QString::fromLatin1(figure)), qPrintable(figures));
+}
+
+void TestTextRules::numbersAreInTheDigitsOfTheText_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("digit");
+    QTest::newRow("persian") << "fa" << QStringLiteral("سال ۱۸۷۳ است") << QString(QChar(0x6F1));
+    QTest::newRow("persian without any") << "fa" << QStringLiteral("سال است") << QString(QChar(0x6F1));
+    QTest::newRow("persian with Latin ones") << "fa" << QStringLiteral("سال 1873 است") << QStringLiteral("1");
+    QTest::newRow("arabic") << "ar" << QStringLiteral("سنة ١٨٧٣ هنا") << QString(QChar(0x661));
+    QTest::newRow("hindi") << "hi" << QStringLiteral("सन् १८७३") << QStringLiteral("1"); // its numbers are in Latin digits, says CLDR
+    QTest::newRow("english") << "en" << QStringLiteral("year ۱۸۷۳") << QStringLiteral("1");
+}
+
+/// Numbers of pages, list items, notes, and those of the date.
+void TestTextRules::numbersAreInTheDigitsOfTheText()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QFETCH(QString, digit);
+    const Laid laid = lay(markdown("# T\n\n1. " + text.toUtf8() + "[^a]\n\n[^a]: a\n"),
+                          {{QStringLiteral("contents"), true}, {QStringLiteral("footer-left"), QStringLiteral("{date}")}}, locale);
+    QVERIFY(laid.pages.has_value());
+    const Page &page = laid.pages->pages.back();
+    int numbers = 0;
+    QString all;
+    for (const Page &one : laid.pages->pages) {
+        for (const PageItem &item : one.items) {
+            const auto *run = std::get_if<GlyphRun>(&item.shape);
+            const QString words = run ? run->text.trimmed() : QString();
+            numbers += words == digit || words == digit + u'.' ? 1 : 0; // that of the item stands with its stop
+            all += words + u'|';
+        }
+    }
+    QVERIFY2(numbers >= 5, qPrintable(all)); // in the contents, of the item, of the page, of the call, of the note
+    QString date;
+    for (const PageItem &item : page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        date += run && item.element == noElement ? run->text : QString();
+    }
+    const auto digits = std::ranges::count_if(date, [](QChar c) { return c.isDigit(); });
+    const auto own = std::ranges::count_if(date, [&](QChar c) { return c.isDigit() && c.unicode() - c.digitValue() == digit.front().unicode() - 1; });
+    QVERIFY2(digits > 5 && own == digits, qPrintable(date));
+}
+
+/// What is emphasised reads in its own direction: the marks at its end stay with it.
+void TestTextRules::phrasesKeepTheirMarks()
+{
+    const auto ends = [](const QByteArray &text) { // where the quotation mark stands, to the letters before it
+        const Laid laid = lay(markdown(text), {}, QStringLiteral("ar"));
+        double letters = 0;
+        double mark = 0;
+        for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
+            const auto *run = std::get_if<GlyphRun>(&item.shape);
+            for (const Glyph &glyph : run && item.element != noElement ? run->glyphs : std::vector<Glyph>()) {
+                const double x = run->origin.x() + double(glyph.x);
+                const QChar c = run->text.at(glyph.cluster);
+                letters = c == u'E' ? x : letters;
+                mark = c == QChar(0x201D) ? x : mark;
+            }
+        }
+        return mark - letters;
+    };
+    QVERIFY(ends("الملف بالإنكليزية: *see “Install E”*.\n") > 0);
+    QVERIFY(ends("الملف بالإنكليزية: [see “Install E”](https://example.org).\n") > 0);
+    QVERIFY(ends("الملف بالإنكليزية: **see *a* “Install E”** هنا\n") > 0);
+    QVERIFY(ends("الملف بالإنكليزية: see “Install E”.\n") < 0); // as the bidirectional algorithm has it
+}
+
+void TestTextRules::emphasisIsSeen_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("family");
+    const auto row = [](const char *locale, const char *word, const char *family) {
+        QTest::newRow(locale) << QString::fromUtf8(locale) << QString::fromUtf8(word) << QString::fromUtf8(family);
+    };
+    row("en", "word", "Noto Serif");
+    row("ja", "言葉", "Noto Sans CJK JP");
+    row("zh-CN", "词语", "Noto Sans CJK SC");
+    row("ko", "낱말", "Noto Sans CJK KR");
+    row("he", "מילה", "Noto Sans Hebrew");
+    row("ar", "كلمة", "Noto Sans Arabic");
+    row("hi", "शब्द", "Noto Sans Devanagari");
+    row("th", "คำ", "Noto Sans Thai");
+}
+
+/// Scripts without italics change between serif and sans for emphasis: neither slanted, nor bold, which is for strong words.
+void TestTextRules::emphasisIsSeen()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, word);
+    QFETCH(QString, family);
+    const Laid laid = lay(markdown(QStringLiteral("%1 *%1* **%1**\n").arg(word).toUtf8(), locale), {}, locale);
+    QVERIFY(laid.pages.has_value());
+    QMap<Role, GlyphRun> runs;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (run && item.element != noElement && !run->text.trimmed().isEmpty())
+            runs.insert(laid.pages->structure[size_t(item.element)].role, *run);
+    }
+    QVERIFY(runs.contains(Role::Paragraph) && runs.contains(Role::Emphasis) && runs.contains(Role::Strong));
+    const auto info = [&](Role role) { return laid.pages->fonts->info(runs[role].font); };
+    QCOMPARE(info(Role::Emphasis).family, family);
+    QVERIFY(runs[Role::Emphasis].font != runs[Role::Paragraph].font && runs[Role::Emphasis].font != runs[Role::Strong].font);
+    QVERIFY(!runs[Role::Emphasis].syntheticSlant && info(Role::Emphasis).weight < 600);
+    QCOMPARE(info(Role::Emphasis).italicAngle < 0, locale == QLatin1StringView("en"));
+}
+
+void TestTextRules::optionsAndPathsStayWhole()
+{
+    const QStringList lines = linesAt(QByteArray("Use -v or `-x` on /etc and `/usr` first\xE2\x80\x94then go. ").repeated(6), 60, 130);
+    bool begins = false;
+    for (const QString &line : lines) { // wherever lines end, no hyphen or stroke is parted from what it belongs to
+        QVERIFY2(!line.endsWith(u'-') && !line.endsWith(u'/'), qPrintable(line));
+        begins = begins || line.startsWith(u'/');
+    }
+    QVERIFY(begins); // a path may begin a line, as any other word
+}
+
+/// French ones, with blanks inside; and the others, which stand the other way round.
+void TestTextRules::quotationMarksStayWithTheirWords()
+{
+    const QStringList french = linesAt(QByteArray("L’erreur « trop de mots » est l’« une » des (« plus ») longues. ").repeated(6), 60, 120);
+    for (const QString &line : french)
+        QVERIFY2(!line.endsWith(QChar(0xAB)) && !line.startsWith(QChar(0xBB)), qPrintable(line));
+    const QStringList german = linesAt(QByteArray("Das »erste« und das »zweite« Wort, das »dritte« auch noch. ").repeated(6), 60, 120);
+    QVERIFY(std::ranges::any_of(german, [](const QString &line) { return line.endsWith(QChar(0xAB)); }));
+    QVERIFY(std::ranges::any_of(german, [](const QString &line) { return line.startsWith(QChar(0xBB)); }));
+}
+
+void TestTextRules::shortCodeStaysWhole()
+{
+    const QStringList lines = linesAt(QByteArray("Then `{1..10}` and `a_b,c` or `${name}` but `~/.some_very_long_name.with_parts()` too. ").repeated(6), 60, 120);
+    bool divided = false;
+    for (const QString &line : lines) {
+        QVERIFY2(!line.endsWith(QStringLiteral("{1..")) && !line.endsWith(QStringLiteral("a_")) && !line.endsWith(QStringLiteral("a_b,")) && !line.endsWith(u'$'), qPrintable(line));
+        divided = divided || line.endsWith(u'_');
+        QVERIFY2(!line.endsWith(QStringLiteral("~/.")), qPrintable(line));
+    }
+    QVERIFY(divided);
+}
+
+void TestTextRules::dashesEndLines()
+{
+    const QStringList lines = linesAt(QByteArray("Some words - and others \xE2\x80\x93 with dashes \xE2\x80\x94 between\xE2\x80\x94them. ").repeated(6), 60, 120);
+    int ends = 0;
+    for (const QString &line : lines) {
+        for (const char16_t dash : {u'-', u'\x2013', u'\x2014'}) {
+            QVERIFY2(!line.startsWith(QChar(dash)), qPrintable(line));
+            ends += line.endsWith(QChar(dash)) ? 1 : 0;
+        }
+    }
+    QVERIFY(ends > 0);
+}
+
+/// In justified lines the blanks of the words around it take what is missing; a paragraph of code alone stays ragged.
+void TestTextRules::blanksOfCodeKeepTheirWidth()
+{
+    for (const QByteArray &text : {QByteArray("Extraordinarily long words and `cargo run --all` incomprehensibilities, internationalization. ").repeated(8), QByteArray("`cargo run --all things` ").repeated(20)}) {
+        const Laid laid = lay(markdown(text), a5);
+        QVERIFY(laid.pages.has_value());
+        int blanks = 0;
+        for (const PageItem &item : laid.pages->pages.front().items) {
+            const auto *run = std::get_if<GlyphRun>(&item.shape);
+            if (!run || item.element == noElement || laid.pages->fonts->info(run->font).family != QStringLiteral("DejaVu Sans Mono"))
+                continue;
+            for (std::size_t i = 0; i + 1 < run->glyphs.size(); ++i) {
+                if (run->text.at(run->glyphs[i].cluster) != u' ')
+                    continue;
+                const float width = run->glyphs[i + 1].x - run->glyphs[i].x;
+                QVERIFY2(std::abs(width - 0.602F * run->size) < 0.05F, qPrintable(QString::number(double(width))));
+                ++blanks;
+            }
+        }
+        QVERIFY(blanks > 10);
+    }
+}
+
+/// A short command is divided less often than the words around it.
+void TestTextRules::commandsStayOnALine()
+{
+    int divided = 0;
+    const QStringList lines = linesAt(QByteArray("Words and `df -i` or `ls -l` then more words. ").repeated(8), 60, 140, {{QStringLiteral("alignment"), QStringLiteral("ragged")}});
+    for (const QString &line : lines)
+        divided += line.endsWith(QStringLiteral(" df")) || line.endsWith(QStringLiteral(" ls")) ? 1 : 0;
+    QVERIFY2(divided * 40 < lines.size(), qPrintable(QStringLiteral("%1 of %2").arg(divided).arg(lines.size())));
+}
+
+void TestTextRules::replacedDictionaryIsReadAgain()
+{
+    const QTemporaryDir folder;
+    const QString language = QStringLiteral("en-GB");
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path()), nullptr);
+    put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nr1d\n");
+    const auto first = Hyphenator::forLanguage(language, folder.path());
+    QVERIFY(first);
+    QCOMPARE(first->points(u"borders"), std::vector<int>{3});
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path()), first);
+    put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nd1e\n\n");
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{4});
+    QCOMPARE(first->points(u"borders"), std::vector<int>{3}); // who has it keeps it
+    put(folder.filePath(QStringLiteral("hyph_en_GB.dic")), "UTF-8\no1r\n"); // a better one
+    QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{2});
+}
+
+void TestTextRules::replacedColoursAreReadAgain()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("lang.map")), "tide = tide.lang\n");
+    put(folder.filePath(QStringLiteral("tide.lang")), "include \"words.lang\"\n");
+    put(folder.filePath(QStringLiteral("words.lang")), "keyword = \"ahoy\"\n");
+    const auto kinds = [](CodeColors &colors) {
+        QStringList found;
+        const auto colored = colors.color(u"ahoy", QStringLiteral("tide"), {});
+        for (const CodeColors::Stretch &stretch : colored.lines.at(0))
+            found << stretch.kind;
+        return found;
+    };
+    CodeColors first(folder.path());
+    QCOMPARE(kinds(first), QStringList(QStringLiteral("keyword")));
+    put(folder.filePath(QStringLiteral("words.lang")), "comment = \"ahoy\"\n\n");
+    CodeColors second(folder.path());
+    QCOMPARE(kinds(second), QStringList(QStringLiteral("comment")));
+    QCOMPARE(kinds(first), QStringList(QStringLiteral("keyword"))); // one document, one set of colours
+}
+
+QTEST_MAIN(TestTextRules)
+#include "tst_textrules.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/options/optioneditor.h"
+
+class QVBoxLayout;
+
+namespace quayside {
+
+/// The shared part of the editors that have rows: a column of rows, each with a remove button, and "Add" below.
+class RowsEditor : public OptionEditor
+{
+    Q_OBJECT
+public:
+    RowsEditor(const OptionSpec &spec, const QString &addWords, QWidget *parent);
+    /// Number of rows now.
+    [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
+    /// Adds an empty row and gives it the focus, as the button does.
+    void addRow();
+
+protected:
+    /// A new, empty row; its parts call changed().
+    virtual QWidget *makeRow() = 0;
+    void clearRows();
+    QWidget *appendRow();
+    [[nodiscard]] const QList<QWidget *> &rows() const { return m_rows; }
+    void changed();
+    bool m_loading = false;
+
+private:
+    void removeRow(QWidget *row);
+    QVBoxLayout *m_column;
+    QWidget *m_add;
+    QList<QWidget *> m_rows;
+};
+
+/// List: an editor of the element type a row; with choices, check boxes instead of rows.
+class ListEditor final : public RowsEditor
+{
+    Q_OBJECT
+public:
+    ListEditor(const OptionSpec &spec, LookupFunction lookup, QWidget *parent);
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+protected:
+    QWidget *makeRow() override;
+
+private:
+    LookupFunction m_lookup;
+};
+
+/// Map: name and value a row.
+class MapEditor final : public RowsEditor
+{
+    Q_OBJECT
+public:
+    MapEditor(const OptionSpec &spec, QWidget *parent);
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+protected:
+    QWidget *makeRow() override;
+};
+
+/// TypedMap: name, type, value (and zone for a date with time) a row.
+class TypedMapEditor final : public RowsEditor
+{
+    Q_OBJECT
+public:
+    TypedMapEditor(const OptionSpec &spec, QWidget *parent);
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+protected:
+    QWidget *makeRow() override;
+};
+
+} // namespace quayside

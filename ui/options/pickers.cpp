@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/options/pickers.h"
+
+#include "settings/locales.h"
+#include "ui/common/widgets.h"
+#include "ui/options/lookuppopup.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QTimeZone>
+
+namespace quayside {
+
+namespace {
+
+const QString separator = QStringLiteral(" — ");
+
+QLineEdit *makeSearchField(const QStringList &lines, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    auto *completer = new QCompleter(lines, field);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(12);
+    field->setCompleter(completer);
+    field->setClearButtonEnabled(true);
+    QObject::connect(completer, qOverload<const QString &>(&QCompleter::activated), field, [field](const QString &line) {
+        field->setText(pickedId(line));
+    }, Qt::QueuedConnection);
+    return field;
+}
+
+const QStringList &localeLines()
+{
+    static const QStringList lines = [] {
+        QStringList result;
+        for (const QString &tag : knownLocales()) {
+            const QString name = localeName(tag);
+            result.append(name.isEmpty() ? tag : tag + separator + name);
+        }
+        return result;
+    }();
+    return lines;
+}
+
+const QStringList &zoneLines()
+{
+    static const QStringList lines = [] {
+        QStringList result;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+            result.append(QString::fromLatin1(id));
+        result.sort();
+        return result;
+    }();
+    return lines;
+}
+
+} // namespace
+
+QString localeName(const QString &tag)
+{
+    const auto parsed = parseLocale(tag);
+    if (!parsed)
+        return {};
+    const QLocale locale = parsed->qlocale();
+    if (locale.language() == QLocale::C)
+        return {};
+    QString name = QLocale::languageToString(locale.language());
+    QStringList rest;
+    if (!parsed->script.isEmpty())
+        rest.append(QLocale::scriptToString(QLocale::codeToScript(parsed->script)));
+    if (!parsed->region.isEmpty())
+        rest.append(QLocale::territoryToString(QLocale::codeToTerritory(parsed->region)));
+    return rest.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, rest.join(QStringLiteral(", ")));
+}
+
+QLineEdit *makeLocaleField(QWidget *parent)
+{
+    QLineEdit *field = makeSearchField(localeLines(), parent);
+    field->setPlaceholderText(OptionEditor::tr("Language or tag, such as de-AT"));
+    return field;
+}
+
+QLineEdit *makeZoneField(QWidget *parent)
+{
+    QLineEdit *field = makeSearchField(zoneLines(), parent);
+    field->setPlaceholderText(OptionEditor::tr("Place, such as Europe/Vienna"));
+    return field;
+}
+
+QString pickedId(const QString &line)
+{
+    return line.section(separator, 0, 0).trimmed();
+}
+
+QToolButton *makeLookupButton(const OptionSpec &spec, QWidget *anchor, const LookupFunction &lookup, std::function<void(const OptionChoice &)> picked)
+{
+    const QString words = OptionEditor::tr("Find “%1” in the account").arg(spec.label);
+    auto *button = makeToolButton(QStringLiteral("search"), words);
+    QObject::connect(button, &QToolButton::clicked, anchor, [=, name = spec.lookup] {
+        auto *popup = new LookupPopup(words, name, lookup, anchor);
+        QObject::connect(popup, &LookupPopup::picked, anchor, picked);
+        popup->openBelow(anchor);
+    });
+    return button;
+}
+
+} // namespace quayside
