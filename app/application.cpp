@@ -30,7 +30,8 @@ int sayNoScreen(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     installTranslations({});
-    const QString words = QCoreApplication::translate("CommandLine", "There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.");
+    const QString words =
+        QCoreApplication::translate("CommandLine", "There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.");
     std::fprintf(stderr, "quayside: %s\n", qUtf8Printable(words));
     return cli::WrongUse;
 }

@@ -23,7 +23,8 @@ void openInBrowser(const QUrl &url)
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
         [url] {
-            const bool hasDisplay = qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && QGuiApplication::platformName() != QLatin1StringView("offscreen");
+            const bool hasDisplay =
+                qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && QGuiApplication::platformName() != QLatin1StringView("offscreen");
             if (!hasDisplay || !QDesktopServices::openUrl(url))
                 std::fprintf(stderr, "Open this address in your browser to sign in:\n%s\n", url.toEncoded().constData());
         },
@@ -43,7 +44,8 @@ std::unique_ptr<Engine> makeEngine(const EngineConfig &config)
     const auto networkNow = std::make_shared<NetworkNow>();
     if (!whole.makeAccounts) {
         const NetworkSettings network = config.network ? *config.network : networkSettingsOf(config.profileFolder);
-        whole.makeAccounts = remoteAccounts({.dialects = dialects(), .network = network, .openUrl = openInBrowser, .secrets = {}, .clock = {}, .networkNow = networkNow});
+        whole.makeAccounts =
+            remoteAccounts({.dialects = dialects(), .network = network, .openUrl = openInBrowser, .secrets = {}, .clock = {}, .networkNow = networkNow});
     }
     return std::make_unique<Engine>(whole, [networkNow](QThreadPool &workers) {
         std::vector<std::unique_ptr<ExportProvider>> providers;

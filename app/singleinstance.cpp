@@ -14,8 +14,7 @@ constexpr qint64 largestMessage = 1024 * 1024;
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
-    : QObject(parent)
+SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent) : QObject(parent)
 {
     const QByteArray path = QFileInfo(profileFolder).absoluteFilePath().toUtf8();
     m_name = QStringLiteral("quayside-") + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));

@@ -10,9 +10,9 @@
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/remotesource.h"
-#include "ui/options/optionform.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
+#include "ui/options/optionform.h"
 #include "ui/preview/previewpane.h"
 #include "ui/printing/printing.h"
 #include "ui/queue/queuepanel.h"
@@ -92,9 +92,11 @@ QWidget *MainWindow::makeRail()
     m_rail->setMinimumWidth(unit * 14); // wider where a label needs it
     column->addWidget(addPage(m_exportSplitter, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
     column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
-    column->addWidget(addPage(m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)")));
+    column->addWidget(
+        addPage(m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)")));
     column->addStretch();
-    column->addWidget(addPage(m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_4), tr("Settings of the program (Alt+4)")));
+    column->addWidget(
+        addPage(m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_4), tr("Settings of the program (Alt+4)")));
     return m_rail;
 }
 
@@ -223,7 +225,8 @@ void MainWindow::keepProxyPassword(const QString &password)
         else if (gone)
             m_settingsPage->network()->tellPassword(tr("The password was taken out of the keychain."), false);
         else
-            m_settingsPage->network()->tellPassword(*place == SecretPlace::Session ? tr("Kept until the program ends: there is no keychain.") : tr("Kept in the system’s keychain."), false);
+            m_settingsPage->network()->tellPassword(
+                *place == SecretPlace::Session ? tr("Kept until the program ends: there is no keychain.") : tr("Kept in the system’s keychain."), false);
     });
 }
 

@@ -32,7 +32,8 @@ void installTranslations(const QString &tag)
     initTranslationResources();
     const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
     auto *own = new QTranslator(QCoreApplication::instance());
-    if (own->load(locale, QStringLiteral("quayside"), QStringLiteral("_"), QStringLiteral(":/quayside/translations")) || own->load(QStringLiteral(":/quayside/translations/quayside_en.qm")))
+    if (own->load(locale, QStringLiteral("quayside"), QStringLiteral("_"), QStringLiteral(":/quayside/translations"))
+        || own->load(QStringLiteral(":/quayside/translations/quayside_en.qm")))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(QCoreApplication::instance());
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -119,9 +119,11 @@ QString addedWords(const AccountInfo &info)
 {
     const QString name = info.account.name;
     if (!info.missingSecrets.isEmpty())
-        return tr("Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in \"%1\"").arg(name, info.missingSecrets.join(QStringLiteral(", ")));
+        return tr("Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in \"%1\"")
+            .arg(name, info.missingSecrets.join(QStringLiteral(", ")));
     if (!info.sessionSecrets.isEmpty())
-        return tr("Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.").arg(name, info.sessionSecrets.constFirst());
+        return tr("Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.")
+            .arg(name, info.sessionSecrets.constFirst());
     return tr("Added “%1”. Try it with: quayside accounts test \"%1\"").arg(name);
 }
 
@@ -133,8 +135,9 @@ int list(Session &session, AccountService &service, const AccountsCommand &comma
         if (command.common.json)
             reporter.object(toJson(info));
         else
-            text += QStringLiteral("%1  %2  %3\n").arg(info.account.name.leftJustified(24), info.serviceName.leftJustified(20),
-                                                       info.signedIn ? tr("signed in") : tr("needs sign-in: %1").arg(info.missingSecrets.join(QStringLiteral(", "))));
+            text += QStringLiteral("%1  %2  %3\n")
+                        .arg(info.account.name.leftJustified(24), info.serviceName.leftJustified(20),
+                             info.signedIn ? tr("signed in") : tr("needs sign-in: %1").arg(info.missingSecrets.join(QStringLiteral(", "))));
     }
     if (!command.common.json)
         reporter.text(text.isEmpty() ? tr("No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.") + u'\n' : text);

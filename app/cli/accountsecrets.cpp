@@ -68,7 +68,8 @@ Result<void> signInAgain(Session &session, const QString &account, const QList<S
         return place ? Result<void>() : failure(place.error());
     }
     for (const OptionSpec &field : signInSecrets(service, info->account)) {
-        const auto own = std::find_if(secrets.begin(), secrets.end(), [&](const Setting &one) { return one.key == field.key && (one.scope.isEmpty() || one.scope == accountScope); });
+        const auto own = std::find_if(secrets.begin(), secrets.end(),
+                                      [&](const Setting &one) { return one.key == field.key && (one.scope.isEmpty() || one.scope == accountScope); });
         const QString secret = own != secrets.end() ? own->value : promptForSecret(info->account.name + QStringLiteral(", ") + field.label);
         if (secret.isEmpty())
             return failure(ErrorCode::SecretMissing, {{QStringLiteral("label"), field.label}, {QStringLiteral("options"), accountScope + u'.' + field.key}});

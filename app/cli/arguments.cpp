@@ -308,10 +308,8 @@ struct CommandRow {
 };
 
 constexpr std::array commandRows{
-    CommandRow{"export", parseExport},   CommandRow{"formats", parseFormats},
-    CommandRow{"history", parseHistory}, CommandRow{"rerun", parseRerun},
-    CommandRow{"cancel", parseCancel}, CommandRow{"resume", parseResume},
-    CommandRow{"accounts", parseAccounts},
+    CommandRow{"export", parseExport}, CommandRow{"formats", parseFormats}, CommandRow{"history", parseHistory},   CommandRow{"rerun", parseRerun},
+    CommandRow{"cancel", parseCancel}, CommandRow{"resume", parseResume},   CommandRow{"accounts", parseAccounts},
 };
 
 const CommandRow *commandNamed(const QString &name)

@@ -12,8 +12,8 @@ namespace quayside::cli {
 
 /// How to reach the network, where the settings are not meant.
 struct NetworkSwitches {
-    QString proxy;  ///< --proxy: system, none, or an address; empty: as set
-    QString caFile; ///< --ca-file
+    QString proxy;          ///< --proxy: system, none, or an address; empty: as set
+    QString caFile;         ///< --ca-file
     int timeoutSeconds = 0; ///< --timeout; 0: as set
 
     friend bool operator==(const NetworkSwitches &, const NetworkSwitches &) = default;
@@ -30,8 +30,8 @@ struct Common {
 struct ExportCommand {
     Common common;
     QStringList sources;
-    QString kind;     ///< --kind; empty: guessed from each source
-    QString account;  ///< --via; empty: this computer
+    QString kind;    ///< --kind; empty: guessed from each source
+    QString account; ///< --via; empty: this computer
     QStringList targets;
     QString outputFile; ///< -o; "-" is standard output
     QString outputFolder;
@@ -99,8 +99,8 @@ struct WindowCommand {
     QString screenshot; ///< --screenshot FILE: save a picture of the window once it stands, then leave
 };
 
-using Command = std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand,
-                             AccountsCommand, HelpCommand>;
+using Command =
+    std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand, HelpCommand>;
 
 /// Parses the arguments behind the program's name. Error: Usage, UnknownOption, UnknownLocale … as for any request.
 Result<Command> parseArguments(const QStringList &arguments);

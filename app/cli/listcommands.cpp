@@ -80,8 +80,8 @@ QString listing(const ProviderDescription &provider)
 QString historyLine(const ExportJob &job)
 {
     const QDateTime when = (job.finished.isValid() ? job.finished : job.created).toLocalTime();
-    const QString result = job.artifacts.isEmpty() ? errorWords(job).what
-                                                   : (job.artifacts.first().path.isEmpty() ? job.artifacts.first().url : job.artifacts.first().path);
+    const QString result =
+        job.artifacts.isEmpty() ? errorWords(job).what : (job.artifacts.first().path.isEmpty() ? job.artifacts.first().url : job.artifacts.first().path);
     return QStringLiteral("%1  %2  %3  %4  %5 → %6  %7\n")
         .arg(job.id, 6)
         .arg(when.toString(QStringLiteral("yyyy-MM-dd HH:mm")), stateWords(job.state, job.interrupt).leftJustified(10), job.request.target.leftJustified(8),

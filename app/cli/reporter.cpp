@@ -43,10 +43,7 @@ QString artifactLine(const Artifact &artifact)
 
 } // namespace
 
-Reporter::Reporter(Style style)
-    : m_style(style), m_terminal(::isatty(STDERR_FILENO) == 1)
-{
-}
+Reporter::Reporter(Style style) : m_style(style), m_terminal(::isatty(STDERR_FILENO) == 1) {}
 
 void Reporter::error(const ExportError &error)
 {

@@ -9,7 +9,7 @@
 namespace quayside {
 class Engine;
 struct EngineConfig;
-}
+} // namespace quayside
 
 namespace quayside::cli {
 

@@ -3,11 +3,9 @@
 
 #include "app/cli/interrupt.h"
 
-
 namespace quayside::cli {
 
-Session::Session(std::unique_ptr<Engine> engine, Reporter &reporter)
-    : m_engine(std::move(engine)), m_reporter(reporter)
+Session::Session(std::unique_ptr<Engine> engine, Reporter &reporter) : m_engine(std::move(engine)), m_reporter(reporter)
 {
     connect(m_engine.get(), &Engine::changed, this, &Session::take);
     connect(m_engine.get(), &Engine::notice, this, [this](const ExportError &error) { m_reporter.error(error); });

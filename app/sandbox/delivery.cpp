@@ -86,12 +86,9 @@ void deliver(const QPointer<QTcpSocket> &socket, const Reply &reply, const std::
         return;
     const qint64 size = reply.body.size();
     switch (fault ? fault->kind : FaultKind::Delay) {
-    case FaultKind::Hang:
-        return;
+    case FaultKind::Hang: return;
     case FaultKind::Reset:
-    case FaultKind::LoseAnswer:
-        reset(*socket);
-        return;
+    case FaultKind::LoseAnswer: reset(*socket); return;
     case FaultKind::Truncate:
         socket->write(head(reply, contentLength(size), true) + reply.body.left(fault->bytes >= 0 ? fault->bytes : size / 2));
         socket->disconnectFromHost();
@@ -114,8 +111,7 @@ void deliver(const QPointer<QTcpSocket> &socket, const Reply &reply, const std::
         socket->write(head(reply, contentLength(size), close));
         trickle(socket, reply.body, fault->ms / 16, close);
         return;
-    default:
-        break;
+    default: break;
     }
     socket->write(head(reply, contentLength(size), close) + reply.body);
     if (close)

@@ -20,13 +20,19 @@ QString freshId()
 /// V3ProblemDetails, as application/problem+json.
 Reply problem(int status, const char *type, const char *title, const char *code, const QString &message, const QString &field = {})
 {
-    const QJsonObject error{{QStringLiteral("code"), QLatin1StringView(code)}, {QStringLiteral("message"), message},
-                            {QStringLiteral("field"), field.isEmpty() ? QJsonValue() : QJsonValue(field)}, {QStringLiteral("details"), QJsonValue()}};
+    const QJsonObject error{{QStringLiteral("code"), QLatin1StringView(code)},
+                            {QStringLiteral("message"), message},
+                            {QStringLiteral("field"), field.isEmpty() ? QJsonValue() : QJsonValue(field)},
+                            {QStringLiteral("details"), QJsonValue()}};
     return jsonReply(status,
                      QJsonObject{{QStringLiteral("type"), QStringLiteral("https://developer.document360.com/errors/") + QLatin1StringView(type)},
-                                 {QStringLiteral("title"), QLatin1StringView(title)}, {QStringLiteral("status"), status}, {QStringLiteral("detail"), message},
-                                 {QStringLiteral("instance"), QJsonValue()}, {QStringLiteral("trace_id"), QStringLiteral("req_") + freshId().remove(u'-').left(12)},
-                                 {QStringLiteral("errors"), QJsonArray{error}}, {QStringLiteral("warnings"), QJsonValue()}},
+                                 {QStringLiteral("title"), QLatin1StringView(title)},
+                                 {QStringLiteral("status"), status},
+                                 {QStringLiteral("detail"), message},
+                                 {QStringLiteral("instance"), QJsonValue()},
+                                 {QStringLiteral("trace_id"), QStringLiteral("req_") + freshId().remove(u'-').left(12)},
+                                 {QStringLiteral("errors"), QJsonArray{error}},
+                                 {QStringLiteral("warnings"), QJsonValue()}},
                      "application/problem+json");
 }
 
@@ -37,14 +43,17 @@ Reply invalid(const QString &field, const QString &message)
 
 QJsonObject envelope(const QJsonValue &data)
 {
-    return {{QStringLiteral("data"), data}, {QStringLiteral("success"), true}, {QStringLiteral("request_id"), freshId()}, {QStringLiteral("errors"), QJsonArray()}, {QStringLiteral("warnings"), QJsonArray()}};
+    return {{QStringLiteral("data"), data},
+            {QStringLiteral("success"), true},
+            {QStringLiteral("request_id"), freshId()},
+            {QStringLiteral("errors"), QJsonArray()},
+            {QStringLiteral("warnings"), QJsonArray()}};
 }
 
 class Document360Service final : public ApiService
 {
 public:
-    explicit Document360Service(World &world)
-        : m_world(world)
+    explicit Document360Service(World &world) : m_world(world)
     {
         for (const Sample &sample : m_world.samples())
             m_projects.append({World::idFor(QStringLiteral("project ") + sample.id), sample.title, sample});
@@ -84,10 +93,17 @@ QList<Route> Document360Service::routes()
 {
     const QString root = QStringLiteral("/v3/projects");
     const auto route = [&](const char *name, const char *method, const char *path, auto handle) {
-        return Route{Api::Document360, QStringLiteral("document360.") + QLatin1StringView(name), method, root + QLatin1StringView(path), handle, true, scopeName};
+        return Route{Api::Document360, QStringLiteral("document360.") + QLatin1StringView(name), method, root + QLatin1StringView(path), handle, true,
+                     scopeName};
     };
     const auto oauth = [&](const char *name, const char *method, auto handle) {
-        return Route{Api::Document360, QStringLiteral("document360.") + QLatin1StringView(name), method, QStringLiteral("/connect/") + QLatin1StringView(name), handle, false, {}};
+        return Route{Api::Document360,
+                     QStringLiteral("document360.") + QLatin1StringView(name),
+                     method,
+                     QStringLiteral("/connect/") + QLatin1StringView(name),
+                     handle,
+                     false,
+                     {}};
     };
     return {route("start", "POST", "/{project}/exports", [this](const Request &r, const Captures &c) { return start(r, c.at(0)); }),
             route("status", "GET", "/{project}/exports/{id}", [this](const Request &, const Captures &c) { return status(c.at(0), c.at(1)); }),
@@ -101,19 +117,22 @@ QList<Route> Document360Service::routes()
 
 Voice Document360Service::voice() const
 {
-    return {[](bool expired) {
-                Reply reply = problem(401, "unauthorized", "Unauthorized.", "UNAUTHORIZED", expired ? QStringLiteral("The authentication token has expired.") : QStringLiteral("Bearer token is missing or invalid."));
-                reply.add({"WWW-Authenticate", "Bearer error=\"invalid_token\""});
-                return reply;
-            },
-            [](const QString &scope) { return problem(403, "forbidden", "Forbidden.", "FORBIDDEN", QStringLiteral("The token lacks the scope %1.").arg(scope)); },
-            [](int seconds) {
-                Reply reply = problem(429, "too-many-requests", "Too Many Requests.", "TOO_MANY_REQUESTS", QStringLiteral("Rate limit exceeded. Retry after the duration specified in the Retry-After header."));
-                reply.add({"Retry-After", QByteArray::number(seconds)});
-                reply.add({"X-RateLimit-Remaining", "0"});
-                reply.add({"X-RateLimit-Reset", QByteArray::number(World::now() / 1000 + seconds)});
-                return reply;
-            }};
+    return {
+        [](bool expired) {
+            Reply reply = problem(401, "unauthorized", "Unauthorized.", "UNAUTHORIZED",
+                                  expired ? QStringLiteral("The authentication token has expired.") : QStringLiteral("Bearer token is missing or invalid."));
+            reply.add({"WWW-Authenticate", "Bearer error=\"invalid_token\""});
+            return reply;
+        },
+        [](const QString &scope) { return problem(403, "forbidden", "Forbidden.", "FORBIDDEN", QStringLiteral("The token lacks the scope %1.").arg(scope)); },
+        [](int seconds) {
+            Reply reply = problem(429, "too-many-requests", "Too Many Requests.", "TOO_MANY_REQUESTS",
+                                  QStringLiteral("Rate limit exceeded. Retry after the duration specified in the Retry-After header."));
+            reply.add({"Retry-After", QByteArray::number(seconds)});
+            reply.add({"X-RateLimit-Remaining", "0"});
+            reply.add({"X-RateLimit-Reset", QByteArray::number(World::now() / 1000 + seconds)});
+            return reply;
+        }};
 }
 
 const Document360Service::Project *Document360Service::project(const QString &id) const
@@ -147,10 +166,14 @@ Reply Document360Service::start(const Request &request, const QString &projectId
     const QString format = body->value(QLatin1StringView("format")).toString();
     const QStringList formats{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("markdown"), QStringLiteral("docx"), QStringLiteral("json")};
     if (!formats.contains(format))
-        return invalid(QStringLiteral("format"), format.isEmpty() ? QStringLiteral("This field is required.") : QStringLiteral("The format %1 is not supported.").arg(format));
+        return invalid(QStringLiteral("format"),
+                       format.isEmpty() ? QStringLiteral("This field is required.") : QStringLiteral("The format %1 is not supported.").arg(format));
     const QString id = freshId();
     m_exports.insert(id, {m_world.begin(known->sample, m_world.make(known->sample, format, language)), known->id, {}});
-    const QJsonObject data{{QStringLiteral("id"), id}, {QStringLiteral("status"), QStringLiteral("Pending")}, {QStringLiteral("download_url"), QJsonValue()}, {QStringLiteral("completed_at"), QJsonValue()}};
+    const QJsonObject data{{QStringLiteral("id"), id},
+                           {QStringLiteral("status"), QStringLiteral("Pending")},
+                           {QStringLiteral("download_url"), QJsonValue()},
+                           {QStringLiteral("completed_at"), QJsonValue()}};
     QUrl location = request.base;
     location.setPath(QStringLiteral("/v3/projects/%1/exports/%2").arg(known->id, id));
     Reply reply = jsonReply(202, envelope(data));
@@ -165,8 +188,11 @@ Reply Document360Service::status(const QString &projectId, const QString &id)
     if (found == m_exports.end() || found->project.compare(projectId, Qt::CaseInsensitive) != 0)
         return problem(404, "not-found", "Not Found.", "RESOURCE_NOT_FOUND", QStringLiteral("There is no export %1.").arg(id));
     const qint64 now = World::now();
-    QJsonObject data{{QStringLiteral("id"), id}, {QStringLiteral("status"), now < found->work.created + m_world.config().workMs / 3 ? QStringLiteral("Pending") : QStringLiteral("InProgress")},
-                     {QStringLiteral("download_url"), QJsonValue()}, {QStringLiteral("completed_at"), QJsonValue()}};
+    QJsonObject data{
+        {QStringLiteral("id"), id},
+        {QStringLiteral("status"), now < found->work.created + m_world.config().workMs / 3 ? QStringLiteral("Pending") : QStringLiteral("InProgress")},
+        {QStringLiteral("download_url"), QJsonValue()},
+        {QStringLiteral("completed_at"), QJsonValue()}};
     QJsonArray warnings;
     if (found->work.isReady(now)) {
         const Product product = found->work.product.result();
@@ -175,10 +201,13 @@ Reply Document360Service::status(const QString &projectId, const QString &id)
         if (!failed) {
             // A zip, whatever the format: that is what the service's own example shows.
             if (found->blob.isEmpty())
-                found->blob = m_world.store(World::ready(zipOf({{QStringLiteral("export.") + product.extension, product.bytes}}), "application/zip", QStringLiteral("zip")), QStringLiteral("export.zip"));
+                found->blob = m_world.store(
+                    World::ready(zipOf({{QStringLiteral("export.") + product.extension, product.bytes}}), "application/zip", QStringLiteral("zip")),
+                    QStringLiteral("export.zip"));
             data.insert(QStringLiteral("download_url"), QString::fromLatin1(m_world.signedLink(found->blob).toEncoded()));
             data.insert(QStringLiteral("completed_at"), World::stamp(found->work.readyAt));
-            warnings.append(QJsonObject{{QStringLiteral("code"), QStringLiteral("SANDBOX")}, {QStringLiteral("message"), QStringLiteral("This export was made by the sandbox.")}});
+            warnings.append(QJsonObject{{QStringLiteral("code"), QStringLiteral("SANDBOX")},
+                                        {QStringLiteral("message"), QStringLiteral("This export was made by the sandbox.")}});
         }
     }
     QJsonObject whole = envelope(data);
@@ -205,8 +234,11 @@ Reply Document360Service::page(const Request &request, const QJsonArray &items) 
         data.append(items.at(i));
     const bool more = qsizetype(which) * size < items.size();
     QJsonObject whole = envelope(data);
-    whole.insert(QStringLiteral("pagination"), QJsonObject{{QStringLiteral("page"), which}, {QStringLiteral("page_size"), size}, {QStringLiteral("total_count"), items.size()},
-                                                           {QStringLiteral("has_more"), more}, {QStringLiteral("next_cursor"), more ? QJsonValue(QString::number(which + 1)) : QJsonValue()}});
+    whole.insert(QStringLiteral("pagination"), QJsonObject{{QStringLiteral("page"), which},
+                                                           {QStringLiteral("page_size"), size},
+                                                           {QStringLiteral("total_count"), items.size()},
+                                                           {QStringLiteral("has_more"), more},
+                                                           {QStringLiteral("next_cursor"), more ? QJsonValue(QString::number(which + 1)) : QJsonValue()}});
     return jsonReply(200, whole);
 }
 
@@ -232,7 +264,9 @@ Reply Document360Service::languages(const Request &request, const QString &proje
         return problem(404, "not-found", "Not Found.", "RESOURCE_NOT_FOUND", QStringLiteral("There is no project %1.").arg(projectId));
     QJsonArray items;
     for (const auto &[code, name] : {std::pair{"en", "English"}, std::pair{"fr", "French"}, std::pair{"de", "German"}})
-        items.append(QJsonObject{{QStringLiteral("code"), QLatin1StringView(code)}, {QStringLiteral("name"), QLatin1StringView(name)}, {QStringLiteral("is_default"), items.isEmpty()}});
+        items.append(QJsonObject{{QStringLiteral("code"), QLatin1StringView(code)},
+                                 {QStringLiteral("name"), QLatin1StringView(name)},
+                                 {QStringLiteral("is_default"), items.isEmpty()}});
     return page(request, items);
 }
 

@@ -27,10 +27,7 @@ Reply unsaved(const QJsonObject &errors)
 class EmailShepherdService final : public ApiService
 {
 public:
-    explicit EmailShepherdService(World &world)
-        : m_world(world)
-    {
-    }
+    explicit EmailShepherdService(World &world) : m_world(world) {}
 
     QList<Route> routes() override;
     Voice voice() const override;
@@ -63,7 +60,13 @@ private:
 QList<Route> EmailShepherdService::routes()
 {
     const auto route = [&](const char *name, const char *method, const char *path, auto handle) {
-        return Route{Api::EmailShepherd, QStringLiteral("emailshepherd.") + QLatin1StringView(name), method, QStringLiteral("/api/v1/workspaces/{workspace}/") + QLatin1StringView(path), handle, true, {}};
+        return Route{Api::EmailShepherd,
+                     QStringLiteral("emailshepherd.") + QLatin1StringView(name),
+                     method,
+                     QStringLiteral("/api/v1/workspaces/{workspace}/") + QLatin1StringView(path),
+                     handle,
+                     true,
+                     {}};
     };
     return {route("create", "POST", "exports", [this](const Request &r, const Captures &c) { return create(r, c.at(0)); }),
             route("status", "GET", "exports/{id}", [this](const Request &, const Captures &c) { return status(c.at(0), c.at(1)); }),
@@ -73,7 +76,8 @@ QList<Route> EmailShepherdService::routes()
 
 Voice EmailShepherdService::voice() const
 {
-    return {[](bool) { return message(401, QStringLiteral("Record not found")); }, [](const QString &) { return message(403, QStringLiteral("Record not found")); },
+    return {[](bool) { return message(401, QStringLiteral("Record not found")); },
+            [](const QString &) { return message(403, QStringLiteral("Record not found")); },
             [](int seconds) {
                 Reply reply = message(429, QStringLiteral("Too many requests"));
                 reply.add({"Retry-After", QByteArray::number(seconds)});
@@ -149,9 +153,11 @@ void EmailShepherdService::addResult(Export &job, QJsonObject &object)
         QList<Entry> entries;
         for (const QJsonValue &locale : job.asked.value(QLatin1StringView("options"))[QLatin1StringView("locales")].toArray())
             entries.append({locale.toString() + u'.' + product.extension, product.bytes});
-        job.blob = json ? m_world.store(job.work.product, QStringLiteral("export.json")) : m_world.store(World::ready(zipOf(entries), "application/zip", QStringLiteral("zip")), QStringLiteral("export.zip"));
+        job.blob = json ? m_world.store(job.work.product, QStringLiteral("export.json"))
+                        : m_world.store(World::ready(zipOf(entries), "application/zip", QStringLiteral("zip")), QStringLiteral("export.zip"));
     }
-    object.insert(json ? QStringLiteral("download_json_url") : QStringLiteral("download_zip_url"), QString::fromLatin1(m_world.signedLink(job.blob).toEncoded()));
+    object.insert(json ? QStringLiteral("download_json_url") : QStringLiteral("download_zip_url"),
+                  QString::fromLatin1(m_world.signedLink(job.blob).toEncoded()));
 }
 
 QJsonObject EmailShepherdService::pendingObject(qint64 id) const
@@ -159,13 +165,26 @@ QJsonObject EmailShepherdService::pendingObject(qint64 id) const
     const Export &job = *m_exports.constFind(id);
     const auto asked = [&](const char *key) { return job.asked.contains(QLatin1StringView(key)) ? job.asked.value(QLatin1StringView(key)) : QJsonValue(); };
     const qint64 number = job.asked.value(QLatin1StringView("email_id")).toInteger();
-    return {{QStringLiteral("id"), id}, {QStringLiteral("organization_id"), 3}, {QStringLiteral("connector_id"), asked("connector_id")}, {QStringLiteral("cdn_connector_id"), asked("cdn_connector_id")},
-                       {QStringLiteral("email_id"), number}, {QStringLiteral("email"), QJsonObject{{QStringLiteral("id"), number}, {QStringLiteral("name"), email(number)->title}}},
-                       {QStringLiteral("dynamic_content_profile_id"), asked("dynamic_content_profile_id")}, {QStringLiteral("status"), QStringLiteral("in_progress")}, {QStringLiteral("export_type"), asked("export_type")},
-                       {QStringLiteral("options"), asked("options")}, {QStringLiteral("integration_name"), asked("connector_id").isDouble() ? QJsonValue(QStringLiteral("Brevo")) : QJsonValue()},
-                       {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("conditional_ids"), QJsonArray{1}}, {QStringLiteral("personalization_tag_ids"), QJsonArray{2, 3}}, {QStringLiteral("image_ids"), QJsonArray()}}},
-                       {QStringLiteral("export_errors"), QJsonObject{{QStringLiteral("base"), QJsonValue()}}}, {QStringLiteral("created_at"), World::stamp(job.work.created)}, {QStringLiteral("updated_at"), World::stamp(job.updated)},
-                       {QStringLiteral("download_zip_url"), QJsonValue()}, {QStringLiteral("download_json_url"), QJsonValue()}, {QStringLiteral("open_in_integration_url"), QJsonValue()}};
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("organization_id"), 3},
+            {QStringLiteral("connector_id"), asked("connector_id")},
+            {QStringLiteral("cdn_connector_id"), asked("cdn_connector_id")},
+            {QStringLiteral("email_id"), number},
+            {QStringLiteral("email"), QJsonObject{{QStringLiteral("id"), number}, {QStringLiteral("name"), email(number)->title}}},
+            {QStringLiteral("dynamic_content_profile_id"), asked("dynamic_content_profile_id")},
+            {QStringLiteral("status"), QStringLiteral("in_progress")},
+            {QStringLiteral("export_type"), asked("export_type")},
+            {QStringLiteral("options"), asked("options")},
+            {QStringLiteral("integration_name"), asked("connector_id").isDouble() ? QJsonValue(QStringLiteral("Brevo")) : QJsonValue()},
+            {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("conditional_ids"), QJsonArray{1}},
+                                                     {QStringLiteral("personalization_tag_ids"), QJsonArray{2, 3}},
+                                                     {QStringLiteral("image_ids"), QJsonArray()}}},
+            {QStringLiteral("export_errors"), QJsonObject{{QStringLiteral("base"), QJsonValue()}}},
+            {QStringLiteral("created_at"), World::stamp(job.work.created)},
+            {QStringLiteral("updated_at"), World::stamp(job.updated)},
+            {QStringLiteral("download_zip_url"), QJsonValue()},
+            {QStringLiteral("download_json_url"), QJsonValue()},
+            {QStringLiteral("open_in_integration_url"), QJsonValue()}};
 }
 
 /// The Export as it is now.
@@ -180,8 +199,9 @@ QJsonObject EmailShepherdService::exportObject(qint64 id)
     if (job.work.behaviour == Behaviour::Fails || !failure.isEmpty()) {
         object.insert(QStringLiteral("status"), QStringLiteral("failed"));
         const QString locale = job.asked.value(QLatin1StringView("options"))[QLatin1StringView("locales")][0].toString();
-        object.insert(QStringLiteral("export_errors"), QJsonObject{{QStringLiteral("base"), QJsonArray{failure.isEmpty() ? QStringLiteral("The export failed.") : failure}},
-                                                                   {locale, QJsonObject{{QStringLiteral("subject"), QJsonArray{QStringLiteral("can't be blank")}}}}});
+        object.insert(QStringLiteral("export_errors"),
+                      QJsonObject{{QStringLiteral("base"), QJsonArray{failure.isEmpty() ? QStringLiteral("The export failed.") : failure}},
+                                  {locale, QJsonObject{{QStringLiteral("subject"), QJsonArray{QStringLiteral("can't be blank")}}}}});
         return object;
     }
     object.insert(QStringLiteral("status"), QStringLiteral("completed"));
@@ -202,27 +222,35 @@ Reply EmailShepherdService::exports(const Request &request, const QString &works
 {
     if (workspace.toLongLong() != workspaceNumber)
         return message(403, QStringLiteral("Record not found"));
-    const auto number = [&](const char *key, int otherwise) { return std::max(1, request.query.queryItemValue(QLatin1StringView(key)).isEmpty() ? otherwise : request.query.queryItemValue(QLatin1StringView(key)).toInt()); };
+    const auto number = [&](const char *key, int otherwise) {
+        return std::max(1, request.query.queryItemValue(QLatin1StringView(key)).isEmpty() ? otherwise
+                                                                                          : request.query.queryItemValue(QLatin1StringView(key)).toInt());
+    };
     const int per = std::min(100, number("per", 10));
     const int page = std::min(1'000'000, number("page", 1));
     QJsonArray results;
     const QList<qint64> ids = m_exports.keys();
     for (qsizetype i = qsizetype(page - 1) * per; i < std::min<qsizetype>(ids.size(), qsizetype(page) * per); ++i)
         results.append(exportObject(ids.at(i)));
-    return jsonReply(200, QJsonObject{{QStringLiteral("results"), results}, {QStringLiteral("pagination"), QJsonObject{{QStringLiteral("per"), per}, {QStringLiteral("page"), page}, {QStringLiteral("total"), ids.size()}}}});
+    return jsonReply(200, QJsonObject{{QStringLiteral("results"), results},
+                                      {QStringLiteral("pagination"),
+                                       QJsonObject{{QStringLiteral("per"), per}, {QStringLiteral("page"), page}, {QStringLiteral("total"), ids.size()}}}});
 }
 
 Reply EmailShepherdService::projects(const QString &workspace) const
 {
     if (workspace.toLongLong() != workspaceNumber)
         return message(403, QStringLiteral("Record not found"));
-    return jsonReply(200, QJsonObject{{QStringLiteral("results"), QJsonArray{QJsonObject{{QStringLiteral("id"), 1}, {QStringLiteral("name"), QStringLiteral("Newsletters")}}}},
-                                      {QStringLiteral("pagination"), QJsonObject{{QStringLiteral("per"), 10}, {QStringLiteral("page"), 1}, {QStringLiteral("total"), 1}}}});
+    return jsonReply(
+        200,
+        QJsonObject{{QStringLiteral("results"), QJsonArray{QJsonObject{{QStringLiteral("id"), 1}, {QStringLiteral("name"), QStringLiteral("Newsletters")}}}},
+                    {QStringLiteral("pagination"), QJsonObject{{QStringLiteral("per"), 10}, {QStringLiteral("page"), 1}, {QStringLiteral("total"), 1}}}});
 }
 
 QStringList EmailShepherdService::greeting() const
 {
-    QStringList lines{QStringLiteral("EmailShepherd (dialect emailshepherd), workspace %1, connector %2 (Brevo), CDN connector %3").arg(QString::number(workspaceNumber), QString::number(connectorNumber), QString::number(cdnConnectorNumber))};
+    QStringList lines{QStringLiteral("EmailShepherd (dialect emailshepherd), workspace %1, connector %2 (Brevo), CDN connector %3")
+                          .arg(QString::number(workspaceNumber), QString::number(connectorNumber), QString::number(cdnConnectorNumber))};
     for (qsizetype i = 0; i < m_world.samples().size(); ++i)
         lines += QStringLiteral("  email %1   %2").arg(emailNumber(i)).arg(m_world.samples().at(i).title);
     return lines;

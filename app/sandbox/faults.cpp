@@ -126,7 +126,8 @@ Reply declined(const Request &request)
     return {302, {{"Location", target.toEncoded()}}, {}, {}, false};
 }
 
-const QByteArray errorPage = QByteArrayLiteral("<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>We will be right back</h1></body></html>\n");
+const QByteArray errorPage =
+    QByteArrayLiteral("<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>We will be right back</h1></body></html>\n");
 
 } // namespace
 
@@ -172,19 +173,20 @@ bool takesPlace(FaultKind kind)
     case FaultKind::Status:
     case FaultKind::Redirect:
     case FaultKind::Decline:
-    case FaultKind::ExpiredLink:
-        return true;
-    default:
-        return false;
+    case FaultKind::ExpiredLink: return true;
+    default: return false;
     }
 }
 
 Reply replyInPlace(const Fault &fault, const Request &request)
 {
     if (fault.kind == FaultKind::ExpiredLink) {
-        return {403, {{"Content-Type", "application/xml"}},
+        return {403,
+                {{"Content-Type", "application/xml"}},
                 "<?xml version=\"1.0\" encoding=\"utf-8\"?><Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request. "
-                "Signature not valid in the specified time frame.</Message></Error>", {}, false};
+                "Signature not valid in the specified time frame.</Message></Error>",
+                {},
+                false};
     }
     if (fault.kind == FaultKind::Redirect) {
         const bool circle = fault.to == QLatin1StringView("loop") && request.onStorage;
@@ -198,7 +200,8 @@ Reply replyInPlace(const Fault &fault, const Request &request)
         return declined(request);
     Reply reply{fault.status, fault.headers, fault.body, {}, false};
     if (!fault.body.isEmpty())
-        reply.add({"Content-Type", fault.type.isEmpty() ? (fault.body.startsWith('{') ? QByteArray("application/json") : QByteArray("text/html")) : fault.type});
+        reply.add(
+            {"Content-Type", fault.type.isEmpty() ? (fault.body.startsWith('{') ? QByteArray("application/json") : QByteArray("text/html")) : fault.type});
     if (fault.retryAfter.startsWith("date+")) {
         const QDateTime when = QDateTime::currentDateTimeUtc().addSecs(fault.retryAfter.sliced(5).toInt());
         reply.add({"Retry-After", QLocale::c().toString(when, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toUtf8()});
@@ -223,15 +226,9 @@ void spoil(Reply &reply, const Fault &fault)
             reply.body = "7";
         break;
     }
-    case FaultKind::Html:
-        reply = {200, {{"Content-Type", "text/html; charset=utf-8"}}, errorPage, reply.job, false};
-        break;
-    case FaultKind::WrongBytes:
-        reply.body = errorPage;
-        break;
-    case FaultKind::EmptyBody:
-        reply.body.clear();
-        break;
+    case FaultKind::Html: reply = {200, {{"Content-Type", "text/html; charset=utf-8"}}, errorPage, reply.job, false}; break;
+    case FaultKind::WrongBytes: reply.body = errorPage; break;
+    case FaultKind::EmptyBody: reply.body.clear(); break;
     case FaultKind::Set: {
         QJsonObject object = QJsonDocument::fromJson(reply.body).object();
         for (auto it = fault.values.begin(); it != fault.values.end(); ++it)
@@ -243,11 +240,8 @@ void spoil(Reply &reply, const Fault &fault)
         for (const auto &header : fault.headers)
             reply.headers.append(header);
         break;
-    case FaultKind::Huge:
-        reply.body = QByteArray(std::min<qint64>(std::max<qint64>(fault.bytes, 1), 1 << 30), '0');
-        break;
-    default:
-        break;
+    case FaultKind::Huge: reply.body = QByteArray(std::min<qint64>(std::max<qint64>(fault.bytes, 1), 1 << 30), '0'); break;
+    default: break;
     }
 }
 

@@ -35,10 +35,10 @@ enum class FaultKind {
 
 /// One line of a script: where, when, what.
 struct Fault {
-    QString route;     ///< name of an operation, "METHOD /path/*", an API ("foundry.*"), or "*"
+    QString route; ///< name of an operation, "METHOD /path/*", an API ("foundry.*"), or "*"
     FaultKind kind = FaultKind::Delay;
-    int skip = 0;      ///< requests let through before
-    int times = 1;     ///< how often then; 0: for ever
+    int skip = 0;  ///< requests let through before
+    int times = 1; ///< how often then; 0: for ever
     int ms = 1000;
     int status = 500;
     qint64 bytes = -1;

@@ -63,7 +63,7 @@ struct Parameter {
 
 /// What the sample template wants to know: one parameter of each type.
 constexpr std::array templateParameters{
-    Parameter{"recipient", "string", true}, Parameter{"day", "date", false},       Parameter{"meeting", "dateTime", false},
+    Parameter{"recipient", "string", true}, Parameter{"day", "date", false},        Parameter{"meeting", "dateTime", false},
     Parameter{"amount", "double", false},   Parameter{"asset", "objectRid", false}, Parameter{"assets", "objectSetRid", false},
 };
 constexpr int newestVersion = 3;
@@ -90,10 +90,10 @@ QString wrongValue(const QString &type, const QJsonObject &given)
 class FoundryService final : public ApiService
 {
 public:
-    explicit FoundryService(World &world)
-        : m_world(world)
+    explicit FoundryService(World &world) : m_world(world)
     {
-        for (const auto &[name, behaviour] : {std::pair{"done", Behaviour::Good}, std::pair{"failed", Behaviour::Fails}, std::pair{"running", Behaviour::NeverEnds}}) {
+        for (const auto &[name, behaviour] :
+             {std::pair{"done", Behaviour::Good}, std::pair{"failed", Behaviour::Fails}, std::pair{"running", Behaviour::NeverEnds}}) {
             Generation generation;
             generation.templateRid = templateRid();
             generation.markdown = QByteArrayLiteral("# Generated before\n\nThis document was generated when the sandbox started.\n");
@@ -156,22 +156,35 @@ QList<Route> FoundryService::routes()
 {
     const QString root = QStringLiteral("/api/v2/notepad");
     const auto route = [&](const char *name, const char *method, const char *path, const QString &scope, auto handle) {
-        return Route{Api::Foundry, QStringLiteral("foundry.") + QLatin1StringView(name), method, root + QLatin1StringView(path),
+        return Route{Api::Foundry,
+                     QStringLiteral("foundry.") + QLatin1StringView(name),
+                     method,
+                     root + QLatin1StringView(path),
                      [handle](const Request &request, const Captures &captures) {
                          const std::optional<Reply> refused = preview(request);
                          return refused ? *refused : handle(request, captures);
-                     }, true, scope};
+                     },
+                     true,
+                     scope};
     };
     const auto oauth = [&](const char *name, const char *method, auto handle) {
-        return Route{Api::Foundry, QStringLiteral("foundry.") + QLatin1StringView(name), method, QStringLiteral("/multipass/api/oauth2/") + QLatin1StringView(name), handle, false, {}};
+        return Route{Api::Foundry,
+                     QStringLiteral("foundry.") + QLatin1StringView(name),
+                     method,
+                     QStringLiteral("/multipass/api/oauth2/") + QLatin1StringView(name),
+                     handle,
+                     false,
+                     {}};
     };
     return {
         route("create", "POST", "/exportJobs/create", exportScope, [this](const Request &r, const Captures &) { return create(r); }),
         route("get", "GET", "/exportJobs/{rid}", exportScope, [this](const Request &, const Captures &c) { return exportJob(c.at(0)); }),
         route("content", "GET", "/files/{rid}/content", exportScope, [this](const Request &, const Captures &c) { return content(c.at(0)); }),
         route("generate", "POST", "/templates/{rid}/generate", writeScope, [this](const Request &r, const Captures &c) { return generate(c.at(0), r); }),
-        route("generation", "GET", "/templates/{rid}/generationJobs/{job}", writeScope, [this](const Request &, const Captures &c) { return generationJob(c.at(0), c.at(1)); }),
-        route("save", "POST", "/templates/{rid}/generationJobs/{job}/saveDocument", writeScope, [this](const Request &r, const Captures &c) { return save(c.at(0), c.at(1), r); }),
+        route("generation", "GET", "/templates/{rid}/generationJobs/{job}", writeScope,
+              [this](const Request &, const Captures &c) { return generationJob(c.at(0), c.at(1)); }),
+        route("save", "POST", "/templates/{rid}/generationJobs/{job}/saveDocument", writeScope,
+              [this](const Request &r, const Captures &c) { return save(c.at(0), c.at(1), r); }),
         oauth("token", "POST", [this](const Request &r, const Captures &) { return m_world.tokens.token(Api::Foundry, r); }),
         oauth("authorize", "GET", [this](const Request &r, const Captures &) { return m_world.tokens.authorize(Api::Foundry, r); }),
         oauth("revoke_token", "POST", [this](const Request &r, const Captures &) { return m_world.tokens.revokeEndpoint(r); }),
@@ -181,8 +194,12 @@ QList<Route> FoundryService::routes()
 Voice FoundryService::voice() const
 {
     return {[](bool) { return error(401, "UNAUTHORIZED", "Default:Unauthorized"); },
-            [](const QString &scope) { return denied("ApiUsageDenied", {{QStringLiteral("missingScope"), scope}}); },
-            [](int seconds) { return Reply{429, {{"Retry-After", QByteArray::number(seconds)}}, {}, {}, false}; }};
+            [](const QString &scope) {
+                return denied("ApiUsageDenied", {{QStringLiteral("missingScope"), scope}});
+            },
+            [](int seconds) {
+                return Reply{429, {{"Retry-After", QByteArray::number(seconds)}}, {}, {}, false};
+            }};
 }
 
 Reply FoundryService::create(const Request &request)
@@ -225,7 +242,8 @@ Reply FoundryService::createFromGeneration(const QJsonObject &source, const QStr
     const Generation *known = generation(text(source, "templateRid"), generationRid);
     const QJsonObject parameters{{QStringLiteral("generationJobRid"), generationRid}};
     if (!known)
-        return notFound("GenerationJobNotFound", {{QStringLiteral("generationJobRid"), generationRid}, {QStringLiteral("templateRid"), text(source, "templateRid")}});
+        return notFound("GenerationJobNotFound",
+                        {{QStringLiteral("generationJobRid"), generationRid}, {QStringLiteral("templateRid"), text(source, "templateRid")}});
     if (known->behaviour == Behaviour::Fails)
         return error(500, "FAILED_PRECONDITION", "GenerationJobStatusFailed", parameters);
     if (known->behaviour == Behaviour::NeverEnds || known->readyAt > World::now())
@@ -240,7 +258,8 @@ Reply FoundryService::createExport(Work work)
     const QString fileRid = freshRid(QStringLiteral("file"));
     m_exports.insert(exportRid, {std::move(work), fileRid});
     m_files.insert(fileRid, exportRid);
-    Reply reply = jsonReply(200, QJsonObject{{QStringLiteral("rid"), exportRid}, {QStringLiteral("status"), QJsonObject{{QStringLiteral("type"), QStringLiteral("running")}}}});
+    Reply reply = jsonReply(
+        200, QJsonObject{{QStringLiteral("rid"), exportRid}, {QStringLiteral("status"), QJsonObject{{QStringLiteral("type"), QStringLiteral("running")}}}});
     reply.job = exportRid;
     return reply;
 }
@@ -256,8 +275,10 @@ QJsonObject FoundryService::exportObject(const QString &exportRid) const
         if (failure.isEmpty()) {
             status = {{QStringLiteral("type"), QStringLiteral("succeeded")}, {QStringLiteral("fileRid"), job.fileRid}};
         } else {
-            status = {{QStringLiteral("type"), QStringLiteral("failed")}, {QStringLiteral("errorMessage"), failure},
-                      {QStringLiteral("errorCode"), QStringLiteral("INTERNAL")}, {QStringLiteral("errorInstanceId"), World::idFor(exportRid)}};
+            status = {{QStringLiteral("type"), QStringLiteral("failed")},
+                      {QStringLiteral("errorMessage"), failure},
+                      {QStringLiteral("errorCode"), QStringLiteral("INTERNAL")},
+                      {QStringLiteral("errorInstanceId"), World::idFor(exportRid)}};
         }
     }
     return {{QStringLiteral("rid"), exportRid}, {QStringLiteral("status"), status}};
@@ -305,7 +326,8 @@ Reply FoundryService::generate(const QString &templ, const Request &request)
     QByteArray markdown = "# Welcome\n\nGenerated from version " + QByteArray::number(version) + " of the sample template.\n\n| Name | Value |\n|---|---|\n";
     QJsonArray missing;
     for (auto it = given.begin(); it != given.end(); ++it) {
-        const auto known = std::find_if(templateParameters.begin(), templateParameters.end(), [&](const Parameter &p) { return it.key() == QLatin1StringView(p.name); });
+        const auto known =
+            std::find_if(templateParameters.begin(), templateParameters.end(), [&](const Parameter &p) { return it.key() == QLatin1StringView(p.name); });
         const QJsonObject value = it.value().toObject();
         QString reason = known == templateParameters.end() ? QStringLiteral("the template has no such parameter") : QString();
         if (reason.isEmpty() && text(value, "type") != QLatin1StringView(known->type))
@@ -314,7 +336,8 @@ Reply FoundryService::generate(const QString &templ, const Request &request)
             reason = wrongValue(text(value, "type"), value);
         if (!reason.isEmpty())
             return invalid("InvalidGenerationJobTemplateParameter", {{QStringLiteral("templateParameterName"), it.key()}, {QStringLiteral("reason"), reason}});
-        const QString shown = value.contains(QLatin1StringView("timestamp")) ? text(value, "timestamp") : value.value(QLatin1StringView("value")).toVariant().toString();
+        const QString shown =
+            value.contains(QLatin1StringView("timestamp")) ? text(value, "timestamp") : value.value(QLatin1StringView("value")).toVariant().toString();
         markdown += "| " + it.key().toUtf8() + " | " + shown.toUtf8().replace('|', "\\|") + " |\n";
     }
     for (const Parameter &parameter : templateParameters) {
@@ -324,7 +347,8 @@ Reply FoundryService::generate(const QString &templ, const Request &request)
     if (!missing.isEmpty())
         return invalid("MissingGenerationJobTemplateParameters", {{QStringLiteral("templateParameterNames"), missing}});
     const QString generationRid = freshRid(QStringLiteral("generation-job"));
-    m_generations.insert(generationRid, {templ, markdown, World::now() + m_world.config().workMs, templ == failingTemplateRid() ? Behaviour::Fails : Behaviour::Good});
+    m_generations.insert(generationRid,
+                         {templ, markdown, World::now() + m_world.config().workMs, templ == failingTemplateRid() ? Behaviour::Fails : Behaviour::Good});
     Reply reply = jsonReply(200, generationRid);
     reply.job = generationRid;
     return reply;
@@ -339,7 +363,8 @@ Reply FoundryService::generationJob(const QString &templ, const QString &generat
     if (known->behaviour != Behaviour::NeverEnds && known->readyAt <= World::now()) {
         status = {{QStringLiteral("type"), QStringLiteral("succeeded")}};
         if (known->behaviour == Behaviour::Fails)
-            status = {{QStringLiteral("type"), QStringLiteral("failed")}, {QStringLiteral("errorMessage"), QStringLiteral("The template refers to an object that is gone.")}};
+            status = {{QStringLiteral("type"), QStringLiteral("failed")},
+                      {QStringLiteral("errorMessage"), QStringLiteral("The template refers to an object that is gone.")}};
     }
     Reply reply = jsonReply(200, QJsonObject{{QStringLiteral("rid"), generationRid}, {QStringLiteral("status"), status}});
     reply.job = generationRid;
@@ -369,7 +394,10 @@ QStringList FoundryService::greeting() const
     QStringList lines{QStringLiteral("Foundry Notepad (dialect foundry-notepad)")};
     for (const Sample &sample : m_world.samples())
         lines += QStringLiteral("  document        %1   %2").arg(rid(QStringLiteral("notepad"), sample.id), sample.title);
-    lines += QStringLiteral("  template        %1   Welcome (recipient: string, needed; day: date; meeting: dateTime; amount: double; asset: objectRid; assets: objectSetRid)").arg(templateRid());
+    lines +=
+        QStringLiteral(
+            "  template        %1   Welcome (recipient: string, needed; day: date; meeting: dateTime; amount: double; asset: objectRid; assets: objectSetRid)")
+            .arg(templateRid());
     lines += QStringLiteral("  template        %1   its generation fails").arg(failingTemplateRid());
     lines += QStringLiteral("  template        %1   not yours").arg(forbiddenTemplateRid());
     lines += QStringLiteral("  generation job  %1   done (of the first template)").arg(jobRid("done"));

@@ -24,8 +24,8 @@ struct Request {
     QUrlQuery query;
     HeaderList headers;
     QByteArray body;
-    QUrl base;            ///< of the API listener: scheme, host, port
-    QUrl storage;         ///< of the storage listener, another origin
+    QUrl base;              ///< of the API listener: scheme, host, port
+    QUrl storage;           ///< of the storage listener, another origin
     bool onStorage = false; ///< which listener took it
 
     /// Value of a header by its name in any case; empty when not sent.
@@ -70,7 +70,7 @@ enum class Api { Foundry, Workiva, Document360, EmailShepherd, Storage };
 /// One operation of one API.
 struct Route {
     Api api;
-    QString name;      ///< "foundry.create": what a fault script calls it
+    QString name; ///< "foundry.create": what a fault script calls it
     QByteArray method;
     QString pattern;
     std::function<Reply(const Request &, const Captures &)> handle;

@@ -48,10 +48,7 @@ Result<void> usage(const QString &reason)
 class SandboxServer::Listener final : public QAbstractHttpServer
 {
 public:
-    explicit Listener(SandboxServer &owner)
-        : m_owner(owner)
-    {
-    }
+    explicit Listener(SandboxServer &owner) : m_owner(owner) {}
 
     QTcpServer *const api = new QTcpServer(this);
     QTcpServer *const storage = new QTcpServer(this);
@@ -243,8 +240,9 @@ void SandboxServer::write(const LogLine &line)
     if (!m_logFile.isOpen())
         return;
     const auto word = [](const QString &text) { return text.isEmpty() ? QByteArray("-") : text.toUtf8(); };
-    m_logFile.write(World::stamp(line.at).toLatin1() + ' ' + word(line.method) + ' ' + word(line.path) + ' ' + QByteArray::number(line.status) + ' ' + word(line.route) + " job=" +
-                    word(line.job) + (line.token ? " token" : " no-token") + (line.storage ? " storage" : " api") + (line.fault.isEmpty() ? "" : " fault") + '\n');
+    m_logFile.write(World::stamp(line.at).toLatin1() + ' ' + word(line.method) + ' ' + word(line.path) + ' ' + QByteArray::number(line.status) + ' '
+                    + word(line.route) + " job=" + word(line.job) + (line.token ? " token" : " no-token") + (line.storage ? " storage" : " api")
+                    + (line.fault.isEmpty() ? "" : " fault") + '\n');
     m_logFile.flush();
 }
 
@@ -252,7 +250,8 @@ QString SandboxServer::greeting() const
 {
     const Config &config = m_world->config();
     QStringList lines{tr("quayside-sandbox: a local server that speaks four export APIs. Nothing leaves this computer."),
-                      tr("Pdf, html, markdown, text and json are made by the local engine from the documents below; docx, xlsx, pptx, csv, xhtml, tar.gz and zip are small genuine samples."),
+                      tr("Pdf, html, markdown, text and json are made by the local engine from the documents below; docx, xlsx, pptx, csv, xhtml, tar.gz and "
+                         "zip are small genuine samples."),
                       QString(),
                       tr("Base URL       %1").arg(url().toString()),
                       tr("Token          %1").arg(config.token),

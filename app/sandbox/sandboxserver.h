@@ -15,15 +15,15 @@ class ApiService;
 
 /// One line of the log.
 struct LogLine {
-    qint64 at = 0;    ///< ms since the epoch
+    qint64 at = 0; ///< ms since the epoch
     QString method;
-    QString path;     ///< without the query: it may be signed
-    int status = 0;   ///< 0: no answer was given
-    QString route;    ///< "foundry.create"; empty: no such operation
-    QString job;      ///< the job it speaks of
-    bool token = false; ///< an Authorization header came with it
+    QString path;         ///< without the query: it may be signed
+    int status = 0;       ///< 0: no answer was given
+    QString route;        ///< "foundry.create"; empty: no such operation
+    QString job;          ///< the job it speaks of
+    bool token = false;   ///< an Authorization header came with it
     bool storage = false; ///< it came to the storage listener
-    QString fault;    ///< "fault" when a script meddled
+    QString fault;        ///< "fault" when a script meddled
 };
 
 /// The server: two listeners (the APIs, and storage as another origin), in the thread it lives in. Construct, start(), and ask for the addresses.

@@ -49,10 +49,7 @@ QUrlQuery fieldsOf(const Request &request)
 
 } // namespace
 
-Tokens::Tokens(QString fixedToken, int lifeSeconds)
-    : m_fixed(std::move(fixedToken)), m_lifeSeconds(lifeSeconds)
-{
-}
+Tokens::Tokens(QString fixedToken, int lifeSeconds) : m_fixed(std::move(fixedToken)), m_lifeSeconds(lifeSeconds) {}
 
 Tokens::Verdict Tokens::check(Api api, const QString &token, QStringList *scopes) const
 {
@@ -134,8 +131,8 @@ Reply Tokens::fromCode(Api api, const QUrlQuery &form)
     const Code known = *code;
     m_codes.erase(code);
     const QByteArray verifier = field(form, "code_verifier").toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
-                                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray digest =
+        QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     if (verifier.size() < 43 || verifier.size() > 128 || digest != known.challenge.toLatin1())
         return oauthError(400, "invalid_grant", QStringLiteral("The code verifier does not fit the challenge."));
     if (field(form, "redirect_uri") != known.redirect || field(form, "client_id") != clientId())
@@ -166,7 +163,8 @@ Reply Tokens::token(Api api, const Request &request)
         return fromCode(api, form);
     if (type == QLatin1StringView("refresh_token") && api != Api::Workiva)
         return fromRefresh(api, form);
-    return oauthError(400, api == Api::Workiva ? "invalid_request" : "unsupported_grant_type", QStringLiteral("grant_type \"%1\" is not offered here.").arg(type));
+    return oauthError(400, api == Api::Workiva ? "invalid_request" : "unsupported_grant_type",
+                      QStringLiteral("grant_type \"%1\" is not offered here.").arg(type));
 }
 
 Reply Tokens::authorize(Api api, const Request &request)
@@ -178,7 +176,8 @@ Reply Tokens::authorize(Api api, const Request &request)
     QUrlQuery answer;
     answer.addQueryItem(QStringLiteral("state"), QString::fromLatin1(QUrl::toPercentEncoding(field(query, "state"))));
     const QString challenge = field(query, "code_challenge");
-    if (field(query, "response_type") != QLatin1StringView("code") || field(query, "code_challenge_method") != QLatin1StringView("S256") || challenge.size() != 43) {
+    if (field(query, "response_type") != QLatin1StringView("code") || field(query, "code_challenge_method") != QLatin1StringView("S256")
+        || challenge.size() != 43) {
         answer.addQueryItem(QStringLiteral("error"), QStringLiteral("invalid_request"));
     } else {
         const QString code = fresh(QStringLiteral("sbc-"));

@@ -34,7 +34,8 @@ Reply error(int status, const QString &message = {}, const QString &target = {})
         Row{429, "429TooManyRequests", "Too many requests have been made against the API in too short a time"},
     };
     const auto row = std::find_if(rows.begin(), rows.end(), [status](const Row &r) { return r.status == status; });
-    QJsonObject object{{QStringLiteral("code"), QLatin1StringView(row->code)}, {QStringLiteral("message"), message.isEmpty() ? QString(QLatin1StringView(row->message)) : message}};
+    QJsonObject object{{QStringLiteral("code"), QLatin1StringView(row->code)},
+                       {QStringLiteral("message"), message.isEmpty() ? QString(QLatin1StringView(row->message)) : message}};
     if (!target.isEmpty())
         object.insert(QStringLiteral("target"), target);
     return jsonReply(status, object);
@@ -103,8 +104,7 @@ private:
     QHash<QString, Operation> m_operations;
 };
 
-WorkivaService::WorkivaService(World &world)
-    : m_world(world)
+WorkivaService::WorkivaService(World &world) : m_world(world)
 {
     const auto add = [this](const char *kind, const Sample &sample, const QString &original = {}) {
         const QString id = World::idFor(QLatin1StringView(kind) + sample.id + original).remove(u'-');
@@ -126,9 +126,11 @@ QList<Route> WorkivaService::routes()
     };
     const QString prototype = QStringLiteral("/prototype/platform");
     const QString ga = QStringLiteral("/platform/v1");
-    add(QStringLiteral("export"), "POST", prototype + QStringLiteral("/files/export"), writeScope, [this, prototype](const Request &r, const Captures &) { return exportPrototypeFile(r, prototype); });
+    add(QStringLiteral("export"), "POST", prototype + QStringLiteral("/files/export"), writeScope,
+        [this, prototype](const Request &r, const Captures &) { return exportPrototypeFile(r, prototype); });
     for (const QString &root : {prototype, QString()})
-        add(QStringLiteral("export"), "POST", root + QStringLiteral("/files/{id}/export"), writeScope, [this, root](const Request &r, const Captures &c) { return exportById(r, c.at(0), root); });
+        add(QStringLiteral("export"), "POST", root + QStringLiteral("/files/{id}/export"), writeScope,
+            [this, root](const Request &r, const Captures &c) { return exportById(r, c.at(0), root); });
     for (const KindRow &row : kindRows()) {
         for (const QString &root : {ga, QString()}) {
             add(QStringLiteral("export"), "POST", root + u'/' + QLatin1StringView(row.path) + QStringLiteral("/{id}/export"), readScope,
@@ -136,12 +138,20 @@ QList<Route> WorkivaService::routes()
         }
     }
     for (const QString &root : {prototype, ga, QString()}) {
-        add(QStringLiteral("operation"), "GET", root + QStringLiteral("/operations/{id}"), {}, [this](const Request &r, const Captures &c) { return operation(r, c.at(0)); });
-        add(QStringLiteral("files"), "GET", root + QStringLiteral("/files"), readScope, [this, root](const Request &r, const Captures &) { return list(r, root); });
+        add(QStringLiteral("operation"), "GET", root + QStringLiteral("/operations/{id}"), {},
+            [this](const Request &r, const Captures &c) { return operation(r, c.at(0)); });
+        add(QStringLiteral("files"), "GET", root + QStringLiteral("/files"), readScope,
+            [this, root](const Request &r, const Captures &) { return list(r, root); });
     }
     add(QStringLiteral("download"), "GET", QStringLiteral("/exported/{id}"), {}, [this](const Request &, const Captures &c) { return result(c.at(0)); });
     for (const char *path : {"/oauth2/token", "/iam/v1/oauth2/token"}) {
-        all.append({Api::Workiva, QStringLiteral("workiva.token"), "POST", QLatin1StringView(path), [this](const Request &r, const Captures &) { return m_world.tokens.token(Api::Workiva, r); }, false, {}});
+        all.append({Api::Workiva,
+                    QStringLiteral("workiva.token"),
+                    "POST",
+                    QLatin1StringView(path),
+                    [this](const Request &r, const Captures &) { return m_world.tokens.token(Api::Workiva, r); },
+                    false,
+                    {}});
     }
     return all;
 }
@@ -271,16 +281,18 @@ Reply WorkivaService::operation(const Request &request, const QString &id)
         if (failure.isEmpty())
             resource = QString::fromLatin1(url.toEncoded());
         else
-            details = QJsonArray{QJsonObject{{QStringLiteral("code"), QStringLiteral("ExportFailed")}, {QStringLiteral("message"), failure}, {QStringLiteral("target"), QJsonValue()}}};
+            details = QJsonArray{QJsonObject{
+                {QStringLiteral("code"), QStringLiteral("ExportFailed")}, {QStringLiteral("message"), failure}, {QStringLiteral("target"), QJsonValue()}}};
     }
     const QJsonObject user{{QStringLiteral("id"), QStringLiteral("sandbox-user")}};
-    Reply reply = jsonReply(200, QJsonObject{{QStringLiteral("id"), id},
-                                             {QStringLiteral("status"), status},
-                                             {QStringLiteral("created"), QJsonObject{{QStringLiteral("dateTime"), World::stamp(work.created)}, {QStringLiteral("user"), user}}},
-                                             {QStringLiteral("updated"), QJsonObject{{QStringLiteral("dateTime"), World::stamp(now)}, {QStringLiteral("user"), user}}},
-                                             {QStringLiteral("originalRequest"), found->request},
-                                             {QStringLiteral("resourceUrl"), resource},
-                                             {QStringLiteral("details"), details}});
+    Reply reply = jsonReply(
+        200, QJsonObject{{QStringLiteral("id"), id},
+                         {QStringLiteral("status"), status},
+                         {QStringLiteral("created"), QJsonObject{{QStringLiteral("dateTime"), World::stamp(work.created)}, {QStringLiteral("user"), user}}},
+                         {QStringLiteral("updated"), QJsonObject{{QStringLiteral("dateTime"), World::stamp(now)}, {QStringLiteral("user"), user}}},
+                         {QStringLiteral("originalRequest"), found->request},
+                         {QStringLiteral("resourceUrl"), resource},
+                         {QStringLiteral("details"), details}});
     addPause(reply);
     reply.job = id;
     return reply;
@@ -309,7 +321,10 @@ Reply WorkivaService::list(const Request &request, const QString &root) const
     QJsonArray data;
     for (qsizetype i = from; i < std::min<qsizetype>(m_files.size(), from + size); ++i) {
         const File &known = m_files.at(i);
-        data.append(QJsonObject{{QStringLiteral("id"), known.id}, {QStringLiteral("name"), known.name}, {QStringLiteral("kind"), known.kind}, {QStringLiteral("state"), QStringLiteral("Active")}});
+        data.append(QJsonObject{{QStringLiteral("id"), known.id},
+                                {QStringLiteral("name"), known.name},
+                                {QStringLiteral("kind"), known.kind},
+                                {QStringLiteral("state"), QStringLiteral("Active")}});
     }
     QJsonObject page{{QStringLiteral("data"), data}};
     if (from + size < m_files.size()) {

@@ -122,8 +122,8 @@ QByteArray sampleBytes(const QString &format, const QString &title)
     if (format == QLatin1StringView("csv"))
         return csvOf(sampleRows());
     if (format == QLatin1StringView("xhtml"))
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>" + title.toHtmlEscaped().toUtf8() +
-               "</title></head><body><h1>" + title.toHtmlEscaped().toUtf8() + "</h1></body></html>\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>" + title.toHtmlEscaped().toUtf8()
+               + "</title></head><body><h1>" + title.toHtmlEscaped().toUtf8() + "</h1></body></html>\n";
     if (format == QLatin1StringView("tar.gz"))
         return tarGzOf({{QStringLiteral("README.txt"), lines.join(u'\n').toUtf8() + '\n'}, {QStringLiteral("table.csv"), csvOf(sampleRows())}});
     if (format == QLatin1StringView("zip"))
@@ -160,8 +160,7 @@ Product made(const QString &path, const QString &title, const QString &format, c
 
 } // namespace
 
-World::World(Config config)
-    : tokens(config.token, config.tokenLifeSeconds), m_config(std::move(config)), m_signingKey(QUuid::createUuid().toRfc4122())
+World::World(Config config) : tokens(config.token, config.tokenLifeSeconds), m_config(std::move(config)), m_signingKey(QUuid::createUuid().toRfc4122())
 {
     findSamples();
 }
@@ -193,7 +192,8 @@ void World::findSamples()
     paths.sort();
     const QDir root(m_config.dataFolder);
     for (qsizetype i = 0; i < paths.size(); ++i)
-        m_samples.insert(i, {idFor(root.relativeFilePath(paths.at(i))), QFileInfo(paths.at(i)).completeBaseName(), QFileInfo(paths.at(i)).absoluteFilePath(), Behaviour::Good});
+        m_samples.insert(i, {idFor(root.relativeFilePath(paths.at(i))), QFileInfo(paths.at(i)).completeBaseName(), QFileInfo(paths.at(i)).absoluteFilePath(),
+                             Behaviour::Good});
 }
 
 const Sample *World::sample(const QString &id) const
@@ -268,7 +268,11 @@ QUrl World::signedLink(const QString &blob) const
 Reply World::fetch(const Request &request, const Captures &captures)
 {
     const auto refuse = [](int status, const char *code, const char *message) {
-        return Reply{status, {{"Content-Type", "application/xml"}}, QByteArray("<?xml version=\"1.0\" encoding=\"utf-8\"?><Error><Code>") + code + "</Code><Message>" + message + "</Message></Error>", {}, false};
+        return Reply{status,
+                     {{"Content-Type", "application/xml"}},
+                     QByteArray("<?xml version=\"1.0\" encoding=\"utf-8\"?><Error><Code>") + code + "</Code><Message>" + message + "</Message></Error>",
+                     {},
+                     false};
     };
     // Real storage refuses a signed link that comes with a token as well; and it proves here that none was sent.
     if (!request.header(QByteArrayLiteral("authorization")).isEmpty())

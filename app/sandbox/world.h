@@ -16,17 +16,17 @@ namespace quayside::sandbox {
 /// What the command line says.
 struct Config {
     QHostAddress listen = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0;       ///< 0: any free one
-    QString dataFolder;     ///< documents to serve; empty: three of the sandbox's own
+    quint16 port = 0;   ///< 0: any free one
+    QString dataFolder; ///< documents to serve; empty: three of the sandbox's own
     QString token = QStringLiteral("sandbox-token");
-    QByteArray faults;      ///< a script; empty: none
-    QString logFile;        ///< a line a request; empty: none
-    int latencyMs = 0;      ///< before each reply
-    int workMs = 1200;      ///< that an export takes at least; 0: it is finished when the request for it is answered
+    QByteArray faults; ///< a script; empty: none
+    QString logFile;   ///< a line a request; empty: none
+    int latencyMs = 0; ///< before each reply
+    int workMs = 1200; ///< that an export takes at least; 0: it is finished when the request for it is answered
     int tokenLifeSeconds = 60;
     int linkLifeSeconds = 1800;
-    int pollSeconds = 1;    ///< Workiva: what Retry-After says, and is held to; 0: nothing is held
-    double rate = 50;       ///< requests a second, an API and a token; 0: no limit
+    int pollSeconds = 1; ///< Workiva: what Retry-After says, and is held to; 0: nothing is held
+    double rate = 50;    ///< requests a second, an API and a token; 0: no limit
 };
 
 /// What happens to a document when it is exported.
@@ -76,7 +76,8 @@ public:
     /// Starts making a document into pdf, html, markdown, text, json (by the local engine) or docx, xlsx, pptx, csv, tar.gz, zip (samples).
     QFuture<Product> make(const Sample &sample, const QString &format, const QString &locale = {}, const QString &zone = {});
     /// As above, from Markdown that was made up just now (a filled template).
-    QFuture<Product> makeFromMarkdown(const QString &title, const QByteArray &markdown, const QString &format, const QString &locale = {}, const QString &zone = {});
+    QFuture<Product> makeFromMarkdown(const QString &title, const QByteArray &markdown, const QString &format, const QString &locale = {},
+                                      const QString &zone = {});
     /// A finished product of bytes that are there already.
     static QFuture<Product> ready(const QByteArray &bytes, const QByteArray &mediaType, const QString &extension);
     /// An export that begins now.

@@ -40,8 +40,7 @@ class Unpacker
 public:
     Unpacker(const QString &zip, QString folder, const StopToken &stop, const UnpackLimits &limits)
         : m_zip(zip), m_folder(std::move(folder)), m_stop(stop), m_limits(limits), m_packed(QFileInfo(zip).size())
-    {
-    }
+    {}
 
     tl::expected<QList<UnpackedFile>, UnpackProblem> run()
     {

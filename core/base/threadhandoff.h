@@ -25,8 +25,14 @@ class HandoffMark
 {
 public:
 #if defined(__SANITIZE_THREAD__)
-    void give() const { __tsan_release(const_cast<HandoffMark *>(this)); }
-    void take() const { __tsan_acquire(const_cast<HandoffMark *>(this)); }
+    void give() const
+    {
+        __tsan_release(const_cast<HandoffMark *>(this));
+    }
+    void take() const
+    {
+        __tsan_acquire(const_cast<HandoffMark *>(this));
+    }
 #else
     void give() const {}
     void take() const {}

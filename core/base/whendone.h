@@ -18,15 +18,14 @@ template<class T, class Use, class Otherwise>
 void whenDone(const QFuture<T> &future, QObject *context, Use use, Otherwise otherwise)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, use = std::move(use), otherwise = std::move(otherwise)]() mutable {
-                         watcher->deleteLater();
-                         const QFuture<T> done = watcher->future();
-                         if (done.resultCount() > 0)
-                             use(done.result());
-                         else
-                             otherwise();
-                     });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, use = std::move(use), otherwise = std::move(otherwise)]() mutable {
+        watcher->deleteLater();
+        const QFuture<T> done = watcher->future();
+        if (done.resultCount() > 0)
+            use(done.result());
+        else
+            otherwise();
+    });
     watcher->setFuture(future);
 }
 

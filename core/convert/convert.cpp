@@ -4,10 +4,10 @@
 #include "base/memory.h"
 #include "base/textdistance.h"
 #include "convert/formats.h"
-#include "typeset/layout/layout.h"
 #include "readers/book.h"
 #include "readers/media.h"
 #include "readers/sourcefile.h"
+#include "typeset/layout/layout.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -127,8 +127,7 @@ Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, Wo
         QStringList ids;
         for (const Writer &row : writers())
             ids.append(row.target.id);
-        return failure(ErrorCode::UnknownFormat,
-                       {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
+        return failure(ErrorCode::UnknownFormat, {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
     }
     const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
     auto read = readWithMedia(request, *writer, options, context);

@@ -31,8 +31,7 @@ class FolderScan
 public:
     FolderScan(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits)
         : m_folder(folder), m_recursive(recursive), m_context(context), m_limits(limits)
-    {
-    }
+    {}
     Result<QList<FoundSource>> run();
 
 private:
@@ -47,8 +46,8 @@ private:
     bool m_recursive;
     WorkContext &m_context;
     ScanLimits m_limits;
-    QString m_root;           ///< canonical, with a closing slash
-    QSet<QString> m_visited;  ///< canonical folders: links may form circles
+    QString m_root;          ///< canonical, with a closing slash
+    QSet<QString> m_visited; ///< canonical folders: links may form circles
     QList<FoundSource> m_found;
     int m_entries = 0;
 };

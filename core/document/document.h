@@ -24,8 +24,8 @@ using Inlines = std::vector<Inline>;
 
 /// Where a node stands in its source.
 struct SourcePosition {
-    qint32 line = 0;  ///< 1-based; 0: not known
-    qint32 file = 0;  ///< index into Document::files
+    qint32 line = 0; ///< 1-based; 0: not known
+    qint32 file = 0; ///< index into Document::files
 
     friend bool operator==(const SourcePosition &, const SourcePosition &) = default;
 };
@@ -39,18 +39,29 @@ using HtmlAttributes = QList<std::pair<QString, QString>>;
 
 // ---- inlines ----------------------------------------------------------------------------------------------------
 
-struct Text { QString text; };
+struct Text {
+    QString text;
+};
 struct SoftBreak {};
 struct LineBreak {};
-struct Code { QString text; };
+struct Code {
+    QString text;
+};
 
 enum class Style : quint8 { Emphasis, Strong, Strikethrough, Superscript, Subscript, Underline, Highlight, Small, Keyboard, Quotation };
-struct Styled { Style style = Style::Emphasis; Inlines content; };
+struct Styled {
+    Style style = Style::Emphasis;
+    Inlines content;
+};
 
-struct Link { QString url; QString title; Inlines content; };
+struct Link {
+    QString url;
+    QString title;
+    Inlines content;
+};
 
 struct Image {
-    QString url;      ///< as written; the key into MediaBag
+    QString url; ///< as written; the key into MediaBag
     QString title;
     Inlines alt;
     std::optional<double> width;  ///< CSS px
@@ -59,13 +70,21 @@ struct Image {
 };
 
 /// Call of Document::footnotes[index]; `number` counts calls of the same note from 1 (a note may be called several times).
-struct FootnoteReference { int index = 0; int call = 1; };
+struct FootnoteReference {
+    int index = 0;
+    int call = 1;
+};
 
 /// A run with attributes of its own: language, direction, anchor.
-struct Span { HtmlAttributes attributes; Inlines content; };
+struct Span {
+    HtmlAttributes attributes;
+    Inlines content;
+};
 
 /// The source text of one piece of HTML, exactly as written. Seen only by writers that keep it.
-struct HtmlSource { QString html; };
+struct HtmlSource {
+    QString html;
+};
 
 struct Inline {
     using Value = OneOf<sizeof(Text), Text, SoftBreak, LineBreak, Code, Styled, Link, Image, FootnoteReference, Span, HtmlSource>;
@@ -79,15 +98,38 @@ static_assert(sizeof(Inline) <= 48, "ten thousand pages are a million of these")
 
 enum class Alignment : quint8 { None, Left, Center, Right, Justify };
 
-struct Paragraph { Inlines content; Alignment alignment = Alignment::None; };
-struct Heading { int level = 1; QString id; Inlines content; Alignment alignment = Alignment::None; };
-struct CodeBlock { QString text; QString language; QString info; bool fenced = true; };
-struct BlockQuote { Blocks content; };
+struct Paragraph {
+    Inlines content;
+    Alignment alignment = Alignment::None;
+};
+struct Heading {
+    int level = 1;
+    QString id;
+    Inlines content;
+    Alignment alignment = Alignment::None;
+};
+struct CodeBlock {
+    QString text;
+    QString language;
+    QString info;
+    bool fenced = true;
+};
+struct BlockQuote {
+    Blocks content;
+};
 
 enum class AlertKind : quint8 { Note, Tip, Important, Warning, Caution };
-struct Alert { AlertKind kind = AlertKind::Note; Inlines title; Blocks content; };
+struct Alert {
+    AlertKind kind = AlertKind::Note;
+    Inlines title;
+    Blocks content;
+};
 
-struct ListItem { Blocks content; std::optional<bool> checked; SourcePosition position; };
+struct ListItem {
+    Blocks content;
+    std::optional<bool> checked;
+    SourcePosition position;
+};
 struct ListBlock {
     bool ordered = false;
     int start = 1;
@@ -96,8 +138,17 @@ struct ListBlock {
     std::vector<ListItem> items;
 };
 
-struct TableCell { Blocks content; Alignment alignment = Alignment::None; int columnSpan = 1; int rowSpan = 1; bool header = false; };
-struct TableRow { std::vector<TableCell> cells; SourcePosition position; };
+struct TableCell {
+    Blocks content;
+    Alignment alignment = Alignment::None;
+    int columnSpan = 1;
+    int rowSpan = 1;
+    bool header = false;
+};
+struct TableRow {
+    std::vector<TableCell> cells;
+    SourcePosition position;
+};
 struct Table {
     std::vector<Alignment> columns;
     std::vector<TableRow> head;
@@ -105,26 +156,44 @@ struct Table {
     Inlines caption;
 };
 
-struct DefinitionItem { Inlines term; std::vector<Blocks> definitions; };
-struct DefinitionList { std::vector<DefinitionItem> items; };
+struct DefinitionItem {
+    Inlines term;
+    std::vector<Blocks> definitions;
+};
+struct DefinitionList {
+    std::vector<DefinitionItem> items;
+};
 
 struct ThematicBreak {};
 struct PageBreak {};
 
 /// An image, table or code with its caption.
-struct Figure { Blocks content; Inlines caption; };
+struct Figure {
+    Blocks content;
+    Inlines caption;
+};
 
 /// `<details>`: summary and what it opens to.
-struct Details { Inlines summary; Blocks content; bool open = false; };
+struct Details {
+    Inlines summary;
+    Blocks content;
+    bool open = false;
+};
 
 /// A group with attributes: div, section, article …
-struct Division { HtmlAttributes attributes; Blocks content; Alignment alignment = Alignment::None; };
+struct Division {
+    HtmlAttributes attributes;
+    Blocks content;
+    Alignment alignment = Alignment::None;
+};
 
-struct HtmlSourceBlock { QString html; };
+struct HtmlSourceBlock {
+    QString html;
+};
 
 struct Block {
-    using Value = OneOf<sizeof(Paragraph), Paragraph, Heading, CodeBlock, BlockQuote, Alert, ListBlock, Table, DefinitionList, ThematicBreak, PageBreak,
-                        Figure, Details, Division, HtmlSourceBlock>;
+    using Value = OneOf<sizeof(Paragraph), Paragraph, Heading, CodeBlock, BlockQuote, Alert, ListBlock, Table, DefinitionList, ThematicBreak, PageBreak, Figure,
+                        Details, Division, HtmlSourceBlock>;
     Value value;
     SourcePosition position;
     Origin origin = Origin::Markup;
@@ -144,7 +213,7 @@ struct Metadata {
     QString title;
     QString subtitle;
     QStringList authors;
-    QString date; ///< as written
+    QString date;     ///< as written
     QString language; ///< BCP 47
     QString description;
     QStringList keywords;
@@ -182,7 +251,12 @@ void editBlocks(Blocks &blocks, const std::function<void(Block &)> &edit);
 /// As walkInlines over these blocks, for changing values in place.
 void editInlines(Blocks &blocks, const std::function<void(Inline &)> &edit);
 
-struct HeadingEntry { int level = 1; QString id; QString title; SourcePosition position; };
+struct HeadingEntry {
+    int level = 1;
+    QString id;
+    QString title;
+    SourcePosition position;
+};
 /// Headings in reading order: the outline.
 std::vector<HeadingEntry> outline(const Document &document);
 

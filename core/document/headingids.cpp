@@ -19,10 +19,8 @@ bool keepsInId(char32_t c)
     case QChar::Number_DecimalDigit:
     case QChar::Number_Letter:
     case QChar::Number_Other:
-    case QChar::Punctuation_Connector:
-        return true;
-    default:
-        return c == U'-';
+    case QChar::Punctuation_Connector: return true;
+    default: return c == U'-';
     }
 }
 

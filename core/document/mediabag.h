@@ -12,7 +12,7 @@ namespace quayside {
 struct MediaItem {
     QString mediaType; ///< image/png …, told from the bytes, not from the name
     QByteArray data;
-    QSize pixels;      ///< empty for vectors without a size
+    QSize pixels; ///< empty for vectors without a size
 };
 
 /// Images of a document by the URL that the document uses. What is missing here was warned about when it was loaded.

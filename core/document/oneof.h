@@ -40,20 +40,28 @@ class OneOf
     using Stored = std::conditional_t<(sizeof(Kind) > Room), Box<Kind>, Kind>;
 
     template<class Kind>
-    static auto &value(Kind &stored) { return stored; }
+    static auto &value(Kind &stored)
+    {
+        return stored;
+    }
     template<class Kind>
-    static auto &value(Box<Kind> &stored) { return *stored; }
+    static auto &value(Box<Kind> &stored)
+    {
+        return *stored;
+    }
     template<class Kind>
-    static const auto &value(const Box<Kind> &stored) { return *stored; }
+    static const auto &value(const Box<Kind> &stored)
+    {
+        return *stored;
+    }
 
 public:
     /// The first of the kinds, as it is made without arguments.
     OneOf() = default;
     template<class Kind>
-        requires isKind<std::remove_cvref_t<Kind>>
-    OneOf(Kind &&kind) : m_value(Stored<std::remove_cvref_t<Kind>>(std::forward<Kind>(kind))) // implicit, as std::variant is
-    {
-    }
+    requires isKind<std::remove_cvref_t<Kind>> OneOf(Kind &&kind)
+        : m_value(Stored<std::remove_cvref_t<Kind>>(std::forward<Kind>(kind))) // implicit, as std::variant is
+    {}
 
     /// Which of the kinds it is, counted from 0 in their order.
     [[nodiscard]] std::size_t index() const { return m_value.index(); }

@@ -30,8 +30,8 @@ QString urlScheme(const QString &url)
             return scheme.toLower();
         if (c <= u' ')
             continue;
-        const bool belongs = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
-            || (!scheme.isEmpty() && ((c >= u'0' && c <= u'9') || c == u'+' || c == u'-' || c == u'.'));
+        const bool belongs =
+            (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (!scheme.isEmpty() && ((c >= u'0' && c <= u'9') || c == u'+' || c == u'-' || c == u'.'));
         if (!belongs)
             return {};
         scheme += c;

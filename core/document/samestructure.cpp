@@ -51,8 +51,8 @@ private:
     bool sameNumber(const char *what, Value a, Value b)
     {
         return a == b
-            || differ(QLatin1StringView(what) + u' ' + QString::number(static_cast<double>(a)) + QStringLiteral(" and ")
-                      + QString::number(static_cast<double>(b)));
+               || differ(QLatin1StringView(what) + u' ' + QString::number(static_cast<double>(a)) + QStringLiteral(" and ")
+                         + QString::number(static_cast<double>(b)));
     }
     bool sameFlag(const char *what, bool same) { return same || differ(QLatin1StringView(what) + QStringLiteral(" differs")); }
 
@@ -105,7 +105,7 @@ const char *nameOf(const Inline &node)
 
 const char *nameOf(const Block &node)
 {
-    static constexpr const char *names[] = {"paragraph",       "heading",        "code block", "quote",   "alert",    "list",    "table",
+    static constexpr const char *names[] = {"paragraph",       "heading",        "code block", "quote",  "alert",   "list",     "table",
                                             "definition list", "thematic break", "page break", "figure", "details", "division", "html block"};
     return names[node.value.index()];
 }
@@ -156,9 +156,9 @@ bool Comparison::same(const Metadata &a, const Metadata &b)
 {
     const Step step(*this, QStringLiteral("metadata"));
     return sameText("front matter", a.source, b.source) && sameText("title", a.title, b.title) && sameText("subtitle", a.subtitle, b.subtitle)
-        && sameText("authors", a.authors.join(u'\n'), b.authors.join(u'\n')) && sameText("date", a.date, b.date)
-        && sameText("language", a.language, b.language) && sameText("description", a.description, b.description)
-        && sameText("keywords", a.keywords.join(u'\n'), b.keywords.join(u'\n')) && sameFlag("fields", a.fields == b.fields);
+           && sameText("authors", a.authors.join(u'\n'), b.authors.join(u'\n')) && sameText("date", a.date, b.date)
+           && sameText("language", a.language, b.language) && sameText("description", a.description, b.description)
+           && sameText("keywords", a.keywords.join(u'\n'), b.keywords.join(u'\n')) && sameFlag("fields", a.fields == b.fields);
 }
 
 bool Comparison::same(const Inlines &a, const Inlines &b)
@@ -214,7 +214,7 @@ bool Comparison::sameValue(const Link &a, const Link &b)
 bool Comparison::sameValue(const Image &a, const Image &b)
 {
     return sameText("url", a.url, b.url) && sameText("title", a.title, b.title) && sameFlag("width", a.width == b.width)
-        && sameFlag("height", a.height == b.height) && sameFlag("width in percent", a.widthPercent == b.widthPercent) && same(a.alt, b.alt);
+           && sameFlag("height", a.height == b.height) && sameFlag("width in percent", a.widthPercent == b.widthPercent) && same(a.alt, b.alt);
 }
 
 bool Comparison::sameValue(const FootnoteReference &a, const FootnoteReference &b)
@@ -230,7 +230,7 @@ bool Comparison::sameValue(const Paragraph &a, const Paragraph &b)
 bool Comparison::sameValue(const Heading &a, const Heading &b)
 {
     return sameNumber("level", a.level, b.level) && sameText("id", a.id, b.id) && sameFlag("alignment", a.alignment == b.alignment)
-        && same(a.content, b.content);
+           && same(a.content, b.content);
 }
 
 bool Comparison::sameValue(const CodeBlock &a, const CodeBlock &b)
@@ -263,8 +263,7 @@ bool Comparison::sameValue(const ListBlock &a, const ListBlock &b)
 
 bool Comparison::sameValue(const Table &a, const Table &b)
 {
-    return sameFlag("columns", a.columns == b.columns) && sameRows("head row", a.head, b.head) && sameRows("row", a.body, b.body)
-        && same(a.caption, b.caption);
+    return sameFlag("columns", a.columns == b.columns) && sameRows("head row", a.head, b.head) && sameRows("row", a.body, b.body) && same(a.caption, b.caption);
 }
 
 bool Comparison::sameRows(const char *name, const std::vector<TableRow> &a, const std::vector<TableRow> &b)
@@ -287,7 +286,7 @@ bool Comparison::sameRows(const char *name, const std::vector<TableRow> &a, cons
 bool Comparison::sameCell(const TableCell &a, const TableCell &b)
 {
     return sameFlag("alignment", a.alignment == b.alignment) && sameNumber("column span", a.columnSpan, b.columnSpan)
-        && sameNumber("row span", a.rowSpan, b.rowSpan) && sameFlag("header", a.header == b.header) && same(a.content, b.content);
+           && sameNumber("row span", a.rowSpan, b.rowSpan) && sameFlag("header", a.header == b.header) && same(a.content, b.content);
 }
 
 bool Comparison::sameValue(const DefinitionList &a, const DefinitionList &b)
@@ -296,8 +295,7 @@ bool Comparison::sameValue(const DefinitionList &a, const DefinitionList &b)
         return false;
     for (std::size_t i = 0; i < a.items.size(); ++i) {
         const Step step(*this, QStringLiteral("term ") + QString::number(i + 1));
-        if (!same(a.items[i].term, b.items[i].term)
-            || !sameNumber("number of definitions", a.items[i].definitions.size(), b.items[i].definitions.size())) {
+        if (!same(a.items[i].term, b.items[i].term) || !sameNumber("number of definitions", a.items[i].definitions.size(), b.items[i].definitions.size())) {
             return false;
         }
         for (std::size_t j = 0; j < a.items[i].definitions.size(); ++j) {

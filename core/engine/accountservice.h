@@ -29,9 +29,9 @@ struct SignInForm {
 
 /// A remote API that accounts can be added for, as a form.
 struct ServiceForm {
-    QString id;   ///< Account::dialect
-    QString name; ///< "Workiva"
-    QList<OptionSpec> fields; ///< of Account::settings: address, region, API generation
+    QString id;                ///< Account::dialect
+    QString name;              ///< "Workiva"
+    QList<OptionSpec> fields;  ///< of Account::settings: address, region, API generation
     QList<SignInForm> signIns; ///< the first is the default
 };
 
@@ -39,10 +39,10 @@ struct ServiceForm {
 struct AccountInfo {
     Account account;
     QString serviceName;
-    QStringList notices;           ///< preview API, deprecation with its date
-    QStringList missingSecrets;    ///< keys of Secret fields that nobody has given yet (or that were not kept)
-    QStringList sessionSecrets;    ///< keys of Secret fields that are kept only until the program ends
-    bool signedIn = false;         ///< has what it needs to ask for an export
+    QStringList notices;        ///< preview API, deprecation with its date
+    QStringList missingSecrets; ///< keys of Secret fields that nobody has given yet (or that were not kept)
+    QStringList sessionSecrets; ///< keys of Secret fields that are kept only until the program ends
+    bool signedIn = false;      ///< has what it needs to ask for an export
 };
 
 /// Where a secret ended up. Session: there is no keychain; it is gone when the program ends (warning SecretNotStored).

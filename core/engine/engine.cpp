@@ -29,8 +29,7 @@ void Engine::tell(Call call)
 }
 
 Engine::Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<QThread>()),
-      m_worker(std::make_unique<EngineWorker>(this, std::move(config), std::move(makeProviders)))
+    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(std::make_unique<EngineWorker>(this, std::move(config), std::move(makeProviders)))
 {
     qRegisterMetaType<QList<JobChange>>();
     qRegisterMetaType<ExportError>();

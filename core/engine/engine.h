@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/accountservice.h"
+#include "engine/preview.h"
 #include "queue/changefeed.h"
 #include "queue/exportprovider.h"
-#include "engine/preview.h"
 #include "store/historyquery.h"
 
 #include <QObject>
@@ -24,12 +24,12 @@ struct Receipt {
 };
 
 struct EngineConfig {
-    QString profileFolder;   ///< where the store, staging and locks live; empty: the default one
-    int concurrency = 0;     ///< local jobs at once; 0: one a core
-    bool keepHistory = true; ///< false: a private store that goes away at the end
-    bool takeOrphans = false; ///< adopt jobs of dead processes, at the start and of those that end later (window and `resume`, never a plain export)
-    std::function<QDateTime()> clock; ///< empty: QDateTime::currentDateTimeUtc
-    bool fullSync = false;   ///< results and records survive a power cut too, not only a killed program; slower
+    QString profileFolder;              ///< where the store, staging and locks live; empty: the default one
+    int concurrency = 0;                ///< local jobs at once; 0: one a core
+    bool keepHistory = true;            ///< false: a private store that goes away at the end
+    bool takeOrphans = false;           ///< adopt jobs of dead processes, at the start and of those that end later (window and `resume`, never a plain export)
+    std::function<QDateTime()> clock;   ///< empty: QDateTime::currentDateTimeUtc
+    bool fullSync = false;              ///< results and records survive a power cut too, not only a killed program; slower
     AccountServiceFactory makeAccounts; ///< empty: no remote accounts
     std::optional<NetworkSettings> network; ///< for who makes the accounts; empty: as the profile is set
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginelifecycle.h"
 
-#include "queue/publisher.h"
 #include "engine/recovery.h"
+#include "queue/publisher.h"
 
 #include <QDir>
 #include <QThread>
@@ -47,21 +47,16 @@ Result<void> EngineWorker::openAll()
     const QString setAside = file->setAside;
     m_open = std::make_unique<Open>(std::move(profile), std::move(*instance), std::move(*file));
     m_open->privateStore = !m_config.keepHistory;
-    m_open->feed = std::make_unique<ChangeFeed>([this](const QList<JobChange> &changes) {
-        toEngine([&](Engine &engine) { Q_EMIT engine.changed(changes); });
-    });
-    m_open->storeWriter = std::make_unique<StoreWriter>(m_open->store, m_config.fullSync, [this](const ExportError &error) {
-        toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); });
-    });
+    m_open->feed = std::make_unique<ChangeFeed>([this](const QList<JobChange> &changes) { toEngine([&](Engine &engine) { Q_EMIT engine.changed(changes); }); });
+    m_open->storeWriter = std::make_unique<StoreWriter>(m_open->store, m_config.fullSync,
+                                                        [this](const ExportError &error) { toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); }); });
     const int cores = std::max(1, QThread::idealThreadCount());
     // One more than jobs: a preview is not to wait for a long export.
     m_open->workers->setMaxThreadCount(std::max(cores, m_config.concurrency) + 1);
     m_open->disk->setMaxThreadCount(std::max(2, cores));
-    m_open->queue = std::make_unique<JobScheduler>(QueueContext{*m_open->storeWriter, *m_open->disk, *m_open->feed,
-                                                            [this](const QString &id) { return provider(id); }, [this] { return now(); },
-                                                            m_open->instance.id(), m_open->staging(),
-                                                            m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync,
-                                                            [this](JobId id) { retryOne(id, {}); }});
+    m_open->queue = std::make_unique<JobScheduler>(QueueContext{
+        *m_open->storeWriter, *m_open->disk, *m_open->feed, [this](const QString &id) { return provider(id); }, [this] { return now(); }, m_open->instance.id(),
+        m_open->staging(), m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync, [this](JobId id) { retryOne(id, {}); }});
     m_open->queue->setPaused(m_paused);
     m_open->reader = std::make_unique<HistoryReader>(m_open->file.database->file());
     for (auto &made : m_makeProviders(*m_open->workers))
@@ -70,9 +65,7 @@ Result<void> EngineWorker::openAll()
         m_open->accounts = m_config.makeAccounts(*this, m_open->file.database->file());
     m_accountsSeen = m_open->accounts.get();
     if (!setAside.isEmpty()) {
-        toEngine([&](Engine &engine) {
-            Q_EMIT engine.notice({ErrorCode::StoreCorrupt, {{QStringLiteral("path"), setAside}}, {}, {}});
-        });
+        toEngine([&](Engine &engine) { Q_EMIT engine.notice({ErrorCode::StoreCorrupt, {{QStringLiteral("path"), setAside}}, {}, {}}); });
     }
     return {};
 }
@@ -134,25 +127,19 @@ void EngineWorker::settle(const StoredJob &row, const Verdict &verdict)
         job.job.interrupt = reason;
         job.job.finished = now();
         m_open->storeWriter->add([done = job.job](JobStore &store) { return store.finish(done); },
-                             [this, done = job.job](const Result<void> &) { m_open->feed->put(done); });
+                                 [this, done = job.job](const Result<void> &) { m_open->feed->put(done); });
     };
     switch (verdict.what) {
-    case Verdict::What::Succeeded:
-        job.job.artifacts += verdict.artifacts;
-        return end(JobState::Succeeded, {});
-    case Verdict::What::Canceled:
-        return end(JobState::Canceled, {});
-    case Verdict::What::Unreadable:
-        return end(JobState::Failed, row.unreadable);
+    case Verdict::What::Succeeded: job.job.artifacts += verdict.artifacts; return end(JobState::Succeeded, {});
+    case Verdict::What::Canceled: return end(JobState::Canceled, {});
+    case Verdict::What::Unreadable: return end(JobState::Failed, row.unreadable);
     case Verdict::What::Crashed:
-        return end(JobState::Interrupted,
-                   ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(row.job.attempts)}}, {}, {}}, InterruptReason::Crashed);
-    case Verdict::What::Again:
-        break;
+        return end(JobState::Interrupted, ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(row.job.attempts)}}, {}, {}},
+                   InterruptReason::Crashed);
+    case Verdict::What::Again: break;
     }
-    m_open->storeWriter->add([again = job.job, owner = m_open->instance.id(), position = job.position](JobStore &store) {
-        return store.requeue(again, owner, position, true);
-    });
+    m_open->storeWriter->add(
+        [again = job.job, owner = m_open->instance.id(), position = job.position](JobStore &store) { return store.requeue(again, owner, position, true); });
     m_open->queue->enqueue(job, job.job.request, false);
 }
 

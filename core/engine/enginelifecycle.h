@@ -28,10 +28,8 @@ struct EngineWorker::Open {
     qlonglong counter = 0;
     bool privateStore = false;
 
-    Open(Profile where, Instance self, StoreFile opened)
-        : profile(std::move(where)), instance(std::move(self)), file(std::move(opened)), store(*file.database)
-    {
-    }
+    Open(Profile where, Instance self, StoreFile opened) : profile(std::move(where)), instance(std::move(self)), file(std::move(opened)), store(*file.database)
+    {}
     [[nodiscard]] QString staging() const { return profile.stagingFolder + u'/' + instance.id(); }
 };
 

@@ -3,8 +3,8 @@
 
 #include "base/textdistance.h"
 #include "base/whendone.h"
-#include "queue/publisher.h"
 #include "engine/recovery.h"
+#include "queue/publisher.h"
 
 #include <QThread>
 #include <QUuid>
@@ -34,8 +34,7 @@ void answer(const std::shared_ptr<QPromise<Value>> &promise, Value value)
 
 EngineWorker::EngineWorker(Engine *engine, EngineConfig config, Engine::ProviderFactory makeProviders)
     : m_engine(engine), m_config(std::move(config)), m_makeProviders(std::move(makeProviders))
-{
-}
+{}
 
 EngineWorker::~EngineWorker()
 {
@@ -127,14 +126,15 @@ void EngineWorker::submit(const Batch &batch, const Promise<Result<Receipt>> &pr
         resolved.sources = std::move(sources->items);
         if (!resolved.asOf.isValid())
             resolved.asOf = asOf();
-        startIn(*m_open->disk, [this, resolved, left = std::move(sources->warnings), description = found->description(), promise, queue = m_open->queue->messageQueue()] {
-            auto jobs = prepareJobs(resolved, description);
-            queue->post([this, jobs = std::move(jobs), left, promise](JobScheduler &) mutable {
-                if (!jobs)
-                    return answer<Result<Receipt>>(promise, tl::unexpected(jobs.error()));
-                insert(std::move(*jobs), left, promise);
-            });
-        });
+        startIn(*m_open->disk,
+                [this, resolved, left = std::move(sources->warnings), description = found->description(), promise, queue = m_open->queue->messageQueue()] {
+                    auto jobs = prepareJobs(resolved, description);
+                    queue->post([this, jobs = std::move(jobs), left, promise](JobScheduler &) mutable {
+                        if (!jobs)
+                            return answer<Result<Receipt>>(promise, tl::unexpected(jobs.error()));
+                        insert(std::move(*jobs), left, promise);
+                    });
+                });
     });
 }
 
@@ -256,7 +256,7 @@ void EngineWorker::retryOne(JobId id, const QMap<QString, QString> &secrets)
     StoredJob row = std::move(**found);
     const auto runs = provider(row.job.request.provider);
     const bool goesOn = runs && !runs->startsAnew() && row.job.interrupt != InterruptReason::OutcomeUnknown && row.job.state != JobState::Succeeded
-        && !row.savedState.isEmpty();
+                        && !row.savedState.isEmpty();
     if (!goesOn) {
         row.savedState = {};
         row.job.facts.clear();

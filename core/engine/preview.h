@@ -10,9 +10,9 @@ namespace quayside {
 
 /// A preview's bytes, made by the same provider as the export.
 struct Preview {
-    QString fingerprint;      ///< of all that the files were made from; empty where the provider cannot know it
-    QStringList inputs;       ///< files that it was made from, also those that were missing: what to look at for a change
-    QList<StagedFile> files;  ///< their bytes are in memory
+    QString fingerprint;     ///< of all that the files were made from; empty where the provider cannot know it
+    QStringList inputs;      ///< files that it was made from, also those that were missing: what to look at for a change
+    QList<StagedFile> files; ///< their bytes are in memory
     QList<Warning> warnings;
 };
 

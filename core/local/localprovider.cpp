@@ -4,12 +4,12 @@
 #include "base/threadhandoff.h"
 #include "convert/convert.h"
 #include "convert/formats.h"
-#include "local/previewcache.h"
 #include "convert/sourcescan.h"
+#include "local/previewcache.h"
 #include "local/stagingsink.h"
-#include "settings/optionbuilders.h"
 #include "output/sha256.h"
 #include "page/page.h"
+#include "settings/optionbuilders.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -55,8 +55,8 @@ OptionSpec formatOption()
     QList<OptionChoice> formats{{QStringLiteral("auto"), tr("By its name"), {}}};
     for (const Reader &reader : readers())
         formats.append({reader.id, reader.name, {}});
-    return choiceOption(QStringLiteral("format"), tr("Format of the source"),
-                        tr("How to read the source when its name’s ending does not tell, or misleads."), formats, QStringLiteral("auto"));
+    return choiceOption(QStringLiteral("format"), tr("Format of the source"), tr("How to read the source when its name’s ending does not tell, or misleads."),
+                        formats, QStringLiteral("auto"));
 }
 
 OptionSpec imageFoldersOption()
@@ -69,11 +69,12 @@ OptionSpec imageFoldersOption()
 
 OptionSpec remoteImagesOption()
 {
-    return choiceOption(QStringLiteral("remote-images"), tr("Images on the network"),
-                        tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it."),
-                        {{QStringLiteral("leave"), tr("Leave them there"), {}},
-                         {QStringLiteral("fetch"), tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}},
-                        QStringLiteral("leave"));
+    return choiceOption(
+        QStringLiteral("remote-images"), tr("Images on the network"),
+        tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it."),
+        {{QStringLiteral("leave"), tr("Leave them there"), {}},
+         {QStringLiteral("fetch"), tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}},
+        QStringLiteral("leave"));
 }
 
 /// The options of all readers, each key once: a key means the same in every reader that has it.
@@ -147,8 +148,8 @@ Result<ResolvedSources> documentsOf(const SourceItem &folder)
         item.kind = QStringLiteral("file");
         item.fields = {{QStringLiteral("path"), source.path}, {QStringLiteral("root"), root}};
         item.title = QFileInfo(source.path).fileName();
-        item.subfolder = folder.subfolder.isEmpty() || source.subfolder.isEmpty() ? folder.subfolder + source.subfolder
-                                                                                  : folder.subfolder + u'/' + source.subfolder;
+        item.subfolder =
+            folder.subfolder.isEmpty() || source.subfolder.isEmpty() ? folder.subfolder + source.subfolder : folder.subfolder + u'/' + source.subfolder;
         items.append(std::move(item));
     }
     return ResolvedSources{std::move(items), std::move(context.warnings)};
@@ -261,7 +262,9 @@ Result<SharedPages> pagesOf(const ExportRequest &request, const ImageFetcher &fe
 
 } // namespace
 
-LocalProvider::LocalProvider(QThreadPool &pool, ImageFetcher fetchImages) : m_pool(pool), m_fetchImages(std::move(fetchImages)), m_cache(std::make_shared<PreviewCache>()) {}
+LocalProvider::LocalProvider(QThreadPool &pool, ImageFetcher fetchImages)
+    : m_pool(pool), m_fetchImages(std::move(fetchImages)), m_cache(std::make_shared<PreviewCache>())
+{}
 
 LocalProvider::~LocalProvider() = default;
 
@@ -283,7 +286,8 @@ QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
     return inPool<ExportResult>(
-        m_pool, [request, control, fetch = m_fetchImages, cache = m_cache](Remains &remains) { return run(request, *control, fetch, *cache, remains); }, [](const QString &reason) { return ended(internalError(reason)); });
+        m_pool, [request, control, fetch = m_fetchImages, cache = m_cache](Remains &remains) { return run(request, *control, fetch, *cache, remains); },
+        [](const QString &reason) { return ended(internalError(reason)); });
 }
 
 QFuture<Result<SharedPages>> LocalProvider::layOut(const ExportRequest &request, const StopToken &stop)

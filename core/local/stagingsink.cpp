@@ -24,8 +24,7 @@ Result<void> writeAll(QFile &file, QByteArrayView bytes)
 
 StagingSink::StagingSink(Folder folder, StagedFile model, qint64 mostInMemory)
     : m_folder(std::move(folder)), m_main(std::move(model)), m_mostInMemory(mostInMemory)
-{
-}
+{}
 
 StagingSink::~StagingSink() = default;
 

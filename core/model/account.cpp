@@ -34,9 +34,10 @@ Result<AuthKind> authKindFromId(const QString &id)
         if (id == QLatin1StringView(row.id))
             return row.kind;
     }
-    return failure(ErrorCode::InvalidOption,
-                   {{QStringLiteral("value"), id}, {QStringLiteral("label"), QStringLiteral("auth")}, {QStringLiteral("option"), QStringLiteral("auth")},
-                    {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser")}});
+    return failure(ErrorCode::InvalidOption, {{QStringLiteral("value"), id},
+                                              {QStringLiteral("label"), QStringLiteral("auth")},
+                                              {QStringLiteral("option"), QStringLiteral("auth")},
+                                              {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser")}});
 }
 
 QString trustName(const QUrl &url)

@@ -13,9 +13,9 @@ namespace quayside {
 struct Artifact {
     enum class Kind { File, Folder, Link, StandardOutput };
     Kind kind = Kind::File;
-    QString path;      ///< File, Folder: absolute
-    QString url;       ///< Link
-    QString label;     ///< Link: "Open in integration"
+    QString path;  ///< File, Folder: absolute
+    QString url;   ///< Link
+    QString label; ///< Link: "Open in integration"
     QString mediaType;
     qint64 size = 0;   ///< bytes; Folder: of all files in it
     QByteArray sha256; ///< 32 bytes; of a folder: over its sorted relative names and hashes

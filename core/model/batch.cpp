@@ -89,10 +89,8 @@ void checkLocales(const ExportRequest &request, const ProviderDescription &descr
 {
     const QString field = QStringLiteral("locale");
     const auto notAllowed = [&](const QString &locale, const QString &reason, const QString &hint) {
-        errors.append({ErrorCode::LocaleNotAllowed,
-                       {{QStringLiteral("locale"), locale}, {QStringLiteral("reason"), reason}, {QStringLiteral("hint"), hint}},
-                       field,
-                       {}});
+        errors.append(
+            {ErrorCode::LocaleNotAllowed, {{QStringLiteral("locale"), locale}, {QStringLiteral("reason"), reason}, {QStringLiteral("hint"), hint}}, field, {}});
     };
     for (const QString &locale : request.locales) {
         if (const auto parsed = parseLocale(locale); !parsed)
@@ -279,8 +277,8 @@ Result<Setting> parseSetting(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1)
-        return failure(ErrorCode::Usage, {{QStringLiteral("reason"),
-                                           QCoreApplication::translate("Option", "“%1” is not SCOPE.KEY=VALUE.").arg(text.left(60))}});
+        return failure(ErrorCode::Usage,
+                       {{QStringLiteral("reason"), QCoreApplication::translate("Option", "“%1” is not SCOPE.KEY=VALUE.").arg(text.left(60))}});
     Setting setting;
     setting.value = text.mid(equals + 1);
     QString name = text.left(equals).trimmed();
@@ -316,8 +314,8 @@ Result<QMap<QString, OptionValues>> applySettings(const ProviderDescription &des
             return failure(std::move(error));
         }
         if (!setting.locale.isEmpty() && !spec->perLocale)
-            return failure(unknownOption(setting.locale + u':' + option,
-                                         QCoreApplication::translate("Option", "“%1” is the same for all locales.").arg(spec->label)));
+            return failure(
+                unknownOption(setting.locale + u':' + option, QCoreApplication::translate("Option", "“%1” is the same for all locales.").arg(spec->label)));
         if (scope == sourceScope)
             sourceFields.insert(spec->key, *value);
         else if (setting.locale.isEmpty())

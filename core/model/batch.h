@@ -9,9 +9,9 @@ namespace quayside {
 /// One thing to export, before it meets formats and locales.
 struct SourceItem {
     QString kind = QStringLiteral("file");
-    QJsonObject fields;  ///< path, or ids
+    QJsonObject fields; ///< path, or ids
     QString title;
-    QString subfolder;   ///< relative folder to keep below the destination
+    QString subfolder; ///< relative folder to keep below the destination
 
     friend bool operator==(const SourceItem &, const SourceItem &) = default;
 };

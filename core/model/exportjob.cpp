@@ -17,9 +17,9 @@ struct Named {
 };
 
 constexpr std::array states{
-    Named{"queued", QT_TRANSLATE_NOOP("JobState", "Queued")},       Named{"running", QT_TRANSLATE_NOOP("JobState", "Running")},
-    Named{"succeeded", QT_TRANSLATE_NOOP("JobState", "Done")},      Named{"failed", QT_TRANSLATE_NOOP("JobState", "Failed")},
-    Named{"canceled", QT_TRANSLATE_NOOP("JobState", "Canceled")},   Named{"interrupted", QT_TRANSLATE_NOOP("JobState", "Interrupted")},
+    Named{"queued", QT_TRANSLATE_NOOP("JobState", "Queued")},     Named{"running", QT_TRANSLATE_NOOP("JobState", "Running")},
+    Named{"succeeded", QT_TRANSLATE_NOOP("JobState", "Done")},    Named{"failed", QT_TRANSLATE_NOOP("JobState", "Failed")},
+    Named{"canceled", QT_TRANSLATE_NOOP("JobState", "Canceled")}, Named{"interrupted", QT_TRANSLATE_NOOP("JobState", "Interrupted")},
 };
 
 constexpr std::array reasons{

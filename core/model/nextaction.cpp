@@ -69,8 +69,7 @@ NextAction nextAction(const ExportJob &job)
     const bool needsTrust = job.error && job.error->code == ErrorCode::UntrustedHost;
     const bool isLocal = job.request.provider == QLatin1StringView("local");
     switch (job.state) {
-    case JobState::Interrupted:
-        return needsTrust ? NextAction::TrustHost : ofInterruption(job.interrupt);
+    case JobState::Interrupted: return needsTrust ? NextAction::TrustHost : ofInterruption(job.interrupt);
     case JobState::Canceled:
         // A service cannot be told to stop: canceling meant that nobody followed its work any longer.
         return isLocal ? NextAction::StartAgain : NextAction::FollowAgain;

@@ -16,8 +16,8 @@ struct SourceKind {
     QString help;
     QList<OptionSpec> fields;
     QList<OptionSpec> readOptions;
-    QStringList targets;       ///< ids of the targets it can become; empty: all
-    bool takesPath = false;    ///< field `path` is a file or folder of this computer, `-` standard input
+    QStringList targets;    ///< ids of the targets it can become; empty: all
+    bool takesPath = false; ///< field `path` is a file or folder of this computer, `-` standard input
 };
 
 /// A target format; its options are the scope of its id.
@@ -31,18 +31,18 @@ struct TargetFormat {
 };
 
 enum class LocalePolicy {
-    None,      ///< takes no locale
-    OneAJob,   ///< a batch with several is expanded
-    ManyAJob,  ///< all go into one request
+    None,     ///< takes no locale
+    OneAJob,  ///< a batch with several is expanded
+    ManyAJob, ///< all go into one request
 };
 
 enum class ZonePolicy { None, Optional, Required };
 
 /// What one provider can do. The window's form, the command line, the checks and the listing are all drawn from this value.
 struct ProviderDescription {
-    QString id;   ///< "local", or the account's id
-    QString name; ///< "This computer", or the account's name
-    QString service; ///< "Quayside", "Workiva" …
+    QString id;          ///< "local", or the account's id
+    QString name;        ///< "This computer", or the account's name
+    QString service;     ///< "Quayside", "Workiva" …
     QStringList notices; ///< told to the user before an export: preview API, deprecation with its date
     QList<SourceKind> sourceKinds;
     QList<TargetFormat> targets;

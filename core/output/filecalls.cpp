@@ -25,26 +25,16 @@ int outcome(int result)
 QString reasonOf(int errorNumber)
 {
     switch (errorNumber) {
-    case EACCES:
-        return QCoreApplication::translate("Output", "permission is missing");
-    case EPERM:
-        return QCoreApplication::translate("Output", "it is protected against changes");
-    case EROFS:
-        return QCoreApplication::translate("Output", "the disk is read-only");
-    case EISDIR:
-        return QCoreApplication::translate("Output", "a folder of this name is there");
-    case ENOTDIR:
-        return QCoreApplication::translate("Output", "a file stands where a folder is needed");
-    case ENOENT:
-        return QCoreApplication::translate("Output", "the folder is gone");
-    case ENAMETOOLONG:
-        return QCoreApplication::translate("Output", "it is too long");
-    case EIO:
-        return QCoreApplication::translate("Output", "the disk reported a fault");
-    case EFBIG:
-        return QCoreApplication::translate("Output", "the file would be too large for this disk");
-    default:
-        return QString::fromLocal8Bit(std::strerror(errorNumber));
+    case EACCES: return QCoreApplication::translate("Output", "permission is missing");
+    case EPERM: return QCoreApplication::translate("Output", "it is protected against changes");
+    case EROFS: return QCoreApplication::translate("Output", "the disk is read-only");
+    case EISDIR: return QCoreApplication::translate("Output", "a folder of this name is there");
+    case ENOTDIR: return QCoreApplication::translate("Output", "a file stands where a folder is needed");
+    case ENOENT: return QCoreApplication::translate("Output", "the folder is gone");
+    case ENAMETOOLONG: return QCoreApplication::translate("Output", "it is too long");
+    case EIO: return QCoreApplication::translate("Output", "the disk reported a fault");
+    case EFBIG: return QCoreApplication::translate("Output", "the file would be too large for this disk");
+    default: return QString::fromLocal8Bit(std::strerror(errorNumber));
     }
 }
 
@@ -52,26 +42,19 @@ ErrorCode codeOf(int errorNumber)
 {
     switch (errorNumber) {
     case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DiskFull;
+    case EDQUOT: return ErrorCode::DiskFull;
     case EACCES:
     case EPERM:
     case EROFS:
-    case EISDIR:
-        return ErrorCode::DestinationNotWritable;
+    case EISDIR: return ErrorCode::DestinationNotWritable;
     case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::DestinationMissing;
+    case ENOTDIR: return ErrorCode::DestinationMissing;
     case EEXIST:
-    case ENOTEMPTY:
-        return ErrorCode::DestinationExists;
+    case ENOTEMPTY: return ErrorCode::DestinationExists;
     case EBUSY:
-    case ETXTBSY:
-        return ErrorCode::DestinationLocked;
-    case ENAMETOOLONG:
-        return ErrorCode::NameInvalid;
-    default:
-        return ErrorCode::PublishFailed;
+    case ETXTBSY: return ErrorCode::DestinationLocked;
+    case ENAMETOOLONG: return ErrorCode::NameInvalid;
+    default: return ErrorCode::PublishFailed;
     }
 }
 
@@ -160,16 +143,16 @@ int nameLimit(const QString &folder)
 
 bool somethingAt(const QString &path)
 {
-    struct stat info{};
+    struct stat info {};
     return ::lstat(QFile::encodeName(path).constData(), &info) == 0;
 }
 
 bool sameFile(const QString &a, const QString &b)
 {
-    struct stat first{};
-    struct stat second{};
-    return ::stat(QFile::encodeName(a).constData(), &first) == 0 && ::stat(QFile::encodeName(b).constData(), &second) == 0
-        && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+    struct stat first {};
+    struct stat second {};
+    return ::stat(QFile::encodeName(a).constData(), &first) == 0 && ::stat(QFile::encodeName(b).constData(), &second) == 0 && first.st_dev == second.st_dev
+           && first.st_ino == second.st_ino;
 }
 
 } // namespace quayside

@@ -68,8 +68,8 @@ QString defaultNameTemplate()
 
 QStringList nameTemplateKeys()
 {
-    return {QStringLiteral("name"), QStringLiteral("ext"), QStringLiteral("title"), QStringLiteral("format"),
-            QStringLiteral("locale"), QStringLiteral("date"), QStringLiteral("time"), QStringLiteral("n")};
+    return {QStringLiteral("name"),   QStringLiteral("ext"),  QStringLiteral("title"), QStringLiteral("format"),
+            QStringLiteral("locale"), QStringLiteral("date"), QStringLiteral("time"),  QStringLiteral("n")};
 }
 
 Result<void> checkNameTemplate(const QString &nameTemplate)
@@ -80,8 +80,8 @@ Result<void> checkNameTemplate(const QString &nameTemplate)
             return invalid(nameTemplate, QCoreApplication::translate("Output", "a “}” is missing"));
         const QString key = nameTemplate.mid(open + 1, close - open - 1);
         if (!nameTemplateKeys().contains(key)) {
-            return invalid(nameTemplate, QCoreApplication::translate("Output", "there is no placeholder {%1}. %2")
-                                             .arg(key, didYouMean(key, nameTemplateKeys())));
+            return invalid(nameTemplate,
+                           QCoreApplication::translate("Output", "there is no placeholder {%1}. %2").arg(key, didYouMean(key, nameTemplateKeys())));
         }
     }
     if (!nameTemplate.isEmpty() && !isSafeRelativePath(nameTemplate))

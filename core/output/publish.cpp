@@ -123,9 +123,9 @@ QList<Artifact> artifactsOf(const PublishIntent &intent)
     if (intent.kind == PublishIntent::Kind::Skipped)
         return {};
     Artifact artifact;
-    artifact.kind = intent.kind == PublishIntent::Kind::Folder ? Artifact::Kind::Folder
-        : intent.kind == PublishIntent::Kind::StandardOutput   ? Artifact::Kind::StandardOutput
-                                                               : Artifact::Kind::File;
+    artifact.kind = intent.kind == PublishIntent::Kind::Folder           ? Artifact::Kind::Folder
+                    : intent.kind == PublishIntent::Kind::StandardOutput ? Artifact::Kind::StandardOutput
+                                                                         : Artifact::Kind::File;
     artifact.path = intent.finalPath;
     artifact.mediaType = intent.mediaType;
     artifact.size = intent.size;

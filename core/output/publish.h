@@ -22,12 +22,12 @@ namespace quayside {
 /// What is to be put where.
 struct PublishOrder {
     qint64 job = 0;
-    QString instance;      ///< of this process; with the job's number it names the temp
+    QString instance; ///< of this process; with the job's number it names the temp
     Destination destination;
-    NameParts names;       ///< extension and locale are filled from the files
-    QString sourcePath;    ///< never replaced; empty: none
+    NameParts names;    ///< extension and locale are filled from the files
+    QString sourcePath; ///< never replaced; empty: none
     QList<StagedFile> files;
-    bool sync = false;     ///< fsync before the rename: survives a power cut
+    bool sync = false;       ///< fsync before the rename: survives a power cut
     bool atomicOnly = false; ///< strict: rather fail than write where a rename cannot be atomic
     const FileCalls *calls = &systemFileCalls();
 };
@@ -37,13 +37,13 @@ struct PublishIntent {
     enum class Kind { File, Folder, StandardOutput, Skipped };
     Kind kind = Kind::File;
     QString finalPath;
-    QString tempPath;    ///< beside finalPath
-    QByteArray sha256;   ///< empty: not known before the temp is written
+    QString tempPath;  ///< beside finalPath
+    QByteArray sha256; ///< empty: not known before the temp is written
     qint64 size = 0;
     QString mediaType;
     QString locale;
     bool replaces = false; ///< overwrite: finalPath may exist
-    int number = 1;      ///< of {n} or "name (2)": where the next search goes on
+    int number = 1;        ///< of {n} or "name (2)": where the next search goes on
 
     friend bool operator==(const PublishIntent &, const PublishIntent &) = default;
 };

@@ -100,7 +100,7 @@ int makeFolders(const QString &folder, int depth = 0)
     if (::mkdir(path.constData(), 0777) == 0)
         return 0;
     int error = errno;
-    struct stat info{};
+    struct stat info {};
     if (error == ENOENT && depth < longestPath / 2) {
         error = makeFolders(QFileInfo(folder).path(), depth + 1);
         return error != 0 ? error : (::mkdir(path.constData(), 0777) == 0 || errno == EEXIST ? 0 : errno);
@@ -129,7 +129,7 @@ bool isInUse(const QString &path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return false;
-    struct flock probe{};
+    struct flock probe {};
     probe.l_type = F_RDLCK;
     probe.l_whence = SEEK_SET;
     const bool recordLocked = ::fcntl(descriptor, F_OFD_GETLK, &probe) == 0 && probe.l_type != F_UNLCK;
@@ -164,9 +164,10 @@ Result<void> checkReplaceable(const PublishOrder &order, const PublishIntent &in
             return failure(fileError(ENOTDIR, intent.finalPath));
         const QString stranger = strangerIn(intent.finalPath, namesInFolder(order, mainNameOf(order, target.fileName())));
         if (!stranger.isEmpty()) {
-            return failure(ErrorCode::PublishFailed,
-                           {{QStringLiteral("path"), intent.finalPath},
-                            {QStringLiteral("reason"), QCoreApplication::translate("Output", "the folder there holds other things, such as “%1”").arg(stranger)}});
+            return failure(
+                ErrorCode::PublishFailed,
+                {{QStringLiteral("path"), intent.finalPath},
+                 {QStringLiteral("reason"), QCoreApplication::translate("Output", "the folder there holds other things, such as “%1”").arg(stranger)}});
         }
         return {};
     }
@@ -218,9 +219,7 @@ Result<PublishIntent> whereSomethingStands(const PublishOrder &order, PublishInt
         if (countsItself(order))
             break;
         return failure(ErrorCode::DestinationExists, {{QStringLiteral("path"), intent.finalPath}});
-    case ConflictPolicy::Skip:
-        intent.kind = PublishIntent::Kind::Skipped;
-        return intent;
+    case ConflictPolicy::Skip: intent.kind = PublishIntent::Kind::Skipped; return intent;
     case ConflictPolicy::Overwrite:
         intent.finalPath = behindLinks(intent.finalPath);
         intent.tempPath = QFileInfo(intent.finalPath).path() + u'/' + tempName(order);
@@ -228,8 +227,7 @@ Result<PublishIntent> whereSomethingStands(const PublishOrder &order, PublishInt
         if (auto replaceable = checkReplaceable(order, intent); !replaceable)
             return tl::unexpected(replaceable.error());
         return intent;
-    case ConflictPolicy::Rename:
-        break;
+    case ConflictPolicy::Rename: break;
     }
     tryNext = true;
     return intent;

@@ -82,8 +82,8 @@ Result<FileHash> writeOne(const StagedFile &file, const QString &path, bool sync
 // It stays there until then, as its temp may have to be made again under another name. Nothing: it has to be copied.
 std::optional<Result<FileHash>> linkOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
 {
-    struct stat from{};
-    struct stat to{};
+    struct stat from {};
+    struct stat to {};
     const QByteArray source = QFile::encodeName(file.path);
     if (file.path.isEmpty() || ::lstat(source.constData(), &from) != 0 || !S_ISREG(from.st_mode)
         || ::stat(QFile::encodeName(QFileInfo(path).path()).constData(), &to) != 0 || from.st_dev != to.st_dev)
@@ -146,7 +146,7 @@ Result<void> fillFile(const PublishOrder &order, PublishIntent &intent, const Wo
         return tl::unexpected(written.error());
     intent.sha256 = written->sha256;
     intent.size = written->size;
-    struct stat old{};
+    struct stat old {};
     if (intent.replaces && ::stat(QFile::encodeName(intent.finalPath).constData(), &old) == 0) {
         // A file that was private or executable stays so. Where the system refuses, the new file keeps the usual mode.
         (void)::chmod(QFile::encodeName(intent.tempPath).constData(), old.st_mode & 07777);

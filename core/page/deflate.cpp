@@ -10,7 +10,8 @@ namespace quayside {
 
 std::string deflated(std::string_view data, int level)
 {
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(libdeflate_alloc_compressor(level), libdeflate_free_compressor);
+    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(libdeflate_alloc_compressor(level),
+                                                                                                   libdeflate_free_compressor);
     if (!compressor)
         throw std::bad_alloc();
     // not cleared: of a large picture's bound only the first pages of memory are ever touched

@@ -37,14 +37,15 @@ constexpr std::array scriptFamilies{
 bool isHan(UScriptCode script)
 {
     return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_KATAKANA_OR_HIRAGANA
-        || script == USCRIPT_HANGUL || script == USCRIPT_BOPOMOFO;
+           || script == USCRIPT_HANGUL || script == USCRIPT_BOPOMOFO;
 }
 
 QStringList hanFamilies(const QString &variant, FontRole role, bool serif)
 {
     if (role == FontRole::Code)
         return {QStringLiteral("Noto Sans Mono CJK ") + variant, QStringLiteral("Noto Sans CJK ") + variant};
-    return serif ? QStringList{QStringLiteral("Noto Serif CJK ") + variant, QStringLiteral("Noto Sans CJK ") + variant} : QStringList{QStringLiteral("Noto Sans CJK ") + variant, QStringLiteral("Noto Serif CJK ") + variant};
+    return serif ? QStringList{QStringLiteral("Noto Serif CJK ") + variant, QStringLiteral("Noto Sans CJK ") + variant}
+                 : QStringList{QStringLiteral("Noto Sans CJK ") + variant, QStringLiteral("Noto Serif CJK ") + variant};
 }
 
 /// Families for @p script, best first; none for those that the theme's own have. Their italics are not slanted, which their typographers refuse:

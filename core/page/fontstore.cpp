@@ -45,10 +45,7 @@ public:
 
     [[nodiscard]] unsigned size() const { return hb_blob_get_length(m_blob); }
     [[nodiscard]] QByteArrayView bytes() const { return {hb_blob_get_data(m_blob, nullptr), qsizetype(size())}; }
-    [[nodiscard]] quint16 u16(unsigned offset) const
-    {
-        return offset + 2 <= size() ? qFromBigEndian<quint16>(bytes().data() + offset) : quint16(0);
-    }
+    [[nodiscard]] quint16 u16(unsigned offset) const { return offset + 2 <= size() ? qFromBigEndian<quint16>(bytes().data() + offset) : quint16(0); }
     [[nodiscard]] qint16 i16(unsigned offset) const { return static_cast<qint16>(u16(offset)); }
 
 private:
@@ -162,8 +159,8 @@ QByteArray fontFile(std::vector<TableEntry> tables, bool cff)
 QByteArray fileFromTables(const QRawFont &font)
 {
     static constexpr std::array<const char *, 32> tags{"head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cmap", "glyf", "loca", "cvt ",
-        "fpgm", "prep", "gasp", "CFF ", "CFF2", "VORG", "CBDT", "CBLC", "sbix", "COLR", "CPAL", "GDEF", "GSUB", "GPOS", "kern", "vhea", "vmtx",
-        "fvar", "gvar", "avar", "HVAR"};
+                                                       "fpgm", "prep", "gasp", "CFF ", "CFF2", "VORG", "CBDT", "CBLC", "sbix", "COLR", "CPAL",
+                                                       "GDEF", "GSUB", "GPOS", "kern", "vhea", "vmtx", "fvar", "gvar", "avar", "HVAR"};
     std::vector<TableEntry> tables;
     bool cff = false;
     for (const char *tag : tags) {

@@ -31,10 +31,10 @@ struct FaceInfo {
     QRect bounds;
     bool fixedPitch = false;
     bool serif = false;
-    bool cff = false;           ///< outlines of CFF, else TrueType
-    bool hasOutlines = true;    ///< false: pictures only (Noto Color Emoji)
-    bool embeddable = true;     ///< OS/2 fsType allows embedding
-    bool subsettable = true;    ///< OS/2 fsType allows subsetting
+    bool cff = false;        ///< outlines of CFF, else TrueType
+    bool hasOutlines = true; ///< false: pictures only (Noto Color Emoji)
+    bool embeddable = true;  ///< OS/2 fsType allows embedding
+    bool subsettable = true; ///< OS/2 fsType allows subsetting
 };
 
 /// A face as add() found it, with what Qt would have made up for it.

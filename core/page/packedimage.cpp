@@ -100,9 +100,9 @@ struct Png {
     quint32 width = 0;
     quint32 height = 0;
     int bits = 0;
-    int type = -1;     ///< colour type
+    int type = -1; ///< colour type
     QByteArray palette;
-    QByteArray rows;   ///< compressed
+    QByteArray rows; ///< compressed
 
     [[nodiscard]] int channels() const { return type == 2 ? 3 : type == 4 ? 2 : type == 6 ? 4 : 1; }
     [[nodiscard]] quint64 row() const { return (quint64(width) * quint64(channels() * bits) + 7) / 8; }
@@ -123,14 +123,10 @@ bool readHeader(const char *data, quint32 length, Png &png)
         return false;
     const bool small = png.bits == 1 || png.bits == 2 || png.bits == 4 || png.bits == 8;
     switch (png.type) {
-    case 0:
-        return small || png.bits == 16;
-    case 2:
-        return png.bits == 8 || png.bits == 16;
-    case 3:
-        return small;
-    default:
-        return png.hasAlpha() && png.bits == 8;
+    case 0: return small || png.bits == 16;
+    case 2: return png.bits == 8 || png.bits == 16;
+    case 3: return small;
+    default: return png.hasAlpha() && png.bits == 8;
     }
 }
 
@@ -186,8 +182,7 @@ bool isOpaque(const std::string &rows, std::size_t width)
             first = 255 - up;
             others = 0;
             break;
-        default:
-            break;
+        default: break;
         }
         const auto *line = rows.data() + from + 1;
         if (line[0] != static_cast<char>(first) || !std::all_of(line + 1, line + width, [others](char c) { return c == static_cast<char>(others); }))
@@ -309,7 +304,8 @@ std::optional<PageImage> packedPng(QByteArrayView file)
                                                                                                          libdeflate_free_decompressor);
     // without a place for the number of bytes it succeeds only when they are exactly as many
     if (!decompressor
-        || libdeflate_zlib_decompress(decompressor.get(), png->rows.constData(), std::size_t(png->rows.size()), rows.get(), size, nullptr) != LIBDEFLATE_SUCCESS)
+        || libdeflate_zlib_decompress(decompressor.get(), png->rows.constData(), std::size_t(png->rows.size()), rows.get(), size, nullptr)
+               != LIBDEFLATE_SUCCESS)
         return std::nullopt;
     for (std::size_t at = 0; at < size; at += row) {
         if (static_cast<unsigned char>(rows[at]) > 4)

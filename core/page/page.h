@@ -44,12 +44,12 @@ struct Glyph {
 /// Glyphs of one face, size and colour on one line, in visual order (left to right, also for right-to-left text).
 struct GlyphRun {
     FontId font = 0;
-    float size = 10;             ///< points per em
-    QPointF origin;              ///< on the baseline
-    float width = 0;             ///< advance of the whole run
+    float size = 10; ///< points per em
+    QPointF origin;  ///< on the baseline
+    float width = 0; ///< advance of the whole run
     std::vector<Glyph> glyphs;
-    QString text;                ///< in logical order; a cluster ends where the next higher cluster value begins. U+00AD for a hyphen that only the line end made
-    QString language;            ///< BCP 47; empty: that of the element
+    QString text;     ///< in logical order; a cluster ends where the next higher cluster value begins. U+00AD for a hyphen that only the line end made
+    QString language; ///< BCP 47; empty: that of the element
     QRgb color = 0xff000000;
     bool rightToLeft = false;
     bool syntheticBold = false;  ///< the face has no bold: outlines are stroked (see FontStore::add)
@@ -68,8 +68,16 @@ struct PathData {
     std::vector<PathVerb> verbs;
     std::vector<QPointF> points;
 
-    void moveTo(QPointF p) { verbs.push_back(PathVerb::Move); points.push_back(p); }
-    void lineTo(QPointF p) { verbs.push_back(PathVerb::Line); points.push_back(p); }
+    void moveTo(QPointF p)
+    {
+        verbs.push_back(PathVerb::Move);
+        points.push_back(p);
+    }
+    void lineTo(QPointF p)
+    {
+        verbs.push_back(PathVerb::Line);
+        points.push_back(p);
+    }
     void cubicTo(QPointF a, QPointF b, QPointF end)
     {
         verbs.push_back(PathVerb::Cubic);
@@ -121,26 +129,26 @@ struct DrawingItem {
 
 /// What content is that is not part of the text: read by no screen reader.
 enum class ArtifactKind : quint8 {
-    Layout,     ///< rules, shades, borders
-    Header,     ///< running header
-    Footer,     ///< running footer, page numbers
+    Layout, ///< rules, shades, borders
+    Header, ///< running header
+    Footer, ///< running footer, page numbers
 };
 
 /// Items are painted in their order. Text items of one element should follow each other in reading order.
 struct PageItem {
     std::variant<GlyphRun, FilledRect, PathItem, ImageItem, DrawingItem> shape;
-    ElementId element = noElement;        ///< noElement: an artifact
+    ElementId element = noElement;                ///< noElement: an artifact
     ArtifactKind artifact = ArtifactKind::Layout; ///< its kind, when element is noElement
-    QString actualText;                   ///< text that the item stands for where its glyphs do not say it: emoji pictures, a box for a missing glyph
+    QString actualText;                           ///< text that the item stands for where its glyphs do not say it: emoji pictures, a box for a missing glyph
 };
 
 /// An active area. Areas of one element and target on one page become one annotation.
 struct LinkArea {
     QRectF rect;
-    QString uri;         ///< external; else empty
-    QString destination; ///< name of a PageDestination; used when uri is empty
+    QString uri;                   ///< external; else empty
+    QString destination;           ///< name of a PageDestination; used when uri is empty
     ElementId element = noElement; ///< of role Link
-    QString contents;    ///< what a screen reader says of it; empty: its uri or its text
+    QString contents;              ///< what a screen reader says of it; empty: its uri or its text
 };
 
 struct Page {
@@ -153,11 +161,36 @@ struct Page {
 
 /// Roles of PDF 1.7, and some of our own that are mapped to them (see roleName, standardRole in pdf/roles.h).
 enum class Role : quint8 {
-    Document, Division, BlockQuote, Caption, Toc, TocItem,
-    Paragraph, H1, H2, H3, H4, H5, H6,
-    List, ListItem, Label, ListBody,
-    Table, TableHead, TableBody, TableRow, TableHeader, TableData,
-    Span, Quote, Note, Reference, Code, Link, Figure,
+    Document,
+    Division,
+    BlockQuote,
+    Caption,
+    Toc,
+    TocItem,
+    Paragraph,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    List,
+    ListItem,
+    Label,
+    ListBody,
+    Table,
+    TableHead,
+    TableBody,
+    TableRow,
+    TableHeader,
+    TableData,
+    Span,
+    Quote,
+    Note,
+    Reference,
+    Code,
+    Link,
+    Figure,
     Title,      ///< ours: the title on a title page (P)
     CodeBlock,  ///< ours: a block of code (P)
     Alert,      ///< ours: note, tip, warning (Div)
@@ -172,19 +205,19 @@ enum class HeaderScope : quint8 { None, Row, Column };
 
 /// What few elements have.
 struct ElementExtras : QSharedData {
-    QString language;                   ///< BCP 47; empty: inherited
-    QString title;                      ///< shown in structure panels, for example a heading's text
-    QString alt;                        ///< of a Figure, Link
-    QString actualText;                 ///< replaces the text of everything below
-    QString id;                         ///< unique; notes need one
+    QString language;   ///< BCP 47; empty: inherited
+    QString title;      ///< shown in structure panels, for example a heading's text
+    QString alt;        ///< of a Figure, Link
+    QString actualText; ///< replaces the text of everything below
+    QString id;         ///< unique; notes need one
     HeaderScope scope = HeaderScope::None;
     int columnSpan = 1;
     int rowSpan = 1;
     ListNumbering numbering = ListNumbering::None;
-    std::optional<QRectF> box;          ///< Figure, Table: bounds on `boxPage`
-    qint32 boxPage = -1;                ///< index of the page of `box`
-    bool block = false;                 ///< Placement Block: a Figure or Link that stands alone
-    int sourceFile = 0;                 ///< for the Warning about a missing alt text: index into PageDocument::sourceFiles
+    std::optional<QRectF> box; ///< Figure, Table: bounds on `boxPage`
+    qint32 boxPage = -1;       ///< index of the page of `box`
+    bool block = false;        ///< Placement Block: a Figure or Link that stands alone
+    int sourceFile = 0;        ///< for the Warning about a missing alt text: index into PageDocument::sourceFiles
     int sourceLine = 0;
 };
 
@@ -192,7 +225,7 @@ struct ElementExtras : QSharedData {
 /// interleaved in the order in which the pages show them.
 struct StructElement {
     Role role = Role::Span;
-    ElementId parent = noElement; ///< noElement: a root; there should be one, of role Document
+    ElementId parent = noElement;                             ///< noElement: a root; there should be one, of role Document
     QExplicitlySharedDataPointer<const ElementExtras> extras; ///< may be null
 
     /// Its own; empty: inherited.
@@ -216,12 +249,12 @@ struct PageImage {
     };
     Kind kind = Kind::Packed;
     QByteArray data;
-    int width = 0;  ///< pixels
+    int width = 0; ///< pixels
     int height = 0;
-    int channels = 3;        ///< Packed: 1 grey or an entry of `palette`, 3 RGB (sRGB)
-    int bits = 8;            ///< Packed: of a channel, 1 … 16
-    QByteArray palette;      ///< Packed: three bytes a colour; empty: none
-    QByteArray alpha;        ///< Packed: packed like `data`, one channel of 8 bits; empty: opaque
+    int channels = 3;   ///< Packed: 1 grey or an entry of `palette`, 3 RGB (sRGB)
+    int bits = 8;       ///< Packed: of a channel, 1 … 16
+    QByteArray palette; ///< Packed: three bytes a colour; empty: none
+    QByteArray alpha;   ///< Packed: packed like `data`, one channel of 8 bits; empty: opaque
 };
 
 struct DrawOp;
@@ -273,10 +306,10 @@ struct PageMetadata {
     QStringList authors;
     QString subject;
     QStringList keywords;
-    QString language; ///< BCP 47 of the whole
-    QDateTime asOf;   ///< creation and modification date
+    QString language;         ///< BCP 47 of the whole
+    QDateTime asOf;           ///< creation and modification date
     bool rightToLeft = false; ///< the reading direction of the whole: pages are turned to the left
-    QString fileTitle;  ///< stands for the title where the document has none
+    QString fileTitle;        ///< stands for the title where the document has none
 };
 
 /// Everything that a PDF or a printer needs.

@@ -15,11 +15,11 @@
 namespace quayside {
 namespace {
 
-constexpr std::size_t window = 32768;  // the farthest a match looks back
-constexpr std::size_t longest = 258;   // bytes of a match
-constexpr std::size_t shortest = 4;    // of one found by its hash
-constexpr std::size_t goodMatch = 64;  // not looked beyond for a better one
-constexpr std::size_t longRun = 32;    // taken without looking for anything else
+constexpr std::size_t window = 32768; // the farthest a match looks back
+constexpr std::size_t longest = 258;  // bytes of a match
+constexpr std::size_t shortest = 4;   // of one found by its hash
+constexpr std::size_t goodMatch = 64; // not looked beyond for a better one
+constexpr std::size_t longRun = 32;   // taken without looking for anything else
 constexpr int mostTries = 12;
 constexpr std::size_t blockTokens = 1 << 14;
 constexpr int literals = 286;
@@ -28,7 +28,7 @@ constexpr int blockEnd = 256;
 
 /// A byte as it is (distance 0), or so many bytes again from so far back.
 struct Token {
-    std::uint16_t length = 0; ///< or the byte
+    std::uint16_t length = 0;   ///< or the byte
     std::uint16_t distance = 0; ///< 1 … 32768
 };
 

@@ -27,21 +27,15 @@ QPainterPath painterPath(const PathData &data, Qt::FillRule rule)
     const auto next = [&] { return at < data.points.size() ? data.points[at++] : QPointF(); };
     for (const PathVerb verb : data.verbs) {
         switch (verb) {
-        case PathVerb::Move:
-            path.moveTo(next());
-            break;
-        case PathVerb::Line:
-            path.lineTo(next());
-            break;
+        case PathVerb::Move: path.moveTo(next()); break;
+        case PathVerb::Line: path.lineTo(next()); break;
         case PathVerb::Cubic: {
             const auto a = next();
             const auto b = next();
             path.cubicTo(a, b, next());
             break;
         }
-        case PathVerb::Close:
-            path.closeSubpath();
-            break;
+        case PathVerb::Close: path.closeSubpath(); break;
         }
     }
     return path;

@@ -24,9 +24,21 @@ inline Hundredths hundredths(double points)
 class Bytes
 {
 public:
-    Bytes &operator<<(std::string_view text) { m_data.append(text); return *this; }
-    Bytes &operator<<(const char *text) { m_data.append(text); return *this; }
-    Bytes &operator<<(char c) { m_data.push_back(c); return *this; }
+    Bytes &operator<<(std::string_view text)
+    {
+        m_data.append(text);
+        return *this;
+    }
+    Bytes &operator<<(const char *text)
+    {
+        m_data.append(text);
+        return *this;
+    }
+    Bytes &operator<<(char c)
+    {
+        m_data.push_back(c);
+        return *this;
+    }
     Bytes &operator<<(int number) { return integer(number); }
     Bytes &operator<<(qint64 number) { return integer(number); }
 

@@ -16,8 +16,7 @@ class Catalog
 public:
     Catalog(const PageDocument &document, const PdfOptions &options, Objects &objects, const std::vector<PageEntry> &pages, const Structure &structure)
         : m_document(document), m_options(options), m_objects(objects), m_pages(pages), m_structure(structure)
-    {
-    }
+    {}
 
     /// Writes all of it and ends the file. Errors: those of the sink, Canceled.
     Result<void> write(int structureRoot, const WorkContext &context);

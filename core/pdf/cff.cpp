@@ -68,7 +68,8 @@ TopDict readTopDict(QByteArrayView dict)
         } else if (b == 29) {
             operand = static_cast<qint32>(reader.number(4));
         } else if (b == 30) {
-            while (!reader.atEnd() && (reader.number(1) & 0x0f) != 0x0f) { }
+            while (!reader.atEnd() && (reader.number(1) & 0x0f) != 0x0f) {
+            }
         } else if (b >= 32 && b <= 246) {
             operand = qint32(b) - 139;
         } else if (b >= 247 && b <= 250) {

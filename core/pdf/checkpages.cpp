@@ -27,8 +27,8 @@ bool imageOk(const PageDocument &document, qint32 image)
         return false;
     const PageImage &picture = document.images[std::size_t(image)];
     return !picture.data.isEmpty()
-        && (picture.kind == PageImage::Kind::Jpeg
-            || (picture.width > 0 && picture.height > 0 && (picture.channels == 1 || (picture.channels == 3 && picture.palette.isEmpty()))));
+           && (picture.kind == PageImage::Kind::Jpeg
+               || (picture.width > 0 && picture.height > 0 && (picture.channels == 1 || (picture.channels == 3 && picture.palette.isEmpty()))));
 }
 
 template<class Shape>

@@ -182,7 +182,7 @@ private:
 
     const GlyphRun &m_run;
     bool m_blanks;
-    bool m_marks = false; ///< a cluster of several glyphs with marks was met
+    bool m_marks = false;          ///< a cluster of several glyphs with marks was met
     std::optional<quint32> m_base; ///< the glyph that blanks stand at
     quint8 m_blank = 0;
     std::vector<Piece> &m_pieces;

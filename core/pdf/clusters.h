@@ -12,9 +12,9 @@ struct Piece {
     quint32 glyph = 0; ///< index into GlyphRun::glyphs
     quint32 begin = 0; ///< UTF-16 range of GlyphRun::text
     quint32 end = 0;
-    bool filler = false;      ///< gives no text: its cluster has more glyphs than characters
-    quint8 blank = 0;         ///< not 0: a blank that carries the text, this many steps left of `glyph`
-    quint32 actualBegin = 0;  ///< range of the whole cluster or word, where pieces alone do not spell it; else empty
+    bool filler = false;     ///< gives no text: its cluster has more glyphs than characters
+    quint8 blank = 0;        ///< not 0: a blank that carries the text, this many steps left of `glyph`
+    quint32 actualBegin = 0; ///< range of the whole cluster or word, where pieces alone do not spell it; else empty
     quint32 actualEnd = 0;
 };
 

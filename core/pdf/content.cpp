@@ -13,12 +13,9 @@ namespace {
 std::string_view artifactProperties(ArtifactKind kind)
 {
     switch (kind) {
-    case ArtifactKind::Header:
-        return "<</Type/Pagination/Subtype/Header>>";
-    case ArtifactKind::Footer:
-        return "<</Type/Pagination/Subtype/Footer>>";
-    case ArtifactKind::Layout:
-        break;
+    case ArtifactKind::Header: return "<</Type/Pagination/Subtype/Header>>";
+    case ArtifactKind::Footer: return "<</Type/Pagination/Subtype/Footer>>";
+    case ArtifactKind::Layout: break;
     }
     return "<</Type/Layout>>";
 }
@@ -37,8 +34,7 @@ int decimalsFor(const QTransform &transform, double unit)
 
 Composer::Composer(const PageDocument &document, const FontUses &fonts, double height)
     : m_document(document), m_fonts(fonts), m_height(height), m_toSpace(1, 0, 0, -1, 0, height)
-{
-}
+{}
 
 Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, int level)
 {
@@ -238,9 +234,7 @@ void Composer::outline(const PathData &path)
             point(next());
             m_out << "c\n";
             break;
-        case PathVerb::Close:
-            m_out << "h\n";
-            break;
+        case PathVerb::Close: m_out << "h\n"; break;
         }
     }
 }
@@ -286,8 +280,15 @@ void Composer::stroke(const Stroke &stroke)
 {
     strokeColor(stroke.color);
     number(stroke.width);
-    m_out << " w " << (stroke.cap == Qt::RoundCap ? 1 : stroke.cap == Qt::SquareCap ? 2 : 0) << " J "
-          << (stroke.join == Qt::RoundJoin ? 1 : stroke.join == Qt::BevelJoin ? 2 : 0) << " j ";
+    m_out << " w "
+          << (stroke.cap == Qt::RoundCap    ? 1
+              : stroke.cap == Qt::SquareCap ? 2
+                                            : 0)
+          << " J "
+          << (stroke.join == Qt::RoundJoin   ? 1
+              : stroke.join == Qt::BevelJoin ? 2
+                                             : 0)
+          << " j ";
     m_out.real(std::max(1.0f, stroke.miterLimit), 2) << " M\n";
     if (!stroke.dash.empty()) {
         m_out << '[';

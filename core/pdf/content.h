@@ -11,12 +11,12 @@ namespace quayside::pdf {
 
 /// A content stream and what it names.
 struct Content {
-    std::string stream;             ///< compressed
-    std::vector<ElementId> marked;  ///< by MCID: the element
-    std::set<int> fonts;            ///< numbers of FontUses: /F0, /F1 …
-    std::set<qint32> images;        ///< /I0 …
-    std::set<qint32> drawings;      ///< /D0 …
-    std::set<int> alphas;           ///< /G0 … /G254: constant opacity in 1/255
+    std::string stream;                ///< compressed
+    std::vector<ElementId> marked;     ///< by MCID: the element
+    std::set<int> fonts;               ///< numbers of FontUses: /F0, /F1 …
+    std::set<qint32> images;           ///< /I0 …
+    std::set<qint32> drawings;         ///< /D0 …
+    std::set<int> alphas;              ///< /G0 … /G254: constant opacity in 1/255
     std::vector<std::string> patterns; ///< /P0 …: dictionaries of shading patterns
 };
 
@@ -76,29 +76,29 @@ private:
     const FontUses &m_fonts;
     double m_height;
     QTransform m_toSpace; ///< from the shape's coordinates to the stream's own: patterns ignore the transforms in between
-    int m_decimals = 2;    ///< of coordinates; drawings are scaled and take what they need
-    double m_unit = 1;     ///< points that a unit of a drawing may become
+    int m_decimals = 2;   ///< of coordinates; drawings are scaled and take what they need
+    double m_unit = 1;    ///< points that a unit of a drawing may become
     Bytes m_out;
     Content m_content;
 
     ElementId m_element = noElement;
     ArtifactKind m_artifact = ArtifactKind::Layout;
     bool m_open = false;
-    bool m_openInText = false;  ///< began inside of the text object, and has to end there
-    bool m_marks = true;        ///< false in a form, whose content its page marks as one
-    QString m_openActual;       ///< replacement text of the open sequence
+    bool m_openInText = false; ///< began inside of the text object, and has to end there
+    bool m_marks = true;       ///< false in a form, whose content its page marks as one
+    QString m_openActual;      ///< replacement text of the open sequence
     QString m_openLanguage;
 
     bool m_inText = false;
-    bool m_placed = false;      ///< the text object has a position
+    bool m_placed = false; ///< the text object has a position
     bool m_inArray = false;
     bool m_inString = false;
     std::size_t m_arrayStart = 0;
-    bool m_adjusted = false;    ///< the open array has more than one string
+    bool m_adjusted = false; ///< the open array has more than one string
     int m_font = -1;
     Hundredths m_size = 0;
     Hundredths m_rise = 0;
-    qint64 m_wordSpace = 0;     ///< what is added to each blank, in thousandths of a point
+    qint64 m_wordSpace = 0; ///< what is added to each blank, in thousandths of a point
     bool m_bold = false;
     bool m_slant = false;
     const GlyphRun *m_run = nullptr; ///< the one that the open array belongs to
@@ -106,7 +106,7 @@ private:
     Hundredths m_lineX = 0;
     Hundredths m_lineY = 0;
     qint64 m_adjustment = 0; ///< the last one written
-    double m_pen = 0; ///< where the next glyph would stand, points
+    double m_pen = 0;        ///< where the next glyph would stand, points
     QRgb m_fill = 0xff000000;
     QRgb m_stroke = 0xff000000;
     int m_alpha = 255;

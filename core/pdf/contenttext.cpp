@@ -8,9 +8,9 @@ namespace {
 
 /// Drift that no eye sees, in thousandths of an em: below it glyphs need no adjustment, and most do not.
 constexpr double tolerance = 3;
-constexpr double slant = 0.2126; ///< tangent of FreeType's made-up italic, which the layout measured with
-constexpr float blankStep = 0.02f; ///< of the size, between the blanks that carry a ligature's letters; wide ones stand further apart
-constexpr float mostOverlap = 0.48f; ///< of the size: poppler takes what overlaps its neighbour by half an em for another line
+constexpr double slant = 0.2126;        ///< tangent of FreeType's made-up italic, which the layout measured with
+constexpr float blankStep = 0.02f;      ///< of the size, between the blanks that carry a ligature's letters; wide ones stand further apart
+constexpr float mostOverlap = 0.48f;    ///< of the size: poppler takes what overlaps its neighbour by half an em for another line
 constexpr double boldStroke = 1.0 / 24; ///< of the size; FreeType's made-up bold
 
 bool drawable(const FontUse &font, quint32 glyph)
@@ -214,7 +214,8 @@ void Composer::missing(const GlyphRun &run, const Glyph &glyph, const QString &t
 {
     endText();
     const double size = static_cast<double>(run.size);
-    const QRectF frame(run.origin.x() + static_cast<double>(glyph.x) + size * .06, run.origin.y() + static_cast<double>(glyph.y) - size * .7, size * .48, size * .7);
+    const QRectF frame(run.origin.x() + static_cast<double>(glyph.x) + size * .06, run.origin.y() + static_cast<double>(glyph.y) - size * .7, size * .48,
+                       size * .7);
     PathItem box;
     box.path.moveTo(frame.topLeft());
     box.path.lineTo(frame.topRight());

@@ -26,10 +26,10 @@ struct Embedded {
     std::size_t length = 0; ///< of the program, not compressed
     std::string codeMap;    ///< CFF: codes to CIDs, compressed
     std::string codeMapName;
-    std::string cidToGid;   ///< TrueType: compressed
+    std::string cidToGid; ///< TrueType: compressed
     quint32 lastCode = 0;
-    std::string toUnicode;  ///< compressed
-    std::string widths;     ///< value of W
+    std::string toUnicode; ///< compressed
+    std::string widths;    ///< value of W
     int defaultWidth = 0;
 };
 
@@ -64,7 +64,7 @@ Owned<hb_subset_input_t> subsetInput(const FontUse &font, const std::vector<quin
         hb_set_add(wanted, glyph);
     // Ready outlines are all that a CIDFont needs (ISO 32000-1, table 126); without the layout tables no glyph is added that nothing shows.
     for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "name", "post", "OS/2", "cmap", "gasp", "VORG", "vhea", "vmtx",
-             "hdmx", "VDMX", "LTSH", "PCLT", "DSIG", "meta", "STAT", "SVG ", "COLR", "CPAL", "CBDT", "CBLC", "sbix", "FFTM", "MERG"})
+                            "hdmx", "VDMX", "LTSH", "PCLT", "DSIG", "meta", "STAT", "SVG ", "COLR", "CPAL", "CBDT", "CBLC", "sbix", "FFTM", "MERG"})
         hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(tag, 4));
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     std::array<hb_ot_var_axis_info_t, 32> axes{};

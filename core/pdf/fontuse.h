@@ -81,7 +81,7 @@ private:
     std::unordered_map<quint32, char32_t> m_nominal; ///< by glyph; made when first needed
     quint32 m_next = firstOtherCode;
     quint32 m_blank = 0;
-    std::vector<Piece> m_pieces;    ///< kept for its memory
+    std::vector<Piece> m_pieces; ///< kept for its memory
     bool m_nominalMade = false;
     bool m_softHyphens;
 };

@@ -17,12 +17,13 @@ QString tr(const char *text)
 
 QList<OptionSpec> pdfOptions()
 {
-    const OptionSpec standard = choiceOption(QStringLiteral("standard"), tr("Standard"), tr("What the PDF is made to, beyond being tagged and having all fonts in it."),
-                                             {{QStringLiteral("none"), tr("None"), tr("A tagged PDF 1.7.")},
-                                              {QStringLiteral("a-2b"), tr("PDF/A-2b"), tr("For archives: looks the same in many years.")},
-                                              {QStringLiteral("ua-1"), tr("PDF/UA-1"), tr("For everybody: made for screen readers, every picture needs a text.")},
-                                              {QStringLiteral("a-2b+ua-1"), tr("PDF/A-2b and PDF/UA-1"), tr("Both.")}},
-                                             QStringLiteral("none"));
+    const OptionSpec standard =
+        choiceOption(QStringLiteral("standard"), tr("Standard"), tr("What the PDF is made to, beyond being tagged and having all fonts in it."),
+                     {{QStringLiteral("none"), tr("None"), tr("A tagged PDF 1.7.")},
+                      {QStringLiteral("a-2b"), tr("PDF/A-2b"), tr("For archives: looks the same in many years.")},
+                      {QStringLiteral("ua-1"), tr("PDF/UA-1"), tr("For everybody: made for screen readers, every picture needs a text.")},
+                      {QStringLiteral("a-2b+ua-1"), tr("PDF/A-2b and PDF/UA-1"), tr("Both.")}},
+                     QStringLiteral("none"));
     return {inGroup(standard, tr("PDF"))};
 }
 

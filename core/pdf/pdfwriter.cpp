@@ -32,8 +32,7 @@ public:
     Writer(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
         : m_document(document), m_options(options), m_context(context), m_pool(options.pool ? options.pool : QThreadPool::globalInstance()),
           m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document, options.pdfUa1), m_images(document, !options.pdfA2b)
-    {
-    }
+    {}
 
     /// The contents of further pages.
     Result<void> add(std::span<const Page> pages)
@@ -98,7 +97,7 @@ private:
         out << "/MediaBox[0 0 ";
         out.fixed(hundredths(page.size.width())) << ' ';
         out.fixed(hundredths(page.size.height())) << "]/Contents " << stream << " 0 R/Resources " << resources(content) << " 0 R/StructParents "
-                                                 << m_structure.addPage(object, content.marked) << "/Tabs/S";
+                                                  << m_structure.addPage(object, content.marked) << "/Tabs/S";
         if (transparent(content))
             out << "/Group<</S/Transparency/CS/DeviceRGB>>";
         addLinks(page.links, m_pages.emplace_back(PageEntry{object, page.size, out.take(), {}, {}}), m_objects, m_structure);
@@ -122,7 +121,7 @@ private:
     bool transparent(const Content &content) const
     {
         return !content.alphas.empty() || !content.drawings.empty()
-            || std::any_of(content.images.begin(), content.images.end(), [this](qint32 image) { return m_images.transparent(image); });
+               || std::any_of(content.images.begin(), content.images.end(), [this](qint32 image) { return m_images.transparent(image); });
     }
 
     int fontObject(int font)
@@ -230,9 +229,9 @@ private:
     FontUses m_fonts;
     Structure m_structure;
     Images m_images;
-    std::vector<int> m_drawings;     ///< objects
+    std::vector<int> m_drawings; ///< objects
     std::vector<PageEntry> m_pages;
-    std::vector<int> m_fontObjects;  ///< by number of FontUses
+    std::vector<int> m_fontObjects; ///< by number of FontUses
     std::map<std::string, int> m_resources;
     std::size_t m_checkedElements = 0;
 };

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/workcontext.h"
-#include "settings/optionspec.h"
 #include "output/outputsink.h"
 #include "page/pagereceiver.h"
+#include "settings/optionspec.h"
 
 class QThreadPool;
 

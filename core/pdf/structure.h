@@ -36,10 +36,10 @@ private:
     /// Content of an element itself: a marked sequence or an annotation.
     struct Part {
         ElementId element;
-        ElementId after;         ///< the last child that had shown anything before
-        int page;                ///< object
-        qint32 next;             ///< part of the same element; noPart: none
-        quint32 value : 31;      ///< MCID, or the annotation's object
+        ElementId after;    ///< the last child that had shown anything before
+        int page;           ///< object
+        qint32 next;        ///< part of the same element; noPart: none
+        quint32 value : 31; ///< MCID, or the annotation's object
         quint32 annotation : 1;
     };
     /// What one key of the parent tree leads to: the parts of a page by MCID, or an annotation.
@@ -71,14 +71,14 @@ private:
     const PageDocument &m_document;
     bool m_nestHeadings;
     // Deques: a large document has a million elements, which must not be copied as they become more.
-    std::deque<Part> m_parts;            ///< as the pages show them
+    std::deque<Part> m_parts; ///< as the pages show them
     std::deque<Key> m_keys;
-    std::deque<qint32> m_firstPart;      ///< by element, into m_parts
-    std::deque<qint32> m_lastPart;       ///< by element; while pages are added
-    std::deque<ElementId> m_lastShown;   ///< by element: its highest child that shows anything; while pages are added
-    std::vector<int> m_objects;          ///< by element; 0: left out
+    std::deque<qint32> m_firstPart;                 ///< by element, into m_parts
+    std::deque<qint32> m_lastPart;                  ///< by element; while pages are added
+    std::deque<ElementId> m_lastShown;              ///< by element: its highest child that shows anything; while pages are added
+    std::vector<int> m_objects;                     ///< by element; 0: left out
     std::unordered_map<ElementId, Role> m_headings; ///< what nested ones are written as
-    std::vector<ElementId> m_firstChild; ///< by element
+    std::vector<ElementId> m_firstChild;            ///< by element
     std::vector<ElementId> m_nextSibling;
     int m_root = 0;
 };

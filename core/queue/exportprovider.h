@@ -22,8 +22,8 @@ using SharedPages = std::shared_ptr<const PageDocument>;
 struct ExportResult {
     enum class Outcome { Succeeded, Failed, Canceled, Interrupted };
     Outcome outcome = Outcome::Succeeded;
-    QList<StagedFile> files;    ///< Succeeded: to be published
-    QList<Artifact> links;      ///< Succeeded: artifacts that are no files
+    QList<StagedFile> files;          ///< Succeeded: to be published
+    QList<Artifact> links;            ///< Succeeded: artifacts that are no files
     std::optional<ExportError> error; ///< Failed, Interrupted
     InterruptReason interrupt = InterruptReason::None;
     QList<Warning> warnings;

@@ -9,8 +9,7 @@ namespace quayside {
 
 JobRun::JobRun(JobId id, QString stagingFolder, QJsonObject savedState, std::shared_ptr<MessageQueue<JobScheduler>> queue)
     : m_id(id), m_stagingFolder(std::move(stagingFolder)), m_savedState(std::move(savedState)), m_queue(std::move(queue))
-{
-}
+{}
 
 JobRun::~JobRun()
 {
@@ -23,8 +22,7 @@ Result<QString> JobRun::stagingFolder()
 {
     const std::lock_guard guard(m_mutex);
     if (!m_hasFolder && !QDir().mkpath(m_stagingFolder)) {
-        return failure(ErrorCode::DestinationNotWritable,
-                       {{QStringLiteral("path"), m_stagingFolder}, {QStringLiteral("reason"), QStringLiteral("mkdir")}});
+        return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), m_stagingFolder}, {QStringLiteral("reason"), QStringLiteral("mkdir")}});
     }
     m_hasFolder = true;
     return m_stagingFolder;

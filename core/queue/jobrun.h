@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "queue/exportprovider.h"
 #include "base/messagequeue.h"
+#include "queue/exportprovider.h"
 
 #include <atomic>
 #include <mutex>

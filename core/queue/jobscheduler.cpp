@@ -56,7 +56,8 @@ ExportError secretMissing(const ExportProvider &provider, const ExportRequest &r
     }
     return {ErrorCode::SecretMissing,
             {{QStringLiteral("label"), labels.join(QStringLiteral("”, “"))}, {QStringLiteral("options"), lacked.join(QStringLiteral(", "))}},
-            lacked.constFirst(), {}};
+            lacked.constFirst(),
+            {}};
 }
 
 } // namespace
@@ -138,12 +139,12 @@ void JobScheduler::start(Entry &entry)
     ++job.attempts;
     // The attempt is on record before the work begins: a job that kills the program must not do so for ever.
     m_context.storeWriter.add([job](JobStore &store) { return store.updateState(job); },
-                          [this, id = job.id, control = entry.control](const Result<void> &stored) {
-                              if (stored)
-                                  launch(id, control);
-                              else if (Entry *found = entryOf(control))
-                                  finish(*found, JobState::Failed, stored.error());
-                          });
+                              [this, id = job.id, control = entry.control](const Result<void> &stored) {
+                                  if (stored)
+                                      launch(id, control);
+                                  else if (Entry *found = entryOf(control))
+                                      finish(*found, JobState::Failed, stored.error());
+                              });
     m_context.feed.put(job);
 }
 
@@ -167,8 +168,7 @@ void JobScheduler::launch(JobId id, const std::shared_ptr<JobRun> &control)
         refused.error = secretMissing(*entry->provider, entry->request, entry->lackedSecrets);
     } else {
         whenDone(
-            entry->provider->start(entry->request, control), this,
-            [this, id, control](ExportResult result) { ended(id, control, std::move(result)); },
+            entry->provider->start(entry->request, control), this, [this, id, control](ExportResult result) { ended(id, control, std::move(result)); },
             [this, id, control] {
                 // A provider that threw, or that let go of its promise.
                 ExportResult broken;
@@ -204,21 +204,15 @@ void JobScheduler::ended(JobId, const std::shared_ptr<JobRun> &control, ExportRe
         backToQueue(*entry);
     } else {
         switch (result.outcome) {
-        case ExportResult::Outcome::Succeeded:
-            publish(*entry, std::move(result));
-            break;
+        case ExportResult::Outcome::Succeeded: publish(*entry, std::move(result)); break;
         case ExportResult::Outcome::Failed:
             // Unless the provider says that there is something to go on from, a retry begins anew.
             if (!result.goesOn)
                 entry->savedState = {};
             finish(*entry, JobState::Failed, result.error.value_or(ExportError{}));
             break;
-        case ExportResult::Outcome::Canceled:
-            finish(*entry, JobState::Canceled);
-            break;
-        case ExportResult::Outcome::Interrupted:
-            finish(*entry, JobState::Interrupted, result.error, result.interrupt);
-            break;
+        case ExportResult::Outcome::Canceled: finish(*entry, JobState::Canceled); break;
+        case ExportResult::Outcome::Interrupted: finish(*entry, JobState::Interrupted, result.error, result.interrupt); break;
         }
     }
     schedule();
@@ -228,7 +222,8 @@ void JobScheduler::publish(Entry &entry, ExportResult result)
 {
     const bool strict = entry.job.request.strict;
     if (strict && !entry.job.warnings.isEmpty()) {
-        finish(entry, JobState::Failed, ExportError{ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(entry.job.warnings.size())}}, {}, {}});
+        finish(entry, JobState::Failed,
+               ExportError{ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(entry.job.warnings.size())}}, {}, {}});
         return;
     }
     entry.job.artifacts = std::move(result.links);
@@ -244,7 +239,7 @@ void JobScheduler::publish(Entry &entry, ExportResult result)
     ++m_publishingJobs;
     auto order = orderFor(entry.job, *entry.provider, m_context, std::move(result.files));
     auto run = std::make_shared<Publisher>(m_context.pool, m_messageQueue, m_context.storeWriter, entry.control, std::move(order), strict,
-                                            [this, id = entry.job.id](const Publication &publication) { published(id, publication); });
+                                           [this, id = entry.job.id](const Publication &publication) { published(id, publication); });
     run->begin();
 }
 
@@ -406,7 +401,7 @@ void JobScheduler::progressed(JobId id)
 }
 
 void JobScheduler::saveState(const std::shared_ptr<JobRun> &control, const QJsonObject &state, const Facts &facts, bool full,
-                         const std::shared_ptr<QPromise<bool>> &promise)
+                             const std::shared_ptr<QPromise<bool>> &promise)
 {
     const auto answer = [promise](bool stored) {
         promise->addResult(stored);
@@ -418,7 +413,7 @@ void JobScheduler::saveState(const std::shared_ptr<JobRun> &control, const QJson
     entry->savedState = state;
     entry->job.facts.insert(facts);
     m_context.storeWriter.add([id = control->id(), state, facts](JobStore &store) { return store.saveState(id, state, facts); },
-                          [answer](const Result<void> &stored) { answer(stored.has_value()); }, full ? StoreWriter::Need::Full : StoreWriter::Need::Now);
+                              [answer](const Result<void> &stored) { answer(stored.has_value()); }, full ? StoreWriter::Need::Full : StoreWriter::Need::Now);
 }
 
 void JobScheduler::setWaiting(const std::shared_ptr<JobRun> &control, bool waiting)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/messagequeue.h"
 #include "queue/changefeed.h"
 #include "queue/exportprovider.h"
-#include "store/storewriter.h"
-#include "queue/providerslots.h"
-#include "base/messagequeue.h"
 #include "queue/jobrun.h"
+#include "queue/providerslots.h"
+#include "store/storewriter.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -76,11 +76,11 @@ private:
         Phase phase = Phase::Queued;
         double position = 0;
         QJsonObject savedState;
-        ExportRequest request;    ///< with its secrets
+        ExportRequest request;     ///< with its secrets
         QStringList lackedSecrets; ///< SCOPE.KEY of those that nobody has given since the program began
         bool waiting = false;
-        qint64 publishing = 0;    ///< bytes in memory on their way to the disk
-        int signIns = 0;          ///< of its provider, when it was started
+        qint64 publishing = 0; ///< bytes in memory on their way to the disk
+        int signIns = 0;       ///< of its provider, when it was started
         std::shared_ptr<JobRun> control;
         std::shared_ptr<ExportProvider> provider;
     };
@@ -109,7 +109,7 @@ private:
     ProviderSlots m_slots;
     QHash<QString, int> m_signIns; ///< by provider
     double m_lastPosition = 0;
-    int m_underWay = 0;        ///< neither queued nor ending
+    int m_underWay = 0; ///< neither queued nor ending
     int m_publishingJobs = 0;
     qint64 m_publishingBytes = 0;
     bool m_paused = false;

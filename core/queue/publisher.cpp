@@ -36,7 +36,7 @@ PublishIntent publishIntentFromJson(const QJsonObject &object)
 }
 
 Publisher::Publisher(QThreadPool &pool, std::shared_ptr<MessageQueue<JobScheduler>> queue, StoreWriter &storeWriter, std::shared_ptr<JobRun> control,
-                       PublishOrder order, bool strict, Done done)
+                     PublishOrder order, bool strict, Done done)
     : m_pool(pool), m_queue(std::move(queue)), m_storeWriter(storeWriter), m_control(std::move(control)), m_order(std::move(order)), m_strict(strict),
       m_done(std::move(done))
 {
@@ -68,8 +68,7 @@ void Publisher::begin()
 
 void Publisher::choose()
 {
-    inWorker([order = m_order, taken = m_taken] { return choosePlace(order, taken); },
-             [this](const Result<PublishIntent> &intent) { chosen(intent); });
+    inWorker([order = m_order, taken = m_taken] { return choosePlace(order, taken); }, [this](const Result<PublishIntent> &intent) { chosen(intent); });
 }
 
 void Publisher::chosen(const Result<PublishIntent> &intent)
@@ -183,8 +182,7 @@ void Publisher::moved(const Result<Placed> &placed)
 
 void Publisher::toStandardOutput()
 {
-    inWorker([order = m_order, work = context()] { return writeToStandardOutput(order, work); },
-             [this](const Result<void> &written) { end(written); });
+    inWorker([order = m_order, work = context()] { return writeToStandardOutput(order, work); }, [this](const Result<void> &written) { end(written); });
 }
 
 void Publisher::end(const Result<void> &outcome)

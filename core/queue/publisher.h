@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/storewriter.h"
 #include "base/messagequeue.h"
-#include "queue/jobrun.h"
 #include "output/publish.h"
+#include "queue/jobrun.h"
+#include "store/storewriter.h"
 
 #include <QThreadPool>
 
@@ -31,7 +31,7 @@ public:
 
     /// @p control holds the staging folder and the stop. Call begin() in the engine's thread; @p done comes there too.
     Publisher(QThreadPool &pool, std::shared_ptr<MessageQueue<JobScheduler>> queue, StoreWriter &storeWriter, std::shared_ptr<JobRun> control,
-               PublishOrder order, bool strict, Done done);
+              PublishOrder order, bool strict, Done done);
     void begin();
 
 private:

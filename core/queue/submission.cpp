@@ -56,8 +56,7 @@ ExportError destinationProblem(const QString &reason)
 
 } // namespace
 
-void resolveSources(const std::shared_ptr<ExportProvider> &provider, const Batch &batch, QObject *context,
-                    std::function<void(Result<ResolvedSources>)> done)
+void resolveSources(const std::shared_ptr<ExportProvider> &provider, const Batch &batch, QObject *context, std::function<void(Result<ResolvedSources>)> done)
 {
     auto state = std::make_shared<Resolving>();
     state->provider = provider;
@@ -71,20 +70,20 @@ Result<void> checkDestination(const Destination &destination, qsizetype results)
     switch (destination.kind) {
     case Destination::Kind::Folder:
         if (!QDir::isAbsolutePath(destination.folder))
-            return failure(ErrorCode::DestinationMissing,
-                           {{QStringLiteral("path"), destination.folder},
-                            {QStringLiteral("reason"), QCoreApplication::translate("Output", "no folder was chosen")}});
+            return failure(ErrorCode::DestinationMissing, {{QStringLiteral("path"), destination.folder},
+                                                           {QStringLiteral("reason"), QCoreApplication::translate("Output", "no folder was chosen")}});
         return checkNameTemplate(destination.nameTemplate);
     case Destination::Kind::File:
         if (!QDir::isAbsolutePath(destination.filePath) || destination.filePath.endsWith(u'/') || destination.filePath.contains(QChar::Null))
-            return failure(ErrorCode::NameInvalid,
-                           {{QStringLiteral("name"), destination.filePath}, {QStringLiteral("reason"), QCoreApplication::translate("Output", "it names no file")}});
+            return failure(ErrorCode::NameInvalid, {{QStringLiteral("name"), destination.filePath},
+                                                    {QStringLiteral("reason"), QCoreApplication::translate("Output", "it names no file")}});
         if (results > 1)
             return failure(destinationProblem(QCoreApplication::translate("Output", "%n results cannot go into one file", nullptr, static_cast<int>(results))));
         return {};
     case Destination::Kind::StandardOutput:
         if (results > 1)
-            return failure(destinationProblem(QCoreApplication::translate("Output", "%n results cannot go to standard output", nullptr, static_cast<int>(results))));
+            return failure(
+                destinationProblem(QCoreApplication::translate("Output", "%n results cannot go to standard output", nullptr, static_cast<int>(results))));
         return {};
     }
     return {};
@@ -97,7 +96,8 @@ Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescrip
     if (auto fits = checkDestination(batch.destination, requests.size()); !fits)
         return tl::unexpected(fits.error());
     if (requests.isEmpty())
-        return failure(ErrorCode::Usage, {{QStringLiteral("reason"), QCoreApplication::translate("Output", "There is nothing to export: choose a source and a format.")}});
+        return failure(ErrorCode::Usage,
+                       {{QStringLiteral("reason"), QCoreApplication::translate("Output", "There is nothing to export: choose a source and a format.")}});
     jobs.reserve(requests.size());
     for (ExportRequest &request : requests) {
         if (const QList<ExportError> problems = check(request, description); !problems.isEmpty())

@@ -23,7 +23,6 @@ Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescrip
 Result<void> checkDestination(const Destination &destination, qsizetype results);
 
 /// Resolves the sources of a batch one after the other, each where its provider does that. Calls @p done in @p context's thread.
-void resolveSources(const std::shared_ptr<ExportProvider> &provider, const Batch &batch, QObject *context,
-                    std::function<void(Result<ResolvedSources>)> done);
+void resolveSources(const std::shared_ptr<ExportProvider> &provider, const Batch &batch, QObject *context, std::function<void(Result<ResolvedSources>)> done);
 
 } // namespace quayside

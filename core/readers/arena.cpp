@@ -25,8 +25,14 @@ std::size_t rounded(std::size_t size)
 
 // The address sanitizer is told which bytes nobody may touch: those not given yet, or taken back by clear().
 #if defined(__SANITIZE_ADDRESS__)
-void poison(const char *from, const char *end) { __asan_poison_memory_region(from, static_cast<std::size_t>(end - from)); }
-void unpoison(const char *from, const char *end) { __asan_unpoison_memory_region(from, static_cast<std::size_t>(end - from)); }
+void poison(const char *from, const char *end)
+{
+    __asan_poison_memory_region(from, static_cast<std::size_t>(end - from));
+}
+void unpoison(const char *from, const char *end)
+{
+    __asan_unpoison_memory_region(from, static_cast<std::size_t>(end - from));
+}
 #else
 void poison(const char *, const char *) {}
 void unpoison(const char *, const char *) {}
@@ -69,7 +75,9 @@ void Arena::clear()
 
 void Arena::clearBefore(const void *block)
 {
-    const auto holds = [block](const Chunk &chunk) { return !std::less<const void *>()(block, chunk.start) && std::less<const void *>()(block, chunk.start + chunk.size); };
+    const auto holds = [block](const Chunk &chunk) {
+        return !std::less<const void *>()(block, chunk.start) && std::less<const void *>()(block, chunk.start + chunk.size);
+    };
     const auto place = std::find_if(m_chunks.begin(), m_chunks.end(), holds);
     if (place == m_chunks.end() || place - m_chunks.begin() < 2)
         return;

@@ -87,10 +87,7 @@ void hideBoringLines(CodeBlock &code)
 class BookReader
 {
 public:
-    BookReader(BookPlace place, QJsonObject options, WorkContext &context)
-        : m_place(std::move(place)), m_options(std::move(options)), m_context(context)
-    {
-    }
+    BookReader(BookPlace place, QJsonObject options, WorkContext &context) : m_place(std::move(place)), m_options(std::move(options)), m_context(context) {}
 
     Result<Document> read()
     {
@@ -172,8 +169,8 @@ private:
         const QString path = m_place.source + u'/' + chapter.file;
         const QString real = QFileInfo(path).canonicalFilePath();
         const QString source = QFileInfo(m_place.source).canonicalFilePath();
-        const auto bytes = real.startsWith(source + u'/') ? readSourceFile(real, largestSource, m_context)
-                                                          : Result<QByteArray>(failure(ErrorCode::SourceNotFound));
+        const auto bytes =
+            real.startsWith(source + u'/') ? readSourceFile(real, largestSource, m_context) : Result<QByteArray>(failure(ErrorCode::SourceNotFound));
         if (!bytes && bytes.error().code == ErrorCode::Canceled)
             return failure(bytes.error());
         if (real != path)
@@ -283,8 +280,8 @@ private:
 
     void join(const BookSummary &summary)
     {
-        const bool hasParts = std::any_of(summary.entries.begin(), summary.entries.end(),
-                                          [](const auto &entry) { return std::holds_alternative<BookPart>(entry); });
+        const bool hasParts =
+            std::any_of(summary.entries.begin(), summary.entries.end(), [](const auto &entry) { return std::holds_alternative<BookPart>(entry); });
         bool inPart = false;
         HeadingIds partIds;
         for (const auto &entry : summary.entries) {
@@ -342,11 +339,10 @@ private:
     static bool isInvisible(const Block &block)
     {
         const auto *paragraph = block.value.as<Paragraph>();
-        return block.value.is<HtmlSourceBlock>()
-            || (paragraph && std::all_of(paragraph->content.begin(), paragraph->content.end(), [](const Inline &one) {
-                    const auto *span = one.value.as<Span>();
-                    return one.value.is<HtmlSource>() || one.value.is<SoftBreak>() || (span && span->content.empty());
-                }));
+        return block.value.is<HtmlSourceBlock>() || (paragraph && std::all_of(paragraph->content.begin(), paragraph->content.end(), [](const Inline &one) {
+                                                         const auto *span = one.value.as<Span>();
+                                                         return one.value.is<HtmlSource>() || one.value.is<SoftBreak>() || (span && span->content.empty());
+                                                     }));
     }
 
     /// Every chapter starts with a heading whose id is the chapter's own: links to the file lead there.
@@ -377,10 +373,7 @@ private:
         });
     }
 
-    static bool isRelative(const QString &url)
-    {
-        return !url.startsWith(u'/') && QUrl(url).isRelative();
-    }
+    static bool isRelative(const QString &url) { return !url.startsWith(u'/') && QUrl(url).isRelative(); }
 
     QString fromSourceFolder(const QString &url, const ChapterText &chapter) const
     {
@@ -407,9 +400,7 @@ private:
         const QString path = url.section(u'#', 0, 0);
         const QString fragment = QUrl::fromPercentEncoding(url.section(u'#', 1).toUtf8());
         const ChapterText *target = path.isEmpty() ? &chapter : chapterAt(path, chapter);
-        const auto lost = [&] {
-            m_context.warn({WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}}, chapter.entry.file, line});
-        };
+        const auto lost = [&] { m_context.warn({WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}}, chapter.entry.file, line}); };
         if (!target) {
             lost();
             return url;

@@ -85,8 +85,7 @@ class Includer
 public:
     Includer(const QString &rootFolder, const QString &name, WorkContext &context)
         : m_root(QFileInfo(rootFolder).canonicalFilePath()), m_name(name), m_context(context)
-    {
-    }
+    {}
 
     Result<void> take(const QByteArray &text, const QString &folder, int depth, int sourceLine)
     {
@@ -172,9 +171,9 @@ private:
     Result<void> append(const QByteArray &line, int sourceLine)
     {
         if (result.bytes.size() + line.size() > largestSource)
-            return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), m_name},
-                                                       {QStringLiteral("size"), QStringLiteral("> 64 MiB")},
-                                                       {QStringLiteral("limit"), QStringLiteral("64 MiB")}});
+            return failure(
+                ErrorCode::SourceTooLarge,
+                {{QStringLiteral("path"), m_name}, {QStringLiteral("size"), QStringLiteral("> 64 MiB")}, {QStringLiteral("limit"), QStringLiteral("64 MiB")}});
         result.bytes += line;
         result.bytes += '\n';
         result.sourceLines.push_back(sourceLine);

@@ -40,11 +40,23 @@ public:
     Q_DISABLE_COPY_MOVE(TakeFrom)
 };
 
-void *arenaCalloc(std::size_t count, std::size_t size) { return currentArena->allocate(count * size); }
-void *arenaRealloc(void *old, std::size_t size) { return currentArena->resize(old, size); }
+void *arenaCalloc(std::size_t count, std::size_t size)
+{
+    return currentArena->allocate(count * size);
+}
+void *arenaRealloc(void *old, std::size_t size)
+{
+    return currentArena->resize(old, size);
+}
 void arenaFree(void *) {}
-void *definitionCalloc(std::size_t count, std::size_t size) { return currentDefinitions->allocate(count * size); }
-void *definitionRealloc(void *old, std::size_t size) { return currentDefinitions->resize(old, size); }
+void *definitionCalloc(std::size_t count, std::size_t size)
+{
+    return currentDefinitions->allocate(count * size);
+}
+void *definitionRealloc(void *old, std::size_t size)
+{
+    return currentDefinitions->resize(old, size);
+}
 
 cmark_mem arenaMemory{arenaCalloc, arenaRealloc, arenaFree};
 cmark_mem definitionMemory{definitionCalloc, definitionRealloc, arenaFree};

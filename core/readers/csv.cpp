@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
-#include "settings/optionbuilders.h"
 #include "readers/textdecoding.h"
+#include "settings/optionbuilders.h"
 
 #include <QCoreApplication>
 
@@ -170,7 +170,7 @@ bool isNumber(const QString &text)
 {
     static constexpr QStringView allowed = u"0123456789.,+-–−%€$£ ' ";
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return allowed.contains(c); });
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return allowed.contains(c); });
 }
 
 /// Columns of numbers are set flush right, so that their digits stand below each other.
@@ -180,7 +180,8 @@ void alignNumbers(Table &table)
         const auto numeric = [&](const TableRow &row) {
             return column >= row.cells.size() || row.cells[column].content.empty() || isNumber(plainText(row.cells[column].content));
         };
-        const bool filled = std::any_of(table.body.begin(), table.body.end(), [&](const TableRow &row) { return column < row.cells.size() && !row.cells[column].content.empty(); });
+        const bool filled = std::any_of(table.body.begin(), table.body.end(),
+                                        [&](const TableRow &row) { return column < row.cells.size() && !row.cells[column].content.empty(); });
         if (!filled || !std::all_of(table.body.begin(), table.body.end(), numeric))
             continue;
         table.columns[column] = Alignment::Right;
@@ -204,7 +205,8 @@ void evenOut(Table &table, const ReadInput &input, WorkContext &context)
             if (row.cells.size() != expected)
                 context.warn({WarningCode::TableRagged,
                               {{QStringLiteral("found"), QString::number(row.cells.size())}, {QStringLiteral("expected"), QString::number(expected)}},
-                              input.name, row.position.line});
+                              input.name,
+                              row.position.line});
             while (row.cells.size() < most) {
                 row.cells.emplace_back();
                 row.cells.back().header = rows == &table.head;
@@ -216,7 +218,8 @@ void evenOut(Table &table, const ReadInput &input, WorkContext &context)
 
 tl::unexpected<ExportError> tooComplex(const ReadInput &input, const QString &reason, qint32 line)
 {
-    return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason}, {QStringLiteral("line"), QString::number(line)}});
+    return failure(ErrorCode::SourceTooComplex,
+                   {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason}, {QStringLiteral("line"), QString::number(line)}});
 }
 
 Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const ReadInput &input, WorkContext &context)
@@ -238,7 +241,10 @@ Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const 
         (head ? table.head : table.body).push_back(tableRow(record, head));
     }
     if (parser.openQuote() > 0)
-        context.warn({WarningCode::TextCut, {{QStringLiteral("what"), tr("a quotation mark in line %1 is never closed").arg(parser.openQuote())}}, input.name, parser.openQuote()});
+        context.warn({WarningCode::TextCut,
+                      {{QStringLiteral("what"), tr("a quotation mark in line %1 is never closed").arg(parser.openQuote())}},
+                      input.name,
+                      parser.openQuote()});
     evenOut(table, input, context);
     alignNumbers(table);
     return table;

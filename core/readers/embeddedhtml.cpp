@@ -60,8 +60,7 @@ public:
     PieceParts(const std::vector<EmbeddedPiece> &pieces, const PieceText *text, const EmbeddedHtmlContext &context, const MakeBlock *makeBlock,
                const MakeInline *makeInline)
         : m_pieces(pieces), m_text(text), m_context(context), m_makeBlock(makeBlock), m_makeInline(makeInline)
-    {
-    }
+    {}
 
     [[nodiscard]] int partOf(QByteArrayView comment) const override { return m_text->partOf(comment); }
     [[nodiscard]] bool isSource(int part) const override { return piece(part).isHtml; }
@@ -113,8 +112,8 @@ void PieceParts::emitInto(int part, Inlines &inlines, int depth)
     const std::size_t before = inlines.size();
     if (m_makeInline) {
         (*m_makeInline)(p.node, inlines, depth);
-        const bool brokenTwice = before > 0 && inlines.size() == before + 1 && m_context.mode != RawHtml::Keep
-            && inlines[before - 1].value.is<LineBreak>() && inlines[before].value.is<SoftBreak>();
+        const bool brokenTwice = before > 0 && inlines.size() == before + 1 && m_context.mode != RawHtml::Keep && inlines[before - 1].value.is<LineBreak>()
+                                 && inlines[before].value.is<SoftBreak>();
         if (brokenTwice)
             inlines.pop_back();
         return;
@@ -163,8 +162,8 @@ HtmlConversion conversionFor(const PieceText &text, PieceParts &parts, const Emb
 
 /// @p Content is Blocks or Inlines; @p convert asks a converter for it.
 template<class Content, class Convert>
-Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContext &context, const MakeBlock *makeBlock, const MakeInline *makeInline,
-              int depth, bool &flat, Convert convert)
+Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContext &context, const MakeBlock *makeBlock, const MakeInline *makeInline, int depth,
+              bool &flat, Convert convert)
 {
     const auto sideBySide = [&] {
         Content content;

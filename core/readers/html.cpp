@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
-#include "settings/optionbuilders.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
 #include "readers/htmltree.h"
 #include "readers/lineindex.h"
 #include "readers/textdecoding.h"
+#include "settings/optionbuilders.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -82,7 +82,9 @@ void reportHead(const GumboNode *root, const ReadInput &input, const LineIndex &
     for (void *pointer : head ? htmlnode::children(head) : std::span<void *const>()) {
         const GumboNode *node = htmlnode::child(pointer);
         if (htmlnode::tag(node) == GUMBO_TAG_SCRIPT || htmlnode::tag(node) == GUMBO_TAG_STYLE)
-            context.warn({WarningCode::HtmlUnsafe, {{QStringLiteral("what"), QStringLiteral("<%1>").arg(htmlnode::name(node))}}, input.name,
+            context.warn({WarningCode::HtmlUnsafe,
+                          {{QStringLiteral("what"), QStringLiteral("<%1>").arg(htmlnode::name(node))}},
+                          input.name,
                           lines.lineOf(node->v.element.start_pos.offset)});
     }
 }

@@ -25,7 +25,7 @@ bool breaksPage(const GumboInternalNode *node, bool after)
 {
     const auto property = [&](const char *first, const char *second) { return QLatin1StringView(after ? second : first); };
     return isPageBreak(htmlnode::styleProperty(node, property("break-before", "break-after")))
-        || isPageBreak(htmlnode::styleProperty(node, property("page-break-before", "page-break-after")));
+           || isPageBreak(htmlnode::styleProperty(node, property("page-break-before", "page-break-after")));
 }
 
 bool isMeaningfulAttribute(QLatin1StringView name)
@@ -37,12 +37,12 @@ bool isMeaningfulAttribute(QLatin1StringView name)
 /// Attributes that are read where they mean something, or that say nothing to a reader of the text.
 bool isExpectedAttribute(QLatin1StringView name)
 {
-    static constexpr std::array names{"id", "lang", "dir", "title", "class", "align", "href", "src", "alt", "width", "height", "start", "type", "checked",
-                                      "disabled", "open", "colspan", "rowspan", "scope", "name", "rel", "target", "loading", "decoding", "role",
-                                      "border", "cellpadding", "cellspacing", "valign", "nowrap", "cite", "datetime", "value", "headers", "summary",
-                                      "number", "caption", "file-name"};
+    static constexpr std::array names{"id",     "lang",     "dir",     "title",    "class",    "align",  "href",        "src",         "alt",    "width",
+                                      "height", "start",    "type",    "checked",  "disabled", "open",   "colspan",     "rowspan",     "scope",  "name",
+                                      "rel",    "target",   "loading", "decoding", "role",     "border", "cellpadding", "cellspacing", "valign", "nowrap",
+                                      "cite",   "datetime", "value",   "headers",  "summary",  "number", "caption",     "file-name"};
     return name.startsWith(QLatin1StringView("aria-")) || name.startsWith(QLatin1StringView("data-"))
-        || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
+           || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
 bool isReadStyle(const GumboInternalNode *node)
@@ -52,7 +52,8 @@ bool isReadStyle(const GumboInternalNode *node)
     const auto declarations = QStringView(style).split(u';', Qt::SkipEmptyParts);
     return std::all_of(declarations.begin(), declarations.end(), [&](QStringView declaration) {
         const QStringView property = declaration.first(std::max<qsizetype>(0, declaration.indexOf(u':'))).trimmed();
-        return declaration.trimmed().isEmpty() || std::any_of(read.begin(), read.end(), [&](const char *known) { return property == QLatin1StringView(known); });
+        return declaration.trimmed().isEmpty()
+               || std::any_of(read.begin(), read.end(), [&](const char *known) { return property == QLatin1StringView(known); });
     });
 }
 
@@ -90,9 +91,7 @@ void HtmlConverter::flowNode(const Node *node, Flow &flow, int depth)
 {
     settle(flow, depth);
     switch (node->type) {
-    case GUMBO_NODE_ELEMENT:
-        flowElement(node, flow, depth);
-        return;
+    case GUMBO_NODE_ELEMENT: flowElement(node, flow, depth); return;
     case GUMBO_NODE_COMMENT:
         if (const int part = partOf(node); part >= 0)
             flowPart(part, flow, depth);
@@ -104,8 +103,7 @@ void HtmlConverter::flowNode(const Node *node, Flow &flow, int depth)
             m_blank = true;
         inlineNode(node, flow.run, depth + 1);
         return;
-    default:
-        return;
+    default: return;
     }
 }
 
@@ -162,9 +160,7 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
         return false;
     }
     switch (kind) {
-    case Kind::Paragraph:
-        flowParagraph(node, flow, depth);
-        return true;
+    case Kind::Paragraph: flowParagraph(node, flow, depth); return true;
     case Kind::Heading: {
         Heading heading;
         heading.level = static_cast<int>(node->v.element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
@@ -176,35 +172,22 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
         addBlock(flow, std::move(heading), node);
         return true;
     }
-    case Kind::List:
-        flowList(node, flow, depth);
-        return true;
-    case Kind::Definitions:
-        flowDefinitions(node, flow, depth);
-        return true;
-    case Kind::Table:
-        flowTable(node, flow, depth);
-        return true;
-    case Kind::Code:
-        flowCode(node, flow);
-        return true;
+    case Kind::List: flowList(node, flow, depth); return true;
+    case Kind::Definitions: flowDefinitions(node, flow, depth); return true;
+    case Kind::Table: flowTable(node, flow, depth); return true;
+    case Kind::Code: flowCode(node, flow); return true;
     case Kind::Quote: {
         BlockQuote quote{blocks(node, depth + 1)};
         addBlock(flow, std::move(quote), node);
         return true;
     }
-    case Kind::Details:
-        flowDetails(node, flow, depth);
-        return true;
-    case Kind::Figure:
-        flowFigure(node, flow, depth);
-        return true;
+    case Kind::Details: flowDetails(node, flow, depth); return true;
+    case Kind::Figure: flowFigure(node, flow, depth); return true;
     case Kind::Division:
         if (!flowAlert(node, flow, depth))
             flowDivision(node, flow, depth);
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -40,11 +40,11 @@ struct HtmlConversion {
     Report report = Report::Content;
     Origin origin = Origin::Markup;
     bool keepClasses = true;
-    QString file;                              ///< for warnings
+    QString file;                                  ///< for warnings
     std::function<qint32(unsigned offset)> lineOf; ///< source line of an offset in the HTML
-    HeadingIds *headingIds = nullptr;          ///< ids for headings without one; null: none
-    HtmlParts *parts = nullptr;                ///< null: no parts
-    QSet<QString> targets;                     ///< ids that links of the page lead to: kept as anchors also where no node has an id of its own
+    HeadingIds *headingIds = nullptr;              ///< ids for headings without one; null: none
+    HtmlParts *parts = nullptr;                    ///< null: no parts
+    QSet<QString> targets;                         ///< ids that links of the page lead to: kept as anchors also where no node has an id of its own
 };
 
 /// Turns gumbo's nodes into blocks and inlines. Nesting beyond deepestNesting is flattened, with a Warning.
@@ -125,7 +125,7 @@ private:
     HtmlConversion m_conversion;
     WorkContext &m_context;
     std::vector<int> m_waiting; ///< parts met where nothing can stand (between rows, between items); the next place takes them
-    QStringList m_anchors; ///< ids met that lead to the next words
+    QStringList m_anchors;      ///< ids met that lead to the next words
     bool m_inCode = false;
     bool m_blank = true; ///< the words so far end in a blank, or there are none yet
     bool m_deepReported = false;

@@ -104,8 +104,9 @@ void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap)
                 for (DefinitionItem &item : value.items)
                     for (Blocks &definition : item.definitions)
                         below(definition);
-            } else if constexpr (std::is_same_v<T, BlockQuote> || std::is_same_v<T, Alert> || std::is_same_v<T, Figure> || std::is_same_v<T, Details>
-                                 || std::is_same_v<T, Division>) {
+            } else if constexpr (
+                std::is_same_v<
+                    T, BlockQuote> || std::is_same_v<T, Alert> || std::is_same_v<T, Figure> || std::is_same_v<T, Details> || std::is_same_v<T, Division>) {
                 below(value.content);
             }
         });
@@ -163,12 +164,8 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
         inlineElement(node, out, depth);
         return;
     case GUMBO_NODE_TEXT:
-    case GUMBO_NODE_CDATA:
-        placeAnchors(out, node);
-        [[fallthrough]];
-    case GUMBO_NODE_WHITESPACE:
-        addText(node->v.text.text, out, node);
-        return;
+    case GUMBO_NODE_CDATA: placeAnchors(out, node); [[fallthrough]];
+    case GUMBO_NODE_WHITESPACE: addText(node->v.text.text, out, node); return;
     case GUMBO_NODE_COMMENT:
         if (const int part = partOf(node); part >= 0) {
             m_conversion.parts->emitInto(part, out, depth);
@@ -176,8 +173,7 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
                 m_blank = false;
         }
         return;
-    default:
-        return;
+    default: return;
     }
 }
 
@@ -217,22 +213,14 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
         return;
     }
     switch (kind) {
-    case Kind::InlineCode:
-        addCode(node, out, depth);
-        return;
+    case Kind::InlineCode: addCode(node, out, depth); return;
     case Kind::Code:
         out.push_back(makeInline(Code{htmlnode::textBelow(node).simplified()}, node));
         m_blank = false;
         return;
-    case Kind::Link:
-        addLink(node, out, depth);
-        return;
-    case Kind::Span:
-        addSpan(node, out, depth);
-        return;
-    case Kind::Ruby:
-        addRuby(node, out, depth);
-        return;
+    case Kind::Link: addLink(node, out, depth); return;
+    case Kind::Span: addSpan(node, out, depth); return;
+    case Kind::Ruby: addRuby(node, out, depth); return;
     case Kind::List:
     case Kind::Definitions:
     case Kind::Table:
@@ -243,8 +231,7 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
         if (kind != Kind::Unknown || m_conversion.report == HtmlConversion::Report::Everything)
             reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
         [[fallthrough]];
-    default:
-        break;
+    default: break;
     }
     const bool apart = htmlnode::isFlow(kind) || kind == Kind::Structure;
     const auto separate = [&] {
@@ -361,7 +348,7 @@ void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)
     m_inCode = outer;
     // Words that are Markdown's own keep their form where the source is kept: then the element only lends them its look.
     const bool markup = m_conversion.origin == Origin::EmbeddedHtml
-        && std::any_of(content.begin(), content.end(), [](const Inline &item) { return item.origin == Origin::Markup; });
+                        && std::any_of(content.begin(), content.end(), [](const Inline &item) { return item.origin == Origin::Markup; });
     if (markup) {
         out.push_back(makeInline(Styled{Style::Keyboard, std::move(content)}, node));
         return;

@@ -15,7 +15,10 @@ namespace quayside::htmlnode {
 
 /// Children of an element; empty for anything else. Templates are opened by nobody.
 std::span<void *const> children(const GumboNode *node);
-inline const GumboNode *child(void *pointer) { return static_cast<const GumboNode *>(pointer); }
+inline const GumboNode *child(void *pointer)
+{
+    return static_cast<const GumboNode *>(pointer);
+}
 
 /// The tag, GUMBO_TAG_LAST for what is no HTML element.
 GumboTag tag(const GumboNode *node);
@@ -37,9 +40,35 @@ int number(const GumboNode *node, const char *attributeName, int fallback, int l
 
 /// What an element means.
 enum class Kind {
-    Paragraph, Heading, List, Definitions, Table, Code, Quote, Rule, Details, Figure, Division, Transparent,   // flow
-    Emphasis, Strong, Strike, Superscript, Subscript, Underline, Highlight, Small, Keyboard, Quotation,        // words
-    InlineCode, Link, Image, Break, Span, Ruby, Plain,
+    Paragraph,
+    Heading,
+    List,
+    Definitions,
+    Table,
+    Code,
+    Quote,
+    Rule,
+    Details,
+    Figure,
+    Division,
+    Transparent, // flow
+    Emphasis,
+    Strong,
+    Strike,
+    Superscript,
+    Subscript,
+    Underline,
+    Highlight,
+    Small,
+    Keyboard,
+    Quotation, // words
+    InlineCode,
+    Link,
+    Image,
+    Break,
+    Span,
+    Ruby,
+    Plain,
     Structure, ///< means something only inside its parent: li, td, summary …
     Ignored,   ///< says nothing: link, meta, source, template …
     Control,   ///< form controls

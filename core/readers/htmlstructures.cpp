@@ -379,9 +379,8 @@ bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
     static constexpr std::array kinds{"note", "tip", "important", "warning", "caution"};
     if (!htmlnode::hasClass(node, QLatin1StringView("markdown-alert")))
         return false;
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const char *kind) {
-        return htmlnode::hasClass(node, QLatin1StringView(QByteArray("markdown-alert-").append(kind)));
-    });
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const char *kind) { return htmlnode::hasClass(node, QLatin1StringView(QByteArray("markdown-alert-").append(kind))); });
     if (found == kinds.end())
         return false;
     Alert alert;

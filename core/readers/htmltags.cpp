@@ -24,13 +24,12 @@ bool isOneOf(QByteArrayView name, const std::array<std::string_view, n> &sorted)
     return std::binary_search(sorted.begin(), sorted.end(), view(name));
 }
 
-constexpr std::array voidElements{"area"sv, "base"sv, "basefont"sv, "bgsound"sv, "br"sv, "col"sv, "command"sv, "embed"sv, "frame"sv, "hr"sv, "image"sv,
-                                  "img"sv, "input"sv, "keygen"sv, "link"sv, "meta"sv, "param"sv, "source"sv, "track"sv, "wbr"sv};
-constexpr std::array optionalEnds{"body"sv, "colgroup"sv, "dd"sv, "dt"sv, "head"sv, "html"sv, "li"sv, "optgroup"sv, "option"sv, "p"sv, "rb"sv,
-                                  "rp"sv, "rt"sv, "rtc"sv, "tbody"sv, "td"sv, "tfoot"sv, "th"sv, "thead"sv, "tr"sv};
+constexpr std::array voidElements{"area"sv,  "base"sv, "basefont"sv, "bgsound"sv, "br"sv,   "col"sv,  "command"sv, "embed"sv,  "frame"sv, "hr"sv,
+                                  "image"sv, "img"sv,  "input"sv,    "keygen"sv,  "link"sv, "meta"sv, "param"sv,   "source"sv, "track"sv, "wbr"sv};
+constexpr std::array optionalEnds{"body"sv, "colgroup"sv, "dd"sv, "dt"sv,  "head"sv,  "html"sv, "li"sv,    "optgroup"sv, "option"sv, "p"sv,
+                                  "rb"sv,   "rp"sv,       "rt"sv, "rtc"sv, "tbody"sv, "td"sv,   "tfoot"sv, "th"sv,       "thead"sv,  "tr"sv};
 constexpr std::array rawTexts{"iframe"sv, "noembed"sv, "noframes"sv, "script"sv, "style"sv, "textarea"sv, "title"sv, "xmp"sv};
-constexpr std::array formatting{"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv, "s"sv, "small"sv, "strike"sv, "strong"sv,
-                                "tt"sv, "u"sv};
+constexpr std::array formatting{"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv, "s"sv, "small"sv, "strike"sv, "strong"sv, "tt"sv, "u"sv};
 
 bool isLetter(char c)
 {

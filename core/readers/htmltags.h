@@ -11,7 +11,7 @@ namespace quayside {
 
 /// A tag in HTML source, found without building a tree.
 struct HtmlTag {
-    QByteArray name;      ///< lower case
+    QByteArray name; ///< lower case
     bool closing = false;
     bool selfClosing = false;
     qsizetype offset = 0; ///< of its '<'

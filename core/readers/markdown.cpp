@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
-#include "settings/optionbuilders.h"
 #include "readers/cmarktree.h"
 #include "readers/frontmatter.h"
 #include "readers/markdownbuilder.h"
@@ -9,6 +8,7 @@
 #include "readers/markdownlosses.h"
 #include "readers/markdownoptions.h"
 #include "readers/textdecoding.h"
+#include "settings/optionbuilders.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,10 +45,13 @@ OptionSpec extensionsOption()
 QList<OptionSpec> options()
 {
     return {rawHtmlOption(),
-            boolOption(QStringLiteral("front-matter"), tr("Read front matter"), tr("Takes title, author and the like from the YAML between “---” lines at the start."), true),
-            boolOption(QStringLiteral("heading-ids"), tr("Anchors for headings"), tr("Gives every heading an anchor that links can lead to, as GitHub does."), true),
+            boolOption(QStringLiteral("front-matter"), tr("Read front matter"),
+                       tr("Takes title, author and the like from the YAML between “---” lines at the start."), true),
+            boolOption(QStringLiteral("heading-ids"), tr("Anchors for headings"), tr("Gives every heading an anchor that links can lead to, as GitHub does."),
+                       true),
             boolOption(QStringLiteral("alerts"), tr("Alerts"), tr("Shows “> [!NOTE]” quotes as highlighted notes, as GitHub does."), true),
-            boolOption(QStringLiteral("smart"), tr("Typographic punctuation"), tr("Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis.")),
+            boolOption(QStringLiteral("smart"), tr("Typographic punctuation"),
+                       tr("Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis.")),
             extensionsOption()};
 }
 
@@ -100,7 +103,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
 
 QStringList markdownExtensions()
 {
-    return {QStringLiteral("table"), QStringLiteral("tasklist"), QStringLiteral("strikethrough"),
+    return {QStringLiteral("table"),    QStringLiteral("tasklist"),  QStringLiteral("strikethrough"),
             QStringLiteral("autolink"), QStringLiteral("footnotes"), QStringLiteral("tagfilter")};
 }
 
@@ -126,8 +129,11 @@ Result<MarkdownOptions> markdownOptions(const QJsonObject &values)
             continue;
         if (!known.contains(name)) {
             ExportError error{ErrorCode::InvalidOption, {}, QStringLiteral("read.extensions"), {}};
-            error.params = {{QStringLiteral("value"), name}, {QStringLiteral("label"), tr("Markdown extensions")}, {QStringLiteral("option"), QStringLiteral("read.extensions")},
-                            {QStringLiteral("reason"), tr("there is no such extension")}, {QStringLiteral("expected"), known.join(QStringLiteral(", "))}};
+            error.params = {{QStringLiteral("value"), name},
+                            {QStringLiteral("label"), tr("Markdown extensions")},
+                            {QStringLiteral("option"), QStringLiteral("read.extensions")},
+                            {QStringLiteral("reason"), tr("there is no such extension")},
+                            {QStringLiteral("expected"), known.join(QStringLiteral(", "))}};
             return failure(std::move(error));
         }
         options.cmark.extensions.append(name);
@@ -137,9 +143,11 @@ Result<MarkdownOptions> markdownOptions(const QJsonObject &values)
 
 Reader markdownReader()
 {
-    return {QStringLiteral("markdown"), tr("Markdown"),
+    return {QStringLiteral("markdown"),
+            tr("Markdown"),
             {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd"), QStringLiteral("mdown"), QStringLiteral("mkdn"), QStringLiteral("mdwn")},
-            options(), read};
+            options(),
+            read};
 }
 
 } // namespace quayside

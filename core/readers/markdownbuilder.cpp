@@ -63,8 +63,7 @@ bool isPageBreak(const cmark_node *paragraph)
 
 MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context)
     : m_tree(tree), m_options(options), m_file(file), m_lineOffset(lineOffset), m_context(context)
-{
-}
+{}
 
 Result<void> MarkdownBuilder::build(Document &document)
 {
@@ -147,30 +146,17 @@ void MarkdownBuilder::addBlock(cmark_node *node, Blocks &out, int depth)
         return;
     }
     switch (node->type) {
-    case CMARK_NODE_PARAGRAPH:
-        addParagraph(node, out, depth);
-        return;
-    case CMARK_NODE_HEADING:
-        addHeading(node, out, depth);
-        return;
-    case CMARK_NODE_CODE_BLOCK:
-        addCode(node, out);
-        return;
-    case CMARK_NODE_BLOCK_QUOTE:
-        addQuote(node, out, depth);
-        return;
-    case CMARK_NODE_LIST:
-        addList(node, out, depth);
-        return;
-    case CMARK_NODE_THEMATIC_BREAK:
-        push(out, ThematicBreak{}, node);
-        return;
+    case CMARK_NODE_PARAGRAPH: addParagraph(node, out, depth); return;
+    case CMARK_NODE_HEADING: addHeading(node, out, depth); return;
+    case CMARK_NODE_CODE_BLOCK: addCode(node, out); return;
+    case CMARK_NODE_BLOCK_QUOTE: addQuote(node, out, depth); return;
+    case CMARK_NODE_LIST: addList(node, out, depth); return;
+    case CMARK_NODE_THEMATIC_BREAK: push(out, ThematicBreak{}, node); return;
     case CMARK_NODE_HTML_BLOCK:
         if (m_options.rawHtml == RawHtml::Keep)
             push(out, HtmlSourceBlock{cmarknode::text(node->as.literal)}, node);
         return;
-    case CMARK_NODE_FOOTNOTE_DEFINITION:
-        return;
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return;
     default:
         if (cmarknode::extension(node) == Extension::Table)
             addTable(node, out, depth);

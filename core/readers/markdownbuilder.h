@@ -60,8 +60,8 @@ private:
     WorkContext &m_context;
     HeadingIds m_headingIds;
     QSet<std::pair<const Node *, const void *>> m_flat; ///< parents whose HTML does not fit together: the block, and which of its words
-    const Node *m_leaf = nullptr; ///< whose words are parsed now
-    const Node *m_marked = nullptr; ///< paragraph that starts with the mark of the alert that is being built
+    const Node *m_leaf = nullptr;                       ///< whose words are parsed now
+    const Node *m_marked = nullptr;                     ///< paragraph that starts with the mark of the alert that is being built
     bool m_deepReported = false;
     bool m_stopped = false;
 };

@@ -19,7 +19,7 @@ Extension extension(cmark_node *node)
         Extension extension;
     };
     static constexpr std::array names{
-        Name{"table", Extension::Table},         Name{"table_header", Extension::TableHeader}, Name{"table_row", Extension::TableRow},
+        Name{"table", Extension::Table},          Name{"table_header", Extension::TableHeader},    Name{"table_row", Extension::TableRow},
         Name{"table_cell", Extension::TableCell}, Name{"strikethrough", Extension::Strikethrough}, Name{"tasklist", Extension::TaskItem}};
     if (!node->extension)
         return Extension::None;
@@ -90,27 +90,13 @@ void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
         return;
     }
     switch (node->type) {
-    case CMARK_NODE_TEXT:
-        push(out, Text{cmarknode::text(node->as.literal)}, node);
-        return;
-    case CMARK_NODE_SOFTBREAK:
-        push(out, SoftBreak{}, node);
-        return;
-    case CMARK_NODE_LINEBREAK:
-        push(out, LineBreak{}, node);
-        return;
-    case CMARK_NODE_CODE:
-        push(out, Code{cmarknode::text(node->as.literal)}, node);
-        return;
-    case CMARK_NODE_EMPH:
-        push(out, Styled{Style::Emphasis, inlines(node, depth + 1)}, node);
-        return;
-    case CMARK_NODE_STRONG:
-        push(out, Styled{Style::Strong, inlines(node, depth + 1)}, node);
-        return;
-    case CMARK_NODE_LINK:
-        push(out, Link{cmarknode::text(node->as.link.url), cmarknode::text(node->as.link.title), inlines(node, depth + 1)}, node);
-        return;
+    case CMARK_NODE_TEXT: push(out, Text{cmarknode::text(node->as.literal)}, node); return;
+    case CMARK_NODE_SOFTBREAK: push(out, SoftBreak{}, node); return;
+    case CMARK_NODE_LINEBREAK: push(out, LineBreak{}, node); return;
+    case CMARK_NODE_CODE: push(out, Code{cmarknode::text(node->as.literal)}, node); return;
+    case CMARK_NODE_EMPH: push(out, Styled{Style::Emphasis, inlines(node, depth + 1)}, node); return;
+    case CMARK_NODE_STRONG: push(out, Styled{Style::Strong, inlines(node, depth + 1)}, node); return;
+    case CMARK_NODE_LINK: push(out, Link{cmarknode::text(node->as.link.url), cmarknode::text(node->as.link.title), inlines(node, depth + 1)}, node); return;
     case CMARK_NODE_IMAGE: {
         Image image;
         image.url = cmarknode::text(node->as.link.url);
@@ -119,9 +105,7 @@ void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
         push(out, std::move(image), node);
         return;
     }
-    case CMARK_NODE_FOOTNOTE_REFERENCE:
-        addFootnoteReference(node, out);
-        return;
+    case CMARK_NODE_FOOTNOTE_REFERENCE: addFootnoteReference(node, out); return;
     case CMARK_NODE_HTML_INLINE:
         if (m_options.rawHtml == RawHtml::Keep)
             push(out, HtmlSource{cmarknode::text(node->as.literal)}, node);

@@ -80,7 +80,8 @@ void reportSurplusCells(const Document &document, const MarkdownText &source, co
             if (found > table->columns.size())
                 context.warn({WarningCode::TableRagged,
                               {{QStringLiteral("found"), QString::number(found)}, {QStringLiteral("expected"), QString::number(table->columns.size())}},
-                              source.file, row.position.line});
+                              source.file,
+                              row.position.line});
         }
     });
 }

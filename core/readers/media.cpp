@@ -73,15 +73,14 @@ private:
     Document &m_document;
     const MediaPolicy &m_policy;
     WorkContext &m_context;
-    QString m_source;      ///< canonical folder of the source
-    QStringList m_allowed; ///< canonical folders, each with a closing slash
+    QString m_source;       ///< canonical folder of the source
+    QStringList m_allowed;  ///< canonical folders, each with a closing slash
     QList<Wanted> m_remote; ///< to be fetched, all together
     qint64 m_bytes = 0;
     Result<void> m_state;
 };
 
-MediaLoader::MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context)
-    : m_document(document), m_policy(policy), m_context(context)
+MediaLoader::MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context) : m_document(document), m_policy(policy), m_context(context)
 {
     if (!policy.sourceFolder.isEmpty())
         m_source = QFileInfo(policy.sourceFolder).canonicalFilePath();

@@ -8,10 +8,10 @@ namespace quayside {
 
 /// Where images may come from.
 struct MediaPolicy {
-    QString sourceFolder;      ///< absolute folder of the source: addresses are relative to it; empty: standard input, no local images
-    QStringList imageFolders;  ///< absolute; images may lie anywhere below one of these or of sourceFolder, and nowhere else
-    bool remoteIsLoss = true;  ///< false: the writer links images on the network itself, so they are not warned about
-    bool fetchRemote = false;  ///< images on the network are fetched, where the context can
+    QString sourceFolder;     ///< absolute folder of the source: addresses are relative to it; empty: standard input, no local images
+    QStringList imageFolders; ///< absolute; images may lie anywhere below one of these or of sourceFolder, and nowhere else
+    bool remoteIsLoss = true; ///< false: the writer links images on the network itself, so they are not warned about
+    bool fetchRemote = false; ///< images on the network are fetched, where the context can
 };
 
 /// The largest image file, in bytes, and the largest picture, in pixels.

@@ -11,18 +11,18 @@ namespace quayside {
 
 /// What a reader is given.
 struct ReadInput {
-    QByteArray bytes;   ///< whole file, within the size limit; not yet decoded
-    QString path;       ///< absolute path; empty for standard input
-    QString name;       ///< as the user named it, for positions and warnings
+    QByteArray bytes;    ///< whole file, within the size limit; not yet decoded
+    QString path;        ///< absolute path; empty for standard input
+    QString name;        ///< as the user named it, for positions and warnings
     QJsonObject options; ///< effective values of Reader::options
-    QString locale;     ///< first locale of the request; empty: none
+    QString locale;      ///< first locale of the request; empty: none
 };
 
 /// A row of the readers' half of THE TABLE (local/formats.cpp).
 struct Reader {
-    QString id;             ///< "markdown"
-    QString name;           ///< "Markdown"
-    QStringList extensions; ///< without dots
+    QString id;                ///< "markdown"
+    QString name;              ///< "Markdown"
+    QStringList extensions;    ///< without dots
     QList<OptionSpec> options; ///< scope `read`; a key means the same in every reader that has it
     /// Bytes → Document without media (those are loaded after it). Stops within 100 ms when asked.
     Result<Document> (*read)(const ReadInput &input, WorkContext &context) = nullptr;

@@ -49,9 +49,9 @@ tl::unexpected<ExportError> systemFailure(const QString &path, int code)
 tl::unexpected<ExportError> tooLarge(const QString &path, qint64 size, qint64 limit)
 {
     const QLocale locale;
-    return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), path},
-                                               {QStringLiteral("size"), locale.formattedDataSize(size)},
-                                               {QStringLiteral("limit"), locale.formattedDataSize(limit)}});
+    return failure(
+        ErrorCode::SourceTooLarge,
+        {{QStringLiteral("path"), path}, {QStringLiteral("size"), locale.formattedDataSize(size)}, {QStringLiteral("limit"), locale.formattedDataSize(limit)}});
 }
 
 QString kindReason(const struct stat &status)

@@ -22,12 +22,12 @@ double pixels(QStringView length)
     if (!match.hasMatch())
         return 0;
     const QString unit = match.captured(2);
-    const double factor = unit == QLatin1StringView("pt") ? 96.0 / 72
-        : unit == QLatin1StringView("pc")                 ? 16.0
-        : unit == QLatin1StringView("mm")                 ? 96 / 25.4
-        : unit == QLatin1StringView("cm")                 ? 96 / 2.54
-        : unit == QLatin1StringView("in")                 ? 96.0
-                                                          : 1.0;
+    const double factor = unit == QLatin1StringView("pt")   ? 96.0 / 72
+                          : unit == QLatin1StringView("pc") ? 16.0
+                          : unit == QLatin1StringView("mm") ? 96 / 25.4
+                          : unit == QLatin1StringView("cm") ? 96 / 2.54
+                          : unit == QLatin1StringView("in") ? 96.0
+                                                            : 1.0;
     return match.captured(1).toDouble() * factor;
 }
 
@@ -58,17 +58,17 @@ QSize sizeOf(const QXmlStreamAttributes &attributes)
 bool isActiveElement(QStringView name)
 {
     return name == QLatin1StringView("script") || name == QLatin1StringView("foreignObject") || name == QLatin1StringView("iframe")
-        || name == QLatin1StringView("object") || name == QLatin1StringView("embed") || name == QLatin1StringView("audio")
-        || name == QLatin1StringView("video") || name == QLatin1StringView("handler") || name == QLatin1StringView("listener");
+           || name == QLatin1StringView("object") || name == QLatin1StringView("embed") || name == QLatin1StringView("audio")
+           || name == QLatin1StringView("video") || name == QLatin1StringView("handler") || name == QLatin1StringView("listener");
 }
 
 bool isOutside(QStringView reference)
 {
     const QStringView target = reference.trimmed();
     return !target.isEmpty() && !target.startsWith(u'#') && !target.startsWith(QLatin1StringView("data:image/png"), Qt::CaseInsensitive)
-        && !target.startsWith(QLatin1StringView("data:image/jpeg"), Qt::CaseInsensitive)
-        && !target.startsWith(QLatin1StringView("data:image/gif"), Qt::CaseInsensitive)
-        && !target.startsWith(QLatin1StringView("data:image/webp"), Qt::CaseInsensitive);
+           && !target.startsWith(QLatin1StringView("data:image/jpeg"), Qt::CaseInsensitive)
+           && !target.startsWith(QLatin1StringView("data:image/gif"), Qt::CaseInsensitive)
+           && !target.startsWith(QLatin1StringView("data:image/webp"), Qt::CaseInsensitive);
 }
 
 /// Whether style text loads something: @import, or url() of anything but a fragment or a data image. A backslash could hide either.
@@ -140,7 +140,7 @@ void Cleaner::startElement()
     for (const QXmlStreamAttribute &attribute : m_reader.attributes()) {
         // A link of the picture is no loading: it stays, wherever it leads.
         const bool link = m_reader.name() == QLatin1StringView("a") && attribute.name() == QLatin1StringView("href")
-            && !attribute.value().trimmed().startsWith(QLatin1StringView("javascript:"), Qt::CaseInsensitive);
+                          && !attribute.value().trimmed().startsWith(QLatin1StringView("javascript:"), Qt::CaseInsensitive);
         if (!link && isActiveAttribute(attribute))
             m_result.active = true;
         else
@@ -157,9 +157,7 @@ void Cleaner::documentType()
 void Cleaner::token()
 {
     switch (m_reader.tokenType()) {
-    case QXmlStreamReader::StartElement:
-        startElement();
-        break;
+    case QXmlStreamReader::StartElement: startElement(); break;
     case QXmlStreamReader::EndElement:
         --m_depth;
         m_inStyle = false;
@@ -176,15 +174,12 @@ void Cleaner::token()
         else
             m_writer.writeCharacters(m_reader.text().toString());
         break;
-    case QXmlStreamReader::DTD:
-        documentType();
-        break;
+    case QXmlStreamReader::DTD: documentType(); break;
     case QXmlStreamReader::ProcessingInstruction:
         if (m_reader.processingInstructionTarget() == QLatin1StringView("xml-stylesheet"))
             m_result.active = true;
         break;
-    default:
-        break;
+    default: break;
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
-#include "settings/optionbuilders.h"
 #include "readers/textdecoding.h"
+#include "settings/optionbuilders.h"
 
 #include <QCoreApplication>
 

@@ -36,8 +36,8 @@ int sequenceLength(const unsigned char *at, qsizetype left)
 tl::unexpected<ExportError> encodingFailure(const ReadInput &input, const char *pattern, qsizetype offset)
 {
     const QString reason = QCoreApplication::translate("Reader", pattern).arg(offset);
-    return failure(ErrorCode::SourceEncoding, {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason},
-                                               {QStringLiteral("offset"), QString::number(offset)}});
+    return failure(ErrorCode::SourceEncoding,
+                   {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason}, {QStringLiteral("offset"), QString::number(offset)}});
 }
 
 void appendUtf8(QByteArray &out, char32_t c)

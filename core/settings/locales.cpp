@@ -78,8 +78,8 @@ bool LocaleTag::isRightToLeft() const
                                        QStringLiteral("Nkoo"), QStringLiteral("Adlm"), QStringLiteral("Rohg")};
     if (!script.isEmpty())
         return scripts.contains(script);
-    static const QSet<QString> languages{QStringLiteral("ar"), QStringLiteral("he"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("yi"),
-                                         QStringLiteral("ps"), QStringLiteral("sd"), QStringLiteral("ug"), QStringLiteral("dv"), QStringLiteral("ckb"),
+    static const QSet<QString> languages{QStringLiteral("ar"),  QStringLiteral("he"),  QStringLiteral("fa"),  QStringLiteral("ur"), QStringLiteral("yi"),
+                                         QStringLiteral("ps"),  QStringLiteral("sd"),  QStringLiteral("ug"),  QStringLiteral("dv"), QStringLiteral("ckb"),
                                          QStringLiteral("nqo"), QStringLiteral("syr"), QStringLiteral("lrc"), QStringLiteral("mzn")};
     return languages.contains(language);
 }

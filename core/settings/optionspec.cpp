@@ -18,8 +18,8 @@
 namespace quayside {
 namespace {
 
-constexpr std::array typeIds{"bool", "int", "double", "text", "choice", "list", "map", "typed-map",
-                             "date", "date-time", "locale", "zone", "path", "secret", "lookup"};
+constexpr std::array typeIds{"bool", "int",       "double", "text", "choice", "list",   "map",   "typed-map",
+                             "date", "date-time", "locale", "zone", "path",   "secret", "lookup"};
 constexpr qsizetype longestText = 32 * 1024;
 constexpr qsizetype mostElements = 10'000;
 
@@ -410,7 +410,8 @@ QJsonObject toJson(const OptionSpec &spec)
     if (!spec.choices.isEmpty()) {
         QJsonArray choices;
         for (const OptionChoice &choice : spec.choices)
-            choices.append(QJsonObject{{QStringLiteral("value"), choice.value}, {QStringLiteral("label"), choice.label}, {QStringLiteral("help"), choice.help}});
+            choices.append(
+                QJsonObject{{QStringLiteral("value"), choice.value}, {QStringLiteral("label"), choice.label}, {QStringLiteral("help"), choice.help}});
         object.insert(QLatin1StringView("choices"), choices);
     }
     if (spec.openChoice)

@@ -51,22 +51,22 @@ struct EnabledWhen {
 struct OptionSpec {
     QString key; ///< kebab-case or the API's own field name
     OptionType type = OptionType::Text;
-    QString label;                    ///< for forms, in the language of the program
-    QString help;                     ///< one sentence
-    QJsonValue defaultValue;          ///< undefined or null: none
+    QString label;           ///< for forms, in the language of the program
+    QString help;            ///< one sentence
+    QJsonValue defaultValue; ///< undefined or null: none
     bool required = false;
-    bool perLocale = false;           ///< may differ by locale: LOCALE:SCOPE.KEY=VALUE
-    QString group;                    ///< heading in the form; empty: the first, unnamed group
-    QString unit;                     ///< shown behind the field: "mm", "s"
-    std::optional<double> minimum;    ///< numbers: value; Text and List: length
+    bool perLocale = false;        ///< may differ by locale: LOCALE:SCOPE.KEY=VALUE
+    QString group;                 ///< heading in the form; empty: the first, unnamed group
+    QString unit;                  ///< shown behind the field: "mm", "s"
+    std::optional<double> minimum; ///< numbers: value; Text and List: length
     std::optional<double> maximum;
-    QList<OptionChoice> choices;      ///< Choice; TypedMap: the types a value can have
-    bool openChoice = false;          ///< Choice: other texts are accepted too
+    QList<OptionChoice> choices;               ///< Choice; TypedMap: the types a value can have
+    bool openChoice = false;                   ///< Choice: other texts are accepted too
     OptionType elementType = OptionType::Text; ///< List
-    QString lookup;                   ///< Lookup: which picker of the provider helps
+    QString lookup;                            ///< Lookup: which picker of the provider helps
     std::optional<EnabledWhen> enabledWhen;
-    bool advanced = false;            ///< folded away in the form
-    QStringList kinds;                ///< of a target's option: the source kinds it is for; empty: all of them
+    bool advanced = false; ///< folded away in the form
+    QStringList kinds;     ///< of a target's option: the source kinds it is for; empty: all of them
 };
 
 /// Values of one scope: plain ones, and those that differ by locale.

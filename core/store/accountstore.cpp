@@ -23,8 +23,9 @@ Result<QList<Account>> AccountStore::all()
 Result<void> AccountStore::put(const Account &account)
 {
     const QString value = QString::fromUtf8(QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
-    auto done = m_database.run("INSERT INTO accounts(id, name, value) VALUES(?, ?, ?) ON CONFLICT(id) DO UPDATE SET name = excluded.name, value = excluded.value",
-                               {account.id, account.name, value});
+    auto done =
+        m_database.run("INSERT INTO accounts(id, name, value) VALUES(?, ?, ?) ON CONFLICT(id) DO UPDATE SET name = excluded.name, value = excluded.value",
+                       {account.id, account.name, value});
     if (!done)
         return tl::unexpected(done.error());
     return {};

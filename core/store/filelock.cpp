@@ -18,8 +18,8 @@ namespace {
 // Between open and flock the file may have been removed by its last holder: such a lock would guard nothing.
 bool stillAt(int descriptor, const QByteArray &path)
 {
-    struct stat held{};
-    struct stat there{};
+    struct stat held {};
+    struct stat there {};
     return ::fstat(descriptor, &held) == 0 && ::stat(path.constData(), &there) == 0 && held.st_ino == there.st_ino && held.st_dev == there.st_dev;
 }
 

@@ -6,16 +6,16 @@
 namespace quayside {
 
 struct HistoryQuery {
-    QString search;      ///< full text over titles, paths, errors; empty: all
+    QString search; ///< full text over titles, paths, errors; empty: all
     bool failedOnly = false;
     int limit = 100;
-    JobId before = 0;    ///< page on: jobs with smaller ids; 0: from the newest
+    JobId before = 0; ///< page on: jobs with smaller ids; 0: from the newest
 };
 
 struct HistoryPage {
     QList<ExportJob> jobs; ///< newest first
     bool more = false;
-    int total = 0;         ///< of all that match
+    int total = 0; ///< of all that match
 };
 
 } // namespace quayside

@@ -21,10 +21,8 @@ bool writesWithoutBlanks(const QString &text)
         case QChar::Script_Thai:
         case QChar::Script_Lao:
         case QChar::Script_Khmer:
-        case QChar::Script_Myanmar:
-            return true;
-        default:
-            return false;
+        case QChar::Script_Myanmar: return true;
+        default: return false;
         }
     });
 }

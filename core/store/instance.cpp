@@ -28,8 +28,8 @@ Result<Instance> Instance::begin(const QString &runFolder)
         if (instance.m_lock.tryLock(instance.fileOf(instance.m_id), FileLock::Mode::Exclusive))
             return instance;
     }
-    return failure(ErrorCode::StoreUnavailable, {{QStringLiteral("path"), runFolder},
-                                                 {QStringLiteral("reason"), QCoreApplication::translate("Store", "no lock can be made there")}});
+    return failure(ErrorCode::StoreUnavailable,
+                   {{QStringLiteral("path"), runFolder}, {QStringLiteral("reason"), QCoreApplication::translate("Store", "no lock can be made there")}});
 }
 
 Instance::~Instance()

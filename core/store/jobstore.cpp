@@ -64,9 +64,9 @@ Result<JobId> JobStore::insertJob(const QString &batch, const NewJob &job, const
 
 Result<void> JobStore::updateState(const ExportJob &job)
 {
-    return plain(m_database.run("UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ? WHERE id = ?",
-                                {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started),
-                                 timeValue(job.finished), job.id}));
+    return plain(m_database.run(
+        "UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ? WHERE id = ?",
+        {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started), timeValue(job.finished), job.id}));
 }
 
 Result<void> JobStore::finish(const ExportJob &job)
@@ -75,8 +75,8 @@ Result<void> JobStore::finish(const ExportJob &job)
     const QString errorWords = job.error ? notNull(sentence(*job.error)) : QStringLiteral("");
     auto done = plain(m_database.run("UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ?, error = ?, error_words = ?,"
                                      " cancel_requested = 0 WHERE id = ?",
-                                     {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts,
-                                      timeValue(job.started), timeValue(job.finished), error, errorWords, job.id}));
+                                     {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started),
+                                      timeValue(job.finished), error, errorWords, job.id}));
     if (!done)
         return done;
     if (done = dropIntent(job.id); !done)

@@ -10,30 +10,25 @@
 
 namespace quayside {
 
-KeychainSecrets::KeychainSecrets(QString service)
-    : m_service(std::move(service)), m_relay(new QObject, [](QObject *relay) { relay->deleteLater(); })
-{
-}
+KeychainSecrets::KeychainSecrets(QString service) : m_service(std::move(service)), m_relay(new QObject, [](QObject *relay) { relay->deleteLater(); }) {}
 
 void KeychainSecrets::run(std::function<QKeychain::Job *()> make, QObject *context, Done done)
 {
     // libsecret answers in GLib's default context, which is the main thread's: a job made in another thread is answered across threads and
     // crashes. So jobs live in the main thread, and their answers are sent back.
-    callIn(
-        QCoreApplication::instance(),
-        [make = std::move(make), relay = m_relay, guard = QPointer<QObject>(context), done = std::move(done)] {
-            QKeychain::Job *job = make(); // deletes itself when it has ended; a running one must never be deleted
-            QObject::connect(job, &QKeychain::Job::finished, job, [relay, guard, done](QKeychain::Job *ended) {
-                const bool good = ended->error() == QKeychain::NoError;
-                const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
-                const QString text = good && read ? read->textData() : QString();
-                callIn(relay.get(), [relay, guard, done, good, text] {
-                    if (guard)
-                        done(good, text);
-                });
+    callIn(QCoreApplication::instance(), [make = std::move(make), relay = m_relay, guard = QPointer<QObject>(context), done = std::move(done)] {
+        QKeychain::Job *job = make(); // deletes itself when it has ended; a running one must never be deleted
+        QObject::connect(job, &QKeychain::Job::finished, job, [relay, guard, done](QKeychain::Job *ended) {
+            const bool good = ended->error() == QKeychain::NoError;
+            const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
+            const QString text = good && read ? read->textData() : QString();
+            callIn(relay.get(), [relay, guard, done, good, text] {
+                if (guard)
+                    done(good, text);
             });
-            job->start();
         });
+        job->start();
+    });
 }
 
 void KeychainSecrets::read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got)

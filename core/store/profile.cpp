@@ -15,8 +15,7 @@ Result<void> Profile::makeFolders() const
         const bool existed = QFileInfo::exists(path);
         if (!QDir().mkpath(path)) {
             return failure(ErrorCode::StoreUnavailable,
-                           {{QStringLiteral("path"), path},
-                            {QStringLiteral("reason"), QCoreApplication::translate("Store", "the folder cannot be made")}});
+                           {{QStringLiteral("path"), path}, {QStringLiteral("reason"), QCoreApplication::translate("Store", "the folder cannot be made")}});
         }
         // History and results in progress are nobody else's business.
         if (!existed)

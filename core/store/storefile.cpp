@@ -84,9 +84,9 @@ Result<QString> moveAside(const QString &path, const QDateTime &now)
         kept = path + QStringLiteral(".damaged-") + stamp + (number > 1 ? u'-' + QString::number(number) : QString());
     for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFile::exists(path + part) && !QFile::rename(path + part, kept + part)) {
-            return failure(ErrorCode::StoreUnavailable,
-                           {{QStringLiteral("path"), path},
-                            {QStringLiteral("reason"), QCoreApplication::translate("Store", "it is damaged and cannot be moved aside")}});
+            return failure(
+                ErrorCode::StoreUnavailable,
+                {{QStringLiteral("path"), path}, {QStringLiteral("reason"), QCoreApplication::translate("Store", "it is damaged and cannot be moved aside")}});
         }
     }
     return kept;

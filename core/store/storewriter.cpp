@@ -16,7 +16,7 @@ constexpr int retryMilliseconds = 500;
 bool isPassing(const ExportError &error)
 {
     return error.code == ErrorCode::StoreBusy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::StoreUnavailable
-        || error.code == ErrorCode::StoreCorrupt;
+           || error.code == ErrorCode::StoreCorrupt;
 }
 
 } // namespace

@@ -26,7 +26,8 @@ struct Size {
     double width; ///< mm
     double height;
 };
-constexpr std::array sizes{Size{"a3", 297, 420}, Size{"a4", 210, 297}, Size{"a5", 148, 210}, Size{"b5", 176, 250}, Size{"letter", 215.9, 279.4}, Size{"legal", 215.9, 355.6}, Size{"tabloid", 279.4, 431.8}};
+constexpr std::array sizes{Size{"a3", 297, 420},         Size{"a4", 210, 297},        Size{"a5", 148, 210},         Size{"b5", 176, 250},
+                           Size{"letter", 215.9, 279.4}, Size{"legal", 215.9, 355.6}, Size{"tabloid", 279.4, 431.8}};
 
 OptionSpec flag(const char *key, const char *name, const char *help, bool value, const char *group)
 {
@@ -73,7 +74,8 @@ QList<OptionSpec> pageGroupOptions()
                              pageGroup);
     size.openChoice = true;
     return {size,
-            choice("orientation", N("Orientation"), N("How the page stands."), "portrait", {{QStringLiteral("portrait"), tr("Portrait"), {}}, {QStringLiteral("landscape"), tr("Landscape"), {}}}, pageGroup),
+            choice("orientation", N("Orientation"), N("How the page stands."), "portrait",
+                   {{QStringLiteral("portrait"), tr("Portrait"), {}}, {QStringLiteral("landscape"), tr("Landscape"), {}}}, pageGroup),
             flag("two-sided", N("Two-sided"), N("Margins are mirrored for printing on both sides."), false, pageGroup),
             number("margin-top", N("Top margin"), N("The theme's own when empty."), 0, 200, "mm", pageGroup),
             number("margin-bottom", N("Bottom margin"), N("The theme's own when empty."), 0, 200, "mm", pageGroup),
@@ -84,17 +86,24 @@ QList<OptionSpec> pageGroupOptions()
 QList<OptionSpec> textGroupOptions()
 {
     return {choice("theme", N("Theme"), N("The looks of everything."), "report",
-                   {{QStringLiteral("report"), tr("Report"), tr("Serifs, for reading.")}, {QStringLiteral("manual"), tr("Manual"), tr("No serifs, for looking things up.")}}, textGroup),
+                   {{QStringLiteral("report"), tr("Report"), tr("Serifs, for reading.")},
+                    {QStringLiteral("manual"), tr("Manual"), tr("No serifs, for looking things up.")}},
+                   textGroup),
             number("font-size", N("Font size"), N("Of the text; everything else follows. The theme's own when empty."), 5, 30, "pt", textGroup),
             choice("alignment", N("Alignment"), N("Of paragraphs."), "auto",
-                   {{QStringLiteral("auto"), tr("As the theme has it"), {}}, {QStringLiteral("justify"), tr("Justified"), {}}, {QStringLiteral("ragged"), tr("Ragged"), {}}}, textGroup),
+                   {{QStringLiteral("auto"), tr("As the theme has it"), {}},
+                    {QStringLiteral("justify"), tr("Justified"), {}},
+                    {QStringLiteral("ragged"), tr("Ragged"), {}}},
+                   textGroup),
             flag("hyphenate", N("Divide words"), N("Words are divided at line ends where there is a dictionary for their language."), true, textGroup),
             flag("color-code", N("Colour code"), N("Code is coloured by its language."), true, textGroup)};
 }
 
 QList<OptionSpec> partsGroupOptions()
 {
-    const OptionSpec depth = inGroup(intOption(QStringLiteral("contents-depth"), tr("Levels in the contents"), tr("How many levels of headings the table of contents shows."), 1, 6, 3), tr(partsGroup));
+    const OptionSpec depth = inGroup(
+        intOption(QStringLiteral("contents-depth"), tr("Levels in the contents"), tr("How many levels of headings the table of contents shows."), 1, 6, 3),
+        tr(partsGroup));
     return {flag("title-page", N("Title page"), N("A page with title, authors and date comes first."), false, partsGroup),
             flag("contents", N("Table of contents"), N("Headings with their page numbers come before the text."), false, partsGroup),
             onlyWhen(depth, QStringLiteral("contents"), {QStringLiteral("true")}),
@@ -103,13 +112,14 @@ QList<OptionSpec> partsGroupOptions()
 
 QList<OptionSpec> runningGroupOptions()
 {
-    return {flag("first-page-different", N("First page without header"), N("The first page, and pages that begin a chapter, have no header."), true, runningGroup),
-            words("header-left", N("Header, left or inner"), "{title}", runningGroup),
-            words("header-center", N("Header, centre"), "", runningGroup),
-            words("header-right", N("Header, right or outer"), "{chapter}", runningGroup),
-            words("footer-left", N("Footer, left or inner"), "", runningGroup),
-            words("footer-center", N("Footer, centre"), "{page}", runningGroup),
-            words("footer-right", N("Footer, right or outer"), "", runningGroup)};
+    return {
+        flag("first-page-different", N("First page without header"), N("The first page, and pages that begin a chapter, have no header."), true, runningGroup),
+        words("header-left", N("Header, left or inner"), "{title}", runningGroup),
+        words("header-center", N("Header, centre"), "", runningGroup),
+        words("header-right", N("Header, right or outer"), "{chapter}", runningGroup),
+        words("footer-left", N("Footer, left or inner"), "", runningGroup),
+        words("footer-center", N("Footer, centre"), "{page}", runningGroup),
+        words("footer-right", N("Footer, right or outer"), "", runningGroup)};
 }
 #undef N
 
@@ -118,7 +128,8 @@ QSizeF pageSize(const QString &name, const QString &locale, bool &known)
     known = true;
     QString id = name;
     if (id.isEmpty() || id == QLatin1StringView("auto")) {
-        static const QStringList letter{QStringLiteral("US"), QStringLiteral("CA"), QStringLiteral("MX"), QStringLiteral("PH"), QStringLiteral("CL"), QStringLiteral("CO"), QStringLiteral("VE")};
+        static const QStringList letter{QStringLiteral("US"), QStringLiteral("CA"), QStringLiteral("MX"), QStringLiteral("PH"),
+                                        QStringLiteral("CL"), QStringLiteral("CO"), QStringLiteral("VE")};
         const auto tag = parseLocale(locale);
         id = tag && letter.contains(tag->region) ? QStringLiteral("letter") : QStringLiteral("a4");
     }
@@ -135,8 +146,10 @@ QSizeF pageSize(const QString &name, const QString &locale, bool &known)
 /// Whether words of @p language are divided with a mark at all.
 bool dividesWords(const QString &language)
 {
-    static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"), QStringLiteral("th"), QStringLiteral("lo"), QStringLiteral("km"), QStringLiteral("my"),
-                                     QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("ps"), QStringLiteral("he"), QStringLiteral("yi"), QStringLiteral("hi"), QStringLiteral("vi")};
+    static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"),
+                                     QStringLiteral("th"), QStringLiteral("lo"), QStringLiteral("km"), QStringLiteral("my"),
+                                     QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("ps"),
+                                     QStringLiteral("he"), QStringLiteral("yi"), QStringLiteral("hi"), QStringLiteral("vi")};
     return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
 }
 

@@ -141,10 +141,13 @@ QList<OptionSpec> options()
                                             {QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")}},
                                            QStringLiteral("embed"));
     const OptionSpec style = choiceOption(QStringLiteral("style"), tr("Style sheet"), tr("The look of the page, with rules for dark screens and for paper."),
-                                          {{QStringLiteral("embed"), tr("In the page"), {}}, {QStringLiteral("file"), tr("A file beside the page"), {}}, {QStringLiteral("none"), tr("None"), {}}},
+                                          {{QStringLiteral("embed"), tr("In the page"), {}},
+                                           {QStringLiteral("file"), tr("A file beside the page"), {}},
+                                           {QStringLiteral("none"), tr("None"), {}}},
                                           QStringLiteral("embed"));
     return {images, onlyWhen(style, QStringLiteral("fragment"), {QStringLiteral("false")}),
-            boolOption(QStringLiteral("fragment"), tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))};
+            boolOption(QStringLiteral("fragment"), tr("Only the text"),
+                       tr("Writes what stands in the body, without page, title and style, to be put into another page."))};
 }
 
 MediaNeed mediaNeed(const QJsonObject &options)

@@ -50,8 +50,7 @@ QStringView firstWord(const QString &info)
 
 HtmlBody::HtmlBody(const WriteInput &input, const HtmlBodyOptions &options, HtmlBuffer &out, OutputSink &sink, WorkContext &context)
     : m_input(input), m_options(options), m_out(out), m_context(context), m_calls(input.document.footnotes.size(), 0), m_files(sink)
-{
-}
+{}
 
 Result<void> HtmlBody::write()
 {

@@ -11,9 +11,9 @@ namespace quayside {
 /// What of the HTML writer's options matters inside the body.
 struct HtmlBodyOptions {
     enum class Images { Embed, Link, Files };
-    bool fragment = false;   ///< exactly the HTML of the Markdown specifications, nothing added
+    bool fragment = false; ///< exactly the HTML of the Markdown specifications, nothing added
     Images images = Images::Embed;
-    QString locale;          ///< for labels
+    QString locale; ///< for labels
 };
 
 /// Writes blocks and inlines. One object writes one document.
@@ -67,10 +67,10 @@ private:
     const HtmlBodyOptions &m_options;
     HtmlBuffer &m_out;
     WorkContext &m_context;
-    Result<void> m_result;              ///< the first thing that went wrong
-    std::vector<int> m_calls;           ///< how often each footnote is called
-    int m_openNote = -1;                ///< the footnote whose last paragraph takes the way back
-    ImageFiles m_files;                 ///< images beside the page
+    Result<void> m_result;    ///< the first thing that went wrong
+    std::vector<int> m_calls; ///< how often each footnote is called
+    int m_openNote = -1;      ///< the footnote whose last paragraph takes the way back
+    ImageFiles m_files;       ///< images beside the page
 };
 
 /// A `data:` address for @p item.

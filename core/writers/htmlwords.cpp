@@ -16,8 +16,8 @@ struct Element {
 const Element &element(Style style)
 {
     static constexpr std::array rows{
-        Element{"<em>", "</em>"},     Element{"<strong>", "</strong>"}, Element{"<del>", "</del>"},     Element{"<sup>", "</sup>"}, Element{"<sub>", "</sub>"},
-        Element{"<u>", "</u>"},       Element{"<mark>", "</mark>"},     Element{"<small>", "</small>"}, Element{"<kbd>", "</kbd>"}, Element{"<q>", "</q>"}};
+        Element{"<em>", "</em>"}, Element{"<strong>", "</strong>"}, Element{"<del>", "</del>"},     Element{"<sup>", "</sup>"}, Element{"<sub>", "</sub>"},
+        Element{"<u>", "</u>"},   Element{"<mark>", "</mark>"},     Element{"<small>", "</small>"}, Element{"<kbd>", "</kbd>"}, Element{"<q>", "</q>"}};
     return rows[static_cast<std::size_t>(style)];
 }
 

@@ -12,8 +12,8 @@ QString ending(const QString &mediaType)
         const char *type;
         const char *ending;
     };
-    static constexpr std::array rows{Row{"image/png", "png"}, Row{"image/jpeg", "jpg"}, Row{"image/gif", "gif"}, Row{"image/webp", "webp"},
-                                     Row{"image/svg+xml", "svg"}, Row{"image/bmp", "bmp"}, Row{"image/avif", "avif"}, Row{"image/tiff", "tif"}};
+    static constexpr std::array rows{Row{"image/png", "png"},     Row{"image/jpeg", "jpg"}, Row{"image/gif", "gif"},   Row{"image/webp", "webp"},
+                                     Row{"image/svg+xml", "svg"}, Row{"image/bmp", "bmp"},  Row{"image/avif", "avif"}, Row{"image/tiff", "tif"}};
     for (const Row &row : rows) {
         if (mediaType == QLatin1StringView(row.type))
             return QLatin1StringView(row.ending);

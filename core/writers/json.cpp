@@ -27,8 +27,8 @@ const char *name(AlertKind kind)
 
 const char *name(Style style)
 {
-    static constexpr const char *names[] = {"emphasis", "strong", "strikethrough", "superscript", "subscript",
-                                            "underline", "highlight", "small", "keyboard", "quotation"};
+    static constexpr const char *names[] = {"emphasis",  "strong",    "strikethrough", "superscript", "subscript",
+                                            "underline", "highlight", "small",         "keyboard",    "quotation"};
     return names[static_cast<int>(style)];
 }
 
@@ -38,10 +38,8 @@ class JsonWriter
 public:
     JsonWriter(const WriteInput &input, OutputSink &sink, WorkContext &context)
         : m_input(input), m_out(sink, context), m_compact(!input.options.value(QLatin1StringView("indent")).toBool(true)),
-          m_positions(input.options.value(QLatin1StringView("positions")).toBool(true)),
-          m_media(input.options.value(QLatin1StringView("media")).toString())
-    {
-    }
+          m_positions(input.options.value(QLatin1StringView("positions")).toBool(true)), m_media(input.options.value(QLatin1StringView("media")).toString())
+    {}
 
     Result<void> write();
 
@@ -122,7 +120,7 @@ private:
     bool m_positions;
     QString m_media;
     int m_depth = 0;
-    bool m_first = true; ///< nothing stands in the open object or array yet
+    bool m_first = true;  ///< nothing stands in the open object or array yet
     Result<void> m_state; ///< the first error; from then on only unwinding
 };
 
@@ -139,20 +137,11 @@ void JsonWriter::string(QStringView text)
         m_out.add(text.mid(from, i - from));
         from = i + 1;
         switch (c) {
-        case u'"':
-            m_out.add("\\\"");
-            break;
-        case u'\\':
-            m_out.add("\\\\");
-            break;
-        case u'\n':
-            m_out.add("\\n");
-            break;
-        case u'\t':
-            m_out.add("\\t");
-            break;
-        default:
-            raw("\\u" + QByteArray::number(c, 16).rightJustified(4, '0'));
+        case u'"': m_out.add("\\\""); break;
+        case u'\\': m_out.add("\\\\"); break;
+        case u'\n': m_out.add("\\n"); break;
+        case u'\t': m_out.add("\\t"); break;
+        default: raw("\\u" + QByteArray::number(c, 16).rightJustified(4, '0'));
         }
     }
     m_out.add(text.mid(from));
@@ -276,8 +265,7 @@ void JsonWriter::array(const char *word, const Blocks &blocks)
 
 void JsonWriter::node(const Inline &node)
 {
-    static constexpr const char *types[] = {"text", "soft-break", "line-break",         "code", "styled",
-                                            "link", "image",      "footnote-reference", "span", "html"};
+    static constexpr const char *types[] = {"text", "soft-break", "line-break", "code", "styled", "link", "image", "footnote-reference", "span", "html"};
     head(types[node.value.index()], node.position, node.origin);
     node.value.visit([this](const auto &v) { value(v); });
     close('}');

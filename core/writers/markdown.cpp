@@ -28,7 +28,8 @@ QList<OptionSpec> options()
                           {QStringLiteral("none"), tr("One line a paragraph"), {}},
                           {QStringLiteral("column"), tr("Wrapped at a column"), {}}},
                          QStringLiteral("keep")),
-            onlyWhen(intOption(QStringLiteral("columns"), tr("Column"), tr("Most columns of a line."), 20, 1000, 80), QStringLiteral("wrap"), {QStringLiteral("column")}),
+            onlyWhen(intOption(QStringLiteral("columns"), tr("Column"), tr("Most columns of a line."), 20, 1000, 80), QStringLiteral("wrap"),
+                     {QStringLiteral("column")}),
             choiceOption(QStringLiteral("bullet"), tr("Bullet"), tr("The character in front of list items."),
                          {{QStringLiteral("keep"), tr("As in the source"), {}},
                           {QStringLiteral("-"), QStringLiteral("-"), {}},
@@ -115,7 +116,7 @@ markdown::Spelling spellingOf(const WriteInput &input)
     markdown::Spelling spelling;
     const QString wrap = input.options.value(QLatin1StringView("wrap")).toString();
     spelling.wrap = wrap == QLatin1StringView("column") ? markdown::Wrap::Column
-        : wrap == QLatin1StringView("none")             ? markdown::Wrap::None
+                    : wrap == QLatin1StringView("none") ? markdown::Wrap::None
                                                         : markdown::Wrap::Keep;
     spelling.columns = input.options.value(QLatin1StringView("columns")).toInt(80);
     spelling.noteLabels = noteLabels(input.document);

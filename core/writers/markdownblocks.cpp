@@ -56,10 +56,7 @@ void protectClosingHashes(QString &heading)
 
 } // namespace
 
-BlockWriter::BlockWriter(const Spelling &spelling, const BlockSpelling &blocks, BufferedOutput &out)
-    : m_spelling(spelling), m_style(blocks), m_out(out)
-{
-}
+BlockWriter::BlockWriter(const Spelling &spelling, const BlockSpelling &blocks, BufferedOutput &out) : m_spelling(spelling), m_style(blocks), m_out(out) {}
 
 // ---- lines ------------------------------------------------------------------------------------------------------
 
@@ -387,8 +384,8 @@ QChar BlockWriter::bulletFor(const ListBlock &list, const Neighbours &around) co
     const auto *before = around.previous && around.previous->block ? around.previous->block->value.as<ListBlock>() : nullptr;
     const bool joins = before && !before->ordered && m_lastMarker == bullet;
     // "- - -" would be a rule.
-    const bool rule = around.firstInItem && !m_bullets.isEmpty() && m_bullets.back() == bullet && !list.items.empty()
-        && partsOf(list.items.front().content).empty();
+    const bool rule =
+        around.firstInItem && !m_bullets.isEmpty() && m_bullets.back() == bullet && !list.items.empty() && partsOf(list.items.front().content).empty();
     if (joins || rule)
         bullet = bullet == u'-' ? u'*' : u'-';
     return bullet;

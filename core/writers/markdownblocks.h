@@ -10,8 +10,8 @@ namespace quayside::markdown {
 
 /// How blocks are spelled.
 struct BlockSpelling {
-    QChar bullet;         ///< null: as it was in the source
-    bool setext = false;  ///< headings of levels 1 and 2 underlined
+    QChar bullet;        ///< null: as it was in the source
+    bool setext = false; ///< headings of levels 1 and 2 underlined
 };
 
 /// Writes blocks as GFM, line by line, each line behind what its containers put in front ("> ", the indent of a list …).

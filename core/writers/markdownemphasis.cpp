@@ -58,7 +58,7 @@ std::pair<Delimiters::Index, Delimiters::Index> Delimiters::joinedInside(Index o
     const auto close = static_cast<Index>(me.partner);
     const Token *inner = neighbour(open, 1);
     const bool joins = c == u'*' && me.style == Style::Emphasis && inner && inner->kind == Token::Kind::Open && inner->style == Style::Strong
-        && neighbour(close, -1) == &m_tokens[inner->partner];
+                       && neighbour(close, -1) == &m_tokens[inner->partner];
     if (!joins)
         return {open, close};
     return {static_cast<Index>(inner - m_tokens.data()), static_cast<Index>(inner->partner)};
@@ -97,7 +97,8 @@ bool Delimiters::touchesWrongly(Index open, QChar c) const
     const auto same = [&](const Token *token, Token::Kind kind) {
         return token && token->kind == kind && token->style != Style::Strikethrough && token->text.startsWith(c);
     };
-    if (same(before, Token::Kind::Close) || (before && before->kind == Token::Kind::Text && before->text.endsWith(c) && !before->text.endsWith(u'\\' + QString(c))))
+    if (same(before, Token::Kind::Close)
+        || (before && before->kind == Token::Kind::Text && before->text.endsWith(c) && !before->text.endsWith(u'\\' + QString(c))))
         return true;
     const bool opensTouch = same(before, Token::Kind::Open);
     const bool closesTouch = same(after, Token::Kind::Close);

@@ -41,10 +41,7 @@ private:
     [[nodiscard]] bool flanks(Index open, QChar c, bool *bothWays) const;
     [[nodiscard]] bool touchesWrongly(Index open, QChar c) const;
     [[nodiscard]] bool sameOutside(Index open, QChar c) const;
-    [[nodiscard]] QString spelling(const Token &token, QChar c) const
-    {
-        return QString(token.style == Style::Emphasis ? 1 : 2, c);
-    }
+    [[nodiscard]] QString spelling(const Token &token, QChar c) const { return QString(token.style == Style::Emphasis ? 1 : 2, c); }
     void set(Index open, const QString &opening, const QString &closing)
     {
         m_tokens[static_cast<std::size_t>(open)].text = opening;

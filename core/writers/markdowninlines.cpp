@@ -179,9 +179,7 @@ void Builder::softBreak()
     if (m_place != Place::Paragraph)
         addBreak(QStringLiteral(" "));
     else if (!atLineStart())
-        addBreak(m_spelling.wrap == Wrap::Keep     ? QStringLiteral("\n")
-                 : m_spelling.wrap == Wrap::None ? QStringLiteral(" ")
-                                                 : QString(breakable));
+        addBreak(m_spelling.wrap == Wrap::Keep ? QStringLiteral("\n") : m_spelling.wrap == Wrap::None ? QStringLiteral(" ") : QString(breakable));
 }
 
 void Builder::lineBreak(bool last)
@@ -195,7 +193,7 @@ void Builder::lineBreak(bool last)
 void Builder::add(const Code &code)
 {
     const bool touches = !m_tokens.empty() && m_tokens.back().kind == Token::Kind::Text && m_tokens.back().text.endsWith(u'`')
-        && !m_tokens.back().text.endsWith(QLatin1StringView("\\`"));
+                         && !m_tokens.back().text.endsWith(QLatin1StringView("\\`"));
     // Backticks of neighbours would run together.
     literal(touches ? QStringLiteral("<code>") + htmlText(code.text) + QStringLiteral("</code>") : codeSpan(code.text));
 }
@@ -332,10 +330,7 @@ private:
         tag(QStringLiteral("a"), QStringLiteral(" href=\"%1\"").arg(htmlAttribute(link.url)) + title, link.content);
     }
     void add(const Image &image) { m_html += imageHtml(image, m_spelling); }
-    void add(const FootnoteReference &reference)
-    {
-        m_html += QStringLiteral("[^") + htmlText(m_spelling.noteLabels.value(reference.index)) + u']';
-    }
+    void add(const FootnoteReference &reference) { m_html += QStringLiteral("[^") + htmlText(m_spelling.noteLabels.value(reference.index)) + u']'; }
     void add(const Span &span)
     {
         if (span.attributes.isEmpty())

@@ -15,7 +15,7 @@ enum class Wrap { Keep, None, Column };
 struct Spelling {
     Wrap wrap = Wrap::Keep;
     int columns = 80;
-    QStringList noteLabels; ///< of the document's footnotes
+    QStringList noteLabels;             ///< of the document's footnotes
     QHash<QString, QString> imageFiles; ///< address in the document → file beside the text
 
     /// The address that is written for the image at @p url.

@@ -161,8 +161,8 @@ void Escaper::scheme()
 {
     const bool slashes = next(1) == u'/' && next(2) == u'/';
     const QStringView before = m_text.first(m_at);
-    const bool known = before.endsWith(u"http", Qt::CaseInsensitive) || before.endsWith(u"https", Qt::CaseInsensitive)
-        || before.endsWith(u"ftp", Qt::CaseInsensitive);
+    const bool known =
+        before.endsWith(u"http", Qt::CaseInsensitive) || before.endsWith(u"https", Qt::CaseInsensitive) || before.endsWith(u"ftp", Qt::CaseInsensitive);
     if (slashes && known)
         m_out += u'\\';
     m_out += u':';
@@ -183,18 +183,12 @@ void Escaper::character()
     const QChar c = m_text.at(m_at);
     switch (c.unicode()) {
     case u'*':
-    case u'_':
-        return delimiters(c);
-    case u'\\':
-        return backslash();
+    case u'_': return delimiters(c);
+    case u'\\': return backslash();
     case u'[':
-    case u']':
-        return bracket(c);
-    case u':':
-        return scheme();
-    case u'`':
-        escape(c);
-        break;
+    case u']': return bracket(c);
+    case u':': return scheme();
+    case u'`': escape(c); break;
     case u'~': {
         const bool betweenBlanks = m_at > 0 && m_text.at(m_at - 1) == u' ' && next() == u' ';
         if (m_place.tildes && !betweenBlanks)
@@ -227,16 +221,12 @@ void Escaper::character()
         m_out += c;
         break;
     }
-    case u' ':
-        m_out += m_place.wraps && !atEnd() ? breakable : c;
-        break;
+    case u' ': m_out += m_place.wraps && !atEnd() ? breakable : c; break;
     case u'\0':
     case u'\n':
     case u'\r':
-    case breakable.unicode():
-        return control(c);
-    default:
-        m_out += c;
+    case breakable.unicode(): return control(c);
+    default: m_out += c;
     }
     ++m_at;
 }
@@ -305,17 +295,14 @@ bool isPunctuation(char32_t c)
     case QChar::Punctuation_Close:
     case QChar::Punctuation_InitialQuote:
     case QChar::Punctuation_FinalQuote:
-    case QChar::Punctuation_Other:
-        return true;
-    default:
-        return false;
+    case QChar::Punctuation_Other: return true;
+    default: return false;
     }
 }
 
 bool isBlank(char32_t c)
 {
-    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\f' || c == U'\r' || c == breakable.unicode()
-        || QChar::category(c) == QChar::Separator_Space;
+    return c == U' ' || c == U'\t' || c == U'\n' || c == U'\f' || c == U'\r' || c == breakable.unicode() || QChar::category(c) == QChar::Separator_Space;
 }
 
 char32_t firstCodePoint(QStringView text)

@@ -20,7 +20,8 @@ QString tr(const char *text)
 
 QList<OptionSpec> options()
 {
-    return {intOption(QStringLiteral("columns"), tr("Width"), tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped."), 0, 1000, 80),
+    return {intOption(QStringLiteral("columns"), tr("Width"), tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped."), 0,
+                      1000, 80),
             choiceOption(QStringLiteral("links"), tr("Links"), tr("Where the addresses of links are written."),
                          {{QStringLiteral("notes"), tr("Numbered, in a list at the end"), {}},
                           {QStringLiteral("inline"), tr("Behind the words"), {}},
@@ -32,7 +33,7 @@ plaintext::Links linksOf(const QJsonObject &options)
 {
     const QString links = options.value(QLatin1StringView("links")).toString();
     return links == QLatin1StringView("inline") ? plaintext::Links::Inline
-        : links == QLatin1StringView("none")    ? plaintext::Links::None
+           : links == QLatin1StringView("none") ? plaintext::Links::None
                                                 : plaintext::Links::Notes;
 }
 
@@ -41,10 +42,10 @@ class TextOutput
 public:
     TextOutput(const WriteInput &input, OutputSink &sink, WorkContext &context)
         : m_document(input.document), m_out(sink, context), m_context(context),
-          m_columns(input.options.value(QLatin1StringView("columns")).toInt(80)),
-          m_setting{input.document, input.locale, linksOf(input.options), context, {}, {}, false}
-    {
-    }
+          m_columns(input.options.value(QLatin1StringView("columns")).toInt(80)), m_setting{input.document, input.locale, linksOf(input.options),
+                                                                                            context,        {},           {},
+                                                                                            false}
+    {}
     Result<void> write();
 
 private:

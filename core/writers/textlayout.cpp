@@ -9,7 +9,7 @@
 namespace quayside::plaintext {
 namespace {
 
-constexpr int narrowest = 16;  ///< columns that nested blocks are never squeezed below
+constexpr int narrowest = 16; ///< columns that nested blocks are never squeezed below
 constexpr int ruleWidth = 20;
 
 /// @p text in raised or lowered characters, where Unicode has all of them; else empty.
@@ -85,20 +85,16 @@ private:
 void Words::add(const Styled &styled)
 {
     switch (styled.style) {
-    case Style::Strikethrough:
-        return around(QStringLiteral("~~"), styled.content, QStringLiteral("~~"));
-    case Style::Keyboard:
-        return around(QStringLiteral("["), styled.content, QStringLiteral("]"));
-    case Style::Quotation:
-        return around(QStringLiteral("“"), styled.content, QStringLiteral("”"));
+    case Style::Strikethrough: return around(QStringLiteral("~~"), styled.content, QStringLiteral("~~"));
+    case Style::Keyboard: return around(QStringLiteral("["), styled.content, QStringLiteral("]"));
+    case Style::Quotation: return around(QStringLiteral("“"), styled.content, QStringLiteral("”"));
     case Style::Superscript:
     case Style::Subscript: {
         const bool raised = styled.style == Style::Superscript;
         const QString text = shifted(plainText(styled.content), raised);
         return text.isEmpty() ? around(raised ? QStringLiteral("^(") : QStringLiteral("_("), styled.content, QStringLiteral(")")) : put(text);
     }
-    default:
-        return add(styled.content);
+    default: return add(styled.content);
     }
 }
 
@@ -126,8 +122,10 @@ void Words::add(const Image &image)
     if (alt.isEmpty()) {
         const bool data = image.url.startsWith(QLatin1StringView("data:"));
         alt = data ? QStringLiteral("data:") : image.url.section(u'/', -1);
-        Warning warning{WarningCode::AltTextMissing, {{QStringLiteral("image"), data ? image.url.left(60) : image.url}},
-                        m_setting.document.files.value(m_position.file), m_position.line};
+        Warning warning{WarningCode::AltTextMissing,
+                        {{QStringLiteral("image"), data ? image.url.left(60) : image.url}},
+                        m_setting.document.files.value(m_position.file),
+                        m_position.line};
         m_setting.context.warn(std::move(warning));
     }
     put(u'[' + alt + u']');

@@ -22,7 +22,7 @@ struct Setting {
     QString locale;
     Links links = Links::Notes;
     WorkContext &context;
-    QStringList addresses;    ///< in the order of their first link
+    QStringList addresses;       ///< in the order of their first link
     QHash<QString, int> numbers; ///< of the addresses, from 1
     bool labelsMissing = false;
 };

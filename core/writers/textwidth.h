@@ -12,9 +12,9 @@ int textWidth(QStringView text);
 
 /// How text is broken into lines.
 struct WrapRules {
-    int columns = 80;       ///< most columns of a line; a single word may be longer
-    int firstIndent = 0;    ///< columns taken already on the first line
-    int restIndent = 0;     ///< columns taken already on the further lines
+    int columns = 80;    ///< most columns of a line; a single word may be longer
+    int firstIndent = 0; ///< columns taken already on the first line
+    int restIndent = 0;  ///< columns taken already on the further lines
 };
 
 /// Breaks one paragraph at blanks and between wide East Asian characters (with the usual rules for their punctuation), never inside a

@@ -13,12 +13,12 @@ namespace quayside {
 /// What a writer is given.
 struct WriteInput {
     const Document &document;
-    QJsonObject options;  ///< effective values of Writer::target.options
-    QString locale;       ///< BCP 47; the request's first, else the document's language, else empty
-    QString timeZone;     ///< IANA id; empty: UTC
-    QDateTime asOf;       ///< "now"; no writer reads the clock
-    QString baseName;     ///< of the file to be, without ending: names for files beside it
-    QString sourceFolder; ///< absolute folder of the source, to write relative links; may be empty
+    QJsonObject options;       ///< effective values of Writer::target.options
+    QString locale;            ///< BCP 47; the request's first, else the document's language, else empty
+    QString timeZone;          ///< IANA id; empty: UTC
+    QDateTime asOf;            ///< "now"; no writer reads the clock
+    QString baseName;          ///< of the file to be, without ending: names for files beside it
+    QString sourceFolder;      ///< absolute folder of the source, to write relative links; may be empty
     Document *spent = nullptr; ///< the same document, where nobody reads it afterwards: the writer may empty it as it goes
 };
 

@@ -54,20 +54,34 @@ void tst_AppArguments::commandsAreTold_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("command");
-    QTest::newRow("nothing") << "" << "window";
-    QTest::newRow("files") << "a.md b.md" << "window";
-    QTest::newRow("export") << "export a.md --to html" << "export";
-    QTest::newRow("standard input") << "export - --to html -o -" << "export";
-    QTest::newRow("formats") << "formats --json" << "formats";
-    QTest::newRow("history") << "history --search x --failed --limit 3" << "history";
-    QTest::newRow("rerun") << "rerun 12" << "rerun";
-    QTest::newRow("cancel") << "cancel 12" << "cancel";
-    QTest::newRow("resume") << "resume --profile /p" << "resume";
-    QTest::newRow("accounts") << "accounts" << "accounts";
-    QTest::newRow("add account") << "accounts add Work --service workiva --set region=eu" << "accounts";
-    QTest::newRow("help") << "--help" << "help";
-    QTest::newRow("help of a command") << "export --help" << "help";
-    QTest::newRow("version") << "--version" << "help";
+    QTest::newRow("nothing") << ""
+                             << "window";
+    QTest::newRow("files") << "a.md b.md"
+                           << "window";
+    QTest::newRow("export") << "export a.md --to html"
+                            << "export";
+    QTest::newRow("standard input") << "export - --to html -o -"
+                                    << "export";
+    QTest::newRow("formats") << "formats --json"
+                             << "formats";
+    QTest::newRow("history") << "history --search x --failed --limit 3"
+                             << "history";
+    QTest::newRow("rerun") << "rerun 12"
+                           << "rerun";
+    QTest::newRow("cancel") << "cancel 12"
+                            << "cancel";
+    QTest::newRow("resume") << "resume --profile /p"
+                            << "resume";
+    QTest::newRow("accounts") << "accounts"
+                              << "accounts";
+    QTest::newRow("add account") << "accounts add Work --service workiva --set region=eu"
+                                 << "accounts";
+    QTest::newRow("help") << "--help"
+                          << "help";
+    QTest::newRow("help of a command") << "export --help"
+                                       << "help";
+    QTest::newRow("version") << "--version"
+                             << "help";
 }
 
 void tst_AppArguments::commandsAreTold()
@@ -83,26 +97,46 @@ void tst_AppArguments::wrongUseIsExplained_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no source") << "export --to html" << "Nothing to export";
-    QTest::newRow("no format") << "export a.md" << "--to";
-    QTest::newRow("unknown switch") << "export a.md --too html" << "--too";
-    QTest::newRow("-o for many") << "export a.md b.md --to html -o x" << "--output-dir";
-    QTest::newRow("-o for many formats") << "export a.md --to html,pdf -o x" << "--output-dir";
-    QTest::newRow("both destinations") << "export a.md --to html -o x --output-dir y" << "not both";
-    QTest::newRow("input twice") << "export - - --to html" << "once only";
-    QTest::newRow("bad policy") << "export a.md --to html --on-conflict ask" << "rename, overwrite, skip or fail";
-    QTest::newRow("bad jobs") << "export a.md --to html --jobs 0" << "at least 1";
-    QTest::newRow("bad setting") << "export a.md --to html --set margin" << "SCOPE.KEY=VALUE";
-    QTest::newRow("bad locale in a setting") << "export a.md --to html --set xx-QQ:html.title=1" << "language tag";
-    QTest::newRow("rerun without a number") << "rerun last" << "number";
-    QTest::newRow("unknown account action") << "accounts ad" << "add";
-    QTest::newRow("account without a name") << "accounts remove" << "NAME";
-    QTest::newRow("bad time-out") << "export a.md --to html --timeout soon" << "a number of seconds";
-    QTest::newRow("no time-out at all") << "export a.md --to html --timeout 0" << "a number of seconds";
-    QTest::newRow("a proxy of another sort") << "export a.md --to html --proxy ftp://p.example" << "--proxy takes";
-    QTest::newRow("a proxy without a host") << "export a.md --to html --proxy http://" << "--proxy takes";
-    QTest::newRow("a password others can see") << "export a.md --to html --proxy http://me:pw@p.example" << "--secrets-env";
-    QTest::newRow("two places for secrets") << "export a.md --to html --secrets-fd 3 --secrets-env X" << "not both";
+    QTest::newRow("no source") << "export --to html"
+                               << "Nothing to export";
+    QTest::newRow("no format") << "export a.md"
+                               << "--to";
+    QTest::newRow("unknown switch") << "export a.md --too html"
+                                    << "--too";
+    QTest::newRow("-o for many") << "export a.md b.md --to html -o x"
+                                 << "--output-dir";
+    QTest::newRow("-o for many formats") << "export a.md --to html,pdf -o x"
+                                         << "--output-dir";
+    QTest::newRow("both destinations") << "export a.md --to html -o x --output-dir y"
+                                       << "not both";
+    QTest::newRow("input twice") << "export - - --to html"
+                                 << "once only";
+    QTest::newRow("bad policy") << "export a.md --to html --on-conflict ask"
+                                << "rename, overwrite, skip or fail";
+    QTest::newRow("bad jobs") << "export a.md --to html --jobs 0"
+                              << "at least 1";
+    QTest::newRow("bad setting") << "export a.md --to html --set margin"
+                                 << "SCOPE.KEY=VALUE";
+    QTest::newRow("bad locale in a setting") << "export a.md --to html --set xx-QQ:html.title=1"
+                                             << "language tag";
+    QTest::newRow("rerun without a number") << "rerun last"
+                                            << "number";
+    QTest::newRow("unknown account action") << "accounts ad"
+                                            << "add";
+    QTest::newRow("account without a name") << "accounts remove"
+                                            << "NAME";
+    QTest::newRow("bad time-out") << "export a.md --to html --timeout soon"
+                                  << "a number of seconds";
+    QTest::newRow("no time-out at all") << "export a.md --to html --timeout 0"
+                                        << "a number of seconds";
+    QTest::newRow("a proxy of another sort") << "export a.md --to html --proxy ftp://p.example"
+                                             << "--proxy takes";
+    QTest::newRow("a proxy without a host") << "export a.md --to html --proxy http://"
+                                            << "--proxy takes";
+    QTest::newRow("a password others can see") << "export a.md --to html --proxy http://me:pw@p.example"
+                                               << "--secrets-env";
+    QTest::newRow("two places for secrets") << "export a.md --to html --secrets-fd 3 --secrets-env X"
+                                            << "not both";
 }
 
 void tst_AppArguments::wrongUseIsExplained()

@@ -117,11 +117,16 @@ void tst_AppCommandLine::everyFormatIsMade_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("holds");
-    QTest::newRow("html") << "html" << "a.html" << QByteArray("<h1");
-    QTest::newRow("markdown") << "markdown" << "out/a.md" << QByteArray("# Title");
-    QTest::newRow("text") << "text" << "a.txt" << QByteArray("Title");
-    QTest::newRow("json") << "json" << "a.json" << QByteArray("\"Title\"");
-    QTest::newRow("pdf") << "pdf" << "a.pdf" << QByteArray("%PDF-1.");
+    QTest::newRow("html") << "html"
+                          << "a.html" << QByteArray("<h1");
+    QTest::newRow("markdown") << "markdown"
+                              << "out/a.md" << QByteArray("# Title");
+    QTest::newRow("text") << "text"
+                          << "a.txt" << QByteArray("Title");
+    QTest::newRow("json") << "json"
+                          << "a.json" << QByteArray("\"Title\"");
+    QTest::newRow("pdf") << "pdf"
+                         << "a.pdf" << QByteArray("%PDF-1.");
 }
 
 void tst_AppCommandLine::everyFormatIsMade()
@@ -165,7 +170,8 @@ void tst_AppCommandLine::anExistingFileIsKept()
 {
     write(QStringLiteral("a.md"), "new\n");
     write(QStringLiteral("a.txt"), "old\n");
-    const QStringList arguments{QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("text"), QStringLiteral("--on-conflict")};
+    const QStringList arguments{QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("text"),
+                                QStringLiteral("--on-conflict")};
     const Ended refused = run(arguments.mid(0, 4));
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.err.contains(QStringLiteral("on-conflict")), qPrintable(refused.err));
@@ -193,7 +199,8 @@ void tst_AppCommandLine::damagedPicturesAreToldOnce()
     QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAADklEQVR4nGNgGAWDEwAAAcgAAVxlxAwAAAAASUVORK5CYII=");
     png[45] = static_cast<char>(png[45] ^ 0x55);
     write(QStringLiteral("a.png"), png);
-    write(QStringLiteral("b.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"9\" height=\"9\"><image xlink:href=\"file:///x\" width=\"9\" height=\"9\"/></svg>");
+    write(QStringLiteral("b.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"9\" height=\"9\"><image "
+                                   "xlink:href=\"file:///x\" width=\"9\" height=\"9\"/></svg>");
     const Ended ended = run({QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("pdf")});
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.err.contains(QStringLiteral("a.md:1")) && ended.err.contains(QStringLiteral("a.md:3")), qPrintable(ended.err));
@@ -204,12 +211,18 @@ void tst_AppCommandLine::wrongUseEndsWithTwo_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
-    QTest::newRow("format") << "export a.md --to hmtl" << "html";
-    QTest::newRow("option") << "export a.md --to html --set html.fragmnt=yes" << "html.fragment";
-    QTest::newRow("locale") << "export a.md --to html --locale en-XX" << "language tag";
-    QTest::newRow("zone") << "export a.md --to html --timezone paris" << "Europe/Paris";
-    QTest::newRow("account") << "export a.md --to html --via nobody" << "nobody";
-    QTest::newRow("switch") << "export a.md --to html --foo" << "--foo";
+    QTest::newRow("format") << "export a.md --to hmtl"
+                            << "html";
+    QTest::newRow("option") << "export a.md --to html --set html.fragmnt=yes"
+                            << "html.fragment";
+    QTest::newRow("locale") << "export a.md --to html --locale en-XX"
+                            << "language tag";
+    QTest::newRow("zone") << "export a.md --to html --timezone paris"
+                          << "Europe/Paris";
+    QTest::newRow("account") << "export a.md --to html --via nobody"
+                             << "nobody";
+    QTest::newRow("switch") << "export a.md --to html --foo"
+                            << "--foo";
 }
 
 void tst_AppCommandLine::wrongUseEndsWithTwo()

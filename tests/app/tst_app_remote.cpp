@@ -59,7 +59,8 @@ const QByteArray secretsName = "QUAYSIDE_TEST_REMOTE";
 
 void tst_AppRemote::initTestCase()
 {
-    QVERIFY2(m_sandbox.start(QStringLiteral(QUAYSIDE_SANDBOX), {QStringLiteral("--work"), QStringLiteral("50"), QStringLiteral("--poll-after"), QStringLiteral("0")}),
+    QVERIFY2(m_sandbox.start(QStringLiteral(QUAYSIDE_SANDBOX),
+                             {QStringLiteral("--work"), QStringLiteral("50"), QStringLiteral("--poll-after"), QStringLiteral("0")}),
              qPrintable(m_sandbox.greeting()));
 }
 
@@ -70,8 +71,16 @@ QString tst_AppRemote::find(const QString &pattern) const
 
 QStringList tst_AppRemote::exportOf(const QString &kind, const QString &target)
 {
-    return {QStringLiteral("export"), QStringLiteral("--via"), QStringLiteral("Box"), QStringLiteral("--kind"), kind, QStringLiteral("--to"), target,
-            QStringLiteral("--json"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)};
+    return {QStringLiteral("export"),
+            QStringLiteral("--via"),
+            QStringLiteral("Box"),
+            QStringLiteral("--kind"),
+            kind,
+            QStringLiteral("--to"),
+            target,
+            QStringLiteral("--json"),
+            QStringLiteral("--secrets-env"),
+            QString::fromLatin1(secretsName)};
 }
 
 void tst_AppRemote::init()
@@ -99,9 +108,17 @@ tst_AppRemote::Ended tst_AppRemote::run(const QStringList &arguments, const QByt
 
 tst_AppRemote::Ended tst_AppRemote::add(const QString &service, const QStringList &settings, const QString &url) const
 {
-    QStringList arguments{QStringLiteral("accounts"), QStringLiteral("add"), QStringLiteral("Box"), QStringLiteral("--service"), service,
-                          QStringLiteral("--sign-in"), QStringLiteral("token"), QStringLiteral("--set"), QStringLiteral("base-url=") + (url.isEmpty() ? m_sandbox.url() : url),
-                          QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)};
+    QStringList arguments{QStringLiteral("accounts"),
+                          QStringLiteral("add"),
+                          QStringLiteral("Box"),
+                          QStringLiteral("--service"),
+                          service,
+                          QStringLiteral("--sign-in"),
+                          QStringLiteral("token"),
+                          QStringLiteral("--set"),
+                          QStringLiteral("base-url=") + (url.isEmpty() ? m_sandbox.url() : url),
+                          QStringLiteral("--secrets-env"),
+                          QString::fromLatin1(secretsName)};
     for (const QString &setting : settings)
         arguments += {QStringLiteral("--set"), setting};
     return run(arguments, "token=sandbox-token");
@@ -115,16 +132,21 @@ void tst_AppRemote::exportsThroughAnAccount_data()
     QTest::addColumn<QStringList>("fields"); // KEY, pattern that finds its value in the greeting, …
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<QByteArray>("starts"); // first bytes of the file; empty: the result is a link
-    const auto row = [](const char *name, const char *service, const char *kind, const char *target, const QStringList &fields, const QStringList &more, const QByteArray &starts) {
+    const auto row = [](const char *name, const char *service, const char *kind, const char *target, const QStringList &fields, const QStringList &more,
+                        const QByteArray &starts) {
         QTest::newRow(name) << QString::fromLatin1(service) << QString::fromLatin1(kind) << QString::fromLatin1(target) << fields << more << starts;
     };
     const QString set = QStringLiteral("--set");
     const QStringList paris{QStringLiteral("--locale"), QStringLiteral("en-US"), QStringLiteral("--timezone"), QStringLiteral("Europe/Paris")};
     const QString welcome = QStringLiteral("template +(ri\\S+) +Welcome");
-    row("Foundry document", "foundry-notepad", "document", "pdf", {QStringLiteral("documentRid"), QStringLiteral("document +(ri\\S+) +Harbour")}, paris, "%PDF");
+    row("Foundry document", "foundry-notepad", "document", "pdf", {QStringLiteral("documentRid"), QStringLiteral("document +(ri\\S+) +Harbour")}, paris,
+        "%PDF");
     row("Foundry template", "foundry-notepad", "template", "pdf", {QStringLiteral("templateRid"), welcome},
-        paris + QStringList{set, QStringLiteral("source.templateParameters=recipient:string=Ada,day:date=2026-01-31,amount:double=12.5"), set, QStringLiteral("read.saveDocument=yes"),
-                            set, QStringLiteral("read.documentName=For Ada"), set, QStringLiteral("read.parentFolderRid=") + find(QStringLiteral("folder +(ri\\S+)"))}, "%PDF");
+        paris
+            + QStringList{set, QStringLiteral("source.templateParameters=recipient:string=Ada,day:date=2026-01-31,amount:double=12.5"), set,
+                          QStringLiteral("read.saveDocument=yes"), set, QStringLiteral("read.documentName=For Ada"), set,
+                          QStringLiteral("read.parentFolderRid=") + find(QStringLiteral("folder +(ri\\S+)"))},
+        "%PDF");
     row("Foundry generation job", "foundry-notepad", "generation-job", "pdf",
         {QStringLiteral("templateRid"), welcome, QStringLiteral("generationJobRid"), QStringLiteral("generation job +(ri\\S+) +done")}, paris, "%PDF");
     const QStringList document{QStringLiteral("fileId"), QStringLiteral("\n +Document +(\\S+) +Harbour")};
@@ -138,15 +160,19 @@ void tst_AppRemote::exportsThroughAnAccount_data()
     row("Workiva sheet csv", "workiva", "spreadsheet", "csv", sheet, {}, "");
     row("Workiva slides pdf", "workiva", "presentation", "pdf", slides, {}, "%PDF");
     row("Workiva slides pptx", "workiva", "presentation", "pptx", slides, {}, "PK");
-    row("Workiva supporting document", "workiva", "supporting-document", "original", {QStringLiteral("fileId"), QStringLiteral("SupportingDocument +(\\S+) +Harbour")}, {}, "");
-    row("Workiva folder", "workiva", "folder", "archive", {QStringLiteral("fileId"), QStringLiteral("Folder +(\\S+) +Harbour")}, {set, QStringLiteral("archive.includeComments=yes")}, "\x1f\x8b");
+    row("Workiva supporting document", "workiva", "supporting-document", "original",
+        {QStringLiteral("fileId"), QStringLiteral("SupportingDocument +(\\S+) +Harbour")}, {}, "");
+    row("Workiva folder", "workiva", "folder", "archive", {QStringLiteral("fileId"), QStringLiteral("Folder +(\\S+) +Harbour")},
+        {set, QStringLiteral("archive.includeComments=yes")}, "\x1f\x8b");
     row("Workiva file", "workiva", "workiva", "archive", {QStringLiteral("fileId"), QStringLiteral("Workiva +([0-9a-f]+) +Harbour")}, {}, "\x1f\x8b");
-    const QStringList project{QStringLiteral("projectId"), QStringLiteral("project (\\S+) +version \\S+ +Harbour"), QStringLiteral("versionId"), QStringLiteral("version (\\S+) +Harbour")};
+    const QStringList project{QStringLiteral("projectId"), QStringLiteral("project (\\S+) +version \\S+ +Harbour"), QStringLiteral("versionId"),
+                              QStringLiteral("version (\\S+) +Harbour")};
     row("Document360 pdf", "document360", "project", "pdf", project, {}, "PK");
     row("Document360 html", "document360", "project", "html", project, {QStringLiteral("--locale"), QStringLiteral("de")}, "PK");
     row("Document360 markdown", "document360", "project", "markdown", project, {}, "PK");
     row("Document360 other", "document360", "project", "other", project, {set, QStringLiteral("other.format=pdf")}, "PK");
-    const QStringList email{QStringLiteral("email_id"), QStringLiteral("email (\\d+) +Harbour"), QStringLiteral("workspace_id"), QStringLiteral("workspace (\\d+)")};
+    const QStringList email{QStringLiteral("email_id"), QStringLiteral("email (\\d+) +Harbour"), QStringLiteral("workspace_id"),
+                            QStringLiteral("workspace (\\d+)")};
     const QStringList two{QStringLiteral("--locale"), QStringLiteral("en-US,de-DE")};
     row("EmailShepherd html", "emailshepherd", "email", "html", email, two + QStringList{set, QStringLiteral("html.image_mode=include_in_zip")}, "PK");
     row("EmailShepherd connector", "emailshepherd", "email", "connector", email,
@@ -204,8 +230,9 @@ void tst_AppRemote::listsWhatAnAccountOffers()
 void tst_AppRemote::anInterruptedExportGoesOn()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
-    const QStringList document{QStringLiteral("--set"), QStringLiteral("source.documentRid=") + find(QStringLiteral("document +(ri\\S+) +Harbour")), QStringLiteral("--locale"),
-                               QStringLiteral("en-US"), QStringLiteral("--timezone"), QStringLiteral("Europe/Paris")};
+    const QStringList document{QStringLiteral("--set"),      QStringLiteral("source.documentRid=") + find(QStringLiteral("document +(ri\\S+) +Harbour")),
+                               QStringLiteral("--locale"),   QStringLiteral("en-US"),
+                               QStringLiteral("--timezone"), QStringLiteral("Europe/Paris")};
     QStringList arguments = exportOf(QStringLiteral("document"), QStringLiteral("pdf")) + document;
     arguments.removeAll(QStringLiteral("--json"));
     const Ended refused = run(arguments, "account.token=wrong");
@@ -231,7 +258,8 @@ void tst_AppRemote::aLostAnswerNeedsAgreement()
     QVERIFY(losing.start(QStringLiteral(QUAYSIDE_SANDBOX), {QStringLiteral("--faults"), script.fileName()}));
     QCOMPARE(add(QStringLiteral("workiva"), {}, losing.url()).code, 0);
     const QString id = find(QStringLiteral("\n +Document +(\\S+) +Harbour"));
-    const Ended lost = run(exportOf(QStringLiteral("document"), QStringLiteral("pdf")) + QStringList{QStringLiteral("--set"), QStringLiteral("source.fileId=") + id});
+    const Ended lost =
+        run(exportOf(QStringLiteral("document"), QStringLiteral("pdf")) + QStringList{QStringLiteral("--set"), QStringLiteral("source.fileId=") + id});
     QCOMPARE(lost.code, 1);
     QVERIFY2(lost.out.contains(QStringLiteral("\"next\":\"send-again\"")), qPrintable(lost.out));
     const QStringList resume{QStringLiteral("resume"), QStringLiteral("1"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)};
@@ -256,10 +284,12 @@ void tst_AppRemote::aForeignHostNeedsTrust()
     const QString host = QStringLiteral("localhost:%1").arg(foreign.port());
     QFile script(m_folder->filePath(QStringLiteral("faults.json")));
     QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write(R"({"faults": [{"route": "workiva.operation", "do": "set", "times": 0, "values": {"resourceUrl": ")" + foreign.url(QStringLiteral("/guide")).toEncoded() + "\"}}]}");
+    script.write(R"({"faults": [{"route": "workiva.operation", "do": "set", "times": 0, "values": {"resourceUrl": ")"
+                 + foreign.url(QStringLiteral("/guide")).toEncoded() + "\"}}]}");
     script.close();
     SandboxProcess elsewhere;
-    QVERIFY(elsewhere.start(QStringLiteral(QUAYSIDE_SANDBOX), {QStringLiteral("--faults"), script.fileName(), QStringLiteral("--log"), m_folder->filePath(QStringLiteral("log"))}));
+    QVERIFY(elsewhere.start(QStringLiteral(QUAYSIDE_SANDBOX),
+                            {QStringLiteral("--faults"), script.fileName(), QStringLiteral("--log"), m_folder->filePath(QStringLiteral("log"))}));
     QCOMPARE(add(QStringLiteral("workiva"), {}, elsewhere.url()).code, 0);
     const QStringList network{QStringLiteral("--proxy"), QStringLiteral("none"), QStringLiteral("--ca-file"), m_folder->filePath(QStringLiteral("ca.pem"))};
     QStringList arguments = exportOf(QStringLiteral("document"), QStringLiteral("pdf")) + network;
@@ -268,7 +298,8 @@ void tst_AppRemote::aForeignHostNeedsTrust()
     const Ended stopped = run(arguments);
     QCOMPARE(stopped.code, 1);
     QVERIFY2(stopped.err.contains(host) && stopped.err.contains(QStringLiteral("Trust this host: quayside resume 1")), qPrintable(stopped.err));
-    const QStringList resume = QStringList{QStringLiteral("resume"), QStringLiteral("1"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)} + network;
+    const QStringList resume =
+        QStringList{QStringLiteral("resume"), QStringLiteral("1"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)} + network;
     const Ended asked = run(resume); // no terminal to ask on
     QCOMPARE(asked.code, 2);
     QVERIFY2(asked.err.contains(host), qPrintable(asked.err));
@@ -299,13 +330,15 @@ void tst_AppRemote::aRefusalIsSaidInPlainWords()
 void tst_AppRemote::whatIsMissingIsSaidWhenAnAccountIsAdded()
 {
     const auto addAs = [this](const char *name, const QByteArray &secrets) {
-        return run({QStringLiteral("accounts"), QStringLiteral("add"), QString::fromLatin1(name), QStringLiteral("--service"), QStringLiteral("document360"), QStringLiteral("--set"),
-                    QStringLiteral("base-url=") + m_sandbox.url(), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)}, secrets);
+        return run({QStringLiteral("accounts"), QStringLiteral("add"), QString::fromLatin1(name), QStringLiteral("--service"), QStringLiteral("document360"),
+                    QStringLiteral("--set"), QStringLiteral("base-url=") + m_sandbox.url(), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)},
+                   secrets);
     };
     const Ended kept = addAs("Box", "token=sandbox-token"); // there is no keychain in this test
     QVERIFY2(kept.code == 0 && kept.out.contains(QStringLiteral("account.token=…")), qPrintable(kept.out + kept.err));
     const Ended empty = addAs("Other", "");
-    QVERIFY2(empty.code == 0 && empty.out.contains(QStringLiteral("(token is missing): quayside accounts sign-in \"Other\"")), qPrintable(empty.out + empty.err));
+    QVERIFY2(empty.code == 0 && empty.out.contains(QStringLiteral("(token is missing): quayside accounts sign-in \"Other\"")),
+             qPrintable(empty.out + empty.err));
     const Ended listed = run({QStringLiteral("accounts"), QStringLiteral("list")});
     QVERIFY2(listed.out.contains(QStringLiteral("needs sign-in: token")), qPrintable(listed.out));
 }
@@ -313,8 +346,9 @@ void tst_AppRemote::whatIsMissingIsSaidWhenAnAccountIsAdded()
 void tst_AppRemote::aWrongTokenAsksForASignIn()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
-    const Ended tested = run({QStringLiteral("accounts"), QStringLiteral("test"), QStringLiteral("Box"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)},
-                             "account.token=wrong");
+    const Ended tested =
+        run({QStringLiteral("accounts"), QStringLiteral("test"), QStringLiteral("Box"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)},
+            "account.token=wrong");
     QCOMPARE(tested.code, 1);
     QVERIFY2(tested.err.contains(QStringLiteral("sign in")), qPrintable(tested.err));
 }
@@ -322,7 +356,9 @@ void tst_AppRemote::aWrongTokenAsksForASignIn()
 void tst_AppRemote::noSecretIsKeptInTheProfile()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
-    QCOMPARE(run({QStringLiteral("accounts"), QStringLiteral("test"), QStringLiteral("Box"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)}).code, 0);
+    QCOMPARE(run({QStringLiteral("accounts"), QStringLiteral("test"), QStringLiteral("Box"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)})
+                 .code,
+             0);
     const QDir profile(m_folder->filePath(QStringLiteral("data/quayside")));
     int seen = 0;
     for (const QFileInfo &info : profile.entryInfoList(QDir::Files | QDir::Hidden)) {

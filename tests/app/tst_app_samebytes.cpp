@@ -34,10 +34,12 @@ QByteArray book()
     QByteArray text = "---\ntitle: Same bytes\nauthor: Nobody\n---\n\n";
     for (int i = 0; i < 160; ++i) {
         const QByteArray n = QByteArray::number(i);
-        text += "# Chapter " + n + "\n\nA paragraph with *emphasis*, **weight**, `code " + n + "`, a note[^" + n + "], 😀 and 漢字, and a [link](#chapter-" + QByteArray::number((i * 7) % 160)
-            + "). " + QByteArray("Words that fill some lines and may be hyphenated, responsibility. ").repeated(6) + "\n\n";
+        text += "# Chapter " + n + "\n\nA paragraph with *emphasis*, **weight**, `code " + n + "`, a note[^" + n + "], 😀 and 漢字, and a [link](#chapter-"
+                + QByteArray::number((i * 7) % 160) + "). " + QByteArray("Words that fill some lines and may be hyphenated, responsibility. ").repeated(6)
+                + "\n\n";
         text += "![drawing](drawing" + QByteArray::number(i % 5) + ".svg)\n\n![missing](missing" + QByteArray::number(i % 3) + ".png)\n\n";
-        text += "```rust\nfn number_" + n + "() -> u32 { " + n + " } // a comment\n```\n\n| a | b |\n|---|---|\n| " + n + " | עברית |\n\n- one\n- two\n\n[^" + n + "]: Note " + n + ".\n\n";
+        text += "```rust\nfn number_" + n + "() -> u32 { " + n + " } // a comment\n```\n\n| a | b |\n|---|---|\n| " + n + " | עברית |\n\n- one\n- two\n\n[^" + n
+                + "]: Note " + n + ".\n\n";
     }
     return text;
 }
@@ -52,7 +54,8 @@ void TestAppSameBytes::initTestCase()
     };
     put(QStringLiteral("book.md"), book());
     for (int i = 0; i < 5; ++i)
-        put(QStringLiteral("drawing%1.svg").arg(i), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"40\"><rect width=\"" + QByteArray::number(20 + i) + "\" height=\"30\" fill=\"#336699\"/></svg>");
+        put(QStringLiteral("drawing%1.svg").arg(i), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"40\"><rect width=\""
+                                                        + QByteArray::number(20 + i) + "\" height=\"30\" fill=\"#336699\"/></svg>");
     m_first = exported(QStringLiteral("first.pdf"));
     QVERIFY(m_first.size() > 50'000);
 }
@@ -62,9 +65,9 @@ QByteArray TestAppSameBytes::exported(const QString &out, bool oneProcessor, con
     QStringList command;
     if (oneProcessor)
         command << QStringLiteral("taskset") << QStringLiteral("-c") << QStringLiteral("0");
-    command << QStringLiteral(QUAYSIDE_PROGRAM) << QStringLiteral("export") << QStringLiteral("book.md") << more << QStringLiteral("--to") << QStringLiteral("pdf")
-            << QStringLiteral("--set") << QStringLiteral("pdf.contents=yes") << QStringLiteral("--profile") << m_folder.filePath(QStringLiteral("profile"))
-            << QStringLiteral("--quiet");
+    command << QStringLiteral(QUAYSIDE_PROGRAM) << QStringLiteral("export") << QStringLiteral("book.md") << more << QStringLiteral("--to")
+            << QStringLiteral("pdf") << QStringLiteral("--set") << QStringLiteral("pdf.contents=yes") << QStringLiteral("--profile")
+            << m_folder.filePath(QStringLiteral("profile")) << QStringLiteral("--quiet");
     if (more.isEmpty())
         command << QStringLiteral("-o") << out;
     else

@@ -58,7 +58,11 @@ private Q_SLOTS:
 void TestUnpack::unpacks()
 {
     QTemporaryDir folder;
-    const QString zip = write(folder, zipBytes({{"guide/", {}, 040755}, {"guide/a b.html", "<p>A", 0100644, true}, {"guide/images/ü.png", QByteArray(60'000, 'x'), 0100755}, {"top.txt", {}}, {"pipe", "p", 010644}}));
+    const QString zip = write(folder, zipBytes({{"guide/", {}, 040755},
+                                                {"guide/a b.html", "<p>A", 0100644, true},
+                                                {"guide/images/ü.png", QByteArray(60'000, 'x'), 0100755},
+                                                {"top.txt", {}},
+                                                {"pipe", "p", 010644}}));
     const auto files = unpackZip(zip, folder.filePath(QStringLiteral("out")), {}, narrow());
     QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().reason));
     QCOMPARE(files->size(), 4);
@@ -75,7 +79,9 @@ void TestUnpack::refuses_data()
 {
     QTest::addColumn<QByteArray>("zip");
     QTest::addColumn<QString>("reason"); // a part of it
-    const auto row = [](const char *name, const QList<ZipEntry> &entries, const char *reason) { QTest::newRow(name) << zipBytes(entries) << QString::fromLatin1(reason); };
+    const auto row = [](const char *name, const QList<ZipEntry> &entries, const char *reason) {
+        QTest::newRow(name) << zipBytes(entries) << QString::fromLatin1(reason);
+    };
     const ZipEntry good{"good.txt", "good"};
     row("up", {good, {"../evil.txt", "x"}}, "leads out");
     row("up from below", {good, {"a/../../evil.txt", "x"}}, "leads out");

@@ -90,12 +90,24 @@ void tst_Errors::phrases_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("in a sentence") << "It is {v}, they say." << "blue" << "It is blue, they say.";
-    QTest::newRow("full stop of the value goes") << "It failed: {v}. Wait." << "Broken." << "It failed: Broken. Wait.";
-    QTest::newRow("alone keeps its stop") << "{v}" << "Broken." << "Broken.";
-    QTest::newRow("missing leaves nothing") << "One {x} two" << "" << "One two";
-    QTest::newRow("control characters") << "It is {v} here" << "a\nb\x1b[31m" << "It is a b [31m here";
-    QTest::newRow("unclosed brace") << "It is {v" << "a" << "It is {v";
+    QTest::newRow("in a sentence") << "It is {v}, they say."
+                                   << "blue"
+                                   << "It is blue, they say.";
+    QTest::newRow("full stop of the value goes") << "It failed: {v}. Wait."
+                                                 << "Broken."
+                                                 << "It failed: Broken. Wait.";
+    QTest::newRow("alone keeps its stop") << "{v}"
+                                          << "Broken."
+                                          << "Broken.";
+    QTest::newRow("missing leaves nothing") << "One {x} two"
+                                            << ""
+                                            << "One two";
+    QTest::newRow("control characters") << "It is {v} here"
+                                        << "a\nb\x1b[31m"
+                                        << "It is a b [31m here";
+    QTest::newRow("unclosed brace") << "It is {v"
+                                    << "a"
+                                    << "It is {v";
     QTest::newRow("over-long") << "{v} end" << QString(1000, u'a') << QString(300, u'a') + u'…' + QStringLiteral(" end");
 }
 
@@ -111,10 +123,14 @@ void tst_Errors::nearestWords_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("typing slip") << "hmtl" << "html";
-    QTest::newRow("case") << "PDF" << "pdf";
-    QTest::newRow("one letter short") << "markdow" << "markdown";
-    QTest::newRow("nothing like it") << "xyzzy" << "";
+    QTest::newRow("typing slip") << "hmtl"
+                                 << "html";
+    QTest::newRow("case") << "PDF"
+                          << "pdf";
+    QTest::newRow("one letter short") << "markdow"
+                                      << "markdown";
+    QTest::newRow("nothing like it") << "xyzzy"
+                                     << "";
 }
 
 void tst_Errors::nearestWords()

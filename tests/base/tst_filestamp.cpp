@@ -7,8 +7,7 @@
 
 using namespace quayside;
 
-namespace
-{
+namespace {
 
 void put(const QString &path, const QByteArray &bytes)
 {

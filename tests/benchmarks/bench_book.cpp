@@ -2,7 +2,8 @@
 // A whole document to PDF, inside one process: wall and processor time, peak memory, where the time goes; and how fast a cancel is obeyed.
 //   bench_book FILE|FOLDER [--runs N] [--out FILE.pdf]     a folder is read as a book
 //   bench_book --pages N …                                             about N pages of generated Markdown instead
-//   bench_book … --cancel N [--from MS] [--until MS]                   N runs, each canceled at a random moment (of this part of a run): p50, p99, longest delay
+//   bench_book … --cancel N [--from MS] [--until MS]                   N runs, each canceled at a random moment (of this part of a run): p50, p99, longest
+//   delay
 //
 // Where the time of the Rust book goes (1.2 MB, 403 pages, contents, links, tags, colours; samples of all threads, 0.85 s of processor time):
 //   setting paragraphs 30 % (half of it finding and shaping words) · composing pages 8 %, compressing them 7 %
@@ -40,14 +41,20 @@ class Prose
 public:
     QByteArray words(int count)
     {
-        static const QList<QByteArray> all = QByteArray("the of and to in is that it as for with this be on are ownership borrow value function reference compiler error "
-            "type string vector structure trait closure iterator thread memory program example code will when because which variable different pattern efficient "
-            "first office understanding implementation").split(' ');
+        static const QList<QByteArray> all =
+            QByteArray("the of and to in is that it as for with this be on are ownership borrow value function reference compiler error "
+                       "type string vector structure trait closure iterator thread memory program example code will when because which variable different "
+                       "pattern efficient "
+                       "first office understanding implementation")
+                .split(' ');
         QByteArray text;
         for (int i = 0; i < count; ++i) {
             const unsigned pick = m_random() % 40;
             const QByteArray &word = all.at(int(m_random() % unsigned(all.size())));
-            text += pick == 0 ? "`" + word + "()` " : pick == 1 ? "*" + word + "* " : pick == 2 ? "[" + word + "](https://example.org/" + word + ") " : word + ' ';
+            text += pick == 0   ? "`" + word + "()` "
+                    : pick == 1 ? "*" + word + "* "
+                    : pick == 2 ? "[" + word + "](https://example.org/" + word + ") "
+                                : word + ' ';
         }
         text.chop(1);
         return text + '.';
@@ -70,7 +77,7 @@ QByteArray generated(int pages)
         for (int i = 0; i < 4; ++i)
             text += "- " + prose.words(8) + '\n';
         text += "\n```rust\nfn example_" + QByteArray::number(page) + "(value: &str) -> Option<usize> {\n    // " + prose.words(6)
-            + "\n    let found = value.find(\"needle\")?;\n    println!(\"{found}\");\n    Some(found + 1)\n}\n```\n\n";
+                + "\n    let found = value.find(\"needle\")?;\n    println!(\"{found}\");\n    Some(found + 1)\n}\n```\n\n";
         if (page % 5 == 0)
             text += "| name | meaning | size |\n| --- | --- | ---: |\n| a | " + prose.words(6) + " | 1 |\n| b | " + prose.words(9) + " | 2 |\n\n";
     }
@@ -139,7 +146,8 @@ void measure(const ExportRequest &request, const QString &out)
     Stage last = Stage::Queued;
     context.onProgress = [&](const Progress &progress) {
         if (progress.stage != last)
-            stages += ' ' + QByteArray(stageId(progress.stage).data()) + '@' + QByteArray::number(timer.elapsed()) + "ms/" + QByteArray::number(resident()) + "MB";
+            stages +=
+                ' ' + QByteArray(stageId(progress.stage).data()) + '@' + QByteArray::number(timer.elapsed()) + "ms/" + QByteArray::number(resident()) + "MB";
         last = progress.stage;
     };
     CountingSink sink(out);
@@ -172,7 +180,7 @@ void measureCancels(const ExportRequest &request, int count, qint64 from, qint64
     std::vector<double> work;
     for (int i = 0; i < count; ++i) {
         StopSource source;
-        std::promise<double> end; // gives the worker's processor time
+        std::promise<double> end;    // gives the worker's processor time
         Stage stage = Stage::Queued; // read when the worker has ended
         int percent = 0;
         std::thread worker([&] {
@@ -206,7 +214,8 @@ void measureCancels(const ExportRequest &request, int count, qint64 from, qint64
     }
     const auto tell = [](const char *what, std::vector<double> &values) {
         std::sort(values.begin(), values.end());
-        std::printf("%zu cancels, %s: p50 %.1f ms, p99 %.1f ms, longest %.1f ms\n", values.size(), what, values[values.size() / 2], values[values.size() * 99 / 100], values.back());
+        std::printf("%zu cancels, %s: p50 %.1f ms, p99 %.1f ms, longest %.1f ms\n", values.size(), what, values[values.size() / 2],
+                    values[values.size() * 99 / 100], values.back());
     };
     if (!delays.empty()) {
         tell("time", delays);
@@ -241,7 +250,8 @@ int main(int argc, char **argv)
         parser.showHelp(2);
     const ExportRequest request = requestFor(path);
     if (parser.isSet(QStringLiteral("cancel"))) {
-        measureCancels(request, parser.value(QStringLiteral("cancel")).toInt(), parser.value(QStringLiteral("from")).toLongLong(), parser.value(QStringLiteral("until")).toLongLong());
+        measureCancels(request, parser.value(QStringLiteral("cancel")).toInt(), parser.value(QStringLiteral("from")).toLongLong(),
+                       parser.value(QStringLiteral("until")).toLongLong());
         return 0;
     }
     for (int i = 0; i < parser.value(QStringLiteral("runs")).toInt(); ++i)

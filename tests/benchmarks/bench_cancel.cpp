@@ -128,9 +128,12 @@ int main(int argc, char **argv)
             continue;
         }
         std::sort(waits.begin(), waits.end());
-        const auto at = [&](double share) { return static_cast<long long>(waits.at(std::min(waits.size() - 1, static_cast<qsizetype>(share * static_cast<double>(waits.size()))))); };
-        std::printf("%-8s whole job %lld ms; %lld cancels: p50 %lld, p95 %lld, p99 %lld, most %lld ms; %d jobs were faster than their cancel\n", qPrintable(target),
-                    static_cast<long long>(rounds.whole()), static_cast<long long>(waits.size()), at(0.5), at(0.95), at(0.99), at(1), rounds.finishedBefore);
+        const auto at = [&](double share) {
+            return static_cast<long long>(waits.at(std::min(waits.size() - 1, static_cast<qsizetype>(share * static_cast<double>(waits.size())))));
+        };
+        std::printf("%-8s whole job %lld ms; %lld cancels: p50 %lld, p95 %lld, p99 %lld, most %lld ms; %d jobs were faster than their cancel\n",
+                    qPrintable(target), static_cast<long long>(rounds.whole()), static_cast<long long>(waits.size()), at(0.5), at(0.95), at(0.99), at(1),
+                    rounds.finishedBefore);
         std::fflush(stdout);
     }
     return 0;

@@ -18,9 +18,11 @@ constexpr int linesAPage = 44;
 /// Words with the lengths and letters of English, always the same.
 QString sampleText(std::mt19937 &random, int letters)
 {
-    static const QStringList words = QStringLiteral("the of and to in is that it as for with this be on are ownership borrow value function "
-        "reference compiler error type string vector struct trait closure iterator thread memory program example code will when because which "
-        "variable different pattern efficient first office").split(u' ');
+    static const QStringList words =
+        QStringLiteral("the of and to in is that it as for with this be on are ownership borrow value function "
+                       "reference compiler error type string vector struct trait closure iterator thread memory program example code will when because which "
+                       "variable different pattern efficient first office")
+            .split(u' ');
     QString line;
     while (line.size() < letters)
         line += words.at(int(random() % unsigned(words.size()))) + u' ';
@@ -56,9 +58,11 @@ PageBuilder book()
             builder.document.pages.back().items.push_back({std::move(run), paragraph, ArtifactKind::Layout, {}});
             if (l % 3 == 0) {
                 const auto code = builder.element(l % 2 ? Role::Code : Role::Link, paragraph);
-                builder.document.pages.back().items.push_back({builder.run(mono, QStringLiteral("Vec<T>::new()"), {420, y}, 9), code, ArtifactKind::Layout, {}});
+                builder.document.pages.back().items.push_back(
+                    {builder.run(mono, QStringLiteral("Vec<T>::new()"), {420, y}, 9), code, ArtifactKind::Layout, {}});
                 if (l % 2 == 0)
-                    builder.document.pages.back().links.push_back({{420, y - 9, 80, 12}, {}, QStringLiteral("section-%1").arg((p * 7) % pages), code, QStringLiteral("Section")});
+                    builder.document.pages.back().links.push_back(
+                        {{420, y - 9, 80, 12}, {}, QStringLiteral("section-%1").arg((p * 7) % pages), code, QStringLiteral("Section")});
             }
         }
         auto number = builder.run(serif, QString::number(p + 1), {290, 800}, 9);

@@ -50,7 +50,7 @@ private:
 QByteArray smallDocument(int number)
 {
     QByteArray text = "# Note " + QByteArray::number(number) + "\n\nA paragraph with *emphasis*, a [link](https://example.org/" + QByteArray::number(number)
-        + ") and `code`.\n\n";
+                      + ") and `code`.\n\n";
     for (int i = 0; i < 5; ++i)
         text += "- item " + QByteArray::number(i) + " of a list that is a little longer than one word\n";
     return text + "\n| key | value |\n| --- | ---: |\n| a | 1 |\n| b | 2 |\n";
@@ -128,7 +128,7 @@ int main(int argc, char **argv)
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     std::printf("%d jobs%s%s: %.2f s, %.0f jobs/s; receipt after %lld ms; processor %.2f s (%.2f ms a job); %d failed\n", count,
                 parser.isSet(QStringLiteral("empty")) ? ", empty" : "", config.fullSync ? ", full sync" : "", seconds, count / seconds,
-                static_cast<long long>(receiptMilliseconds), processorSeconds() - processorBefore,
-                1000 * (processorSeconds() - processorBefore) / count, failed);
+                static_cast<long long>(receiptMilliseconds), processorSeconds() - processorBefore, 1000 * (processorSeconds() - processorBefore) / count,
+                failed);
     return code;
 }

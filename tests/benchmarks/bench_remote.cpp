@@ -125,8 +125,8 @@ void print(const char *what, qsizetype good, qsizetype all, qint64 ms, qint64 le
     std::printf("%s: %lld of %lld succeeded, wall %.2f s", what, static_cast<long long>(good), static_cast<long long>(all), static_cast<double>(ms) / 1000.0);
     if (leastMs > 0)
         std::printf(" (least possible %.2f s, ratio %.2f)", static_cast<double>(leastMs) / 1000.0, static_cast<double>(ms) / static_cast<double>(leastMs));
-    std::printf(", peak memory %.1f MB (%.1f MB before), longest heartbeat %lld ms\n", static_cast<double>(peakMemory()) / 1024.0, static_cast<double>(before) / 1024.0,
-                static_cast<long long>(heartbeat.longest()));
+    std::printf(", peak memory %.1f MB (%.1f MB before), longest heartbeat %lld ms\n", static_cast<double>(peakMemory()) / 1024.0,
+                static_cast<double>(before) / 1024.0, static_cast<long long>(heartbeat.longest()));
 }
 
 int manyJobs(const QString &sandbox, int count, int latency)
@@ -134,8 +134,9 @@ int manyJobs(const QString &sandbox, int count, int latency)
     QTemporaryDir folder;
     QProcess server;
     server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    server.start(sandbox, {QStringLiteral("--latency"), QString::number(latency), QStringLiteral("--work"), QStringLiteral("500"), QStringLiteral("--rate"), QStringLiteral("0"), QStringLiteral("--poll-after"), QStringLiteral("0"),
-                           QStringLiteral("--log"), folder.filePath(QStringLiteral("log"))});
+    server.start(sandbox,
+                 {QStringLiteral("--latency"), QString::number(latency), QStringLiteral("--work"), QStringLiteral("500"), QStringLiteral("--rate"),
+                  QStringLiteral("0"), QStringLiteral("--poll-after"), QStringLiteral("0"), QStringLiteral("--log"), folder.filePath(QStringLiteral("log"))});
     QString greeting;
     while (!greeting.contains(QLatin1StringView("EmailShepherd")) && server.waitForReadyRead(30000))
         greeting += QString::fromUtf8(server.readAllStandardOutput());

@@ -32,8 +32,11 @@ QByteArray rendered(const QByteArray &markdown, const QStringList &extensions)
     ReadInput input;
     input.bytes = markdown;
     input.name = QStringLiteral("example.md");
-    input.options = {{QStringLiteral("extensions"), QJsonArray::fromStringList(extensions)}, {QStringLiteral("raw-html"), QStringLiteral("keep")},
-                     {QStringLiteral("heading-ids"), false}, {QStringLiteral("front-matter"), false}, {QStringLiteral("alerts"), false}};
+    input.options = {{QStringLiteral("extensions"), QJsonArray::fromStringList(extensions)},
+                     {QStringLiteral("raw-html"), QStringLiteral("keep")},
+                     {QStringLiteral("heading-ids"), false},
+                     {QStringLiteral("front-matter"), false},
+                     {QStringLiteral("alerts"), false}};
     WorkContext context;
     const auto document = markdownReader().read(input, context);
     if (!document)
@@ -112,8 +115,8 @@ void ConformanceTest::gfmExtensions()
 {
     QFETCH(QByteArray, markdown);
     QFETCH(QByteArray, html);
-    const QStringList all{QStringLiteral("table"),    QStringLiteral("strikethrough"), QStringLiteral("autolink"),
-                          QStringLiteral("tagfilter"), QStringLiteral("footnotes"),    QStringLiteral("tasklist")};
+    const QStringList all{QStringLiteral("table"),     QStringLiteral("strikethrough"), QStringLiteral("autolink"),
+                          QStringLiteral("tagfilter"), QStringLiteral("footnotes"),     QStringLiteral("tasklist")};
     const QByteArray result = rendered(markdown, all);
     if (html == "<IGNORE>\n") { // only asked to come to an end
         QVERIFY(!result.isEmpty());

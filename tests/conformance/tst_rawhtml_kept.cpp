@@ -16,31 +16,127 @@ using namespace quayside;
 
 namespace {
 
-constexpr std::array blockPieces{
-    "<details>\n",  "</details>\n", "<summary>words</summary>\n", "<table>\n", "</table>\n", "<tr>\n", "</tr>\n", "<td>\n", "</td>\n", "<b>\n", "</b>\n",
-    "<p align=\"center\">\n", "</p>\n", "<div class=\"x\">\n", "</div>\n", "<ul>\n", "</ul>\n", "<li>\n", "</li>\n", "<a href=\"u\">\n", "</a>\n",
-    "<script>\nalert(1)\n</script>\n", "<pre>\n", "</pre>\n", "<caption>\n", "</caption>\n", "<dl>\n", "<dt>\n", "<dd>\n", "</dl>\n", "<select>\n", "</select>\n",
-    "<textarea>\n", "</textarea>\n", "<h2>\n", "</h2>\n", "<!-- words -->\n", "<?php ?>\n", "<svg>\n", "</svg>\n", "<title>\n", "</body>\n", "</html>\n", "<frameset>\n",
-    "<blockquote>\n", "</blockquote>\n", "<thead>\n", "<th>x</th>\n", "<tfoot>\n", "<form>\n", "<button>\n", "<figure>\n", "<figcaption>\n", "<template>\n", "<plaintext>\n",
-    "text <i>and *more* </i> text\n", "# Heading <b>bold\n", "- item\n- <b>two\n\n  </b>\n", "> quote <em>\n", "1. one\n\n2. two <br> three\n", "`code`\n", "***\n", "| a | b |\n"};
+constexpr std::array blockPieces{"<details>\n",
+                                 "</details>\n",
+                                 "<summary>words</summary>\n",
+                                 "<table>\n",
+                                 "</table>\n",
+                                 "<tr>\n",
+                                 "</tr>\n",
+                                 "<td>\n",
+                                 "</td>\n",
+                                 "<b>\n",
+                                 "</b>\n",
+                                 "<p align=\"center\">\n",
+                                 "</p>\n",
+                                 "<div class=\"x\">\n",
+                                 "</div>\n",
+                                 "<ul>\n",
+                                 "</ul>\n",
+                                 "<li>\n",
+                                 "</li>\n",
+                                 "<a href=\"u\">\n",
+                                 "</a>\n",
+                                 "<script>\nalert(1)\n</script>\n",
+                                 "<pre>\n",
+                                 "</pre>\n",
+                                 "<caption>\n",
+                                 "</caption>\n",
+                                 "<dl>\n",
+                                 "<dt>\n",
+                                 "<dd>\n",
+                                 "</dl>\n",
+                                 "<select>\n",
+                                 "</select>\n",
+                                 "<textarea>\n",
+                                 "</textarea>\n",
+                                 "<h2>\n",
+                                 "</h2>\n",
+                                 "<!-- words -->\n",
+                                 "<?php ?>\n",
+                                 "<svg>\n",
+                                 "</svg>\n",
+                                 "<title>\n",
+                                 "</body>\n",
+                                 "</html>\n",
+                                 "<frameset>\n",
+                                 "<blockquote>\n",
+                                 "</blockquote>\n",
+                                 "<thead>\n",
+                                 "<th>x</th>\n",
+                                 "<tfoot>\n",
+                                 "<form>\n",
+                                 "<button>\n",
+                                 "<figure>\n",
+                                 "<figcaption>\n",
+                                 "<template>\n",
+                                 "<plaintext>\n",
+                                 "text <i>and *more* </i> text\n",
+                                 "# Heading <b>bold\n",
+                                 "- item\n- <b>two\n\n  </b>\n",
+                                 "> quote <em>\n",
+                                 "1. one\n\n2. two <br> three\n",
+                                 "`code`\n",
+                                 "***\n",
+                                 "| a | b |\n"};
 
-constexpr std::array wordPieces{"<b>",  "</b>", "<i>", "</i>", "<a href=\"u\">", "</a>", "<br>", "<img src=\"i\">", "<span lang=\"de\">", "</span>", "<p>", "</p>",
-                                "<td>", "</td>", "<table>", "</table>", "<ruby>", "<rt>", "</rt>", "</ruby>", "<code>", "</code>", "<!-- c -->", "<select>", "<option>",
-                                "<script>", "</script>", "<kbd>", "</kbd>", "*em*", "**strong <u>x** y", "`code`", "words ", "\n", "[link <b>x](u)", "![alt <i>](i)", "<h1>", "<svg>", "</svg>"};
+constexpr std::array wordPieces{"<b>",
+                                "</b>",
+                                "<i>",
+                                "</i>",
+                                "<a href=\"u\">",
+                                "</a>",
+                                "<br>",
+                                "<img src=\"i\">",
+                                "<span lang=\"de\">",
+                                "</span>",
+                                "<p>",
+                                "</p>",
+                                "<td>",
+                                "</td>",
+                                "<table>",
+                                "</table>",
+                                "<ruby>",
+                                "<rt>",
+                                "</rt>",
+                                "</ruby>",
+                                "<code>",
+                                "</code>",
+                                "<!-- c -->",
+                                "<select>",
+                                "<option>",
+                                "<script>",
+                                "</script>",
+                                "<kbd>",
+                                "</kbd>",
+                                "*em*",
+                                "**strong <u>x** y",
+                                "`code`",
+                                "words ",
+                                "\n",
+                                "[link <b>x](u)",
+                                "![alt <i>](i)",
+                                "<h1>",
+                                "<svg>",
+                                "</svg>"};
 
 QByteArray ours(const QByteArray &markdown)
 {
     ReadInput input;
     input.bytes = markdown;
     input.name = QStringLiteral("random.md");
-    input.options = {{QStringLiteral("extensions"), QJsonArray()}, {QStringLiteral("raw-html"), QStringLiteral("keep")}, {QStringLiteral("heading-ids"), false},
-                     {QStringLiteral("front-matter"), false}, {QStringLiteral("alerts"), false}};
+    input.options = {{QStringLiteral("extensions"), QJsonArray()},
+                     {QStringLiteral("raw-html"), QStringLiteral("keep")},
+                     {QStringLiteral("heading-ids"), false},
+                     {QStringLiteral("front-matter"), false},
+                     {QStringLiteral("alerts"), false}};
     WorkContext context;
     const auto document = markdownReader().read(input, context);
     if (!document)
         return "error: " + sentence(document.error()).toUtf8();
     MemorySink sink;
-    const auto written = htmlWriter().write({*document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}}, {}, {}, {}, {}, {}}, sink, context);
+    const auto written = htmlWriter().write(
+        {*document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}}, {}, {}, {}, {}, {}}, sink, context);
     return written ? sink.main : QByteArray("error");
 }
 

@@ -50,8 +50,8 @@ QByteArray chunk(const QByteArray &type, const QByteArray &data)
 /// A PNG of one colour; @p rows: its rows as they are before compression.
 QByteArray png(quint32 width, quint32 height, char bits, char colorType, const QByteArray &rows)
 {
-    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", number(width) + number(height) + bits + colorType + QByteArray(3, '\0'))
-        + chunk("IDAT", qCompress(rows).mid(4)) + chunk("IEND", {});
+    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", number(width) + number(height) + bits + colorType + QByteArray(3, '\0')) + chunk("IDAT", qCompress(rows).mid(4))
+           + chunk("IEND", {});
 }
 
 long peakMegabytes()
@@ -111,7 +111,8 @@ void TestPdfLimits::make(const QByteArray &markdown, Made &made)
     made.done = convert(request, sink, context);
     made.pdf = sink.main;
     made.warnings = context.warnings;
-    qInfo("%lld ms, %lld KB of PDF, peak so far %ld MB", static_cast<long long>(timer.elapsed()), static_cast<long long>(made.pdf.size() / 1024), peakMegabytes());
+    qInfo("%lld ms, %lld KB of PDF, peak so far %ld MB", static_cast<long long>(timer.elapsed()), static_cast<long long>(made.pdf.size() / 1024),
+          peakMegabytes());
     QVERIFY2(made.done, qPrintable(made.done ? QString() : sentence(made.done.error()) + made.done.error().details));
     QVERIFY(made.pdf.startsWith("%PDF-1.7") && made.pdf.endsWith("%%EOF\n"));
     QVERIFY2(timer.elapsed() < longestMs, qPrintable(QString::number(timer.elapsed())));
@@ -146,20 +147,25 @@ void TestPdfLimits::pictures_data()
     QTest::addColumn<int>("warning"); ///< -1: none
     const QByteArray small = png(8, 8, 8, 2, QByteArray(8 * 25, '\0'));
     // 50 MB of pixels, and what would be 1.6 GB if it were there
-    QTest::newRow("20,000 x 20,000 in black and white") << "large.png" << png(20'000, 20'000, 1, 0, QByteArray(20'000 * 2501, '\0')) << int(WarningCode::ImageTooLarge);
+    QTest::newRow("20,000 x 20,000 in black and white")
+        << "large.png" << png(20'000, 20'000, 1, 0, QByteArray(20'000 * 2501, '\0')) << int(WarningCode::ImageTooLarge);
     QTest::newRow("20,000 x 20,000 in colour") << "claim.png" << png(20'000, 20'000, 8, 6, QByteArray(1'000'000, '\0')) << int(WarningCode::ImageTooLarge);
-    QTest::newRow("5,000 x 5,000 without its pixels") << "short.png" << png(5'000, 5'000, 8, 6, QByteArray(1'000'000, '\0')) << int(WarningCode::ImageUnreadable);
+    QTest::newRow("5,000 x 5,000 without its pixels") << "short.png" << png(5'000, 5'000, 8, 6, QByteArray(1'000'000, '\0'))
+                                                      << int(WarningCode::ImageUnreadable);
     QTest::newRow("100,000 x 100,000") << "huge.png" << png(100'000, 100'000, 8, 6, QByteArray(1000, '\0')) << int(WarningCode::ImageTooLarge);
     QTest::newRow("half a PNG") << "half.png" << small.left(small.size() - 30) << int(WarningCode::ImageUnreadable);
     QTest::newRow("a PNG of noise") << "noise.png" << small.left(45) + QByteArray("noise").repeated(40) << int(WarningCode::ImageUnreadable);
     QByteArray entities = "<!ENTITY a0 \"lol\">";
     for (int i = 1; i < 10; ++i)
         entities += "<!ENTITY a" + QByteArray::number(i) + " \"" + ("&a" + QByteArray::number(i - 1) + ';').repeated(10) + "\">";
-    QTest::newRow("a billion laughs") << "laughs.svg" << "<?xml version=\"1.0\"?><!DOCTYPE svg [" + entities
-            + "]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>&a9;</text></svg>"
-        << int(WarningCode::ImageUnreadable);
-    QTest::newRow("an SVG that reaches out") << "outside.svg" << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"40\">"
-                                                "<image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><rect width=\"30\" height=\"30\"/></svg>")
+    QTest::newRow("a billion laughs") << "laughs.svg"
+                                      << "<?xml version=\"1.0\"?><!DOCTYPE svg [" + entities
+                                             + "]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>&a9;</text></svg>"
+                                      << int(WarningCode::ImageUnreadable);
+    QTest::newRow("an SVG that reaches out")
+        << "outside.svg"
+        << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"40\">"
+                      "<image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><rect width=\"30\" height=\"30\"/></svg>")
         << int(WarningCode::ImageActiveContent);
 }
 

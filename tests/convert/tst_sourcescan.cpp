@@ -84,8 +84,8 @@ void TestSourceScan::findsDocumentsInOrder()
     WorkContext context;
     const auto found = scanFolder(folder.path(), true, context);
     QVERIFY(found);
-    QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("ch2.md"), QStringLiteral("ch10.md"), QStringLiteral("data.csv"),
-                                           QStringLiteral("notes.txt"), QStringLiteral("part 1/a.html"), QStringLiteral("part 1/deep/b.md")}));
+    QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("ch2.md"), QStringLiteral("ch10.md"), QStringLiteral("data.csv"), QStringLiteral("notes.txt"),
+                                           QStringLiteral("part 1/a.html"), QStringLiteral("part 1/deep/b.md")}));
     const auto flat = scanFolder(folder.path(), false, context);
     QVERIFY(flat);
     QCOMPARE(flat->size(), 4);

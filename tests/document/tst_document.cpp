@@ -120,8 +120,8 @@ void TestDocument::walksEverything()
         if (const auto *plain = node.value.as<Text>())
             texts.append(plain->text);
     });
-    QCOMPARE(texts, (QStringList{QStringLiteral("summary"), QStringLiteral("figure"), QStringLiteral("caption"), QStringLiteral("cell"),
-                                 QStringLiteral("note")}));
+    QCOMPARE(texts,
+             (QStringList{QStringLiteral("summary"), QStringLiteral("figure"), QStringLiteral("caption"), QStringLiteral("cell"), QStringLiteral("note")}));
 }
 
 void TestDocument::outlineInReadingOrder()
@@ -166,8 +166,8 @@ void TestDocument::headingIdsNeverRepeat()
 {
     HeadingIds ids;
     QSet<QString> seen;
-    const QStringList headings{QStringLiteral("a"), QStringLiteral("a"), QStringLiteral("a-1"), QStringLiteral("a"), QStringLiteral("a-1"),
-                               QStringLiteral("a-2")};
+    const QStringList headings{QStringLiteral("a"), QStringLiteral("a"),   QStringLiteral("a-1"),
+                               QStringLiteral("a"), QStringLiteral("a-1"), QStringLiteral("a-2")};
     for (const QString &words : headings)
         seen.insert(ids.next(words));
     QCOMPARE(seen.size(), headings.size());

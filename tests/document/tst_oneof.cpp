@@ -23,7 +23,9 @@ struct Large {
     std::array<double, 20> more{};
     static inline int alive = 0;
 };
-struct Small { int number = 0; };
+struct Small {
+    int number = 0;
+};
 struct Empty {};
 
 using Value = OneOf<sizeof(Small), Small, Empty, Large>;

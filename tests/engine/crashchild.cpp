@@ -129,8 +129,9 @@ int main(int argc, char **argv)
         if (known && finished.contains(open))
             QCoreApplication::exit(code);
     };
-    QObject::connect(&engine, &Engine::changed, &application,
-                     [&](const QList<JobChange> &changes) { callIn(&application, [&hear, changes] { hear(changes); }); }, Qt::DirectConnection);
+    QObject::connect(
+        &engine, &Engine::changed, &application, [&](const QList<JobChange> &changes) { callIn(&application, [&hear, changes] { hear(changes); }); },
+        Qt::DirectConnection);
     if (!engine.start().result())
         return 3;
     armed = true;
@@ -147,16 +148,17 @@ int main(int argc, char **argv)
     QStringList titles;
     for (int i = 0; i < (hangs ? 1 : 12); ++i)
         titles.append(QStringLiteral("r%1-%2.md").arg(QString::fromLocal8Bit(argv[4])).arg(i));
-    whenDone(engine.submit(fakeBatch(titles, hangs ? QStringLiteral("hang") : QStringLiteral("succeed"), out)), &application, [&](const Result<Receipt> &receipt) {
-        submitted = true;
-        if (!receipt)
-            return QCoreApplication::exit(4);
-        open = QSet<JobId>(receipt->jobs.begin(), receipt->jobs.end());
-        known = true;
-        std::printf("%lld\n", static_cast<long long>(receipt->jobs.constFirst()));
-        std::fflush(stdout);
-        if (finished.contains(open))
-            QCoreApplication::exit(code);
-    });
+    whenDone(engine.submit(fakeBatch(titles, hangs ? QStringLiteral("hang") : QStringLiteral("succeed"), out)), &application,
+             [&](const Result<Receipt> &receipt) {
+                 submitted = true;
+                 if (!receipt)
+                     return QCoreApplication::exit(4);
+                 open = QSet<JobId>(receipt->jobs.begin(), receipt->jobs.end());
+                 known = true;
+                 std::printf("%lld\n", static_cast<long long>(receipt->jobs.constFirst()));
+                 std::fflush(stdout);
+                 if (finished.contains(open))
+                     QCoreApplication::exit(code);
+             });
     return QCoreApplication::exec();
 }

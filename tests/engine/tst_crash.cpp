@@ -78,7 +78,8 @@ void TestCrash::killedAtEveryStage()
     QMap<QString, int> jobsOfRound;
     const QList<ExportJob> finished = history.result()->jobs; // a range-for would not keep the page alive
     for (const ExportJob &job : finished) {
-        QVERIFY2(job.state == JobState::Succeeded, qPrintable(job.request.title + u' ' + stateWords(job.state) + u' ' + (job.error ? sentence(*job.error) : QString())));
+        QVERIFY2(job.state == JobState::Succeeded,
+                 qPrintable(job.request.title + u' ' + stateWords(job.state) + u' ' + (job.error ? sentence(*job.error) : QString())));
         const QString name = QString(job.request.title).replace(QStringLiteral(".md"), QStringLiteral(".html"));
         expected.append(name);
         QCOMPARE(job.artifacts.size(), 1);
@@ -140,8 +141,8 @@ void TestCrash::cancelsAJobOfAnotherProcess()
 {
     QTemporaryDir dir;
     QProcess process;
-    process.start(QStringLiteral(QUAYSIDE_CRASH_CHILD), {QStringLiteral("hang"), dir.path(), dir.filePath(QStringLiteral("out")), QStringLiteral("0"),
-                                                         QStringLiteral("-"), QStringLiteral("0")});
+    process.start(QStringLiteral(QUAYSIDE_CRASH_CHILD),
+                  {QStringLiteral("hang"), dir.path(), dir.filePath(QStringLiteral("out")), QStringLiteral("0"), QStringLiteral("-"), QStringLiteral("0")});
     QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20000);
     const JobId id = process.readLine().trimmed().toLongLong();
     EngineFixture fixture(dir.path());

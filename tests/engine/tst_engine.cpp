@@ -358,7 +358,8 @@ void TestEngine::movesJobs()
     };
     fixture.engine->setQueuePaused(true);
     QVERIFY(fixture.start());
-    const auto ids = fixture.submit(fakeBatch({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}, QStringLiteral("succeed"), out()));
+    const auto ids =
+        fixture.submit(fakeBatch({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}, QStringLiteral("succeed"), out()));
     fixture.engine->move({ids.at(2), ids.at(3)}, ids.at(1));
     fixture.engine->move({ids.at(0)}, 0);
     // The gap between two positions is used up again and again.
@@ -393,8 +394,8 @@ void TestEngine::searchesTheHistory()
 {
     EngineFixture fixture(profile());
     QVERIFY(fixture.start());
-    const auto ids = fixture.submit(fakeBatch({QStringLiteral("Übersicht Quartal.md"), QStringLiteral("notes.md"), QStringLiteral("報告書の草案.md")},
-                                              QStringLiteral("succeed"), out()));
+    const auto ids = fixture.submit(
+        fakeBatch({QStringLiteral("Übersicht Quartal.md"), QStringLiteral("notes.md"), QStringLiteral("報告書の草案.md")}, QStringLiteral("succeed"), out()));
     const auto failed = fixture.submit(fakeBatch({QStringLiteral("broken.md")}, QStringLiteral("fail"), out()));
     QVERIFY(fixture.finish(ids + failed));
     const auto found = [&](const QString &text) {

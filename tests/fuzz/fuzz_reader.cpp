@@ -18,7 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     input.bytes = QByteArray(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
     input.name = QStringLiteral("fuzz");
     const char *const modes[] = {"safe", "keep", "drop"};
-    input.options = {{QStringLiteral("raw-html"), QLatin1StringView(modes[choice % 3])}, {QStringLiteral("smart"), (choice & 4) != 0},
+    input.options = {{QStringLiteral("raw-html"), QLatin1StringView(modes[choice % 3])},
+                     {QStringLiteral("smart"), (choice & 4) != 0},
                      {QStringLiteral("header"), (choice & 8) != 0}};
     WorkContext context;
     const auto document = QUAYSIDE_FUZZED_READER().read(input, context);

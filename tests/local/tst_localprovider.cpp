@@ -216,7 +216,8 @@ void TestLocalProvider::cancelsQuickly()
     const QTemporaryDir folder;
     QByteArray source;
     for (int i = 0; i < 8000; ++i)
-        source += "## Heading " + QByteArray::number(i) + "\n\nSome *words* and `code`, [a link](http://x.y) ~~gone~~.\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n\n";
+        source += "## Heading " + QByteArray::number(i)
+                  + "\n\nSome *words* and `code`, [a link](http://x.y) ~~gone~~.\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n\n";
     put(folder.filePath(QStringLiteral("a.md")), source);
     LocalProvider provider(m_pool);
     QRandomGenerator random(1);

@@ -110,14 +110,22 @@ void tst_Batch::badRequestsNameTheirField_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("field");
     QTest::addColumn<int>("code");
-    QTest::newRow("kind") << "kind" << "kind" << int(ErrorCode::UnknownSourceKind);
-    QTest::newRow("target") << "target" << "to" << int(ErrorCode::UnknownFormat);
-    QTest::newRow("path missing") << "path" << "source.path" << int(ErrorCode::RequiredOption);
-    QTest::newRow("range") << "margin" << "pdf.margin" << int(ErrorCode::InvalidOption);
-    QTest::newRow("unknown key") << "key" << "pdf.margins" << int(ErrorCode::UnknownOption);
-    QTest::newRow("per-locale where it may not") << "perLocale" << "pdf.margin" << int(ErrorCode::UnknownOption);
-    QTest::newRow("locale") << "locale" << "locale" << int(ErrorCode::UnknownLocale);
-    QTest::newRow("zone") << "zone" << "timezone" << int(ErrorCode::UnknownTimeZone);
+    QTest::newRow("kind") << "kind"
+                          << "kind" << int(ErrorCode::UnknownSourceKind);
+    QTest::newRow("target") << "target"
+                            << "to" << int(ErrorCode::UnknownFormat);
+    QTest::newRow("path missing") << "path"
+                                  << "source.path" << int(ErrorCode::RequiredOption);
+    QTest::newRow("range") << "margin"
+                           << "pdf.margin" << int(ErrorCode::InvalidOption);
+    QTest::newRow("unknown key") << "key"
+                                 << "pdf.margins" << int(ErrorCode::UnknownOption);
+    QTest::newRow("per-locale where it may not") << "perLocale"
+                                                 << "pdf.margin" << int(ErrorCode::UnknownOption);
+    QTest::newRow("locale") << "locale"
+                            << "locale" << int(ErrorCode::UnknownLocale);
+    QTest::newRow("zone") << "zone"
+                          << "timezone" << int(ErrorCode::UnknownTimeZone);
 }
 
 void tst_Batch::badRequestsNameTheirField()
@@ -152,12 +160,18 @@ void tst_Batch::settings_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("parts");
-    QTest::newRow("full") << "de:pdf.header=Hallo: x=1.5" << "de|pdf|header|Hallo: x=1.5";
-    QTest::newRow("scope") << "pdf.margin=10" << "|pdf|margin|10";
-    QTest::newRow("bare") << "margin=a.b" << "||margin|a.b";
-    QTest::newRow("empty value") << "pdf.header=" << "|pdf|header|";
-    QTest::newRow("no equals") << "pdf.margin" << "error";
-    QTest::newRow("unknown locale") << "zz-ZZ:pdf.header=x" << "error";
+    QTest::newRow("full") << "de:pdf.header=Hallo: x=1.5"
+                          << "de|pdf|header|Hallo: x=1.5";
+    QTest::newRow("scope") << "pdf.margin=10"
+                           << "|pdf|margin|10";
+    QTest::newRow("bare") << "margin=a.b"
+                          << "||margin|a.b";
+    QTest::newRow("empty value") << "pdf.header="
+                                 << "|pdf|header|";
+    QTest::newRow("no equals") << "pdf.margin"
+                               << "error";
+    QTest::newRow("unknown locale") << "zz-ZZ:pdf.header=x"
+                                    << "error";
 }
 
 void tst_Batch::settings()

@@ -67,7 +67,8 @@ void tst_NextAction::errorsNameTheActionThatIsOffered_data()
     QTest::newRow("signed out") << ErrorCode::SignInRequired << JobState::Interrupted << InterruptReason::NeedsSignIn << QStringLiteral("“Sign in”");
     QTest::newRow("crashed") << ErrorCode::Crashed << JobState::Interrupted << InterruptReason::Crashed << QStringLiteral("“Start again”");
     QTest::newRow("strange host, found late") << ErrorCode::UntrustedHost << JobState::Failed << InterruptReason::None << QStringLiteral("“Trust this host”");
-    QTest::newRow("strange host") << ErrorCode::UntrustedHost << JobState::Interrupted << InterruptReason::StillRunningThere << QStringLiteral("“Trust this host”");
+    QTest::newRow("strange host") << ErrorCode::UntrustedHost << JobState::Interrupted << InterruptReason::StillRunningThere
+                                  << QStringLiteral("“Trust this host”");
 }
 
 void tst_NextAction::errorsNameTheActionThatIsOffered()

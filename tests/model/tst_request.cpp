@@ -38,7 +38,8 @@ ExportRequest full()
     request.locales = {QStringLiteral("de"), QStringLiteral("no-NO")};
     request.timeZone = QStringLiteral("Europe/Paris");
     request.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
-    request.destination = {Destination::Kind::Folder, QStringLiteral("/out"), QStringLiteral("sub"), {}, QStringLiteral("{name}.{ext}"), ConflictPolicy::Rename};
+    request.destination = {Destination::Kind::Folder,      QStringLiteral("/out"), QStringLiteral("sub"), {},
+                           QStringLiteral("{name}.{ext}"), ConflictPolicy::Rename};
     request.strict = true;
     return request;
 }

@@ -182,7 +182,7 @@ void TestPublish::overwriteKeepsModeAndLinks()
     QVERIFY(publish(order("new", ConflictPolicy::Overwrite)).placed.has_value());
     QVERIFY(QFileInfo(at("a.html")).isSymLink());
     QCOMPARE(readFile(at("real/target.html")), QByteArray("new"));
-    struct stat info{};
+    struct stat info {};
     QCOMPARE(::stat(qPrintable(at("real/target.html")), &info), 0);
     QCOMPARE(info.st_mode & 0777, 0600u);
 }
@@ -223,8 +223,8 @@ void TestPublish::foldersAppearAsOne()
     many.files += {image, image, evil};
     const auto done = publish(many);
     QVERIFY(done.placed.has_value());
-    QCOMPARE(filesBelow(m_dir->path()), QStringList({QStringLiteral("a/a.html"), QStringLiteral("a/evil"), QStringLiteral("a/img/a (2).png"),
-                                                     QStringLiteral("a/img/a.png")}));
+    QCOMPARE(filesBelow(m_dir->path()),
+             QStringList({QStringLiteral("a/a.html"), QStringLiteral("a/evil"), QStringLiteral("a/img/a (2).png"), QStringLiteral("a/img/a.png")}));
     QCOMPARE(done.intent.size, 4 + 3 + 3 + 3);
     QVERIFY(resultIsInPlace(done.intent));
     QCOMPARE(artifactsOf(done.intent).first().kind, Artifact::Kind::Folder);

@@ -43,8 +43,9 @@ QImage coarse(const QImage &image)
 QImage rendered(const QByteArray &pdf)
 {
     const QTemporaryDir folder;
-    const auto run = tool(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-r"), QString::number(72 * scale), QStringLiteral("-singlefile")}, pdf,
-                          {folder.filePath(QStringLiteral("page"))});
+    const auto run =
+        tool(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-r"), QString::number(72 * scale), QStringLiteral("-singlefile")}, pdf,
+             {folder.filePath(QStringLiteral("page"))});
     return run.found ? QImage(folder.filePath(QStringLiteral("page.png"))) : QImage();
 }
 
@@ -119,14 +120,14 @@ PageImage jpeg(QImage::Format format)
 
 } // namespace
 
-#define COMPARE_PICTURES(builder)                                            \
-    PagePainter painter((builder).document);                                 \
-    const auto painted = painter.image(0, scale);                            \
-    QVERIFY(darkSquares(painted) > 20);                                      \
-    const auto reference = rendered((builder).pdf());                        \
-    if (reference.isNull())                                                  \
-        QSKIP("pdftoppm is not installed");                                  \
-    const int most = difference(painted, reference);                         \
+#define COMPARE_PICTURES(builder)                                                                                                                              \
+    PagePainter painter((builder).document);                                                                                                                   \
+    const auto painted = painter.image(0, scale);                                                                                                              \
+    QVERIFY(darkSquares(painted) > 20);                                                                                                                        \
+    const auto reference = rendered((builder).pdf());                                                                                                          \
+    if (reference.isNull())                                                                                                                                    \
+        QSKIP("pdftoppm is not installed");                                                                                                                    \
+    const int most = difference(painted, reference);                                                                                                           \
     QVERIFY2(most < 40, QByteArray::number(most).constData())
 
 void PainterTest::text()

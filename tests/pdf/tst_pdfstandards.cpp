@@ -104,9 +104,11 @@ void PdfStandardsTest::readingOrder()
 /// UA 7.1: roles are standard ones, or mapped to them.
 void PdfStandardsTest::rolesAreKnown()
 {
-    static const QSet<QString> standard{QStringLiteral("/Document"), QStringLiteral("/P"), QStringLiteral("/H1"), QStringLiteral("/H2"), QStringLiteral("/Link"),
-        QStringLiteral("/Note"), QStringLiteral("/Table"), QStringLiteral("/THead"), QStringLiteral("/TBody"), QStringLiteral("/TR"), QStringLiteral("/TH"),
-        QStringLiteral("/TD"), QStringLiteral("/L"), QStringLiteral("/LI"), QStringLiteral("/Lbl"), QStringLiteral("/LBody"), QStringLiteral("/Figure")};
+    static const QSet<QString> standard{QStringLiteral("/Document"), QStringLiteral("/P"),    QStringLiteral("/H1"),    QStringLiteral("/H2"),
+                                        QStringLiteral("/Link"),     QStringLiteral("/Note"), QStringLiteral("/Table"), QStringLiteral("/THead"),
+                                        QStringLiteral("/TBody"),    QStringLiteral("/TR"),   QStringLiteral("/TH"),    QStringLiteral("/TD"),
+                                        QStringLiteral("/L"),        QStringLiteral("/LI"),   QStringLiteral("/Lbl"),   QStringLiteral("/LBody"),
+                                        QStringLiteral("/Figure")};
     PdfFile file(m_bytes);
     QSet<QString> seen;
     for (auto &element : file.elements()) {

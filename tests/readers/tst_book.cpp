@@ -214,7 +214,8 @@ void tst_Book::wordsBesideAMissingIncludeStay()
 {
     const QTemporaryDir outer;
     WorkContext context;
-    const auto text = withIncludes("Before {{#include gone.txt}} behind\n  {{#include gone.txt}}\n", outer.path(), outer.path(), QStringLiteral("a.md"), context);
+    const auto text =
+        withIncludes("Before {{#include gone.txt}} behind\n  {{#include gone.txt}}\n", outer.path(), outer.path(), QStringLiteral("a.md"), context);
     QVERIFY(text.has_value());
     QCOMPARE(text->bytes, QByteArray("Before  behind\n"));
     QCOMPARE(context.warnings.size(), 2);
@@ -295,7 +296,8 @@ void tst_Book::chaptersMayBeginWithAnchors()
 
 void tst_Book::listingsAreCaptioned()
 {
-    const QByteArray text = "<Listing number=\"8-19\" file-name=\"src/main.rs\" caption=\"Indexing a `String` by `0`\">\n\n```rust\nlet h = s1[0];\n```\n\n</Listing>\n";
+    const QByteArray text =
+        "<Listing number=\"8-19\" file-name=\"src/main.rs\" caption=\"Indexing a `String` by `0`\">\n\n```rust\nlet h = s1[0];\n```\n\n</Listing>\n";
     WorkContext context;
     const auto document = markdownReader().read({text, {}, QStringLiteral("a.md"), markdownDefaults(), {}}, context);
     QVERIFY(document.has_value());
@@ -319,8 +321,10 @@ void tst_Book::spansAreCaptions()
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     };
     put("SUMMARY.md", "# Summary\n\n- [One](one.md)\n");
-    put("one.md", "# One\n\n<img src=\"a.png\" alt=\"a\">\n\n<span class=\"caption\">Figure `1`</span>\n\n<span class=\"caption\">Table 1</span>\n\n| a |\n|---|\n| b |\n\n"
-                  "<span class=\"caption\">of nothing</span>\n\nWords\n\n![b](b.png)\n\n<span class=\"other\">no caption</span>\n\n![c](c.png)\n\nWords with <span class=\"caption\">one</span>\n");
+    put("one.md", "# One\n\n<img src=\"a.png\" alt=\"a\">\n\n<span class=\"caption\">Figure `1`</span>\n\n<span class=\"caption\">Table 1</span>\n\n| a "
+                  "|\n|---|\n| b |\n\n"
+                  "<span class=\"caption\">of nothing</span>\n\nWords\n\n![b](b.png)\n\n<span class=\"other\">no caption</span>\n\n![c](c.png)\n\nWords with "
+                  "<span class=\"caption\">one</span>\n");
     WorkContext context;
     QString folder = place.path();
     const auto book = readBook(place.path(), markdownDefaults(), folder, context);
@@ -328,7 +332,8 @@ void tst_Book::spansAreCaptions()
     QStringList found;
     walkBlocks(book->blocks, [&](const Block &block) {
         if (const auto *figure = block.value.as<Figure>())
-            found << QStringLiteral("figure ") + plainText(figure->caption) + u' ' + QString::number(figure->content.size()) + u' ' + QString::number(block.position.line);
+            found << QStringLiteral("figure ") + plainText(figure->caption) + u' ' + QString::number(figure->content.size()) + u' '
+                         + QString::number(block.position.line);
         else if (const auto *table = block.value.as<Table>())
             found << QStringLiteral("table ") + plainText(table->caption);
         else if (const auto *paragraph = block.value.as<Paragraph>(); paragraph && !plainText(paragraph->content).isEmpty())

@@ -165,8 +165,9 @@ void HostileTest::depthOfResults()
     QByteArray nested;
     for (int i = 0; i < 300; ++i)
         nested += QByteArray(2 * i, ' ') + "- a\n";
-    for (const QByteArray &text : {QByteArray("> ").repeated(400) + "x\n", QByteArray("<b>").repeated(300) + "x", QByteArray("<div id=\"a\">\n\n").repeated(300) + "x\n", nested,
-                                   QByteArray("*a **a ").repeated(300) + QByteArray("** *").repeated(300)}) {
+    for (const QByteArray &text :
+         {QByteArray("> ").repeated(400) + "x\n", QByteArray("<b>").repeated(300) + "x", QByteArray("<div id=\"a\">\n\n").repeated(300) + "x\n", nested,
+          QByteArray("*a **a ").repeated(300) + QByteArray("** *").repeated(300)}) {
         const Reading result = reading(markdownReader(), text);
         QVERIFY(result.document);
         QVERIFY2(depthOf(result.document->blocks) <= deepestNesting, text.first(20) + QByteArray::number(depthOf(result.document->blocks)));

@@ -22,10 +22,10 @@ private Q_SLOTS:
 
 void HtmlReaderTest::head()
 {
-    const Reading result = reading(htmlReader(),
-                                   "<!DOCTYPE html><html lang=\"fr-CA\"><head><title> The\n Title </title><meta name=author content=\"A\"><meta name=author content=\"B\">"
-                                   "<meta name=keywords content=\"x, y\"><meta name=description content=\"D &amp; d\"><meta name=date content=\"2024-01-02\">"
-                                   "<style>p{}</style></head><body><p>Text</body></html>");
+    const Reading result = reading(
+        htmlReader(), "<!DOCTYPE html><html lang=\"fr-CA\"><head><title> The\n Title </title><meta name=author content=\"A\"><meta name=author content=\"B\">"
+                      "<meta name=keywords content=\"x, y\"><meta name=description content=\"D &amp; d\"><meta name=date content=\"2024-01-02\">"
+                      "<style>p{}</style></head><body><p>Text</body></html>");
     QVERIFY(result.document);
     const Metadata &metadata = result.document->metadata;
     QCOMPARE(metadata.title, QStringLiteral("The Title"));
@@ -44,15 +44,18 @@ void HtmlReaderTest::structure_data()
     QTest::addColumn<QByteArray>("expected");
     const auto row = [](const char *name, const char *html, const char *expected) { QTest::addRow("%s", name) << QByteArray(html) << QByteArray(expected); };
     row("blanks", "<p>  a\n  b <b> c</b>  </p>text", "<p>a\nb <strong>c</strong></p>\n<p>text</p>\n");
-    row("list", "<ol start=3><li>a<li><p>b</p><ul><li>c</ul></ol>", "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ol>\n");
+    row("list", "<ol start=3><li>a<li><p>b</p><ul><li>c</ul></ol>",
+        "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ol>\n");
     row("list in list", "<ul><li>a</li><ul><li>b</li></ul></ul>", "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n");
     row("tasks", "<ul><li><input type=checkbox checked> a<li><label><input type=checkbox disabled> b</label></ul>",
         "<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>\n<li><input type=\"checkbox\" disabled=\"\" /> b</li>\n</ul>\n");
     row("table", "<table><caption>C</caption><tr><th align=right>a<th>b<tr><td>1<td rowspan=2>2<tr><td>3</table>",
-        "<table>\n<caption>C</caption>\n<thead>\n<tr>\n<th align=\"right\">a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"right\">1</td>\n<td rowspan=\"2\">2</td>\n</tr>\n"
+        "<table>\n<caption>C</caption>\n<thead>\n<tr>\n<th align=\"right\">a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"right\">1</td>\n<td "
+        "rowspan=\"2\">2</td>\n</tr>\n"
         "<tr>\n<td align=\"right\">3</td>\n</tr>\n</tbody>\n</table>\n");
     row("definitions", "<dl><dt>a<dt>b<dd>c<div><dt>d<dd>e</div></dl>", "<dl>\n<dt>a<br />\nb</dt>\n<dd>c</dd>\n<dt>d</dt>\n<dd>e</dd>\n</dl>\n");
-    row("code", "<pre><code class=\"x language-rust\">fn a()\n  &lt;b></code></pre>", "<pre><code class=\"language-rust\">fn a()\n  &lt;b&gt;\n</code></pre>\n");
+    row("code", "<pre><code class=\"x language-rust\">fn a()\n  &lt;b></code></pre>",
+        "<pre><code class=\"language-rust\">fn a()\n  &lt;b&gt;\n</code></pre>\n");
     row("figure", "<figure><img src=a.png alt=A height=10px><figcaption>C <i>c</i></figcaption></figure>",
         "<figure>\n<img src=\"a.png\" alt=\"A\" height=\"10\" />\n<figcaption>C <em>c</em></figcaption>\n</figure>\n");
     row("details", "<details open><summary>S</summary>x<p>y</details>", "<details open=\"\">\n<summary>S</summary>\n<p>x</p>\n<p>y</p>\n</details>\n");
@@ -76,7 +79,8 @@ void HtmlReaderTest::structure()
 
 void HtmlReaderTest::headings()
 {
-    QCOMPARE(reading(htmlReader(), "<h2>A b</h2><h2 id=own>A b</h2><h2>A b</h2>").html(), QByteArray("<h2 id=\"a-b\">A b</h2>\n<h2 id=\"own\">A b</h2>\n<h2 id=\"a-b-1\">A b</h2>\n"));
+    QCOMPARE(reading(htmlReader(), "<h2>A b</h2><h2 id=own>A b</h2><h2>A b</h2>").html(),
+             QByteArray("<h2 id=\"a-b\">A b</h2>\n<h2 id=\"own\">A b</h2>\n<h2 id=\"a-b-1\">A b</h2>\n"));
 }
 
 void HtmlReaderTest::linkedPlaces_data()
@@ -104,19 +108,23 @@ void HtmlReaderTest::linkedPlaces()
 {
     QFETCH(QByteArray, html);
     QFETCH(QByteArray, expected);
-    QCOMPARE(reading(htmlReader(), "<p><a href='#x'>to it</a></p>" + html, {{QStringLiteral("heading-ids"), false}}).html(), "<p><a href=\"#x\">to it</a></p>\n" + expected);
+    QCOMPARE(reading(htmlReader(), "<p><a href='#x'>to it</a></p>" + html, {{QStringLiteral("heading-ids"), false}}).html(),
+             "<p><a href=\"#x\">to it</a></p>\n" + expected);
 }
 
 void HtmlReaderTest::unsafe()
 {
-    const Reading result = reading(htmlReader(), "<p>a<script>x()</script>\n<iframe src=u></iframe>\n<a href='JavaScript:x()'>b</a>\n<img src='vbscript:x'><img src='data:image/png;base64,AA==' alt=c>");
+    const Reading result = reading(htmlReader(), "<p>a<script>x()</script>\n<iframe src=u></iframe>\n<a href='JavaScript:x()'>b</a>\n<img "
+                                                 "src='vbscript:x'><img src='data:image/png;base64,AA==' alt=c>");
     QCOMPARE(result.html(), QByteArray("<p>a\nb\n<img src=\"data:image/png;base64,AA==\" alt=\"c\" /></p>\n"));
-    QCOMPARE(result.warnings, QStringList({QStringLiteral("html-unsafe:1"), QStringLiteral("html-unsafe:2"), QStringLiteral("link-unsafe:3"), QStringLiteral("html-unsafe:4")}));
+    QCOMPARE(result.warnings,
+             QStringList({QStringLiteral("html-unsafe:1"), QStringLiteral("html-unsafe:2"), QStringLiteral("link-unsafe:3"), QStringLiteral("html-unsafe:4")}));
 }
 
 void HtmlReaderTest::ownPagesComeBack()
 {
-    const Reading first = reading(markdownReader(), "# T\n\n> [!NOTE]\n> n\n\n- [x] a\n- b\n\n| a | b |\n|:-:|--:|\n| 1 | *2* |\n\n```rust\nx\n```\n\n1. one\n\n2. two\n");
+    const Reading first =
+        reading(markdownReader(), "# T\n\n> [!NOTE]\n> n\n\n- [x] a\n- b\n\n| a | b |\n|:-:|--:|\n| 1 | *2* |\n\n```rust\nx\n```\n\n1. one\n\n2. two\n");
     const Reading again = reading(htmlReader(), first.html());
     QString where;
     QVERIFY2(sameStructure(*first.document, *again.document, &where), qPrintable(where + QString::fromUtf8(again.html())));

@@ -69,13 +69,22 @@ void MarkdownReaderTest::wrongBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("offset");
-    QTest::addRow("latin 1") << QByteArray("Gr\xFC\xDF" "e") << 2;
-    QTest::addRow("after the mark") << QByteArray("\xEF\xBB\xBF" "ab\xFF") << 5;
+    QTest::addRow("latin 1") << QByteArray("Gr\xFC\xDF"
+                                           "e")
+                             << 2;
+    QTest::addRow("after the mark") << QByteArray("\xEF\xBB\xBF"
+                                                  "ab\xFF")
+                                    << 5;
     QTest::addRow("overlong") << QByteArray("a\xC0\x80") << 1;
     QTest::addRow("surrogate in utf-8") << QByteArray("a\xED\xA0\x80") << 1;
     QTest::addRow("beyond unicode") << QByteArray("\xF4\x90\x80\x80") << 0;
     QTest::addRow("cut short") << QByteArray("12345678abc\xE2\x82") << 11;
-    QTest::addRow("half of utf-16") << QByteArray("\xFF\xFE" "a\0" "\x3D\xD8" "b\0", 8) << 4;
+    QTest::addRow("half of utf-16") << QByteArray("\xFF\xFE"
+                                                  "a\0"
+                                                  "\x3D\xD8"
+                                                  "b\0",
+                                                  8)
+                                    << 4;
     QTest::addRow("odd utf-16") << QByteArray("\xFE\xFF\0a\0", 5) << 4;
     QTest::addRow("utf-32") << QByteArray("\xFF\xFE\0\0a\0\0\0", 8) << 0;
 }
@@ -92,7 +101,8 @@ void MarkdownReaderTest::wrongBytes()
 
 void MarkdownReaderTest::frontMatter()
 {
-    const QByteArray front = "---\ntitle: The *Sea*\nauthor:\n  - Ada\n  - {name: Grace, mail: g@x}\ndate: 2024-02-30\nlang: de-CH\ntags: [a, b]\nsummary: Short.\nother: {x: 1}\n---\n";
+    const QByteArray front = "---\ntitle: The *Sea*\nauthor:\n  - Ada\n  - {name: Grace, mail: g@x}\ndate: 2024-02-30\nlang: de-CH\ntags: [a, b]\nsummary: "
+                             "Short.\nother: {x: 1}\n---\n";
     const Reading result = reading(markdownReader(), front + "\nText\n");
     QVERIFY(result.document);
     const Metadata &metadata = result.document->metadata;
@@ -132,25 +142,35 @@ void MarkdownReaderTest::rawHtml_data()
     QTest::addColumn<QStringList>("warnings");
     const QString safe = QStringLiteral("safe"), keep = QStringLiteral("keep"), drop = QStringLiteral("drop");
     const QByteArray details = "<details>\n<summary>More</summary>\n\nA *word*.\n\n</details>\n";
-    QTest::addRow("details safe") << details << safe << QByteArray("<details>\n<summary>More</summary>\n<p>A <em>word</em>.</p>\n</details>\n") << QStringList();
-    QTest::addRow("details keep") << details << keep << QByteArray("<details>\n<summary>More</summary>\n<p>A <em>word</em>.</p>\n</details>\n") << QStringList();
+    QTest::addRow("details safe") << details << safe << QByteArray("<details>\n<summary>More</summary>\n<p>A <em>word</em>.</p>\n</details>\n")
+                                  << QStringList();
+    QTest::addRow("details keep") << details << keep << QByteArray("<details>\n<summary>More</summary>\n<p>A <em>word</em>.</p>\n</details>\n")
+                                  << QStringList();
     QTest::addRow("details drop") << details << drop << QByteArray("<p>A <em>word</em>.</p>\n") << QStringList{QStringLiteral("html-dropped:1")};
     const QByteArray words = "a <b>bold *word*</b> and H<sub>2</sub>O<br>next\n";
-    QTest::addRow("words safe") << words << safe << QByteArray("<p>a <strong>bold <em>word</em></strong> and H<sub>2</sub>O<br />\nnext</p>\n") << QStringList();
+    QTest::addRow("words safe") << words << safe << QByteArray("<p>a <strong>bold <em>word</em></strong> and H<sub>2</sub>O<br />\nnext</p>\n")
+                                << QStringList();
     QTest::addRow("words keep") << words << keep << QByteArray("<p>a <b>bold <em>word</em></b> and H<sub>2</sub>O<br>next</p>\n") << QStringList();
     const QByteArray table = "<table>\n\n<tr>\n\n<td align=\"right\">\n\nA **cell**\n\n</td>\n\n</tr>\n\n</table>\n";
-    QTest::addRow("table safe") << table << safe << QByteArray("<table>\n<tbody>\n<tr>\n<td align=\"right\">A <strong>cell</strong></td>\n</tr>\n</tbody>\n</table>\n") << QStringList();
-    QTest::addRow("table keep") << table << keep << QByteArray("<table>\n<tr>\n<td align=\"right\">\n<p>A <strong>cell</strong></p>\n</td>\n</tr>\n</table>\n") << QStringList();
+    QTest::addRow("table safe") << table << safe
+                                << QByteArray("<table>\n<tbody>\n<tr>\n<td align=\"right\">A <strong>cell</strong></td>\n</tr>\n</tbody>\n</table>\n")
+                                << QStringList();
+    QTest::addRow("table keep") << table << keep << QByteArray("<table>\n<tr>\n<td align=\"right\">\n<p>A <strong>cell</strong></p>\n</td>\n</tr>\n</table>\n")
+                                << QStringList();
     QTest::addRow("centred") << QByteArray("<p align=\"center\">\n  <img src=\"a.png\" width=\"50%\" alt=\"An a\">\n</p>\n") << safe
                              << QByteArray("<p align=\"center\"><img src=\"a.png\" alt=\"An a\" width=\"50%\" /></p>\n") << QStringList();
-    QTest::addRow("script") << QByteArray("x\n\n<script>alert(1)</script>\n\ny\n") << safe << QByteArray("<p>x</p>\n<p>y</p>\n") << QStringList{QStringLiteral("html-unsafe:3")};
-    QTest::addRow("handler") << QByteArray("a <b onclick=\"x()\">b</b>\n") << safe << QByteArray("<p>a <strong>b</strong></p>\n") << QStringList{QStringLiteral("html-unsafe:1")};
-    QTest::addRow("address") << QByteArray("a <a href=\" java\nscript:x()\">b</a>\n") << safe << QByteArray("<p>a b</p>\n") << QStringList{QStringLiteral("link-unsafe:1")};
+    QTest::addRow("script") << QByteArray("x\n\n<script>alert(1)</script>\n\ny\n") << safe << QByteArray("<p>x</p>\n<p>y</p>\n")
+                            << QStringList{QStringLiteral("html-unsafe:3")};
+    QTest::addRow("handler") << QByteArray("a <b onclick=\"x()\">b</b>\n") << safe << QByteArray("<p>a <strong>b</strong></p>\n")
+                             << QStringList{QStringLiteral("html-unsafe:1")};
+    QTest::addRow("address") << QByteArray("a <a href=\" java\nscript:x()\">b</a>\n") << safe << QByteArray("<p>a b</p>\n")
+                             << QStringList{QStringLiteral("link-unsafe:1")};
     QTest::addRow("open") << QByteArray("one\ntwo <b>bold\n\nnext\n") << safe << QByteArray("<p>one\ntwo <strong>bold</strong></p>\n<p>next</p>\n")
                           << QStringList{QStringLiteral("html-unbalanced:2")};
     QTest::addRow("closed twice") << QByteArray("a</i> b\n") << safe << QByteArray("<p>a b</p>\n") << QStringList{QStringLiteral("html-unbalanced:1")};
     QTest::addRow("comment") << QByteArray("a <!-- secret --> b\n") << safe << QByteArray("<p>a  b</p>\n") << QStringList();
-    QTest::addRow("around blocks") << QByteArray("<b>\n\none\n\ntwo\n\n</b>\n") << safe << QByteArray("<p><strong>one</strong></p>\n<p><strong>two</strong></p>\n") << QStringList();
+    QTest::addRow("around blocks") << QByteArray("<b>\n\none\n\ntwo\n\n</b>\n") << safe
+                                   << QByteArray("<p><strong>one</strong></p>\n<p><strong>two</strong></p>\n") << QStringList();
     QTest::addRow("code") << QByteArray("a <code>x = *1*</code>\n") << safe << QByteArray("<p>a <code>x = </code><em>1</em></p>\n") << QStringList();
     QTest::addRow("page break") << QByteArray("<div style=\"page-break-after: always\"></div>\n\nx\n") << safe
                                 << QByteArray("<div style=\"break-after: page\"></div>\n<p>x</p>\n") << QStringList();
@@ -170,9 +190,9 @@ void MarkdownReaderTest::rawHtml()
 void MarkdownReaderTest::alerts()
 {
     const QByteArray markdown = "> [!warning]\n> Mind *this*.\n\n> [!NOTE] not alone\n";
-    QCOMPARE(reading(markdownReader(), markdown).html(),
-             QByteArray("<div class=\"markdown-alert markdown-alert-warning\" role=\"note\">\n<p class=\"markdown-alert-title\">Warning</p>\n<p>Mind <em>this</em>.</p>\n</div>\n"
-                        "<blockquote>\n<p>[!NOTE] not alone</p>\n</blockquote>\n"));
+    QCOMPARE(reading(markdownReader(), markdown).html(), QByteArray("<div class=\"markdown-alert markdown-alert-warning\" role=\"note\">\n<p "
+                                                                    "class=\"markdown-alert-title\">Warning</p>\n<p>Mind <em>this</em>.</p>\n</div>\n"
+                                                                    "<blockquote>\n<p>[!NOTE] not alone</p>\n</blockquote>\n"));
     QCOMPARE(reading(markdownReader(), "> [!TIP]\n", {{QStringLiteral("alerts"), false}}).html(), QByteArray("<blockquote>\n<p>[!TIP]</p>\n</blockquote>\n"));
 }
 
@@ -186,7 +206,8 @@ void MarkdownReaderTest::pageBreak()
 
 void MarkdownReaderTest::headingIds()
 {
-    QCOMPARE(reading(markdownReader(), "# A `b` C!\n\n## A b C\n").html(), QByteArray("<h1 id=\"a-b-c\">A <code>b</code> C!</h1>\n<h2 id=\"a-b-c-1\">A b C</h2>\n"));
+    QCOMPARE(reading(markdownReader(), "# A `b` C!\n\n## A b C\n").html(),
+             QByteArray("<h1 id=\"a-b-c\">A <code>b</code> C!</h1>\n<h2 id=\"a-b-c-1\">A b C</h2>\n"));
 }
 
 void MarkdownReaderTest::linesCountFrontMatter()
@@ -300,7 +321,8 @@ void MarkdownReaderTest::longTextsAreReadAsShortOnes()
 void MarkdownReaderTest::manyAtATime()
 {
     // cmark's extensions share a table; each of these has words that would come out otherwise if it were another's.
-    const QByteArray markdown = QByteArray("~~a~~ *b* www.example.org c@d.org [e](f \"g\") `h`[^1]\n\n| i | ~~j~~ |\n|---|---|\n| https://k.org | *l* |\n\n[^1]: m\n\n").repeated(20);
+    const QByteArray markdown =
+        QByteArray("~~a~~ *b* www.example.org c@d.org [e](f \"g\") `h`[^1]\n\n| i | ~~j~~ |\n|---|---|\n| https://k.org | *l* |\n\n[^1]: m\n\n").repeated(20);
     const QJsonObject plain{{QStringLiteral("extensions"), QJsonArray{QStringLiteral("footnotes")}}};
     const QByteArray wanted = reading(markdownReader(), markdown).html();
     const QByteArray wantedPlain = reading(markdownReader(), markdown, plain).html();

@@ -111,8 +111,7 @@ void TestMedia::headers_data()
     QTest::newRow("webp lossy") << QByteArray("RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9d\x01\x2a\x10\x00\x08\x00", 30) << QStringLiteral("image/webp")
                                 << QSize(16, 8);
     QTest::newRow("webp lossless") << QByteArray("RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f\x03\x40\x01\x00", 25) << QStringLiteral("image/webp") << QSize(4, 6);
-    QTest::newRow("webp extended") << QByteArray("RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x04\0\0", 30) << QStringLiteral("image/webp")
-                                   << QSize(10, 5);
+    QTest::newRow("webp extended") << QByteArray("RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x04\0\0", 30) << QStringLiteral("image/webp") << QSize(10, 5);
     QTest::newRow("bmp top down") << QByteArray("BM\0\0\0\0\0\0\0\0\0\0\0\0\x28\0\0\0\x07\0\0\0\xfd\xff\xff\xff", 26) << QStringLiteral("image/bmp")
                                   << QSize(7, 3);
     QTest::newRow("svg") << QByteArray("\xef\xbb\xbf<?xml version=\"1.0\"?>\n<!-- c -->\n<svg/>") << QStringLiteral("image/svg+xml") << QSize();
@@ -136,9 +135,12 @@ void TestMedia::headers()
 /// Every beginning of every known image, and changed bytes in it: no read beyond the end (the sanitizers watch), no nonsense sizes.
 void TestMedia::headersOfAnyBytes()
 {
-    const QList<QByteArray> seeds{png(300, 200), QByteArray("\xff\xd8\xff\xe0\x00\x04xx\xff\xc2\x00\x11\x08\x00\x20\x01\x00\x03", 19),
-                                  QByteArray("RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x04\0\0", 30), QByteArray("GIF89a\x05\x01\x02\x00", 10),
-                                  QByteArray("BM\0\0\0\0\0\0\0\0\0\0\0\0\x28\0\0\0\x07\0\0\0\0\0\0\x80", 26), QByteArray("\0\0\1\0\1\0\0\0", 8)};
+    const QList<QByteArray> seeds{png(300, 200),
+                                  QByteArray("\xff\xd8\xff\xe0\x00\x04xx\xff\xc2\x00\x11\x08\x00\x20\x01\x00\x03", 19),
+                                  QByteArray("RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x04\0\0", 30),
+                                  QByteArray("GIF89a\x05\x01\x02\x00", 10),
+                                  QByteArray("BM\0\0\0\0\0\0\0\0\0\0\0\0\x28\0\0\0\x07\0\0\0\0\0\0\x80", 26),
+                                  QByteArray("\0\0\1\0\1\0\0\0", 8)};
     quint32 random = 1;
     for (const QByteArray &seed : seeds) {
         for (qsizetype length = 0; length <= seed.size(); ++length) {

@@ -23,7 +23,8 @@ void PlainReadersTest::text()
     const QByteArray text = "  one\r\ntwo <b>\r\n\r\n\r\nthree\n\ffour";
     QCOMPARE(reading(textReader(), text).html(), QByteArray("<p>one\ntwo &lt;b&gt;</p>\n<p>three</p>\n<div style=\"break-after: page\"></div>\n<p>four</p>\n"));
     QVERIFY(reading(textReader(), text, {{QStringLiteral("line-ends"), QStringLiteral("keep")}}).html().startsWith("<p>  one<br />\ntwo"));
-    QCOMPARE(reading(textReader(), "a  b\r\n c", {{QStringLiteral("line-ends"), QStringLiteral("code")}}).html(), QByteArray("<pre><code>a  b\n c\n</code></pre>\n"));
+    QCOMPARE(reading(textReader(), "a  b\r\n c", {{QStringLiteral("line-ends"), QStringLiteral("code")}}).html(),
+             QByteArray("<pre><code>a  b\n c\n</code></pre>\n"));
     QVERIFY(reading(textReader(), "").document->blocks.empty());
 }
 
@@ -31,7 +32,8 @@ void PlainReadersTest::csv()
 {
     const QByteArray text = "name,\"a, \"\"b\"\"\",c\r\n\"two\nlines\",,<x>\r\n\r\n";
     QCOMPARE(reading(csvReader(), text).html(),
-             QByteArray("<table>\n<thead>\n<tr>\n<th>name</th>\n<th>a, &quot;b&quot;</th>\n<th>c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>two<br />\nlines</td>\n<td></td>\n"
+             QByteArray("<table>\n<thead>\n<tr>\n<th>name</th>\n<th>a, &quot;b&quot;</th>\n<th>c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>two<br "
+                        "/>\nlines</td>\n<td></td>\n"
                         "<td>&lt;x&gt;</td>\n</tr>\n</tbody>\n</table>\n"));
     const Reading headless = reading(csvReader(), "a,b\n", {{QStringLiteral("header"), false}});
     QCOMPARE(headless.html(), QByteArray("<table>\n<tbody>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n"));

@@ -17,8 +17,7 @@ namespace quayside::test {
 class DialectRows
 {
 public:
-    explicit DialectRows(const char *dialectId)
-        : m_dialect(dialectById(QString::fromLatin1(dialectId)))
+    explicit DialectRows(const char *dialectId) : m_dialect(dialectById(QString::fromLatin1(dialectId)))
     {
         QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/remote/") + QLatin1StringView(dialectId) + QStringLiteral(".json"));
         if (!file.open(QIODevice::ReadOnly))
@@ -209,7 +208,8 @@ private:
         const auto has = [&](const char *key) { return expect.contains(QLatin1StringView(key)); };
         const auto text = [&](const char *key) { return expect.value(QLatin1StringView(key)).toString(); };
         const auto *fail = std::get_if<Fail>(&got.step);
-        QVERIFY2(kindOf(got.step) == text("step"), qPrintable(kindOf(got.step) + QStringLiteral(" instead of ") + text("step") + QStringLiteral(": ") + (fail ? sentence(fail->error) : QString())));
+        QVERIFY2(kindOf(got.step) == text("step"), qPrintable(kindOf(got.step) + QStringLiteral(" instead of ") + text("step") + QStringLiteral(": ")
+                                                              + (fail ? sentence(fail->error) : QString())));
         if (has("phase"))
             QCOMPARE(got.phase, text("phase"));
         if (has("memo"))

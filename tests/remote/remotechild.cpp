@@ -28,7 +28,8 @@ public:
     {
         QFile file(path(key));
         const QString secret = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QStringLiteral("first");
-        QMetaObject::invokeMethod(context, [got, secret] { got(secret); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [got, secret] { got(secret); }, Qt::QueuedConnection);
     }
     void write(const QString &key, const QString &secret, QObject *context, std::function<void(bool)> kept) override
     {
@@ -131,7 +132,8 @@ int main(int argc, char **argv)
             };
             if (!known.isEmpty())
                 return submit(known.first().account.id);
-            Account account = test::toyAccount(QUrl(arguments.at(3)), arguments.value(6) == QLatin1StringView("code") ? AuthKind::AuthorizationCode : AuthKind::ApiToken);
+            Account account =
+                test::toyAccount(QUrl(arguments.at(3)), arguments.value(6) == QLatin1StringView("code") ? AuthKind::AuthorizationCode : AuthKind::ApiToken);
             account.id.clear();
             then(engine.accounts()->save(account), [submit](const Result<AccountInfo> &saved) {
                 if (saved)

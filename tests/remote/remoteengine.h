@@ -60,7 +60,8 @@ struct RemoteEngine {
     /// Whether all of @p ids come to @p state.
     bool all(const QList<JobId> &ids, JobState state, int milliseconds = 10000)
     {
-        return turnUntil([&] { return std::all_of(ids.begin(), ids.end(), [&](JobId id) { return jobs.contains(id) && jobs.value(id).state == state; }); }, milliseconds);
+        return turnUntil([&] { return std::all_of(ids.begin(), ids.end(), [&](JobId id) { return jobs.contains(id) && jobs.value(id).state == state; }); },
+                         milliseconds);
     }
 
     QTemporaryDir profile;

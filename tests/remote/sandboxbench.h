@@ -41,8 +41,11 @@ public:
         account.name = QStringLiteral("Sandbox");
         account.dialect = dialect;
         account.auth = auth;
-        account.settings = {{QStringLiteral("base-url"), server.url().toString()}, {QStringLiteral("client-id"), sandbox::Tokens::clientId()},
-                            {QStringLiteral("workspace-id"), QStringLiteral("12")}, {QStringLiteral("requests-per-second"), 1000}, {QStringLiteral("requests-per-minute"), 100000}};
+        account.settings = {{QStringLiteral("base-url"), server.url().toString()},
+                            {QStringLiteral("client-id"), sandbox::Tokens::clientId()},
+                            {QStringLiteral("workspace-id"), QStringLiteral("12")},
+                            {QStringLiteral("requests-per-second"), 1000},
+                            {QStringLiteral("requests-per-minute"), 100000}};
         for (auto it = more.begin(); it != more.end(); ++it)
             account.settings.insert(it.key(), it.value());
         return account;
@@ -80,7 +83,8 @@ public:
     /// How many exports the service has begun since line @p from of its log.
     [[nodiscard]] int created(qsizetype from) const
     {
-        static const QStringList routes{QStringLiteral("foundry.create"), QStringLiteral("workiva.export"), QStringLiteral("document360.start"), QStringLiteral("emailshepherd.create")};
+        static const QStringList routes{QStringLiteral("foundry.create"), QStringLiteral("workiva.export"), QStringLiteral("document360.start"),
+                                        QStringLiteral("emailshepherd.create")};
         int count = 0;
         for (qsizetype i = from; i < server.log().size(); ++i)
             count += routes.contains(server.log().at(i).route) && !server.log().at(i).job.isEmpty() ? 1 : 0;
@@ -119,10 +123,16 @@ public:
             if (kind == QLatin1StringView("generation-job"))
                 request.source.insert(QStringLiteral("generationJobRid"), id("generation job +(ri\\.\\S+) +done"));
             if (kind == QLatin1StringView("template"))
-                request.source.insert(QStringLiteral("templateParameters"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("recipient")}, {QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("value"), QStringLiteral("Ada")}}});
+                request.source.insert(QStringLiteral("templateParameters"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("recipient")},
+                                                                                                   {QStringLiteral("type"), QStringLiteral("string")},
+                                                                                                   {QStringLiteral("value"), QStringLiteral("Ada")}}});
         } else if (dialect == QLatin1StringView("workiva")) {
-            static const QMap<QString, const char *> patterns{{QStringLiteral("document"), "  Document +(\\S+)"}, {QStringLiteral("spreadsheet"), "  Spreadsheet +(\\S+)"}, {QStringLiteral("presentation"), "  Presentation +(\\S+)"},
-                                                              {QStringLiteral("supporting-document"), "  SupportingDocument +(\\S+)"}, {QStringLiteral("folder"), "  Folder +(\\S+)"}, {QStringLiteral("workiva"), "  Workiva +(\\S+)"}};
+            static const QMap<QString, const char *> patterns{{QStringLiteral("document"), "  Document +(\\S+)"},
+                                                              {QStringLiteral("spreadsheet"), "  Spreadsheet +(\\S+)"},
+                                                              {QStringLiteral("presentation"), "  Presentation +(\\S+)"},
+                                                              {QStringLiteral("supporting-document"), "  SupportingDocument +(\\S+)"},
+                                                              {QStringLiteral("folder"), "  Folder +(\\S+)"},
+                                                              {QStringLiteral("workiva"), "  Workiva +(\\S+)"}};
             request.source = {{QStringLiteral("fileId"), id(patterns.value(kind))}};
         } else if (dialect == QLatin1StringView("document360")) {
             request.source = {{QStringLiteral("projectId"), id("project (\\S+)")}, {QStringLiteral("versionId"), id("version (\\S+-\\S+)")}};

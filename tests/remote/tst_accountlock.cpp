@@ -55,7 +55,8 @@ struct World {
                 return slowly(json(R"({"error":"invalid_grant"})", 400));
             }
             refresh = QStringLiteral("r%1").arg(++refreshed);
-            return slowly(json("{\"access_token\":\"a" + QByteArray::number(refreshed) + "\",\"expires_in\":600,\"refresh_token\":\"" + refresh.toUtf8() + "\"}"));
+            return slowly(
+                json("{\"access_token\":\"a" + QByteArray::number(refreshed) + "\",\"expires_in\":600,\"refresh_token\":\"" + refresh.toUtf8() + "\"}"));
         });
     }
     Answer slowly(Answer answer)
@@ -91,7 +92,8 @@ private:
     {
         auto child = std::make_unique<QProcess>();
         child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child->start(QStringLiteral(QUAYSIDE_REMOTE_CHILD), QStringList{profile.path(), output.path(), server.url().toString(), QString::number(first), QString::number(count)} + more);
+        child->start(QStringLiteral(QUAYSIDE_REMOTE_CHILD),
+                     QStringList{profile.path(), output.path(), server.url().toString(), QString::number(first), QString::number(count)} + more);
         return child;
     }
     static bool runs(const QList<QProcess *> &children)

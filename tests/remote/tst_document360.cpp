@@ -45,7 +45,8 @@ void TestDocument360::addresses()
     const auto base = [&](const QJsonObject &settings) { return m_rows.dialect().baseUrl(m_rows.account(settings)).toString(); };
     QCOMPARE(base({}), QStringLiteral("https://apihub.document360.io"));
     QCOMPARE(base({{QStringLiteral("region"), QStringLiteral("us")}}), QStringLiteral("https://apihub.us.document360.io"));
-    QCOMPARE(base({{QStringLiteral("base-url"), QStringLiteral("https://apihub.berlin.document360.net/v3")}}), QStringLiteral("https://apihub.berlin.document360.net"));
+    QCOMPARE(base({{QStringLiteral("base-url"), QStringLiteral("https://apihub.berlin.document360.net/v3")}}),
+             QStringLiteral("https://apihub.berlin.document360.net"));
     QVERIFY(!m_rows.dialect().trusts(m_rows.account(), QUrl(QStringLiteral("https://storage.document360.io/"))));
 }
 
@@ -87,18 +88,23 @@ void TestDocument360::pickers()
 {
     const std::span<const Lookup> lookups = m_rows.dialect().lookups;
     QCOMPARE(lookups.size(), std::size_t(3));
-    const QJsonObject fields{{QStringLiteral("projectId"), QStringLiteral("1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6")}, {QStringLiteral("versionId"), QStringLiteral("2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6")}};
+    const QJsonObject fields{{QStringLiteral("projectId"), QStringLiteral("1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6")},
+                             {QStringLiteral("versionId"), QStringLiteral("2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6")}};
     const QString root = QStringLiteral("https://apihub.document360.io/v3/projects");
     QCOMPARE(lookups[0].first(m_rows.account(), {})->url.toString(), root + QStringLiteral("?page_size=100"));
     QCOMPARE(lookups[1].first(m_rows.account(), {}).error().field, QStringLiteral("source.projectId"));
-    QCOMPARE(lookups[1].first(m_rows.account(), fields)->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/project-versions?page_size=100"));
+    QCOMPARE(lookups[1].first(m_rows.account(), fields)->url.toString(),
+             root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/project-versions?page_size=100"));
     const Account renamed = m_rows.account({{QStringLiteral("scope-field"), QStringLiteral("workspace_id")}});
     QCOMPARE(lookups[1].first(renamed, fields)->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/workspaces?page_size=100"));
-    QCOMPARE(lookups[2].first(renamed, fields)->url.toString(), root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/languages?workspace_id=2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6&page_size=100"));
+    QCOMPARE(lookups[2].first(renamed, fields)->url.toString(),
+             root + QStringLiteral("/1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6/languages?workspace_id=2c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6&page_size=100"));
     const auto read = [&](const char *text) { return lookups[2].read(m_rows.account(), fields, DialectRows::reply(QJsonDocument::fromJson(text).object())); };
-    const auto page = read(R"({"url":"https://apihub.document360.io/v3/x?page_size=100","body":{"data":[{"code":"en","name":"English","is_default":true},{"code":"fr","name":"French"}],"pagination":{"page":1,"has_more":true,"next_cursor":null}}})");
+    const auto page = read(
+        R"({"url":"https://apihub.document360.io/v3/x?page_size=100","body":{"data":[{"code":"en","name":"English","is_default":true},{"code":"fr","name":"French"}],"pagination":{"page":1,"has_more":true,"next_cursor":null}}})");
     QVERIFY(page);
-    QCOMPARE(page->items, (QList<LookupItem>{{QStringLiteral("en"), QStringLiteral("English"), QStringLiteral("default")}, {QStringLiteral("fr"), QStringLiteral("French"), {}}}));
+    QCOMPARE(page->items, (QList<LookupItem>{{QStringLiteral("en"), QStringLiteral("English"), QStringLiteral("default")},
+                                             {QStringLiteral("fr"), QStringLiteral("French"), {}}}));
     QCOMPARE(page->next->url.toString(), QStringLiteral("https://apihub.document360.io/v3/x?page_size=100&page=2"));
     const auto byCursor = read(R"({"url":"https://a.example/x?page_size=100","body":{"data":[],"pagination":{"has_more":true,"next_cursor":"a b"}}})");
     QCOMPARE(byCursor->next->url.toString(QUrl::FullyEncoded), QStringLiteral("https://a.example/x?page_size=100&cursor=a%20b"));

@@ -60,10 +60,15 @@ void TestDownloadSink::checks_data()
     QTest::newRow("short") << QByteArray("application/pdf") << pdf << size(pdf) + 1 << QStringLiteral("pdf") << QStringLiteral("download-incomplete");
     QTest::newRow("long") << QByteArray("application/pdf") << pdf << size(pdf) - 1 << QStringLiteral("pdf") << QStringLiteral("download-incomplete");
     QTest::newRow("empty") << QByteArray("application/pdf") << QByteArray() << 0 << QStringLiteral("pdf") << QStringLiteral("download-incomplete");
-    QTest::newRow("html by type") << QByteArray("text/html; charset=utf-8") << pdf << size(pdf) << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
-    QTest::newRow("html by bytes") << QByteArray("application/pdf") << QByteArray("  <!DOCTYPE html><html>") << -1 << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
-    QTest::newRow("html by bytes, any ending") << QByteArray("application/octet-stream") << QByteArray("<html>") << -1 << QString() << QStringLiteral("download-wrong-type");
-    QTest::newRow("storage error") << QByteArray("application/octet-stream") << QByteArray("<?xml version=\"1.0\"?><Error><Code>AuthenticationFailed</Code></Error>") << -1 << QString() << QStringLiteral("download-wrong-type");
+    QTest::newRow("html by type") << QByteArray("text/html; charset=utf-8") << pdf << size(pdf) << QStringLiteral("pdf")
+                                  << QStringLiteral("download-wrong-type");
+    QTest::newRow("html by bytes") << QByteArray("application/pdf") << QByteArray("  <!DOCTYPE html><html>") << -1 << QStringLiteral("pdf")
+                                   << QStringLiteral("download-wrong-type");
+    QTest::newRow("html by bytes, any ending") << QByteArray("application/octet-stream") << QByteArray("<html>") << -1 << QString()
+                                               << QStringLiteral("download-wrong-type");
+    QTest::newRow("storage error") << QByteArray("application/octet-stream")
+                                   << QByteArray("<?xml version=\"1.0\"?><Error><Code>AuthenticationFailed</Code></Error>") << -1 << QString()
+                                   << QStringLiteral("download-wrong-type");
     QTest::newRow("json instead") << QByteArray("application/json") << QByteArray("{}") << 2 << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
     QTest::newRow("zip named pdf") << QByteArray("application/pdf") << zip << size(zip) << QStringLiteral("pdf") << QStringLiteral("download-wrong-type");
     QTest::newRow("too large by length") << QByteArray("application/pdf") << pdf << 100000 << QStringLiteral("pdf") << QStringLiteral("download-too-large");

@@ -64,9 +64,11 @@ void TestEmailShepherd::probe()
     QCOMPARE(probe.questions(m_rows.account()).size(), 2);
     QCOMPARE(probe.questions(m_rows.account({{QStringLiteral("workspace-id"), QString()}})).size(), 0);
     QVERIFY(probe.judge(m_rows.account(), 0, DialectRows::reply(QJsonDocument::fromJson(R"({"body":{"results":[],"pagination":{}}})").object())).ok);
-    QVERIFY(!probe.judge(m_rows.account(), 0, DialectRows::reply(QJsonDocument::fromJson(R"({"status":403,"body":{"message":"Record not found"}})").object())).ok);
-    QCOMPARE(m_rows.dialect().fieldsFromUrl(m_rows.account(), QStringLiteral("email"), QUrl(QStringLiteral("https://emailshepherd.com/workspaces/12/emails/345"))),
-             (QJsonObject{{QStringLiteral("email_id"), QStringLiteral("345")}, {QStringLiteral("workspace_id"), QStringLiteral("12")}}));
+    QVERIFY(
+        !probe.judge(m_rows.account(), 0, DialectRows::reply(QJsonDocument::fromJson(R"({"status":403,"body":{"message":"Record not found"}})").object())).ok);
+    QCOMPARE(
+        m_rows.dialect().fieldsFromUrl(m_rows.account(), QStringLiteral("email"), QUrl(QStringLiteral("https://emailshepherd.com/workspaces/12/emails/345"))),
+        (QJsonObject{{QStringLiteral("email_id"), QStringLiteral("345")}, {QStringLiteral("workspace_id"), QStringLiteral("12")}}));
 }
 
 QTEST_GUILESS_MAIN(TestEmailShepherd)

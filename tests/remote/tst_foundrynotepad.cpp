@@ -36,18 +36,25 @@ void TestFoundryNotepad::rows()
 void TestFoundryNotepad::templateParameterTypes()
 {
     const auto one = [](const char *type, const QJsonValue &value, const char *zone = "") {
-        return foundry::templateParameters({QJsonObject{{QStringLiteral("name"), QStringLiteral("n")}, {QStringLiteral("type"), QLatin1StringView(type)},
-                                                        {QStringLiteral("value"), value}, {QStringLiteral("zone"), QLatin1StringView(zone)}}}, QStringLiteral("Europe/Paris"));
+        return foundry::templateParameters({QJsonObject{{QStringLiteral("name"), QStringLiteral("n")},
+                                                        {QStringLiteral("type"), QLatin1StringView(type)},
+                                                        {QStringLiteral("value"), value},
+                                                        {QStringLiteral("zone"), QLatin1StringView(zone)}}},
+                                           QStringLiteral("Europe/Paris"));
     };
     const auto sent = [](const Result<QJsonObject> &result) { return result.value_or(QJsonObject()).value(QLatin1StringView("n")).toObject(); };
-    QCOMPARE(sent(one("string", QStringLiteral("a"))), (QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("value"), QStringLiteral("a")}}));
+    QCOMPARE(sent(one("string", QStringLiteral("a"))),
+             (QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("value"), QStringLiteral("a")}}));
     QCOMPARE(sent(one("date", QStringLiteral("2026-01-31"))).value(QLatin1StringView("value")).toString(), QStringLiteral("2026-01-31"));
     QCOMPARE(sent(one("double", QStringLiteral("12.5"))).value(QLatin1StringView("value")), QJsonValue(12.5));
     QCOMPARE(sent(one("double", 3)).value(QLatin1StringView("value")), QJsonValue(3));
-    QCOMPARE(sent(one("objectRid", QStringLiteral("ri.phonograph2-objects.main.object.a-b"))).value(QLatin1StringView("type")).toString(), QStringLiteral("objectRid"));
-    QCOMPARE(sent(one("dateTime", QStringLiteral("2026-01-31T09:30:00"))),
-             (QJsonObject{{QStringLiteral("type"), QStringLiteral("dateTime")}, {QStringLiteral("timestamp"), QStringLiteral("2026-01-31T08:30:00Z")}, {QStringLiteral("timezone"), QStringLiteral("Europe/Paris")}}));
-    QCOMPARE(sent(one("dateTime", QStringLiteral("2026-01-31T09:30:00+05:00"), "UTC")).value(QLatin1StringView("timestamp")).toString(), QStringLiteral("2026-01-31T04:30:00Z"));
+    QCOMPARE(sent(one("objectRid", QStringLiteral("ri.phonograph2-objects.main.object.a-b"))).value(QLatin1StringView("type")).toString(),
+             QStringLiteral("objectRid"));
+    QCOMPARE(sent(one("dateTime", QStringLiteral("2026-01-31T09:30:00"))), (QJsonObject{{QStringLiteral("type"), QStringLiteral("dateTime")},
+                                                                                        {QStringLiteral("timestamp"), QStringLiteral("2026-01-31T08:30:00Z")},
+                                                                                        {QStringLiteral("timezone"), QStringLiteral("Europe/Paris")}}));
+    QCOMPARE(sent(one("dateTime", QStringLiteral("2026-01-31T09:30:00+05:00"), "UTC")).value(QLatin1StringView("timestamp")).toString(),
+             QStringLiteral("2026-01-31T04:30:00Z"));
     QCOMPARE(sent(one("dateTime", QStringLiteral("2026-01-31T09:30:00Z"), "UTC")).value(QLatin1StringView("timezone")).toString(), QStringLiteral("Etc/UTC"));
     for (const auto &wrong : {one("double", QStringLiteral("twelve")), one("date", QStringLiteral("31.1.2026")), one("objectSetRid", QStringLiteral("boats")),
                               one("dateTime", QStringLiteral("soon")), one("dateTime", QStringLiteral("2026-01-31T09:30:00"), "Mars/Olympus")}) {
@@ -102,8 +109,12 @@ void TestFoundryNotepad::probe_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("ok");
-    QTest::newRow("no such job, so the scope is there") << 404 << QByteArray(R"({"errorCode":"NOT_FOUND","errorName":"ExportJobNotFound","errorInstanceId":"i","parameters":{}})") << true;
-    QTest::newRow("no scope") << 403 << QByteArray(R"({"errorCode":"PERMISSION_DENIED","errorName":"ApiUsageDenied","parameters":{"missingScope":"api:notepad-export"}})") << false;
+    QTest::newRow("no such job, so the scope is there")
+        << 404 << QByteArray(R"({"errorCode":"NOT_FOUND","errorName":"ExportJobNotFound","errorInstanceId":"i","parameters":{}})") << true;
+    QTest::newRow("no scope") << 403
+                              << QByteArray(
+                                     R"({"errorCode":"PERMISSION_DENIED","errorName":"ApiUsageDenied","parameters":{"missingScope":"api:notepad-export"}})")
+                              << false;
     QTest::newRow("not on this instance") << 404 << QByteArray() << false;
     QTest::newRow("another server") << 200 << QByteArray("<html>") << false;
 }

@@ -112,14 +112,35 @@ void TestImageFetcher::oneImage_data()
     row("not there", json("{}", 404), "404");
     row("empty", picture({}), "empty");
     row("too large", picture(QByteArray(40000, 'x')), "larger than");
-    row("cut", [] { Answer a = picture(QByteArray(1000, 'x')); a.cutAt = 10; return a; }(), "closed the connection");
-    row("hangs", [] { Answer a; a.hang = true; return a; }(), "127.0.0.1");
+    row(
+        "cut",
+        [] {
+            Answer a = picture(QByteArray(1000, 'x'));
+            a.cutAt = 10;
+            return a;
+        }(),
+        "closed the connection");
+    row(
+        "hangs",
+        [] {
+            Answer a;
+            a.hang = true;
+            return a;
+        }(),
+        "127.0.0.1");
     row("sent on to itself", redirect("/image"), "circle");
     row("sent on to a file", redirect("file:///etc/passwd"), "https only");
     row("sent on to plain http", redirect("http://example.org/a.png"), "https only");
     row("sent on with a password", redirect("https://a:b@example.org/a.png"), "https only");
     row("sent on to a good one", redirect("/good"), "");
-    row("sent on to nowhere", [] { Answer a; a.status = 302; return a; }(), "302");
+    row(
+        "sent on to nowhere",
+        [] {
+            Answer a;
+            a.status = 302;
+            return a;
+        }(),
+        "302");
 }
 
 void TestImageFetcher::oneImage()
@@ -229,7 +250,8 @@ void TestImageFetcher::exports_data()
     QTest::addColumn<QString>("holds");
     QTest::addColumn<QStringList>("warnings");
     QTest::newRow("left, html") << QString() << QStringLiteral("html") << QStringLiteral("src=\"http://127.0.0.1") << QStringList();
-    QTest::newRow("fetched, html") << QStringLiteral("fetch") << QStringLiteral("html") << QStringLiteral("src=\"data:image/png;base64,") << QStringList{QStringLiteral("image-not-fetched")};
+    QTest::newRow("fetched, html") << QStringLiteral("fetch") << QStringLiteral("html") << QStringLiteral("src=\"data:image/png;base64,")
+                                   << QStringList{QStringLiteral("image-not-fetched")};
 }
 
 void TestImageFetcher::exports()

@@ -41,7 +41,8 @@ HttpResult ask(const NetworkSettings &settings, const QUrl &url)
 
 QString said(const HttpResult &result)
 {
-    return result ? QStringLiteral("status %1").arg(result->status) : QString(errorId(result.error().error.code)) + QStringLiteral(": ") + sentence(result.error().error);
+    return result ? QStringLiteral("status %1").arg(result->status)
+                  : QString(errorId(result.error().error.code)) + QStringLiteral(": ") + sentence(result.error().error);
 }
 
 /// More certificates beside those of makeCertificates(): ended.pem, coming.pem (both of the authority), alone.pem (of nobody but itself).
@@ -52,14 +53,17 @@ bool makeOddCertificates(const QString &folder)
     QFile index(folder + QStringLiteral("/index"));
     if (!config.open(QIODevice::WriteOnly) || !serial.open(QIODevice::WriteOnly) || !index.open(QIODevice::WriteOnly))
         return false;
-    config.write("[ca]\ndefault_ca=own\n[own]\ndatabase=index\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=any\nunique_subject=no\n[any]\ncommonName=supplied\n");
+    config.write("[ca]\ndefault_ca=own\n[own]\ndatabase=index\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=any\nunique_subject=no\n[any]"
+                 "\ncommonName=supplied\n");
     serial.write("01\n");
     config.close();
     serial.close();
     index.close();
-    return runOpenssl(folder, "ca -batch -notext -config ca.cnf -in server.csr -cert ca.pem -keyfile ca.key -extfile ext -startdate 200101000000Z -enddate 210203000000Z -out ended.pem")
-        && runOpenssl(folder, "ca -batch -notext -config ca.cnf -in server.csr -cert ca.pem -keyfile ca.key -extfile ext -startdate 440506000000Z -enddate 450101000000Z -out coming.pem")
-        && runOpenssl(folder, "x509 -req -in server.csr -signkey server.key -days 2 -extfile ext -out alone.pem");
+    return runOpenssl(folder, "ca -batch -notext -config ca.cnf -in server.csr -cert ca.pem -keyfile ca.key -extfile ext -startdate 200101000000Z -enddate "
+                              "210203000000Z -out ended.pem")
+           && runOpenssl(folder, "ca -batch -notext -config ca.cnf -in server.csr -cert ca.pem -keyfile ca.key -extfile ext -startdate 440506000000Z -enddate "
+                                 "450101000000Z -out coming.pem")
+           && runOpenssl(folder, "x509 -req -in server.csr -signkey server.key -days 2 -extfile ext -out alone.pem");
 }
 
 } // namespace
@@ -202,7 +206,8 @@ void TestNetwork::proxies_data()
     QTest::newRow("none") << Proxy::None << QStringList() << true << QStringLiteral("host-not-found");
     QTest::newRow("manual") << Proxy::Manual << QStringList() << true << QStringLiteral("status 200");
     QTest::newRow("manual, past it") << Proxy::Manual << QStringList{QStringLiteral("SERVICE.invalid")} << true << QStringLiteral("host-not-found");
-    QTest::newRow("manual, nobody there") << Proxy::Manual << QStringList() << false << QStringLiteral("proxy-failed: The proxy “127.0.0.1” refused the connection: it does not answer.");
+    QTest::newRow("manual, nobody there") << Proxy::Manual << QStringList() << false
+                                          << QStringLiteral("proxy-failed: The proxy “127.0.0.1” refused the connection: it does not answer.");
     QTest::newRow("the system's") << Proxy::System << QStringList() << true << QStringLiteral("status 200");
     QTest::newRow("the system's, past it") << Proxy::System << QStringList{host} << true << QStringLiteral("host-not-found");
 }

@@ -306,7 +306,8 @@ void TestRemoteAccounts::renewsWithTheRefreshToken()
     QVERIFY(desk.wait(desk.service->test(id))->ok);
     QCOMPARE(server.seen("/token").first().body, "grant_type=refresh_token&client_id=me&refresh_token=first");
     bool rotated = false;
-    desk.secrets->read(secretKey(id, QStringLiteral("refresh-token")), this, [&rotated](const std::optional<QString> &now) { rotated = now == QStringLiteral("second"); });
+    desk.secrets->read(secretKey(id, QStringLiteral("refresh-token")), this,
+                       [&rotated](const std::optional<QString> &now) { rotated = now == QStringLiteral("second"); });
     QTRY_VERIFY(rotated);
     server.on("POST", "/token", [](const SeenRequest &) { return json(R"({"error":"invalid_grant"})", 400); });
     desk.wait(desk.service->setSecret(id, QStringLiteral("refresh-token"), QStringLiteral("revoked")));
@@ -412,8 +413,9 @@ void TestRemoteAccounts::signsInAtARealProxy()
     }
     QFile settings(folder.filePath(QStringLiteral("tinyproxy.conf")));
     QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("Port " + QByteArray::number(port) + "\nListen 127.0.0.1\nAllow 127.0.0.1\nBasicAuth u right\nConnectPort " + QByteArray::number(server.port()) + "\nLogFile \"" + folder.filePath(QStringLiteral("log")).toUtf8()
-                   + "\"\nPidFile \"" + folder.filePath(QStringLiteral("pid")).toUtf8() + "\"\n");
+    settings.write("Port " + QByteArray::number(port) + "\nListen 127.0.0.1\nAllow 127.0.0.1\nBasicAuth u right\nConnectPort "
+                   + QByteArray::number(server.port()) + "\nLogFile \"" + folder.filePath(QStringLiteral("log")).toUtf8() + "\"\nPidFile \""
+                   + folder.filePath(QStringLiteral("pid")).toUtf8() + "\"\n");
     settings.close();
     QProcess proxy;
     proxy.start(program, {QStringLiteral("-d"), QStringLiteral("-c"), settings.fileName()});

@@ -22,7 +22,8 @@ public:
     void read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got) override
     {
         const QString token = m_token;
-        QMetaObject::invokeMethod(context, [got = std::move(got), token] { got(token); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [got = std::move(got), token] { got(token); }, Qt::QueuedConnection);
         if (!key.endsWith(QLatin1StringView("/token")) || --left != 0)
             return;
         auto *timer = new QTimer(context);
@@ -38,7 +39,8 @@ public:
     void write(const QString &, const QString &secret, QObject *context, std::function<void(bool)> kept) override
     {
         m_token = secret;
-        QMetaObject::invokeMethod(context, [kept = std::move(kept)] { kept(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [kept = std::move(kept)] { kept(true); }, Qt::QueuedConnection);
     }
     void remove(const QString &, QObject *context, std::function<void()> gone) override { QMetaObject::invokeMethod(context, gone, Qt::QueuedConnection); }
     [[nodiscard]] bool isSessionOnly(const QString &) const override { return false; }
@@ -117,7 +119,9 @@ void TestRemoteEngine::unpacksAZip()
     QFETCH(QStringList, saved);
     QFETCH(int, warnings);
     TestServer server;
-    server.on("POST", "/exports", [&server](const SeenRequest &) { return json(R"({"id":"7","state":"done","type":"zip","url":")" + server.url(QStringLiteral("/files/7")).toEncoded() + R"("})"); });
+    server.on("POST", "/exports", [&server](const SeenRequest &) {
+        return json(R"({"id":"7","state":"done","type":"zip","url":")" + server.url(QStringLiteral("/files/7")).toEncoded() + R"("})");
+    });
     server.on("GET", "/files/7", [&zip](const SeenRequest &) {
         Answer answer;
         answer.body = zip;

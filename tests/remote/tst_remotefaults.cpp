@@ -45,8 +45,22 @@ void TestRemoteFaults::faultsOfCreate_data()
     row("200 html", {file("<html>login</html>", "text/html"), good}, "failed remote-unexpected", 1);
     row("200 broken json", {json(R"({"id":)")}, "failed remote-unexpected", 1);
     row("200 wrong types", {json(R"({"id":[],"state":{}})")}, "failed remote-unexpected", 1);
-    row("200 cut", {[] { Answer a = json(R"({"id":"7","state":"queued"})"); a.cutAt = 5; return a; }(), good}, "interrupted/outcome-unknown outcome-unknown", 1);
-    row("not http", {[] { Answer a; a.raw = "SSH-2.0-OpenSSH_9.2\r\n"; return a; }(), good}, "interrupted/outcome-unknown outcome-unknown", 1);
+    row("200 cut",
+        {[] {
+             Answer a = json(R"({"id":"7","state":"queued"})");
+             a.cutAt = 5;
+             return a;
+         }(),
+         good},
+        "interrupted/outcome-unknown outcome-unknown", 1);
+    row("not http",
+        {[] {
+             Answer a;
+             a.raw = "SSH-2.0-OpenSSH_9.2\r\n";
+             return a;
+         }(),
+         good},
+        "interrupted/outcome-unknown outcome-unknown", 1);
 }
 
 void TestRemoteFaults::faultsOfCreate()
@@ -84,7 +98,14 @@ void TestRemoteFaults::faultsOfPolling_data()
     row("429 without", {status(429), running()}, "succeeded");
     row("resets", {reset(), reset(), reset(), reset(), reset(), reset(), reset(), reset(), running()}, "succeeded");
     row("hang", {hang(), running()}, "succeeded");
-    row("cut", {[] { Answer a = json(R"({"id":"7","state":"running"})"); a.cutAt = 3; return a; }(), running()}, "succeeded");
+    row("cut",
+        {[] {
+             Answer a = json(R"({"id":"7","state":"running"})");
+             a.cutAt = 3;
+             return a;
+         }(),
+         running()},
+        "succeeded");
     row("redirect", {status(302, {{"Location", "http://127.0.0.1:1/x"}})}, "interrupted/still-running-there redirect-refused");
     row("404", {status(404)}, "failed remote-rejected");
     row("html", {file("<html>", "text/html")}, "failed remote-unexpected");

@@ -70,7 +70,9 @@ void TestRemoteJob::retryAfterIsKept()
     server.on("POST", "/exports", [created](const SeenRequest &) { return created; });
     Answer later = running();
     Bench bench(toyAccount(server.url()));
-    later.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray(QLocale::c().toString(bench.clock->now().addSecs(60), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1())));
+    later.headers.append(
+        qMakePair(QByteArray("Retry-After"),
+                  QByteArray(QLocale::c().toString(bench.clock->now().addSecs(60), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1())));
     inTurn(server, "GET", "/exports/7", {later, status(429, {{"Retry-After", "17"}}), done(server.url(QStringLiteral("/files/7")))});
     QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
     QVERIFY(bench.clock->waited(11000));
@@ -142,7 +144,11 @@ void TestRemoteJob::cancelEndsTheWait()
 {
     TestServer server;
     server.on("POST", "/exports", [](const SeenRequest &) { return hang(); });
-    Bench bench(toyAccount(server.url()), [] { NetworkSettings slow = Bench::quick(); slow.answerTimeout = std::chrono::minutes(1); return slow; }());
+    Bench bench(toyAccount(server.url()), [] {
+        NetworkSettings slow = Bench::quick();
+        slow.answerTimeout = std::chrono::minutes(1);
+        return slow;
+    }());
     bench.onRun = [&server](FakeControl &control) {
         server.on("POST", "/exports", [&control](const SeenRequest &) {
             control.m_stop.requestStop(StopReason::User);
@@ -191,7 +197,8 @@ void TestRemoteJob::rangeGoesOn()
         const qsizetype from = request.headers.value("range").mid(6).chopped(1).toLongLong();
         Answer rest = file(pdf.mid(from));
         rest.status = 206;
-        rest.headers.append(qMakePair(QByteArray("Content-Range"), QByteArray("bytes " + QByteArray::number(from) + '-' + QByteArray::number(pdf.size() - 1) + '/' + QByteArray::number(pdf.size()))));
+        rest.headers.append(qMakePair(QByteArray("Content-Range"), QByteArray("bytes " + QByteArray::number(from) + '-' + QByteArray::number(pdf.size() - 1)
+                                                                              + '/' + QByteArray::number(pdf.size()))));
         return rest;
     });
     Bench bench(toyAccount(server.url()));
@@ -211,7 +218,8 @@ void TestRemoteJob::progressSaysWhatItWaitsFor()
     Bench bench(toyAccount(server.url()));
     bench.run();
     const auto said = [&](const char *words) {
-        return std::any_of(bench.control->told.begin(), bench.control->told.end(), [&](const Progress &one) { return one.words.contains(QLatin1StringView(words)); });
+        return std::any_of(bench.control->told.begin(), bench.control->told.end(),
+                           [&](const Progress &one) { return one.words.contains(QLatin1StringView(words)); });
     };
     QVERIFY(said("waiting at Toy"));
     QVERIFY(said("asked 2 time"));

@@ -31,8 +31,9 @@ struct World {
         });
         server.on("GET", "/exports/*", [this](const SeenRequest &request) {
             const QByteArray id = request.path().mid(9);
-            Answer answer = ++polls[id] % 3 ? json("{\"id\":\"" + id + "\",\"state\":\"running\",\"wait\":60}")
-                                            : json("{\"id\":\"" + id + "\",\"state\":\"done\",\"url\":\"" + server.url(QStringLiteral("/files/")).toEncoded() + id + "\"}");
+            Answer answer = ++polls[id] % 3
+                                ? json("{\"id\":\"" + id + "\",\"state\":\"running\",\"wait\":60}")
+                                : json("{\"id\":\"" + id + "\",\"state\":\"done\",\"url\":\"" + server.url(QStringLiteral("/files/")).toEncoded() + id + "\"}");
             answer.delay = 10;
             return answer;
         });
@@ -80,7 +81,8 @@ QList<Row> rowsOf(const QString &profile)
                 QString step = saved.value(QLatin1StringView("step")).toObject().value(QLatin1StringView("kind")).toString();
                 if (saved.value(QLatin1StringView("sent")).toBool())
                     step = QStringLiteral("sent");
-                rows.append({object(0).value(QLatin1StringView("source")).toObject().value(QLatin1StringView("id")).toString(), query.value(1).toString(), query.value(2).toString(), step, query.value(4).toString()});
+                rows.append({object(0).value(QLatin1StringView("source")).toObject().value(QLatin1StringView("id")).toString(), query.value(1).toString(),
+                             query.value(2).toString(), step, query.value(4).toString()});
             }
         }
     }
@@ -110,7 +112,8 @@ void TestRemoteKill::oneCreateAJob()
         QProcess child;
         child.start(QStringLiteral(QUAYSIDE_REMOTE_CHILD), world.command(submitted, jobsARound));
         QVERIFY(child.waitForStarted());
-        QVERIFY2(QTest::qWaitFor([&] { return child.canReadLine() || child.state() == QProcess::NotRunning; }, 60000), child.readAllStandardError().constData());
+        QVERIFY2(QTest::qWaitFor([&] { return child.canReadLine() || child.state() == QProcess::NotRunning; }, 60000),
+                 child.readAllStandardError().constData());
         QCOMPARE(child.readLine().trimmed(), "submitted");
         submitted += jobsARound;
         QTest::qWait(static_cast<int>(random.bounded(250)));
@@ -133,7 +136,8 @@ void TestRemoteKill::oneCreateAJob()
         QVERIFY2(made <= 1, qPrintable(QStringLiteral("%1 was created %2 times (seed %3)").arg(row.document).arg(made).arg(seed)));
         const bool lostAnswer = row.state == QLatin1StringView("interrupted") && row.reason == QLatin1StringView("outcome-unknown");
         unknown += lostAnswer;
-        QVERIFY2(lostAnswer || (row.state == QLatin1StringView("succeeded") && made == 1), qPrintable(row.document + u' ' + row.state + u' ' + row.reason + u' ' + row.error));
+        QVERIFY2(lostAnswer || (row.state == QLatin1StringView("succeeded") && made == 1),
+                 qPrintable(row.document + u' ' + row.state + u' ' + row.reason + u' ' + row.error));
     }
     const QStringList published = QDir(world.output.path()).entryList(QDir::Files);
     QCOMPARE(published.size(), submitted - unknown); // no half file, nothing twice

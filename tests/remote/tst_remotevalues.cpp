@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure parts of remote work: headers, the credential's table, Retry-After, back-off, stored state, names and types of downloads.
 #include "remote/auth/credential.h"
+#include "remote/auth/pkce.h"
+#include "remote/auth/tokensource.h"
 #include "remote/driver/remotejobstate.h"
 #include "remote/http/remotelog.h"
 #include "remote/http/retry.h"
-#include "remote/auth/pkce.h"
-#include "remote/auth/tokensource.h"
 
 #include "support/toydialect.h"
 
@@ -208,7 +208,8 @@ void TestRemoteValues::rateLimitHeaders()
 void TestRemoteValues::memoryRoundTrip()
 {
     const Account account = toyAccount(QUrl(QStringLiteral("https://api.toy.test")));
-    const HttpRequest post = sendJson(HttpMethod::Post, QUrl(QStringLiteral("https://api.toy.test/a%2Fb?preview=true")), {{QStringLiteral("a"), QStringLiteral("ü")}}, Repeat::Creates);
+    const HttpRequest post = sendJson(HttpMethod::Post, QUrl(QStringLiteral("https://api.toy.test/a%2Fb?preview=true")),
+                                      {{QStringLiteral("a"), QStringLiteral("ü")}}, Repeat::Creates);
     Download download;
     download.request = getJson(QUrl(QStringLiteral("https://api.toy.test/f")));
     download.acceptedTypes = {"application/pdf"};
@@ -218,8 +219,13 @@ void TestRemoteValues::memoryRoundTrip()
     Artifact link;
     link.kind = Artifact::Kind::Link;
     link.url = QStringLiteral("https://x.test/y");
-    const QList<Step> steps{Send{post, QStringLiteral("words")}, PollAfter{getJson(post.url), 3s, QStringLiteral("queued")}, PollAfter{getJson(post.url), std::nullopt, {}},
-                            download, Done{{link}}, Fail{{ErrorCode::RemoteFailed, {{QStringLiteral("reason"), QStringLiteral("r")}}, QStringLiteral("source.id"), QStringLiteral("d")}, InterruptReason::NeedsSignIn}};
+    const QList<Step> steps{Send{post, QStringLiteral("words")},
+                            PollAfter{getJson(post.url), 3s, QStringLiteral("queued")},
+                            PollAfter{getJson(post.url), std::nullopt, {}},
+                            download,
+                            Done{{link}},
+                            Fail{{ErrorCode::RemoteFailed, {{QStringLiteral("reason"), QStringLiteral("r")}}, QStringLiteral("source.id"), QStringLiteral("d")},
+                                 InterruptReason::NeedsSignIn}};
     for (const Step &step : steps) {
         RemoteJobState memory;
         memory.account = account;
@@ -232,7 +238,14 @@ void TestRemoteValues::memoryRoundTrip()
         memory.asked = 3;
         memory.since = 1'800'000'000'123;
         memory.notBefore = 1'800'000'000'456;
-        memory.files = {{download, QStringLiteral("/s/f"), QStringLiteral("svc.pdf"), QStringLiteral("pdf"), QStringLiteral("application/pdf"), 12, QStringLiteral("q"), {{QStringLiteral("id"), 7}}}};
+        memory.files = {{download,
+                         QStringLiteral("/s/f"),
+                         QStringLiteral("svc.pdf"),
+                         QStringLiteral("pdf"),
+                         QStringLiteral("application/pdf"),
+                         12,
+                         QStringLiteral("q"),
+                         {{QStringLiteral("id"), 7}}}};
         const Result<RemoteJobState> read = remoteJobStateFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(memory)).toJson()).object());
         QVERIFY(read.has_value());
         QVERIFY(read->step == step);
@@ -270,7 +283,8 @@ void TestRemoteValues::memoryFromRubbish_data()
     QTest::newRow("empty") << QByteArray("{}");
     QTest::newRow("newer") << QByteArray(R"({"version":99,"account":{},"step":{}})");
     QTest::newRow("no step") << QByteArray(R"({"version":1,"account":{"version":1,"id":"a","dialect":"toy","auth":"token"}})");
-    QTest::newRow("step without a request") << QByteArray(R"({"version":1,"account":{"version":1,"id":"a","dialect":"toy","auth":"token"},"step":{"kind":"send"}})");
+    QTest::newRow("step without a request") << QByteArray(
+        R"({"version":1,"account":{"version":1,"id":"a","dialect":"toy","auth":"token"},"step":{"kind":"send"}})");
     QTest::newRow("types") << QByteArray(R"({"version":"1","account":[],"step":7})");
 }
 

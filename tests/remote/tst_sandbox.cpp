@@ -30,10 +30,10 @@ constexpr ApiRow apis[]{
 /// How a job under a fault has to end: "" well, else the error's identifier; after '/' the reason of an interruption.
 struct FaultRow {
     const char *name;
-    char where;         ///< 'c'reate, 'p'oll, 'f'ile
-    const char *fault;  ///< JSON, without its route
+    char where;        ///< 'c'reate, 'p'oll, 'f'ile
+    const char *fault; ///< JSON, without its route
     const char *end;
-    const char *foundry = nullptr;       ///< where an API ends otherwise
+    const char *foundry = nullptr; ///< where an API ends otherwise
     const char *workiva = nullptr;
     const char *document360 = nullptr;
     const char *emailShepherd = nullptr;
@@ -92,7 +92,8 @@ constexpr FaultRow faults[]{
     {"poll: 500 for ever", 'p', R"("do":"status","status":500,"times":0)", "polling-deadline/still-running-there"},
     {"poll: 401 for ever", 'p', R"("do":"status","status":401,"times":0)", "sign-in-required/needs-sign-in"},
     {"poll: 403", 'p', R"("do":"status","status":403,"times":0)", "permission-denied"},
-    {"poll: 404 without a body", 'p', R"("do":"status","status":404,"times":0)", "remote-not-found", nullptr, nullptr, nullptr, "remote-not-found/still-running-there"},
+    {"poll: 404 without a body", 'p', R"("do":"status","status":404,"times":0)", "remote-not-found", nullptr, nullptr, nullptr,
+     "remote-not-found/still-running-there"},
     {"poll: sent on, other host", 'p', R"("do":"redirect","to":"other-host","times":0)", "redirect-refused/still-running-there"},
     {"poll: sent on, in a circle", 'p', R"("do":"redirect","to":"loop","times":0)", "redirect-refused/still-running-there"},
 
@@ -194,7 +195,8 @@ void TestSandbox::exports()
     QFETCH(QString, target);
     const qsizetype from = m_bench.server.log().size();
     const ExportResult result = m_bench.run(m_bench.account(dialect), m_bench.request(dialect, kind, target));
-    QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded, result.error ? qPrintable(sentence(*result.error) + u'\n' + result.error->details) : "no error");
+    QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded,
+             result.error ? qPrintable(sentence(*result.error) + u'\n' + result.error->details) : "no error");
     QCOMPARE(m_bench.created(from), 1);
     QVERIFY(!m_bench.tokenLeaked());
     QVERIFY(!result.facts.isEmpty());
@@ -205,7 +207,11 @@ void TestSandbox::exports()
     }
     QCOMPARE(result.files.size(), 1);
     const QByteArray start = startOf(result.files.first().path);
-    static const QMap<QString, QByteArray> starts{{QStringLiteral("pdf"), "%PDF-"}, {QStringLiteral("docx"), "PK\x03\x04"}, {QStringLiteral("xlsx"), "PK\x03\x04"}, {QStringLiteral("pptx"), "PK\x03\x04"}, {QStringLiteral("archive"), "\x1f\x8b"}};
+    static const QMap<QString, QByteArray> starts{{QStringLiteral("pdf"), "%PDF-"},
+                                                  {QStringLiteral("docx"), "PK\x03\x04"},
+                                                  {QStringLiteral("xlsx"), "PK\x03\x04"},
+                                                  {QStringLiteral("pptx"), "PK\x03\x04"},
+                                                  {QStringLiteral("archive"), "\x1f\x8b"}};
     const bool packed = dialect == QLatin1StringView("document360") || (dialect == QLatin1StringView("emailshepherd") && target != QLatin1StringView("json"));
     const QByteArray wanted = packed ? QByteArray("PK\x03\x04") : starts.value(target);
     QVERIFY2(start.startsWith(wanted) && !start.isEmpty(), start.toHex().constData());
@@ -217,7 +223,8 @@ void TestSandbox::generations_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("target");
     const auto add = [](const char *generation, const char *kind, const char *target) {
-        QTest::addRow("%s: %s", generation, kind) << QJsonObject{{QStringLiteral("api-generation"), QLatin1StringView(generation)}} << QString(QLatin1StringView(kind)) << QString(QLatin1StringView(target));
+        QTest::addRow("%s: %s", generation, kind) << QJsonObject{{QStringLiteral("api-generation"), QLatin1StringView(generation)}}
+                                                  << QString(QLatin1StringView(kind)) << QString(QLatin1StringView(target));
     };
     add("prototype", "document", "docx");
     add("prototype", "supporting-document", "original");
@@ -225,7 +232,8 @@ void TestSandbox::generations_data()
     add("2022-01-01", "document", "pdf");
     add("2022-01-01", "spreadsheet", "csv");
     add("2022-01-01", "presentation", "pptx");
-    QTest::newRow("2026-01-01: the kind's own address") << QJsonObject{{QStringLiteral("export-through"), QStringLiteral("kind")}} << QStringLiteral("spreadsheet") << QStringLiteral("xlsx");
+    QTest::newRow("2026-01-01: the kind's own address")
+        << QJsonObject{{QStringLiteral("export-through"), QStringLiteral("kind")}} << QStringLiteral("spreadsheet") << QStringLiteral("xlsx");
 }
 
 void TestSandbox::generations()
@@ -263,17 +271,20 @@ void TestSandbox::faultMatrix()
     const bool hangs = QByteArrayView(what.fault).contains("hang");
     m_bench.network.answerTimeout = std::chrono::milliseconds(hangs ? 400 : 20000);
     m_bench.network.pollingDeadline = std::chrono::minutes(20);
-    const ExportResult result = m_bench.run(m_bench.account(QLatin1StringView(row.dialect)), m_bench.request(QLatin1StringView(row.dialect), QLatin1StringView(row.kind), QLatin1StringView(row.target)));
+    const ExportResult result = m_bench.run(m_bench.account(QLatin1StringView(row.dialect)),
+                                            m_bench.request(QLatin1StringView(row.dialect), QLatin1StringView(row.kind), QLatin1StringView(row.target)));
     QVERIFY(m_bench.server.setFaults("{}"));
 
     const QString said = result.error ? sentence(*result.error) : QString();
-    QVERIFY2(endOf(result) == QLatin1StringView(expectedEnd(what, static_cast<std::size_t>(api))), qPrintable(endOf(result) + QStringLiteral(": ") + said + u'\n' + (result.error ? result.error->details : QString())));
+    QVERIFY2(endOf(result) == QLatin1StringView(expectedEnd(what, static_cast<std::size_t>(api))),
+             qPrintable(endOf(result) + QStringLiteral(": ") + said + u'\n' + (result.error ? result.error->details : QString())));
     QVERIFY2(m_bench.created(from) <= 1, "two exports of one job");
     QVERIFY2(!m_bench.tokenLeaked(), "the token came to another origin");
     QCOMPARE(result.error.has_value(), !endOf(result).isEmpty());
     if (result.error) {
         // Words for people: who it was, and no holes in the sentence.
-        const bool named = said.contains(QLatin1StringView(dialectById(QString::fromLatin1(row.dialect))->service)) || said.contains(QLatin1StringView("127.0.0.1")) || said.contains(QLatin1StringView("limit"));
+        const bool named = said.contains(QLatin1StringView(dialectById(QString::fromLatin1(row.dialect))->service))
+                           || said.contains(QLatin1StringView("127.0.0.1")) || said.contains(QLatin1StringView("limit"));
         QVERIFY2(named && !said.contains(u'{') && !said.contains(QLatin1StringView("%1")), qPrintable(said));
     } else {
         QCOMPARE(result.files.size(), 1);
@@ -318,7 +329,9 @@ void TestSandbox::savesTheGeneratedDocument()
     const QString dialect = QStringLiteral("foundry-notepad");
     ExportRequest request = m_bench.request(dialect, QStringLiteral("template"), QStringLiteral("pdf"));
     const auto folder = QRegularExpression(QStringLiteral("folder +(\\S+)")).match(m_bench.server.greeting());
-    request.read.values = {{QStringLiteral("saveDocument"), true}, {QStringLiteral("documentName"), QStringLiteral("Welcome")}, {QStringLiteral("parentFolderRid"), folder.captured(1)}};
+    request.read.values = {{QStringLiteral("saveDocument"), true},
+                           {QStringLiteral("documentName"), QStringLiteral("Welcome")},
+                           {QStringLiteral("parentFolderRid"), folder.captured(1)}};
     const ExportResult first = m_bench.run(m_bench.account(dialect), request);
     QVERIFY2(first.outcome == ExportResult::Outcome::Succeeded, first.error ? qPrintable(sentence(*first.error)) : "no error");
     QCOMPARE(first.files.size(), 1);
@@ -339,7 +352,8 @@ void TestSandbox::clientCredentials_data()
 void TestSandbox::clientCredentials()
 {
     QFETCH(QString, dialect);
-    const ExportResult result = m_bench.run(m_bench.account(dialect, {}, AuthKind::ClientCredentials), m_bench.request(dialect, QStringLiteral("document"), QStringLiteral("pdf")));
+    const ExportResult result =
+        m_bench.run(m_bench.account(dialect, {}, AuthKind::ClientCredentials), m_bench.request(dialect, QStringLiteral("document"), QStringLiteral("pdf")));
     QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded, result.error ? qPrintable(sentence(*result.error)) : "no error");
 }
 
@@ -349,10 +363,12 @@ void TestSandbox::expiredTokenIsRenewed()
         const QByteArray script = QByteArray("{\"faults\":[{\"do\":\"expire-token\",\"route\":\"") + route + "\"}]}";
         QVERIFY(m_bench.server.setFaults(script));
         const qsizetype from = m_bench.server.log().size();
-        const ExportResult result = m_bench.run(m_bench.account(QStringLiteral("workiva"), {}, AuthKind::ClientCredentials), m_bench.request(QStringLiteral("workiva"), QStringLiteral("document"), QStringLiteral("pdf")));
+        const ExportResult result = m_bench.run(m_bench.account(QStringLiteral("workiva"), {}, AuthKind::ClientCredentials),
+                                                m_bench.request(QStringLiteral("workiva"), QStringLiteral("document"), QStringLiteral("pdf")));
         QVERIFY2(result.outcome == ExportResult::Outcome::Succeeded, result.error ? qPrintable(sentence(*result.error)) : "no error");
         QCOMPARE(m_bench.created(from), 1);
-        const auto tokens = std::count_if(m_bench.server.log().begin() + from, m_bench.server.log().end(), [](const sandbox::LogLine &line) { return line.route == QLatin1StringView("workiva.token"); });
+        const auto tokens = std::count_if(m_bench.server.log().begin() + from, m_bench.server.log().end(),
+                                          [](const sandbox::LogLine &line) { return line.route == QLatin1StringView("workiva.token"); });
         QCOMPARE(tokens, 2);
     }
     QVERIFY(m_bench.server.setFaults("{}"));
@@ -365,7 +381,9 @@ void TestSandbox::neverEarlierThanRetryAfter()
     config.pollSeconds = 1;
     config.workMs = 2500;
     SandboxBench bench(config);
-    const ExportResult result = bench.run(bench.account(QStringLiteral("workiva")), bench.request(QStringLiteral("workiva"), QStringLiteral("document"), QStringLiteral("docx")), std::make_shared<SystemClock>());
+    const ExportResult result =
+        bench.run(bench.account(QStringLiteral("workiva")), bench.request(QStringLiteral("workiva"), QStringLiteral("document"), QStringLiteral("docx")),
+                  std::make_shared<SystemClock>());
     QCOMPARE(result.outcome, ExportResult::Outcome::Succeeded);
     qint64 before = 0;
     int asked = 0;

@@ -119,7 +119,10 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
         batch.timeZone = QStringLiteral("Europe/Paris");
         batch.sources = {{QStringLiteral("document"), {{QStringLiteral("documentRid"), desk.found("document +(ri\\.\\S+)")}}, QStringLiteral("One"), {}}};
     } else {
-        batch.sources = {{QStringLiteral("project"), {{QStringLiteral("projectId"), desk.found("project (\\S+)")}, {QStringLiteral("versionId"), desk.found("version (\\S+-\\S+)")}}, QStringLiteral("One"), {}}};
+        batch.sources = {{QStringLiteral("project"),
+                          {{QStringLiteral("projectId"), desk.found("project (\\S+)")}, {QStringLiteral("versionId"), desk.found("version (\\S+-\\S+)")}},
+                          QStringLiteral("One"),
+                          {}}};
     }
     const auto first = desk.wait(desk.engine->submit(batch));
     QVERIFY2(first.has_value(), first ? "" : qPrintable(sentence(first.error())));

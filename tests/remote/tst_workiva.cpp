@@ -70,7 +70,8 @@ void TestWorkiva::pastedAddresses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("id");
     QTest::newRow("id") << QStringLiteral(" c6ca0c4b2a544fc1a2f0b8ff6e27d0f2 ") << QStringLiteral("c6ca0c4b2a544fc1a2f0b8ff6e27d0f2");
-    QTest::newRow("document") << QStringLiteral("https://app.wdesk.com/a/QWNjb3VudB8xMjM0NTY3OA/doc/c6ca0c4b2a544fc1a2f0b8ff6e27d0f2/r/-1/v/1/sec/x") << QStringLiteral("c6ca0c4b2a544fc1a2f0b8ff6e27d0f2");
+    QTest::newRow("document") << QStringLiteral("https://app.wdesk.com/a/QWNjb3VudB8xMjM0NTY3OA/doc/c6ca0c4b2a544fc1a2f0b8ff6e27d0f2/r/-1/v/1/sec/x")
+                              << QStringLiteral("c6ca0c4b2a544fc1a2f0b8ff6e27d0f2");
     QTest::newRow("interface") << QStringLiteral("https://api.app.wdesk.com/files/abcdefgh12345678/export") << QStringLiteral("abcdefgh12345678");
     QTest::newRow("nothing") << QStringLiteral("https://app.wdesk.com/home") << QString();
     QTest::newRow("words") << QStringLiteral("my annual report") << QString();
@@ -93,21 +94,25 @@ void TestWorkiva::picker()
     QCOMPARE(first->headers.value("X-Version"), QByteArray("2026-01-01"));
     const HttpReply reply = DialectRows::reply(QJsonDocument::fromJson(R"({"url":"https://api.app.wdesk.com/files","body":{"data":[
         {"id":"1","name":"Report","kind":"Document","state":"Active"},{"id":"2","name":"Gone","kind":"Document","state":"Trashed"},{"id":"3","name":"Figures","kind":"Spreadsheet","state":"Active"}],
-        "@nextLink":"https://api.app.wdesk.com/files?$next=abc"}})").object());
+        "@nextLink":"https://api.app.wdesk.com/files?$next=abc"}})")
+                                                   .object());
     const auto page = lookups[0].read(m_rows.account(), {}, reply);
     QVERIFY(page);
     QCOMPARE(page->items, (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), {}}}));
     QCOMPARE(lookups[1].read(m_rows.account(), {}, reply)->items, (QList<LookupItem>{{QStringLiteral("3"), QStringLiteral("Figures"), {}}}));
-    QCOMPARE(lookups[5].read(m_rows.account(), {}, reply)->items, (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), QStringLiteral("Document")},
-                                                                                     {QStringLiteral("3"), QStringLiteral("Figures"), QStringLiteral("Spreadsheet")}}));
+    QCOMPARE(lookups[5].read(m_rows.account(), {}, reply)->items,
+             (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), QStringLiteral("Document")},
+                                {QStringLiteral("3"), QStringLiteral("Figures"), QStringLiteral("Spreadsheet")}}));
     for (const SourceKind &kind : m_rows.dialect().describe(m_rows.account()).sourceKinds) {
-        const bool there = std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &one) { return kind.fields.first().lookup == QLatin1StringView(one.id); });
+        const bool there =
+            std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &one) { return kind.fields.first().lookup == QLatin1StringView(one.id); });
         QVERIFY2(there, qPrintable(kind.id));
     }
     QVERIFY(page->next);
     const HttpReply elsewhere = DialectRows::reply(QJsonDocument::fromJson(R"({"body":{"data":[],"@nextLink":"https://evil.example/files"}})").object());
     QVERIFY(!lookups[0].read(m_rows.account(), {}, elsewhere)->next);
-    QVERIFY(!lookups[0].read(m_rows.account(), {}, DialectRows::reply(QJsonDocument::fromJson(R"({"status":403,"body":{"code":"403Forbidden","message":"no"}})").object())));
+    QVERIFY(!lookups[0].read(m_rows.account(), {},
+                             DialectRows::reply(QJsonDocument::fromJson(R"({"status":403,"body":{"code":"403Forbidden","message":"no"}})").object())));
 }
 
 void TestWorkiva::probe()
@@ -115,14 +120,17 @@ void TestWorkiva::probe()
     const Probe probe = m_rows.dialect().probe;
     QCOMPARE(probe.questions(m_rows.account()).size(), 1);
     QVERIFY(probe.judge(m_rows.account(), 0, DialectRows::reply(QJsonDocument::fromJson(R"({"body":{"data":[]}})").object())).ok);
-    const ProbeFinding refused = probe.judge(m_rows.account(), 0, DialectRows::reply(QJsonDocument::fromJson(R"({"status":403,"body":{"code":"403Forbidden","message":"no scope"}})").object()));
+    const ProbeFinding refused = probe.judge(
+        m_rows.account(), 0, DialectRows::reply(QJsonDocument::fromJson(R"({"status":403,"body":{"code":"403Forbidden","message":"no scope"}})").object()));
     QVERIFY(!refused.ok);
     QCOMPARE(refused.error->code, ErrorCode::PermissionDenied);
 }
 
 void TestWorkiva::notices()
 {
-    const auto notices = [&](const QString &generation) { return m_rows.dialect().describe(m_rows.account({{QStringLiteral("api-generation"), generation}})).notices.join(u' '); };
+    const auto notices = [&](const QString &generation) {
+        return m_rows.dialect().describe(m_rows.account({{QStringLiteral("api-generation"), generation}})).notices.join(u' ');
+    };
     QCOMPARE(notices(QStringLiteral("2026-01-01")), QString());
     QVERIFY(notices(QStringLiteral("2022-01-01")).contains(QLatin1StringView("2029-01-31")));
     QVERIFY(notices(QStringLiteral("prototype")).contains(QLatin1StringView("2027-01-31")));

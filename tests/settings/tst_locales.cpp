@@ -28,18 +28,30 @@ void tst_Locales::tags_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("parts"); // language/script/region, or the hint that the error must hold
-    QTest::newRow("language") << "en" << "en//";
-    QTest::newRow("region") << "no-NO" << "no//NO";
-    QTest::newRow("script") << "zh-Hant-TW" << "zh/Hant/TW";
-    QTest::newRow("case") << "SR-latn-rs" << "sr/Latn/RS";
-    QTest::newRow("UN region") << "es-419" << "es//419";
-    QTest::newRow("variant") << "de-1996" << "de//";
-    QTest::newRow("extension") << "th-TH-u-nu-thai" << "th//TH";
-    QTest::newRow("unknown language") << "xx-YY" << "?";
-    QTest::newRow("unknown region") << "en-XX" << "?Did you mean “en";
-    QTest::newRow("unknown script") << "zh-Hanx" << "?Did you mean “zh";
-    QTest::newRow("underscore") << "en_US" << "?Did you mean “en-US”";
-    QTest::newRow("empty") << "" << "?";
+    QTest::newRow("language") << "en"
+                              << "en//";
+    QTest::newRow("region") << "no-NO"
+                            << "no//NO";
+    QTest::newRow("script") << "zh-Hant-TW"
+                            << "zh/Hant/TW";
+    QTest::newRow("case") << "SR-latn-rs"
+                          << "sr/Latn/RS";
+    QTest::newRow("UN region") << "es-419"
+                               << "es//419";
+    QTest::newRow("variant") << "de-1996"
+                             << "de//";
+    QTest::newRow("extension") << "th-TH-u-nu-thai"
+                               << "th//TH";
+    QTest::newRow("unknown language") << "xx-YY"
+                                      << "?";
+    QTest::newRow("unknown region") << "en-XX"
+                                    << "?Did you mean “en";
+    QTest::newRow("unknown script") << "zh-Hanx"
+                                    << "?Did you mean “zh";
+    QTest::newRow("underscore") << "en_US"
+                                << "?Did you mean “en-US”";
+    QTest::newRow("empty") << ""
+                           << "?";
     QTest::newRow("hostile") << QString(5000, u'a') << "?";
 }
 
@@ -85,13 +97,20 @@ void tst_Locales::zones_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("hint"); // empty: accepted
-    QTest::newRow("Paris") << "Europe/Paris" << "";
-    QTest::newRow("UTC") << "UTC" << "";
-    QTest::newRow("Etc/UTC") << "Etc/UTC" << "";
-    QTest::newRow("slip") << "Europe/Pariss" << "Europe/Paris";
-    QTest::newRow("city alone") << "paris" << "Europe/Paris";
-    QTest::newRow("offset") << "UTC+02:00" << "IANA";
-    QTest::newRow("nonsense") << "Qwertzuiop" << "IANA";
+    QTest::newRow("Paris") << "Europe/Paris"
+                           << "";
+    QTest::newRow("UTC") << "UTC"
+                         << "";
+    QTest::newRow("Etc/UTC") << "Etc/UTC"
+                             << "";
+    QTest::newRow("slip") << "Europe/Pariss"
+                          << "Europe/Paris";
+    QTest::newRow("city alone") << "paris"
+                                << "Europe/Paris";
+    QTest::newRow("offset") << "UTC+02:00"
+                            << "IANA";
+    QTest::newRow("nonsense") << "Qwertzuiop"
+                              << "IANA";
 }
 
 void tst_Locales::zones()
@@ -109,12 +128,18 @@ void tst_Locales::labels_data()
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<bool>("fellBack");
-    QTest::newRow("none") << "" << "Contents" << false;
-    QTest::newRow("German in Austria") << "de-AT" << "Inhalt" << false;
-    QTest::newRow("Taiwan") << "zh-TW" << "目錄" << false;
-    QTest::newRow("China") << "zh-CN" << "目录" << false;
-    QTest::newRow("Norwegian as typed") << "no-NO" << "Innhold" << false;
-    QTest::newRow("no labels yet") << "eo" << "Contents" << true;
+    QTest::newRow("none") << ""
+                          << "Contents" << false;
+    QTest::newRow("German in Austria") << "de-AT"
+                                       << "Inhalt" << false;
+    QTest::newRow("Taiwan") << "zh-TW"
+                            << "目錄" << false;
+    QTest::newRow("China") << "zh-CN"
+                           << "目录" << false;
+    QTest::newRow("Norwegian as typed") << "no-NO"
+                                        << "Innhold" << false;
+    QTest::newRow("no labels yet") << "eo"
+                                   << "Contents" << true;
 }
 
 void tst_Locales::labels()
@@ -132,11 +157,21 @@ void tst_Locales::dates_data()
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("English") << "en-US" << "" << "March 1, 2026";
-    QTest::newRow("British") << "en-GB" << "" << "1 March 2026";
-    QTest::newRow("German") << "de" << "" << "1. März 2026";
-    QTest::newRow("a zone behind") << "en-US" << "America/New_York" << "February 28, 2026";
-    QTest::newRow("Japanese") << "ja" << "" << "2026年3月1日";
+    QTest::newRow("English") << "en-US"
+                             << ""
+                             << "March 1, 2026";
+    QTest::newRow("British") << "en-GB"
+                             << ""
+                             << "1 March 2026";
+    QTest::newRow("German") << "de"
+                            << ""
+                            << "1. März 2026";
+    QTest::newRow("a zone behind") << "en-US"
+                                   << "America/New_York"
+                                   << "February 28, 2026";
+    QTest::newRow("Japanese") << "ja"
+                              << ""
+                              << "2026年3月1日";
 }
 
 void tst_Locales::dates()

@@ -87,18 +87,30 @@ void tst_Options::badTextIsRefused_data()
     OptionSpec ranged = option("n", OptionType::Int);
     ranged.minimum = 1;
     ranged.maximum = 5;
-    QTest::newRow("bool") << option("b", OptionType::Bool) << "maybe" << "true or false";
-    QTest::newRow("int") << option("i", OptionType::Int) << "1.5" << "whole number";
-    QTest::newRow("int over 64 bits") << option("i", OptionType::Int) << "99999999999999999999" << "whole number";
-    QTest::newRow("range") << ranged << "6" << "from 1 to 5";
-    QTest::newRow("not a number") << option("d", OptionType::Double) << "nan" << "number";
-    QTest::newRow("choice slip") << choice() << "lettre" << "did you mean “letter”?";
-    QTest::newRow("map") << option("m", OptionType::Map) << "novalue" << "NAME=VALUE";
-    QTest::newRow("typed map type") << typedMap() << "a:number=1" << "“number” is not a type";
-    QTest::newRow("typed map twice") << typedMap() << "a:string=1,a:string=2" << "twice";
-    QTest::newRow("date") << option("d", OptionType::Date) << "2026-02-30" << "YYYY-MM-DD";
-    QTest::newRow("locale") << option("l", OptionType::Locale) << "xx-YY" << "not a language tag";
-    QTest::newRow("zone") << option("z", OptionType::Zone) << "Europe/Pariss" << "Europe/Paris";
+    QTest::newRow("bool") << option("b", OptionType::Bool) << "maybe"
+                          << "true or false";
+    QTest::newRow("int") << option("i", OptionType::Int) << "1.5"
+                         << "whole number";
+    QTest::newRow("int over 64 bits") << option("i", OptionType::Int) << "99999999999999999999"
+                                      << "whole number";
+    QTest::newRow("range") << ranged << "6"
+                           << "from 1 to 5";
+    QTest::newRow("not a number") << option("d", OptionType::Double) << "nan"
+                                  << "number";
+    QTest::newRow("choice slip") << choice() << "lettre"
+                                 << "did you mean “letter”?";
+    QTest::newRow("map") << option("m", OptionType::Map) << "novalue"
+                         << "NAME=VALUE";
+    QTest::newRow("typed map type") << typedMap() << "a:number=1"
+                                    << "“number” is not a type";
+    QTest::newRow("typed map twice") << typedMap() << "a:string=1,a:string=2"
+                                     << "twice";
+    QTest::newRow("date") << option("d", OptionType::Date) << "2026-02-30"
+                          << "YYYY-MM-DD";
+    QTest::newRow("locale") << option("l", OptionType::Locale) << "xx-YY"
+                            << "not a language tag";
+    QTest::newRow("zone") << option("z", OptionType::Zone) << "Europe/Pariss"
+                          << "Europe/Paris";
     QTest::newRow("over-long text") << option("t", OptionType::Text) << QString(40'000, u'a') << "too long";
 }
 
@@ -130,7 +142,9 @@ void tst_Options::theOwnLocaleWinsThenThePlainThenTheDefault()
 {
     const QList<OptionSpec> specs{option("title", OptionType::Text, QStringLiteral("default")), option("none", OptionType::Text)};
     OptionValues values;
-    const auto titleFor = [&](const char *locale) { return effectiveValues(specs, values, QLatin1StringView(locale)).value(QStringLiteral("title")).toString(); };
+    const auto titleFor = [&](const char *locale) {
+        return effectiveValues(specs, values, QLatin1StringView(locale)).value(QStringLiteral("title")).toString();
+    };
     QCOMPARE(titleFor("de"), QStringLiteral("default"));
     values.values.insert(QStringLiteral("title"), QStringLiteral("plain"));
     QCOMPARE(titleFor("de"), QStringLiteral("plain"));

@@ -209,7 +209,9 @@ void TestStore::setsDamagedFilesAside()
     QFETCH(QByteArray, bytes);
     QFETCH(int, cutTo);
     if (bytes.isEmpty()) {
-        { QVERIFY(openStore(m_profile, noon).has_value()); }
+        {
+            QVERIFY(openStore(m_profile, noon).has_value());
+        }
         bytes = readFile(m_profile.database).left(cutTo);
     }
     writeFile(m_profile.database, bytes);

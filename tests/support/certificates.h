@@ -23,9 +23,10 @@ inline bool makeCertificates(const QString &folder)
     if (!extensions.open(QIODevice::WriteOnly) || extensions.write("subjectAltName=DNS:localhost\n") < 0)
         return false;
     extensions.close();
-    return runOpenssl(folder, "req -x509 -newkey rsa:2048 -nodes -days 2 -keyout ca.key -out ca.pem -subj /CN=Throwaway -addext basicConstraints=critical,CA:TRUE")
-        && runOpenssl(folder, "req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=localhost")
-        && runOpenssl(folder, "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile ext -out server.pem");
+    return runOpenssl(folder,
+                      "req -x509 -newkey rsa:2048 -nodes -days 2 -keyout ca.key -out ca.pem -subj /CN=Throwaway -addext basicConstraints=critical,CA:TRUE")
+           && runOpenssl(folder, "req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=localhost")
+           && runOpenssl(folder, "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile ext -out server.pem");
 }
 
 } // namespace quayside::test

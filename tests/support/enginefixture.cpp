@@ -27,8 +27,12 @@ EngineFixture::EngineFixture(const QString &profile, std::function<void(EngineCo
         return providers;
     });
     // Signals leave the engine's thread through Qt's queue, whose order the thread sanitizer does not see: handed over by the marked door instead.
-    connect(engine.get(), &Engine::changed, this, [this](const QList<JobChange> &changes) { callIn(this, [this, changes] { hear(changes); }); }, Qt::DirectConnection);
-    connect(engine.get(), &Engine::notice, this, [this](const ExportError &error) { callIn(this, [this, error] { notices.append(error); }); }, Qt::DirectConnection);
+    connect(
+        engine.get(), &Engine::changed, this, [this](const QList<JobChange> &changes) { callIn(this, [this, changes] { hear(changes); }); },
+        Qt::DirectConnection);
+    connect(
+        engine.get(), &Engine::notice, this, [this](const ExportError &error) { callIn(this, [this, error] { notices.append(error); }); },
+        Qt::DirectConnection);
 }
 
 void EngineFixture::hear(const QList<JobChange> &changes)
@@ -74,8 +78,8 @@ QList<JobId> EngineFixture::submit(const Batch &batch)
 
 bool EngineFixture::finish(const QList<JobId> &ids, int milliseconds)
 {
-    return QTest::qWaitFor(
-        [&] { return std::all_of(ids.begin(), ids.end(), [&](JobId id) { return jobs.contains(id) && jobs.value(id).isFinished(); }); }, milliseconds);
+    return QTest::qWaitFor([&] { return std::all_of(ids.begin(), ids.end(), [&](JobId id) { return jobs.contains(id) && jobs.value(id).isFinished(); }); },
+                           milliseconds);
 }
 
 bool EngineFixture::waitFor(JobId id, JobState state, int milliseconds)

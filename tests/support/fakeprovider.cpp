@@ -142,8 +142,8 @@ ExportResult FakeProvider::work(const ExportRequest &request, JobControl &contro
         result.warnings = {{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("a.png")}}, {}, 3}};
     if (what == QLatin1StringView("wait")) {
         const int before = control.savedState().value(QLatin1StringView("step")).toInt();
-        auto saved = control.saveState({{QStringLiteral("step"), before + 1}}, {{QStringLiteral("request_id"), QStringLiteral("r-1")}},
-                                       JobControl::Durability::Full);
+        auto saved =
+            control.saveState({{QStringLiteral("step"), before + 1}}, {{QStringLiteral("request_id"), QStringLiteral("r-1")}}, JobControl::Durability::Full);
         saved.waitForFinished();
         control.setWaiting(true);
         const bool goOn = pauseFor(600000, control, &watch->release);

@@ -31,7 +31,7 @@ public:
         std::atomic<int> started = 0;
         std::atomic<int> running = 0;
         std::atomic<int> mostRunning = 0;
-        std::atomic<bool> release = false; ///< lets `wait` and `hang-deaf` go on
+        std::atomic<bool> release = false;                  ///< lets `wait` and `hang-deaf` go on
         std::function<void(const ExportRequest &)> onStart; ///< in the worker
     };
     std::shared_ptr<Watch> watch = std::make_shared<Watch>();

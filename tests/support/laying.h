@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "typeset/layout/layout.h"
 #include "readers/reader.h"
+#include "typeset/layout/layout.h"
 
 #include <QFile>
 
 #include <algorithm>
 
-namespace quayside::test
-{
+namespace quayside::test {
 
 /// Markdown as a document; empty when it cannot be read.
 inline Document markdown(const QByteArray &bytes, const QString &locale = {})
@@ -26,8 +25,8 @@ struct Laid {
     QList<Warning> warnings;
 };
 
-inline Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1,
-                StopToken stop = {}, Document *spent = nullptr)
+inline Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1, StopToken stop = {},
+                Document *spent = nullptr)
 {
     OptionValues values;
     values.values = options;

@@ -34,11 +34,16 @@ public:
     }
 
 private:
-    static QString rect(const QRectF &r) { return QStringLiteral("%1,%2 %3x%4").arg(qRound(r.x())).arg(qRound(r.y())).arg(qRound(r.width())).arg(qRound(r.height())); }
+    static QString rect(const QRectF &r)
+    {
+        return QStringLiteral("%1,%2 %3x%4").arg(qRound(r.x())).arg(qRound(r.y())).arg(qRound(r.width())).arg(qRound(r.height()));
+    }
     QString role() const
     {
         if (m_item->element == noElement)
-            return m_item->artifact == ArtifactKind::Header ? QStringLiteral("header") : m_item->artifact == ArtifactKind::Footer ? QStringLiteral("footer") : QStringLiteral("-");
+            return m_item->artifact == ArtifactKind::Header   ? QStringLiteral("header")
+                   : m_item->artifact == ArtifactKind::Footer ? QStringLiteral("footer")
+                                                              : QStringLiteral("-");
         const std::string_view name = pdf::roleName(m_document.structure[static_cast<size_t>(m_item->element)].role);
         return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     }
@@ -48,13 +53,22 @@ private:
         QString words = run.text;
         words.replace(QChar(0x00AD), QStringLiteral("<->"));
         line(QStringLiteral("  text %1,%2 w%3 %4 %5%6 %7 \"%8\"%9")
-                 .arg(qRound(run.origin.x())).arg(qRound(run.origin.y())).arg(qRound(run.width)).arg(role(), m_document.fonts->info(run.font).postScriptName)
-                 .arg(double(run.size), 0, 'f', 1).arg(run.rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), words,
+                 .arg(qRound(run.origin.x()))
+                 .arg(qRound(run.origin.y()))
+                 .arg(qRound(run.width))
+                 .arg(role(), m_document.fonts->info(run.font).postScriptName)
+                 .arg(double(run.size), 0, 'f', 1)
+                 .arg(run.rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), words,
                       m_item->actualText.isEmpty() ? QString() : QStringLiteral(" = ") + m_item->actualText));
     }
     void add(const FilledRect &shape) { line(QStringLiteral("  rect %1 %2 %3").arg(rect(shape.rect), role(), QString::number(shape.color, 16))); }
     void add(const PathItem &shape) { line(QStringLiteral("  path %1 %2").arg(shape.path.points.size()).arg(role())); }
-    void add(const ImageItem &shape) { line(QStringLiteral("  image %1 %2 %3%4").arg(shape.image).arg(rect(shape.rect), role(), m_item->actualText.isEmpty() ? QString() : QStringLiteral(" = ") + m_item->actualText)); }
+    void add(const ImageItem &shape)
+    {
+        line(QStringLiteral("  image %1 %2 %3%4")
+                 .arg(shape.image)
+                 .arg(rect(shape.rect), role(), m_item->actualText.isEmpty() ? QString() : QStringLiteral(" = ") + m_item->actualText));
+    }
     void add(const DrawingItem &shape) { line(QStringLiteral("  drawing %1 %2 %3").arg(shape.drawing).arg(rect(shape.rect), role())); }
 
     const PageDocument &m_document;

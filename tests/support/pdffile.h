@@ -92,8 +92,8 @@ class MarkedContent final : public QPDFObjectHandle::ParserCallbacks
 public:
     explicit MarkedContent(QPDFObjectHandle page) { page.parsePageContents(this); }
 
-    QList<int> mcids;        ///< in order
-    QStringList faults;      ///< painting outside of marked content, marked content in marked content …
+    QList<int> mcids;   ///< in order
+    QStringList faults; ///< painting outside of marked content, marked content in marked content …
     int artifacts = 0;
     QMap<QByteArray, QSet<int>> codes; ///< by font resource: codes that are shown
 
@@ -114,7 +114,8 @@ private:
         else if (name == QLatin1StringView("Tf"))
             m_font = QByteArray::fromStdString(m_operands.at(0).getName());
         else if (QStringList{QStringLiteral("TJ"), QStringLiteral("Tj"), QStringLiteral("f"), QStringLiteral("f*"), QStringLiteral("S"), QStringLiteral("B"),
-                             QStringLiteral("B*"), QStringLiteral("Do"), QStringLiteral("sh")}.contains(name)
+                             QStringLiteral("B*"), QStringLiteral("Do"), QStringLiteral("sh")}
+                     .contains(name)
                  && m_depth != 1)
             faults += QStringLiteral("%1 outside of marked content").arg(name);
         if (name == QLatin1StringView("TJ") || name == QLatin1StringView("Tj"))

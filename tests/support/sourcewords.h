@@ -5,8 +5,7 @@
 #include <QRegularExpression>
 #include <QString>
 
-namespace quayside::test
-{
+namespace quayside::test {
 
 /// How often each word occurs.
 using WordCounts = QHash<QString, int>;
@@ -15,8 +14,7 @@ using WordCounts = QHash<QString, int>;
 inline QString withoutMarks(QString text)
 {
     static const QRegularExpression hyphens(QStringLiteral("\\x{00AD}\\s*"));
-    static const QRegularExpression marks(
-        QStringLiteral("[\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FE00}-\\x{FE0F}\\x{061C}\\x{FEFF}]"));
+    static const QRegularExpression marks(QStringLiteral("[\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FE00}-\\x{FE0F}\\x{061C}\\x{FEFF}]"));
     return text.remove(hyphens).remove(marks).normalized(QString::NormalizationForm_C);
 }
 
@@ -53,8 +51,8 @@ inline QString withNumberedNotes(QString text)
         const QRegularExpressionMatch match = it.next();
         if (!labels.contains(match.captured(1)))
             labels += match.captured(1);
-        result += text.mid(at, match.capturedStart() - at) + QString::number(labels.indexOf(match.captured(1)) + 1) +
-                  (match.captured(2).isEmpty() ? QString() : QStringLiteral(" "));
+        result += text.mid(at, match.capturedStart() - at) + QString::number(labels.indexOf(match.captured(1)) + 1)
+                  + (match.captured(2).isEmpty() ? QString() : QStringLiteral(" "));
         at = match.capturedEnd();
     }
     return result + text.mid(at);
@@ -66,9 +64,8 @@ inline QString plainSource(QString text)
     static const QList<std::pair<QRegularExpression, QString>> steps{
         {QRegularExpression(QStringLiteral("\\A---\\n.*?\\n---\\n"), QRegularExpression::DotMatchesEverythingOption), QStringLiteral(" ")},
         {QRegularExpression(QStringLiteral("<!--.*?-->"), QRegularExpression::DotMatchesEverythingOption), QStringLiteral(" ")},
-        {QRegularExpression(QStringLiteral("^.*\\{\\{#.*\\}\\}.*$"), QRegularExpression::MultilineOption), QString()}, // includes of a book
-        {QRegularExpression(QStringLiteral("^\\s*\\[(?!\\^)[^\\]\\n]+\\]:\\s*\\S+.*$"), QRegularExpression::MultilineOption),
-         QString()}, // link definitions
+        {QRegularExpression(QStringLiteral("^.*\\{\\{#.*\\}\\}.*$"), QRegularExpression::MultilineOption), QString()},                    // includes of a book
+        {QRegularExpression(QStringLiteral("^\\s*\\[(?!\\^)[^\\]\\n]+\\]:\\s*\\S+.*$"), QRegularExpression::MultilineOption), QString()}, // link definitions
         {QRegularExpression(QStringLiteral("^([\\s>]*(?:[-*+]|\\d+\\.)?\\s*)(?:```+|~~~+).*$"), QRegularExpression::MultilineOption), QString()},
         {QRegularExpression(QStringLiteral("\\[![A-Z]+\\]|\\[[ xX]\\]")), QStringLiteral(" ")},                    // alerts, task boxes
         {QRegularExpression(QStringLiteral("!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?")), QStringLiteral(" ")}, // images

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pagebuilder.h"
 #include "page/packedimage.h"
+#include "pagebuilder.h"
 
 /// A file with every kind of content, made to both standards: what their rules are checked on.
 namespace quayside::test {
@@ -59,7 +59,8 @@ inline void addFigure(PageBuilder &builder)
     image.fill(QColor(128, 128, 128));
     image.setPixel(1, 1, qRgba(128, 128, 128, 64));
     builder.document.images.push_back(packedImage(image));
-    builder.document.pages.back().items.push_back({ImageItem{0, {72, 500, 50, 50}}, builder.element(Role::Figure, builder.root, figure), ArtifactKind::Layout, {}});
+    builder.document.pages.back().items.push_back(
+        {ImageItem{0, {72, 500, 50, 50}}, builder.element(Role::Figure, builder.root, figure), ArtifactKind::Layout, {}});
 }
 
 /// Two pages with everything.
@@ -94,10 +95,11 @@ inline void everything(PageBuilder &builder)
     builder.line(arabic, QStringLiteral("السلام عليكم"), 150, builder.element(Role::CodeBlock, builder.root), 14, true);
     addList(builder, serif, 300);
     addFigure(builder);
-    builder.document.pages.back().items.push_back(
-        {builder.run(serif, QStringLiteral("2"), {300, 820}), noElement, ArtifactKind::Footer, {}});
-    builder.document.outline = {{QStringLiteral("Efficient heading"), 1, 0, 60, heading}, {QStringLiteral("Second"), 2, 1, 60, second},
-                                {QStringLiteral("Deep"), 4, 1, 300, noElement}, {QStringLiteral("Último"), 1, 1, 400, noElement}};
+    builder.document.pages.back().items.push_back({builder.run(serif, QStringLiteral("2"), {300, 820}), noElement, ArtifactKind::Footer, {}});
+    builder.document.outline = {{QStringLiteral("Efficient heading"), 1, 0, 60, heading},
+                                {QStringLiteral("Second"), 2, 1, 60, second},
+                                {QStringLiteral("Deep"), 4, 1, 300, noElement},
+                                {QStringLiteral("Último"), 1, 1, 400, noElement}};
     builder.document.destinations = {{QStringLiteral("second"), 1, 60, 72}, {QStringLiteral("première"), 0, 60, 0}};
     builder.document.labels = {{0, PageLabelRange::Style::LowerRoman, 1, {}}, {1, PageLabelRange::Style::Decimal, 2, QStringLiteral("A-")}};
 }

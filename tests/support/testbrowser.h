@@ -15,7 +15,10 @@ public:
     /// For RemoteConfig::openUrl; may be called in any thread.
     [[nodiscard]] std::function<void(const QUrl &)> opener()
     {
-        return [this](const QUrl &url) { QMetaObject::invokeMethod(&m_network, [this, url] { open(url); }, Qt::QueuedConnection); };
+        return [this](const QUrl &url) {
+            QMetaObject::invokeMethod(
+                &m_network, [this, url] { open(url); }, Qt::QueuedConnection);
+        };
     }
     void open(const QUrl &url)
     {

@@ -62,7 +62,10 @@ void TestServer::on(const QByteArray &method, const QByteArray &path, Handler ha
 
 QUrl TestServer::url(const QString &target) const
 {
-    return QUrl(QStringLiteral("%1://%2:%3%4").arg(m_tls ? QStringLiteral("https") : QStringLiteral("http"), m_tls ? QStringLiteral("localhost") : QStringLiteral("127.0.0.1")).arg(port()).arg(target));
+    return QUrl(QStringLiteral("%1://%2:%3%4")
+                    .arg(m_tls ? QStringLiteral("https") : QStringLiteral("http"), m_tls ? QStringLiteral("localhost") : QStringLiteral("127.0.0.1"))
+                    .arg(port())
+                    .arg(target));
 }
 
 quint16 TestServer::port() const

@@ -17,7 +17,7 @@ namespace quayside::test {
 /// What a test server was asked.
 struct SeenRequest {
     QByteArray method;
-    QByteArray target; ///< path and query, as sent
+    QByteArray target;                     ///< path and query, as sent
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
     qint64 at = 0; ///< UTC, milliseconds

@@ -35,7 +35,10 @@ inline Transition begin(const AccountSettings &account, const ExportRequest &req
 
 inline Transition failed(const RemoteState &state, const HttpReply &reply, ErrorCode code)
 {
-    Transition end = step(QStringLiteral("failed"), state.memo, Fail{{code, {{QStringLiteral("service"), QStringLiteral("Toy")}, {QStringLiteral("reason"), QString::fromUtf8(reply.body.left(100))}}, {}, {}}, InterruptReason::None});
+    Transition end =
+        step(QStringLiteral("failed"), state.memo,
+             Fail{{code, {{QStringLiteral("service"), QStringLiteral("Toy")}, {QStringLiteral("reason"), QString::fromUtf8(reply.body.left(100))}}, {}, {}},
+                  InterruptReason::None});
     end.facts.insert(QStringLiteral("status"), QString::number(reply.status));
     return end;
 }
@@ -104,7 +107,8 @@ inline ProviderDescription describe(const AccountSettings &)
     kind.fields.first().lookup = QStringLiteral("documents");
     kind.fields.first().required = true;
     description.sourceKinds = {kind};
-    description.targets = {{QStringLiteral("pdf"), QStringLiteral("PDF"), {}, QStringLiteral("pdf"), QStringLiteral("application/pdf"), {field("unpack", OptionType::Bool)}}};
+    description.targets = {
+        {QStringLiteral("pdf"), QStringLiteral("PDF"), {}, QStringLiteral("pdf"), QStringLiteral("application/pdf"), {field("unpack", OptionType::Bool)}}};
     return description;
 }
 
@@ -165,7 +169,10 @@ inline ProbeFinding judge(const AccountSettings &, qsizetype, const HttpReply &r
 {
     if (reply.isSuccess())
         return {true, QStringLiteral("May list documents"), std::nullopt, {}};
-    return {false, QStringLiteral("May list documents"), ExportError{ErrorCode::PermissionDenied, {{QStringLiteral("service"), QStringLiteral("Toy")}}, {}, {}}, {}};
+    return {false,
+            QStringLiteral("May list documents"),
+            ExportError{ErrorCode::PermissionDenied, {{QStringLiteral("service"), QStringLiteral("Toy")}}, {}, {}},
+            {}};
 }
 
 inline constexpr Lookup lookups[]{{"documents", firstDocuments, readDocuments}};
@@ -174,7 +181,9 @@ inline constexpr Lookup lookups[]{{"documents", firstDocuments, readDocuments}};
 
 inline const Dialect &toyDialect()
 {
-    static const Dialect dialect{"toy", "Toy", toy::accountFields, toy::base, toy::describe, toy::auth, toy::rate, toy::begin, toy::next, toy::trusts, nullptr, toy::lookups, {toy::questions, toy::judge}};
+    static const Dialect dialect{
+        "toy",   "Toy",        toy::accountFields,          toy::base, toy::describe, toy::auth, toy::rate, toy::begin, toy::next, toy::trusts,
+        nullptr, toy::lookups, {toy::questions, toy::judge}};
     return dialect;
 }
 

@@ -34,14 +34,16 @@ inline QByteArray zipBytes(const QList<ZipEntry> &entries)
     for (const ZipEntry &entry : entries) {
         const QByteArray data = entry.deflated ? packed(entry.content) : entry.content;
         const auto sum = libdeflate_crc32(0, entry.content.constData(), static_cast<std::size_t>(entry.content.size())) ^ (entry.badSum ? 1U : 0U);
-        const QByteArray common = number(quint16(20)) + number(quint16(entry.encrypted ? 0x801 : 0x800)) + number(quint16(entry.deflated ? 8 : 0)) + number(quint32(0x21 << 16)) + number(sum)
-            + number(quint32(data.size())) + number(quint32(entry.content.size())) + number(quint16(entry.name.size())) + number(quint16(0));
-        directory += QByteArray("PK\x01\x02", 4) + number(quint16(3 << 8 | 20)) + common + number(quint16(0)) + number(quint16(0)) + number(quint16(0)) + number(quint32(entry.unixMode << 16))
-            + number(quint32(files.size())) + entry.name;
+        const QByteArray common = number(quint16(20)) + number(quint16(entry.encrypted ? 0x801 : 0x800)) + number(quint16(entry.deflated ? 8 : 0))
+                                  + number(quint32(0x21 << 16)) + number(sum) + number(quint32(data.size())) + number(quint32(entry.content.size()))
+                                  + number(quint16(entry.name.size())) + number(quint16(0));
+        directory += QByteArray("PK\x01\x02", 4) + number(quint16(3 << 8 | 20)) + common + number(quint16(0)) + number(quint16(0)) + number(quint16(0))
+                     + number(quint32(entry.unixMode << 16)) + number(quint32(files.size())) + entry.name;
         files += QByteArray("PK\x03\x04", 4) + common + entry.name + data;
     }
     const auto count = number(quint16(entries.size()));
-    return files + directory + QByteArray("PK\x05\x06", 4) + number(quint32(0)) + count + count + number(quint32(directory.size())) + number(quint32(files.size())) + number(quint16(0));
+    return files + directory + QByteArray("PK\x05\x06", 4) + number(quint32(0)) + count + count + number(quint32(directory.size()))
+           + number(quint32(files.size())) + number(quint16(0));
 }
 
 } // namespace quayside::test

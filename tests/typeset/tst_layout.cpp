@@ -3,9 +3,9 @@
 #include "support/laying.h"
 #include "support/pagedump.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QBuffer>
 #include <QTest>
 
 #include <map>
@@ -60,22 +60,41 @@ void TestLayout::goldens_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QJsonObject>("options");
     const QJsonObject narrow{{QStringLiteral("page-size"), QStringLiteral("a5")}};
-    QTest::newRow("blocks") << "blocks" << "en" << narrow;
-    QTest::newRow("blocks-manual") << "blocks" << "en" << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("theme"), QStringLiteral("manual")}};
-    QTest::newRow("tables") << "tables" << "en" << narrow;
-    QTest::newRow("bidi") << "bidi" << "he" << narrow;
-    QTest::newRow("scripts") << "scripts" << "en" << narrow;
-    QTest::newRow("rules") << "rules" << "en" << narrow;
-    QTest::newRow("splitting") << "splitting" << "en" << narrow;
-    QTest::newRow("cjk") << "cjk" << "ja" << narrow;
-    for (const auto &[file, tag] : {std::pair{"arabic", "ar"}, std::pair{"hebrew", "he"}, std::pair{"persian", "fa"}, std::pair{"hindi", "hi"}, std::pair{"thai", "th"}})
+    QTest::newRow("blocks") << "blocks"
+                            << "en" << narrow;
+    QTest::newRow("blocks-manual") << "blocks"
+                                   << "en"
+                                   << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("theme"), QStringLiteral("manual")}};
+    QTest::newRow("tables") << "tables"
+                            << "en" << narrow;
+    QTest::newRow("bidi") << "bidi"
+                          << "he" << narrow;
+    QTest::newRow("scripts") << "scripts"
+                             << "en" << narrow;
+    QTest::newRow("rules") << "rules"
+                           << "en" << narrow;
+    QTest::newRow("splitting") << "splitting"
+                               << "en" << narrow;
+    QTest::newRow("cjk") << "cjk"
+                         << "ja" << narrow;
+    for (const auto &[file, tag] :
+         {std::pair{"arabic", "ar"}, std::pair{"hebrew", "he"}, std::pair{"persian", "fa"}, std::pair{"hindi", "hi"}, std::pair{"thai", "th"}})
         QTest::newRow(file) << QStringLiteral("samples/") + QString::fromLatin1(file) << QString::fromLatin1(tag) << narrow;
-    QTest::newRow("two-sided") << "breaking" << "en" << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("two-sided"), true},
-        {QStringLiteral("margin-inner"), 25}, {QStringLiteral("margin-outer"), 14}, {QStringLiteral("title-page"), true}, {QStringLiteral("contents"), true},
-        {QStringLiteral("header-left"), QStringLiteral("{title}")}, {QStringLiteral("header-right"), QStringLiteral("{chapter}")},
-        {QStringLiteral("footer-left"), QStringLiteral("{file}, {date}")}, {QStringLiteral("footer-center"), QString()},
-        {QStringLiteral("footer-right"), QStringLiteral("{page} of {pages}")}};
-    QTest::newRow("breaking") << "breaking" << "en" << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("contents"), true}};
+    QTest::newRow("two-sided") << "breaking"
+                               << "en"
+                               << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")},
+                                              {QStringLiteral("two-sided"), true},
+                                              {QStringLiteral("margin-inner"), 25},
+                                              {QStringLiteral("margin-outer"), 14},
+                                              {QStringLiteral("title-page"), true},
+                                              {QStringLiteral("contents"), true},
+                                              {QStringLiteral("header-left"), QStringLiteral("{title}")},
+                                              {QStringLiteral("header-right"), QStringLiteral("{chapter}")},
+                                              {QStringLiteral("footer-left"), QStringLiteral("{file}, {date}")},
+                                              {QStringLiteral("footer-center"), QString()},
+                                              {QStringLiteral("footer-right"), QStringLiteral("{page} of {pages}")}};
+    QTest::newRow("breaking") << "breaking"
+                              << "en" << QJsonObject{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("contents"), true}};
 }
 
 void TestLayout::goldens()
@@ -86,7 +105,8 @@ void TestLayout::goldens()
     const Laid laid = lay(markdown(data(name + QStringLiteral(".md")), locale), options, locale, 2);
     QVERIFY(laid.pages.has_value());
     const QString made = test::PageDump(*laid.pages).text();
-    const QString path = QStringLiteral(QUAYSIDE_TEST_DATA) + QStringLiteral("/pages/golden/") + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".txt");
+    const QString path =
+        QStringLiteral(QUAYSIDE_TEST_DATA) + QStringLiteral("/pages/golden/") + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".txt");
     QFile file(path);
     if (qEnvironmentVariableIsSet("QUAYSIDE_UPDATE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -190,14 +210,16 @@ void TestLayout::longNoteGoesOn()
     QVERIFY(laid.pages.has_value());
     int pagesWithNote = 0;
     for (const Page &page : laid.pages->pages)
-        pagesWithNote += runsOf(page).join(u' ').contains(QStringLiteral("The note is very long")) || runsOf(page).join(u' ').contains(QStringLiteral("cannot stand"));
+        pagesWithNote +=
+            runsOf(page).join(u' ').contains(QStringLiteral("The note is very long")) || runsOf(page).join(u' ').contains(QStringLiteral("cannot stand"));
     QVERIFY(pagesWithNote >= 2);
     QVERIFY(runsOf(laid.pages->pages.front()).join(u' ').contains(QStringLiteral("The note is")));
 }
 
 void TestLayout::contentsTellPages()
 {
-    const Laid laid = lay(markdown(data(QStringLiteral("breaking.md"))), {{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("contents"), true}});
+    const Laid laid =
+        lay(markdown(data(QStringLiteral("breaking.md"))), {{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("contents"), true}});
     QVERIFY(laid.pages.has_value());
     const PageDocument &pages = *laid.pages;
     QVERIFY(!pages.labels.empty());
@@ -259,7 +281,8 @@ void TestLayout::missingGlyphIsTold()
 /// Marks that the face of their letter lacks are taken from another one, or told.
 void TestLayout::missingMarkIsTold()
 {
-    const Laid laid = lay(markdown("A vowel sign on a Latin a\xE0\xA4\xBF, `'\xE0\xA5\x8D'`, an accented e\xCC\x81, a selector \xEF\xB8\x8F and Kawi x\xF0\x91\xBD\x81.\n"));
+    const Laid laid =
+        lay(markdown("A vowel sign on a Latin a\xE0\xA4\xBF, `'\xE0\xA5\x8D'`, an accented e\xCC\x81, a selector \xEF\xB8\x8F and Kawi x\xF0\x91\xBD\x81.\n"));
     QVERIFY(laid.pages.has_value());
     const char32_t kawi = 0x11F41;
     QCOMPARE(missingNames(laid), QStringList(QString::fromUcs4(&kawi, 1) + QStringLiteral(" (U+11F41 KAWI SIGN KILLER)")));
@@ -269,10 +292,12 @@ void TestLayout::missingMarkIsTold()
 void TestLayout::missingGlyphInDrawingIsTold()
 {
     Document document = markdown("![a](a.svg) and ![a](a.svg)\n");
-    document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"200\"><g font-family=\"DejaVu Sans\" font-size=\"20\">"
-        "<text x=\"10\" y=\"30\">e&#x301; &#xE000; &#x5E9;</text><text x=\"10\" y=\"60\" stroke=\"#0000ff\">z&#xE001; &#xE000;</text>"
-        "<text x=\"10\" y=\"60\" display=\"none\">hidden &#xE002;</text><text x=\"10\" y=\"90\">&#xE003;</text></g></svg>", {}});
+    document.media.insert(QStringLiteral("a.svg"),
+                          {QStringLiteral("image/svg+xml"),
+                           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"200\"><g font-family=\"DejaVu Sans\" font-size=\"20\">"
+                           "<text x=\"10\" y=\"30\">e&#x301; &#xE000; &#x5E9;</text><text x=\"10\" y=\"60\" stroke=\"#0000ff\">z&#xE001; &#xE000;</text>"
+                           "<text x=\"10\" y=\"60\" display=\"none\">hidden &#xE002;</text><text x=\"10\" y=\"90\">&#xE003;</text></g></svg>",
+                           {}});
     const Laid laid = lay(document);
     QVERIFY(laid.pages.has_value());
     const auto name = [](uint c) { return QString(QChar(c)) + QStringLiteral(" (U+%1 private use area-%1)").arg(QString::number(c, 16).toUpper()); };
@@ -356,7 +381,8 @@ void TestLayout::lettersStayInTheColumn()
 void TestLayout::hostileInputIsBounded_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QByteArray columns = "|" + QByteArray("a|").repeated(100) + "\n|" + QByteArray("-|").repeated(100) + "\n|" + QByteArray("words and more|").repeated(100) + "\n";
+    QByteArray columns =
+        "|" + QByteArray("a|").repeated(100) + "\n|" + QByteArray("-|").repeated(100) + "\n|" + QByteArray("words and more|").repeated(100) + "\n";
     QTest::newRow("100 columns") << columns;
     QTest::newRow("long paragraph") << QByteArray("word and more words ").repeated(20000);
     QTest::newRow("long word") << QByteArray("abcdefghij").repeated(10000);
@@ -370,7 +396,8 @@ void TestLayout::hostileInputIsBounded_data()
     QTest::newRow("long code line") << "```\n" + QByteArray("x").repeated(100000) + "\n```\n";
     QTest::newRow("tall cell") << "| a |\n|---|\n| " + QByteArray("word<br>").repeated(800) + " |\n";
     QTest::newRow("cell of a book") << "| a |\n|---|\n| " + QByteArray("word<br>").repeated(40000) + " |\n";
-    QTest::newRow("cell beside none") << "<table><tr><td rowspan=\"2\">" + QByteArray("<p>word</p>").repeated(800) + "</td><td>a</td></tr><tr><td></td></tr></table>\n";
+    QTest::newRow("cell beside none") << "<table><tr><td rowspan=\"2\">" + QByteArray("<p>word</p>").repeated(800)
+                                             + "</td><td>a</td></tr><tr><td></td></tr></table>\n";
     QTest::newRow("blanks of no width") << "a" + QByteArray("\xE2\x80\x8B").repeated(200000) + "b\n";
 }
 
@@ -389,9 +416,14 @@ void TestLayout::svgCannotReachOut()
 {
     Document document = markdown("![a](bomb.svg)\n\n![b](outside.svg)\n");
     document.media.insert(QStringLiteral("bomb.svg"), {QStringLiteral("image/svg+xml"),
-        "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>&b;</text></svg>", {}});
-    document.media.insert(QStringLiteral("outside.svg"), {QStringLiteral("image/svg+xml"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"40\"><image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><rect width=\"30\" height=\"30\" fill=\"#336699\"/></svg>", {}});
+                                                       "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg "
+                                                       "xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>&b;</text></svg>",
+                                                       {}});
+    document.media.insert(QStringLiteral("outside.svg"),
+                          {QStringLiteral("image/svg+xml"),
+                           "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"40\"><image "
+                           "xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><rect width=\"30\" height=\"30\" fill=\"#336699\"/></svg>",
+                           {}});
     const Laid laid = lay(document);
     QVERIFY(laid.pages.has_value());
     QVERIFY(hasWarning(laid, WarningCode::ImageUnreadable));
@@ -407,8 +439,9 @@ void TestLayout::svgPartsAreUsed()
 {
     const auto drawn = [](const QByteArray &body) {
         Document document = markdown("![a](a.svg)\n");
-        const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xl=\"http://www.w3.org/1999/xlink\" width=\"90\" height=\"40\"><defs><rect id=\"r\" width=\"9\" "
-                               "height=\"9\"/><linearGradient id=\"a\"><stop offset=\"0\" stop-color=\"red\"/><stop offset=\"1\" stop-color=\"blue\"/></linearGradient></defs>"
+        const QByteArray svg =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xl=\"http://www.w3.org/1999/xlink\" width=\"90\" height=\"40\"><defs><rect id=\"r\" width=\"9\" "
+            "height=\"9\"/><linearGradient id=\"a\"><stop offset=\"0\" stop-color=\"red\"/><stop offset=\"1\" stop-color=\"blue\"/></linearGradient></defs>"
             + body + "</svg>";
         document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"), svg, {}});
         return lay(document);
@@ -419,8 +452,9 @@ void TestLayout::svgPartsAreUsed()
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    const Laid laid = drawn("<use xl:href=\"#r\"/><image xl:href=\"data:image/png;base64," + bytes.toBase64() + "\" x=\"20\" width=\"9\" height=\"9\"/>"
-                            "<linearGradient id=\"b\" xl:href=\"#a\"/><rect x=\"40\" width=\"9\" height=\"9\" fill=\"url(#b)\"/><use href=\"#r\" x=\"60\"/>");
+    const Laid laid = drawn("<use xl:href=\"#r\"/><image xl:href=\"data:image/png;base64," + bytes.toBase64()
+                            + "\" x=\"20\" width=\"9\" height=\"9\"/>"
+                              "<linearGradient id=\"b\" xl:href=\"#a\"/><rect x=\"40\" width=\"9\" height=\"9\" fill=\"url(#b)\"/><use href=\"#r\" x=\"60\"/>");
     QVERIFY(laid.pages.has_value());
     QVERIFY(laid.warnings.isEmpty());
     QCOMPARE(laid.pages->drawings.size(), size_t(1));
@@ -439,7 +473,9 @@ void TestLayout::svgLossesAreTold()
 {
     Document document = markdown("![a](some/a.svg) ![a](some/a.svg)\n");
     document.media.insert(QStringLiteral("some/a.svg"), {QStringLiteral("image/svg+xml"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><marker id=\"m\"/><marker id=\"n\"/><rect width=\"9\" height=\"9\"/><svg width=\"9%\" height=\"9\"/></svg>", {}});
+                                                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><marker id=\"m\"/><marker "
+                                                         "id=\"n\"/><rect width=\"9\" height=\"9\"/><svg width=\"9%\" height=\"9\"/></svg>",
+                                                         {}});
     const Laid laid = lay(document);
     QStringList told;
     for (const Warning &warning : laid.warnings)
@@ -472,8 +508,12 @@ void TestLayout::stylesOfSvgStayInside()
     QFETCH(QByteArray, style);
     QFETCH(bool, outside);
     Document document = markdown("![a](a.svg)\n");
-    document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><linearGradient id=\"g\"/><rect width=\"9\" height=\"9\" style=\"" + style + "\"/></svg>", {}});
+    document.media.insert(
+        QStringLiteral("a.svg"),
+        {QStringLiteral("image/svg+xml"),
+         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><linearGradient id=\"g\"/><rect width=\"9\" height=\"9\" style=\"" + style
+             + "\"/></svg>",
+         {}});
     QCOMPARE(hasWarning(lay(document), WarningCode::ImageActiveContent), outside);
 }
 
@@ -484,7 +524,9 @@ void TestLayout::svgInSvg()
     QFETCH(QRectF, where);
     Document document = markdown("![a](a.svg)\n");
     document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" height=\"40\"><svg " + attributes + "><rect width=\"10\" height=\"10\"/></svg><rect x=\"70\" width=\"10\" height=\"10\"/></svg>", {}});
+                                                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" height=\"40\"><svg " + attributes
+                                                        + "><rect width=\"10\" height=\"10\"/></svg><rect x=\"70\" width=\"10\" height=\"10\"/></svg>",
+                                                    {}});
     const Laid laid = lay(document);
     QVERIFY(laid.pages.has_value());
     QVERIFY(laid.warnings.isEmpty());
@@ -501,15 +543,17 @@ void TestLayout::svgInSvg()
 void TestLayout::svgWordsAreText()
 {
     Document document = markdown("![a](words.svg)\n");
-    document.media.insert(QStringLiteral("words.svg"), {QStringLiteral("image/svg+xml"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"200\"><g font-family=\"DejaVu Sans\" font-size=\"20\">"
-        "<text x=\"0\" y=\"20\" display=\"none\">not shown</text>"
-        "<text x=\"10\" y=\"30\" fill=\"#c00000\">Plain  words\n here</text>"
-        "<text x=\"200\" y=\"60\" text-anchor=\"middle\">some <tspan font-weight=\"bold\">bold</tspan> ones</text>"
-        "<rect x=\"5\" y=\"70\" width=\"50\" height=\"9\" fill=\"#00ff00\"/>"
-        "<text x=\"390\" y=\"100\" text-anchor=\"end\" font-size=\"40\">\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d</text>"
-        "<text x=\"0\" y=\"0\" transform=\"translate(50 190) rotate(-90)\">upwards</text>"
-        "<text x=\"100\" y=\"150\" stroke=\"#0000ff\">outlined</text></g></svg>", {}});
+    document.media.insert(QStringLiteral("words.svg"),
+                          {QStringLiteral("image/svg+xml"),
+                           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"200\"><g font-family=\"DejaVu Sans\" font-size=\"20\">"
+                           "<text x=\"0\" y=\"20\" display=\"none\">not shown</text>"
+                           "<text x=\"10\" y=\"30\" fill=\"#c00000\">Plain  words\n here</text>"
+                           "<text x=\"200\" y=\"60\" text-anchor=\"middle\">some <tspan font-weight=\"bold\">bold</tspan> ones</text>"
+                           "<rect x=\"5\" y=\"70\" width=\"50\" height=\"9\" fill=\"#00ff00\"/>"
+                           "<text x=\"390\" y=\"100\" text-anchor=\"end\" font-size=\"40\">\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d</text>"
+                           "<text x=\"0\" y=\"0\" transform=\"translate(50 190) rotate(-90)\">upwards</text>"
+                           "<text x=\"100\" y=\"150\" stroke=\"#0000ff\">outlined</text></g></svg>",
+                           {}});
     const Laid laid = lay(document);
     QVERIFY(laid.pages.has_value());
     QCOMPARE(laid.pages->drawings.size(), size_t(1));

@@ -11,8 +11,7 @@
 using namespace quayside;
 using namespace quayside::test;
 
-namespace
-{
+namespace {
 
 const QJsonObject a5{{QStringLiteral("page-size"), QStringLiteral("a5")}};
 
@@ -128,8 +127,8 @@ void TestPageBreaks::notesStayBelowTheText()
 {
     const QByteArray words = QByteArray("The ferry leaves the quay at noon. ").repeated(6);
     for (int filler = 0; filler < 40; ++filler) {
-        const Laid laid = lay(markdown(QByteArray("Filler.\n\n").repeated(filler) + "## Heading\n\nA call[^1] first. " + words + "\n\n> [!NOTE]\n> Shaded[^2].\n\n[^1]: "
-                                       + QByteArray(words).repeated(8) + "\n[^2]: " + words + "\n"),
+        const Laid laid = lay(markdown(QByteArray("Filler.\n\n").repeated(filler) + "## Heading\n\nA call[^1] first. " + words
+                                       + "\n\n> [!NOTE]\n> Shaded[^2].\n\n[^1]: " + QByteArray(words).repeated(8) + "\n[^2]: " + words + "\n"),
                               a5);
         QVERIFY(laid.pages.has_value());
         for (const Page &page : laid.pages->pages) {
@@ -299,8 +298,9 @@ void TestPageBreaks::headingsInCellsAreHeadings()
 /// PDF/UA-1, 7.5: each row covers as many columns as the others, no cell reaches out of its part, and the caption is the table's own.
 void TestPageBreaks::tablesAreRegular()
 {
-    const Laid laid = lay(markdown("<table><caption>Words</caption><thead><tr><th>a</th><th>b</th><th>c</th></tr></thead><tr><td rowspan=\"9\">d</td><td>e</td></tr>"
-                                   "<tr><td colspan=\"2\">f</td></tr><tr></tr><tr><td>g</td></tr></table>\n"));
+    const Laid laid =
+        lay(markdown("<table><caption>Words</caption><thead><tr><th>a</th><th>b</th><th>c</th></tr></thead><tr><td rowspan=\"9\">d</td><td>e</td></tr>"
+                     "<tr><td colspan=\"2\">f</td></tr><tr></tr><tr><td>g</td></tr></table>\n"));
     QVERIFY(laid.pages.has_value());
     const auto &structure = laid.pages->structure;
     QMap<ElementId, int> covered; // by row
@@ -343,7 +343,8 @@ void TestPageBreaks::tablesLoseNothingInSilence()
 /// What a screen reader says of a link inside the document: words, not the name of a place.
 void TestPageBreaks::linksSayWords()
 {
-    const Laid laid = lay(markdown("See [what *follows*](#a-chapter) and a note[^1].\n\n# A chapter\n\n[^1]: Words.\n"), {{QStringLiteral("contents"), true}}, QStringLiteral("de"));
+    const Laid laid = lay(markdown("See [what *follows*](#a-chapter) and a note[^1].\n\n# A chapter\n\n[^1]: Words.\n"), {{QStringLiteral("contents"), true}},
+                          QStringLiteral("de"));
     QVERIFY(laid.pages.has_value());
     QStringList said;
     for (const Page &page : laid.pages->pages) {
@@ -351,7 +352,8 @@ void TestPageBreaks::linksSayWords()
             said += link.contents;
     }
     said.removeDuplicates();
-    QCOMPARE(said, (QStringList{QStringLiteral("A chapter"), QStringLiteral("what follows"), QStringLiteral("Fußnoten: 1"), QStringLiteral("Zurück zum Text")}));
+    QCOMPARE(said,
+             (QStringList{QStringLiteral("A chapter"), QStringLiteral("what follows"), QStringLiteral("Fußnoten: 1"), QStringLiteral("Zurück zum Text")}));
 }
 
 QTEST_MAIN(TestPageBreaks)

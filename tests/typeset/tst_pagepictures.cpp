@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages as the window paints them, compared with pictures in tests/data. QUAYSIDE_UPDATE_GOLDEN=1 makes those anew; then look at them.
 #include "page/fontstore.h"
-#include "support/laying.h"
 #include "paint/painter.h"
+#include "support/laying.h"
 
 #include <QDir>
 #include <QTest>
@@ -12,8 +12,7 @@
 using namespace quayside;
 using namespace quayside::test;
 
-namespace
-{
+namespace {
 
 constexpr double scale = 0.9; ///< pixels a point
 constexpr int square = 6;     ///< side of what is compared: how edges are smoothed is no matter
@@ -100,8 +99,7 @@ void TestPagePictures::pages()
     QFETCH(QString, locale);
     QFETCH(QString, theme);
     QFETCH(int, page);
-    const QJsonObject options{
-        {QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("theme"), theme}, {QStringLiteral("contents"), true}};
+    const QJsonObject options{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("theme"), theme}, {QStringLiteral("contents"), true}};
     const Laid laid = lay(markdown(data(name + QStringLiteral(".md")), locale), options, locale);
     QVERIFY(laid.pages.has_value());
     const QImage painted = PagePainter(*laid.pages).image(page, scale);

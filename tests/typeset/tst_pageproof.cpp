@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole documents to PDF, read back by other programs (poppler, qpdf): bookmarks are the headings, links land where they should, the text is all
 // there and in reading order, every font is embedded. Our own samples, and the real documents of ../shared/corpora where they are.
-#include "typeset/layout/digits.h"
-#include "typeset/layout/layout.h"
 #include "pdf/pdfwriter.h"
-#include "support/pdffile.h"
-#include "support/pdftools.h"
-#include "support/sourcewords.h"
 #include "readers/book.h"
 #include "readers/media.h"
 #include "readers/reader.h"
+#include "support/pdffile.h"
+#include "support/pdftools.h"
+#include "support/sourcewords.h"
+#include "typeset/layout/digits.h"
+#include "typeset/layout/layout.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -18,8 +18,7 @@
 using namespace quayside;
 using namespace quayside::test;
 
-namespace
-{
+namespace {
 
 constexpr double enough = 0.999;
 const QString corpora = QStringLiteral(QUAYSIDE_SHARED_DIR "/corpora/");
@@ -49,15 +48,15 @@ std::optional<Source> readSource(const QString &path, const QString &locale)
     WorkContext context;
     const bool book = QFileInfo(path).isDir();
     QString folder = QFileInfo(path).absolutePath();
-    auto document = book ? readBook(path, effectiveValues(markdownReader().options, {}), folder, context)
-                         : markdownReader().read(
-                               {bytesOf(path), path, QFileInfo(path).fileName(), effectiveValues(markdownReader().options, {}), locale}, context);
+    auto document =
+        book ? readBook(path, effectiveValues(markdownReader().options, {}), folder, context)
+             : markdownReader().read({bytesOf(path), path, QFileInfo(path).fileName(), effectiveValues(markdownReader().options, {}), locale}, context);
     if (!document || !loadMedia(*document, {folder, {}, true}, context))
         return std::nullopt;
     Source source{std::move(*document), {}};
     for (const QString &file : book ? source.document.files : QStringList{path})
-        source.text += plainSource(QString::fromUtf8(
-            bytesOf(QDir(folder).absoluteFilePath(QFileInfo(file).isAbsolute() ? file : folder + u'/' + QFileInfo(file).fileName()))));
+        source.text += plainSource(
+            QString::fromUtf8(bytesOf(QDir(folder).absoluteFilePath(QFileInfo(file).isAbsolute() ? file : folder + u'/' + QFileInfo(file).fileName()))));
     return source;
 }
 
@@ -75,8 +74,8 @@ std::optional<Made> make(const Document &document, const QString &locale, const 
     values.values = options;
     const QJsonObject effective = effectiveValues(pageOptions(), values);
     WorkContext context;
-    auto pages = layOut(
-        {document, effective, locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("proof")}, context);
+    auto pages =
+        layOut({document, effective, locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("proof")}, context);
     MemorySink sink;
     MemorySink accessible;
     PdfOptions standard;
@@ -138,8 +137,7 @@ private:
     }
     void readOutline(QPDFObjectHandle node, int level)
     {
-        for (auto item = node.isDictionary() ? node.getKey("/First") : QPDFObjectHandle::newNull(); item.isDictionary();
-             item = item.getKey("/Next")) {
+        for (auto item = node.isDictionary() ? node.getKey("/First") : QPDFObjectHandle::newNull(); item.isDictionary(); item = item.getKey("/Next")) {
             auto where = item.hasKey("/Dest") ? item.getKey("/Dest") : item.getKey("/A").getKey("/D");
             bookmarks.append({test::PdfFile::text(item.getKey("/Title")), level, pageOf(where)});
             readOutline(item, level + 1);
@@ -280,8 +278,7 @@ void TestPageProof::proof_data()
     QTest::newRow("code-rtl") << samples + QStringLiteral("code-rtl.md") << "ar";
     for (const auto &[name, locale] :
          {std::pair{"arabic", "ar"}, std::pair{"hebrew", "he"}, std::pair{"persian", "fa"}, std::pair{"hindi", "hi"}, std::pair{"thai", "th"}})
-        QTest::newRow(name) << samples + QStringLiteral("samples/") + QString::fromLatin1(name) + QStringLiteral(".md")
-                            << QString::fromLatin1(locale);
+        QTest::newRow(name) << samples + QStringLiteral("samples/") + QString::fromLatin1(name) + QStringLiteral(".md") << QString::fromLatin1(locale);
     if (!QFileInfo::exists(corpora)) {
         qInfo("The corpora are not here (../shared/corpora): only the samples of tests/data are read.");
         return;
@@ -401,8 +398,8 @@ void TestPageProof::proof()
     QStringList blocks = leaves(source->document.blocks);
     QStringList astray;
     const double order = inOrder(blocks, structureText(made->accessible), astray);
-    qInfo("%d pages, %d of %d words lost (recall %.5f), %.5f in reading order", static_cast<int>(made->pages.pages.size()), total(lost),
-          total(wanted), recall, order);
+    qInfo("%d pages, %d of %d words lost (recall %.5f), %.5f in reading order", static_cast<int>(made->pages.pages.size()), total(lost), total(wanted), recall,
+          order);
     QVERIFY2(recall >= enough, qPrintable(some.join(u' ')));
     QVERIFY2(order >= enough, qPrintable(astray.mid(0, 10).join(u'\n')));
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules of the page one by one: what is kept together, divided, boxed, tagged and told. Goldens of whole pages are in tst_layout.
+#include "page/fontbook.h"
 #include "page/fontstore.h"
 #include "support/laying.h"
 #include "typeset/layout/theme.h"
-#include "page/fontbook.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -15,8 +15,7 @@
 using namespace quayside;
 using namespace quayside::test;
 
-namespace
-{
+namespace {
 
 const QJsonObject a5{{QStringLiteral("page-size"), QStringLiteral("a5")}};
 
@@ -88,10 +87,9 @@ void TestPageRules::whatIsAnnouncedFollows()
 void TestPageRules::pageBreaks_data()
 {
     QTest::addColumn<QByteArray>("between");
-    for (const char *between :
-         {"\\newpage", "\\pagebreak", "<div style=\"page-break-after: always\"></div>", "<div style=\"page-break-before:always;\"></div>",
-          "<div style=\"break-after: page\"></div>", "<hr style=\"break-before: page\">", "<div style=\"break-before: recto\"></div>",
-          "<div style=\"page-break-before: left\"></div>"})
+    for (const char *between : {"\\newpage", "\\pagebreak", "<div style=\"page-break-after: always\"></div>", "<div style=\"page-break-before:always;\"></div>",
+                                "<div style=\"break-after: page\"></div>", "<hr style=\"break-before: page\">", "<div style=\"break-before: recto\"></div>",
+                                "<div style=\"page-break-before: left\"></div>"})
         QTest::newRow(between) << QByteArray(between);
 }
 
@@ -203,7 +201,8 @@ void TestPageRules::narrowTablesDivideWords()
 void TestPageRules::shortColumnsStayWhole()
 {
     const QByteArray text = QByteArray("words that go on and on, ").repeated(12);
-    const QByteArray tables = "| `expr(expr, ...)` | " + text + " |\n|---|---|\n| `a` | b |\n\n| " + text + " | `type(a, b, c)` | " + text + " |\n|---|---|---|\n| a | b | c |\n";
+    const QByteArray tables =
+        "| `expr(expr, ...)` | " + text + " |\n|---|---|\n| `a` | b |\n\n| " + text + " | `type(a, b, c)` | " + text + " |\n|---|---|---|\n| a | b | c |\n";
     const Laid laid = lay(markdown(tables), a5);
     QVERIFY(laid.pages.has_value());
     QMap<int, QString> lines;
@@ -288,10 +287,9 @@ void TestPageRules::wrappedCodeHasAMark()
 {
     const Laid laid = lay(markdown("```\n" + QByteArray("word ").repeated(60) + "\n```\n"), a5);
     QVERIFY(laid.pages.has_value());
-    const int marks =
-        static_cast<int>(std::count_if(laid.pages->pages.front().items.begin(), laid.pages->pages.front().items.end(), [](const PageItem &item) {
-            return std::holds_alternative<PathItem>(item.shape) && item.element == noElement; // no letter, so that copies of the code are clean
-        }));
+    const int marks = static_cast<int>(std::count_if(laid.pages->pages.front().items.begin(), laid.pages->pages.front().items.end(), [](const PageItem &item) {
+        return std::holds_alternative<PathItem>(item.shape) && item.element == noElement; // no letter, so that copies of the code are clean
+    }));
     QVERIFY(marks >= 2);
     QCOMPARE(joined(*laid.pages).simplified(), QString::fromUtf8(QByteArray("word ").repeated(60)).simplified());
 }

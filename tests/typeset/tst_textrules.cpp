@@ -13,8 +13,7 @@
 using namespace quayside;
 using namespace quayside::test;
 
-namespace
-{
+namespace {
 
 const QJsonObject a5{{QStringLiteral("page-size"), QStringLiteral("a5")}};
 
@@ -29,7 +28,8 @@ QStringList linesAt(const QByteArray &text, int from, int to, const QJsonObject 
 {
     QStringList all;
     for (int width = from; width < to; width += 2) {
-        QJsonObject narrow{{QStringLiteral("page-size"), QStringLiteral("%1x200").arg(width)}, {QStringLiteral("margin-inner"), 15}, {QStringLiteral("margin-outer"), 15}};
+        QJsonObject narrow{
+            {QStringLiteral("page-size"), QStringLiteral("%1x200").arg(width)}, {QStringLiteral("margin-inner"), 15}, {QStringLiteral("margin-outer"), 15}};
         for (auto it = options.begin(); it != options.end(); ++it)
             narrow.insert(it.key(), it.value());
         const Laid laid = lay(markdown(text), narrow);
@@ -234,7 +234,7 @@ void TestTextRules::phrasesKeepTheirMarks()
         double mark = 0;
         for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
             const auto *run = std::get_if<GlyphRun>(&item.shape);
-            for (const Glyph &glyph : run && item.element != noElement ? run->glyphs : std::vector<Glyph>()) {
+            for (const Glyph &glyph : run &&item.element != noElement ? run->glyphs : std::vector<Glyph>()) {
                 const double x = run->origin.x() + double(glyph.x);
                 const QChar c = run->text.at(glyph.cluster);
                 letters = c == u'E' ? x : letters;
@@ -313,10 +313,13 @@ void TestTextRules::quotationMarksStayWithTheirWords()
 
 void TestTextRules::shortCodeStaysWhole()
 {
-    const QStringList lines = linesAt(QByteArray("Then `{1..10}` and `a_b,c` or `${name}` but `~/.some_very_long_name.with_parts()` too. ").repeated(6), 60, 120);
+    const QStringList lines =
+        linesAt(QByteArray("Then `{1..10}` and `a_b,c` or `${name}` but `~/.some_very_long_name.with_parts()` too. ").repeated(6), 60, 120);
     bool divided = false;
     for (const QString &line : lines) {
-        QVERIFY2(!line.endsWith(QStringLiteral("{1..")) && !line.endsWith(QStringLiteral("a_")) && !line.endsWith(QStringLiteral("a_b,")) && !line.endsWith(u'$'), qPrintable(line));
+        QVERIFY2(!line.endsWith(QStringLiteral("{1..")) && !line.endsWith(QStringLiteral("a_")) && !line.endsWith(QStringLiteral("a_b,"))
+                     && !line.endsWith(u'$'),
+                 qPrintable(line));
         divided = divided || line.endsWith(u'_');
         QVERIFY2(!line.endsWith(QStringLiteral("~/.")), qPrintable(line));
     }
@@ -325,7 +328,8 @@ void TestTextRules::shortCodeStaysWhole()
 
 void TestTextRules::dashesEndLines()
 {
-    const QStringList lines = linesAt(QByteArray("Some words - and others \xE2\x80\x93 with dashes \xE2\x80\x94 between\xE2\x80\x94them. ").repeated(6), 60, 120);
+    const QStringList lines =
+        linesAt(QByteArray("Some words - and others \xE2\x80\x93 with dashes \xE2\x80\x94 between\xE2\x80\x94them. ").repeated(6), 60, 120);
     int ends = 0;
     for (const QString &line : lines) {
         for (const char16_t dash : {u'-', u'\x2013', u'\x2014'}) {
@@ -339,7 +343,8 @@ void TestTextRules::dashesEndLines()
 /// In justified lines the blanks of the words around it take what is missing; a paragraph of code alone stays ragged.
 void TestTextRules::blanksOfCodeKeepTheirWidth()
 {
-    for (const QByteArray &text : {QByteArray("Extraordinarily long words and `cargo run --all` incomprehensibilities, internationalization. ").repeated(8), QByteArray("`cargo run --all things` ").repeated(20)}) {
+    for (const QByteArray &text : {QByteArray("Extraordinarily long words and `cargo run --all` incomprehensibilities, internationalization. ").repeated(8),
+                                   QByteArray("`cargo run --all things` ").repeated(20)}) {
         const Laid laid = lay(markdown(text), a5);
         QVERIFY(laid.pages.has_value());
         int blanks = 0;
@@ -363,7 +368,8 @@ void TestTextRules::blanksOfCodeKeepTheirWidth()
 void TestTextRules::commandsStayOnALine()
 {
     int divided = 0;
-    const QStringList lines = linesAt(QByteArray("Words and `df -i` or `ls -l` then more words. ").repeated(8), 60, 140, {{QStringLiteral("alignment"), QStringLiteral("ragged")}});
+    const QStringList lines =
+        linesAt(QByteArray("Words and `df -i` or `ls -l` then more words. ").repeated(8), 60, 140, {{QStringLiteral("alignment"), QStringLiteral("ragged")}});
     for (const QString &line : lines)
         divided += line.endsWith(QStringLiteral(" df")) || line.endsWith(QStringLiteral(" ls")) ? 1 : 0;
     QVERIFY2(divided * 40 < lines.size(), qPrintable(QStringLiteral("%1 of %2").arg(divided).arg(lines.size())));
@@ -381,7 +387,7 @@ void TestTextRules::replacedDictionaryIsReadAgain()
     QCOMPARE(Hyphenator::forLanguage(language, folder.path()), first);
     put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nd1e\n\n");
     QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{4});
-    QCOMPARE(first->points(u"borders"), std::vector<int>{3}); // who has it keeps it
+    QCOMPARE(first->points(u"borders"), std::vector<int>{3});               // who has it keeps it
     put(folder.filePath(QStringLiteral("hyph_en_GB.dic")), "UTF-8\no1r\n"); // a better one
     QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{2});
 }

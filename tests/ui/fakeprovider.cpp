@@ -32,8 +32,12 @@ QList<OptionChoice> choices(std::initializer_list<const char *> values)
 
 TargetFormat target(const char *id, const char *name, const char *help, const char *extension, QList<OptionSpec> options = {})
 {
-    return {QString::fromLatin1(id), QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(extension),
-            QStringLiteral("application/octet-stream"), std::move(options)};
+    return {QString::fromLatin1(id),
+            QString::fromLatin1(name),
+            QString::fromLatin1(help),
+            QString::fromLatin1(extension),
+            QStringLiteral("application/octet-stream"),
+            std::move(options)};
 }
 
 QList<OptionSpec> pdfOptions()
@@ -87,7 +91,10 @@ ExportResult run(const std::shared_ptr<FakeLog> &log, const ExportRequest &reque
     if (request.title.contains(QLatin1StringView("fail"))) {
         result = {};
         result.outcome = ExportResult::Outcome::Failed;
-        result.error = ExportError{ErrorCode::SourceTooDeep, {{QStringLiteral("path"), request.path()}, {QStringLiteral("line"), QStringLiteral("40")}}, {}, QStringLiteral("depth 512 at line 40")};
+        result.error = ExportError{ErrorCode::SourceTooDeep,
+                                   {{QStringLiteral("path"), request.path()}, {QStringLiteral("line"), QStringLiteral("40")}},
+                                   {},
+                                   QStringLiteral("depth 512 at line 40")};
     }
     for (int percent = 38; request.title.contains(QLatin1StringView("slow")); percent = qMin(percent + 1, 62)) {
         const bool unknown = request.title.contains(QLatin1StringView("unknown"));
@@ -138,12 +145,27 @@ QList<OptionSpec> everyOption()
     OptionSpec lookup = option("lookup", OptionType::Lookup, "Picked", "An id that a picker finds");
     lookup.lookup = QStringLiteral("things");
     return {option("bool", OptionType::Bool, "Check mark", "Yes or no", false),
-            number, bare, option("double", OptionType::Double, "Number", "With a fraction", 1.5), option("text", OptionType::Text, "Text", "Any text"),
-            choice, open, list, option("map", OptionType::Map, "Map", "Names and values"), typed,
-            option("date", OptionType::Date, "Date", "A day"), option("moment", OptionType::DateTime, "Moment", "A day and a time"),
-            option("locale", OptionType::Locale, "Language", "A BCP 47 tag"), option("zone", OptionType::Zone, "Zone", "An IANA id"),
-            option("path", OptionType::Path, "Path", "A file"), option("secret", OptionType::Secret, "Secret", "Not kept"),
-            lookup, needed, dependent, local, grouped, folded};
+            number,
+            bare,
+            option("double", OptionType::Double, "Number", "With a fraction", 1.5),
+            option("text", OptionType::Text, "Text", "Any text"),
+            choice,
+            open,
+            list,
+            option("map", OptionType::Map, "Map", "Names and values"),
+            typed,
+            option("date", OptionType::Date, "Date", "A day"),
+            option("moment", OptionType::DateTime, "Moment", "A day and a time"),
+            option("locale", OptionType::Locale, "Language", "A BCP 47 tag"),
+            option("zone", OptionType::Zone, "Zone", "An IANA id"),
+            option("path", OptionType::Path, "Path", "A file"),
+            option("secret", OptionType::Secret, "Secret", "Not kept"),
+            lookup,
+            needed,
+            dependent,
+            local,
+            grouped,
+            folded};
 }
 
 ProviderDescription FakeProvider::description() const

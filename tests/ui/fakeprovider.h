@@ -10,7 +10,7 @@ namespace quayside::test {
 /// What the fake was asked to do and how far it is; shared between the test and the engine's thread.
 struct FakeLog {
     QMutex mutex;
-    QStringList started;  ///< "title→target"
+    QStringList started; ///< "title→target"
     int running = 0;
     bool released = false; ///< "slow" jobs end now
 };

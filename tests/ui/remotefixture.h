@@ -20,7 +20,8 @@ inline Engine::ProviderFactory realProviders()
 }
 
 /// The real accounts, with secrets in memory. @p browser opens the sign-in's address; @p clock: empty, the system's.
-inline AccountServiceFactory realAccounts(const std::shared_ptr<SecretStore> &secrets, std::function<void(const QUrl &)> browser = {}, std::shared_ptr<Clock> clock = {})
+inline AccountServiceFactory realAccounts(const std::shared_ptr<SecretStore> &secrets, std::function<void(const QUrl &)> browser = {},
+                                          std::shared_ptr<Clock> clock = {})
 {
     RemoteConfig config;
     config.dialects = dialects();

@@ -10,10 +10,10 @@
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/remotesource.h"
 #include "ui/options/localespicker.h"
 #include "ui/options/lookuppopup.h"
 #include "ui/options/optionform.h"
-#include "ui/compose/remotesource.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
@@ -131,10 +131,14 @@ void templateWithValues(WindowFixture &fixture, const QDir &folder)
     RemoteRow *row = fixture.window->compose()->remoteSource()->row();
     row->setKind(QStringLiteral("template"));
     const auto value = [](const char *name, const char *type, const QJsonValue &content, const char *zone = "") {
-        return QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("type"), QString::fromLatin1(type)}, {QStringLiteral("value"), content}, {QStringLiteral("zone"), QString::fromLatin1(zone)}};
+        return QJsonObject{{QStringLiteral("name"), QString::fromLatin1(name)},
+                           {QStringLiteral("type"), QString::fromLatin1(type)},
+                           {QStringLiteral("value"), content},
+                           {QStringLiteral("zone"), QString::fromLatin1(zone)}};
     };
     set(row->form(), {{QStringLiteral("templateRid"), sample(fixture, "Foundry", "template +(ri\\S+) +Welcome")},
-                      {QStringLiteral("templateParameters"), QJsonArray{value("recipient", "string", QStringLiteral("Ada")), value("meeting", "dateTime", QStringLiteral("2026-01-31T09:30:00"), "Asia/Tokyo"),
+                      {QStringLiteral("templateParameters"), QJsonArray{value("recipient", "string", QStringLiteral("Ada")),
+                                                                        value("meeting", "dateTime", QStringLiteral("2026-01-31T09:30:00"), "Asia/Tokyo"),
                                                                         value("day", "date", QStringLiteral("2026-01-31")), value("amount", "double", 12.5)}}});
     fixture.window->resize(1280, 1000);
     save(fixture, folder, QStringLiteral("8-template"));
@@ -249,7 +253,9 @@ void severalSecrets(WindowFixture &fixture, const QDir &folder)
     OptionSpec second = first;
     second.key = QStringLiteral("pdf.owner-password");
     second.label = QStringLiteral("Password to change it");
-    auto *dialog = new SecretsDialog(QStringLiteral("Go on with “Harbour guide”"), QStringLiteral("A secret is needed: “Password to open it”, “Password to change it”."), {first, second}, fixture.window.get());
+    auto *dialog =
+        new SecretsDialog(QStringLiteral("Go on with “Harbour guide”"), QStringLiteral("A secret is needed: “Password to open it”, “Password to change it”."),
+                          {first, second}, fixture.window.get());
     dialog->open();
     saveWith(fixture, folder, QStringLiteral("13-secrets"), dialog);
     dialog->reject();
@@ -292,7 +298,10 @@ int main(int argc, char **argv)
     emailOfTwoLanguages(fixture, folder);
     templateWithValues(fixture, folder);
     queueOfManyEnds(fixture, folder);
-    signingIn(fixture, folder, accounts->list()->count() > 0 ? fixture.engine->accounts()->accounts().result().first().account.settings.value(QLatin1StringView("base-url")).toString() : QString());
+    signingIn(fixture, folder,
+              accounts->list()->count() > 0
+                  ? fixture.engine->accounts()->accounts().result().first().account.settings.value(QLatin1StringView("base-url")).toString()
+                  : QString());
     severalSecrets(fixture, folder);
     window.showPage(MainWindow::Page::Settings);
     window.settingsPage()->network()->proxyBox()->setCurrentIndex(2);

@@ -4,9 +4,9 @@
 #include "ui/common/notice.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/remotesource.h"
 #include "ui/options/localespicker.h"
 #include "ui/options/optionform.h"
-#include "ui/compose/remotesource.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -94,7 +94,8 @@ QToolButton *lookupButton(QWidget *owner)
 void RemoteTest::begin(const QStringList &sandboxArguments)
 {
     m_sandbox = std::make_unique<SandboxProcess>();
-    QVERIFY2(m_sandbox->start(QStringLiteral(QUAYSIDE_SANDBOX), QStringList{s("--work"), s("50"), s("--poll-after"), s("0"), s("--rate"), s("0")} + sandboxArguments),
+    QVERIFY2(m_sandbox->start(QStringLiteral(QUAYSIDE_SANDBOX),
+                              QStringList{s("--work"), s("50"), s("--poll-after"), s("0"), s("--rate"), s("0")} + sandboxArguments),
              qPrintable(m_sandbox->greeting()));
 }
 

@@ -17,7 +17,7 @@ class ExportSettings;
 class OptionForm;
 class RemoteRow;
 class RemoteSource;
-}
+} // namespace quayside
 
 namespace quayside::test {
 

@@ -132,7 +132,8 @@ void TestJobTable::countsWhatItHolds()
     JobTableModel model(columns());
     ExportJob warned = makeJob(4, JobState::Succeeded);
     warned.warnings = {Warning{}};
-    model.append({makeJob(1), makeJob(2, JobState::Running), makeJob(3, JobState::Failed), warned, makeJob(5, JobState::Canceled), makeJob(6, JobState::Interrupted)});
+    model.append(
+        {makeJob(1), makeJob(2, JobState::Running), makeJob(3, JobState::Failed), warned, makeJob(5, JobState::Canceled), makeJob(6, JobState::Interrupted)});
     const JobTableModel::Counts counts = model.counts();
     QCOMPARE(counts.total, 6);
     QCOMPARE(counts.queued, 1);
@@ -200,8 +201,8 @@ void TestJobTable::tenThousandJobsDoNotStutter()
     timer.start();
     table->selectAll();
     const qint64 selecting = timer.elapsed();
-    qInfo("10,000 jobs: burst of 400 changes with repaint %.1f ms on average, %lld ms at worst; sorting %lld ms; select all %lld ms",
-          double(total) / bursts, static_cast<long long>(worst), static_cast<long long>(sorting), static_cast<long long>(selecting));
+    qInfo("10,000 jobs: burst of 400 changes with repaint %.1f ms on average, %lld ms at worst; sorting %lld ms; select all %lld ms", double(total) / bursts,
+          static_cast<long long>(worst), static_cast<long long>(sorting), static_cast<long long>(selecting));
     // Far above what is measured on a quiet machine, far below the two seconds of a sorted proxy: holds on a busy one, catches the mistake.
     QVERIFY2(total / bursts < 150, qPrintable(QString::number(total / bursts)));
     QVERIFY2(sorting < 2000, qPrintable(QString::number(sorting)));

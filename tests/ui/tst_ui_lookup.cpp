@@ -108,7 +108,7 @@ void TestLookup::looksOnUntilItFinds()
     QCOMPARE(opened.shown(), 1);
     QCOMPARE(opened.popup->list()->currentItem()->text(), QStringLiteral("Thing 777"));
     QCOMPARE(shelf.asked, 10); // another of that name may come still
-    opened.type("id-42"); // nothing is asked a second time
+    opened.type("id-42");      // nothing is asked a second time
     QCOMPARE(opened.shown(), 11);
     QCOMPARE(shelf.asked, 10);
 }

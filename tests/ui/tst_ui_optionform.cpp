@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/options/optionform.h"
 
-#include "ui/options/localespicker.h"
 #include "ui/compose/settingsstate.h"
 #include "ui/fakeprovider.h"
+#include "ui/options/localespicker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,9 +80,11 @@ void TestOptionForm::givesBackWhatWasSet_data()
     QTest::newRow("open choice") << s("open") << QJsonValue(s("something else"));
     QTest::newRow("list") << s("list") << QJsonValue(QJsonArray{s("one"), s("two, three")});
     QTest::newRow("map") << s("map") << QJsonValue(QJsonObject{{s("a"), s("1")}, {s("b"), s("2")}});
-    QTest::newRow("typed map") << s("typed")
-                               << QJsonValue(QJsonArray{QJsonObject{{s("name"), s("n")}, {s("type"), s("double")}, {s("value"), 1.5}},
-                                                        QJsonObject{{s("name"), s("d")}, {s("type"), s("dateTime")}, {s("value"), s("2026-01-02T03:04:05Z")}, {s("zone"), s("Europe/Vienna")}}});
+    QTest::newRow("typed map")
+        << s("typed")
+        << QJsonValue(QJsonArray{
+               QJsonObject{{s("name"), s("n")}, {s("type"), s("double")}, {s("value"), 1.5}},
+               QJsonObject{{s("name"), s("d")}, {s("type"), s("dateTime")}, {s("value"), s("2026-01-02T03:04:05Z")}, {s("zone"), s("Europe/Vienna")}}});
     QTest::newRow("date") << s("date") << QJsonValue(s("2026-02-28"));
     QTest::newRow("moment") << s("moment") << QJsonValue(s("2026-02-28T10:00:00Z"));
     QTest::newRow("locale") << s("locale") << QJsonValue(s("de-AT"));

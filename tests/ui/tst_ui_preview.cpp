@@ -12,8 +12,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
-#include <QPainter>
 #include <QListView>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPromise>
 #include <QScrollBar>
@@ -287,8 +287,9 @@ void TestPreview::htmlTablesHaveTheirHeads()
     HtmlView view;
     view.resize(400, 300);
     view.show();
-    QVERIFY(show(view, "<html><head><style>th { background: #f00; padding: 20px }</style></head><body><table><thead><tr><th>Berth</th><th>Length</th></tr></thead>"
-                       "<tbody><tr><td>North</td><td>120</td></tr></tbody></table></body></html>"));
+    QVERIFY(show(view,
+                 "<html><head><style>th { background: #f00; padding: 20px }</style></head><body><table><thead><tr><th>Berth</th><th>Length</th></tr></thead>"
+                 "<tbody><tr><td>North</td><td>120</td></tr></tbody></table></body></html>"));
     const QImage picture = view.viewport()->grab().toImage();
     QRect red;
     for (int y = 0; y < picture.height(); ++y) {

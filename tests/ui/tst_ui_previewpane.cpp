@@ -115,7 +115,8 @@ void TestPreviewPane::thePaneShowsTheFilesBytes()
 {
     QDir().mkpath(in("out"));
     QVERIFY(!m_pane->shownWords().isEmpty()); // the empty state says what to do
-    const QMap<QString, QString> kinds{{s("pdf"), s("pdf")}, {s("html"), s("html")}, {s("markdown"), s("text")}, {s("json"), s("text")}, {s("text"), s("text")}};
+    const QMap<QString, QString> kinds{
+        {s("pdf"), s("pdf")}, {s("html"), s("html")}, {s("markdown"), s("text")}, {s("json"), s("text")}, {s("text"), s("text")}};
     for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
         const ExportRequest wanted = request(qPrintable(it.key()));
         QSignalSpy ready(m_pane->controller(), &PreviewController::ready);

@@ -228,7 +228,7 @@ void TestPrinting::textIsPrintedAsText()
         QSKIP("poppler-utils are not here");
     const QString text = output("pdftotext", {in("text.pdf"), s("-")});
     QVERIFY2(text.contains(s("Chapter two")) && text.contains(s("Chapter four")) && text.contains(s("harbour")), qPrintable(text));
-    QVERIFY(!text.contains(s("chapter one"))); // (the running header says "Chapter one")
+    QVERIFY(!text.contains(s("chapter one")));                                   // (the running header says "Chapter one")
     QCOMPARE(output("pdfimages", {s("-list"), in("text.pdf")}).count(u'\n'), 2); // the head of the list alone: no picture
 }
 

@@ -6,11 +6,11 @@
 #include "ui/common/widgets.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/remotesource.h"
+#include "ui/history/historyview.h"
 #include "ui/options/localespicker.h"
 #include "ui/options/lookuppopup.h"
 #include "ui/options/optionform.h"
-#include "ui/compose/remotesource.h"
-#include "ui/history/historyview.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobdetails.h"
 
@@ -32,13 +32,18 @@ namespace {
 
 QList<Case> foundryCases()
 {
-    return {{"document", "document", "pdf", {{"documentRid", "document +(ri\\S+) +Harbour"}}},
-            {"template", "template", "pdf", {{"templateRid", "template +(ri\\S+) +Welcome"}}, {},
-             {QJsonObject{{s("name"), s("recipient")}, {s("type"), s("string")}, {s("value"), s("Ada")}},
-              QJsonObject{{s("name"), s("day")}, {s("type"), s("date")}, {s("value"), s("2026-01-31")}},
-              QJsonObject{{s("name"), s("meeting")}, {s("type"), s("dateTime")}, {s("value"), s("2026-01-31T09:30:00")}, {s("zone"), s("Asia/Tokyo")}},
-              QJsonObject{{s("name"), s("amount")}, {s("type"), s("double")}, {s("value"), 12.5}}}},
-            {"generation job", "generation-job", "pdf", {{"templateRid", "template +(ri\\S+) +Welcome"}, {"generationJobRid", "generation job +(ri\\S+) +done"}}}};
+    return {
+        {"document", "document", "pdf", {{"documentRid", "document +(ri\\S+) +Harbour"}}},
+        {"template",
+         "template",
+         "pdf",
+         {{"templateRid", "template +(ri\\S+) +Welcome"}},
+         {},
+         {QJsonObject{{s("name"), s("recipient")}, {s("type"), s("string")}, {s("value"), s("Ada")}},
+          QJsonObject{{s("name"), s("day")}, {s("type"), s("date")}, {s("value"), s("2026-01-31")}},
+          QJsonObject{{s("name"), s("meeting")}, {s("type"), s("dateTime")}, {s("value"), s("2026-01-31T09:30:00")}, {s("zone"), s("Asia/Tokyo")}},
+          QJsonObject{{s("name"), s("amount")}, {s("type"), s("double")}, {s("value"), 12.5}}}},
+        {"generation job", "generation-job", "pdf", {{"templateRid", "template +(ri\\S+) +Welcome"}, {"generationJobRid", "generation job +(ri\\S+) +done"}}}};
 }
 
 QList<Case> workivaCases()
@@ -113,7 +118,10 @@ void TestRemote::exportsEveryKindAndTarget_data()
 void TestRemote::exportsEveryKindAndTarget()
 {
     QFETCH(QByteArray, service);
-    const QList<Case> cases = service == "workiva" ? workivaCases() : service == "document360" ? document360Cases() : service == "emailshepherd" ? emailShepherdCases() : foundryCases();
+    const QList<Case> cases = service == "workiva"         ? workivaCases()
+                              : service == "document360"   ? document360Cases()
+                              : service == "emailshepherd" ? emailShepherdCases()
+                                                           : foundryCases();
     chooseWhere(add(service.constData()));
     if (service == "foundry-notepad")
         setPlace();
@@ -129,7 +137,8 @@ void TestRemote::exportsEveryKindAndTarget()
     for (int row = 0; row < cases.size(); ++row) {
         const char *name = cases.at(row).name;
         QTRY_VERIFY2_WITH_TIMEOUT(job(row).isFinished(), name, patienceMs);
-        QVERIFY2(job(row).state == JobState::Succeeded, qPrintable(s(name) + s(": ") + (job(row).error ? sentence(*job(row).error) + job(row).error->details : QString())));
+        QVERIFY2(job(row).state == JobState::Succeeded,
+                 qPrintable(s(name) + s(": ") + (job(row).error ? sentence(*job(row).error) + job(row).error->details : QString())));
         queue()->table()->selectRow(row);
         QTRY_VERIFY2(queue()->details()->plainText().contains(s("For support")), name);
         QTRY_VERIFY2(queue()->details()->plainText().contains(s("Results")), qPrintable(queue()->details()->plainText()));
@@ -196,7 +205,8 @@ void TestRemote::optionsOfAnotherKindStayBehind()
     QCOMPARE(settings()->form(s("pdf"))->values().values.value(width).toDouble(), 11.0);
     QTRY_VERIFY(compose()->exportButton()->isEnabled());
     compose()->exportButton()->click();
-    QTRY_VERIFY2_WITH_TIMEOUT(queue()->model()->rowCount() == 3 && job(1).state == JobState::Succeeded && job(2).state == JobState::Succeeded, qPrintable(notice(compose())), patienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(queue()->model()->rowCount() == 3 && job(1).state == JobState::Succeeded && job(2).state == JobState::Succeeded,
+                              qPrintable(notice(compose())), patienceMs);
     QVERIFY(!job(1).request.options.values.contains(width));
     QCOMPARE(job(2).request.options.values.value(width).toDouble(), 11.0);
 }

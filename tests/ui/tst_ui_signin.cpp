@@ -84,8 +84,10 @@ void TestSignIn::signsInExportsAndSignsInAgain_data()
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<Case>("what");
     QTest::addColumn<QByteArray>("create");
-    QTest::newRow("Foundry Notepad") << QByteArray("foundry-notepad") << Case{"one", "document", "pdf", {{"documentRid", "document +(ri\\S+) +Harbour"}}} << QByteArray("foundry.create");
-    QTest::newRow("Document360") << QByteArray("document360") << Case{"one", "project", "pdf", {{"projectId", "project (\\S+) +version"}, {"versionId", "version (\\S+) +Harbour"}}}
+    QTest::newRow("Foundry Notepad") << QByteArray("foundry-notepad") << Case{"one", "document", "pdf", {{"documentRid", "document +(ri\\S+) +Harbour"}}}
+                                     << QByteArray("foundry.create");
+    QTest::newRow("Document360") << QByteArray("document360")
+                                 << Case{"one", "project", "pdf", {{"projectId", "project (\\S+) +version"}, {"versionId", "version (\\S+) +Harbour"}}}
                                  << QByteArray("document360.start");
 }
 
@@ -180,7 +182,8 @@ void TestSignIn::theBrowserNeverComesBack()
     m_browser->goesThere = false;
     addWithBrowser("foundry-notepad");
     const auto advance = [&](std::chrono::milliseconds time) {
-        QMetaObject::invokeMethod(&accounts(), [&] { clock->advance(time); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &accounts(), [&] { clock->advance(time); }, Qt::BlockingQueuedConnection);
     };
     using namespace std::chrono_literals;
     advance(4min + 59s);

@@ -56,7 +56,8 @@ void TestTrustHost::init()
     });
     const QByteArray there = m_foreign->url(s("/guide")).toEncoded();
     begin({s("--log"), path("log"), s("--faults"),
-           m_fixture->file(s("faults.json"), R"({"faults": [{"route": "workiva.operation", "do": "set", "times": 0, "values": {"resourceUrl": ")" + there + "\"}}]}")});
+           m_fixture->file(s("faults.json"),
+                           R"({"faults": [{"route": "workiva.operation", "do": "set", "times": 0, "values": {"resourceUrl": ")" + there + "\"}}]}")});
     NetworkSettings network;
     network.proxy = NetworkSettings::Proxy::None;
     network.caFile = path("ca.pem");

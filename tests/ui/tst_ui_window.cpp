@@ -6,10 +6,10 @@
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
-#include "ui/options/localespicker.h"
-#include "ui/options/optionform.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
+#include "ui/options/localespicker.h"
+#include "ui/options/optionform.h"
 #include "ui/preview/previewpane.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobdetails.h"
@@ -346,17 +346,20 @@ void TestWindow::everyControlCanBeReachedAndHasAName()
     for (QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         const bool control = button || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
-            || qobject_cast<QAbstractItemView *>(widget);
+                             || qobject_cast<QAbstractItemView *>(widget);
         // Parts that Qt puts inside its own controls are named by their owner.
-        const bool inner = widget->objectName().startsWith(s("qt_")) || qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
-            || qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QAbstractItemView *>(widget->parentWidget()) || widget->inherits("QComboBoxListView")
-            || widget->inherits("QTabBar") || (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar")) || widget->inherits("QComboBoxPrivateContainer")
-            || widget->windowType() == Qt::Popup || (widget->parentWidget() && widget->parentWidget()->windowType() == Qt::Popup);
+        const bool inner = widget->objectName().startsWith(s("qt_")) || qobject_cast<QComboBox *>(widget->parentWidget())
+                           || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<QLineEdit *>(widget->parentWidget())
+                           || qobject_cast<QAbstractItemView *>(widget->parentWidget()) || widget->inherits("QComboBoxListView") || widget->inherits("QTabBar")
+                           || (widget->parentWidget() && widget->parentWidget()->inherits("QTabBar")) || widget->inherits("QComboBoxPrivateContainer")
+                           || widget->windowType() == Qt::Popup || (widget->parentWidget() && widget->parentWidget()->windowType() == Qt::Popup);
         if (!control || inner)
             continue;
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (!named)
-            nameless.insert(s("%1 in %2").arg(s(widget->metaObject()->className()), widget->parentWidget() ? s(widget->parentWidget()->metaObject()->className()) : QString()));
+            nameless.insert(
+                s("%1 in %2")
+                    .arg(s(widget->metaObject()->className()), widget->parentWidget() ? s(widget->parentWidget()->metaObject()->className()) : QString()));
         if (button && widget->isEnabled() && widget->focusPolicy() == Qt::NoFocus)
             nameless.insert(s("no focus: %1").arg(widget->accessibleName()));
     }

@@ -6,19 +6,19 @@
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
-#include "ui/options/localespicker.h"
-#include "ui/options/optionform.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
+#include "ui/options/localespicker.h"
+#include "ui/options/optionform.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QJsonArray>
-#include <QToolButton>
 #include <QLineEdit>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace quayside;
 using namespace quayside::test;
@@ -41,7 +41,8 @@ void save(WindowFixture &fixture, const QDir &folder, const QString &name)
 void fill(WindowFixture &fixture)
 {
     QStringList files;
-    for (const char *name : {"annual report 2026.md", "warn-guide.md", "fail-deep-nesting.md", "slow-handbook-of-the-harbour-with-a-long-name.md", "slow-unknown-photo-album.md", "notes.txt"})
+    for (const char *name : {"annual report 2026.md", "warn-guide.md", "fail-deep-nesting.md", "slow-handbook-of-the-harbour-with-a-long-name.md",
+                             "slow-unknown-photo-album.md", "notes.txt"})
         files.append(fixture.file(QString::fromLatin1(name), QByteArray(23456, 'x')));
     fixture.window->openSources(files);
     auto *settings = fixture.window->compose()->settingsPanel();

@@ -9,8 +9,8 @@ namespace quayside::test {
 
 /// One example of a CommonMark specification file.
 struct SpecExample {
-    int number = 0;       ///< counted from 1 in its file
-    QStringList words;    ///< behind "example": extensions it asks for
+    int number = 0;    ///< counted from 1 in its file
+    QStringList words; ///< behind "example": extensions it asks for
     QByteArray markdown;
     QByteArray html;
 };

@@ -71,9 +71,10 @@ void TestGolden::golden_data()
     QTest::addColumn<int>("which");
     QTest::addColumn<QJsonObject>("options");
     QTest::newRow("markdown") << QStringLiteral("everything.golden.md") << 0 << QJsonObject();
-    QTest::newRow("markdown, wrapped")
-        << QStringLiteral("everything-wrapped.golden.md") << 0
-        << QJsonObject{{QStringLiteral("wrap"), QStringLiteral("column")}, {QStringLiteral("columns"), 40}, {QStringLiteral("headings"), QStringLiteral("setext")}};
+    QTest::newRow("markdown, wrapped") << QStringLiteral("everything-wrapped.golden.md") << 0
+                                       << QJsonObject{{QStringLiteral("wrap"), QStringLiteral("column")},
+                                                      {QStringLiteral("columns"), 40},
+                                                      {QStringLiteral("headings"), QStringLiteral("setext")}};
     QTest::newRow("text") << QStringLiteral("everything.golden.txt") << 1 << QJsonObject();
     QTest::newRow("text, narrow") << QStringLiteral("everything-narrow.golden.txt") << 1
                                   << QJsonObject{{QStringLiteral("columns"), 30}, {QStringLiteral("links"), QStringLiteral("inline")}};

@@ -114,7 +114,8 @@ void HtmlWriterTest::images()
 
 void HtmlWriterTest::dangerousLinks()
 {
-    const Page page = written(markdown("[a](javascript:x) [b](JAVASCRIPT:x)\n[c](data:text/html,x) [d](made-up:x) ![e](data:image/png;base64,AA==)\n"), {{QStringLiteral("fragment"), true}});
+    const Page page = written(markdown("[a](javascript:x) [b](JAVASCRIPT:x)\n[c](data:text/html,x) [d](made-up:x) ![e](data:image/png;base64,AA==)\n"),
+                              {{QStringLiteral("fragment"), true}});
     QCOMPARE(page.sink.main, QByteArray("<p>a b\nc <a href=\"made-up:x\">d</a> <img src=\"data:image/png;base64,AA==\" alt=\"e\" /></p>\n"));
     QCOMPARE(page.warnings, QStringList({QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:2")}));
 }

@@ -2,8 +2,8 @@
 #include "ui/accounts/accountdelegate.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "ui/common/rowbackground.h"
+#include "ui/common/theme.h"
 
 #include <QPainter>
 
@@ -23,7 +23,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int top = inner.top() + (inner.height() - 2 * metrics.height() - 2) / 2;
     const auto line = [&](int at, const QString &words, const QColor &color) {
         painter->setPen(color);
-        painter->drawText(QRect(text.left(), at, text.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, text.width()));
+        painter->drawText(QRect(text.left(), at, text.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(words, Qt::ElideRight, text.width()));
     };
     painter->setFont(option.font);
     line(top, index.data().toString(), c.text);

@@ -38,8 +38,8 @@ QVBoxLayout *rowOf(QLabel *label, QWidget *field)
 
 AccountEditor::AccountEditor(QWidget *parent)
     : QFrame(parent), m_title(makeLabel({}, "heading")), m_api(new QComboBox), m_name(new QLineEdit), m_form(new OptionForm),
-      m_signInLabel(makeLabel(tr("Sign in &with"))), m_signIn(new QComboBox), m_signInHelp(makeLabel({}, "muted")),
-      m_signInForm(new OptionForm), m_notice(new Notice), m_save(new QPushButton(tr("&Save account")))
+      m_signInLabel(makeLabel(tr("Sign in &with"))), m_signIn(new QComboBox), m_signInHelp(makeLabel({}, "muted")), m_signInForm(new OptionForm),
+      m_notice(new Notice), m_save(new QPushButton(tr("&Save account")))
 {
     setProperty("card", true);
     build();

@@ -82,20 +82,21 @@ QStringList settingLines(const ServiceForm &service, const Account &account)
 AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_list(new QListWidget), m_right(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("cloud"), tr("Export through a service"),
-                             tr("Add an account of Foundry Notepad, Workiva, Document360 or EmailShepherd. To try it without one, add the sandbox: a server on this computer that speaks all four."))),
+                             tr("Add an account of Foundry Notepad, Workiva, Document360 or EmailShepherd. To try it without one, add the sandbox: a server on "
+                                "this computer that speaks all four."))),
       m_details(nullptr), m_name(makeLabel({}, "title")), m_facts(makeLabel({})), m_findings(makeLabel({})),
       m_samplesTitle(makeLabel(tr("What the sandbox holds: ids to try"), "heading")), m_samples(new QPlainTextEdit),
-      m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Si&gn in…"))),
-      m_edit(new QPushButton(tr("&Edit…"))), m_remove(new QPushButton(tr("&Remove"))), m_distrust(new QPushButton(tr("Trust them no &longer"))), m_sandboxButton(new QPushButton(tr("Add sand&box account"))),
-      m_editor(new AccountEditor), m_notice(new Notice), m_sandbox(new SandboxLauncher(this)), m_signer(new AccountSignIn(this))
+      m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Si&gn in…"))), m_edit(new QPushButton(tr("&Edit…"))),
+      m_remove(new QPushButton(tr("&Remove"))), m_distrust(new QPushButton(tr("Trust them no &longer"))),
+      m_sandboxButton(new QPushButton(tr("Add sand&box account"))), m_editor(new AccountEditor), m_notice(new Notice), m_sandbox(new SandboxLauncher(this)),
+      m_signer(new AccountSignIn(this))
 {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPage::showCurrent);
     connect(m_editor, &AccountEditor::canceled, this, &AccountsPage::showCurrent);
     connect(m_editor, &AccountEditor::saved, this, &AccountsPage::onSaved);
-    connect(m_signer, &AccountSignIn::waits, this, [this](const QString &words) {
-        m_notice->tell(Notice::Kind::Info, words, tr("Stop waiting"), [this] { m_signer->cancel(); });
-    });
+    connect(m_signer, &AccountSignIn::waits, this,
+            [this](const QString &words) { m_notice->tell(Notice::Kind::Info, words, tr("Stop waiting"), [this] { m_signer->cancel(); }); });
     connect(m_signer, &AccountSignIn::ended, this, &AccountsPage::onSignInEnded);
     connect(m_test, &QPushButton::clicked, this, &AccountsPage::testCurrent);
     connect(m_signIn, &QPushButton::clicked, this, &AccountsPage::signInCurrent);
@@ -123,7 +124,8 @@ void AccountsPage::build()
     auto *add = new QPushButton(themedIcon(QStringLiteral("add")), tr("&Add account…"));
     connect(add, &QPushButton::clicked, this, &AccountsPage::addAccount);
     m_sandboxButton->setIcon(themedIcon(QStringLiteral("sandbox")));
-    describe(m_sandboxButton, tr("Add sandbox account"), tr("Starts a local server that speaks the remote APIs and adds an account for each. Nothing leaves this computer."));
+    describe(m_sandboxButton, tr("Add sandbox account"),
+             tr("Starts a local server that speaks the remote APIs and adds an account for each. Nothing leaves this computer."));
     describe(m_list, tr("Accounts"));
     m_list->setToolTip({});
     m_list->setItemDelegate(new AccountDelegate(m_list));
@@ -293,7 +295,8 @@ void AccountsPage::removeCurrent()
         return;
     // A removed secret cannot come back, so this asks first, in place.
     const QString id = now->account.id;
-    m_notice->tell(Notice::Kind::Warning, tr("Remove “%1” and its secrets from this computer? Its running exports are followed no longer.").arg(now->account.name), tr("Remove"),
+    m_notice->tell(Notice::Kind::Warning,
+                   tr("Remove “%1” and its secrets from this computer? Its running exports are followed no longer.").arg(now->account.name), tr("Remove"),
                    [this, id] {
                        whenDone(m_service->remove(id), this, [this](const Result<void> &done) {
                            if (!done)
@@ -311,7 +314,8 @@ void AccountsPage::distrustHosts()
     Account changed = now->account;
     const QString hosts = std::exchange(changed.trustedHosts, {}).join(QStringLiteral(", "));
     save(changed);
-    m_notice->tell(Notice::Kind::Info, tr("“%1” trusts %2 no longer.").arg(changed.name, hosts), tr("&Undo"), [this, before = now->account] { save(before); }, 10);
+    m_notice->tell(
+        Notice::Kind::Info, tr("“%1” trusts %2 no longer.").arg(changed.name, hosts), tr("&Undo"), [this, before = now->account] { save(before); }, 10);
 }
 
 void AccountsPage::save(const Account &account)
@@ -412,7 +416,8 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
     }
     account.auth = AuthKind::ApiToken;
     account.settings.insert(QStringLiteral("base-url"), greeting.url);
-    const bool hasWorkspace = std::any_of(service.fields.begin(), service.fields.end(), [](const OptionSpec &spec) { return spec.key == QLatin1StringView("workspace-id"); });
+    const bool hasWorkspace =
+        std::any_of(service.fields.begin(), service.fields.end(), [](const OptionSpec &spec) { return spec.key == QLatin1StringView("workspace-id"); });
     if (hasWorkspace)
         account.settings.insert(QStringLiteral("workspace-id"), greeting.workspace);
     const auto failed = [this](const ExportError &error) {
@@ -422,15 +427,17 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
     whenDone(m_service->save(account), this, [this, greeting, failed](const Result<AccountInfo> &saved) {
         if (!saved)
             return failed(saved.error());
-        whenDone(m_service->setSecret(saved->account.id, QStringLiteral("token"), greeting.token), this, [this, greeting, failed](const Result<SecretPlace> &place) {
-            if (!place)
-                return failed(place.error());
-            if (--m_sandboxLeft > 0)
-                return;
-            m_sandboxButton->setEnabled(true);
-            m_notice->tell(Notice::Kind::Success, tr("The sandbox runs until you close the window. Choose one of its accounts under “Where” on the export page."));
-            reload();
-        });
+        whenDone(m_service->setSecret(saved->account.id, QStringLiteral("token"), greeting.token), this,
+                 [this, greeting, failed](const Result<SecretPlace> &place) {
+                     if (!place)
+                         return failed(place.error());
+                     if (--m_sandboxLeft > 0)
+                         return;
+                     m_sandboxButton->setEnabled(true);
+                     m_notice->tell(Notice::Kind::Success,
+                                    tr("The sandbox runs until you close the window. Choose one of its accounts under “Where” on the export page."));
+                     reload();
+                 });
     });
 }
 

@@ -96,8 +96,8 @@ private:
     SandboxLauncher *m_sandbox;
     AccountSignIn *m_signer;
     qsizetype m_sandboxLeft = 0; ///< accounts of the sandbox that are being saved
-    QString m_shown;  ///< id that the details are of
-    QString m_wanted; ///< id to select after the next reload
+    QString m_shown;             ///< id that the details are of
+    QString m_wanted;            ///< id to select after the next reload
 };
 
 } // namespace quayside

@@ -11,7 +11,7 @@ namespace quayside {
 struct SandboxGreeting {
     QString url;
     QString token;
-    QString workspace; ///< where its emails are
+    QString workspace;              ///< where its emails are
     QMap<QString, QString> samples; ///< dialect → what it serves, with every sample's id, as text
 
     friend bool operator==(const SandboxGreeting &, const SandboxGreeting &) = default;

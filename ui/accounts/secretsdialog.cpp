@@ -55,7 +55,8 @@ void SecretsDialog::accept()
     for (const OptionSpec &spec : std::as_const(m_secrets)) {
         const QString secret = typed.value(spec.key).toString().trimmed();
         if (secret.isEmpty())
-            errors.append({ErrorCode::RequiredOption, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), spec.key}}, scope + u'.' + spec.key, {}});
+            errors.append(
+                {ErrorCode::RequiredOption, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), spec.key}}, scope + u'.' + spec.key, {}});
         secrets.insert(spec.key, secret);
     }
     if (!errors.isEmpty()) {

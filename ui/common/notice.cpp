@@ -35,8 +35,7 @@ Look look(Notice::Kind kind)
 
 } // namespace
 
-Notice::Notice(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton)
+Notice::Notice(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -60,8 +59,7 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
-void Notice::tell(Kind kind, const QString &text, const QString &actionText, std::function<void()> action, int seconds,
-                  std::function<void()> expired)
+void Notice::tell(Kind kind, const QString &text, const QString &actionText, std::function<void()> action, int seconds, std::function<void()> expired)
 {
     finish(false);
     const Look how = look(kind);

@@ -19,20 +19,50 @@ QColor rgb(unsigned value)
 
 ThemeColors lightColors()
 {
-    return {.dark = false, .window = rgb(0xF3F5F8), .card = rgb(0xFFFFFF), .raised = rgb(0xFAFBFC), .hover = rgb(0xEAEEF3),
-            .text = rgb(0x1A2230), .muted = rgb(0x556072), .disabled = rgb(0x8D97A6), .line = rgb(0xDDE2E9), .field = rgb(0x8A94A4),
-            .accent = rgb(0x0B5FB0), .accentHover = rgb(0x094F94), .onAccent = rgb(0xFFFFFF), .accentSoft = rgb(0xDCEBFA),
-            .success = rgb(0x17703C), .warning = rgb(0x8A5200), .error = rgb(0xB3221B),
-            .successSoft = rgb(0xE2F3E8), .warningSoft = rgb(0xFCF0DC), .errorSoft = rgb(0xFCE8E6)};
+    return {.dark = false,
+            .window = rgb(0xF3F5F8),
+            .card = rgb(0xFFFFFF),
+            .raised = rgb(0xFAFBFC),
+            .hover = rgb(0xEAEEF3),
+            .text = rgb(0x1A2230),
+            .muted = rgb(0x556072),
+            .disabled = rgb(0x8D97A6),
+            .line = rgb(0xDDE2E9),
+            .field = rgb(0x8A94A4),
+            .accent = rgb(0x0B5FB0),
+            .accentHover = rgb(0x094F94),
+            .onAccent = rgb(0xFFFFFF),
+            .accentSoft = rgb(0xDCEBFA),
+            .success = rgb(0x17703C),
+            .warning = rgb(0x8A5200),
+            .error = rgb(0xB3221B),
+            .successSoft = rgb(0xE2F3E8),
+            .warningSoft = rgb(0xFCF0DC),
+            .errorSoft = rgb(0xFCE8E6)};
 }
 
 ThemeColors darkColors()
 {
-    return {.dark = true, .window = rgb(0x14181E), .card = rgb(0x1C222A), .raised = rgb(0x242B35), .hover = rgb(0x2B3440),
-            .text = rgb(0xE7EBF1), .muted = rgb(0xA5B0BF), .disabled = rgb(0x6F7B8B), .line = rgb(0x313A46), .field = rgb(0x6E7B8D),
-            .accent = rgb(0x6BB2F8), .accentHover = rgb(0x8CC4FB), .onAccent = rgb(0x08131F), .accentSoft = rgb(0x21405F),
-            .success = rgb(0x62CC8E), .warning = rgb(0xF1B760), .error = rgb(0xFF938A),
-            .successSoft = rgb(0x1B3628), .warningSoft = rgb(0x3B2F18), .errorSoft = rgb(0x42211F)};
+    return {.dark = true,
+            .window = rgb(0x14181E),
+            .card = rgb(0x1C222A),
+            .raised = rgb(0x242B35),
+            .hover = rgb(0x2B3440),
+            .text = rgb(0xE7EBF1),
+            .muted = rgb(0xA5B0BF),
+            .disabled = rgb(0x6F7B8B),
+            .line = rgb(0x313A46),
+            .field = rgb(0x6E7B8D),
+            .accent = rgb(0x6BB2F8),
+            .accentHover = rgb(0x8CC4FB),
+            .onAccent = rgb(0x08131F),
+            .accentSoft = rgb(0x21405F),
+            .success = rgb(0x62CC8E),
+            .warning = rgb(0xF1B760),
+            .error = rgb(0xFF938A),
+            .successSoft = rgb(0x1B3628),
+            .warningSoft = rgb(0x3B2F18),
+            .errorSoft = rgb(0x42211F)};
 }
 
 QPalette makePalette(const ThemeColors &c)
@@ -69,14 +99,25 @@ QString styleSheet(const ThemeColors &c)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const QList<std::pair<QString, QColor>> names = {
-        {QStringLiteral("accentHover"), c.accentHover}, {QStringLiteral("accentSoft"), c.accentSoft}, {QStringLiteral("accent"), c.accent},
-        {QStringLiteral("onAccent"), c.onAccent}, {QStringLiteral("window"), c.window}, {QStringLiteral("card"), c.card},
-        {QStringLiteral("raised"), c.raised}, {QStringLiteral("hover"), c.hover}, {QStringLiteral("text"), c.text},
-        {QStringLiteral("muted"), c.muted}, {QStringLiteral("disabled"), c.disabled}, {QStringLiteral("line"), c.line},
-        {QStringLiteral("field"), c.field}, {QStringLiteral("successSoft"), c.successSoft}, {QStringLiteral("success"), c.success},
-        {QStringLiteral("warningSoft"), c.warningSoft}, {QStringLiteral("warning"), c.warning},
-        {QStringLiteral("errorSoft"), c.errorSoft}, {QStringLiteral("error"), c.error}};
+    const QList<std::pair<QString, QColor>> names = {{QStringLiteral("accentHover"), c.accentHover},
+                                                     {QStringLiteral("accentSoft"), c.accentSoft},
+                                                     {QStringLiteral("accent"), c.accent},
+                                                     {QStringLiteral("onAccent"), c.onAccent},
+                                                     {QStringLiteral("window"), c.window},
+                                                     {QStringLiteral("card"), c.card},
+                                                     {QStringLiteral("raised"), c.raised},
+                                                     {QStringLiteral("hover"), c.hover},
+                                                     {QStringLiteral("text"), c.text},
+                                                     {QStringLiteral("muted"), c.muted},
+                                                     {QStringLiteral("disabled"), c.disabled},
+                                                     {QStringLiteral("line"), c.line},
+                                                     {QStringLiteral("field"), c.field},
+                                                     {QStringLiteral("successSoft"), c.successSoft},
+                                                     {QStringLiteral("success"), c.success},
+                                                     {QStringLiteral("warningSoft"), c.warningSoft},
+                                                     {QStringLiteral("warning"), c.warning},
+                                                     {QStringLiteral("errorSoft"), c.errorSoft},
+                                                     {QStringLiteral("error"), c.error}};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1Char('@') + name + QLatin1Char('@'), color.name());
     return sheet.replace(QStringLiteral("@mode@"), c.dark ? QStringLiteral("dark") : QStringLiteral("light"));

@@ -12,15 +12,15 @@ enum class ThemeChoice { System, Light, Dark };
 /// The colours of the program's look. Text colours keep at least 4.5:1 on window and card, field borders 3:1 (WCAG AA).
 struct ThemeColors {
     bool dark;
-    QColor window;     ///< behind everything
-    QColor card;       ///< panels, lists, fields
-    QColor raised;     ///< buttons, table heads
+    QColor window; ///< behind everything
+    QColor card;   ///< panels, lists, fields
+    QColor raised; ///< buttons, table heads
     QColor hover;
     QColor text;
-    QColor muted;      ///< second-rank text
+    QColor muted; ///< second-rank text
     QColor disabled;
-    QColor line;       ///< hair lines between things
-    QColor field;      ///< borders of fields and buttons
+    QColor line;  ///< hair lines between things
+    QColor field; ///< borders of fields and buttons
     QColor accent;
     QColor accentHover;
     QColor onAccent;

@@ -125,8 +125,7 @@ void EmptyState::paintIcon()
     m_icon->setPixmap(themedIcon(m_iconName, IconTint::Muted).pixmap(QSize(32, 32), devicePixelRatioF()));
 }
 
-Section::Section(const QString &title, QWidget *content, bool open, QWidget *parent)
-    : QWidget(parent), m_button(new QToolButton), m_content(content)
+Section::Section(const QString &title, QWidget *content, bool open, QWidget *parent) : QWidget(parent), m_button(new QToolButton), m_content(content)
 {
     setProperty("plain", true);
     m_button->setText(title);

@@ -10,9 +10,9 @@
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
-#include "ui/options/optionform.h"
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
+#include "ui/options/optionform.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -24,8 +24,8 @@ namespace quayside {
 
 ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_settings(settings), m_sources(new SourcesPanel), m_remote(new RemoteSource), m_left(new QStackedWidget),
-      m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton), m_preview(makeToolButton(QStringLiteral("preview"), tr("Show the preview (F9)"))),
-      m_splitter(new QSplitter(Qt::Horizontal))
+      m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton),
+      m_preview(makeToolButton(QStringLiteral("preview"), tr("Show the preview (F9)"))), m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_left->addWidget(m_sources);
     m_left->addWidget(m_remote);
@@ -114,7 +114,8 @@ void ComposePage::onProviderChanged()
 {
     m_left->setCurrentIndex(isLocal() ? 0 : 1);
     if (!isLocal())
-        m_remote->setProvider(*m_settingsPanel->provider(), m_settingsPanel->lookup(), urlFields ? urlFields(m_settingsPanel->provider()->id) : UrlFieldsFunction());
+        m_remote->setProvider(*m_settingsPanel->provider(), m_settingsPanel->lookup(),
+                              urlFields ? urlFields(m_settingsPanel->provider()->id) : UrlFieldsFunction());
     m_notice->dismiss();
 }
 
@@ -157,13 +158,14 @@ QString ComposePage::exportWords(const Batch &batch) const
     const ProviderDescription *provider = m_settingsPanel->provider();
     const bool oneAJob = provider && provider->localePolicy == LocalePolicy::OneAJob;
     const int locales = oneAJob ? qMax(1, int(batch.locales.size())) : 1;
-    const auto folders = std::count_if(batch.sources.cbegin(), batch.sources.cend(), [](const SourceItem &item) { return item.kind == QLatin1StringView("folder"); });
+    const auto folders =
+        std::count_if(batch.sources.cbegin(), batch.sources.cend(), [](const SourceItem &item) { return item.kind == QLatin1StringView("folder"); });
     const int each = int(batch.targets.size()) * locales;
     if (batch.sources.isEmpty() || each == 0)
         return tr("&Export");
     if (folders > 0)
         return tr("&Export %n folder(s)", nullptr, int(folders))
-            + (batch.sources.size() > folders ? tr(" and %n file(s)", nullptr, int(batch.sources.size() - folders) * each) : QString());
+               + (batch.sources.size() > folders ? tr(" and %n file(s)", nullptr, int(batch.sources.size() - folders) * each) : QString());
     return tr("&Export %n file(s)", nullptr, int(batch.sources.size()) * each);
 }
 
@@ -206,7 +208,7 @@ void ComposePage::refresh()
     m_export->setAccessibleName(m_export->text().remove(QLatin1Char('&')));
     m_export->setToolTip(why.isEmpty() ? tr("Puts the work into the queue (Ctrl+Enter)") : why);
     m_export->setAccessibleDescription(m_export->toolTip());
-    m_summary->setText(!why.isEmpty() ? why
+    m_summary->setText(!why.isEmpty()           ? why
                        : now.targets.size() > 1 ? tr("%n source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
                                                 : QString());
     m_summary->setHidden(m_summary->text().isEmpty());

@@ -91,8 +91,11 @@ void DestinationBox::setDestination(const Destination &destination)
 
 void DestinationBox::setExample(const QString &name, const QString &extension, const QString &target, const QString &locale)
 {
-    m_parts = {{QStringLiteral("name"), name}, {QStringLiteral("ext"), extension}, {QStringLiteral("format"), target},
-               {QStringLiteral("locale"), locale}, {QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)}};
+    m_parts = {{QStringLiteral("name"), name},
+               {QStringLiteral("ext"), extension},
+               {QStringLiteral("format"), target},
+               {QStringLiteral("locale"), locale},
+               {QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)}};
     refreshExample();
 }
 

@@ -10,10 +10,10 @@
 #include "ui/common/widgets.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/settingsstate.h"
 #include "ui/options/localespicker.h"
 #include "ui/options/optionform.h"
 #include "ui/options/pickers.h"
-#include "ui/compose/settingsstate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,8 +41,8 @@ const QString accountsItem = QStringLiteral("\n accounts"); // no provider can b
 
 ExportSettings::ExportSettings(QWidget *parent)
     : QFrame(parent), m_where(new ElidingComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_formsBox(new QWidget),
-      m_formsColumn(plainColumn(m_formsBox, unit)), m_localeBox(new QWidget), m_localeTitle(nullptr), m_locales(new LocalesPicker),
-      m_zoneBox(new QWidget), m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")), m_destination(new DestinationBox),
+      m_formsColumn(plainColumn(m_formsBox, unit)), m_localeBox(new QWidget), m_localeTitle(nullptr), m_locales(new LocalesPicker), m_zoneBox(new QWidget),
+      m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")), m_destination(new DestinationBox),
       m_strict(new QCheckBox(tr("Treat &warnings as failures")))
 {
     setProperty("card", true);
@@ -124,7 +124,8 @@ void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
     for (const ProviderDescription &one : providers) {
         const bool local = one.id == QLatin1StringView("local");
         const bool saysItself = local || one.name.contains(one.service, Qt::CaseInsensitive);
-        m_where->addItem(themedIcon(local ? QStringLiteral("computer") : QStringLiteral("cloud")), saysItself ? one.name : tr("%1 (%2)").arg(one.name, one.service), one.id);
+        m_where->addItem(themedIcon(local ? QStringLiteral("computer") : QStringLiteral("cloud")),
+                         saysItself ? one.name : tr("%1 (%2)").arg(one.name, one.service), one.id);
     }
     m_where->insertSeparator(m_where->count());
     m_where->addItem(themedIcon(QStringLiteral("add")), tr("Add or manage accounts…"), accountsItem);
@@ -307,7 +308,8 @@ void ExportSettings::showPolicies()
     m_locales->setAllowed(now ? now->allowedLocales : QStringList());
     m_locales->setLookup(now ? now->localeLookup : QString(), lookup());
     m_zoneBox->setVisible(now && now->zonePolicy != ZonePolicy::None);
-    m_zone->setPlaceholderText(now && now->zonePolicy == ZonePolicy::Required ? tr("Needed, such as Europe/Vienna") : tr("UTC, or a place such as Europe/Vienna"));
+    m_zone->setPlaceholderText(now && now->zonePolicy == ZonePolicy::Required ? tr("Needed, such as Europe/Vienna")
+                                                                              : tr("UTC, or a place such as Europe/Vienna"));
 }
 
 void ExportSettings::fill(Batch &batch) const

@@ -154,9 +154,8 @@ bool RemoteRow::isComplete() const
     if (!now)
         return false;
     const QJsonObject values = effectiveValues(now->fields, m_form->values());
-    return std::all_of(now->fields.cbegin(), now->fields.cend(), [&](const OptionSpec &spec) {
-        return !spec.required || !quayside::isEnabled(spec, values) || !values.value(spec.key).isUndefined();
-    });
+    return std::all_of(now->fields.cbegin(), now->fields.cend(),
+                       [&](const OptionSpec &spec) { return !spec.required || !quayside::isEnabled(spec, values) || !values.value(spec.key).isUndefined(); });
 }
 
 } // namespace quayside

@@ -52,7 +52,7 @@ private:
     LookupFunction m_lookup;
     UrlFieldsFunction m_urlFields;
     QMap<QString, OptionValues> m_kept; ///< kind → what was typed
-    QJsonObject m_fromUrl; ///< what an address filled in: a longer one, typed on, may change it again
+    QJsonObject m_fromUrl;              ///< what an address filled in: a longer one, typed on, may change it again
     QString m_shown;
     QLabel *m_title;
     QToolButton *m_remove;

@@ -93,7 +93,8 @@ void RemoteSource::removeRow(RemoteRow *row)
     row->hide();
     // Kept as it is while it can come back: with what was typed, and the names that were picked.
     const auto forget = [row] { row->deleteLater(); };
-    m_notice->tell(Notice::Kind::Info, tr("“%1” was taken off the list.").arg(row->item().title), tr("&Undo"), [this, row, at] { putBack(row, at); }, 10, forget);
+    m_notice->tell(
+        Notice::Kind::Info, tr("“%1” was taken off the list.").arg(row->item().title), tr("&Undo"), [this, row, at] { putBack(row, at); }, 10, forget);
     number();
     m_add->setFocus();
     Q_EMIT changed();

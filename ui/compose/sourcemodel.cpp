@@ -25,8 +25,8 @@ QList<PathFacts> lookAt(const QStringList &paths)
     for (const QString &path : paths) {
         const QFileInfo info(path);
         PathFacts facts{.path = path, .exists = info.exists(), .isFolder = info.isDir(), .size = info.size()};
-        facts.hasSummary = facts.isFolder
-            && (QFileInfo::exists(path + QStringLiteral("/SUMMARY.md")) || QFileInfo::exists(path + QStringLiteral("/src/SUMMARY.md")));
+        facts.hasSummary =
+            facts.isFolder && (QFileInfo::exists(path + QStringLiteral("/SUMMARY.md")) || QFileInfo::exists(path + QStringLiteral("/src/SUMMARY.md")));
         result.append(facts);
     }
     return result;
@@ -79,8 +79,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         if (entry.item.kind == QLatin1StringView("book"))
             return QStringLiteral("book");
         return entry.isFolder ? QStringLiteral("folder") : QStringLiteral("file");
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(entry.item.title, data(index, StateRole).toString(), place);
+    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2, %3").arg(entry.item.title, data(index, StateRole).toString(), place);
     default: return {};
     }
 }

@@ -22,8 +22,8 @@
 namespace quayside {
 
 SourcesPanel::SourcesPanel(QWidget *parent)
-    : QFrame(parent), m_model(new SourceModel(this)), m_list(new QListView), m_stack(new QStackedLayout), m_count(makeLabel({}, "muted")),
-      m_notice(new Notice), m_remove(makeToolButton(QStringLiteral("remove"), tr("Remove the selected sources (Delete)"))),
+    : QFrame(parent), m_model(new SourceModel(this)), m_list(new QListView), m_stack(new QStackedLayout), m_count(makeLabel({}, "muted")), m_notice(new Notice),
+      m_remove(makeToolButton(QStringLiteral("remove"), tr("Remove the selected sources (Delete)"))),
       m_up(makeToolButton(QStringLiteral("up"), tr("Move up (Alt+Up)"))), m_down(makeToolButton(QStringLiteral("down"), tr("Move down (Alt+Down)"))),
       m_clear(makeToolButton(QStringLiteral("trash"), tr("Clear the list")))
 {
@@ -112,7 +112,8 @@ void SourcesPanel::removeSelected()
         return;
     m_undo = m_model->entries();
     m_model->removeRows(rows);
-    m_notice->tell(Notice::Kind::Info, tr("%n source(s) removed.", nullptr, int(rows.size())), tr("&Undo"), [this] { undo(); }, 10);
+    m_notice->tell(
+        Notice::Kind::Info, tr("%n source(s) removed.", nullptr, int(rows.size())), tr("&Undo"), [this] { undo(); }, 10);
 }
 
 void SourcesPanel::clearAll()
@@ -121,7 +122,8 @@ void SourcesPanel::clearAll()
         return;
     m_undo = m_model->entries();
     m_model->clear();
-    m_notice->tell(Notice::Kind::Info, tr("The list was cleared."), tr("&Undo"), [this] { undo(); }, 10);
+    m_notice->tell(
+        Notice::Kind::Info, tr("The list was cleared."), tr("&Undo"), [this] { undo(); }, 10);
 }
 
 void SourcesPanel::undo()

@@ -33,12 +33,12 @@ using namespace std::chrono_literals;
 
 HistoryView::HistoryView(Engine &engine, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_settings(settings),
-      m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State,
-                                 JobTableModel::Column::Finished, JobTableModel::Column::Size, JobTableModel::Column::Time}, this)),
+      m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State, JobTableModel::Column::Finished,
+                                 JobTableModel::Column::Size, JobTableModel::Column::Time},
+                                this)),
       m_table(makeJobTable(m_model)), m_actions(new JobActions(engine, *m_model, *m_table)), m_details(new JobDetails(engine)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout),
-      m_empty(new EmptyState(QStringLiteral("history"), {}, {})), m_notice(new Notice), m_search(new QLineEdit),
-      m_failed(new QCheckBox(tr("&Failed only"))), m_count(makeLabel({}, "muted")), m_more(new QPushButton(tr("Show &more"))),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_empty(new EmptyState(QStringLiteral("history"), {}, {})), m_notice(new Notice),
+      m_search(new QLineEdit), m_failed(new QCheckBox(tr("&Failed only"))), m_count(makeLabel({}, "muted")), m_more(new QPushButton(tr("Show &more"))),
       m_remove(new QAction(themedIcon(QStringLiteral("trash")), tr("Re&move from history"), this))
 {
     build();
@@ -60,9 +60,8 @@ HistoryView::HistoryView(Engine &engine, AppSettings &settings, QWidget *parent)
             reload();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
-    connect(m_actions, &JobActions::told, this, [this](bool isError, const QString &words) {
-        m_notice->tell(isError ? Notice::Kind::Error : Notice::Kind::Info, words, {}, {}, isError ? 0 : 5);
-    });
+    connect(m_actions, &JobActions::told, this,
+            [this](bool isError, const QString &words) { m_notice->tell(isError ? Notice::Kind::Error : Notice::Kind::Info, words, {}, {}, isError ? 0 : 5); });
     connect(m_actions, &JobActions::asked, this, [this](const QString &warning, const QString &button, const std::function<void()> &agreed) {
         m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
     });
@@ -87,7 +86,10 @@ QWidget *HistoryView::makeBar()
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, m_search, [this] { m_search->setFocus(); m_search->selectAll(); });
+    connect(find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
     addAction(find);
     describe(m_failed, tr("Failed only"), tr("Shows failed and interrupted exports only"));
     row->addWidget(m_search, 3);
@@ -201,8 +203,9 @@ void HistoryView::take(const HistoryPage &page, bool more)
     m_more->setVisible(page.more);
     const bool searching = !m_search->text().trimmed().isEmpty() || m_failed->isChecked();
     m_count->setText(m_total > 0 ? tr("%n export(s)", nullptr, m_total) : QString());
-    m_empty->setWords(searching ? tr("Nothing was found") : tr("No exports yet"),
-                      searching ? tr("Try fewer or other words, or show all exports.") : tr("Every export you make is kept here, with its results and errors."));
+    m_empty->setWords(searching ? tr("Nothing was found") : tr("No exports yet"), searching
+                                                                                      ? tr("Try fewer or other words, or show all exports.")
+                                                                                      : tr("Every export you make is kept here, with its results and errors."));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     onSelection();
 }
@@ -229,12 +232,13 @@ void HistoryView::removeSelected()
         return;
     m_removing = ids;
     m_model->takeOut(ids);
-    m_notice->tell(Notice::Kind::Info, tr("%n export(s) removed from the history. The files stay.", nullptr, int(ids.size())), tr("&Undo"),
-                   [this] {
-                       m_removing.clear();
-                       reload();
-                   },
-                   10, [this] { commitRemovals(); });
+    m_notice->tell(
+        Notice::Kind::Info, tr("%n export(s) removed from the history. The files stay.", nullptr, int(ids.size())), tr("&Undo"),
+        [this] {
+            m_removing.clear();
+            reload();
+        },
+        10, [this] { commitRemovals(); });
 }
 
 void HistoryView::commitRemovals()

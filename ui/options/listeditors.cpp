@@ -50,8 +50,8 @@ class TypedRow final : public QWidget
 public:
     TypedRow(const QList<OptionChoice> &types, const std::function<void()> &changed)
         : name(makeLine(TypedMapEditor::tr("Parameter name"), TypedMapEditor::tr("Name"))), type(new ElidingComboBox),
-          text(makeLine(TypedMapEditor::tr("Parameter value"), TypedMapEditor::tr("Value"))), date(new DateField(false)),
-          moment(new DateField(true)), zone(makeZoneField())
+          text(makeLine(TypedMapEditor::tr("Parameter value"), TypedMapEditor::tr("Value"))), date(new DateField(false)), moment(new DateField(true)),
+          zone(makeZoneField())
     {
         type->setAccessibleName(TypedMapEditor::tr("Parameter type"));
         zone->setAccessibleName(TypedMapEditor::tr("Time zone of the value"));
@@ -190,10 +190,7 @@ void RowsEditor::changed()
         Q_EMIT edited();
 }
 
-ListEditor::ListEditor(const OptionSpec &spec, LookupFunction lookup, QWidget *parent)
-    : RowsEditor(spec, tr("Add"), parent), m_lookup(std::move(lookup))
-{
-}
+ListEditor::ListEditor(const OptionSpec &spec, LookupFunction lookup, QWidget *parent) : RowsEditor(spec, tr("Add"), parent), m_lookup(std::move(lookup)) {}
 
 QWidget *ListEditor::makeRow()
 {

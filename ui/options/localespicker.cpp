@@ -31,10 +31,13 @@ LocalesPicker::LocalesPicker(QWidget *parent)
     column->addWidget(m_chips);
     OptionSpec found;
     found.label = tr("Languages");
-    m_find = makeLookupButton(found, m_field, [this](LookupQuestion question, LookupAnswer answer) {
-        question.lookup = m_lookup;
-        m_ask(question, std::move(answer));
-    }, [this](const OptionChoice &choice) { take(choice.value); });
+    m_find = makeLookupButton(
+        found, m_field,
+        [this](LookupQuestion question, LookupAnswer answer) {
+            question.lookup = m_lookup;
+            m_ask(question, std::move(answer));
+        },
+        [this](const OptionChoice &choice) { take(choice.value); });
     m_find->hide();
     auto *line = new QHBoxLayout;
     line->setSpacing(unit / 2);

@@ -104,7 +104,8 @@ void LookupPopup::filter()
     m_shown = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const bool fits = typed.isEmpty() || item->text().contains(typed, Qt::CaseInsensitive) || item->data(valueRole).toString().contains(typed, Qt::CaseInsensitive);
+        const bool fits =
+            typed.isEmpty() || item->text().contains(typed, Qt::CaseInsensitive) || item->data(valueRole).toString().contains(typed, Qt::CaseInsensitive);
         item->setHidden(!fits);
         if (fits && m_shown++ == 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
             m_list->setCurrentItem(item);
@@ -131,7 +132,8 @@ void LookupPopup::tellState()
     else if (words.isEmpty() && seen == 0)
         words = tr("The account has nothing here.");
     else if (words.isEmpty() && !m_next.isEmpty())
-        words = canAsk() ? tr("The first %n. Scroll down for more, or type a part of the name.", nullptr, seen) : tr("Only the first %n were looked through. What is not among them can be pasted: its id or its address.", nullptr, seen);
+        words = canAsk() ? tr("The first %n. Scroll down for more, or type a part of the name.", nullptr, seen)
+                         : tr("Only the first %n were looked through. What is not among them can be pasted: its id or its address.", nullptr, seen);
     else if (words.isEmpty() && m_shown == 0)
         words = tr("Nothing was found among %n.", nullptr, seen);
     m_status->setText(words);

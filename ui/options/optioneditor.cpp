@@ -125,7 +125,8 @@ private:
 class TextEditor final : public OptionEditor
 {
 public:
-    TextEditor(const OptionSpec &spec, const LookupFunction &lookup, QWidget *parent) : OptionEditor(spec, parent), m_line(new QLineEdit), m_name(makeLabel({}, "muted"))
+    TextEditor(const OptionSpec &spec, const LookupFunction &lookup, QWidget *parent)
+        : OptionEditor(spec, parent), m_line(new QLineEdit), m_name(makeLabel({}, "muted"))
     {
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -148,10 +149,7 @@ public:
             row->addWidget(makeLookupButton(this->spec(), m_line, lookup, [this](const OptionChoice &choice) { pick(choice); }));
         connect(m_line, &QLineEdit::textChanged, this, [this] { showName(); });
     }
-    [[nodiscard]] QJsonValue value() const override
-    {
-        return m_line->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_line->text());
-    }
+    [[nodiscard]] QJsonValue value() const override { return m_line->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_line->text()); }
     void setValue(const QJsonValue &value) override { m_line->setText(value.toString()); }
     [[nodiscard]] QString valueLabel() const override { return m_line->text() == m_picked.value ? m_picked.label : QString(); }
 
@@ -281,17 +279,13 @@ private:
 class DateEditor final : public OptionEditor
 {
 public:
-    DateEditor(const OptionSpec &spec, QWidget *parent)
-        : OptionEditor(spec, parent), m_field(new DateField(spec.type == OptionType::DateTime, this))
+    DateEditor(const OptionSpec &spec, QWidget *parent) : OptionEditor(spec, parent), m_field(new DateField(spec.type == OptionType::DateTime, this))
     {
         bareRow(this)->addWidget(m_field, 1);
         setField(m_field->lineEdit());
         connect(m_field, &DateField::edited, this, &OptionEditor::edited);
     }
-    [[nodiscard]] QJsonValue value() const override
-    {
-        return m_field->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_field->text());
-    }
+    [[nodiscard]] QJsonValue value() const override { return m_field->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_field->text()); }
     void setValue(const QJsonValue &value) override { m_field->setText(value.toString()); }
 
 private:

@@ -25,9 +25,9 @@ QLineEdit *makeSearchField(const QStringList &lines, QWidget *parent)
     completer->setMaxVisibleItems(12);
     field->setCompleter(completer);
     field->setClearButtonEnabled(true);
-    QObject::connect(completer, qOverload<const QString &>(&QCompleter::activated), field, [field](const QString &line) {
-        field->setText(pickedId(line));
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        completer, qOverload<const QString &>(&QCompleter::activated), field, [field](const QString &line) { field->setText(pickedId(line)); },
+        Qt::QueuedConnection);
     return field;
 }
 

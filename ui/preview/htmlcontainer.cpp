@@ -55,13 +55,12 @@ bool isShown(const litehtml::border &border)
 
 HtmlContainer::HtmlContainer(const QString &family, const QString &fixedFamily, QMap<QString, QByteArray> files)
     : m_font(family), m_fixedFamily(fixedFamily), m_fontName(family.toStdString()), m_files(std::move(files))
-{
-}
+{}
 
 HtmlContainer::~HtmlContainer() = default;
 
-litehtml::uint_ptr HtmlContainer::create_font(const litehtml::tchar_t *faceName, int size, int weight, litehtml::font_style italic,
-                                              unsigned int decoration, litehtml::font_metrics *fm)
+litehtml::uint_ptr HtmlContainer::create_font(const litehtml::tchar_t *faceName, int size, int weight, litehtml::font_style italic, unsigned int decoration,
+                                              litehtml::font_metrics *fm)
 {
     QStringList families;
     for (QString family : QString::fromUtf8(faceName).split(QLatin1Char(','))) {
@@ -162,7 +161,7 @@ QByteArray HtmlContainer::bytesOf(const QString &url) const
     const qsizetype comma = url.indexOf(QLatin1Char(','));
     const QByteArray body = url.mid(comma + 1).toLatin1();
     return url.left(comma).endsWith(QLatin1StringView(";base64"), Qt::CaseInsensitive) ? QByteArray::fromBase64(QByteArray::fromPercentEncoding(body))
-                                                                                      : QByteArray::fromPercentEncoding(body);
+                                                                                       : QByteArray::fromPercentEncoding(body);
 }
 
 QImage HtmlContainer::image(const QString &url)

@@ -15,7 +15,7 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes
-constexpr int deepestPage = 1000; ///< litehtml calls itself once a level
+constexpr int deepestPage = 1000;                  ///< litehtml calls itself once a level
 constexpr double mostPixels = 64e6;
 /// A browser scrolls a long line of code inside its box, which cannot be done here: it goes on below instead.
 constexpr const char *ownStyle = "pre { white-space: pre-wrap; }";
@@ -23,8 +23,8 @@ constexpr const char *ownStyle = "pre { white-space: pre-wrap; }";
 /// Elements that hold nothing, or that end by themselves where the next one begins: they make no page deeper.
 bool nests(QByteArrayView name)
 {
-    static constexpr std::array<QByteArrayView, 24> flat{"area", "base", "br",    "col", "dd", "dt", "embed",  "hr",    "img",   "input", "li", "link",
-                                                         "meta", "option", "p", "param", "source", "td", "tfoot", "th", "thead", "tr", "track", "wbr"};
+    static constexpr std::array<QByteArrayView, 24> flat{"area", "base",   "br", "col",   "dd",     "dt", "embed", "hr", "img",   "input", "li",    "link",
+                                                         "meta", "option", "p",  "param", "source", "td", "tfoot", "th", "thead", "tr",    "track", "wbr"};
     return std::none_of(flat.begin(), flat.end(), [&](QByteArrayView one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
 }
 

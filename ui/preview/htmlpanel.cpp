@@ -9,7 +9,8 @@
 
 namespace quayside {
 
-HtmlPanel::HtmlPanel(QWidget *parent) : QWidget(parent), m_view(new HtmlView), m_find(new FindBar(tr("Find in the page"), tr("Find in the page (Ctrl+F)"), this))
+HtmlPanel::HtmlPanel(QWidget *parent)
+    : QWidget(parent), m_view(new HtmlView), m_find(new FindBar(tr("Find in the page"), tr("Find in the page (Ctrl+F)"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -30,8 +30,8 @@ QRect placeOf(const litehtml::element::ptr &element)
 /// Elements whose text is not shown.
 bool isHidden(const QString &tag)
 {
-    static constexpr std::array<QLatin1StringView, 5> names{QLatin1StringView("head"), QLatin1StringView("script"), QLatin1StringView("style"), QLatin1StringView("title"),
-                                                            QLatin1StringView("template")};
+    static constexpr std::array<QLatin1StringView, 5> names{QLatin1StringView("head"), QLatin1StringView("script"), QLatin1StringView("style"),
+                                                            QLatin1StringView("title"), QLatin1StringView("template")};
     return std::find(names.begin(), names.end(), tag) != names.end();
 }
 

@@ -72,16 +72,16 @@ private:
     QSize m_size;     ///< of the page
     QString m_title;
     QImage m_image;
-    QRect m_area;       ///< what m_image shows
-    QRect m_asked;      ///< what is being painted; empty: nothing
+    QRect m_area;  ///< what m_image shows
+    QRect m_asked; ///< what is being painted; empty: nothing
     QPoint m_pressed;
-    QSize m_viewport;   ///< that the page was, or is being, laid out for
+    QSize m_viewport;    ///< that the page was, or is being, laid out for
     int m_arranging = 0; ///< layouts that were asked for
     QList<HtmlLink> m_links;
     qsizetype m_link = -1; ///< that has the frame
     QString m_words;       ///< that are marked
     QList<HtmlHit> m_hits;
-    qsizetype m_hit = -1;  ///< the current one
+    qsizetype m_hit = -1; ///< the current one
     quint64 m_searches = 0;
     bool m_loading = false;
     bool m_keepPlace = false;

@@ -47,7 +47,7 @@ protected:
     void take(int page, QSize pixels, const QImage &image);
     /// Paints on top of a page that stands in @p rect.
     virtual void paintOver(QPainter &painter, int page, const QRect &rect) const;
-    [[nodiscard]] double scale() const; ///< device-independent pixels a point
+    [[nodiscard]] double scale() const;           ///< device-independent pixels a point
     [[nodiscard]] QRect pageRect(int page) const; ///< in the content's coordinates
 
     void paintEvent(QPaintEvent *event) override;

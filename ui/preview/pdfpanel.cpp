@@ -25,9 +25,9 @@ enum OutlineRole { PageRole = Qt::UserRole + 1, PlaceRole };
 } // namespace
 
 PdfPanel::PdfPanel(QWidget *parent)
-    : QWidget(parent), m_view(new PdfView), m_side(new QTabWidget), m_tree(new QTreeView), m_thumbs(new QListView),
-      m_thumbModel(new ThumbnailModel(this)), m_find(new FindBar(tr("Find in the pages"), tr("Find in the pages (Ctrl+F)"), this)), m_page(new QSpinBox),
-      m_pages(makeLabel({}, "muted")), m_sideButton(makeToolButton(QStringLiteral("outline"), tr("Outline and pages (F7)"))),
+    : QWidget(parent), m_view(new PdfView), m_side(new QTabWidget), m_tree(new QTreeView), m_thumbs(new QListView), m_thumbModel(new ThumbnailModel(this)),
+      m_find(new FindBar(tr("Find in the pages"), tr("Find in the pages (Ctrl+F)"), this)), m_page(new QSpinBox), m_pages(makeLabel({}, "muted")),
+      m_sideButton(makeToolButton(QStringLiteral("outline"), tr("Outline and pages (F7)"))),
       m_fit(makeToolButton(QStringLiteral("fit-width"), tr("Fit the width (Ctrl+0)")))
 {
     build();
@@ -121,9 +121,7 @@ QWidget *PdfPanel::makeSide()
     m_tree->setIndentation(unit * 3 / 2);
     describe(m_tree, tr("Outline"), tr("Headings of the document; Enter goes there"));
     m_tree->setToolTip({});
-    const auto go = [this](const QModelIndex &index) {
-        m_view->goToPage(index.data(PageRole).toInt(), index.data(PlaceRole).toDouble());
-    };
+    const auto go = [this](const QModelIndex &index) { m_view->goToPage(index.data(PageRole).toInt(), index.data(PlaceRole).toDouble()); };
     connect(m_tree, &QTreeView::activated, this, go);
     connect(m_tree, &QTreeView::clicked, this, go);
     m_thumbs->setModel(m_thumbModel);

@@ -55,7 +55,7 @@ private:
     void searchPages(const OpenedPdf &pdf, const QString &text, quint64 number);
 
     QThread m_thread;
-    QObject *m_inside; ///< lives in m_thread
+    QObject *m_inside;                 ///< lives in m_thread
     std::atomic<quint64> m_wanted = 0; ///< number of the search that still matters
 };
 

@@ -50,9 +50,9 @@ bool isHtml(const StagedFile &file)
 
 PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
     : QFrame(parent), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
-      m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})),
-      m_pdf(new PdfPanel), m_html(new HtmlPanel), m_text(new TextView), m_title(new ElidedLabel(Qt::ElideMiddle)),
-      m_busy(makeLabel(tr("Drawing…"), "muted")), m_back(makeToolButton(QStringLiteral("undo"), tr("Back to the preview of the document"))),
+      m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})), m_pdf(new PdfPanel),
+      m_html(new HtmlPanel), m_text(new TextView), m_title(new ElidedLabel(Qt::ElideMiddle)), m_busy(makeLabel(tr("Drawing…"), "muted")),
+      m_back(makeToolButton(QStringLiteral("undo"), tr("Back to the preview of the document"))),
       m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))), m_notice(new Notice)
 {
     setProperty("card", true);
@@ -177,8 +177,10 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
     if (preview.warnings.isEmpty())
         m_notice->dismiss();
     else
-        m_notice->tell(Notice::Kind::Warning, preview.warnings.size() == 1 ? placedWords(preview.warnings.first())
-                                                                           : tr("%n warning(s). First: %1", nullptr, int(preview.warnings.size())).arg(placedWords(preview.warnings.first())));
+        m_notice->tell(Notice::Kind::Warning,
+                       preview.warnings.size() == 1
+                           ? placedWords(preview.warnings.first())
+                           : tr("%n warning(s). First: %1", nullptr, int(preview.warnings.size())).arg(placedWords(preview.warnings.first())));
     display(preview.files, tr("%1 as %2").arg(request.title, m_formats.value(request.target, request.target)), same);
 }
 

@@ -88,9 +88,9 @@ private:
     Notice *m_notice;
     std::optional<ExportRequest> m_wanted;
     QString m_hint;
-    QMap<QString, QString> m_formats; ///< id → name
-    std::optional<Artifact> m_file;          ///< the finished file that is shown
-    std::optional<ExportRequest> m_shown;    ///< the request whose result is shown
+    QMap<QString, QString> m_formats;     ///< id → name
+    std::optional<Artifact> m_file;       ///< the finished file that is shown
+    std::optional<ExportRequest> m_shown; ///< the request whose result is shown
     QByteArray m_bytes;
     bool m_stale = false; ///< something changed on disk while the pane was hidden
     QString m_words;

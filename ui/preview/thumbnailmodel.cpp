@@ -56,7 +56,9 @@ void ThumbnailModel::ask(int page, QSize size)
         return;
     m_asked.insert(page);
     const quint64 asked = *m_generation;
-    const auto draw = [pdf = m_pdf, page, size, asked, generation = m_generation] { return asked == *generation ? pdf.document->render(page, size) : QImage(); };
+    const auto draw = [pdf = m_pdf, page, size, asked, generation = m_generation] {
+        return asked == *generation ? pdf.document->render(page, size) : QImage();
+    };
     whenDone(QtConcurrent::run(&m_pool, draw), this, [this, page, asked](const QImage &image) {
         if (asked != *m_generation)
             return;

@@ -19,8 +19,7 @@ void turn(QPrinter &printer, QSizeF page)
 }
 
 /// In a worker; adds true when all pages went out.
-void printAll(QPromise<bool> &promise, const SharedPrintPages &pages, const QList<int> &numbers, const std::shared_ptr<QPrinter> &printer,
-              PrintScale scale)
+void printAll(QPromise<bool> &promise, const SharedPrintPages &pages, const QList<int> &numbers, const std::shared_ptr<QPrinter> &printer, PrintScale scale)
 {
     const QList<QSizeF> sizes = pages->sizes();
     const PrintPages::Paint paint = pages->painter();
@@ -60,9 +59,9 @@ QList<int> pagesToPrint(const QPrinter &printer, int count, int current)
     QList<int> once;
     const QPageRanges ranges = printer.pageRanges();
     for (int page = 1; page <= count; ++page) {
-        const bool wanted = printer.printRange() == QPrinter::CurrentPage ? page == current + 1
-            : printer.printRange() == QPrinter::PageRange && !ranges.isEmpty() ? ranges.contains(page)
-                                                                               : true;
+        const bool wanted = printer.printRange() == QPrinter::CurrentPage                      ? page == current + 1
+                            : printer.printRange() == QPrinter::PageRange && !ranges.isEmpty() ? ranges.contains(page)
+                                                                                               : true;
         if (wanted)
             once.append(page - 1);
     }
@@ -98,7 +97,8 @@ PagePrinter::~PagePrinter()
 void PagePrinter::start()
 {
     if (m_numbers.isEmpty()) {
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(false, tr("There is nothing to print in these pages.")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT finished(false, tr("There is nothing to print in these pages.")); }, Qt::QueuedConnection);
         return;
     }
     m_watcher.setFuture(QtConcurrent::run(printAll, m_pages, m_numbers, m_printer, m_scale));

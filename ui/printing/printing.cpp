@@ -94,9 +94,8 @@ void Printing::start(const SharedPrintPages &pages, const QList<int> &numbers, s
                 job->cancel();
         });
     });
-    connect(m_printer, &PagePrinter::finished, this, [this](bool ok, const QString &words) {
-        m_notice.tell(ok ? Notice::Kind::Success : Notice::Kind::Error, words, {}, {}, ok ? 8 : 0);
-    });
+    connect(m_printer, &PagePrinter::finished, this,
+            [this](bool ok, const QString &words) { m_notice.tell(ok ? Notice::Kind::Success : Notice::Kind::Error, words, {}, {}, ok ? 8 : 0); });
     connect(m_printer, &PagePrinter::finished, m_printer, &QObject::deleteLater);
     m_printer->start();
 }

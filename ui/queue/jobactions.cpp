@@ -67,7 +67,8 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
     copyError = add(QStringLiteral("copy"), tr("Copy &error"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobActions::runCopyError);
     copyReport = add(QStringLiteral("report"), tr("Copy re&port"), {}, &JobActions::runCopyReport);
     connect(m_signIn, &AccountSignIn::waits, this, [this](const QString &words) { Q_EMIT asked(words, tr("Stop waiting"), [this] { m_signIn->cancel(); }); });
-    connect(m_signIn, &AccountSignIn::ended, this, [this](AccountSignIn::End end, const QString &words) { Q_EMIT told(end == AccountSignIn::End::Failed, words); });
+    connect(m_signIn, &AccountSignIn::ended, this,
+            [this](AccountSignIn::End end, const QString &words) { Q_EMIT told(end == AccountSignIn::End::Failed, words); });
     QObject::connect(&view, &QAbstractItemView::activated, this, [this] {
         if (open->isEnabled())
             open->trigger();
@@ -208,7 +209,8 @@ void JobActions::askForSecrets(const ExportJob &job, const QList<JobId> &ids)
         for (const QString &name : job.error->params.value(QStringLiteral("options")).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
             OptionSpec secret;
             for (const ProviderDescription &provider : providers) {
-                for (const OptionSpec &spec : provider.id == job.request.provider ? provider.scope(job.request.sourceKind, name.section(u'.', 0, 0)) : QList<OptionSpec>()) {
+                for (const OptionSpec &spec :
+                     provider.id == job.request.provider ? provider.scope(job.request.sourceKind, name.section(u'.', 0, 0)) : QList<OptionSpec>()) {
                     if (spec.key == name.section(u'.', 1))
                         secret = spec;
                 }

@@ -2,8 +2,8 @@
 #include "ui/queue/jobdelegate.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "ui/common/rowbackground.h"
+#include "ui/common/theme.h"
 #include "ui/queue/jobtablemodel.h"
 
 #include <QDateTime>
@@ -34,7 +34,8 @@ void paintBar(QPainter *painter, const QRect &cell, int percent, const QString &
     const int block = metrics.height() + 3 + barHeight;
     const int top = cell.center().y() - block / 2;
     painter->setPen(c.text);
-    painter->drawText(QRect(cell.left(), top, cell.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, cell.width()));
+    painter->drawText(QRect(cell.left(), top, cell.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(text, Qt::ElideRight, cell.width()));
     const QRectF track(cell.left(), top + metrics.height() + 3, cell.width(), barHeight);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -103,7 +103,9 @@ QVariant JobTableModel::text(const ExportJob &job, Column column) const
 {
     switch (column) {
     case Column::Source: return job.request.title.isEmpty() ? job.request.path().section(QLatin1Char('/'), -1) : job.request.title;
-    case Column::Format: return job.request.locales.isEmpty() ? job.request.target : QStringLiteral("%1 · %2").arg(job.request.target, job.request.locales.join(QStringLiteral(", ")));
+    case Column::Format:
+        return job.request.locales.isEmpty() ? job.request.target
+                                             : QStringLiteral("%1 · %2").arg(job.request.target, job.request.locales.join(QStringLiteral(", ")));
     case Column::State: return stateText(job);
     case Column::Progress: return progressWords(job);
     case Column::Size: return sizeWords(artifactSize(job));

@@ -29,8 +29,9 @@ using namespace std::chrono_literals;
 
 QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     : QFrame(parent), m_engine(engine), m_settings(settings),
-      m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State,
-                                 JobTableModel::Column::Progress, JobTableModel::Column::Size, JobTableModel::Column::Time}, this)),
+      m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State, JobTableModel::Column::Progress,
+                                 JobTableModel::Column::Size, JobTableModel::Column::Time},
+                                this)),
       m_table(makeJobTable(m_model)), m_actions(new JobActions(engine, *m_model, *m_table)), m_details(new JobDetails(engine)),
       m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice), m_summary(new ElidedLabel),
       m_pause(makeToolButton(QStringLiteral("pause"), tr("Pause the queue: running exports finish, waiting ones wait"))),
@@ -43,9 +44,8 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(&engine, &Engine::queuePausedChanged, this, &QueuePanel::setPaused);
     connect(m_model, &JobTableModel::burst, this, &QueuePanel::onBurst);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePanel::onSelection);
-    connect(m_actions, &JobActions::told, this, [this](bool isError, const QString &words) {
-        m_notice->tell(isError ? Notice::Kind::Error : Notice::Kind::Info, words, {}, {}, isError ? 0 : 5);
-    });
+    connect(m_actions, &JobActions::told, this,
+            [this](bool isError, const QString &words) { m_notice->tell(isError ? Notice::Kind::Error : Notice::Kind::Info, words, {}, {}, isError ? 0 : 5); });
     connect(m_actions, &JobActions::asked, this, [this](const QString &warning, const QString &button, const std::function<void()> &agreed) {
         m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
     });
@@ -193,9 +193,8 @@ void QueuePanel::onBurst()
     m_summary->setFullText(summary());
     m_stack->setCurrentIndex(now.total > 0 ? 1 : 0);
     m_clear->setEnabled(now.total > now.queued + now.running);
-    const bool wanders = std::any_of(m_model->jobs().cbegin(), m_model->jobs().cend(), [](const ExportJob &job) {
-        return job.state == JobState::Running && job.progress.percent < 0;
-    });
+    const bool wanders = std::any_of(m_model->jobs().cbegin(), m_model->jobs().cend(),
+                                     [](const ExportJob &job) { return job.state == JobState::Running && job.progress.percent < 0; });
     if (wanders && !m_pulse.isActive())
         m_pulse.start();
     else if (!wanders)
@@ -218,8 +217,9 @@ void QueuePanel::clearFinished()
             ids.append(job.id);
     }
     const QList<ExportJob> taken = m_model->takeOut(ids);
-    m_notice->tell(Notice::Kind::Info, tr("%n export(s) taken off the list. The history keeps them.", nullptr, int(taken.size())), tr("&Undo"),
-                   [this, taken] { m_model->append(taken); }, 10);
+    m_notice->tell(
+        Notice::Kind::Info, tr("%n export(s) taken off the list. The history keeps them.", nullptr, int(taken.size())), tr("&Undo"),
+        [this, taken] { m_model->append(taken); }, 10);
 }
 
 void QueuePanel::showMenu(const QPoint &place)

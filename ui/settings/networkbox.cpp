@@ -54,9 +54,9 @@ void setUpNumber(QSpinBox *box, int most, const QString &unitWords, const QStrin
 } // namespace
 
 NetworkBox::NetworkBox(QWidget *parent)
-    : QFrame(parent), m_proxy(new QComboBox), m_manual(new QWidget), m_kind(new QComboBox), m_host(new QLineEdit), m_port(new QSpinBox),
-      m_user(new QLineEdit), m_password(new QLineEdit), m_passwordWords(makeLabel({}, "muted")), m_direct(new QLineEdit), m_ca(new QLineEdit),
-      m_caWords(makeLabel({}, "error")), m_answer(new QSpinBox), m_idle(new QSpinBox), m_follow(new QSpinBox), m_limit(new QSpinBox)
+    : QFrame(parent), m_proxy(new QComboBox), m_manual(new QWidget), m_kind(new QComboBox), m_host(new QLineEdit), m_port(new QSpinBox), m_user(new QLineEdit),
+      m_password(new QLineEdit), m_passwordWords(makeLabel({}, "muted")), m_direct(new QLineEdit), m_ca(new QLineEdit), m_caWords(makeLabel({}, "error")),
+      m_answer(new QSpinBox), m_idle(new QSpinBox), m_follow(new QSpinBox), m_limit(new QSpinBox)
 {
     setProperty("card", true);
     askFile = [this] { return QFileDialog::getOpenFileName(this, tr("File of certificates"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)")); };
@@ -136,7 +136,8 @@ void NetworkBox::buildRest(QFormLayout *form)
     form->addRow(QString(), m_caWords);
     setUpNumber(m_answer, 3600, tr("s"), tr("Wait for an answer"), tr("After this time without an answer a request is given up"));
     setUpNumber(m_idle, 3600, tr("s"), tr("Wait for the next piece"), tr("After this time without a byte a download is given up, and taken up again"));
-    setUpNumber(m_follow, 7 * 24 * 60, tr("min"), tr("Follow an export"), tr("How long an export is asked for before it is left to itself; “Follow again” takes it up"));
+    setUpNumber(m_follow, 7 * 24 * 60, tr("min"), tr("Follow an export"),
+                tr("How long an export is asked for before it is left to itself; “Follow again” takes it up"));
     setUpNumber(m_limit, 1024 * 1024, tr("MB"), tr("Largest download"), tr("A file that is larger is not saved"));
     addRow(form, tr("Wait for an &answer"), m_answer);
     addRow(form, tr("Wait for the ne&xt piece"), m_idle);
@@ -179,7 +180,8 @@ void NetworkBox::checkCaFile()
     const QString path = m_ca->text().trimmed();
     QFile file(path);
     const bool good = path.isEmpty() || file.open(QIODevice::ReadOnly);
-    m_caWords->setText(good ? QString() : sentence({ErrorCode::SourceNotReadable, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}}, {}, {}}));
+    m_caWords->setText(
+        good ? QString() : sentence({ErrorCode::SourceNotReadable, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}}, {}, {}}));
     m_caWords->setVisible(!good);
 }
 

@@ -18,8 +18,8 @@
 namespace quayside {
 
 SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox),
-      m_theme(new QComboBox), m_language(new QComboBox), m_restart(makeLabel({}, "muted")), m_network(new NetworkBox)
+    : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox), m_theme(new QComboBox),
+      m_language(new QComboBox), m_restart(makeLabel({}, "muted")), m_network(new NetworkBox)
 {
     askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Default folder for exports"), start); };
     build();

@@ -2,8 +2,8 @@
 #include "remote/accounts/remoteaccounts.h"
 
 #include "base/textdistance.h"
-#include "remote/http/remotewords.h"
 #include "remote/auth/browsersignin.h"
+#include "remote/http/remotewords.h"
 #include "store/accountstore.h"
 #include "store/keychainsecrets.h"
 
@@ -40,7 +40,8 @@ QStringList neededSecrets(const Dialect &dialect, const Account &account)
 
 AccountServiceFactory remoteAccounts(RemoteConfig config)
 {
-    return [config = std::move(config)](AccountHost &host, const QString &databaseFile) { return std::make_unique<RemoteAccounts>(config, host, databaseFile); };
+    return
+        [config = std::move(config)](AccountHost &host, const QString &databaseFile) { return std::make_unique<RemoteAccounts>(config, host, databaseFile); };
 }
 
 RemoteAccounts::RemoteAccounts(RemoteConfig config, AccountHost &host, const QString &databaseFile)
@@ -215,8 +216,11 @@ Result<Account> RemoteAccounts::checked(Account account) const
     const AuthDescription auth = known->auth(account);
     const AuthMethod *method = auth.method(account.auth);
     if (!method)
-        return failure(ErrorCode::InvalidOption, {{QStringLiteral("value"), authKindId(account.auth)}, {QStringLiteral("label"), RemoteWords::tr("Sign-in")}, {QStringLiteral("option"), QStringLiteral("auth")},
-                                                  {QStringLiteral("reason"), RemoteWords::tr("%1 does not offer it").arg(QLatin1StringView(known->service))}, {QStringLiteral("expected"), RemoteWords::tr("another way to sign in")}});
+        return failure(ErrorCode::InvalidOption, {{QStringLiteral("value"), authKindId(account.auth)},
+                                                  {QStringLiteral("label"), RemoteWords::tr("Sign-in")},
+                                                  {QStringLiteral("option"), QStringLiteral("auth")},
+                                                  {QStringLiteral("reason"), RemoteWords::tr("%1 does not offer it").arg(QLatin1StringView(known->service))},
+                                                  {QStringLiteral("expected"), RemoteWords::tr("another way to sign in")}});
     specs.append(method->fields);
     for (const OptionSpec &spec : std::as_const(specs)) {
         if (spec.type == OptionType::Secret) {
@@ -227,7 +231,10 @@ Result<Account> RemoteAccounts::checked(Account account) const
         const bool empty = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
         const bool fallsBack = !spec.defaultValue.isNull() && !spec.defaultValue.isUndefined();
         if (empty && spec.required && !fallsBack && isEnabled(spec, account.settings)) {
-            ExportError error{ErrorCode::RequiredOption, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), QStringLiteral("account.") + spec.key}}, QStringLiteral("account.") + spec.key, {}};
+            ExportError error{ErrorCode::RequiredOption,
+                              {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), QStringLiteral("account.") + spec.key}},
+                              QStringLiteral("account.") + spec.key,
+                              {}};
             return failure(error);
         }
         if (empty && fallsBack)
@@ -240,9 +247,13 @@ Result<Account> RemoteAccounts::checked(Account account) const
     const QUrl base = known->baseUrl(account);
     if (!isSafeTransport(base) || !base.userInfo().isEmpty()) {
         ExportError error{ErrorCode::InvalidOption,
-                          {{QStringLiteral("value"), base.toString(QUrl::RemoveUserInfo)}, {QStringLiteral("label"), RemoteWords::tr("Address")}, {QStringLiteral("option"), QStringLiteral("account.base-url")},
-                           {QStringLiteral("reason"), RemoteWords::tr("credentials are sent over https only")}, {QStringLiteral("expected"), RemoteWords::tr("an address that begins with https://")}},
-                          QStringLiteral("account.base-url"), {}};
+                          {{QStringLiteral("value"), base.toString(QUrl::RemoveUserInfo)},
+                           {QStringLiteral("label"), RemoteWords::tr("Address")},
+                           {QStringLiteral("option"), QStringLiteral("account.base-url")},
+                           {QStringLiteral("reason"), RemoteWords::tr("credentials are sent over https only")},
+                           {QStringLiteral("expected"), RemoteWords::tr("an address that begins with https://")}},
+                          QStringLiteral("account.base-url"),
+                          {}};
         return failure(error);
     }
     return account;
@@ -279,8 +290,14 @@ QFuture<Result<AccountInfo>> RemoteAccounts::save(const Account &wanted)
             return one.first != account.id && one.second.account.name.compare(account.name, Qt::CaseInsensitive) == 0;
         });
         if (taken || account.name.compare(QLatin1StringView("local"), Qt::CaseInsensitive) == 0) {
-            return refuse({ErrorCode::InvalidOption, {{QStringLiteral("value"), account.name}, {QStringLiteral("label"), RemoteWords::tr("Name")}, {QStringLiteral("option"), QStringLiteral("account.name")},
-                           {QStringLiteral("reason"), RemoteWords::tr("another account has this name")}, {QStringLiteral("expected"), RemoteWords::tr("a name of its own")}}, QStringLiteral("account.name"), {}});
+            return refuse({ErrorCode::InvalidOption,
+                           {{QStringLiteral("value"), account.name},
+                            {QStringLiteral("label"), RemoteWords::tr("Name")},
+                            {QStringLiteral("option"), QStringLiteral("account.name")},
+                            {QStringLiteral("reason"), RemoteWords::tr("another account has this name")},
+                            {QStringLiteral("expected"), RemoteWords::tr("a name of its own")}},
+                           QStringLiteral("account.name"),
+                           {}});
         }
         if (isNew)
             account.id = QStringLiteral("a-") + QUuid::createUuid().toString(QUuid::Id128).left(12);

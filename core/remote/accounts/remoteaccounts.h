@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/accountservice.h"
-#include "remote/http/imagefetcher.h"
 #include "remote/driver/remoteprovider.h"
+#include "remote/http/imagefetcher.h"
 
 #include <QPromise>
 
@@ -20,10 +20,10 @@ class Database;
 struct RemoteConfig {
     std::span<const Dialect> dialects;
     NetworkSettings network;
-    std::function<void(const QUrl &)> openUrl;          ///< opens the system's browser; called in the engine's thread
-    std::shared_ptr<SecretStore> secrets;               ///< empty: the keychain
-    std::shared_ptr<Clock> clock;                       ///< empty: the system's
-    std::shared_ptr<NetworkNow> networkNow;             ///< told how the network is reached, for others than accounts; may be empty
+    std::function<void(const QUrl &)> openUrl; ///< opens the system's browser; called in the engine's thread
+    std::shared_ptr<SecretStore> secrets;      ///< empty: the keychain
+    std::shared_ptr<Clock> clock;              ///< empty: the system's
+    std::shared_ptr<NetworkNow> networkNow;    ///< told how the network is reached, for others than accounts; may be empty
 };
 
 /// Builds the AccountService for Engine.
@@ -64,7 +64,8 @@ private:
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
         const QFuture<Value> future = promise->future();
-        QMetaObject::invokeMethod(this, [promise, call = std::move(call)] { call(promise); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [promise, call = std::move(call)] { call(promise); }, Qt::QueuedConnection);
         return future;
     }
     template<class Value>

@@ -27,7 +27,8 @@ QFuture<Result<PickerPage>> RemoteAccounts::lookup(const QString &id, const QStr
         if (!found)
             return refuse(found.error());
         const AccountSession &session = *(*found)->session;
-        const auto picker = std::find_if(session.dialect.lookups.begin(), session.dialect.lookups.end(), [&](const Lookup &one) { return lookup == QLatin1StringView(one.id); });
+        const auto picker = std::find_if(session.dialect.lookups.begin(), session.dialect.lookups.end(),
+                                         [&](const Lookup &one) { return lookup == QLatin1StringView(one.id); });
         if (picker == session.dialect.lookups.end())
             return refuse({ErrorCode::UnknownOption, {{QStringLiteral("option"), lookup}}, {}, {}});
         Result<HttpRequest> request = picker->first(session.account, fields);
@@ -38,21 +39,23 @@ QFuture<Result<PickerPage>> RemoteAccounts::lookup(const QString &id, const QStr
         }
         if (!request)
             return refuse(request.error());
-        ask(**found, *request, [this, promise, fields, read = picker->read, account = session.account, service = session.service()](const AccountCall::Outcome &outcome) {
-            if (!outcome.result)
-                return answer(promise, Result<PickerPage>(tl::unexpected(outcome.result.error().error)));
-            if (outcome.signInNeeded)
-                return answer(promise, Result<PickerPage>(failure(ErrorCode::SignInRequired, {{QStringLiteral("service"), service}, {QStringLiteral("account"), account.name}})));
-            const Result<LookupPage> page = read(account, fields, *outcome.result);
-            if (!page)
-                return answer(promise, Result<PickerPage>(tl::unexpected(page.error())));
-            PickerPage told;
-            for (const LookupItem &item : page->items)
-                told.items.append({item.id, item.label, item.detail});
-            if (page->next)
-                told.next = QString::fromUtf8(QJsonDocument(toJson(*page->next)).toJson(QJsonDocument::Compact));
-            answer(promise, Result<PickerPage>(told));
-        });
+        ask(**found, *request,
+            [this, promise, fields, read = picker->read, account = session.account, service = session.service()](const AccountCall::Outcome &outcome) {
+                if (!outcome.result)
+                    return answer(promise, Result<PickerPage>(tl::unexpected(outcome.result.error().error)));
+                if (outcome.signInNeeded)
+                    return answer(promise, Result<PickerPage>(failure(ErrorCode::SignInRequired,
+                                                                      {{QStringLiteral("service"), service}, {QStringLiteral("account"), account.name}})));
+                const Result<LookupPage> page = read(account, fields, *outcome.result);
+                if (!page)
+                    return answer(promise, Result<PickerPage>(tl::unexpected(page.error())));
+                PickerPage told;
+                for (const LookupItem &item : page->items)
+                    told.items.append({item.id, item.label, item.detail});
+                if (page->next)
+                    told.next = QString::fromUtf8(QJsonDocument(toJson(*page->next)).toJson(QJsonDocument::Compact));
+                answer(promise, Result<PickerPage>(told));
+            });
     });
 }
 
@@ -110,7 +113,9 @@ void RemoteAccounts::probe(const std::shared_ptr<ProbeRun> &run)
         if (run->at == 0)
             add(true, RemoteWords::tr("Reachable"), std::nullopt);
         if (outcome.signInNeeded) {
-            add(false, RemoteWords::tr("Signed in"), ExportError{ErrorCode::SignInRequired, {{QStringLiteral("service"), session->service()}, {QStringLiteral("account"), session->account.name}}, {}, {}});
+            add(false, RemoteWords::tr("Signed in"),
+                ExportError{
+                    ErrorCode::SignInRequired, {{QStringLiteral("service"), session->service()}, {QStringLiteral("account"), session->account.name}}, {}, {}});
             return answer(run->promise, Result<AccountTest>(run->test));
         }
         if (run->at == 0 && question.request.credential == Credential::Account)

@@ -49,7 +49,8 @@ QFuture<Result<SecretPlace>> RemoteAccounts::setSecret(const QString &id, const 
             return answer(promise, Result<SecretPlace>(tl::unexpected(found.error())));
         const QStringList known = secretKeys((*found)->session->dialect, (*found)->account);
         if (!known.contains(key))
-            return answer(promise, Result<SecretPlace>(failure(ErrorCode::UnknownOption, {{QStringLiteral("option"), key}, {QStringLiteral("hint"), didYouMean(key, known)}})));
+            return answer(promise, Result<SecretPlace>(
+                                       failure(ErrorCode::UnknownOption, {{QStringLiteral("option"), key}, {QStringLiteral("hint"), didYouMean(key, known)}})));
         const QString clean = secret.trimmed(); // pasted tokens bring line ends along
         if (clean.isEmpty()) {
             return m_tools.secrets->remove(secretKey(id, key), this, [this, id, promise] {
@@ -93,7 +94,8 @@ QFuture<Result<SecretPlace>> RemoteAccounts::signInWithBrowser(const QString &id
             Q_EMIT accountsChanged();
             place(secretKey(id, QStringLiteral("refresh-token")), [promise](SecretPlace where) { answer(promise, Result<SecretPlace>(where)); });
         };
-        (*found)->signIn = std::make_unique<BrowserSignIn>(session, m_config.openUrl ? m_config.openUrl : [](const QUrl &) {}, done);
+        (*found)->signIn = std::make_unique<BrowserSignIn>(
+            session, m_config.openUrl ? m_config.openUrl : [](const QUrl &) {}, done);
         (*found)->signIn->start();
     });
 }
@@ -132,7 +134,8 @@ void RemoteAccounts::buildTools()
         m_config.networkNow->set(m_config.network, {});
     if (m_config.network.proxy != NetworkSettings::Proxy::Manual || m_config.network.proxyUser.isEmpty())
         return;
-    m_tools.secrets->read(QLatin1StringView(proxySecret), this, [this](const std::optional<QString> &password) { useProxyPassword(password.value_or(QString())); });
+    m_tools.secrets->read(QLatin1StringView(proxySecret), this,
+                          [this](const std::optional<QString> &password) { useProxyPassword(password.value_or(QString())); });
 }
 
 void RemoteAccounts::useProxyPassword(const QString &password)
@@ -166,7 +169,8 @@ QFuture<Result<SecretPlace>> RemoteAccounts::setProxyPassword(const QString &pas
         const QString key = QLatin1StringView(proxySecret);
         if (password.isEmpty())
             return m_tools.secrets->remove(key, this, [promise] { answer(promise, Result<SecretPlace>(SecretPlace::Keychain)); });
-        m_tools.secrets->write(key, password, this, [promise](bool kept) { answer(promise, Result<SecretPlace>(kept ? SecretPlace::Keychain : SecretPlace::Session)); });
+        m_tools.secrets->write(key, password, this,
+                               [promise](bool kept) { answer(promise, Result<SecretPlace>(kept ? SecretPlace::Keychain : SecretPlace::Session)); });
     });
 }
 

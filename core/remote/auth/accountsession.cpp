@@ -14,8 +14,7 @@ void AccountCallEnd::operator()(AccountCall *call) const
 
 AccountCall::AccountCall(std::shared_ptr<AccountSession> session, HttpRequest request, Finished finished)
     : m_session(std::move(session)), m_request(std::move(request)), m_finished(std::move(finished))
-{
-}
+{}
 
 AccountCall::~AccountCall() = default;
 
@@ -33,15 +32,25 @@ void AccountCall::start()
 void AccountCall::onTurn()
 {
     switch (credentialFor(m_session->dialect, m_session->account, m_request, m_redirected)) {
-    case CredentialVerdict::Send:
-        return m_session->tokens.token(this, [this](const TokenSource::TokenResult &token) { onToken(token); });
+    case CredentialVerdict::Send: return m_session->tokens.token(this, [this](const TokenSource::TokenResult &token) { onToken(token); });
     case CredentialVerdict::NotAsked:
-    case CredentialVerdict::Redirected:
-        return prepare({});
+    case CredentialVerdict::Redirected: return prepare({});
     case CredentialVerdict::Insecure:
-        return finish({tl::unexpected(HttpFailure{{ErrorCode::TlsFailed, {{QStringLiteral("host"), m_request.url.host()}, {QStringLiteral("reason"), QStringLiteral("http, not https")}}, {}, {}}, false, false}), false});
+        return finish(
+            {tl::unexpected(HttpFailure{{ErrorCode::TlsFailed,
+                                         {{QStringLiteral("host"), m_request.url.host()}, {QStringLiteral("reason"), QStringLiteral("http, not https")}},
+                                         {},
+                                         {}},
+                                        false,
+                                        false}),
+             false});
     case CredentialVerdict::Foreign:
-        return finish({tl::unexpected(HttpFailure{{ErrorCode::UntrustedHost, {{QStringLiteral("host"), trustName(m_request.url)}, {QStringLiteral("service"), m_session->service()}}, {}, {}}, false, false}), false});
+        return finish(
+            {tl::unexpected(HttpFailure{
+                 {ErrorCode::UntrustedHost, {{QStringLiteral("host"), trustName(m_request.url)}, {QStringLiteral("service"), m_session->service()}}, {}, {}},
+                 false,
+                 false}),
+             false});
     }
 }
 

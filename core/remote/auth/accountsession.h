@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "remote/http/clock.h"
 #include "remote/auth/credential.h"
-#include "remote/http/httpclient.h"
 #include "remote/auth/ratelimiter.h"
 #include "remote/auth/tokensource.h"
+#include "remote/http/clock.h"
+#include "remote/http/httpclient.h"
 
 #include <QThreadPool>
 
@@ -17,16 +17,15 @@ struct RemoteTools {
     std::shared_ptr<SecretStore> secrets;
     std::shared_ptr<HttpClient> http;
     std::shared_ptr<QThreadPool> workers = std::make_shared<QThreadPool>(); ///< for what takes long: unpacking
-    QString lockFolder = {}; ///< where processes that share a profile meet; empty: this one is alone
+    QString lockFolder = {};                                                ///< where processes that share a profile meet; empty: this one is alone
 };
 
 /// What all jobs, pickers and probes of one account share: its settings, token, and place in the line.
 struct AccountSession {
     AccountSession(const Dialect &d, Account a, RemoteTools t)
-        : dialect(d), account(std::move(a)), tools(std::move(t)), http(*tools.http), clock(*tools.clock),
-          shared(tools.lockFolder, account.id), limiter(d.rate ? d.rate(account) : RateLimit(), clock, shared), tokens(d, account, http, *tools.secrets, clock, shared)
-    {
-    }
+        : dialect(d), account(std::move(a)), tools(std::move(t)), http(*tools.http), clock(*tools.clock), shared(tools.lockFolder, account.id),
+          limiter(d.rate ? d.rate(account) : RateLimit(), clock, shared), tokens(d, account, http, *tools.secrets, clock, shared)
+    {}
     [[nodiscard]] QString service() const { return QLatin1StringView(dialect.service); }
 
     const Dialect &dialect;

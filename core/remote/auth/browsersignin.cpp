@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/auth/browsersignin.h"
 
+#include "remote/auth/pkce.h"
 #include "remote/http/origin.h"
 #include "remote/http/remotewords.h"
-#include "remote/auth/pkce.h"
 
 #include <QTcpSocket>
 #include <QUrlQuery>
@@ -62,8 +62,10 @@ void BrowserSignIn::start()
     const AuthMethod *method = auth.method(AuthKind::AuthorizationCode);
     const bool usable = method && isSafeTransport(method->authorizeUrl) && isSafeTransport(method->tokenUrl);
     if (!usable || !m_server.listen(QHostAddress(QHostAddress::LocalHost))) {
-        const QString reason = usable ? RemoteWords::tr("this computer lets no program listen for the browser’s answer") : RemoteWords::tr("this account has no sign-in with the browser");
-        QMetaObject::invokeMethod(this, [this, reason] { finish(tl::unexpected(failed(reason))); }, Qt::QueuedConnection);
+        const QString reason = usable ? RemoteWords::tr("this computer lets no program listen for the browser’s answer")
+                                      : RemoteWords::tr("this account has no sign-in with the browser");
+        QMetaObject::invokeMethod(
+            this, [this, reason] { finish(tl::unexpected(failed(reason))); }, Qt::QueuedConnection);
         return;
     }
     m_method = *method;
@@ -131,13 +133,16 @@ void BrowserSignIn::onRedirect(const QUrl &url, QTcpSocket *socket)
 
 void BrowserSignIn::exchange(const QString &code)
 {
-    HttpRequest request{HttpMethod::Post, m_method.tokenUrl, m_method.tokenHeaders,
+    HttpRequest request{HttpMethod::Post,
+                        m_method.tokenUrl,
+                        m_method.tokenHeaders,
                         formBody({{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
                                   {QStringLiteral("code"), code},
                                   {QStringLiteral("redirect_uri"), redirectUri()},
                                   {QStringLiteral("client_id"), clientId()},
                                   {QStringLiteral("code_verifier"), QString::fromLatin1(m_verifier)}}),
-                        Credential::None, Repeat::Creates}; // a code is good once
+                        Credential::None,
+                        Repeat::Creates}; // a code is good once
     request.headers.set("Content-Type", "application/x-www-form-urlencoded");
     request.headers.set("Accept", "application/json");
     m_call = m_session->http.send(request, {}, [this](HttpResult result) {
@@ -153,11 +158,13 @@ void BrowserSignIn::exchange(const QString &code)
 
 void BrowserSignIn::answer(QTcpSocket *socket, int status, const QString &words)
 {
-    const QByteArray page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Quayside</title></head><body style=\"font-family:sans-serif;margin:4em\"><p>"
+    const QByteArray page =
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Quayside</title></head><body style=\"font-family:sans-serif;margin:4em\"><p>"
         + words.toHtmlEscaped().toUtf8() + "</p></body></html>";
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + (status == 200 ? " OK" : " Refused")
-                  + "\r\nContent-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: "
-                  + QByteArray::number(page.size()) + "\r\n\r\n" + page);
+    socket->write(
+        "HTTP/1.1 " + QByteArray::number(status) + (status == 200 ? " OK" : " Refused")
+        + "\r\nContent-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(page.size()) + "\r\n\r\n" + page);
     socket->flush(); // this object may be gone before the event loop turns
     socket->disconnectFromHost();
 }
@@ -173,7 +180,10 @@ void BrowserSignIn::finish(Result<void> result)
 
 ExportError BrowserSignIn::failed(const QString &reason) const
 {
-    return {ErrorCode::SignInFailed, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("account"), m_session->account.name}, {QStringLiteral("reason"), reason}}, {}, {}};
+    return {ErrorCode::SignInFailed,
+            {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("account"), m_session->account.name}, {QStringLiteral("reason"), reason}},
+            {},
+            {}};
 }
 
 } // namespace quayside

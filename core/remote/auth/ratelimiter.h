@@ -2,8 +2,8 @@
 #pragma once
 
 #include "remote/auth/accountlock.h"
-#include "remote/http/clock.h"
 #include "remote/dialects/dialect.h"
+#include "remote/http/clock.h"
 
 #include <deque>
 #include <memory>

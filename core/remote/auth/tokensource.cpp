@@ -43,8 +43,7 @@ QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields)
 
 TokenSource::TokenSource(const Dialect &dialect, Account account, HttpClient &http, SecretStore &secrets, Clock &clock, AccountLock &shared)
     : m_dialect(dialect), m_account(std::move(account)), m_http(http), m_secrets(secrets), m_clock(clock), m_shared(shared)
-{
-}
+{}
 
 TokenSource::~TokenSource() = default;
 
@@ -61,7 +60,8 @@ void TokenSource::token(QObject *context, Got got)
         return;
     m_busy = true;
     if (fresh)
-        QMetaObject::invokeMethod(this, [this] { m_token.isEmpty() ? start() : finish(m_token); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_token.isEmpty() ? start() : finish(m_token); }, Qt::QueuedConnection);
     else
         start();
 }
@@ -101,8 +101,7 @@ void TokenSource::start()
             finish(m_token);
         });
     case AuthKind::ClientCredentials:
-    case AuthKind::AuthorizationCode:
-        return startInTurn(method);
+    case AuthKind::AuthorizationCode: return startInTurn(method);
     }
 }
 
@@ -168,7 +167,10 @@ void TokenSource::onAnswer(HttpResult result)
     if (!result)
         return finish(tl::unexpected(result.error()));
     if (isTransient(*result) || result->status == 500) {
-        ExportError error{ErrorCode::RemoteUnavailable, {{QStringLiteral("service"), QLatin1StringView(m_dialect.service)}, {QStringLiteral("reason"), oauthReason(*result)}}, {}, {}};
+        ExportError error{ErrorCode::RemoteUnavailable,
+                          {{QStringLiteral("service"), QLatin1StringView(m_dialect.service)}, {QStringLiteral("reason"), oauthReason(*result)}},
+                          {},
+                          {}};
         return finish(tl::unexpected(HttpFailure{error, true, true}));
     }
     if (!result->isSuccess()) {
@@ -224,12 +226,21 @@ void TokenSource::finish(TokenResult result)
 
 HttpFailure TokenSource::signInNeeded() const
 {
-    return {{ErrorCode::SignInRequired, {{QStringLiteral("service"), QLatin1StringView(m_dialect.service)}, {QStringLiteral("account"), m_account.name}}, {}, {}}, false, false};
+    return {
+        {ErrorCode::SignInRequired, {{QStringLiteral("service"), QLatin1StringView(m_dialect.service)}, {QStringLiteral("account"), m_account.name}}, {}, {}},
+        false,
+        false};
 }
 
 HttpFailure TokenSource::signInFailed(const QString &reason, const QString &details) const
 {
-    return {{ErrorCode::SignInFailed, {{QStringLiteral("service"), QLatin1StringView(m_dialect.service)}, {QStringLiteral("account"), m_account.name}, {QStringLiteral("reason"), reason}}, {}, details}, false, false};
+    return {
+        {ErrorCode::SignInFailed,
+         {{QStringLiteral("service"), QLatin1StringView(m_dialect.service)}, {QStringLiteral("account"), m_account.name}, {QStringLiteral("reason"), reason}},
+         {},
+         details},
+        false,
+        false};
 }
 
 } // namespace quayside

@@ -107,7 +107,8 @@ QString idText(const QJsonValue &value)
 QString replyDetails(const HttpReply &reply)
 {
     constexpr qsizetype longest = 2000;
-    QString text = QStringLiteral("HTTP %1 from %2").arg(QString::number(reply.status), reply.url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo));
+    QString text = QStringLiteral("HTTP %1 from %2")
+                       .arg(QString::number(reply.status), reply.url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo));
     if (!reply.body.isEmpty())
         text += u'\n' + QString::fromUtf8(reply.body.left(longest)) + (reply.body.size() > longest ? QStringLiteral("…") : QString());
     return text;
@@ -144,7 +145,8 @@ Transition failed(const RemoteState &state, ExportError error, InterruptReason i
 
 Transition outcomeUnknown(const RemoteState &state, const QString &service, const HttpReply &reply)
 {
-    return failed(state, serviceError(ErrorCode::OutcomeUnknown, service, Words::tr("its answer could not be understood"), {}, &reply), InterruptReason::OutcomeUnknown);
+    return failed(state, serviceError(ErrorCode::OutcomeUnknown, service, Words::tr("its answer could not be understood"), {}, &reply),
+                  InterruptReason::OutcomeUnknown);
 }
 
 Transition signInNeeded(const RemoteState &state, const QString &service, const HttpReply &reply)

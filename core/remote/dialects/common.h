@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/optionbuilders.h"
 #include "remote/dialects/dialect.h"
+#include "settings/optionbuilders.h"
 
 /// What the four dialects share: reading replies with suspicion, building requests, and ends that are worded alike.
 namespace quayside::dialect {

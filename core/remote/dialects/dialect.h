@@ -46,12 +46,12 @@ struct PollAfter {
 /// Fetch a file into the job's staging folder. When it is there, complete and checked, next() is told the answer (status and headers, an
 /// empty body, phase of this transition): it says Done, or the next Download.
 struct Download {
-    HttpRequest request; ///< where `renew` is set it is never stored: the url may be signed
-    QList<QByteArray> acceptedTypes; ///< media types; application/octet-stream is always taken; empty: any but an HTML page
-    QString name;        ///< suggested file name, without ending or with; empty: the service's Content-Disposition, else the request's title
-    QString extension;   ///< without a dot; "zip", "pdf", "json", "tar.gz" …: its magic bytes are checked; empty: as the service names it
-    QString mediaType;   ///< of the result; empty: as the service says
-    QString locale;      ///< of the result; empty: none
+    HttpRequest request;              ///< where `renew` is set it is never stored: the url may be signed
+    QList<QByteArray> acceptedTypes;  ///< media types; application/octet-stream is always taken; empty: any but an HTML page
+    QString name;                     ///< suggested file name, without ending or with; empty: the service's Content-Disposition, else the request's title
+    QString extension;                ///< without a dot; "zip", "pdf", "json", "tar.gz" …: its magic bytes are checked; empty: as the service names it
+    QString mediaType;                ///< of the result; empty: as the service says
+    QString locale;                   ///< of the result; empty: none
     std::optional<HttpRequest> renew; ///< asked again when the link has expired or after a restart …
     QString renewPhase;               ///< … in this phase: next() must answer with a Download again (or Fail)
     bool acceptHtml = false;          ///< the file itself may be an HTML page
@@ -105,12 +105,12 @@ struct AuthMethod {
     /// What the user fills in: plain ones go to Account::settings, Secret ones to the keychain. Keys by convention: `token` (ApiToken);
     /// `client-id`, `client-secret` (ClientCredentials); `client-id` (AuthorizationCode).
     QList<OptionSpec> fields;
-    QUrl tokenUrl;             ///< OAuth 2
-    QUrl authorizeUrl;         ///< AuthorizationCode
-    QStringList scopes;        ///< asked for, sent space separated; empty: none sent
-    Headers tokenHeaders;      ///< extra headers of token requests (X-Version)
-    bool basic = false;        ///< ClientCredentials: id and secret as `Authorization: Basic` instead of form fields
-    QString defaultClientId;   ///< where the account has none of its own
+    QUrl tokenUrl;           ///< OAuth 2
+    QUrl authorizeUrl;       ///< AuthorizationCode
+    QStringList scopes;      ///< asked for, sent space separated; empty: none sent
+    Headers tokenHeaders;    ///< extra headers of token requests (X-Version)
+    bool basic = false;      ///< ClientCredentials: id and secret as `Authorization: Basic` instead of form fields
+    QString defaultClientId; ///< where the account has none of its own
 };
 
 struct AuthDescription {
@@ -156,7 +156,7 @@ struct ProbeFinding {
 };
 
 struct ProbeQuestion {
-    QString label; ///< "Signing in", "Scope file:write"
+    QString label;       ///< "Signing in", "Scope file:write"
     HttpRequest request; ///< Repeat::Safe
 };
 

@@ -36,7 +36,9 @@ HttpRequest startRequest(const RemoteState &state)
                      {QStringLiteral("format"), sentFormat(state.request)}};
     if (const QString version = versionIn(state.request.source.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
         body.insert(scopeField(state.account), version);
-    return sendJson(HttpMethod::Post, dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports")}), body, Repeat::Creates);
+    return sendJson(HttpMethod::Post,
+                    dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports")}),
+                    body, Repeat::Creates);
 }
 
 /// Where the service says the export is followed, else where the page says.
@@ -45,7 +47,8 @@ HttpRequest statusRequest(const RemoteState &state)
     const QString told = state.memo.value(QLatin1StringView("location")).toString();
     if (!told.isEmpty())
         return getJson(QUrl(told, QUrl::StrictMode));
-    return getJson(dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports"), state.memo.value(QLatin1StringView("id")).toString()}));
+    return getJson(dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports"),
+                                                            state.memo.value(QLatin1StringView("id")).toString()}));
 }
 
 bool isOwnOrigin(const AccountSettings &account, const QUrl &url)
@@ -127,7 +130,9 @@ Transition completed(const RemoteState &state, const QJsonObject &data, const Ht
     const QUrl url = dialect::absoluteUrl(reply.url, data.value(QLatin1StringView("download_url")).toString());
     if (url.isEmpty()) {
         return dialect::askAgainAfterOddAnswer(state, statusRequest(state),
-                                               dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("it says the export is done, and gives no link to the file (download_url)"), {}, &reply));
+                                               dialect::serviceError(ErrorCode::RemoteUnexpected, service(),
+                                                                     Words::tr("it says the export is done, and gives no link to the file (download_url)"), {},
+                                                                     &reply));
     }
     return {filePhase, state.memo, {}, {}, download(state, url)};
 }
@@ -147,9 +152,12 @@ Transition afterData(const RemoteState &state, const HttpReply &reply)
         QString said = messages(envelope.value(QLatin1StringView("errors")));
         if (said.isEmpty())
             said = messages(envelope.value(QLatin1StringView("warnings")));
-        transition = dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said.isEmpty() ? Words::tr("it gives no reason") : said, {}, &reply));
+        transition = dialect::failed(
+            state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said.isEmpty() ? Words::tr("it gives no reason") : said, {}, &reply));
     } else if (status.isEmpty()) {
-        transition = dialect::askAgainAfterOddAnswer(state, statusRequest(state), dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
+        transition = dialect::askAgainAfterOddAnswer(
+            state, statusRequest(state),
+            dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
     } else {
         transition = dialect::pollAgain(state, statusRequest(state), stateWords(status));
     }
@@ -193,7 +201,8 @@ Transition afterStatus(const RemoteState &state, const HttpReply &reply)
     if (!reply.isSuccess())
         return refused(state, reply);
     const QJsonObject envelope = reply.jsonObject();
-    if (envelope.value(QLatin1StringView("success")).isBool() && !envelope.value(QLatin1StringView("success")).toBool() && !envelope.value(QLatin1StringView("data")).isObject())
+    if (envelope.value(QLatin1StringView("success")).isBool() && !envelope.value(QLatin1StringView("success")).toBool()
+        && !envelope.value(QLatin1StringView("data")).isObject())
         return dialect::askAgainAfterOddAnswer(state, statusRequest(state), unsuccessful(state, reply));
     return afterData(state, reply);
 }
@@ -262,7 +271,8 @@ RateLimit rate(const AccountSettings &account)
 
 HttpRequest listOf(const AccountSettings &account, const QStringList &path)
 {
-    return getJson(dialect::apiUrl(baseUrl(account), QStringList{QStringLiteral("v3"), QStringLiteral("projects")} + path, {{QStringLiteral("page_size"), QStringLiteral("1")}}));
+    return getJson(dialect::apiUrl(baseUrl(account), QStringList{QStringLiteral("v3"), QStringLiteral("projects")} + path,
+                                   {{QStringLiteral("page_size"), QStringLiteral("1")}}));
 }
 
 QList<ProbeQuestion> questions(const AccountSettings &account)

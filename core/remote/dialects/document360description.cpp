@@ -37,9 +37,13 @@ void checkId(const ExportRequest &request, const OptionSpec &spec, QList<ExportE
         return;
     const QString field = QStringLiteral("source.") + spec.key;
     errors.append({ErrorCode::InvalidOption,
-                   {{QStringLiteral("option"), field}, {QStringLiteral("label"), spec.label}, {QStringLiteral("value"), value}, {QStringLiteral("reason"), Words::tr("it holds no id")},
+                   {{QStringLiteral("option"), field},
+                    {QStringLiteral("label"), spec.label},
+                    {QStringLiteral("value"), value},
+                    {QStringLiteral("reason"), Words::tr("it holds no id")},
                     {QStringLiteral("expected"), Words::tr("an id such as 1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6, or an address that holds one,")}},
-                   field, {}});
+                   field,
+                   {}});
 }
 
 // ---- pickers -----------------------------------------------------------------------------------------------------------
@@ -54,7 +58,10 @@ Result<QString> projectOf(const QJsonObject &fields)
 {
     const QString id = idsIn(fields.value(QLatin1StringView("projectId")).toString()).project;
     if (id.isEmpty())
-        return failure(ExportError{ErrorCode::RequiredOption, {{QStringLiteral("label"), Words::tr("Project")}, {QStringLiteral("option"), QStringLiteral("source.projectId")}}, QStringLiteral("source.projectId"), {}});
+        return failure(ExportError{ErrorCode::RequiredOption,
+                                   {{QStringLiteral("label"), Words::tr("Project")}, {QStringLiteral("option"), QStringLiteral("source.projectId")}},
+                                   QStringLiteral("source.projectId"),
+                                   {}});
     return id;
 }
 
@@ -121,7 +128,8 @@ Result<LookupPage> readPage(const AccountSettings &account, const QJsonObject &,
     for (const QJsonValue &item : envelope.value(QLatin1StringView("data")).toArray()) {
         const QString id = firstText(item, {"code", "id", "project_id", "workspace_id", "project_version_id"});
         if (!id.isEmpty())
-            page.items.append({id, firstText(item, {"name", "title", "display_name", "version_code_name"}), item[QLatin1StringView("is_default")].toBool() ? Words::tr("default") : QString()});
+            page.items.append({id, firstText(item, {"name", "title", "display_name", "version_code_name"}),
+                               item[QLatin1StringView("is_default")].toBool() ? Words::tr("default") : QString()});
     }
     page.next = nextPage(reply, envelope.value(QLatin1StringView("pagination")).toObject());
     return page;
@@ -143,8 +151,10 @@ QString scopeField(const AccountSettings &account)
 
 Ids idsIn(const QString &text)
 {
-    static const QRegularExpression named(QStringLiteral("(?:(projects?|project_id)|(workspaces?|workspace_id|project-versions?|project_version_id))[/=]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        QStringLiteral(
+            "(?:(projects?|project_id)|(workspaces?|workspace_id|project-versions?|project_version_id))[/=]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"),
+        QRegularExpression::CaseInsensitiveOption);
     Ids ids;
     auto matches = named.globalMatch(text.left(4096));
     while (matches.hasNext()) {
@@ -174,19 +184,26 @@ QUrl baseUrl(const AccountSettings &account)
 
 QList<OptionSpec> accountFields()
 {
-    const OptionSpec region = choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the project lives."),
-                                                    {{QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("us"), Words::tr("United States"), {}}}, QStringLiteral("eu"));
+    const OptionSpec region =
+        choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the project lives."),
+                     {{QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("us"), Words::tr("United States"), {}}}, QStringLiteral("eu"));
     const OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
-    const OptionSpec project = lookupOption(QStringLiteral("project-id"), Words::tr("Usual project"), Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
+    const OptionSpec project = lookupOption(
+        QStringLiteral("project-id"), Words::tr("Usual project"),
+        Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
     OptionSpec scope = advanced(choiceOption(
-        QStringLiteral("scope-field"), Words::tr("Name of the version field"), Words::tr("Document360 is renaming it. “Test connection” tells which one the server takes."),
+        QStringLiteral("scope-field"), Words::tr("Name of the version field"),
+        Words::tr("Document360 is renaming it. “Test connection” tells which one the server takes."),
         {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, versionName));
     scope.openChoice = true;
-    const OptionSpec identity = advanced(textOption(QStringLiteral("identity-url"), Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")));
+    const OptionSpec identity =
+        advanced(textOption(QStringLiteral("identity-url"), Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")));
     OptionSpec scopes = advanced(textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
     scopes.defaultValue = QStringLiteral("openid profile email customerApi");
-    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-minute"), Words::tr("Requests a minute"), Words::tr("Document360 allows 60 to 100, depending on the plan."), 1, 100000, 60));
-    const OptionSpec token = advanced(boolOption(QStringLiteral("token-for-downloads"), Words::tr("Send the token for downloads too"), Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")));
+    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-minute"), Words::tr("Requests a minute"),
+                                                  Words::tr("Document360 allows 60 to 100, depending on the plan."), 1, 100000, 60));
+    const OptionSpec token = advanced(boolOption(QStringLiteral("token-for-downloads"), Words::tr("Send the token for downloads too"),
+                                                 Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")));
     return {region, base, project, scope, identity, scopes, rate, token};
 }
 
@@ -203,12 +220,15 @@ ProviderDescription describe(const AccountSettings &account)
     project.help = Words::tr("Everything in a project, or in one of its versions.");
     const bool usual = !account.settings.value(QLatin1StringView("project-id")).toString().isEmpty();
     const QString versionLabel = scopeField(account) == workspaceName ? Words::tr("Workspace") : Words::tr("Version");
-    project.fields = {lookupOption(QStringLiteral("projectId"), Words::tr("Project"), usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."), QStringLiteral("projects"), !usual),
+    project.fields = {lookupOption(QStringLiteral("projectId"), Words::tr("Project"),
+                                   usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."),
+                                   QStringLiteral("projects"), !usual),
                       lookupOption(QStringLiteral("versionId"), versionLabel, Words::tr("Its id; empty: the service decides."), QStringLiteral("versions"))};
     description.sourceKinds = {project};
     TargetFormat other = target(QStringLiteral("other"), Words::tr("Another format"), Words::tr("A format whose name you know and Quayside does not."));
     other.options += {textOption(QStringLiteral("format"), Words::tr("Name of the format"), Words::tr("As Document360 calls it."), true)};
-    description.targets = {target(QStringLiteral("pdf"), Words::tr("PDF"), {}), target(QStringLiteral("html"), Words::tr("HTML"), {}), target(QStringLiteral("markdown"), Words::tr("Markdown"), {}), other};
+    description.targets = {target(QStringLiteral("pdf"), Words::tr("PDF"), {}), target(QStringLiteral("html"), Words::tr("HTML"), {}),
+                           target(QStringLiteral("markdown"), Words::tr("Markdown"), {}), other};
     description.localePolicy = LocalePolicy::OneAJob;
     description.localeLookup = QStringLiteral("languages");
     description.crossCheck = [fields = project.fields](const ExportRequest &request) {

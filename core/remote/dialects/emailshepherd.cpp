@@ -43,7 +43,8 @@ QString workspaceId(const RemoteState &state)
 HttpRequest createRequest(const RemoteState &state)
 {
     return sendJson(HttpMethod::Post,
-                    dialect::apiUrl(baseUrl(state.account), {QStringLiteral("api"), QStringLiteral("v1"), QStringLiteral("workspaces"), workspaceId(state), QStringLiteral("exports")}),
+                    dialect::apiUrl(baseUrl(state.account),
+                                    {QStringLiteral("api"), QStringLiteral("v1"), QStringLiteral("workspaces"), workspaceId(state), QStringLiteral("exports")}),
                     createBody(state.request), Repeat::Creates);
 }
 
@@ -126,7 +127,8 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
     // "Record not found" comes for an email as for a workspace that this key may not see.
     if (field.isEmpty() && (reply.status == 403 || reply.status == 404) && state.phase == createPhase)
         field = QStringLiteral("source.email_id");
-    std::get<Fail>(transition.step).error = dialect::serviceError(dialect::codeForStatus(reply.status), service(), said.join(QStringLiteral("; ")), field, &reply);
+    std::get<Fail>(transition.step).error =
+        dialect::serviceError(dialect::codeForStatus(reply.status), service(), said.join(QStringLiteral("; ")), field, &reply);
     return transition;
 }
 
@@ -153,8 +155,10 @@ QString joined(const QJsonValue &numbers)
 /// Everything of the Export object that support would ask for.
 void addFacts(const QJsonObject &object, Facts &facts)
 {
-    for (const char *key : {"id", "organization_id", "connector_id", "cdn_connector_id", "email_id", "dynamic_content_profile_id", "integration_name", "created_at", "updated_at", "status"})
-        dialect::addFact(facts, QLatin1StringView(key) == QLatin1StringView("id") ? QStringLiteral("export_id") : QString(QLatin1StringView(key)), dialect::idText(object.value(QLatin1StringView(key))));
+    for (const char *key : {"id", "organization_id", "connector_id", "cdn_connector_id", "email_id", "dynamic_content_profile_id", "integration_name",
+                            "created_at", "updated_at", "status"})
+        dialect::addFact(facts, QLatin1StringView(key) == QLatin1StringView("id") ? QStringLiteral("export_id") : QString(QLatin1StringView(key)),
+                         dialect::idText(object.value(QLatin1StringView(key))));
     dialect::addFact(facts, QStringLiteral("email.name"), object.value(QLatin1StringView("email"))[QLatin1StringView("name")].toString());
     const QJsonObject metadata = object.value(QLatin1StringView("metadata")).toObject();
     for (const char *key : {"conditional_ids", "personalization_tag_ids", "image_ids"})
@@ -259,7 +263,9 @@ Transition afterExport(const RemoteState &state, const HttpReply &reply)
     } else if (status == QLatin1StringView("failed")) {
         transition = exportFailed(state, object, reply);
     } else if (status.isEmpty()) {
-        transition = dialect::askAgainAfterOddAnswer(state, statusRequest(state), dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
+        transition = dialect::askAgainAfterOddAnswer(
+            state, statusRequest(state),
+            dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
     } else {
         transition = dialect::pollAgain(state, statusRequest(state), status == QLatin1StringView("in_progress") ? Words::tr("in progress") : status);
     }
@@ -290,10 +296,13 @@ Transition afterStatus(const RemoteState &state, const HttpReply &reply)
         return dialect::pollAgain(state, statusRequest(state), Words::tr("the last question was not answered"));
     if (reply.status == 404) {
         // The address is an inference of ours: say so, instead of calling the export lost.
-        return dialect::failed(state,
-                               dialect::serviceError(ErrorCode::RemoteNotFound, service(),
-                                                     Words::tr("the export is not where Quayside asked after it; the address may be another one (“Where an export is followed” of the account)"), {}, &reply),
-                               InterruptReason::StillRunningThere);
+        return dialect::failed(
+            state,
+            dialect::serviceError(
+                ErrorCode::RemoteNotFound, service(),
+                Words::tr("the export is not where Quayside asked after it; the address may be another one (“Where an export is followed” of the account)"), {},
+                &reply),
+            InterruptReason::StillRunningThere);
     }
     return reply.isSuccess() ? afterExport(state, reply) : refused(state, reply);
 }
@@ -361,7 +370,8 @@ QList<ProbeQuestion> questions(const AccountSettings &account)
     if (workspace.isEmpty())
         return {};
     const auto list = [&](const char *what) {
-        return getJson(dialect::apiUrl(baseUrl(account), {QStringLiteral("api"), QStringLiteral("v1"), QStringLiteral("workspaces"), workspace, QLatin1StringView(what)},
+        return getJson(dialect::apiUrl(baseUrl(account),
+                                       {QStringLiteral("api"), QStringLiteral("v1"), QStringLiteral("workspaces"), workspace, QLatin1StringView(what)},
                                        {{QStringLiteral("per"), QStringLiteral("1")}, {QStringLiteral("page"), QStringLiteral("1")}}));
     };
     return {{Words::tr("May read the workspace"), list("projects")}, {Words::tr("May follow exports"), list("exports")}};

@@ -28,9 +28,10 @@ OptionSpec number(const QString &key, const QString &label, const QString &help,
 QList<OptionSpec> imageOptions()
 {
     return {choiceOption(QStringLiteral("image_mode"), Words::tr("Images"), Words::tr("Empty: as the workspace is set."),
-                                  {{QStringLiteral("use_cdn"), Words::tr("on EmailShepherd’s servers"), {}},
-                                   {QStringLiteral("include_in_zip"), Words::tr("in the zip file"), {}},
-                                   {cdnMode, Words::tr("on the servers of a CDN connector"), {}}}, {}),
+                         {{QStringLiteral("use_cdn"), Words::tr("on EmailShepherd’s servers"), {}},
+                          {QStringLiteral("include_in_zip"), Words::tr("in the zip file"), {}},
+                          {cdnMode, Words::tr("on the servers of a CDN connector"), {}}},
+                         {}),
             number(QStringLiteral("cdn_connector_id"), Words::tr("CDN connector"), Words::tr("Its number; empty: images keep their usual addresses."))};
 }
 
@@ -49,11 +50,15 @@ QList<OptionSpec> connectorOptions()
     values.help = Words::tr("One row a field: its name and its value.");
     OptionSpec name = textOption(QStringLiteral("resource_name"), Words::tr("Name there"), Words::tr("May differ by locale."));
     name.perLocale = true;
-    OptionSpec update = boolOption(QStringLiteral("update_previous_export"), Words::tr("Update the former export"), Words::tr("Instead of making a new one; may differ by locale."));
+    OptionSpec update = boolOption(QStringLiteral("update_previous_export"), Words::tr("Update the former export"),
+                                   Words::tr("Instead of making a new one; may differ by locale."));
     update.perLocale = true;
     return {number(QStringLiteral("connector_id"), Words::tr("Connector"), Words::tr("Its number."), true),
             textOption(QStringLiteral("folder_id"), Words::tr("Folder there"), Words::tr("Its id.")),
-            textOption(QStringLiteral("campaign_id"), Words::tr("Campaign there"), Words::tr("Its id.")), values, name, update};
+            textOption(QStringLiteral("campaign_id"), Words::tr("Campaign there"), Words::tr("Its id.")),
+            values,
+            name,
+            update};
 }
 
 TargetFormat target(const QString &id, const QString &name, const QString &help, const QString &extension, const QList<OptionSpec> &options)
@@ -71,9 +76,13 @@ ExportError invalidId(const OptionSpec &spec, const QString &value)
 {
     const QString field = QStringLiteral("source.") + spec.key;
     return {ErrorCode::InvalidOption,
-            {{QStringLiteral("option"), field}, {QStringLiteral("label"), spec.label}, {QStringLiteral("value"), value}, {QStringLiteral("reason"), Words::tr("it is no number and holds none")},
+            {{QStringLiteral("option"), field},
+             {QStringLiteral("label"), spec.label},
+             {QStringLiteral("value"), value},
+             {QStringLiteral("reason"), Words::tr("it is no number and holds none")},
              {QStringLiteral("expected"), Words::tr("a number, or an address that holds it,")}},
-            field, {}};
+            field,
+            {}};
 }
 
 QList<ExportError> crossCheck(const ExportRequest &request, const QList<OptionSpec> &fields)
@@ -82,7 +91,8 @@ QList<ExportError> crossCheck(const ExportRequest &request, const QList<OptionSp
     for (const OptionSpec &spec : fields) {
         const QString value = request.source.value(spec.key).toString();
         const QString word = spec.key == QLatin1StringView("email_id") ? QStringLiteral("emails") : QStringLiteral("workspaces");
-        if (spec.key.endsWith(QLatin1StringView("_id")) && spec.key != QLatin1StringView("dynamic_content_profile_id") && !value.isEmpty() && numberIn(value, word).isEmpty())
+        if (spec.key.endsWith(QLatin1StringView("_id")) && spec.key != QLatin1StringView("dynamic_content_profile_id") && !value.isEmpty()
+            && numberIn(value, word).isEmpty())
             errors.append(invalidId(spec, value));
     }
     const QJsonObject &options = request.options.values;
@@ -95,7 +105,10 @@ QList<ExportError> crossCheck(const ExportRequest &request, const QList<OptionSp
             continue;
         const QString field = request.target + u'.' + it.value().keys().value(0);
         errors.append({ErrorCode::OptionConflict,
-                       {{QStringLiteral("reason"), Words::tr("There are settings for the locale %1, which is not exported").arg(it.key())}, {QStringLiteral("options"), it.key() + u':' + field}}, field, {}});
+                       {{QStringLiteral("reason"), Words::tr("There are settings for the locale %1, which is not exported").arg(it.key())},
+                        {QStringLiteral("options"), it.key() + u':' + field}},
+                       field,
+                       {}});
     }
     return errors;
 }
@@ -126,10 +139,11 @@ QString service()
 
 QStringList locales()
 {
-    static const QStringList codes =
-        QStringLiteral("ar-SA bn-BD bn-IN ca-ES cs-CZ da-DK de-AT de-CH de-DE el-GR en-AU en-CA en-GB en-IE en-IN en-NZ en-US en-ZA es-AR es-CL es-CO es-ES es-MX es-US fi-FI fr-BE fr-CA "
-                       "fr-CH fr-FR he-IL hi-IN hu-HU id-ID it-CH it-IT ja-JP ko-KR nl-BE nl-NL no-NO pl-PL pt-BR pt-PT ro-RO ru-RU sk-SK sv-SE ta-IN ta-LK th-TH tr-TR zh-CN zh-HK")
-            .split(u' ');
+    static const QStringList codes = QStringLiteral("ar-SA bn-BD bn-IN ca-ES cs-CZ da-DK de-AT de-CH de-DE el-GR en-AU en-CA en-GB en-IE en-IN en-NZ en-US "
+                                                    "en-ZA es-AR es-CL es-CO es-ES es-MX es-US fi-FI fr-BE fr-CA "
+                                                    "fr-CH fr-FR he-IL hi-IN hu-HU id-ID it-CH it-IT ja-JP ko-KR nl-BE nl-NL no-NO pl-PL pt-BR pt-PT ro-RO "
+                                                    "ru-RU sk-SK sv-SE ta-IN ta-LK th-TH tr-TR zh-CN zh-HK")
+                                         .split(u' ');
     return codes;
 }
 
@@ -149,15 +163,17 @@ QJsonObject createBody(const ExportRequest &request)
     QJsonObject options{{QStringLiteral("locales"), QJsonArray::fromStringList(request.locales)}};
     for (const char *key : {"image_mode", "minify_html", "folder_id", "campaign_id", "export_field_values"}) {
         const QJsonValue value = chosen.value(QLatin1StringView(key));
-        const bool isEmpty = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+        const bool isEmpty =
+            value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
         if (!isEmpty)
             options.insert(QLatin1StringView(key), value);
     }
     if (const QJsonObject own = perLocaleOptions(request); !own.isEmpty())
         options.insert(QStringLiteral("per_locale_options"), own);
-    QJsonObject body{{QStringLiteral("email_id"), numberIn(request.source.value(QLatin1StringView("email_id")).toString(), QStringLiteral("emails")).toLongLong()},
-                     {QStringLiteral("export_type"), request.target},
-                     {QStringLiteral("options"), options}};
+    QJsonObject body{
+        {QStringLiteral("email_id"), numberIn(request.source.value(QLatin1StringView("email_id")).toString(), QStringLiteral("emails")).toLongLong()},
+        {QStringLiteral("export_type"), request.target},
+        {QStringLiteral("options"), options}};
     for (const char *key : {"connector_id", "cdn_connector_id"}) {
         if (const QJsonValue value = chosen.value(QLatin1StringView(key)); value.isDouble())
             body.insert(QLatin1StringView(key), value.toInteger());
@@ -171,8 +187,10 @@ QList<OptionSpec> accountFields()
 {
     OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Address"), {}));
     base.defaultValue = QStringLiteral("https://emailshepherd.com");
-    const OptionSpec workspace = textOption(QStringLiteral("workspace-id"), Words::tr("Workspace"), Words::tr("Its number, or an address of the workspace; used where an export names none."));
-    OptionSpec status = advanced(textOption(QStringLiteral("status-path"), Words::tr("Where an export is followed"), Words::tr("EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.")));
+    const OptionSpec workspace = textOption(QStringLiteral("workspace-id"), Words::tr("Workspace"),
+                                            Words::tr("Its number, or an address of the workspace; used where an export names none."));
+    OptionSpec status = advanced(textOption(QStringLiteral("status-path"), Words::tr("Where an export is followed"),
+                                            Words::tr("EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.")));
     status.defaultValue = QStringLiteral("/api/v1/workspaces/{workspace_id}/exports/{id}");
     return {workspace, base, status};
 }
@@ -188,15 +206,21 @@ ProviderDescription describe(const AccountSettings &account)
     email.id = QStringLiteral("email");
     email.name = Words::tr("Email");
     const bool usual = !numberIn(account.settings.value(QLatin1StringView("workspace-id")).toVariant().toString(), QStringLiteral("workspaces")).isEmpty();
-    email.fields = {textOption(QStringLiteral("email_id"), Words::tr("Email"), Words::tr("Its number, or its address in the browser."), true),
-                    textOption(QStringLiteral("workspace_id"), Words::tr("Workspace"), usual ? Words::tr("Empty: the account’s usual one.") : Words::tr("Its number, or an address of the workspace."), !usual),
-                    textOption(QStringLiteral("dynamic_content_profile_id"), Words::tr("Dynamic content profile"), Words::tr("Its id; empty: default values."))};
+    email.fields = {
+        textOption(QStringLiteral("email_id"), Words::tr("Email"), Words::tr("Its number, or its address in the browser."), true),
+        textOption(QStringLiteral("workspace_id"), Words::tr("Workspace"),
+                   usual ? Words::tr("Empty: the account’s usual one.") : Words::tr("Its number, or an address of the workspace."), !usual),
+        textOption(QStringLiteral("dynamic_content_profile_id"), Words::tr("Dynamic content profile"), Words::tr("Its id; empty: default values."))};
     description.sourceKinds = {email};
     const QList<OptionSpec> images = imageOptions();
-    description.targets = {target(QStringLiteral("html"), Words::tr("HTML"), Words::tr("A zip file with the HTML of each locale."), QStringLiteral("zip"), images + QList<OptionSpec>{minify(), dialect::unpackOption()}),
-                           target(QStringLiteral("connector"), Words::tr("Connector"), Words::tr("Sends the email to another service; the result is a link there."), {}, connectorOptions() + images + QList<OptionSpec>{minify()}),
+    description.targets = {target(QStringLiteral("html"), Words::tr("HTML"), Words::tr("A zip file with the HTML of each locale."), QStringLiteral("zip"),
+                                  images + QList<OptionSpec>{minify(), dialect::unpackOption()}),
+                           target(QStringLiteral("connector"), Words::tr("Connector"),
+                                  Words::tr("Sends the email to another service; the result is a link there."), {},
+                                  connectorOptions() + images + QList<OptionSpec>{minify()}),
                            target(QStringLiteral("json"), Words::tr("JSON"), {}, QStringLiteral("json"), images + QList<OptionSpec>{minify()}),
-                           target(QStringLiteral("pdf"), Words::tr("PDF"), Words::tr("EmailShepherd does not publish where the PDF is put; what its answer offers is taken."), {}, images)};
+                           target(QStringLiteral("pdf"), Words::tr("PDF"),
+                                  Words::tr("EmailShepherd does not publish where the PDF is put; what its answer offers is taken."), {}, images)};
     description.localePolicy = LocalePolicy::ManyAJob;
     description.localeRequired = true;
     description.allowedLocales = locales();

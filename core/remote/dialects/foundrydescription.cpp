@@ -33,11 +33,13 @@ OptionSpec ridField(const QString &key, const QString &label, const QString &hel
 QList<OptionSpec> saveOptions()
 {
     return {
-        boolOption(QStringLiteral("saveDocument"), Words::tr("Save the generated document too"), Words::tr("Keeps the generated document in Foundry; the result has a link to it.")),
+        boolOption(QStringLiteral("saveDocument"), Words::tr("Save the generated document too"),
+                   Words::tr("Keeps the generated document in Foundry; the result has a link to it.")),
         onlyWhen(textOption(QStringLiteral("documentName"), Words::tr("Name of the saved document"), Words::tr("Empty: the template’s own name.")),
-                      QStringLiteral("saveDocument"), {QStringLiteral("true")}),
-        onlyWhen(textOption(QStringLiteral("parentFolderRid"), Words::tr("Folder for it"), Words::tr("The folder’s id (ri.compass…), or its address in the browser."), true),
-                      QStringLiteral("saveDocument"), {QStringLiteral("true")}),
+                 QStringLiteral("saveDocument"), {QStringLiteral("true")}),
+        onlyWhen(textOption(QStringLiteral("parentFolderRid"), Words::tr("Folder for it"),
+                            Words::tr("The folder’s id (ri.compass…), or its address in the browser."), true),
+                 QStringLiteral("saveDocument"), {QStringLiteral("true")}),
     };
 }
 
@@ -47,7 +49,8 @@ SourceKind documentKind()
     kind.id = QStringLiteral("document");
     kind.name = Words::tr("Notepad document");
     kind.help = Words::tr("A document that is there already.");
-    kind.fields = {ridField(QStringLiteral("documentRid"), Words::tr("Document"), Words::tr("Its id (ri.notepad.main.notepad.…), or its address in the browser."))};
+    kind.fields = {
+        ridField(QStringLiteral("documentRid"), Words::tr("Document"), Words::tr("Its id (ri.notepad.main.notepad.…), or its address in the browser."))};
     return kind;
 }
 
@@ -74,7 +77,8 @@ SourceKind templateKind()
                           {QStringLiteral("double"), Words::tr("number"), {}},
                           {QStringLiteral("objectRid"), Words::tr("object (id)"), {}},
                           {QStringLiteral("objectSetRid"), Words::tr("set of objects (id)"), {}}};
-    kind.fields = {ridField(QStringLiteral("templateRid"), Words::tr("Template"), Words::tr("Its id (ri.notepad.main.notepad-template.…), or its address in the browser.")),
+    kind.fields = {ridField(QStringLiteral("templateRid"), Words::tr("Template"),
+                            Words::tr("Its id (ri.notepad.main.notepad-template.…), or its address in the browser.")),
                    version, parameters};
     kind.readOptions = saveOptions();
     return kind;
@@ -95,8 +99,13 @@ SourceKind generationJobKind()
 ExportError invalid(const QString &field, const QString &label, const QString &value, const QString &reason, const QString &expected)
 {
     return {ErrorCode::InvalidOption,
-            {{QStringLiteral("option"), field}, {QStringLiteral("label"), label}, {QStringLiteral("value"), value}, {QStringLiteral("reason"), reason}, {QStringLiteral("expected"), expected}},
-            field, {}};
+            {{QStringLiteral("option"), field},
+             {QStringLiteral("label"), label},
+             {QStringLiteral("value"), value},
+             {QStringLiteral("reason"), reason},
+             {QStringLiteral("expected"), expected}},
+            field,
+            {}};
 }
 
 /// What type the id of each field has: an id of another type is a slip that the service would only call "not found".
@@ -134,9 +143,11 @@ QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescri
     checkRids(QStringLiteral("read"), kind->readOptions, request.read.values, errors);
     const QString zone = request.timeZone;
     if (!zone.isEmpty() && !zone.contains(u'/') && zone != QLatin1StringView("UTC")) {
-        errors.append({ErrorCode::UnknownTimeZone,
-                       {{QStringLiteral("zone"), zone}, {QStringLiteral("hint"), Words::tr("Foundry takes names of two parts only, such as Europe/Paris or Etc/UTC.")}},
-                       QStringLiteral("timezone"), {}});
+        errors.append(
+            {ErrorCode::UnknownTimeZone,
+             {{QStringLiteral("zone"), zone}, {QStringLiteral("hint"), Words::tr("Foundry takes names of two parts only, such as Europe/Paris or Etc/UTC.")}},
+             QStringLiteral("timezone"),
+             {}});
     }
     if (kind->id == QLatin1StringView("template")) {
         const auto parameters = templateParameters(request.source.value(QLatin1StringView("templateParameters")).toArray(), zone);
@@ -219,9 +230,11 @@ Result<QJsonObject> templateParameters(const QJsonArray &rows, const QString &re
 QList<OptionSpec> accountFields()
 {
     OptionSpec link = advanced(textOption(QStringLiteral("document-address"), Words::tr("Address of saved documents"),
-                                                            Words::tr("Where a saved document opens in the browser; {rid} stands for its id.")));
+                                          Words::tr("Where a saved document opens in the browser; {rid} stands for its id.")));
     link.defaultValue = QStringLiteral("/workspace/notepad/view/{rid}");
-    return {textOption(QStringLiteral("base-url"), Words::tr("Foundry address"), Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true), link};
+    return {textOption(QStringLiteral("base-url"), Words::tr("Foundry address"),
+                       Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true),
+            link};
 }
 
 ProviderDescription describe(const AccountSettings &account)

@@ -28,22 +28,28 @@ struct Row {
 
 // contracts/foundry-notepad.md, "Errors". Names are the API's own, without a namespace.
 constexpr std::array rows{
-    Row{"GenerationJobStatusFailed", ErrorCode::RemoteRejected, T("the template’s generation job failed there, so there is nothing to export"), "source.generationJobRid"},
-    Row{"GenerationJobStatusRunning", ErrorCode::RemoteRejected, T("the template’s generation job is still running; wait until it is done"), "source.generationJobRid"},
+    Row{"GenerationJobStatusFailed", ErrorCode::RemoteRejected, T("the template’s generation job failed there, so there is nothing to export"),
+        "source.generationJobRid"},
+    Row{"GenerationJobStatusRunning", ErrorCode::RemoteRejected, T("the template’s generation job is still running; wait until it is done"),
+        "source.generationJobRid"},
     Row{"DocumentNotFound", ErrorCode::RemoteNotFound, T("there is no Notepad document {documentRid}"), "source.documentRid"},
     Row{"ExportDocumentPermissionDenied", ErrorCode::PermissionDenied, T("you may not export the document {documentRid}"), "source.documentRid"},
-    Row{"ExportGenerationJobPermissionDenied", ErrorCode::PermissionDenied, T("you may not export the generation job {generationJobRid}"), "source.generationJobRid"},
+    Row{"ExportGenerationJobPermissionDenied", ErrorCode::PermissionDenied, T("you may not export the generation job {generationJobRid}"),
+        "source.generationJobRid"},
     Row{"InvalidExportJobUserLocale", ErrorCode::RemoteRejected, T("it does not know the locale “{userLocale}”"), "locale"},
     Row{"InvalidTimezone", ErrorCode::RemoteRejected, T("it does not know the time zone “{userTimezone}”; it takes names such as Europe/Paris"), "timezone"},
     Row{"CreateExportJobPermissionDenied", ErrorCode::PermissionDenied, T("you may not start exports"), ""},
-    Row{"GenerationJobNotFound", ErrorCode::RemoteNotFound, T("there is no generation job {generationJobRid} of the template {templateRid}; such jobs are kept for one hour"), "source.generationJobRid"},
+    Row{"GenerationJobNotFound", ErrorCode::RemoteNotFound,
+        T("there is no generation job {generationJobRid} of the template {templateRid}; such jobs are kept for one hour"), "source.generationJobRid"},
     Row{"ExportJobNotFound", ErrorCode::RemoteNotFound, T("the export job {exportJobRid} is not there; only its maker sees it, and for seven days"), ""},
     Row{"ContentFilePermissionDenied", ErrorCode::PermissionDenied, T("you may not read the finished file {fileRid}"), ""},
     Row{"FileNotFound", ErrorCode::RemoteNotFound, T("the finished file {fileRid} is not there; files are kept for seven days"), ""},
     Row{"TemplateNotFound", ErrorCode::RemoteNotFound, T("there is no template {templateRid}"), "source.templateRid"},
     Row{"InvalidGenerationJobTemplateVersion", ErrorCode::RemoteRejected, T("the template has no version {templateVersion}"), "source.templateVersion"},
-    Row{"InvalidGenerationJobTemplateParameter", ErrorCode::RemoteRejected, T("the value of “{templateParameterName}” does not fit: {reason}"), "source.templateParameters"},
-    Row{"MissingGenerationJobTemplateParameters", ErrorCode::RemoteRejected, T("the template needs these values too: {templateParameterNames}"), "source.templateParameters"},
+    Row{"InvalidGenerationJobTemplateParameter", ErrorCode::RemoteRejected, T("the value of “{templateParameterName}” does not fit: {reason}"),
+        "source.templateParameters"},
+    Row{"MissingGenerationJobTemplateParameters", ErrorCode::RemoteRejected, T("the template needs these values too: {templateParameterNames}"),
+        "source.templateParameters"},
     Row{"GenerateTemplatePermissionDenied", ErrorCode::PermissionDenied, T("you may not use the template {templateRid}"), "source.templateRid"},
     Row{"SaveDocumentGenerationJobPermissionDenied", ErrorCode::PermissionDenied, T("you may not save the generated document"), "read.saveDocument"},
     Row{"CreateDocumentPermissionDenied", ErrorCode::PermissionDenied, T("you may not make documents in that folder"), "read.parentFolderRid"},
@@ -120,7 +126,8 @@ ErrorCode codeForName(const QString &code, int status)
 ExportError withoutEnvelope(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.status == 404 && reply.body.trimmed().isEmpty())
-        return dialect::serviceError(ErrorCode::RemoteNotFound, service(), Words::tr("the Notepad interface is not yet there on this instance (%1)").arg(reply.url.host()), {}, &reply);
+        return dialect::serviceError(ErrorCode::RemoteNotFound, service(),
+                                     Words::tr("the Notepad interface is not yet there on this instance (%1)").arg(reply.url.host()), {}, &reply);
     ExportError error = dialect::serviceError(dialect::codeForStatus(reply.status), service(), Words::tr("status %1").arg(reply.status), {}, &reply);
     error.params.insert(QStringLiteral("account"), state.account.name);
     return error;

@@ -72,7 +72,8 @@ HttpRequest generateRequest(const RemoteState &state)
     const QJsonValue version = state.request.source.value(QLatin1StringView("templateVersion"));
     if (version.isDouble())
         body.insert(QStringLiteral("templateVersion"), version.toInteger());
-    return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generate")}), body, Repeat::Creates);
+    return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generate")}), body,
+                    Repeat::Creates);
 }
 
 HttpRequest generationJobRequest(const RemoteState &state)
@@ -87,7 +88,8 @@ HttpRequest saveRequest(const RemoteState &state)
     if (const QString name = read.value(QLatin1StringView("documentName")).toString(); !name.isEmpty())
         body.insert(QStringLiteral("documentName"), name);
     return sendJson(HttpMethod::Post,
-                    notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generationJobs"), generationJobRid(state), QStringLiteral("saveDocument")}),
+                    notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generationJobs"), generationJobRid(state),
+                                               QStringLiteral("saveDocument")}),
                     body, Repeat::Creates);
 }
 
@@ -202,7 +204,8 @@ Transition afterGenerating(const RemoteState &state, const HttpReply &reply)
         return generated(state);
     if (type == QLatin1StringView("failed")) {
         const QString said = status.value(QLatin1StringView("errorMessage")).toString();
-        Transition transition = dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), Words::tr("generating the document failed: %1").arg(said), {}, &reply));
+        Transition transition = dialect::failed(
+            state, dialect::serviceError(ErrorCode::RemoteFailed, service(), Words::tr("generating the document failed: %1").arg(said), {}, &reply));
         dialect::addFacts(transition.facts, status, {"errorMessage"});
         return transition;
     }
@@ -228,7 +231,8 @@ Transition afterSave(const RemoteState &state, const HttpReply &reply)
 Transition exportFailed(const RemoteState &state, const QJsonObject &status, const HttpReply &reply)
 {
     const QString said = status.value(QLatin1StringView("errorMessage")).toString();
-    Transition transition = dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said.isEmpty() ? Words::tr("it gives no reason") : said, {}, &reply));
+    Transition transition =
+        dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said.isEmpty() ? Words::tr("it gives no reason") : said, {}, &reply));
     dialect::addFacts(transition.facts, status, {"errorMessage", "errorCode", "errorInstanceId"});
     return transition;
 }
@@ -397,8 +401,8 @@ QList<ProbeQuestion> questions(const AccountSettings &account)
     return {{Words::tr("May export documents (api:notepad-export)"),
              getJson(notepadUrl(account, {QStringLiteral("exportJobs"), QStringLiteral("ri.notepad.main.export-job.") + nobody}))},
             {Words::tr("May generate from templates (api:notepad-write)"),
-             getJson(notepadUrl(account, {QStringLiteral("templates"), QStringLiteral("ri.notepad.main.notepad-template.") + nobody, QStringLiteral("generationJobs"),
-                                          QStringLiteral("ri.notepad.main.generation-job.") + nobody}))}};
+             getJson(notepadUrl(account, {QStringLiteral("templates"), QStringLiteral("ri.notepad.main.notepad-template.") + nobody,
+                                          QStringLiteral("generationJobs"), QStringLiteral("ri.notepad.main.generation-job.") + nobody}))}};
 }
 
 ProbeFinding judge(const AccountSettings &account, qsizetype question, const HttpReply &reply)

@@ -72,8 +72,12 @@ HttpRequest getJson(const QUrl &url)
 
 HttpRequest sendJson(HttpMethod method, const QUrl &url, const QJsonObject &body, Repeat repeat)
 {
-    return {method, url, {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
-            QJsonDocument(body).toJson(QJsonDocument::Compact), Credential::Account, repeat};
+    return {method,
+            url,
+            {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
+            QJsonDocument(body).toJson(QJsonDocument::Compact),
+            Credential::Account,
+            repeat};
 }
 
 QByteArray HttpReply::mediaType() const

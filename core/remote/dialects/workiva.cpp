@@ -26,7 +26,9 @@ QUrl baseUrl(const AccountSettings &account)
     if (const QString own = account.settings.value(QLatin1StringView("base-url")).toString(); !own.trimmed().isEmpty())
         return dialect::originOf(own);
     const QString region = dialect::setting(account, accountFields(), QStringLiteral("region"));
-    const QString host = region == QLatin1StringView("eu") ? QStringLiteral("api.eu.wdesk.com") : region == QLatin1StringView("apac") ? QStringLiteral("api.apac.wdesk.com") : QStringLiteral("api.app.wdesk.com");
+    const QString host = region == QLatin1StringView("eu")     ? QStringLiteral("api.eu.wdesk.com")
+                         : region == QLatin1StringView("apac") ? QStringLiteral("api.apac.wdesk.com")
+                                                               : QStringLiteral("api.app.wdesk.com");
     return QUrl(QStringLiteral("https://") + host);
 }
 
@@ -72,9 +74,9 @@ bool mayAsk(const AccountSettings &account, const QUrl &url)
 
 struct ByKind {
     const char *kind;
-    const char *member;   ///< of FileExportById
-    const char *path;     ///< the kind's own address
-    const char *parts;    ///< field that names parts of the file
+    const char *member; ///< of FileExportById
+    const char *path;   ///< the kind's own address
+    const char *parts;  ///< field that names parts of the file
 };
 
 constexpr std::array byKind{
@@ -121,8 +123,9 @@ HttpRequest exportRequest(const AccountSettings &account, const ExportRequest &r
 {
     const QString id = fileIdIn(request.source.value(QLatin1StringView("fileId")).toString());
     const ByKind *row = rowFor(request.sourceKind);
-    const bool ownAddress = generation(account) == Generation::Ga2022 ||
-                            (generation(account) == Generation::Ga2026 && dialect::setting(account, accountFields(), QStringLiteral("export-through")) == QLatin1StringView("kind"));
+    const bool ownAddress = generation(account) == Generation::Ga2022
+                            || (generation(account) == Generation::Ga2026
+                                && dialect::setting(account, accountFields(), QStringLiteral("export-through")) == QLatin1StringView("kind"));
     QUrl url = apiUrl(account, {QStringLiteral("files"), id, QStringLiteral("export")});
     QJsonObject body = bodyById(account, request);
     if (generation(account) == Generation::Prototype && request.sourceKind == QLatin1StringView("workiva")) {
@@ -198,7 +201,8 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
     QString field = fieldFor(state, targetOf(error));
     if (field.isEmpty() && reply.status == 404 && state.phase == exportPhase)
         field = QStringLiteral("source.fileId");
-    ExportError made = dialect::serviceError(dialect::codeForStatus(reply.status), service(), said.isEmpty() ? Words::tr("status %1").arg(reply.status) : said, field, &reply);
+    ExportError made =
+        dialect::serviceError(dialect::codeForStatus(reply.status), service(), said.isEmpty() ? Words::tr("status %1").arg(reply.status) : said, field, &reply);
     if (reply.status == 403)
         made.params.insert(QStringLiteral("scope"), Words::tr(" (exports need the scope file:write, or file:read at the kind’s own address)"));
     std::get<Fail>(transition.step).error = made;
@@ -232,7 +236,11 @@ Transition afterExport(const RemoteState &state, const HttpReply &reply)
     // A host that may not see the token is not asked; the account's own knows the operation by its id as well.
     if (!mayAsk(state.account, location))
         location = apiUrl(state.account, {QStringLiteral("operations"), id});
-    Transition transition{operationPhase, {{QStringLiteral("operation"), location.toString(QUrl::FullyEncoded)}}, {}, {}, PollAfter{get(state.account, location), std::nullopt, Words::tr("acknowledged")}};
+    Transition transition{operationPhase,
+                          {{QStringLiteral("operation"), location.toString(QUrl::FullyEncoded)}},
+                          {},
+                          {},
+                          PollAfter{get(state.account, location), std::nullopt, Words::tr("acknowledged")}};
     dialect::addFact(transition.facts, QStringLiteral("operationId"), id);
     return transition;
 }
@@ -287,7 +295,9 @@ Transition completed(const RemoteState &state, const QJsonObject &operation, con
     const QUrl resource = dialect::absoluteUrl(reply.url, operation.value(QLatin1StringView("resourceUrl")).toString());
     if (resource.isEmpty()) {
         return dialect::askAgainAfterOddAnswer(state, get(state.account, operationUrl(state)),
-                                               dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("it says the export is done, and does not say where the file is (resourceUrl)"), {}, &reply));
+                                               dialect::serviceError(ErrorCode::RemoteUnexpected, service(),
+                                                                     Words::tr("it says the export is done, and does not say where the file is (resourceUrl)"),
+                                                                     {}, &reply));
     }
     if (!mayAsk(state.account, resource))
         return dialect::failed(state, untrusted(resource), InterruptReason::StillRunningThere);
@@ -313,7 +323,8 @@ Transition afterOperation(const RemoteState &state, const HttpReply &reply)
     const QString status = operation.value(QLatin1StringView("status")).toString();
     Transition transition;
     if (status.isEmpty())
-        transition = dialect::askAgainAfterOddAnswer(state, again, dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
+        transition = dialect::askAgainAfterOddAnswer(
+            state, again, dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
     else if (status == QLatin1StringView("completed"))
         transition = completed(state, operation, reply);
     else if (status == QLatin1StringView("failed") || status == QLatin1StringView("cancelled"))
@@ -344,8 +355,9 @@ AuthDescription auth(const AccountSettings &account)
     client.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true),
                      secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain."))};
     const bool newest = generation(account) == Generation::Ga2026;
-    client.tokenUrl = dialect::apiUrl(baseUrl(account), newest ? QStringList{QStringLiteral("oauth2"), QStringLiteral("token")}
-                                                               : QStringList{QStringLiteral("iam"), QStringLiteral("v1"), QStringLiteral("oauth2"), QStringLiteral("token")});
+    client.tokenUrl =
+        dialect::apiUrl(baseUrl(account), newest ? QStringList{QStringLiteral("oauth2"), QStringLiteral("token")}
+                                                 : QStringList{QStringLiteral("iam"), QStringLiteral("v1"), QStringLiteral("oauth2"), QStringLiteral("token")});
     client.tokenHeaders.set("X-Version", version(account));
     client.scopes = dialect::setting(account, accountFields(), QStringLiteral("scopes")).split(u' ', Qt::SkipEmptyParts);
     AuthMethod token;
@@ -401,15 +413,18 @@ using Fields = QJsonObject;
 constexpr Lookup lookupTable[]{
     {"document", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Document", account, reply); }},
     {"spreadsheet", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Spreadsheet", account, reply); }},
-    {"presentation", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Presentation", account, reply); }},
-    {"supporting-document", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("SupportingDocument", account, reply); }},
+    {"presentation", firstFiles,
+     [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Presentation", account, reply); }},
+    {"supporting-document", firstFiles,
+     [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("SupportingDocument", account, reply); }},
     {"folder", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Folder", account, reply); }},
     {"workiva", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf(nullptr, account, reply); }},
 };
 
 QList<ProbeQuestion> questions(const AccountSettings &account)
 {
-    return {{Words::tr("May list files (file:read)"), get(account, apiUrl(account, {QStringLiteral("files")}, {{QStringLiteral("$maxpagesize"), QStringLiteral("1")}}))}};
+    return {{Words::tr("May list files (file:read)"),
+             get(account, apiUrl(account, {QStringLiteral("files")}, {{QStringLiteral("$maxpagesize"), QStringLiteral("1")}}))}};
 }
 
 ProbeFinding judge(const AccountSettings &account, qsizetype question, const HttpReply &reply)

@@ -118,10 +118,13 @@ QList<OptionSpec> pageOptions()
     OptionSpec height = numberOption(QStringLiteral("pageHeight"), Words::tr("Page height"), {}, 3, 100, 11);
     OptionSpec width = numberOption(QStringLiteral("pageWidth"), Words::tr("Page width"), {}, 3, 100, 8.5);
     height.unit = width.unit = QStringLiteral("in");
-    const OptionSpec orientation = choiceOption(QStringLiteral("pageOrientation"), Words::tr("Orientation"), {},
-                                                         {{QStringLiteral("portrait"), Words::tr("upright"), {}}, {QStringLiteral("landscape"), Words::tr("sideways"), {}}}, QStringLiteral("portrait"));
-    const OptionSpec scale = choiceOption(QStringLiteral("pageScale"), Words::tr("Scale"), {},
-                                                   {{QStringLiteral("actualSize"), Words::tr("actual size"), {}}, {QStringLiteral("fitToWidth"), Words::tr("fit to width"), {}}}, QStringLiteral("actualSize"));
+    const OptionSpec orientation = choiceOption(
+        QStringLiteral("pageOrientation"), Words::tr("Orientation"), {},
+        {{QStringLiteral("portrait"), Words::tr("upright"), {}}, {QStringLiteral("landscape"), Words::tr("sideways"), {}}}, QStringLiteral("portrait"));
+    const OptionSpec scale =
+        choiceOption(QStringLiteral("pageScale"), Words::tr("Scale"), {},
+                     {{QStringLiteral("actualSize"), Words::tr("actual size"), {}}, {QStringLiteral("fitToWidth"), Words::tr("fit to width"), {}}},
+                     QStringLiteral("actualSize"));
     return {height, width, orientation, scale};
 }
 
@@ -131,8 +134,10 @@ QList<OptionSpec> sheetOptions(const QString &target)
     QList<OptionSpec> options;
     if (target == QLatin1StringView("xlsx")) {
         options = {choiceOption(QStringLiteral("exportPrecision"), Words::tr("Precision of numbers"), {},
-                                      {{QStringLiteral("fullPrecision"), Words::tr("full"), {}}, {QStringLiteral("rounded"), Words::tr("rounded"), {}}, {QStringLiteral("displayed"), Words::tr("as displayed"), {}}},
-                                      QStringLiteral("fullPrecision"))};
+                                {{QStringLiteral("fullPrecision"), Words::tr("full"), {}},
+                                 {QStringLiteral("rounded"), Words::tr("rounded"), {}},
+                                 {QStringLiteral("displayed"), Words::tr("as displayed"), {}}},
+                                QStringLiteral("fullPrecision"))};
     }
     if (target == QLatin1StringView("pdf"))
         options = pageOptions();
@@ -169,14 +174,17 @@ QList<SourceKind> kinds(Generation generation)
 {
     SourceKind document = kind(documentKind, Words::tr("Document"), {}, {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xhtml")});
     document.fields.append(listOption(QStringLiteral("sections"), Words::tr("Sections"), Words::tr("Ids of sections; empty: the whole document.")));
-    SourceKind spreadsheet = kind(spreadsheetKind, Words::tr("Spreadsheet"), Words::tr("A PDF can have 250,000 cells at most."), {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")});
-    spreadsheet.fields.append(listOption(QStringLiteral("sheets"), Words::tr("Sheets"), Words::tr("Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.")));
+    SourceKind spreadsheet = kind(spreadsheetKind, Words::tr("Spreadsheet"), Words::tr("A PDF can have 250,000 cells at most."),
+                                  {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")});
+    spreadsheet.fields.append(
+        listOption(QStringLiteral("sheets"), Words::tr("Sheets"), Words::tr("Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.")));
     SourceKind presentation = kind(presentationKind, Words::tr("Presentation"), {}, {QStringLiteral("pdf"), QStringLiteral("pptx")});
     presentation.fields.append(listOption(QStringLiteral("slides"), Words::tr("Slides"), Words::tr("Ids of slides; empty: all of them.")));
     QList<SourceKind> all{document, spreadsheet, presentation};
     if (generation == Generation::Ga2022)
         return all; // that generation has no export for the other kinds
-    all.append(kind(supportingKind, Words::tr("Supporting document"), Words::tr("A file that was uploaded; it comes back as it is."), {QStringLiteral("original")}));
+    all.append(
+        kind(supportingKind, Words::tr("Supporting document"), Words::tr("A file that was uploaded; it comes back as it is."), {QStringLiteral("original")}));
     all.append(kind(folderKind, Words::tr("Folder"), {}, {QStringLiteral("archive")}));
     all.append(kind(workivaKind, Words::tr("Workiva file"), Words::tr("Everything that belongs to it, as an archive."), {QStringLiteral("archive")}));
     return all;
@@ -184,7 +192,8 @@ QList<SourceKind> kinds(Generation generation)
 
 ExportError conflict(const QString &reason, const QStringList &options)
 {
-    return {ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, {QStringLiteral("options"), options.join(QStringLiteral(", "))}}, options.first(), {}};
+    return {
+        ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, {QStringLiteral("options"), options.join(QStringLiteral(", "))}}, options.first(), {}};
 }
 
 /// editableSimple and editableXhtml each want everything else off.
@@ -211,9 +220,13 @@ QList<ExportError> crossCheck(const ExportRequest &request)
     const QString id = request.source.value(QLatin1StringView("fileId")).toString();
     if (fileIdIn(id).isEmpty()) {
         errors.append({ErrorCode::InvalidOption,
-                       {{QStringLiteral("option"), QStringLiteral("source.fileId")}, {QStringLiteral("label"), Words::tr("File")}, {QStringLiteral("value"), id},
-                        {QStringLiteral("reason"), Words::tr("it holds no id")}, {QStringLiteral("expected"), Words::tr("the file’s id, or an address that holds it,")}},
-                       QStringLiteral("source.fileId"), {}});
+                       {{QStringLiteral("option"), QStringLiteral("source.fileId")},
+                        {QStringLiteral("label"), Words::tr("File")},
+                        {QStringLiteral("value"), id},
+                        {QStringLiteral("reason"), Words::tr("it holds no id")},
+                        {QStringLiteral("expected"), Words::tr("the file’s id, or an address that holds it,")}},
+                       QStringLiteral("source.fileId"),
+                       {}});
     }
     if (request.target == QLatin1StringView("csv") && request.source.value(QLatin1StringView("sheets")).toVariant().toList().size() > 1)
         errors.append(conflict(Words::tr("CSV takes one sheet, or all of them when none is named"), {QStringLiteral("source.sheets")}));
@@ -231,9 +244,12 @@ QString service()
 
 QString apiKind(const QString &kindId)
 {
-    static const QMap<QString, QString> names{{documentKind, QStringLiteral("Document")},         {spreadsheetKind, QStringLiteral("Spreadsheet")},
-                                              {presentationKind, QStringLiteral("Presentation")}, {supportingKind, QStringLiteral("SupportingDocument")},
-                                              {folderKind, QStringLiteral("Folder")},             {workivaKind, QStringLiteral("Workiva")}};
+    static const QMap<QString, QString> names{{documentKind, QStringLiteral("Document")},
+                                              {spreadsheetKind, QStringLiteral("Spreadsheet")},
+                                              {presentationKind, QStringLiteral("Presentation")},
+                                              {supportingKind, QStringLiteral("SupportingDocument")},
+                                              {folderKind, QStringLiteral("Folder")},
+                                              {workivaKind, QStringLiteral("Workiva")}};
     return names.value(kindId);
 }
 
@@ -260,7 +276,8 @@ QString fileIdIn(const QString &text)
     if (!trimmed.contains(u'/'))
         return trimmed.contains(u' ') ? QString() : trimmed;
     // …/doc/ID, …/sheets/ID, …/files/ID: the id follows a word that says what it is; else the last long word is it.
-    static const QRegularExpression named(QStringLiteral("/(?:doc|docs|document|documents|sheet|sheets|spreadsheet|spreadsheets|presentation|presentations|slides|file|files|folder|folders)/([A-Za-z0-9_=-]{8,})"));
+    static const QRegularExpression named(QStringLiteral("/(?:doc|docs|document|documents|sheet|sheets|spreadsheet|spreadsheets|presentation|presentations|"
+                                                         "slides|file|files|folder|folders)/([A-Za-z0-9_=-]{8,})"));
     static const QRegularExpression lengthy(QStringLiteral("/([A-Za-z0-9_=-]{16,})(?=[/?#]|$)"));
     const QString path = trimmed.left(4096);
     for (const QRegularExpression &pattern : {named, lengthy}) {
@@ -277,20 +294,27 @@ QString fileIdIn(const QString &text)
 QList<OptionSpec> accountFields()
 {
     const OptionSpec region = choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the workspace lives."),
-                                                    {{QStringLiteral("us"), Words::tr("United States"), {}}, {QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("apac"), Words::tr("Asia Pacific"), {}}},
-                                                    QStringLiteral("us"));
+                                           {{QStringLiteral("us"), Words::tr("United States"), {}},
+                                            {QStringLiteral("eu"), Words::tr("Europe"), {}},
+                                            {QStringLiteral("apac"), Words::tr("Asia Pacific"), {}}},
+                                           QStringLiteral("us"));
     const OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
-    const OptionSpec generation = choiceOption(
-        QStringLiteral("api-generation"), Words::tr("API generation"), Words::tr("Change it only where an older integration needs it."),
-        {{QStringLiteral("2026-01-01"), QStringLiteral("2026-01-01"), {}}, {QStringLiteral("2022-01-01"), QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
-         {QStringLiteral("prototype"), Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}},
-        QStringLiteral("2026-01-01"));
-    const OptionSpec route = advanced(choiceOption(
-        QStringLiteral("export-through"), Words::tr("Export through"), Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."),
-        {{QStringLiteral("files"), Words::tr("files (scope file:write)"), {}}, {QStringLiteral("kind"), Words::tr("the kind’s own address (scope file:read)"), {}}}, QStringLiteral("files")));
+    const OptionSpec generation =
+        choiceOption(QStringLiteral("api-generation"), Words::tr("API generation"), Words::tr("Change it only where an older integration needs it."),
+                     {{QStringLiteral("2026-01-01"), QStringLiteral("2026-01-01"), {}},
+                      {QStringLiteral("2022-01-01"), QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
+                      {QStringLiteral("prototype"), Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}},
+                     QStringLiteral("2026-01-01"));
+    const OptionSpec route =
+        advanced(choiceOption(QStringLiteral("export-through"), Words::tr("Export through"),
+                              Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."),
+                              {{QStringLiteral("files"), Words::tr("files (scope file:write)"), {}},
+                               {QStringLiteral("kind"), Words::tr("the kind’s own address (scope file:read)"), {}}},
+                              QStringLiteral("files")));
     OptionSpec scopes = advanced(textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
     scopes.defaultValue = QStringLiteral("file:read file:write");
-    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-second"), Words::tr("Requests a second"), Words::tr("Workiva does not name its limit; it may be as low as 1."), 0.1, 1000, 4));
+    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-second"), Words::tr("Requests a second"),
+                                                  Words::tr("Workiva does not name its limit; it may be as low as 1."), 0.1, 1000, 4));
     return {region, base, generation, route, scopes, rate};
 }
 
@@ -302,7 +326,8 @@ ProviderDescription describe(const AccountSettings &account)
     description.name = account.name;
     description.service = service();
     if (which == Generation::Prototype)
-        description.notices = {Words::tr("This account uses Workiva’s prototype interface: deprecated since 2026-02-12, switched off on 2027-01-31. Choose API generation 2026-01-01 in the account.")};
+        description.notices = {Words::tr("This account uses Workiva’s prototype interface: deprecated since 2026-02-12, switched off on 2027-01-31. Choose API "
+                                         "generation 2026-01-01 in the account.")};
     else if (which == Generation::Ga2022)
         description.notices = {Words::tr("This account uses Workiva’s interface of 2022-01-01: deprecated, switched off on 2029-01-31.")};
     description.sourceKinds = kinds(which);

@@ -12,8 +12,7 @@ using std::chrono::milliseconds;
 
 RemoteJob::RemoteJob(std::shared_ptr<AccountSession> session, ExportRequest request, std::shared_ptr<JobControl> control)
     : m_session(std::move(session)), m_request(std::move(request)), m_control(std::move(control))
-{
-}
+{}
 
 RemoteJob::~RemoteJob()
 {
@@ -140,8 +139,9 @@ void RemoteJob::performStep(const Download &step)
 void RemoteJob::performStep(const Done &step)
 {
     const bool wanted = m_request.options.values.value(unpackKey).toBool();
-    const bool hasZip = std::any_of(m_memory.files.begin(), m_memory.files.end(), [](const FetchedFile &file) { return file.extension == QLatin1StringView("zip"); });
-    wanted && hasZip ? unpackThenDeliver(step) : deliver(step, {});
+    const bool hasZip =
+        std::any_of(m_memory.files.begin(), m_memory.files.end(), [](const FetchedFile &file) { return file.extension == QLatin1StringView("zip"); });
+    wanted &&hasZip ? unpackThenDeliver(step) : deliver(step, {});
 }
 
 void RemoteJob::performStep(const Fail &step)
@@ -190,7 +190,8 @@ void RemoteJob::onReply(const HttpReply &reply, const HttpRequest &request, cons
         if (reply.status == 429 && pause && isTransient(reply) && m_attempt < 4) {
             ++m_attempt;
             m_memory.sent = false;
-            return store(JobControl::Durability::Normal, [this, again, until = now.addMSecs(std::max(*pause, leastPause).count())] { waitUntil(until, again); });
+            return store(JobControl::Durability::Normal,
+                         [this, again, until = now.addMSecs(std::max(*pause, leastPause).count())] { waitUntil(until, again); });
         }
     } else if (isTransient(reply) || (isPolling() && (reply.status == 500 || reply.status == 408))) {
         if (tryAgain(pause, again))
@@ -218,12 +219,14 @@ void RemoteJob::onFailure(const HttpFailure &failed, const HttpRequest &request)
         return;
     // The request never left, or may be asked again: the stored step stays good for a retry.
     const bool stillThere = isPolling();
-    store(JobControl::Durability::Normal, [this, failed, stillThere] { fail(failed.error, stillThere ? InterruptReason::StillRunningThere : InterruptReason::None); });
+    store(JobControl::Durability::Normal,
+          [this, failed, stillThere] { fail(failed.error, stillThere ? InterruptReason::StillRunningThere : InterruptReason::None); });
 }
 
 void RemoteJob::onSignInNeeded(const HttpResult &result, const QString &phase)
 {
-    ExportError error{ErrorCode::SignInRequired, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("account"), m_session->account.name}}, {}, {}};
+    ExportError error{
+        ErrorCode::SignInRequired, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("account"), m_session->account.name}}, {}, {}};
     if (!result) {
         error = result.error().error;
     } else {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/unpack.h"
 #include "queue/exportprovider.h"
 #include "remote/auth/accountsession.h"
 #include "remote/driver/remotejobstate.h"
-#include "archive/unpack.h"
 
 #include <QPromise>
 

@@ -89,8 +89,14 @@ void RemoteJob::onFile(const HttpReply &reply, const Download &step)
     const Result<QString> folder = m_control->stagingFolder();
     if (!folder)
         return fail(folder.error());
-    FetchedFile file{step, stagedPath(*folder), m_sink->serviceName(), m_sink->extension(),
-                     step.mediaType.isEmpty() ? QString::fromLatin1(m_sink->mediaType()) : step.mediaType, m_sink->received(), m_memory.phase, m_memory.memo};
+    FetchedFile file{step,
+                     stagedPath(*folder),
+                     m_sink->serviceName(),
+                     m_sink->extension(),
+                     step.mediaType.isEmpty() ? QString::fromLatin1(m_sink->mediaType()) : step.mediaType,
+                     m_sink->received(),
+                     m_memory.phase,
+                     m_memory.memo};
     file.step.request = step.renew ? HttpRequest() : step.request;
     m_sink.reset();
     m_renewals = 0;
@@ -124,7 +130,9 @@ void RemoteJob::followRedirect(const HttpReply &reply, const Download &step, con
     const bool plainHere = target.scheme() == QLatin1StringView("http") && isLoopback(target.host()) && isLoopback(from.url.host());
     const bool safe = target.scheme() == QLatin1StringView("https") || plainHere;
     if (location.isEmpty() || !safe || !target.userInfo().isEmpty() || ++m_redirects > mostRedirects) {
-        return fail({ErrorCode::RedirectRefused, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}}, {},
+        return fail({ErrorCode::RedirectRefused,
+                     {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}},
+                     {},
                      m_redirects > mostRedirects ? QStringLiteral("more than %1 redirects").arg(mostRedirects) : QString()});
     }
     HttpRequest to = from;

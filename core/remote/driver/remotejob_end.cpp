@@ -62,7 +62,8 @@ void RemoteJob::tick()
         return cancel();
     if (deadlinePassed()) {
         const milliseconds waited(m_session->clock.now().toMSecsSinceEpoch() - m_memory.since);
-        return fail({ErrorCode::PollingDeadline, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("time"), elapsedText(waited)}}, {}, {}}, InterruptReason::StillRunningThere);
+        return fail({ErrorCode::PollingDeadline, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("time"), elapsedText(waited)}}, {}, {}},
+                    InterruptReason::StillRunningThere);
     }
     if (!m_told.isValid() || m_told.msecsTo(m_session->clock.now()) >= progressEvery)
         tellProgress();

@@ -42,7 +42,8 @@ struct StepToJson {
     }
     QJsonObject operator()(const PollAfter &step) const
     {
-        QJsonObject object{{QStringLiteral("kind"), QStringLiteral("poll")}, {QStringLiteral("request"), toJson(step.request)}, {QStringLiteral("words"), step.words}};
+        QJsonObject object{
+            {QStringLiteral("kind"), QStringLiteral("poll")}, {QStringLiteral("request"), toJson(step.request)}, {QStringLiteral("words"), step.words}};
         if (step.after)
             object.insert(QStringLiteral("after"), static_cast<qint64>(step.after->count()));
         return object;
@@ -57,7 +58,9 @@ struct StepToJson {
     }
     QJsonObject operator()(const Fail &step) const
     {
-        return {{QStringLiteral("kind"), QStringLiteral("fail")}, {QStringLiteral("error"), toJson(step.error)}, {QStringLiteral("interrupt"), QString(interruptReasonId(step.interrupt))}};
+        return {{QStringLiteral("kind"), QStringLiteral("fail")},
+                {QStringLiteral("error"), toJson(step.error)},
+                {QStringLiteral("interrupt"), QString(interruptReasonId(step.interrupt))}};
     }
 };
 
@@ -112,8 +115,13 @@ std::optional<Step> stepFromJson(const QJsonObject &object)
 
 QJsonObject stored(const FetchedFile &file)
 {
-    return {{QStringLiteral("step"), stored(file.step)}, {QStringLiteral("path"), file.path}, {QStringLiteral("serviceName"), file.serviceName},
-            {QStringLiteral("extension"), file.extension}, {QStringLiteral("mediaType"), file.mediaType}, {QStringLiteral("size"), file.size}, {QStringLiteral("phase"), file.phase},
+    return {{QStringLiteral("step"), stored(file.step)},
+            {QStringLiteral("path"), file.path},
+            {QStringLiteral("serviceName"), file.serviceName},
+            {QStringLiteral("extension"), file.extension},
+            {QStringLiteral("mediaType"), file.mediaType},
+            {QStringLiteral("size"), file.size},
+            {QStringLiteral("phase"), file.phase},
             {QStringLiteral("memo"), file.memo}};
 }
 
@@ -137,10 +145,18 @@ QJsonObject toJson(const RemoteJobState &memory)
     QJsonArray files;
     for (const FetchedFile &file : memory.files)
         files.append(stored(file));
-    return {{QStringLiteral("version"), memoryVersion},       {QStringLiteral("account"), toJson(memory.account)}, {QStringLiteral("phase"), memory.phase},
-            {QStringLiteral("memo"), memory.memo},            {QStringLiteral("facts"), facts},                    {QStringLiteral("notes"), notes},
-            {QStringLiteral("step"), std::visit(StepToJson{}, memory.step)}, {QStringLiteral("sent"), memory.sent}, {QStringLiteral("asked"), memory.asked},
-            {QStringLiteral("since"), memory.since},          {QStringLiteral("notBefore"), memory.notBefore},     {QStringLiteral("files"), files}};
+    return {{QStringLiteral("version"), memoryVersion},
+            {QStringLiteral("account"), toJson(memory.account)},
+            {QStringLiteral("phase"), memory.phase},
+            {QStringLiteral("memo"), memory.memo},
+            {QStringLiteral("facts"), facts},
+            {QStringLiteral("notes"), notes},
+            {QStringLiteral("step"), std::visit(StepToJson{}, memory.step)},
+            {QStringLiteral("sent"), memory.sent},
+            {QStringLiteral("asked"), memory.asked},
+            {QStringLiteral("since"), memory.since},
+            {QStringLiteral("notBefore"), memory.notBefore},
+            {QStringLiteral("files"), files}};
 }
 
 Result<RemoteJobState> remoteJobStateFromJson(const QJsonObject &object)
@@ -169,8 +185,8 @@ Result<RemoteJobState> remoteJobStateFromJson(const QJsonObject &object)
     for (const QJsonValue &value : files) {
         const QJsonObject file = value.toObject();
         if (auto download = downloadFromJson(file.value(QLatin1StringView("step")).toObject()))
-            memory.files.append({*download, text(file, "path"), text(file, "serviceName"), text(file, "extension"), text(file, "mediaType"), file.value(QLatin1StringView("size")).toInteger(),
-                                 text(file, "phase"), file.value(QLatin1StringView("memo")).toObject()});
+            memory.files.append({*download, text(file, "path"), text(file, "serviceName"), text(file, "extension"), text(file, "mediaType"),
+                                 file.value(QLatin1StringView("size")).toInteger(), text(file, "phase"), file.value(QLatin1StringView("memo")).toObject()});
     }
     return memory;
 }

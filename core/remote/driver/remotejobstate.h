@@ -25,10 +25,10 @@ struct RemoteJobState {
     Facts facts;
     QList<Warning> notes;
     Step step;
-    bool sent = false;     ///< a Creates step was about to go out: its outcome is unknown until an answer is stored
-    int asked = 0;         ///< status requests answered so far
-    qint64 since = 0;      ///< when following began, UTC epoch milliseconds; 0: not yet
-    qint64 notBefore = 0;  ///< PollAfter: earliest time of the request, UTC epoch milliseconds
+    bool sent = false;    ///< a Creates step was about to go out: its outcome is unknown until an answer is stored
+    int asked = 0;        ///< status requests answered so far
+    qint64 since = 0;     ///< when following began, UTC epoch milliseconds; 0: not yet
+    qint64 notBefore = 0; ///< PollAfter: earliest time of the request, UTC epoch milliseconds
     QList<FetchedFile> files;
 
     /// What the dialect is told.

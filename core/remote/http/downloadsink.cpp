@@ -96,7 +96,8 @@ Result<void> DownloadSink::begin(const HttpReply &head, const QString &host)
         if (!fits) {
             m_received = 0;
             m_validator.clear();
-            return failure(ErrorCode::DownloadIncomplete, {{QStringLiteral("host"), m_host}, {QStringLiteral("reason"), RemoteWords::tr("another part of the file came than was asked for")}});
+            return failure(ErrorCode::DownloadIncomplete,
+                           {{QStringLiteral("host"), m_host}, {QStringLiteral("reason"), RemoteWords::tr("another part of the file came than was asked for")}});
         }
         if (match.captured(3) != QLatin1StringView("*"))
             m_expected = match.captured(3).toLongLong();
@@ -254,7 +255,8 @@ QString DownloadSink::extension() const
         if (m_mediaType == magic.mediaType || (m_start.startsWith(magic.bytes) && !m_mediaType.startsWith("application/vnd.")))
             return QLatin1StringView(magic.extension);
     }
-    for (const auto &[type, extension] : {std::pair{"text/html", "html"}, {"application/json", "json"}, {"text/csv", "csv"}, {"text/markdown", "md"}, {"text/plain", "txt"}}) {
+    for (const auto &[type, extension] :
+         {std::pair{"text/html", "html"}, {"application/json", "json"}, {"text/csv", "csv"}, {"text/markdown", "md"}, {"text/plain", "txt"}}) {
         if (m_mediaType == type)
             return QLatin1StringView(extension);
     }

@@ -103,7 +103,11 @@ void HttpCall::start(const QByteArray &authorization)
     const bool safe = m_request.url.scheme() == QLatin1StringView("https") || m_request.url.scheme() == QLatin1StringView("http");
     if (!safe || m_request.url.host().isEmpty() || !m_request.url.userInfo().isEmpty()) {
         QMetaObject::invokeMethod(
-            this, [this] { end(tl::unexpected(HttpFailure{{ErrorCode::ConnectionFailed, hostParams(m_request.url, RemoteWords::tr("the address is not a web address")), {}, {}}, false, false})); },
+            this,
+            [this] {
+                end(tl::unexpected(HttpFailure{
+                    {ErrorCode::ConnectionFailed, hostParams(m_request.url, RemoteWords::tr("the address is not a web address")), {}, {}}, false, false}));
+            },
             Qt::QueuedConnection);
         return;
     }
@@ -128,9 +132,7 @@ void HttpCall::start(const QByteArray &authorization)
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { m_sent = m_sent || sent > 0; });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsProblem = tlsWords(errors);
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsProblem = tlsWords(errors); });
     m_timer.start(settings.answerTimeout);
 }
 
@@ -246,41 +248,69 @@ HttpFailure HttpCall::networkFailure() const
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString host = m_request.url.host();
     const auto make = [&](ErrorCode code, const QString &reason, bool sent, bool again) {
-        return HttpFailure{{code, {{QStringLiteral("host"), host}, {QStringLiteral("reason"), reason}}, {},
-                            QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error))}, sent, again};
+        return HttpFailure{{code,
+                            {{QStringLiteral("host"), host}, {QStringLiteral("reason"), reason}},
+                            {},
+                            QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error))},
+                           sent,
+                           again};
     };
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return make(ErrorCode::HostNotFound, {}, false, true);
+    case QNetworkReply::HostNotFoundError: return make(ErrorCode::HostNotFound, {}, false, true);
     case QNetworkReply::ConnectionRefusedError:
         if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
-            return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}}, {}, {}}, false, true};
+            return {{ErrorCode::ProxyFailed,
+                     {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}},
+                     {},
+                     {}},
+                    false,
+                    true};
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it takes no connections"), false, true);
     case QNetworkReply::SslHandshakeFailedError:
         return make(ErrorCode::TlsFailed, m_tlsProblem.isEmpty() ? RemoteWords::tr("no secure connection could be agreed on") : m_tlsProblem, false, false);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-        return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}}, {}, {}}, false, true};
+        return {{ErrorCode::ProxyFailed,
+                 {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}},
+                 {},
+                 {}},
+                false,
+                true};
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it asks for a user name and a password")}}, {}, {}}, false, false};
+        return {
+            {ErrorCode::ProxyFailed,
+             {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it asks for a user name and a password")}},
+             {},
+             {}},
+            false,
+            false};
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it closed the connection")}}, {}, {}}, m_sent, true};
+        return {{ErrorCode::ProxyFailed,
+                 {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it closed the connection")}},
+                 {},
+                 {}},
+                m_sent,
+                true};
     case QNetworkReply::RemoteHostClosedError:
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection before the answer was whole"), true, true);
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return make(ErrorCode::ConnectionFailed, RemoteWords::tr("its answer is not proper HTTP"), true, false);
+    case QNetworkReply::ProtocolInvalidOperationError: return make(ErrorCode::ConnectionFailed, RemoteWords::tr("its answer is not proper HTTP"), true, false);
     case QNetworkReply::ContentReSendError:
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection while the request was sent"), true, true);
     case QNetworkReply::UnknownNetworkError:
         // What Qt says when a proxy answers CONNECT with anything but 200 or 407 (some refuse a wrong password so).
         if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
-            return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it made no connection to %1").arg(host)}}, {}, m_reply->errorString()}, m_sent, true};
+            return {{ErrorCode::ProxyFailed,
+                     {{QStringLiteral("host"), m_client.settings().proxyHost},
+                      {QStringLiteral("reason"), RemoteWords::tr("it made no connection to %1").arg(host)}},
+                     {},
+                     m_reply->errorString()},
+                    m_sent,
+                    true};
         [[fallthrough]];
-    default:
-        return make(ErrorCode::ConnectionFailed, RemoteWords::tr("the connection broke"), true, true);
+    default: return make(ErrorCode::ConnectionFailed, RemoteWords::tr("the connection broke"), true, true);
     }
 }
 

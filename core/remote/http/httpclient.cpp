@@ -19,8 +19,7 @@ public:
     ChosenProxy(const NetworkSettings &settings, const QString &password)
         : m_settings(settings), m_proxy(settings.proxyIsSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, settings.proxyHost,
                                         static_cast<quint16>(settings.proxyPort), settings.proxyUser, password)
-    {
-    }
+    {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
@@ -51,7 +50,8 @@ HttpClient::HttpClient(NetworkSettings settings, const QString &proxyPassword) :
     if (m_settings.caFile.isEmpty())
         return;
     if (QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString).isEmpty())
-        m_caState = failure(ErrorCode::TlsFailed, {{QStringLiteral("host"), m_settings.caFile}, {QStringLiteral("reason"), RemoteWords::tr("the file of your own certificates holds none")}});
+        m_caState = failure(ErrorCode::TlsFailed, {{QStringLiteral("host"), m_settings.caFile},
+                                                   {QStringLiteral("reason"), RemoteWords::tr("the file of your own certificates holds none")}});
 }
 
 HttpClient::~HttpClient() = default;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "remote/http/downloadsink.h"
-#include "remote/dialects/http.h"
 #include "model/networksettings.h"
+#include "remote/dialects/http.h"
+#include "remote/http/downloadsink.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/http/imagefetcher.h"
 
-#include "remote/http/origin.h"
 #include "remote/http/httpclient.h"
+#include "remote/http/origin.h"
 #include "remote/http/remotelog.h"
 #include "remote/http/remotewords.h"
 
@@ -40,9 +40,9 @@ class Fetching
 {
 public:
     Fetching(const NetworkSettings &settings, const QString &proxyPassword, const ImageLimits &limits, const QList<QUrl> &urls)
-        : m_limits(limits), m_http(forImages(settings, limits), proxyPassword), m_urls(urls), m_images(urls.size()), m_calls(static_cast<std::size_t>(urls.size())), m_deadline(limits.whole)
-    {
-    }
+        : m_limits(limits), m_http(forImages(settings, limits), proxyPassword), m_urls(urls), m_images(urls.size()),
+          m_calls(static_cast<std::size_t>(urls.size())), m_deadline(limits.whole)
+    {}
 
     QList<FetchedImage> run(const StopToken &stop)
     {
@@ -108,7 +108,8 @@ private:
             return end(index, {{}, RemoteWords::tr("what came is no image but %1").arg(QString::fromLatin1(result->mediaType()))});
         m_bytes += result->body.size();
         if (result->bodyCut || m_bytes > m_limits.together)
-            return end(index, {{}, RemoteWords::tr("it is larger than %1").arg(QLocale().formattedDataSize(result->bodyCut ? m_limits.largest : m_limits.together))});
+            return end(index,
+                       {{}, RemoteWords::tr("it is larger than %1").arg(QLocale().formattedDataSize(result->bodyCut ? m_limits.largest : m_limits.together))});
         if (result->body.isEmpty())
             return end(index, {{}, RemoteWords::tr("the file is empty")});
         end(index, {result->body, {}});

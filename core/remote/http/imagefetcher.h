@@ -24,12 +24,12 @@ private:
 
 /// What a document may make this computer fetch.
 struct ImageLimits {
-    int most = 500;                                                     ///< images a document
-    qint64 largest = 32ll * 1024 * 1024;                                ///< bytes of one
-    qint64 together = 256ll * 1024 * 1024;                              ///< bytes of all
-    std::chrono::milliseconds silence = std::chrono::seconds(20);       ///< until an answer begins, and between two pieces of it
-    std::chrono::milliseconds whole = std::chrono::minutes(2);          ///< for all of a document
-    bool plainOnLoopback = false;                                       ///< http to this very computer too: for tests
+    int most = 500;                                               ///< images a document
+    qint64 largest = 32ll * 1024 * 1024;                          ///< bytes of one
+    qint64 together = 256ll * 1024 * 1024;                        ///< bytes of all
+    std::chrono::milliseconds silence = std::chrono::seconds(20); ///< until an answer begins, and between two pieces of it
+    std::chrono::milliseconds whole = std::chrono::minutes(2);    ///< for all of a document
+    bool plainOnLoopback = false;                                 ///< http to this very computer too: for tests
 };
 
 /// Fetches images over https, without credentials, cookies and referrer; redirects to https only. The worker that calls it turns an event loop of its

@@ -27,8 +27,8 @@ QDateTime httpDate(const QByteArray &text)
     // Without the day of the week: Qt checks it against the century it guesses for a two-digit year, and refuses.
     const QString value = whole.mid(whole.indexOf(u',') + 1);
     const QLocale english = QLocale::c();
-    for (const QString &format : {QStringLiteral("dd MMM yyyy HH:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"),
-                                  QStringLiteral("ddd MMM d HH:mm:ss yyyy")}) {
+    for (const QString &format :
+         {QStringLiteral("dd MMM yyyy HH:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"), QStringLiteral("ddd MMM d HH:mm:ss yyyy")}) {
         QDateTime date = english.toDateTime(value.simplified(), format);
         if (!date.isValid())
             continue;
@@ -79,7 +79,8 @@ milliseconds backOff(int attempt, milliseconds first, milliseconds longest, doub
 bool isTransient(const HttpReply &reply)
 {
     const bool status = reply.status == 429 || reply.status == 502 || reply.status == 503 || reply.status == 504;
-    const bool isRefused = reply.headers.value("QoS-Retry-Hint").trimmed().toLower() == "do-not-retry" || reply.headers.value("QoS-Due-To").trimmed().toLower() == "custom";
+    const bool isRefused =
+        reply.headers.value("QoS-Retry-Hint").trimmed().toLower() == "do-not-retry" || reply.headers.value("QoS-Due-To").trimmed().toLower() == "custom";
     return status && !isRefused;
 }
 

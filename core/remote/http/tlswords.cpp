@@ -20,10 +20,8 @@ QString wordsOf(const QSslError &error)
 {
     const QSslCertificate certificate = error.certificate();
     switch (error.error()) {
-    case QSslError::CertificateExpired:
-        return RemoteWords::tr("its certificate ended on %1").arg(dateOf(certificate.expiryDate()));
-    case QSslError::CertificateNotYetValid:
-        return RemoteWords::tr("its certificate begins on %1 only").arg(dateOf(certificate.effectiveDate()));
+    case QSslError::CertificateExpired: return RemoteWords::tr("its certificate ended on %1").arg(dateOf(certificate.expiryDate()));
+    case QSslError::CertificateNotYetValid: return RemoteWords::tr("its certificate begins on %1 only").arg(dateOf(certificate.effectiveDate()));
     case QSslError::HostNameMismatch:
         return RemoteWords::tr("its certificate is for another server (%1)").arg(certificate.subjectInfo(QSslCertificate::CommonName).value(0));
     case QSslError::SelfSignedCertificate:
@@ -31,12 +29,9 @@ QString wordsOf(const QSslError &error)
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return RemoteWords::tr("its certificate comes from an authority that this computer does not trust");
-    case QSslError::CertificateRevoked:
-        return RemoteWords::tr("its certificate was withdrawn");
-    default:
-        return error.errorString();
+    case QSslError::CertificateUntrusted: return RemoteWords::tr("its certificate comes from an authority that this computer does not trust");
+    case QSslError::CertificateRevoked: return RemoteWords::tr("its certificate was withdrawn");
+    default: return error.errorString();
     }
 }
 

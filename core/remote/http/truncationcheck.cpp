@@ -53,7 +53,8 @@ constexpr std::array ends{
 
 const End *endOf(QStringView extension)
 {
-    const auto at = std::find_if(ends.begin(), ends.end(), [extension](const End &end) { return extension.compare(QLatin1StringView(end.extension), Qt::CaseInsensitive) == 0; });
+    const auto at = std::find_if(ends.begin(), ends.end(),
+                                 [extension](const End &end) { return extension.compare(QLatin1StringView(end.extension), Qt::CaseInsensitive) == 0; });
     return at == ends.end() ? nullptr : &*at;
 }
 

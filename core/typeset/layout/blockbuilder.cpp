@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/blockbuilder.h"
 
-#include "typeset/layout/digits.h"
 #include "settings/locales.h"
 #include "typeset/layout/cellframes.h"
+#include "typeset/layout/digits.h"
 #include "typeset/layout/inlinecollector.h"
 #include "typeset/layout/tablebuilder.h"
 #include "typeset/text/missingglyphs.h"
@@ -73,8 +73,12 @@ Result<LaidOutBlock> BlockBuilder::note(int index)
     first.anchors.insert(first.anchors.begin(), QStringLiteral("fn-%1").arg(index + 1));
     const float edge = area.rightToLeft ? outer.left + outer.width - indent : outer.left;
     const float gap = m_theme.note.size * 0.5F;
-    label(inDigits(QString::number(index + 1), m_input.settings.zero), first, outer, edge + (area.rightToLeft ? gap : 0), edge + indent - gap, back, m_theme.link, false);
-    first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)), {}, QStringLiteral("fnref-%1").arg(index + 1), back,
+    label(inDigits(QString::number(index + 1), m_input.settings.zero), first, outer, edge + (area.rightToLeft ? gap : 0), edge + indent - gap, back,
+          m_theme.link, false);
+    first.links.push_back({QRectF(double(edge), 0, double(indent), double(first.height)),
+                           {},
+                           QStringLiteral("fnref-%1").arg(index + 1),
+                           back,
                            quayside::label(Label::BackToText, area.language)});
     finish();
     return result();
@@ -284,7 +288,8 @@ void BlockBuilder::set(const Heading &value, const Area &area)
     m_laidOut.headings.push_back({level, title, value.id, heading});
     if (look.rule) {
         LineBox &last = m_laidOut.lineBoxes.back();
-        last.items.push_back({FilledRect{{double(area.left), double(last.height) + 3, double(area.width), 0.6}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+        last.items.push_back(
+            {FilledRect{{double(area.left), double(last.height) + 3, double(area.width), 0.6}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
         last.height += 6;
     }
 }
@@ -294,7 +299,14 @@ void BlockBuilder::set(const BlockQuote &value, const Area &area)
     Area inner = area;
     inner.parent = element(Role::BlockQuote, area.parent);
     const float indent = std::min(m_theme.quoteIndent, std::max(0.0F, area.width - smallestWidth));
-    inner.frame = addFrame({.parent = area.frame, .left = area.left, .right = area.left + area.width, .padTop = 0, .padBottom = 0, .bar = m_theme.quoteBar, .barWidth = 2, .barAtRight = area.rightToLeft});
+    inner.frame = addFrame({.parent = area.frame,
+                            .left = area.left,
+                            .right = area.left + area.width,
+                            .padTop = 0,
+                            .padBottom = 0,
+                            .bar = m_theme.quoteBar,
+                            .barWidth = 2,
+                            .barAtRight = area.rightToLeft});
     if (!area.rightToLeft)
         inner.left += indent;
     inner.width -= indent;
@@ -319,8 +331,15 @@ void BlockBuilder::set(const Alert &value, const Area &area)
     Area inner = area;
     inner.parent = element(Role::Alert, area.parent);
     const float inset = m_theme.frameInset;
-    inner.frame = addFrame({.parent = area.frame, .left = area.left, .right = area.left + area.width, .padTop = inset * 0.8F, .padBottom = inset * 0.8F,
-                            .background = m_theme.alertBackgrounds[kind], .bar = m_theme.alerts[kind], .barWidth = 2.5F, .barAtRight = area.rightToLeft});
+    inner.frame = addFrame({.parent = area.frame,
+                            .left = area.left,
+                            .right = area.left + area.width,
+                            .padTop = inset * 0.8F,
+                            .padBottom = inset * 0.8F,
+                            .background = m_theme.alertBackgrounds[kind],
+                            .bar = m_theme.alerts[kind],
+                            .barWidth = 2.5F,
+                            .barAtRight = area.rightToLeft});
     const float indent = std::min(m_theme.quoteIndent, std::max(0.0F, (area.width - smallestWidth) / 2));
     inner.left += area.rightToLeft ? inset : indent;
     inner.width -= indent + inset;
@@ -388,7 +407,10 @@ void BlockBuilder::set(const ThematicBreak &, const Area &area)
     lineBox.after = m_theme.body.after;
     lineBox.frame = area.frame;
     const double length = std::min(double(area.width), 96.0);
-    lineBox.items.push_back({FilledRect{{double(area.left) + (double(area.width) - length) / 2, double(lineBox.height) / 2, length, 0.7}, m_theme.rule}, noElement, ArtifactKind::Layout, {}});
+    lineBox.items.push_back({FilledRect{{double(area.left) + (double(area.width) - length) / 2, double(lineBox.height) / 2, length, 0.7}, m_theme.rule},
+                             noElement,
+                             ArtifactKind::Layout,
+                             {}});
     m_laidOut.lineBoxes.push_back(std::move(lineBox));
 }
 

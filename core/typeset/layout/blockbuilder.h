@@ -13,8 +13,7 @@ class BlockBuilder
 public:
     BlockBuilder(const LayoutInput &input, Typesetter &typesetter, WorkContext &context)
         : m_input(input), m_theme(input.theme), m_typesetter(typesetter), m_context(context)
-    {
-    }
+    {}
     Q_DISABLE_COPY_MOVE(BlockBuilder)
 
     /// One block of the document. Error: Canceled.
@@ -31,9 +30,9 @@ public:
         TextLook look;
         Alignment alignment = Alignment::None; ///< Justify where the theme wants it
         bool hyphenate = false;
-        bool tight = false;      ///< inside a tight list: no room between paragraphs
+        bool tight = false; ///< inside a tight list: no room between paragraphs
         bool rightToLeft = false;
-        int depth = 0;           ///< of lists, for their bullets
+        int depth = 0; ///< of lists, for their bullets
         QString language;
     };
 
@@ -64,7 +63,8 @@ private:
     void item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent);
     void codeLines(const CodeBlock &value, const Area &area);
     /// Sets @p text as one paragraph and appends its lines.
-    void text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment, ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent);
+    void text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment,
+              ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent);
     void appendLines(TextBlock &&block, const Area &area, const TextLook &look);
     /// Puts @p text at the start of the line at @p lineBox, its end @p gap before @p edge (list markers).
     void label(const QString &words, LineBox &lineBox, const Area &area, float from, float to, ElementId element, QRgb color, bool bold);

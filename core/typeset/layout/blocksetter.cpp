@@ -17,7 +17,9 @@ constexpr size_t turnsAhead = 48;
 class BlockSetter::Worker
 {
 public:
-    Worker(const LayoutInput &input, const StopToken &stop) : m_shaper(input.fonts), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context), m_notes(input.document.footnotes.size()), m_blocks(input.document.blocks), m_spent(input.spent)
+    Worker(const LayoutInput &input, const StopToken &stop)
+        : m_shaper(input.fonts), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context), m_notes(input.document.footnotes.size()),
+          m_blocks(input.document.blocks), m_spent(input.spent)
     {
         m_context.stop = stop;
     }

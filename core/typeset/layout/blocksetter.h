@@ -53,8 +53,8 @@ private:
     std::unique_ptr<Worker> m_own; ///< of the calling thread
     std::mutex m_mutex;            ///< of all below
     std::condition_variable m_changed;
-    std::deque<Turn> m_open;       ///< begun and not given out
-    size_t m_given = 0;            ///< turns
+    std::deque<Turn> m_open; ///< begun and not given out
+    size_t m_given = 0;      ///< turns
     size_t m_begun = 0;
     bool m_closing = false;
     std::exception_ptr m_exception;

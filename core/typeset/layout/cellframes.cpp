@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace quayside
-{
-namespace
-{
+namespace quayside {
+namespace {
 
 /// The frames around a line box, the outermost first.
 std::vector<qint32> pathOf(qint32 frame, const std::vector<Frame> &frames)
@@ -55,9 +53,7 @@ void drawFrames(std::vector<LineBox> &lineBoxes, const std::vector<Frame> &frame
     std::vector<std::vector<qint32>> paths;
     for (const LineBox &lineBox : lineBoxes)
         paths.push_back(pathOf(lineBox.frame, frames));
-    const auto has = [&](size_t at, qint32 frame) {
-        return at < paths.size() && std::find(paths[at].begin(), paths[at].end(), frame) != paths[at].end();
-    };
+    const auto has = [&](size_t at, qint32 frame) { return at < paths.size() && std::find(paths[at].begin(), paths[at].end(), frame) != paths[at].end(); };
     for (size_t i = 0; i < lineBoxes.size(); ++i) {
         LineBox &lineBox = lineBoxes[i];
         lineBox.frame = -1;

@@ -3,8 +3,7 @@
 
 #include "typeset/layout/laidoutblock.h"
 
-namespace quayside
-{
+namespace quayside {
 
 /// Turns the frames that @p lineBoxes stand in into items of their own: shades, bars and borders go with each line box, so that the line boxes can be placed
 /// anywhere: in a row that may be divided, at the foot of a page. Afterwards no line box has a frame.

@@ -35,8 +35,13 @@ void BlockBuilder::set(const CodeBlock &value, const Area &area)
     Area inner = area;
     inner.parent = element(Role::CodeBlock, area.parent);
     const float inset = std::min(m_theme.frameInset, area.width / 8);
-    inner.frame = addFrame({.parent = area.frame, .left = area.left, .right = area.left + area.width, .padTop = inset * 0.75F, .padBottom = inset * 0.75F,
-                            .background = m_theme.codeBackground, .border = m_theme.codeBorder});
+    inner.frame = addFrame({.parent = area.frame,
+                            .left = area.left,
+                            .right = area.left + area.width,
+                            .padTop = inset * 0.75F,
+                            .padBottom = inset * 0.75F,
+                            .background = m_theme.codeBackground,
+                            .border = m_theme.codeBorder});
     inner.left += inset;
     inner.width -= 2 * inset;
     inner.look = m_theme.code;

@@ -32,15 +32,50 @@ struct Alias {
     const char *meant;
 };
 constexpr std::array aliases{
-    Alias{"rs", "rust"},        Alias{"js", "javascript"}, Alias{"jsx", "javascript"},  Alias{"ts", "javascript"},    Alias{"typescript", "javascript"},
-    Alias{"py", "python"},      Alias{"python3", "python"}, Alias{"bash", "sh"},        Alias{"shell", "sh"},         Alias{"zsh", "sh"},
-    Alias{"console", "sh"},     Alias{"c++", "cpp"},       Alias{"cxx", "cpp"},         Alias{"hpp", "cpp"},          Alias{"h", "cpp"},
-    Alias{"cs", "csharp"},      Alias{"c#", "csharp"},     Alias{"rb", "ruby"},         Alias{"golang", "go"},        Alias{"yml", "conf"},
-    Alias{"yaml", "conf"},      Alias{"toml", "conf"},     Alias{"ini", "conf"},        Alias{"kt", "java"},          Alias{"kotlin", "java"},
-    Alias{"tex", "latex"},      Alias{"hs", "haskell"},    Alias{"pl", "perl"},         Alias{"patch", "diff"},       Alias{"md", "nohilite"},
-    Alias{"markdown", "nohilite"}, Alias{"make", "makefile"}, Alias{"svg", "xml"},      Alias{"jsonc", "json"},       Alias{"docker", "sh"},
-    Alias{"dockerfile", "sh"},  Alias{"swift", "scala"},   Alias{"text", ""},           Alias{"plaintext", ""},       Alias{"txt", ""},
-    Alias{"plain", ""},         Alias{"none", ""},         Alias{"output", ""},         Alias{"ignore", ""},
+    Alias{"rs", "rust"},
+    Alias{"js", "javascript"},
+    Alias{"jsx", "javascript"},
+    Alias{"ts", "javascript"},
+    Alias{"typescript", "javascript"},
+    Alias{"py", "python"},
+    Alias{"python3", "python"},
+    Alias{"bash", "sh"},
+    Alias{"shell", "sh"},
+    Alias{"zsh", "sh"},
+    Alias{"console", "sh"},
+    Alias{"c++", "cpp"},
+    Alias{"cxx", "cpp"},
+    Alias{"hpp", "cpp"},
+    Alias{"h", "cpp"},
+    Alias{"cs", "csharp"},
+    Alias{"c#", "csharp"},
+    Alias{"rb", "ruby"},
+    Alias{"golang", "go"},
+    Alias{"yml", "conf"},
+    Alias{"yaml", "conf"},
+    Alias{"toml", "conf"},
+    Alias{"ini", "conf"},
+    Alias{"kt", "java"},
+    Alias{"kotlin", "java"},
+    Alias{"tex", "latex"},
+    Alias{"hs", "haskell"},
+    Alias{"pl", "perl"},
+    Alias{"patch", "diff"},
+    Alias{"md", "nohilite"},
+    Alias{"markdown", "nohilite"},
+    Alias{"make", "makefile"},
+    Alias{"svg", "xml"},
+    Alias{"jsonc", "json"},
+    Alias{"docker", "sh"},
+    Alias{"dockerfile", "sh"},
+    Alias{"swift", "scala"},
+    Alias{"text", ""},
+    Alias{"plaintext", ""},
+    Alias{"txt", ""},
+    Alias{"plain", ""},
+    Alias{"none", ""},
+    Alias{"output", ""},
+    Alias{"ignore", ""},
 };
 
 QString canonical(const QString &language)
@@ -65,7 +100,8 @@ public:
     Collector(QString kind, Collected &where) : m_kind(std::move(kind)), m_where(where) {}
     void format(const std::string &text, const srchilite::FormatterParams *params) override
     {
-        if (!params || params->start < 0 || !m_where.line || m_kind == QLatin1StringView("normal") || m_kind == QLatin1StringView("symbol") || m_kind == QLatin1StringView("cbracket"))
+        if (!params || params->start < 0 || !m_where.line || m_kind == QLatin1StringView("normal") || m_kind == QLatin1StringView("symbol")
+            || m_kind == QLatin1StringView("cbracket"))
             return;
         const auto start = static_cast<size_t>(params->start);
         if (start + text.size() > m_where.line->size())
@@ -161,9 +197,10 @@ CodeColors::Colored CodeColors::color(QStringView text, const QString &language,
         return result;
     Collected where;
     srchilite::FormatterManager formatters(srchilite::FormatterPtr(new Collector(QStringLiteral("normal"), where)));
-    static const char *const kinds[] = {"keyword", "type", "usertype", "string", "regexp", "specialchar", "comment", "number", "preproc", "function",
-                                        "predef_var", "predef_func", "classname", "variable", "attribute", "property", "value", "url", "oldfile", "newfile",
-                                        "difflines", "selector", "date", "section", "todo", "label", "argument", "optionalargument", "math", "bold"};
+    static const char *const kinds[] = {"keyword", "type",     "usertype",   "string",           "regexp",    "specialchar", "comment",   "number",
+                                        "preproc", "function", "predef_var", "predef_func",      "classname", "variable",    "attribute", "property",
+                                        "value",   "url",      "oldfile",    "newfile",          "difflines", "selector",    "date",      "section",
+                                        "todo",    "label",    "argument",   "optionalargument", "math",      "bold"};
     for (const char *kind : kinds)
         formatters.addFormatter(kind, srchilite::FormatterPtr(new Collector(QString::fromLatin1(kind), where)));
     srchilite::SourceHighlighter highlighter(state);

@@ -19,7 +19,7 @@ public:
     struct Stretch {
         qsizetype start = 0; ///< UTF-16, in its line
         qsizetype length = 0;
-        QString kind;        ///< source-highlight's name: keyword, string, comment …
+        QString kind; ///< source-highlight's name: keyword, string, comment …
     };
     using Lines = std::vector<std::vector<Stretch>>;
     struct Colored {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/frontmatter.h"
 
-#include "typeset/layout/digits.h"
 #include "settings/locales.h"
+#include "typeset/layout/digits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +17,7 @@ class Writer
 public:
     Writer(const LayoutInput &input, LaidOutBlock &laidOut, Typesetter &typesetter, WorkContext &context)
         : m_input(input), m_laidOut(laidOut), m_typesetter(typesetter), m_context(context)
-    {
-    }
+    {}
     ElementId element(Role role, ElementId parent)
     {
         m_laidOut.structure.push_back({role, parent, {}});
@@ -230,7 +229,7 @@ LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QS
 }
 
 LaidOutBlock contentsBlock(const LayoutInput &input, const std::vector<PlacedHeading> &headings, const std::vector<QString> &destinations,
-                      Typesetter &typesetter, WorkContext &context)
+                           Typesetter &typesetter, WorkContext &context)
 {
     LaidOutBlock laidOut;
     Writer writer(input, laidOut, typesetter, context);

@@ -12,6 +12,6 @@ LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QS
 
 /// The table of contents: entries with leaders and page numbers, each a link. @p destinationOf gives the name a heading's place has.
 LaidOutBlock contentsBlock(const LayoutInput &input, const std::vector<PlacedHeading> &headings, const std::vector<QString> &destinations,
-                      Typesetter &typesetter, WorkContext &context);
+                           Typesetter &typesetter, WorkContext &context);
 
 } // namespace quayside

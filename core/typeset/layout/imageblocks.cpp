@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace quayside
-{
-namespace
-{
+namespace quayside {
+namespace {
 
 /// A picture and the link around it.
 struct LoneImage {
@@ -27,8 +25,7 @@ LoneImage loneImage(const Inlines &content)
         const Inline *only = nullptr;
         for (const Inline &one : *level) {
             const auto *blank = one.value.as<Text>();
-            if (one.value.is<SoftBreak>() || one.value.is<HtmlSource>() ||
-                (blank && blank->text.trimmed().isEmpty()))
+            if (one.value.is<SoftBreak>() || one.value.is<HtmlSource>() || (blank && blank->text.trimmed().isEmpty()))
                 continue;
             if (only)
                 return {};

@@ -41,7 +41,8 @@ QList<Warning> pictureWarnings(const Image &image, const ImageStore::Entry &entr
     if (entry.activeContent)
         warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
     for (const QString &element : entry.lost)
-        warn(WarningCode::FeatureLost, {{QStringLiteral("what"), QStringLiteral("<%1> (%2)").arg(element, image.url.section(u'/', -1).left(80))}, {QStringLiteral("format"), QStringLiteral("PDF")}});
+        warn(WarningCode::FeatureLost, {{QStringLiteral("what"), QStringLiteral("<%1> (%2)").arg(element, image.url.section(u'/', -1).left(80))},
+                                        {QStringLiteral("format"), QStringLiteral("PDF")}});
     for (const char32_t c : entry.missing)
         warn(WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}});
     return warnings;

@@ -8,7 +8,7 @@ namespace quayside {
 
 /// A box behind text that goes on across pages: the shade of code, the bar of a quote. Lengths in points, x from the column's left.
 struct Frame {
-    int parent = -1;       ///< frame around this one, in the same laid-out block
+    int parent = -1; ///< frame around this one, in the same laid-out block
     float left = 0;
     float right = 0;
     float padTop = 0;
@@ -27,13 +27,13 @@ struct LineBox;
 struct RowContent {
     struct Cell {
         std::shared_ptr<const std::vector<LineBox>> lineBoxes; ///< x from the column's left, y from the line box's top
-        size_t first = 0;                                 ///< those before it are placed
-        std::shared_ptr<const RowContent> open{};         ///< what is left of the first, where that is a row of a table in the cell
+        size_t first = 0;                                      ///< those before it are placed
+        std::shared_ptr<const RowContent> open{};              ///< what is left of the first, where that is a row of a table in the cell
     };
     std::vector<Cell> cells;
     float pad = 0;
-    std::vector<PageItem> top;    ///< rules at its upper edge, and what stands beside the row: the number of a list's item
-    std::vector<PageItem> bottom; ///< rules at its lower edge, y from there
+    std::vector<PageItem> top;         ///< rules at its upper edge, and what stands beside the row: the number of a list's item
+    std::vector<PageItem> bottom;      ///< rules at its lower edge, y from there
     std::optional<FilledRect> shade{}; ///< behind the whole row, of whatever height it gets
 };
 
@@ -46,17 +46,17 @@ struct TableHead {
 /// A slice of the column that is never divided: a line of text, a row of a table, a picture. Origin at its top, x from the column's left.
 struct LineBox {
     float height = 0;
-    float before = 0;   ///< room wanted above and below: neighbours share the larger
+    float before = 0; ///< room wanted above and below: neighbours share the larger
     float after = 0;
     qint32 frame = -1;
-    bool keepNext = false;   ///< no page ends behind it
+    bool keepNext = false;    ///< no page ends behind it
     bool breakBefore = false; ///< starts a page
-    float baseline = 0;      ///< of its first line, from the top
+    float baseline = 0;       ///< of its first line, from the top
     std::vector<PageItem> items{};
     std::vector<LinkArea> links{};
     std::vector<int> notes{};
     std::vector<QString> anchors{};
-    std::vector<qint32> headings{}; ///< that stand in it, as LaidOutBlock::headings counts them
+    std::vector<qint32> headings{};          ///< that stand in it, as LaidOutBlock::headings counts them
     std::shared_ptr<const RowContent> row{}; ///< a row that may be split when it must
     std::shared_ptr<const TableHead> head{}; ///< repeated when a page begins with this line box
 };
@@ -77,7 +77,7 @@ struct LaidOutBlock {
     std::vector<HeadingMark> headings;
     std::vector<int> notes; ///< footnotes called, in their order
     QList<Warning> warnings;
-    bool breakAfter = false; ///< a forced page break stands at its end
+    bool breakAfter = false;           ///< a forced page break stands at its end
     std::vector<QString> anchorsAfter; ///< stand at its end: places at the top of what comes next
 };
 

@@ -3,9 +3,9 @@
 
 #include "base/memory.h"
 #include "settings/locales.h"
-#include "typeset/layout/pageassembler.h"
-#include "typeset/layout/codecolors.h"
 #include "typeset/layout/blocksetter.h"
+#include "typeset/layout/codecolors.h"
+#include "typeset/layout/pageassembler.h"
 #include "typeset/pageoptions.h"
 
 #include <QThread>

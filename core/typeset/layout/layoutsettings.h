@@ -46,7 +46,7 @@ struct LayoutInput {
     ImageStore &images;
     CodeColors &colors;
     QHash<QString, QString> targets; ///< names that links inside the document may lead to; also by their case-folded form, where one has no name of its own
-    Blocks *spent = nullptr; ///< the document's blocks, where each may be let go of when it is set
+    Blocks *spent = nullptr;         ///< the document's blocks, where each may be let go of when it is set
 };
 
 } // namespace quayside

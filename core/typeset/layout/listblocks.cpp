@@ -75,7 +75,8 @@ void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number
     if (m_stopped)
         return;
     if (first == m_laidOut.lineBoxes.size())
-        m_laidOut.lineBoxes.push_back({.height = area.look.leading, .after = list.tight ? 0 : area.look.after, .frame = area.frame, .baseline = area.look.leading * 0.72F});
+        m_laidOut.lineBoxes.push_back(
+            {.height = area.look.leading, .after = list.tight ? 0 : area.look.after, .frame = area.frame, .baseline = area.look.leading * 0.72F});
     LineBox &top = m_laidOut.lineBoxes[first];
     const float size = area.look.size;
     const float gap = size * 0.5F;

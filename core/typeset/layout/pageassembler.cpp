@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/pageassembler.h"
 
-#include "typeset/layout/digits.h"
 #include "settings/locales.h"
+#include "typeset/layout/digits.h"
 
 #include <algorithm>
 
@@ -25,7 +25,8 @@ QString titleOf(const Document &document)
 bool tellsNumberOfPages(const PageSettings &settings)
 {
     const auto tells = [](const QString &words) { return words.contains(QLatin1StringView("{pages}")); };
-    return std::any_of(std::begin(settings.header), std::end(settings.header), tells) || std::any_of(std::begin(settings.footer), std::end(settings.footer), tells);
+    return std::any_of(std::begin(settings.header), std::end(settings.header), tells)
+           || std::any_of(std::begin(settings.footer), std::end(settings.footer), tells);
 }
 
 /// The bounds of what is drawn.
@@ -39,7 +40,10 @@ struct Extent {
         return all;
     }
     template<class Boxed>
-    QRectF operator()(const Boxed &item) const { return item.rect; }
+    QRectF operator()(const Boxed &item) const
+    {
+        return item.rect;
+    }
 };
 
 } // namespace
@@ -51,7 +55,8 @@ PageAssembler::PageAssembler(const LayoutInput &layout, const PageInput &input, 
 {
     const Metadata &metadata = input.document.metadata;
     const QString title = titleOf(input.document);
-    m_document.metadata = {title, metadata.authors, metadata.description, metadata.keywords, m_settings.language, input.asOf, m_settings.rightToLeft, input.baseName};
+    m_document.metadata = {title,      metadata.authors,       metadata.description, metadata.keywords, m_settings.language,
+                           input.asOf, m_settings.rightToLeft, input.baseName};
     m_document.sourceFiles = input.document.files;
     m_document.fonts = layout.fonts.store();
     m_document.structure.push_back({Role::Document, noElement, {}});
@@ -182,7 +187,7 @@ void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
     m_values.page = body ? inDigits(QString::number(number + 1), m_settings.zero) : romanNumber(number + 1);
     m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.language);
     const double x = leftMargin(number);
-    const auto add = [&](const QString (&words)[3], double y, ArtifactKind kind) {
+    const auto add = [&](const QString(&words)[3], double y, ArtifactKind kind) {
         QString filled[3];
         for (int part = 0; part < 3; ++part)
             filled[part] = fillTemplate(words[part], m_values);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/pagereceiver.h"
 #include "typeset/layout/frontmatter.h"
 #include "typeset/layout/paginator.h"
-#include "page/pagereceiver.h"
 #include "typeset/pages.h"
 
 #include <QHash>
@@ -69,16 +69,16 @@ private:
     QSet<QString> m_said;       ///< warnings that are told once
     Paginator m_paginator;
     std::vector<ColumnPage> m_waiting; ///< pages of the body, not handed over yet
-    bool m_waitForAll = false;  ///< running lines tell the number of pages: none can be finished before the last is known
-    int m_bodyPages = 0;        ///< handed over, or about to be
-    size_t m_nextHeading = 0;   ///< first heading behind the pages that have their running lines
-    int m_highestLevel = 6;     ///< of headings: they name the chapters
-    QString m_chapter;          ///< of the page that is being finished
-    QString m_lastChapter;      ///< that began on it or before
-    bool m_startsChapter = false; ///< at its top
+    bool m_waitForAll = false;         ///< running lines tell the number of pages: none can be finished before the last is known
+    int m_bodyPages = 0;               ///< handed over, or about to be
+    size_t m_nextHeading = 0;          ///< first heading behind the pages that have their running lines
+    int m_highestLevel = 6;            ///< of headings: they name the chapters
+    QString m_chapter;                 ///< of the page that is being finished
+    QString m_lastChapter;             ///< that began on it or before
+    bool m_startsChapter = false;      ///< at its top
     RunningValues m_values;
     std::vector<FigureBox> m_boxes;
-    QHash<qint32, qint32> m_imageNumbers;   ///< by number in the image store
+    QHash<qint32, qint32> m_imageNumbers; ///< by number in the image store
     QHash<qint32, qint32> m_drawingNumbers;
 };
 

@@ -102,14 +102,14 @@ private:
     const Theme &m_theme;
     std::deque<LaidOutPart> &m_notes;
     std::deque<LaidOutPart> m_parts; ///< those with line boxes that are not placed yet, and the last that has one on the page
-    std::vector<Ref> m_kept;        ///< line boxes that wait for the end of their group
+    std::vector<Ref> m_kept;         ///< line boxes that wait for the end of their group
     float m_keptHeight = 0;
-    bool m_breakNext = false;       ///< the part before ended with a page break
+    bool m_breakNext = false;           ///< the part before ended with a page break
     std::vector<QString> m_anchorsNext; ///< and with these
     bool m_finished = false;
     int m_counter = 0;
     std::vector<ColumnPage> m_pages;
-    int m_taken = 0;                ///< pages given away
+    int m_taken = 0; ///< pages given away
     Places m_places;
     double m_height;
     double m_y = 0;
@@ -119,7 +119,7 @@ private:
     std::deque<Ref> m_waitingNotes;
     std::vector<Ref> m_pageNotes;
     double m_notesHeight = 0;
-    double m_notesLimit = 0;        ///< of this page
+    double m_notesLimit = 0; ///< of this page
     std::vector<bool> m_noteDone;
     std::deque<LineBox> m_pieces; // parts of split rows
 };

@@ -7,7 +7,7 @@ namespace quayside {
 
 /// A part of a row that fits on a page, and what is left.
 struct RowCut {
-    LineBox piece;                            ///< without the row's frame, head and room around it
+    LineBox piece;                          ///< without the row's frame, head and room around it
     std::shared_ptr<const RowContent> rest; ///< null: all of it was taken
     bool moved = false;                     ///< the rest is less than the row was
 };

@@ -36,7 +36,19 @@ QString romanNumber(int number)
 {
     if (number < 1 || number > 3999)
         return QString::number(number);
-    constexpr std::array<std::pair<int, const char *>, 13> signs{{{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}}};
+    constexpr std::array<std::pair<int, const char *>, 13> signs{{{1000, "m"},
+                                                                  {900, "cm"},
+                                                                  {500, "d"},
+                                                                  {400, "cd"},
+                                                                  {100, "c"},
+                                                                  {90, "xc"},
+                                                                  {50, "l"},
+                                                                  {40, "xl"},
+                                                                  {10, "x"},
+                                                                  {9, "ix"},
+                                                                  {5, "v"},
+                                                                  {4, "iv"},
+                                                                  {1, "i"}}};
     QString result;
     for (const auto &[value, sign] : signs) {
         for (; number >= value; number -= value)

@@ -14,8 +14,8 @@ namespace {
 constexpr int mostColumns = 400;
 constexpr float smallestScale = 0.55F;
 constexpr float rowPad = 3.2F;
-constexpr float tallRow = 0.3F;   ///< of the column's height: such a row may be divided
-constexpr float tallSpan = 0.6F;  ///< as that, of rows that a cell holds together
+constexpr float tallRow = 0.3F;  ///< of the column's height: such a row may be divided
+constexpr float tallSpan = 0.6F; ///< as that, of rows that a cell holds together
 
 /// Moves lines out of a cell while they fit into @p room; @p from then is the first of those that do not.
 std::vector<LineBox> firstLines(std::vector<LineBox>::iterator &from, std::vector<LineBox>::iterator end, float room)
@@ -81,9 +81,9 @@ TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const Block
 
 void TableBuilder::placeCells()
 {
-    std::vector<int> busy; // rows that cells from above still cover, by column
+    std::vector<int> busy;                // rows that cells from above still cover, by column
     std::vector<std::vector<bool>> taken; // by row and column
-    const TableCell *cut = nullptr; // the first that is in too many columns
+    const TableCell *cut = nullptr;       // the first that is in too many columns
     const auto take = [&](const std::vector<TableRow> &rows, bool head) {
         for (size_t index = 0; index < rows.size(); ++index) {
             const TableRow &source = rows[index];

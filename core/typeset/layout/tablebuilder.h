@@ -27,7 +27,7 @@ private:
         std::vector<Placed> cells;
         bool head = false;
         float height = 0;
-        bool open = false; ///< a cell reaches into the next row
+        bool open = false;    ///< a cell reaches into the next row
         bool divided = false; ///< and goes on there with lines of its own: a page may end between them
         SourcePosition position;
     };
@@ -57,8 +57,8 @@ private:
     size_t m_headRows = 0;
     int m_columns = 0;
     std::vector<TextExtent> m_extents;
-    std::vector<float> m_widths;   ///< without insets
-    std::vector<float> m_starts;   ///< left edges, and the right edge of the last
+    std::vector<float> m_widths; ///< without insets
+    std::vector<float> m_starts; ///< left edges, and the right edge of the last
     float m_inset = 5;
     float m_scale = 1;
     bool m_mayHyphenate = false;

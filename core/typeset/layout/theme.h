@@ -15,7 +15,7 @@ struct TextLook {
     FontRole role = FontRole::Body;
     float size = 10;
     float leading = 14;
-    float before = 0;  ///< room above; neighbours take the larger of the two
+    float before = 0; ///< room above; neighbours take the larger of the two
     float after = 0;
     bool bold = false;
     bool italic = false;
@@ -28,24 +28,24 @@ struct Theme {
     FontBook::Families fonts;
     TextLook body;
     std::array<TextLook, 6> headings;
-    TextLook code;        ///< blocks
+    TextLook code;           ///< blocks
     float inlineCode = 0.9F; ///< of the size around it
     TextLook quote;
     TextLook caption;
-    TextLook note;        ///< footnotes
+    TextLook note; ///< footnotes
     TextLook table;
-    TextLook running;     ///< headers and footers
-    TextLook title;       ///< of the title page
+    TextLook running; ///< headers and footers
+    TextLook title;   ///< of the title page
     TextLook subtitle;
     TextLook author;
     std::array<TextLook, 4> contents; ///< by level
     bool justify = true;
     float listIndent = 18;
     float quoteIndent = 14;
-    float frameInset = 8;      ///< of code and alerts
+    float frameInset = 8; ///< of code and alerts
     float cellInset = 5;
-    float fontScale = 1;       ///< from the option font-size
-    float marginTop = 0;       ///< mm
+    float fontScale = 1; ///< from the option font-size
+    float marginTop = 0; ///< mm
     float marginBottom = 0;
     float marginInner = 0;
     float marginOuter = 0;
@@ -59,9 +59,9 @@ struct Theme {
     QRgb tableRule = 0xff303030;
     QRgb tableInnerRule = 0xffd8d8d8;
     QRgb tableStripe = 0;
-    std::array<QRgb, 5> alerts{};          ///< bars, by AlertKind
+    std::array<QRgb, 5> alerts{}; ///< bars, by AlertKind
     std::array<QRgb, 5> alertBackgrounds{};
-    QMap<QString, QRgb> codeColors;        ///< by the name source-highlight gives
+    QMap<QString, QRgb> codeColors; ///< by the name source-highlight gives
     QMap<QString, bool> codeBold;
 
     /// A built-in theme: "report" or "manual". Error: LayoutFailed.

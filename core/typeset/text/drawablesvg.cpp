@@ -167,7 +167,7 @@ private:
     }
     static constexpr int deepestUse = 500;
     std::map<QString, Part> m_parts; ///< by id
-    QStringList m_open; ///< by element: the nearest id
+    QStringList m_open;              ///< by element: the nearest id
 };
 
 /// Whether a style refers to anything but a part of the same drawing.

@@ -120,8 +120,9 @@ std::vector<int> Hyphenator::points(QStringView word) const
     int *pos = nullptr;
     int *cut = nullptr;
     // hnj_hyphen_hyphenate2 only reads the dictionary, its declaration predates const
-    if (hnj_hyphen_hyphenate2(static_cast<HyphenDict *>(m_dictionary), bytes.constData(), static_cast<int>(bytes.size()), hyphens.data(), nullptr,
-                              &rep, &pos, &cut) != 0)
+    if (hnj_hyphen_hyphenate2(static_cast<HyphenDict *>(m_dictionary), bytes.constData(), static_cast<int>(bytes.size()), hyphens.data(), nullptr, &rep, &pos,
+                              &cut)
+        != 0)
         return {};
     std::vector<int> result;
     int unit = 0;

@@ -12,9 +12,9 @@ namespace quayside {
 namespace {
 
 constexpr double pointsPerPixel = 0.75;
-constexpr qint64 mostPixels = 64'000'000;   ///< decoded; larger ones are read at a reduced size
+constexpr qint64 mostPixels = 64'000'000; ///< decoded; larger ones are read at a reduced size
 constexpr qint64 refusedPixels = 2'000'000'000;
-constexpr int keptPixels = 4000;            ///< longest side that paper can show
+constexpr int keptPixels = 4000; ///< longest side that paper can show
 
 /// Colour components of a JPEG that a PDF viewer reads as they are: 1 or 3, by its first frame header; 0 when it has another kind.
 int jpegComponents(const QByteArray &data)

@@ -22,8 +22,8 @@ public:
     struct Entry {
         qint32 image = -1;
         qint32 drawing = -1;
-        QSizeF size;            ///< points, at 96 px an inch
-        QString problem;        ///< why there is none
+        QSizeF size;     ///< points, at 96 px an inch
+        QString problem; ///< why there is none
         WarningCode code = WarningCode::ImageUnreadable;
         bool activeContent = false;
         QStringList lost;        ///< elements of a drawing that are not drawn as they ask

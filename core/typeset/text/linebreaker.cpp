@@ -13,14 +13,14 @@ constexpr double hyphenPenalty = 180; ///< a line may be rather loose before a w
 constexpr double doubleHyphen = 12000;
 constexpr double finalHyphen = 30000; ///< the last line would begin with the end of a word
 constexpr double unevenNeighbours = 4000;
-constexpr double shortEnd = 3000;       ///< a last line of one short word
-constexpr double shortEndPart = 0.09;   ///< of the width: what is called short
+constexpr double shortEnd = 3000;     ///< a last line of one short word
+constexpr double shortEndPart = 0.09; ///< of the width: what is called short
 constexpr double overfull = 1e12;
 
 /// A break that is part of the best way to somewhere.
 struct Node {
-    int start = 0;    // first item of the next line
-    int brk = -1;     // item broken at
+    int start = 0; // first item of the next line
+    int brk = -1;  // item broken at
     int previous = -1;
     double demerits = 0;
     quint8 fitness = 1;
@@ -43,8 +43,15 @@ public:
     [[nodiscard]] std::vector<LineRange> lines() const;
 
 private:
-    struct Line { double natural; double stretch; double shrink; };
-    struct Candidate { double demerits = std::numeric_limits<double>::infinity(); int node = -1; };
+    struct Line {
+        double natural;
+        double stretch;
+        double shrink;
+    };
+    struct Candidate {
+        double demerits = std::numeric_limits<double>::infinity();
+        int node = -1;
+    };
 
     void addUp();
     void tryBreak(int item);
@@ -110,7 +117,7 @@ bool Breaker::isDouble(size_t item) const
     const BreakItem &one = m_items[item];
     const BreakItem &before = m_items[item - 1];
     return one.width == 0 && one.stretch == 0 && !one.glue && !before.glue && one.penalty != BreakItem::always && one.penalty == before.penalty
-        && one.hyphen == before.hyphen && one.breakWidth == before.breakWidth;
+           && one.hyphen == before.hyphen && one.breakWidth == before.breakWidth;
 }
 
 void Breaker::tryBreak(int index)
@@ -181,9 +188,8 @@ Result<bool> Breaker::run(double tolerance, bool hyphens, bool last, const WorkC
         if (m_active.empty())
             return false;
     }
-    m_end = *std::min_element(m_active.begin(), m_active.end(), [this](int a, int b) {
-        return m_nodes[static_cast<size_t>(a)].demerits < m_nodes[static_cast<size_t>(b)].demerits;
-    });
+    m_end = *std::min_element(m_active.begin(), m_active.end(),
+                              [this](int a, int b) { return m_nodes[static_cast<size_t>(a)].demerits < m_nodes[static_cast<size_t>(b)].demerits; });
     return true;
 }
 

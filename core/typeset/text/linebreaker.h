@@ -26,8 +26,8 @@ struct BreakItem {
 struct LineRange {
     int first = 0;
     int last = 0;
-    bool hyphen = false;   ///< ends inside a word: draw the mark
-    float natural = 0;     ///< width without stretching, hyphen included
+    bool hyphen = false; ///< ends inside a word: draw the mark
+    float natural = 0;   ///< width without stretching, hyphen included
     float stretch = 0;
     float shrink = 0;
 };

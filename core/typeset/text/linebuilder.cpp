@@ -26,10 +26,16 @@ struct Fragment {
 float hangOf(QChar c)
 {
     switch (c.unicode()) {
-    case u'.': case u',': return 0.6F;
-    case u'-': case u'‐': return 0.45F;
-    case u'”': case u'’': case u'"': case u'\'': return 0.5F;
-    case u';': case u':': return 0.3F;
+    case u'.':
+    case u',': return 0.6F;
+    case u'-':
+    case u'‐': return 0.45F;
+    case u'”':
+    case u'’':
+    case u'"':
+    case u'\'': return 0.5F;
+    case u';':
+    case u':': return 0.3F;
     case u'–': return 0.25F;
     default: return 0;
     }
@@ -39,7 +45,7 @@ float hangOf(QChar c)
 bool joinsWithoutBlank(QChar c)
 {
     return (c.unicode() >= 0x2E80 && c.unicode() < 0xAC00) || (c.unicode() >= 0xF900 && c.unicode() < 0xFB00) || (c.unicode() >= 0xFE30 && c.unicode() < 0xFE70)
-        || (c.unicode() >= 0xFF00 && c.unicode() < 0xFFEF);
+           || (c.unicode() >= 0xFF00 && c.unicode() < 0xFFEF);
 }
 
 PathItem frame(QRectF rect, double radius, QRgb line)
@@ -119,7 +125,8 @@ LineBuilder::LineBuilder(const RichText &text, const ParagraphStyle &style, cons
         }
     }
     float tallest = 0; // faces with towering signs (Nastaliq) need wider lines, the whole paragraph alike
-    const bool upright = std::any_of(pieces.begin(), pieces.end(), [this](const LinePiece &piece) { return piece.word && !piece.blank && !styleOf(piece).face.italic; });
+    const bool upright =
+        std::any_of(pieces.begin(), pieces.end(), [this](const LinePiece &piece) { return piece.word && !piece.blank && !styleOf(piece).face.italic; });
     for (const LinePiece &piece : pieces) {
         if (!piece.word || (upright && styleOf(piece).face.italic)) // emphasis in another face leaves the lines as they are
             continue;
@@ -311,7 +318,8 @@ void LineBuilder::drawPart(const std::vector<Placed> &placed, size_t first, size
         float x = placed[index].x - placed[first].x;
         for (int i = piece.firstGlyph; i < piece.lastGlyph; ++i) {
             const WordGlyph &glyph = piece.word->glyphs[static_cast<size_t>(i)];
-            run.glyphs.push_back({glyph.id, static_cast<quint32>(static_cast<int>(glyph.cluster) + offsets[index - first]), x + glyph.x * look.size, glyph.y * look.size});
+            run.glyphs.push_back(
+                {glyph.id, static_cast<quint32>(static_cast<int>(glyph.cluster) + offsets[index - first]), x + glyph.x * look.size, glyph.y * look.size});
             x += glyph.advance * look.size;
             missing = missing || glyph.id == 0;
         }
@@ -469,8 +477,9 @@ void LineBuilder::placeNotes(const std::vector<LineRange> &ranges, std::vector<T
     size_t anchor = 0;
     for (size_t i = 0; i < ranges.size(); ++i) {
         const bool final = i + 1 == ranges.size();
-        const int end = final ? static_cast<int>(m_text.text.size()) + 1
-                              : ranges[i].last > ranges[i].first ? m_pieces[static_cast<size_t>(ranges[i].last - 1)].end : 0;
+        const int end = final                              ? static_cast<int>(m_text.text.size()) + 1
+                        : ranges[i].last > ranges[i].first ? m_pieces[static_cast<size_t>(ranges[i].last - 1)].end
+                                                           : 0;
         for (; note < m_text.notes.size() && (final || m_text.notes[note].position < end); ++note)
             lines[i].notes.push_back(m_text.notes[note].index);
         for (; anchor < m_text.anchors.size() && (final || m_text.anchors[anchor].position < end); ++anchor)

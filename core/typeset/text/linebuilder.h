@@ -16,7 +16,7 @@ struct LinePiece {
     int sliceEnd = 0;
     int firstGlyph = 0;
     int lastGlyph = 0;
-    float width = 0;    ///< em
+    float width = 0; ///< em
     quint8 level = 0;
     quint16 island = 0; ///< number of the code in right-to-left text that it belongs to: what stands beside it is turned apart; 0: none
     bool blank = false;
@@ -34,8 +34,8 @@ float hangingWidth(const std::vector<LinePiece> &pieces, float size);
 class LineBuilder
 {
 public:
-    LineBuilder(const RichText &text, const ParagraphStyle &style, const std::vector<LinePiece> &pieces, const std::vector<BreakItem> &items,
-                bool rightToLeft, Shaper &shaper, ImageStore &images);
+    LineBuilder(const RichText &text, const ParagraphStyle &style, const std::vector<LinePiece> &pieces, const std::vector<BreakItem> &items, bool rightToLeft,
+                Shaper &shaper, ImageStore &images);
 
     TextLine line(const LineRange &range, bool last);
     /// Puts footnote calls and anchors to the lines they stand in.

@@ -19,10 +19,10 @@ constexpr int longestPiece = 256;
 constexpr float compoundPenalty = 40;
 constexpr float punctuationPenalty = 120;
 constexpr float emergencyPenalty = 900;
-constexpr int shortCode = 12;          ///< letters: shorter names are not divided
-constexpr float codePenalty = 60;      ///< a command stays on one line where it can
-constexpr float numberPenalty = 45;    ///< “Chapter 8” stays on one line where it can
-constexpr float wideGap = 0.16F;       ///< of the size, between Han or Kana and Latin letters or figures (JLREQ 3.2.6 has a quarter at most)
+constexpr int shortCode = 12;       ///< letters: shorter names are not divided
+constexpr float codePenalty = 60;   ///< a command stays on one line where it can
+constexpr float numberPenalty = 45; ///< “Chapter 8” stays on one line where it can
+constexpr float wideGap = 0.16F;    ///< of the size, between Han or Kana and Latin letters or figures (JLREQ 3.2.6 has a quarter at most)
 
 bool isSpace(QChar c)
 {
@@ -67,7 +67,8 @@ const UChar *utf16(const QString &text)
 
 bool isHangul(QChar c)
 {
-    return (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) || (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF) || (c.unicode() >= 0x3130 && c.unicode() <= 0x318F);
+    return (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) || (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF)
+           || (c.unicode() >= 0x3130 && c.unicode() <= 0x318F);
 }
 
 bool clingsToPrevious(QChar c)
@@ -103,7 +104,8 @@ bool addPhrases(const RichText &text, const QString &flat, Islands &islands)
         const QStringView words = QStringView(flat).mid(start, end - start);
         const auto next = std::ranges::upper_bound(islands, start, {}, &Islands::value_type::second);
         const bool apart = next == islands.end() || next->first >= end;
-        if (apart && words.size() < flat.size() && ubidi_getBaseDirection(reinterpret_cast<const UChar *>(words.utf16()), static_cast<int32_t>(words.size())) == UBIDI_LTR)
+        if (apart && words.size() < flat.size()
+            && ubidi_getBaseDirection(reinterpret_cast<const UChar *>(words.utf16()), static_cast<int32_t>(words.size())) == UBIDI_LTR)
             found.emplace_back(start, end);
     }
     islands.insert(islands.end(), found.begin(), found.end());
@@ -151,19 +153,19 @@ struct Typesetter::Iterators {
 
 /// What is known of a paragraph before it has lines.
 struct Typesetter::Analysis {
-    std::vector<quint8> breaks;      ///< before each UTF-16 unit: 0 no, 1 allowed, 2 forced
+    std::vector<quint8> breaks;       ///< before each UTF-16 unit: 0 no, 1 allowed, 2 forced
     std::vector<UScriptCode> scripts; ///< empty: all Latin
-    std::vector<quint8> levels;      ///< empty: all 0
-    std::vector<quint16> islands;    ///< as LinePiece::island; empty: none
+    std::vector<quint8> levels;       ///< empty: all 0
+    std::vector<quint16> islands;     ///< as LinePiece::island; empty: none
     bool rightToLeft = false;
     std::vector<LinePiece> pieces;
-    std::vector<BreakItem> items;    ///< one for each piece
+    std::vector<BreakItem> items; ///< one for each piece
     /// What every other word of a style needs.
     struct Common {
         const ShapedWord *blank = nullptr;
         const ShapedWord *hyphen = nullptr;
     };
-    std::vector<Common> common;      ///< by style
+    std::vector<Common> common; ///< by style
 };
 
 Typesetter::Typesetter(Shaper &shaper, ImageStore &images) : m_shaper(shaper), m_images(images), m_iterators(std::make_unique<Iterators>()) {}
@@ -195,7 +197,7 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
         const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
         // the hyphen of “-v”, the stroke of “/etc” and the “$” of “${name}” are no joints
         const bool leads = ((before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !letters[at - 2].isLetterOrNumber()))
-            || (before == u'$' && !isSpace(next));
+                           || (before == u'$' && !isSpace(next));
         // quotation marks with blanks inside, as in French: “« mot »”; those that stand the other way round have letters outside
         const bool opened = before == u' ' && at >= 2 && letters[at - 2] == QChar(0xAB) && (at == 2 || !letters[at - 3].isLetterOrNumber());
         const bool closes = before == u' ' && next == QChar(0xBB) && (at + 1 == length || !letters[at + 1].isLetterOrNumber());
@@ -215,8 +217,8 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
             continue;
         for (int at = text.runs[r].start + 3; at < end - 2; ++at) {
             const QChar before = text.text[at - 1];
-            const bool joint = before == u'_' || before == u'/' || (before == u'.' && text.text[at - 2].isLetterOrNumber()) || before == u',' || before == u'(' || before == u'='
-                || (before == u':' && text.text[at] != u':') || before == u'-' || before == u'\\' || before == u'&';
+            const bool joint = before == u'_' || before == u'/' || (before == u'.' && text.text[at - 2].isLetterOrNumber()) || before == u',' || before == u'('
+                               || before == u'=' || (before == u':' && text.text[at] != u':') || before == u'-' || before == u'\\' || before == u'&';
             if (joint && text.text[at].isLetterOrNumber() && !text.text[at - 2].isSpace() && !out.breaks[static_cast<size_t>(at)])
                 out.breaks[static_cast<size_t>(at)] = 3;
         }
@@ -225,7 +227,8 @@ void Typesetter::findBreaks(const RichText &text, const ParagraphStyle &style, A
 
 void Typesetter::findScripts(const RichText &text, const ParagraphStyle &style, Analysis &out)
 {
-    const bool latin = std::all_of(text.text.cbegin(), text.text.cend(), [](QChar c) { return c.unicode() < 0x250 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2030); });
+    const bool latin =
+        std::all_of(text.text.cbegin(), text.text.cend(), [](QChar c) { return c.unicode() < 0x250 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2030); });
     if (latin && !style.language.startsWith(QLatin1StringView("zh")) && !style.language.startsWith(QLatin1StringView("ja")))
         return;
     const int length = static_cast<int>(text.text.size());
@@ -261,7 +264,11 @@ void Typesetter::findScripts(const RichText &text, const ParagraphStyle &style, 
 
 void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, Analysis &out)
 {
-    const auto strongRight = [](QChar c) { return c.unicode() >= 0x590 && (c.unicode() < 0x900 || (c.unicode() >= 0x200E && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069) || c.isSurrogate() || (c.unicode() >= 0xFB1D && c.unicode() <= 0xFEFC)); };
+    const auto strongRight = [](QChar c) {
+        return c.unicode() >= 0x590
+               && (c.unicode() < 0x900 || (c.unicode() >= 0x200E && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069)
+                   || c.isSurrogate() || (c.unicode() >= 0xFB1D && c.unicode() <= 0xFEFC));
+    };
     using Direction = ParagraphStyle::Direction;
     const bool mayTurn = std::any_of(text.text.cbegin(), text.text.cend(), strongRight);
     const bool hasLatin = std::any_of(text.text.cbegin(), text.text.cend(), [](QChar c) { return c.isLetter() && c.unicode() < 0x590; });
@@ -269,10 +276,10 @@ void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, A
         return;
     if (!m_iterators->bidi)
         m_iterators->bidi = ubidi_open();
-    const UBiDiLevel base = style.direction == Direction::LeftToRight ? 0
-        : style.direction == Direction::RightToLeft               ? 1
-        : style.rightToLeftDefault                                ? UBIDI_DEFAULT_RTL
-                                                                  : UBIDI_DEFAULT_LTR;
+    const UBiDiLevel base = style.direction == Direction::LeftToRight   ? 0
+                            : style.direction == Direction::RightToLeft ? 1
+                            : style.rightToLeftDefault                  ? UBIDI_DEFAULT_RTL
+                                                                        : UBIDI_DEFAULT_LTR;
     const auto length = static_cast<int32_t>(text.text.size());
     // forced line breaks are paragraph ends to the algorithm; as blanks they keep the direction of the whole
     QString flat = text.text;
@@ -296,7 +303,7 @@ void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, A
         (void)setLevels(around(flat, islands), 1, 0, 0);
     quint16 number = 0;
     for (const auto &[from, to] : islands) {
-        const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0; // else it goes on with the left-to-right words around it
+        const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0;                       // else it goes on with the left-to-right words around it
         (void)setLevels(QStringView(flat).mid(from, to - from), 0, from, out.rightToLeft ? 2 : 0); // one level deeper, at an even one
         if (!apart)
             continue;
@@ -308,7 +315,8 @@ void Typesetter::findLevels(const RichText &text, const ParagraphStyle &style, A
 Result<void> Typesetter::analyse(const RichText &text, const ParagraphStyle &style, Analysis &out, WorkContext &context)
 {
     for (const TextStyle &look : text.styles)
-        out.common.push_back({m_shaper.word(u" ", {look.face, USCRIPT_LATIN, false, false, look.language}), m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language})});
+        out.common.push_back({m_shaper.word(u" ", {look.face, USCRIPT_LATIN, false, false, look.language}),
+                              m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language})});
     findBreaks(text, style, out);
     if (auto stopped = context.checkStop(); !stopped)
         return stopped;
@@ -409,11 +417,13 @@ Result<void> Typesetter::cut(const RichText &text, const ParagraphStyle &style, 
             ++at;
         } else if (isSpace(c) || c == QChar(0x00A0)) {
             // the blank of the words around it: another face would have another width, and would tear their run apart
-            const UScriptCode around = out.scripts.empty() || isWide(out.scripts[static_cast<size_t>(at)]) ? USCRIPT_LATIN : out.scripts[static_cast<size_t>(at)];
+            const UScriptCode around =
+                out.scripts.empty() || isWide(out.scripts[static_cast<size_t>(at)]) ? USCRIPT_LATIN : out.scripts[static_cast<size_t>(at)];
             if (around == USCRIPT_LATIN && !(level & 1) && c != QChar(0x3000))
                 piece.word = out.common[static_cast<size_t>(styleIndex)].blank;
             else
-                piece.word = m_shaper.word(c == QChar(0x3000) ? QStringView(u"\u3000") : QStringView(u" "), {look.face, around, (level & 1) != 0, false, look.language});
+                piece.word =
+                    m_shaper.word(c == QChar(0x3000) ? QStringView(u"\u3000") : QStringView(u" "), {look.face, around, (level & 1) != 0, false, look.language});
             piece.blank = true;
             piece.slice(0, 1);
             BreakItem item;
@@ -530,7 +540,8 @@ Result<TextBlock> Typesetter::set(const RichText &text, const ParagraphStyle &st
     block.lines.reserve(ranges->size());
     for (size_t i = 0; i < ranges->size(); ++i) {
         const LineRange &range = (*ranges)[i];
-        const bool forced = range.last < static_cast<int>(analysis.items.size()) && analysis.items[static_cast<size_t>(range.last)].penalty == BreakItem::always;
+        const bool forced =
+            range.last < static_cast<int>(analysis.items.size()) && analysis.items[static_cast<size_t>(range.last)].penalty == BreakItem::always;
         block.lines.push_back(builder.line(range, i + 1 == ranges->size() || forced));
         if ((i & 0x3f) == 0x3f) {
             if (auto stopped = context.checkStop(); !stopped)

@@ -12,25 +12,25 @@ class ImageStore;
 /// How a paragraph is set.
 struct ParagraphStyle {
     enum class Direction : quint8 { ByContent, LeftToRight, RightToLeft };
-    float width = 100;      ///< points
-    float leading = 14;     ///< baseline to baseline, at least
+    float width = 100;                     ///< points
+    float leading = 14;                    ///< baseline to baseline, at least
     Alignment alignment = Alignment::None; ///< None: at the start side
     bool hyphenate = false;
     Direction direction = Direction::ByContent;
     bool rightToLeftDefault = false; ///< direction of text without any strong letter
-    bool preformatted = false; ///< blanks stay, also at the ends of lines
-    QString language;       ///< BCP 47, for line breaking
+    bool preformatted = false;       ///< blanks stay, also at the ends of lines
+    QString language;                ///< BCP 47, for line breaking
 };
 
 /// One line, origin at the left of the column and on the baseline.
 struct TextLine {
     std::vector<PageItem> items;
     std::vector<LinkArea> links;
-    std::vector<int> notes;          ///< footnotes called here
+    std::vector<int> notes; ///< footnotes called here
     std::vector<QString> anchors;
-    float above = 0;   ///< room over the baseline
+    float above = 0; ///< room over the baseline
     float below = 0;
-    float width = 0;   ///< of its text, ends without blanks
+    float width = 0;      ///< of its text, ends without blanks
     bool divides = false; ///< ends inside a word
 };
 

@@ -9,7 +9,7 @@ namespace {
 bool sameStyle(const TextStyle &a, const TextStyle &b)
 {
     return a.face == b.face && a.size == b.size && a.color == b.color && a.rise == b.rise && a.background == b.background && a.underline == b.underline
-        && a.strike == b.strike && a.keyCap == b.keyCap && a.code == b.code && a.link == b.link && a.element == b.element && a.language == b.language;
+           && a.strike == b.strike && a.keyCap == b.keyCap && a.code == b.code && a.link == b.link && a.element == b.element && a.language == b.language;
 }
 
 } // namespace

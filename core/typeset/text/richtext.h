@@ -8,17 +8,17 @@ namespace quayside {
 /// How one stretch of text looks and what it is.
 struct TextStyle {
     FaceStyle face;
-    float size = 10;           ///< points
+    float size = 10; ///< points
     QRgb color = 0xff000000;
-    float rise = 0;            ///< points above the baseline
-    QRgb background = 0;       ///< 0: none
+    float rise = 0;      ///< points above the baseline
+    QRgb background = 0; ///< 0: none
     bool underline = false;
     bool strike = false;
-    bool keyCap = false;       ///< a frame around it
-    bool code = false;         ///< left-to-right, breaks behind punctuation, never hyphenated
-    int link = -1;             ///< index into RichText::links
+    bool keyCap = false; ///< a frame around it
+    bool code = false;   ///< left-to-right, breaks behind punctuation, never hyphenated
+    int link = -1;       ///< index into RichText::links
     ElementId element = noElement;
-    QString language;          ///< BCP 47
+    QString language; ///< BCP 47
 };
 
 /// Where a link leads.
@@ -31,10 +31,10 @@ struct LinkTarget {
 
 /// Something that stands in the text like a letter (U+FFFC there).
 struct InlineObject {
-    qint32 image = -1;   ///< provisional image, see ImageStore; -1 with drawing < 0: an empty box
+    qint32 image = -1; ///< provisional image, see ImageStore; -1 with drawing < 0: an empty box
     qint32 drawing = -1;
     float width = 0;
-    float height = 0;    ///< above the baseline
+    float height = 0; ///< above the baseline
     QString alt;
 };
 

@@ -27,7 +27,7 @@ bool clings(char32_t c)
 {
     const auto cp = static_cast<UChar32>(c);
     return (U_GET_GC_MASK(cp) & U_GC_M_MASK) != 0 || c == 0x200D || c == 0x200C || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x1F3FB && c <= 0x1F3FF)
-        || (c >= 0xE0020 && c <= 0xE007F);
+           || (c >= 0xE0020 && c <= 0xE007F);
 }
 
 /// Whether @p mark can be set in the face of the letter @p base: it has it, or the letter that both make.
@@ -36,7 +36,7 @@ bool hasMark(const TextFace &face, char32_t base, char32_t mark)
     hb_codepoint_t glyph = 0;
     hb_codepoint_t both = 0;
     return hb_font_get_nominal_glyph(face.font, mark, &glyph) != 0
-        || (hb_unicode_compose(hb_unicode_funcs_get_default(), base, mark, &both) != 0 && hb_font_get_nominal_glyph(face.font, both, &glyph) != 0);
+           || (hb_unicode_compose(hb_unicode_funcs_get_default(), base, mark, &both) != 0 && hb_font_get_nominal_glyph(face.font, both, &glyph) != 0);
 }
 
 char32_t codePointAt(QStringView text, qsizetype at, int &units)
@@ -52,7 +52,8 @@ char32_t codePointAt(QStringView text, qsizetype at, int &units)
 bool wantsEmoji(QStringView text, qsizetype at, char32_t c, int units)
 {
     if (c < 0xA9)
-        return at + units < text.size() && (text[at + units] == QChar(0xFE0F) || text[at + units] == QChar(0x20E3)) && (c == '#' || c == '*' || (c >= '0' && c <= '9'));
+        return at + units < text.size() && (text[at + units] == QChar(0xFE0F) || text[at + units] == QChar(0x20E3))
+               && (c == '#' || c == '*' || (c >= '0' && c <= '9'));
     const auto cp = static_cast<UChar32>(c);
     if (at + units < text.size() && text[at + units] == QChar(0xFE0F))
         return u_hasBinaryProperty(cp, UCHAR_EMOJI);
@@ -104,7 +105,7 @@ Shaper::Table &Shaper::tableFor(const WordStyle &style)
 {
     const auto fits = [&](const Table &table) {
         return table.style.face == style.face && table.style.script == style.script && table.style.rightToLeft == style.rightToLeft
-            && table.style.hyphenate == style.hyphenate && table.style.language == style.language;
+               && table.style.hyphenate == style.hyphenate && table.style.language == style.language;
     };
     if (m_lastTable && fits(*m_lastTable))
         return *m_lastTable;
@@ -212,7 +213,8 @@ void Shaper::shapeRun(QStringView text, const Run &run, const WordStyle &style, 
     if (!m_buffer)
         m_buffer = hb_buffer_create();
     hb_buffer_clear_contents(m_buffer);
-    hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t *>(text.utf16()), static_cast<int>(text.size()), static_cast<unsigned>(run.start), run.length);
+    hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t *>(text.utf16()), static_cast<int>(text.size()), static_cast<unsigned>(run.start),
+                        run.length);
     hb_buffer_set_direction(m_buffer, style.rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(m_buffer, face->pictures ? HB_SCRIPT_COMMON : table.script);
     hb_buffer_set_language(m_buffer, table.language ? table.language : hb_language_from_string("en", 2));

@@ -23,7 +23,7 @@ struct WordGlyph {
     quint32 cluster = 0; ///< UTF-16 offset in the word
     float advance = 0;
     float x = 0;
-    float y = 0;         ///< down
+    float y = 0; ///< down
 };
 
 /// Glyphs of one face in a word.
@@ -38,8 +38,8 @@ struct ShapedWord {
     QString text;
     std::vector<WordGlyph> glyphs;
     std::vector<WordPart> parts;
-    std::vector<int> hyphens;       ///< offsets where it may be divided
-    float width = 0;                ///< em
+    std::vector<int> hyphens; ///< offsets where it may be divided
+    float width = 0;          ///< em
     bool rightToLeft = false;
     bool hasMissing = false;
 };
@@ -69,7 +69,11 @@ public:
 
 private:
     struct Table;
-    struct Run { int start; int length; const TextFace *face; };
+    struct Run {
+        int start;
+        int length;
+        const TextFace *face;
+    };
 
     Table &tableFor(const WordStyle &style);
     std::unique_ptr<ShapedWord> shape(QStringView text, const WordStyle &style, Table &table);

@@ -45,8 +45,7 @@ public:
     RecordingEngine(Drawing &drawing, const QStringList &words, FontStore &fonts, const std::function<qint32(const QImage &)> &keepImage)
         : QPaintEngine(AllFeatures & ~(PatternBrush | PerspectiveTransform | PixmapTransform | BlendModes | RasterOpModes)), m_drawing(drawing), m_fonts(fonts),
           m_words(words, fonts), m_keep(keepImage)
-    {
-    }
+    {}
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
     Type type() const override { return User; }
@@ -141,7 +140,12 @@ private:
         item.fillRule = path.fillRule();
         fill(item, brush, path.boundingRect());
         if (pen.style() != Qt::NoPen && pen.color().alpha() > 0) {
-            Stroke stroke{.width = static_cast<float>(pen.widthF() > 0 ? pen.widthF() : 1), .color = pen.color().rgba(), .cap = pen.capStyle(), .join = pen.joinStyle(), .miterLimit = static_cast<float>(std::max(1.0, pen.miterLimit())), .dash = {}};
+            Stroke stroke{.width = static_cast<float>(pen.widthF() > 0 ? pen.widthF() : 1),
+                          .color = pen.color().rgba(),
+                          .cap = pen.capStyle(),
+                          .join = pen.joinStyle(),
+                          .miterLimit = static_cast<float>(std::max(1.0, pen.miterLimit())),
+                          .dash = {}};
             if (pen.style() != Qt::SolidLine) {
                 for (const qreal part : pen.dashPattern())
                     stroke.dash.push_back(static_cast<float>(part) * stroke.width);
@@ -256,8 +260,7 @@ class RecordingDevice final : public QPaintDevice
 public:
     RecordingDevice(Drawing &drawing, const QStringList &words, FontStore &fonts, const std::function<qint32(const QImage &)> &keepImage)
         : m_engine(drawing, words, fonts, keepImage), m_size(drawing.size)
-    {
-    }
+    {}
     QPaintEngine *paintEngine() const override { return &m_engine; }
     [[nodiscard]] QList<char32_t> missing() const { return m_engine.missing(); }
 
@@ -267,7 +270,10 @@ protected:
         switch (metric) {
         case PdmWidth: return static_cast<int>(std::ceil(m_size.width()));
         case PdmHeight: return static_cast<int>(std::ceil(m_size.height()));
-        case PdmDpiX: case PdmDpiY: case PdmPhysicalDpiX: case PdmPhysicalDpiY: return 96;
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY: return 96;
         case PdmDepth: return 32;
         case PdmNumColors: return 1 << 24;
         case PdmDevicePixelRatio: return 1;

@@ -15,8 +15,8 @@
 namespace quayside {
 namespace {
 
-constexpr qsizetype ahead = 8;          ///< words that are looked for at a time: those before them are not shown
-constexpr qsizetype mostWords = 5000;   ///< of a drawing; what is more stays outlines, so that a hostile one takes no more than a second
+constexpr qsizetype ahead = 8;        ///< words that are looked for at a time: those before them are not shown
+constexpr qsizetype mostWords = 5000; ///< of a drawing; what is more stays outlines, so that a hostile one takes no more than a second
 constexpr qsizetype longestWords = 4000;
 
 /// The character that each glyph of @p item belongs to. Glyphs are in the order of the text here, whatever its direction.
@@ -108,7 +108,10 @@ protected:
     int metric(PaintDeviceMetric metric) const override
     {
         switch (metric) {
-        case PdmDpiX: case PdmDpiY: case PdmPhysicalDpiX: case PdmPhysicalDpiY: return 96;
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY: return 96;
         case PdmDepth: return 32;
         case PdmDevicePixelRatio: return 1;
         case PdmDevicePixelRatioScaled: return static_cast<int>(devicePixelRatioFScale());
@@ -193,7 +196,8 @@ const WordFinder::Candidate &WordFinder::candidate(qsizetype number)
     const qsizetype word = m_next + number % ahead;
     std::shared_ptr<const Pieces> &pieces = m_known[{word, wanted.key()}];
     if (!pieces)
-        pieces = std::make_shared<const Pieces>(word < std::min(m_words.size(), mostWords) ? laidOut(m_words.at(word).simplified().left(longestWords), wanted) : Pieces());
+        pieces = std::make_shared<const Pieces>(word < std::min(m_words.size(), mostWords) ? laidOut(m_words.at(word).simplified().left(longestWords), wanted)
+                                                                                           : Pieces());
     m_candidates.emplace_back(word, pieces);
     return m_candidates.back();
 }
