@@ -6,10 +6,10 @@
 #include "app/singleinstance.h"
 #include "base/whendone.h"
 #include "store/profile.h"
-#include "ui/appsettings.h"
+#include "ui/common/appsettings.h"
 #include "ui/common/theme.h"
+#include "ui/common/translations.h"
 #include "ui/mainwindow.h"
-#include "ui/translations.h"
 
 #include <QApplication>
 #include <QTimer>

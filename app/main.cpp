@@ -2,7 +2,7 @@
 #include "app/application.h"
 #include "app/cli/run.h"
 #include "app/parts.h"
-#include "ui/translations.h"
+#include "ui/common/translations.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -54,11 +54,26 @@ function(quayside_library name)
     endif()
 endfunction()
 
+# What all tests include, compiled once for them; QtTest itself is compiled with the folder of each test in it.
+if(QUAYSIDE_TESTS AND QUAYSIDE_PRECOMPILED_HEADERS AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    find_package(Qt6 REQUIRED COMPONENTS Core)
+    file(WRITE ${CMAKE_BINARY_DIR}/testheaders.cpp "")
+    add_library(quayside_test_headers STATIC ${CMAKE_BINARY_DIR}/testheaders.cpp)
+    target_link_libraries(quayside_test_headers PRIVATE quayside_common Qt6::Core)
+    target_compile_options(quayside_test_headers PRIVATE -fpch-preprocess)
+    target_precompile_headers(quayside_test_headers PRIVATE <QCoreApplication> <QDateTime> <QDir> <QFile> <QFuture> <QHash> <QJsonDocument>
+        <QJsonObject> <QList> <QMap> <QString> <QStringList> <QTemporaryDir> <QUrl> <algorithm> <functional> <memory> <optional> <variant> <vector>)
+endif()
+
 # quayside_test(NAME LINKS target… [SOURCES file…] [TIMEOUT seconds] [WRAPPER command…]): one Qt Test executable, from NAME.cpp.
 function(quayside_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;SOURCES;WRAPPER" ${ARGN})
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE quayside_common ${ARG_LINKS} Qt6::Test)
+    if(QUAYSIDE_PRECOMPILED_HEADERS AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        target_precompile_headers(${name} REUSE_FROM quayside_test_headers)
+        target_compile_options(${name} PRIVATE -fpch-preprocess)
+    endif()
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE
         QUAYSIDE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" QUAYSIDE_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")

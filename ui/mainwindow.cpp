@@ -2,7 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/accounts/accountspage.h"
-#include "ui/appsettings.h"
+#include "ui/common/appsettings.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"

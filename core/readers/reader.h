@@ -18,7 +18,7 @@ struct ReadInput {
     QString locale;      ///< first locale of the request; empty: none
 };
 
-/// A row of the readers' half of THE TABLE (local/formats.cpp).
+/// A row of the readers' half of THE TABLE (convert/formats.cpp).
 struct Reader {
     QString id;                ///< "markdown"
     QString name;              ///< "Markdown"

@@ -29,7 +29,7 @@ enum class MediaNeed {
     All,        ///< images; each that cannot be loaded, also those on the network, is a loss and is warned about
 };
 
-/// A row of the writers' half of THE TABLE (local/formats.cpp).
+/// A row of the writers' half of THE TABLE (convert/formats.cpp).
 struct Writer {
     TargetFormat target; ///< id, name, extension, media type, options
     /// Document → bytes in @p sink. Same input, same bytes. Stops within 100 ms when asked.

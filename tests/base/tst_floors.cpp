@@ -114,7 +114,7 @@ QStringList sources()
 /// Folders of the project that @p text includes and that @p folder may not see.
 QStringList faults(const QString &folder, const QString &text)
 {
-    static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s+"([^"]+)")"), QRegularExpression::MultilineOption);
+    static const QRegularExpression include(QStringLiteral(R"x(^\s*#\s*include\s+"([^"]+)")x"), QRegularExpression::MultilineOption);
     QStringList found;
     for (auto it = include.globalMatch(text); it.hasNext();) {
         const QString path = it.next().captured(1);

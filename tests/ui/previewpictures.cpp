@@ -3,8 +3,9 @@
 // previewpictures FOLDER [light|dark] [LANGUAGE]
 #include "engine/engine.h"
 #include "local/localprovider.h"
-#include "ui/appsettings.h"
+#include "ui/common/appsettings.h"
 #include "ui/common/theme.h"
+#include "ui/common/translations.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
@@ -19,7 +20,6 @@
 #include "ui/printing/printing.h"
 #include "ui/printing/printpreview.h"
 #include "ui/printing/sheetsview.h"
-#include "ui/translations.h"
 
 #include <QApplication>
 #include <QComboBox>

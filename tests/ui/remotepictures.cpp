@@ -6,6 +6,7 @@
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/secretsdialog.h"
+#include "ui/common/translations.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
@@ -19,7 +20,6 @@
 #include "ui/queue/queuepanel.h"
 #include "ui/settings/networkbox.h"
 #include "ui/settings/settingspage.h"
-#include "ui/translations.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "ui/fakeprovider.h"
 
 #include "engine/engine.h"
-#include "ui/appsettings.h"
+#include "ui/common/appsettings.h"
 #include "ui/mainwindow.h"
 
 #include <QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
-#include "ui/appsettings.h"
+#include "ui/common/appsettings.h"
+#include "ui/common/translations.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/networkbox.h"
-#include "ui/translations.h"
 
 #include <QComboBox>
 #include <QDir>

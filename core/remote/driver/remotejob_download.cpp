@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/driver/remotejob.h"
 
+#include "remote/http/origin.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/retry.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/http/httpcall.h"
 
-#include "remote/auth/credential.h"
+#include "remote/http/origin.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/tlswords.h"
 

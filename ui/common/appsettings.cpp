@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/appsettings.h"
+#include "ui/common/appsettings.h"
 
 #include "store/networksettingsfile.h"
 
