@@ -3,6 +3,7 @@
 
 #include "base/textdistance.h"
 #include "remote/auth/browsersignin.h"
+#include "remote/http/origin.h"
 #include "remote/http/remotewords.h"
 #include "store/accountstore.h"
 #include "store/keychainsecrets.h"
