@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What `cmake --install` puts where. Translations, icons of the window, themes and styles are inside of the program.
+include(GNUInstallDirs)
+
+install(TARGETS
+    quayside
+    quayside-sandbox
+    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES resources/desktop/quayside.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES resources/icons/quayside.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+foreach(size 16 24 32 48 64 128 256)
+    install(FILES resources/desktop/quayside-${size}.png
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps
+        RENAME quayside.png)
+endforeach()
+install(FILES
+    CHANGELOG.md
+    LICENSE
+    README.md
+    DESTINATION ${CMAKE_INSTALL_DOCDIR})
