@@ -14,6 +14,7 @@ build=(
     hyphen-en-us hyphen-de hyphen-fr hyphen-es hyphen-it hyphen-pt-br hyphen-ru hyphen-pl hyphen-uk hyphen-hu
 )
 test=(
+    clang-format-14 clang-tidy-14
     qpdf poppler-utils openssl dbus dbus-x11 gnome-keyring nginx-light tinyproxy xvfb xauth
 )
 
