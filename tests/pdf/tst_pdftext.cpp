@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/pagebuilder.h"
-#include "support/pdftools.h"
+#include "pagebuilder.h"
+#include "pdftools.h"
 
 #include <QImage>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Document360: recorded replies, and requests as in contracts/document360.md.
+// Document360: recorded replies, and requests as in docs/contracts/document360.md.
 #include "dialectrows.h"
 
 #include "remote/dialects/document360.h"

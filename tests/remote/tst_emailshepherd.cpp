@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EmailShepherd: recorded replies, and requests as in contracts/emailshepherd.md.
+// EmailShepherd: recorded replies, and requests as in docs/contracts/emailshepherd.md.
 #include "dialectrows.h"
 
 #include "remote/dialects/emailshepherd.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Foundry Notepad: recorded replies, and requests as in contracts/foundry-notepad.md.
+// Foundry Notepad: recorded replies, and requests as in docs/contracts/foundry-notepad.md.
 #include "dialectrows.h"
 
 #include "remote/dialects/foundrynotepad.h"

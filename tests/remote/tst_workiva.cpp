@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Workiva: recorded replies, and requests as in contracts/workiva.md.
+// Workiva: recorded replies, and requests as in docs/contracts/workiva.md.
 #include "dialectrows.h"
 
 #include "remote/dialects/workiva.h"

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-// contracts/document360.md. start → status → file.
+// docs/contracts/document360.md. start → status → file.
 namespace quayside::document360 {
 namespace {
 

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
-// contracts/document360.md, "Requests".
+// docs/contracts/document360.md, "Requests".
 namespace quayside::document360 {
 namespace {
 

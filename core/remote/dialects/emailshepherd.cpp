@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-// contracts/emailshepherd.md. create → status → file.
+// docs/contracts/emailshepherd.md. create → status → file.
 namespace quayside::emailshepherd {
 namespace {
 

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-// contracts/emailshepherd.md, "Requests".
+// docs/contracts/emailshepherd.md, "Requests".
 namespace quayside::emailshepherd {
 namespace {
 

@@ -26,7 +26,7 @@ struct Row {
 
 #define T(text) QT_TRANSLATE_NOOP("FoundryNotepad", text)
 
-// contracts/foundry-notepad.md, "Errors". Names are the API's own, without a namespace.
+// docs/contracts/foundry-notepad.md, "Errors". Names are the API's own, without a namespace.
 constexpr std::array rows{
     Row{"GenerationJobStatusFailed", ErrorCode::RemoteRejected, T("the template’s generation job failed there, so there is nothing to export"),
         "source.generationJobRid"},

@@ -8,7 +8,7 @@
 
 #include <array>
 
-// contracts/foundry-notepad.md. A chain of at most: generate → generating → (save) → create → exporting → file.
+// docs/contracts/foundry-notepad.md. A chain of at most: generate → generating → (save) → create → exporting → file.
 namespace quayside::foundry {
 namespace {
 

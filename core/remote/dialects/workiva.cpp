@@ -8,7 +8,7 @@
 
 #include <array>
 
-// contracts/workiva.md. export → operation → file.
+// docs/contracts/workiva.md. export → operation → file.
 namespace quayside::workiva {
 namespace {
 

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-// contracts/workiva.md, "FileExportById".
+// docs/contracts/workiva.md, "FileExportById".
 namespace quayside::workiva {
 namespace {
 
