@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pagebuilder.h"
-#include "pdftools.h"
+#include "support/pagebuilder.h"
+#include "support/pdftools.h"
 
 #include "page/packedimage.h"
 #include "paint/painter.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pagebuilder.h"
 #include "pdf/codes.h"
-#include "pdftools.h"
+#include "support/pagebuilder.h"
+#include "support/pdftools.h"
 
 #include <QTest>
 #include <QThreadPool>

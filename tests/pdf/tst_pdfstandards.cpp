@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdffile.h"
-#include "standardsample.h"
+#include "support/pdffile.h"
+#include "support/standardsample.h"
 
 #include <QRegularExpression>
 #include <QTest>

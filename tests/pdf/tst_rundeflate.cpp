@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/deflate.h"
 #include "page/rundeflate.h"
-
-#include "pdf/bytes.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -135,11 +134,11 @@ void TestRunDeflate::comesBack()
 
 void TestRunDeflate::isMostlyRuns()
 {
-    QVERIFY(isMostlyRuns(view(screenshot())));
-    QVERIFY(isMostlyRuns(view(QByteArray(100000, 'x'))));
-    QVERIFY(!isMostlyRuns(view(noise(100000))));
-    QVERIFY(!isMostlyRuns(view(repeats())));
-    QVERIFY(!isMostlyRuns({}));
+    QVERIFY(quayside::isMostlyRuns(view(screenshot())));
+    QVERIFY(quayside::isMostlyRuns(view(QByteArray(100000, 'x'))));
+    QVERIFY(!quayside::isMostlyRuns(view(noise(100000))));
+    QVERIFY(!quayside::isMostlyRuns(view(repeats())));
+    QVERIFY(!quayside::isMostlyRuns({}));
 }
 
 void TestRunDeflate::smallAsOthersMakeIt()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "page/packedimage.h"
-#include "pagebuilder.h"
+#include "support/pagebuilder.h"
 
 /// A file with every kind of content, made to both standards: what their rules are checked on.
 namespace quayside::test {
