@@ -149,7 +149,7 @@ Product made(const QString &path, const QString &title, const QString &format, c
     request.asOf = QDateTime::currentDateTimeUtc();
     MemorySink sink;
     WorkContext context;
-    if (const auto done = convert(request, sink, context); !done) {
+    if (const auto done = Conversion(request).write(sink, context); !done) {
         product.failure = sentence(done.error());
         return product;
     }

@@ -100,92 +100,13 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return request.sourceKind == QLatin1StringView("book") ? readWholeBook(request, context) : readFile(request, context);
 }
 
-/// What a writer is given. It refers to @p source, whose document nobody needs when it is written.
-WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, ReadSource &source)
+/// Whatever the writer needs of @p request beside the document.
+WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, ReadSource source)
 {
     const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
     const bool named = request.destination.kind == Destination::Kind::File;
     const QString baseName = QFileInfo(named ? request.destination.filePath : nameOf(request)).completeBaseName();
-    return {source.document, options, locale, request.timeZone, request.asOf, baseName, source.folder, &source.document};
-}
-
-Result<ReadSource> readWithMedia(const ExportRequest &request, const Writer &writer, const QJsonObject &options, WorkContext &context)
-{
-    auto source = readSource(request, context);
-    const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
-    if (!source || need == MediaNeed::None)
-        return source;
-    if (auto loaded = loadMedia(source->document, mediaPolicy(request, source->folder, need), context); !loaded)
-        return tl::unexpected(loaded.error());
-    return source;
-}
-
-Result<void> convertUnguarded(const ExportRequest &request, OutputSink &sink, WorkContext &context, Remains *remains)
-{
-    const Writer *writer = writerById(request.target);
-    if (!writer) {
-        QStringList ids;
-        for (const Writer &row : writers())
-            ids.append(row.target.id);
-        return failure(ErrorCode::UnknownFormat, {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, ids)}});
-    }
-    const QJsonObject options = effectiveValues(writer->target.options, request.options, request.locale());
-    auto read = readWithMedia(request, *writer, options, context);
-    if (!read)
-        return tl::unexpected(read.error());
-    giveBackMemory(read->document.blocks.size()); // of the source's text and its parse tree
-    const auto source = std::make_shared<ReadSource>(std::move(*read));
-    if (remains)
-        *remains = source;
-    context.progress(Stage::Writing, 0);
-    if (auto written = writer->write(writeInput(request, options, *source), sink, context); !written)
-        return written;
-    const qsizetype warnings = context.warnings.size() + context.droppedWarnings;
-    if (request.strict && warnings > 0)
-        return failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(warnings)}});
-    return {};
-}
-
-/// Errors from the depths do not know the source or the format; their words need them.
-ExportError completed(ExportError error, const ExportRequest &request)
-{
-    if (!error.params.contains(QStringLiteral("path")))
-        error.params.insert(QStringLiteral("path"), nameOf(request));
-    if (!error.params.contains(QStringLiteral("format"))) {
-        const Writer *writer = writerById(request.target);
-        error.params.insert(QStringLiteral("format"), writer ? writer->target.name : request.target);
-    }
-    return error;
-}
-
-Result<PageDocument> layOutUnguarded(const ExportRequest &request, WorkContext &context)
-{
-    const Writer writer = pdfWriter();
-    const bool ownOptions = request.target == writer.target.id;
-    const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? request.options : OptionValues(), request.locale());
-    auto source = readWithMedia(request, writer, options, context);
-    if (!source)
-        return tl::unexpected(source.error());
-    const WriteInput input = writeInput(request, options, *source);
-    return layOut({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName, input.spent}, context);
-}
-
-/// Runs @p work; its error, an exception of a library and a lack of memory come out as one error with all that its words need.
-template<class Work>
-auto guarded(const ExportRequest &request, Work work) -> decltype(work())
-{
-    try {
-        auto done = work();
-        if (!done)
-            return failure(completed(done.error(), request));
-        return done;
-    } catch (const std::bad_alloc &) {
-        const QString reason = QCoreApplication::translate("LocalProvider", "there is not enough memory");
-        return failure(completed({ErrorCode::WriteFailed, {{QStringLiteral("reason"), reason}}, {}, {}}, request));
-    } catch (const std::exception &exception) {
-        return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QString::fromUtf8(exception.what())}},
-                       QStringLiteral("exception while converting to ") + request.target);
-    }
+    return {std::move(source.document), options, locale, request.timeZone, request.asOf, baseName, source.folder};
 }
 
 } // namespace
@@ -213,14 +134,89 @@ Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray 
     return readerById(looksLikeHtml(bytes) ? QStringLiteral("html") : QStringLiteral("markdown"));
 }
 
-Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context, Remains *remains)
+Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, WorkContext &context)
 {
-    return guarded(request, [&] { return convertUnguarded(request, sink, context, remains); });
+    auto source = readSource(m_request, context);
+    if (!source)
+        return tl::unexpected(source.error());
+    const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
+    if (need != MediaNeed::None) {
+        if (auto loaded = loadMedia(source->document, mediaPolicy(m_request, source->folder, need), context); !loaded)
+            return loaded;
+    }
+    giveBackMemory(source->document.blocks.size()); // of the source's text and its parse tree
+    m_input = writeInput(m_request, options, std::move(*source));
+    return {};
 }
 
-Result<PageDocument> layOutPages(const ExportRequest &request, WorkContext &context)
+Result<void> Conversion::writeUnguarded(OutputSink &sink, WorkContext &context)
 {
-    return guarded(request, [&] { return layOutUnguarded(request, context); });
+    const Writer *writer = writerById(m_request.target);
+    if (!writer) {
+        QStringList ids;
+        for (const Writer &row : writers())
+            ids.append(row.target.id);
+        return failure(ErrorCode::UnknownFormat, {{QStringLiteral("format"), m_request.target}, {QStringLiteral("hint"), didYouMean(m_request.target, ids)}});
+    }
+    if (auto done = read(*writer, effectiveValues(writer->target.options, m_request.options, m_request.locale()), context); !done)
+        return done;
+    context.progress(Stage::Writing, 0);
+    if (auto written = writer->write(std::move(m_input), sink, context); !written)
+        return written;
+    const qsizetype warnings = context.warnings.size() + context.droppedWarnings;
+    if (m_request.strict && warnings > 0)
+        return failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(warnings)}});
+    return {};
+}
+
+Result<PageDocument> Conversion::layOutUnguarded(WorkContext &context)
+{
+    const Writer writer = pdfWriter();
+    const bool ownOptions = m_request.target == writer.target.id;
+    const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? m_request.options : OptionValues(), m_request.locale());
+    if (auto done = read(writer, options, context); !done)
+        return tl::unexpected(done.error());
+    return quayside::layOut(std::move(m_input), context);
+}
+
+/// Errors from the depths do not know the source or the format; their words need them.
+ExportError Conversion::completed(ExportError error) const
+{
+    if (!error.params.contains(QStringLiteral("path")))
+        error.params.insert(QStringLiteral("path"), nameOf(m_request));
+    if (!error.params.contains(QStringLiteral("format"))) {
+        const Writer *writer = writerById(m_request.target);
+        error.params.insert(QStringLiteral("format"), writer ? writer->target.name : m_request.target);
+    }
+    return error;
+}
+
+/// Runs @p work; its error, an exception of a library and a lack of memory come out as one error with all that its words need.
+template<class Work>
+auto Conversion::guarded(Work work) -> decltype(work())
+{
+    try {
+        auto done = work();
+        if (!done)
+            return failure(completed(done.error()));
+        return done;
+    } catch (const std::bad_alloc &) {
+        const QString reason = QCoreApplication::translate("LocalProvider", "there is not enough memory");
+        return failure(completed({ErrorCode::WriteFailed, {{QStringLiteral("reason"), reason}}, {}, {}}));
+    } catch (const std::exception &exception) {
+        return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QString::fromUtf8(exception.what())}},
+                       QStringLiteral("exception while converting to ") + m_request.target);
+    }
+}
+
+Result<void> Conversion::write(OutputSink &sink, WorkContext &context)
+{
+    return guarded([&] { return writeUnguarded(sink, context); });
+}
+
+Result<PageDocument> Conversion::layOut(WorkContext &context)
+{
+    return guarded([&] { return layOutUnguarded(context); });
 }
 
 } // namespace quayside

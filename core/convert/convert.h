@@ -2,28 +2,41 @@
 #pragma once
 
 #include "base/workcontext.h"
+#include "document/writeinput.h"
 #include "model/exportrequest.h"
 #include "output/outputsink.h"
 #include "page/page.h"
 
-#include <memory>
-
 namespace quayside {
 
 struct Reader;
+struct Writer;
 
-/// Something to be destroyed later.
-using Remains = std::shared_ptr<const void>;
+/// One local export on its way from source to target. Takes nothing from the clock, the settings or the environment; exceptions of libraries and a
+/// lack of memory come out as errors. It holds its document to the end: whoever runs it tells the job's end first and lets go of it then, since to
+/// take a very long document apart lasts longer than a canceled job may.
+class Conversion
+{
+public:
+    explicit Conversion(ExportRequest request) : m_request(std::move(request)) {}
 
-/// Does the whole of one local export in the calling thread: reads the request's file, loads its images, writes the target into @p sink.
-/// Takes nothing from the clock, the settings or the environment. With request.strict a warning is a failure. Exceptions of libraries and
-/// a lack of memory come out as errors. Error: every one of reading and making.
-/// @p remains takes what was made on the way and is of no use any more: to take the tree of a very long document apart lasts longer than a
-/// canceled job may. The caller lets go of it when the job's end is told.
-Result<void> convert(const ExportRequest &request, OutputSink &sink, WorkContext &context, Remains *remains = nullptr);
+    /// Does the whole of it in the calling thread: reads the request's source, loads its images, writes the target into @p sink. With
+    /// request.strict a warning is a failure. Error: every one of reading and making. Once.
+    Result<void> write(OutputSink &sink, WorkContext &context);
+    /// Does the same up to the finished pages, for a printer: those of the PDF, with the request's options where it is one for PDF. Once.
+    Result<PageDocument> layOut(WorkContext &context);
 
-/// Does the same up to the finished pages, for a printer: those of the PDF, with the options of @p request where it is one for PDF. Error: as above.
-Result<PageDocument> layOutPages(const ExportRequest &request, WorkContext &context);
+private:
+    Result<void> read(const Writer &writer, const QJsonObject &options, WorkContext &context);
+    Result<void> writeUnguarded(OutputSink &sink, WorkContext &context);
+    Result<PageDocument> layOutUnguarded(WorkContext &context);
+    template<class Work>
+    auto guarded(Work work) -> decltype(work());
+    [[nodiscard]] ExportError completed(ExportError error) const;
+
+    ExportRequest m_request;
+    WriteInput m_input;
+};
 
 /// The reader for a source: the option `format` of scope `read` where it is set, else by the name's ending; a name without any ending is
 /// judged by its first bytes. Error: SourceFormatUnknown, InvalidOption.

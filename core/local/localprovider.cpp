@@ -165,18 +165,17 @@ QFuture<Value> readyFuture(Value value)
     return promise.future();
 }
 
-/// Runs @p work in the pool; the future resolves with its value whatever happens, an exception becoming @p failed. What the work leaves behind is
-/// taken apart after that.
+/// Runs @p work in the pool; the future resolves with its value whatever happens, an exception becoming @p failed. What the work holds is let go of
+/// after that.
 template<class Value, class Work, class Failed>
 QFuture<Value> inPool(QThreadPool &pool, Work work, Failed failed)
 {
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     QFuture<Value> future = promise->future();
-    startIn(pool, [promise, work = std::move(work), failed = std::move(failed)] {
-        Remains remains;
+    startIn(pool, [promise, work = std::move(work), failed = std::move(failed)]() mutable {
         try {
-            promise->addResult(work(remains));
+            promise->addResult(work());
         } catch (const std::exception &exception) {
             promise->addResult(failed(QString::fromUtf8(exception.what())));
         } catch (...) {
@@ -201,7 +200,7 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-ExportResult make(const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, QList<ResultInput> *inputs, Remains &remains)
+ExportResult make(Conversion &conversion, const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, QList<ResultInput> *inputs)
 {
     WorkContext context;
     context.fetchImages = fetchImages;
@@ -219,7 +218,7 @@ ExportResult make(const ExportRequest &request, JobControl &control, const Image
     StagingSink sink([&control] { return control.stagingFolder(); }, model, control.isPreview() ? previewMemory : jobMemory);
 
     ExportResult result;
-    auto done = convert(request, sink, context, &remains);
+    auto done = conversion.write(sink, context);
     if (done) {
         auto files = sink.finish();
         if (files)
@@ -235,26 +234,26 @@ ExportResult make(const ExportRequest &request, JobControl &control, const Image
     return result;
 }
 
-ExportResult run(const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, PreviewCache &cache, Remains &remains)
+ExportResult run(Conversion &conversion, const ExportRequest &request, JobControl &control, const ImageFetcher &fetchImages, PreviewCache &cache)
 {
     if (auto kept = cache.find(request, control.stop()))
         return std::move(*kept);
     if (!control.isPreview())
-        return make(request, control, fetchImages, nullptr, remains);
+        return make(conversion, request, control, fetchImages, nullptr);
     QList<ResultInput> inputs;
-    ExportResult result = make(request, control, fetchImages, &inputs, remains);
+    ExportResult result = make(conversion, request, control, fetchImages, &inputs);
     const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });
     if (result.outcome == ExportResult::Outcome::Succeeded && inMemory)
         cache.keep(request, inputs, result);
     return result;
 }
 
-Result<SharedPages> pagesOf(const ExportRequest &request, const ImageFetcher &fetchImages, const StopToken &stop)
+Result<SharedPages> pagesOf(Conversion &conversion, const ImageFetcher &fetchImages, const StopToken &stop)
 {
     WorkContext context;
     context.fetchImages = fetchImages;
     context.stop = stop;
-    auto pages = layOutPages(request, context);
+    auto pages = conversion.layOut(context);
     if (!pages)
         return failure(pages.error());
     return SharedPages(std::make_shared<PageDocument>(std::move(*pages)));
@@ -279,21 +278,23 @@ QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
     if (item.kind != QLatin1StringView("folder"))
         return readyFuture<Result<ResolvedSources>>(ResolvedSources{{item}, {}});
     return inPool<Result<ResolvedSources>>(
-        m_pool, [item](Remains &) { return documentsOf(item); },
-        [](const QString &reason) -> Result<ResolvedSources> { return failure(internalError(reason)); });
+        m_pool, [item] { return documentsOf(item); }, [](const QString &reason) -> Result<ResolvedSources> { return failure(internalError(reason)); });
 }
 
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
     return inPool<ExportResult>(
-        m_pool, [request, control, fetch = m_fetchImages, cache = m_cache](Remains &remains) { return run(request, *control, fetch, *cache, remains); },
+        m_pool,
+        [conversion = Conversion(request), request, control, fetch = m_fetchImages, cache = m_cache]() mutable {
+            return run(conversion, request, *control, fetch, *cache);
+        },
         [](const QString &reason) { return ended(internalError(reason)); });
 }
 
 QFuture<Result<SharedPages>> LocalProvider::layOut(const ExportRequest &request, const StopToken &stop)
 {
     return inPool<Result<SharedPages>>(
-        m_pool, [request, fetch = m_fetchImages, stop](Remains &) { return pagesOf(request, fetch, stop); },
+        m_pool, [conversion = Conversion(request), fetch = m_fetchImages, stop]() mutable { return pagesOf(conversion, fetch, stop); },
         [](const QString &reason) -> Result<SharedPages> { return failure(internalError(reason)); });
 }
 

@@ -4,6 +4,7 @@
 #include "settings/locales.h"
 #include "settings/optionbuilders.h"
 #include "typeset/layout/digits.h"
+#include "typeset/pages.h"
 
 #include <QCoreApplication>
 #include <QPageSize>
@@ -166,7 +167,7 @@ QString themeName(const QJsonObject &options)
     return name.isEmpty() ? QStringLiteral("report") : name;
 }
 
-Result<PageSettings> pageSettings(const PageInput &input, Theme &theme)
+Result<PageSettings> pageSettings(const WriteInput &input, Theme &theme)
 {
     using L = QLatin1StringView;
     const QJsonObject &o = input.options;

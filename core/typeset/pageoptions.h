@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/writeinput.h"
 #include "typeset/layout/layoutsettings.h"
-#include "typeset/pages.h"
 
 namespace quayside {
 
 /// What @p input's options mean for @p theme (which is scaled to the font size asked for). Error: InvalidOption (margins that leave no room).
-Result<PageSettings> pageSettings(const PageInput &input, Theme &theme);
+Result<PageSettings> pageSettings(const WriteInput &input, Theme &theme);
 
 /// The name of the theme that the options ask for.
 QString themeName(const QJsonObject &options);

@@ -106,7 +106,7 @@ void writeHead(HtmlBuffer &out, const WriteInput &input, const PageOptions &opti
     out.raw("</head>\n<body>\n<main>\n");
 }
 
-Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &context)
+Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::Writing);
     const PageOptions options = pageOptions(input);

@@ -539,7 +539,7 @@ QList<OptionSpec> options()
                          QStringLiteral("none"))};
 }
 
-Result<void> writeJson(const WriteInput &input, OutputSink &sink, WorkContext &context)
+Result<void> writeJson(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     return JsonWriter(input, sink, context).write();
 }

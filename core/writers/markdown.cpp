@@ -149,7 +149,7 @@ Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink 
     return names;
 }
 
-Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &context)
+Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     const Document &document = input.document;
     markdown::Spelling spelling = spellingOf(input);

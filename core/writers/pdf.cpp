@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfwriter.h"
 #include "typeset/layout/layout.h"
+#include "typeset/pages.h"
 #include "writers/writer.h"
 
 #include <QCoreApplication>
@@ -8,11 +9,11 @@
 namespace quayside {
 namespace {
 
-Result<void> write(const WriteInput &input, OutputSink &sink, WorkContext &context)
+Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::LayingOut, 0);
     PdfFile file(pdfOptionsFrom(input.options), sink, context);
-    return layOut({input.document, input.options, input.locale, input.timeZone, input.asOf, input.baseName, input.spent}, file, context);
+    return layOut(std::move(input), file, context);
 }
 
 } // namespace

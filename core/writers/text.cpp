@@ -143,7 +143,7 @@ Result<void> TextOutput::write()
     return m_out.finish();
 }
 
-Result<void> writeText(const WriteInput &input, OutputSink &sink, WorkContext &context)
+Result<void> writeText(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     return TextOutput(input, sink, context).write();
 }

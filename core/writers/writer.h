@@ -2,25 +2,11 @@
 #pragma once
 
 #include "base/workcontext.h"
-#include "document/document.h"
+#include "document/writeinput.h"
 #include "model/providerdescription.h"
 #include "output/outputsink.h"
 
-#include <QDateTime>
-
 namespace quayside {
-
-/// What a writer is given.
-struct WriteInput {
-    const Document &document;
-    QJsonObject options;       ///< effective values of Writer::target.options
-    QString locale;            ///< BCP 47; the request's first, else the document's language, else empty
-    QString timeZone;          ///< IANA id; empty: UTC
-    QDateTime asOf;            ///< "now"; no writer reads the clock
-    QString baseName;          ///< of the file to be, without ending: names for files beside it
-    QString sourceFolder;      ///< absolute folder of the source, to write relative links; may be empty
-    Document *spent = nullptr; ///< the same document, where nobody reads it afterwards: the writer may empty it as it goes
-};
 
 /// What a writer wants to find in Document::media.
 enum class MediaNeed {
@@ -33,7 +19,7 @@ enum class MediaNeed {
 struct Writer {
     TargetFormat target; ///< id, name, extension, media type, options
     /// Document → bytes in @p sink. Same input, same bytes. Stops within 100 ms when asked.
-    Result<void> (*write)(const WriteInput &input, OutputSink &sink, WorkContext &context) = nullptr;
+    Result<void> (*write)(WriteInput &&input, OutputSink &sink, WorkContext &context) = nullptr;
     /// What the writer needs under these effective options; null: MediaNeed::All.
     MediaNeed (*media)(const QJsonObject &options) = nullptr;
 };

@@ -153,7 +153,7 @@ void measure(const ExportRequest &request, const QString &out)
     CountingSink sink(out);
     const double before = usage().processor;
     timer.start();
-    if (const auto done = convert(request, sink, context); !done)
+    if (const auto done = Conversion(request).write(sink, context); !done)
         qFatal("%s", qPrintable(sentence(done.error())));
     const qint64 wall = timer.elapsed();
     std::printf("%lld ms, processor %.0f ms, peak %ld MB, %.2f MB;%s\n", static_cast<long long>(wall), (usage().processor - before) * 1000, usage().peak,
@@ -186,13 +186,13 @@ void measureCancels(const ExportRequest &request, int count, qint64 from, qint64
         std::thread worker([&] {
             CountingSink sink({});
             WorkContext context;
-            Remains remains;
+            Conversion conversion(request);
             context.stop = source;
             context.onProgress = [&](const Progress &progress) {
                 stage = progress.stage;
                 percent = progress.percent;
             };
-            (void)convert(request, sink, context, &remains);
+            (void)conversion.write(sink, context);
             end.set_value(processorSeconds(CLOCK_THREAD_CPUTIME_ID));
         });
         clockid_t clock{};

@@ -49,7 +49,7 @@ Outcome run(const ExportRequest &wanted, StopToken stop = {})
     Outcome outcome;
     outcome.context.stop = std::move(stop);
     MemorySink sink;
-    outcome.done = convert(wanted, sink, outcome.context);
+    outcome.done = Conversion(wanted).write(sink, outcome.context);
     outcome.bytes = sink.main;
     outcome.files = sink.files;
     return outcome;

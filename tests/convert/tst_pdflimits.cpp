@@ -108,7 +108,7 @@ void TestPdfLimits::make(const QByteArray &markdown, Made &made)
     timer.start();
     MemorySink sink;
     WorkContext context;
-    made.done = convert(request, sink, context);
+    made.done = Conversion(request).write(sink, context);
     made.pdf = sink.main;
     made.warnings = context.warnings;
     qInfo("%lld ms, %lld KB of PDF, peak so far %ld MB", static_cast<long long>(timer.elapsed()), static_cast<long long>(made.pdf.size() / 1024),

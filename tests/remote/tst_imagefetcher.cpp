@@ -277,7 +277,7 @@ void TestImageFetcher::exports()
         MemorySink sink;
         WorkContext context;
         context.fetchImages = imageFetcher(direct(), onLoopback());
-        const auto done = convert(request, sink, context);
+        const auto done = Conversion(request).write(sink, context);
         for (const Warning &warning : std::as_const(context.warnings))
             said.append(warningId(warning.code));
         return done ? sink.main : sentence(done.error()).toUtf8();

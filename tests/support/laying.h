@@ -3,6 +3,7 @@
 
 #include "readers/reader.h"
 #include "typeset/layout/layout.h"
+#include "typeset/pages.h"
 
 #include <QFile>
 
@@ -25,22 +26,26 @@ struct Laid {
     QList<Warning> warnings;
 };
 
-inline Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1, StopToken stop = {},
-                Document *spent = nullptr)
+/// @p document with effective options, at a fixed time.
+inline WriteInput pageInput(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"))
 {
     OptionValues values;
     values.values = options;
-    const PageInput input{document,
-                          effectiveValues(pageOptions(), values),
-                          locale,
-                          QStringLiteral("UTC"),
-                          QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
-                          QStringLiteral("sample"),
-                          spent};
+    return {document,
+            effectiveValues(pageOptions(), values),
+            locale,
+            QStringLiteral("UTC"),
+            QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
+            QStringLiteral("sample"),
+            {}};
+}
+
+inline Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1, StopToken stop = {})
+{
     WorkContext context;
     context.stop = stop;
     Laid result;
-    result.pages = layOut(input, context, threads);
+    result.pages = layOut(pageInput(document, options, locale), context, threads);
     result.warnings = context.warnings;
     return result;
 }

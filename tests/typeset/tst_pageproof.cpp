@@ -75,7 +75,7 @@ std::optional<Made> make(const Document &document, const QString &locale, const 
     const QJsonObject effective = effectiveValues(pageOptions(), values);
     WorkContext context;
     auto pages =
-        layOut({document, effective, locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("proof")}, context);
+        layOut({document, effective, locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("proof"), {}}, context);
     MemorySink sink;
     MemorySink accessible;
     PdfOptions standard;

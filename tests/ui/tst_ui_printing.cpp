@@ -152,7 +152,7 @@ void TestPrinting::initTestCase()
     for (const char *number : {"one", "two", "three", "four"})
         text += QByteArray(text.isEmpty() ? "" : "\n\\newpage\n\n") + "# Chapter " + number + "\n\nThe efficient harbour office of chapter " + number + ".\n";
     WorkContext context;
-    auto pages = layOutPages(request("chapters.md", text), context);
+    auto pages = Conversion(request("chapters.md", text)).layOut(context);
     QVERIFY(pages);
     QCOMPARE(pages->pages.size(), std::size_t(4));
     m_pages = printPages(std::make_shared<PageDocument>(std::move(*pages)));
@@ -299,7 +299,7 @@ SharedPrintPages TestPrinting::longDocument() const
     for (int i = 0; i < 30'000; ++i)
         text += "Paragraph " + QByteArray::number(i) + " of a long document about harbours.\n\n";
     WorkContext context;
-    auto pages = layOutPages(request("long.md", text), context);
+    auto pages = Conversion(request("long.md", text)).layOut(context);
     return pages ? printPages(std::make_shared<PageDocument>(std::move(*pages))) : nullptr;
 }
 

@@ -19,7 +19,7 @@ class BlockSetter::Worker
 public:
     Worker(const LayoutInput &input, const StopToken &stop)
         : m_shaper(input.fonts), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context), m_notes(input.document.footnotes.size()),
-          m_blocks(input.document.blocks), m_spent(input.spent)
+          m_blocks(input.document.blocks)
     {
         m_context.stop = stop;
     }
@@ -28,8 +28,7 @@ public:
         if (index < m_notes)
             return m_builder.note(static_cast<int>(index));
         auto laidOut = m_builder.block(m_blocks[index - m_notes]);
-        if (m_spent)
-            (*m_spent)[index - m_notes] = {};
+        m_blocks[index - m_notes] = {};
         return laidOut;
     }
     QStringList unhyphenated() const { return m_shaper.unhyphenated(); }
@@ -40,8 +39,7 @@ private:
     Typesetter m_typesetter;
     BlockBuilder m_builder;
     size_t m_notes;
-    const Blocks &m_blocks;
-    Blocks *m_spent;
+    Blocks &m_blocks;
 };
 
 BlockSetter::BlockSetter(const LayoutInput &input, StopToken stop, int threads)

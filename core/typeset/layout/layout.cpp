@@ -110,7 +110,7 @@ private:
 
 } // namespace
 
-Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext &context, int threads)
+Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &context, int threads)
 {
     auto theme = Theme::builtIn(themeName(input.options));
     if (!theme)
@@ -121,7 +121,7 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
     ImageStore images(input.document.media, *fonts.store());
     CodeColors colors;
-    const LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document), input.spent ? &input.spent->blocks : nullptr};
+    const LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document)};
     const bool labels = usesLabels(input.document, *settings);
     PageAssembler assembly(shared, input, receiver, context);
     if (auto begun = assembly.begin(); !begun)
@@ -149,10 +149,10 @@ Result<void> layOut(const PageInput &input, PageReceiver &receiver, WorkContext 
     return assembly.finish();
 }
 
-Result<PageDocument> layOut(const PageInput &input, WorkContext &context, int threads)
+Result<PageDocument> layOut(WriteInput &&input, WorkContext &context, int threads)
 {
     Collector collector;
-    if (auto done = layOut(input, collector, context, threads); !done)
+    if (auto done = layOut(std::move(input), collector, context, threads); !done)
         return failure(done.error());
     return std::move(collector.document);
 }

@@ -39,14 +39,13 @@ struct PageSettings {
 
 /// Shared by all threads that lay out one document; nothing in it changes meanwhile but what locks itself.
 struct LayoutInput {
-    const Document &document;
+    Document &document; ///< each of its blocks is let go of when it is set
     Theme theme;
     PageSettings settings;
     FontBook &fonts;
     ImageStore &images;
     CodeColors &colors;
     QHash<QString, QString> targets; ///< names that links inside the document may lead to; also by their case-folded form, where one has no name of its own
-    Blocks *spent = nullptr;         ///< the document's blocks, where each may be let go of when it is set
 };
 
 } // namespace quayside

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/writeinput.h"
 #include "page/pagereceiver.h"
 #include "typeset/layout/frontmatter.h"
 #include "typeset/layout/paginator.h"
-#include "typeset/pages.h"
 
 #include <QHash>
 
@@ -15,7 +15,7 @@ namespace quayside {
 class PageAssembler
 {
 public:
-    PageAssembler(const LayoutInput &layout, const PageInput &input, PageReceiver &receiver, WorkContext &context);
+    PageAssembler(const LayoutInput &layout, const WriteInput &input, PageReceiver &receiver, WorkContext &context);
 
     /// Before all. Errors: those of the receiver.
     Result<void> begin() { return m_receiver.begin(m_document); }
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] bool mirrored(int page) const { return m_settings.twoSided && (page % 2 == 1) != m_settings.rightToLeft; }
 
     const LayoutInput &m_layout;
-    const PageInput &m_input;
+    const WriteInput &m_input;
     const PageSettings &m_settings;
     PageReceiver &m_receiver;
     WorkContext &m_context;
