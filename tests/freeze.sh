@@ -28,13 +28,15 @@ freeze() {
         --to html,markdown,text,json,pdf "$@" > "$work/log" 2>&1 || { echo "$name: exit $?" >> "$work/problems"; cat "$work/log" >&2; }
 }
 
-# Each folder by itself, so that equal names do not meet.
+# Files of one folder and one ending at a time, so that equal names do not meet.
 folders() {
-    local name=$1 top=$2 folder
-    find "$top" -type f \( -name '*.md' -o -name '*.html' -o -name '*.csv' -o -name '*.txt' \) ! -path '*golden*' -printf '%h\n' | sort -u |
-        while read -r folder; do
-            freeze "$name/${folder#"$top"}" --set source.recursive=no "$folder" < /dev/null
+    local name=$1 top=$2 folder ending
+    find "$top" -type d | sort | while read -r folder; do
+        for ending in md html csv txt; do
+            mapfile -t files < <(find "$folder" -maxdepth 1 -type f -name "*.$ending" ! -name '*golden*' | sort)
+            [ "${#files[@]}" -eq 0 ] || freeze "$name${folder#"$top"}/$ending" "${files[@]}" < /dev/null
         done
+    done
 }
 
 folders data/writers "$here/data/writers"
