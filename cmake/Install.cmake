@@ -16,5 +16,7 @@ endforeach()
 install(FILES
     CHANGELOG.md
     LICENSE
-    README.md
+    docs/cli-json.md
+    docs/document-json.md
+    docs/sandbox.md
     DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs into a folder of its own and runs what is there, in German: its translations came along. Variables: BUILD, PREFIX.
+file(REMOVE_RECURSE ${PREFIX})
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX} COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
+foreach(file
+        bin/quayside
+        bin/quayside-sandbox
+        share/applications/quayside.desktop
+        share/doc/quayside/LICENSE
+        share/icons/hicolor/48x48/apps/quayside.png
+        share/icons/hicolor/scalable/apps/quayside.svg)
+    if(NOT EXISTS ${PREFIX}/${file})
+        message(FATAL_ERROR "not installed: ${file}")
+    endif()
+endforeach()
+execute_process(
+    COMMAND ${CMAKE_COMMAND} -E env LANG=de_DE.UTF-8 LANGUAGE=de LC_ALL= ${PREFIX}/bin/quayside --help
+    COMMAND_ERROR_IS_FATAL ANY
+    OUTPUT_VARIABLE help)
+if(NOT help MATCHES "DATEI")
+    message(FATAL_ERROR "the installed program does not speak German:\n${help}")
+endif()
