@@ -6,6 +6,7 @@ find_package(tl-expected REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(SQLite3 REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(yaml-cpp REQUIRED)
 find_package(litehtml REQUIRED)
 # Debian's package tells its headers and its character type on the static target only.

@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/samples.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include "archive/archivewriter.h"
+#include "output/outputsink.h"
 
-#include <memory>
+#include <QDateTime>
 
 namespace quayside::sandbox {
 namespace {
 
-struct Closer {
-    void operator()(archive *a) const { archive_write_free(a); }
-    void operator()(archive_entry *e) const { archive_entry_free(e); }
-};
-
-la_ssize_t append(archive *, void *target, const void *bytes, size_t size)
+QByteArray packed(ArchiveWriter::Format format, const QList<Entry> &entries)
 {
-    static_cast<QByteArray *>(target)->append(static_cast<const char *>(bytes), static_cast<qsizetype>(size));
-    return static_cast<la_ssize_t>(size);
-}
-
-/// Writes the entries into an archive that has its format set already.
-QByteArray packed(archive *writer, const QList<Entry> &entries)
-{
-    QByteArray target;
-    archive_write_set_bytes_in_last_block(writer, 1);
-    archive_write_open(writer, &target, nullptr, append, nullptr);
+    const QDateTime firstDayOfZips(QDate(1980, 1, 1), {}, Qt::UTC);
+    MemorySink sink;
+    ArchiveWriter writer(format, archiveInto(sink), firstDayOfZips);
     for (const Entry &entry : entries) {
-        const std::unique_ptr<archive_entry, Closer> header(archive_entry_new());
-        archive_entry_set_pathname_utf8(header.get(), entry.name.toUtf8().constData());
-        archive_entry_set_size(header.get(), entry.bytes.size());
-        archive_entry_set_filetype(header.get(), AE_IFREG);
-        archive_entry_set_perm(header.get(), 0644);
-        archive_entry_set_mtime(header.get(), 315532800, 0); // 1980-01-01, the first day a zip file knows
-        archive_write_header(writer, header.get());
-        archive_write_data(writer, entry.bytes.constData(), static_cast<size_t>(entry.bytes.size()));
+        if (!writer.add(entry.name, entry.bytes))
+            qFatal("a sample is no archive");
     }
-    archive_write_close(writer);
-    return target;
+    (void)writer.finish();
+    return sink.main;
 }
 
 QByteArray xml(const char *text)
@@ -146,18 +128,12 @@ QByteArray presentationXml()
 
 QByteArray zipOf(const QList<Entry> &entries)
 {
-    const std::unique_ptr<archive, Closer> writer(archive_write_new());
-    archive_write_set_format_zip(writer.get());
-    return packed(writer.get(), entries);
+    return packed(ArchiveWriter::Format::Zip, entries);
 }
 
 QByteArray tarGzOf(const QList<Entry> &entries)
 {
-    const std::unique_ptr<archive, Closer> writer(archive_write_new());
-    archive_write_add_filter_gzip(writer.get());
-    archive_write_set_filter_option(writer.get(), "gzip", "timestamp", nullptr);
-    archive_write_set_format_pax_restricted(writer.get());
-    return packed(writer.get(), entries);
+    return packed(ArchiveWriter::Format::TarGz, entries);
 }
 
 QByteArray docxOf(const QString &title, const QStringList &paragraphs)

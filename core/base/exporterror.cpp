@@ -123,7 +123,8 @@ constexpr std::array rows{
         T("Choose “Follow again” to take up the wait; nothing is made twice.")},
     Row{ErrorCode::OutcomeUnknown, "outcome-unknown", T("{service} may or may not have started this export: its answer was lost."),
         T("Look there first; choose “Send again” only if nothing was started.")},
-    Row{ErrorCode::ArchiveUnsafe, "archive-unsafe", T("The zip file was not unpacked: {reason}."), T("The zip file itself is saved; open it with care.")},
+    Row{ErrorCode::ArchiveUnsafe, "archive-unsafe", T("The archive cannot be used: {reason}."),
+        T("Get it once more from where it came; if it is no better then, do not trust it.")},
 };
 #undef T
 

@@ -36,8 +36,36 @@
         <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>unpacked it would be larger than %1, more than a proper zip ever grows</source>
-        <translation>ausgepackt wäre sie größer als %1, mehr als eine ordentliche Zip-Datei je wächst</translation>
+        <source>unpacked it would be larger than %1, more than a proper archive ever grows</source>
+        <translation>ausgepackt wäre sie größer als %1, mehr als eine ordentliche Archivdatei je wächst</translation>
+    </message>
+    <message>
+        <source>it is neither a zip nor a tar file</source>
+        <translation>sie ist weder eine Zip- noch eine Tar-Datei</translation>
+    </message>
+    <message>
+        <source>it holds a name that is too long (%1)</source>
+        <translation>sie enthält einen zu langen Namen (%1)</translation>
+    </message>
+    <message>
+        <source>one of its files is larger than %1</source>
+        <translation>eine ihrer Dateien ist größer als %1</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>a file became shorter while it was read</source>
+        <translation>eine Datei wurde kürzer, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>a file changed while it was read</source>
+        <translation>eine Datei änderte sich, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>another file in the archive has it</source>
+        <translation>eine andere Datei im Archiv hat ihn</translation>
     </message>
 </context>
 <context>
@@ -1360,12 +1388,12 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>Sehen Sie zuerst dort nach; wählen Sie „Erneut senden“ nur, wenn nichts gestartet wurde.</translation>
     </message>
     <message>
-        <source>The zip file was not unpacked: {reason}.</source>
-        <translation>Die Zip-Datei wurde nicht entpackt: {reason}.</translation>
+        <source>The archive cannot be used: {reason}.</source>
+        <translation>Die Archivdatei kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
-        <source>The zip file itself is saved; open it with care.</source>
-        <translation>Die Zip-Datei selbst ist gespeichert; öffnen Sie sie mit Vorsicht.</translation>
+        <source>Get it once more from where it came; if it is no better then, do not trust it.</source>
+        <translation>Holen Sie sie noch einmal von dort, woher sie kam; ist sie dann nicht besser, trauen Sie ihr nicht.</translation>
     </message>
     <message>
         <source>“{provider}” gives no pages to print from here.</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Zips that are what they should be, and zips that want to do harm.
+// What an archive leaves on the disk; what is refused of one is ArchiveReader's test.
 #include "archive/unpack.h"
 
 #include "support/zipbytes.h"
@@ -31,9 +31,9 @@ QStringList everythingBelow(const QString &folder)
     return names;
 }
 
-UnpackLimits narrow()
+ArchiveLimits narrow()
 {
-    UnpackLimits limits;
+    ArchiveLimits limits;
     limits.entries = 20;
     limits.bytes = 300'000;
     limits.ratio = 10;
@@ -42,9 +42,14 @@ UnpackLimits narrow()
     return limits;
 }
 
+QString reasonOf(const Result<QList<UnpackedFile>> &files)
+{
+    return files ? QString() : files.error().params.value(QStringLiteral("reason"));
+}
+
 } // namespace
 
-class TestUnpack : public QObject
+class tst_Unpack final : public QObject
 {
     Q_OBJECT
 
@@ -55,7 +60,7 @@ private Q_SLOTS:
     void stops();
 };
 
-void TestUnpack::unpacks()
+void tst_Unpack::unpacks()
 {
     QTemporaryDir folder;
     const QString zip = write(folder, zipBytes({{"guide/", {}, 040755},
@@ -63,8 +68,8 @@ void TestUnpack::unpacks()
                                                 {"guide/images/ü.png", QByteArray(60'000, 'x'), 0100755},
                                                 {"top.txt", {}},
                                                 {"pipe", "p", 010644}}));
-    const auto files = unpackZip(zip, folder.filePath(QStringLiteral("out")), {}, narrow());
-    QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().reason));
+    const auto files = unpackArchive(zip, folder.filePath(QStringLiteral("out")), {}, narrow());
+    QVERIFY2(files.has_value(), files ? "" : qPrintable(reasonOf(files)));
     QCOMPARE(files->size(), 4);
     QCOMPARE(files->at(0).name, QStringLiteral("guide/a b.html"));
     QCOMPARE(files->at(1).size, 60'000);
@@ -75,68 +80,47 @@ void TestUnpack::unpacks()
     QVERIFY(QFileInfo(files->at(3).path).isFile());
 }
 
-void TestUnpack::refuses_data()
+void tst_Unpack::refuses_data()
 {
     QTest::addColumn<QByteArray>("zip");
     QTest::addColumn<QString>("reason"); // a part of it
     const auto row = [](const char *name, const QList<ZipEntry> &entries, const char *reason) {
         QTest::newRow(name) << zipBytes(entries) << QString::fromLatin1(reason);
     };
-    const ZipEntry good{"good.txt", "good"};
-    row("up", {good, {"../evil.txt", "x"}}, "leads out");
-    row("up from below", {good, {"a/../../evil.txt", "x"}}, "leads out");
-    row("up and back", {good, {"a/../evil.txt", "x"}}, "leads out");
-    row("the folder above", {good, {"..", "x"}}, "leads out");
-    row("up as a folder", {good, {"../evil/", {}, 040755}}, "leads out");
-    row("absolute", {good, {"/tmp/evil.txt", "x"}}, "leads out");
-    row("backslashes", {good, {"..\\evil.txt", "x"}}, "leads out");
-    row("a drive", {good, {"C:evil.txt", "x"}}, "leads out");
-    row("no name", {good, {"", "x"}}, "leads out");
-    row("control characters", {good, {"a\nb", "x"}}, "leads out");
-    row("too deep", {{"a/b/c/d/e/f.txt", "x"}}, "leads out");
-    row("a link", {good, {"link", "/etc/passwd", 0120777}}, "link");
+    row("a name that leads out", {{"good.txt", "good"}, {"../evil.txt", "x"}}, "leads out");
     row("a link and a file through it", {{"link", "..", 0120777}, {"link/evil.txt", "x"}}, "link");
-    row("twice", {good, good}, "one name");
-    row("twice but for case", {good, {"GOOD.txt", "x"}}, "one name");
-    row("a file as a folder", {{"a", "x"}, {"a/b", "x"}}, "cannot be written");
-    row("password", {{"a", "x", 0100644, false, true}}, "password");
-    row("wrong sum", {{"a", "x", 0100644, false, false, true}}, "damaged");
+    row("twice but for case", {{"good.txt", "good"}, {"GOOD.txt", "x"}}, "one name");
+    row("a bomb", {{"good.txt", "good"}, {"zeros", QByteArray(200'000, 0), 0100644, true}}, "larger than");
     row("empty", {}, "empty");
     row("folders only", {{"a/", {}, 040755}}, "empty");
-    QList<ZipEntry> many;
-    for (int i = 0; i < 25; ++i)
-        many.append({"f" + QByteArray::number(i), "x"});
-    row("many", many, "more than 20");
-    row("a bomb", {{"zeros", QByteArray(200'000, 0), 0100644, true}}, "larger than");
-    row("a bomb in pieces", {{"a", QByteArray(40'000, 0), 0100644, true}, {"b", QByteArray(40'000, 0), 0100644, true}}, "larger than");
-    row("too large", {{"noise", QByteArray(301'000, 'n')}}, "larger than");
     QTest::newRow("cut") << zipBytes({{"a", QByteArray(5000, 'x')}}).left(3000) << QStringLiteral("damaged");
-    QTest::newRow("no zip") << QByteArray("hello") << QStringLiteral("damaged");
+    QTest::newRow("no zip") << QByteArray("hello") << QStringLiteral("neither");
 }
 
-void TestUnpack::refuses()
+void tst_Unpack::refuses()
 {
     QFETCH(QByteArray, zip);
     QFETCH(QString, reason);
     QTemporaryDir folder;
     const QString path = write(folder, zip);
-    const auto files = unpackZip(path, folder.filePath(QStringLiteral("in/out")), {}, narrow());
+    const auto files = unpackArchive(path, folder.filePath(QStringLiteral("in/out")), {}, narrow());
     QVERIFY(!files.has_value());
-    QVERIFY2(files.error().reason.contains(reason), qPrintable(files.error().reason));
+    QVERIFY2(reasonOf(files).contains(reason), qPrintable(reasonOf(files)));
     QCOMPARE(everythingBelow(folder.path()), (QStringList{QStringLiteral("a.zip"), QStringLiteral("in")}));
     QVERIFY(!QFile::exists(QStringLiteral("/tmp/evil.txt")));
 }
 
-void TestUnpack::stops()
+void tst_Unpack::stops()
 {
     QTemporaryDir folder;
     const QString path = write(folder, zipBytes({{"a", QByteArray(100'000, 'x')}}));
     StopSource stop;
     stop.requestStop(StopReason::User);
-    const auto files = unpackZip(path, folder.filePath(QStringLiteral("out")), stop);
-    QVERIFY(!files.has_value() && files.error().reason.isEmpty());
+    const auto files = unpackArchive(path, folder.filePath(QStringLiteral("out")), stop);
+    QVERIFY(!files.has_value());
+    QCOMPARE(files.error().code, ErrorCode::Canceled);
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
 }
 
-QTEST_GUILESS_MAIN(TestUnpack)
+QTEST_GUILESS_MAIN(tst_Unpack)
 #include "tst_unpack.moc"

@@ -22,9 +22,9 @@ Unpacking unpackOne(const QString &zip, const StopToken &stop)
 {
     const QString folder = zip + QStringLiteral("-unpacked");
     QDir(folder).removeRecursively(); // of a run that was stopped
-    auto files = unpackZip(zip, folder, stop);
+    auto files = unpackArchive(zip, folder, stop);
     if (!files)
-        return {zip, {}, files.error().reason};
+        return {zip, {}, files.error().params.value(QStringLiteral("reason"))};
     return {zip, std::move(*files), {}};
 }
 
