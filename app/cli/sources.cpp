@@ -139,16 +139,19 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
             return failure(ok.error());
     }
     const QString kind = batch.sources.isEmpty() ? QString() : batch.sources.first().kind;
+    QList<Setting> given = command.settings + secrets;
+    // Nothing in a stream of bytes tells its format; Markdown is what people pipe. What they say themselves comes after this, and holds.
+    const Setting piped{{}, QStringLiteral("read"), QStringLiteral("format"), QStringLiteral("markdown")};
+    const QList<OptionSpec> offered = description.scope(kind, piped.scope);
+    const bool canSay = std::any_of(offered.begin(), offered.end(), [&](const OptionSpec &spec) { return spec.key == piped.key; });
+    if (canSay && command.sources.contains(QStringLiteral("-")))
+        given.prepend(piped);
     for (SourceItem &item : batch.sources) {
-        auto settings = applySettings(description, kind, command.targets, command.settings + secrets, item.fields);
+        auto settings = applySettings(description, kind, command.targets, given, item.fields);
         if (!settings)
             return failure(settings.error());
         batch.settings = *settings;
     }
-    // Nothing in a stream of bytes tells its format; Markdown is what people pipe.
-    const bool fromInput = command.sources.contains(QStringLiteral("-"));
-    if (fromInput && !batch.settings[QStringLiteral("read")].values.contains(QStringLiteral("format")))
-        batch.settings[QStringLiteral("read")].values.insert(QStringLiteral("format"), QStringLiteral("markdown"));
     return batch;
 }
 

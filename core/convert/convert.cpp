@@ -4,14 +4,15 @@
 #include "base/memory.h"
 #include "base/textdistance.h"
 #include "convert/formats.h"
+#include "convert/sourceoptions.h"
 #include "readers/book.h"
 #include "readers/media.h"
 #include "readers/sourcefile.h"
+#include "settings/settings.h"
 #include "typeset/layout/layout.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <new>
 
@@ -32,14 +33,6 @@ bool looksLikeHtml(const QByteArray &bytes)
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 
-QStringList texts(const QJsonValue &list)
-{
-    QStringList result;
-    for (const QJsonValue &value : list.toArray())
-        result.append(value.toString());
-    return result;
-}
-
 QString nameOf(const ExportRequest &request)
 {
     return request.title.isEmpty() ? QFileInfo(request.path()).fileName() : request.title;
@@ -51,16 +44,21 @@ struct ReadSource {
     QString folder; ///< absolute; empty: standard input
 };
 
-MediaPolicy mediaPolicy(const ExportRequest &request, const QString &sourceFolder, MediaNeed need)
+Result<MediaPolicy> mediaPolicy(const ExportRequest &request, const QString &sourceFolder, MediaNeed need)
 {
+    const auto options = imageOptions().read(request.read, readScope);
+    if (!options)
+        return failure(options.error());
+    const auto fields = fileFields().read(request.source, sourceScope);
+    if (!fields)
+        return failure(fields.error());
     MediaPolicy policy;
     policy.sourceFolder = sourceFolder;
-    policy.imageFolders = texts(request.read.values.value(QLatin1StringView("image-folders")));
-    const QString root = request.source.value(QLatin1StringView("root")).toString();
-    if (!root.isEmpty())
-        policy.imageFolders.append(root);
+    policy.imageFolders = options->imageFolders;
+    if (!fields->root.isEmpty())
+        policy.imageFolders.append(fields->root);
     policy.remoteIsLoss = need == MediaNeed::All;
-    policy.fetchRemote = request.read.values.value(QLatin1StringView("remote-images")).toString() == QLatin1StringView("fetch");
+    policy.fetchRemote = options->remoteImages == RemoteImages::Fetch;
     return policy;
 }
 
@@ -113,18 +111,11 @@ WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, 
 
 Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes)
 {
-    const QString wanted = request.read.values.value(QLatin1StringView("format")).toString();
-    if (!wanted.isEmpty() && wanted != QLatin1StringView("auto")) {
-        if (const Reader *reader = readerById(wanted))
-            return reader;
-        ExportError error{ErrorCode::InvalidOption, {}, QStringLiteral("read.format"), {}};
-        error.params = {{QStringLiteral("value"), wanted},
-                        {QStringLiteral("label"), QCoreApplication::translate("LocalProvider", "Format of the source")},
-                        {QStringLiteral("option"), QStringLiteral("read.format")},
-                        {QStringLiteral("reason"), QCoreApplication::translate("LocalProvider", "there is no such format")},
-                        {QStringLiteral("expected"), readableFormats()}};
-        return failure(std::move(error));
-    }
+    const auto choice = formatChoice().read(request.read, readScope);
+    if (!choice)
+        return failure(choice.error());
+    if (const Reader *reader = readerById(choice->format))
+        return reader;
     const QString name = QFileInfo(request.path()).fileName();
     if (const Reader *reader = readerForFile(name))
         return reader;
@@ -141,7 +132,10 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
         return tl::unexpected(source.error());
     const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
     if (need != MediaNeed::None) {
-        if (auto loaded = loadMedia(source->document, mediaPolicy(m_request, source->folder, need), context); !loaded)
+        const auto policy = mediaPolicy(m_request, source->folder, need);
+        if (!policy)
+            return failure(policy.error());
+        if (auto loaded = loadMedia(source->document, *policy, context); !loaded)
             return loaded;
     }
     giveBackMemory(source->document.blocks.size()); // of the source's text and its parse tree

@@ -4,12 +4,13 @@
 #include "base/threadhandoff.h"
 #include "convert/convert.h"
 #include "convert/formats.h"
+#include "convert/sourceoptions.h"
 #include "convert/sourcescan.h"
 #include "local/previewcache.h"
 #include "local/stagingsink.h"
 #include "output/sha256.h"
 #include "page/page.h"
-#include "settings/optionbuilders.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,56 +33,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("LocalProvider", text);
 }
 
-OptionSpec pathField(const QString &label, const QString &help)
-{
-    OptionSpec path = makeOption(OptionType::Path, QStringLiteral("path"), label, help);
-    path.required = true;
-    return path;
-}
-
-OptionSpec rootField()
-{
-    return advanced(makeOption(OptionType::Path, QStringLiteral("root"), tr("Images from"),
-                               tr("A folder around the file that images may come from; filled in for the documents of a folder.")));
-}
-
-OptionSpec recursiveField()
-{
-    return boolOption(QStringLiteral("recursive"), tr("Subfolders too"), tr("Export the documents of the folder’s subfolders as well."), true);
-}
-
-OptionSpec formatOption()
-{
-    QList<OptionChoice> formats{{QStringLiteral("auto"), tr("By its name"), {}}};
-    for (const Reader &reader : readers())
-        formats.append({reader.id, reader.name, {}});
-    return choiceOption(QStringLiteral("format"), tr("Format of the source"), tr("How to read the source when its name’s ending does not tell, or misleads."),
-                        formats, QStringLiteral("auto"));
-}
-
-OptionSpec imageFoldersOption()
-{
-    OptionSpec folders = listOption(QStringLiteral("image-folders"), tr("Folders of images"),
-                                    tr("Further folders that images may come from; without them only those in the source’s own folder are used."));
-    folders.elementType = OptionType::Path;
-    return folders;
-}
-
-OptionSpec remoteImagesOption()
-{
-    return choiceOption(
-        QStringLiteral("remote-images"), tr("Images on the network"),
-        tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it."),
-        {{QStringLiteral("leave"), tr("Leave them there"), {}},
-         {QStringLiteral("fetch"), tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}},
-        QStringLiteral("leave"));
-}
-
 /// The options of all readers, each key once: a key means the same in every reader that has it.
 QList<OptionSpec> readOptions()
 {
-    QList<OptionSpec> all{formatOption(), imageFoldersOption(), remoteImagesOption()};
-    QSet<QString> seen{all.at(0).key, all.at(1).key, all.at(2).key};
+    QList<OptionSpec> all = formatChoice().specs() + imageOptions().specs();
+    QSet<QString> seen;
+    for (const OptionSpec &spec : std::as_const(all))
+        seen.insert(spec.key);
     for (const Reader &reader : readers()) {
         for (const OptionSpec &spec : reader.options) {
             if (!seen.contains(spec.key))
@@ -105,7 +63,7 @@ ProviderDescription makeDescription()
     file.id = QStringLiteral("file");
     file.name = tr("File");
     file.help = tr("A document of this computer.");
-    file.fields = {pathField(tr("File"), tr("The document to export.")), rootField()};
+    file.fields = fileFields().specs();
     file.readOptions = readOptions();
     file.takesPath = true;
 
@@ -113,7 +71,7 @@ ProviderDescription makeDescription()
     folder.id = QStringLiteral("folder");
     folder.name = tr("Folder");
     folder.help = tr("Every document of a folder, one by one.");
-    folder.fields = {pathField(tr("Folder"), tr("The folder whose documents to export.")), recursiveField()};
+    folder.fields = folderFields().specs();
     folder.readOptions = file.readOptions;
     folder.takesPath = true;
 
@@ -121,9 +79,8 @@ ProviderDescription makeDescription()
     book.id = QStringLiteral("book");
     book.name = tr("Book");
     book.help = tr("A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place.");
-    book.fields = {pathField(tr("Folder"), tr("The folder that holds SUMMARY.md, or book.toml and src/SUMMARY.md."))};
-    book.readOptions = {imageFoldersOption(), remoteImagesOption()};
-    book.readOptions += markdownReader().options;
+    book.fields = bookFields().specs();
+    book.readOptions = imageOptions().specs() + markdownReader().options;
     book.takesPath = true;
 
     description.sourceKinds = {file, folder, book};
@@ -134,19 +91,20 @@ ProviderDescription makeDescription()
 
 Result<ResolvedSources> documentsOf(const SourceItem &folder)
 {
-    const QString path = folder.fields.value(QLatin1StringView("path")).toString();
-    const bool recursive = folder.fields.value(QLatin1StringView("recursive")).toBool(true);
+    const auto fields = folderFields().read(folder.fields, sourceScope);
+    if (!fields)
+        return failure(fields.error());
     WorkContext context;
-    const auto found = scanFolder(path, recursive, context);
+    const auto found = scanFolder(fields->path, fields->recursive, context);
     if (!found)
         return tl::unexpected(found.error());
-    const QString root = QFileInfo(path).absoluteFilePath();
+    const QString root = QFileInfo(fields->path).absoluteFilePath();
     QList<SourceItem> items;
     items.reserve(found->size());
     for (const FoundSource &source : *found) {
         SourceItem item;
         item.kind = QStringLiteral("file");
-        item.fields = {{QStringLiteral("path"), source.path}, {QStringLiteral("root"), root}};
+        item.fields = fileFields().values({source.path, root});
         item.title = QFileInfo(source.path).fileName();
         item.subfolder =
             folder.subfolder.isEmpty() || source.subfolder.isEmpty() ? folder.subfolder + source.subfolder : folder.subfolder + u'/' + source.subfolder;

@@ -22,8 +22,8 @@ struct PdfOptions {
 /// Options that the PDF writer understands: `standard`.
 QList<OptionSpec> pdfOptions();
 
-/// Reads the effective values of pdfOptions().
-PdfOptions pdfOptionsFrom(const QJsonObject &values);
+/// Reads the effective values of pdfOptions(). Error: InvalidOption.
+Result<PdfOptions> pdfOptionsFrom(const QJsonObject &values);
 
 namespace pdf {
 class Writer;

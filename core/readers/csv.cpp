@@ -2,7 +2,9 @@
 #include "readers/reader.h"
 
 #include "readers/textdecoding.h"
+#include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -250,29 +252,45 @@ Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const 
     return table;
 }
 
-char delimiterFrom(const QJsonObject &options, QByteArrayView text, char byDefault)
+enum class Delimiter : char { Auto = 0, Comma = ',', Semicolon = ';', Tab = '\t', Pipe = '|' };
+
+struct CsvOptions {
+    Delimiter delimiter = Delimiter::Auto;
+    bool header = true;
+};
+
+const OptionBinding<CsvOptions> &csvOptions()
 {
-    const QString choice = options.value(QLatin1StringView("delimiter")).toString();
-    if (choice == QLatin1StringView("tab"))
-        return '\t';
-    if (choice == QLatin1StringView("comma"))
-        return ',';
-    if (choice == QLatin1StringView("semicolon"))
-        return ';';
-    if (choice == QLatin1StringView("pipe"))
-        return '|';
+    static const OptionBinding<CsvOptions> binding{
+        bind(&CsvOptions::delimiter, option("delimiter", tr("Columns are divided by"), tr("The character between the columns of a table file.")),
+             {{Delimiter::Auto, "auto", tr("Find out")},
+              {Delimiter::Comma, "comma", tr("Comma")},
+              {Delimiter::Semicolon, "semicolon", tr("Semicolon")},
+              {Delimiter::Tab, "tab", tr("Tab")},
+              {Delimiter::Pipe, "pipe", tr("Vertical bar")}}),
+        bind(&CsvOptions::header, option("header", tr("First row is the head"), tr("The first row of a table file names the columns."))),
+    };
+    return binding;
+}
+
+char delimiterFrom(const CsvOptions &options, QByteArrayView text, char byDefault)
+{
+    if (options.delimiter != Delimiter::Auto)
+        return static_cast<char>(options.delimiter);
     return byDefault ? byDefault : guessDelimiter(text);
 }
 
 Result<Document> readWith(const ReadInput &input, WorkContext &context, char byDefault)
 {
     context.progress(Stage::Reading);
+    const auto options = csvOptions().read(input.options, readScope);
+    if (!options)
+        return failure(options.error());
     auto decoded = decodedSource(input);
     if (!decoded)
         return failure(decoded.error());
     const QByteArray text = withoutNulls(*std::move(decoded), input, context);
-    const bool header = input.options.value(QLatin1StringView("header")).toBool(true);
-    auto table = readTable(text, delimiterFrom(input.options, text, byDefault), header, input, context);
+    auto table = readTable(text, delimiterFrom(*options, text, byDefault), options->header, input, context);
     if (!table)
         return failure(table.error());
     Document document;
@@ -292,28 +310,16 @@ Result<Document> readTsv(const ReadInput &input, WorkContext &context)
     return readWith(input, context, '\t');
 }
 
-QList<OptionSpec> options()
-{
-    return {choiceOption(QStringLiteral("delimiter"), tr("Columns are divided by"), tr("The character between the columns of a table file."),
-                         {{QStringLiteral("auto"), tr("Find out"), {}},
-                          {QStringLiteral("comma"), tr("Comma"), {}},
-                          {QStringLiteral("semicolon"), tr("Semicolon"), {}},
-                          {QStringLiteral("tab"), tr("Tab"), {}},
-                          {QStringLiteral("pipe"), tr("Vertical bar"), {}}},
-                         QStringLiteral("auto")),
-            boolOption(QStringLiteral("header"), tr("First row is the head"), tr("The first row of a table file names the columns."), true)};
-}
-
 } // namespace
 
 Reader csvReader()
 {
-    return {QStringLiteral("csv"), tr("Table (CSV)"), {QStringLiteral("csv")}, options(), readCsv};
+    return {QStringLiteral("csv"), tr("Table (CSV)"), {QStringLiteral("csv")}, csvOptions().specs(), readCsv};
 }
 
 Reader tsvReader()
 {
-    return {QStringLiteral("tsv"), tr("Table (TSV)"), {QStringLiteral("tsv"), QStringLiteral("tab")}, options(), readTsv};
+    return {QStringLiteral("tsv"), tr("Table (TSV)"), {QStringLiteral("tsv"), QStringLiteral("tab")}, csvOptions().specs(), readTsv};
 }
 
 } // namespace quayside

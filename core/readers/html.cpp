@@ -6,7 +6,9 @@
 #include "readers/htmltree.h"
 #include "readers/lineindex.h"
 #include "readers/textdecoding.h"
+#include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -108,9 +110,26 @@ QSet<QString> linkTargets(const GumboNode *root)
     return targets;
 }
 
+struct HtmlReaderOptions {
+    bool headingIds = true;
+};
+
+const OptionBinding<HtmlReaderOptions> &htmlReaderOptions()
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
+    static const OptionBinding<HtmlReaderOptions> binding{
+        bind(&HtmlReaderOptions::headingIds,
+             option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
+    };
+    return binding;
+}
+
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
+    const auto options = htmlReaderOptions().read(input.options, readScope);
+    if (!options)
+        return failure(options.error());
     auto decoded = decodedSource(input);
     if (!decoded)
         return failure(decoded.error());
@@ -133,7 +152,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     conversion.file = input.name;
     conversion.targets = linkTargets(tree->root());
     conversion.lineOf = [&](unsigned offset) { return lines.lineOf(offset); };
-    if (input.options.value(QLatin1StringView("heading-ids")).toBool(true))
+    if (options->headingIds)
         conversion.headingIds = &ids;
     HtmlConverter converter(conversion, context);
     if (const GumboNode *body = childWithTag(tree->root(), GUMBO_TAG_BODY))
@@ -151,9 +170,7 @@ Reader htmlReader()
     reader.id = QStringLiteral("html");
     reader.name = tr("HTML");
     reader.extensions = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
-    const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
-    reader.options = {boolOption(QStringLiteral("heading-ids"), words("Anchors for headings"),
-                                 words("Gives every heading an anchor that links can lead to, as GitHub does."), true)};
+    reader.options = htmlReaderOptions().specs();
     reader.read = read;
     return reader;
 }

@@ -99,7 +99,7 @@ std::vector<EmbeddedPiece> MarkdownBuilder::pieces(cmark_node *parent) const
 
 EmbeddedHtmlContext MarkdownBuilder::embedding()
 {
-    const bool filter = m_options.cmark.extensions.contains(QLatin1StringView("tagfilter"));
+    const bool filter = m_options.extensions.contains(QLatin1StringView("tagfilter"));
     return {m_options.rawHtml, filter, m_file, m_options.headingIds ? &m_headingIds : nullptr, &m_context};
 }
 

@@ -8,19 +8,24 @@
 
 namespace quayside {
 
-/// The Markdown reader's options, read once.
-struct MarkdownOptions {
-    CmarkOptions cmark;
-    bool frontMatter = true;
-    bool alerts = true;
-    bool headingIds = true;
-    RawHtml rawHtml = RawHtml::Safe;
-};
-
 /// Names that option `extensions` takes: table, tasklist, strikethrough, autolink, footnotes, tagfilter.
 QStringList markdownExtensions();
+/// Those that count unless somebody says otherwise: all but tagfilter.
+QStringList usualMarkdownExtensions();
 
-/// From the effective values of markdownReader().options. Error: InvalidOption for an extension nobody knows.
+/// The Markdown reader's options.
+struct MarkdownOptions {
+    RawHtml rawHtml = RawHtml::Safe;
+    bool frontMatter = true;
+    bool headingIds = true;
+    bool alerts = true;
+    bool smart = false;
+    QStringList extensions = usualMarkdownExtensions();
+
+    [[nodiscard]] CmarkOptions cmark() const { return {extensions, smart}; }
+};
+
+/// From the effective values of markdownReader().options. Error: InvalidOption, also for an extension nobody knows.
 Result<MarkdownOptions> markdownOptions(const QJsonObject &values);
 
 } // namespace quayside

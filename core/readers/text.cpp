@@ -2,7 +2,9 @@
 #include "readers/reader.h"
 
 #include "readers/textdecoding.h"
+#include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +16,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("TextReader", text);
 }
 
-enum class LineEnds { Keep, Join };
+enum class LineEnds { Join, Keep, Code };
+
+struct TextOptions {
+    LineEnds lineEnds = LineEnds::Join;
+};
+
+const OptionBinding<TextOptions> &textOptions()
+{
+    static const OptionBinding<TextOptions> binding{
+        bind(&TextOptions::lineEnds,
+             option("line-ends", tr("Line ends"), tr("What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph.")),
+             {{LineEnds::Join, "join", tr("Join the lines"), tr("Lines of a paragraph flow together")},
+              {LineEnds::Keep, "keep", tr("Keep the lines"), tr("Every line stays a line")},
+              {LineEnds::Code, "code", tr("Exactly as it is"), tr("The whole text in letters of one width, with all its blanks")}}),
+    };
+    return binding;
+}
 
 /// Lines of a text, one by one: LF, CR LF and CR end a line.
 class Lines
@@ -95,14 +113,16 @@ Result<Blocks> paragraphs(QByteArrayView text, LineEnds ends, WorkContext &conte
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
+    const auto options = textOptions().read(input.options, readScope);
+    if (!options)
+        return failure(options.error());
     auto decoded = decodedSource(input);
     if (!decoded)
         return failure(decoded.error());
     const QByteArray text = withoutNulls(*std::move(decoded), input, context);
     Document document;
     document.files = QStringList{input.name};
-    const QString form = input.options.value(QLatin1StringView("line-ends")).toString();
-    if (form == QLatin1StringView("code")) {
+    if (options->lineEnds == LineEnds::Code) {
         QString whole = QString::fromUtf8(text);
         whole.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n');
         if (!whole.isEmpty() && !whole.endsWith(u'\n'))
@@ -111,7 +131,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
             document.blocks.push_back({CodeBlock{whole, {}, {}, true}, {1, 0}, Origin::Markup});
         return document;
     }
-    auto blocks = paragraphs(text, form == QLatin1StringView("keep") ? LineEnds::Keep : LineEnds::Join, context);
+    auto blocks = paragraphs(text, options->lineEnds, context);
     if (!blocks)
         return failure(blocks.error());
     document.blocks = *std::move(blocks);
@@ -122,17 +142,11 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
 
 Reader textReader()
 {
-    const OptionSpec ends = choiceOption(QStringLiteral("line-ends"), tr("Line ends"),
-                                         tr("What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph."),
-                                         {{QStringLiteral("join"), tr("Join the lines"), tr("Lines of a paragraph flow together")},
-                                          {QStringLiteral("keep"), tr("Keep the lines"), tr("Every line stays a line")},
-                                          {QStringLiteral("code"), tr("Exactly as it is"), tr("The whole text in letters of one width, with all its blanks")}},
-                                         QStringLiteral("join"));
     Reader reader;
     reader.id = QStringLiteral("text");
     reader.name = tr("Plain text");
     reader.extensions = {QStringLiteral("txt"), QStringLiteral("text"), QStringLiteral("log")};
-    reader.options = {ends};
+    reader.options = textOptions().specs();
     reader.read = read;
     return reader;
 }

@@ -3,6 +3,11 @@
 
 namespace quayside {
 
+OptionSpec option(const char *key, const QString &label, const QString &help)
+{
+    return makeOption(OptionType::Text, QLatin1StringView(key), label, help);
+}
+
 OptionSpec makeOption(OptionType type, const QString &key, const QString &label, const QString &help)
 {
     OptionSpec spec;
@@ -70,6 +75,14 @@ OptionSpec lookupOption(const QString &key, const QString &label, const QString 
 OptionSpec listOption(const QString &key, const QString &label, const QString &help)
 {
     return makeOption(OptionType::List, key, label, help);
+}
+
+OptionSpec ranged(OptionSpec spec, double minimum, double maximum, const QString &unit)
+{
+    spec.minimum = minimum;
+    spec.maximum = maximum;
+    spec.unit = unit;
+    return spec;
 }
 
 OptionSpec inGroup(OptionSpec spec, const QString &group)

@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/writeinput.h"
-#include "typeset/layout/layoutsettings.h"
+#include "settings/optionbinding.h"
 
 namespace quayside {
 
-/// What @p input's options mean for @p theme (which is scaled to the font size asked for). Error: InvalidOption (margins that leave no room).
-Result<PageSettings> pageSettings(const WriteInput &input, Theme &theme);
+enum class Orientation { Portrait, Landscape };
+enum class ParagraphEdge { AsTheme, Justified, Ragged };
 
-/// The name of the theme that the options ask for.
-QString themeName(const QJsonObject &options);
+/// What a person may choose about pages. Lengths in millimetres, the font size in points; what is not set is the theme's own.
+struct PageOptions {
+    QString pageSize = QStringLiteral("auto"); ///< an id of a known size, "auto" (by language), or WIDTHxHEIGHT
+    Orientation orientation = Orientation::Portrait;
+    bool twoSided = false;
+    std::optional<double> marginTop;
+    std::optional<double> marginBottom;
+    std::optional<double> marginInner;
+    std::optional<double> marginOuter;
+    QString theme = QStringLiteral("report");
+    std::optional<double> fontSize;
+    ParagraphEdge alignment = ParagraphEdge::AsTheme;
+    bool hyphenate = true;
+    bool colorCode = true;
+    bool titlePage = false;
+    bool contents = false;
+    int contentsDepth = 3;
+    bool chaptersOnNewPage = false;
+    bool firstPageDifferent = true;
+    QString headerLeft = QStringLiteral("{title}");
+    QString headerCenter;
+    QString headerRight = QStringLiteral("{chapter}");
+    QString footerLeft;
+    QString footerCenter = QStringLiteral("{page}");
+    QString footerRight;
+};
+
+/// The options of every target that is made of pages.
+const OptionBinding<PageOptions> &pageOptionBinding();
 
 } // namespace quayside

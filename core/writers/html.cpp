@@ -2,6 +2,7 @@
 #include "writers/writer.h"
 
 #include "settings/locales.h"
+#include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/htmlbody.h"
 #include "writers/htmlstyle.h"
@@ -20,26 +21,44 @@ QString tr(const char *text)
 
 enum class StyleSheet { Embed, File, None };
 
-struct PageOptions {
+struct HtmlOptions {
+    HtmlBodyOptions::Images images = HtmlBodyOptions::Images::Embed;
+    StyleSheet style = StyleSheet::Embed;
+    bool fragment = false;
+};
+
+const OptionBinding<HtmlOptions> &htmlOptions()
+{
+    using Images = HtmlBodyOptions::Images;
+    static const OptionBinding<HtmlOptions> binding{
+        bind(&HtmlOptions::images, option("images", tr("Images"), tr("Where the page has its images from.")),
+             {{Images::Embed, "embed", tr("In the page"), tr("One file that has everything")},
+              {Images::Files, "files", tr("Files beside the page"), tr("A folder with the page and its images")},
+              {Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")}}),
+        bind(&HtmlOptions::style,
+             onlyWhen(option("style", tr("Style sheet"), tr("The look of the page, with rules for dark screens and for paper.")), QStringLiteral("fragment"),
+                      {QStringLiteral("false")}),
+             {{StyleSheet::Embed, "embed", tr("In the page")},
+              {StyleSheet::File, "file", tr("A file beside the page")},
+              {StyleSheet::None, "none", tr("None")}}),
+        bind(&HtmlOptions::fragment,
+             option("fragment", tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))),
+    };
+    return binding;
+}
+
+struct HtmlPage {
     HtmlBodyOptions body;
     StyleSheet style = StyleSheet::Embed;
 };
 
-PageOptions pageOptions(const WriteInput &input)
+HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
 {
-    PageOptions options;
-    options.body.fragment = input.options.value(QLatin1StringView("fragment")).toBool();
-    const QString images = input.options.value(QLatin1StringView("images")).toString();
-    if (images == QLatin1StringView("link"))
-        options.body.images = HtmlBodyOptions::Images::Link;
-    else if (images == QLatin1StringView("files"))
-        options.body.images = HtmlBodyOptions::Images::Files;
-    const QString style = input.options.value(QLatin1StringView("style")).toString();
-    if (style == QLatin1StringView("file"))
-        options.style = StyleSheet::File;
-    else if (style == QLatin1StringView("none"))
-        options.style = StyleSheet::None;
+    HtmlPage options;
+    options.body.fragment = asked.fragment;
+    options.body.images = asked.images;
     options.body.locale = input.locale.isEmpty() ? input.document.metadata.language : input.locale;
+    options.style = asked.style;
     return options;
 }
 
@@ -82,7 +101,7 @@ void writeStyle(HtmlBuffer &out, StyleSheet style)
     }
 }
 
-void writeHead(HtmlBuffer &out, const WriteInput &input, const PageOptions &options)
+void writeHead(HtmlBuffer &out, const WriteInput &input, const HtmlPage &options)
 {
     const Metadata &metadata = input.document.metadata;
     out.raw("<!DOCTYPE html>\n<html");
@@ -109,7 +128,10 @@ void writeHead(HtmlBuffer &out, const WriteInput &input, const PageOptions &opti
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::Writing);
-    const PageOptions options = pageOptions(input);
+    const auto asked = htmlOptions().read(input.options);
+    if (!asked)
+        return failure(asked.error());
+    const HtmlPage options = htmlPage(input, *asked);
     HtmlBuffer out(sink);
     if (!options.body.fragment)
         writeHead(out, input, options);
@@ -133,26 +155,9 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
     return out.finish();
 }
 
-QList<OptionSpec> options()
-{
-    const OptionSpec images = choiceOption(QStringLiteral("images"), tr("Images"), tr("Where the page has its images from."),
-                                           {{QStringLiteral("embed"), tr("In the page"), tr("One file that has everything")},
-                                            {QStringLiteral("files"), tr("Files beside the page"), tr("A folder with the page and its images")},
-                                            {QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")}},
-                                           QStringLiteral("embed"));
-    const OptionSpec style = choiceOption(QStringLiteral("style"), tr("Style sheet"), tr("The look of the page, with rules for dark screens and for paper."),
-                                          {{QStringLiteral("embed"), tr("In the page"), {}},
-                                           {QStringLiteral("file"), tr("A file beside the page"), {}},
-                                           {QStringLiteral("none"), tr("None"), {}}},
-                                          QStringLiteral("embed"));
-    return {images, onlyWhen(style, QStringLiteral("fragment"), {QStringLiteral("false")}),
-            boolOption(QStringLiteral("fragment"), tr("Only the text"),
-                       tr("Writes what stands in the body, without page, title and style, to be put into another page."))};
-}
-
 MediaNeed mediaNeed(const QJsonObject &options)
 {
-    return options.value(QLatin1StringView("images")).toString() == QLatin1StringView("link") ? MediaNeed::None : MediaNeed::LinkRemote;
+    return htmlOptions().accepted(options).images == HtmlBodyOptions::Images::Link ? MediaNeed::None : MediaNeed::LinkRemote;
 }
 
 } // namespace
@@ -165,7 +170,7 @@ Writer htmlWriter()
     writer.target.help = tr("A page that opens in every browser, complete in one file.");
     writer.target.extension = QStringLiteral("html");
     writer.target.mediaType = QStringLiteral("text/html");
-    writer.target.options = options();
+    writer.target.options = htmlOptions().specs();
     writer.write = write;
     writer.media = mediaNeed;
     return writer;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Document as JSON; the schema is described in docs/document-json.md and changes only with its version.
+#include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/bufferedoutput.h"
 #include "writers/writer.h"
@@ -32,13 +33,38 @@ const char *name(Style style)
     return names[static_cast<int>(style)];
 }
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("JsonWriter", text);
+}
+
+enum class Media { None, List, Embed };
+
+struct JsonOptions {
+    bool indent = true;
+    bool positions = true;
+    Media media = Media::None;
+};
+
+const OptionBinding<JsonOptions> &jsonOptions()
+{
+    static const OptionBinding<JsonOptions> binding{
+        bind(&JsonOptions::indent, option("indent", tr("Indent"), tr("One node a line, so that a person can read it; off: everything on one line."))),
+        bind(&JsonOptions::positions, option("positions", tr("Positions"), tr("Write the source line of every node."))),
+        bind(&JsonOptions::media, option("media", tr("Images"), tr("Whether the images’ types and sizes, or their bytes too, are written.")),
+             {{Media::None, "none", tr("Only their addresses")},
+              {Media::List, "list", tr("Types and sizes")},
+              {Media::Embed, "embed", tr("Types, sizes and bytes (base64)")}}),
+    };
+    return binding;
+}
+
 /// Writes nodes: the members of one node on one line, the nodes of an array below each other, so that a person can read it.
 class JsonWriter
 {
 public:
-    JsonWriter(const WriteInput &input, OutputSink &sink, WorkContext &context)
-        : m_input(input), m_out(sink, context), m_compact(!input.options.value(QLatin1StringView("indent")).toBool(true)),
-          m_positions(input.options.value(QLatin1StringView("positions")).toBool(true)), m_media(input.options.value(QLatin1StringView("media")).toString())
+    JsonWriter(const WriteInput &input, const JsonOptions &options, OutputSink &sink, WorkContext &context)
+        : m_input(input), m_out(sink, context), m_compact(!options.indent), m_positions(options.positions), m_media(options.media)
     {}
 
     Result<void> write();
@@ -118,7 +144,7 @@ private:
     BufferedOutput m_out;
     bool m_compact;
     bool m_positions;
-    QString m_media;
+    Media m_media;
     int m_depth = 0;
     bool m_first = true;  ///< nothing stands in the open object or array yet
     Result<void> m_state; ///< the first error; from then on only unwinding
@@ -474,7 +500,7 @@ void JsonWriter::media()
             member("width", item.pixels.width());
             member("height", item.pixels.height());
         }
-        if (m_media == QLatin1StringView("embed"))
+        if (m_media == Media::Embed)
             member("data", item.data.toBase64().constData());
         close('}');
         if (m_state)
@@ -512,7 +538,7 @@ Result<void> JsonWriter::write()
             close('}');
         });
     });
-    if (m_media == QLatin1StringView("list") || m_media == QLatin1StringView("embed"))
+    if (m_media != Media::None)
         part([&] { media(); });
     if (!m_compact)
         m_out.add('\n');
@@ -523,31 +549,17 @@ Result<void> JsonWriter::write()
     return m_out.finish();
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonWriter", text);
-}
-
-QList<OptionSpec> options()
-{
-    return {boolOption(QStringLiteral("indent"), tr("Indent"), tr("One node a line, so that a person can read it; off: everything on one line."), true),
-            boolOption(QStringLiteral("positions"), tr("Positions"), tr("Write the source line of every node."), true),
-            choiceOption(QStringLiteral("media"), tr("Images"), tr("Whether the images’ types and sizes, or their bytes too, are written."),
-                         {{QStringLiteral("none"), tr("Only their addresses"), {}},
-                          {QStringLiteral("list"), tr("Types and sizes"), {}},
-                          {QStringLiteral("embed"), tr("Types, sizes and bytes (base64)"), {}}},
-                         QStringLiteral("none"))};
-}
-
 Result<void> writeJson(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
-    return JsonWriter(input, sink, context).write();
+    const auto options = jsonOptions().read(input.options);
+    if (!options)
+        return failure(options.error());
+    return JsonWriter(input, *options, sink, context).write();
 }
 
 MediaNeed mediaNeed(const QJsonObject &options)
 {
-    const QString media = options.value(QLatin1StringView("media")).toString();
-    return media == QLatin1StringView("list") || media == QLatin1StringView("embed") ? MediaNeed::LinkRemote : MediaNeed::None;
+    return jsonOptions().accepted(options).media == Media::None ? MediaNeed::None : MediaNeed::LinkRemote;
 }
 
 } // namespace
@@ -560,7 +572,7 @@ Writer jsonWriter()
     target.help = tr("The document’s structure as data, for scripts.");
     target.extension = QStringLiteral("json");
     target.mediaType = QStringLiteral("application/json");
-    target.options = options();
+    target.options = jsonOptions().specs();
     return {target, writeJson, mediaNeed};
 }
 

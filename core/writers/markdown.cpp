@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
+#include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/imagefiles.h"
 #include "writers/markdownblocks.h"
@@ -17,29 +18,43 @@ QString tr(const char *text)
     return QCoreApplication::translate("MarkdownWriter", text);
 }
 
-QList<OptionSpec> options()
+enum class Images { Link, Files };
+enum class Bullet : char16_t { Keep = 0, Dash = u'-', Star = u'*', Plus = u'+' };
+enum class Headings { Atx, Setext };
+
+struct MarkdownWriterOptions {
+    Images images = Images::Link;
+    markdown::Wrap wrap = markdown::Wrap::Keep;
+    int columns = 80;
+    Bullet bullet = Bullet::Keep;
+    Headings headings = Headings::Atx;
+    bool frontMatter = true;
+};
+
+const OptionBinding<MarkdownWriterOptions> &writerOptions()
 {
-    return {choiceOption(QStringLiteral("images"), tr("Images"), tr("Where the text has its images from."),
-                         {{QStringLiteral("link"), tr("As the source says"), tr("Addresses stay as they are written")},
-                          {QStringLiteral("files"), tr("Files beside the text"), tr("A folder with the text and its images")}},
-                         QStringLiteral("link")),
-            choiceOption(QStringLiteral("wrap"), tr("Lines"), tr("Where lines of a paragraph end."),
-                         {{QStringLiteral("keep"), tr("As in the source"), {}},
-                          {QStringLiteral("none"), tr("One line a paragraph"), {}},
-                          {QStringLiteral("column"), tr("Wrapped at a column"), {}}},
-                         QStringLiteral("keep")),
-            onlyWhen(intOption(QStringLiteral("columns"), tr("Column"), tr("Most columns of a line."), 20, 1000, 80), QStringLiteral("wrap"),
-                     {QStringLiteral("column")}),
-            choiceOption(QStringLiteral("bullet"), tr("Bullet"), tr("The character in front of list items."),
-                         {{QStringLiteral("keep"), tr("As in the source"), {}},
-                          {QStringLiteral("-"), QStringLiteral("-"), {}},
-                          {QStringLiteral("*"), QStringLiteral("*"), {}},
-                          {QStringLiteral("+"), QStringLiteral("+"), {}}},
-                         QStringLiteral("keep")),
-            choiceOption(QStringLiteral("headings"), tr("Headings"), tr("How headings of the first two levels are marked."),
-                         {{QStringLiteral("atx"), tr("With number signs (#)"), {}}, {QStringLiteral("setext"), tr("Underlined"), {}}}, QStringLiteral("atx")),
-            boolOption(QStringLiteral("front-matter"), tr("Front matter"),
-                       tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere."), true)};
+    using O = MarkdownWriterOptions;
+    static const OptionBinding<O> binding{
+        bind(&O::images, option("images", tr("Images"), tr("Where the text has its images from.")),
+             {{Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")},
+              {Images::Files, "files", tr("Files beside the text"), tr("A folder with the text and its images")}}),
+        bind(&O::wrap, option("wrap", tr("Lines"), tr("Where lines of a paragraph end.")),
+             {{markdown::Wrap::Keep, "keep", tr("As in the source")},
+              {markdown::Wrap::None, "none", tr("One line a paragraph")},
+              {markdown::Wrap::Column, "column", tr("Wrapped at a column")}}),
+        bind(&O::columns,
+             onlyWhen(ranged(option("columns", tr("Column"), tr("Most columns of a line.")), 20, 1000), QStringLiteral("wrap"), {QStringLiteral("column")})),
+        bind(&O::bullet, option("bullet", tr("Bullet"), tr("The character in front of list items.")),
+             {{Bullet::Keep, "keep", tr("As in the source")},
+              {Bullet::Dash, "-", QStringLiteral("-")},
+              {Bullet::Star, "*", QStringLiteral("*")},
+              {Bullet::Plus, "+", QStringLiteral("+")}}),
+        bind(&O::headings, option("headings", tr("Headings"), tr("How headings of the first two levels are marked.")),
+             {{Headings::Atx, "atx", tr("With number signs (#)")}, {Headings::Setext, "setext", tr("Underlined")}}),
+        bind(&O::frontMatter, option("front-matter", tr("Front matter"),
+                                     tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere."))),
+    };
+    return binding;
 }
 
 /// A YAML text in quotes: every character is allowed in it.
@@ -111,21 +126,18 @@ QStringList noteLabels(const Document &document)
     return labels;
 }
 
-markdown::Spelling spellingOf(const WriteInput &input)
+markdown::Spelling spellingOf(const Document &document, const MarkdownWriterOptions &options)
 {
     markdown::Spelling spelling;
-    const QString wrap = input.options.value(QLatin1StringView("wrap")).toString();
-    spelling.wrap = wrap == QLatin1StringView("column") ? markdown::Wrap::Column
-                    : wrap == QLatin1StringView("none") ? markdown::Wrap::None
-                                                        : markdown::Wrap::Keep;
-    spelling.columns = input.options.value(QLatin1StringView("columns")).toInt(80);
-    spelling.noteLabels = noteLabels(input.document);
+    spelling.wrap = options.wrap;
+    spelling.columns = options.columns;
+    spelling.noteLabels = noteLabels(document);
     return spelling;
 }
 
-bool asFiles(const QJsonObject &options)
+markdown::BlockSpelling blockSpellingOf(const MarkdownWriterOptions &options)
 {
-    return options.value(QLatin1StringView("images")).toString() == QLatin1StringView("files");
+    return {QChar(static_cast<char16_t>(options.bullet)), options.headings == Headings::Setext};
 }
 
 /// Puts the images beside the text: address in the document → name of the file. Those that were not loaded stay links.
@@ -152,22 +164,19 @@ Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink 
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     const Document &document = input.document;
-    markdown::Spelling spelling = spellingOf(input);
-    if (asFiles(input.options)) {
+    const auto options = writerOptions().read(input.options);
+    if (!options)
+        return failure(options.error());
+    markdown::Spelling spelling = spellingOf(document, *options);
+    if (options->images == Images::Files) {
         auto files = imageFiles(document, sink);
         if (!files)
             return tl::unexpected(files.error());
         spelling.imageFiles = std::move(*files);
     }
-    markdown::BlockSpelling blocks;
-    const QString bullet = input.options.value(QLatin1StringView("bullet")).toString();
-    if (bullet.size() == 1)
-        blocks.bullet = bullet.front();
-    blocks.setext = input.options.value(QLatin1StringView("headings")).toString() == QLatin1StringView("setext");
-
     BufferedOutput out(sink, context);
-    markdown::BlockWriter writer(spelling, blocks, out);
-    if (input.options.value(QLatin1StringView("front-matter")).toBool(true)) {
+    markdown::BlockWriter writer(spelling, blockSpellingOf(*options), out);
+    if (options->frontMatter) {
         const QString front = document.metadata.source.isEmpty() ? madeFrontMatter(document) : document.metadata.source;
         out.add(front);
         if (!front.isEmpty()) {
@@ -187,7 +196,7 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 
 MediaNeed mediaNeed(const QJsonObject &options)
 {
-    return asFiles(options) ? MediaNeed::LinkRemote : MediaNeed::None;
+    return writerOptions().accepted(options).images == Images::Files ? MediaNeed::LinkRemote : MediaNeed::None;
 }
 
 } // namespace
@@ -200,7 +209,7 @@ Writer markdownWriter()
     target.help = tr("GitHub Flavored Markdown.");
     target.extension = QStringLiteral("md");
     target.mediaType = QStringLiteral("text/markdown");
-    target.options = options();
+    target.options = writerOptions().specs();
     return {target, write, mediaNeed};
 }
 

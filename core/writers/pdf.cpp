@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfwriter.h"
 #include "typeset/layout/layout.h"
+#include "typeset/pageoptions.h"
 #include "typeset/pages.h"
 #include "writers/writer.h"
 
@@ -12,7 +13,10 @@ namespace {
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::LayingOut, 0);
-    PdfFile file(pdfOptionsFrom(input.options), sink, context);
+    const auto options = pdfOptionsFrom(input.options);
+    if (!options)
+        return failure(options.error());
+    PdfFile file(*options, sink, context);
     return layOut(std::move(input), file, context);
 }
 
@@ -26,7 +30,7 @@ Writer pdfWriter()
     target.help = QCoreApplication::translate("PdfWriter", "Pages to print, to send and to keep.");
     target.extension = QStringLiteral("pdf");
     target.mediaType = QStringLiteral("application/pdf");
-    target.options = pageOptions() + pdfOptions();
+    target.options = pageOptionBinding().specs() + pdfOptions();
     return {target, write, nullptr};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain text for people: headings underlined, tables in columns, addresses of links and footnotes at the end.
+#include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/bufferedoutput.h"
 #include "writers/textlayout.h"
@@ -18,33 +19,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("TextWriter", text);
 }
 
-QList<OptionSpec> options()
-{
-    return {intOption(QStringLiteral("columns"), tr("Width"), tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped."), 0,
-                      1000, 80),
-            choiceOption(QStringLiteral("links"), tr("Links"), tr("Where the addresses of links are written."),
-                         {{QStringLiteral("notes"), tr("Numbered, in a list at the end"), {}},
-                          {QStringLiteral("inline"), tr("Behind the words"), {}},
-                          {QStringLiteral("none"), tr("Nowhere"), {}}},
-                         QStringLiteral("notes"))};
-}
+struct TextOptions {
+    int columns = 80;
+    plaintext::Links links = plaintext::Links::Notes;
+};
 
-plaintext::Links linksOf(const QJsonObject &options)
+const OptionBinding<TextOptions> &textOptions()
 {
-    const QString links = options.value(QLatin1StringView("links")).toString();
-    return links == QLatin1StringView("inline") ? plaintext::Links::Inline
-           : links == QLatin1StringView("none") ? plaintext::Links::None
-                                                : plaintext::Links::Notes;
+    using plaintext::Links;
+    static const OptionBinding<TextOptions> binding{
+        bind(&TextOptions::columns,
+             ranged(option("columns", tr("Width"), tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped.")), 0, 1000)),
+        bind(&TextOptions::links, option("links", tr("Links"), tr("Where the addresses of links are written.")),
+             {{Links::Notes, "notes", tr("Numbered, in a list at the end")},
+              {Links::Inline, "inline", tr("Behind the words")},
+              {Links::None, "none", tr("Nowhere")}}),
+    };
+    return binding;
 }
 
 class TextOutput
 {
 public:
-    TextOutput(const WriteInput &input, OutputSink &sink, WorkContext &context)
+    TextOutput(const WriteInput &input, const TextOptions &options, OutputSink &sink, WorkContext &context)
         : m_document(input.document), m_out(sink, context), m_context(context),
-          m_columns(input.options.value(QLatin1StringView("columns")).toInt(80)), m_setting{input.document, input.locale, linksOf(input.options),
-                                                                                            context,        {},           {},
-                                                                                            false}
+          m_columns(options.columns), m_setting{input.document, input.locale, options.links, context, {}, {}, false}
     {}
     Result<void> write();
 
@@ -145,7 +144,10 @@ Result<void> TextOutput::write()
 
 Result<void> writeText(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
-    return TextOutput(input, sink, context).write();
+    const auto options = textOptions().read(input.options);
+    if (!options)
+        return failure(options.error());
+    return TextOutput(input, *options, sink, context).write();
 }
 
 /// Images are their descriptions in plain text.
@@ -164,7 +166,7 @@ Writer textWriter()
     target.help = tr("Text without markup, to read anywhere.");
     target.extension = QStringLiteral("txt");
     target.mediaType = QStringLiteral("text/plain");
-    target.options = options();
+    target.options = textOptions().specs();
     return {target, writeText, mediaNeed};
 }
 

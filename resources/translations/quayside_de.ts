@@ -408,7 +408,7 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>, für %1</translation>
     </message>
     <message>
-        <source>Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in &quot;%1&quot;</source>
+        <source>Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in "%1"</source>
         <translation>„%1“ hinzugefügt, aber nicht angemeldet (%2 fehlt): quayside accounts sign-in "%1"</translation>
     </message>
     <message>
@@ -2083,10 +2083,6 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Format of the source</source>
         <translation>Format der Quelle</translation>
-    </message>
-    <message>
-        <source>there is no such format</source>
-        <translation>dieses Format gibt es nicht</translation>
     </message>
     <message>
         <source>there is not enough memory</source>

@@ -26,18 +26,10 @@ struct Laid {
     QList<Warning> warnings;
 };
 
-/// @p document with effective options, at a fixed time.
+/// @p document with @p options, at a fixed time.
 inline WriteInput pageInput(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"))
 {
-    OptionValues values;
-    values.values = options;
-    return {document,
-            effectiveValues(pageOptions(), values),
-            locale,
-            QStringLiteral("UTC"),
-            QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
-            QStringLiteral("sample"),
-            {}};
+    return {document, options, locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("sample"), {}};
 }
 
 inline Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1, StopToken stop = {})

@@ -70,17 +70,17 @@ struct Made {
 
 std::optional<Made> make(const Document &document, const QString &locale, const QJsonObject &options)
 {
-    OptionValues values;
-    values.values = options;
-    const QJsonObject effective = effectiveValues(pageOptions(), values);
+    const auto pdfOptions = pdfOptionsFrom(options);
+    if (!pdfOptions)
+        return std::nullopt;
     WorkContext context;
     auto pages =
-        layOut({document, effective, locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("proof"), {}}, context);
+        layOut({document, options, locale, QStringLiteral("UTC"), QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC), QStringLiteral("proof"), {}}, context);
     MemorySink sink;
     MemorySink accessible;
     PdfOptions standard;
     standard.pdfUa1 = true;
-    if (!pages || !writePdf(*pages, pdfOptionsFrom(effective), sink, context) || !writePdf(*pages, standard, accessible, context))
+    if (!pages || !writePdf(*pages, *pdfOptions, sink, context) || !writePdf(*pages, standard, accessible, context))
         return std::nullopt;
     return Made{std::move(*pages), sink.main, accessible.main, context.warnings};
 }

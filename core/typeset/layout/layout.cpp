@@ -6,7 +6,7 @@
 #include "typeset/layout/blocksetter.h"
 #include "typeset/layout/codecolors.h"
 #include "typeset/layout/pageassembler.h"
-#include "typeset/pageoptions.h"
+#include "typeset/layout/pagesettings.h"
 
 #include <QThread>
 
@@ -112,10 +112,13 @@ private:
 
 Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &context, int threads)
 {
-    auto theme = Theme::builtIn(themeName(input.options));
+    const auto options = pageOptionBinding().read(input.options);
+    if (!options)
+        return failure(options.error());
+    auto theme = Theme::builtIn(options->theme);
     if (!theme)
         return failure(theme.error());
-    auto settings = pageSettings(input, *theme);
+    auto settings = pageSettings(input, *options, *theme);
     if (!settings)
         return failure(settings.error());
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);

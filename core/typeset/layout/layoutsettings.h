@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace quayside {
 
 class CodeColors;
@@ -27,8 +29,8 @@ struct PageSettings {
     bool justify = true;
     bool hyphenate = true;
     bool colorCode = true;
-    QString header[3]; ///< left (inner), centre, right (outer)
-    QString footer[3];
+    std::array<QString, 3> header; ///< left (inner), centre, right (outer)
+    std::array<QString, 3> footer;
     QString language;
     bool rightToLeft = false;
     QChar zero = u'0'; ///< of the digits of numbers: inDigits()

@@ -187,7 +187,7 @@ void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
     m_values.page = body ? inDigits(QString::number(number + 1), m_settings.zero) : romanNumber(number + 1);
     m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.language);
     const double x = leftMargin(number);
-    const auto add = [&](const QString(&words)[3], double y, ArtifactKind kind) {
+    const auto add = [&](const std::array<QString, 3> &words, double y, ArtifactKind kind) {
         QString filled[3];
         for (int part = 0; part < 3; ++part)
             filled[part] = fillTemplate(words[part], m_values);

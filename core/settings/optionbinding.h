@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/optionspec.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+/// Options as the members of a struct, each bound once to its OptionSpec:
+///
+///     struct TextOptions {
+///         int columns = 80;
+///         Links links = Links::Notes;
+///     };
+///     const OptionBinding<TextOptions> binding{
+///         bind(&TextOptions::columns, ranged(option("columns", tr("Width"), tr("Most columns of a line.")), 0, 1000)),
+///         bind(&TextOptions::links, option("links", tr("Links"), {}), {{Links::Notes, "notes", tr("At the end")}, …}),
+///     };
+///
+/// The member's type gives the option its type and the member's initial value its default, so neither can differ from what the code does.
+namespace quayside {
+
+/// One choice of an enumeration: the enumerator, its id in settings, its words.
+template<class Enum>
+struct BoundChoice {
+    Enum value;
+    const char *id;
+    QString label;
+    QString help = {};
+};
+
+/// An option and the member that takes its value.
+template<class Struct>
+struct BoundOption {
+    OptionSpec spec;
+    std::function<void(Struct &, const QJsonValue &)> assign; ///< from a value that fits the spec
+    std::function<QJsonValue(const Struct &)> fetch;
+    std::function<const void *(const Struct &)> member; ///< where the member is
+};
+
+namespace detail {
+
+/// How a member's type is written in JSON. `type`: the option's type; nothing: whatever text the spec says (Text, Path, Locale …).
+template<class Member>
+struct Codec;
+
+template<>
+struct Codec<bool> {
+    static constexpr std::optional<OptionType> type = OptionType::Bool;
+    static QJsonValue toJson(bool value) { return value; }
+    static bool fromJson(const QJsonValue &value) { return value.toBool(); }
+};
+
+template<>
+struct Codec<int> {
+    static constexpr std::optional<OptionType> type = OptionType::Int;
+    static QJsonValue toJson(int value) { return value; }
+    static int fromJson(const QJsonValue &value) { return value.toInt(); }
+};
+
+template<>
+struct Codec<double> {
+    static constexpr std::optional<OptionType> type = OptionType::Double;
+    static QJsonValue toJson(double value) { return value; }
+    static double fromJson(const QJsonValue &value) { return value.toDouble(); }
+};
+
+template<>
+struct Codec<QString> {
+    static constexpr std::optional<OptionType> type = std::nullopt;
+    /// An empty text is no default: a form shows nothing either way.
+    static QJsonValue toJson(const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
+    static QString fromJson(const QJsonValue &value) { return value.toString(); }
+};
+
+template<>
+struct Codec<QStringList> {
+    static constexpr std::optional<OptionType> type = OptionType::List;
+    static QJsonValue toJson(const QStringList &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(value)); }
+    static QStringList fromJson(const QJsonValue &value)
+    {
+        QStringList texts;
+        for (const QJsonValue &one : value.toArray())
+            texts.append(one.toString());
+        return texts;
+    }
+};
+
+/// Not set unless somebody sets it.
+template<class Member>
+struct Codec<std::optional<Member>> {
+    static constexpr std::optional<OptionType> type = Codec<Member>::type;
+    static QJsonValue toJson(const std::optional<Member> &value) { return value ? Codec<Member>::toJson(*value) : QJsonValue(); }
+    static std::optional<Member> fromJson(const QJsonValue &value) { return Codec<Member>::fromJson(value); }
+};
+
+} // namespace detail
+
+/// Binds @p member to @p spec, whose type and default come from the member.
+template<class Struct, class Member>
+BoundOption<Struct> bind(Member Struct::*member, OptionSpec spec)
+{
+    using Codec = detail::Codec<Member>;
+    if constexpr (Codec::type.has_value())
+        spec.type = *Codec::type;
+    spec.defaultValue = Codec::toJson(Struct().*member);
+    return {std::move(spec), [member](Struct &values, const QJsonValue &value) { values.*member = Codec::fromJson(value); },
+            [member](const Struct &values) { return Codec::toJson(values.*member); }, [member](const Struct &values) { return &(values.*member); }};
+}
+
+/// Binds an enumeration: its enumerators and their ids stand in @p choices, and nowhere else.
+template<class Struct, class Enum>
+requires std::is_enum_v<Enum> BoundOption<Struct> bind(Enum Struct::*member, OptionSpec spec, std::initializer_list<BoundChoice<Enum>> choices)
+{
+    spec.type = OptionType::Choice;
+    std::vector<std::pair<QString, Enum>> ids;
+    for (const BoundChoice<Enum> &choice : choices) {
+        ids.emplace_back(QLatin1StringView(choice.id), choice.value);
+        spec.choices.append({ids.back().first, choice.label, choice.help});
+        if (choice.value == Struct().*member)
+            spec.defaultValue = ids.back().first;
+    }
+    return {std::move(spec),
+            [member, ids](Struct &values, const QJsonValue &value) {
+                const auto at = std::find_if(ids.begin(), ids.end(), [&](const auto &row) { return value == row.first; });
+                if (at != ids.end())
+                    values.*member = at->second;
+            },
+            [member, ids](const Struct &values) {
+                const auto at = std::find_if(ids.begin(), ids.end(), [&](const auto &row) { return row.second == values.*member; });
+                return at == ids.end() ? QJsonValue() : QJsonValue(at->first);
+            },
+            [member](const Struct &values) { return &(values.*member); }};
+}
+
+/// All options of one struct. A value; build it once (a function's static constant).
+template<class Struct>
+class OptionBinding
+{
+public:
+    OptionBinding(std::initializer_list<BoundOption<Struct>> rows) : OptionBinding({std::vector(rows)}) {}
+    /// Rows in several parts, for many options.
+    OptionBinding(std::initializer_list<std::vector<BoundOption<Struct>>> parts)
+    {
+        for (const auto &part : parts)
+            m_rows.insert(m_rows.end(), part.begin(), part.end());
+        for (const BoundOption<Struct> &row : m_rows)
+            m_specs.append(row.spec);
+    }
+
+    /// The options, in the order of the rows.
+    [[nodiscard]] const QList<OptionSpec> &specs() const { return m_specs; }
+
+    /// The key that @p member is bound to; empty when it is bound to none.
+    template<class Member>
+    [[nodiscard]] QString key(Member Struct::*member) const
+    {
+        const Struct probe;
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &one) { return one.member(probe) == &(probe.*member); });
+        return row == m_rows.end() ? QString() : row->spec.key;
+    }
+
+    /// The struct with @p values in it; what they do not name keeps its initial value, and so does what is null, or an empty text where the
+    /// option is no text. Keys of other structs are passed over: several may share a scope, and whoever accepts settings refuses unknown keys
+    /// (see check()). Error: InvalidOption with @p scope.KEY as its field, for a value that does not fit its option.
+    [[nodiscard]] Result<Struct> read(const QJsonObject &values, const QString &scope = {}) const
+    {
+        Result<Struct> result;
+        for (const BoundOption<Struct> &row : m_rows) {
+            const QJsonValue value = values.value(row.spec.key);
+            if (isNotSet(row.spec, value))
+                continue;
+            if (auto fits = checkValue(scope, row.spec, value); !fits)
+                return tl::unexpected(std::move(fits.error()));
+            row.assign(*result, value);
+        }
+        return result;
+    }
+
+    /// As read(), but a value that does not fit is passed over: for values that were checked long ago, and for questions that cannot fail.
+    [[nodiscard]] Struct accepted(const QJsonObject &values) const
+    {
+        Struct result;
+        for (const BoundOption<Struct> &row : m_rows) {
+            const QJsonValue value = values.value(row.spec.key);
+            if (!isNotSet(row.spec, value) && checkValue({}, row.spec, value))
+                row.assign(result, value);
+        }
+        return result;
+    }
+
+    /// As above, from the values that hold for @p locale.
+    [[nodiscard]] Result<Struct> read(const OptionValues &values, const QString &scope, const QString &locale = {}) const
+    {
+        return read(effectiveValues(m_specs, values, locale), scope);
+    }
+
+    /// The settings that read() makes @p values from: those that are not at their defaults.
+    [[nodiscard]] QJsonObject values(const Struct &values) const
+    {
+        QJsonObject result;
+        for (const BoundOption<Struct> &row : m_rows) {
+            if (const QJsonValue value = row.fetch(values); value != row.spec.defaultValue)
+                result.insert(row.spec.key, value);
+        }
+        return result;
+    }
+
+private:
+    static bool isNotSet(const OptionSpec &spec, const QJsonValue &value)
+    {
+        const bool isText = spec.type == OptionType::Text;
+        return value.isUndefined() || value.isNull() || (!isText && value.isString() && value.toString().isEmpty());
+    }
+
+    std::vector<BoundOption<Struct>> m_rows;
+    QList<OptionSpec> m_specs;
+};
+
+} // namespace quayside
