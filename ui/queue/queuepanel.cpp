@@ -61,6 +61,33 @@ QueuePanel::~QueuePanel() = default;
 
 void QueuePanel::build()
 {
+    auto *left = makeCard();
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(unit * 2, unit, unit, unit);
+    leftColumn->setSpacing(unit / 2);
+    leftColumn->addLayout(makeHead());
+    leftColumn->addLayout(m_stack, 1);
+    leftColumn->addWidget(m_notice);
+    m_stack->addWidget(new EmptyState(QStringLiteral("queued"), tr("No exports yet"), tr("What you export appears here, with its progress.")));
+    m_stack->addWidget(m_table);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(unit);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    left->setMinimumWidth(unit * 48);
+    m_details->setMinimumWidth(unit * 28);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+
+    listen();
+}
+
+/// Title, summary and the buttons over the table.
+QHBoxLayout *QueuePanel::makeHead()
+{
     m_summary->setProperty("role", QStringLiteral("muted"));
     auto *head = new QHBoxLayout;
     head->setSpacing(unit / 2);
@@ -80,28 +107,11 @@ void QueuePanel::build()
     m_info->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     for (QToolButton *button : {m_pause, m_clear, m_info})
         head->addWidget(button);
+    return head;
+}
 
-    auto *left = makeCard();
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(unit * 2, unit, unit, unit);
-    leftColumn->setSpacing(unit / 2);
-    leftColumn->addLayout(head);
-    leftColumn->addLayout(m_stack, 1);
-    leftColumn->addWidget(m_notice);
-    m_stack->addWidget(new EmptyState(QStringLiteral("queued"), tr("No exports yet"), tr("What you export appears here, with its progress.")));
-    m_stack->addWidget(m_table);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_details);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(unit);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    left->setMinimumWidth(unit * 48);
-    m_details->setMinimumWidth(unit * 28);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
-
+void QueuePanel::listen()
+{
     describe(m_table, tr("Queue of exports"), tr("Each row is one export: source, format, state, progress, size and time"));
     m_table->setToolTip({});
     restoreColumns(m_table, m_settings.bytes(QStringLiteral("queue/columns")));

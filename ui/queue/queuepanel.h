@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QHBoxLayout;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
@@ -51,6 +52,8 @@ protected:
 
 private:
     void build();
+    QHBoxLayout *makeHead();
+    void listen();
     void fitDetails();
     void onBurst();
     void onSelection();

@@ -16,6 +16,40 @@
 #include <QVBoxLayout>
 
 namespace quayside {
+namespace {
+
+constexpr int labelWidth = unit * 22;
+constexpr int cardWidth = unit * 90;
+
+/// A form under a heading inside of @p card.
+QFormLayout *makeForm(QFrame *card, const QString &title)
+{
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(unit * 3, unit * 2, unit * 3, unit * 3);
+    column->setSpacing(unit * 2);
+    column->addWidget(makeLabel(title, "heading"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(unit * 3);
+    form->setVerticalSpacing(unit * 3 / 2);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column->addLayout(form);
+    return form;
+}
+
+/// @p field behind @p words; @p beside, where given, is the row that it stands in.
+void addRow(QFormLayout *form, const QString &words, QWidget *field, QLayout *beside = nullptr)
+{
+    auto *label = new QLabel(words);
+    label->setBuddy(field);
+    label->setMinimumSize(labelWidth, unit * 4);
+    if (beside)
+        form->addRow(label, beside);
+    else
+        form->addRow(label, field);
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox), m_theme(new QComboBox),
@@ -43,18 +77,37 @@ void SettingsPage::build()
     describe(m_concurrency, tr("Exports at the same time"), tr("How many exports this computer makes at once. Automatic: one a processor core."));
     describe(m_theme, tr("Theme"), tr("Light or dark, or as the desktop is"));
     describe(m_language, tr("Language"), tr("Language of this program, not of the documents"));
+    auto *inside = new QWidget;
+    inside->setProperty("plain", true);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit * 2);
+    for (QFrame *card : {exportsCard(), programCard(), static_cast<QFrame *>(m_network)}) {
+        card->setMaximumWidth(cardWidth);
+        column->addWidget(card);
+    }
+    column->addWidget(makeLabel(tr("Quayside %1. Free software under the GPL, version 3 or later.").arg(QStringLiteral(QUAYSIDE_VERSION)), "muted"));
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("plain", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(unit);
+    outer->addWidget(makeLabel(tr("Settings"), "title"));
+    outer->addWidget(scroll, 1);
+}
+
+QFrame *SettingsPage::exportsCard()
+{
     m_conflict->addItem(tr("Keep both: add a number"), int(ConflictPolicy::Rename));
     m_conflict->addItem(tr("Replace the old file"), int(ConflictPolicy::Overwrite));
     m_conflict->addItem(tr("Skip: keep the old file"), int(ConflictPolicy::Skip));
     m_conflict->addItem(tr("Stop with an error"), int(ConflictPolicy::Fail));
     m_concurrency->setRange(0, 64);
     m_concurrency->setSpecialValueText(tr("Automatic"));
-    m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
-    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
-    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
-    for (const auto &[tag, name] : programLanguages())
-        m_language->addItem(name, tag);
-
     auto *browse = makeToolButton(QStringLiteral("folder"), tr("Choose the folder…"));
     connect(browse, &QToolButton::clicked, this, [this] {
         const QString chosen = askFolder(m_settings.defaultFolder());
@@ -67,63 +120,28 @@ void SettingsPage::build()
     folderRow->setSpacing(unit / 2);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(browse);
+    QFrame *card = makeCard();
+    QFormLayout *form = makeForm(card, tr("Exports"));
+    addRow(form, tr("Default &folder"), m_folder, folderRow);
+    addRow(form, tr("When a file e&xists"), m_conflict);
+    addRow(form, tr("Exports at the &same time"), m_concurrency);
+    return card;
+}
 
-    const auto makeForm = [](QFrame *card, const QString &title) {
-        auto *column = new QVBoxLayout(card);
-        column->setContentsMargins(unit * 3, unit * 2, unit * 3, unit * 3);
-        column->setSpacing(unit * 2);
-        column->addWidget(makeLabel(title, "heading"));
-        auto *form = new QFormLayout;
-        form->setHorizontalSpacing(unit * 3);
-        form->setVerticalSpacing(unit * 3 / 2);
-        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        column->addLayout(form);
-        return form;
-    };
-    QFrame *exports = makeCard();
-    QFormLayout *exportForm = makeForm(exports, tr("Exports"));
-    const auto addRow = [](QFormLayout *form, const QString &words, QWidget *field) {
-        auto *label = new QLabel(words);
-        label->setBuddy(field);
-        label->setMinimumSize(unit * 22, unit * 4);
-        form->addRow(label, field);
-    };
-    auto *folderLabel = new QLabel(tr("Default &folder"));
-    folderLabel->setBuddy(m_folder);
-    folderLabel->setMinimumSize(unit * 22, unit * 4);
-    exportForm->addRow(folderLabel, folderRow);
-    addRow(exportForm, tr("When a file e&xists"), m_conflict);
-    addRow(exportForm, tr("Exports at the &same time"), m_concurrency);
-    QFrame *program = makeCard();
-    QFormLayout *programForm = makeForm(program, tr("This program"));
-    addRow(programForm, tr("&Theme"), m_theme);
-    addRow(programForm, tr("&Language"), m_language);
-    programForm->addRow(m_restart);
+QFrame *SettingsPage::programCard()
+{
+    m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    for (const auto &[tag, name] : programLanguages())
+        m_language->addItem(name, tag);
+    QFrame *card = makeCard();
+    QFormLayout *form = makeForm(card, tr("This program"));
+    addRow(form, tr("&Theme"), m_theme);
+    addRow(form, tr("&Language"), m_language);
+    form->addRow(m_restart);
     m_restart->hide();
-
-    auto *inside = new QWidget;
-    inside->setProperty("plain", true);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit * 2);
-    for (QFrame *card : {exports, program, static_cast<QFrame *>(m_network)}) {
-        card->setMaximumWidth(unit * 90);
-        column->addWidget(card);
-    }
-    QLabel *about = makeLabel(tr("Quayside %1. Free software under the GPL, version 3 or later.").arg(QStringLiteral(QUAYSIDE_VERSION)), "muted");
-    column->addWidget(about);
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(unit);
-    outer->addWidget(makeLabel(tr("Settings"), "title"));
-    outer->addWidget(scroll, 1);
+    return card;
 }
 
 void SettingsPage::load()

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QComboBox;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -30,6 +31,8 @@ public:
 
 private:
     void build();
+    QFrame *exportsCard();
+    QFrame *programCard();
     void load();
     AppSettings &m_settings;
     QLineEdit *m_folder;

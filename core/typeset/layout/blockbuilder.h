@@ -62,6 +62,8 @@ private:
     bool hasTooLongWord(const RichText &text, const Area &area);
     void item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent);
     void codeLines(const CodeBlock &value, const Area &area);
+    /// One line of code, wrapped behind a mark @p hang from the left where it is too long.
+    void codeLine(const RichText &rich, const Area &area, const TextStyle &plain, float hang);
     /// Sets @p text as one paragraph and appends its lines.
     void text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment,
               ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent);

@@ -5,6 +5,7 @@
 #include "typeset/layout/codecolors.h"
 
 #include <algorithm>
+#include <span>
 
 namespace quayside {
 namespace {
@@ -24,6 +25,46 @@ QString withoutTabs(QStringView line)
             result += c;
     }
     return result;
+}
+
+/// @p line in the colours of @p stretches, what lies between them in @p plain.
+RichText coloredLine(const QString &line, std::span<const CodeColors::Stretch> stretches, const TextStyle &plain, const Theme &theme)
+{
+    RichText rich;
+    qsizetype at = 0;
+    for (const CodeColors::Stretch &stretch : stretches) {
+        if (stretch.start < at || stretch.start + stretch.length > line.size())
+            continue;
+        rich.append(QStringView(line).mid(at, stretch.start - at), plain);
+        TextStyle colored = plain;
+        colored.color = theme.codeColors.value(stretch.kind, plain.color);
+        colored.face.bold = theme.codeBold.value(stretch.kind, false);
+        colored.face.italic = stretch.kind == QLatin1StringView("comment");
+        rich.append(QStringView(line).mid(stretch.start, stretch.length), colored);
+        at = stretch.start + stretch.length;
+    }
+    rich.append(QStringView(line).mid(at), plain);
+    return rich;
+}
+
+/// Moves what a line of code goes on with to the side, behind a mark.
+void markWrapped(LineBox &wrapped, double left, double hang, double size, QRgb color)
+{
+    for (PageItem &item : wrapped.items)
+        place(item, hang, 0, 0);
+    const double x = left + hang * 0.2;
+    const double y = double(wrapped.baseline) - size * 0.28;
+    const double w = hang * 0.5;
+    // a small hook, no letter, so that copies of the code are clean
+    PathItem hook;
+    hook.path.moveTo({x, y - size * 0.35});
+    hook.path.lineTo({x, y});
+    hook.path.lineTo({x + w, y});
+    hook.path.moveTo({x + w - 1.8, y - 1.6});
+    hook.path.lineTo({x + w, y});
+    hook.path.lineTo({x + w - 1.8, y + 1.6});
+    hook.stroke = Stroke{.width = 0.6F, .color = color, .dash = {}};
+    wrapped.items.push_back({std::move(hook), noElement, ArtifactKind::Layout, {}});
 }
 
 } // namespace
@@ -56,20 +97,8 @@ void BlockBuilder::set(const CodeBlock &value, const Area &area)
         m_laidOut.lineBoxes[i].keepNext = i == first || i + 2 == end;
 }
 
-void BlockBuilder::codeLines(const CodeBlock &value, const Area &area)
+void BlockBuilder::codeLine(const RichText &rich, const Area &area, const TextStyle &plain, float hang)
 {
-    QStringView all(value.text);
-    while (all.endsWith(u'\n'))
-        all.chop(1);
-    CodeColors::Lines colors;
-    if (m_input.settings.colorCode && !value.language.isEmpty()) {
-        auto colored = m_input.colors.color(all, value.language, m_context.stop);
-        if (colored.known)
-            colors = std::move(colored.lines);
-        else if (!m_input.colors.knows(value.language))
-            warn(WarningCode::CodeLanguageUnknown, {{QStringLiteral("language"), value.language}});
-    }
-    TextStyle plain = style(m_theme.code, area.parent, area.language);
     ParagraphStyle how;
     how.width = area.width;
     how.leading = m_theme.code.leading;
@@ -77,72 +106,56 @@ void BlockBuilder::codeLines(const CodeBlock &value, const Area &area)
     how.direction = ParagraphStyle::Direction::LeftToRight;
     how.preformatted = true;
     how.language = QStringLiteral("en");
-    const TextFace *face = m_typesetter.shaper().fonts().primary(plain.face);
-    const float hang = m_typesetter.shaper().word(u"m", {plain.face, USCRIPT_LATIN, false, false, {}})->width * plain.size * 2;
-    if (!face)
+    auto block = m_typesetter.set(rich, how, m_context);
+    if (block && block->lines.size() > 1) {
+        how.width = std::max(area.width - hang, 10.0F);
+        block = m_typesetter.set(rich, how, m_context);
+    }
+    if (!block) {
+        m_stopped = true;
         return;
-    qsizetype line = 0;
+    }
+    const size_t first = m_laidOut.lineBoxes.size();
+    TextLook look = m_theme.code;
+    look.before = look.after = 0;
+    appendLines(std::move(*block), area, look);
+    for (size_t i = first + 1; i < m_laidOut.lineBoxes.size(); ++i)
+        markWrapped(m_laidOut.lineBoxes[i], double(area.left), double(hang), double(plain.size), m_theme.muted);
+}
+
+void BlockBuilder::codeLines(const CodeBlock &value, const Area &area)
+{
+    QStringView all(value.text);
+    while (all.endsWith(u'\n'))
+        all.chop(1);
+    CodeColors::Lines colors;
+    if (m_input.settings.colorCode && !value.language.isEmpty()) {
+        auto found = m_input.colors.color(all, value.language, m_context.stop);
+        if (found.known)
+            colors = std::move(found.lines);
+        else if (!m_input.colors.knows(value.language))
+            warn(WarningCode::CodeLanguageUnknown, {{QStringLiteral("language"), value.language}});
+    }
+    const TextStyle plain = style(m_theme.code, area.parent, area.language);
+    if (!m_typesetter.shaper().fonts().primary(plain.face))
+        return;
+    const float hang = m_typesetter.shaper().word(u"m", {plain.face, USCRIPT_LATIN, false, false, {}})->width * plain.size * 2;
+    size_t line = 0;
     for (const QStringView source : all.split(u'\n')) {
-        if (!m_context.checkStop()) {
+        if (m_stopped || !m_context.checkStop()) {
             m_stopped = true;
             return;
         }
-        RichText rich;
         const QString clean = withoutTabs(source.left(longestLine)).remove(QChar(0xFFFC)).replace(QChar(0x2028), u' ');
         if (source.size() > longestLine)
             warn(WarningCode::TextCut, {{QStringLiteral("what"), QStringLiteral("…%1").arg(source.mid(longestLine, 40))}});
-        qsizetype at = 0;
-        if (line < qsizetype(colors.size()) && clean.size() == source.size()) {
-            for (const CodeColors::Stretch &stretch : colors[static_cast<size_t>(line)]) {
-                if (stretch.start < at || stretch.start + stretch.length > clean.size())
-                    continue;
-                rich.append(QStringView(clean).mid(at, stretch.start - at), plain);
-                TextStyle colored = plain;
-                colored.color = m_theme.codeColors.value(stretch.kind, plain.color);
-                colored.face.bold = m_theme.codeBold.value(stretch.kind, false);
-                colored.face.italic = stretch.kind == QLatin1StringView("comment");
-                rich.append(QStringView(clean).mid(stretch.start, stretch.length), colored);
-                at = stretch.start + stretch.length;
-            }
-        }
-        rich.append(QStringView(clean).mid(at), plain);
-        ++line;
-        if (clean.isEmpty()) {
+        const bool colored = line < colors.size() && clean.size() == source.size();
+        if (clean.isEmpty())
             m_laidOut.lineBoxes.push_back({.height = m_theme.code.leading, .frame = area.frame, .baseline = m_theme.code.leading * 0.75F});
-            continue;
-        }
-        how.width = area.width;
-        auto block = m_typesetter.set(rich, how, m_context);
-        if (block && block->lines.size() > 1) {
-            how.width = std::max(area.width - hang, 10.0F);
-            block = m_typesetter.set(rich, how, m_context);
-        }
-        if (!block) {
-            m_stopped = true;
-            return;
-        }
-        const size_t first = m_laidOut.lineBoxes.size();
-        TextLook look = m_theme.code;
-        look.before = look.after = 0;
-        appendLines(std::move(*block), area, look);
-        for (size_t i = first + 1; i < m_laidOut.lineBoxes.size(); ++i) {
-            LineBox &wrapped = m_laidOut.lineBoxes[i];
-            for (PageItem &item : wrapped.items)
-                place(item, double(hang), 0, 0);
-            // the mark of a wrapped line: a small hook, no letter, so that copies of the code are clean
-            const double x = double(area.left) + double(hang) * 0.2;
-            const double y = double(wrapped.baseline) - double(plain.size) * 0.28;
-            const double w = double(hang) * 0.5;
-            PathItem hook;
-            hook.path.moveTo({x, y - double(plain.size) * 0.35});
-            hook.path.lineTo({x, y});
-            hook.path.lineTo({x + w, y});
-            hook.path.moveTo({x + w - 1.8, y - 1.6});
-            hook.path.lineTo({x + w, y});
-            hook.path.lineTo({x + w - 1.8, y + 1.6});
-            hook.stroke = Stroke{.width = 0.6F, .color = m_theme.muted, .dash = {}};
-            wrapped.items.push_back({std::move(hook), noElement, ArtifactKind::Layout, {}});
-        }
+        else
+            codeLine(coloredLine(clean, colored ? std::span<const CodeColors::Stretch>(colors[line]) : std::span<const CodeColors::Stretch>(), plain, m_theme),
+                     area, plain, hang);
+        ++line;
     }
 }
 

@@ -8,6 +8,7 @@
 namespace quayside {
 
 class ImageStore;
+class TextAnalyser;
 
 /// How a paragraph is set.
 struct ParagraphStyle {
@@ -60,22 +61,9 @@ public:
     [[nodiscard]] ImageStore &images() const { return m_images; }
 
 private:
-    struct Piece;
-    struct Analysis;
-    struct Iterators;
-
-    Result<void> analyse(const RichText &text, const ParagraphStyle &style, Analysis &out, WorkContext &context);
-    void findBreaks(const RichText &text, const ParagraphStyle &style, Analysis &out);
-    void findScripts(const RichText &text, const ParagraphStyle &style, Analysis &out);
-    void findLevels(const RichText &text, const ParagraphStyle &style, Analysis &out);
-    Result<void> cut(const RichText &text, const ParagraphStyle &style, Analysis &out, WorkContext &context);
-    void addWord(const RichText &text, int start, int end, int styleIndex, quint8 breakAfter, const ParagraphStyle &style, Analysis &out);
-    void divideLongPieces(float width, Analysis &out);
-    TextLine makeLine(const RichText &text, const ParagraphStyle &style, const Analysis &analysis, const LineRange &range, bool last);
-
     Shaper &m_shaper;
     ImageStore &m_images;
-    std::unique_ptr<Iterators> m_iterators;
+    std::unique_ptr<TextAnalyser> m_analyser;
 };
 
 } // namespace quayside

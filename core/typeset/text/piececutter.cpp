@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/text/piececutter.h"
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr int longestPiece = 256;
+constexpr float compoundPenalty = 40;
+constexpr float punctuationPenalty = 120;
+constexpr float emergencyPenalty = 900;
+constexpr float codePenalty = 60;   ///< a command stays on one line where it can
+constexpr float numberPenalty = 45; ///< “Chapter 8” stays on one line where it can
+constexpr float wideGap = 0.16F;    ///< of the size, between Han or Kana and Latin letters or figures (JLREQ 3.2.6 has a quarter at most)
+constexpr QChar lineEnd(0x2028);
+constexpr QChar objectMark(0xFFFC);
+constexpr QChar hardBlank(0x00A0);
+constexpr QChar wideBlank(0x3000);
+
+/// Whether a wide sign and a Latin letter or figure meet in front of @p at.
+bool meetsOtherWidth(const QString &text, const TextAnalysis &analysis, int at)
+{
+    if (analysis.scripts.empty())
+        return false;
+    const bool wide = isWide(analysis.script(at));
+    const bool wideBefore = isWide(analysis.script(at - 1));
+    const UScriptCode narrow = analysis.script(wide ? at - 1 : at);
+    return wide != wideBefore && narrow == USCRIPT_LATIN && text[at].isLetterOrNumber() && text[at - 1].isLetterOrNumber();
+}
+
+bool clingsToPrevious(QChar c)
+{
+    return c.isLowSurrogate() || c.isMark() || c == QChar(0x200D) || c == QChar(0xFE0F) || c == QChar(0x200C);
+}
+
+} // namespace
+
+PieceCutter::PieceCutter(const RichText &text, const ParagraphStyle &style, const TextAnalysis &analysis, Shaper &shaper)
+    : m_text(text), m_style(style), m_analysis(analysis), m_shaper(shaper), m_length(static_cast<int>(text.text.size()))
+{
+    for (const TextStyle &look : text.styles)
+        m_common.push_back({m_shaper.word(u" ", {look.face, USCRIPT_LATIN, false, false, look.language}),
+                            m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language})});
+    m_out.pieces.reserve(static_cast<size_t>(m_length) / 4);
+    m_out.items.reserve(static_cast<size_t>(m_length) / 4);
+}
+
+Result<ParagraphPieces> PieceCutter::cut(WorkContext &context)
+{
+    size_t run = 0;
+    int counter = 0;
+    for (int at = 0; at < m_length;) {
+        if ((++counter & 0x3ff) == 0) {
+            if (auto stopped = context.checkStop(); !stopped)
+                return failure(stopped.error());
+        }
+        while (run + 1 < m_text.runs.size() && m_text.runs[run + 1].start <= at)
+            ++run;
+        m_styleIndex = m_text.runs[run].style;
+        const int runEnd = run + 1 < m_text.runs.size() ? m_text.runs[run + 1].start : m_length;
+        const QChar c = m_text.text[at];
+        if (c == lineEnd) {
+            addLineEnd(at++);
+        } else if (c == objectMark && m_objects < static_cast<int>(m_text.objects.size())) {
+            addObject(at++);
+        } else if (isSpace(c) || c == hardBlank) {
+            addBlank(at++);
+        } else {
+            const int end = endOfWord(at, runEnd);
+            addWord(at, end, runEnd);
+            at = end;
+        }
+    }
+    return std::move(m_out);
+}
+
+LinePiece PieceCutter::pieceAt(int at) const
+{
+    LinePiece piece;
+    piece.start = at;
+    piece.end = at + 1;
+    piece.style = m_styleIndex;
+    piece.level = m_analysis.level(at);
+    piece.island = m_analysis.island(at);
+    return piece;
+}
+
+void PieceCutter::addLineEnd(int at)
+{
+    m_out.pieces.push_back(pieceAt(at));
+    m_out.items.push_back({.penalty = BreakItem::always, .glue = true});
+}
+
+void PieceCutter::addObject(int at)
+{
+    LinePiece piece = pieceAt(at);
+    piece.object = m_objects++;
+    m_out.pieces.push_back(piece);
+    const quint8 after = m_analysis.breaks[static_cast<size_t>(at) + 1];
+    m_out.items.push_back({.width = m_text.objects[static_cast<size_t>(piece.object)].width, .penalty = after ? 0 : BreakItem::never});
+}
+
+void PieceCutter::addBlank(int at)
+{
+    const TextStyle &look = m_text.styles[static_cast<size_t>(m_styleIndex)];
+    const QChar c = m_text.text[at];
+    LinePiece piece = pieceAt(at);
+    // the blank of the words around it: another face would have another width, and would tear their run apart
+    const UScriptCode around = isWide(m_analysis.script(at)) ? USCRIPT_LATIN : m_analysis.script(at);
+    const bool rightToLeft = (piece.level & 1) != 0;
+    if (around == USCRIPT_LATIN && !rightToLeft && c != wideBlank)
+        piece.word = m_common[static_cast<size_t>(m_styleIndex)].blank;
+    else
+        piece.word = m_shaper.word(c == wideBlank ? QStringView(u"\u3000") : QStringView(u" "), {look.face, around, rightToLeft, false, look.language});
+    piece.blank = true;
+    piece.slice(0, 1);
+    BreakItem item;
+    item.width = piece.width * look.size;
+    const bool breakable = c != hardBlank && m_analysis.breaks[static_cast<size_t>(at) + 1] != TextAnalysis::NoBreak;
+    if (m_style.alignment == Alignment::Justify) {
+        if (!look.code) { // whose blanks are as wide as its letters
+            item.stretch = item.width * 0.55F;
+            item.shrink = item.width * 0.28F;
+        }
+        if (at > 0 && breakable)
+            item.breakWidth = -hangingWidth(m_out.pieces, look.size);
+    }
+    item.glue = c != hardBlank && !m_style.preformatted;
+    item.penalty = breakable ? 0 : BreakItem::never;
+    if (breakable && at > 0 && at + 1 < m_length && m_text.text[at - 1].isLetter() && m_text.text[at + 1].isDigit())
+        item.penalty = numberPenalty;
+    if (breakable && look.code)
+        item.penalty = codePenalty;
+    m_out.pieces.push_back(piece);
+    m_out.items.push_back(item);
+}
+
+int PieceCutter::endOfWord(int at, int runEnd) const
+{
+    const auto goesOn = [&](int to) {
+        const QChar c = m_text.text[to];
+        return m_analysis.breaks[static_cast<size_t>(to)] == TextAnalysis::NoBreak && !isSpace(c) && c != hardBlank && c != lineEnd && c != objectMark
+               && m_analysis.level(to) == m_analysis.level(at) && m_analysis.script(to) == m_analysis.script(at);
+    };
+    int end = at + 1;
+    const int furthest = std::min(runEnd, at + longestPiece);
+    while (end < furthest && goesOn(end))
+        ++end;
+    while (end < runEnd && end > at && end - at < longestPiece + 32 && clingsToPrevious(m_text.text[end]))
+        ++end;
+    return end;
+}
+
+BreakItem PieceCutter::breakBehindWord(int end, const TextStyle &look, UScriptCode script) const
+{
+    BreakItem item;
+    const quint8 mark = end < m_length ? m_analysis.breaks[static_cast<size_t>(end)] : quint8(TextAnalysis::NoBreak);
+    if (mark == TextAnalysis::Forced) {
+        item.penalty = BreakItem::always;
+    } else if (mark != TextAnalysis::NoBreak) {
+        item.penalty = mark == TextAnalysis::InCode ? punctuationPenalty : isWide(script) ? 0 : compoundPenalty;
+        if (m_text.text[end - 1] == QChar(0x00AD)) {
+            item.hyphen = true;
+            item.penalty = 0;
+            item.breakWidth = m_common[static_cast<size_t>(m_styleIndex)].hyphen->width * look.size;
+        }
+    }
+    return item;
+}
+
+void PieceCutter::addWord(int start, int end, int runEnd)
+{
+    const TextStyle &look = m_text.styles[static_cast<size_t>(m_styleIndex)];
+    Shaper::WordStyle how;
+    how.face = look.face;
+    how.script = m_analysis.script(start);
+    how.rightToLeft = (m_analysis.level(start) & 1) != 0;
+    how.language = look.language;
+    // parts of addresses and paths take no mark: a reader would type it
+    const QChar before = start > 0 ? m_text.text[start - 1] : QChar(u' ');
+    const bool inAddress = before == u'/' || before == u'.' || before == u'@' || before == u'_' || before == u'#' || before == u'=' || before == u'\\';
+    how.hyphenate = m_style.hyphenate && !look.code && how.face.role != FontRole::Code && !inAddress;
+    const ShapedWord *word = m_shaper.word(QStringView(m_text.text).mid(start, end - start), how);
+    LinePiece piece = pieceAt(start);
+    piece.word = word;
+    const auto add = [&](int from, int to, BreakItem item) {
+        piece.start = start + from;
+        piece.end = start + to;
+        piece.slice(from, to);
+        item.width = piece.width * look.size;
+        if (isWide(how.script) && item.penalty != BreakItem::never && m_style.alignment == Alignment::Justify)
+            item.stretch = 0.12F * look.size;
+        m_out.pieces.push_back(piece);
+        m_out.items.push_back(item);
+    };
+    int from = 0;
+    for (const int point : word->hyphens) {
+        if (!word->rightToLeft && piece.isBoundary(point)) {
+            const float mark = m_common[static_cast<size_t>(m_styleIndex)].hyphen->width * look.size;
+            add(from, point, {.penalty = 0, .breakWidth = mark * (m_style.alignment == Alignment::Justify ? 0.55F : 1.0F), .hyphen = true});
+            from = point;
+        }
+    }
+    add(from, end - start, breakBehindWord(end, look, how.script));
+    if (end < m_length && meetsOtherWidth(m_text.text, m_analysis, end) && !(look.code && end < runEnd)) {
+        const float gap = wideGap * look.size;
+        m_out.items.back().width += gap;
+        m_out.items.back().breakWidth -= gap; // not at the end of a line
+    }
+}
+
+namespace {
+
+/// The pieces of words, up to where a line may end, that are wider than @p width; empty: none is.
+std::vector<bool> tooLongPieces(float width, const std::vector<BreakItem> &items)
+{
+    bool any = false;
+    float chain = 0;
+    std::vector<bool> tooLong(items.size(), false);
+    size_t first = 0;
+    for (size_t i = 0; i < items.size(); ++i) {
+        chain += items[i].width;
+        if (!items[i].glue && items[i].penalty == BreakItem::never && i + 1 < items.size())
+            continue;
+        if (chain - (items[i].glue ? items[i].width : 0) > width) {
+            std::fill(tooLong.begin() + static_cast<long>(first), tooLong.begin() + static_cast<long>(i) + 1, true);
+            any = true;
+        }
+        chain = 0;
+        first = i + 1;
+    }
+    return any ? tooLong : std::vector<bool>();
+}
+
+} // namespace
+
+void divideLongPieces(float width, ParagraphPieces &out)
+{
+    const std::vector<bool> tooLong = tooLongPieces(width, out.items);
+    if (tooLong.empty())
+        return;
+    std::vector<LinePiece> pieces;
+    std::vector<BreakItem> items;
+    for (size_t i = 0; i < out.pieces.size(); ++i) {
+        const LinePiece &piece = out.pieces[i];
+        if (!tooLong[i] || !piece.word || piece.blank) {
+            pieces.push_back(piece);
+            items.push_back(out.items[i]);
+            continue;
+        }
+        const float size = piece.width > 0 ? out.items[i].width / piece.width : 10;
+        const int base = piece.start - piece.sliceStart;
+        int from = piece.sliceStart;
+        for (int to = from + 1; to <= piece.sliceEnd; ++to) {
+            if (to < piece.sliceEnd && !piece.isBoundary(to))
+                continue;
+            LinePiece part = piece;
+            part.start = base + from;
+            part.end = base + to;
+            part.slice(from, to);
+            BreakItem item = out.items[i];
+            item.width = part.width * size;
+            if (to < piece.sliceEnd || item.penalty == BreakItem::never) {
+                item = {.width = part.width * size, .penalty = emergencyPenalty};
+            }
+            pieces.push_back(part);
+            items.push_back(item);
+            from = to;
+        }
+    }
+    out.pieces = std::move(pieces);
+    out.items = std::move(items);
+}
+
+} // namespace quayside

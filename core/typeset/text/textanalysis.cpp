@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typeset/text/textanalysis.h"
+
+#include <unicode/ubidi.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr int shortCode = 12; ///< letters: shorter names are not divided
+
+/// Whether Latin figures in @p script come from the face of the Latin letters: in the whole document they are the same.
+bool isForeign(UScriptCode script)
+{
+    return script != USCRIPT_LATIN && script != USCRIPT_GREEK && script != USCRIPT_CYRILLIC && script != USCRIPT_COMMON;
+}
+
+/// A Latin figure, or what holds figures together: “17:05”, “2.4.1”, “50%”.
+bool isFigure(const QString &text, qsizetype at)
+{
+    const auto digit = [&](qsizetype place) { return place >= 0 && place < text.size() && text[place] >= u'0' && text[place] <= u'9'; };
+    const QChar c = text[at];
+    return digit(at) || (digit(at - 1) && (c == u'%' || (digit(at + 1) && (c == u'.' || c == u',' || c == u':' || c == u'/' || c == u'-'))));
+}
+
+const UChar *utf16(const QString &text)
+{
+    return reinterpret_cast<const UChar *>(text.utf16());
+}
+
+bool isHangul(QChar c)
+{
+    return (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) || (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF)
+           || (c.unicode() >= 0x3130 && c.unicode() <= 0x318F);
+}
+
+/// Stretches of text that read from left to right whatever is around them, [first, second).
+using Islands = std::vector<std::pair<int, int>>;
+
+/// Stretches of code, neighbours taken together.
+Islands codeRanges(const RichText &text)
+{
+    Islands result;
+    for (size_t r = 0; r < text.runs.size(); ++r) {
+        if (!text.styles[static_cast<size_t>(text.runs[r].style)].code)
+            continue;
+        const int end = r + 1 < text.runs.size() ? text.runs[r + 1].start : static_cast<int>(text.text.size());
+        if (!result.empty() && result.back().second == text.runs[r].start)
+            result.back().second = end;
+        else
+            result.emplace_back(text.runs[r].start, end);
+    }
+    return result;
+}
+
+/// Adds those phrases of @p text that read from left to right to @p islands, all in their order. Not one that is all of the text, which says what that
+/// reads like, and none with code, which is an island already. False when there are none.
+bool addPhrases(const RichText &text, const QString &flat, Islands &islands)
+{
+    Islands found;
+    for (const auto &[start, end] : text.phrases) {
+        const QStringView words = QStringView(flat).mid(start, end - start);
+        const auto next = std::ranges::upper_bound(islands, start, {}, &Islands::value_type::second);
+        const bool apart = next == islands.end() || next->first >= end;
+        if (apart && words.size() < flat.size()
+            && ubidi_getBaseDirection(reinterpret_cast<const UChar *>(words.utf16()), static_cast<int32_t>(words.size())) == UBIDI_LTR)
+            found.emplace_back(start, end);
+    }
+    islands.insert(islands.end(), found.begin(), found.end());
+    std::ranges::sort(islands);
+    return !found.empty();
+}
+
+/// @p text with neutral signs in the places of @p islands, as rule X5c has it for isolates.
+QString around(QString text, const Islands &islands)
+{
+    for (const auto &[from, to] : islands)
+        std::fill(text.begin() + from, text.begin() + to, QChar(0xFFFC));
+    return text;
+}
+
+/// Where the algorithm's breaks between letters do not suit readers.
+void mendBreaks(const QString &text, std::vector<quint8> &breaks)
+{
+    const auto length = static_cast<size_t>(text.size());
+    const QChar *letters = text.constData();
+    for (size_t at = 1; at < length; ++at) {
+        const QChar next = letters[at];
+        // rule LB13 keeps “/” and “.” from beginning a line; those of “ls /etc” and of “.NET” do
+        if ((next == u'/' || next == u'.') && letters[at - 1] == u' ' && at + 1 < length && letters[at + 1].isLetterOrNumber())
+            breaks[at] = 1;
+        if (breaks[at] != 1)
+            continue;
+        const QChar before = letters[at - 1];
+        // Korean words stay whole: a line end inside of one reads as a blank
+        const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
+        // the hyphen of “-v”, the stroke of “/etc” and the “$” of “${name}” are no joints
+        const bool leads = ((before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !letters[at - 2].isLetterOrNumber()))
+                           || (before == u'$' && !isSpace(next));
+        // quotation marks with blanks inside, as in French: “« mot »”; those that stand the other way round have letters outside
+        const bool opened = before == u' ' && at >= 2 && letters[at - 2] == QChar(0xAB) && (at == 2 || !letters[at - 3].isLetterOrNumber());
+        const bool closes = before == u' ' && next == QChar(0xBB) && (at + 1 == length || !letters[at + 1].isLetterOrNumber());
+        // a dash ends its line, as it ends what stands before it; also one between blanks, and a hyphen that is meant as one
+        const bool apart = before == u' ' && at + 1 < length && letters[at + 1] == u' ';
+        const bool dash = (next == QChar(0x2014) && (apart || before.isLetterOrNumber())) || (apart && (next == u'-' || next == QChar(0x2013)));
+        if (inKorean || leads || opened || closes || dash)
+            breaks[at] = 0;
+    }
+}
+
+/// Names in code divide behind their punctuation.
+void addBreaksInCode(const RichText &text, std::vector<quint8> &breaks)
+{
+    for (size_t r = 0; r < text.runs.size(); ++r) {
+        if (!text.styles[static_cast<size_t>(text.runs[r].style)].code)
+            continue;
+        const int end = r + 1 < text.runs.size() ? text.runs[r + 1].start : static_cast<int>(text.text.size());
+        if (end - text.runs[r].start < shortCode)
+            continue;
+        for (int at = text.runs[r].start + 3; at < end - 2; ++at) {
+            const QChar before = text.text[at - 1];
+            const bool joint = before == u'_' || before == u'/' || (before == u'.' && text.text[at - 2].isLetterOrNumber()) || before == u',' || before == u'('
+                               || before == u'=' || (before == u':' && text.text[at] != u':') || before == u'-' || before == u'\\' || before == u'&';
+            if (joint && text.text[at].isLetterOrNumber() && !text.text[at - 2].isSpace() && !breaks[static_cast<size_t>(at)])
+                breaks[static_cast<size_t>(at)] = TextAnalysis::InCode;
+        }
+    }
+}
+
+} // namespace
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == QChar(0x3000) || (c >= QChar(0x2000) && c <= QChar(0x200A) && c != QChar(0x2007));
+}
+
+bool isWide(UScriptCode script)
+{
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO;
+}
+
+struct TextAnalyser::Iterators {
+    QHash<QString, UBreakIterator *> breaks;
+    UBiDi *bidi = nullptr;
+
+    Iterators() = default;
+    ~Iterators()
+    {
+        for (UBreakIterator *iterator : std::as_const(breaks))
+            ubrk_close(iterator);
+        ubidi_close(bidi);
+    }
+    Q_DISABLE_COPY_MOVE(Iterators)
+
+    UBreakIterator *lines(const QString &language)
+    {
+        auto found = breaks.constFind(language);
+        if (found != breaks.constEnd())
+            return *found;
+        UErrorCode error = U_ZERO_ERROR;
+        const QByteArray locale = language.toLatin1();
+        UBreakIterator *iterator = ubrk_open(UBRK_LINE, locale.constData(), nullptr, 0, &error);
+        if (U_FAILURE(error))
+            iterator = nullptr;
+        breaks.insert(language, iterator);
+        return iterator;
+    }
+};
+
+TextAnalyser::TextAnalyser() : m_iterators(std::make_unique<Iterators>()) {}
+TextAnalyser::~TextAnalyser() = default;
+
+void TextAnalyser::findBreaks(const RichText &text, const ParagraphStyle &style, TextAnalysis &out)
+{
+    const auto length = static_cast<size_t>(text.text.size());
+    out.breaks.assign(length + 1, 0);
+    if (UBreakIterator *iterator = m_iterators->lines(style.language)) {
+        UErrorCode error = U_ZERO_ERROR;
+        ubrk_setText(iterator, utf16(text.text), static_cast<int32_t>(length), &error);
+        for (int32_t at = ubrk_next(iterator); at != UBRK_DONE && U_SUCCESS(error); at = ubrk_next(iterator)) {
+            const bool forced = at > 0 && text.text[at - 1] == QChar(0x2028);
+            out.breaks[static_cast<size_t>(at)] = forced ? TextAnalysis::Forced : TextAnalysis::Allowed;
+        }
+    }
+    out.breaks[length] = 0;
+    mendBreaks(text.text, out.breaks);
+    for (const RichText::Note &note : text.notes) // the call of a note stays with its word
+        out.breaks[static_cast<size_t>(note.position)] = 0;
+    addBreaksInCode(text, out.breaks);
+}
+
+void TextAnalyser::findScripts(const RichText &text, const ParagraphStyle &style, TextAnalysis &out) const
+{
+    const bool latin =
+        std::all_of(text.text.cbegin(), text.text.cend(), [](QChar c) { return c.unicode() < 0x250 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2030); });
+    if (latin && !style.language.startsWith(QLatin1StringView("zh")) && !style.language.startsWith(QLatin1StringView("ja")))
+        return;
+    const int length = static_cast<int>(text.text.size());
+    out.scripts.assign(static_cast<size_t>(length), USCRIPT_COMMON);
+    UScriptCode current = USCRIPT_COMMON;
+    int unresolved = 0; // all before it have a script
+    for (int at = 0; at < length;) {
+        UChar32 c = 0;
+        const int start = at;
+        U16_NEXT(utf16(text.text), at, length, c);
+        UErrorCode error = U_ZERO_ERROR;
+        UScriptCode script = uscript_getScript(c, &error);
+        if (script == USCRIPT_COMMON && c >= 0x3001 && c <= 0x30FF)
+            script = isWide(current) ? current : USCRIPT_HAN;
+        if (script == USCRIPT_COMMON && c >= 0xFF00 && c <= 0xFFEF)
+            script = isWide(current) || current == USCRIPT_HANGUL ? current : USCRIPT_HAN;
+        if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA)
+            script = USCRIPT_HIRAGANA; // both sit in one face; fewer pieces
+        if (script > USCRIPT_INHERITED && script != USCRIPT_UNKNOWN) {
+            for (; unresolved < start && current == USCRIPT_COMMON; ++unresolved)
+                out.scripts[static_cast<size_t>(unresolved)] = script;
+            current = script;
+        }
+        const bool figure = isForeign(current) && isFigure(text.text, start);
+        for (int unit = start; unit < at; ++unit)
+            out.scripts[static_cast<size_t>(unit)] = figure ? USCRIPT_LATIN : current;
+    }
+    for (auto &script : out.scripts) {
+        if (script == USCRIPT_COMMON)
+            script = USCRIPT_LATIN;
+    }
+}
+
+void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style, TextAnalysis &out)
+{
+    const auto strongRight = [](QChar c) {
+        return c.unicode() >= 0x590
+               && (c.unicode() < 0x900 || (c.unicode() >= 0x200E && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069)
+                   || c.isSurrogate() || (c.unicode() >= 0xFB1D && c.unicode() <= 0xFEFC));
+    };
+    using Direction = ParagraphStyle::Direction;
+    const bool mayTurn = std::any_of(text.text.cbegin(), text.text.cend(), strongRight);
+    const bool hasLatin = std::any_of(text.text.cbegin(), text.text.cend(), [](QChar c) { return c.isLetter() && c.unicode() < 0x590; });
+    if (!mayTurn && (style.direction == Direction::LeftToRight || !style.rightToLeftDefault || hasLatin) && style.direction != Direction::RightToLeft)
+        return;
+    if (!m_iterators->bidi)
+        m_iterators->bidi = ubidi_open();
+    const UBiDiLevel base = style.direction == Direction::LeftToRight   ? 0
+                            : style.direction == Direction::RightToLeft ? 1
+                            : style.rightToLeftDefault                  ? UBIDI_DEFAULT_RTL
+                                                                        : UBIDI_DEFAULT_LTR;
+    const auto length = static_cast<int32_t>(text.text.size());
+    // forced line breaks are paragraph ends to the algorithm; as blanks they keep the direction of the whole
+    QString flat = text.text;
+    flat.replace(QChar(0x2028), QChar(u' '));
+    for (const RichText::Note &note : text.notes) { // a call stands behind its word, also when it is in digits that would turn around
+        for (qsizetype at = note.position; at < length && flat[at].isDigit(); ++at)
+            flat[at] = u'1';
+    }
+    const auto setLevels = [&](QStringView part, UBiDiLevel direction, int at, UBiDiLevel outer) {
+        UErrorCode error = U_ZERO_ERROR;
+        ubidi_setPara(m_iterators->bidi, reinterpret_cast<const UChar *>(part.utf16()), static_cast<int32_t>(part.size()), direction, nullptr, &error);
+        const UBiDiLevel *levels = ubidi_getLevels(m_iterators->bidi, &error);
+        for (int i = 0; i < part.size() && U_SUCCESS(error) && levels; ++i)
+            out.levels[static_cast<size_t>(at + i)] = static_cast<quint8>(levels[i] + outer);
+        return (ubidi_getParaLevel(m_iterators->bidi) & 1) != 0;
+    };
+    Islands islands = codeRanges(text);
+    out.levels.assign(static_cast<size_t>(length), 0);
+    out.rightToLeft = setLevels(around(flat, islands), base, 0, 0);
+    if (out.rightToLeft && addPhrases(text, flat, islands)) // their quotation marks and stops stay with them
+        (void)setLevels(around(flat, islands), 1, 0, 0);
+    quint16 number = 0;
+    for (const auto &[from, to] : islands) {
+        const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0;                       // else it goes on with the left-to-right words around it
+        (void)setLevels(QStringView(flat).mid(from, to - from), 0, from, out.rightToLeft ? 2 : 0); // one level deeper, at an even one
+        if (!apart)
+            continue;
+        out.islands.resize(static_cast<size_t>(length), 0);
+        std::fill(out.islands.begin() + from, out.islands.begin() + to, ++number);
+    }
+}
+
+Result<TextAnalysis> TextAnalyser::analyse(const RichText &text, const ParagraphStyle &style, WorkContext &context)
+{
+    TextAnalysis result;
+    findBreaks(text, style, result);
+    if (auto stopped = context.checkStop(); !stopped)
+        return failure(stopped.error());
+    findScripts(text, style, result);
+    findLevels(text, style, result);
+    return result;
+}
+
+} // namespace quayside

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "typeset/text/paragraph.h"
+
+#include <unicode/uscript.h>
+
+namespace quayside {
+
+/// What is known of a paragraph's letters before any is shaped, by UTF-16 unit.
+struct TextAnalysis {
+    /// Whether a line may end before a unit.
+    enum Break : quint8 { NoBreak, Allowed, Forced, InCode /* behind the punctuation of a name */ };
+
+    std::vector<quint8> breaks;       ///< one more than there are units
+    std::vector<UScriptCode> scripts; ///< empty: all Latin
+    std::vector<quint8> levels;       ///< of the bidirectional algorithm (UAX 9); empty: all 0
+    std::vector<quint16> islands;     ///< as LinePiece::island; empty: none
+    bool rightToLeft = false;
+
+    [[nodiscard]] UScriptCode script(int at) const { return scripts.empty() ? USCRIPT_LATIN : scripts[static_cast<size_t>(at)]; }
+    [[nodiscard]] quint8 level(int at) const { return levels.empty() ? quint8(0) : levels[static_cast<size_t>(at)]; }
+    [[nodiscard]] quint16 island(int at) const { return islands.empty() ? quint16(0) : islands[static_cast<size_t>(at)]; }
+};
+
+/// Blanks of any width, those that hold words together left out.
+bool isSpace(QChar c);
+/// Whether @p script is set in the square of Han letters.
+bool isWide(UScriptCode script);
+
+/// Finds breaks (UAX 14), scripts (UAX 24) and levels (UAX 9) of paragraphs. Keeps ICU's iterators from one to the next. Belongs to one thread.
+class TextAnalyser
+{
+public:
+    TextAnalyser();
+    ~TextAnalyser();
+    Q_DISABLE_COPY_MOVE(TextAnalyser)
+
+    /// Error: Canceled.
+    Result<TextAnalysis> analyse(const RichText &text, const ParagraphStyle &style, WorkContext &context);
+
+private:
+    struct Iterators;
+
+    void findBreaks(const RichText &text, const ParagraphStyle &style, TextAnalysis &out);
+    void findScripts(const RichText &text, const ParagraphStyle &style, TextAnalysis &out) const;
+    void findLevels(const RichText &text, const ParagraphStyle &style, TextAnalysis &out);
+
+    std::unique_ptr<Iterators> m_iterators;
+};
+
+} // namespace quayside
