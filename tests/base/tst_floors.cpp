@@ -189,7 +189,7 @@ void tst_Floors::theScanFindsAFault()
     QCOMPARE(faultsOf("core/store", "#include \"output/publish.h\"\n").size(), 1);
     QCOMPARE(faultsOf("core/engine", "#include \"ui/mainwindow.h\"\n").size(), 1);
     QCOMPARE(faultsOf("core/typeset/layout", "#include \"pdf/pdfwriter.h\"\n").size(), 1);
-    QCOMPARE(faultsOf("core/remote/http", "#include \"remote/driver/remotejob.h\"\n").size(), 1);
+    QCOMPARE(faultsOf("core/remote/http", "#include \"remote/driver/jobdriver.h\"\n").size(), 1);
     QCOMPARE(faultsOf("ui/common", "#include \"ui/compose/composepage.h\"\n").size(), 1);
     QCOMPARE(faultsOf("ui/preview", "#include \"local/convert.h\"\n").size(), 1);
     QVERIFY(faultsOf("core/engine", "#include \"store/store.h\"\n#include <QString>\n").isEmpty());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
-#include "remote/driver/remotejob.h"
+#include "remote/driver/jobdriver.h"
 #include "support/remotesupport.h"
 #include "support/turnuntil.h"
 
@@ -68,7 +68,7 @@ public:
         const auto session = std::make_shared<AccountSession>(dialect, account, RemoteTools{clock ? clock : hasty, secrets, http});
         folder = std::make_unique<QTemporaryDir>();
         control = std::make_shared<FakeControl>(folder->path(), QJsonObject());
-        RemoteJob job(session, request, control);
+        JobDriver job(session, request, control);
         const QFuture<ExportResult> future = job.run();
         QTimer ticker;
         QObject::connect(&ticker, &QTimer::timeout, &job, [&] { job.tick(); });

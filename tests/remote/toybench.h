@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "remote/driver/remotejob.h"
+#include "remote/driver/jobdriver.h"
 
 #include "support/remotesupport.h"
 #include "support/testserver.h"
@@ -46,7 +46,7 @@ struct Bench {
         request.target = QStringLiteral("pdf");
         if (onRun)
             onRun(*control);
-        RemoteJob job(session, request, control);
+        JobDriver job(session, request, control);
         const QFuture<ExportResult> future = job.run();
         QTimer ticker;
         QObject::connect(&ticker, &QTimer::timeout, &job, [&] { job.tick(); });

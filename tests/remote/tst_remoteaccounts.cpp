@@ -2,7 +2,7 @@
 // Accounts as the window and the command line see them: forms, secrets, sign-in, pickers, probes, TLS and proxies.
 #include "remote/accounts/remoteaccounts.h"
 
-#include "remote/driver/remotejob.h"
+#include "remote/driver/jobdriver.h"
 #include "store/accountstore.h"
 #include "store/migrations.h"
 

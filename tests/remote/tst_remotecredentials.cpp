@@ -107,7 +107,7 @@ void TestRemoteCredentials::manyJobsOneTokenRequest()
     refuseFirst("POST", "/exports", json(R"({"id":"7","state":"queued"})", 202));
     Bench bench(toyAccount(server.url(), AuthKind::ClientCredentials));
     bench.secrets->write(secretKey(bench.account.id, QStringLiteral("client-secret")), QStringLiteral("pw"), &bench.context, [](bool) {});
-    std::vector<std::unique_ptr<RemoteJob>> jobs;
+    std::vector<std::unique_ptr<JobDriver>> jobs;
     std::vector<QFuture<ExportResult>> futures;
     std::vector<std::unique_ptr<QTemporaryDir>> folders;
     for (int i = 0; i < 10; ++i) {
@@ -115,7 +115,7 @@ void TestRemoteCredentials::manyJobsOneTokenRequest()
         ExportRequest request;
         request.source = {{QStringLiteral("id"), QStringLiteral("doc-1")}};
         request.target = QStringLiteral("pdf");
-        jobs.push_back(std::make_unique<RemoteJob>(bench.session, request, std::make_shared<FakeControl>(folders.back()->path())));
+        jobs.push_back(std::make_unique<JobDriver>(bench.session, request, std::make_shared<FakeControl>(folders.back()->path())));
         futures.push_back(jobs.back()->run());
     }
     QTRY_VERIFY_WITH_TIMEOUT(std::all_of(futures.begin(), futures.end(), [](const auto &future) { return future.isFinished(); }), 30000);

@@ -6,23 +6,11 @@
 
 namespace quayside {
 
-void AccountCallEnd::operator()(AccountCall *call) const
-{
-    call->disconnect();
-    delete call;
-}
-
 AccountCall::AccountCall(std::shared_ptr<AccountSession> session, HttpRequest request, Finished finished)
     : m_session(std::move(session)), m_request(std::move(request)), m_finished(std::move(finished))
 {}
 
 AccountCall::~AccountCall() = default;
-
-void AccountCall::setSink(DownloadSink *sink, std::function<void(qint64)> progress)
-{
-    m_sink = sink;
-    m_progress = std::move(progress);
-}
 
 void AccountCall::start()
 {
@@ -81,7 +69,7 @@ void AccountCall::send(const QByteArray &authorization)
         logCall(m_request, result, begun.msecsTo(m_session->clock.now()));
         onResult(std::move(result));
     };
-    m_call = m_sink ? m_session->http.download(m_request, authorization, *m_sink, done, m_progress) : m_session->http.send(m_request, authorization, done);
+    m_call = m_sink ? m_session->http.download(m_request, authorization, *m_sink, done) : m_session->http.send(m_request, authorization, done);
 }
 
 void AccountCall::onResult(HttpResult result)

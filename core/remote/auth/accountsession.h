@@ -59,7 +59,8 @@ public:
     ~AccountCall() override;
 
     void setBeforeSend(BeforeSend beforeSend) { m_beforeSend = std::move(beforeSend); }
-    void setSink(DownloadSink *sink, std::function<void(qint64)> progress);
+    /// A 2xx body goes there instead of into the answer; it outlives the call.
+    void setSink(DownloadSink *sink) { m_sink = sink; }
     /// The url comes from a redirect: no credential.
     void setRedirected() { m_redirected = true; }
     void start();
@@ -79,7 +80,6 @@ private:
     Finished m_finished;
     BeforeSend m_beforeSend;
     DownloadSink *m_sink = nullptr;
-    std::function<void(qint64)> m_progress;
     RateLimiter::TurnPtr m_turn;
     HttpCallPtr m_call;
     QByteArray m_token;
@@ -87,9 +87,6 @@ private:
     bool m_renewed = false;
 };
 
-struct AccountCallEnd {
-    void operator()(AccountCall *call) const;
-};
-using AccountCallPtr = std::unique_ptr<AccountCall, AccountCallEnd>;
+using AccountCallPtr = std::unique_ptr<AccountCall>;
 
 } // namespace quayside

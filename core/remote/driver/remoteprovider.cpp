@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/driver/remoteprovider.h"
 
-#include "remote/driver/remotejob.h"
+#include "remote/driver/jobdriver.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ ProviderDescription RemoteProvider::description() const
 
 QFuture<ExportResult> RemoteProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
-    m_jobs.push_back(std::make_unique<RemoteJob>(m_session, request, std::move(control)));
+    m_jobs.push_back(std::make_unique<JobDriver>(m_session, request, std::move(control)));
     if (!m_ticker.isActive())
         m_ticker.start();
     return m_jobs.back()->run();

@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-class RemoteJob;
+class JobDriver;
 
 /// An account as a provider: its description comes from its dialect, its jobs are run by the driver. Lives in the engine's thread.
 class RemoteProvider final : public ExportProvider
@@ -30,7 +30,7 @@ private:
     void tick();
 
     std::shared_ptr<AccountSession> m_session;
-    std::vector<std::unique_ptr<RemoteJob>> m_jobs;
+    std::vector<std::unique_ptr<JobDriver>> m_jobs;
     QTimer m_ticker; ///< one for all jobs of the account: stops, deadlines, progress
 };
 

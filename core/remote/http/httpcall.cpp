@@ -91,10 +91,9 @@ HttpCall::~HttpCall()
     stopReply();
 }
 
-void HttpCall::useSink(DownloadSink &sink, std::function<void(qint64)> progress)
+void HttpCall::useSink(DownloadSink &sink)
 {
     m_sink = &sink;
-    m_progress = std::move(progress);
 }
 
 void HttpCall::start(const QByteArray &authorization)
@@ -192,8 +191,6 @@ void HttpCall::takeBytes(const QByteArray &bytes)
     if (m_intoSink) {
         if (const Result<void> written = m_sink->write(bytes); !written)
             return end(tl::unexpected(HttpFailure{written.error(), true, false}));
-        if (m_progress)
-            m_progress(m_sink->received());
         return;
     }
     const qint64 room = m_client.settings().bodyLimit - m_answer.body.size();

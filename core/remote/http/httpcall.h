@@ -44,7 +44,7 @@ public:
     HttpCall(HttpClient &client, const HttpRequest &request, HttpClient::Finished finished);
     ~HttpCall() override;
 
-    void useSink(DownloadSink &sink, std::function<void(qint64)> progress);
+    void useSink(DownloadSink &sink);
     void start(const QByteArray &authorization);
     /// Ends quietly: the callback is dropped.
     void abandon();
@@ -63,7 +63,6 @@ private:
     HttpRequest m_request;
     HttpClient::Finished m_finished;
     DownloadSink *m_sink = nullptr;
-    std::function<void(qint64)> m_progress;
     QNetworkReply *m_reply = nullptr;
     QTimer m_timer;
     HttpReply m_answer;

@@ -79,11 +79,10 @@ HttpCallPtr HttpClient::send(const HttpRequest &request, const QByteArray &autho
     return call;
 }
 
-HttpCallPtr HttpClient::download(const HttpRequest &request, const QByteArray &authorization, DownloadSink &sink, Finished finished,
-                                 std::function<void(qint64)> progress)
+HttpCallPtr HttpClient::download(const HttpRequest &request, const QByteArray &authorization, DownloadSink &sink, Finished finished)
 {
     HttpCallPtr call(new HttpCall(*this, request, std::move(finished)));
-    call->useSink(sink, std::move(progress));
+    call->useSink(sink);
     call->start(authorization);
     return call;
 }

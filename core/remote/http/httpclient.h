@@ -48,9 +48,8 @@ public:
     using Finished = std::function<void(HttpResult)>;
     /// Sends @p request; @p authorization is the whole value of the header, empty for none. A Creates request reaches the wire once at most.
     [[nodiscard]] HttpCallPtr send(const HttpRequest &request, const QByteArray &authorization, Finished finished);
-    /// As send(), a 2xx body goes into @p sink, which must outlive the call. @p progress is told the bytes so far.
-    [[nodiscard]] HttpCallPtr download(const HttpRequest &request, const QByteArray &authorization, DownloadSink &sink, Finished finished,
-                                       std::function<void(qint64)> progress);
+    /// As send(), a 2xx body goes into @p sink, which must outlive the call.
+    [[nodiscard]] HttpCallPtr download(const HttpRequest &request, const QByteArray &authorization, DownloadSink &sink, Finished finished);
 
     /// For connections that are made from now on.
     void setProxyPassword(const QString &password);

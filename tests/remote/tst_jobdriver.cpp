@@ -8,7 +8,7 @@
 using namespace quayside;
 using namespace quayside::test;
 
-class TestRemoteJob : public QObject
+class tst_JobDriver final : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void progressSaysWhatItWaitsFor();
 };
 
-void TestRemoteJob::createsPollsAndDownloads()
+void tst_JobDriver::createsPollsAndDownloads()
 {
     TestServer server;
     serveWell(server);
@@ -46,7 +46,7 @@ void TestRemoteJob::createsPollsAndDownloads()
         QCOMPARE(request.headers.value("authorization"), "Bearer secret-1");
 }
 
-void TestRemoteJob::storesBeforeItSends()
+void tst_JobDriver::storesBeforeItSends()
 {
     TestServer server;
     serveWell(server);
@@ -61,7 +61,7 @@ void TestRemoteJob::storesBeforeItSends()
     QCOMPARE(stepKind(states.last()), QStringLiteral("done"));
 }
 
-void TestRemoteJob::retryAfterIsKept()
+void tst_JobDriver::retryAfterIsKept()
 {
     TestServer server;
     serveWell(server);
@@ -80,7 +80,7 @@ void TestRemoteJob::retryAfterIsKept()
     QVERIFY(bench.clock->waited(17000));
 }
 
-void TestRemoteJob::neverFasterThanASecond_data()
+void tst_JobDriver::neverFasterThanASecond_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::newRow("Retry-After: 0") << status(200, {{"Retry-After", "0"}}, R"({"id":"7","state":"running"})");
@@ -94,7 +94,7 @@ void TestRemoteJob::neverFasterThanASecond_data()
     // A kept connection that is reset is not a row: Qt itself sends a GET once more then.
 }
 
-void TestRemoteJob::neverFasterThanASecond()
+void tst_JobDriver::neverFasterThanASecond()
 {
     QFETCH(Answer, answer);
     TestServer server;
@@ -110,7 +110,7 @@ void TestRemoteJob::neverFasterThanASecond()
         QVERIFY2(asked.at(i - 1).msecsTo(asked.at(i)) >= 1000, qPrintable(QString::number(asked.at(i - 1).msecsTo(asked.at(i)))));
 }
 
-void TestRemoteJob::deadlineAndFollowAgain()
+void tst_JobDriver::deadlineAndFollowAgain()
 {
     TestServer server;
     serveWell(server, 1000);
@@ -127,7 +127,7 @@ void TestRemoteJob::deadlineAndFollowAgain()
     QCOMPARE(server.count("POST", "/exports"), 1);
 }
 
-void TestRemoteJob::deprecationIsToldOnce()
+void tst_JobDriver::deprecationIsToldOnce()
 {
     TestServer server;
     serveWell(server, 0);
@@ -140,7 +140,7 @@ void TestRemoteJob::deprecationIsToldOnce()
     QVERIFY(words(result.warnings.first()).contains(QLatin1StringView("2027-01-31")));
 }
 
-void TestRemoteJob::cancelEndsTheWait()
+void tst_JobDriver::cancelEndsTheWait()
 {
     TestServer server;
     server.on("POST", "/exports", [](const SeenRequest &) { return hang(); });
@@ -165,7 +165,7 @@ void TestRemoteJob::cancelEndsTheWait()
     QCOMPARE(server.count("POST", "/exports"), 1);
 }
 
-void TestRemoteJob::goesOnFromEveryState()
+void tst_JobDriver::goesOnFromEveryState()
 {
     for (const bool isSigned : {false, true}) {
         TestServer server;
@@ -186,7 +186,7 @@ void TestRemoteJob::goesOnFromEveryState()
     }
 }
 
-void TestRemoteJob::rangeGoesOn()
+void tst_JobDriver::rangeGoesOn()
 {
     TestServer server;
     serveWell(server, 0);
@@ -211,7 +211,7 @@ void TestRemoteJob::rangeGoesOn()
     QCOMPARE(server.seen("/files/7").last().headers.value("if-range"), "\"v1\"");
 }
 
-void TestRemoteJob::progressSaysWhatItWaitsFor()
+void tst_JobDriver::progressSaysWhatItWaitsFor()
 {
     TestServer server;
     serveWell(server, 3);
@@ -227,5 +227,5 @@ void TestRemoteJob::progressSaysWhatItWaitsFor()
     QVERIFY(said("queued"));
 }
 
-QTEST_GUILESS_MAIN(TestRemoteJob)
-#include "tst_remotejob.moc"
+QTEST_GUILESS_MAIN(tst_JobDriver)
+#include "tst_jobdriver.moc"

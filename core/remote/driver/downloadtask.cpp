@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/driver/downloadtask.h"
+
+#include "remote/http/origin.h"
+#include "remote/http/retry.h"
+
+namespace quayside {
+namespace {
+
+constexpr int mostRedirects = 5;
+
+/// How storages answer a signature that has expired, each in its way.
+bool mayBeExpired(const HttpReply &reply)
+{
+    return reply.status == 400 || reply.status == 401 || reply.status == 403 || reply.status == 404 || reply.status == 410;
+}
+
+} // namespace
+
+DownloadTask::DownloadTask(std::shared_ptr<AccountSession> session, Download step, QString path, StepPause &pause, Events events)
+    : m_session(std::move(session)), m_step(std::move(step)), m_path(std::move(path)), m_pause(pause), m_events(std::move(events))
+{}
+
+DownloadTask::~DownloadTask() = default;
+
+void DownloadTask::start()
+{
+    fetch(m_step.request);
+}
+
+void DownloadTask::fetch(const HttpRequest &request)
+{
+    if (!m_sink)
+        m_sink = std::make_unique<DownloadSink>(m_step, m_path, m_session->http.settings().downloadLimit);
+    HttpRequest asked = request;
+    const Headers resume = m_sink->resumeHeaders();
+    for (const auto &[name, value] : resume.fields())
+        asked.headers.set(name, value);
+    m_call = std::make_unique<AccountCall>(m_session, asked, [this, request](const AccountCall::Outcome &outcome) { onFetched(outcome, request); });
+    m_call->setSink(m_sink.get());
+    if (m_redirects > 0)
+        m_call->setRedirected();
+    m_call->start();
+}
+
+bool DownloadTask::tryAgain(const HttpRequest &request, std::optional<std::chrono::milliseconds> retryAfter)
+{
+    return m_pause.beforeRetry(StepPause::Patience::Short, retryAfter, [this, request] { fetch(request); });
+}
+
+void DownloadTask::onFetched(const AccountCall::Outcome &outcome, const HttpRequest &request)
+{
+    m_call.reset();
+    if (outcome.signInNeeded)
+        return end(SignInNeeded{outcome.result});
+    if (!outcome.result) {
+        if (outcome.result.error().transient && tryAgain(request))
+            return;
+        return end(Failed{outcome.result.error().error});
+    }
+    const HttpReply &reply = *outcome.result;
+    m_events.onReply(reply);
+    if (reply.isSuccess())
+        return onFile(reply);
+    if (reply.status >= 300 && reply.status < 400)
+        return followRedirect(reply, request);
+    if (reply.status == 416) {
+        m_sink.reset(); // there is no such part: from the start
+        if (tryAgain(request))
+            return;
+    }
+    if (isTransient(reply) && tryAgain(request, retryAfter(reply, m_session->clock.now())))
+        return;
+    m_step.renew &&mayBeExpired(reply) ? end(LinkExpired{reply.status}) : end(Refused{reply});
+}
+
+void DownloadTask::onFile(const HttpReply &reply)
+{
+    Fetched fetched;
+    fetched.file = {m_step,
+                    m_path,
+                    m_sink->serviceName(),
+                    m_sink->extension(),
+                    m_step.mediaType.isEmpty() ? QString::fromLatin1(m_sink->mediaType()) : m_step.mediaType,
+                    m_sink->received(),
+                    {},
+                    {}};
+    if (m_step.renew)
+        fetched.file.step.request = {}; // it may be signed
+    fetched.reply = reply;
+    fetched.reply.body.clear();
+    end(std::move(fetched));
+}
+
+void DownloadTask::followRedirect(const HttpReply &reply, const HttpRequest &from)
+{
+    const QByteArray location = reply.headers.value("Location");
+    const QUrl target = from.url.resolved(QUrl(QString::fromUtf8(location)));
+    const bool plainHere = target.scheme() == QLatin1StringView("http") && isLoopback(target.host()) && isLoopback(from.url.host());
+    const bool safe = target.scheme() == QLatin1StringView("https") || plainHere;
+    if (location.isEmpty() || !safe || !target.userInfo().isEmpty() || ++m_redirects > mostRedirects) {
+        return end(Failed{{ErrorCode::RedirectRefused,
+                           {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}},
+                           {},
+                           m_redirects > mostRedirects ? QStringLiteral("more than %1 redirects").arg(mostRedirects) : QString()}});
+    }
+    HttpRequest to = from;
+    to.url = target;
+    fetch(to);
+}
+
+void DownloadTask::end(Outcome outcome)
+{
+    m_sink.reset(); // the file is closed before anybody reads it
+    const auto onEnd = std::move(m_events.onEnd);
+    onEnd(std::move(outcome));
+}
+
+} // namespace quayside

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/driver/jobdriver.h"
+
+#include "base/whendone.h"
+#include "remote/http/remotewords.h"
+#include "remote/http/retry.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace quayside {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr qint64 progressEvery = 1000; // ms
+constexpr int mostRenewals = 3;
+
+bool areThere(const QList<FetchedFile> &files)
+{
+    return std::all_of(files.begin(), files.end(), [](const FetchedFile &file) { return QFileInfo(file.path).size() == file.size; });
+}
+
+} // namespace
+
+JobDriver::JobDriver(std::shared_ptr<AccountSession> session, ExportRequest request, std::shared_ptr<JobControl> control)
+    : m_session(std::move(session)), m_request(std::move(request)), m_control(std::move(control)), m_pause(m_session->clock, [this] { tellProgress(); })
+{}
+
+JobDriver::~JobDriver()
+{
+    if (m_over)
+        return;
+    // A future that nobody resolves would hang the queue.
+    cancel();
+}
+
+QFuture<ExportResult> JobDriver::run()
+{
+    m_promise.start();
+    const QFuture<ExportResult> future = m_promise.future();
+    // Nothing here needs the computer, only the network: the account's own line governs it, not the queue's slots.
+    m_control->setWaiting(true);
+    if (m_control->savedState().isEmpty())
+        begin();
+    else
+        resume();
+    return future;
+}
+
+// ---- from transition to transition ---------------------------------------------------------------------------------
+
+void JobDriver::begin()
+{
+    m_state.account = m_session->account;
+    enter(m_session->dialect.begin(m_session->account, m_request));
+}
+
+void JobDriver::resume()
+{
+    const Result<RemoteJobState> stored = remoteJobStateFromJson(m_control->savedState());
+    if (!stored)
+        return fail(stored.error());
+    m_state = *stored;
+    m_stored = true;
+    if (m_state.sent)
+        return fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
+    if (deadlinePassed())
+        m_state.since = 0; // taken up again by the user: a new wait with a deadline of its own
+    if (!areThere(m_state.files)) {
+        // The staging folder was swept: fetch again from the first file on.
+        const FetchedFile first = m_state.files.first();
+        m_state.step = first.step;
+        m_state.phase = first.phase;
+        m_state.memo = first.memo;
+        m_state.files.clear();
+    }
+    perform();
+}
+
+void JobDriver::enter(Transition transition, std::optional<milliseconds> retryAfter)
+{
+    m_state.facts.insert(transition.facts);
+    m_state.notes.append(transition.notes);
+    m_state.sent = false;
+    if (const auto *failed = std::get_if<Fail>(&transition.step); failed && failed->interrupt != InterruptReason::None)
+        // It can be taken up again: from the step at hand, which therefore stays what is stored.
+        return store(JobControl::Durability::Normal, [this, end = *failed] { fail(end.error, end.interrupt); });
+    m_state.phase = std::move(transition.phase);
+    m_state.memo = std::move(transition.memo);
+    m_state.step = std::move(transition.step);
+    m_state.notBefore = 0;
+    m_pause.forStep();
+    if (const auto *poll = std::get_if<PollAfter>(&m_state.step)) {
+        if (m_state.since == 0)
+            m_state.since = m_session->clock.now().toMSecsSinceEpoch();
+        m_state.notBefore = timeOf(*poll, retryAfter);
+    }
+    store(JobControl::Durability::Normal, [this] { perform(); });
+}
+
+/// When to ask, in UTC epoch milliseconds: what the service told, else slower and slower.
+qint64 JobDriver::timeOf(const PollAfter &step, std::optional<milliseconds> retryAfter) const
+{
+    const bool told = step.after || retryAfter;
+    const milliseconds delay = told ? std::max({step.after.value_or(0ms), retryAfter.value_or(0ms), leastPause})
+                                    : backOff(std::min(m_state.asked + 1, 8), 2 * leastPause, 30s, m_session->clock.random());
+    return m_session->clock.now().toMSecsSinceEpoch() + delay.count();
+}
+
+void JobDriver::store(JobControl::Durability durability, std::function<void()> then)
+{
+    whenDone(
+        m_control->saveState(toJson(m_state), m_state.facts, durability), this,
+        [this, then = std::move(then)](bool kept) {
+            if (m_over)
+                return;
+            m_stored = kept;
+            kept ? then() : cancel();
+        },
+        [this] {
+            if (!m_over)
+                cancel();
+        });
+}
+
+/// What the dialect makes of @p reply.
+Transition JobDriver::judged(const HttpReply &reply, const QString &phase) const
+{
+    RemoteState state = m_state.state(m_request, m_session->account.trustedHosts);
+    state.phase = phase;
+    return m_session->dialect.next(state, reply);
+}
+
+// ---- steps ------------------------------------------------------------------------------------------------------------
+
+void JobDriver::perform()
+{
+    if (m_control->stop().stopRequested())
+        return cancel();
+    // A copy: the step may be replaced while it is performed.
+    const Step step = m_state.step;
+    std::visit([this](const auto &known) { performStep(known); }, step);
+}
+
+void JobDriver::performStep(const Send &step)
+{
+    m_control->progress({Stage::Sending, -1, step.words});
+    ask(step.request, m_state.phase);
+}
+
+void JobDriver::performStep(const PollAfter &step)
+{
+    if (m_state.since == 0)
+        m_state.since = m_session->clock.now().toMSecsSinceEpoch();
+    m_pause.until(QDateTime::fromMSecsSinceEpoch(m_state.notBefore, Qt::UTC), [this, step] { ask(step.request, m_state.phase); });
+}
+
+void JobDriver::performStep(const Download &step)
+{
+    m_control->progress({Stage::Downloading, -1, {}});
+    if (step.request.url.isEmpty() && step.renew)
+        return renewLink(step); // after a restart: the link itself is never stored
+    const Result<QString> folder = m_control->stagingFolder();
+    if (!folder)
+        return fail(folder.error());
+    const QString path = QDir(*folder).filePath(QStringLiteral("download-%1").arg(m_state.files.size() + 1));
+    m_download = std::make_unique<DownloadTask>(m_session, step, path, m_pause,
+                                                DownloadTask::Events{[this](const HttpReply &reply) { noteServiceHeaders(reply); },
+                                                                     [this](DownloadTask::Outcome outcome) { onDownloaded(std::move(outcome)); }});
+    m_download->start();
+}
+
+void JobDriver::performStep(const Done &step)
+{
+    const ResultDelivery delivery(m_state.files, m_request.options.values.value(unpackKey).toBool(), m_control);
+    if (!delivery.takesLong())
+        return deliver(step, delivery.run());
+    m_control->progress({Stage::Writing, -1, RemoteWords::tr("Unpacking")});
+    whenDone(
+        QtConcurrent::run(m_session->tools.workers.get(), [delivery] { return delivery.run(); }), this,
+        [this, step](const ResultDelivery::Delivered &delivered) {
+            if (m_over)
+                return;
+            m_control->stop().stopRequested() ? cancel() : deliver(step, delivered);
+        },
+        [this] {
+            fail({ErrorCode::Internal, {}, {}, {}});
+        });
+}
+
+void JobDriver::performStep(const Fail &step)
+{
+    fail(step.error, step.interrupt);
+}
+
+void JobDriver::deliver(const Done &step, ResultDelivery::Delivered delivered)
+{
+    m_state.notes.append(delivered.notes);
+    ExportResult result;
+    result.files = std::move(delivered.files);
+    result.links = step.links;
+    finish(std::move(result));
+}
+
+void JobDriver::renewLink(const Download &step)
+{
+    ++m_renewals;
+    ask(*step.renew, step.renewPhase);
+}
+
+void JobDriver::onDownloaded(DownloadTask::Outcome outcome)
+{
+    m_download.reset();
+    if (auto *fetched = std::get_if<DownloadTask::Fetched>(&outcome))
+        return onFile(std::move(*fetched));
+    if (const auto *refused = std::get_if<DownloadTask::Refused>(&outcome))
+        return enter(judged(refused->reply, m_state.phase));
+    if (const auto *needed = std::get_if<DownloadTask::SignInNeeded>(&outcome))
+        return onSignInNeeded(needed->result, m_state.phase);
+    if (const auto *failed = std::get_if<DownloadTask::Failed>(&outcome))
+        return fail(failed->error);
+    if (m_renewals < mostRenewals)
+        return renewLink(std::get<Download>(m_state.step));
+    const int status = std::get<DownloadTask::LinkExpired>(outcome).status;
+    fail({ErrorCode::LinkExpired, {{QStringLiteral("service"), m_session->service()}}, {}, QStringLiteral("HTTP %1").arg(status)});
+}
+
+void JobDriver::onFile(DownloadTask::Fetched fetched)
+{
+    m_renewals = 0;
+    fetched.file.phase = m_state.phase;
+    fetched.file.memo = m_state.memo;
+    m_state.files.append(std::move(fetched.file));
+    enter(judged(fetched.reply, m_state.phase));
+}
+
+// ---- requests ---------------------------------------------------------------------------------------------------------
+
+void JobDriver::ask(const HttpRequest &request, const QString &phase)
+{
+    m_call =
+        std::make_unique<AccountCall>(m_session, request, [this, request, phase](const AccountCall::Outcome &outcome) { onAnswer(outcome, request, phase); });
+    if (request.repeat == Repeat::Creates) {
+        // Committed to the disk before the first byte leaves: after a crash here nobody knows what the service did.
+        m_call->setBeforeSend([this](const std::function<void(bool)> &ready) {
+            m_state.sent = true;
+            store(JobControl::Durability::Full, [ready] { ready(true); });
+        });
+    }
+    m_call->start();
+}
+
+void JobDriver::onAnswer(const AccountCall::Outcome &outcome, const HttpRequest &request, const QString &phase)
+{
+    m_call.reset();
+    if (m_over)
+        return;
+    if (outcome.signInNeeded)
+        return onSignInNeeded(outcome.result, phase);
+    if (!outcome.result)
+        return onFailure(outcome.result.error(), request);
+    onReply(*outcome.result, request, phase);
+}
+
+void JobDriver::onReply(const HttpReply &reply, const HttpRequest &request, const QString &phase)
+{
+    noteServiceHeaders(reply);
+    const std::optional<milliseconds> pause = retryAfter(reply, m_session->clock.now());
+    if (request.repeat == Repeat::Creates) {
+        if (holdCreate(reply, request, phase))
+            return;
+    } else if (isTransient(reply) || (isPolling() && (reply.status == 500 || reply.status == 408))) {
+        if (m_pause.beforeRetry(patience(), pause, [this, request, phase] { ask(request, phase); }))
+            return;
+    }
+    if (reply.status >= 300 && reply.status < 400) {
+        const QUrl target = reply.url.resolved(QUrl(QString::fromUtf8(reply.headers.value("Location"))));
+        return fail({ErrorCode::RedirectRefused, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}}, {}, {}},
+                    isPolling() ? InterruptReason::StillRunningThere : InterruptReason::None);
+    }
+    if (isPolling())
+        ++m_state.asked;
+    enter(judged(reply, phase), pause);
+}
+
+/// Whether the answer to a Creates request is none yet: it is asked again later, or its outcome is unknown.
+bool JobDriver::holdCreate(const HttpReply &reply, const HttpRequest &request, const QString &phase)
+{
+    // A gateway that lost the service's answer knows no more than a broken connection does.
+    if (reply.status == 502 || reply.status == 504) {
+        fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
+        return true;
+    }
+    const QDateTime now = m_session->clock.now();
+    const std::optional<milliseconds> pause = retryAfter(reply, now);
+    // 429 with a time is a plain "not now, come back then": nothing was begun.
+    if (reply.status != 429 || !pause || !isTransient(reply) || m_pause.failedAttempts() >= 4)
+        return false;
+    m_pause.countFailure();
+    m_state.sent = false;
+    store(JobControl::Durability::Normal, [this, request, phase, until = now.addMSecs(std::max(*pause, leastPause).count())] {
+        m_pause.until(until, [this, request, phase] { ask(request, phase); });
+    });
+    return true;
+}
+
+void JobDriver::onFailure(const HttpFailure &failed, const HttpRequest &request)
+{
+    if (request.repeat == Repeat::Creates && failed.sent)
+        return fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
+    m_state.sent = false;
+    if (failed.transient && m_pause.beforeRetry(patience(), {}, [this, request, phase = m_state.phase] { ask(request, phase); }))
+        return;
+    // The request never left, or may be asked again: the stored step stays good for a retry.
+    const bool stillThere = isPolling();
+    store(JobControl::Durability::Normal,
+          [this, failed, stillThere] { fail(failed.error, stillThere ? InterruptReason::StillRunningThere : InterruptReason::None); });
+}
+
+void JobDriver::onSignInNeeded(const HttpResult &result, const QString &phase)
+{
+    ExportError error{
+        ErrorCode::SignInRequired, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("account"), m_session->account.name}}, {}, {}};
+    if (!result) {
+        error = result.error().error;
+    } else {
+        // The dialect knows what support will ask for, and what the service said.
+        const Transition said = judged(*result, phase);
+        m_state.facts.insert(said.facts);
+        if (const auto *failed = std::get_if<Fail>(&said.step))
+            error.details = failed->error.details.isEmpty() ? failed->error.params.value(QStringLiteral("reason")) : failed->error.details;
+    }
+    m_state.sent = false; // refused, so nothing was begun
+    store(JobControl::Durability::Normal, [this, error] { fail(error, InterruptReason::NeedsSignIn); });
+}
+
+/// A status request that fails says nothing about the export: it is asked until the deadline. Others give up sooner.
+StepPause::Patience JobDriver::patience() const
+{
+    return isPolling() ? StepPause::Patience::UntilStopped : StepPause::Patience::Short;
+}
+
+// ---- watching, telling, ending ----------------------------------------------------------------------------------------
+
+bool JobDriver::isPolling() const
+{
+    return std::holds_alternative<PollAfter>(m_state.step);
+}
+
+bool JobDriver::deadlinePassed() const
+{
+    if (!isPolling() || m_state.since == 0)
+        return false;
+    return m_session->clock.now().toMSecsSinceEpoch() - m_state.since > m_session->http.settings().pollingDeadline.count();
+}
+
+void JobDriver::tick()
+{
+    if (m_over)
+        return;
+    if (m_control->stop().stopRequested())
+        return cancel();
+    if (deadlinePassed()) {
+        const milliseconds waited(m_session->clock.now().toMSecsSinceEpoch() - m_state.since);
+        return fail({ErrorCode::PollingDeadline, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("time"), elapsedText(waited)}}, {}, {}},
+                    InterruptReason::StillRunningThere);
+    }
+    if (!m_told.isValid() || m_told.msecsTo(m_session->clock.now()) >= progressEvery)
+        tellProgress();
+}
+
+void JobDriver::tellProgress()
+{
+    m_told = m_session->clock.now();
+    if (m_pause.endsAt().isValid()) {
+        m_control->progress({Stage::Waiting, -1, waitingWords()});
+    } else if (m_download && m_download->received() > 0) {
+        const qint64 received = m_download->received();
+        const qint64 whole = m_download->expected();
+        const int percent = whole > 0 ? static_cast<int>(std::min<qint64>(100, received * 100 / whole)) : -1;
+        m_control->progress({Stage::Downloading, percent, QLocale().formattedDataSize(received)});
+    }
+}
+
+QString JobDriver::waitingWords() const
+{
+    const QDateTime now = m_session->clock.now();
+    const qint64 left = std::max<qint64>(0, (now.msecsTo(m_pause.endsAt()) + 999) / 1000);
+    QStringList parts;
+    if (const auto *poll = std::get_if<PollAfter>(&m_state.step); poll && !poll->words.isEmpty())
+        parts.append(poll->words);
+    parts.append(RemoteWords::tr("waiting at %1").arg(m_session->service()));
+    if (m_state.asked > 0)
+        parts.append(RemoteWords::tr("asked %n time(s)", nullptr, m_state.asked));
+    if (m_pause.failedAttempts() > 0)
+        parts.append(RemoteWords::tr("attempt %1 failed").arg(m_pause.failedAttempts()));
+    parts.append(RemoteWords::tr("next in %1 s").arg(left));
+    if (m_state.since > 0)
+        parts.append(elapsedText(milliseconds(now.toMSecsSinceEpoch() - m_state.since)));
+    return parts.join(QStringLiteral(", "));
+}
+
+void JobDriver::noteServiceHeaders(const HttpReply &reply)
+{
+    if (!reply.headers.contains("Deprecation") && !reply.headers.contains("Sunset"))
+        return;
+    const QDateTime sunset = httpDate(reply.headers.value("Sunset"));
+    const QString date = sunset.isValid() ? RemoteWords::tr(" on %1").arg(sunset.date().toString(Qt::ISODate)) : QString();
+    const Warning note{WarningCode::ServiceDeprecated, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("date"), date}}, {}, 0};
+    if (!m_state.notes.contains(note))
+        m_state.notes.append(note);
+}
+
+ExportError JobDriver::unknownOutcome() const
+{
+    return {ErrorCode::OutcomeUnknown, {{QStringLiteral("service"), m_session->service()}}, {}, {}};
+}
+
+void JobDriver::fail(const ExportError &error, InterruptReason interrupt)
+{
+    ExportResult result;
+    result.outcome = interrupt == InterruptReason::None ? ExportResult::Outcome::Failed : ExportResult::Outcome::Interrupted;
+    result.error = error;
+    result.interrupt = interrupt;
+    // What exists there and could not be fetched, or was never sent, is gone on with; only what the service ended begins anew.
+    result.goesOn = m_stored && !std::holds_alternative<Fail>(m_state.step);
+    finish(std::move(result));
+}
+
+void JobDriver::cancel()
+{
+    ExportResult result;
+    result.outcome = ExportResult::Outcome::Canceled;
+    finish(std::move(result));
+}
+
+void JobDriver::finish(ExportResult result)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_call.reset();
+    m_download.reset();
+    m_pause.end();
+    result.facts = m_state.facts;
+    result.warnings = m_state.notes;
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+}
+
+} // namespace quayside
