@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accountservice.h"
-#include "remote/driver/remoteprovider.h"
-#include "remote/http/imagefetcher.h"
-
-#include <QPromise>
-
-#include <map>
-#include <span>
+#include "remote/accounts/accountdirectory.h"
+#include "remote/accounts/accountprobe.h"
+#include "remote/accounts/accountsignin.h"
+#include "remote/accounts/networkaccess.h"
 
 namespace quayside {
-
-class AccountStore;
-class BrowserSignIn;
-class Database;
 
 /// What an AccountService over the network is built from.
 struct RemoteConfig {
@@ -29,14 +21,14 @@ struct RemoteConfig {
 /// Builds the AccountService for Engine.
 AccountServiceFactory remoteAccounts(RemoteConfig config);
 
-/// Accounts of remote APIs: the store's rows, the keychain's secrets, and a provider for each. Lives in the engine's thread.
+/// The AccountService: takes calls from any thread over to the parts that do the work, and wires these to each other.
 class RemoteAccounts final : public AccountService
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RemoteAccounts)
 
 public:
-    RemoteAccounts(RemoteConfig config, AccountHost &host, const QString &databaseFile);
+    RemoteAccounts(const RemoteConfig &config, AccountHost &host, const QString &databaseFile);
     ~RemoteAccounts() override;
 
     [[nodiscard]] QList<ServiceForm> services() const override;
@@ -55,67 +47,12 @@ public:
     QFuture<Result<SecretPlace>> setProxyPassword(const QString &password) override;
 
 private:
-    template<class Value>
-    using Promise = std::shared_ptr<QPromise<Value>>;
-    /// Runs @p call in the service's thread with a promise to keep.
-    template<class Value, class Call>
-    QFuture<Value> inThread(Call call)
-    {
-        auto promise = std::make_shared<QPromise<Value>>();
-        promise->start();
-        const QFuture<Value> future = promise->future();
-        QMetaObject::invokeMethod(
-            this, [promise, call = std::move(call)] { call(promise); }, Qt::QueuedConnection);
-        return future;
-    }
-    template<class Value>
-    static void answer(const Promise<Value> &promise, Value value)
-    {
-        promise->addResult(std::move(value));
-        promise->finish();
-    }
-
-    struct Entry {
-        Account account;
-        std::shared_ptr<AccountSession> session; ///< null: the program does not know its service
-        std::vector<AccountCallPtr> calls;       ///< of pickers and probes
-        std::unique_ptr<BrowserSignIn> signIn;
-    };
-    struct ProbeRun;
-
-    // remoteaccounts.cpp: accounts and their sessions
-    void load();
-    Result<void> openStore();
-    void build(Entry &entry);
-    [[nodiscard]] const Dialect *dialect(const QString &id) const;
-    Result<Entry *> entry(const QString &id);
-    [[nodiscard]] ExportError unknownAccount(const QString &idOrName) const;
-    void info(const Account &account, std::function<void(AccountInfo)> then);
-    void infos(QList<Account> accounts, QList<AccountInfo> done, const Promise<QList<AccountInfo>> &promise);
-    Result<Account> checked(Account account) const;
-    Result<void> keep(const Account &account);
-    // remoteaccounts_signin.cpp: secrets, signing in, the network
-    /// Keys of secrets an account of this kind may have in the keychain, those of former sign-in methods too.
-    static QStringList secretKeys(const Dialect &dialect, const Account &account);
-    void place(const QString &key, std::function<void(SecretPlace)> then);
-    void secretChanged(const QString &id);
-    /// Ends a sign-in that waits for the browser, as canceled.
-    static void endSignIn(Entry &entry);
-    /// The browser brought a token that is good still. Not every service gives another one to renew it with: then it ends with the program.
-    [[nodiscard]] bool isSignedInFor(const Account &account) const;
-    void buildTools();
-    void useProxyPassword(const QString &password);
-    // remoteaccounts_ask.cpp: pickers and probes
-    void ask(Entry &entry, const HttpRequest &request, std::function<void(AccountCall::Outcome)> then);
-    void probe(const std::shared_ptr<ProbeRun> &run);
-
-    RemoteConfig m_config;
-    AccountHost &m_host;
-    QString m_databaseFile;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<AccountStore> m_store;
-    RemoteTools m_tools;
-    std::map<QString, Entry> m_entries;
+    std::span<const Dialect> m_dialects;
+    RemoteTools m_tools; ///< without the HTTP client, which changes
+    NetworkAccess m_network;
+    AccountDirectory m_directory;
+    AccountProbe m_probe;
+    AccountSignIn m_signIn;
 };
 
 } // namespace quayside

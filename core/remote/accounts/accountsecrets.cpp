@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/accounts/accountsecrets.h"
+
+namespace quayside {
+namespace {
+
+const QString refreshToken = QStringLiteral("refresh-token");
+
+void addSecrets(const AuthMethod &method, QStringList &keys)
+{
+    for (const OptionSpec &field : method.fields) {
+        if (field.type == OptionType::Secret && !keys.contains(field.key))
+            keys.append(field.key);
+    }
+}
+
+} // namespace
+
+QStringList possibleSecrets(const Dialect &dialect, const Account &account)
+{
+    QStringList keys{refreshToken};
+    const AuthDescription auth = dialect.auth(account);
+    for (const AuthMethod &method : auth.methods)
+        addSecrets(method, keys);
+    return keys;
+}
+
+QStringList neededSecrets(const Dialect &dialect, const Account &account)
+{
+    if (account.auth == AuthKind::AuthorizationCode)
+        return {refreshToken};
+    QStringList keys;
+    const AuthDescription auth = dialect.auth(account);
+    if (const AuthMethod *method = auth.method(account.auth))
+        addSecrets(*method, keys);
+    return keys;
+}
+
+} // namespace quayside
