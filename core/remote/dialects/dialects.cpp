@@ -5,6 +5,7 @@
 #include "remote/dialects/foundrynotepad.h"
 #include "remote/dialects/workiva.h"
 
+#include <algorithm>
 #include <array>
 
 namespace quayside {
@@ -19,6 +20,19 @@ std::span<const Dialect> dialects()
         emailShepherdDialect(),
     };
     return table;
+}
+
+const Dialect *dialectById(QStringView id)
+{
+    const std::span<const Dialect> table = dialects();
+    const auto at = std::find_if(table.begin(), table.end(), [id](const Dialect &dialect) { return id == QLatin1StringView(dialect.id); });
+    return at == table.end() ? nullptr : &*at;
+}
+
+const AuthMethod *AuthDescription::method(AuthKind kind) const
+{
+    const auto at = std::find_if(methods.begin(), methods.end(), [kind](const AuthMethod &method) { return method.kind == kind; });
+    return at == methods.end() ? nullptr : &*at;
 }
 
 } // namespace quayside

@@ -21,5 +21,18 @@ QJsonObject createBody(const ExportRequest &request);
 /// The number in what the user gave: itself, or the one after /@p word/ in a browser url; empty when there is none.
 QString numberIn(const QString &text, const QString &word);
 
+// ---- errors -------------------------------------------------------------------------------------------------------------
+
+/// The phase in which the answer to "create export" is awaited.
+inline constexpr QLatin1StringView createPhase("create");
+
+/// The form's field that a key of `errors` or `export_errors` speaks of; empty: none.
+QString fieldFor(const RemoteState &state, const QString &key);
+/// Flattens {"field": ["msg", …]} and {"en-US": {"subject": ["msg"]}} below @p path into @p said ("en-US: subject: msg", 20 at most); @p firstKey
+/// gets the first key there is.
+void collect(const QJsonValue &errors, const QString &path, QStringList &said, QString &firstKey);
+/// The end that a reply without success means.
+Transition refused(const RemoteState &state, const HttpReply &reply);
+
 } // namespace emailshepherd
 } // namespace quayside

@@ -24,96 +24,9 @@ const QString createPhase = QStringLiteral("create");         // … to "create 
 const QString exportingPhase = QStringLiteral("exporting");   // … to a question about the export job
 const QString filePhase = QStringLiteral("file");             // … to the download
 
-QUrl baseUrl(const AccountSettings &account)
-{
-    return dialect::originOf(dialect::setting(account, accountFields(), QStringLiteral("base-url")));
-}
-
-/// Every operation lives below /api/v2/notepad and wants preview=true.
-QUrl notepadUrl(const AccountSettings &account, const QStringList &segments)
-{
-    return dialect::apiUrl(baseUrl(account), QStringList{QStringLiteral("api"), QStringLiteral("v2"), QStringLiteral("notepad")} + segments,
-                           {{QStringLiteral("preview"), QStringLiteral("true")}});
-}
-
-QString fieldRid(const ExportRequest &request, const QString &key, const QString &kind)
-{
-    return ridIn(request.source.value(key).toString(), kind);
-}
-
-QString templateRid(const RemoteState &state)
-{
-    return fieldRid(state.request, QStringLiteral("templateRid"), QStringLiteral("notepad-template"));
-}
-
-QString generationJobRid(const RemoteState &state)
-{
-    const QString own = state.memo.value(QLatin1StringView("generationJobRid")).toString();
-    return own.isEmpty() ? fieldRid(state.request, QStringLiteral("generationJobRid"), QStringLiteral("generation-job")) : own;
-}
-
-QString sentZone(const ExportRequest &request)
-{
-    return request.timeZone == QLatin1StringView("UTC") ? QStringLiteral("Etc/UTC") : request.timeZone;
-}
-
 bool wantsSaved(const ExportRequest &request)
 {
     return request.sourceKind != QLatin1StringView("document") && request.read.values.value(QLatin1StringView("saveDocument")).toBool();
-}
-
-// ---- requests ---------------------------------------------------------------------------------------------------------
-
-HttpRequest generateRequest(const RemoteState &state)
-{
-    QJsonObject body;
-    const auto parameters = templateParameters(state.request.source.value(QLatin1StringView("templateParameters")).toArray(), state.request.timeZone);
-    body.insert(QStringLiteral("templateParameters"), parameters.value_or(QJsonObject()));
-    const QJsonValue version = state.request.source.value(QLatin1StringView("templateVersion"));
-    if (version.isDouble())
-        body.insert(QStringLiteral("templateVersion"), version.toInteger());
-    return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generate")}), body,
-                    Repeat::Creates);
-}
-
-HttpRequest generationJobRequest(const RemoteState &state)
-{
-    return getJson(notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generationJobs"), generationJobRid(state)}));
-}
-
-HttpRequest saveRequest(const RemoteState &state)
-{
-    const QJsonObject &read = state.request.read.values;
-    QJsonObject body{{QStringLiteral("parentFolderRid"), ridIn(read.value(QLatin1StringView("parentFolderRid")).toString(), QStringLiteral("folder"))}};
-    if (const QString name = read.value(QLatin1StringView("documentName")).toString(); !name.isEmpty())
-        body.insert(QStringLiteral("documentName"), name);
-    return sendJson(HttpMethod::Post,
-                    notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generationJobs"), generationJobRid(state),
-                                               QStringLiteral("saveDocument")}),
-                    body, Repeat::Creates);
-}
-
-HttpRequest createRequest(const RemoteState &state)
-{
-    QJsonObject source;
-    if (state.request.sourceKind == QLatin1StringView("document")) {
-        source = {{QStringLiteral("type"), QStringLiteral("documentSource")},
-                  {QStringLiteral("documentRid"), fieldRid(state.request, QStringLiteral("documentRid"), QStringLiteral("notepad"))}};
-    } else {
-        source = {{QStringLiteral("type"), QStringLiteral("generationJobSource")},
-                  {QStringLiteral("templateRid"), templateRid(state)},
-                  {QStringLiteral("generationJobRid"), generationJobRid(state)}};
-    }
-    const QJsonObject target{{QStringLiteral("type"), QStringLiteral("pdf")},
-                             {QStringLiteral("userLocale"), state.request.locale()},
-                             {QStringLiteral("userTimezone"), sentZone(state.request)}};
-    return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("exportJobs"), QStringLiteral("create")}),
-                    {{QStringLiteral("exportJobSource"), source}, {QStringLiteral("exportJobTarget"), target}}, Repeat::Creates);
-}
-
-HttpRequest exportJobRequest(const RemoteState &state)
-{
-    return getJson(notepadUrl(state.account, {QStringLiteral("exportJobs"), state.memo.value(QLatin1StringView("exportJobRid")).toString()}));
 }
 
 // ---- turns --------------------------------------------------------------------------------------------------------------

@@ -26,5 +26,22 @@ QString ridIn(const QString &text, const QString &kind);
 /// Template parameters as the API wants them, from the form's rows. Error: InvalidOption at source.templateParameters.
 Result<QJsonObject> templateParameters(const QJsonArray &rows, const QString &requestZone);
 
+// ---- requests -----------------------------------------------------------------------------------------------------------
+
+/// The API's own address.
+QUrl baseUrl(const AccountSettings &account);
+/// Below /api/v2/notepad, where every operation lives, with the preview=true that each wants.
+QUrl notepadUrl(const AccountSettings &account, const QStringList &segments);
+/// The template of the request.
+QString templateRid(const RemoteState &state);
+/// The generation job that was begun, else the one the request names.
+QString generationJobRid(const RemoteState &state);
+/// The steps of an export; rids that came on the way are in the memo.
+HttpRequest generateRequest(const RemoteState &state);
+HttpRequest generationJobRequest(const RemoteState &state);
+HttpRequest saveRequest(const RemoteState &state);
+HttpRequest createRequest(const RemoteState &state);
+HttpRequest exportJobRequest(const RemoteState &state);
+
 } // namespace foundry
 } // namespace quayside
