@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporter.h"
 
-#include "model/nextaction.h"
+#include "model/resumepolicy.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -112,7 +112,7 @@ void Reporter::jobEnded(const ExportJob &job)
 
 void Reporter::next(const ExportJob &job)
 {
-    const NextActionWords said = words(nextAction(job), job);
+    const NextActionWords said = words(resumePolicy(job).action, job);
     put(stderr, tr("  %1: quayside resume %2").arg(QString(said.name).remove(u'&')).arg(job.id) + u'\n');
 }
 

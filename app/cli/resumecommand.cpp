@@ -6,7 +6,7 @@
 #include "app/cli/sources.h"
 #include "app/cli/usageerror.h"
 
-#include "model/nextaction.h"
+#include "model/resumepolicy.h"
 
 #include <QCoreApplication>
 
@@ -42,26 +42,26 @@ Result<QMap<QString, QString>> secretsOf(const ExportJob &job, const QList<Setti
 /// Does what fits how the job ended, so that it is in the queue again.
 Result<void> goOn(Session &session, const ExportJob &job, const ResumeCommand &command, const QList<Setting> &given)
 {
-    const NextAction action = nextAction(job);
-    if (action == NextAction::None)
+    const ResumePolicy policy = resumePolicy(job);
+    if (policy.action == NextAction::None)
         return usage(tr("Export number %1 needs nothing: it is “%2”.").arg(job.id).arg(stateWords(job.state)));
-    if (const auto agreed = agree(words(action, job).warning, command); !agreed)
+    if (const auto agreed = agree(words(policy.action, job).warning, command); !agreed)
         return agreed;
-    const QString account = job.request.provider == QLatin1StringView("local") ? QString() : job.request.provider;
-    if (action == NextAction::SignIn) {
+    const QString account = job.request.isLocal() ? QString() : job.request.provider;
+    if (policy.need == ResumeNeed::SignIn) {
         if (const auto signedIn = signInAgain(session, account, given); !signedIn)
             return signedIn;
     } else if (const auto left = giveAccountSecrets(session, account, given); !left) {
         return failure(left.error());
     }
     QMap<QString, QString> secrets;
-    if (action == NextAction::GiveSecret) {
+    if (policy.need == ResumeNeed::Secret) {
         const auto own = secretsOf(job, given);
         if (!own)
             return failure(own.error());
         secrets = *own;
     }
-    if (action == NextAction::TrustHost) {
+    if (policy.need == ResumeNeed::Trust) {
         const auto trusted = session.await(session.engine().accounts()->trustHost(account, job.error->params.value(QStringLiteral("host"))));
         if (!trusted)
             return trusted;

@@ -18,7 +18,7 @@ struct SourceItem {
 
 /// Sources × formats × locales: what the compose form and the command line build. Scopes: `read`, `common`, and each target's id.
 struct Batch {
-    QString provider = QStringLiteral("local");
+    QString provider = localProviderId;
     QList<SourceItem> sources;
     QStringList targets;
     QMap<QString, OptionValues> settings; ///< by scope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exportjob.h"
 
-#include "model/nextaction.h"
+#include "model/resumepolicy.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,7 +102,7 @@ QJsonObject toJson(const ExportJob &job)
         error.insert(QLatin1StringView("action"), errorWords(job).action); // names what is offered for this very job
         object.insert(QLatin1StringView("error"), error);
     }
-    if (const NextAction next = nextAction(job); next != NextAction::None)
+    if (const NextAction next = resumePolicy(job).action; next != NextAction::None)
         object.insert(QLatin1StringView("next"), nextActionId(next));
     QJsonObject facts;
     for (const auto &[key, value] : job.facts.asKeyValueRange())

@@ -42,6 +42,7 @@ struct ExportJob {
     QDateTime started;
     QDateTime finished;
     int attempts = 0;
+    bool hasSavedState = false; ///< a run has stored where it stood
 
     [[nodiscard]] bool isActive() const { return state == JobState::Queued || state == JobState::Running; }
     [[nodiscard]] bool isFinished() const { return !isActive(); }

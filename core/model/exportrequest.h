@@ -7,6 +7,9 @@
 
 namespace quayside {
 
+/// The provider that works on this computer; every other id is an account's.
+inline constexpr QLatin1StringView localProviderId("local");
+
 /// What to do when the target file exists. Checked again at the moment of writing.
 enum class ConflictPolicy { Fail, Rename, Overwrite, Skip };
 QLatin1StringView conflictPolicyId(ConflictPolicy policy);
@@ -27,7 +30,7 @@ struct Destination {
 
 /// One source to one target: everything a job needs, as a value, with no secret in its stored form.
 struct ExportRequest {
-    QString provider = QStringLiteral("local");
+    QString provider = localProviderId;
     QString sourceKind = QStringLiteral("file");
     QJsonObject source; ///< fields of the source kind: path, or ids
     QString title;      ///< what a person calls the source: its file name
@@ -42,6 +45,8 @@ struct ExportRequest {
     bool strict = false;
 
     [[nodiscard]] QString path() const { return source.value(QLatin1StringView("path")).toString(); }
+    /// Made on this computer, as against by an account of a service.
+    [[nodiscard]] bool isLocal() const { return provider == localProviderId; }
     [[nodiscard]] QString locale() const { return locales.value(0); }
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;

@@ -2,6 +2,7 @@
 #include "model/nextaction.h"
 
 #include "base/phrase.h"
+#include "model/resumepolicy.h"
 
 #include <QCoreApplication>
 
@@ -49,37 +50,7 @@ const Row &row(NextAction action)
     return rows[static_cast<std::size_t>(action)];
 }
 
-NextAction ofInterruption(InterruptReason reason)
-{
-    switch (reason) {
-    case InterruptReason::OutcomeUnknown: return NextAction::SendAgain;
-    case InterruptReason::StillRunningThere: return NextAction::FollowAgain;
-    case InterruptReason::NeedsSignIn: return NextAction::SignIn;
-    case InterruptReason::NeedsSecret: return NextAction::GiveSecret;
-    case InterruptReason::Crashed: return NextAction::StartAgain;
-    case InterruptReason::None: break;
-    }
-    return NextAction::Retry;
-}
-
 } // namespace
-
-NextAction nextAction(const ExportJob &job)
-{
-    const bool needsTrust = job.error && job.error->code == ErrorCode::UntrustedHost;
-    const bool isLocal = job.request.provider == QLatin1StringView("local");
-    switch (job.state) {
-    case JobState::Interrupted: return needsTrust ? NextAction::TrustHost : ofInterruption(job.interrupt);
-    case JobState::Canceled:
-        // A service cannot be told to stop: canceling meant that nobody followed its work any longer.
-        return isLocal ? NextAction::StartAgain : NextAction::FollowAgain;
-    case JobState::Failed: return needsTrust ? NextAction::TrustHost : NextAction::Retry;
-    case JobState::Queued:
-    case JobState::Running:
-    case JobState::Succeeded: break;
-    }
-    return NextAction::None;
-}
 
 NextActionWords words(NextAction action, const ExportJob &job)
 {
@@ -95,7 +66,7 @@ NextActionWords words(NextAction action, const ExportJob &job)
 
 ErrorWords errorWords(const ExportJob &job)
 {
-    const NextAction next = nextAction(job);
+    const NextAction next = resumePolicy(job).action;
     if (!job.error)
         return {};
     return next == NextAction::None ? words(*job.error) : words(*job.error, words(next, job).name.remove(u'&'));

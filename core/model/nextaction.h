@@ -5,12 +5,9 @@
 
 namespace quayside {
 
-/// What a person can do about an export that has ended without its result. The window's buttons and the command line offer exactly this,
-/// under the name that the error's words use.
+/// What a person can do about an export that has ended without its result; resumePolicy() says which. The window's buttons and the command
+/// line offer exactly this, under the name that the error's words use.
 enum class NextAction { None, Retry, FollowAgain, SendAgain, SignIn, GiveSecret, StartAgain, TrustHost };
-
-/// The action that fits how @p job ended; None while it is active, and when it succeeded.
-NextAction nextAction(const ExportJob &job);
 
 /// What goes on when @p action is chosen, in the language of the program.
 struct NextActionWords {

@@ -45,6 +45,7 @@ StoredJob readJob(const QSqlQuery &query)
     job.started = timeOf(query.value(12));
     job.finished = timeOf(query.value(13));
     row.savedState = objectOf(query.value(14));
+    job.hasSavedState = !row.savedState.isEmpty();
     if (const QByteArray error = query.value(15).toByteArray(); !error.isEmpty())
         job.error = errorFromJson(QJsonDocument::fromJson(error).object());
     return row;

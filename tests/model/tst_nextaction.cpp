@@ -1,60 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/nextaction.h"
+#include "model/resumepolicy.h"
 
-#include <QJsonObject>
 #include <QTest>
 
 using namespace quayside;
 
-class tst_NextAction final : public QObject
+class TestNextAction final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void fitsHowTheJobEnded_data();
-    void fitsHowTheJobEnded();
     void errorsNameTheActionThatIsOffered_data();
     void errorsNameTheActionThatIsOffered();
     void onlyWhatMayHarmIsAskedAbout();
 };
 
-void tst_NextAction::fitsHowTheJobEnded_data()
-{
-    QTest::addColumn<JobState>("state");
-    QTest::addColumn<InterruptReason>("reason");
-    QTest::addColumn<QString>("provider");
-    QTest::addColumn<QString>("id");
-    const auto row = [](const char *name, JobState state, InterruptReason reason, const char *provider, const char *id) {
-        QTest::newRow(name) << state << reason << QString::fromLatin1(provider) << QString::fromLatin1(id);
-    };
-    row("queued", JobState::Queued, InterruptReason::None, "local", "");
-    row("running", JobState::Running, InterruptReason::None, "a-1", "");
-    row("succeeded", JobState::Succeeded, InterruptReason::None, "a-1", "");
-    row("failed", JobState::Failed, InterruptReason::None, "a-1", "retry");
-    row("canceled here", JobState::Canceled, InterruptReason::None, "local", "start-again");
-    row("no longer followed", JobState::Canceled, InterruptReason::None, "a-1", "follow-again");
-    row("answer lost", JobState::Interrupted, InterruptReason::OutcomeUnknown, "a-1", "send-again");
-    row("still running", JobState::Interrupted, InterruptReason::StillRunningThere, "a-1", "follow-again");
-    row("signed out", JobState::Interrupted, InterruptReason::NeedsSignIn, "a-1", "sign-in");
-    row("secret", JobState::Interrupted, InterruptReason::NeedsSecret, "local", "give-secret");
-    row("crashed", JobState::Interrupted, InterruptReason::Crashed, "local", "start-again");
-}
-
-void tst_NextAction::fitsHowTheJobEnded()
-{
-    QFETCH(JobState, state);
-    QFETCH(InterruptReason, reason);
-    QFETCH(QString, provider);
-    QFETCH(QString, id);
-    ExportJob job;
-    job.state = state;
-    job.interrupt = reason;
-    job.request.provider = provider;
-    QCOMPARE(QString(nextActionId(nextAction(job))), id);
-    QCOMPARE(toJson(job).value(QStringLiteral("next")).toString(), id);
-}
-
-void tst_NextAction::errorsNameTheActionThatIsOffered_data()
+void TestNextAction::errorsNameTheActionThatIsOffered_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<JobState>("state");
@@ -71,7 +32,7 @@ void tst_NextAction::errorsNameTheActionThatIsOffered_data()
                                   << QStringLiteral("“Trust this host”");
 }
 
-void tst_NextAction::errorsNameTheActionThatIsOffered()
+void TestNextAction::errorsNameTheActionThatIsOffered()
 {
     QFETCH(ErrorCode, code);
     QFETCH(JobState, state);
@@ -83,11 +44,11 @@ void tst_NextAction::errorsNameTheActionThatIsOffered()
     job.request.provider = QStringLiteral("a-1");
     job.error = ExportError{code, {}, {}, {}};
     QVERIFY2(errorWords(job).action.contains(said), qPrintable(errorWords(job).action));
-    QString offered = words(nextAction(job), job).name;
+    QString offered = words(resumePolicy(job).action, job).name;
     QCOMPARE(QStringLiteral("“%1”").arg(offered.remove(u'&')), said);
 }
 
-void tst_NextAction::onlyWhatMayHarmIsAskedAbout()
+void TestNextAction::onlyWhatMayHarmIsAskedAbout()
 {
     ExportJob job;
     job.request.title = QStringLiteral("Guide");
@@ -98,5 +59,5 @@ void tst_NextAction::onlyWhatMayHarmIsAskedAbout()
     QVERIFY(words(NextAction::TrustHost, job).warning.contains(QStringLiteral("files.example.org")));
 }
 
-QTEST_GUILESS_MAIN(tst_NextAction)
+QTEST_GUILESS_MAIN(TestNextAction)
 #include "tst_nextaction.moc"

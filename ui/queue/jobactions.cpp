@@ -154,14 +154,13 @@ void JobActions::runCancel()
 
 void JobActions::showNext(const ExportJob *job)
 {
-    const NextAction action = job ? nextAction(*job) : NextAction::None;
-    next->setEnabled(action != NextAction::None);
-    if (action == NextAction::None)
+    const ResumePolicy policy = job ? resumePolicy(*job) : ResumePolicy{};
+    next->setEnabled(policy.action != NextAction::None);
+    if (policy.action == NextAction::None)
         return; // the words stay: a button that is off need not change its name
-    const NextActionWords said = words(action, *job);
-    const bool needsAccount = action == NextAction::SignIn || action == NextAction::GiveSecret || action == NextAction::TrustHost;
+    const NextActionWords said = words(policy.action, *job);
     next->setText(said.name);
-    next->setIcon(themedIcon(needsAccount ? QStringLiteral("key") : QStringLiteral("retry")));
+    next->setIcon(themedIcon(policy.need != ResumeNeed::Nothing ? QStringLiteral("key") : QStringLiteral("retry")));
     next->setToolTip(QStringLiteral("%1 (%2)").arg(said.help, next->shortcut().toString(QKeySequence::NativeText)));
 }
 
@@ -171,31 +170,30 @@ void JobActions::runNext()
     if (!now)
         return;
     // Several may be selected that ended in different ways: one press does one thing, to all that it fits.
-    const NextAction action = nextAction(*now);
+    const ResumePolicy policy = resumePolicy(*now);
+    const NextAction action = policy.action;
+    if (action == NextAction::None)
+        return;
     QList<JobId> ids;
     for (const ExportJob &job : selectedJobs()) {
         const bool sameAccount = job.request.provider == now->request.provider || action == NextAction::Retry || action == NextAction::StartAgain;
-        if (nextAction(job) == action && sameAccount)
+        if (resumePolicy(job).action == action && sameAccount)
             ids.append(job.id);
     }
     const NextActionWords said = words(action, *now);
     if (said.warning.isEmpty())
-        goOn(action, *now, ids);
+        goOn(policy.need, *now, ids);
     else
-        Q_EMIT asked(said.warning, said.name, [this, action, job = *now, ids] { goOn(action, job, ids); });
+        Q_EMIT asked(said.warning, said.name, [this, need = policy.need, job = *now, ids] { goOn(need, job, ids); });
 }
 
-void JobActions::goOn(NextAction action, const ExportJob &job, const QList<JobId> &ids)
+void JobActions::goOn(ResumeNeed need, const ExportJob &job, const QList<JobId> &ids)
 {
-    switch (action) {
-    case NextAction::None: return;
-    case NextAction::Retry:
-    case NextAction::FollowAgain:
-    case NextAction::SendAgain:
-    case NextAction::StartAgain: m_engine.retry(ids); return;
-    case NextAction::GiveSecret: askForSecrets(job, ids); return;
-    case NextAction::TrustHost: trustHost(job, ids); return;
-    case NextAction::SignIn:
+    switch (need) {
+    case ResumeNeed::Nothing: m_engine.retry(ids); return;
+    case ResumeNeed::Secret: askForSecrets(job, ids); return;
+    case ResumeNeed::Trust: trustHost(job, ids); return;
+    case ResumeNeed::SignIn:
         if (AccountService *service = m_engine.accounts())
             m_signIn->start(*service, job.request.provider);
         return;

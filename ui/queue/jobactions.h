@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "model/nextaction.h"
+#include "model/resumepolicy.h"
 
 #include <QObject>
 
@@ -62,7 +62,7 @@ private:
     void runCopyReport();
 
     void showNext(const ExportJob *job);
-    void goOn(NextAction action, const ExportJob &job, const QList<JobId> &ids);
+    void goOn(ResumeNeed need, const ExportJob &job, const QList<JobId> &ids);
     void askForSecrets(const ExportJob &job, const QList<JobId> &ids);
     void trustHost(const ExportJob &job, const QList<JobId> &ids);
 
