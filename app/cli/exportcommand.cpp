@@ -77,7 +77,7 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
             return fail(reporter, path.error());
         spooled = *path;
     }
-    const auto batch = batchFrom(command, *provider, spooled, asOfNow(), *secrets);
+    const auto batch = batchFrom(command, *provider, spooled, *secrets);
     const int code = batch ? submitAndFollow(session, reporter, *batch) : fail(reporter, batch.error());
     if (!spooled.isEmpty())
         QFile::remove(spooled);
@@ -96,11 +96,11 @@ int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
     const auto job = session.await(session.engine().job(command.id));
     if (!job)
         return fail(reporter, job.error());
-    const QString account = job->request.provider == QLatin1StringView("local") ? QString() : job->request.provider;
+    const QString account = job->request.isLocal() ? QString() : job->request.provider;
     if (const auto left = giveAccountSecrets(session, account, *given); !left)
         return fail(reporter, left.error());
     Batch batch = batchOf(job->request);
-    batch.asOf = asOfNow();
+    batch.asOf = {}; // made now, not when it was made before
     return submitAndFollow(session, reporter, batch);
 }
 

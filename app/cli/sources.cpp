@@ -116,8 +116,7 @@ Destination destinationFrom(const ExportCommand &command)
 
 } // namespace
 
-Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled, const QDateTime &now,
-                        const QList<Setting> &secrets)
+Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled, const QList<Setting> &secrets)
 {
     auto items = itemsFrom(command, description, spooled);
     if (!items)
@@ -131,7 +130,6 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     batch.targets = command.targets;
     batch.locales = command.locales;
     batch.timeZone = command.timeZone;
-    batch.asOf = now;
     batch.destination = destinationFrom(command);
     batch.strict = command.strict;
     for (const QString &locale : command.locales) {
@@ -183,13 +181,6 @@ Result<QString> spoolStandardInput(const QString &folder)
     if (!file.commit())
         return failure(ErrorCode::DiskFull, {{QStringLiteral("path"), path}}, file.errorString());
     return path;
-}
-
-QDateTime asOfNow()
-{
-    bool ok = false;
-    const qlonglong epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
-    return ok ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTimeUtc();
 }
 
 Result<QList<Setting>> readSecrets(const QString &from)

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void kindsAreGuessed();
     void oneFileMeansOneFile();
     void secretsComeFromTheEnvironmentAndAreNotRepeated();
-    void asOfFollowsTheEnvironment();
 };
 
 namespace {
@@ -223,7 +222,7 @@ void tst_AppArguments::kindsAreGuessed()
     folderKind.id = QStringLiteral("folder");
     provider.sourceKinds.append(folderKind);
     const ExportCommand command = exportCommand(QStringLiteral("export %1 missing.md - --to html --set html.contents=no").arg(folder.path()));
-    const auto batch = batchFrom(command, provider, QStringLiteral("/spool/stdin-1"), asOfNow(), {});
+    const auto batch = batchFrom(command, provider, QStringLiteral("/spool/stdin-1"), {});
     QVERIFY2(batch.has_value(), batch ? "" : qPrintable(sentence(batch.error())));
     QCOMPARE(batch->sources.at(0).kind, QStringLiteral("folder"));
     QCOMPARE(batch->sources.at(1).kind, QStringLiteral("file"));
@@ -238,12 +237,12 @@ void tst_AppArguments::oneFileMeansOneFile()
 {
     const QTemporaryDir folder;
     ProviderDescription provider = examples::provider();
-    const auto standard = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o -")), provider, {}, asOfNow(), {});
+    const auto standard = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o -")), provider, {}, {});
     QVERIFY(standard.has_value());
     QCOMPARE(standard->destination.kind, Destination::Kind::StandardOutput);
-    const auto named = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o x/y.html")), provider, {}, asOfNow(), {});
+    const auto named = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o x/y.html")), provider, {}, {});
     QCOMPARE(named->destination.filePath, QDir::current().absoluteFilePath(QStringLiteral("x/y.html")));
-    const auto refused = batchFrom(exportCommand(QStringLiteral("export %1 --to html -o x").arg(folder.path())), provider, {}, asOfNow(), {});
+    const auto refused = batchFrom(exportCommand(QStringLiteral("export %1 --to html -o x").arg(folder.path())), provider, {}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Usage);
 }
@@ -261,14 +260,6 @@ void tst_AppArguments::secretsComeFromTheEnvironmentAndAreNotRepeated()
     QVERIFY(!sentence(refused.error()).contains(QStringLiteral("hunter2")));
     QVERIFY(!readSecrets(QStringLiteral("env:QUAYSIDE_TEST_NOT_SET")));
     QVERIFY(!readSecrets(QStringLiteral("fd:991")));
-}
-
-void tst_AppArguments::asOfFollowsTheEnvironment()
-{
-    qputenv("SOURCE_DATE_EPOCH", "1767225600");
-    QCOMPARE(asOfNow(), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
-    qunsetenv("SOURCE_DATE_EPOCH");
-    QVERIFY(asOfNow() > QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
 }
 
 QTEST_GUILESS_MAIN(tst_AppArguments)
