@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginelifecycle.h"
 
-#include "engine/recovery.h"
-#include "queue/publisher.h"
-
 #include <QDir>
 #include <QThread>
 
-// From start to end: opening the profile, taking up what earlier processes left, hearing other processes, closing.
 namespace quayside {
 namespace {
 
-constexpr int watchMilliseconds = 250;
 constexpr int orphansMilliseconds = 2000;
 constexpr int workersMilliseconds = 200;
 
 } // namespace
 
-Result<void> EngineWorker::start()
-{
-    auto opened = openAll();
-    if (opened)
-        opened = adopt();
-    if (!opened) {
-        m_startError = opened.error();
-        closeAll();
-    }
-    return opened;
-}
+EngineParts::EngineParts(Profile where, Instance self, StoreFile opened)
+    : profile(std::move(where)), instance(std::move(self)), file(std::move(opened)), store(*file.database)
+{}
 
-Result<void> EngineWorker::openAll()
+EngineLifecycle::EngineLifecycle(const EngineConfig &config, const ProviderRegistry &providers, Clocks clocks, Listener listener)
+    : m_config(config), m_providers(providers), m_clocks(std::move(clocks)), m_listener(std::move(listener))
+{}
+
+EngineLifecycle::~EngineLifecycle() = default;
+
+Result<void> EngineLifecycle::open()
 {
     Profile profile = profileAt(m_config.profileFolder);
     if (auto made = profile.makeFolders(); !made)
@@ -41,157 +34,81 @@ Result<void> EngineWorker::openAll()
     if (auto made = storeProfile.makeFolders(); !made)
         return made;
     const bool crashed = m_config.keepHistory && !instance->dead().isEmpty();
-    auto file = openStore(storeProfile, now(), crashed);
+    auto file = openStore(storeProfile, m_clocks.now(), crashed);
     if (!file)
         return tl::unexpected(file.error());
     const QString setAside = file->setAside;
-    m_open = std::make_unique<Open>(std::move(profile), std::move(*instance), std::move(*file));
-    m_open->privateStore = !m_config.keepHistory;
-    m_open->feed = std::make_unique<ChangeFeed>([this](const QList<JobChange> &changes) { toEngine([&](Engine &engine) { Q_EMIT engine.changed(changes); }); });
-    m_open->storeWriter = std::make_unique<StoreWriter>(m_open->store, m_config.fullSync,
-                                                        [this](const ExportError &error) { toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); }); });
+    m_parts = std::make_unique<EngineParts>(std::move(profile), std::move(*instance), std::move(*file));
+    build();
+    if (!setAside.isEmpty())
+        m_listener.notice({ErrorCode::StoreCorrupt, {{QStringLiteral("path"), setAside}}, {}, {}});
+    return {};
+}
+
+void EngineLifecycle::build()
+{
+    EngineParts &parts = *m_parts;
     const int cores = std::max(1, QThread::idealThreadCount());
     // One more than jobs: a preview is not to wait for a long export.
-    m_open->workers->setMaxThreadCount(std::max(cores, m_config.concurrency) + 1);
-    m_open->disk->setMaxThreadCount(std::max(2, cores));
-    m_open->queue = std::make_unique<JobScheduler>(QueueContext{
-        *m_open->storeWriter, *m_open->disk, *m_open->feed, [this](const QString &id) { return provider(id); }, [this] { return now(); }, m_open->instance.id(),
-        m_open->staging(), m_config.concurrency > 0 ? m_config.concurrency : cores, m_config.fullSync, [this](JobId id) { retryOne(id, {}); }});
-    m_open->queue->setPaused(m_paused);
-    m_open->reader = std::make_unique<HistoryReader>(m_open->file.database->file());
-    for (auto &made : m_makeProviders(*m_open->workers))
-        putProvider(std::move(made));
-    if (m_config.makeAccounts)
-        m_open->accounts = m_config.makeAccounts(*this, m_open->file.database->file());
-    m_accountsSeen = m_open->accounts.get();
-    if (!setAside.isEmpty()) {
-        toEngine([&](Engine &engine) { Q_EMIT engine.notice({ErrorCode::StoreCorrupt, {{QStringLiteral("path"), setAside}}, {}, {}}); });
-    }
-    return {};
+    parts.workers->setMaxThreadCount(std::max(cores, m_config.concurrency) + 1);
+    parts.disk->setMaxThreadCount(std::max(2, cores));
+    parts.engineThread = std::make_shared<EngineThread>(this);
+    parts.feed = std::make_unique<ChangeFeed>(m_listener.changed);
+    parts.storeWriter = std::make_unique<StoreWriter>(parts.store, m_config.fullSync, m_listener.notice);
+    const QueueContext context{
+        *parts.storeWriter, *parts.disk,         *parts.feed,     parts.engineThread, [this](const QString &id) { return m_providers.find(id); },
+        m_clocks.now,       parts.instance.id(), parts.staging(), m_config.fullSync};
+    parts.scheduler = std::make_unique<JobScheduler>(context, m_config.concurrency > 0 ? m_config.concurrency : cores,
+                                                     [this](JobId id) { m_parts->resumer->retry({id}, {}); });
+    parts.resumer = std::make_unique<JobResumer>(context, parts.store, *parts.scheduler);
+    parts.submitter = std::make_unique<Submitter>(context, *parts.scheduler, m_providers, m_clocks.asOf);
+    parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);
+    parts.reader = std::make_unique<HistoryReader>(parts.file.database->file());
 }
 
-Result<void> EngineWorker::adopt()
+Result<void> EngineLifecycle::watch()
 {
-    if (auto counter = m_open->store.changeCounter(); counter)
-        m_open->counter = *counter;
-    connect(&m_open->watch, &QTimer::timeout, this, [this] { watchOthers(); });
-    m_open->watch.start(watchMilliseconds);
-    if (!m_config.takeOrphans || m_open->privateStore)
+    m_parts->watch = std::make_unique<StoreWatch>(m_parts->store, *m_parts->scheduler, m_parts->instance.id(), m_listener.historyChanged);
+    if (!m_config.takeOrphans || !m_config.keepHistory)
         return {};
-    connect(&m_open->orphans, &QTimer::timeout, this, [this] { (void)takeUp(); });
-    m_open->orphans.start(orphansMilliseconds);
-    return takeUp();
+    connect(&m_parts->orphans, &QTimer::timeout, this, [this] { (void)m_parts->recovery->takeUp(); });
+    m_parts->orphans.start(orphansMilliseconds);
+    return m_parts->recovery->takeUp();
 }
 
-Result<void> EngineWorker::takeUp()
+void EngineLifecycle::stop(std::function<void()> stopped)
 {
-    (void)m_open->storeWriter->flush(); // outside a transaction
-    const auto orphans = takeOrphans(m_open->store, m_open->instance, m_open->profile.stagingFolder);
-    if (!orphans)
-        return tl::unexpected(orphans.error());
-    if (orphans->isEmpty())
-        return {};
-    auto rows = m_open->store.active(m_open->instance.id());
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const StoredJob &row : *rows) {
-        if (!orphans->contains(row.job.id))
-            continue;
-        auto intentRow = m_open->store.intent(row.job.id);
-        if (!intentRow)
-            return tl::unexpected(intentRow.error());
-        std::optional<PublishIntent> intent;
-        if (*intentRow)
-            intent = publishIntentFromJson((*intentRow)->value);
-        const auto found = provider(row.job.request.provider);
-        const bool startsAnew = !found || found->startsAnew();
-        if (!intent) {
-            settle(row, judge(row, intent, startsAnew));
-            continue;
-        }
-        // Hashing what stands at the final path may take long for a large result.
-        startIn(*m_open->disk, [row, intent, startsAnew, queue = m_open->queue->messageQueue(), this] {
-            const Verdict verdict = judge(row, intent, startsAnew);
-            queue->post([this, row, verdict](JobScheduler &) { settle(row, verdict); });
-        });
-    }
-    return {};
+    if (m_parts->watch)
+        m_parts->watch->stop();
+    m_parts->orphans.stop();
+    m_parts->scheduler->shutdown(std::move(stopped));
 }
 
-void EngineWorker::settle(const StoredJob &row, const Verdict &verdict)
+void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
 {
-    StoredJob job = row;
-    const auto end = [&](JobState state, std::optional<ExportError> error, InterruptReason reason = InterruptReason::None) {
-        job.job.state = state;
-        job.job.error = std::move(error);
-        job.job.interrupt = reason;
-        job.job.finished = now();
-        m_open->storeWriter->add([done = job.job](JobStore &store) { return store.finish(done); },
-                                 [this, done = job.job](const Result<void> &) { m_open->feed->put(done); });
-    };
-    switch (verdict.what) {
-    case Verdict::What::Succeeded: job.job.artifacts += verdict.artifacts; return end(JobState::Succeeded, {});
-    case Verdict::What::Canceled: return end(JobState::Canceled, {});
-    case Verdict::What::Unreadable: return end(JobState::Failed, row.unreadable);
-    case Verdict::What::Crashed:
-        return end(JobState::Interrupted, ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(row.job.attempts)}}, {}, {}},
-                   InterruptReason::Crashed);
-    case Verdict::What::Again: break;
-    }
-    m_open->storeWriter->add(
-        [again = job.job, owner = m_open->instance.id(), position = job.position](JobStore &store) { return store.requeue(again, owner, position, true); });
-    m_open->queue->enqueue(job, job.job.request, false);
-}
-
-void EngineWorker::watchOthers()
-{
-    const auto counter = m_open->store.changeCounter();
-    if (!counter || *counter == m_open->counter)
-        return;
-    m_open->counter = *counter;
-    for (const JobId id : m_open->store.cancelRequests(m_open->instance.id()).value_or(QList<JobId>()))
-        m_open->queue->cancel(id);
-    toEngine([&](Engine &engine) { Q_EMIT engine.historyChanged(); });
-}
-
-void EngineWorker::shutdown()
-{
-    const auto end = [this] {
-        closeAll();
-        m_end.give();
-        thread()->quit();
-    };
-    if (!m_open)
-        return end();
-    m_open->watch.stop();
-    m_open->orphans.stop();
-    m_open->queue->shutdown(end);
-}
-
-void EngineWorker::closeAll()
-{
-    if (!m_open) {
-        m_providers.clear();
-        return;
-    }
-    (void)m_open->storeWriter->flush();
-    m_open->feed->flush();
-    m_open->queue->messageQueue()->close();
-    m_accountsSeen = nullptr;
-    m_open->accounts.reset();
-    m_providers.clear();
-    for (QThreadPool *pool : {m_open->workers, m_open->disk}) {
+    if (!m_parts)
+        return letGoOfProviders();
+    (void)m_parts->storeWriter->flush();
+    m_parts->feed->flush();
+    m_parts->engineThread->close();
+    m_parts->accounts.reset();
+    letGoOfProviders();
+    for (QThreadPool *pool : {m_parts->workers, m_parts->disk}) {
         pool->clear();
         if (pool->waitForDone(workersMilliseconds))
             delete pool;
     }
-    m_open->reader.reset();
-    m_open->queue.reset();
-    m_open->storeWriter.reset();
-    m_open->feed.reset();
-    const QString staging = m_open->staging();
-    m_open->file.database.reset();
-    m_open.reset();
+    m_parts->reader.reset();
+    m_parts->watch.reset();
+    m_parts->recovery.reset();
+    m_parts->submitter.reset();
+    m_parts->resumer.reset();
+    m_parts->scheduler.reset();
+    m_parts->storeWriter.reset();
+    m_parts->feed.reset();
+    const QString staging = m_parts->staging();
+    m_parts->file.database.reset();
+    m_parts.reset();
     QDir(staging).removeRecursively();
 }
 

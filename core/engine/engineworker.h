@@ -2,12 +2,7 @@
 #pragma once
 
 #include "base/threadhandoff.h"
-#include "engine/engine.h"
-#include "engine/historyreader.h"
-#include "queue/jobscheduler.h"
-#include "queue/submission.h"
-#include "store/instance.h"
-#include "store/storefile.h"
+#include "engine/enginelifecycle.h"
 
 #include <QPromise>
 
@@ -15,7 +10,7 @@
 
 namespace quayside {
 
-/// What stands behind the Engine's door: everything that lives in the engine's thread, and who may call whom.
+/// What stands behind the Engine's door: takes its calls in the engine's thread and hands each to the part that it is for.
 class EngineWorker final : public QObject, public AccountHost
 {
     Q_DISABLE_COPY_MOVE(EngineWorker)
@@ -43,7 +38,7 @@ public:
     // In the engine's thread; each is the other half of the Engine's function of that name.
     Result<void> start();
     void shutdown();
-    QList<ProviderDescription> descriptions() const;
+    QList<ProviderDescription> descriptions() const { return m_providers.descriptions(); }
     void submit(const Batch &batch, const Promise<Result<Receipt>> &promise);
     void cancel(const QList<JobId> &ids);
     void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets);
@@ -58,25 +53,19 @@ public:
     void ownJobs(const Promise<QList<JobId>> &promise);
 
     // AccountHost
-    void putProvider(std::shared_ptr<ExportProvider> provider) override;
-    void takeProvider(const QString &id) override;
+    void putProvider(std::shared_ptr<ExportProvider> provider) override { m_providers.put(std::move(provider)); }
+    void takeProvider(const QString &id) override { m_providers.take(id); }
     void resumeSignedIn(const QString &provider) override;
 
 private:
-    struct Open; // store, queue and what they stand on; there after a successful start
-
     [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] EngineParts *open() const { return m_lifecycle ? m_lifecycle->parts() : nullptr; }
     [[nodiscard]] ExportError notOpen() const;
-    std::shared_ptr<ExportProvider> provider(const QString &id) const;
-    Result<std::shared_ptr<ExportProvider>> providerFor(const ExportRequest &request) const;
+    /// Fails the promise where no profile is open or the request has no provider that takes it.
+    template<class Value>
+    std::shared_ptr<ExportProvider> providerFor(const ExportRequest &request, const Promise<Result<Value>> &promise) const;
+    [[nodiscard]] ExportRequest dated(const ExportRequest &request) const;
     Result<void> openAll();
-    Result<void> adopt();
-    Result<void> takeUp();
-    void settle(const StoredJob &row, const struct Verdict &verdict);
-    void insert(QList<PreparedJob> prepared, const QList<Warning> &leftOut, const Promise<Result<Receipt>> &promise);
-    void retryOne(JobId id, const QMap<QString, QString> &secrets);
-    void cancelElsewhere(JobId id);
-    void watchOthers();
     void closeAll();
     template<class Tell>
     void toEngine(Tell tell);
@@ -85,9 +74,8 @@ private:
     Engine *m_engine;
     EngineConfig m_config;
     Engine::ProviderFactory m_makeProviders;
-    /// In the order of listings, with their ids: a description may be long to build.
-    std::vector<std::pair<QString, std::shared_ptr<ExportProvider>>> m_providers;
-    std::unique_ptr<Open> m_open;
+    ProviderRegistry m_providers;
+    std::unique_ptr<EngineLifecycle> m_lifecycle; ///< made in the engine's thread
     std::atomic<AccountService *> m_accountsSeen = nullptr;
     std::optional<ExportError> m_startError;
     bool m_paused = false;

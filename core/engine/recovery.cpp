@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recovery.h"
 
-#include "queue/publisher.h"
+#include "base/threadhandoff.h"
+#include "model/resumepolicy.h"
+#include "output/publishplan.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +18,7 @@ void sweepStaging(const QString &folder)
     if (QFile::exists(database)) {
         if (auto opened = Database::open(database, Database::Mode::ReadWrite)) {
             JobStore store(**opened);
-            for (const IntentRow &row : store.intents().value_or(QList<IntentRow>()))
+            for (const IntentRow &row : store.allIntents().value_or(QList<IntentRow>()))
                 dropTemp(publishIntentFromJson(row.value));
         }
     }
@@ -60,21 +62,108 @@ Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QS
     return orphans;
 }
 
-Verdict judge(const StoredJob &row, const std::optional<PublishIntent> &intent, bool startsAnew)
+Verdict judge(const StoredJob &row, const QList<PublishIntent> &intents)
 {
-    const bool inPlace = intent && resultIsInPlace(*intent);
-    if (intent)
-        dropTemp(*intent);
-    if (inPlace)
-        return {Verdict::What::Succeeded, artifactsOf(*intent)};
+    const bool inPlace = areInPlace(intents, row.job.request.path());
+    for (const PublishIntent &intent : intents)
+        dropTemp(intent);
+    if (inPlace) {
+        Verdict done{Verdict::What::Succeeded, {}};
+        for (const PublishIntent &intent : intents)
+            done.artifacts.append(artifactOf(intent));
+        return done;
+    }
     if (row.unreadable)
         return {Verdict::What::Unreadable, {}};
     if (row.cancelRequested)
         return {Verdict::What::Canceled, {}};
-    if (row.job.state == JobState::Queued || !startsAnew)
-        return {Verdict::What::Again, {}};
-    const bool once = row.job.request.destination.kind == Destination::Kind::StandardOutput;
-    return {once || row.job.attempts >= mostAttempts ? Verdict::What::Crashed : Verdict::What::Again, {}};
+    return {resumePolicy(row.job).start == Resumption::None ? Verdict::What::Crashed : Verdict::What::Again, {}};
+}
+
+Recovery::Recovery(const QueueContext &context, JobStore &store, JobScheduler &scheduler, const Instance &self, QString stagingFolder)
+    : m_context(context), m_store(store), m_scheduler(scheduler), m_self(self), m_stagingFolder(std::move(stagingFolder))
+{}
+
+Result<void> Recovery::takeUp()
+{
+    (void)m_context.storeWriter.flush(); // outside a transaction
+    const auto orphans = takeOrphans(m_store, m_self, m_stagingFolder);
+    if (!orphans)
+        return tl::unexpected(orphans.error());
+    if (orphans->isEmpty())
+        return {};
+    auto rows = m_store.active(m_self.id());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const StoredJob &row : *rows) {
+        if (!orphans->contains(row.job.id))
+            continue;
+        if (auto resolved = resolve(row, {}); !resolved)
+            return resolved;
+    }
+    return {};
+}
+
+void Recovery::cancel(JobId id)
+{
+    const auto row = m_store.job(id);
+    if (!row || !*row || !(*row)->job.isActive())
+        return;
+    m_context.storeWriter.add([id](JobStore &store) { return store.requestCancel(id); });
+    if (m_self.isAlive((*row)->owner))
+        return;
+    // Nobody is there to hear it: the job of a dead process is ended here, under that process's lock.
+    auto claim = std::make_shared<FileLock>(m_self.claimDead((*row)->owner));
+    if (!claim->isLocked())
+        return;
+    StoredJob canceled = **row;
+    canceled.cancelRequested = true;
+    (void)resolve(canceled, std::move(claim));
+}
+
+Result<void> Recovery::resolve(const StoredJob &job, std::shared_ptr<FileLock> claim)
+{
+    const auto rows = m_store.intents(job.job.id);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<PublishIntent> intents;
+    for (const IntentRow &row : *rows)
+        intents.append(publishIntentFromJson(row.value));
+    if (intents.isEmpty()) {
+        settle(job, judge(job, intents));
+        return {};
+    }
+    // Hashing what stands at the final paths may take long for large results.
+    startIn(m_context.disk, [this, job, intents, claim = std::move(claim), engineThread = m_context.engineThread] {
+        const Verdict verdict = judge(job, intents);
+        engineThread->post([this, job, verdict, claim](QObject &) { settle(job, verdict); });
+    });
+    return {};
+}
+
+void Recovery::settle(const StoredJob &row, const Verdict &verdict)
+{
+    StoredJob job = row;
+    const auto end = [&](JobState state, std::optional<ExportError> error, InterruptReason reason = InterruptReason::None) {
+        job.job.state = state;
+        job.job.error = std::move(error);
+        job.job.interrupt = reason;
+        job.job.finished = m_context.clock();
+        storeEnd(m_context, job.job, true, [&feed = m_context.feed, done = job.job] { feed.put(done); });
+    };
+    switch (verdict.what) {
+    case Verdict::What::Succeeded: job.job.artifacts += verdict.artifacts; return end(JobState::Succeeded, {});
+    case Verdict::What::Canceled: return end(JobState::Canceled, {});
+    case Verdict::What::Unreadable: return end(JobState::Failed, row.unreadable);
+    case Verdict::What::Crashed:
+        return end(JobState::Interrupted, ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(row.job.attempts)}}, {}, {}},
+                   InterruptReason::Crashed);
+    case Verdict::What::Again: break;
+    }
+    const bool goesOn = resumePolicy(job.job).start == Resumption::GoesOn;
+    m_context.storeWriter.add(
+        [again = job.job, owner = m_self.id(), position = job.position, goesOn](JobStore &store) { return store.requeue(again, owner, position, goesOn); });
+    m_scheduler.enqueue(job);
 }
 
 } // namespace quayside

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "output/publish.h"
+#include "queue/jobscheduler.h"
 #include "store/instance.h"
-#include "store/jobstore.h"
 #include "store/profile.h"
 
 namespace quayside {
@@ -18,7 +18,7 @@ Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QS
 /// What becomes of a job that its process left behind.
 struct Verdict {
     enum class What {
-        Succeeded, ///< its result is in place: only the record was missing
+        Succeeded, ///< its results are in place: only the record was missing
         Again,     ///< into the queue
         Crashed,   ///< it took the program with it too often, or cannot be resumed
         Canceled,
@@ -28,10 +28,31 @@ struct Verdict {
     QList<Artifact> artifacts;
 };
 
-/// How often a local job may be running when the program dies before it is no longer started by itself: the first time and two more.
-inline constexpr int mostAttempts = 3;
+/// Looks at the disk, for a worker: resolves the intents of @p job, sweeping their temps, and judges.
+Verdict judge(const StoredJob &job, const QList<PublishIntent> &intents);
 
-/// Looks at the disk, for a worker: resolves the intent (sweeping its temp unless it has succeeded) and judges. @p startsAnew: of the provider.
-Verdict judge(const StoredJob &job, const std::optional<PublishIntent> &intent, bool startsAnew);
+/// Takes up what dead processes left: their jobs go on here, end, or are done already. Lives in the engine's thread.
+class Recovery
+{
+public:
+    /// Everything outlives it. @p stagingFolder: of the whole profile.
+    Recovery(const QueueContext &context, JobStore &store, JobScheduler &scheduler, const Instance &self, QString stagingFolder);
+
+    /// Takes over all jobs of dead processes.
+    Result<void> takeUp();
+    /// Has an active job of another process canceled: by that process, or here when it is dead.
+    void cancel(JobId id);
+
+private:
+    /// Judges @p job in a worker where there is something to look at on the disk; @p claim is held until it is settled.
+    Result<void> resolve(const StoredJob &job, std::shared_ptr<FileLock> claim);
+    void settle(const StoredJob &row, const Verdict &verdict);
+
+    const QueueContext m_context;
+    JobStore &m_store;
+    JobScheduler &m_scheduler;
+    const Instance &m_self;
+    const QString m_stagingFolder;
+};
 
 } // namespace quayside

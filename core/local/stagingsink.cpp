@@ -64,13 +64,15 @@ Result<void> StagingSink::write(QByteArrayView bytes)
     return {};
 }
 
-Result<void> StagingSink::addFile(const QString &name, QByteArrayView bytes)
+Result<void> StagingSink::addFile(const QString &name, const QString &mediaType, QByteArrayView bytes)
 {
     if (!isSafeRelativePath(name))
         return failure(ErrorCode::NameInvalid, {{QStringLiteral("name"), name}, {QStringLiteral("reason"), notRelativeReason()}});
     StagedFile staged;
     staged.relativeName = name;
+    staged.mediaType = mediaType;
     staged.locale = m_main.locale;
+    staged.role = FileRole::Part;
     if (m_inMemory + bytes.size() <= m_mostInMemory) {
         staged.content = bytes.toByteArray();
         m_inMemory += bytes.size();

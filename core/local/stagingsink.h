@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(StagingSink)
 
     Result<void> write(QByteArrayView bytes) override;
-    Result<void> addFile(const QString &name, QByteArrayView bytes) override;
+    Result<void> addFile(const QString &name, const QString &mediaType, QByteArrayView bytes) override;
 
     /// Ends the writing: the main file first, then those beside it in the order of their coming. Error: DiskFull, WriteFailed.
     Result<QList<StagedFile>> finish();

@@ -11,7 +11,7 @@ Result<void> MemorySink::write(QByteArrayView bytes)
     return {};
 }
 
-Result<void> MemorySink::addFile(const QString &name, QByteArrayView bytes)
+Result<void> MemorySink::addFile(const QString &name, const QString &, QByteArrayView bytes)
 {
     if (!isSafeRelativePath(name))
         return failure(ErrorCode::NameInvalid, {{QStringLiteral("name"), name}, {QStringLiteral("reason"), notRelativeReason()}});

@@ -17,7 +17,7 @@ public:
     /// Appends to the main file. Error: DiskFull, WriteFailed.
     virtual Result<void> write(QByteArrayView bytes) = 0;
     /// Adds a whole file beside the main one; @p name is relative, '/' separated, without "..". A result with such files is published as a folder.
-    virtual Result<void> addFile(const QString &name, QByteArrayView bytes) = 0;
+    virtual Result<void> addFile(const QString &name, const QString &mediaType, QByteArrayView bytes) = 0;
 };
 
 /// Keeps everything in memory: for tests, previews and small results.
@@ -25,7 +25,7 @@ class MemorySink final : public OutputSink
 {
 public:
     Result<void> write(QByteArrayView bytes) override;
-    Result<void> addFile(const QString &name, QByteArrayView bytes) override;
+    Result<void> addFile(const QString &name, const QString &mediaType, QByteArrayView bytes) override;
 
     QByteArray main;
     QMap<QString, QByteArray> files;

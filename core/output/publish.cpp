@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <unistd.h>
 
@@ -31,6 +33,20 @@ QMap<QString, QByteArray> hashesBelow(const QString &folder)
     return hashes;
 }
 
+/// Whether what stands at @p path is what @p intent is about.
+bool holds(const QString &path, const PublishIntent &intent)
+{
+    if (intent.sha256.isEmpty() || path.isEmpty())
+        return false;
+    const QFileInfo info(path);
+    if (intent.kind == PublishIntent::Kind::Folder)
+        return info.isDir() && folderHash(hashesBelow(path)) == intent.sha256;
+    if (intent.kind != PublishIntent::Kind::File || info.size() != intent.size)
+        return false;
+    const auto now = sha256OfFile(path);
+    return now && now->sha256 == intent.sha256;
+}
+
 void removeOurs(const QString &path)
 {
     const QFileInfo info(path);
@@ -44,7 +60,8 @@ void removeOurs(const QString &path)
 
 QString tempName(const PublishOrder &order)
 {
-    return tempPrefix + order.instance + u'-' + QString::number(order.job) + tempSuffix;
+    const QString number = order.n == 0 ? QString() : u'-' + QString::number(order.n);
+    return tempPrefix + order.instance + u'-' + QString::number(order.job) + number + tempSuffix;
 }
 
 bool isTempName(const QString &path)
@@ -118,10 +135,8 @@ QByteArray folderHash(const QMap<QString, QByteArray> &hashes)
     return hash.result();
 }
 
-QList<Artifact> artifactsOf(const PublishIntent &intent)
+Artifact artifactOf(const PublishIntent &intent)
 {
-    if (intent.kind == PublishIntent::Kind::Skipped)
-        return {};
     Artifact artifact;
     artifact.kind = intent.kind == PublishIntent::Kind::Folder           ? Artifact::Kind::Folder
                     : intent.kind == PublishIntent::Kind::StandardOutput ? Artifact::Kind::StandardOutput
@@ -131,22 +146,28 @@ QList<Artifact> artifactsOf(const PublishIntent &intent)
     artifact.size = intent.size;
     artifact.sha256 = intent.sha256;
     artifact.locale = intent.locale;
-    return {artifact};
+    artifact.role = intent.role;
+    artifact.files = intent.files;
+    return artifact;
 }
 
 bool resultIsInPlace(const PublishIntent &intent)
 {
-    if (intent.sha256.isEmpty() || intent.finalPath.isEmpty())
-        return false;
     // A temp that is still there was never renamed: what stands at the final path came from somebody else.
     if (somethingAt(intent.tempPath) && intent.kind == PublishIntent::Kind::File && !intent.replaces)
         return false;
-    if (intent.kind == PublishIntent::Kind::Folder)
-        return QFileInfo(intent.finalPath).isDir() && folderHash(hashesBelow(intent.finalPath)) == intent.sha256;
-    if (intent.kind != PublishIntent::Kind::File || QFileInfo(intent.finalPath).size() != intent.size)
-        return false;
-    const auto now = sha256OfFile(intent.finalPath);
-    return now && now->sha256 == intent.sha256;
+    return holds(intent.finalPath, intent);
+}
+
+bool tempIsComplete(const PublishIntent &intent)
+{
+    return holds(intent.tempPath, intent);
+}
+
+void takeBack(const PublishIntent &intent)
+{
+    if (!intent.replaces && resultIsInPlace(intent))
+        removeOurs(intent.finalPath);
 }
 
 void dropTemp(const PublishIntent &intent)
@@ -170,6 +191,40 @@ void dropTemp(const PublishIntent &intent)
         QFile::rename(old, intent.finalPath);
     else
         removeOurs(old);
+}
+
+QJsonObject toJson(const PublishIntent &intent)
+{
+    QJsonObject object{{QStringLiteral("kind"), static_cast<int>(intent.kind)},
+                       {QStringLiteral("final"), intent.finalPath},
+                       {QStringLiteral("temp"), intent.tempPath},
+                       {QStringLiteral("sha256"), QString::fromLatin1(intent.sha256.toHex())},
+                       {QStringLiteral("size"), intent.size},
+                       {QStringLiteral("mediaType"), intent.mediaType},
+                       {QStringLiteral("role"), fileRoleId(intent.role)},
+                       {QStringLiteral("replaces"), intent.replaces}};
+    if (!intent.locale.isEmpty())
+        object.insert(QStringLiteral("locale"), intent.locale);
+    if (!intent.files.isEmpty())
+        object.insert(QStringLiteral("files"), toJson(intent.files));
+    return object;
+}
+
+PublishIntent publishIntentFromJson(const QJsonObject &object)
+{
+    PublishIntent intent;
+    const int kind = object.value(QLatin1StringView("kind")).toInt();
+    intent.kind = kind >= 0 && kind <= static_cast<int>(PublishIntent::Kind::Skipped) ? static_cast<PublishIntent::Kind>(kind) : PublishIntent::Kind::File;
+    intent.finalPath = object.value(QLatin1StringView("final")).toString();
+    intent.tempPath = object.value(QLatin1StringView("temp")).toString();
+    intent.sha256 = QByteArray::fromHex(object.value(QLatin1StringView("sha256")).toString().toLatin1());
+    intent.size = object.value(QLatin1StringView("size")).toInteger();
+    intent.mediaType = object.value(QLatin1StringView("mediaType")).toString();
+    intent.role = fileRoleFromId(object.value(QLatin1StringView("role")).toString());
+    intent.locale = object.value(QLatin1StringView("locale")).toString();
+    intent.files = artifactFilesFromJson(object.value(QLatin1StringView("files")).toArray());
+    intent.replaces = object.value(QLatin1StringView("replaces")).toBool();
+    return intent;
 }
 
 } // namespace quayside

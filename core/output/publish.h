@@ -12,20 +12,19 @@
 
 #include <optional>
 
-/// Putting finished bytes at their place, so that a reader of the place never sees a half file and a crash at any moment can be mended.
-///
-/// The caller goes through three steps, each in a worker, and stores the intent between them:
-///   choosePlace → (store the intent) → fillTemp → (store the intent again when its hash was not known before) → moveIntoPlace.
-/// After a crash: resultIsInPlace(intent) → the job has succeeded; else dropTemp(intent) and do it all again.
+/// Putting finished bytes at their place, so that a reader of the place never sees a half file and a crash at any moment can be mended: the
+/// steps for one result, a file or a folder. A job goes through them with all of its results at once; see output/publishplan.h.
 namespace quayside {
 
-/// What is to be put where.
+/// What is to be put where: one result.
 struct PublishOrder {
     qint64 job = 0;
-    QString instance; ///< of this process; with the job's number it names the temp
+    int n = 0;        ///< of the result among those of its job
+    QString instance; ///< of this process; with the numbers of job and result it names the temp
     Destination destination;
-    NameParts names;    ///< extension and locale are filled from the files
-    QString sourcePath; ///< never replaced; empty: none
+    NameParts names;        ///< extension and locale are filled from the files
+    QString sourcePath;     ///< never replaced; empty: none
+    QSet<QString> siblings; ///< places of the job's other results: never taken, whatever the policy
     QList<StagedFile> files;
     bool sync = false;       ///< fsync before the rename: survives a power cut
     bool atomicOnly = false; ///< strict: rather fail than write where a rename cannot be atomic
@@ -42,8 +41,10 @@ struct PublishIntent {
     qint64 size = 0;
     QString mediaType;
     QString locale;
-    bool replaces = false; ///< overwrite: finalPath may exist
-    int number = 1;        ///< of {n} or "name (2)": where the next search goes on
+    FileRole role = FileRole::Main;
+    QList<ArtifactFile> files; ///< Folder: what stands in it, at most mostArtifactFiles
+    bool replaces = false;     ///< overwrite: finalPath may exist
+    int number = 1;            ///< of {n} or "name (2)": where the next search goes on
 
     friend bool operator==(const PublishIntent &, const PublishIntent &) = default;
 };
@@ -66,16 +67,26 @@ Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const Wo
 enum class Placed { Done, NameTaken };
 Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &intent, WorkContext &context);
 
-/// Writes the one result to standard output. Errors: DiskFull, PublishFailed, OptionConflict when there are several files.
+/// Writes the one file of the result to standard output. Errors: DiskFull, PublishFailed, OptionConflict when there are several files.
 Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext &context);
 
-/// What the finished publication gave; empty for a skipped one.
-QList<Artifact> artifactsOf(const PublishIntent &intent);
+/// The result at its place, as the history tells of it.
+Artifact artifactOf(const PublishIntent &intent);
 
 /// Recovery: whether the final path holds exactly what was intended.
 bool resultIsInPlace(const PublishIntent &intent);
 
+/// Recovery: whether the temp holds exactly what was intended.
+bool tempIsComplete(const PublishIntent &intent);
+
+/// Removes what stands at the final path, when that is what was intended and replaced nothing: a result that cannot stand alone.
+void takeBack(const PublishIntent &intent);
+
 /// Recovery and failure: removes the temp of the intent, and nothing else.
 void dropTemp(const PublishIntent &intent);
+
+/// The stored form of an intent, and back.
+QJsonObject toJson(const PublishIntent &intent);
+PublishIntent publishIntentFromJson(const QJsonObject &object);
 
 } // namespace quayside

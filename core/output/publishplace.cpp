@@ -31,11 +31,12 @@ NameParts partsFor(const PublishOrder &order, int number)
     NameParts parts = order.names;
     parts.number = number;
     const StagedFile &main = order.files.constFirst();
+    const bool companion = main.role == FileRole::Companion;
     if (!main.extension.isEmpty())
         parts.extension = main.extension;
-    if (parts.locale.isEmpty())
+    if (parts.locale.isEmpty() || (companion && !main.locale.isEmpty()))
         parts.locale = main.locale;
-    if (parts.name.isEmpty() && !main.suggestedName.isEmpty())
+    if ((parts.name.isEmpty() || companion) && !main.suggestedName.isEmpty())
         parts.name = QFileInfo(safeFileName(main.suggestedName)).completeBaseName();
     if (parts.name.isEmpty())
         parts.name = parts.title;
@@ -65,11 +66,22 @@ QString numbered(const QString &path, int number, const QString &extension, int 
     return folder + u'/' + cutToBytes(stem, limit - static_cast<int>(tail.toUtf8().size())) + tail;
 }
 
+// A companion of a result that was given a name stands beside it, by its own name or by that one.
+QString companionPath(const QString &named, const NameParts &parts, const StagedFile &main)
+{
+    const QString stem = main.suggestedName.isEmpty() ? QFileInfo(named).completeBaseName() : parts.name;
+    const QString locale = main.suggestedName.isEmpty() && !main.locale.isEmpty() ? u'.' + main.locale : QString();
+    const QString ending = parts.extension.isEmpty() ? QString() : u'.' + parts.extension;
+    return QFileInfo(named).path() + u'/' + safeFileName(stem + locale + ending);
+}
+
 Result<QString> wantedPath(const PublishOrder &order, int number)
 {
     const NameParts parts = partsFor(order, number);
     if (order.destination.kind == Destination::Kind::File) {
-        const QString path = QDir::cleanPath(order.destination.filePath);
+        const QString named = QDir::cleanPath(order.destination.filePath);
+        const StagedFile &main = order.files.constFirst();
+        const QString path = main.role == FileRole::Companion ? companionPath(named, parts, main) : named;
         return numbered(isFolderResult(order) ? withoutEnding(path, parts.extension) : path, number, parts.extension, nameLimit(QFileInfo(path).path()));
     }
     const Destination &destination = order.destination;
@@ -202,6 +214,7 @@ PublishIntent intentFor(const PublishOrder &order, const QString &finalPath, int
     intent.tempPath = QFileInfo(finalPath).path() + u'/' + tempName(order);
     intent.mediaType = main.mediaType;
     intent.locale = main.locale.isEmpty() ? order.names.locale : main.locale;
+    intent.role = main.role == FileRole::Companion ? FileRole::Companion : FileRole::Main;
     intent.number = number;
     if (intent.kind == PublishIntent::Kind::File && main.path.isEmpty()) {
         intent.sha256 = sha256(main.content);
@@ -255,6 +268,10 @@ Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString>
         if (auto folder = makeFolder(QFileInfo(*path).path()); !folder)
             return tl::unexpected(folder.error());
         const PublishIntent intent = intentFor(order, *path, number);
+        if (order.siblings.contains(*path)) {
+            before = *path;
+            continue;
+        }
         const bool replaceTaken = order.destination.onConflict == ConflictPolicy::Overwrite;
         if (!somethingAt(*path) && (replaceTaken || !taken.contains(*path))) {
             PublishIntent free = intent;
@@ -279,7 +296,7 @@ std::optional<PublishIntent> nextPlace(const PublishOrder &order, const PublishI
         const auto path = wantedPath(order, number);
         if (!path || !checkLength(*path) || QFileInfo(*path).path() != folder)
             return {};
-        if (taken.contains(*path))
+        if (taken.contains(*path) || order.siblings.contains(*path))
             continue;
         PublishIntent next = intent;
         next.finalPath = *path;

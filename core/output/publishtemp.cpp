@@ -124,6 +124,7 @@ Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const 
     const QStringList names = namesInFolder(order, mainNameOf(order, intent.finalPath.section(u'/', -1)));
     QMap<QString, QByteArray> hashes;
     intent.size = 0;
+    intent.files.clear();
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString path = intent.tempPath + u'/' + names.at(i);
         errno = 0;
@@ -134,6 +135,9 @@ Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const 
             return tl::unexpected(written.error());
         hashes.insert(names.at(i), written->sha256);
         intent.size += written->size;
+        const StagedFile &file = order.files.at(i);
+        if (intent.files.size() < mostArtifactFiles)
+            intent.files.append({names.at(i), file.role, file.mediaType, file.locale, written->size, written->sha256});
     }
     intent.sha256 = folderHash(hashes);
     return {};

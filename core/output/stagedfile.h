@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/artifact.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -15,6 +17,7 @@ struct StagedFile {
     QString extension;     ///< without a dot
     QString mediaType;
     QString locale; ///< empty: none
+    FileRole role = FileRole::Main;
 };
 
 } // namespace quayside

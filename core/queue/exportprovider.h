@@ -73,9 +73,7 @@ public:
     virtual QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) = 0;
     /// Lays @p request out as the pages of its PDF, to be painted on a printer. The future always resolves. The default: NotPrintable.
     virtual QFuture<Result<SharedPages>> layOut(const ExportRequest &request, const StopToken &stop);
-    /// Whether a job that was running when the program died may simply be started again (local), or goes on from its saved state (remote).
-    [[nodiscard]] virtual bool startsAnew() const { return true; }
-    /// Jobs of this provider that may hold a slot at once; 0: the engine's concurrency where jobs start anew, else 64.
+    /// Jobs of this provider that may hold a slot at once; 0: the engine's concurrency for the local engine, 64 for an account.
     [[nodiscard]] virtual int mostSlots() const { return 0; }
 };
 

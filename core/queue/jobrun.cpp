@@ -1,69 +1,201 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/jobrun.h"
 
-#include "queue/jobscheduler.h"
-
-#include <QDir>
+#include "base/whendone.h"
+#include "output/publishplan.h"
+#include "queue/jobsecrets.h"
+#include "queue/publisher.h"
 
 namespace quayside {
 
-JobRun::JobRun(JobId id, QString stagingFolder, QJsonObject savedState, std::shared_ptr<MessageQueue<JobScheduler>> queue)
-    : m_id(id), m_stagingFolder(std::move(stagingFolder)), m_savedState(std::move(savedState)), m_queue(std::move(queue))
+void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void()> ended)
+{
+    context.storeWriter.add(
+        [job, keepState](JobStore &store) -> Result<void> {
+            if (auto done = store.finish(job); !done)
+                return done;
+            return keepState ? Result<void>() : store.saveState(job.id, {}, {});
+        },
+        [ended = std::move(ended)](const Result<void> &) { ended(); });
+}
+
+JobRun::JobRun(const QueueContext &context, std::shared_ptr<LiveJob> job, Events events)
+    : m_context(context), m_live(std::move(job)), m_events(std::move(events))
 {}
 
-JobRun::~JobRun()
+JobRun::~JobRun() = default;
+
+void JobRun::begin()
 {
-    // The last one who needs the staged files is gone: the provider, the publication, or the queue.
-    if (m_hasFolder)
-        QDir(m_stagingFolder).removeRecursively();
+    ExportJob &job = m_live->job;
+    m_control = std::make_shared<RunControl>(job.id, m_context.stagingFolder + u'/' + QString::number(job.id), std::exchange(m_live->savedState, {}),
+                                             weak_from_this(), m_context.engineThread);
+    job.state = JobState::Running;
+    job.started = m_context.clock();
+    ++job.attempts;
+    // The attempt is on record before the work begins: a job that kills the program must not do so for ever.
+    m_context.storeWriter.add([job](JobStore &store) { return store.updateState(job); }, whileAlive([](JobRun &self, const Result<void> &stored) {
+                                  if (stored)
+                                      self.launch();
+                                  else
+                                      self.finish(JobState::Failed, stored.error());
+                              }));
+    m_context.feed.put(job);
 }
 
-Result<QString> JobRun::stagingFolder()
+void JobRun::requestStop(StopReason reason)
 {
-    const std::lock_guard guard(m_mutex);
-    if (!m_hasFolder && !QDir().mkpath(m_stagingFolder)) {
-        return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), m_stagingFolder}, {QStringLiteral("reason"), QStringLiteral("mkdir")}});
+    if (m_phase != Phase::Ending)
+        m_control->requestStop(reason);
+}
+
+std::optional<ExportResult> JobRun::refusal() const
+{
+    ExportResult refused;
+    refused.outcome = ExportResult::Outcome::Failed;
+    if (m_control->stopReason() != StopReason::None) {
+        refused.outcome = ExportResult::Outcome::Canceled;
+    } else if (!m_provider) {
+        refused.error = ExportError{ErrorCode::UnknownProvider, {{QStringLiteral("provider"), m_live->job.request.provider}}, {}, {}};
+    } else if (!m_live->lackedSecrets.isEmpty()) {
+        refused.outcome = ExportResult::Outcome::Interrupted;
+        refused.interrupt = InterruptReason::NeedsSecret;
+        refused.error = secretMissing(m_provider->description(), m_live->job.request.sourceKind, m_live->lackedSecrets);
+    } else {
+        return {};
     }
-    m_hasFolder = true;
-    return m_stagingFolder;
+    return refused;
 }
 
-void JobRun::progress(const Progress &progress)
+void JobRun::launch()
 {
-    {
-        const std::lock_guard guard(m_mutex);
-        m_progress = progress;
-        if (std::exchange(m_announced, true))
-            return;
-    }
-    m_queue->post([id = m_id](JobScheduler &queue) { queue.progressed(id); });
+    m_phase = Phase::Running;
+    m_provider = m_context.provider(m_live->job.request.provider);
+    if (auto refused = refusal())
+        return providerEnded(std::move(*refused));
+    whenDone(m_provider->start(withSecrets(m_live->job.request, m_live->secrets), m_control), &m_context.feed,
+             whileAlive([](JobRun &self, ExportResult result) { self.providerEnded(std::move(result)); }), whileAlive([](JobRun &self) {
+                 // A provider that threw, or that let go of its promise.
+                 ExportResult broken;
+                 broken.outcome = ExportResult::Outcome::Failed;
+                 broken.error = ExportError{ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("exception")}}, {}, {}};
+                 self.providerEnded(std::move(broken));
+             }));
 }
 
-Progress JobRun::takeProgress()
+void JobRun::takeProgress()
 {
-    const std::lock_guard guard(m_mutex);
-    m_announced = false;
-    return m_progress;
+    if (m_phase == Phase::Ending)
+        return;
+    m_live->job.progress = m_control->takeProgress();
+    m_context.feed.put(m_live->job);
 }
 
-QFuture<bool> JobRun::saveState(const QJsonObject &state, const Facts &facts, Durability durability)
+void JobRun::saveState(const QJsonObject &state, const Facts &facts, JobControl::Durability durability, const std::function<void(bool)> &answer)
 {
-    auto promise = std::make_shared<QPromise<bool>>();
-    promise->start();
-    QFuture<bool> future = promise->future();
-    const bool posted = m_queue->post([self = shared_from_this(), state, facts, durability, promise](JobScheduler &queue) {
-        queue.saveState(self, state, facts, durability == Durability::Full, promise);
-    });
-    if (!posted) {
-        promise->addResult(false);
-        promise->finish();
-    }
-    return future;
+    if (m_phase != Phase::Running)
+        return answer(false);
+    m_live->job.hasSavedState = !state.isEmpty();
+    m_live->job.facts.insert(facts);
+    const auto need = durability == JobControl::Durability::Full ? StoreWriter::Need::Full : StoreWriter::Need::Now;
+    m_context.storeWriter.add([id = m_live->job.id, state, facts](JobStore &store) { return store.saveState(id, state, facts); },
+                              [answer](const Result<void> &stored) { answer(stored.has_value()); }, need);
 }
 
 void JobRun::setWaiting(bool waiting)
 {
-    m_queue->post([self = shared_from_this(), waiting](JobScheduler &queue) { queue.setWaiting(self, waiting); });
+    if (m_phase == Phase::Running && std::exchange(m_waiting, waiting) != waiting)
+        m_events.waiting(waiting);
+}
+
+void JobRun::needsNoSlot()
+{
+    if (!std::exchange(m_waiting, true))
+        m_events.waiting(true);
+}
+
+void JobRun::providerEnded(ExportResult result)
+{
+    needsNoSlot();
+    m_live->job.warnings += result.warnings;
+    m_live->job.facts.insert(result.facts);
+    const StopReason stop = m_control->stopReason();
+    if (stop == StopReason::User && result.outcome != ExportResult::Outcome::Interrupted)
+        return finish(JobState::Canceled);
+    if (stop == StopReason::Shutdown && result.outcome != ExportResult::Outcome::Succeeded)
+        return backToQueue();
+    switch (result.outcome) {
+    case ExportResult::Outcome::Succeeded: return publish(std::move(result));
+    case ExportResult::Outcome::Failed: return finish(JobState::Failed, result.error.value_or(ExportError{}), InterruptReason::None, result.goesOn);
+    case ExportResult::Outcome::Canceled: return finish(JobState::Canceled);
+    case ExportResult::Outcome::Interrupted: return finish(JobState::Interrupted, result.error, result.interrupt);
+    }
+}
+
+void JobRun::publish(ExportResult result)
+{
+    ExportJob &job = m_live->job;
+    const bool strict = job.request.strict;
+    if (strict && !job.warnings.isEmpty())
+        return finish(JobState::Failed, ExportError{ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(job.warnings.size())}}, {}, {}});
+    job.artifacts = std::move(result.links);
+    if (result.files.isEmpty())
+        return finish(JobState::Succeeded);
+    m_phase = Phase::Publishing;
+    qint64 bytes = 0;
+    for (const StagedFile &file : std::as_const(result.files))
+        bytes += file.content.size();
+    m_events.publishing(bytes);
+    auto plan = planFor(orderFor(job, *m_provider, m_context, result.files), result.files);
+    std::make_shared<Publisher>(m_context, m_control, std::move(plan), strict,
+                                whileAlive([bytes](JobRun &self, const Publication &publication) { self.published(publication, bytes); }))
+        ->begin();
+}
+
+void JobRun::published(const Publication &publication, qint64 bytes)
+{
+    m_events.published(bytes);
+    ExportJob &job = m_live->job;
+    job.warnings += publication.warnings;
+    const bool stopped = !publication.outcome && publication.outcome.error().code == ErrorCode::Canceled;
+    if (publication.outcome) {
+        job.artifacts += publication.artifacts;
+        finish(JobState::Succeeded);
+    } else if (stopped && m_control->stopReason() == StopReason::Shutdown) {
+        backToQueue();
+    } else if (stopped) {
+        finish(JobState::Canceled);
+    } else {
+        finish(JobState::Failed, publication.outcome.error());
+    }
+}
+
+void JobRun::backToQueue()
+{
+    ExportJob &job = m_live->job;
+    // The program ends in good order: this run does not count.
+    job.attempts = std::max(0, job.attempts - 1);
+    job.state = JobState::Queued;
+    job.warnings.clear();
+    job.artifacts.clear();
+    m_phase = Phase::Ending;
+    m_context.storeWriter.add(
+        [job, owner = m_context.instance, position = m_live->position](JobStore &store) { return store.requeue(job, owner, position, true); },
+        whileAlive([](JobRun &self, const Result<void> &) { self.m_events.ended(); }));
+}
+
+void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptReason interrupt, bool keepState)
+{
+    needsNoSlot(); // also where it never came to its provider
+    ExportJob &job = m_live->job;
+    m_phase = Phase::Ending;
+    job.state = state;
+    job.interrupt = interrupt;
+    job.error = std::move(error);
+    job.finished = m_context.clock();
+    job.progress = {};
+    job.hasSavedState = job.hasSavedState && keepState && state != JobState::Succeeded;
+    storeEnd(m_context, job, job.hasSavedState, whileAlive([](JobRun &self) { self.m_events.ended(); }));
 }
 
 } // namespace quayside

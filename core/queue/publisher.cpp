@@ -2,62 +2,100 @@
 #include "queue/publisher.h"
 
 #include "base/threadhandoff.h"
-#include "queue/jobscheduler.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace quayside {
+namespace {
 
-QJsonObject toJson(const PublishIntent &intent)
+/// Stores the intents of @p plan, each with the next free name where somebody else is about to use its own. False: a name has to be chosen anew.
+Result<bool> storeAll(JobStore &store, JobId job, PublishPlan &plan)
 {
-    QJsonObject object{{QStringLiteral("kind"), static_cast<int>(intent.kind)},
-                       {QStringLiteral("final"), intent.finalPath},
-                       {QStringLiteral("temp"), intent.tempPath},
-                       {QStringLiteral("sha256"), QString::fromLatin1(intent.sha256.toHex())},
-                       {QStringLiteral("size"), intent.size},
-                       {QStringLiteral("mediaType"), intent.mediaType},
-                       {QStringLiteral("replaces"), intent.replaces}};
-    if (!intent.locale.isEmpty())
-        object.insert(QStringLiteral("locale"), intent.locale);
-    return object;
+    if (auto dropped = store.dropIntents(job); !dropped)
+        return tl::unexpected(dropped.error());
+    for (PlannedResult &one : plan) {
+        if (one.intent.kind == PublishIntent::Kind::Skipped)
+            continue;
+        const bool exclusive = one.isPlaced() && !one.intent.replaces;
+        const auto add = [&] { return store.addIntent({job, one.order.n, one.intent.finalPath, exclusive, toJson(one.intent)}); };
+        auto added = add();
+        if (added && !*added) {
+            // The next name that nobody has is taken at once, or a hundred results of one name would come back here a hundred times each. Whether
+            // something stands there on the disk shows when it is moved there.
+            const auto reserved = store.reservedPaths();
+            if (!reserved)
+                return tl::unexpected(reserved.error());
+            const auto next = nextPlace(one.order, one.intent, *reserved);
+            if (!next) {
+                one.step = PlannedResult::Step::Open;
+                one.oldTemp = one.intent.tempPath;
+                auto dropped = store.dropIntents(job);
+                return dropped ? Result<bool>(false) : tl::unexpected(dropped.error());
+            }
+            one.intent = *next;
+            added = add();
+        }
+        if (!added)
+            return added;
+    }
+    return true;
 }
 
-PublishIntent publishIntentFromJson(const QJsonObject &object)
+} // namespace
+
+PublishOrder orderFor(const ExportJob &job, const ExportProvider &provider, const QueueContext &context, const QList<StagedFile> &files)
 {
-    PublishIntent intent;
-    const int kind = object.value(QLatin1StringView("kind")).toInt();
-    intent.kind = kind >= 0 && kind <= static_cast<int>(PublishIntent::Kind::Skipped) ? static_cast<PublishIntent::Kind>(kind) : PublishIntent::Kind::File;
-    intent.finalPath = object.value(QLatin1StringView("final")).toString();
-    intent.tempPath = object.value(QLatin1StringView("temp")).toString();
-    intent.sha256 = QByteArray::fromHex(object.value(QLatin1StringView("sha256")).toString().toLatin1());
-    intent.size = object.value(QLatin1StringView("size")).toInteger();
-    intent.mediaType = object.value(QLatin1StringView("mediaType")).toString();
-    intent.locale = object.value(QLatin1StringView("locale")).toString();
-    intent.replaces = object.value(QLatin1StringView("replaces")).toBool();
-    return intent;
+    const ExportRequest &request = job.request;
+    PublishOrder order;
+    order.job = job.id;
+    order.instance = context.instance;
+    order.destination = request.destination;
+    order.sourcePath = request.path() == QLatin1StringView("-") ? QString() : request.path();
+    order.sync = context.sync;
+    order.atomicOnly = request.strict;
+    const QString fileName = order.sourcePath.isEmpty() ? request.title : QFileInfo(order.sourcePath).fileName();
+    const bool named = files.isEmpty() || files.constFirst().suggestedName.isEmpty() || !order.sourcePath.isEmpty();
+    order.names.name = named ? QFileInfo(fileName).completeBaseName() : QString();
+    order.names.title = request.title;
+    order.names.format = request.target;
+    order.names.locale = request.locales.size() == 1 ? request.locale() : QString();
+    order.names.asOf = request.asOf;
+    order.names.timeZone = request.timeZone;
+    if (files.isEmpty() || !files.constFirst().extension.isEmpty())
+        return order;
+    const ProviderDescription description = provider.description();
+    if (const TargetFormat *target = description.target(request.target))
+        order.names.extension = target->extension;
+    return order;
 }
 
-Publisher::Publisher(QThreadPool &pool, std::shared_ptr<MessageQueue<JobScheduler>> queue, StoreWriter &storeWriter, std::shared_ptr<JobRun> control,
-                     PublishOrder order, bool strict, Done done)
-    : m_pool(pool), m_queue(std::move(queue)), m_storeWriter(storeWriter), m_control(std::move(control)), m_order(std::move(order)), m_strict(strict),
-      m_done(std::move(done))
-{
-    m_order.atomicOnly = strict;
-}
+Publisher::Publisher(const QueueContext &context, std::shared_ptr<RunControl> control, PublishPlan plan, bool strict, Done done)
+    : m_disk(context.disk), m_storeWriter(context.storeWriter), m_engineThread(context.engineThread), m_control(std::move(control)), m_plan(std::move(plan)),
+      m_strict(strict), m_done(std::move(done))
+{}
 
 template<class Work, class Then>
 void Publisher::inWorker(Work work, Then then)
 {
-    startIn(m_pool, [self = shared_from_this(), work = std::move(work), then = std::move(then)]() mutable {
-        auto result = work();
-        const auto queue = self->m_queue;
-        queue->post([self = std::move(self), then = std::move(then), result = std::move(result)](JobScheduler &) mutable { then(std::move(result)); });
+    startIn(m_disk, [self = shared_from_this(), work = std::move(work), then = std::move(then)]() mutable {
+        WorkContext context;
+        context.stop = self->m_control->stop();
+        // Nobody else touches the plan before the answer.
+        Step step{self->m_plan, Placed::Done, {}};
+        step.outcome = work(step.plan, context);
+        step.warnings = std::move(context.warnings);
+        const auto engineThread = self->m_engineThread;
+        engineThread->post([self = std::move(self), then = std::move(then), step = std::move(step)](QObject &) mutable {
+            self->m_plan = std::move(step.plan);
+            self->m_warnings += step.warnings;
+            if (step.outcome)
+                then(*step.outcome);
+            else
+                self->end(tl::unexpected(step.outcome.error()));
+        });
     });
-}
-
-WorkContext Publisher::context() const
-{
-    WorkContext context;
-    context.stop = m_control->stop();
-    return context;
 }
 
 void Publisher::begin()
@@ -68,140 +106,127 @@ void Publisher::begin()
 
 void Publisher::choose()
 {
-    inWorker([order = m_order, taken = m_taken] { return choosePlace(order, taken); }, [this](const Result<PublishIntent> &intent) { chosen(intent); });
-}
-
-void Publisher::chosen(const Result<PublishIntent> &intent)
-{
-    if (!intent)
-        return end(tl::unexpected(intent.error()));
-    m_intent = *intent;
-    if (auto go = context().checkStop(); !go)
-        return end(go);
-    if (m_intent.kind == PublishIntent::Kind::Skipped) {
-        m_warnings.append({WarningCode::SkippedExisting, {{QStringLiteral("path"), m_intent.finalPath}}, {}, 0});
-        return end(m_strict ? Result<void>(failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QStringLiteral("1")}})) : Result<void>());
-    }
-    if (m_intent.kind == PublishIntent::Kind::StandardOutput)
-        return storeIntent([this] { toStandardOutput(); });
-    storeIntent([this] { fill(); });
-}
-
-void Publisher::storeIntent(std::function<void()> next)
-{
-    const bool exclusive = m_intent.kind != PublishIntent::Kind::StandardOutput && !m_intent.replaces;
-    auto held = std::make_shared<std::optional<PublishIntent>>();
-    m_storeWriter.add(
-        [id = m_control->id(), order = m_order, intent = m_intent, exclusive, held](JobStore &store) -> Result<void> {
-            *held = intent;
-            auto put = store.putIntent({id, intent.finalPath, exclusive, toJson(intent)});
-            if (put && !*put) {
-                // Others are about to use that name: the next one that nobody has is taken at once, or a hundred results of one name would
-                // come back here a hundred times each. Whether something stands there on the disk shows when it is moved there.
-                const auto reserved = store.reservedPaths();
-                if (!reserved)
-                    return tl::unexpected(reserved.error());
-                *held = nextPlace(order, intent, *reserved);
-                if (*held)
-                    put = store.putIntent({id, (*held)->finalPath, exclusive, toJson(**held)});
-            }
-            return put ? Result<void>() : tl::unexpected(put.error());
+    inWorker(
+        [taken = m_taken](PublishPlan &plan, const WorkContext &context) -> Result<Placed> {
+            auto chosen = choosePlaces(plan, taken);
+            if (chosen)
+                chosen = context.checkStop();
+            return chosen ? Result<Placed>(Placed::Done) : tl::unexpected(chosen.error());
         },
-        [self = shared_from_this(), held, next = std::move(next)](const Result<void> &stored) {
-            if (!stored)
-                return self->end(stored);
-            if (*held) {
-                self->m_intent = **held;
+        [this](Placed) { chosen(); });
+}
+
+void Publisher::chosen()
+{
+    int skipped = 0;
+    for (const PlannedResult &one : std::as_const(m_plan)) {
+        if (one.intent.kind == PublishIntent::Kind::StandardOutput)
+            return storeIntents([this] { toStandardOutput(); });
+        if (one.intent.kind != PublishIntent::Kind::Skipped)
+            continue;
+        const Warning warning{WarningCode::SkippedExisting, {{QStringLiteral("path"), one.intent.finalPath}}, {}, 0};
+        if (!m_warnings.contains(warning))
+            m_warnings.append(warning);
+        ++skipped;
+    }
+    if (skipped > 0 && m_strict)
+        return end(failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(skipped)}}));
+    if (skipped == m_plan.size())
+        return fill();
+    storeIntents([this] { fill(); });
+}
+
+void Publisher::storeIntents(std::function<void()> next)
+{
+    // The change may be run again after a rollback: each run begins with the plan as it is.
+    struct Attempt {
+        PublishPlan plan;
+        bool stored = false;
+    };
+    auto attempt = std::make_shared<Attempt>();
+    m_storeWriter.add(
+        [id = m_control->id(), plan = m_plan, attempt](JobStore &store) -> Result<void> {
+            attempt->plan = plan;
+            const auto stored = storeAll(store, id, attempt->plan);
+            attempt->stored = stored && *stored;
+            return stored ? Result<void>() : tl::unexpected(stored.error());
+        },
+        [self = shared_from_this(), attempt, next = std::move(next)](const Result<void> &done) {
+            if (!done)
+                return self->end(done);
+            self->m_plan = std::move(attempt->plan);
+            if (attempt->stored)
                 return next();
+            for (const PlannedResult &one : std::as_const(self->m_plan)) {
+                if (one.step == PlannedResult::Step::Open)
+                    self->m_taken.insert(one.intent.finalPath);
             }
-            self->m_taken.insert(self->m_intent.finalPath);
             self->choose();
         });
 }
 
 void Publisher::fill()
 {
-    struct Filled {
-        Result<void> filled;
-        Result<Placed> placed = Placed::Done;
-        PublishIntent intent;
-        QList<Warning> warnings;
-    };
-    const bool hashKnown = !m_intent.sha256.isEmpty();
+    // Where the hashes are on record already the next step needs no new one.
+    const bool moveToo = hashesAreKnown(m_plan);
     inWorker(
-        [order = m_order, intent = m_intent, work = context(), hashKnown]() mutable {
-            Filled result;
-            result.filled = fillTemp(order, intent, work);
-            if (result.filled)
-                result.filled = work.checkStop();
-            if (result.filled && hashKnown)
-                result.placed = moveIntoPlace(order, intent, work);
-            result.intent = intent;
-            result.warnings = work.warnings;
-            return result;
+        [moveToo](PublishPlan &plan, WorkContext &context) -> Result<Placed> {
+            if (auto filled = fillTemps(plan, context); !filled)
+                return tl::unexpected(filled.error());
+            return moveToo ? moveIntoPlaces(plan, context) : Placed::Done;
         },
-        [this, hashKnown](const Filled &result) {
-            m_intent = result.intent;
-            m_warnings += result.warnings;
-            if (!result.filled)
-                return end(result.filled);
-            if (hashKnown)
-                return moved(result.placed);
-            storeIntent([this] { move(); });
+        [this, moveToo](Placed placed) {
+            if (moveToo)
+                moved(placed);
+            else
+                storeIntents([this] { move(); });
         });
 }
 
 void Publisher::move()
 {
-    using Moved = std::pair<Result<Placed>, QList<Warning>>;
-    inWorker(
-        [order = m_order, intent = m_intent, work = context()]() mutable {
-            Result<Placed> placed = Placed::Done;
-            if (auto go = work.checkStop(); !go)
-                placed = tl::unexpected(go.error());
-            else
-                placed = moveIntoPlace(order, intent, work);
-            return Moved{std::move(placed), work.warnings};
-        },
-        [this](const Moved &result) {
-            m_warnings += result.second;
-            moved(result.first);
-        });
+    inWorker([](PublishPlan &plan, WorkContext &context) { return moveIntoPlaces(plan, context); }, [this](Placed placed) { moved(placed); });
 }
 
-void Publisher::moved(const Result<Placed> &placed)
+void Publisher::moved(Placed placed)
 {
-    if (!placed)
-        return end(tl::unexpected(placed.error()));
-    if (*placed == Placed::Done)
+    if (placed == Placed::Done)
         return end({});
     // Somebody else was faster: the policy is asked again, as things stand now.
-    m_taken.insert(m_intent.finalPath);
+    for (const PlannedResult &one : std::as_const(m_plan)) {
+        if (one.step == PlannedResult::Step::Open)
+            m_taken.insert(one.intent.finalPath);
+    }
     choose();
 }
 
 void Publisher::toStandardOutput()
 {
-    inWorker([order = m_order, work = context()] { return writeToStandardOutput(order, work); }, [this](const Result<void> &written) { end(written); });
+    inWorker(
+        [](PublishPlan &plan, const WorkContext &context) -> Result<Placed> {
+            auto written = writeToStandardOutput(plan.constFirst().order, context);
+            return written ? Result<Placed>(Placed::Done) : tl::unexpected(written.error());
+        },
+        [this](Placed) { end({}); });
 }
 
 void Publisher::end(const Result<void> &outcome)
 {
-    const auto finish = [this, outcome](bool) {
-        Publication publication{outcome, {}, m_warnings};
-        if (outcome)
-            publication.artifacts = artifactsOf(m_intent);
-        std::exchange(m_done, {})(std::move(publication));
-    };
-    const bool leavesTemp = !m_intent.tempPath.isEmpty() && (!outcome || m_intent.kind == PublishIntent::Kind::Skipped);
-    if (!leavesTemp)
-        return finish(true);
-    inWorker(
-        [intent = m_intent] {
-            dropTemp(intent);
-            return true;
-        },
-        finish);
+    if (outcome)
+        return finish(outcome);
+    startIn(m_disk, [self = shared_from_this(), outcome]() mutable {
+        withdraw(self->m_plan);
+        const auto engineThread = self->m_engineThread;
+        engineThread->post([self = std::move(self), outcome](QObject &) { self->finish(outcome); });
+    });
+}
+
+void Publisher::finish(const Result<void> &outcome)
+{
+    Publication publication{outcome, {}, m_warnings};
+    if (outcome)
+        publication.artifacts = artifactsOf(m_plan);
+    std::exchange(m_done, {})(publication);
 }
 
 } // namespace quayside

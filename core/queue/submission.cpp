@@ -3,6 +3,7 @@
 
 #include "base/whendone.h"
 #include "output/nametemplate.h"
+#include "queue/jobsecrets.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,20 +93,20 @@ Result<void> checkDestination(const Destination &destination, qsizetype results)
 Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescription &description)
 {
     QList<PreparedJob> jobs;
-    QList<ExportRequest> requests = expand(batch, description);
+    const QList<ExportRequest> requests = expand(batch, description);
     if (auto fits = checkDestination(batch.destination, requests.size()); !fits)
         return tl::unexpected(fits.error());
     if (requests.isEmpty())
         return failure(ErrorCode::Usage,
                        {{QStringLiteral("reason"), QCoreApplication::translate("Output", "There is nothing to export: choose a source and a format.")}});
     jobs.reserve(requests.size());
-    for (ExportRequest &request : requests) {
+    for (const ExportRequest &request : requests) {
         if (const QList<ExportError> problems = check(request, description); !problems.isEmpty())
             return failure(problems.constFirst());
         PreparedJob job;
         job.stored.request = withoutSecrets(request, description, &job.stored.secrets);
+        job.secrets = secretsOf(request, job.stored.secrets);
         job.stored.requestJson = QJsonDocument(toJson(job.stored.request)).toJson(QJsonDocument::Compact);
-        job.request = std::move(request);
         jobs.append(std::move(job));
     }
     return jobs;

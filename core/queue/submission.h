@@ -10,10 +10,10 @@
 
 namespace quayside {
 
-/// A job ready to be stored, and its request as it will run.
+/// A job ready to be stored, and what is kept of it in memory alone.
 struct PreparedJob {
     NewJob stored;
-    ExportRequest request; ///< with its secrets
+    QMap<QString, QString> secrets; ///< by SCOPE.KEY
 };
 
 /// Expands, checks and serialises a batch whose sources are resolved. Pure, for a worker. Error: the first problem, with its field.

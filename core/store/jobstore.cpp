@@ -27,6 +27,19 @@ Result<QList<JobId>> jobIds(const Result<QSqlQuery *> &rows)
     return ids;
 }
 
+Result<QList<IntentRow>> intentRows(const Result<QSqlQuery *> &rows)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<IntentRow> intents;
+    while ((*rows)->next()) {
+        const QSqlQuery &row = **rows;
+        intents.append({row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toString(), row.value(3).toBool(),
+                        QJsonDocument::fromJson(row.value(4).toByteArray()).object()});
+    }
+    return intents;
+}
+
 // A null string would be NULL in the database.
 QString notNull(const QString &text)
 {
@@ -79,7 +92,7 @@ Result<void> JobStore::finish(const ExportJob &job)
                                       timeValue(job.finished), error, errorWords, job.id}));
     if (!done)
         return done;
-    if (done = dropIntent(job.id); !done)
+    if (done = dropIntents(job.id); !done)
         return done;
     for (qsizetype i = 0; i < job.artifacts.size(); ++i) {
         const Artifact &artifact = job.artifacts.at(i);
@@ -107,11 +120,13 @@ Result<void> JobStore::dropDetails(JobId id)
         if (auto done = plain(m_database.run(statement, {id})); !done)
             return done;
     }
-    return dropIntent(id);
+    return {};
 }
 
 Result<void> JobStore::requeue(const ExportJob &job, const QString &owner, double position, bool keepState)
 {
+    if (auto done = dropIntents(job.id); !done)
+        return done;
     if (!keepState) {
         if (auto done = dropDetails(job.id); !done)
             return done;
@@ -145,13 +160,10 @@ Result<void> JobStore::remove(JobId id)
     return plain(m_database.run("DELETE FROM jobs WHERE id = ? AND state NOT IN ('queued', 'running')", {id}));
 }
 
-Result<bool> JobStore::putIntent(const IntentRow &intent)
+Result<bool> JobStore::addIntent(const IntentRow &intent)
 {
-    // OR IGNORE also ignores the row of this job from before, which is to be replaced.
-    if (auto dropped = dropIntent(intent.job); !dropped)
-        return tl::unexpected(dropped.error());
-    auto put = m_database.run("INSERT OR IGNORE INTO intents(job, exclusive, final_path, value) VALUES(?, ?, ?, ?)",
-                              {intent.job, intent.exclusive, notNull(intent.finalPath), compact(intent.value)});
+    auto put = m_database.run("INSERT OR IGNORE INTO intents(job, n, exclusive, final_path, value) VALUES(?, ?, ?, ?, ?)",
+                              {intent.job, intent.n, intent.exclusive, notNull(intent.finalPath), compact(intent.value)});
     if (!put)
         return tl::unexpected(put.error());
     const bool stored = (*put)->numRowsAffected() == 1;
@@ -171,33 +183,19 @@ Result<QSet<QString>> JobStore::reservedPaths()
     return paths;
 }
 
-Result<void> JobStore::dropIntent(JobId id)
+Result<void> JobStore::dropIntents(JobId id)
 {
     return plain(m_database.run("DELETE FROM intents WHERE job = ?", {id}));
 }
 
-Result<std::optional<IntentRow>> JobStore::intent(JobId id)
+Result<QList<IntentRow>> JobStore::intents(JobId id)
 {
-    auto row = m_database.run("SELECT final_path, exclusive, value FROM intents WHERE job = ?", {id});
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!(*row)->next())
-        return std::nullopt;
-    IntentRow found{id, (*row)->value(0).toString(), (*row)->value(1).toBool(), QJsonDocument::fromJson((*row)->value(2).toByteArray()).object()};
-    (*row)->finish();
-    return found;
+    return intentRows(m_database.run("SELECT job, n, final_path, exclusive, value FROM intents WHERE job = ? ORDER BY n", {id}));
 }
 
-Result<QList<IntentRow>> JobStore::intents()
+Result<QList<IntentRow>> JobStore::allIntents()
 {
-    auto rows = m_database.run("SELECT job, final_path, exclusive, value FROM intents");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<IntentRow> intents;
-    while ((*rows)->next())
-        intents.append({(*rows)->value(0).toLongLong(), (*rows)->value(1).toString(), (*rows)->value(2).toBool(),
-                        QJsonDocument::fromJson((*rows)->value(3).toByteArray()).object()});
-    return intents;
+    return intentRows(m_database.run("SELECT job, n, final_path, exclusive, value FROM intents ORDER BY job, n", {}));
 }
 
 Result<void> JobStore::requestCancel(JobId id)

@@ -12,9 +12,10 @@ struct NewJob {
     QStringList secrets;    ///< what was taken out, as SCOPE.KEY
 };
 
-/// The publication of a job that is about to happen; see output/publish.h.
+/// One result of a job that is about to be published; see output/publishplan.h.
 struct IntentRow {
     JobId job = 0;
+    int n = 0; ///< of the result in its job
     QString finalPath;
     bool exclusive = true; ///< no other job may be about to use that path
     QJsonObject value;
@@ -31,7 +32,7 @@ public:
     Result<JobId> insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created);
     /// Writes state, reason, attempts and times.
     Result<void> updateState(const ExportJob &job);
-    /// Writes the end of a job: its state, error, artifacts, warnings, facts; its intent is done with.
+    /// Writes the end of a job: its state, error, artifacts, warnings, facts; its intents are done with.
     Result<void> finish(const ExportJob &job);
     /// Back to the queue, with nothing left of the last run. @p keepState: a remote job goes on from where it stood.
     Result<void> requeue(const ExportJob &job, const QString &owner, double position, bool keepState);
@@ -40,14 +41,15 @@ public:
     /// Removes finished jobs of the history; others stay.
     Result<void> remove(JobId id);
 
-    /// Stores what is about to be published. False: another job is about to use that path.
-    Result<bool> putIntent(const IntentRow &intent);
+    /// Stores that a result is about to be published. False: another job is about to use that path.
+    Result<bool> addIntent(const IntentRow &intent);
     /// Paths that jobs are about to use and nobody else may.
     Result<QSet<QString>> reservedPaths();
-    Result<void> dropIntent(JobId id);
-    Result<std::optional<IntentRow>> intent(JobId id);
+    Result<void> dropIntents(JobId id);
+    /// What a job was about to publish, in the order of its results.
+    Result<QList<IntentRow>> intents(JobId id);
     /// All intents there are.
-    Result<QList<IntentRow>> intents();
+    Result<QList<IntentRow>> allIntents();
 
     /// Asks the owner of an active job to cancel it.
     Result<void> requestCancel(JobId id);

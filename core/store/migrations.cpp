@@ -10,9 +10,9 @@ namespace {
 using Statements = std::vector<const char *>;
 
 // Steps are never changed once a release has them; a new need is a new step. Times are milliseconds since 1970, UTC.
-const std::array<Statements, 3> &steps()
+const std::array<Statements, 4> &steps()
 {
-    static const std::array<Statements, 3> table{
+    static const std::array<Statements, 4> table{
         // 1: the queue and what came of it
         Statements{
             "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
@@ -67,6 +67,16 @@ const std::array<Statements, 3> &steps()
         // 3: accounts of remote APIs, each a name with a versioned JSON value
         Statements{
             "CREATE TABLE accounts(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
+        },
+        // 4: several results a job, each with an intent of its own
+        Statements{
+            "DROP INDEX intents_exclusive",
+            "ALTER TABLE intents RENAME TO intents_of_jobs",
+            "CREATE TABLE intents(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, exclusive INTEGER NOT NULL,"
+            " final_path TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(job, n))",
+            "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, 0, exclusive, final_path, value FROM intents_of_jobs",
+            "DROP TABLE intents_of_jobs",
+            "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
         },
     };
     return table;

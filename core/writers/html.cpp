@@ -146,7 +146,7 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
             context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), options.body.locale}}, {}, 0});
         if (options.style == StyleSheet::File) {
             const std::string_view style = htmlStyleSheet();
-            if (auto added = sink.addFile(QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size())),
+            if (auto added = sink.addFile(QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size())), QStringLiteral("text/css"),
                                           QByteArrayView(style.data(), static_cast<qsizetype>(style.size())));
                 !added)
                 return added;

@@ -39,7 +39,7 @@ Result<QString> ImageFiles::nameOf(const QString &address, const MediaItem &item
     if (const auto known = m_names.constFind(address); known != m_names.constEnd())
         return *known;
     const QString name = QStringLiteral("images/%1-%2.%3").arg(m_names.size() + 1, 3, 10, QLatin1Char('0')).arg(safeStem(address), ending(item.mediaType));
-    if (auto added = m_sink.addFile(name, item.data); !added)
+    if (auto added = m_sink.addFile(name, item.mediaType, item.data); !added)
         return tl::unexpected(added.error());
     m_names.insert(address, name);
     return name;

@@ -99,7 +99,7 @@ public:
             m_file.write(bytes.data(), bytes.size());
         return {};
     }
-    Result<void> addFile(const QString &, QByteArrayView) override { return {}; }
+    Result<void> addFile(const QString &, const QString &, QByteArrayView) override { return {}; }
     qint64 size = 0;
 
 private:

@@ -80,7 +80,7 @@ public:
         size += bytes.size();
         return {};
     }
-    Result<void> addFile(const QString &, QByteArrayView) override { return {}; }
+    Result<void> addFile(const QString &, const QString &, QByteArrayView) override { return {}; }
     qint64 size = 0;
 };
 

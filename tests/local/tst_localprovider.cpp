@@ -248,11 +248,11 @@ void TestLocalProvider::stagingSinkKeepsOrderAndNames()
     model.extension = QStringLiteral("html");
     StagingSink sink([&] { return Result<QString>(folder.path()); }, model, 1024 * 1024);
     QVERIFY(sink.write("<p>"));
-    QVERIFY(sink.addFile(QStringLiteral("images/a.png"), "png"));
+    QVERIFY(sink.addFile(QStringLiteral("images/a.png"), QStringLiteral("image/png"), "png"));
     QVERIFY(sink.write(QByteArray(2'000'000, 'x')));
-    QVERIFY(sink.addFile(QStringLiteral("images/b.png"), QByteArray(2'000'000, 'y')));
+    QVERIFY(sink.addFile(QStringLiteral("images/b.png"), QStringLiteral("image/png"), QByteArray(2'000'000, 'y')));
     QVERIFY(sink.write("</p>"));
-    QVERIFY(!sink.addFile(QStringLiteral("../evil"), "x"));
+    QVERIFY(!sink.addFile(QStringLiteral("../evil"), QStringLiteral("image/png"), "x"));
     const auto files = sink.finish();
     QVERIFY(files);
     QCOMPARE(files->size(), 3);

@@ -173,8 +173,8 @@ void TestSafeName::sinkRefusesTraversal()
 {
     MemorySink sink;
     QVERIFY(sink.write("abc").has_value());
-    QVERIFY(sink.addFile(QStringLiteral("images/a.png"), "png").has_value());
-    QCOMPARE(sink.addFile(QStringLiteral("../a.png"), "png").error().code, ErrorCode::NameInvalid);
+    QVERIFY(sink.addFile(QStringLiteral("images/a.png"), QStringLiteral("image/png"), "png").has_value());
+    QCOMPARE(sink.addFile(QStringLiteral("../a.png"), QStringLiteral("image/png"), "png").error().code, ErrorCode::NameInvalid);
     QCOMPARE(sink.main, QByteArray("abc"));
     QCOMPARE(sink.files.size(), 1);
 }

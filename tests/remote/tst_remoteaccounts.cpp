@@ -195,7 +195,6 @@ void TestRemoteAccounts::comesBackAfterARestart()
     desk.host.providers.clear();
     desk.open();
     QVERIFY(desk.host.providers.contains(id));
-    QVERIFY(!desk.host.providers.value(id)->startsAnew());
 }
 
 void TestRemoteAccounts::testsTheConnection()

@@ -84,7 +84,16 @@ void TestStore::storesAndReadsBack()
     QCOMPARE(job.created, noon);
     job.state = JobState::Failed;
     job.error = ExportError{ErrorCode::DiskFull, {{QStringLiteral("path"), QStringLiteral("/out/a.html")}}, {}, QStringLiteral("errno 28")};
-    job.artifacts = {{Artifact::Kind::File, QStringLiteral("/out/a.html"), {}, {}, QStringLiteral("text/html"), 12, QByteArray(32, 'h'), QStringLiteral("fr")}};
+    job.artifacts = {{Artifact::Kind::File,
+                      QStringLiteral("/out/a.html"),
+                      {},
+                      {},
+                      QStringLiteral("text/html"),
+                      12,
+                      QByteArray(32, 'h'),
+                      QStringLiteral("fr"),
+                      FileRole::Companion,
+                      {}}};
     job.warnings = {{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("x.png")}}, QStringLiteral("a.md"), 7}};
     job.facts = {{QStringLiteral("request_id"), QStringLiteral("r-1")}};
     job.finished = noon.addSecs(1);
@@ -127,14 +136,19 @@ void TestStore::claimsPaths()
     QList<JobId> ids;
     for (int i = 0; i < 3; ++i)
         ids.append(*store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), i, noon));
-    QVERIFY(*store.putIntent({ids.at(0), QStringLiteral("/out/a"), true, {{QStringLiteral("temp"), QStringLiteral("t")}}}));
-    QVERIFY(!*store.putIntent({ids.at(1), QStringLiteral("/out/a"), true, {}}));
-    QVERIFY(*store.putIntent({ids.at(0), QStringLiteral("/out/a"), true, {{QStringLiteral("temp"), QStringLiteral("u")}}}));
-    QVERIFY(*store.putIntent({ids.at(1), QStringLiteral("/out/b"), true, {}}));
-    QVERIFY(*store.putIntent({ids.at(2), QStringLiteral("/out/b"), false, {}}));
-    QCOMPARE((*store.intent(ids.at(0)))->value.value(QStringLiteral("temp")).toString(), QStringLiteral("u"));
-    QVERIFY(store.dropIntent(ids.at(0)).has_value());
-    QVERIFY(!(*store.intent(ids.at(0))).has_value());
+    QVERIFY(*store.addIntent({ids.at(0), 0, QStringLiteral("/out/a"), true, {{QStringLiteral("temp"), QStringLiteral("t")}}}));
+    QVERIFY(!*store.addIntent({ids.at(1), 0, QStringLiteral("/out/a"), true, {}}));
+    QVERIFY(!*store.addIntent({ids.at(0), 1, QStringLiteral("/out/a"), true, {}})); // nor may two results of one job
+    QVERIFY(*store.addIntent({ids.at(0), 1, QStringLiteral("/out/c"), true, {{QStringLiteral("temp"), QStringLiteral("u")}}}));
+    QVERIFY(*store.addIntent({ids.at(1), 0, QStringLiteral("/out/b"), true, {}}));
+    QVERIFY(*store.addIntent({ids.at(2), 0, QStringLiteral("/out/b"), false, {}}));
+    QCOMPARE(store.intents(ids.at(0))->size(), 2);
+    QCOMPARE(store.intents(ids.at(0))->at(1).n, 1);
+    QCOMPARE(store.intents(ids.at(0))->at(1).value.value(QStringLiteral("temp")).toString(), QStringLiteral("u"));
+    QCOMPARE(store.allIntents()->size(), 4);
+    QVERIFY(store.dropIntents(ids.at(0)).has_value());
+    QVERIFY(store.intents(ids.at(0))->isEmpty());
+    QVERIFY(*store.addIntent({ids.at(1), 1, QStringLiteral("/out/a"), true, {}}));
 }
 
 void TestStore::migratesFromVersionOne()

@@ -22,7 +22,6 @@ public:
 
     [[nodiscard]] ProviderDescription description() const override;
     QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override;
-    [[nodiscard]] bool startsAnew() const override { return false; }
 
     [[nodiscard]] const std::shared_ptr<AccountSession> &session() const { return m_session; }
 

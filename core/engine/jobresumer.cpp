@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/jobresumer.h"
+
+#include "model/resumepolicy.h"
+
+namespace quayside {
+
+JobResumer::JobResumer(const QueueContext &context, JobStore &store, JobScheduler &scheduler) : m_context(context), m_store(store), m_scheduler(scheduler) {}
+
+void JobResumer::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets)
+{
+    for (const JobId id : ids)
+        retryOne(id, secrets);
+}
+
+void JobResumer::signedIn(const QString &provider)
+{
+    m_scheduler.signedIn(provider); // for those that are about to be interrupted; the others are in the store already
+    const auto ids = m_store.interrupted(InterruptReason::NeedsSignIn);
+    for (const JobId id : ids.value_or(QList<JobId>())) {
+        const auto row = m_store.job(id);
+        if (row && *row && (*row)->job.request.provider == provider)
+            retryOne(id, {});
+    }
+}
+
+void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets)
+{
+    auto found = m_store.job(id);
+    if (m_scheduler.contains(id) || !found || !*found || (*found)->job.isActive() || (*found)->unreadable)
+        return;
+    StoredJob row = std::move(**found);
+    ExportJob &job = row.job;
+    const bool goesOn = resumePolicy(job).start == Resumption::GoesOn;
+    if (!goesOn) {
+        row.savedState = {};
+        job.hasSavedState = false;
+        job.facts.clear();
+    }
+    job.artifacts.clear();
+    job.warnings.clear();
+    job.error.reset();
+    job.interrupt = InterruptReason::None;
+    job.started = {};
+    job.finished = {};
+    job.attempts = 0;
+    row.position = m_scheduler.takePositions(1);
+    m_context.storeWriter.add(
+        [job, owner = m_context.instance, position = row.position, goesOn](JobStore &store) { return store.requeue(job, owner, position, goesOn); });
+    m_scheduler.enqueue(row, secrets);
+}
+
+} // namespace quayside

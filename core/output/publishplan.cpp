@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/publishplan.h"
+
+#include <algorithm>
+
+namespace quayside {
+
+using Step = PlannedResult::Step;
+
+namespace {
+
+void dropOldTemp(const PlannedResult &result)
+{
+    PublishIntent lost;
+    lost.tempPath = result.oldTemp;
+    dropTemp(lost);
+}
+
+} // namespace
+
+PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files)
+{
+    PublishPlan plan;
+    const auto add = [&](QList<StagedFile> ofResult) {
+        PlannedResult result;
+        result.order = job;
+        result.order.n = static_cast<int>(plan.size());
+        result.order.files = std::move(ofResult);
+        plan.append(std::move(result));
+    };
+    // To standard output goes one file or nothing: it is not the plan that says so.
+    if (job.destination.kind == Destination::Kind::StandardOutput) {
+        add(files);
+        return plan;
+    }
+    QList<StagedFile> together;
+    QList<StagedFile> companions;
+    for (const StagedFile &file : files)
+        (file.role == FileRole::Companion ? companions : together).append(file);
+    if (!together.isEmpty() || companions.isEmpty())
+        add(std::move(together));
+    for (const StagedFile &companion : std::as_const(companions))
+        add({companion});
+    return plan;
+}
+
+Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken)
+{
+    for (PlannedResult &one : plan) {
+        if (one.step != Step::Open)
+            continue;
+        one.order.siblings.clear();
+        for (const PlannedResult &other : std::as_const(plan)) {
+            if (other.step != Step::Open)
+                one.order.siblings.insert(other.intent.finalPath);
+        }
+        auto intent = choosePlace(one.order, taken);
+        if (!intent)
+            return tl::unexpected(intent.error());
+        one.intent = std::move(*intent);
+        one.step = Step::Chosen;
+    }
+    return {};
+}
+
+bool hashesAreKnown(const PublishPlan &plan)
+{
+    return std::all_of(plan.cbegin(), plan.cend(), [](const PlannedResult &one) { return !one.isPlaced() || !one.intent.sha256.isEmpty(); });
+}
+
+Result<void> fillTemps(PublishPlan &plan, const WorkContext &context)
+{
+    for (PlannedResult &one : plan) {
+        if (one.step != Step::Chosen)
+            continue;
+        dropOldTemp(one);
+        one.oldTemp.clear();
+        if (!one.isPlaced())
+            continue;
+        if (auto filled = fillTemp(one.order, one.intent, context); !filled)
+            return filled;
+        one.step = Step::Filled;
+    }
+    return context.checkStop();
+}
+
+Result<Placed> moveIntoPlaces(PublishPlan &plan, WorkContext &context)
+{
+    const bool begun = std::any_of(plan.cbegin(), plan.cend(), [](const PlannedResult &one) { return one.step == Step::Placed; });
+    if (auto go = context.checkStop(); !go && !begun)
+        return tl::unexpected(go.error());
+    for (PlannedResult &one : plan) {
+        if (one.step != Step::Filled)
+            continue;
+        auto placed = moveIntoPlace(one.order, one.intent, context);
+        if (!placed)
+            return placed;
+        if (*placed == Placed::NameTaken) {
+            // Its temp stays until the next place is on record: it proves that what stands there now is not ours.
+            one.oldTemp = one.intent.tempPath;
+            one.step = Step::Open;
+            return Placed::NameTaken;
+        }
+        one.step = Step::Placed;
+    }
+    return Placed::Done;
+}
+
+void withdraw(const PublishPlan &plan)
+{
+    for (const PlannedResult &one : plan) {
+        if (one.step == Step::Placed)
+            takeBack(one.intent);
+        dropTemp(one.intent);
+        dropOldTemp(one);
+    }
+}
+
+QList<Artifact> artifactsOf(const PublishPlan &plan)
+{
+    QList<Artifact> artifacts;
+    for (const PlannedResult &one : plan) {
+        if (one.intent.kind != PublishIntent::Kind::Skipped)
+            artifacts.append(artifactOf(one.intent));
+    }
+    return artifacts;
+}
+
+bool areInPlace(const QList<PublishIntent> &intents, const QString &sourcePath)
+{
+    QList<PublishIntent> missing;
+    for (const PublishIntent &intent : intents) {
+        if (!resultIsInPlace(intent))
+            missing.append(intent);
+    }
+    if (missing.size() == intents.size() || !std::all_of(missing.cbegin(), missing.cend(), tempIsComplete))
+        return false;
+    PublishOrder order;
+    order.sourcePath = sourcePath;
+    return std::all_of(missing.cbegin(), missing.cend(), [&](const PublishIntent &intent) {
+        WorkContext context;
+        const auto placed = moveIntoPlace(order, intent, context);
+        return placed && *placed == Placed::Done;
+    });
+}
+
+} // namespace quayside
