@@ -4,6 +4,7 @@
 //   crashchild submit PROFILE OUT ROUND STAGE N    submits 12 jobs and waits for them; exit 0 when none was lost and no kill came
 //   crashchild resume PROFILE OUT - STAGE N        takes the orphans and waits for them
 //   crashchild private PROFILE OUT ROUND STAGE N   as submit, without history
+//   crashchild several PROFILE OUT ROUND STAGE N   as submit, jobs of three results each
 //   crashchild hang PROFILE OUT -  - 0             submits a job that hangs, prints its id; exit 7 when it was canceled by another process
 #include "base/threadhandoff.h"
 #include "base/whendone.h"
@@ -145,20 +146,20 @@ int main(int argc, char **argv)
         return QCoreApplication::exec();
     }
     const bool hangs = mode == QLatin1StringView("hang");
+    const QString deed = hangs ? mode : mode == QLatin1StringView("several") ? mode : QStringLiteral("succeed");
     QStringList titles;
     for (int i = 0; i < (hangs ? 1 : 12); ++i)
         titles.append(QStringLiteral("r%1-%2.md").arg(QString::fromLocal8Bit(argv[4])).arg(i));
-    whenDone(engine.submit(fakeBatch(titles, hangs ? QStringLiteral("hang") : QStringLiteral("succeed"), out)), &application,
-             [&](const Result<Receipt> &receipt) {
-                 submitted = true;
-                 if (!receipt)
-                     return QCoreApplication::exit(4);
-                 open = QSet<JobId>(receipt->jobs.begin(), receipt->jobs.end());
-                 known = true;
-                 std::printf("%lld\n", static_cast<long long>(receipt->jobs.constFirst()));
-                 std::fflush(stdout);
-                 if (finished.contains(open))
-                     QCoreApplication::exit(code);
-             });
+    whenDone(engine.submit(fakeBatch(titles, deed, out)), &application, [&](const Result<Receipt> &receipt) {
+        submitted = true;
+        if (!receipt)
+            return QCoreApplication::exit(4);
+        open = QSet<JobId>(receipt->jobs.begin(), receipt->jobs.end());
+        known = true;
+        std::printf("%lld\n", static_cast<long long>(receipt->jobs.constFirst()));
+        std::fflush(stdout);
+        if (finished.contains(open))
+            QCoreApplication::exit(code);
+    });
     return QCoreApplication::exec();
 }

@@ -17,6 +17,7 @@ class TestCrash : public QObject
 
 private Q_SLOTS:
     void killedAtEveryStage();
+    void killedWithinAPlan();
     void crashesAtMostThreeTimes();
     void cancelsAJobOfAnotherProcess();
     void cancelsAJobOfADeadProcess();
@@ -102,6 +103,39 @@ void TestCrash::killedAtEveryStage()
     fixture.close();
     QCOMPARE(QDir(profile + QStringLiteral("/staging")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     QCOMPARE(filesBelow(profile + QStringLiteral("/run")), QStringList{QStringLiteral("store.lock")});
+}
+
+void TestCrash::killedWithinAPlan()
+{
+    // Between the renames of the three results of a job: after the recovery there are all three, once.
+    QTemporaryDir dir;
+    const QString profile = dir.filePath(QStringLiteral("profile"));
+    const QString out = dir.filePath(QStringLiteral("out"));
+    int kills = 0;
+    constexpr int rounds = 10;
+    for (int round = 0; round < rounds; ++round) {
+        const QString stage = round % 2 == 0 ? QStringLiteral("publish-before") : QStringLiteral("publish-after");
+        const int code = child({QStringLiteral("several"), profile, out, QString::number(round), stage, QString::number(1 + round * 3)});
+        QVERIFY2(code == 137 || code == 0, qPrintable(QString::number(code)));
+        kills += code == 137 ? 1 : 0;
+        QCOMPARE(child({QStringLiteral("resume"), profile, out, QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("0")}), 0);
+    }
+    QCOMPARE(kills, rounds);
+    EngineFixture fixture(profile);
+    QVERIFY(fixture.start());
+    const auto history = fixture.engine->history({QString(), false, 10000, 0});
+    QVERIFY(resolves(history));
+    const QList<ExportJob> finished = history.result()->jobs;
+    QCOMPARE(finished.size(), rounds * 12);
+    QStringList expected;
+    for (const ExportJob &job : finished) {
+        QVERIFY2(job.state == JobState::Succeeded, qPrintable(job.request.title + u' ' + (job.error ? sentence(*job.error) : QString())));
+        QCOMPARE(job.artifacts.size(), 3);
+        for (const Artifact &artifact : job.artifacts)
+            expected.append(artifact.path.mid(out.size() + 1));
+    }
+    expected.sort();
+    QCOMPARE(filesBelow(out), expected);
 }
 
 void TestCrash::crashesAtMostThreeTimes()

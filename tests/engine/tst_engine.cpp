@@ -32,6 +32,7 @@ private Q_SLOTS:
     void retriesInTheSameRow();
     void warningsFailStrictJobs();
     void publishesFoldersAsOne();
+    void publishesSeveralResultsAsOne();
     void writesToStandardOutput();
     void namesDoNotCollide();
     void secretsAreNotStored();
@@ -124,7 +125,7 @@ void TestEngine::reportsFailures()
     QVERIFY(fixture.finish(ids));
     const ExportJob job = fixture.stored(ids.first());
     QCOMPARE(job.state, JobState::Failed);
-    QCOMPARE(job.error->code, ErrorCode::SourceMalformed);
+    QCOMPARE(job.error->code, ErrorCode::SourceTooDeep);
     QVERIFY(filesBelow(out()).isEmpty());
     const auto page = fixture.engine->history({QString(), true, 10, 0});
     QVERIFY(resolves(page));
@@ -256,7 +257,7 @@ void TestEngine::warningsFailStrictJobs()
     const auto mild = fixture.submit(batch);
     QVERIFY(fixture.finish(mild));
     QCOMPARE(fixture.stored(mild.first()).state, JobState::Succeeded);
-    QCOMPARE(fixture.stored(mild.first()).warnings.size(), 1);
+    QCOMPARE(fixture.stored(mild.first()).warnings.size(), 2);
     batch.strict = true;
     const auto strict = fixture.submit(batch);
     QVERIFY(fixture.finish(strict));
@@ -279,7 +280,37 @@ void TestEngine::publishesFoldersAsOne()
     const ExportJob job = fixture.stored(ids.first());
     QCOMPARE(job.state, JobState::Succeeded);
     QCOMPARE(job.artifacts.first().kind, Artifact::Kind::Folder);
+    QCOMPARE(job.artifacts.first().files.size(), 3);
+    QCOMPARE(job.artifacts.first().files.at(1).mediaType, QStringLiteral("image/png"));
     QCOMPARE(filesBelow(out()), QStringList({QStringLiteral("a/a.html"), QStringLiteral("a/evil.txt"), QStringLiteral("a/images/a.png")}));
+}
+
+void TestEngine::publishesSeveralResultsAsOne()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const auto ids = fixture.submit(fakeBatch({QStringLiteral("a.md")}, QStringLiteral("several"), out()));
+    QVERIFY(fixture.finish(ids));
+    QCOMPARE(filesBelow(out()), QStringList({QStringLiteral("a (2).html"), QStringLiteral("a.html"), QStringLiteral("a.txt")}));
+    const QList<Artifact> artifacts = fixture.stored(ids.first()).artifacts;
+    QCOMPARE(artifacts.size(), 3);
+    QCOMPARE(artifacts.at(1).locale, QStringLiteral("fr"));
+    QCOMPARE(artifacts.at(2).role, FileRole::Companion);
+    QCOMPARE(artifacts.at(2).mediaType, QStringLiteral("text/plain"));
+    // One of them cannot be: none is.
+    QFile::remove(out() + QStringLiteral("/a.html"));
+    QFile::remove(out() + QStringLiteral("/a (2).html"));
+    const auto refused = fixture.submit(fakeBatch({QStringLiteral("a.md")}, QStringLiteral("several"), out()));
+    QVERIFY(fixture.finish(refused));
+    QCOMPARE(fixture.stored(refused.first()).error->code, ErrorCode::DestinationExists);
+    QCOMPARE(filesBelow(out()), QStringList{QStringLiteral("a.txt")});
+    // Nor can they all go to standard output.
+    Batch batch = fakeBatch({QStringLiteral("a.md")}, QStringLiteral("several"), QString());
+    batch.destination = {};
+    batch.destination.kind = Destination::Kind::StandardOutput;
+    const auto piped = fixture.submit(batch);
+    QVERIFY(fixture.finish(piped));
+    QCOMPARE(fixture.stored(piped.first()).error->code, ErrorCode::OptionConflict);
 }
 
 void TestEngine::writesToStandardOutput()
@@ -405,7 +436,7 @@ void TestEngine::searchesTheHistory()
     QCOMPARE(found(QStringLiteral("ubersicht")), 1);
     QCOMPARE(found(QStringLiteral("quart uber")), 1);
     QCOMPARE(found(QStringLiteral("草案")), 1);
-    QCOMPARE(found(QStringLiteral("damaged")), 1);
+    QCOMPARE(found(QStringLiteral("nested")), 1);
     QCOMPARE(found(QStringLiteral("out html")), 4 - 1);
     QCOMPARE(found(QStringLiteral("\" OR * NEAR(")), 0);
     QCOMPARE(found(QStringLiteral("***")), 0);

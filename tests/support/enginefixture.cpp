@@ -18,9 +18,9 @@ EngineFixture::EngineFixture(const QString &profile, std::function<void(EngineCo
         change(config);
     engine = std::make_unique<Engine>(config, [near = local, far = remote](QThreadPool &) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        auto here = std::make_unique<FakeProvider>(QStringLiteral("local"), true);
+        auto here = std::make_unique<FakeProvider>();
         here->watch = near;
-        auto there = std::make_unique<FakeProvider>(QStringLiteral("remote"), false);
+        auto there = std::make_unique<FakeProvider>(QStringLiteral("remote"));
         there->watch = far;
         providers.push_back(std::move(here));
         providers.push_back(std::move(there));

@@ -60,23 +60,11 @@ bool pauseFor(int milliseconds, const JobControl &control, const std::atomic<boo
     return !control.stop().stopRequested();
 }
 
-} // namespace
-
-FakeProvider::FakeProvider(QString id, bool startsAnew) : m_id(std::move(id)), m_startsAnew(startsAnew), m_pool(std::make_unique<QThreadPool>())
-{
-    m_pool->setMaxThreadCount(64);
-}
-
-FakeProvider::~FakeProvider()
-{
-    watch->release = true;
-}
-
-ProviderDescription FakeProvider::description() const
+ProviderDescription plainDescription(const QString &id)
 {
     ProviderDescription description;
-    description.id = m_id;
-    description.name = m_id;
+    description.id = id;
+    description.name = id;
     description.service = QStringLiteral("Fake");
     SourceKind kind;
     kind.id = QStringLiteral("file");
@@ -87,6 +75,72 @@ ProviderDescription FakeProvider::description() const
     description.targets = {target(QStringLiteral("html"), QStringLiteral("html")), target(QStringLiteral("text"), QStringLiteral("txt"))};
     description.localePolicy = LocalePolicy::OneAJob;
     return description;
+}
+
+/// What @p request asks for, by its field or by its title.
+QString deedOf(const ExportRequest &request)
+{
+    if (const QJsonValue field = request.source.value(QLatin1StringView("do")); field.isString())
+        return field.toString();
+    for (const QString &word : {QStringLiteral("fail"), QStringLiteral("warn"), QStringLiteral("slow")}) {
+        if (request.title.contains(word))
+            return word;
+    }
+    return {};
+}
+
+ExportResult failing(const ExportRequest &request)
+{
+    ExportResult result;
+    result.outcome = ExportResult::Outcome::Failed;
+    result.error = ExportError{ErrorCode::SourceTooDeep,
+                               {{QStringLiteral("path"), request.path()}, {QStringLiteral("line"), QStringLiteral("40")}},
+                               {},
+                               QStringLiteral("depth 512 at line 40")};
+    return result;
+}
+
+Warning missingImage(int line)
+{
+    return {WarningCode::ImageMissing, {{QStringLiteral("url"), QStringLiteral("images/quay.png")}}, QStringLiteral("warn-guide.md"), line};
+}
+
+/// A companion of the main file, in French.
+StagedFile companion(const QByteArray &content, const QString &extension, const QString &mediaType)
+{
+    StagedFile file;
+    file.content = content;
+    file.extension = extension;
+    file.mediaType = mediaType;
+    file.locale = QStringLiteral("fr");
+    file.role = FileRole::Companion;
+    return file;
+}
+
+/// Tells progress until it is released (true) or stopped.
+bool crawl(JobControl &control, bool inPercent, const std::atomic<bool> &released)
+{
+    for (int percent = 38; !control.stop().stopRequested(); percent = std::min(percent + 1, 62)) {
+        control.progress(inPercent ? Progress{Stage::Writing, percent, {}} : Progress{Stage::LoadingMedia, -1, {}});
+        if (released)
+            return true;
+        QThread::usleep(500);
+    }
+    return false;
+}
+
+} // namespace
+
+FakeProvider::FakeProvider(QString id) : FakeProvider(plainDescription(id)) {}
+
+FakeProvider::FakeProvider(ProviderDescription description) : m_description(std::move(description)), m_pool(std::make_unique<QThreadPool>())
+{
+    m_pool->setMaxThreadCount(64);
+}
+
+FakeProvider::~FakeProvider()
+{
+    watch->release = true;
 }
 
 QFuture<Result<ResolvedSources>> FakeProvider::resolve(const SourceItem &item)
@@ -120,26 +174,28 @@ QFuture<ExportResult> FakeProvider::start(const ExportRequest &request, std::sha
 
 ExportResult FakeProvider::work(const ExportRequest &request, JobControl &control)
 {
-    const QString what = request.source.value(QLatin1StringView("do")).toString();
+    const QString what = deedOf(request);
     control.progress({Stage::Reading, 0, {}});
     if (delayMilliseconds > 0 && !pauseFor(delayMilliseconds, control))
         return ending(ExportResult::Outcome::Canceled, ErrorCode::Canceled);
     ExportResult result;
     result.files = {fileOf(request.title.toUtf8() + " as " + request.target.toUtf8())};
     if (what == QLatin1StringView("fail"))
-        return ending(ExportResult::Outcome::Failed, ErrorCode::SourceMalformed);
+        return failing(request);
     if (what == QLatin1StringView("unknown"))
         return ending(ExportResult::Outcome::Interrupted, ErrorCode::OutcomeUnknown, InterruptReason::OutcomeUnknown);
     if (what == QLatin1StringView("crash"))
         ::kill(::getpid(), SIGKILL);
     if (what == QLatin1StringView("hang") && !pauseFor(600000, control))
         return ending(ExportResult::Outcome::Canceled, ErrorCode::Canceled);
+    if (what == QLatin1StringView("slow") && !crawl(control, !request.title.contains(QLatin1StringView("unknown")), watch->release))
+        return ending(ExportResult::Outcome::Canceled, ErrorCode::Canceled);
     if (what == QLatin1StringView("hang-deaf")) {
         while (!watch->release)
             QThread::usleep(200);
     }
     if (what == QLatin1StringView("warn"))
-        result.warnings = {{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("a.png")}}, {}, 3}};
+        result.warnings = {missingImage(12), missingImage(57)};
     if (what == QLatin1StringView("wait")) {
         const int before = control.savedState().value(QLatin1StringView("step")).toInt();
         auto saved =
@@ -163,9 +219,15 @@ ExportResult FakeProvider::work(const ExportRequest &request, JobControl &contro
     if (what == QLatin1StringView("folder")) {
         StagedFile image = fileOf("PNG");
         image.relativeName = QStringLiteral("images/a.png");
+        image.mediaType = QStringLiteral("image/png");
+        image.role = FileRole::Part;
         StagedFile evil = fileOf("evil");
         evil.relativeName = QStringLiteral("../../evil.txt");
         result.files += {image, evil};
+    }
+    if (what == QLatin1StringView("several")) {
+        result.files.append(companion(request.title.toUtf8() + " in French", QStringLiteral("html"), QStringLiteral("text/html")));
+        result.files.append(companion(request.title.toUtf8() + " as notes", QStringLiteral("txt"), QStringLiteral("text/plain")));
     }
     if (what == QLatin1StringView("secret"))
         result.files.first().content = QByteArray::number(request.source.value(QLatin1StringView("token")).toString().size());

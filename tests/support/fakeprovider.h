@@ -11,27 +11,29 @@
 namespace quayside::test {
 
 /// A provider whose every job does what its source field `do` says, in a worker:
-///   succeed (default) · fail · exception · hang (until stopped) · hang-deaf (until released) · warn · crash (kills the process) ·
-///   wait (as a remote job: saves its state, waits without a slot, goes on when released) · unknown (interrupted, outcome unknown) ·
-///   big (a staged file of `bytes`) · folder (three files) · secret (succeeds with the length of the secret it was given)
-/// The result of a success is "TITLE as TARGET".
+///   succeed (default) · fail · exception · hang (until stopped) · hang-deaf (until released) · slow (as hang, telling progress; in percent
+///   unless "unknown" is in its title) · warn · crash (kills the process) · wait (as a remote job: saves its state, waits without a slot, goes
+///   on when released) · unknown (interrupted, outcome unknown) · big (a staged file of `bytes`) · folder (three files) · several (a result and
+///   two companions) · secret (succeeds with the length of the secret it was given)
+/// Where there is no such field, "fail", "warn" or "slow" in the title says it. The result of a success is "TITLE as TARGET".
 class FakeProvider : public ExportProvider
 {
 public:
-    explicit FakeProvider(QString id = QStringLiteral("local"), bool startsAnew = true);
+    explicit FakeProvider(QString id = localProviderId);
+    /// One that describes itself as @p description.
+    explicit FakeProvider(ProviderDescription description);
     ~FakeProvider() override;
 
-    [[nodiscard]] ProviderDescription description() const override;
+    [[nodiscard]] ProviderDescription description() const override { return m_description; }
     QFuture<Result<ResolvedSources>> resolve(const SourceItem &item) override;
     QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override;
-    [[nodiscard]] bool startsAnew() const override { return m_startsAnew; }
 
     /// Counters and switches shared by all fakes of a process; any thread.
     struct Watch {
         std::atomic<int> started = 0;
         std::atomic<int> running = 0;
         std::atomic<int> mostRunning = 0;
-        std::atomic<bool> release = false;                  ///< lets `wait` and `hang-deaf` go on
+        std::atomic<bool> release = false;                  ///< lets `wait`, `slow` and `hang-deaf` go on
         std::function<void(const ExportRequest &)> onStart; ///< in the worker
     };
     std::shared_ptr<Watch> watch = std::make_shared<Watch>();
@@ -40,8 +42,7 @@ public:
 private:
     ExportResult work(const ExportRequest &request, JobControl &control);
 
-    QString m_id;
-    bool m_startsAnew;
+    const ProviderDescription m_description;
     std::unique_ptr<QThreadPool> m_pool;
 };
 

@@ -2,8 +2,8 @@
 #include "ui/options/optionform.h"
 
 #include "ui/compose/settingsstate.h"
-#include "ui/fakeprovider.h"
 #include "ui/options/localespicker.h"
+#include "ui/windowdescription.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -190,16 +190,9 @@ void TestWindow::errorsAreReadAndCopiedWhole()
     QVERIFY(QGuiApplication::clipboard()->text().contains(error.details));
     queue()->actions()->copyReport->trigger();
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(s("\"program\"")));
-    {
-        const QMutexLocker lock(&m_fixture->log->mutex);
-        m_fixture->log->started.clear();
-    }
+    m_fixture->watch->started = 0;
     queue()->actions()->next->trigger();
-    const auto startedAgain = [this] {
-        const QMutexLocker lock(&m_fixture->log->mutex);
-        return m_fixture->log->started.size();
-    };
-    QTRY_VERIFY(startedAgain() > 0); // a preview may begin beside it
+    QTRY_VERIFY(m_fixture->watch->started > 0); // a preview may begin beside it
 }
 
 void TestWindow::warningsHaveTheirPlace()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowfixture.h"
 
+#include "ui/windowdescription.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -10,10 +12,12 @@ WindowFixture::WindowFixture(Engine::ProviderFactory providers, AccountServiceFa
     : m_providers(std::move(providers)), m_accounts(std::move(accounts))
 {
     if (!m_providers) {
-        m_providers = [log = log](QThreadPool &) {
-            std::vector<std::unique_ptr<ExportProvider>> fake;
-            fake.push_back(std::make_unique<FakeProvider>(log));
-            return fake;
+        m_providers = [watch = watch](QThreadPool &) {
+            auto fake = std::make_unique<FakeProvider>(windowDescription());
+            fake->watch = watch;
+            std::vector<std::unique_ptr<ExportProvider>> one;
+            one.push_back(std::move(fake));
+            return one;
         };
     }
     QDir(folder.path()).mkdir(QStringLiteral("out"));
@@ -51,10 +55,7 @@ void WindowFixture::restart()
 
 WindowFixture::~WindowFixture()
 {
-    {
-        const QMutexLocker lock(&log->mutex);
-        log->released = true;
-    }
+    watch->release = true;
     window.reset();
     engine.reset();
 }

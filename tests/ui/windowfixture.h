@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/fakeprovider.h"
+#include "support/fakeprovider.h"
 
 #include "engine/engine.h"
 #include "ui/common/appsettings.h"
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString outFolder() const { return folder.path() + QStringLiteral("/out"); }
 
     QTemporaryDir folder;
-    std::shared_ptr<FakeLog> log = std::make_shared<FakeLog>();
+    std::shared_ptr<FakeProvider::Watch> watch = std::make_shared<FakeProvider::Watch>(); ///< of the fake provider
     std::unique_ptr<Engine> engine;
     std::unique_ptr<AppSettings> settings;
     std::unique_ptr<MainWindow> window;

@@ -72,10 +72,7 @@ int main(int argc, char **argv)
             queue->table()->selectRow(row);
     }
     save(fixture, folder, QStringLiteral("3-busy"));
-    {
-        const QMutexLocker lock(&fixture.log->mutex);
-        fixture.log->released = true;
-    }
+    fixture.watch->release = true;
     QTest::qWait(1500);
     for (int row = 0; row < queue->model()->rowCount(); ++row) {
         if (queue->model()->jobAt(row).state == JobState::Succeeded && !queue->model()->jobAt(row).warnings.isEmpty())

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/fakeprovider.h"
+#include "ui/windowdescription.h"
 
-#include <QMutexLocker>
-#include <QThread>
-#include <QtConcurrentRun>
+#include "model/exportrequest.h"
 
 namespace quayside::test {
-
 namespace {
-
-using namespace std::chrono_literals;
 
 OptionSpec option(const char *key, OptionType type, const char *label, const char *help, const QJsonValue &defaultValue = {})
 {
@@ -60,59 +55,6 @@ QList<OptionSpec> pdfOptions()
     standard.choices = choices({"none", "a-2b", "ua-1"});
     standard.advanced = true;
     return {size, margin, contents, depth, header, standard};
-}
-
-Warning missingImage(int line)
-{
-    return {WarningCode::ImageMissing, {{QStringLiteral("url"), QStringLiteral("images/quay.png")}}, QStringLiteral("warn-guide.md"), line};
-}
-
-ExportResult succeeded(const ExportRequest &request)
-{
-    ExportResult result;
-    StagedFile file;
-    file.content = request.title.toUtf8() + " as " + request.target.toUtf8() + QByteArray(2048, '.');
-    file.extension = request.target;
-    file.mediaType = QStringLiteral("text/plain");
-    result.files = {file};
-    if (request.title.contains(QLatin1StringView("warn")))
-        result.warnings = {missingImage(12), missingImage(57)};
-    return result;
-}
-
-ExportResult run(const std::shared_ptr<FakeLog> &log, const ExportRequest &request, const std::shared_ptr<JobControl> &control)
-{
-    {
-        const QMutexLocker lock(&log->mutex);
-        log->started.append(request.title + QStringLiteral("→") + request.target);
-        ++log->running;
-    }
-    ExportResult result = succeeded(request);
-    if (request.title.contains(QLatin1StringView("fail"))) {
-        result = {};
-        result.outcome = ExportResult::Outcome::Failed;
-        result.error = ExportError{ErrorCode::SourceTooDeep,
-                                   {{QStringLiteral("path"), request.path()}, {QStringLiteral("line"), QStringLiteral("40")}},
-                                   {},
-                                   QStringLiteral("depth 512 at line 40")};
-    }
-    for (int percent = 38; request.title.contains(QLatin1StringView("slow")); percent = qMin(percent + 1, 62)) {
-        const bool unknown = request.title.contains(QLatin1StringView("unknown"));
-        control->progress({unknown ? Stage::LoadingMedia : Stage::Writing, unknown ? -1 : percent, {}});
-        if (control->stop().stopRequested()) {
-            result = {};
-            result.outcome = ExportResult::Outcome::Canceled;
-            break;
-        }
-        const QMutexLocker lock(&log->mutex);
-        if (log->released)
-            break;
-        QThread::sleep(0); // give way: the worker only waits for its stop
-        QThread::usleep(500);
-    }
-    const QMutexLocker lock(&log->mutex);
-    --log->running;
-    return result;
 }
 
 } // namespace
@@ -168,10 +110,10 @@ QList<OptionSpec> everyOption()
             folded};
 }
 
-ProviderDescription FakeProvider::description() const
+ProviderDescription windowDescription()
 {
     ProviderDescription description;
-    description.id = QStringLiteral("local");
+    description.id = localProviderId;
     description.name = QStringLiteral("This computer");
     description.service = QStringLiteral("Quayside");
     OptionSpec path = option("path", OptionType::Path, "Path", "The file");
@@ -192,11 +134,6 @@ ProviderDescription FakeProvider::description() const
     description.localePolicy = LocalePolicy::OneAJob;
     description.zonePolicy = ZonePolicy::Optional;
     return description;
-}
-
-QFuture<ExportResult> FakeProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
-{
-    return QtConcurrent::run(run, m_log, request, std::move(control));
 }
 
 } // namespace quayside::test
