@@ -9,31 +9,31 @@
 
 namespace quayside {
 
-/// What the processes that share a profile agree on for one account: its pace, its places for requests under way, and who asks for a new token.
-/// Small files in a folder of the profile, guarded by locks of the system, which end with their process: nothing stays locked after a crash.
+/// State of one account shared by all processes of a profile: its pace, its slots for requests in flight, and who asks for a new token.
+/// Small files in the profile, guarded by system locks that end with their process: a crash leaves nothing locked.
 class AccountLock final
 {
 public:
-    /// How fast all processes together ask, and until when none may.
+    /// How fast all processes together may ask.
     struct Pace {
-        double tokens = -1; ///< requests that may go at once; below 0: nobody has counted yet
+        double tokens = -1; ///< requests that may go at once; below 0: not counted yet
         QDateTime refilled; ///< when `tokens` was right
         QDateTime pausedUntil;
 
         friend bool operator==(const Pace &, const Pace &) = default;
     };
 
-    /// An empty @p folder: this process is alone.
+    /// Empty @p folder: not shared.
     AccountLock(QString folder, QString account);
 
-    /// Removes the files of an account that is no more.
+    /// Removes the files of a deleted account.
     static void forget(const QString &folder, const QString &account);
 
-    /// Lets @p change read and alter the pace with nobody else at it. False: another process is at it for more than a moment, nothing was done.
+    /// Lets @p change read and write the pace under the lock. False: another process held it too long; nothing was done.
     bool withPace(const std::function<void(Pace &)> &change);
-    /// Takes one of @p atOnce places until @p place is let go. False: all are taken.
+    /// Takes one of @p atOnce slots until @p place is released. False: all are taken.
     bool takePlace(int atOnce, FileLock &place) const;
-    /// The right to ask for a new token, until @p turn is let go: a refresh token that is good once must not be used by two. False: another has it.
+    /// The right to ask for a new token, until @p turn is released: a single-use refresh token must not be used twice. False: taken.
     bool takeTokenTurn(FileLock &turn) const;
 
 private:
@@ -43,7 +43,7 @@ private:
 
     QString m_folder;
     QString m_account;
-    Pace m_own; ///< where this process is alone
+    Pace m_own; ///< when not shared
 };
 
 } // namespace quayside

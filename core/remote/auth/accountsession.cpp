@@ -101,7 +101,7 @@ void AccountCall::onResult(HttpResult result)
 void AccountCall::finish(Outcome outcome)
 {
     m_turn.reset();
-    // The owner may destroy this call from inside the callback.
+    // The callback may destroy this.
     const Finished finished = std::move(m_finished);
     m_finished = nullptr;
     if (finished)

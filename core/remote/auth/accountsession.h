@@ -11,16 +11,16 @@
 
 namespace quayside {
 
-/// What all accounts share. Held together by everybody who uses it: jobs may outlive the service that made them by a moment.
+/// What all accounts share. Reference-counted, as jobs may briefly outlive the service that made them.
 struct RemoteTools {
     std::shared_ptr<Clock> clock;
     std::shared_ptr<SecretStore> secrets;
     std::shared_ptr<HttpClient> http;
-    std::shared_ptr<QThreadPool> workers = std::make_shared<QThreadPool>(); ///< for what takes long: unpacking
-    QString lockFolder = {};                                                ///< where processes that share a profile meet; empty: this one is alone
+    std::shared_ptr<QThreadPool> workers = std::make_shared<QThreadPool>(); ///< for unpacking
+    QString lockFolder = {};                                                ///< shared by the processes of a profile; empty: not shared
 };
 
-/// What all jobs, pickers and probes of one account share: its settings, token, and place in the line.
+/// What all jobs, pickers and probes of one account share: settings, token, rate limit.
 struct AccountSession {
     AccountSession(const Dialect &d, Account a, RemoteTools t)
         : dialect(d), account(std::move(a)), tools(std::move(t)), http(*tools.http), clock(*tools.clock), shared(tools.lockFolder, account.id),
@@ -38,8 +38,8 @@ struct AccountSession {
     TokenSource tokens;
 };
 
-/// One request of an account: waits its turn, adds the credential where credentialFor() allows it, sends, renews the token once on 401,
-/// and tells the account's line about Retry-After. The callback comes once, or never when this is destroyed. Knows nothing of jobs.
+/// One request of an account: waits its turn, adds the credential where credentialFor() allows it, sends, renews the token once on 401, and passes
+/// Retry-After to the rate limiter. Calls back once, or never when destroyed first. Knows nothing of jobs.
 class AccountCall final : public QObject
 {
     Q_OBJECT
@@ -49,10 +49,10 @@ public:
     /// How a call ended.
     struct Outcome {
         HttpResult result = HttpReply{};
-        bool signInNeeded = false; ///< the service refused the credential and there is no better one; result holds its answer when there was one
+        bool signInNeeded = false; ///< the credential was refused and there is no other; result holds the answer, if there was one
     };
     using Finished = std::function<void(Outcome)>;
-    /// Called right before the request leaves; it goes on when `ready(true)` is called. For storing that it is about to be sent.
+    /// Called right before the request leaves, which waits for `ready(true)`: time to store that it is about to be sent.
     using BeforeSend = std::function<void(std::function<void(bool)> ready)>;
 
     AccountCall(std::shared_ptr<AccountSession> session, HttpRequest request, Finished finished);
@@ -64,7 +64,7 @@ public:
     /// The url comes from a redirect: no credential.
     void setRedirected() { m_redirected = true; }
     void start();
-    /// The callback has been called, or is being called.
+    /// It has called back, or is doing so.
     [[nodiscard]] bool isOver() const { return !m_finished; }
 
 private:

@@ -14,13 +14,13 @@ namespace {
 constexpr auto deadline = std::chrono::minutes(5);
 constexpr qint64 longestHead = 16 * 1024;
 
-/// A query of percent-encoded pairs; QUrlQuery would leave a '+' as it is, which servers read as a blank.
+/// Percent-encodes every pair: QUrlQuery leaves '+' alone, which servers read as a space.
 QString encodedQuery(std::initializer_list<std::pair<QString, QString>> fields)
 {
     return QString::fromLatin1(formBody(fields));
 }
 
-/// Why the browser came back without a code; names of RFC 6749, 4.1.2.1.
+/// Why the browser came back without a code (error names of RFC 6749, 4.1.2.1).
 QString refusal(const QString &error, const QString &description)
 {
     if (!description.isEmpty())
@@ -97,7 +97,7 @@ void BrowserSignIn::onConnection()
 
 void BrowserSignIn::onBytes(QTcpSocket *socket)
 {
-    // Peeked until the head is whole: it may come in pieces.
+    // The head may arrive in pieces.
     const QByteArray head = socket->peek(longestHead);
     if (!head.contains("\r\n\r\n")) {
         if (head.size() >= longestHead)
@@ -116,7 +116,7 @@ void BrowserSignIn::onRedirect(const QUrl &url, QTcpSocket *socket)
 {
     const QUrlQuery query(url);
     const auto value = [&query](const char *name) { return query.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded); };
-    // Somebody else's answer, or an attempt to slip in a foreign code: it ends nothing, the real one may still come.
+    // Somebody else's answer, or an injected code: ignore it, the real one may still come.
     if (value("state").toLatin1() != m_state)
         return answer(socket, 400, RemoteWords::tr("This answer does not belong to the sign-in that Quayside began."));
     if (m_gotCode)
@@ -142,7 +142,7 @@ void BrowserSignIn::exchange(const QString &code)
                                   {QStringLiteral("client_id"), clientId()},
                                   {QStringLiteral("code_verifier"), QString::fromLatin1(m_verifier)}}),
                         Credential::None,
-                        Repeat::Creates}; // a code is good once
+                        Repeat::Creates}; // single use
     request.headers.set("Content-Type", "application/x-www-form-urlencoded");
     request.headers.set("Accept", "application/json");
     m_call = m_session->http.send(request, {}, [this](HttpResult result) {
@@ -165,7 +165,7 @@ void BrowserSignIn::answer(QTcpSocket *socket, int status, const QString &words)
         "HTTP/1.1 " + QByteArray::number(status) + (status == 200 ? " OK" : " Refused")
         + "\r\nContent-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: "
         + QByteArray::number(page.size()) + "\r\n\r\n" + page);
-    socket->flush(); // this object may be gone before the event loop turns
+    socket->flush(); // this may be gone before the event loop runs
     socket->disconnectFromHost();
 }
 

@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// One sign-in with the system's browser: authorization code with PKCE (S256), and a loopback redirect that only this computer can reach. The
-/// state is checked; the code is exchanged once; the token goes to the account's TokenSource.
+/// One sign-in with the system's browser: authorization code with PKCE (S256) and a loopback redirect. Checks the state, exchanges the code once,
+/// and hands the token to the account's TokenSource.
 class BrowserSignIn final : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     BrowserSignIn(std::shared_ptr<AccountSession> session, OpenUrl openUrl, Finished finished);
     ~BrowserSignIn() override;
 
-    /// Listens and opens the browser; @p finished is called once, later. Gives up after five minutes of the account's clock.
+    /// Listens and opens the browser; calls back once, later. Gives up after five minutes.
     void start();
     /// Ends with Canceled.
     void cancel();

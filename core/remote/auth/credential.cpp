@@ -11,7 +11,7 @@ CredentialVerdict credentialFor(const Dialect &dialect, const AccountSettings &a
         return CredentialVerdict::NotAsked;
     if (redirected)
         return CredentialVerdict::Redirected;
-    // A user name in the url would be sent as a credential of its own, and hides the real host from a reader.
+    // User info in a URL would be sent as a credential, and disguises the host.
     if (!isSafeTransport(request.url) || !request.url.userInfo().isEmpty())
         return CredentialVerdict::Insecure;
     if (sameOrigin(request.url, dialect.baseUrl(account)))

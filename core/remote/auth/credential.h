@@ -9,12 +9,12 @@ namespace quayside {
 enum class CredentialVerdict {
     Send,       ///< the account's own origin, one the dialect trusts, or one the user does
     NotAsked,   ///< the request wants none (signed links)
-    Redirected, ///< the request was sent on by an answer: never again
+    Redirected, ///< the URL comes from a redirect
     Insecure,   ///< plain http to another computer
     Foreign,    ///< another origin, trusted by nobody
 };
 
-/// The one place that decides which url sees an account's credential. @p redirected: the url comes from a redirect.
+/// The one place that decides which URL sees an account's credential.
 CredentialVerdict credentialFor(const Dialect &dialect, const AccountSettings &account, const HttpRequest &request, bool redirected);
 
 } // namespace quayside

@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds anotherIsAtIt = 40ms; // until another process is asked again for what it holds
+constexpr milliseconds anotherIsAtIt = 40ms; // before trying again for what another process holds
 
 } // namespace
 
@@ -45,7 +45,7 @@ private:
     QPointer<RateLimiter> m_limiter;
     std::shared_ptr<int> m_underWay;
     std::function<void()> m_go;
-    FileLock m_place; ///< among those of all processes
+    FileLock m_place; ///< shared by all processes
     bool m_going = false;
 };
 
@@ -89,11 +89,11 @@ void RateLimiter::schedule(milliseconds delay)
     });
 }
 
-/// How long the next request has to wait; nothing: it was counted.
+/// How long the next request has to wait; 0: it was counted and may go.
 milliseconds RateLimiter::stepUp(AccountLock::Pace &pace) const
 {
     const QDateTime now = m_clock.now();
-    // A pause further off than any service may ask for comes from a clock that was set back since.
+    // A longer pause means the clock was set back since.
     const milliseconds pause = pace.pausedUntil.isValid() ? milliseconds(now.msecsTo(pace.pausedUntil)) : 0ms;
     if (pause > 0ms && pause <= 24h)
         return pause;
@@ -119,7 +119,7 @@ void RateLimiter::letGo()
             continue;
         }
         if (*m_underWay >= atOnce)
-            return; // a turn that ends wakes us
+            return; // the end of a turn wakes us
         FileLock place;
         if (!m_shared.takePlace(atOnce, place))
             return schedule(anotherIsAtIt);

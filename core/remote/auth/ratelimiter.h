@@ -10,15 +10,15 @@
 
 namespace quayside {
 
-/// One for each account: how many of its requests are under way, how fast they follow each other, and pauses the service asked for, over all
-/// processes that share the account. First come, first served.
+/// Limits one account's requests, over all processes that share it: how many in flight, how fast, and the pauses its service asks for. First come,
+/// first served.
 class RateLimiter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RateLimiter)
 
 public:
-    /// A turn to send one request; giving it up (destruction) lets the next one go. A waiting turn that is destroyed leaves the line.
+    /// The right to send one request. Destroying it lets the next one go, or leaves the queue.
     class Turn;
     using TurnPtr = std::shared_ptr<Turn>;
 
@@ -26,9 +26,9 @@ public:
     RateLimiter(RateLimit limit, Clock &clock, AccountLock &shared);
     ~RateLimiter() override;
 
-    /// Stands in line; @p go is called when the request may leave, never before this returns.
+    /// Queues; @p go is called when the request may leave, never before this returns.
     [[nodiscard]] TurnPtr wait(std::function<void()> go);
-    /// No request of this account before then. The later of two pauses holds.
+    /// Pauses the account. The later of two pauses wins.
     void pauseFor(std::chrono::milliseconds time);
 
 private:
@@ -42,7 +42,7 @@ private:
     AccountLock &m_shared;
     std::deque<std::weak_ptr<Turn>> m_line;
     std::shared_ptr<int> m_underWay = std::make_shared<int>(0);
-    QDateTime m_wakeAt; ///< of the earliest wake-up that is due; invalid: none
+    QDateTime m_wakeAt; ///< next wake-up; invalid: none
 };
 
 } // namespace quayside

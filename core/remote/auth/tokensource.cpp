@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 longestMargin = 60; // seconds before expiry
 
-/// OAuth's own error fields; a reply never shows its body, which may hold what was sent.
+/// OAuth's own error fields only: the body may echo what was sent.
 QString oauthReason(const HttpReply &reply)
 {
     const QJsonObject object = reply.jsonObject();
@@ -93,7 +93,7 @@ void TokenSource::start()
     switch (m_account.auth) {
     case AuthKind::ApiToken:
         return readSecret(QStringLiteral("token"), [this](const QString &secret) {
-            // The same token again would be refused again; a later job may try it once more.
+            // It would be refused again now; a later job may try once more.
             if (secret.toUtf8() == std::exchange(m_refused, {}))
                 return finish(tl::unexpected(signInNeeded()));
             m_token = secret.toUtf8();
@@ -111,7 +111,7 @@ void TokenSource::startInTurn(const AuthMethod &method)
         return m_clock.after(std::chrono::milliseconds(40), this, [this, method] { startInTurn(method); });
     if (m_account.auth == AuthKind::ClientCredentials)
         return readSecret(QStringLiteral("client-secret"), [this, method](const QString &secret) { askWithClient(method, secret); });
-    // Read only now: the one whose turn it was may have put another one in its place.
+    // Read only now: whoever held the turn may have replaced it.
     readSecret(QStringLiteral("refresh-token"), [this, method](const QString &secret) { askWithRefreshToken(method, secret); });
 }
 
@@ -175,7 +175,7 @@ void TokenSource::onAnswer(HttpResult result)
     }
     if (!result->isSuccess()) {
         HttpFailure failed = signInFailed(oauthReason(*result), {});
-        // The refresh token is used up or revoked: only the user can get a new one.
+        // The refresh token is used up or revoked: only the user can get another.
         if (m_account.auth == AuthKind::AuthorizationCode)
             failed = signInNeeded();
         return finish(tl::unexpected(failed));

@@ -19,9 +19,8 @@ QString secretKey(const QString &accountId, const QString &field);
 /// The form body of a token request: application/x-www-form-urlencoded, in the order given.
 QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields);
 
-/// The bearer token of one account, for all its jobs: from the keychain, or from the token endpoint, renewed a minute before it expires and
-/// once after a refusal; whoever asks meanwhile waits for the one answer, also in other
-/// processes. Tokens stay in memory; only a refresh token goes to the keychain.
+/// The bearer token of one account: from the keychain or the token endpoint, renewed a minute before it expires and once after a refusal. Concurrent
+/// callers, in other processes too, wait for one answer. Tokens stay in memory; only a refresh token goes to the keychain.
 class TokenSource final : public QObject
 {
     Q_OBJECT
@@ -33,15 +32,15 @@ public:
 
     using TokenResult = tl::expected<QByteArray, HttpFailure>;
     using Got = std::function<void(TokenResult)>;
-    /// Gives a token that should be good now. Error: SignInRequired, SignInFailed, or what the network said.
+    /// Gives a token that should be valid. Error: SignInRequired, SignInFailed, or the network's.
     void token(QObject *context, Got got);
-    /// The service refused @p refused: gives another one (renewed once for all who come with the same). Error: SignInRequired when there is none.
+    /// Gives another token than @p refused, renewed once for all who ask. Error: SignInRequired when there is none.
     void renew(const QByteArray &refused, QObject *context, Got got);
-    /// Forgets what is in memory: a secret was changed.
+    /// Drops the token in memory: a secret has changed.
     void forget();
-    /// There is a token in memory that should be good still.
+    /// Whether the token in memory should still be valid.
     [[nodiscard]] bool isFresh() const;
-    /// Takes the answer of a token endpoint: {access_token, expires_in, refresh_token?}. Error: SignInFailed.
+    /// Takes a token endpoint's reply: {access_token, expires_in, refresh_token?}. Error: SignInFailed.
     Result<void> adopt(const HttpReply &reply);
 
 private:
@@ -66,13 +65,13 @@ private:
     SecretStore &m_secrets;
     Clock &m_clock;
     QByteArray m_token;
-    QByteArray m_refused; ///< a token the service did not take; asking for the same again is no use
+    QByteArray m_refused; ///< refused by the service: no use offering it again
     QDateTime m_renewAt;  ///< invalid: never expires
     std::vector<Waiter> m_waiters;
     HttpCallPtr m_call;
     AccountLock &m_shared;
-    FileLock m_turn;        ///< held while a new token is asked for, until what came with it is kept
-    bool m_keeping = false; ///< a refresh token is on its way to the keychain
+    FileLock m_turn;        ///< held while asking for a token, until its refresh token is kept
+    bool m_keeping = false; ///< a refresh token is being written to the keychain
     bool m_busy = false;
 };
 

@@ -4,7 +4,7 @@
 #include "remote/dialects/dialect.h"
 #include "settings/optionbuilders.h"
 
-/// What the four dialects share: reading replies with suspicion, building requests, and ends that are worded alike.
+/// What the dialects share: careful reading of replies, building of requests, and ends worded alike.
 namespace quayside::dialect {
 
 // ---- option specs ---------------------------------------------------------------------------------------------------
@@ -46,22 +46,21 @@ void addListFacts(Facts &facts, const QJsonValue &list, const QString &name, std
 ExportError serviceError(ErrorCode code, const QString &service, const QString &reason, const QString &field = {}, const HttpReply *reply = nullptr);
 /// The job ends with @p error.
 Transition failed(const RemoteState &state, ExportError error, InterruptReason interrupt = InterruptReason::None);
-/// A create that was answered, but not so that we know what became of it: interrupted{outcome unknown}.
+/// The answer to a create does not tell what became of it: interrupted{outcome unknown}.
 Transition outcomeUnknown(const RemoteState &state, const QString &service, const HttpReply &reply);
 /// Still 401 although the driver has refreshed the token: interrupted{needs sign-in}.
 Transition signInNeeded(const RemoteState &state, const QString &service, const HttpReply &reply);
-/// The same phase and memo, and the request once more after a while.
+/// Asks again later, with the same phase and memo.
 Transition pollAgain(const RemoteState &state, const HttpRequest &request, const QString &words = {});
-/// A status request that told nothing (5xx, no JSON): keeps asking, as that says nothing about the export; after @p limit such answers in a
-/// row it fails with @p error.
+/// A status reply that told nothing (5xx, no JSON) says nothing about the export either: asks again; fails with @p error after @p limit in a row.
 Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &request, ExportError error, int limit = 8);
-/// A create that was refused for being too fast: nothing was made, so it is sent again after a while; after ten times it fails.
+/// A create refused for being too fast made nothing: sends it again later, ten times at most.
 Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply);
-/// Whether a status can be passed over while following a job.
+/// Whether a status can be ignored while following a job.
 bool isPassing(int status);
-/// What a status without a name of the API's own means.
+/// The error for a status the API has no name for.
 ErrorCode codeForStatus(int status);
-/// Whether a create's answer comes from a gateway that does not know what became of the request: 502, 504, and a 503 that is not the API's (no JSON).
+/// Whether a create's answer comes from a gateway, which cannot know its outcome: 502, 504, or a 503 that is not the API's (no JSON).
 bool isGatewaysWord(const HttpReply &reply);
 
 } // namespace quayside::dialect

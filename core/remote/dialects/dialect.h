@@ -17,7 +17,7 @@
 
 namespace quayside {
 
-/// What a dialect is told of an account: no secret is in it.
+/// What a dialect is told about an account. Holds no secret.
 using AccountSettings = Account;
 
 /// Option of targets whose result can be a zip (Bool, dialect::unpackOption): the driver unpacks it, and the result is a folder.
@@ -25,28 +25,28 @@ inline constexpr QLatin1StringView unpackKey("unpack");
 
 // ---- steps ----------------------------------------------------------------------------------------------------------
 
-/// Send the request now; next() is told the answer.
+/// Send the request now; next() gets the reply.
 struct Send {
     HttpRequest request;
-    QString words; ///< what a person reads meanwhile: "Starting the export"; empty: the driver's own
+    QString words; ///< shown meanwhile: "Starting the export"; empty: the driver's own
 
     friend bool operator==(const Send &, const Send &) = default;
 };
 
-/// Send the request after a while; next() is told the answer. The driver waits for the longest of `after`, the last answer's
-/// Retry-After, and (where neither is there) its own back-off.
+/// Send the request later; next() gets the reply. The driver waits for the longer of `after` and the last reply's Retry-After, else for its own
+/// back-off.
 struct PollAfter {
     HttpRequest request;                            ///< Repeat::Safe
-    std::optional<std::chrono::milliseconds> after; ///< what the service asked for in its body; nothing: it did not say
-    QString words;                                  ///< what the service is doing: "queued"; empty: nothing to say
+    std::optional<std::chrono::milliseconds> after; ///< as the reply's body asks; nothing: it did not
+    QString words;                                  ///< what the service is doing: "queued"; may be empty
 
     friend bool operator==(const PollAfter &, const PollAfter &) = default;
 };
 
-/// Fetch a file into the job's staging folder. When it is there, complete and checked, next() is told the answer (status and headers, an
-/// empty body, phase of this transition): it says Done, or the next Download.
+/// Fetch a file into the job's staging folder. When it is complete and checked, next() gets the reply without its body, in this transition's
+/// phase, and returns Done or the next Download.
 struct Download {
-    HttpRequest request;              ///< where `renew` is set it is never stored: the url may be signed
+    HttpRequest request;              ///< never stored where `renew` is set: the URL may be signed
     QList<QByteArray> acceptedTypes;  ///< media types; application/octet-stream is always taken; empty: any but an HTML page
     QString name;                     ///< suggested file name, without ending or with; empty: the service's Content-Disposition, else the request's title
     QString extension;                ///< without a dot; "zip", "pdf", "json", "tar.gz" …: its magic bytes are checked; empty: as the service names it
@@ -59,14 +59,14 @@ struct Download {
     friend bool operator==(const Download &, const Download &) = default;
 };
 
-/// The job is done; files that were downloaded are its result, and these links.
+/// The job is done: its result is the downloaded files, and these links.
 struct Done {
     QList<Artifact> links;
 
     friend bool operator==(const Done &, const Done &) = default;
 };
 
-/// The job ends here, with words for people. With an interrupt reason it can be taken up again.
+/// The job ends here. With an interrupt reason it can be resumed.
 struct Fail {
     ExportError error;
     InterruptReason interrupt = InterruptReason::None;
@@ -78,14 +78,14 @@ using Step = std::variant<Send, PollAfter, Download, Done, Fail>;
 
 /// Where a job stands and what comes next. The driver stores it before it performs the step.
 struct Transition {
-    QString phase;        ///< the dialect's own word; next() switches on it
-    QJsonObject memo;     ///< what the dialect wants to know later (ids); no secrets, no signed links; replaces the former memo
+    QString phase;        ///< the dialect's own name; next() switches on it
+    QJsonObject memo;     ///< what the dialect needs later (ids); no secrets or signed links; replaces the previous memo
     QList<Warning> notes; ///< new ones only
-    Facts facts;          ///< for support; added to those that are known
+    Facts facts;          ///< for support; added to those known
     Step step = Done{};
 };
 
-/// What next() is told beside the answer.
+/// What next() gets besides the reply.
 struct RemoteState {
     int version = 1;
     AccountSettings account; ///< as it was when the job began (trusted hosts: as they are now)
@@ -101,7 +101,7 @@ struct RemoteState {
 struct AuthMethod {
     AuthKind kind = AuthKind::ApiToken;
     QString label;
-    QString help; ///< where the user finds what is asked for
+    QString help; ///< where the user finds it
     /// What the user fills in: plain ones go to Account::settings, Secret ones to the keychain. Keys by convention: `token` (ApiToken);
     /// `client-id`, `client-secret` (ClientCredentials); `client-id` (AuthorizationCode).
     QList<OptionSpec> fields;
@@ -142,7 +142,7 @@ struct LookupPage {
 /// A picker: requests for pages of ids. OptionSpec::lookup names it by id.
 struct Lookup {
     const char *id = "";
-    /// Request of the first page. @p fields: what the form holds so far. Error: RequiredOption where one of them must be there first.
+    /// Request of the first page. @p fields: the form so far. Error: RequiredOption when it lacks one that is needed.
     Result<HttpRequest> (*first)(const AccountSettings &, const QJsonObject &fields) = nullptr;
     Result<LookupPage> (*read)(const AccountSettings &, const QJsonObject &fields, const HttpReply &) = nullptr;
 };
@@ -152,7 +152,7 @@ struct ProbeFinding {
     bool ok = true;
     QString label;                    ///< "Signed in as …", "May start exports"
     std::optional<ExportError> error; ///< when not ok
-    QJsonObject suggestedSettings;    ///< account settings that the server's answer speaks for; offered to the user
+    QJsonObject suggestedSettings;    ///< account settings the reply suggests; offered to the user
 };
 
 struct ProbeQuestion {
@@ -160,7 +160,7 @@ struct ProbeQuestion {
     HttpRequest request; ///< Repeat::Safe
 };
 
-/// "Test connection": questions that change nothing. Being reachable and signing in are told by the driver itself.
+/// "Test connection": questions that change nothing. "Reachable" and "signed in" come from AccountProbe.
 struct Probe {
     QList<ProbeQuestion> (*questions)(const AccountSettings &) = nullptr;
     ProbeFinding (*judge)(const AccountSettings &, qsizetype question, const HttpReply &) = nullptr;
@@ -178,10 +178,10 @@ struct Dialect {
     AuthDescription (*auth)(const AccountSettings &) = nullptr;
     RateLimit (*rate)(const AccountSettings &) = nullptr;
     Transition (*begin)(const AccountSettings &, const ExportRequest &) = nullptr;
-    /// Any answer whatever its status, except those the driver knows what to do with: 401 (first time), 429/502/503/504 of safe requests
-    /// while attempts are left, redirects. Network failures never come here.
+    /// Judges any reply except what the driver handles: the first 401, 429/502/503/504 of safe requests while attempts are left, redirects. Network
+    /// failures never come here.
     Transition (*next)(const RemoteState &, const HttpReply &) = nullptr;
-    /// May this url see this account's credential, beside the origin of baseUrl? https only; the driver asks for that itself too.
+    /// Whether this URL may see the credential, besides the origin of baseUrl. https only; the driver checks that too.
     bool (*trusts)(const AccountSettings &, const QUrl &) = nullptr;
     /// Fields of @p kind that a pasted browser url holds; empty when it holds none. May be null.
     QJsonObject (*fieldsFromUrl)(const AccountSettings &, const QString &kind, const QUrl &) = nullptr;

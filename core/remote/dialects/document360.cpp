@@ -109,7 +109,7 @@ Download download(const RemoteState &state, const QUrl &url)
     step.request = {HttpMethod::Get, url, {}, {}, withToken ? Credential::Account : Credential::None, Repeat::Safe};
     step.renew = statusRequest(state);
     step.renewPhase = statusPhase;
-    // The link's own ending says what the file is: a zip in most cases, whatever the format.
+    // The link's extension tells the file's type: mostly zip, whatever the format.
     const QString ending = url.path().section(u'.', -1).toLower();
     if (ending == QLatin1StringView("zip") || ending == QLatin1StringView("pdf"))
         step.extension = ending;
@@ -148,7 +148,7 @@ Transition afterData(const RemoteState &state, const HttpReply &reply)
     if (word == QLatin1StringView("completed")) {
         transition = completed(state, data, reply);
     } else if (word == QLatin1StringView("failed")) {
-        // No field of `data` says why: only the envelope's lists may.
+        // Only the envelope's lists may say why.
         QString said = messages(envelope.value(QLatin1StringView("errors")));
         if (said.isEmpty())
             said = messages(envelope.value(QLatin1StringView("warnings")));
@@ -294,7 +294,7 @@ ProbeFinding judge(const AccountSettings &account, qsizetype question, const Htt
     if (finding.ok && names)
         finding.suggestedSettings = {{QStringLiteral("scope-field"), question == 1 ? QStringLiteral("project_version_id") : QStringLiteral("workspace_id")}};
     if (!finding.ok && names && reply.status == 404) {
-        // One of the two names is meant not to be there: that is an answer, not a fault.
+        // One of the two names is supposed to be missing: that is an answer.
         finding.ok = true;
         finding.label = question == 1 ? Words::tr("Versions are not called project versions here") : Words::tr("Versions are not called workspaces here");
     } else if (!finding.ok) {

@@ -28,7 +28,7 @@ QString workspaceOf(const AccountSettings &account, const QJsonObject &source)
 {
     const QString word = QStringLiteral("workspaces");
     QString number = numberIn(source.value(QLatin1StringView("workspace_id")).toString(), word);
-    // An address of the email holds its workspace too; a bare number there is the email's own.
+    // An email's URL holds its workspace too; a bare number is the email's own.
     const QString email = source.value(QLatin1StringView("email_id")).toString();
     if (number.isEmpty() && email.contains(u'/'))
         number = numberIn(email, word);
@@ -94,7 +94,7 @@ QString ending(const QUrl &url)
     return url.path().section(u'/', -1).section(u'.', 1).toLower();
 }
 
-/// What the reply offers for the export's type, the best first: the key of its link.
+/// Key of the best link the reply offers for the export's type; empty: none.
 QString offeredKey(const RemoteState &state, const QJsonObject &object)
 {
     const QString target = state.request.target;
@@ -102,7 +102,7 @@ QString offeredKey(const RemoteState &state, const QJsonObject &object)
     if (target == QLatin1StringView("json"))
         wanted = {QStringLiteral("download_json_url"), QStringLiteral("download_zip_url")};
     if (target == QLatin1StringView("pdf"))
-        wanted.prepend(QStringLiteral("download_pdf_url")); // on no page, but the name it would have
+        wanted.prepend(QStringLiteral("download_pdf_url")); // undocumented, but the name it would have
     for (const QString &key : wanted) {
         if (!object.value(key).toString().isEmpty())
             return key;
@@ -219,7 +219,7 @@ Transition afterStatus(const RemoteState &state, const HttpReply &reply)
     if (dialect::isPassing(reply.status))
         return dialect::pollAgain(state, statusRequest(state), Words::tr("the last question was not answered"));
     if (reply.status == 404) {
-        // The address is an inference of ours: say so, instead of calling the export lost.
+        // The address is inferred: say so instead of calling the export lost.
         return dialect::failed(
             state,
             dialect::serviceError(

@@ -108,7 +108,7 @@ ExportError invalid(const QString &field, const QString &label, const QString &v
             {}};
 }
 
-/// What type the id of each field has: an id of another type is a slip that the service would only call "not found".
+/// The type of each field's id: the service would call any other only "not found".
 QString ridTypeOf(const QString &key)
 {
     if (key == QLatin1StringView("documentRid"))
@@ -163,7 +163,7 @@ Result<QJsonObject> dateTimeParameter(const QString &text, const QString &zoneId
     const QTimeZone zone(zoneId.toUtf8());
     if (!instant.isValid() || !zone.isValid())
         return failure(wrong);
-    // A time without an offset is meant on the clock of the zone that stands beside it.
+    // A time without an offset is in the zone beside it.
     if (instant.timeSpec() == Qt::LocalTime)
         instant = QDateTime(instant.date(), instant.time(), zone);
     return QJsonObject{{QStringLiteral("type"), QStringLiteral("dateTime")},

@@ -93,7 +93,7 @@ QString filled(const char *pattern, const QJsonObject &parameters)
     QString text = Words::tr(pattern);
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         text.replace(u'{' + it.key() + u'}', shown(it.value()).left(200));
-    // A parameter that did not come leaves no braces behind.
+    // Missing parameters leave no braces behind.
     for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', open)) {
         const qsizetype close = text.indexOf(u'}', open);
         if (close < 0)

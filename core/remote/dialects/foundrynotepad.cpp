@@ -48,7 +48,7 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
     return transition;
 }
 
-/// 429 and 503 are how this platform says "slower" (its limits page), and it makes nothing then; a page of some proxy is not its word.
+/// This platform says "slower" with 429 or 503 (its limits page) and makes nothing then; a proxy's HTML page does not count.
 bool saysSlower(const HttpReply &reply)
 {
     const bool hinted = reply.headers.value("QoS-Retry-Hint") == "do-not-retry" || reply.headers.value("QoS-Due-To") == "custom";
@@ -181,7 +181,7 @@ Transition afterExportJob(const RemoteState &state, const HttpReply &reply)
 
 Transition afterCreate(const RemoteState &state, const HttpReply &reply)
 {
-    // An existing generation job that is not ready yet: it said no, so nothing was made; wait for it, once.
+    // An existing generation job is not ready: nothing was made, so wait for it, once.
     const bool wait = errorName(reply) == QLatin1StringView("GenerationJobStatusRunning") && !state.memo.contains(QLatin1StringView("waited"));
     if (wait) {
         Transition transition = turn(state, generatingPhase, PollAfter{generationJobRequest(state), std::nullopt, Words::tr("generating the document")});
@@ -307,7 +307,7 @@ RateLimit rate(const AccountSettings &)
 
 // ---- test connection ------------------------------------------------------------------------------------------------------
 
-/// Ids that cannot exist: the answer is "not found" where the scope is there, and names the scope where it is not. Nothing is made.
+/// Asks for ids that cannot exist: "not found" means the scope is granted, else the reply names it. Makes nothing.
 QList<ProbeQuestion> questions(const AccountSettings &account)
 {
     const QString nobody = QStringLiteral("00000000-0000-0000-0000-000000000000");

@@ -13,20 +13,19 @@
 
 namespace quayside {
 
-/// Header fields in their order, names compared without regard to case. Credentials cannot get in: Authorization, Proxy-Authorization,
-/// Cookie and Set-Cookie are refused, and so are names and values with line breaks.
+/// Header fields in order, names case-insensitive. Refuses credentials (Authorization, Proxy-Authorization, Cookie, Set-Cookie) and line breaks.
 class Headers
 {
 public:
     using Field = std::pair<QByteArray, QByteArray>;
 
     Headers() = default;
-    /// Fields that set() would refuse are left out.
+    /// Drops fields that set() refuses.
     Headers(std::initializer_list<Field> fields);
 
-    /// Sets or replaces @p name. False, and nothing changed, for a name or value that is refused.
+    /// Sets or replaces @p name. False: refused, nothing changed.
     bool set(const QByteArray &name, const QByteArray &value);
-    /// The value of @p name, empty when it is not there.
+    /// The value of @p name; empty: not there.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
     [[nodiscard]] bool contains(QByteArrayView name) const;
     [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
@@ -40,13 +39,13 @@ private:
 enum class HttpMethod { Get, Post, Put, Patch, Delete };
 QByteArray methodName(HttpMethod method);
 
-/// Whether the driver may add the account's credential. It still refuses where the url is not the account's own (credential.h).
+/// Whether the driver may add the account's credential, which credentialFor() can still refuse.
 enum class Credential { None, Account };
 
-/// Safe: sending it twice does no harm. Creates: it makes something; never sent again without the user.
+/// Safe: may be sent twice. Creates: makes something, so it is never resent without the user.
 enum class Repeat { Safe, Creates };
 
-/// A request as a value: no socket, no secret. The driver adds the credential when it sends.
+/// A request as a value, without the credential, which is added when it is sent.
 struct HttpRequest {
     HttpMethod method = HttpMethod::Get;
     QUrl url;
@@ -63,7 +62,7 @@ HttpRequest getJson(const QUrl &url);
 /// A request with a JSON body, `Content-Type` and `Accept: application/json`.
 HttpRequest sendJson(HttpMethod method, const QUrl &url, const QJsonObject &body, Repeat repeat);
 
-/// An answer as a value. The body is capped (HttpLimits); set-cookie never gets in.
+/// A reply as a value. Its body is capped; set-cookie never gets in.
 struct HttpReply {
     int status = 0; ///< HTTP status
     QUrl url;       ///< that was asked
@@ -74,7 +73,7 @@ struct HttpReply {
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// Content-Type without parameters, lower case.
     [[nodiscard]] QByteArray mediaType() const;
-    /// The body as JSON, scalars too (a bare string is JSON); nothing when it is not.
+    /// The body as JSON, scalars included; nothing when it is none.
     [[nodiscard]] std::optional<QJsonValue> json() const;
     /// The body as a JSON object; empty when it is none.
     [[nodiscard]] QJsonObject jsonObject() const;
@@ -82,7 +81,7 @@ struct HttpReply {
 
 /// The stored form of a request; the body must be text (UTF-8).
 QJsonObject toJson(const HttpRequest &request);
-/// Reads what toJson wrote; nothing when it cannot be one.
+/// Reads what toJson() wrote; nothing when it is malformed.
 std::optional<HttpRequest> httpRequestFromJson(const QJsonObject &object);
 
 } // namespace quayside

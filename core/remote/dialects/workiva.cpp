@@ -41,7 +41,7 @@ Transition afterExport(const RemoteState &state, const HttpReply &reply)
     const QString id = location.path().section(u'/', -1, -1, QString::SectionSkipEmpty);
     if (location.isEmpty() || id.isEmpty())
         return dialect::outcomeUnknown(state, service(), reply);
-    // A host that may not see the token is not asked; the account's own knows the operation by its id as well.
+    // A host that may not see the token is not asked: the account's own knows the operation by its id too.
     if (!mayAsk(state.account, location))
         location = apiUrl(state.account, {QStringLiteral("operations"), id});
     Transition transition{operationPhase,

@@ -57,8 +57,8 @@ Result<HttpRequest> firstFiles(const AccountSettings &account, const QJsonObject
     return get(account, apiUrl(account, {QStringLiteral("files")}, {{QStringLiteral("$maxpagesize"), QStringLiteral("1000")}}));
 }
 
-/// The files of @p kind (an API's word; null: every file) on a page of GET /files. The grammar of its $filter is not published, so every file
-/// is asked for, in the largest pages there are.
+/// Files of @p kind (the API's word; null: all) on a page of GET /files. The grammar of $filter is not published, so we list everything, in the
+/// largest pages there are.
 Result<LookupPage> filesOf(const char *kind, const AccountSettings &account, const HttpReply &reply)
 {
     if (!reply.isSuccess()) {

@@ -45,7 +45,7 @@ QFuture<ExportResult> JobDriver::run()
 {
     m_promise.start();
     const QFuture<ExportResult> future = m_promise.future();
-    // Nothing here needs the computer, only the network: the account's own line governs it, not the queue's slots.
+    // It only waits for the network: the account's rate limiter governs it, not the queue's slots.
     m_control->setWaiting(true);
     if (m_control->savedState().isEmpty())
         begin();
@@ -72,7 +72,7 @@ void JobDriver::resume()
     if (m_state.sent)
         return fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
     if (deadlinePassed())
-        m_state.since = 0; // taken up again by the user: a new wait with a deadline of its own
+        m_state.since = 0; // resumed by the user: a new wait with a new deadline
     if (!areThere(m_state.files)) {
         // The staging folder was swept: fetch again from the first file on.
         const FetchedFile first = m_state.files.first();
@@ -90,7 +90,7 @@ void JobDriver::enter(Transition transition, std::optional<milliseconds> retryAf
     m_state.notes.append(transition.notes);
     m_state.sent = false;
     if (const auto *failed = std::get_if<Fail>(&transition.step); failed && failed->interrupt != InterruptReason::None)
-        // It can be taken up again: from the step at hand, which therefore stays what is stored.
+        // It can be resumed from the current step, so that stays stored.
         return store(JobControl::Durability::Normal, [this, end = *failed] { fail(end.error, end.interrupt); });
     m_state.phase = std::move(transition.phase);
     m_state.memo = std::move(transition.memo);
@@ -144,7 +144,7 @@ void JobDriver::perform()
 {
     if (m_control->stop().stopRequested())
         return cancel();
-    // A copy: the step may be replaced while it is performed.
+    // A copy: performing it may replace it.
     const Step step = m_state.step;
     std::visit([this](const auto &known) { performStep(known); }, step);
 }
@@ -248,7 +248,7 @@ void JobDriver::ask(const HttpRequest &request, const QString &phase)
     m_call =
         std::make_unique<AccountCall>(m_session, request, [this, request, phase](const AccountCall::Outcome &outcome) { onAnswer(outcome, request, phase); });
     if (request.repeat == Repeat::Creates) {
-        // Committed to the disk before the first byte leaves: after a crash here nobody knows what the service did.
+        // On disk before the first byte leaves: after a crash here nobody knows what the service did.
         m_call->setBeforeSend([this](const std::function<void(bool)> &ready) {
             m_state.sent = true;
             store(JobControl::Durability::Full, [ready] { ready(true); });
@@ -293,14 +293,14 @@ void JobDriver::onReply(const HttpReply &reply, const HttpRequest &request, cons
 /// Whether the answer to a Creates request is none yet: it is asked again later, or its outcome is unknown.
 bool JobDriver::holdCreate(const HttpReply &reply, const HttpRequest &request, const QString &phase)
 {
-    // A gateway that lost the service's answer knows no more than a broken connection does.
+    // A gateway that lost the answer knows no more than a broken connection.
     if (reply.status == 502 || reply.status == 504) {
         fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
         return true;
     }
     const QDateTime now = m_session->clock.now();
     const std::optional<milliseconds> pause = retryAfter(reply, now);
-    // 429 with a time is a plain "not now, come back then": nothing was begun.
+    // 429 with a time means "come back then": nothing was begun.
     if (reply.status != 429 || !pause || !isTransient(reply) || m_pause.failedAttempts() >= 4)
         return false;
     m_pause.countFailure();
@@ -318,7 +318,7 @@ void JobDriver::onFailure(const HttpFailure &failed, const HttpRequest &request)
     m_state.sent = false;
     if (failed.transient && m_pause.beforeRetry(patience(), {}, [this, request, phase = m_state.phase] { ask(request, phase); }))
         return;
-    // The request never left, or may be asked again: the stored step stays good for a retry.
+    // The request never left, or may be repeated: the stored step is good for a retry.
     const bool stillThere = isPolling();
     store(JobControl::Durability::Normal,
           [this, failed, stillThere] { fail(failed.error, stillThere ? InterruptReason::StillRunningThere : InterruptReason::None); });
@@ -429,7 +429,7 @@ void JobDriver::fail(const ExportError &error, InterruptReason interrupt)
     result.outcome = interrupt == InterruptReason::None ? ExportResult::Outcome::Failed : ExportResult::Outcome::Interrupted;
     result.error = error;
     result.interrupt = interrupt;
-    // What exists there and could not be fetched, or was never sent, is gone on with; only what the service ended begins anew.
+    // Resume what exists there or was never sent; only what the service ended starts over.
     result.goesOn = m_stored && !std::holds_alternative<Fail>(m_state.step);
     finish(std::move(result));
 }

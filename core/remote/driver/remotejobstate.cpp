@@ -25,7 +25,7 @@ QJsonObject stored(const Download &step)
                        {QStringLiteral("mediaType"), step.mediaType},
                        {QStringLiteral("locale"), step.locale},
                        {QStringLiteral("acceptHtml"), step.acceptHtml}};
-    // A link that can be renewed may be signed, and a signed link is a credential: only the way to a new one is stored.
+    // A renewable link may be signed, and a signed link is a credential: store only how to get a new one.
     if (step.renew) {
         object.insert(QStringLiteral("renew"), toJson(*step.renew));
         object.insert(QStringLiteral("renewPhase"), step.renewPhase);

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// A file that is down already, in the job's staging folder.
+/// A downloaded file, in the job's staging folder.
 struct FetchedFile {
     Download step;
     QString path;
@@ -13,11 +13,11 @@ struct FetchedFile {
     QString extension;
     QString mediaType;
     qint64 size = 0;
-    QString phase; ///< of its transition, to fetch it again when it is gone
+    QString phase; ///< of its transition, to fetch it again if it is gone
     QJsonObject memo;
 };
 
-/// All that a remote job must remember to go on after a crash: the stored form of "where it stands".
+/// Everything a remote job needs to go on after a crash.
 struct RemoteJobState {
     AccountSettings account; ///< as it was when the job began
     QString phase;
@@ -25,7 +25,7 @@ struct RemoteJobState {
     Facts facts;
     QList<Warning> notes;
     Step step;
-    bool sent = false;    ///< a Creates step was about to go out: its outcome is unknown until an answer is stored
+    bool sent = false;    ///< a Creates request may have gone out: its outcome is unknown until an answer is stored
     int asked = 0;        ///< status requests answered so far
     qint64 since = 0;     ///< when following began, UTC epoch milliseconds; 0: not yet
     qint64 notBefore = 0; ///< PollAfter: earliest time of the request, UTC epoch milliseconds

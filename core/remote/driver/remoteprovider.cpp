@@ -34,10 +34,10 @@ QFuture<ExportResult> RemoteProvider::start(const ExportRequest &request, std::s
 
 void RemoteProvider::tick()
 {
-    // By index: a job that ends may make the queue start another one here and now.
+    // By index: a job that ends may make the queue start another right here.
     for (std::size_t i = 0; i < m_jobs.size(); ++i)
         m_jobs[i]->tick();
-    // Jobs are taken away here only: never from inside one of their own callbacks.
+    // Removed only here, never from inside their own callbacks.
     std::erase_if(m_jobs, [](const auto &job) { return job->isOver(); });
     if (m_jobs.empty())
         m_ticker.stop();

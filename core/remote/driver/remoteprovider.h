@@ -12,7 +12,7 @@ namespace quayside {
 
 class JobDriver;
 
-/// An account as a provider: its description comes from its dialect, its jobs are run by the driver. Lives in the engine's thread.
+/// An account as a provider: described by its dialect, its jobs run by JobDrivers. Lives in the engine's thread.
 class RemoteProvider final : public ExportProvider
 {
 public:

@@ -13,7 +13,7 @@ QDateTime SystemClock::now() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> work)
 {
-    // Coarse timers may fire early, and no request may leave earlier than Retry-After allows.
+    // Coarse timers may fire early; no request may beat Retry-After.
     QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(work));
 }
 

@@ -9,20 +9,20 @@
 
 namespace quayside {
 
-/// Time and chance, so that tests can hold both. Used in the engine's thread only.
+/// Time and randomness, so that tests control both. Engine thread only.
 class Clock
 {
 public:
     virtual ~Clock() = default;
     /// UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /// Calls @p work after @p delay, unless @p context is gone by then. Never calls it at once, not even for zero.
+    /// Calls @p work after @p delay, unless @p context is gone by then. Never synchronously, not even for zero.
     virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> work) = 0;
-    /// Evenly spread in [0, 1).
+    /// Uniform in [0, 1).
     [[nodiscard]] virtual double random() = 0;
 };
 
-/// The clock on the wall, QTimer and the system's random numbers.
+/// Wall clock, QTimer, the system's random numbers.
 class SystemClock final : public Clock
 {
 public:

@@ -130,8 +130,8 @@ Result<void> DownloadSink::open(const HttpReply &, bool goOn)
     }
     m_file.close();
     if (!goOn)
-        m_file.remove(); // never written over: a result that was published from it may still be the same file
-    // The pieces are large already; a second buffer would only copy them.
+        m_file.remove(); // never overwritten: a published result may be a link to it
+    // Pieces are large already; a buffer would only copy them.
     const QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::Unbuffered | (goOn ? QIODevice::ReadWrite : QIODevice::Truncate);
     if (!m_file.open(mode) || (goOn && (!m_file.resize(m_received) || !m_file.seek(m_received))))
         return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), m_file.fileName()}, {QStringLiteral("reason"), m_file.errorString()}});
@@ -232,7 +232,7 @@ Result<void> DownloadSink::finish()
     }
     if (hasItsEnd())
         return {};
-    // It cannot be gone on with: nobody knows where the fault is.
+    // Not resumable: nobody knows where the fault is.
     m_validator.clear();
     return incomplete(RemoteWords::tr("the end of the file is missing"));
 }

@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// Writes a download to its file and checks it on the way: status, type, magic bytes, length, size limit, and the end of the types that have
-/// one (a server can count wrongly, or end a body without a length in its middle). Knows no socket.
+/// Writes a download to its file and checks it on the way: status, type, magic bytes, length, size limit, and the trailer of types that have
+/// one (servers miscount, or cut a body that has no length). No socket here.
 class DownloadSink final
 {
 public:
@@ -17,21 +17,21 @@ public:
     ~DownloadSink();
     Q_DISABLE_COPY_MOVE(DownloadSink)
 
-    /// The head of a 2xx answer. 206 goes on where the file stands, everything else begins anew. @p host names the server in errors.
+    /// Headers of a 2xx reply. 206 resumes, anything else starts over. @p host names the server in errors.
     Result<void> begin(const HttpReply &head, const QString &host);
     Result<void> write(QByteArrayView bytes);
-    /// All bytes have come, as far as the connection knows. Error: DownloadIncomplete, DownloadWrongType.
+    /// Call when the connection says the body is complete. Error: DownloadIncomplete, DownloadWrongType.
     Result<void> finish();
 
-    /// Headers for an attempt that goes on where the last one broke off (Range, If-Range); empty when it must begin anew.
+    /// Range and If-Range for an attempt that resumes; empty when it has to start over.
     [[nodiscard]] Headers resumeHeaders() const;
     [[nodiscard]] qint64 received() const { return m_received; }
-    /// Bytes the whole file has; -1: the service did not say.
+    /// Size of the whole file; -1: unknown.
     [[nodiscard]] qint64 expected() const { return m_expected; }
     /// Name from Content-Disposition, not yet made safe; empty: none.
     [[nodiscard]] QString serviceName() const { return m_serviceName; }
     [[nodiscard]] QByteArray mediaType() const { return m_mediaType; }
-    /// Ending of the result, without a dot: the step's, else that of the media type or the magic bytes, else of the service's name.
+    /// File extension without a dot: the step's, else from the service's name, the media type or the magic bytes.
     [[nodiscard]] QString extension() const;
 
 private:
@@ -45,7 +45,7 @@ private:
     qint64 m_limit;
     QString m_host;
     QByteArray m_mediaType;
-    QByteArray m_validator; ///< strong ETag or Last-Modified of a server that takes ranges
+    QByteArray m_validator; ///< strong ETag or Last-Modified, from a server that supports ranges
     QByteArray m_start;     ///< the first bytes
     QString m_serviceName;
     JsonEnd m_jsonEnd;
@@ -55,7 +55,7 @@ private:
     bool m_checked = false;
 };
 
-/// The file name of a Content-Disposition (RFC 6266; filename* wins), empty when it has none. Only its last path component, not yet made safe.
+/// File name in a Content-Disposition (RFC 6266; filename* wins): last path component, not yet made safe; empty: none.
 QString contentDispositionName(const QByteArray &header);
 
 } // namespace quayside

@@ -26,7 +26,7 @@ QNetworkRequest wireRequest(const HttpRequest &request, const QByteArray &author
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // Manual keeps Qt from answering a server's challenge by itself (Negotiate would), and from answering a proxy's too.
+    // Manual keeps Qt from answering a server's or a proxy's challenge by itself (Negotiate would).
     if (settings.proxy != NetworkSettings::Proxy::Manual || settings.proxyUser.isEmpty())
         wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -35,7 +35,7 @@ QNetworkRequest wireRequest(const HttpRequest &request, const QByteArray &author
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, settings.http2);
     wire.setRawHeader("User-Agent", "Quayside/" QUAYSIDE_VERSION);
     if (download)
-        wire.setRawHeader("Accept-Encoding", "identity"); // or the length could not be checked
+        wire.setRawHeader("Accept-Encoding", "identity"); // so that the length can be checked
     for (const auto &[name, value] : request.headers.fields())
         wire.setRawHeader(name, value);
     if (!authorization.isEmpty())
@@ -211,7 +211,7 @@ void HttpCall::onFinished()
     if (!m_reply)
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
-    // Statuses are answers, not failures; Qt counts them as errors.
+    // To us a status is an answer; Qt counts it as an error.
     const bool broken = error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ProtocolFailure);
     if (m_intoSink && (!broken || error == QNetworkReply::RemoteHostClosedError)) {
         const Result<void> whole = m_sink->finish();
@@ -233,7 +233,7 @@ void HttpCall::onTimeout()
 void HttpCall::end(HttpResult result)
 {
     stopReply();
-    // The owner may destroy this call from inside the callback.
+    // The callback may destroy this.
     const HttpClient::Finished finished = std::move(m_finished);
     m_finished = nullptr;
     if (finished)
@@ -297,7 +297,7 @@ HttpFailure HttpCall::networkFailure() const
     case QNetworkReply::ContentReSendError:
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection while the request was sent"), true, true);
     case QNetworkReply::UnknownNetworkError:
-        // What Qt says when a proxy answers CONNECT with anything but 200 or 407 (some refuse a wrong password so).
+        // Qt says this when a proxy answers CONNECT with anything but 200 or 407; some refuse a wrong password that way.
         if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
             return {{ErrorCode::ProxyFailed,
                      {{QStringLiteral("host"), m_client.settings().proxyHost},

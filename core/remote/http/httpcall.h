@@ -9,8 +9,8 @@
 
 namespace quayside {
 
-/// A body that can be read once and never again. QNetworkAccessManager sends a request a second time by itself when a kept connection
-/// breaks; with this body it cannot, and a service never makes two exports of one request.
+/// A body that can be read only once. QNetworkAccessManager resends a request by itself when a kept-alive connection breaks; with this body it
+/// cannot, so a service never makes two exports of one request.
 class OnceBody final : public QIODevice
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override;
-    /// Refused without a word: Qt asks for it when it wants to send again.
+    /// Qt calls this to resend.
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
 
@@ -46,7 +46,7 @@ public:
 
     void useSink(DownloadSink &sink);
     void start(const QByteArray &authorization);
-    /// Ends quietly: the callback is dropped.
+    /// Ends without calling back.
     void abandon();
 
 private:

@@ -12,7 +12,7 @@
 namespace quayside {
 namespace {
 
-/// The user's proxy, past the hosts that are reached directly.
+/// The user's proxy, except for hosts reached directly.
 class ChosenProxy final : public QNetworkProxyFactory
 {
 public:

@@ -16,23 +16,23 @@ class QSslConfiguration;
 
 namespace quayside {
 
-/// A request that got no whole answer.
+/// Why a request got no complete answer.
 struct HttpFailure {
     ExportError error;
-    bool sent = true;       ///< something may have reached the server: what a Creates request did is unknown
-    bool transient = false; ///< asking again may help (where that is safe)
+    bool sent = true;       ///< the server may have seen it: the outcome of a Creates request is unknown
+    bool transient = false; ///< a retry may help, where that is safe
 };
 using HttpResult = tl::expected<HttpReply, HttpFailure>;
 
-/// One request under way. Destroying it aborts it, and its callback is never called then.
+/// A request in flight. Destroying it aborts it without a callback.
 class HttpCall;
 struct HttpCallEnd {
     void operator()(HttpCall *call) const;
 };
 using HttpCallPtr = std::unique_ptr<HttpCall, HttpCallEnd>;
 
-/// Requests as values in, answers as values out, over QNetworkAccessManager. HTTP/2 off, redirects never followed, no cookies, no
-/// cache, bodies capped, own time-outs; TLS errors are explained and never ignored. Lives in one thread with an event loop.
+/// Request values in, reply values out, over QNetworkAccessManager. No HTTP/2, redirects, cookies or cache; capped bodies, own time-outs; TLS
+/// errors are explained and never ignored. Lives in one thread with an event loop.
 class HttpClient final : public QObject
 {
     Q_OBJECT
@@ -42,16 +42,16 @@ public:
     explicit HttpClient(NetworkSettings settings, const QString &proxyPassword = {});
     ~HttpClient() override;
 
-    /// The file named as own CA, when it cannot be used. Error: TlsFailed.
+    /// Error: TlsFailed, when the configured CA file cannot be used.
     [[nodiscard]] const Result<void> &caState() const { return m_caState; }
 
     using Finished = std::function<void(HttpResult)>;
-    /// Sends @p request; @p authorization is the whole value of the header, empty for none. A Creates request reaches the wire once at most.
+    /// Sends @p request; @p authorization is the header's whole value; empty: none. A Creates request is sent at most once.
     [[nodiscard]] HttpCallPtr send(const HttpRequest &request, const QByteArray &authorization, Finished finished);
-    /// As send(), a 2xx body goes into @p sink, which must outlive the call.
+    /// As send(), but a 2xx body goes into @p sink, which outlives the call.
     [[nodiscard]] HttpCallPtr download(const HttpRequest &request, const QByteArray &authorization, DownloadSink &sink, Finished finished);
 
-    /// For connections that are made from now on.
+    /// For new connections.
     void setProxyPassword(const QString &password);
     [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
 

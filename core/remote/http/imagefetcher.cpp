@@ -23,7 +23,7 @@ constexpr int mostRedirects = 5;
 
 bool mayBeImage(const QByteArray &type)
 {
-    // The bytes themselves are judged by who takes them.
+    // The caller judges the bytes.
     return type.isEmpty() || type.startsWith("image/") || type == "application/octet-stream" || type == "binary/octet-stream";
 }
 
@@ -35,7 +35,7 @@ NetworkSettings forImages(NetworkSettings settings, const ImageLimits &limits)
     return settings;
 }
 
-/// The images of one document on their way.
+/// The images of one document, in flight.
 class Fetching
 {
 public:
@@ -52,7 +52,7 @@ public:
                 m_loop.quit();
         });
         watch.start(50);
-        // From inside the loop: an address that is refused at once may be the last one.
+        // Inside the loop: an address refused at once may be the last one.
         QTimer::singleShot(0, &watch, [this] { askMore(); });
         m_loop.exec();
         m_calls.clear();
@@ -119,7 +119,7 @@ private:
     {
         m_images[index] = std::move(image);
         --m_underWay;
-        // Later: the call that ends here must not be destroyed by what it starts.
+        // Queued: what starts here must not destroy the call that just ended.
         QTimer::singleShot(0, &m_http, [this] { askMore(); });
     }
 
@@ -159,7 +159,7 @@ ImageFetcher imageFetcher(std::shared_ptr<const NetworkNow> network, const Image
             Fetching fetching(settings, password, limits, urls);
             images = fetching.run(stop);
         }
-        // What the calls left to be deleted later has no loop to wait for in a worker.
+        // A worker has no event loop to run what the calls left to deleteLater().
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return images;
     };

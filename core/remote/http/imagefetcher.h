@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// How the network is reached at this moment, for whoever asks from whatever thread.
+/// How the network is reached right now. Thread-safe.
 class NetworkNow
 {
 public:
@@ -27,13 +27,13 @@ struct ImageLimits {
     int most = 500;                                               ///< images a document
     qint64 largest = 32ll * 1024 * 1024;                          ///< bytes of one
     qint64 together = 256ll * 1024 * 1024;                        ///< bytes of all
-    std::chrono::milliseconds silence = std::chrono::seconds(20); ///< until an answer begins, and between two pieces of it
+    std::chrono::milliseconds silence = std::chrono::seconds(20); ///< before the answer begins, and within it
     std::chrono::milliseconds whole = std::chrono::minutes(2);    ///< for all of a document
-    bool plainOnLoopback = false;                                 ///< http to this very computer too: for tests
+    bool plainOnLoopback = false;                                 ///< allow http to this computer: for tests
 };
 
-/// Fetches images over https, without credentials, cookies and referrer; redirects to https only. The worker that calls it turns an event loop of its
-/// own meanwhile; never call it in a thread that has one.
+/// Fetches images over https, without credentials, cookies or referrer; redirects to https only. Runs an event loop of its own in the calling worker:
+/// never call it in a thread that has one.
 ImageFetcher imageFetcher(std::shared_ptr<const NetworkNow> network, const ImageLimits &limits = {});
 
 } // namespace quayside

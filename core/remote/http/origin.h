@@ -6,13 +6,13 @@
 
 namespace quayside {
 
-/// Scheme, host and port of @p a and @p b are the same (default ports filled in, host case ignored).
+/// Whether scheme, host and port are the same (default ports filled in, host case ignored).
 bool sameOrigin(const QUrl &a, const QUrl &b);
 
-/// https, or http to this very computer (127.0.0.0/8, ::1, localhost).
+/// https, or http to this computer (127.0.0.0/8, ::1, localhost).
 bool isSafeTransport(const QUrl &url);
 
-/// The host is this very computer.
+/// Whether the host is this computer.
 bool isLoopback(const QString &host);
 
 } // namespace quayside

@@ -9,11 +9,10 @@ namespace quayside {
 
 Q_DECLARE_LOGGING_CATEGORY(remoteLog)
 
-/// What the log may see of an address: scheme, host, port, path. Queries hold signatures and codes, user parts hold passwords.
+/// The part of an address that may be logged: scheme, host, port, path. Queries hold signatures and codes, user info holds passwords.
 QString loggedUrl(const QUrl &url);
 
-/// One line a request: method, loggedUrl, status or error id, milliseconds. No header and no body ever reaches the log, so there is
-/// nothing to black out.
+/// Logs one line a request: method, loggedUrl, status or error id, milliseconds. Never a header or body, so there is nothing to redact.
 void logCall(const HttpRequest &request, const HttpResult &result, qint64 milliseconds);
 
 } // namespace quayside

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Context of every sentence of remote work: `RemoteWords::tr("the file is empty")`.
+/// Translation context of everything said about remote work: `RemoteWords::tr("the file is empty")`.
 struct RemoteWords {
     Q_DECLARE_TR_FUNCTIONS(RemoteWords)
 };

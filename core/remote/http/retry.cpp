@@ -24,7 +24,7 @@ milliseconds bounded(qint64 ms)
 QDateTime httpDate(const QByteArray &text)
 {
     const QString whole = QString::fromLatin1(text.trimmed());
-    // Without the day of the week: Qt checks it against the century it guesses for a two-digit year, and refuses.
+    // Drop the weekday: Qt checks it against the century it guesses for a two-digit year.
     const QString value = whole.mid(whole.indexOf(u',') + 1);
     const QLocale english = QLocale::c();
     for (const QString &format :
@@ -33,7 +33,7 @@ QDateTime httpDate(const QByteArray &text)
         if (!date.isValid())
             continue;
         date.setTimeSpec(Qt::UTC);
-        // RFC 9110: a two-digit year more than 50 years ahead is of the past century; Qt reads all of them as 19xx.
+        // RFC 9110: a two-digit year over 50 years ahead is in the past; Qt reads all of them as 19xx.
         if (format.contains(QLatin1StringView("-yy ")) && date.date().year() < 1976)
             date = date.addYears(100);
         return date;

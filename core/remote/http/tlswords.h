@@ -7,7 +7,7 @@ class QSslError;
 
 namespace quayside {
 
-/// Why a connection is not safe, for people who are not programmers: one reason for all that stand for the same thing.
+/// Why a connection is not safe, in plain words; each reason once.
 QString tlsWords(const QList<QSslError> &errors);
 
 } // namespace quayside

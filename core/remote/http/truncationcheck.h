@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// How many of a file's last bytes tell whether it is whole; 0: files of this type have no end that could be told.
+/// How many trailing bytes tell whether a file is complete; 0: this type has no trailer.
 /// @p extension without a dot: pdf, zip, docx, xlsx, pptx, png.
 qint64 endLength(QStringView extension);
 
@@ -14,12 +14,12 @@ qint64 endLength(QStringView extension);
 /// look for it in the last 1,024 bytes). Zip: the end of central directory record with its whole comment (APPNOTE.TXT, 4.3.16). PNG: IEND.
 bool isWholeEnd(QStringView extension, QByteArrayView tail);
 
-/// Follows the brackets and strings of a JSON text as it comes by, whatever its length.
+/// Tracks brackets and strings of a JSON text as it streams by.
 class JsonEnd
 {
 public:
     void take(QByteArrayView bytes);
-    /// Something has begun, and everything that began has ended.
+    /// A value began and everything opened is closed.
     [[nodiscard]] bool isComplete() const { return m_begun && m_depth == 0 && !m_inString; }
 
 private:
