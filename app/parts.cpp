@@ -47,9 +47,9 @@ std::unique_ptr<Engine> makeEngine(const EngineConfig &config)
         whole.makeAccounts =
             remoteAccounts({.dialects = dialects(), .network = network, .openUrl = openInBrowser, .secrets = {}, .clock = {}, .networkNow = networkNow});
     }
-    return std::make_unique<Engine>(whole, [networkNow](QThreadPool &workers) {
+    return std::make_unique<Engine>(whole, [networkNow](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers, imageFetcher(networkNow)));
+        providers.push_back(std::make_unique<LocalProvider>(threads, imageFetcher(networkNow)));
         return providers;
     });
 }

@@ -177,18 +177,17 @@ void MainWindow::showPreview(bool on)
 QString MainWindow::noPreviewHint() const
 {
     const ProviderDescription *provider = m_compose->settingsPanel()->provider();
-    const auto takesPath = [](const SourceKind &kind) { return kind.takesPath; };
-    if (provider && std::none_of(provider->sourceKinds.cbegin(), provider->sourceKinds.cend(), takesPath))
+    if (provider && !provider->takesPaths())
         return tr("A service makes the file, so it can be seen once it is saved: choose “Preview” in the queue or in the history.");
     const SourceEntry *entry = m_compose->sources()->currentEntry();
-    if (entry && entry->item.kind == QLatin1StringView("folder"))
+    if (entry && !entry->isOneDocument())
         return tr("A folder becomes many files. Add one of its documents by itself to see what it will look like.");
     return {};
 }
 
 LookupFunction MainWindow::lookupFor(const QString &provider)
 {
-    if (!m_engine.accounts() || provider == QLatin1StringView("local"))
+    if (!m_engine.accounts())
         return {};
     return [this, provider](const LookupQuestion &question, const LookupAnswer &answer) {
         // A picker beside the settings (languages) asks about what is chosen on the left.

@@ -47,7 +47,7 @@ Result<ProviderDescription> findProvider(Session &session, const QString &accoun
     const QList<ProviderDescription> providers = session.await(session.engine().providers());
     QStringList names;
     for (const ProviderDescription &provider : providers) {
-        if ((account.isEmpty() && provider.id == QLatin1StringView("local")) || (!account.isEmpty() && provider.id == account)
+        if ((account.isEmpty() && provider.onThisComputer) || (!account.isEmpty() && provider.id == account)
             || (!account.isEmpty() && provider.name.compare(account, Qt::CaseInsensitive) == 0))
             return provider;
         names.append(provider.name);

@@ -25,18 +25,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-SourceItem pathItem(const QString &source, const QString &kind, const QString &spooled)
+/// @p given: the kind that was asked for; empty: what the path is.
+SourceItem pathItem(const QString &source, const QString &given, const ProviderDescription &description, const QString &spooled)
 {
     SourceItem item;
+    const auto kindOf = [&](bool isFolder) {
+        const SourceKind *kind = given.isEmpty() ? description.kindOfPath(isFolder) : nullptr;
+        return kind ? kind->id : given;
+    };
     if (source == QLatin1StringView("-")) {
-        item.kind = kind.isEmpty() ? QStringLiteral("file") : kind;
+        item.kind = kindOf(false);
         item.fields = {{QStringLiteral("path"), spooled}};
         item.title = QStringLiteral("stdin");
         return item;
     }
     const QFileInfo info(source);
     const QString absolute = QDir::cleanPath(info.absoluteFilePath());
-    item.kind = !kind.isEmpty() ? kind : info.isDir() ? QStringLiteral("folder") : QStringLiteral("file");
+    item.kind = kindOf(info.isDir());
     item.fields = {{QStringLiteral("path"), absolute}};
     item.title = QFileInfo(absolute).fileName();
     return item;
@@ -83,7 +88,7 @@ Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const Provider
                 return failure(kind.error());
         }
         for (const QString &source : command.sources)
-            items.append(pathItem(source, command.kind, spooled));
+            items.append(pathItem(source, command.kind, description, spooled));
         return items;
     }
     const auto kind = kindFor(command, description);
@@ -121,8 +126,11 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     auto items = itemsFrom(command, description, spooled);
     if (!items)
         return failure(items.error());
-    const bool folder = std::any_of(items->begin(), items->end(), [](const SourceItem &item) { return item.kind == QLatin1StringView("folder"); });
-    if (folder && !command.outputFile.isEmpty())
+    const bool several = std::any_of(items->begin(), items->end(), [&](const SourceItem &item) {
+        const SourceKind *kind = description.sourceKind(item.kind);
+        return kind && !kind->isOneDocument;
+    });
+    if (several && !command.outputFile.isEmpty())
         return usage(tr("-o takes one document, and “%1” is a folder; use --output-dir.").arg(command.sources.value(0)));
     Batch batch;
     batch.provider = description.id;

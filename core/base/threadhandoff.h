@@ -45,17 +45,18 @@ class ThreadHandoff
 {
 public:
     explicit ThreadHandoff(Work work) : m_work(std::move(work)) { m_mark.give(); }
-    // Qt moves it into an object of its own: given again from there.
-    ThreadHandoff(ThreadHandoff &&other) : m_work(std::move(other.m_work)) { m_mark.give(); }
+    // Qt moves it into objects of its own, in either thread: taken there, and given again.
+    ThreadHandoff(ThreadHandoff &&other) : m_work((other.m_mark.take(), std::move(other.m_work))) { m_mark.give(); }
     ThreadHandoff(const ThreadHandoff &) = delete;
     ThreadHandoff &operator=(const ThreadHandoff &) = delete;
     ThreadHandoff &operator=(ThreadHandoff &&) = delete;
     ~ThreadHandoff() { m_mark.take(); }
 
-    void operator()()
+    template<class... Arguments>
+    void operator()(Arguments &&...arguments)
     {
         m_mark.take();
-        std::invoke(m_work);
+        std::invoke(m_work, std::forward<Arguments>(arguments)...);
         m_mark.give(); // whoever gave it may be the last to let go of it
     }
 
@@ -91,17 +92,6 @@ template<class Work>
 void startIn(QThreadPool &pool, Work work)
 {
     pool.start(new detail::PoolTask<Work>(std::move(work)));
-}
-
-/// Runs @p work in a thread of @p pool if one is idle now; false: none is, and nothing happens.
-template<class Work>
-bool tryStartIn(QThreadPool &pool, Work work)
-{
-    auto task = std::make_unique<detail::PoolTask<Work>>(std::move(work));
-    const bool started = pool.tryStart(task.get());
-    if (started)
-        (void)task.release();
-    return started;
 }
 
 } // namespace quayside

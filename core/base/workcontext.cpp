@@ -32,7 +32,29 @@ constexpr std::array stageRows{
 void StopSource::requestStop(StopReason reason)
 {
     StopReason expected = StopReason::None;
-    m_state->compare_exchange_strong(expected, reason);
+    std::vector<std::function<void()>> calls;
+    {
+        const std::lock_guard lock(m_state->mutex);
+        if (reason == StopReason::None || !m_state->reason.compare_exchange_strong(expected, reason))
+            return;
+        calls.swap(m_state->calls);
+    }
+    for (const auto &call : calls)
+        call();
+}
+
+void StopToken::whenRequested(std::function<void()> call) const
+{
+    if (!m_state)
+        return;
+    {
+        const std::lock_guard lock(m_state->mutex);
+        if (m_state->reason.load() == StopReason::None) {
+            m_state->calls.push_back(std::move(call));
+            return;
+        }
+    }
+    call();
 }
 
 QLatin1StringView stageId(Stage stage)

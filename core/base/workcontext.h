@@ -4,13 +4,19 @@
 #include "base/result.h"
 #include "base/warning.h"
 
+#include <QFuture>
 #include <QUrl>
 
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
 
 namespace quayside {
+
+class ThreadBudget;
 
 /// Why work should stop. On Shutdown it will be done again at the next start; on User it will not.
 enum class StopReason { None, User, Shutdown };
@@ -21,11 +27,16 @@ class StopSource
 public:
     /// The first reason stays.
     void requestStop(StopReason reason);
-    [[nodiscard]] StopReason reason() const { return m_state->load(std::memory_order_relaxed); }
+    [[nodiscard]] StopReason reason() const { return m_state->reason.load(std::memory_order_relaxed); }
 
 private:
     friend class StopToken;
-    std::shared_ptr<std::atomic<StopReason>> m_state = std::make_shared<std::atomic<StopReason>>(StopReason::None);
+    struct State {
+        std::atomic<StopReason> reason = StopReason::None;
+        std::mutex mutex;
+        std::vector<std::function<void()>> calls; ///< those who want to be told
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
 /// Read by workers per block, page or chunk. A default-constructed one never stops.
@@ -34,11 +45,22 @@ class StopToken
 public:
     StopToken() = default;
     StopToken(const StopSource &source) : m_state(source.m_state) {} // NOLINT: a source may stand for its token
-    [[nodiscard]] bool stopRequested() const { return m_state && m_state->load(std::memory_order_relaxed) != StopReason::None; }
-    [[nodiscard]] StopReason reason() const { return m_state ? m_state->load(std::memory_order_relaxed) : StopReason::None; }
+    /// Stops when @p work is canceled, as a person (User) would; for work that runs behind a promise.
+    explicit StopToken(QFuture<void> work) : m_work(std::move(work)) {}
+
+    [[nodiscard]] bool stopRequested() const { return reason() != StopReason::None; }
+    [[nodiscard]] StopReason reason() const
+    {
+        if (m_state)
+            return m_state->reason.load(std::memory_order_relaxed);
+        return m_work && m_work->isCanceled() ? StopReason::User : StopReason::None;
+    }
+    /// Calls @p call once, in the thread that requests the stop; here and now when that has happened. Not of a token that stands for a future.
+    void whenRequested(std::function<void()> call) const;
 
 private:
-    std::shared_ptr<const std::atomic<StopReason>> m_state;
+    std::shared_ptr<StopSource::State> m_state;
+    std::optional<QFuture<void>> m_work;
 };
 
 /// What a job is doing. Percent is -1 where nobody can know it.
@@ -74,7 +96,8 @@ struct WorkContext {
     std::function<void(const Progress &)> onProgress; ///< may be empty; called from the worker, cheap
     /// May be empty. Told of every file that was looked for, with its bytes; null: it is not there, or could not be read.
     std::function<void(const QString &path, const QByteArray *bytes)> onInput;
-    ImageFetcher fetchImages; ///< may be empty: images on the network stay there
+    ImageFetcher fetchImages;        ///< may be empty: images on the network stay there
+    ThreadBudget *threads = nullptr; ///< lends threads to work that can be shared out; null: all is done in the calling one
     QList<Warning> warnings;
 
     /// Adds a warning; after 1,000 of one job further ones are counted in droppedWarnings only.

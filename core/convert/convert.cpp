@@ -4,10 +4,9 @@
 #include "base/memory.h"
 #include "base/textdistance.h"
 #include "convert/formats.h"
+#include "convert/sourcekinds.h"
 #include "convert/sourceoptions.h"
-#include "readers/book.h"
 #include "readers/media.h"
-#include "readers/sourcefile.h"
 #include "settings/settings.h"
 #include "typeset/layout/layout.h"
 
@@ -18,31 +17,6 @@
 
 namespace quayside {
 namespace {
-
-QString readableFormats()
-{
-    QStringList names;
-    for (const Reader &reader : readers())
-        names.append(reader.name);
-    return names.join(QStringLiteral(", "));
-}
-
-bool looksLikeHtml(const QByteArray &bytes)
-{
-    const QByteArray start = bytes.left(1024).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
-}
-
-QString nameOf(const ExportRequest &request)
-{
-    return request.title.isEmpty() ? QFileInfo(request.path()).fileName() : request.title;
-}
-
-/// A document and the folder that its relative addresses start from.
-struct ReadSource {
-    Document document;
-    QString folder; ///< absolute; empty: standard input
-};
 
 Result<MediaPolicy> mediaPolicy(const ExportRequest &request, const QString &sourceFolder, MediaNeed need)
 {
@@ -62,40 +36,18 @@ Result<MediaPolicy> mediaPolicy(const ExportRequest &request, const QString &sou
     return policy;
 }
 
-Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &context)
-{
-    ReadSource source;
-    auto book = readBook(request.path(), effectiveValues(markdownReader().options, request.read, request.locale()), source.folder, context);
-    if (!book)
-        return tl::unexpected(book.error());
-    source.document = std::move(*book);
-    return source;
-}
-
-Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
-{
-    auto bytes = readSourceFile(request.path(), largestSource, context);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto reader = readerFor(request, *bytes);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    ReadInput input;
-    input.bytes = std::move(*bytes);
-    input.path = QFileInfo(request.path()).absoluteFilePath();
-    input.name = nameOf(request);
-    input.options = effectiveValues((*reader)->options, request.read, request.locale());
-    input.locale = request.locale();
-    auto document = (*reader)->read(input, context);
-    if (!document)
-        return tl::unexpected(document.error());
-    return ReadSource{std::move(*document), request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath()};
-}
-
 Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context)
 {
+    const Source *source = sourceById(request.sourceKind);
+    if (!source || !source->read) {
+        QStringList ids;
+        for (const Source &row : sources())
+            ids.append(row.kind.id);
+        return failure(ErrorCode::UnknownSourceKind,
+                       {{QStringLiteral("kind"), request.sourceKind}, {QStringLiteral("hint"), didYouMean(request.sourceKind, ids)}});
+    }
     context.progress(Stage::Reading, 0);
-    return request.sourceKind == QLatin1StringView("book") ? readWholeBook(request, context) : readFile(request, context);
+    return source->read(request, context);
 }
 
 /// Whatever the writer needs of @p request beside the document.
@@ -103,27 +55,11 @@ WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, 
 {
     const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
     const bool named = request.destination.kind == Destination::Kind::File;
-    const QString baseName = QFileInfo(named ? request.destination.filePath : nameOf(request)).completeBaseName();
+    const QString baseName = QFileInfo(named ? request.destination.filePath : sourceName(request)).completeBaseName();
     return {std::move(source.document), options, locale, request.timeZone, request.asOf, baseName, source.folder};
 }
 
 } // namespace
-
-Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes)
-{
-    const auto choice = formatChoice().read(request.read, readScope);
-    if (!choice)
-        return failure(choice.error());
-    if (const Reader *reader = readerById(choice->format))
-        return reader;
-    const QString name = QFileInfo(request.path()).fileName();
-    if (const Reader *reader = readerForFile(name))
-        return reader;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    if (dot > 0)
-        return failure(ErrorCode::SourceFormatUnknown, {{QStringLiteral("path"), request.path()}, {QStringLiteral("formats"), readableFormats()}});
-    return readerById(looksLikeHtml(bytes) ? QStringLiteral("html") : QStringLiteral("markdown"));
-}
 
 Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, WorkContext &context)
 {
@@ -177,7 +113,7 @@ Result<PageDocument> Conversion::layOutUnguarded(WorkContext &context)
 ExportError Conversion::completed(ExportError error) const
 {
     if (!error.params.contains(QStringLiteral("path")))
-        error.params.insert(QStringLiteral("path"), nameOf(m_request));
+        error.params.insert(QStringLiteral("path"), sourceName(m_request));
     if (!error.params.contains(QStringLiteral("format"))) {
         const Writer *writer = writerById(m_request.target);
         error.params.insert(QStringLiteral("format"), writer ? writer->target.name : m_request.target);

@@ -9,7 +9,6 @@
 
 namespace quayside {
 
-struct Reader;
 struct Writer;
 
 /// One local export on its way from source to target. Takes nothing from the clock, the settings or the environment; exceptions of libraries and a
@@ -37,9 +36,5 @@ private:
     ExportRequest m_request;
     WriteInput m_input;
 };
-
-/// The reader for a source: the option `format` of scope `read` where it is set, else by the name's ending; a name without any ending is
-/// judged by its first bytes. Error: SourceFormatUnknown, InvalidOption.
-Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes);
 
 } // namespace quayside

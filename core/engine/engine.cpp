@@ -115,14 +115,9 @@ void Engine::setConcurrency(int jobs)
     tell([jobs](EngineWorker &worker) { worker.setConcurrency(jobs); });
 }
 
-QFuture<Result<Preview>> Engine::preview(const ExportRequest &request)
+QFuture<Result<Preview>> Engine::preview(const ExportRequest &request, RunPurpose purpose)
 {
-    return ask<Result<Preview>>([request](EngineWorker &worker, const auto &promise) { worker.preview(request, promise); });
-}
-
-QFuture<Result<SharedPages>> Engine::layOut(const ExportRequest &request)
-{
-    return ask<Result<SharedPages>>([request](EngineWorker &worker, const auto &promise) { worker.layOut(request, promise); });
+    return ask<Result<Preview>>([request, purpose](EngineWorker &worker, const auto &promise) { worker.preview(request, purpose, promise); });
 }
 
 QDateTime Engine::asOf() const

@@ -12,9 +12,9 @@
 
 #include <atomic>
 
-class QThreadPool;
-
 namespace quayside {
+
+class ThreadBudget;
 
 /// What submit() committed.
 struct Receipt {
@@ -41,8 +41,8 @@ class Engine final : public QObject
     Q_DISABLE_COPY_MOVE(Engine)
 
 public:
-    /// Runs in the engine's thread; lends the workers of the engine, which outlive the providers.
-    using ProviderFactory = std::function<std::vector<std::unique_ptr<ExportProvider>>(QThreadPool &workers)>;
+    /// Runs in the engine's thread; lends the threads of the engine, which outlive the providers.
+    using ProviderFactory = std::function<std::vector<std::unique_ptr<ExportProvider>>(ThreadBudget &threads)>;
     explicit Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent = nullptr);
     ~Engine() override;
 
@@ -75,10 +75,9 @@ public:
     void setConcurrency(int jobs);
 
     /// Bytes as an export would make them, nothing stored or published. Canceling the future stops the work. An export of the same request
-    /// (its destination apart) takes these very bytes as long as nothing that they were made from has changed.
-    QFuture<Result<Preview>> preview(const ExportRequest &request);
-    /// The pages of the request's PDF, to be painted on a printer. Canceling the future stops the work. Error: NotPrintable, those of an export.
-    QFuture<Result<SharedPages>> layOut(const ExportRequest &request);
+    /// (its destination apart) takes these very bytes as long as nothing that they were made from has changed. For RunPurpose::Print: no bytes, but
+    /// the pages of the request's PDF. Error: NotPrintable, those of an export.
+    QFuture<Result<Preview>> preview(const ExportRequest &request, RunPurpose purpose = RunPurpose::Show);
     /// What an output that is made now calls "now": SOURCE_DATE_EPOCH where it is set, else the clock. Batches and previews without an as-of
     /// get it. Invalid after shutdown().
     [[nodiscard]] QDateTime asOf() const;

@@ -49,8 +49,7 @@ void EngineLifecycle::build()
 {
     EngineParts &parts = *m_parts;
     const int cores = std::max(1, QThread::idealThreadCount());
-    // One more than jobs: a preview is not to wait for a long export.
-    parts.workers->setMaxThreadCount(std::max(cores, m_config.concurrency) + 1);
+    parts.workers->setThreads(std::max(cores, m_config.concurrency));
     parts.disk->setMaxThreadCount(std::max(2, cores));
     parts.engineThread = std::make_shared<EngineThread>(this);
     parts.feed = std::make_unique<ChangeFeed>(m_listener.changed);
@@ -93,11 +92,12 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
     m_parts->engineThread->close();
     m_parts->accounts.reset();
     letGoOfProviders();
-    for (QThreadPool *pool : {m_parts->workers, m_parts->disk}) {
-        pool->clear();
-        if (pool->waitForDone(workersMilliseconds))
-            delete pool;
-    }
+    m_parts->workers->jobs().clear();
+    if (m_parts->workers->jobs().waitForDone(workersMilliseconds))
+        delete m_parts->workers;
+    m_parts->disk->clear();
+    if (m_parts->disk->waitForDone(workersMilliseconds))
+        delete m_parts->disk;
     m_parts->reader.reset();
     m_parts->watch.reset();
     m_parts->recovery.reset();

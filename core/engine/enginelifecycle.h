@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/threadbudget.h"
 #include "engine/engine.h"
 #include "engine/historyreader.h"
 #include "engine/jobresumer.h"
@@ -20,7 +21,7 @@ struct EngineParts {
     StoreFile file;
     JobStore store;
     // Left behind, not waited for, when a worker hangs. Work that computes does not stand in the way of finished results.
-    QThreadPool *workers = new QThreadPool;
+    ThreadBudget *workers = new ThreadBudget;
     QThreadPool *disk = new QThreadPool;
     std::shared_ptr<EngineThread> engineThread;
     std::unique_ptr<ChangeFeed> feed;

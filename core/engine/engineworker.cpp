@@ -208,7 +208,7 @@ void EngineWorker::setConcurrency(int jobs)
     if (!parts)
         return;
     const int used = jobs > 0 ? jobs : std::max(1, QThread::idealThreadCount());
-    parts->workers->setMaxThreadCount(used + 1);
+    parts->workers->setThreads(std::max(used, QThread::idealThreadCount()));
     parts->scheduler->setConcurrency(used);
 }
 
@@ -222,19 +222,15 @@ std::shared_ptr<ExportProvider> EngineWorker::providerFor(const ExportRequest &r
     return nullptr;
 }
 
-void EngineWorker::preview(const ExportRequest &request, const Promise<Result<Preview>> &promise)
+void EngineWorker::preview(const ExportRequest &request, RunPurpose purpose, const Promise<Result<Preview>> &promise)
 {
     const auto found = providerFor(request, promise);
     if (!found)
         return;
+    if (purpose == RunPurpose::Print && !found->makesPages())
+        return answer<Result<Preview>>(promise, failure(ErrorCode::NotPrintable, {{QStringLiteral("provider"), found->description().name}}));
     const QString folder = open()->staging() + QStringLiteral("/preview-%1").arg(++m_previews);
-    makePreview(found, dated(request), folder, *open()->disk, this, promise);
-}
-
-void EngineWorker::layOut(const ExportRequest &request, const Promise<Result<SharedPages>> &promise)
-{
-    if (const auto found = providerFor(request, promise))
-        layOutPages(found, dated(request), this, promise);
+    makePreview(found, dated(request), purpose, folder, *open()->disk, this, promise);
 }
 
 void EngineWorker::history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise)

@@ -46,8 +46,7 @@ public:
     void remove(const QList<JobId> &ids, const Promise<Result<void>> &promise);
     void setPaused(bool paused);
     void setConcurrency(int jobs);
-    void preview(const ExportRequest &request, const Promise<Result<Preview>> &promise);
-    void layOut(const ExportRequest &request, const Promise<Result<SharedPages>> &promise);
+    void preview(const ExportRequest &request, RunPurpose purpose, const Promise<Result<Preview>> &promise);
     void history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise);
     void job(JobId id, const Promise<Result<ExportJob>> &promise);
     void ownJobs(const Promise<QList<JobId>> &promise);

@@ -19,7 +19,7 @@ constexpr qint64 largestPreview = 256ll * 1024 * 1024;
 class PreviewControl final : public JobControl
 {
 public:
-    explicit PreviewControl(QString folder) : m_folder(std::move(folder)) {}
+    PreviewControl(RunPurpose purpose, QString folder) : m_purpose(purpose), m_folder(std::move(folder)) {}
     ~PreviewControl() override
     {
         if (m_made)
@@ -37,7 +37,7 @@ public:
         m_made = true;
         return m_folder;
     }
-    [[nodiscard]] bool isPreview() const override { return true; }
+    [[nodiscard]] RunPurpose purpose() const override { return m_purpose; }
     void progress(const Progress &) override {}
     [[nodiscard]] QJsonObject savedState() const override { return {}; }
     QFuture<bool> saveState(const QJsonObject &, const Facts &, Durability) override { return QtFuture::makeReadyFuture(true); }
@@ -46,6 +46,7 @@ public:
     void requestStop() { m_stop.requestStop(StopReason::User); }
 
 private:
+    RunPurpose m_purpose;
     QString m_folder;
     StopSource m_stop;
     std::mutex m_mutex;
@@ -62,6 +63,7 @@ Result<Preview> previewOf(ExportResult result)
     preview.warnings = std::move(result.warnings);
     preview.fingerprint = result.fingerprint;
     preview.inputs = result.inputs;
+    preview.pages = std::move(result.pages);
     qint64 size = 0;
     for (StagedFile &file : result.files) {
         if (!file.path.isEmpty()) {
@@ -93,10 +95,10 @@ auto answering(const std::shared_ptr<QPromise<Value>> &promise, QObject *context
 
 } // namespace
 
-void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QThreadPool &disk,
-                 QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise)
+void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, RunPurpose purpose, const QString &stagingFolder,
+                 QThreadPool &disk, QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise)
 {
-    auto control = std::make_shared<PreviewControl>(stagingFolder);
+    auto control = std::make_shared<PreviewControl>(purpose, stagingFolder);
     const auto finish = answering(promise, context, [control] { control->requestStop(); });
     const auto broken = [finish, provider] { finish(failure(ErrorCode::Internal)); }; // keeps the provider until the end
     whenDone(
@@ -106,14 +108,6 @@ void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRe
             whenDone(QtConcurrent::run(&disk, [control, result = std::move(result)] { return previewOf(result); }), context, finish, broken);
         },
         broken);
-}
-
-void layOutPages(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, QObject *context,
-                 const std::shared_ptr<QPromise<Result<SharedPages>>> &promise)
-{
-    StopSource stop;
-    const auto finish = answering(promise, context, [stop]() mutable { stop.requestStop(StopReason::User); });
-    whenDone(provider->layOut(request, stop), context, finish, [finish, provider] { finish(failure(ErrorCode::Internal)); });
 }
 
 } // namespace quayside

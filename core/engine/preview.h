@@ -13,16 +13,13 @@ struct Preview {
     QString fingerprint;     ///< of all that the files were made from; empty where the provider cannot know it
     QStringList inputs;      ///< files that it was made from, also those that were missing: what to look at for a change
     QList<StagedFile> files; ///< their bytes are in memory
+    SharedPages pages;       ///< instead of files, for a printer
     QList<Warning> warnings;
 };
 
 /// Runs @p request through @p provider without storing or publishing anything; the bytes of staged files are brought into memory. Canceling
 /// the promise's future stops the work. Call in the engine's thread. @p stagingFolder: for this preview alone; @p disk reads and hashes.
-void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, const QString &stagingFolder, QThreadPool &disk,
-                 QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise);
-
-/// Lays @p request out through @p provider; canceling the promise's future stops it. Call in the engine's thread.
-void layOutPages(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, QObject *context,
-                 const std::shared_ptr<QPromise<Result<SharedPages>>> &promise);
+void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, RunPurpose purpose, const QString &stagingFolder,
+                 QThreadPool &disk, QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise);
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/warning.h"
 #include "model/exportrequest.h"
 #include "model/providerdescription.h"
 
@@ -14,6 +15,12 @@ struct SourceItem {
     QString subfolder; ///< relative folder to keep below the destination
 
     friend bool operator==(const SourceItem &, const SourceItem &) = default;
+};
+
+/// The single sources that something given by the user stands for, and what was left out of them.
+struct ResolvedSources {
+    QList<SourceItem> items;
+    QList<Warning> warnings;
 };
 
 /// Sources × formats × locales: what the compose form and the command line build. Scopes: `read`, `common`, and each target's id.

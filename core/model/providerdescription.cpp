@@ -50,6 +50,13 @@ const SourceKind *ProviderDescription::sourceKind(const QString &kindId) const
     return findById(sourceKinds, kindId);
 }
 
+const SourceKind *ProviderDescription::kindOfPath(bool isFolder) const
+{
+    const auto found =
+        std::find_if(sourceKinds.begin(), sourceKinds.end(), [isFolder](const SourceKind &kind) { return kind.takesPath && kind.isFolder == isFolder; });
+    return found == sourceKinds.end() ? nullptr : &*found;
+}
+
 const TargetFormat *ProviderDescription::target(const QString &targetId) const
 {
     return findById(targets, targetId);

@@ -16,8 +16,12 @@ struct SourceKind {
     QString help;
     QList<OptionSpec> fields;
     QList<OptionSpec> readOptions;
-    QStringList targets;    ///< ids of the targets it can become; empty: all
-    bool takesPath = false; ///< field `path` is a file or folder of this computer, `-` standard input
+    QStringList targets;       ///< ids of the targets it can become; empty: all
+    bool takesPath = false;    ///< field `path` is a file or folder of this computer, `-` standard input
+    bool isFolder = false;     ///< that path is a folder
+    bool isOneDocument = true; ///< else it stands for several, each of which is exported by itself
+    /// Whether what lies at a path can be this; looks at the disk. Empty: every file, or every folder.
+    std::function<bool(const QString &path)> suits;
 };
 
 /// A target format; its options are the scope of its id.
@@ -40,10 +44,11 @@ enum class ZonePolicy { None, Optional, Required };
 
 /// What one provider can do. The window's form, the command line, the checks and the listing are all drawn from this value.
 struct ProviderDescription {
-    QString id;          ///< "local", or the account's id
-    QString name;        ///< "This computer", or the account's name
-    QString service;     ///< "Quayside", "Workiva" …
-    QStringList notices; ///< told to the user before an export: preview API, deprecation with its date
+    QString id;                  ///< "local", or the account's id
+    QString name;                ///< "This computer", or the account's name
+    QString service;             ///< "Quayside", "Workiva" …
+    bool onThisComputer = false; ///< works without an account, and nothing leaves this computer
+    QStringList notices;         ///< told to the user before an export: preview API, deprecation with its date
     QList<SourceKind> sourceKinds;
     QList<TargetFormat> targets;
     QList<OptionSpec> commonOptions; ///< scope `common`
@@ -55,6 +60,10 @@ struct ProviderDescription {
     std::function<QList<ExportError>(const ExportRequest &)> crossCheck; ///< rules over several fields; may be empty
 
     [[nodiscard]] const SourceKind *sourceKind(const QString &kindId) const;
+    /// The kind that a file or a folder of this computer is, where nobody says which: the first that takes such a path. Null: none.
+    [[nodiscard]] const SourceKind *kindOfPath(bool isFolder) const;
+    /// Whether any kind takes a path of this computer.
+    [[nodiscard]] bool takesPaths() const { return kindOfPath(false) || kindOfPath(true); }
     [[nodiscard]] const TargetFormat *target(const QString &targetId) const;
     /// Specs of scope `source`, `read`, `common` or a target's id that are for @p kindId. Empty for an unknown scope.
     [[nodiscard]] QList<OptionSpec> scope(const QString &kindId, const QString &scopeName) const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/fontembed.h"
 
+#include "base/concurrent.h"
 #include "page/deflate.h"
 #include "pdf/cff.h"
-#include "pdf/parallel.h"
 
 #include <QCryptographicHash>
 
@@ -292,14 +292,14 @@ Result<void> writeFont(const FontUse &font, const Embedded &made, int number, in
 
 } // namespace
 
-Result<void> writeFonts(const FontUses &fonts, const std::vector<int> &numbers, Objects &objects, QThreadPool *pool, WorkContext &context)
+Result<void> writeFonts(const FontUses &fonts, const std::vector<int> &numbers, Objects &objects, WorkContext &context)
 {
     const auto &all = fonts.all();
     std::vector<Embedded> made(all.size());
     const StopToken stop = context.stop;
-    parallelFor(pool, all.size(), [&](std::size_t i) {
+    mapOn(context.threads, std::span(made), [&](Embedded &one) {
         if (!stop.stopRequested())
-            made[i] = embed(all[i]);
+            one = embed(all[std::size_t(&one - made.data())]);
     });
     if (auto stopped = context.checkStop(); !stopped)
         return stopped;

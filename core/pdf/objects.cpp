@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/objects.h"
 
+#include "base/concurrent.h"
 #include "page/deflate.h"
-#include "pdf/parallel.h"
 
 #include <QCryptographicHash>
 
@@ -54,7 +54,7 @@ std::string predicted(std::string_view rows, std::size_t columns)
 
 } // namespace
 
-Objects::Objects(OutputSink &sink, QThreadPool *pool) : m_sink(sink), m_pool(pool) {}
+Objects::Objects(OutputSink &sink, ThreadBudget *threads) : m_sink(sink), m_threads(threads) {}
 
 int Objects::reserve(int count)
 {
@@ -125,26 +125,29 @@ Result<void> Objects::drain()
 
 Result<void> Objects::flushPacks()
 {
-    std::vector<std::string> compressed(m_packs.size());
-    std::vector<std::string> dictionaries(m_packs.size());
-    parallelFor(m_pool, m_packs.size(), [&](std::size_t i) {
-        const Pack &pack = m_packs[i];
+    struct Made {
+        std::string dictionary;
+        std::string data;
+    };
+    std::vector<Made> made(m_packs.size());
+    mapOn(m_threads, std::span(made), [&](Made &one) {
+        const Pack &pack = m_packs[std::size_t(&one - made.data())];
         Bytes data;
         data.reserve(pack.values.size() + pack.numbers.size() * 12);
         for (std::size_t k = 0; k < pack.numbers.size(); ++k)
             data << pack.numbers[k] << ' ' << qint64(pack.offsets[k]) << ' ';
         const auto first = data.size();
         data << pack.values.str();
-        compressed[i] = deflated(data.str(), packLevel);
+        one.data = deflated(data.str(), packLevel);
         Bytes dictionary;
         dictionary << "/Type/ObjStm/N " << qint64(pack.numbers.size()) << "/First " << qint64(first) << "/Filter/FlateDecode";
-        dictionaries[i] = dictionary.take();
+        one.dictionary = dictionary.take();
     });
     for (std::size_t i = 0; i < m_packs.size(); ++i) {
         const int number = reserve();
         for (std::size_t k = 0; k < m_packs[i].numbers.size(); ++k)
             m_entries[std::size_t(m_packs[i].numbers[k])] = {static_cast<quint32>(number), static_cast<quint16>(k), Entry::Kind::Packed};
-        if (auto result = writeStream(number, dictionaries[i], compressed[i]); !result)
+        if (auto result = writeStream(number, made[i].dictionary, made[i].data); !result)
             return result;
     }
     m_packs.clear();

@@ -8,7 +8,9 @@
 #include <deque>
 #include <vector>
 
-class QThreadPool;
+namespace quayside {
+class ThreadBudget;
+}
 
 namespace quayside::pdf {
 
@@ -17,7 +19,8 @@ namespace quayside::pdf {
 class Objects
 {
 public:
-    Objects(OutputSink &sink, QThreadPool *pool);
+    /// @p threads: whose threads compress; null: only the calling one.
+    Objects(OutputSink &sink, ThreadBudget *threads);
 
     /// The number of an object that will be given later.
     int reserve() { return reserve(1); }
@@ -53,7 +56,7 @@ private:
     std::string crossReferences(int last) const;
 
     OutputSink &m_sink;
-    QThreadPool *m_pool;
+    ThreadBudget *m_threads;
     std::deque<Entry> m_entries{1}; ///< number 0 is the free one; many: grows without being copied
     std::vector<Pack> m_packs;
     quint64 m_offset = 0;

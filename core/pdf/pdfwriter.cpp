@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfwriter.h"
 
+#include "base/concurrent.h"
 #include "page/fontstore.h"
 #include "pdf/catalog.h"
 #include "pdf/checkpages.h"
@@ -8,7 +9,6 @@
 #include "pdf/fontembed.h"
 #include "pdf/imageembed.h"
 #include "pdf/links.h"
-#include "pdf/parallel.h"
 #include "pdf/structure.h"
 
 #include <QSet>
@@ -30,8 +30,8 @@ class Writer
 {
 public:
     Writer(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
-        : m_document(document), m_options(options), m_context(context), m_pool(options.pool ? options.pool : QThreadPool::globalInstance()),
-          m_objects(sink, m_pool), m_fonts(*document.fonts, options.pdfUa1), m_structure(document, options.pdfUa1), m_images(document, !options.pdfA2b)
+        : m_document(document), m_options(options), m_context(context), m_objects(sink, context.threads), m_fonts(*document.fonts, options.pdfUa1),
+          m_structure(document, options.pdfUa1), m_images(document, !options.pdfA2b)
     {}
 
     /// The contents of further pages.
@@ -59,7 +59,7 @@ public:
         m_context.progress(Stage::Writing, 95);
         return writeDrawings()
             .and_then([this] { return m_images.write(m_objects, m_context); })
-            .and_then([this] { return writeFonts(m_fonts, m_fontObjects, m_objects, m_pool, m_context); })
+            .and_then([this] { return writeFonts(m_fonts, m_fontObjects, m_objects, m_context); })
             .and_then([this] { return writeAnnotations(); })
             .and_then([this] { return writeRest(); });
     }
@@ -74,9 +74,9 @@ private:
         }
         std::vector<Content> contents(pages.size());
         const StopToken stop = m_context.stop;
-        parallelFor(m_pool, pages.size(), [&](std::size_t i) {
+        mapOn(m_context.threads, std::span(contents), [&](Content &content) {
             if (!stop.stopRequested())
-                contents[i] = Composer::page(m_document, m_fonts, pages[i], m_options.compression);
+                content = Composer::page(m_document, m_fonts, pages[std::size_t(&content - contents.data())], m_options.compression);
         });
         if (auto stopped = m_context.checkStop(); !stopped)
             return stopped;
@@ -192,9 +192,10 @@ private:
         }
         std::vector<Content> contents(shown.size());
         const StopToken stop = m_context.stop;
-        parallelFor(m_pool, shown.size(), [&](std::size_t i) {
+        mapOn(m_context.threads, std::span(contents), [&](Content &content) {
+            const std::size_t drawing = shown[std::size_t(&content - contents.data())];
             if (!stop.stopRequested())
-                contents[i] = Composer::drawing(m_document, m_fonts, m_document.drawings[shown[i]], m_options.compression);
+                content = Composer::drawing(m_document, m_fonts, m_document.drawings[drawing], m_options.compression);
         });
         if (auto stopped = m_context.checkStop(); !stopped)
             return stopped;
@@ -224,7 +225,6 @@ private:
     const PageDocument &m_document;
     const PdfOptions &m_options;
     WorkContext &m_context;
-    QThreadPool *m_pool;
     Objects m_objects;
     FontUses m_fonts;
     Structure m_structure;

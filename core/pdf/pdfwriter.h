@@ -6,17 +6,14 @@
 #include "page/pagereceiver.h"
 #include "settings/optionspec.h"
 
-class QThreadPool;
-
 namespace quayside {
 
 /// What a PDF is asked to be beyond a good PDF.
 struct PdfOptions {
-    bool pdfA2b = false;         ///< made to PDF/A-2b (ISO 19005-2)
-    bool pdfUa1 = false;         ///< made to PDF/UA-1 (ISO 14289-1)
-    int compression = 6;         ///< libdeflate's level for page contents
-    bool showOutline = true;     ///< opens with the bookmarks beside it, when there are any
-    QThreadPool *pool = nullptr; ///< workers that compose pages; null: as many as the machine has
+    bool pdfA2b = false;     ///< made to PDF/A-2b (ISO 19005-2)
+    bool pdfUa1 = false;     ///< made to PDF/UA-1 (ISO 14289-1)
+    int compression = 6;     ///< libdeflate's level for page contents
+    bool showOutline = true; ///< opens with the bookmarks beside it, when there are any
 };
 
 /// Options that the PDF writer understands: `standard`.
@@ -29,8 +26,8 @@ namespace pdf {
 class Writer;
 }
 
-/// A PDF 1.7 file that grows with the pages it receives. Same input, same bytes, whatever the number of threads. Errors: those of the sink,
-/// LayoutFailed (a font that cannot be subset), Canceled. Warnings: AltTextMissing, LanguageUnknown.
+/// A PDF 1.7 file that grows with the pages it receives, composed in whatever threads the context lends. Same input, same bytes, whatever their number. Errors:
+/// those of the sink, LayoutFailed (a font that cannot be subset), Canceled. Warnings: AltTextMissing, LanguageUnknown.
 class PdfFile final : public PageReceiver
 {
 public:

@@ -23,6 +23,7 @@ struct ExportResult {
     enum class Outcome { Succeeded, Failed, Canceled, Interrupted };
     Outcome outcome = Outcome::Succeeded;
     QList<StagedFile> files;          ///< Succeeded: to be published
+    SharedPages pages;                ///< Succeeded: of a run for Print
     QList<Artifact> links;            ///< Succeeded: artifacts that are no files
     std::optional<ExportError> error; ///< Failed, Interrupted
     InterruptReason interrupt = InterruptReason::None;
@@ -33,10 +34,11 @@ struct ExportResult {
     bool goesOn = false; ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
 };
 
-/// The single sources that something given by the user stands for, and what was left out of them.
-struct ResolvedSources {
-    QList<SourceItem> items;
-    QList<Warning> warnings;
+/// What a run is for.
+enum class RunPurpose {
+    Publish, ///< a job: its files are saved
+    Show,    ///< a preview: its files are only looked at
+    Print,   ///< no files are made, but the pages of its PDF
 };
 
 /// A running job, seen by its provider. Every member may be called from any thread.
@@ -46,8 +48,7 @@ public:
     virtual ~JobControl() = default;
     [[nodiscard]] virtual JobId id() const = 0;
     [[nodiscard]] virtual StopToken stop() const = 0;
-    /// A run whose files are only shown: they are not published.
-    [[nodiscard]] virtual bool isPreview() const { return false; }
+    [[nodiscard]] virtual RunPurpose purpose() const { return RunPurpose::Publish; }
     /// Folder of this job alone, made on first use; swept when the job has ended.
     virtual Result<QString> stagingFolder() = 0;
     /// Tells progress; thinned out to about ten a second before anybody sees it.
@@ -69,10 +70,10 @@ public:
     [[nodiscard]] virtual ProviderDescription description() const = 0;
     /// Turns what the user gave into single sources (a folder into its documents). The default returns it as it is. May read the disk, in a worker.
     virtual QFuture<Result<ResolvedSources>> resolve(const SourceItem &item);
-    /// Runs the request. The future always resolves, also after a stop (Canceled) and never with an exception.
+    /// Runs the request. The future always ends, and never with an exception; after a stop it is Canceled, or has no result.
     virtual QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) = 0;
-    /// Lays @p request out as the pages of its PDF, to be painted on a printer. The future always resolves. The default: NotPrintable.
-    virtual QFuture<Result<SharedPages>> layOut(const ExportRequest &request, const StopToken &stop);
+    /// Whether it can be started for Print.
+    [[nodiscard]] virtual bool makesPages() const { return false; }
     /// Jobs of this provider that may hold a slot at once; 0: the engine's concurrency for the local engine, 64 for an account.
     [[nodiscard]] virtual int mostSlots() const { return 0; }
 };

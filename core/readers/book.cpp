@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/book.h"
 
+#include "base/concurrent.h"
 #include "readers/bookcaptions.h"
 #include "readers/bookincludes.h"
 #include "readers/bookmeta.h"
@@ -12,12 +13,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
-#include <QThread>
 #include <QUrl>
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 #include <map>
 
 namespace quayside {
@@ -26,6 +24,7 @@ namespace {
 const QString summaryName = QStringLiteral("SUMMARY.md");
 constexpr int deepestHeading = 6;
 constexpr std::size_t mostChapters = 10'000;
+constexpr std::size_t chaptersTogether = 64; ///< parsed before threads are asked for anew: others may need them meanwhile
 
 /// Where the parts of a book lie.
 struct BookPlace {
@@ -189,25 +188,17 @@ private:
         return {};
     }
 
-    /// Parses all that have a text, in as many threads as the machine has.
-    void parse(std::vector<Draft> &drafts)
+    /// Parses all that have a text, in whatever threads are lent.
+    void parse(std::span<Draft> drafts)
     {
-        std::atomic<std::size_t> next{0};
-        const auto work = [&] {
-            for (std::size_t i = next++; i < drafts.size(); i = next++) {
-                Draft &draft = drafts[i];
+        for (; !drafts.empty(); drafts = drafts.subspan(std::min(chaptersTogether, drafts.size()))) {
+            mapOn(m_context.threads, drafts.first(std::min(chaptersTogether, drafts.size())), [this](Draft &draft) {
                 if (draft.text)
                     draft.document = parse(draft.text->bytes, draft.entry.file, draft.context);
                 if (draft.document)
                     joinCaptions(draft.document->blocks);
-            }
-        };
-        std::vector<std::future<void>> helpers;
-        for (int i = 1; i < std::min(8, QThread::idealThreadCount()) && std::size_t(i) < drafts.size(); ++i)
-            helpers.push_back(std::async(std::launch::async, work));
-        work();
-        for (std::future<void> &helper : helpers)
-            helper.get();
+            });
+        }
     }
 
     Result<void> addChapter(Draft &draft)

@@ -220,6 +220,7 @@ void tst_AppArguments::kindsAreGuessed()
     ProviderDescription provider = examples::provider();
     SourceKind folderKind = provider.sourceKinds.first();
     folderKind.id = QStringLiteral("folder");
+    folderKind.isFolder = true;
     provider.sourceKinds.append(folderKind);
     const ExportCommand command = exportCommand(QStringLiteral("export %1 missing.md - --to html --set html.contents=no").arg(folder.path()));
     const auto batch = batchFrom(command, provider, QStringLiteral("/spool/stdin-1"), {});

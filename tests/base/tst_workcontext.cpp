@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/workcontext.h"
 
+#include <QPromise>
 #include <QTest>
 
 #include <thread>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void theFirstReasonStays();
     void aStopIsSeenInAnotherThread();
     void aContextWithoutASourceNeverStops();
+    void whoAsksIsToldOfAStop();
+    void aCanceledFutureIsAStop();
     void warningsAreCapped();
     void progressReachesItsListener();
 };
@@ -46,6 +49,33 @@ void tst_WorkContext::aStopIsSeenInAnotherThread()
 void tst_WorkContext::aContextWithoutASourceNeverStops()
 {
     QVERIFY(WorkContext().checkStop().has_value());
+}
+
+void tst_WorkContext::whoAsksIsToldOfAStop()
+{
+    StopSource source;
+    QStringList told;
+    const StopToken token(source);
+    token.whenRequested([&] { told.append(QStringLiteral("before")); });
+    source.requestStop(StopReason::None);
+    QVERIFY(told.isEmpty());
+    source.requestStop(StopReason::User);
+    source.requestStop(StopReason::Shutdown);
+    QCOMPARE(told, QStringList{QStringLiteral("before")});
+    token.whenRequested([&] { told.append(QStringLiteral("after")); });
+    QCOMPARE(told.size(), 2);
+}
+
+void tst_WorkContext::aCanceledFutureIsAStop()
+{
+    QPromise<int> promise;
+    promise.start();
+    QFuture<int> future = promise.future();
+    const StopToken token{QFuture<void>(future)};
+    QVERIFY(!token.stopRequested());
+    future.cancel();
+    QCOMPARE(token.reason(), StopReason::User);
+    promise.finish();
 }
 
 void tst_WorkContext::warningsAreCapped()

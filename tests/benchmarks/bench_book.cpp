@@ -13,6 +13,7 @@
 // alone is little: includes and joining of chapters, placing, the numbering of objects.
 // Memory of 10,000 pages: 189 MB while the last of them are read (source, document, what is left of cmark's blocks), 152 MB when they are, about 175 MB
 // while blocks are set and let go of, 185 MB at the end (structure tree, offsets of objects, contents).
+#include "base/threadbudget.h"
 #include "convert/convert.h"
 
 #include <QCommandLineParser>
@@ -141,7 +142,10 @@ ExportRequest requestFor(const QString &path)
 void measure(const ExportRequest &request, const QString &out)
 {
     QElapsedTimer timer;
+    ThreadBudget threads;
+    const ThreadBudget::Place own(threads, ThreadBudget::Entry::InTurn);
     WorkContext context;
+    context.threads = &threads;
     QByteArray stages;
     Stage last = Stage::Queued;
     context.onProgress = [&](const Progress &progress) {
@@ -185,9 +189,12 @@ void measureCancels(const ExportRequest &request, int count, qint64 from, qint64
         int percent = 0;
         std::thread worker([&] {
             CountingSink sink({});
+            ThreadBudget threads;
+            const ThreadBudget::Place own(threads, ThreadBudget::Entry::InTurn);
             WorkContext context;
             Conversion conversion(request);
             context.stop = source;
+            context.threads = &threads;
             context.onProgress = [&](const Progress &progress) {
                 stage = progress.stage;
                 percent = progress.percent;

@@ -106,9 +106,9 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     EngineConfig config;
     config.profileFolder = folder.filePath(QStringLiteral("profile"));
-    Engine engine(config, [](QThreadPool &workers) {
+    Engine engine(config, [](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
+        providers.push_back(std::make_unique<LocalProvider>(threads));
         return providers;
     });
     engine.start().waitForFinished();

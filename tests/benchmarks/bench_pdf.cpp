@@ -3,7 +3,6 @@
 #include "../pages/pagebuilder.h"
 
 #include <QGuiApplication>
-#include <QThreadPool>
 
 #include <benchmark/benchmark.h>
 
@@ -87,15 +86,14 @@ public:
 void writeBook(benchmark::State &state)
 {
     static const PageBuilder builder = book();
-    QThreadPool pool;
-    pool.setMaxThreadCount(int(state.range(0)));
-    PdfOptions options;
-    options.pool = &pool;
+    ThreadBudget budget(int(state.range(0)));
+    const ThreadBudget::Place own(budget, ThreadBudget::Entry::InTurn);
     qint64 size = 0;
     for (auto step : state) {
         CountingSink sink;
         WorkContext context;
-        if (!writePdf(builder.document, options, sink, context))
+        context.threads = &budget;
+        if (!writePdf(builder.document, {}, sink, context))
             state.SkipWithError("not written");
         size = sink.size;
     }

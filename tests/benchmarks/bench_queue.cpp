@@ -2,6 +2,7 @@
 // 2,000 small files through queue, store and publication. Prints one line a run; see README, "Benchmarks".
 //   bench_queue [--jobs N] [--full-sync] [--empty]
 // --empty replaces the local engine by a provider that makes 2 KB out of nothing: what queue, store and publication cost by themselves.
+#include "base/threadbudget.h"
 #include "base/whendone.h"
 #include "engine/engine.h"
 #include "local/localprovider.h"
@@ -12,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -93,12 +93,12 @@ int main(int argc, char **argv)
     EngineConfig config;
     config.profileFolder = folder.filePath(QStringLiteral("profile"));
     config.fullSync = parser.isSet(QStringLiteral("full-sync"));
-    Engine engine(config, [&](QThreadPool &workers) {
+    Engine engine(config, [&](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
         if (parser.isSet(QStringLiteral("empty")))
-            providers.push_back(std::make_unique<EmptyProvider>(workers));
+            providers.push_back(std::make_unique<EmptyProvider>(threads.jobs()));
         else
-            providers.push_back(std::make_unique<LocalProvider>(workers));
+            providers.push_back(std::make_unique<LocalProvider>(threads));
         return providers;
     });
     engine.start().waitForFinished();

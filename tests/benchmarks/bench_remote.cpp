@@ -72,7 +72,7 @@ struct Bench {
         remote.network.proxy = NetworkSettings::Proxy::None;
         remote.secrets = std::make_shared<SessionSecrets>();
         config.makeAccounts = remoteAccounts(remote);
-        engine = std::make_unique<Engine>(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
+        engine = std::make_unique<Engine>(config, [](ThreadBudget &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
         if (!wait(engine->start()))
             qFatal("the engine does not start");
         const auto saved = wait(engine->accounts()->save(account));

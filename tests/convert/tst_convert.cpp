@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/convert.h"
 #include "convert/formats.h"
-#include "local/localprovider.h"
+#include "convert/sourcekinds.h"
 #include "model/batch.h"
 
 #include <QDir>
@@ -117,6 +117,14 @@ void TestConvert::descriptionIsConsistent()
     QVERIFY(description.sourceKind(QStringLiteral("file")));
     QVERIFY(description.sourceKind(QStringLiteral("folder")));
     QCOMPARE(description.targets.size(), writers().size());
+    QCOMPARE(description.sourceKinds.size(), sources().size());
+    QCOMPARE(description.kindOfPath(false)->id, QStringLiteral("file"));
+    QCOMPARE(description.kindOfPath(true)->id, QStringLiteral("folder"));
+    for (const Source &source : sources()) {
+        QCOMPARE(sourceById(source.kind.id), &source);
+        QCOMPARE(source.kind.isOneDocument, source.read != nullptr);
+        QVERIFY(source.read || source.resolve);
+    }
     for (const SourceKind &kind : description.sourceKinds) {
         QStringList scopes{QStringLiteral("source"), QStringLiteral("read")};
         for (const TargetFormat &target : description.targets)

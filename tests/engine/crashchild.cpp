@@ -12,7 +12,6 @@
 #include "support/fakeprovider.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
 
 #include <atomic>
 #include <csignal>
@@ -108,7 +107,7 @@ int main(int argc, char **argv)
     config.concurrency = 3;
     config.takeOrphans = mode == QLatin1StringView("resume");
     config.keepHistory = mode != QLatin1StringView("private");
-    Engine engine(config, [](QThreadPool &) {
+    Engine engine(config, [](ThreadBudget &) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
         auto fake = std::make_unique<FakeProvider>();
         fake->watch->onStart = [](const ExportRequest &) { event(StageOfDeath::Read); };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An export takes the bytes of its preview, and only as long as it would make the same.
+#include "base/threadbudget.h"
 #include "engine/engine.h"
 #include "local/localprovider.h"
 #include "typeset/pages.h"
@@ -9,7 +10,6 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace quayside;
 
@@ -47,7 +47,7 @@ public:
     Control(bool preview, std::atomic<int> &conversions) : m_preview(preview), m_conversions(conversions) {}
     JobId id() const override { return 1; }
     StopToken stop() const override { return m_stop; }
-    bool isPreview() const override { return m_preview; }
+    RunPurpose purpose() const override { return m_preview ? RunPurpose::Show : RunPurpose::Publish; }
     Result<QString> stagingFolder() override { return m_folder.path(); }
     void progress(const Progress &) override { m_conversions += m_works.exchange(true) ? 0 : 1; }
     QJsonObject savedState() const override { return {}; }
@@ -62,10 +62,10 @@ private:
     std::atomic<int> &m_conversions;
 };
 
-std::vector<std::unique_ptr<ExportProvider>> localOnly(QThreadPool &workers)
+std::vector<std::unique_ptr<ExportProvider>> localOnly(ThreadBudget &threads)
 {
     std::vector<std::unique_ptr<ExportProvider>> providers;
-    providers.push_back(std::make_unique<LocalProvider>(workers));
+    providers.push_back(std::make_unique<LocalProvider>(threads));
     return providers;
 }
 
@@ -103,7 +103,7 @@ private:
 
     QTemporaryDir m_colors; ///< definitions of source-highlight
     std::unique_ptr<QTemporaryDir> m_folder;
-    QThreadPool m_pool;
+    ThreadBudget m_threads;
     std::unique_ptr<LocalProvider> m_provider;
     std::atomic<int> m_conversions = 0;
 };
@@ -118,7 +118,7 @@ void TestPreviewCache::initTestCase()
 void TestPreviewCache::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_provider = std::make_unique<LocalProvider>(m_pool);
+    m_provider = std::make_unique<LocalProvider>(m_threads);
     m_conversions = 0;
     put(in("a.md"), "# Title\n\n![one](one.png) ![late](late.png)\n");
     putImage(in("one.png"), Qt::red);
@@ -137,7 +137,9 @@ ExportRequest TestPreviewCache::request(const char *target, const char *source) 
 
 ExportResult TestPreviewCache::run(const ExportRequest &request, bool preview)
 {
-    return m_provider->start(request, std::make_shared<Control>(preview, m_conversions)).result();
+    const ExportResult result = m_provider->start(request, std::make_shared<Control>(preview, m_conversions)).result();
+    QCoreApplication::sendPostedEvents(); // its progress
+    return result;
 }
 
 void TestPreviewCache::anExportTakesThePreviewsBytes()
@@ -153,7 +155,7 @@ void TestPreviewCache::anExportTakesThePreviewsBytes()
         QCOMPARE(m_conversions - before, 1); // nothing was made a second time
         QVERIFY(exported.files.constFirst().content.isSharedWith(preview.files.constFirst().content));
         QCOMPARE(exported.warnings, preview.warnings);
-        m_provider = std::make_unique<LocalProvider>(m_pool);
+        m_provider = std::make_unique<LocalProvider>(m_threads);
         const ExportResult alone = run(request(target), false); // without any preview: the same bytes, the same words
         QCOMPARE(m_conversions - before, 2);
         QCOMPARE(alone.files.constFirst().content, preview.files.constFirst().content);

@@ -4,7 +4,6 @@
 #include "support/pdftools.h"
 
 #include <QTest>
-#include <QThreadPool>
 
 namespace quayside::test {
 
@@ -84,11 +83,9 @@ void PdfBasicsTest::sameBytesForAnyThreads()
         twoFonts(builder);
     QByteArray first;
     for (const int threads : {1, 4, 2}) {
-        QThreadPool pool;
-        pool.setMaxThreadCount(threads);
-        PdfOptions options;
-        options.pool = &pool;
-        const auto file = builder.pdf(options);
+        ThreadBudget budget(threads);
+        const ThreadBudget::Place own(budget, ThreadBudget::Entry::InTurn);
+        const auto file = builder.pdf({}, &budget);
         if (first.isEmpty())
             first = file;
         QVERIFY(file == first);

@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     remote.secrets = std::make_shared<SharedSecrets>(arguments.at(1));
     remote.clock = std::make_shared<HurriedClock>();
     config.makeAccounts = remoteAccounts(remote);
-    Engine engine(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
+    Engine engine(config, [](ThreadBudget &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
     const auto whenIdle = [&engine] {
         auto *timer = new QTimer(&engine);
         QObject::connect(timer, &QTimer::timeout, &engine, [&engine] {

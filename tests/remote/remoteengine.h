@@ -24,7 +24,7 @@ struct RemoteEngine {
         remote.secrets = std::move(secrets);
         remote.clock = std::move(clock);
         config.makeAccounts = remoteAccounts(remote);
-        engine = std::make_unique<Engine>(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
+        engine = std::make_unique<Engine>(config, [](ThreadBudget &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
         QObject::connect(engine.get(), &Engine::changed, engine.get(), [this](const QList<JobChange> &changes) {
             for (const JobChange &change : changes)
                 jobs.insert(change.job.id, change.job);

@@ -37,7 +37,7 @@ struct Desk {
         remote.secrets = std::make_shared<SessionSecrets>();
         remote.openUrl = browser.opener();
         config.makeAccounts = remoteAccounts(remote);
-        engine = std::make_unique<Engine>(config, [](QThreadPool &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
+        engine = std::make_unique<Engine>(config, [](ThreadBudget &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
         QObject::connect(engine.get(), &Engine::changed, engine.get(), [this](const QList<JobChange> &changes) {
             for (const JobChange &change : changes)
                 jobs.insert(change.job.id, change.job);

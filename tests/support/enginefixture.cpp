@@ -16,7 +16,7 @@ EngineFixture::EngineFixture(const QString &profile, std::function<void(EngineCo
     config.takeOrphans = true;
     if (change)
         change(config);
-    engine = std::make_unique<Engine>(config, [near = local, far = remote](QThreadPool &) {
+    engine = std::make_unique<Engine>(config, [near = local, far = remote](ThreadBudget &) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
         auto here = std::make_unique<FakeProvider>();
         here->watch = near;

@@ -24,6 +24,7 @@ inline ProviderDescription provider()
     description.name = QStringLiteral("Test");
     SourceKind kind;
     kind.id = QStringLiteral("file");
+    kind.takesPath = true;
     kind.fields = {option("path", OptionType::Path)};
     kind.fields.first().required = true;
     kind.readOptions = {option("smart", OptionType::Bool, false)};

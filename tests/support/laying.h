@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/threadbudget.h"
 #include "readers/reader.h"
 #include "typeset/layout/layout.h"
 #include "typeset/pages.h"
@@ -34,10 +35,13 @@ inline WriteInput pageInput(const Document &document, const QJsonObject &options
 
 inline Laid lay(const Document &document, const QJsonObject &options = {}, const QString &locale = QStringLiteral("en"), int threads = 1, StopToken stop = {})
 {
+    ThreadBudget budget(threads);
+    const ThreadBudget::Place own(budget, ThreadBudget::Entry::InTurn);
     WorkContext context;
     context.stop = stop;
+    context.threads = &budget;
     Laid result;
-    result.pages = layOut(pageInput(document, options, locale), context, threads);
+    result.pages = layOut(pageInput(document, options, locale), context);
     result.warnings = context.warnings;
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/threadbudget.h"
 #include "output/outputsink.h"
 #include "page/fontstore.h"
 #include "pdf/pdfwriter.h"
@@ -87,9 +88,10 @@ public:
     }
 
     /// The file; fails the program when it cannot be written.
-    QByteArray pdf(const PdfOptions &options = {})
+    QByteArray pdf(const PdfOptions &options = {}, ThreadBudget *threads = nullptr)
     {
         MemorySink sink;
+        context.threads = threads;
         if (const auto result = writePdf(document, options, sink, context); !result)
             qFatal("%s", qPrintable(sentence(result.error()) + result.error().details));
         return sink.main;

@@ -140,8 +140,12 @@ void TestLayout::blocksAreLetGo()
     for (const int threads : {1, 3}) {
         WriteInput input = pageInput(document, {{QStringLiteral("contents"), true}}, unknown);
         QCOMPARE(plainText(input.document.blocks), QStringLiteral("One\nnoted\nOne and more\na\nb"));
+        ThreadBudget budget(threads);
+        const ThreadBudget::Place own(budget, ThreadBudget::Entry::InTurn);
         WorkContext context;
-        QVERIFY(layOut(std::move(input), context, threads));
+        context.threads = &budget;
+        QVERIFY(layOut(std::move(input), context));
+        QVERIFY(budget.peak() <= threads);
         QVERIFY(plainText(input.document.blocks).isEmpty()); // NOLINT(bugprone-use-after-move): what is left of it is looked at
         QVERIFY(std::any_of(context.warnings.begin(), context.warnings.end(), [](const Warning &one) { return one.code == WarningCode::LabelsInEnglish; }));
     }

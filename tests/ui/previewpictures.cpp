@@ -80,9 +80,9 @@ public:
         applyTheme(theme);
         EngineConfig config;
         config.profileFolder = m_folder.filePath(QStringLiteral("profile"));
-        m_engine = std::make_unique<Engine>(config, [](QThreadPool &workers) {
+        m_engine = std::make_unique<Engine>(config, [](ThreadBudget &threads) {
             std::vector<std::unique_ptr<ExportProvider>> providers;
-            providers.push_back(std::make_unique<LocalProvider>(workers));
+            providers.push_back(std::make_unique<LocalProvider>(threads));
             return providers;
         });
         auto started = m_engine->start();

@@ -12,9 +12,9 @@ namespace quayside::test {
 /// Providers as the program has them.
 inline Engine::ProviderFactory realProviders()
 {
-    return [](QThreadPool &workers) {
+    return [](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
+        providers.push_back(std::make_unique<LocalProvider>(threads));
         return providers;
     };
 }

@@ -73,9 +73,9 @@ void TestPreviewPane::init()
     m_folder = std::make_unique<QTemporaryDir>();
     EngineConfig config;
     config.profileFolder = in("profile");
-    m_engine = std::make_unique<Engine>(config, [](QThreadPool &workers) {
+    m_engine = std::make_unique<Engine>(config, [](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
+        providers.push_back(std::make_unique<LocalProvider>(threads));
         return providers;
     });
     auto started = m_engine->start();

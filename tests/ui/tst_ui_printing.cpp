@@ -87,10 +87,10 @@ struct Desk {
         config.profileFolder = profile;
         return config;
     }
-    static std::vector<std::unique_ptr<ExportProvider>> local(QThreadPool &workers)
+    static std::vector<std::unique_ptr<ExportProvider>> local(ThreadBudget &threads)
     {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(workers));
+        providers.push_back(std::make_unique<LocalProvider>(threads));
         return providers;
     }
 

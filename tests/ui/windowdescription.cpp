@@ -116,6 +116,7 @@ ProviderDescription windowDescription()
     description.id = localProviderId;
     description.name = QStringLiteral("This computer");
     description.service = QStringLiteral("Quayside");
+    description.onThisComputer = true;
     OptionSpec path = option("path", OptionType::Path, "Path", "The file");
     path.required = true;
     OptionSpec smart = option("smart", OptionType::Bool, "Smart punctuation", "Curly quotes and long dashes", true);
@@ -126,6 +127,8 @@ ProviderDescription windowDescription()
         kind.fields = {path};
         kind.readOptions = {smart};
         kind.takesPath = true;
+        kind.isFolder = kind.id == QLatin1StringView("folder");
+        kind.isOneDocument = !kind.isFolder;
         description.sourceKinds.append(kind);
     }
     description.targets = {target("html", "HTML", "A web page in one file", "html"), target("pdf", "PDF", "Pages to print or send", "pdf", pdfOptions()),

@@ -12,7 +12,7 @@ WindowFixture::WindowFixture(Engine::ProviderFactory providers, AccountServiceFa
     : m_providers(std::move(providers)), m_accounts(std::move(accounts))
 {
     if (!m_providers) {
-        m_providers = [watch = watch](QThreadPool &) {
+        m_providers = [watch = watch](ThreadBudget &) {
             auto fake = std::make_unique<FakeProvider>(windowDescription());
             fake->watch = watch;
             std::vector<std::unique_ptr<ExportProvider>> one;

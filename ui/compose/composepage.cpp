@@ -92,13 +92,15 @@ QWidget *ComposePage::makeFooter()
 void ComposePage::openSources(const QStringList &paths)
 {
     if (!isLocal())
-        m_settingsPanel->chooseProvider(QStringLiteral("local"));
+        m_settingsPanel->chooseProviderOfPaths();
     m_sources->addPaths(paths);
 }
 
 void ComposePage::setProviders(const QList<ProviderDescription> &providers)
 {
     m_settingsPanel->setProviders(providers);
+    const auto ofPaths = std::find_if(providers.cbegin(), providers.cend(), [](const ProviderDescription &one) { return one.takesPaths(); });
+    m_sources->model()->setKinds(ofPaths == providers.cend() ? QList<SourceKind>() : ofPaths->sourceKinds);
     refresh();
 }
 
@@ -107,7 +109,7 @@ bool ComposePage::isLocal() const
     const ProviderDescription *provider = m_settingsPanel->provider();
     if (!provider)
         return true;
-    return std::any_of(provider->sourceKinds.cbegin(), provider->sourceKinds.cend(), [](const SourceKind &kind) { return kind.takesPath; });
+    return provider->takesPaths();
 }
 
 void ComposePage::onProviderChanged()
@@ -145,7 +147,7 @@ std::optional<ExportRequest> ComposePage::previewRequest() const
         return {};
     Batch one = batch();
     const SourceEntry *entry = m_sources->currentEntry();
-    if (!entry || one.targets.isEmpty() || entry->state != SourceEntry::State::Ready || entry->item.kind == QLatin1StringView("folder"))
+    if (!entry || one.targets.isEmpty() || entry->state != SourceEntry::State::Ready || !entry->isOneDocument())
         return {};
     one.sources = {entry->item};
     one.targets = one.targets.mid(0, 1);
@@ -158,8 +160,10 @@ QString ComposePage::exportWords(const Batch &batch) const
     const ProviderDescription *provider = m_settingsPanel->provider();
     const bool oneAJob = provider && provider->localePolicy == LocalePolicy::OneAJob;
     const int locales = oneAJob ? qMax(1, int(batch.locales.size())) : 1;
-    const auto folders =
-        std::count_if(batch.sources.cbegin(), batch.sources.cend(), [](const SourceItem &item) { return item.kind == QLatin1StringView("folder"); });
+    const auto folders = std::count_if(batch.sources.cbegin(), batch.sources.cend(), [provider](const SourceItem &item) {
+        const SourceKind *kind = provider ? provider->sourceKind(item.kind) : nullptr;
+        return kind && !kind->isOneDocument;
+    });
     const int each = int(batch.targets.size()) * locales;
     if (batch.sources.isEmpty() || each == 0)
         return tr("&Export");

@@ -122,9 +122,8 @@ void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
     const QSignalBlocker quiet(m_where);
     m_where->clear();
     for (const ProviderDescription &one : providers) {
-        const bool local = one.id == QLatin1StringView("local");
-        const bool saysItself = local || one.name.contains(one.service, Qt::CaseInsensitive);
-        m_where->addItem(themedIcon(local ? QStringLiteral("computer") : QStringLiteral("cloud")),
+        const bool saysItself = one.onThisComputer || one.name.contains(one.service, Qt::CaseInsensitive);
+        m_where->addItem(themedIcon(one.onThisComputer ? QStringLiteral("computer") : QStringLiteral("cloud")),
                          saysItself ? one.name : tr("%1 (%2)").arg(one.name, one.service), one.id);
     }
     m_where->insertSeparator(m_where->count());
@@ -149,6 +148,13 @@ void ExportSettings::onProviderPicked(int index)
         return;
     }
     chooseProvider(id);
+}
+
+void ExportSettings::chooseProviderOfPaths()
+{
+    const auto it = std::find_if(m_providers.cbegin(), m_providers.cend(), [](const ProviderDescription &one) { return one.takesPaths(); });
+    if (it != m_providers.cend())
+        chooseProvider(it->id);
 }
 
 void ExportSettings::chooseProvider(const QString &id)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const ProviderDescription *provider() const;
     /// Chooses a provider by its id, when it is there.
     void chooseProvider(const QString &id);
+    /// Chooses the first that exports files of this computer.
+    void chooseProviderOfPaths();
     /// Source kinds in use: their formats and reading options are offered.
     void setSourceKinds(const QStringList &kinds);
     /// Fills everything but the sources.

@@ -19,14 +19,24 @@ namespace {
 
 const QString rowsMime = QStringLiteral("application/x-quayside-source-rows");
 
-QList<PathFacts> lookAt(const QStringList &paths)
+QList<PathFacts> lookAt(const QStringList &paths, const QList<SourceKind> &kinds)
 {
     QList<PathFacts> result;
     for (const QString &path : paths) {
         const QFileInfo info(path);
-        PathFacts facts{.path = path, .exists = info.exists(), .isFolder = info.isDir(), .size = info.size()};
-        facts.hasSummary =
-            facts.isFolder && (QFileInfo::exists(path + QStringLiteral("/SUMMARY.md")) || QFileInfo::exists(path + QStringLiteral("/src/SUMMARY.md")));
+        PathFacts facts;
+        facts.path = path;
+        facts.exists = info.exists();
+        facts.isFolder = info.isDir();
+        facts.size = info.size();
+        for (const SourceKind &kind : kinds) {
+            if (!kind.takesPath || kind.isFolder != facts.isFolder || (kind.suits && !kind.suits(path)))
+                continue;
+            if (facts.usualKind.isEmpty())
+                facts.usualKind = kind.id;
+            if (facts.oneDocumentKind.isEmpty() && kind.isOneDocument)
+                facts.oneDocumentKind = kind.id;
+        }
         result.append(facts);
     }
     return result;
@@ -70,15 +80,15 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
             return tr("Not found");
         if (entry.state == SourceEntry::State::Looking)
             return tr("Looking…");
-        if (entry.item.kind == QLatin1StringView("book"))
-            return tr("One book");
-        return entry.isFolder ? tr("Folder") : QLocale().formattedDataSize(entry.size, 1, QLocale::DataSizeTraditionalFormat);
+        if (entry.isFolder)
+            return entry.isOneDocument() ? tr("One book") : tr("Folder");
+        return QLocale().formattedDataSize(entry.size, 1, QLocale::DataSizeTraditionalFormat);
     case IconRole:
         if (entry.state == SourceEntry::State::Missing)
             return QStringLiteral("error");
-        if (entry.item.kind == QLatin1StringView("book"))
-            return QStringLiteral("book");
-        return entry.isFolder ? QStringLiteral("folder") : QStringLiteral("file");
+        if (entry.isFolder)
+            return entry.isOneDocument() ? QStringLiteral("book") : QStringLiteral("folder");
+        return QStringLiteral("file");
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2, %3").arg(entry.item.title, data(index, StateRole).toString(), place);
     default: return {};
     }
@@ -211,11 +221,21 @@ void SourceModel::restore(const QList<SourceEntry> &entries)
     Q_EMIT entriesChanged();
 }
 
-void SourceModel::setAsBook(int row, bool book)
+void SourceModel::setKinds(const QList<SourceKind> &kinds)
 {
-    if (row < 0 || row >= m_entries.size() || !m_entries.at(row).canBeBook)
+    const auto sameId = [](const SourceKind &a, const SourceKind &b) { return a.id == b.id; };
+    if (std::equal(kinds.begin(), kinds.end(), m_kinds.begin(), m_kinds.end(), sameId))
         return;
-    m_entries[row].item.kind = book ? QStringLiteral("book") : QStringLiteral("folder");
+    m_kinds = kinds;
+    refresh();
+}
+
+void SourceModel::setAsOneDocument(int row, bool one)
+{
+    if (row < 0 || row >= m_entries.size() || m_entries.at(row).oneDocumentKind.isEmpty())
+        return;
+    SourceEntry &entry = m_entries[row];
+    entry.item.kind = one ? entry.oneDocumentKind : entry.usualKind;
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT entriesChanged();
 }
@@ -230,7 +250,9 @@ void SourceModel::refresh()
 
 void SourceModel::look(const QStringList &paths)
 {
-    whenDone(QtConcurrent::run(&m_pool, lookAt, paths), this, [this](const QList<PathFacts> &facts) { take(facts); });
+    if (m_kinds.isEmpty())
+        return;
+    whenDone(QtConcurrent::run(&m_pool, lookAt, paths, m_kinds), this, [this](const QList<PathFacts> &facts) { take(facts); });
 }
 
 void SourceModel::take(const QList<PathFacts> &facts)
@@ -243,11 +265,14 @@ void SourceModel::take(const QList<PathFacts> &facts)
         if (it == byPath.constEnd())
             continue;
         entry.state = it->exists ? SourceEntry::State::Ready : SourceEntry::State::Missing;
+        if (!it->exists && !entry.usualKind.isEmpty())
+            continue; // it may come back as what it was
         entry.isFolder = it->isFolder;
         entry.size = it->size;
-        entry.canBeBook = it->hasSummary;
-        if (entry.item.kind != QLatin1StringView("book"))
-            entry.item.kind = it->isFolder ? QStringLiteral("folder") : QStringLiteral("file");
+        const bool chosen = !entry.usualKind.isEmpty() && entry.item.kind == entry.oneDocumentKind && entry.item.kind != entry.usualKind;
+        entry.usualKind = it->usualKind;
+        entry.oneDocumentKind = it->oneDocumentKind;
+        entry.item.kind = chosen && !it->oneDocumentKind.isEmpty() ? it->oneDocumentKind : it->usualKind;
     }
     if (!m_entries.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));

@@ -14,9 +14,12 @@ struct SourceEntry {
     SourceItem item;
     State state = State::Looking;
     bool isFolder = false;
-    bool canBeBook = false; ///< a folder with a SUMMARY.md
-    qint64 size = 0;        ///< bytes of a file
+    QString usualKind;       ///< of sources, where nobody chooses; empty: not known yet
+    QString oneDocumentKind; ///< the kind that makes one document of it; empty: none does
+    qint64 size = 0;         ///< bytes of a file
 
+    /// Whether it becomes one document, as it is exported now; else several.
+    [[nodiscard]] bool isOneDocument() const { return usualKind.isEmpty() || item.kind == oneDocumentKind; }
     [[nodiscard]] QString path() const { return item.fields.value(QLatin1StringView("path")).toString(); }
 };
 
@@ -25,7 +28,8 @@ struct PathFacts {
     QString path;
     bool exists = false;
     bool isFolder = false;
-    bool hasSummary = false;
+    QString usualKind;
+    QString oneDocumentKind;
     qint64 size = 0;
 };
 
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
+    /// What a path can be. Nothing is looked at before this is known.
+    void setKinds(const QList<SourceKind> &kinds);
     /// Adds paths not yet in the list, at @p row (-1: the end). Returns how many were new.
     int addPaths(const QStringList &paths, int row = -1);
     void removeRows(QList<int> rows);
@@ -59,8 +65,8 @@ public:
     [[nodiscard]] const QList<SourceEntry> &entries() const { return m_entries; }
     /// Puts a former list back (undo).
     void restore(const QList<SourceEntry> &entries);
-    /// Exports folder @p row as one book, or as its single files.
-    void setAsBook(int row, bool book);
+    /// Exports folder @p row as one document, where a kind takes it so (a book), or as its single files.
+    void setAsOneDocument(int row, bool one);
     /// Looks at every path again.
     void refresh();
 
@@ -70,6 +76,7 @@ Q_SIGNALS:
 private:
     void look(const QStringList &paths);
     void take(const QList<PathFacts> &facts);
+    QList<SourceKind> m_kinds;
     QList<SourceEntry> m_entries;
     QThreadPool m_pool;
 };

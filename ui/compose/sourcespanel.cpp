@@ -202,11 +202,12 @@ void SourcesPanel::showMenu(const QPoint &place)
     QMenu *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QModelIndex at = m_list->indexAt(place);
-    if (at.isValid() && m_model->entries().at(at.row()).canBeBook) {
+    const SourceEntry *entry = at.isValid() ? &m_model->entries().at(at.row()) : nullptr;
+    if (entry && entry->isFolder && !entry->oneDocumentKind.isEmpty()) {
         QAction *book = menu->addAction(tr("Export as one &book"));
         book->setCheckable(true);
-        book->setChecked(m_model->entries().at(at.row()).item.kind == QLatin1StringView("book"));
-        connect(book, &QAction::toggled, this, [this, row = at.row()](bool on) { m_model->setAsBook(row, on); });
+        book->setChecked(entry->isOneDocument());
+        connect(book, &QAction::toggled, this, [this, row = at.row()](bool on) { m_model->setAsOneDocument(row, on); });
         menu->addSeparator();
     }
     menu->addAction(themedIcon(QStringLiteral("remove")), tr("&Remove"), this, &SourcesPanel::removeSelected)->setEnabled(!selectedRows().isEmpty());

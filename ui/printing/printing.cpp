@@ -34,16 +34,16 @@ void Printing::print(const ExportRequest &request)
 {
     stop();
     m_notice.tell(Notice::Kind::Info, tr("Laying out the pages…"), tr("Stop"), [this] { stop(); });
-    m_layout = m_engine.layOut(request);
-    whenDone(m_layout, this, [this, asked = m_generation, title = request.title](const Result<SharedPages> &pages) {
+    m_layout = m_engine.preview(request, RunPurpose::Print);
+    whenDone(m_layout, this, [this, asked = m_generation, title = request.title](const Result<Preview> &made) {
         if (asked != m_generation)
             return;
-        if (!pages) {
-            m_notice.tell(Notice::Kind::Error, sentence(pages.error()));
+        if (!made) {
+            m_notice.tell(Notice::Kind::Error, sentence(made.error()));
             return;
         }
         m_notice.dismiss();
-        preview(printPages(*pages), title);
+        preview(printPages(made->pages), title);
     });
 }
 

@@ -43,7 +43,7 @@ private:
     Engine &m_engine;
     Notice &m_notice;
     QWidget *m_window;
-    QFuture<Result<SharedPages>> m_layout;
+    QFuture<Result<Preview>> m_layout;
     QPointer<PrintPreview> m_preview;
     QPointer<PagePrinter> m_printer;
     quint64 m_generation = 0;

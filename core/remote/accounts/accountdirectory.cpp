@@ -184,7 +184,7 @@ Result<void> AccountDirectory::checkName(const Account &account) const
     const bool taken = std::any_of(m_entries.begin(), m_entries.end(), [&](const auto &one) {
         return one.first != account.id && one.second.account.name.compare(account.name, Qt::CaseInsensitive) == 0;
     });
-    if (!taken && account.name.compare(QLatin1StringView("local"), Qt::CaseInsensitive) != 0)
+    if (!taken && account.name.compare(localProviderId, Qt::CaseInsensitive) != 0)
         return {};
     return failure(ExportError{ErrorCode::InvalidOption,
                                {{QStringLiteral("value"), account.name},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/blocksetter.h"
 
+#include "base/concurrent.h"
 #include "typeset/layout/blockbuilder.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace {
 
 constexpr size_t blocksATurn = 12;
 constexpr size_t turnsAhead = 48;
+constexpr size_t turnsBetweenHires = 16; ///< a new helper has fonts to open first
 
 } // namespace
 
@@ -42,11 +44,11 @@ private:
     Blocks &m_blocks;
 };
 
-BlockSetter::BlockSetter(const LayoutInput &input, StopToken stop, int threads)
-    : m_input(input), m_stop(std::move(stop)), m_turns((total() + blocksATurn - 1) / blocksATurn), m_own(std::make_unique<Worker>(input, m_stop))
+BlockSetter::BlockSetter(const LayoutInput &input, const WorkContext &context)
+    : m_input(input), m_stop(context.stop), m_threads(context.threads), m_turns((total() + blocksATurn - 1) / blocksATurn),
+      m_own(std::make_unique<Worker>(input, m_stop))
 {
-    for (int i = 1; i < threads && static_cast<size_t>(i) < m_turns; ++i)
-        m_helpers.emplace_back([this] { help(); });
+    hire();
 }
 
 BlockSetter::~BlockSetter()
@@ -56,8 +58,34 @@ BlockSetter::~BlockSetter()
         m_closing = true;
     }
     m_changed.notify_all();
-    for (std::thread &helper : m_helpers)
-        helper.join();
+    waitForHelpers();
+}
+
+/// Takes whatever threads are free: at first, and again when other jobs may have ended.
+void BlockSetter::hire()
+{
+    if (!m_threads || m_given < m_hireNext)
+        return;
+    m_hireNext = m_given + turnsBetweenHires;
+    m_hired.remove_if([](const Hired &hired) {
+        return std::all_of(hired.helpers.begin(), hired.helpers.end(), [](const QFuture<void> &helper) { return helper.isFinished(); });
+    });
+    const size_t left = m_turns - m_given;
+    auto loan = m_threads->lend(static_cast<int>(std::min<size_t>(left, 1000)) - 1);
+    if (loan.count() == 0)
+        return;
+    Hired &hired = m_hired.emplace_back(Hired{std::move(loan), {}});
+    for (int i = 0; i < hired.loan.count(); ++i)
+        hired.helpers.push_back(runIn(*hired.loan.pool(), [this, &hired] { help(hired.loan); }));
+}
+
+void BlockSetter::waitForHelpers()
+{
+    for (Hired &hired : m_hired) {
+        for (QFuture<void> &helper : hired.helpers)
+            helper.waitForFinished();
+    }
+    m_hired.clear();
 }
 
 bool BlockSetter::canBegin() const
@@ -94,24 +122,40 @@ void BlockSetter::set(size_t number, Turn &turn, Worker &worker, std::unique_loc
     m_changed.notify_all();
 }
 
-void BlockSetter::help()
-{
-    Worker worker(m_input, m_stop);
+/// In a lent thread, until there is nothing more to begin or a job needs the thread. While it is too far ahead it rests: then others, who compose
+/// pages, may have the thread.
+void BlockSetter::help(ThreadBudget::Loan &loan)
+try {
     std::unique_lock lock(m_mutex);
-    while (m_begun < m_turns && !m_closing && !m_exception) {
+    if (!hasMore())
+        return;
+    lock.unlock();
+    ThreadBudget::Helper helper(loan);
+    Worker worker(m_input, m_stop);
+    lock.lock();
+    bool stays = true;
+    while (stays && hasMore()) {
         if (canBegin()) {
             size_t number = 0;
             Turn *turn = begin(number);
             set(number, *turn, worker, lock);
+            stays = !helper.makesWay();
         } else {
-            m_changed.wait(lock);
+            helper.rest();
+            m_changed.wait(lock, [this] { return !hasMore() || canBegin(); });
+            stays = helper.goOn();
         }
     }
     m_unhyphenated += worker.unhyphenated();
+} catch (...) {
+    const std::lock_guard lock(m_mutex);
+    if (!m_exception)
+        m_exception = std::current_exception();
 }
 
 Result<std::vector<LaidOutBlock>> BlockSetter::next()
 {
+    hire();
     std::unique_lock lock(m_mutex);
     if (m_given == m_turns)
         return std::vector<LaidOutBlock>{};
@@ -137,9 +181,7 @@ Result<std::vector<LaidOutBlock>> BlockSetter::next()
 
 QStringList BlockSetter::unhyphenated()
 {
-    for (std::thread &helper : m_helpers)
-        helper.join();
-    m_helpers.clear();
+    waitForHelpers();
     QStringList all = m_unhyphenated + m_own->unhyphenated();
     all.removeDuplicates();
     all.sort();

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/threadbudget.h"
 #include "typeset/layout/laidoutblock.h"
 #include "typeset/layout/layoutsettings.h"
 
+#include <QFuture>
 #include <QStringList>
 
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <list>
 #include <mutex>
-#include <thread>
 
 namespace quayside {
 
 class BlockBuilder;
 
-/// Sets the footnotes and then the blocks of a document, a few at a time in whatever thread is free, and gives them out in their order. What is set
-/// ahead is bounded. Each thread has its own shaper and typesetter, which never leave it; laid-out blocks are values.
+/// Sets the footnotes and then the blocks of a document, a few at a time in whatever thread the budget lends, and gives them out in their order. What
+/// is set ahead is bounded. Each thread has its own shaper and typesetter, which never leave it; laid-out blocks are values.
 class BlockSetter
 {
 public:
-    /// @p threads: the caller's, and others that begin at once.
-    BlockSetter(const LayoutInput &input, StopToken stop, int threads);
+    /// In the calling thread, and in those that @p context lends.
+    BlockSetter(const LayoutInput &input, const WorkContext &context);
     ~BlockSetter();
     Q_DISABLE_COPY_MOVE(BlockSetter)
 
@@ -41,7 +43,15 @@ private:
         bool done = false;
     };
 
-    void help();
+    /// Some threads that were lent at one time.
+    struct Hired {
+        ThreadBudget::Loan loan;
+        std::vector<QFuture<void>> helpers;
+    };
+    void hire();
+    void help(ThreadBudget::Loan &loan);
+    void waitForHelpers();
+    [[nodiscard]] bool hasMore() const { return m_begun < m_turns && !m_closing && !m_exception; }
     Turn *begin(size_t &number);
     void set(size_t number, Turn &turn, Worker &worker, std::unique_lock<std::mutex> &lock);
     [[nodiscard]] bool canBegin() const;
@@ -49,7 +59,10 @@ private:
 
     const LayoutInput &m_input;
     StopToken m_stop;
+    ThreadBudget *m_threads;
     size_t m_turns;
+    std::list<Hired> m_hired;      ///< of the calling thread
+    size_t m_hireNext = 0;         ///< turns to be given out before threads are asked for again
     std::unique_ptr<Worker> m_own; ///< of the calling thread
     std::mutex m_mutex;            ///< of all below
     std::condition_variable m_changed;
@@ -59,7 +72,6 @@ private:
     bool m_closing = false;
     std::exception_ptr m_exception;
     QStringList m_unhyphenated;
-    std::vector<std::thread> m_helpers;
 };
 
 } // namespace quayside

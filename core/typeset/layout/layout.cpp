@@ -8,8 +8,6 @@
 #include "typeset/layout/pageassembler.h"
 #include "typeset/layout/pagesettings.h"
 
-#include <QThread>
-
 #include <algorithm>
 
 namespace quayside {
@@ -110,7 +108,7 @@ private:
 
 } // namespace
 
-Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &context, int threads)
+Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &context)
 {
     const auto options = pageOptionBinding().read(input.options);
     if (!options)
@@ -129,7 +127,7 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
     PageAssembler assembly(shared, input, receiver, context);
     if (auto begun = assembly.begin(); !begun)
         return begun;
-    BlockSetter setter(shared, context.stop, threads > 0 ? threads : std::min(8, QThread::idealThreadCount()));
+    BlockSetter setter(shared, context);
     const auto notes = static_cast<int>(input.document.footnotes.size());
     int count = 0;
     for (;;) {
@@ -152,10 +150,10 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
     return assembly.finish();
 }
 
-Result<PageDocument> layOut(WriteInput &&input, WorkContext &context, int threads)
+Result<PageDocument> layOut(WriteInput &&input, WorkContext &context)
 {
     Collector collector;
-    if (auto done = layOut(std::move(input), collector, context, threads); !done)
+    if (auto done = layOut(std::move(input), collector, context); !done)
         return failure(done.error());
     return std::move(collector.document);
 }

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/sourcekinds.h"
+
+#include "convert/formats.h"
+#include "convert/sourceoptions.h"
+#include "convert/sourcescan.h"
+#include "readers/book.h"
+#include "readers/sourcefile.h"
+#include "settings/settings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LocalProvider", text);
+}
+
+/// The options of all readers, each key once: a key means the same in every reader that has it.
+QList<OptionSpec> readOptions()
+{
+    QList<OptionSpec> all = formatChoice().specs() + imageOptions().specs();
+    QSet<QString> seen;
+    for (const OptionSpec &spec : std::as_const(all))
+        seen.insert(spec.key);
+    for (const Reader &reader : readers()) {
+        for (const OptionSpec &spec : reader.options) {
+            if (!seen.contains(spec.key))
+                all.append(spec);
+            seen.insert(spec.key);
+        }
+    }
+    return all;
+}
+
+// ---- a file
+
+Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
+{
+    auto bytes = readSourceFile(request.path(), largestSource, context);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto reader = readerFor(request, *bytes);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    ReadInput input;
+    input.bytes = std::move(*bytes);
+    input.path = QFileInfo(request.path()).absoluteFilePath();
+    input.name = sourceName(request);
+    input.options = effectiveValues((*reader)->options, request.read, request.locale());
+    input.locale = request.locale();
+    auto document = (*reader)->read(input, context);
+    if (!document)
+        return tl::unexpected(document.error());
+    return ReadSource{std::move(*document), request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath()};
+}
+
+Source fileSource()
+{
+    Source file;
+    file.kind.id = QStringLiteral("file");
+    file.kind.name = tr("File");
+    file.kind.help = tr("A document of this computer.");
+    file.kind.fields = fileFields().specs();
+    file.kind.readOptions = readOptions();
+    file.kind.takesPath = true;
+    file.read = readFile;
+    return file;
+}
+
+// ---- a folder of files
+
+Result<ResolvedSources> documentsOf(const SourceItem &folder, WorkContext &context)
+{
+    const auto fields = folderFields().read(folder.fields, sourceScope);
+    if (!fields)
+        return failure(fields.error());
+    const auto found = scanFolder(fields->path, fields->recursive, context);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString file = fileSource().kind.id;
+    const QString root = QFileInfo(fields->path).absoluteFilePath();
+    QList<SourceItem> items;
+    items.reserve(found->size());
+    for (const FoundSource &source : *found) {
+        SourceItem item;
+        item.kind = file;
+        item.fields = fileFields().values({source.path, root});
+        item.title = QFileInfo(source.path).fileName();
+        item.subfolder =
+            folder.subfolder.isEmpty() || source.subfolder.isEmpty() ? folder.subfolder + source.subfolder : folder.subfolder + u'/' + source.subfolder;
+        items.append(std::move(item));
+    }
+    return ResolvedSources{std::move(items), std::move(context.warnings)};
+}
+
+Source folderSource()
+{
+    Source folder;
+    folder.kind.id = QStringLiteral("folder");
+    folder.kind.name = tr("Folder");
+    folder.kind.help = tr("Every document of a folder, one by one.");
+    folder.kind.fields = folderFields().specs();
+    folder.kind.readOptions = readOptions();
+    folder.kind.takesPath = true;
+    folder.kind.isFolder = true;
+    folder.kind.isOneDocument = false;
+    folder.resolve = documentsOf;
+    return folder;
+}
+
+// ---- a book
+
+Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &context)
+{
+    ReadSource source;
+    auto book = readBook(request.path(), effectiveValues(markdownReader().options, request.read, request.locale()), source.folder, context);
+    if (!book)
+        return tl::unexpected(book.error());
+    source.document = std::move(*book);
+    return source;
+}
+
+Source bookSource()
+{
+    Source book;
+    book.kind.id = QStringLiteral("book");
+    book.kind.name = tr("Book");
+    book.kind.help = tr("A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place.");
+    book.kind.fields = bookFields().specs();
+    book.kind.readOptions = imageOptions().specs() + markdownReader().options;
+    book.kind.takesPath = true;
+    book.kind.isFolder = true;
+    book.kind.suits = isBookFolder;
+    book.read = readWholeBook;
+    return book;
+}
+
+// ---- which reader
+
+QString readableFormats()
+{
+    QStringList names;
+    for (const Reader &reader : readers())
+        names.append(reader.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool looksLikeHtml(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(1024).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+} // namespace
+
+const QList<Source> &sources()
+{
+    static const QList<Source> rows{
+        fileSource(),   // a document
+        folderSource(), // every document of a folder, one by one
+        bookSource(),   // a folder with a SUMMARY.md, as one document
+    };
+    return rows;
+}
+
+const Source *sourceById(const QString &id)
+{
+    const QList<Source> &rows = sources();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Source &row) { return row.kind.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+const ProviderDescription &localDescription()
+{
+    static const ProviderDescription description = [] {
+        ProviderDescription made;
+        made.id = localProviderId;
+        made.name = tr("This computer");
+        made.service = QStringLiteral("Quayside");
+        made.onThisComputer = true;
+        made.localePolicy = LocalePolicy::OneAJob;
+        made.zonePolicy = ZonePolicy::Optional;
+        for (const Source &source : sources())
+            made.sourceKinds.append(source.kind);
+        for (const Writer &writer : writers())
+            made.targets.append(writer.target);
+        return made;
+    }();
+    return description;
+}
+
+QString sourceName(const ExportRequest &request)
+{
+    return request.title.isEmpty() ? QFileInfo(request.path()).fileName() : request.title;
+}
+
+Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes)
+{
+    const auto choice = formatChoice().read(request.read, readScope);
+    if (!choice)
+        return failure(choice.error());
+    if (const Reader *reader = readerById(choice->format))
+        return reader;
+    const QString name = QFileInfo(request.path()).fileName();
+    if (const Reader *reader = readerForFile(name))
+        return reader;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot > 0)
+        return failure(ErrorCode::SourceFormatUnknown, {{QStringLiteral("path"), request.path()}, {QStringLiteral("formats"), readableFormats()}});
+    return readerById(looksLikeHtml(bytes) ? QStringLiteral("html") : QStringLiteral("markdown"));
+}
+
+} // namespace quayside
