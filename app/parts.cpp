@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts.h"
 
+#include "base/threadhandoff.h"
 #include "convert/formats.h"
 #include "local/localprovider.h"
 #include "remote/accounts/remoteaccounts.h"
@@ -20,15 +21,12 @@ namespace {
 /// Opens the system's browser, in the window's thread; where there is none the address is told on the terminal.
 void openInBrowser(const QUrl &url)
 {
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [url] {
-            const bool hasDisplay =
-                qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && QGuiApplication::platformName() != QLatin1StringView("offscreen");
-            if (!hasDisplay || !QDesktopServices::openUrl(url))
-                std::fprintf(stderr, "Open this address in your browser to sign in:\n%s\n", url.toEncoded().constData());
-        },
-        Qt::QueuedConnection);
+    callIn(QCoreApplication::instance(), [url] {
+        const bool hasDisplay =
+            qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && QGuiApplication::platformName() != QLatin1StringView("offscreen");
+        if (!hasDisplay || !QDesktopServices::openUrl(url))
+            std::fprintf(stderr, "Open this address in your browser to sign in:\n%s\n", url.toEncoded().constData());
+    });
 }
 
 NetworkSettings networkSettingsOf(const QString &profileFolder)

@@ -62,8 +62,7 @@ public:
     QFuture<Result<Receipt>> submit(const Batch &batch);
     /// Cancels active jobs. Those of another process are canceled by it, within a quarter of a second.
     void cancel(const QList<JobId> &ids);
-    /// Runs finished jobs again, in the same row, attempts counted anew. A remote job that was interrupted, canceled (no longer followed) or
-    /// could not be saved goes on from where it stood; one that failed, or whose outcome is unknown, is sent again.
+    /// Runs finished jobs again, in the same row, attempts counted anew; resumePolicy() says whether one goes on or begins anew.
     /// @p secrets: values by SCOPE.KEY, for jobs that need a secret.
     void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets = {});
     /// Moves queued jobs before job @p before (0: to the end).
