@@ -48,7 +48,7 @@ class ThreadHandoff
 public:
     explicit ThreadHandoff(Work work) : m_work(std::move(work)) { m_mark.give(); }
     // Qt moves it into objects of its own, in either thread: taken there, and given again.
-    ThreadHandoff(ThreadHandoff &&other) : m_work((other.m_mark.take(), std::move(other.m_work))) { m_mark.give(); }
+    ThreadHandoff(ThreadHandoff &&other) noexcept : m_work((other.m_mark.take(), std::move(other.m_work))) { m_mark.give(); }
     ThreadHandoff(const ThreadHandoff &) = delete;
     ThreadHandoff &operator=(const ThreadHandoff &) = delete;
     ThreadHandoff &operator=(ThreadHandoff &&) = delete;

@@ -54,7 +54,7 @@ private:
     };
 
     void addUp();
-    void tryBreak(int item);
+    void tryBreak(int index);
     [[nodiscard]] bool isDouble(size_t item) const;
     [[nodiscard]] Line measure(int start, int item) const;
     [[nodiscard]] int contentEnd(int item) const { return m_items[static_cast<size_t>(item)].glue ? item : item + 1; }
