@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/document.h"
 
-#include "document/parts.h"
+#include "document/plainforms.h"
+#include "document/walk.h"
 
 namespace quayside {
 namespace {
 
-void appendText(QString &text, const Inlines &inlines)
+/// The words of each kind of inline.
+class InlineText
 {
-    for (const Inline &node : inlines) {
-        if (const auto *plain = node.value.as<Text>())
-            text += plain->text;
-        else if (const auto *code = node.value.as<Code>())
-            text += code->text;
-        else if (node.value.is<SoftBreak>() || node.value.is<LineBreak>())
-            text += u' ';
-        else if (const Inlines *below = parts::below(node))
-            appendText(text, *below);
+public:
+    void add(const Inlines &inlines)
+    {
+        for (const Inline &node : inlines)
+            node.value.visit([this](const auto &value) { add(value); });
     }
-}
+    QString take() { return std::move(m_text); }
+
+private:
+    void add(const Text &v) { m_text += v.text; }
+    void add(const SoftBreak &) { m_text += u' '; }
+    void add(const LineBreak &) { m_text += u' '; }
+    void add(const BreakOpportunity &) {}
+    void add(const Code &v) { m_text += v.text; }
+    void add(const Styled &v) { add(v.content); }
+    void add(const Link &v) { add(v.content); }
+    void add(const Image &v) { add(v.alt); }
+    void add(const FootnoteReference &) {}
+    void add(const Math &v) { m_text += v.tex; }
+    void add(const Citation &v) { add(plainForm(v)); }
+    void add(const Ruby &v) { add(plainForm(v)); }
+    void add(const Span &v) { add(v.content); }
+    void add(const Raw &) {}
+
+    QString m_text;
+};
 
 void appendLine(QString &text, const QString &line)
 {
@@ -34,24 +51,36 @@ void appendText(QString &text, const Blocks &blocks)
     for (const Block &block : blocks) {
         if (const auto *code = block.value.as<CodeBlock>())
             appendLine(text, code->text.endsWith(u'\n') ? code->text.chopped(1) : code->text);
-        if (const auto *list = block.value.as<DefinitionList>()) {
-            for (const DefinitionItem &item : list->items) {
-                appendLine(text, plainText(item.term));
-                for (const Blocks &definition : item.definitions)
-                    appendText(text, definition);
-            }
-            continue;
-        }
-        parts::eachInlinesOf(block, [&](const Inlines &inlines) { appendLine(text, plainText(inlines)); });
-        parts::eachBlocksBelow(block, [&](const Blocks &below) { appendText(text, below); });
+        eachBelow(
+            block, [&](const Blocks &below) { appendText(text, below); }, [&](const Inlines &inlines) { appendLine(text, plainText(inlines)); });
     }
 }
 
-void walkInlinesOfBlocks(const Blocks &blocks, const std::function<void(const Inline &)> &visit)
+template<class AnyBlocks, class Visit>
+void walkAllBlocks(AnyBlocks &blocks, const Visit &visit)
 {
-    for (const Block &block : blocks) {
-        parts::eachInlinesOf(block, [&](const Inlines &inlines) { walkInlines(inlines, visit); });
-        parts::eachBlocksBelow(block, [&](const Blocks &below) { walkInlinesOfBlocks(below, visit); });
+    for (auto &block : blocks) {
+        visit(block);
+        eachBelow(
+            block, [&](auto &below) { walkAllBlocks(below, visit); }, [](const Inlines &) {});
+    }
+}
+
+template<class AnyInlines, class Visit>
+void walkAllInlines(AnyInlines &inlines, const Visit &visit)
+{
+    for (auto &node : inlines) {
+        visit(node);
+        eachInlinesBelow(node, [&](auto &below) { walkAllInlines(below, visit); });
+    }
+}
+
+template<class AnyBlocks, class Visit>
+void walkInlinesOfBlocks(AnyBlocks &blocks, const Visit &visit)
+{
+    for (auto &block : blocks) {
+        eachBelow(
+            block, [&](auto &below) { walkInlinesOfBlocks(below, visit); }, [&](auto &inlines) { walkAllInlines(inlines, visit); });
     }
 }
 
@@ -59,9 +88,9 @@ void walkInlinesOfBlocks(const Blocks &blocks, const std::function<void(const In
 
 QString plainText(const Inlines &inlines)
 {
-    QString text;
-    appendText(text, inlines);
-    return text;
+    InlineText text;
+    text.add(inlines);
+    return text.take();
 }
 
 QString plainText(const Blocks &blocks)
@@ -73,19 +102,12 @@ QString plainText(const Blocks &blocks)
 
 void walkBlocks(const Blocks &blocks, const std::function<void(const Block &)> &visit)
 {
-    for (const Block &block : blocks) {
-        visit(block);
-        parts::eachBlocksBelow(block, [&](const Blocks &below) { walkBlocks(below, visit); });
-    }
+    walkAllBlocks(blocks, visit);
 }
 
 void walkInlines(const Inlines &inlines, const std::function<void(const Inline &)> &visit)
 {
-    for (const Inline &node : inlines) {
-        visit(node);
-        if (const Inlines *below = parts::below(node))
-            walkInlines(*below, visit);
-    }
+    walkAllInlines(inlines, visit);
 }
 
 void walkInlines(const Document &document, const std::function<void(const Inline &)> &visit)
@@ -95,15 +117,14 @@ void walkInlines(const Document &document, const std::function<void(const Inline
         walkInlinesOfBlocks(note.content, visit);
 }
 
-// The walks hand out const references into the blocks given here, which are not const: casting that back is what keeps one traversal for both.
 void editBlocks(Blocks &blocks, const std::function<void(Block &)> &edit)
 {
-    walkBlocks(blocks, [&](const Block &block) { edit(const_cast<Block &>(block)); });
+    walkAllBlocks(blocks, edit);
 }
 
 void editInlines(Blocks &blocks, const std::function<void(Inline &)> &edit)
 {
-    walkInlinesOfBlocks(blocks, [&](const Inline &node) { edit(const_cast<Inline &>(node)); });
+    walkInlinesOfBlocks(blocks, edit);
 }
 
 std::vector<HeadingEntry> outline(const Document &document)
@@ -111,7 +132,7 @@ std::vector<HeadingEntry> outline(const Document &document)
     std::vector<HeadingEntry> entries;
     walkBlocks(document.blocks, [&](const Block &block) {
         if (const auto *heading = block.value.as<Heading>())
-            entries.push_back({heading->level, heading->id, plainText(heading->content).simplified(), block.position});
+            entries.push_back({heading->level, heading->attributes->id, plainText(heading->content).simplified(), block.position});
     });
     return entries;
 }

@@ -97,8 +97,15 @@ public:
         return std::visit([&](auto &stored) -> decltype(auto) { return function(value(stored)); }, m_value);
     }
 
+    /// Calls @p function with a std::type_identity of every kind, in their order.
+    template<class Function>
+    static constexpr void eachKind(Function &&function)
+    {
+        (function(std::type_identity<Kinds>()), ...);
+    }
+
 private:
-    std::variant<Stored<Kinds>...> m_value;
+    [[no_unique_address]] std::variant<Stored<Kinds>...> m_value; // its last bytes are free for what stands behind it in a node
 };
 
 } // namespace quayside

@@ -181,6 +181,7 @@ enum class Role : quint8 {
     Table,
     TableHead,
     TableBody,
+    TableFoot,
     TableRow,
     TableHeader,
     TableData,

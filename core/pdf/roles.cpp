@@ -33,6 +33,7 @@ constexpr std::array<Row, roleCount> rows{{
     {Role::Table, "Table", {}},
     {Role::TableHead, "THead", {}},
     {Role::TableBody, "TBody", {}},
+    {Role::TableFoot, "TFoot", {}},
     {Role::TableRow, "TR", {}},
     {Role::TableHeader, "TH", {}},
     {Role::TableData, "TD", {}},

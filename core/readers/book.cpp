@@ -2,6 +2,7 @@
 #include "readers/book.h"
 
 #include "base/concurrent.h"
+#include "document/walk.h"
 #include "readers/bookcaptions.h"
 #include "readers/bookincludes.h"
 #include "readers/bookmeta.h"
@@ -57,17 +58,9 @@ struct ChapterText {
     BookChapter entry;
     QString slug; ///< prefix of its ids, and the id of its start
     Document document;
-    QSet<QString> ids; ///< of headings, spans and divisions, before they are scoped
+    QSet<QString> ids; ///< of its nodes, before they are scoped
     QString titleId;   ///< what the first heading was called before it took the chapter's own id
 };
-
-void setAttribute(HtmlAttributes &attributes, const QString &name, const std::function<QString(const QString &)> &change)
-{
-    for (auto &[key, value] : attributes) {
-        if (key == name)
-            value = change(value);
-    }
-}
 
 /// mdBook's own rule for Rust: a line that starts with "# " is there for the compiler, not for the reader.
 void hideBoringLines(CodeBlock &code)
@@ -239,23 +232,22 @@ private:
         const int file = static_cast<int>(m_book.files.size());
         m_book.files.append(chapter.entry.file);
         const auto place = [&](SourcePosition &position) { position = {text.sourceLine(position.line), file}; };
-        const auto scope = [&](const QString &id) {
+        const auto scopeId = [&](Attributes &attributes) {
+            const QString id = attributes->id;
+            if (id.isEmpty())
+                return;
             chapter.ids.insert(id);
-            return chapter.slug + QStringLiteral("--") + id;
+            attributes.edit().id = chapter.slug + QStringLiteral("--") + id;
         };
         const auto editBlock = [&](Block &block) {
             place(block.position);
-            if (auto *heading = block.value.as<Heading>(); heading && !heading->id.isEmpty())
-                heading->id = scope(heading->id);
-            else if (auto *division = block.value.as<Division>())
-                setAttribute(division->attributes, QStringLiteral("id"), scope);
-            else if (auto *code = block.value.as<CodeBlock>())
+            eachAttributes(block, scopeId);
+            if (auto *code = block.value.as<CodeBlock>())
                 hideBoringLines(*code);
         };
         const auto editInline = [&](Inline &node) {
             place(node.position);
-            if (auto *span = node.value.as<Span>())
-                setAttribute(span->attributes, QStringLiteral("id"), scope);
+            eachAttributes(node, scopeId);
         };
         const auto editAll = [&](Blocks &blocks) {
             editBlocks(blocks, editBlock);
@@ -297,7 +289,7 @@ private:
     {
         breakPage();
         Heading heading;
-        heading.id = id;
+        heading.attributes.edit().id = id;
         heading.content.push_back({Text{part.title}, {}, Origin::Markup});
         m_book.blocks.push_back({std::move(heading), {}, Origin::Markup});
     }
@@ -330,10 +322,10 @@ private:
     static bool isInvisible(const Block &block)
     {
         const auto *paragraph = block.value.as<Paragraph>();
-        return block.value.is<HtmlSourceBlock>() || (paragraph && std::all_of(paragraph->content.begin(), paragraph->content.end(), [](const Inline &one) {
-                                                         const auto *span = one.value.as<Span>();
-                                                         return one.value.is<HtmlSource>() || one.value.is<SoftBreak>() || (span && span->content.empty());
-                                                     }));
+        return block.value.is<Raw>() || (paragraph && std::all_of(paragraph->content.begin(), paragraph->content.end(), [](const Inline &one) {
+                                             const auto *span = one.value.as<Span>();
+                                             return one.value.is<Raw>() || one.value.is<SoftBreak>() || (span && span->content.empty());
+                                         }));
     }
 
     /// Every chapter starts with a heading whose id is the chapter's own: links to the file lead there.
@@ -347,9 +339,9 @@ private:
             title.content.push_back({Text{chapter.entry.title}, {}, Origin::Markup});
             heading = blocks.insert(blocks.begin(), {std::move(title), {}, Origin::Markup})->value.as<Heading>();
         } else {
-            chapter.titleId = heading->id.mid(chapter.slug.size() + 2);
+            chapter.titleId = heading->attributes->id.mid(chapter.slug.size() + 2);
         }
-        heading->id = chapter.slug;
+        heading->attributes.edit().id = chapter.slug;
     }
 
     void leadLinks(Blocks &blocks, const ChapterText &chapter, int footnotesBefore)

@@ -34,8 +34,7 @@ Inlines *captionOf(Block &block)
 {
     Inline *only = onlyInline(block);
     auto *span = only ? only->value.as<Span>() : nullptr;
-    const auto saysSo = [](const auto &attribute) { return attribute.first == QLatin1StringView("class") && attribute.second == QLatin1StringView("caption"); };
-    return span && std::ranges::any_of(span->attributes, saysSo) ? &span->content : nullptr;
+    return span && span->attributes->classes == QStringList{QStringLiteral("caption")} ? &span->content : nullptr;
 }
 
 bool isPicture(Block &block)
@@ -54,7 +53,7 @@ void joinCaptions(Blocks &blocks)
         Inlines *caption = captionOf(block);
         Table *table = caption && i + 1 < blocks.size() ? blocks[i + 1].value.as<Table>() : nullptr;
         if (table && table->caption.empty()) {
-            table->caption = std::move(*caption);
+            table->caption.push_back({Paragraph{std::move(*caption)}, block.position, block.origin});
         } else if (caption && !joined.empty() && isPicture(joined.back())) {
             Figure figure;
             figure.caption = std::move(*caption);

@@ -168,6 +168,12 @@ TableRow tableRow(const Record &record, bool head)
     return row;
 }
 
+/// The rows below the head: a table file has one body.
+std::vector<TableRow> &bodyOf(Table &table)
+{
+    return table.bodies.front().rows;
+}
+
 bool isNumber(const QString &text)
 {
     static constexpr QStringView allowed = u"0123456789.,+-–−%€$£ ' ";
@@ -182,12 +188,13 @@ void alignNumbers(Table &table)
         const auto numeric = [&](const TableRow &row) {
             return column >= row.cells.size() || row.cells[column].content.empty() || isNumber(plainText(row.cells[column].content));
         };
-        const bool filled = std::any_of(table.body.begin(), table.body.end(),
-                                        [&](const TableRow &row) { return column < row.cells.size() && !row.cells[column].content.empty(); });
-        if (!filled || !std::all_of(table.body.begin(), table.body.end(), numeric))
+        const std::vector<TableRow> &body = bodyOf(table);
+        const bool filled =
+            std::any_of(body.begin(), body.end(), [&](const TableRow &row) { return column < row.cells.size() && !row.cells[column].content.empty(); });
+        if (!filled || !std::all_of(body.begin(), body.end(), numeric))
             continue;
         table.columns[column] = Alignment::Right;
-        for (auto *rows : {&table.head, &table.body})
+        for (auto *rows : {&table.head, &bodyOf(table)})
             for (TableRow &row : *rows)
                 if (column < row.cells.size())
                     row.cells[column].alignment = Alignment::Right;
@@ -197,12 +204,12 @@ void alignNumbers(Table &table)
 void evenOut(Table &table, const ReadInput &input, WorkContext &context)
 {
     std::size_t expected = table.head.empty() ? 0 : table.head.front().cells.size();
-    if (expected == 0 && !table.body.empty())
-        expected = table.body.front().cells.size();
+    if (expected == 0 && !bodyOf(table).empty())
+        expected = bodyOf(table).front().cells.size();
     std::size_t most = expected;
-    for (const TableRow &row : table.body)
+    for (const TableRow &row : bodyOf(table))
         most = std::max(most, row.cells.size());
-    for (auto *rows : {&table.head, &table.body}) {
+    for (auto *rows : {&table.head, &bodyOf(table)}) {
         for (TableRow &row : *rows) {
             if (row.cells.size() != expected)
                 context.warn({WarningCode::TableRagged,
@@ -227,6 +234,7 @@ tl::unexpected<ExportError> tooComplex(const ReadInput &input, const QString &re
 Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const ReadInput &input, WorkContext &context)
 {
     Table table;
+    table.bodies.resize(1);
     CsvParser parser(text, delimiter);
     Record record;
     std::size_t widest = 0;
@@ -237,10 +245,10 @@ Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const 
         if (widest > mostColumns)
             return tooComplex(input, tr("a row has more than %1 cells").arg(mostColumns), record.line);
         // Rows are filled up to the widest one, so the widest counts for all.
-        if (widest * (table.body.size() + 1) > mostCells)
+        if (widest * (bodyOf(table).size() + 1) > mostCells)
             return tooComplex(input, tr("the table has more than %1 cells").arg(mostCells), record.line);
         const bool head = header && table.head.empty();
-        (head ? table.head : table.body).push_back(tableRow(record, head));
+        (head ? table.head : bodyOf(table)).push_back(tableRow(record, head));
     }
     if (parser.openQuote() > 0)
         context.warn({WarningCode::TextCut,
@@ -249,6 +257,8 @@ Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const 
                       parser.openQuote()});
     evenOut(table, input, context);
     alignNumbers(table);
+    if (bodyOf(table).empty())
+        table.bodies.clear();
     return table;
 }
 
@@ -295,7 +305,7 @@ Result<Document> readWith(const ReadInput &input, WorkContext &context, char byD
         return failure(table.error());
     Document document;
     document.files = QStringList{input.name};
-    if (!table->head.empty() || !table->body.empty())
+    if (!table->head.empty() || !table->bodies.empty())
         document.blocks.push_back({*std::move(table), {1, 0}, Origin::Markup});
     return document;
 }

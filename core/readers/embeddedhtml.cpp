@@ -97,7 +97,7 @@ void PieceParts::emitInto(int part, Blocks &blocks, int depth)
     if (!p.isHtml)
         (*m_makeBlock)(p.node, blocks, depth);
     else if (m_context.mode == RawHtml::Keep)
-        blocks.push_back({HtmlSourceBlock{source(part)}, {p.line, 0}, Origin::Markup});
+        blocks.push_back({Raw{QStringLiteral("html"), source(part)}, {p.line, 0}, Origin::Markup});
 }
 
 void PieceParts::emitInto(int part, Inlines &inlines, int depth)
@@ -106,7 +106,7 @@ void PieceParts::emitInto(int part, Inlines &inlines, int depth)
     const EmbeddedPiece &p = piece(part);
     if (p.isHtml) {
         if (m_context.mode == RawHtml::Keep)
-            inlines.push_back({HtmlSource{source(part)}, {p.line, 0}, Origin::Markup});
+            inlines.push_back({Raw{QStringLiteral("html"), source(part)}, {p.line, 0}, Origin::Markup});
         return;
     }
     const std::size_t before = inlines.size();

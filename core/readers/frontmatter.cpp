@@ -139,7 +139,7 @@ void takeField(const QString &key, const YAML::Node &value, Metadata &metadata)
         metadata.description = asText(value);
     else if (is({"keywords", "tags"}) && metadata.keywords.isEmpty())
         metadata.keywords = asList(value);
-    metadata.fields.append({key, asText(value)});
+    metadata.all.append({key, asText(value)});
 }
 
 } // namespace
@@ -162,7 +162,7 @@ FrontMatter readFrontMatter(QByteArrayView text, const QString &file, WorkContex
         if (node.IsNull() && yaml.trimmed().isEmpty() && fences.lines > 2)
             return result; // two rules with nothing between them
         for (const auto &field : node) {
-            if (field.first.IsScalar() && result.metadata.fields.size() < 1000)
+            if (field.first.IsScalar() && result.metadata.all.size() < 1000)
                 takeField(QString::fromStdString(field.first.Scalar()), field.second, result.metadata);
         }
     } catch (const YAML::Exception &error) {

@@ -57,8 +57,8 @@ void takeMeta(const GumboNode *meta, Metadata &metadata)
     } else if (is({"date", "dc.date", "dcterms.date", "article:published_time"})) {
         metadata.date = content;
     }
-    if (metadata.fields.size() < 1000)
-        metadata.fields.append({name, content});
+    if (metadata.all.size() < 1000)
+        metadata.all.append({name, content});
 }
 
 Metadata readHead(const GumboNode *root)

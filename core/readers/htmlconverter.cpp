@@ -37,10 +37,10 @@ bool isMeaningfulAttribute(QLatin1StringView name)
 /// Attributes that are read where they mean something, or that say nothing to a reader of the text.
 bool isExpectedAttribute(QLatin1StringView name)
 {
-    static constexpr std::array names{"id",     "lang",     "dir",     "title",    "class",    "align",  "href",        "src",         "alt",    "width",
-                                      "height", "start",    "type",    "checked",  "disabled", "open",   "colspan",     "rowspan",     "scope",  "name",
-                                      "rel",    "target",   "loading", "decoding", "role",     "border", "cellpadding", "cellspacing", "valign", "nowrap",
-                                      "cite",   "datetime", "value",   "headers",  "summary",  "number", "caption",     "file-name"};
+    static constexpr std::array names{"id",     "lang",     "dir",     "title",    "class",    "align",  "href",        "src",         "alt",      "width",
+                                      "height", "start",    "type",    "checked",  "disabled", "open",   "colspan",     "rowspan",     "scope",    "name",
+                                      "rel",    "target",   "loading", "decoding", "role",     "border", "cellpadding", "cellspacing", "valign",   "nowrap",
+                                      "cite",   "datetime", "value",   "headers",  "summary",  "number", "caption",     "file-name",   "reversed", "span"};
     return name.startsWith(QLatin1StringView("aria-")) || name.startsWith(QLatin1StringView("data-"))
            || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
@@ -48,7 +48,8 @@ bool isExpectedAttribute(QLatin1StringView name)
 bool isReadStyle(const GumboInternalNode *node)
 {
     const QString style = htmlnode::attribute(node, "style");
-    static constexpr std::array read{"text-align", "break-before", "break-after", "page-break-before", "page-break-after", "width", "height"};
+    static constexpr std::array read{"text-align", "break-before", "break-after", "page-break-before", "page-break-after",
+                                     "width",      "height",       "float",       "list-style-type",   "list-style"};
     const auto declarations = QStringView(style).split(u';', Qt::SkipEmptyParts);
     return std::all_of(declarations.begin(), declarations.end(), [&](QStringView declaration) {
         const QStringView property = declaration.first(std::max<qsizetype>(0, declaration.indexOf(u':'))).trimmed();
@@ -166,9 +167,11 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
         heading.level = static_cast<int>(node->v.element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
         heading.alignment = htmlnode::alignment(node);
         heading.content = inlines(node, depth + 1);
-        heading.id = htmlnode::attribute(node, "id");
-        if (heading.id.isEmpty() && m_conversion.headingIds)
-            heading.id = m_conversion.headingIds->next(plainText(heading.content));
+        QString id = htmlnode::attribute(node, "id");
+        if (id.isEmpty() && m_conversion.headingIds)
+            id = m_conversion.headingIds->next(plainText(heading.content));
+        if (!id.isEmpty())
+            heading.attributes.edit().id = id;
         addBlock(flow, std::move(heading), node);
         return true;
     }
@@ -330,18 +333,18 @@ void HtmlConverter::reportDeep(const Node *node)
     m_context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestNesting)}}, m_conversion.file, positionOf(node).line});
 }
 
-HtmlAttributes HtmlConverter::meaningfulAttributes(const Node *node) const
+Attributes HtmlConverter::meaningfulAttributes(const Node *node) const
 {
-    HtmlAttributes result;
+    AttributeValues result;
     const GumboVector &attributes = node->v.element.attributes;
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
         const QLatin1StringView name(attribute->name);
         const bool isClass = m_conversion.keepClasses && name == QLatin1StringView("class");
         if ((isClass || isMeaningfulAttribute(name)) && *attribute->value)
-            result.append({QString(name), QString::fromUtf8(attribute->value)});
+            setFromHtml(result, name, QString::fromUtf8(attribute->value));
     }
-    return result;
+    return Attributes(std::move(result));
 }
 
 bool HtmlConverter::holdsBlocks(const Node *node)

@@ -86,7 +86,8 @@ private:
     void flowDefinitions(const Node *node, Flow &flow, int depth);
     void addDefinitions(DefinitionList &list, const Node *parent, int depth);
     void flowTable(const Node *node, Flow &flow, int depth);
-    void addRows(Table &table, const Node *section, bool head, int depth);
+    void addCaption(Table &table, const Node *node, int depth);
+    void addRows(std::vector<TableRow> &rows, const Node *section, bool head, int depth);
     TableRow tableRow(const Node *row, bool head, int depth);
     TableCell tableCell(const Node *cell, bool head, int depth);
     void flowDetails(const Node *node, Flow &flow, int depth);
@@ -118,7 +119,7 @@ private:
     void reportAttributes(const Node *node);
     void reportLost(const QString &what, const Node *node);
     void reportDeep(const Node *node);
-    [[nodiscard]] HtmlAttributes meaningfulAttributes(const Node *node) const;
+    [[nodiscard]] Attributes meaningfulAttributes(const Node *node) const;
     [[nodiscard]] bool holdsBlocks(const Node *node);
     [[nodiscard]] int partOf(const Node *node) const;
 

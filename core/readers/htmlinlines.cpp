@@ -2,6 +2,7 @@
 #include "readers/htmlinlines.h"
 
 #include "document/safeurl.h"
+#include "document/walk.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
 
@@ -29,6 +30,13 @@ std::optional<Style> styleOf(Kind kind)
     case Kind::Quotation: return Style::Quotation;
     default: return {};
     }
+}
+
+Attributes anchorNamed(const QString &id)
+{
+    AttributeValues values;
+    values.id = id;
+    return Attributes(std::move(values));
 }
 
 bool isBlankInline(const Inline &item)
@@ -83,33 +91,14 @@ void trimWords(Inlines &words, Origin origin)
 
 void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap)
 {
-    const auto below = [&](Blocks &content) { wrapWords(content, wrap); };
-    const auto rows = [&](std::vector<TableRow> &lines) {
-        for (TableRow &row : lines)
-            for (TableCell &cell : row.cells)
-                below(cell.content);
-    };
     for (Block &block : blocks) {
-        block.value.visit([&](auto &value) {
-            using T = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<T, Paragraph> || std::is_same_v<T, Heading>) {
-                value.content = wrap(std::move(value.content));
-            } else if constexpr (std::is_same_v<T, ListBlock>) {
-                for (ListItem &item : value.items)
-                    below(item.content);
-            } else if constexpr (std::is_same_v<T, Table>) {
-                rows(value.head);
-                rows(value.body);
-            } else if constexpr (std::is_same_v<T, DefinitionList>) {
-                for (DefinitionItem &item : value.items)
-                    for (Blocks &definition : item.definitions)
-                        below(definition);
-            } else if constexpr (
-                std::is_same_v<
-                    T, BlockQuote> || std::is_same_v<T, Alert> || std::is_same_v<T, Figure> || std::is_same_v<T, Details> || std::is_same_v<T, Division>) {
-                below(value.content);
-            }
-        });
+        const bool words = block.value.is<Paragraph>() || block.value.is<Heading>() || block.value.is<LineBlock>();
+        eachBelow(
+            block, [&](Blocks &content) { wrapWords(content, wrap); },
+            [&](Inlines &content) {
+                if (words)
+                    content = wrap(std::move(content));
+            });
     }
 }
 
@@ -201,6 +190,10 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
     }
     if (kind == Kind::Image) {
         addImage(node, out);
+        return;
+    }
+    if (htmlnode::tag(node) == GUMBO_TAG_WBR) {
+        out.push_back(makeInline(BreakOpportunity{}, node));
         return;
     }
     if (depth > deepestWords) {
@@ -303,7 +296,7 @@ void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
     if (anchor.isEmpty())
         anchor = htmlnode::attribute(node, "name");
     if (!anchor.isEmpty())
-        out.push_back(makeInline(Span{{{QStringLiteral("id"), anchor}}, std::move(content)}, node));
+        out.push_back(makeInline(Span{anchorNamed(anchor), std::move(content)}, node));
     else
         std::move(content.begin(), content.end(), std::back_inserter(out));
 }
@@ -325,6 +318,13 @@ void HtmlConverter::addImage(const Node *node, Inlines &out)
     readLength(htmlnode::styleProperty(node, QLatin1StringView("width")), image.width, &image.widthPercent);
     readLength(htmlnode::attribute(node, "height"), image.height, nullptr);
     readLength(htmlnode::styleProperty(node, QLatin1StringView("height")), image.height, nullptr);
+    QString side = htmlnode::styleProperty(node, QLatin1StringView("float"));
+    if (side.isEmpty())
+        side = htmlnode::attribute(node, "align").toLower();
+    for (const FloatSide each : {FloatSide::Left, FloatSide::Right}) {
+        if (side == QLatin1StringView(nameOf(each)))
+            image.floats = each;
+    }
     out.push_back(makeInline(std::move(image), node));
     m_blank = false;
 }
@@ -367,17 +367,25 @@ void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)
 
 void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
 {
-    const auto parts = htmlnode::children(node);
-    const bool bracketed = std::any_of(parts.begin(), parts.end(), [](void *p) { return htmlnode::tag(htmlnode::child(p)) == GUMBO_TAG_RP; });
-    for (void *pointer : parts) {
+    Ruby ruby;
+    const auto children = htmlnode::children(node);
+    const bool bracketed = std::any_of(children.begin(), children.end(), [](void *p) { return htmlnode::tag(htmlnode::child(p)) == GUMBO_TAG_RP; });
+    if (bracketed && m_conversion.parts) // the brackets are Markdown's own words, which nobody may leave out
+        return inlineChildren(node, out, depth + 1);
+    for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
-        const bool reading = htmlnode::tag(child) == GUMBO_TAG_RT && !bracketed;
-        if (reading)
-            out.push_back(makeInline(Text{QStringLiteral("(")}, child));
-        inlineNode(child, out, depth + 1);
-        if (reading)
-            out.push_back(makeInline(Text{QStringLiteral(")")}, child));
+        const GumboTag tag = htmlnode::tag(child);
+        if (tag == GUMBO_TAG_RP) // writers put brackets of their own where they need them
+            continue;
+        if (tag != GUMBO_TAG_RT) {
+            inlineNode(child, ruby.base, depth + 1);
+            continue;
+        }
+        inlineChildren(child, ruby.reading, depth + 2);
+        trimWords(ruby.base, m_conversion.origin);
+        out.push_back(makeInline(std::exchange(ruby, {}), node));
     }
+    std::move(ruby.base.begin(), ruby.base.end(), std::back_inserter(out));
 }
 
 /// Takes the id of an element that has no node to carry it.
@@ -399,7 +407,7 @@ void HtmlConverter::placeAnchors(Inlines &out, const Node *node)
 {
     const QStringList anchors = std::exchange(m_anchors, {});
     for (const QString &id : anchors)
-        out.push_back(makeInline(Span{{{QStringLiteral("id"), id}}, {}}, node));
+        out.push_back(makeInline(Span{anchorNamed(id), {}}, node));
 }
 
 Inline HtmlConverter::makeInline(Inline::Value value, const Node *node) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/walk.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlinlines.h"
 #include "readers/htmlnodes.h"
@@ -65,23 +66,19 @@ QString codeLanguage(const GumboInternalNode *node)
     return {};
 }
 
-int columnsOf(const std::vector<TableRow> &rows)
+/// Columns take the alignment of the first row that gives them one.
+void alignColumns(Table &table)
 {
+    const TableRow *first = nullptr;
     int most = 0;
-    for (const TableRow &row : rows) {
+    eachRow(table, [&](const TableRow &row) {
         int columns = 0;
         for (const TableCell &cell : row.cells)
             columns += cell.columnSpan;
         most = std::max(most, columns);
-    }
-    return std::min(most, mostColumns);
-}
-
-/// Columns take the alignment of the first row that gives them one.
-void alignColumns(Table &table)
-{
-    table.columns.assign(static_cast<std::size_t>(std::max(columnsOf(table.head), columnsOf(table.body))), Alignment::None);
-    const TableRow *first = !table.head.empty() ? &table.head.front() : table.body.empty() ? nullptr : &table.body.front();
+        first = first ? first : &row;
+    });
+    table.columns.assign(static_cast<std::size_t>(std::min(most, mostColumns)), Alignment::None);
     if (!first)
         return;
     std::size_t column = 0;
@@ -96,6 +93,85 @@ bool allHeaders(const TableRow &row)
     return !row.cells.empty() && std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.header; });
 }
 
+/// What `type` and list-style-type say of a list's numbers or bullets, and `reversed` of their order.
+void readListStyle(ListBlock &list, const GumboInternalNode *node)
+{
+    QString style = htmlnode::styleProperty(node, QLatin1StringView("list-style-type"));
+    if (style.isEmpty())
+        style = htmlnode::styleProperty(node, QLatin1StringView("list-style"));
+    const QString type = htmlnode::attribute(node, "type");
+    if (!list.ordered) {
+        const QString look = style.isEmpty() ? type.toLower() : style;
+        for (const BulletStyle each : {BulletStyle::Disc, BulletStyle::Circle, BulletStyle::Square, BulletStyle::None}) {
+            if (look == QLatin1StringView(nameOf(each)))
+                list.bulletStyle = each;
+        }
+        return;
+    }
+    struct Row {
+        NumberStyle style;
+        const char *type;
+        const char *css;
+        const char *alsoCss;
+    };
+    static constexpr std::array rows{Row{NumberStyle::LowerAlpha, "a", "lower-alpha", "lower-latin"},
+                                     Row{NumberStyle::UpperAlpha, "A", "upper-alpha", "upper-latin"},
+                                     Row{NumberStyle::LowerRoman, "i", "lower-roman", "lower-roman"},
+                                     Row{NumberStyle::UpperRoman, "I", "upper-roman", "upper-roman"}, Row{NumberStyle::None, "none", "none", "none"}};
+    for (const Row &row : rows) {
+        if (style.isEmpty() ? type == QLatin1StringView(row.type) : style == QLatin1StringView(row.css) || style == QLatin1StringView(row.alsoCss))
+            list.numbering = row.style;
+    }
+    list.reversed = htmlnode::hasAttribute(node, "reversed");
+}
+
+/// The scope that a header cell asks for; Auto where that is what its place says anyway.
+CellScope scopeOf(const GumboInternalNode *cell, bool head)
+{
+    const QString scope = htmlnode::attribute(cell, "scope").toLower();
+    const CellScope usual = head ? CellScope::Column : CellScope::Row;
+    for (const CellScope each : {CellScope::Column, CellScope::Row, CellScope::ColumnGroup, CellScope::RowGroup}) {
+        if (scope == QLatin1StringView(nameOf(each)))
+            return each == usual ? CellScope::Auto : each;
+    }
+    return CellScope::Auto;
+}
+
+/// The widths, in percent, of the columns that @p node, a col or a colgroup, is about; 0 for other lengths.
+void addWidths(std::vector<double> &widths, const GumboInternalNode *node)
+{
+    bool divided = false;
+    for (void *pointer : htmlnode::children(node)) {
+        if (isTag(htmlnode::child(pointer), GUMBO_TAG_COL)) {
+            addWidths(widths, htmlnode::child(pointer));
+            divided = true;
+        }
+    }
+    if (divided)
+        return;
+    QString width = htmlnode::styleProperty(node, QLatin1StringView("width"));
+    if (width.isEmpty())
+        width = htmlnode::attribute(node, "width").trimmed();
+    const double percent = width.endsWith(u'%') ? width.chopped(1).toDouble() : 0;
+    const int columns = htmlnode::number(node, "span", 1, 1, mostColumns);
+    for (int i = 0; i < columns && widths.size() < mostColumns; ++i)
+        widths.push_back(percent > 0 && percent <= 100 ? percent : 0);
+}
+
+/// A first row of header cells is the head of a table without one, if more rows come.
+void liftHead(Table &table)
+{
+    std::size_t rows = 0;
+    eachRow(table, [&](const TableRow &) { ++rows; });
+    if (!table.head.empty() || table.bodies.empty() || rows < 2 || !allHeaders(table.bodies.front().rows.front()))
+        return;
+    std::vector<TableRow> &body = table.bodies.front().rows;
+    table.head.push_back(std::move(body.front()));
+    body.erase(body.begin());
+    if (body.empty())
+        table.bodies.erase(table.bodies.begin());
+}
+
 } // namespace
 
 void HtmlConverter::collectParts(const Node *node)
@@ -108,8 +184,7 @@ void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
 {
     ListBlock list;
     list.ordered = isTag(node, GUMBO_TAG_OL);
-    list.start = list.ordered ? htmlnode::number(node, "start", 1, 0, 999'999'999) : 1;
-    list.delimiter = list.ordered ? u'.' : u'-';
+    readListStyle(list, node);
     list.tight = true;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
@@ -119,7 +194,7 @@ void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
         } else if (isElement(child)) {
             // A list directly in a list, and anything else there, belongs to the item before it.
             if (list.items.empty())
-                list.items.push_back({{}, {}, positionOf(child)});
+                list.items.emplace_back().position = positionOf(child);
             Flow inner;
             flowNode(child, inner, depth + 1);
             Blocks content = finish(inner);
@@ -128,6 +203,8 @@ void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
             collectParts(child);
         }
     }
+    if (list.ordered)
+        list.start = htmlnode::number(node, "start", list.reversed ? static_cast<int>(list.items.size()) : 1, -largestNumber, largestNumber);
     if (!list.items.empty())
         addBlock(flow, std::move(list), node);
 }
@@ -137,6 +214,8 @@ void HtmlConverter::addListItem(ListBlock &list, const Node *node, int depth)
     ListItem item;
     item.position = positionOf(node);
     noteAnchor(node);
+    if (list.ordered && htmlnode::hasAttribute(node, "value"))
+        item.value = htmlnode::number(node, "value", 1, -largestNumber, largestNumber);
     const Node *outer = std::exchange(m_taskBox, taskBox(node));
     if (m_taskBox)
         item.checked = htmlnode::hasAttribute(m_taskBox, "checked");
@@ -168,7 +247,7 @@ void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int
                 before.push_back(makeInline(LineBreak{}, child));
                 std::move(term.begin(), term.end(), std::back_inserter(before));
             } else {
-                list.items.push_back({std::move(term), {}});
+                list.items.push_back({std::move(term), {}, {}});
             }
             lastWasTerm = true;
         } else if (isTag(child, GUMBO_TAG_DD)) {
@@ -193,32 +272,48 @@ void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int
 void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
 {
     Table table;
-    for (void *pointer : htmlnode::children(node)) {
+    const auto children = htmlnode::children(node);
+    const Node *last = nullptr;
+    for (void *pointer : children)
+        last = isElement(htmlnode::child(pointer)) ? htmlnode::child(pointer) : last;
+    for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
-        const bool started = !table.head.empty() || !table.body.empty() || !table.caption.empty();
+        const bool started = !table.head.empty() || !table.bodies.empty() || !table.caption.empty();
         if (isElement(child))
             noteAnchor(child);
-        if (isTag(child, GUMBO_TAG_CAPTION) && !started)
-            table.caption = inlines(child, depth + 1);
+        if (isTag(child, GUMBO_TAG_COLGROUP) || isTag(child, GUMBO_TAG_COL))
+            addWidths(table.widths, child);
+        else if (isTag(child, GUMBO_TAG_CAPTION) && !started)
+            addCaption(table, child, depth + 1);
         else if (isTag(child, GUMBO_TAG_CAPTION)) // too late for a caption: the order of the text counts more
-            table.body.push_back({{tableCell(child, false, depth + 2)}, positionOf(child)});
-        else if (isTag(child, GUMBO_TAG_THEAD))
-            addRows(table, child, true, depth + 1);
-        else if (isTag(child, GUMBO_TAG_TBODY) || isTag(child, GUMBO_TAG_TFOOT))
-            addRows(table, child, false, depth + 1);
+            table.bodies.push_back({{{{tableCell(child, false, depth + 2)}, positionOf(child)}}});
+        else if (isTag(child, GUMBO_TAG_THEAD) && table.bodies.empty())
+            addRows(table.head, child, true, depth + 1);
+        else if (isTag(child, GUMBO_TAG_TFOOT) && child == last)
+            addRows(table.foot, child, false, depth + 1);
+        else if (isTag(child, GUMBO_TAG_TBODY) || isTag(child, GUMBO_TAG_TFOOT) || isTag(child, GUMBO_TAG_THEAD))
+            addRows(table.bodies.emplace_back().rows, child, isTag(child, GUMBO_TAG_THEAD), depth + 1); // a head below the body is none any more
         else
             collectParts(child);
     }
-    if (table.head.empty() && table.body.size() > 1 && allHeaders(table.body.front())) {
-        table.head.push_back(std::move(table.body.front()));
-        table.body.erase(table.body.begin());
-    }
+    std::erase_if(table.bodies, [](const TableBody &body) { return body.rows.empty(); });
+    if (std::all_of(table.widths.begin(), table.widths.end(), [](double width) { return width <= 0; }))
+        table.widths.clear();
+    liftHead(table);
     alignColumns(table);
-    if (!table.head.empty() || !table.body.empty() || !table.caption.empty())
+    if (!table.columns.empty() || !table.caption.empty())
         addBlock(flow, std::move(table), node);
 }
 
-void HtmlConverter::addRows(Table &table, const Node *section, bool head, int depth)
+void HtmlConverter::addCaption(Table &table, const Node *node, int depth)
+{
+    if (holdsBlocks(node))
+        table.caption = blocks(node, depth);
+    else if (Inlines words = inlines(node, depth); !words.empty())
+        table.caption.push_back({Paragraph{std::move(words)}, positionOf(node), m_conversion.origin});
+}
+
+void HtmlConverter::addRows(std::vector<TableRow> &rows, const Node *section, bool head, int depth)
 {
     for (void *pointer : htmlnode::children(section)) {
         const Node *child = htmlnode::child(pointer);
@@ -231,10 +326,8 @@ void HtmlConverter::addRows(Table &table, const Node *section, bool head, int de
             return;
         }
         TableRow row = tableRow(child, head, depth + 1);
-        if (row.cells.empty())
-            continue;
-        // A head below the body is not a head any more, and the order of the text counts more.
-        (head && table.body.empty() ? table.head : table.body).push_back(std::move(row));
+        if (!row.cells.empty())
+            rows.push_back(std::move(row));
     }
 }
 
@@ -260,6 +353,7 @@ TableCell HtmlConverter::tableCell(const Node *node, bool head, int depth)
     noteAnchor(node);
     cell.alignment = htmlnode::alignment(node);
     cell.header = head || isTag(node, GUMBO_TAG_TH);
+    cell.scope = cell.header ? scopeOf(node, head) : CellScope::Auto;
     cell.columnSpan = htmlnode::number(node, "colspan", 1, 1, mostColumns);
     cell.rowSpan = htmlnode::number(node, "rowspan", 1, 1, 65'534);
     cell.content = blocks(node, depth + 1);
@@ -377,6 +471,7 @@ void HtmlConverter::flowCode(const Node *node, Flow &flow)
 bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
 {
     static constexpr std::array kinds{"note", "tip", "important", "warning", "caution"};
+    static_assert(kinds.size() == described::count<AlertKind>());
     if (!htmlnode::hasClass(node, QLatin1StringView("markdown-alert")))
         return false;
     const auto found = std::find_if(kinds.begin(), kinds.end(),

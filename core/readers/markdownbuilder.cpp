@@ -31,6 +31,7 @@ Alignment alignmentOf(std::uint8_t letter)
 std::optional<AlertKind> alertKind(const cmark_node *paragraph)
 {
     static constexpr std::array marks{"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"};
+    static_assert(marks.size() == described::count<AlertKind>());
     const cmark_node *first = paragraph->first_child;
     if (!first || first->type != CMARK_NODE_TEXT)
         return {};
@@ -154,7 +155,7 @@ void MarkdownBuilder::addBlock(cmark_node *node, Blocks &out, int depth)
     case CMARK_NODE_THEMATIC_BREAK: push(out, ThematicBreak{}, node); return;
     case CMARK_NODE_HTML_BLOCK:
         if (m_options.rawHtml == RawHtml::Keep)
-            push(out, HtmlSourceBlock{cmarknode::text(node->as.literal)}, node);
+            push(out, Raw{QStringLiteral("html"), cmarknode::text(node->as.literal)}, node);
         return;
     case CMARK_NODE_FOOTNOTE_DEFINITION: return;
     default:
@@ -199,7 +200,7 @@ void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
     parseWords(node);
     heading.content = inlines(node, depth + 1);
     if (m_options.headingIds)
-        heading.id = m_headingIds.next(plainText(heading.content));
+        heading.attributes.edit().id = m_headingIds.next(plainText(heading.content));
     push(out, std::move(heading), node);
 }
 
@@ -247,9 +248,9 @@ void MarkdownBuilder::addList(cmark_node *node, Blocks &out, int depth)
     list.start = list.ordered ? node->as.list.start : 1;
     list.tight = node->as.list.tight;
     if (list.ordered)
-        list.delimiter = node->as.list.delimiter == CMARK_PAREN_DELIM ? u')' : u'.';
+        list.delimiter = node->as.list.delimiter == CMARK_PAREN_DELIM ? NumberDelimiter::Parenthesis : NumberDelimiter::Period;
     else
-        list.delimiter = QLatin1Char(static_cast<char>(node->as.list.bullet_char ? node->as.list.bullet_char : '-'));
+        list.bullet = QLatin1Char(static_cast<char>(node->as.list.bullet_char ? node->as.list.bullet_char : '-'));
     for (cmark_node *child = node->first_child; child && !m_stopped; child = child->next) {
         ListItem item;
         item.position = positionOf(child);
@@ -264,6 +265,7 @@ void MarkdownBuilder::addList(cmark_node *node, Blocks &out, int depth)
 void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
 {
     Table table;
+    std::vector<TableRow> body;
     const std::size_t columns = cmark_gfm_extensions_get_table_columns(node);
     const std::uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(node);
     for (std::size_t i = 0; i < columns; ++i)
@@ -281,8 +283,10 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
                 push(cell.content, Paragraph{inlines(field, depth + 4), Alignment::None}, field);
             row.cells.push_back(std::move(cell));
         }
-        (head ? table.head : table.body).push_back(std::move(row));
+        (head ? table.head : body).push_back(std::move(row));
     }
+    if (!body.empty())
+        table.bodies.push_back({std::move(body)});
     push(out, std::move(table), node);
 }
 

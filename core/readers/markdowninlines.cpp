@@ -108,7 +108,7 @@ void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
     case CMARK_NODE_FOOTNOTE_REFERENCE: addFootnoteReference(node, out); return;
     case CMARK_NODE_HTML_INLINE:
         if (m_options.rawHtml == RawHtml::Keep)
-            push(out, HtmlSource{cmarknode::text(node->as.literal)}, node);
+            push(out, Raw{QStringLiteral("html"), cmarknode::text(node->as.literal)}, node);
         return;
     default:
         if (cmarknode::extension(node) == Extension::Strikethrough)

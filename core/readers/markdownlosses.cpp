@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markdownlosses.h"
 
+#include "document/walk.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -75,14 +77,14 @@ void reportSurplusCells(const Document &document, const MarkdownText &source, co
         const auto *table = block.value.as<Table>();
         if (!table || block.origin != Origin::Markup)
             return;
-        for (const TableRow &row : table->body) {
+        eachBodyRow(*table, [&](const TableRow &row) {
             const std::size_t found = filledCells(lines.line(row.position.line - source.lineOffset));
             if (found > table->columns.size())
                 context.warn({WarningCode::TableRagged,
                               {{QStringLiteral("found"), QString::number(found)}, {QStringLiteral("expected"), QString::number(table->columns.size())}},
                               source.file,
                               row.position.line});
-        }
+        });
     });
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlbody.h"
 
+#include "document/walk.h"
 #include "settings/locales.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace quayside {
 namespace {
@@ -21,22 +23,58 @@ std::string_view alignmentName(Alignment alignment)
     return {};
 }
 
-struct AlertRow {
-    Label label;
-    std::string_view name;
-};
-
-const AlertRow &alertRow(AlertKind kind)
+Label labelOf(AlertKind kind)
 {
-    static constexpr std::array rows{AlertRow{Label::Note, "note"}, AlertRow{Label::Tip, "tip"}, AlertRow{Label::Important, "important"},
-                                     AlertRow{Label::WarningLabel, "warning"}, AlertRow{Label::Caution, "caution"}};
-    return rows[static_cast<std::size_t>(kind)];
+    switch (kind) {
+    case AlertKind::Note: return Label::Note;
+    case AlertKind::Tip: return Label::Tip;
+    case AlertKind::Important: return Label::Important;
+    case AlertKind::Warning: return Label::WarningLabel;
+    case AlertKind::Caution: break;
+    }
+    return Label::Caution;
+}
+
+/// What HTML's `type` calls the numbers of a list; empty for decimal ones.
+std::string_view numberType(NumberStyle style)
+{
+    switch (style) {
+    case NumberStyle::LowerAlpha: return "a";
+    case NumberStyle::UpperAlpha: return "A";
+    case NumberStyle::LowerRoman: return "i";
+    case NumberStyle::UpperRoman: return "I";
+    case NumberStyle::Decimal:
+    case NumberStyle::None: break;
+    }
+    return {};
+}
+
+/// Whether the list looks otherwise than a page shows it by itself; what CSS calls that.
+std::string_view listStyle(const ListBlock &list)
+{
+    if (list.ordered)
+        return list.numbering == NumberStyle::None ? "none" : "";
+    switch (list.bulletStyle) {
+    case BulletStyle::Disc: return "disc";
+    case BulletStyle::Circle: return "circle";
+    case BulletStyle::Square: return "square";
+    case BulletStyle::None: return "none";
+    case BulletStyle::ByDepth: break;
+    }
+    return {};
+}
+
+/// A paragraph that needs no element of its own where its words stand alone.
+bool isPlain(const Paragraph &paragraph)
+{
+    return paragraph.alignment == Alignment::None && paragraph.attributes.isEmpty();
 }
 
 bool isWritableAttribute(const QString &name)
 {
     static constexpr std::array names{"id", "class", "lang", "dir", "title"};
-    return std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
+    return name.startsWith(QLatin1StringView("data-")) || name.startsWith(QLatin1StringView("aria-"))
+           || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
 /// First word of a code block's info, as the specifications print it.
@@ -88,72 +126,35 @@ void HtmlBody::block(const Block &item, Paragraphs paragraphs, bool last)
         content(item, paragraphs);
         return;
     }
+    m_line = item.position.line;
     item.value.visit([&](const auto &value) {
         using T = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<T, Paragraph>) {
+        if constexpr (std::is_same_v<T, Paragraph>)
             write(value, paragraphs, last);
-        } else if constexpr (std::is_same_v<T, ThematicBreak>) {
-            m_out.lineEnd();
-            m_out.raw("<hr />\n");
-        } else if constexpr (std::is_same_v<T, PageBreak>) {
-            m_out.lineEnd();
-            m_out.raw("<div style=\"break-after: page\"></div>\n");
-        } else if constexpr (std::is_same_v<T, HtmlSourceBlock>) {
-            m_out.lineEnd();
-            m_out.raw(value.html);
-            m_out.lineEnd();
-        } else {
+        else if constexpr (std::is_same_v<T, Raw>)
+            writeBlock(value);
+        else
             write(value);
-        }
     });
 }
 
-/// The Markdown inside of a node that HTML of the source makes: its own tags stand in HtmlSource nodes.
+/// The Markdown inside of a node that HTML of the source makes: its own tags stand in Raw nodes.
 void HtmlBody::content(const Block &item, Paragraphs paragraphs)
 {
-    const auto rows = [&](const std::vector<TableRow> &lines) {
-        for (const TableRow &line : lines)
-            for (const TableCell &field : line.cells)
-                blocks(field.content, paragraphs);
-    };
-    item.value.visit([&](const auto &value) {
-        using T = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<T, Paragraph> || std::is_same_v<T, Heading>) {
-            inlines(value.content);
-        } else if constexpr (std::is_same_v<T, ListBlock>) {
-            for (const ListItem &item_ : value.items)
-                blocks(item_.content, paragraphs);
-        } else if constexpr (std::is_same_v<T, Table>) {
-            inlines(value.caption);
-            rows(value.head);
-            rows(value.body);
-        } else if constexpr (std::is_same_v<T, DefinitionList>) {
-            for (const DefinitionItem &definition : value.items) {
-                inlines(definition.term);
-                for (const Blocks &meaning : definition.definitions)
-                    blocks(meaning, paragraphs);
-            }
-        } else if constexpr (std::is_same_v<T, Details>) {
-            inlines(value.summary);
-            blocks(value.content, paragraphs);
-        } else if constexpr (std::is_same_v<T, Figure>) {
-            blocks(value.content, paragraphs);
-            inlines(value.caption);
-        } else if constexpr (std::is_same_v<T, BlockQuote> || std::is_same_v<T, Alert> || std::is_same_v<T, Division>) {
-            blocks(value.content, paragraphs);
-        }
-    });
+    eachBelow(
+        item, [&](const Blocks &below) { blocks(below, paragraphs); }, [&](const Inlines &words) { inlines(words); });
 }
 
 void HtmlBody::write(const Paragraph &paragraph, Paragraphs paragraphs, bool last)
 {
     const int note = last ? std::exchange(m_openNote, -1) : -1;
-    if (paragraphs == Paragraphs::Bare && paragraph.alignment == Alignment::None) {
+    if (paragraphs == Paragraphs::Bare && isPlain(paragraph)) {
         inlines(paragraph.content);
         return;
     }
     m_out.lineEnd();
     m_out.raw("<p");
+    attributes(paragraph.attributes);
     alignment(paragraph.alignment);
     m_out.raw(">");
     inlines(paragraph.content);
@@ -170,11 +171,7 @@ void HtmlBody::write(const Heading &heading)
     m_out.lineEnd();
     m_out.raw("<h");
     m_out.raw({&level, 1});
-    if (!heading.id.isEmpty()) {
-        m_out.raw(" id=\"");
-        m_out.text(heading.id);
-        m_out.raw("\"");
-    }
+    attributes(heading.attributes);
     alignment(heading.alignment);
     m_out.raw(">");
     inlines(heading.content);
@@ -188,7 +185,9 @@ void HtmlBody::write(const CodeBlock &code)
     m_out.lineEnd();
     const QStringView language = m_options.fragment ? firstWord(code.info) : QStringView(code.language);
     // Code that is wider than the page scrolls; people without a mouse must be able to reach it.
-    m_out.raw(m_options.fragment ? "<pre><code" : "<pre tabindex=\"0\"><code");
+    m_out.raw(m_options.fragment ? "<pre" : "<pre tabindex=\"0\"");
+    attributes(code.attributes);
+    m_out.raw("><code");
     if (!language.isEmpty()) {
         m_out.raw(" class=\"language-");
         m_out.text(language);
@@ -202,7 +201,9 @@ void HtmlBody::write(const CodeBlock &code)
 void HtmlBody::write(const BlockQuote &quote)
 {
     m_out.lineEnd();
-    m_out.raw("<blockquote>\n");
+    m_out.raw("<blockquote");
+    attributes(quote.attributes);
+    m_out.raw(">\n");
     blocks(quote.content, Paragraphs::Apart);
     m_out.lineEnd();
     m_out.raw("</blockquote>\n");
@@ -210,13 +211,12 @@ void HtmlBody::write(const BlockQuote &quote)
 
 void HtmlBody::write(const Alert &alert)
 {
-    const AlertRow &kind = alertRow(alert.kind);
     m_out.lineEnd();
-    m_out.raw("<div class=\"markdown-alert markdown-alert-");
-    m_out.raw(kind.name);
-    m_out.raw("\" role=\"note\">\n<p class=\"markdown-alert-title\">");
+    m_out.raw("<div");
+    attributes(alert.attributes, "markdown-alert markdown-alert-" + std::string(nameOf(alert.kind)));
+    m_out.raw(" role=\"note\">\n<p class=\"markdown-alert-title\">");
     if (alert.title.empty())
-        m_out.text(label(kind.label, m_options.locale));
+        m_out.text(label(labelOf(alert.kind), m_options.locale));
     else
         inlines(alert.title);
     m_out.raw("</p>\n");
@@ -229,60 +229,117 @@ void HtmlBody::write(const ListBlock &list)
 {
     m_out.lineEnd();
     m_out.raw(list.ordered ? "<ol" : "<ul");
-    if (list.ordered && list.start != 1) {
+    if (const std::string_view type = numberType(list.numbering); list.ordered && !type.empty()) {
+        m_out.raw(" type=\"");
+        m_out.raw(type);
+        m_out.raw("\"");
+    }
+    if (list.ordered && list.reversed)
+        m_out.raw(" reversed=\"\"");
+    if (list.ordered && list.start != (list.reversed ? static_cast<int>(list.items.size()) : 1)) {
         m_out.raw(" start=\"");
         m_out.number(list.start);
         m_out.raw("\"");
     }
-    const bool tasks = !m_options.fragment && std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); });
-    m_out.raw(tasks ? " class=\"task-list\">\n" : ">\n");
-    for (const ListItem &item : list.items) {
-        m_out.lineEnd();
-        m_out.raw("<li>");
-        if (item.checked)
-            m_out.raw(*item.checked ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<input type=\"checkbox\" disabled=\"\" /> ");
-        blocks(item.content, list.tight ? Paragraphs::Bare : Paragraphs::Apart);
-        m_out.raw("</li>\n");
+    if (const std::string_view style = listStyle(list); !style.empty()) {
+        m_out.raw(" style=\"list-style-type: ");
+        m_out.raw(style);
+        m_out.raw("\"");
     }
+    const bool tasks = !m_options.fragment && std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); });
+    attributes(list.attributes, tasks ? "task-list" : "");
+    m_out.raw(">\n");
+    for (const ListItem &each : list.items)
+        item(each, list);
     m_out.raw(list.ordered ? "</ol>\n" : "</ul>\n");
+}
+
+void HtmlBody::item(const ListItem &item, const ListBlock &list)
+{
+    m_out.lineEnd();
+    m_out.raw("<li");
+    if (list.ordered && item.value) {
+        m_out.raw(" value=\"");
+        m_out.number(*item.value);
+        m_out.raw("\"");
+    }
+    attributes(item.attributes);
+    m_out.raw(">");
+    if (item.checked)
+        m_out.raw(*item.checked ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<input type=\"checkbox\" disabled=\"\" /> ");
+    blocks(item.content, list.tight ? Paragraphs::Bare : Paragraphs::Apart);
+    m_out.raw("</li>\n");
 }
 
 void HtmlBody::write(const Table &table)
 {
     m_out.lineEnd();
-    m_out.raw(m_options.fragment ? "<table>\n" : "<div class=\"table\" tabindex=\"0\"><table>\n");
-    if (!table.caption.empty()) {
-        m_out.raw("<caption>");
-        inlines(table.caption);
-        m_out.raw("</caption>\n");
+    m_out.raw(m_options.fragment ? "<table" : "<div class=\"table\" tabindex=\"0\"><table");
+    attributes(table.attributes);
+    m_out.raw(">\n");
+    caption(table);
+    if (!table.widths.empty()) {
+        m_out.raw("<colgroup>\n");
+        for (const double width : table.widths) {
+            m_out.raw("<col");
+            if (width > 0) {
+                m_out.raw(" style=\"width: ");
+                m_out.text(QString::number(width, 'g', 8));
+                m_out.raw("%\"");
+            }
+            m_out.raw(" />\n");
+        }
+        m_out.raw("</colgroup>\n");
     }
-    if (!table.head.empty()) {
-        m_out.raw("<thead>\n");
-        for (const TableRow &line : table.head)
-            row(line, table, true);
-        m_out.raw("</thead>\n");
-    }
-    if (!table.body.empty()) {
-        m_out.raw("<tbody>\n");
-        for (const TableRow &line : table.body)
-            row(line, table, false);
-        m_out.raw("</tbody>\n");
-    }
+    rows("thead", table.head, table, {});
+    for (const TableBody &body : table.bodies)
+        rows("tbody", body.rows, table, body.attributes);
+    rows("tfoot", table.foot, table, {});
     m_out.raw(m_options.fragment ? "</table>\n" : "</table></div>\n");
+}
+
+void HtmlBody::caption(const Table &table)
+{
+    if (table.caption.empty())
+        return;
+    m_out.raw("<caption>");
+    cellContent(table.caption);
+    m_out.raw("</caption>\n");
+}
+
+void HtmlBody::rows(const char *section, const std::vector<TableRow> &rows, const Table &table, const Attributes &own)
+{
+    if (rows.empty())
+        return;
+    m_out.raw("<");
+    m_out.raw(section);
+    attributes(own);
+    m_out.raw(">\n");
+    for (const TableRow &line : rows)
+        row(line, table, &rows == &table.head);
+    m_out.raw("</");
+    m_out.raw(section);
+    m_out.raw(">\n");
 }
 
 void HtmlBody::row(const TableRow &line, const Table &table, bool head)
 {
     if (!m_result)
         return;
-    m_out.raw("<tr>\n");
+    m_out.raw("<tr");
+    attributes(line.attributes);
+    m_out.raw(">\n");
     std::size_t column = 0;
     for (const TableCell &field : line.cells) {
         const bool header = head || field.header;
         m_out.raw(header ? "<th" : "<td");
         cell(field, column < table.columns.size() ? table.columns[column] : Alignment::None);
-        if (header && !m_options.fragment)
-            m_out.raw(head ? " scope=\"col\"" : " scope=\"row\"");
+        if (header && (!m_options.fragment || field.scope != CellScope::Auto)) {
+            m_out.raw(" scope=\"");
+            m_out.raw(nameOf(field.scope != CellScope::Auto ? field.scope : head ? CellScope::Column : CellScope::Row));
+            m_out.raw("\"");
+        }
+        attributes(field.attributes);
         m_out.raw(">");
         cellContent(field.content);
         m_out.raw(header ? "</th>\n" : "</td>\n");
@@ -310,7 +367,7 @@ void HtmlBody::cellContent(const Blocks &content)
 {
     // A cell with words only has no paragraph of its own.
     const auto *words = content.size() == 1 ? content.front().value.as<Paragraph>() : nullptr;
-    if (words && words->alignment == Alignment::None)
+    if (words && isPlain(*words))
         inlines(words->content);
     else
         blocks(content, Paragraphs::Apart);
@@ -319,9 +376,13 @@ void HtmlBody::cellContent(const Blocks &content)
 void HtmlBody::write(const DefinitionList &list)
 {
     m_out.lineEnd();
-    m_out.raw("<dl>\n");
+    m_out.raw("<dl");
+    attributes(list.attributes);
+    m_out.raw(">\n");
     for (const DefinitionItem &item : list.items) {
-        m_out.raw("<dt>");
+        m_out.raw("<dt");
+        attributes(item.attributes);
+        m_out.raw(">");
         inlines(item.term);
         m_out.raw("</dt>\n");
         for (const Blocks &definition : item.definitions) {
@@ -333,10 +394,31 @@ void HtmlBody::write(const DefinitionList &list)
     m_out.raw("</dl>\n");
 }
 
+void HtmlBody::write(const ThematicBreak &)
+{
+    m_out.lineEnd();
+    m_out.raw("<hr />\n");
+}
+
+void HtmlBody::write(const PageBreak &)
+{
+    m_out.lineEnd();
+    m_out.raw("<div style=\"break-after: page\"></div>\n");
+}
+
+void HtmlBody::writeBlock(const Raw &raw)
+{
+    m_out.lineEnd();
+    write(raw);
+    m_out.lineEnd();
+}
+
 void HtmlBody::write(const Figure &figure)
 {
     m_out.lineEnd();
-    m_out.raw("<figure>\n");
+    m_out.raw("<figure");
+    attributes(figure.attributes);
+    m_out.raw(">\n");
     blocks(figure.content, figure.content.size() == 1 ? Paragraphs::Bare : Paragraphs::Apart);
     m_out.lineEnd();
     if (!figure.caption.empty()) {
@@ -350,7 +432,9 @@ void HtmlBody::write(const Figure &figure)
 void HtmlBody::write(const Details &details)
 {
     m_out.lineEnd();
-    m_out.raw(details.open ? "<details open=\"\">\n" : "<details>\n");
+    m_out.raw(details.open ? "<details open=\"\"" : "<details");
+    attributes(details.attributes);
+    m_out.raw(">\n");
     if (!details.summary.empty()) {
         m_out.raw("<summary>");
         inlines(details.summary);
@@ -382,17 +466,41 @@ void HtmlBody::alignment(Alignment alignment)
     m_out.raw("\"");
 }
 
-void HtmlBody::attributes(const HtmlAttributes &attributes)
+void HtmlBody::attributes(const Attributes &attributes, std::string_view classes)
 {
-    for (const auto &[name, value] : attributes) {
-        if (!isWritableAttribute(name))
-            continue;
+    const auto write = [&](const QString &name, std::string_view own, const QString &value) {
         m_out.raw(" ");
         m_out.text(name);
         m_out.raw("=\"");
+        m_out.raw(own);
+        m_out.raw(own.empty() || value.isEmpty() ? "" : " ");
         m_out.text(value);
         m_out.raw("\"");
+    };
+    const QString classWord = QStringLiteral("class");
+    if (!classes.empty() && attributes->classes.isEmpty())
+        write(classWord, classes, {});
+    if (attributes.isEmpty())
+        return;
+    const KeyValues pairs = toHtml(attributes);
+    for (const auto &[name, value] : pairs) {
+        if (isWritableAttribute(name))
+            write(name, name == classWord ? classes : std::string_view(), value);
     }
+}
+
+void HtmlBody::write(const LineBlock &block)
+{
+    m_out.lineEnd();
+    m_out.raw("<p");
+    attributes(block.attributes, "line-block");
+    m_out.raw(">");
+    for (const Inlines &line : block.lines) {
+        if (&line != &block.lines.front())
+            m_out.raw("<br />\n");
+        inlines(line);
+    }
+    m_out.raw("</p>\n");
 }
 
 void HtmlBody::footnotes()

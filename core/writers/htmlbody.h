@@ -41,26 +41,46 @@ private:
     void write(const ListBlock &list);
     void write(const Table &table);
     void write(const DefinitionList &list);
+    void write(const ThematicBreak &rule);
+    void write(const PageBreak &pageBreak);
     void write(const Figure &figure);
     void write(const Details &details);
     void write(const Division &division);
+    void write(const LineBlock &block);
+    void writeBlock(const Raw &raw);
+    void item(const ListItem &item, const ListBlock &list);
+    void caption(const Table &table);
+    void rows(const char *section, const std::vector<TableRow> &rows, const Table &table, const Attributes &own);
     void row(const TableRow &row, const Table &table, bool head);
     void cell(const TableCell &cell, Alignment column);
     void cellContent(const Blocks &content);
     void alignment(Alignment alignment);
-    void attributes(const HtmlAttributes &attributes);
+    /// @p classes: those of the writer, in front of the node's own.
+    void attributes(const Attributes &attributes, std::string_view classes = {});
     void footnotes();
     void backReferences(int note);
 
     // inlines (htmlwords.cpp)
     void inlines(const Inlines &words);
     void inlineNode(const Inline &node);
-    void alternative(const Inlines &words);
-    void write(const Link &link, qint32 line);
-    void write(const Image &image, qint32 line);
+    void write(const Text &text);
+    void write(const SoftBreak &lineEnd);
+    void write(const LineBreak &lineEnd);
+    void write(const BreakOpportunity &place);
+    void write(const Code &code);
+    void write(const Styled &styled);
+    void write(const Link &link);
+    void write(const Image &image);
     void write(const FootnoteReference &reference);
-    void source(const Image &image, qint32 line);
-    [[nodiscard]] bool mayFollow(const QString &url, bool image, qint32 line);
+    void write(const Math &math);
+    void write(const Citation &citation);
+    void write(const Ruby &ruby);
+    void write(const Span &span);
+    void write(const Raw &raw);
+    void place(const Image &image);
+    void source(const Image &image);
+    [[nodiscard]] bool mayFollow(const QString &url, bool image);
+    void lost(const QString &what);
     QString fileFor(const QString &url, const MediaItem &item);
 
     const WriteInput &m_input;
@@ -69,6 +89,7 @@ private:
     WorkContext &m_context;
     Result<void> m_result;    ///< the first thing that went wrong
     std::vector<int> m_calls; ///< how often each footnote is called
+    qint32 m_line = 0;        ///< of the inline that is being written
     int m_openNote = -1;      ///< the footnote whose last paragraph takes the way back
     ImageFiles m_files;       ///< images beside the page
 };

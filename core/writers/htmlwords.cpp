@@ -1,25 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlbody.h"
 
+#include "document/plainforms.h"
 #include "document/safeurl.h"
+#include "document/walk.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace quayside {
 namespace {
 
-struct Element {
-    std::string_view open;
-    std::string_view close;
-};
+constexpr qsizetype longestShown = 80;
 
-const Element &element(Style style)
+/// The element that a style is.
+std::string_view element(Style style)
 {
-    static constexpr std::array rows{
-        Element{"<em>", "</em>"}, Element{"<strong>", "</strong>"}, Element{"<del>", "</del>"},     Element{"<sup>", "</sup>"}, Element{"<sub>", "</sub>"},
-        Element{"<u>", "</u>"},   Element{"<mark>", "</mark>"},     Element{"<small>", "</small>"}, Element{"<kbd>", "</kbd>"}, Element{"<q>", "</q>"}};
-    return rows[static_cast<std::size_t>(style)];
+    switch (style) {
+    case Style::Emphasis: return "em";
+    case Style::Strong: return "strong";
+    case Style::Strikethrough: return "del";
+    case Style::Superscript: return "sup";
+    case Style::Subscript: return "sub";
+    case Style::Underline: return "u";
+    case Style::Highlight: return "mark";
+    case Style::Small: return "small";
+    case Style::Keyboard: return "kbd";
+    case Style::Quotation: break;
+    }
+    return "q";
 }
+
+bool isHtml(const Raw &raw)
+{
+    return raw.format == QLatin1StringView("html");
+}
+
+/// The text of an image's description, as the specifications print it: HTML in it is text as well.
+class AlternativeText
+{
+public:
+    explicit AlternativeText(HtmlBuffer &out) : m_out(out) {}
+    void add(const Inlines &words)
+    {
+        for (const Inline &node : words) {
+            if (node.origin == Origin::Markup)
+                node.value.visit([this](const auto &value) { add(value); });
+            else if (!node.value.is<Image>())
+                eachInlinesBelow(node, [this](const Inlines &below) { add(below); });
+        }
+    }
+
+private:
+    void add(const Text &v) { m_out.text(v.text); }
+    void add(const SoftBreak &) { m_out.raw(" "); }
+    void add(const LineBreak &) { m_out.raw(" "); }
+    void add(const BreakOpportunity &) {}
+    void add(const Code &v) { m_out.text(v.text); }
+    void add(const Styled &v) { add(v.content); }
+    void add(const Link &v) { add(v.content); }
+    void add(const Image &v) { add(v.alt); }
+    void add(const FootnoteReference &) {}
+    void add(const Math &v) { m_out.text(v.tex); }
+    void add(const Citation &v) { add(plainForm(v)); }
+    void add(const Ruby &v) { add(plainForm(v)); }
+    void add(const Span &v) { add(v.content); }
+    void add(const Raw &v)
+    {
+        if (isHtml(v))
+            m_out.text(v.text);
+    }
+
+    HtmlBuffer &m_out;
+};
 
 } // namespace
 
@@ -36,83 +88,73 @@ void HtmlBody::inlines(const Inlines &words)
 
 void HtmlBody::inlineNode(const Inline &node)
 {
-    const bool skipped = node.origin == Origin::EmbeddedHtml;
-    node.value.visit([&](const auto &value) {
-        using T = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<T, HtmlSource>) {
-            m_out.raw(value.html);
-        } else if constexpr (std::is_same_v<T, Styled>) {
-            if (!skipped)
-                m_out.raw(element(value.style).open);
-            inlines(value.content);
-            if (!skipped)
-                m_out.raw(element(value.style).close);
-        } else if constexpr (std::is_same_v<T, Link> || std::is_same_v<T, Span>) {
-            if (skipped) {
-                inlines(value.content);
-            } else if constexpr (std::is_same_v<T, Link>) {
-                write(value, node.position.line);
-            } else {
-                m_out.raw("<span");
-                attributes(value.attributes);
-                m_out.raw(">");
-                inlines(value.content);
-                m_out.raw("</span>");
-            }
-        } else if (skipped) {
-            return;
-        } else if constexpr (std::is_same_v<T, Text>) {
-            m_out.text(value.text);
-        } else if constexpr (std::is_same_v<T, SoftBreak>) {
-            m_out.raw("\n");
-        } else if constexpr (std::is_same_v<T, LineBreak>) {
-            m_out.raw("<br />\n");
-        } else if constexpr (std::is_same_v<T, Code>) {
-            m_out.raw("<code>");
-            m_out.text(value.text);
-            m_out.raw("</code>");
-        } else if constexpr (std::is_same_v<T, Image>) {
-            write(value, node.position.line);
-        } else if constexpr (std::is_same_v<T, FootnoteReference>) {
-            write(value);
-        }
-    });
+    m_line = node.position.line;
+    if (node.origin == Origin::Markup)
+        node.value.visit([this](const auto &value) { write(value); });
+    else if (!node.value.is<Image>()) // its own tags stand in Raw nodes
+        eachInlinesBelow(node, [this](const Inlines &words) { inlines(words); });
 }
 
-/// The text of an image's description, as the specifications print it: HTML in it is text as well.
-void HtmlBody::alternative(const Inlines &words)
-{
-    for (const Inline &node : words) {
-        const bool skipped = node.origin == Origin::EmbeddedHtml;
-        node.value.visit([&](const auto &value) {
-            using T = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<T, Styled> || std::is_same_v<T, Link> || std::is_same_v<T, Span>)
-                alternative(value.content);
-            else if constexpr (std::is_same_v<T, HtmlSource>)
-                m_out.text(value.html);
-            else if (skipped)
-                return;
-            else if constexpr (std::is_same_v<T, Text> || std::is_same_v<T, Code>)
-                m_out.text(value.text);
-            else if constexpr (std::is_same_v<T, SoftBreak> || std::is_same_v<T, LineBreak>)
-                m_out.raw(" ");
-            else if constexpr (std::is_same_v<T, Image>)
-                alternative(value.alt);
-        });
-    }
-}
-
-bool HtmlBody::mayFollow(const QString &url, bool image, qint32 line)
+bool HtmlBody::mayFollow(const QString &url, bool image)
 {
     if (!isDangerousUrl(url, image))
         return true;
-    m_context.warn({WarningCode::LinkUnsafe, {{QStringLiteral("target"), url}}, m_input.document.files.value(0), line});
+    m_context.warn({WarningCode::LinkUnsafe, {{QStringLiteral("target"), url}}, m_input.document.files.value(0), m_line});
     return false;
 }
 
-void HtmlBody::write(const Link &link, qint32 line)
+void HtmlBody::lost(const QString &what)
 {
-    if (!mayFollow(link.url, false, line)) {
+    m_context.warn({WarningCode::FeatureLost,
+                    {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), QStringLiteral("HTML")}},
+                    m_input.document.files.value(0),
+                    m_line});
+}
+
+void HtmlBody::write(const Text &text)
+{
+    m_out.text(text.text);
+}
+
+void HtmlBody::write(const SoftBreak &)
+{
+    m_out.raw("\n");
+}
+
+void HtmlBody::write(const LineBreak &)
+{
+    m_out.raw("<br />\n");
+}
+
+void HtmlBody::write(const BreakOpportunity &)
+{
+    m_out.raw("<wbr />");
+}
+
+void HtmlBody::write(const Code &code)
+{
+    m_out.raw("<code");
+    attributes(code.attributes);
+    m_out.raw(">");
+    m_out.text(code.text);
+    m_out.raw("</code>");
+}
+
+void HtmlBody::write(const Styled &styled)
+{
+    const std::string_view name = element(styled.style);
+    m_out.raw("<");
+    m_out.raw(name);
+    m_out.raw(">");
+    inlines(styled.content);
+    m_out.raw("</");
+    m_out.raw(name);
+    m_out.raw(">");
+}
+
+void HtmlBody::write(const Link &link)
+{
+    if (!mayFollow(link.url, false)) {
         inlines(link.content);
         return;
     }
@@ -122,17 +164,19 @@ void HtmlBody::write(const Link &link, qint32 line)
         m_out.raw("\" title=\"");
         m_out.text(link.title);
     }
-    m_out.raw("\">");
+    m_out.raw("\"");
+    attributes(link.attributes);
+    m_out.raw(">");
     inlines(link.content);
     m_out.raw("</a>");
 }
 
-void HtmlBody::write(const Image &image, qint32 line)
+void HtmlBody::write(const Image &image)
 {
     m_out.raw("<img src=\"");
-    source(image, line);
+    source(image);
     m_out.raw("\" alt=\"");
-    alternative(image.alt);
+    AlternativeText(m_out).add(image.alt);
     if (!image.title.isEmpty()) {
         m_out.raw("\" title=\"");
         m_out.text(image.title);
@@ -149,10 +193,79 @@ void HtmlBody::write(const Image &image, qint32 line)
         length(" width=\"", *image.width, "\"");
     if (image.height)
         length(" height=\"", *image.height, "\"");
+    place(image);
+    attributes(image.attributes);
     m_out.raw(" />");
 }
 
-void HtmlBody::source(const Image &image, qint32 line)
+/// Where the image stands, as CSS.
+void HtmlBody::place(const Image &image)
+{
+    switch (image.floats) {
+    case FloatSide::Left: return m_out.raw(" style=\"float: left\"");
+    case FloatSide::Right: return m_out.raw(" style=\"float: right\"");
+    case FloatSide::None: break;
+    }
+    switch (image.alignment) {
+    case Alignment::Left: return m_out.raw(" style=\"display: block; margin-right: auto\"");
+    case Alignment::Right: return m_out.raw(" style=\"display: block; margin-left: auto\"");
+    case Alignment::Center: return m_out.raw(" style=\"display: block; margin: auto\"");
+    case Alignment::None:
+    case Alignment::Justify: break;
+    }
+}
+
+void HtmlBody::write(const Math &math)
+{
+    m_out.raw("<span");
+    attributes(math.attributes, math.display ? "math display" : "math inline");
+    m_out.raw(math.display ? ">\\[" : ">\\(");
+    m_out.text(math.tex);
+    m_out.raw(math.display ? "\\]</span>" : "\\)</span>");
+    lost(QCoreApplication::translate("HtmlWriter", "The formula “%1”").arg(math.tex.simplified()));
+}
+
+void HtmlBody::write(const Citation &citation)
+{
+    QStringList keys;
+    for (const CitedWork &work : citation.works)
+        keys.append(work.key);
+    m_out.raw("<span class=\"citation\" data-cites=\"");
+    m_out.text(keys.join(u' '));
+    m_out.raw("\">");
+    inlines(plainForm(citation));
+    m_out.raw("</span>");
+}
+
+void HtmlBody::write(const Ruby &ruby)
+{
+    m_out.raw("<ruby");
+    attributes(ruby.attributes);
+    m_out.raw(">");
+    inlines(ruby.base);
+    m_out.raw("<rp>(</rp><rt>");
+    inlines(ruby.reading);
+    m_out.raw("</rt><rp>)</rp></ruby>");
+}
+
+void HtmlBody::write(const Span &span)
+{
+    m_out.raw("<span");
+    attributes(span.attributes);
+    m_out.raw(">");
+    inlines(span.content);
+    m_out.raw("</span>");
+}
+
+void HtmlBody::write(const Raw &raw)
+{
+    if (isHtml(raw))
+        m_out.raw(raw.text);
+    else
+        lost(QCoreApplication::translate("HtmlWriter", "Text in the format “%1”").arg(raw.format));
+}
+
+void HtmlBody::source(const Image &image)
 {
     const MediaItem *item = m_options.images == HtmlBodyOptions::Images::Link ? nullptr : m_input.document.media.find(image.url);
     if (item && m_options.images == HtmlBodyOptions::Images::Embed) {
@@ -162,7 +275,7 @@ void HtmlBody::source(const Image &image, qint32 line)
             m_result = m_out.step();
     } else if (item) {
         m_out.address(fileFor(image.url, *item));
-    } else if (mayFollow(image.url, true, line)) {
+    } else if (mayFollow(image.url, true)) {
         m_out.address(image.url);
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Document as JSON; the schema is described in docs/document-json.md and changes only with its version.
+// The Document as JSON, by what the nodes say of their fields. The schema is described in docs/document-json.md.
+#include "document/jsonschema.h"
+#include "document/walk.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/bufferedoutput.h"
@@ -11,27 +13,6 @@
 
 namespace quayside {
 namespace {
-
-constexpr int schemaVersion = 1;
-
-const char *name(Alignment alignment)
-{
-    static constexpr const char *names[] = {"none", "left", "center", "right", "justify"};
-    return names[static_cast<int>(alignment)];
-}
-
-const char *name(AlertKind kind)
-{
-    static constexpr const char *names[] = {"note", "tip", "important", "warning", "caution"};
-    return names[static_cast<int>(kind)];
-}
-
-const char *name(Style style)
-{
-    static constexpr const char *names[] = {"emphasis",  "strong",    "strikethrough", "superscript", "subscript",
-                                            "underline", "highlight", "small",         "keyboard",    "quotation"};
-    return names[static_cast<int>(style)];
-}
 
 QString tr(const char *text)
 {
@@ -71,74 +52,51 @@ public:
 
 private:
     // ---- values
-    void string(QStringView text);
+    void raw(const QByteArray &bytes) { m_out.add(bytes.constData(), bytes.size()); }
+    void value(bool flag) { raw(flag ? "true" : "false"); }
+    void value(int number) { raw(QByteArray::number(number)); }
+    void value(double number) { raw(QByteArray::number(number, 'g', 15)); }
+    void value(QStringView text);
+    void value(const QString &text) { value(QStringView(text)); }
+    void value(QChar character) { value(QStringView(&character, 1)); }
+    void value(const char *text) { value(QString::fromLatin1(text)); }
+    void value(const Attributes &attributes) { value(attributes.values()); }
+    void value(const KeyValues &pairs);
+    void value(const MediaBag &bag);
+    void value(const Inline &node) { typed(node); }
+    void value(const Block &node) { typed(node); }
+    template<class Optional>
+    void value(const std::optional<Optional> &some)
+    {
+        value(*some);
+    }
+    template<class Value>
+    void value(const Value &some);
+
     void key(const char *word);
+    void comma();
     void open(char bracket);
     void close(char bracket);
     void line();
-    void member(const char *word, QStringView value) { key(word), string(value); }
-    void member(const char *word, const char *value) { key(word), string(QString::fromLatin1(value)); }
-    void member(const char *word, bool value) { key(word), raw(value ? "true" : "false"); }
-    void member(const char *word, double value) { key(word), raw(QByteArray::number(value, 'g', 15)); }
-    void member(const char *word, int value) { key(word), raw(QByteArray::number(value)); }
-    void memberUnlessEmpty(const char *word, const QString &value)
+    template<class Value>
+    void member(const char *word, const Value &some)
     {
-        if (!value.isEmpty())
-            member(word, QStringView(value));
+        key(word);
+        value(some);
     }
-    void member(const char *word, const std::optional<double> &value)
-    {
-        if (value)
-            member(word, *value);
-    }
-    void memberUnlessNone(const char *word, Alignment value)
-    {
-        if (value != Alignment::None)
-            member(word, name(value));
-    }
-    void member(const char *word, const HtmlAttributes &attributes);
-    void member(const char *word, const QStringList &values);
-    void raw(const QByteArray &bytes) { m_out.add(bytes.constData(), bytes.size()); }
+    /// An array on one line.
+    template<class Items>
+    void inlineArray(const Items &items);
+    /// An array with a line for each item.
+    template<class Items, class Item>
+    void array(const Items &items, Item item);
 
     // ---- nodes
     void position(const SourcePosition &where);
-    void head(const char *type, const SourcePosition &where, Origin origin);
-    template<class Items, class Item>
-    void array(const char *word, const Items &items, Item item);
-    void array(const char *word, const Inlines &inlines);
-    void array(const char *word, const Blocks &blocks);
-    void node(const Inline &node);
-    void node(const Block &node);
-    void metadata();
-    void media();
-
-    void value(const Text &v) { member("text", QStringView(v.text)); }
-    void value(const SoftBreak &) {}
-    void value(const LineBreak &) {}
-    void value(const Code &v) { member("text", QStringView(v.text)); }
-    void value(const Styled &v);
-    void value(const Link &v);
-    void value(const Image &v);
-    void value(const FootnoteReference &v);
-    void value(const Span &v);
-    void value(const HtmlSource &v) { member("html", QStringView(v.html)); }
-
-    void value(const Paragraph &v);
-    void value(const Heading &v);
-    void value(const CodeBlock &v);
-    void value(const BlockQuote &v) { array("content", v.content); }
-    void value(const Alert &v);
-    void value(const ListBlock &v);
-    void value(const Table &v);
-    void value(const DefinitionList &v);
-    void value(const ThematicBreak &) {}
-    void value(const PageBreak &) {}
-    void value(const Figure &v);
-    void value(const Details &v);
-    void value(const Division &v);
-    void value(const HtmlSourceBlock &v) { member("html", QStringView(v.html)); }
-    void rows(const char *word, const std::vector<TableRow> &rows);
-    void cell(const TableCell &cell);
+    template<class Node>
+    void members(const Node &node);
+    template<class Node>
+    void typed(const Node &node);
 
     const WriteInput &m_input;
     BufferedOutput m_out;
@@ -150,9 +108,55 @@ private:
     Result<void> m_state; ///< the first error; from then on only unwinding
 };
 
+/// Whether a member has the value that a node is made with; JSON leaves it out then.
+template<class Node, class Member>
+bool isDefault(const Node &node, Member Node::*member)
+{
+    if constexpr (described::isVector<Member>) {
+        return (node.*member).empty();
+    } else if constexpr (std::is_same_v<Member, Attributes>) {
+        return (node.*member).isEmpty();
+    } else {
+        static const Node fresh{};
+        return node.*member == fresh.*member;
+    }
+}
+
+template<class Value>
+void JsonWriter::value(const Value &some)
+{
+    if constexpr (std::is_enum_v<Value>) {
+        value(nameOf(some));
+    } else if constexpr (described::isNode<Value>) {
+        open('{');
+        members(some);
+        close('}');
+    } else if constexpr (std::is_same_v<Value, QStringList>) {
+        inlineArray(some);
+    } else {
+        static_assert(described::isVector<Value>, "say here how a member of this type is written");
+        using Item = typename described::VectorOf<Value>::Type;
+        if constexpr (described::isLeaf<Item>) {
+            inlineArray(some);
+        } else {
+            array(some, [this](const Item &item) {
+                if constexpr (described::isVector<Item>) {
+                    open('{');
+                    member("content", item);
+                    close('}');
+                } else {
+                    value(item);
+                }
+                if (!std::is_same_v<Item, Inline> && m_state)
+                    m_state = m_out.step();
+            });
+        }
+    }
+}
+
 // ---- values -----------------------------------------------------------------------------------------------------
 
-void JsonWriter::string(QStringView text)
+void JsonWriter::value(QStringView text)
 {
     m_out.add('"');
     qsizetype from = 0;
@@ -174,11 +178,16 @@ void JsonWriter::string(QStringView text)
     m_out.add('"');
 }
 
-void JsonWriter::key(const char *word)
+void JsonWriter::comma()
 {
     if (!m_first)
         m_compact ? m_out.add(",") : m_out.add(", ");
     m_first = false;
+}
+
+void JsonWriter::key(const char *word)
+{
+    comma();
     m_out.add('"');
     m_out.add(word, static_cast<qsizetype>(qstrlen(word)));
     m_compact ? m_out.add("\":") : m_out.add("\": ");
@@ -207,60 +216,30 @@ void JsonWriter::line()
         m_out.add(blanks + 1, std::min(rest, most));
 }
 
-void JsonWriter::member(const char *word, const HtmlAttributes &attributes)
+template<class Items>
+void JsonWriter::inlineArray(const Items &items)
 {
-    if (attributes.isEmpty())
-        return;
-    key(word);
-    open('{');
-    for (const auto &[attribute, text] : attributes) {
-        if (!m_first)
-            m_compact ? m_out.add(",") : m_out.add(", ");
-        m_first = false;
-        string(attribute);
-        m_compact ? m_out.add(":") : m_out.add(": ");
-        string(text);
-    }
-    close('}');
-}
-
-void JsonWriter::member(const char *word, const QStringList &values)
-{
-    key(word);
     open('[');
-    for (const QString &text : values) {
-        if (!m_first)
-            m_compact ? m_out.add(",") : m_out.add(", ");
-        m_first = false;
-        string(text);
+    for (const auto &item : items) {
+        comma();
+        value(item);
     }
     close(']');
 }
 
-// ---- nodes ------------------------------------------------------------------------------------------------------
-
-void JsonWriter::position(const SourcePosition &where)
+void JsonWriter::value(const KeyValues &pairs)
 {
-    if (!m_positions || where.line <= 0)
-        return;
-    member("line", where.line);
-    if (where.file > 0)
-        member("file", where.file);
-}
-
-void JsonWriter::head(const char *type, const SourcePosition &where, Origin origin)
-{
-    open('{');
-    member("type", type);
-    position(where);
-    if (origin == Origin::EmbeddedHtml)
-        member("origin", "embedded-html");
+    open('[');
+    for (const auto &[name, text] : pairs) {
+        comma();
+        inlineArray(QStringList{name, text});
+    }
+    close(']');
 }
 
 template<class Items, class Item>
-void JsonWriter::array(const char *word, const Items &items, Item item)
+void JsonWriter::array(const Items &items, Item item)
 {
-    key(word);
     open('[');
     ++m_depth;
     bool first = true;
@@ -279,222 +258,54 @@ void JsonWriter::array(const char *word, const Items &items, Item item)
     close(']');
 }
 
-void JsonWriter::array(const char *word, const Inlines &inlines)
+// ---- nodes ------------------------------------------------------------------------------------------------------
+
+void JsonWriter::position(const SourcePosition &where)
 {
-    array(word, inlines, [this](const Inline &each) { node(each); });
+    if (!m_positions || where.line <= 0)
+        return;
+    member("line", where.line);
+    if (where.file > 0)
+        member("file", where.file);
 }
 
-void JsonWriter::array(const char *word, const Blocks &blocks)
+template<class Node>
+void JsonWriter::members(const Node &node)
 {
-    array(word, blocks, [this](const Block &each) { node(each); });
-}
-
-void JsonWriter::node(const Inline &node)
-{
-    static constexpr const char *types[] = {"text", "soft-break", "line-break", "code", "styled", "link", "image", "footnote-reference", "span", "html"};
-    head(types[node.value.index()], node.position, node.origin);
-    node.value.visit([this](const auto &v) { value(v); });
-    close('}');
-}
-
-void JsonWriter::node(const Block &node)
-{
-    static constexpr const char *types[] = {"paragraph",       "heading",        "code-block", "quote",  "alert",   "list",     "table",
-                                            "definition-list", "thematic-break", "page-break", "figure", "details", "division", "html"};
-    head(types[node.value.index()], node.position, node.origin);
-    node.value.visit([this](const auto &v) { value(v); });
-    close('}');
-    if (m_state)
-        m_state = m_out.step();
-}
-
-void JsonWriter::value(const Styled &v)
-{
-    member("style", name(v.style));
-    array("content", v.content);
-}
-
-void JsonWriter::value(const Link &v)
-{
-    member("url", QStringView(v.url));
-    memberUnlessEmpty("title", v.title);
-    array("content", v.content);
-}
-
-void JsonWriter::value(const Image &v)
-{
-    member("url", QStringView(v.url));
-    memberUnlessEmpty("title", v.title);
-    member("width", v.width);
-    member("height", v.height);
-    member("width-percent", v.widthPercent);
-    array("alt", v.alt);
-}
-
-void JsonWriter::value(const FootnoteReference &v)
-{
-    member("footnote", v.index);
-    member("call", v.call);
-}
-
-void JsonWriter::value(const Span &v)
-{
-    member("attributes", v.attributes);
-    array("content", v.content);
-}
-
-void JsonWriter::value(const Paragraph &v)
-{
-    memberUnlessNone("align", v.alignment);
-    array("content", v.content);
-}
-
-void JsonWriter::value(const Heading &v)
-{
-    member("level", v.level);
-    memberUnlessEmpty("id", v.id);
-    memberUnlessNone("align", v.alignment);
-    array("content", v.content);
-}
-
-void JsonWriter::value(const CodeBlock &v)
-{
-    memberUnlessEmpty("language", v.language);
-    memberUnlessEmpty("info", v.info);
-    member("fenced", v.fenced);
-    member("text", QStringView(v.text));
-}
-
-void JsonWriter::value(const Alert &v)
-{
-    member("kind", name(v.kind));
-    if (!v.title.empty())
-        array("title", v.title);
-    array("content", v.content);
-}
-
-void JsonWriter::value(const ListBlock &v)
-{
-    member("ordered", v.ordered);
-    if (v.ordered)
-        member("start", v.start);
-    member("delimiter", QStringView(&v.delimiter, 1));
-    member("tight", v.tight);
-    array("items", v.items, [this](const ListItem &item) {
-        open('{');
-        position(item.position);
-        if (item.checked)
-            member("checked", *item.checked);
-        array("content", item.content);
-        close('}');
+    Node::fields([&](const auto &field) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(node.*field.member)>, SourcePosition>)
+            position(node.*field.member);
+        else if (field.isAlways || !isDefault(node, field.member))
+            member(field.name, node.*field.member);
     });
 }
 
-void JsonWriter::value(const Table &v)
+template<class Node>
+void JsonWriter::typed(const Node &node)
 {
-    QStringList columns;
-    for (const Alignment alignment : v.columns)
-        columns.append(QString::fromLatin1(name(alignment)));
-    member("columns", columns);
-    if (!v.caption.empty())
-        array("caption", v.caption);
-    rows("head", v.head);
-    rows("body", v.body);
-}
-
-void JsonWriter::rows(const char *word, const std::vector<TableRow> &rows)
-{
-    array(word, rows, [this](const TableRow &row) {
+    node.value.visit([&](const auto &kind) {
         open('{');
-        position(row.position);
-        array("cells", row.cells, [this](const TableCell &each) { cell(each); });
-        close('}');
-        if (m_state)
-            m_state = m_out.step();
-    });
-}
-
-void JsonWriter::cell(const TableCell &cell)
-{
-    open('{');
-    if (cell.header)
-        member("header", true);
-    memberUnlessNone("align", cell.alignment);
-    if (cell.columnSpan != 1)
-        member("column-span", cell.columnSpan);
-    if (cell.rowSpan != 1)
-        member("row-span", cell.rowSpan);
-    array("content", cell.content);
-    close('}');
-}
-
-void JsonWriter::value(const DefinitionList &v)
-{
-    array("items", v.items, [this](const DefinitionItem &item) {
-        open('{');
-        array("term", item.term);
-        array("definitions", item.definitions, [this](const Blocks &definition) {
-            open('{');
-            array("content", definition);
-            close('}');
-        });
+        member("type", std::decay_t<decltype(kind)>::typeName);
+        position(node.position);
+        if (node.origin != Origin::Markup)
+            member("origin", node.origin);
+        members(kind);
         close('}');
     });
-}
-
-void JsonWriter::value(const Figure &v)
-{
-    if (!v.caption.empty())
-        array("caption", v.caption);
-    array("content", v.content);
-}
-
-void JsonWriter::value(const Details &v)
-{
-    member("open", v.open);
-    array("summary", v.summary);
-    array("content", v.content);
-}
-
-void JsonWriter::value(const Division &v)
-{
-    member("attributes", v.attributes);
-    memberUnlessNone("align", v.alignment);
-    array("content", v.content);
 }
 
 // ---- the whole --------------------------------------------------------------------------------------------------
 
-void JsonWriter::metadata()
+void JsonWriter::value(const MediaBag &bag)
 {
-    const Metadata &data = m_input.document.metadata;
-    key("metadata");
-    open('{');
-    memberUnlessEmpty("title", data.title);
-    memberUnlessEmpty("subtitle", data.subtitle);
-    if (!data.authors.isEmpty())
-        member("authors", data.authors);
-    memberUnlessEmpty("date", data.date);
-    memberUnlessEmpty("language", data.language);
-    memberUnlessEmpty("description", data.description);
-    if (!data.keywords.isEmpty())
-        member("keywords", data.keywords);
-    if (!data.fields.isEmpty())
-        member("fields", data.fields);
-    memberUnlessEmpty("source", data.source);
-    close('}');
-}
-
-void JsonWriter::media()
-{
-    const QHash<QString, MediaItem> &all = m_input.document.media.items();
+    const QHash<QString, MediaItem> &all = bag.items();
     QStringList urls = all.keys();
     std::sort(urls.begin(), urls.end());
-    array("media", urls, [&](const QString &url) {
+    array(urls, [&](const QString &url) {
         const MediaItem &item = *all.constFind(url);
         open('{');
-        member("url", QStringView(url));
-        member("media-type", QStringView(item.mediaType));
+        member("url", url);
+        member("media-type", item.mediaType);
         member("size", static_cast<double>(item.data.size()));
         if (!item.pixels.isEmpty()) {
             member("width", item.pixels.width());
@@ -511,35 +322,24 @@ void JsonWriter::media()
 Result<void> JsonWriter::write()
 {
     const Document &document = m_input.document;
-    const auto part = [this](auto writePart) {
-        if (!m_first && !m_compact) {
-            m_out.add(",\n  ");
-            m_first = true;
-        } else if (!m_compact) {
-            m_out.add("\n  ");
-        }
-        writePart();
+    const auto part = [this](const char *word, const auto &some) {
+        if (!m_compact)
+            raw(m_first ? "\n  " : ",\n  ");
+        m_first = m_first || !m_compact;
+        member(word, some);
     };
     m_depth = 1;
     open('{');
-    part([&] { member("format", "quayside-document"); });
-    part([&] { member("version", schemaVersion); });
+    part("format", jsonschema::format);
+    part("version", jsonschema::version);
     if (!m_input.locale.isEmpty())
-        part([&] { member("locale", QStringView(m_input.locale)); });
-    part([&] { metadata(); });
-    part([&] { member("files", document.files); });
-    part([&] { array("blocks", document.blocks); });
-    part([&] {
-        array("footnotes", document.footnotes, [this](const Footnote &note) {
-            open('{');
-            member("label", QStringView(note.label));
-            position(note.position);
-            array("content", note.content);
-            close('}');
-        });
-    });
+        part("locale", m_input.locale);
+    part("metadata", document.metadata);
+    part("files", document.files);
+    part("blocks", document.blocks);
+    part("footnotes", document.footnotes);
     if (m_media != Media::None)
-        part([&] { media(); });
+        part("media", document.media);
     if (!m_compact)
         m_out.add('\n');
     close('}');

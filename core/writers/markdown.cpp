@@ -13,6 +13,8 @@
 namespace quayside {
 namespace {
 
+constexpr qsizetype longestShown = 80;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MarkdownWriter", text);
@@ -126,12 +128,15 @@ QStringList noteLabels(const Document &document)
     return labels;
 }
 
-markdown::Spelling spellingOf(const Document &document, const MarkdownWriterOptions &options)
+markdown::Spelling spellingOf(const Document &document, const MarkdownWriterOptions &options, WorkContext &context)
 {
     markdown::Spelling spelling;
     spelling.wrap = options.wrap;
     spelling.columns = options.columns;
     spelling.noteLabels = noteLabels(document);
+    spelling.lost = [&context](const QString &what) {
+        context.warn({WarningCode::FeatureLost, {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), tr("Markdown")}}, {}, 0});
+    };
     return spelling;
 }
 
@@ -167,7 +172,7 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
     const auto options = writerOptions().read(input.options);
     if (!options)
         return failure(options.error());
-    markdown::Spelling spelling = spellingOf(document, *options);
+    markdown::Spelling spelling = spellingOf(document, *options, context);
     if (options->images == Images::Files) {
         auto files = imageFiles(document, sink);
         if (!files)

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/markdownblocks.h"
 
-#include "document/parts.h"
+#include "document/plainforms.h"
+#include "document/walk.h"
 #include "writers/markdowntext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace quayside::markdown {
 namespace {
 
-const char *alignName(Alignment alignment)
-{
-    static constexpr const char *names[] = {"", "left", "center", "right", "justify"};
-    return names[static_cast<int>(alignment)];
-}
-
 QString alignAttribute(Alignment alignment)
 {
-    return alignment == Alignment::None ? QString() : QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(alignName(alignment)));
+    return alignment == Alignment::None ? QString() : QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(alignment)));
 }
 
 bool isOrdered(const Block *block)
@@ -120,8 +117,8 @@ void BlockWriter::collectWords(const Inlines &inlines, Parts &parts)
 {
     bool joins = false;
     for (const Inline *node : visibleInlines(inlines)) {
-        const auto *source = node->value.as<HtmlSource>();
-        const bool alone = source && source->html.endsWith(u'\n');
+        const auto *source = node->value.as<Raw>();
+        const bool alone = source && source->text.endsWith(u'\n');
         if (!joins || alone)
             parts.push_back({});
         parts.back().words.push_back(node);
@@ -136,8 +133,8 @@ void BlockWriter::collect(const Blocks &blocks, Parts &parts)
             parts.push_back({&block, {}});
             continue;
         }
-        parts::eachInlinesOf(block, [&](const Inlines &inlines) { collectWords(inlines, parts); });
-        parts::eachBlocksBelow(block, [&](const Blocks &below) { collect(below, parts); });
+        eachBelow(
+            block, [&](const Blocks &below) { collect(below, parts); }, [&](const Inlines &inlines) { collectWords(inlines, parts); });
     }
 }
 
@@ -189,7 +186,33 @@ void BlockWriter::writePart(const Part &part, const Neighbours &around)
 {
     if (!part.block)
         return words(part.words);
-    part.block->value.visit([&](const auto &value) { block(value, around); });
+    part.block->value.visit([&](const auto &value) {
+        if constexpr (requires { value.attributes; }) {
+            if (isWrapped(*part.block)) {
+                line(QStringLiteral("<div%1>").arg(htmlAttributes(value.attributes)));
+                gap();
+                block(value, Neighbours());
+                gap();
+                return line(u"</div>");
+            }
+        }
+        block(value, around);
+    });
+}
+
+/// Whether what its attributes mean needs an element around it. The words of a heading are its id, and a division is such an element.
+bool BlockWriter::isWrapped(const Block &block)
+{
+    return block.value.visit([](const auto &value) {
+        using T = std::decay_t<decltype(value)>;
+        if constexpr (requires { value.attributes; } && !std::is_same_v<T, Division>) {
+            const AttributeValues &values = value.attributes.values();
+            const bool named = !values.id.isEmpty() && !std::is_same_v<T, Heading>;
+            return named || !values.language.isEmpty() || values.direction != Direction::None;
+        } else {
+            return false;
+        }
+    });
 }
 
 void BlockWriter::words(const std::vector<const Inline *> &visible)
@@ -296,9 +319,8 @@ void BlockWriter::block(const BlockQuote &quote, const Neighbours &)
 
 void BlockWriter::block(const Alert &alert, const Neighbours &)
 {
-    static constexpr const char *marks[] = {"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"};
     push(QStringLiteral("> "), QStringLiteral("> "));
-    line(QLatin1StringView(marks[static_cast<int>(alert.kind)]).toString());
+    line(QStringLiteral("[!%1]").arg(QLatin1StringView(nameOf(alert.kind)).toString().toUpper()));
     const Parts parts = partsOf(alert.content);
     const auto *first = !parts.empty() && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
     // Words go on right below the mark; anything else stands apart from it.
@@ -327,9 +349,21 @@ void BlockWriter::block(const PageBreak &, const Neighbours &)
     line(u"\\newpage");
 }
 
-void BlockWriter::block(const HtmlSourceBlock &source, const Neighbours &)
+void BlockWriter::block(const LineBlock &lines, const Neighbours &)
 {
-    lines(source.html);
+    Inlines all;
+    for (const Inlines &line : lines.lines) {
+        if (!all.empty())
+            all.push_back({LineBreak{}, {}, Origin::Markup});
+        all.insert(all.end(), line.begin(), line.end());
+    }
+    words(visibleInlines(all));
+}
+
+void BlockWriter::block(const Raw &raw, const Neighbours &)
+{
+    if (const QString text = sourceText(raw, m_spelling); !text.isEmpty())
+        lines(text);
 }
 
 // ---- lists ------------------------------------------------------------------------------------------------------
@@ -340,7 +374,7 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
     if (!before.block || !after.block)
         return false;
     const Block *b = after.block;
-    const bool words = is<Paragraph>(b) || is<Division>(b) || is<Details>(b) || is<Figure>(b) || is<DefinitionList>(b) || is<PageBreak>(b);
+    const bool words = is<Paragraph>(b) || is<Division>(b) || is<Details>(b) || is<Figure>(b) || is<DefinitionList>(b) || is<PageBreak>(b) || is<LineBlock>(b);
     if (const auto *table = b->value.as<Table>(); table && !isPlainTable(*table))
         return false;
     if (is<Paragraph>(before.block)) {
@@ -355,7 +389,7 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
     if (is<ListBlock>(before.block) || is<Table>(before.block))
         return !words;
     const bool selfContained = is<CodeBlock>(before.block) || is<Heading>(before.block) || is<ThematicBreak>(before.block);
-    return selfContained || is<HtmlSourceBlock>(before.block);
+    return selfContained || is<Raw>(before.block);
 }
 
 bool BlockWriter::canBeTight(const ListBlock &list)
@@ -364,7 +398,7 @@ bool BlockWriter::canBeTight(const ListBlock &list)
         const Parts parts = partsOf(item.content);
         for (const Part &part : parts) {
             const Block *b = part.block;
-            if (!b || is<Details>(b) || is<Division>(b) || is<DefinitionList>(b))
+            if (!b || is<Details>(b) || is<Division>(b) || is<DefinitionList>(b) || isWrapped(*b))
                 return false;
         }
         for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -378,7 +412,7 @@ bool BlockWriter::canBeTight(const ListBlock &list)
 /// The bullet: as asked or as it was, but another one than that of a list right before, and than that of a list this one opens.
 QChar BlockWriter::bulletFor(const ListBlock &list, const Neighbours &around) const
 {
-    QChar bullet = !m_style.bullet.isNull() ? m_style.bullet : list.delimiter;
+    QChar bullet = !m_style.bullet.isNull() ? m_style.bullet : list.bullet;
     if (!QStringView(u"-*+").contains(bullet))
         bullet = u'-';
     const auto *before = around.previous && around.previous->block ? around.previous->block->value.as<ListBlock>() : nullptr;
@@ -391,19 +425,21 @@ QChar BlockWriter::bulletFor(const ListBlock &list, const Neighbours &around) co
     return bullet;
 }
 
-QString BlockWriter::markerOf(const ListBlock &list, std::size_t index) const
+QString BlockWriter::markerOf(const ListBlock &list, int number) const
 {
     if (!list.ordered)
         return m_bullets.back() + QStringLiteral(" ");
-    const qint64 value = std::min<qint64>(static_cast<qint64>(std::max(list.start, 0)) + static_cast<qint64>(index), 999'999'999);
-    return QString::number(value) + m_bullets.back() + u' ';
+    return QString::number(std::max(number, 0)) + m_bullets.back() + u' ';
 }
 
 void BlockWriter::block(const ListBlock &list, const Neighbours &around)
 {
     QChar mark;
     if (list.ordered) {
-        mark = list.delimiter == u')' ? u')' : u'.';
+        mark = list.delimiter == NumberDelimiter::Parenthesis ? u')' : u'.';
+        const bool counted = std::none_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.value.has_value(); });
+        if ((list.numbering != NumberStyle::Decimal || list.reversed || !counted) && m_spelling.lost)
+            m_spelling.lost(QCoreApplication::translate("MarkdownWriter", "The numbering of a list (%1)").arg(QLatin1StringView(nameOf(list.numbering))));
         if (around.previous && isOrdered(around.previous->block) && m_lastMarker == mark)
             mark = mark == u'.' ? u')' : u'.';
     } else {
@@ -411,12 +447,13 @@ void BlockWriter::block(const ListBlock &list, const Neighbours &around)
     }
     m_bullets.append(mark);
     const bool tight = list.tight && canBeTight(list);
+    const std::vector<int> numbers = itemNumbers(list);
     for (std::size_t i = 0; i < list.items.size() && m_state; ++i) {
         if (i > 0 && !tight)
             gap();
         else if (i > 0)
             m_gap = false;
-        item(list.items[i], markerOf(list, i), tight);
+        item(list.items[i], markerOf(list, numbers[i]), tight);
     }
     m_lastMarker = m_bullets.takeLast();
 }
@@ -439,7 +476,7 @@ bool BlockWriter::isPlainTable(const Table &table)
     if (table.head.size() > 1 || table.columns.empty() || !table.caption.empty())
         return false;
     bool plain = true;
-    parts::eachRow(table, [&](const TableRow &row) {
+    eachRow(table, [&](const TableRow &row) {
         plain = plain && row.cells.size() <= table.columns.size();
         for (std::size_t i = 0; plain && i < row.cells.size(); ++i) {
             const TableCell &cell = row.cells[i];
@@ -449,8 +486,9 @@ bool BlockWriter::isPlainTable(const Table &table)
             plain = cell.columnSpan == 1 && cell.rowSpan == 1 && aligned && words;
         }
     });
-    for (const TableRow &row : table.body)
+    eachBodyRow(table, [&](const TableRow &row) {
         plain = plain && std::none_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.header; });
+    });
     const bool justified = std::find(table.columns.begin(), table.columns.end(), Alignment::Justify) != table.columns.end();
     return plain && !justified;
 }
@@ -485,15 +523,16 @@ void BlockWriter::plainTable(const Table &table)
     QString rule = QStringLiteral("|");
     for (const Alignment alignment : table.columns) {
         static constexpr const char *marks[] = {" --- |", " :-- |", " :-: |", " --: |", " --- |"};
+        static_assert(std::size(marks) == described::count<Alignment>());
         rule += QLatin1StringView(marks[static_cast<int>(alignment)]);
     }
     line(rule);
-    for (const TableRow &each : table.body) {
+    eachBodyRow(table, [&](const TableRow &each) {
         if (!m_state)
             return;
         line(row(&each, table.columns.size()));
         m_state = m_out.step();
-    }
+    });
 }
 
 void BlockWriter::htmlCell(const TableCell &cell)
@@ -504,7 +543,9 @@ void BlockWriter::htmlCell(const TableCell &cell)
         open += QStringLiteral(" colspan=\"%1\"").arg(cell.columnSpan);
     if (cell.rowSpan > 1)
         open += QStringLiteral(" rowspan=\"%1\"").arg(cell.rowSpan);
-    open += u'>';
+    if (cell.scope != CellScope::Auto)
+        open += QStringLiteral(" scope=\"%1\"").arg(QLatin1StringView(nameOf(cell.scope)));
+    open += htmlAttributes(cell.attributes) + u'>';
     const QString close = QStringLiteral("</%1>").arg(tag);
     const Parts parts = partsOf(cell.content);
     const auto *words = parts.size() == 1 && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
@@ -516,32 +557,36 @@ void BlockWriter::htmlCell(const TableCell &cell)
         inside(open, cell.content, close);
 }
 
-void BlockWriter::htmlRows(const std::vector<TableRow> &rows)
+void BlockWriter::htmlRows(const char *section, const std::vector<TableRow> &rows, const Attributes &own)
 {
+    line(u'<' + QLatin1StringView(section) + htmlAttributes(own) + u'>');
     for (const TableRow &row : rows) {
         if (!m_state)
             return;
-        line(u"<tr>");
+        line(QStringLiteral("<tr%1>").arg(htmlAttributes(row.attributes)));
         for (const TableCell &cell : row.cells)
             htmlCell(cell);
         line(u"</tr>");
         m_state = m_out.step();
     }
+    line(QStringLiteral("</%1>").arg(QLatin1StringView(section)));
 }
 
 void BlockWriter::htmlTable(const Table &table)
 {
     line(u"<table>");
-    if (!table.caption.empty())
-        line(QStringLiteral("<caption>") + renderHtml(table.caption, m_spelling) + QStringLiteral("</caption>"));
-    if (!table.head.empty()) {
-        line(u"<thead>");
-        htmlRows(table.head);
-        line(u"</thead>");
-    }
-    line(u"<tbody>");
-    htmlRows(table.body);
-    line(u"</tbody>");
+    if (const Inlines *plain = plainCaption(table))
+        line(QStringLiteral("<caption>") + renderHtml(*plain, m_spelling) + QStringLiteral("</caption>"));
+    else if (!table.caption.empty())
+        inside(QStringLiteral("<caption>"), table.caption, QStringLiteral("</caption>"));
+    if (!table.head.empty())
+        htmlRows("thead", table.head);
+    for (const TableBody &body : table.bodies)
+        htmlRows("tbody", body.rows, body.attributes);
+    if (table.bodies.empty())
+        htmlRows("tbody", {});
+    if (!table.foot.empty())
+        htmlRows("tfoot", table.foot);
     line(u"</table>");
 }
 

@@ -70,19 +70,21 @@ private:
     void block(const Figure &figure, const Neighbours &around);
     void block(const Details &details, const Neighbours &around);
     void block(const Division &division, const Neighbours &around);
-    void block(const HtmlSourceBlock &source, const Neighbours &around);
+    void block(const LineBlock &lines, const Neighbours &around);
+    void block(const Raw &raw, const Neighbours &around);
 
     bool fitsIndented(const CodeBlock &code, const Neighbours &around) const;
     void item(const ListItem &item, const QString &marker, bool tight);
-    QString markerOf(const ListBlock &list, std::size_t index) const;
+    QString markerOf(const ListBlock &list, int number) const;
     QChar bulletFor(const ListBlock &list, const Neighbours &around) const;
+    static bool isWrapped(const Block &block);
     static bool canFollow(const Part &before, const Part &after);
     static bool canBeTight(const ListBlock &list);
     static bool isPlainTable(const Table &table);
     void plainTable(const Table &table);
     QString row(const TableRow *row, std::size_t columns) const;
     void htmlTable(const Table &table);
-    void htmlRows(const std::vector<TableRow> &rows);
+    void htmlRows(const char *section, const std::vector<TableRow> &rows, const Attributes &own = {});
     void htmlCell(const TableCell &cell);
     void inside(const QString &open, const Blocks &blocks, const QString &close);
 

@@ -10,6 +10,7 @@ namespace quayside::markdown {
 const char *htmlTag(Style style)
 {
     static constexpr const char *tags[] = {"em", "strong", "del", "sup", "sub", "u", "mark", "small", "kbd", "q"};
+    static_assert(std::size(tags) == described::count<Style>());
     return tags[static_cast<int>(style)];
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/markdowninlines.h"
 
-#include "document/parts.h"
+#include "document/plainforms.h"
+#include "document/walk.h"
 #include "writers/markdownemphasis.h"
 #include "writers/markdowntext.h"
 #include "writers/textwidth.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -32,7 +35,17 @@ QString imageAttributes(const Image &image)
         html += QStringLiteral(" width=\"%1\"").arg(number(*image.width));
     if (image.height)
         html += QStringLiteral(" height=\"%1\"").arg(number(*image.height));
-    return html;
+    if (image.floats != FloatSide::None)
+        html += QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(image.floats)));
+    else if (image.alignment != Alignment::None)
+        html += QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(image.alignment)));
+    return html + htmlAttributes(image.attributes);
+}
+
+QString linkAttributes(const Link &link)
+{
+    const QString title = link.title.isEmpty() ? QString() : QStringLiteral(" title=\"%1\"").arg(htmlAttribute(link.title));
+    return QStringLiteral(" href=\"%1\"").arg(htmlAttribute(link.url)) + title + htmlAttributes(link.attributes);
 }
 
 QString imageHtml(const Image &image, const Spelling &spelling)
@@ -47,8 +60,7 @@ void collect(const Inlines &inlines, std::vector<const Inline *> &visible)
         if (node.origin == Origin::Markup) {
             visible.push_back(&node);
         } else if (!node.value.is<Image>()) {
-            if (const Inlines *below = parts::below(node))
-                collect(*below, visible);
+            eachInlinesBelow(node, [&](const Inlines &below) { collect(below, visible); });
         }
     }
 }
@@ -59,10 +71,10 @@ qsizetype countTildes(const Inline &node)
         return text->text.count(u'~');
     const auto *styled = node.value.as<Styled>();
     qsizetype count = styled && styled->style == Style::Strikethrough ? 2 : 0;
-    if (const Inlines *below = parts::below(node)) {
-        for (const Inline &each : *below)
+    eachInlinesBelow(node, [&](const Inlines &below) {
+        for (const Inline &each : below)
             count += countTildes(each);
-    }
+    });
     return count;
 }
 
@@ -91,7 +103,11 @@ private:
     void add(const Image &image);
     void add(const FootnoteReference &reference);
     void add(const Span &span);
-    void add(const HtmlSource &source) { literal(oneLine(source.html)); }
+    void add(const BreakOpportunity &) { literal(QStringLiteral("<wbr>")); }
+    void add(const Math &math);
+    void add(const Citation &citation) { add(plainForm(citation)); }
+    void add(const Ruby &ruby);
+    void add(const Raw &raw) { literal(oneLine(sourceText(raw, m_spelling))); }
 
     void softBreak();
     void lineBreak(bool last);
@@ -192,6 +208,8 @@ void Builder::lineBreak(bool last)
 
 void Builder::add(const Code &code)
 {
+    if (!code.attributes.isEmpty())
+        return literal(QStringLiteral("<code%1>").arg(htmlAttributes(code.attributes)) + htmlText(code.text).replace(u'\n', u' ') + QStringLiteral("</code>"));
     const bool touches = !m_tokens.empty() && m_tokens.back().kind == Token::Kind::Text && m_tokens.back().text.endsWith(u'`')
                          && !m_tokens.back().text.endsWith(QLatin1StringView("\\`"));
     // Backticks of neighbours would run together.
@@ -265,6 +283,8 @@ void Builder::add(const Link &link)
 {
     if (m_links > 0)
         return add(link.content); // a link in a link is none
+    if (!link.attributes.isEmpty())
+        return addTag("a", linkAttributes(link), link.content);
     if (const auto *only = link.content.size() == 1 ? link.content.front().value.as<Text>() : nullptr; only && link.title.isEmpty()) {
         const QString simple = autolink(link.url, only->text);
         if (!simple.isEmpty())
@@ -281,7 +301,8 @@ void Builder::add(const Link &link)
 
 void Builder::add(const Image &image)
 {
-    if (image.width || image.height || image.widthPercent)
+    const bool plain = image.alignment == Alignment::None && image.floats == FloatSide::None && image.attributes.isEmpty();
+    if (image.width || image.height || image.widthPercent || !plain)
         return literal(imageHtml(image, m_spelling));
     ++m_brackets;
     const int links = std::exchange(m_links, 0);
@@ -305,6 +326,25 @@ void Builder::add(const Span &span)
         addTag("span", htmlAttributes(span.attributes), span.content);
 }
 
+/// As GitHub reads it; between backticks no sign of Markdown counts.
+void Builder::add(const Math &math)
+{
+    const QString tex = math.tex.simplified();
+    if (math.display || tex.contains(u'`'))
+        literal(QStringLiteral("$$") + tex + QStringLiteral("$$"));
+    else
+        literal(QStringLiteral("$`") + tex + QStringLiteral("`$"));
+}
+
+void Builder::add(const Ruby &ruby)
+{
+    literal(QStringLiteral("<ruby%1>").arg(htmlAttributes(ruby.attributes)));
+    add(ruby.base);
+    literal(QStringLiteral("<rp>(</rp><rt>"));
+    add(ruby.reading);
+    literal(QStringLiteral("</rt><rp>)</rp></ruby>"));
+}
+
 // ---- HTML -------------------------------------------------------------------------------------------------------
 
 class HtmlBuilder
@@ -322,13 +362,13 @@ private:
     void add(const Text &text) { m_html += htmlText(text.text).replace(u'\n', u' '); }
     void add(const SoftBreak &) { m_html += u' '; }
     void add(const LineBreak &) { m_html += QStringLiteral("<br>"); }
-    void add(const Code &code) { m_html += QStringLiteral("<code>") + htmlText(code.text).replace(u'\n', u' ') + QStringLiteral("</code>"); }
-    void add(const Styled &styled) { tag(QLatin1StringView(htmlTag(styled.style)), {}, styled.content); }
-    void add(const Link &link)
+    void add(const BreakOpportunity &) { m_html += QStringLiteral("<wbr>"); }
+    void add(const Code &code)
     {
-        const QString title = link.title.isEmpty() ? QString() : QStringLiteral(" title=\"%1\"").arg(htmlAttribute(link.title));
-        tag(QStringLiteral("a"), QStringLiteral(" href=\"%1\"").arg(htmlAttribute(link.url)) + title, link.content);
+        m_html += QStringLiteral("<code%1>").arg(htmlAttributes(code.attributes)) + htmlText(code.text).replace(u'\n', u' ') + QStringLiteral("</code>");
     }
+    void add(const Styled &styled) { tag(QLatin1StringView(htmlTag(styled.style)), {}, styled.content); }
+    void add(const Link &link) { tag(QStringLiteral("a"), linkAttributes(link), link.content); }
     void add(const Image &image) { m_html += imageHtml(image, m_spelling); }
     void add(const FootnoteReference &reference) { m_html += QStringLiteral("[^") + htmlText(m_spelling.noteLabels.value(reference.index)) + u']'; }
     void add(const Span &span)
@@ -338,7 +378,16 @@ private:
         else
             tag(QStringLiteral("span"), htmlAttributes(span.attributes), span.content);
     }
-    void add(const HtmlSource &source) { m_html += QString(source.html).replace(u'\n', u' '); }
+    void add(const Math &math) { m_html += htmlText(u'$' + math.tex.simplified() + u'$'); }
+    void add(const Citation &citation) { build(plainForm(citation)); }
+    void add(const Ruby &ruby)
+    {
+        m_html += QStringLiteral("<ruby%1>").arg(htmlAttributes(ruby.attributes));
+        build(ruby.base);
+        tag(QStringLiteral("rt"), {}, ruby.reading);
+        m_html += QStringLiteral("</ruby>");
+    }
+    void add(const Raw &raw) { m_html += sourceText(raw, m_spelling).replace(u'\n', u' '); }
     void tag(const QString &name, const QString &attributes, const Inlines &content)
     {
         m_html += u'<' + name + attributes + u'>';
@@ -456,10 +505,20 @@ bool hasNoteCall(const Inlines &inlines)
     return found;
 }
 
-QString htmlAttributes(const HtmlAttributes &attributes)
+QString sourceText(const Raw &raw, const Spelling &spelling)
+{
+    if (raw.format == QLatin1StringView("html") || raw.format == QLatin1StringView("markdown"))
+        return raw.text;
+    if (spelling.lost)
+        spelling.lost(QCoreApplication::translate("MarkdownWriter", "Text in the format “%1”").arg(raw.format));
+    return {};
+}
+
+QString htmlAttributes(const Attributes &attributes)
 {
     QString html;
-    for (const auto &[name, value] : attributes)
+    const KeyValues pairs = toHtml(attributes);
+    for (const auto &[name, value] : pairs)
         html += u' ' + name + QStringLiteral("=\"") + htmlAttribute(value) + u'"';
     return html;
 }

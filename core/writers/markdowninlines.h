@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <vector>
 
 namespace quayside::markdown {
@@ -15,8 +16,9 @@ enum class Wrap { Keep, None, Column };
 struct Spelling {
     Wrap wrap = Wrap::Keep;
     int columns = 80;
-    QStringList noteLabels;             ///< of the document's footnotes
-    QHash<QString, QString> imageFiles; ///< address in the document → file beside the text
+    QStringList noteLabels;                        ///< of the document's footnotes
+    QHash<QString, QString> imageFiles;            ///< address in the document → file beside the text
+    std::function<void(const QString &what)> lost; ///< told of what Markdown has no form for
 
     /// The address that is written for the image at @p url.
     [[nodiscard]] QString imageAddress(const QString &url) const { return imageFiles.value(url, url); }
@@ -46,6 +48,9 @@ QString wrapped(const QString &paragraph, int columns);
 bool hasNoteCall(const Inlines &inlines);
 
 /// ` name="value"` for each.
-QString htmlAttributes(const HtmlAttributes &attributes);
+QString htmlAttributes(const Attributes &attributes);
+
+/// The source text where Markdown can hold it, in HTML or Markdown; else empty, and told as lost.
+QString sourceText(const Raw &raw, const Spelling &spelling);
 
 } // namespace quayside::markdown

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/textlayout.h"
 
+#include "document/plainforms.h"
 #include "writers/markdowntext.h"
 #include "writers/textwidth.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,6 +14,7 @@ namespace {
 
 constexpr int narrowest = 16; ///< columns that nested blocks are never squeezed below
 constexpr int ruleWidth = 20;
+constexpr qsizetype longestShown = 80;
 
 /// @p text in raised or lowered characters, where Unicode has all of them; else empty.
 QString shifted(const QString &text, bool raised)
@@ -73,8 +77,13 @@ private:
     void add(const Link &link);
     void add(const Image &image);
     void add(const FootnoteReference &reference) { put(QStringLiteral("[^%1]").arg(reference.index + 1)); }
+    void add(const BreakOpportunity &) {}
+    void add(const Math &math);
+    void add(const Citation &citation) { add(plainForm(citation)); }
+    void add(const Ruby &ruby) { add(plainForm(ruby)); }
     void add(const Span &span) { add(span.content); }
-    void add(const HtmlSource &) {}
+    void add(const Raw &raw);
+    void lost(const QString &what);
 
     Setting &m_setting;
     QString m_text;
@@ -94,8 +103,32 @@ void Words::add(const Styled &styled)
         const QString text = shifted(plainText(styled.content), raised);
         return text.isEmpty() ? around(raised ? QStringLiteral("^(") : QStringLiteral("_("), styled.content, QStringLiteral(")")) : put(text);
     }
-    default: return add(styled.content);
+    case Style::Emphasis:
+    case Style::Strong:
+    case Style::Underline:
+    case Style::Highlight:
+    case Style::Small: return add(styled.content);
     }
+}
+
+void Words::add(const Math &math)
+{
+    put(u'$' + math.tex.simplified() + u'$');
+    lost(QCoreApplication::translate("TextWriter", "The formula “%1”").arg(math.tex.simplified()));
+}
+
+void Words::add(const Raw &raw)
+{
+    if (raw.format != QLatin1StringView("html")) // what HTML means stands beside it
+        lost(QCoreApplication::translate("TextWriter", "Text in the format “%1”").arg(raw.format));
+}
+
+void Words::lost(const QString &what)
+{
+    m_setting.context.warn({WarningCode::FeatureLost,
+                            {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), QStringLiteral("text")}},
+                            m_setting.document.files.value(m_position.file),
+                            m_position.line});
 }
 
 void Words::add(const Link &link)
@@ -188,7 +221,8 @@ public:
     QStringList operator()(const Figure &v) const;
     QStringList operator()(const Details &v) const;
     QStringList operator()(const Division &v) const { return aligned(below(v.content, 0), v.alignment, m_columns); }
-    QStringList operator()(const HtmlSourceBlock &) const { return {}; }
+    QStringList operator()(const LineBlock &v) const;
+    QStringList operator()(const Raw &v) const;
 
 private:
     [[nodiscard]] QStringList below(const Blocks &blocks, int taken, bool tight = false) const
@@ -221,6 +255,7 @@ QStringList BlockLines::operator()(const CodeBlock &v) const
 QStringList BlockLines::operator()(const Alert &v) const
 {
     static constexpr Label kinds[] = {Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution};
+    static_assert(std::size(kinds) == described::count<AlertKind>());
     QString title = labelled(kinds[static_cast<int>(v.kind)], m_setting);
     if (!v.title.empty())
         title += QStringLiteral(": ") + words(v.title, m_setting);
@@ -231,16 +266,18 @@ QStringList BlockLines::operator()(const Alert &v) const
 
 QStringList BlockLines::operator()(const ListBlock &v) const
 {
-    const qint64 last = static_cast<qint64>(v.start) + static_cast<qint64>(v.items.size()) - 1;
-    const qsizetype digits = QString::number(last).size();
+    QStringList markers;
+    qsizetype widest = 0;
+    for (const int number : itemNumbers(v)) {
+        markers.append(v.ordered ? markerForm(v, numberForm(v.numbering, number)) : QStringLiteral("-"));
+        widest = std::max(widest, markers.back().size());
+    }
     QStringList all;
     for (std::size_t i = 0; i < v.items.size(); ++i) {
         if (m_setting.context.stop.stopRequested())
             break;
         const ListItem &item = v.items[i];
-        QString marker = QStringLiteral("- ");
-        if (v.ordered)
-            marker = QString::number(static_cast<qint64>(v.start) + static_cast<qint64>(i)).rightJustified(digits) + v.delimiter + u' ';
+        QString marker = markers.at(static_cast<qsizetype>(i)).rightJustified(widest) + u' ';
         if (item.checked)
             marker += *item.checked ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
         if (i > 0 && !v.tight)
@@ -268,6 +305,22 @@ QStringList BlockLines::operator()(const Figure &v) const
     if (!v.caption.empty())
         all += wrap(labelled(Label::Figure, m_setting) + QStringLiteral(": ") + words(v.caption, m_setting), m_columns);
     return all;
+}
+
+QStringList BlockLines::operator()(const LineBlock &v) const
+{
+    QStringList all;
+    for (const Inlines &line : v.lines)
+        all += wrap(words(line, m_setting), m_columns);
+    return all;
+}
+
+QStringList BlockLines::operator()(const Raw &v) const
+{
+    Inlines alone;
+    alone.push_back({v, {}, Origin::Markup});
+    words(alone, m_setting); // for its warning: nothing is written
+    return {};
 }
 
 QStringList BlockLines::operator()(const Details &v) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/parts.h"
+#include "document/plainforms.h"
+#include "document/walk.h"
 #include "writers/textlayout.h"
 #include "writers/textwidth.h"
 
@@ -47,7 +48,7 @@ private:
 void TextTable::place()
 {
     std::vector<int> taken;
-    parts::eachRow(m_table, [&](const TableRow &row) {
+    eachRow(m_table, [&](const TableRow &row) {
         Row placed;
         std::size_t column = 0;
         for (const TableCell &cell : row.cells) {
@@ -181,8 +182,10 @@ QStringList TextTable::run()
     if (m_widths.empty())
         return {};
     QStringList all;
-    if (!m_table.caption.empty())
-        all += words(m_table.caption, m_setting);
+    if (const Inlines *plain = plainCaption(m_table))
+        all += words(*plain, m_setting);
+    else
+        all += lines(m_table.caption, m_columns, m_setting);
     const int least = static_cast<int>(m_widths.size()) * (narrowestColumn + gapWidth) - gapWidth;
     if (m_columns > 0 && least > m_columns && m_widths.size() > 2)
         return all + records();

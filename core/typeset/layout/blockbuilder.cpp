@@ -27,18 +27,10 @@ Role headingRole(int level)
     return static_cast<Role>(static_cast<int>(Role::H1) + std::clamp(level, 1, 6) - 1);
 }
 
-QString attribute(const HtmlAttributes &attributes, QLatin1StringView name)
-{
-    for (const auto &[key, value] : attributes) {
-        if (key == name)
-            return value;
-    }
-    return {};
-}
-
 Label alertLabel(AlertKind kind)
 {
     constexpr std::array labels{Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution};
+    static_assert(labels.size() == described::count<AlertKind>());
     return labels[static_cast<size_t>(kind)];
 }
 
@@ -181,7 +173,16 @@ void BlockBuilder::one(const Block &block, const Area &area)
     const bool breakNow = m_breakNext && !block.value.is<PageBreak>();
     if (breakNow)
         m_breakNext = false;
-    block.value.visit([&](const auto &value) { set(value, area); });
+    block.value.visit([&](const auto &value) {
+        if constexpr (requires { value.attributes; }) {
+            if (!value.attributes.isEmpty()) {
+                const size_t element = m_laidOut.structure.size();
+                set(value, marked(value.attributes, area));
+                return mark(value.attributes, first, element);
+            }
+        }
+        set(value, area);
+    });
     if (first == m_laidOut.lineBoxes.size()) {
         m_laidOut.anchorsAfter.insert(m_laidOut.anchorsAfter.begin(), waiting.begin(), waiting.end());
         m_breakNext = m_breakNext || breakNow;
@@ -190,6 +191,29 @@ void BlockBuilder::one(const Block &block, const Area &area)
     LineBox &top = m_laidOut.lineBoxes[first];
     top.anchors.insert(top.anchors.begin(), waiting.begin(), waiting.end());
     top.breakBefore = top.breakBefore || breakNow;
+}
+
+BlockBuilder::Area BlockBuilder::marked(const Attributes &attributes, Area area)
+{
+    if (!attributes->language.isEmpty())
+        area.language = attributes->language;
+    if (attributes->direction == Direction::RightToLeft)
+        area.rightToLeft = true;
+    else if (attributes->direction == Direction::LeftToRight)
+        area.rightToLeft = false;
+    return area;
+}
+
+void BlockBuilder::mark(const Attributes &attributes, size_t first, size_t element)
+{
+    if (!attributes->language.isEmpty() && element < m_laidOut.structure.size())
+        m_laidOut.structure[element].ownExtras().language = attributes->language;
+    if (attributes->id.isEmpty())
+        return;
+    if (first < m_laidOut.lineBoxes.size())
+        m_laidOut.lineBoxes[first].anchors.push_back(attributes->id);
+    else
+        m_laidOut.anchorsAfter.push_back(attributes->id);
 }
 
 void BlockBuilder::text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment, ParagraphStyle::Direction direction)
@@ -279,13 +303,11 @@ void BlockBuilder::set(const Heading &value, const Area &area)
     for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
         m_laidOut.lineBoxes[i].keepNext = true;
     LineBox &top = m_laidOut.lineBoxes[first];
-    if (!value.id.isEmpty())
-        top.anchors.push_back(value.id);
     top.headings = {static_cast<qint32>(m_laidOut.headings.size())};
     top.breakBefore = top.breakBefore || (level == 1 && m_input.settings.chapterPages);
     const QString title = plainText(value.content).simplified();
     extras(heading).title = title;
-    m_laidOut.headings.push_back({level, title, value.id, heading});
+    m_laidOut.headings.push_back({level, title, value.attributes->id, heading});
     if (look.rule) {
         LineBox &last = m_laidOut.lineBoxes.back();
         last.items.push_back(
@@ -328,6 +350,8 @@ void BlockBuilder::set(const BlockQuote &value, const Area &area)
 void BlockBuilder::set(const Alert &value, const Area &area)
 {
     const auto kind = static_cast<size_t>(value.kind);
+    static_assert(std::tuple_size_v<decltype(Theme::alerts)> == described::count<AlertKind>()
+                  && std::tuple_size_v<decltype(Theme::alertBackgrounds)> == described::count<AlertKind>());
     Area inner = area;
     inner.parent = element(Role::Alert, area.parent);
     const float inset = m_theme.frameInset;
@@ -384,6 +408,7 @@ void BlockBuilder::set(const DefinitionList &value, const Area &area)
         term.tight = true;
         const size_t first = m_laidOut.lineBoxes.size();
         text(collector.collect(one.term, style(look, name, area.language), m_position), term, look, Alignment::None);
+        mark(one.attributes, first, static_cast<size_t>(name));
         for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
             m_laidOut.lineBoxes[i].keepNext = true;
         for (const Blocks &definition : one.definitions) {
@@ -484,24 +509,28 @@ void BlockBuilder::set(const Division &value, const Area &area)
     Area inner = area;
     if (value.alignment != Alignment::None)
         inner.alignment = value.alignment;
-    const QString language = attribute(value.attributes, QLatin1StringView("lang"));
-    const QString direction = attribute(value.attributes, QLatin1StringView("dir"));
-    if (!language.isEmpty()) {
-        inner.language = language;
+    if (!value.attributes->language.isEmpty())
         inner.parent = element(Role::Division, area.parent);
-        m_laidOut.structure.back().ownExtras().language = language;
-    }
-    if (direction == QLatin1StringView("rtl"))
-        inner.rightToLeft = true;
-    else if (direction == QLatin1StringView("ltr"))
-        inner.rightToLeft = false;
-    const QString name = attribute(value.attributes, QLatin1StringView("id"));
-    const size_t first = m_laidOut.lineBoxes.size();
     blocks(value.content, inner);
-    if (!name.isEmpty() && first < m_laidOut.lineBoxes.size())
-        m_laidOut.lineBoxes[first].anchors.push_back(name);
-    else if (!name.isEmpty())
-        m_laidOut.anchorsAfter.push_back(name);
+}
+
+void BlockBuilder::set(const LineBlock &value, const Area &area)
+{
+    Inlines lines;
+    for (const Inlines &line : value.lines) {
+        if (!lines.empty())
+            lines.push_back({LineBreak{}, {}, Origin::Markup});
+        lines.insert(lines.end(), line.begin(), line.end());
+    }
+    set(Paragraph{std::move(lines), Alignment::None, {}}, area);
+}
+
+void BlockBuilder::set(const Raw &value, const Area &area)
+{
+    Inlines alone;
+    alone.push_back({value, m_position, Origin::Markup});
+    InlineCollector collector(m_input, m_laidOut, area.width);
+    collector.collect(alone, {}, m_position); // for its warning: nothing is set
 }
 
 void BlockBuilder::set(const Table &value, const Area &area)

@@ -54,13 +54,15 @@ private:
     void set(const Figure &value, const Area &area);
     void set(const Details &value, const Area &area);
     void set(const Division &value, const Area &area);
-    void set(const HtmlSourceBlock &, const Area &) {}
+    void set(const LineBlock &value, const Area &area);
+    void set(const Raw &value, const Area &area);
 
     bool setImageAlone(const Inlines &content, const Area &area, bool captioned);
     LineBox picture(const Image &image, const ImageStore::Entry &entry, ElementId figure, const Area &area, QRectF &box);
     LineBox missingPicture(const Image &image, ElementId figure, const Area &area, QRectF &box);
     bool hasTooLongWord(const RichText &text, const Area &area);
     void item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent);
+    [[nodiscard]] QString markerOf(const ListBlock &list, int number, int depth) const;
     void codeLines(const CodeBlock &value, const Area &area);
     /// One line of code, wrapped behind a mark @p hang from the left where it is too long.
     void codeLine(const RichText &rich, const Area &area, const TextStyle &plain, float hang);
@@ -73,6 +75,10 @@ private:
 
     [[nodiscard]] TextStyle style(const TextLook &look, ElementId element, const QString &language) const;
     [[nodiscard]] Area mainArea() const;
+    /// @p area as @p attributes want it: their language and direction.
+    [[nodiscard]] static Area marked(const Attributes &attributes, Area area);
+    /// Puts the id of @p attributes at the lines from @p first on, or where the next come; their language at the elements from @p element on.
+    void mark(const Attributes &attributes, size_t first, size_t element);
     [[nodiscard]] bool startsRightToLeft(const QString &text, bool otherwise) const;
     ElementId element(Role role, ElementId parent);
     ElementExtras &extras(ElementId element);

@@ -25,7 +25,7 @@ LoneImage loneImage(const Inlines &content)
         const Inline *only = nullptr;
         for (const Inline &one : *level) {
             const auto *blank = one.value.as<Text>();
-            if (one.value.is<SoftBreak>() || one.value.is<HtmlSource>() || (blank && blank->text.trimmed().isEmpty()))
+            if (one.value.is<SoftBreak>() || one.value.is<Raw>() || (blank && blank->text.trimmed().isEmpty()))
                 continue;
             if (only)
                 return {};
@@ -39,6 +39,16 @@ LoneImage loneImage(const Inlines &content)
         level = &around->content;
     }
     return result.image ? result : LoneImage{};
+}
+
+/// Where an image that stands alone goes: 0 at the left, 1 at the right.
+double sideOf(const Image &image)
+{
+    if (image.floats == FloatSide::Left || (image.floats == FloatSide::None && image.alignment == Alignment::Left))
+        return 0;
+    if (image.floats == FloatSide::Right || (image.floats == FloatSide::None && image.alignment == Alignment::Right))
+        return 1;
+    return 0.5;
 }
 
 PathItem outline(QRectF rect, QRgb color)
@@ -102,7 +112,7 @@ LineBox BlockBuilder::picture(const Image &image, const ImageStore::Entry &entry
     LineBox lineBox;
     lineBox.height = static_cast<float>(size.height());
     lineBox.baseline = lineBox.height;
-    box = QRectF(QPointF(double(area.left) + (double(area.width) - size.width()) / 2, 0), size);
+    box = QRectF(QPointF(double(area.left) + (double(area.width) - size.width()) * sideOf(image), 0), size);
     PageItem item;
     item.element = figure;
     if (entry.drawing >= 0)

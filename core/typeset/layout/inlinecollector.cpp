@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/inlinecollector.h"
 
+#include "document/plainforms.h"
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
 #include "typeset/text/missingglyphs.h"
+
+#include <QCoreApplication>
 
 #include <unicode/uchar.h>
 
@@ -15,6 +18,7 @@ namespace {
 constexpr double pointsPerPixel = 0.75;
 constexpr float scriptScale = 0.66F;
 constexpr qsizetype longestContents = 500;
+constexpr qsizetype longestShown = 80;
 
 bool isWideLetter(QChar c)
 {
@@ -121,12 +125,12 @@ void InlineCollector::add(const LineBreak &, const TextStyle &style)
 
 void InlineCollector::add(const Code &code, const TextStyle &style)
 {
-    TextStyle inner = style;
+    TextStyle inner = marked(code.attributes, style);
     inner.face.role = FontRole::Code;
     inner.code = true;
     inner.size = style.size * m_input.theme.inlineCode;
     inner.background = m_input.theme.inlineCodeBackground;
-    inner.element = element(Role::Code, style.element);
+    inner.element = element(Role::Code, inner.element);
     QString clean = code.text;
     clean.replace(u'\n', u' ').remove(QChar(0xFFFC));
     m_text.append(clean, inner);
@@ -199,12 +203,12 @@ void InlineCollector::add(const Link &link, const TextStyle &style)
 {
     auto leads = target(link.url, m_position);
     if (!leads) {
-        visit(link.content, style);
+        visit(link.content, marked(link.attributes, style));
         return;
     }
-    TextStyle inner = style;
+    TextStyle inner = marked(link.attributes, style);
     inner.color = m_input.theme.link;
-    inner.element = element(Role::Link, style.element);
+    inner.element = element(Role::Link, inner.element);
     leads->element = inner.element;
     inner.link = static_cast<int>(m_text.links.size());
     if (!leads->destination.isEmpty()) // the name of a place tells a listener nothing; the words that lead there do
@@ -226,7 +230,7 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
 {
     const ImageStore::Entry entry = m_input.images.picture(image.url);
     const QString alt = plainText(image.alt);
-    TextStyle inner = style;
+    TextStyle inner = marked(image.attributes, style);
     m_laidOut.warnings += pictureWarnings(image, entry, m_input.document.files.value(m_position.file), m_position.line);
     if (entry.image < 0 && entry.drawing < 0) {
         inner.color = m_input.theme.muted;
@@ -273,18 +277,59 @@ void InlineCollector::add(const FootnoteReference &reference, const TextStyle &s
     m_text.append(shown, inner);
 }
 
-void InlineCollector::add(const Span &span, const TextStyle &style)
+TextStyle InlineCollector::marked(const Attributes &attributes, const TextStyle &style)
 {
     TextStyle inner = style;
-    for (const auto &[name, value] : span.attributes) {
-        if (name == QLatin1StringView("lang") && !value.isEmpty()) {
-            inner.language = value;
-            inner.element = element(Role::Span, style.element, value);
-        } else if ((name == QLatin1StringView("id") || name == QLatin1StringView("name")) && !value.isEmpty()) {
-            m_text.anchors.push_back({static_cast<int>(m_text.text.size()), value});
-        }
+    if (attributes.isEmpty())
+        return inner;
+    if (!attributes->language.isEmpty()) {
+        inner.language = attributes->language;
+        inner.element = element(Role::Span, style.element, attributes->language);
     }
-    visit(span.content, inner);
+    if (!attributes->id.isEmpty())
+        m_text.anchors.push_back({static_cast<int>(m_text.text.size()), attributes->id});
+    return inner;
+}
+
+void InlineCollector::add(const Span &span, const TextStyle &style)
+{
+    visit(span.content, marked(span.attributes, style));
+}
+
+void InlineCollector::add(const BreakOpportunity &, const TextStyle &style)
+{
+    m_text.append(u"\u200B", style);
+}
+
+void InlineCollector::add(const Math &math, const TextStyle &style)
+{
+    if (math.display && !m_text.text.isEmpty())
+        m_text.append(u"\u2028", style);
+    add(Code{math.tex, math.attributes}, style);
+    if (math.display)
+        m_text.append(u"\u2028", style);
+    lost(QCoreApplication::translate("PdfWriter", "The formula “%1”").arg(math.tex.simplified()));
+}
+
+void InlineCollector::add(const Citation &citation, const TextStyle &style)
+{
+    visit(plainForm(citation), style);
+}
+
+void InlineCollector::add(const Ruby &ruby, const TextStyle &style)
+{
+    visit(plainForm(ruby), marked(ruby.attributes, style));
+}
+
+void InlineCollector::add(const Raw &raw, const TextStyle &)
+{
+    if (raw.format != QLatin1StringView("html")) // what HTML means stands beside it
+        lost(QCoreApplication::translate("PdfWriter", "Text in the format “%1”").arg(raw.format));
+}
+
+void InlineCollector::lost(const QString &what)
+{
+    warn(WarningCode::FeatureLost, {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), QStringLiteral("PDF")}});
 }
 
 } // namespace quayside

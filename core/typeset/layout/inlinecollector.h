@@ -29,8 +29,15 @@ private:
     void add(const Image &image, const TextStyle &style);
     void add(const FootnoteReference &reference, const TextStyle &style);
     void add(const Span &span, const TextStyle &style);
-    void add(const HtmlSource &, const TextStyle &) {}
+    void add(const BreakOpportunity &, const TextStyle &style);
+    void add(const Math &math, const TextStyle &style);
+    void add(const Citation &citation, const TextStyle &style);
+    void add(const Ruby &ruby, const TextStyle &style);
+    void add(const Raw &raw, const TextStyle &style);
 
+    /// The style of words with @p attributes: their language and element; their id becomes an anchor.
+    TextStyle marked(const Attributes &attributes, const TextStyle &style);
+    void lost(const QString &what);
     void addPhrase(const Inlines &content, const TextStyle &style);
 
     ElementId element(Role role, ElementId parent, const QString &language = {});

@@ -2,6 +2,7 @@
 #include "typeset/layout/layout.h"
 
 #include "base/memory.h"
+#include "document/walk.h"
 #include "settings/locales.h"
 #include "typeset/layout/blocksetter.h"
 #include "typeset/layout/codecolors.h"
@@ -17,26 +18,15 @@ namespace {
 QHash<QString, QString> anchorsOf(const Document &document)
 {
     QHash<QString, QString> result;
-    const auto attributes = [&](const HtmlAttributes &all) {
-        for (const auto &[name, value] : all) {
-            if (name == QLatin1StringView("id") || name == QLatin1StringView("name"))
-                result.insert(value, value);
-        }
+    const auto take = [&](const Attributes &attributes) {
+        if (!attributes->id.isEmpty())
+            result.insert(attributes->id, attributes->id);
     };
-    const auto visit = [&](const Block &block) {
-        if (const auto *heading = block.value.as<Heading>())
-            result.insert(heading->id, heading->id);
-        if (const auto *division = block.value.as<Division>())
-            attributes(division->attributes);
-    };
+    const auto visit = [&](const Block &block) { eachAttributes(block, take); };
     walkBlocks(document.blocks, visit);
     for (const Footnote &note : document.footnotes)
         walkBlocks(note.content, visit);
-    walkInlines(document, [&](const Inline &one) {
-        if (const auto *span = one.value.as<Span>())
-            attributes(span->attributes);
-    });
-    result.remove(QString());
+    walkInlines(document, [&](const Inline &one) { eachAttributes(one, take); });
     QStringList names = result.keys();
     names.sort(); // of names that differ in case only, the same one is chosen every time
     for (const QString &name : std::as_const(names)) {

@@ -2,6 +2,7 @@
 // Lists: markers hang in front of their text, numbers end where the text begins.
 #include "typeset/layout/blockbuilder.h"
 
+#include "document/plainforms.h"
 #include "typeset/layout/digits.h"
 
 #include <algorithm>
@@ -11,10 +12,50 @@ namespace {
 
 constexpr float smallestWidth = 40;
 
-QString bullet(int depth)
+QString bullet(BulletStyle style, int depth)
 {
     constexpr std::array<char16_t, 3> bullets{u'•', u'–', u'▪'};
-    return QString(QChar(bullets[static_cast<size_t>(std::min(depth, 2))]));
+    switch (style) {
+    case BulletStyle::ByDepth: return QString(QChar(bullets[static_cast<size_t>(std::min(depth, 2))]));
+    case BulletStyle::Disc: return QStringLiteral("•");
+    case BulletStyle::Circle: return QStringLiteral("◦");
+    case BulletStyle::Square: return QStringLiteral("▪");
+    case BulletStyle::None: break;
+    }
+    return {};
+}
+
+/// What a list's numbers are to who listens to it.
+ListNumbering numberingOf(const ListBlock &list, int depth)
+{
+    constexpr std::array byDepth{ListNumbering::Disc, ListNumbering::Circle, ListNumbering::Square};
+    if (list.ordered) {
+        switch (list.numbering) {
+        case NumberStyle::Decimal: return ListNumbering::Decimal;
+        case NumberStyle::LowerAlpha: return ListNumbering::LowerAlpha;
+        case NumberStyle::UpperAlpha: return ListNumbering::UpperAlpha;
+        case NumberStyle::LowerRoman: return ListNumbering::LowerRoman;
+        case NumberStyle::UpperRoman: return ListNumbering::UpperRoman;
+        case NumberStyle::None: return ListNumbering::None;
+        }
+    }
+    switch (list.bulletStyle) {
+    case BulletStyle::ByDepth: return byDepth[static_cast<size_t>(std::min(depth, 2))];
+    case BulletStyle::Disc: return ListNumbering::Disc;
+    case BulletStyle::Circle: return ListNumbering::Circle;
+    case BulletStyle::Square: return ListNumbering::Square;
+    case BulletStyle::None: break;
+    }
+    return ListNumbering::None;
+}
+
+/// Characters of the widest number: of decimal ones of a list that just counts, of the one behind its last.
+qsizetype widestNumber(const ListBlock &list, const std::vector<int> &numbers)
+{
+    qsizetype widest = numberForm(list.numbering, list.start + static_cast<int>(numbers.size())).size();
+    for (const int number : numbers)
+        widest = std::max(widest, numberForm(list.numbering, number).size());
+    return widest;
 }
 
 PathItem box(QRectF rect, QRgb color)
@@ -68,6 +109,7 @@ void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number
     body.width -= indent;
     body.tight = list.tight;
     body.depth = area.depth + 1;
+    body = marked(value.attributes, body);
     if (value.position.line > 0)
         m_position = value.position;
     const size_t first = m_laidOut.lineBoxes.size();
@@ -77,6 +119,7 @@ void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number
     if (first == m_laidOut.lineBoxes.size())
         m_laidOut.lineBoxes.push_back(
             {.height = area.look.leading, .after = list.tight ? 0 : area.look.after, .frame = area.frame, .baseline = area.look.leading * 0.72F});
+    BlockBuilder::mark(value.attributes, first, static_cast<size_t>(entry));
     LineBox &top = m_laidOut.lineBoxes[first];
     const float size = area.look.size;
     const float gap = size * 0.5F;
@@ -101,15 +144,22 @@ void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number
         extras(mark).actualText = *value.checked ? QStringLiteral("☑") : QStringLiteral("☐");
         return;
     }
-    const QString words = list.ordered ? inDigits(QString::number(number), m_input.settings.zero) + list.delimiter : bullet(area.depth);
+    const QString words = markerOf(list, number, area.depth);
+    if (words.isEmpty())
+        return;
     label(words, top, area, from, to, mark, list.ordered ? area.look.color : m_theme.muted, false);
+}
+
+QString BlockBuilder::markerOf(const ListBlock &list, int number, int depth) const
+{
+    return list.ordered ? markerForm(list, inDigits(numberForm(list.numbering, number), m_input.settings.zero)) : bullet(list.bulletStyle, depth);
 }
 
 void BlockBuilder::set(const ListBlock &value, const Area &area)
 {
     const ElementId list = element(Role::List, area.parent);
-    constexpr std::array bullets{ListNumbering::Disc, ListNumbering::Circle, ListNumbering::Square};
-    extras(list).numbering = value.ordered ? ListNumbering::Decimal : bullets[static_cast<size_t>(std::min(area.depth, 2))];
+    extras(list).numbering = numberingOf(value, area.depth);
+    const std::vector<int> numbers = itemNumbers(value);
     Area inner = area;
     inner.parent = list;
     inner.rightToLeft = area.rightToLeft;
@@ -117,18 +167,16 @@ void BlockBuilder::set(const ListBlock &value, const Area &area)
         inner.rightToLeft = startsRightToLeft(plainText(value.items.front().content).left(200), area.rightToLeft);
     float indent = m_theme.listIndent;
     if (value.ordered) {
-        const qint64 last = qint64(value.start) + qint64(value.items.size());
-        const auto digits = static_cast<float>(QString::number(last).size());
-        indent = std::max(indent, area.look.size * (0.58F * digits + 0.9F));
+        indent = std::max(indent, area.look.size * (0.58F * static_cast<float>(widestNumber(value, numbers)) + 0.9F));
     }
     indent = std::clamp(area.width - smallestWidth, 0.0F, indent);
-    qint64 number = value.start;
+    const int *number = numbers.data();
     const size_t first = m_laidOut.lineBoxes.size();
     for (const ListItem &one : value.items) {
         if (m_stopped)
             return;
         const size_t start = m_laidOut.lineBoxes.size();
-        item(one, value, static_cast<int>(number++), inner, indent);
+        item(one, value, *number++, inner, indent);
         if (value.tight && start > first && start < m_laidOut.lineBoxes.size())
             m_laidOut.lineBoxes[start].before = std::max(m_laidOut.lineBoxes[start].before, area.look.leading * 0.08F);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/tablebuilder.h"
 
+#include "document/plainforms.h"
 #include "typeset/layout/cellframes.h"
 #include "typeset/layout/inlinecollector.h"
 
@@ -28,6 +29,18 @@ std::vector<LineBox> firstLines(std::vector<LineBox>::iterator &from, std::vecto
         lines.push_back(std::move(*from));
     }
     return lines;
+}
+
+HeaderScope headerScope(CellScope scope, bool inHead)
+{
+    switch (scope) {
+    case CellScope::Column:
+    case CellScope::ColumnGroup: return HeaderScope::Column;
+    case CellScope::Row:
+    case CellScope::RowGroup: return HeaderScope::Row;
+    case CellScope::Auto: break;
+    }
+    return inHead ? HeaderScope::Column : HeaderScope::Row;
 }
 
 /// Widths of columns that share @p room: what they want where there is enough, in proportion to their words where not even those have room. Between the
@@ -79,56 +92,66 @@ TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const Block
     m_area.tight = false;
 }
 
+void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const QString &id)
+{
+    for (size_t index = 0; index < rows.size(); ++index) {
+        const TableRow &source = rows[index];
+        Row row;
+        row.head = part == Role::TableHead;
+        row.part = part;
+        row.beginsPart = index == 0;
+        row.position = source.position;
+        const auto addAnchor = [&](const QString &name) {
+            if (!name.isEmpty())
+                row.anchors.push_back(name);
+        };
+        addAnchor(index == 0 ? id : QString());
+        addAnchor(source.attributes->id);
+        int column = 0;
+        for (const TableCell &cell : source.cells) {
+            while (column < static_cast<int>(m_busy.size()) && m_busy[static_cast<size_t>(column)] > 0)
+                ++column;
+            if (column >= mostColumns) {
+                m_cut = m_cut ? m_cut : &cell;
+                break;
+            }
+            addAnchor(cell.attributes->id);
+            Placed placed;
+            placed.cell = &cell;
+            placed.column = column;
+            placed.columns = std::clamp(cell.columnSpan, 1, mostColumns - column);
+            placed.rows = std::clamp(cell.rowSpan, 1, static_cast<int>(std::min<size_t>(1000, rows.size() - index)));
+            column += placed.columns;
+            if (static_cast<int>(m_busy.size()) < column)
+                m_busy.resize(static_cast<size_t>(column), 0);
+            for (int c = placed.column; c < column; ++c)
+                m_busy[static_cast<size_t>(c)] = placed.rows;
+            row.cells.push_back(std::move(placed));
+        }
+        m_columns = std::max(m_columns, static_cast<int>(m_busy.size()));
+        auto &columns = m_taken.emplace_back();
+        for (const int rest : m_busy)
+            columns.push_back(rest > 0);
+        for (int &rest : m_busy) {
+            rest = std::max(0, rest - 1);
+            row.open = row.open || rest > 0;
+        }
+        m_rows.push_back(std::move(row));
+    }
+}
+
 void TableBuilder::placeCells()
 {
-    std::vector<int> busy;                // rows that cells from above still cover, by column
-    std::vector<std::vector<bool>> taken; // by row and column
-    const TableCell *cut = nullptr;       // the first that is in too many columns
-    const auto take = [&](const std::vector<TableRow> &rows, bool head) {
-        for (size_t index = 0; index < rows.size(); ++index) {
-            const TableRow &source = rows[index];
-            Row row;
-            row.head = head;
-            row.position = source.position;
-            int column = 0;
-            for (const TableCell &cell : source.cells) {
-                while (column < static_cast<int>(busy.size()) && busy[static_cast<size_t>(column)] > 0)
-                    ++column;
-                if (column >= mostColumns) {
-                    cut = cut ? cut : &cell;
-                    break;
-                }
-                Placed placed;
-                placed.cell = &cell;
-                placed.column = column;
-                placed.columns = std::clamp(cell.columnSpan, 1, mostColumns - column);
-                placed.rows = std::clamp(cell.rowSpan, 1, static_cast<int>(std::min<size_t>(1000, rows.size() - index)));
-                column += placed.columns;
-                if (static_cast<int>(busy.size()) < column)
-                    busy.resize(static_cast<size_t>(column), 0);
-                for (int c = placed.column; c < column; ++c)
-                    busy[static_cast<size_t>(c)] = placed.rows;
-                row.cells.push_back(std::move(placed));
-            }
-            m_columns = std::max(m_columns, static_cast<int>(busy.size()));
-            auto &columns = taken.emplace_back();
-            for (const int rest : busy)
-                columns.push_back(rest > 0);
-            for (int &rest : busy) {
-                rest = std::max(0, rest - 1);
-                row.open = row.open || rest > 0;
-            }
-            m_rows.push_back(std::move(row));
-        }
-    };
-    take(m_table.head, true);
+    placeRows(m_table.head, Role::TableHead, {});
     m_headRows = m_rows.size();
-    take(m_table.body, false);
+    for (const TableBody &body : m_table.bodies)
+        placeRows(body.rows, Role::TableBody, body.attributes->id);
+    placeRows(m_table.foot, Role::TableFoot, {});
     m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
-    if (cut)
-        m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(cut->content).left(40)}});
+    if (m_cut)
+        m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(m_cut->content).left(40)}});
     for (size_t r = 0; r < m_rows.size(); ++r)
-        fillGaps(m_rows[r], taken[r]);
+        fillGaps(m_rows[r], m_taken[r]);
 }
 
 /// Every row has as many cells as the others (PDF/UA-1, 7.5: tables are regular).
@@ -242,7 +265,9 @@ void TableBuilder::shareWidth()
         narrow *= m_scale;
     }
     const float room = m_area.width - insets();
-    m_widths = columnWidths(m_extents, room);
+    m_widths = wantedWidths(room);
+    if (m_widths.empty())
+        m_widths = columnWidths(m_extents, room);
     // a table that fills most of the column reads better as wide as the column
     const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
     if (used < room && used > room * 0.75F) {
@@ -252,6 +277,34 @@ void TableBuilder::shareWidth()
     m_starts.assign(1, 0);
     for (const float width : m_widths)
         m_starts.push_back(m_starts.back() + width + 2 * m_inset);
+}
+
+/// The widths that the document asks for, the rest shared out among the other columns; none where it asks for none or they leave too little.
+std::vector<float> TableBuilder::wantedWidths(float room) const
+{
+    std::vector<float> widths(static_cast<size_t>(m_columns), 0.0F);
+    std::vector<TextExtent> others;
+    float taken = 0;
+    float least = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const double percent = i < m_table.widths.size() ? m_table.widths[i] : 0;
+        if (percent > 0) {
+            widths[i] = std::max(1.0F, m_area.width * static_cast<float>(percent) / 100 - 2 * m_inset);
+            taken += widths[i];
+        } else {
+            others.push_back(m_extents[i]);
+            least += m_extents[i].narrowest;
+        }
+    }
+    if (others.size() == widths.size() || taken + least > room + 0.5F)
+        return {};
+    const std::vector<float> shared = others.empty() ? std::vector<float>() : columnWidths(others, room - taken);
+    auto next = shared.begin();
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] <= 0)
+            widths[i] = *next++;
+    }
+    return widths;
 }
 
 float TableBuilder::left(int column) const
@@ -271,13 +324,10 @@ float TableBuilder::right(int column) const
 bool TableBuilder::fillCells()
 {
     ElementId part = noElement;
-    bool partHead = false;
     for (size_t r = 0; r < m_rows.size(); ++r) {
         Row &row = m_rows[r];
-        if (part == noElement || partHead != row.head) {
-            part = m_blocks.element(row.head ? Role::TableHead : Role::TableBody, m_element);
-            partHead = row.head;
-        }
+        if (row.beginsPart)
+            part = m_blocks.element(row.part, m_element);
         if (row.position.line > 0)
             m_blocks.m_position = row.position;
         const ElementId line = m_blocks.element(Role::TableRow, part);
@@ -288,9 +338,9 @@ bool TableBuilder::fillCells()
                 ElementExtras &more = m_blocks.extras(placed.element);
                 more.columnSpan = placed.columns;
                 more.rowSpan = placed.rows;
-                more.scope = row.head ? HeaderScope::Column : header ? HeaderScope::Row : HeaderScope::None;
+                more.scope = header ? headerScope(placed.cell->scope, row.head) : HeaderScope::None;
             }
-            BlockBuilder::Area area = m_area;
+            BlockBuilder::Area area = BlockBuilder::marked(placed.cell->attributes, m_area);
             area.parent = placed.element;
             const int last = placed.column + placed.columns - 1;
             area.left = m_area.rightToLeft ? left(last) + m_inset : left(placed.column) + m_inset;
@@ -404,6 +454,7 @@ LineBox TableBuilder::lineBox(Row &row, size_t index)
     result.height = row.height;
     result.frame = m_area.frame;
     result.baseline = pad + m_area.look.leading * 0.75F;
+    result.anchors = row.anchors;
     const Theme &theme = m_blocks.m_theme;
     auto content = std::make_shared<RowContent>();
     content->pad = pad;
@@ -477,9 +528,16 @@ void TableBuilder::addCaption(ElementId parent)
     std::vector<LineBox> &lineBoxes = m_blocks.m_laidOut.lineBoxes;
     const size_t before = lineBoxes.size();
     const ElementId caption = m_blocks.element(Role::Caption, parent);
-    InlineCollector collector(m_blocks.m_input, m_blocks.m_laidOut, m_area.width);
     const TextLook &look = m_blocks.m_theme.caption;
-    m_blocks.text(collector.collect(m_table.caption, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), m_area, look, Alignment::None);
+    if (const Inlines *plain = plainCaption(m_table)) {
+        InlineCollector collector(m_blocks.m_input, m_blocks.m_laidOut, m_area.width);
+        m_blocks.text(collector.collect(*plain, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), m_area, look, Alignment::None);
+    } else {
+        BlockBuilder::Area area = m_area;
+        area.parent = caption;
+        area.look = look;
+        m_blocks.blocks(m_table.caption, area);
+    }
     for (size_t i = before; i < lineBoxes.size(); ++i)
         lineBoxes[i].keepNext = true;
     if (before < lineBoxes.size())

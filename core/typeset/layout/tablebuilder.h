@@ -26,6 +26,9 @@ private:
     struct Row {
         std::vector<Placed> cells;
         bool head = false;
+        Role part = Role::TableBody;
+        bool beginsPart = false;
+        std::vector<QString> anchors; ///< ids of the row, its cells, the body it begins
         float height = 0;
         bool open = false;    ///< a cell reaches into the next row
         bool divided = false; ///< and goes on there with lines of its own: a page may end between them
@@ -34,9 +37,11 @@ private:
 
     void addCaption(ElementId parent);
     void placeCells();
+    void placeRows(const std::vector<TableRow> &rows, Role part, const QString &id);
     void measureColumns();
     TextExtent measure(const Blocks &content, bool header);
     void shareWidth();
+    [[nodiscard]] std::vector<float> wantedWidths(float room) const;
     bool fillCells();
     void fillGaps(Row &row, const std::vector<bool> &taken) const;
     void setHeights();
@@ -51,7 +56,10 @@ private:
     BlockBuilder &m_blocks;
     const Table &m_table;
     BlockBuilder::Area m_area;
-    TableCell m_noCell; ///< stands where a row has none
+    TableCell m_noCell;                     ///< stands where a row has none
+    const TableCell *m_cut = nullptr;       ///< the first that is in too many columns
+    std::vector<int> m_busy;                ///< rows that cells from above still cover, by column
+    std::vector<std::vector<bool>> m_taken; ///< by row and column
     std::vector<Row> m_rows;
     ElementId m_element = noElement;
     size_t m_headRows = 0;

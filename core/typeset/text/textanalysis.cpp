@@ -238,17 +238,17 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
                && (c.unicode() < 0x900 || (c.unicode() >= 0x200E && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069)
                    || c.isSurrogate() || (c.unicode() >= 0xFB1D && c.unicode() <= 0xFEFC));
     };
-    using Direction = ParagraphStyle::Direction;
     const bool mayTurn = std::any_of(text.text.cbegin(), text.text.cend(), strongRight);
     const bool hasLatin = std::any_of(text.text.cbegin(), text.text.cend(), [](QChar c) { return c.isLetter() && c.unicode() < 0x590; });
-    if (!mayTurn && (style.direction == Direction::LeftToRight || !style.rightToLeftDefault || hasLatin) && style.direction != Direction::RightToLeft)
+    if (!mayTurn && (style.direction == ParagraphStyle::Direction::LeftToRight || !style.rightToLeftDefault || hasLatin)
+        && style.direction != ParagraphStyle::Direction::RightToLeft)
         return;
     if (!m_iterators->bidi)
         m_iterators->bidi = ubidi_open();
-    const UBiDiLevel base = style.direction == Direction::LeftToRight   ? 0
-                            : style.direction == Direction::RightToLeft ? 1
-                            : style.rightToLeftDefault                  ? UBIDI_DEFAULT_RTL
-                                                                        : UBIDI_DEFAULT_LTR;
+    const UBiDiLevel base = style.direction == ParagraphStyle::Direction::LeftToRight   ? 0
+                            : style.direction == ParagraphStyle::Direction::RightToLeft ? 1
+                            : style.rightToLeftDefault                                  ? UBIDI_DEFAULT_RTL
+                                                                                        : UBIDI_DEFAULT_LTR;
     const auto length = static_cast<int32_t>(text.text.size());
     // forced line breaks are paragraph ends to the algorithm; as blanks they keep the direction of the whole
     QString flat = text.text;
