@@ -23,6 +23,7 @@ const QList<Reader> &readers()
         textReader(),     // plain text
         csvReader(),      // comma-separated values: one table
         tsvReader(),      // tab-separated values: one table
+        jsonReader(),     // a Document as data, from other people's programs
     };
     return rows;
 }

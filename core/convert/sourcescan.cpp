@@ -88,7 +88,8 @@ void FolderScan::skip(const QFileInfo &entry, const QString &reason)
 void FolderScan::look(const QFileInfo &entry, QStringList &files, QStringList &folders)
 {
     const QString name = entry.fileName();
-    const bool wanted = entry.isDir() ? m_recursive : entry.isFile() && readerForFile(name);
+    const Reader *reader = entry.isDir() ? nullptr : readerForFile(name);
+    const bool wanted = entry.isDir() ? m_recursive : entry.isFile() && reader && reader->inFolders;
     if (entry.isHidden() || !wanted)
         return;
     if (!staysInside(entry))

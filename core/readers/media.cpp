@@ -55,6 +55,7 @@ class MediaLoader
 public:
     MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context);
     Result<void> run();
+    Result<void> add(const QString &url, const QByteArray &bytes);
 
 private:
     void load(const Wanted &wanted);
@@ -263,7 +264,7 @@ Result<void> MediaLoader::run()
     QSet<QString> seen;
     walkInlines(m_document, [&](const Inline &node) {
         const auto *image = node.value.as<Image>();
-        if (image && !seen.contains(image->url)) {
+        if (image && !seen.contains(image->url) && !m_document.media.find(image->url)) {
             seen.insert(image->url);
             all.append({image->url, node.position});
         }
@@ -281,7 +282,19 @@ Result<void> MediaLoader::run()
     return m_context.checkStop();
 }
 
+Result<void> MediaLoader::add(const QString &url, const QByteArray &bytes)
+{
+    take({url, {}}, bytes);
+    return m_context.checkStop();
+}
+
 } // namespace
+
+Result<void> addImage(Document &document, const QString &url, const QByteArray &bytes, WorkContext &context)
+{
+    const MediaPolicy nowhere;
+    return MediaLoader(document, nowhere, context).add(url, bytes);
+}
 
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context)
 {

@@ -20,6 +20,10 @@ inline constexpr qint64 mostPixels = 100'000'000;
 
 /// Loads every image of the document into its MediaBag. What cannot or may not be loaded is left out with a Warning; only a stop is an error.
 /// Links are followed before the folder is checked, types are told from the bytes, vectors are freed of whatever could load or run.
+/// Images that are in the bag already stay.
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context);
+
+/// Puts the image of these bytes into the document's MediaBag, under the same rules; a stop is the only error.
+Result<void> addImage(Document &document, const QString &url, const QByteArray &bytes, WorkContext &context);
 
 } // namespace quayside

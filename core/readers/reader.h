@@ -26,6 +26,7 @@ struct Reader {
     QList<OptionSpec> options; ///< scope `read`; a key means the same in every reader that has it
     /// Bytes → Document without media (those are loaded after it). Stops within 100 ms when asked.
     Result<Document> (*read)(const ReadInput &input, WorkContext &context) = nullptr;
+    bool inFolders = true; ///< files with its endings are documents wherever they lie; false: only where one is named
 };
 
 /// The limits of every reader; beyond them SourceTooLarge, SourceTooDeep or SourceTooComplex.
@@ -36,5 +37,6 @@ Reader htmlReader();
 Reader textReader();
 Reader csvReader();
 Reader tsvReader();
+Reader jsonReader();
 
 } // namespace quayside

@@ -1920,6 +1920,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
 <context>
     <name>HtmlWriter</name>
     <message>
+        <source>The formula “%1”</source>
+        <translation>Die Formel „%1“</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
         <source>Only the text</source>
         <translation>Nur der Text</translation>
     </message>
@@ -2029,6 +2037,93 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     <message>
         <source>Interrupted: the program crashed</source>
         <translation>Unterbrochen: das Programm ist abgestürzt</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 is wanted here</source>
+        <translation>%1 wird hier erwartet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a single character</source>
+        <translation>ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>a name and a value</source>
+        <translation>ein Name und ein Wert</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an object with “content”</source>
+        <translation>ein Objekt mit „content“</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is no member “%1”</source>
+        <translation>einen Eintrag „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“type” is missing</source>
+        <translation>„type“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is no type “%1” here</source>
+        <translation>einen Typ „%1“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>footnote %1 is called, but there are only %2</source>
+        <translation>Fußnote %1 wird genannt, es gibt aber nur %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no document: “format” must be “%1”</source>
+        <translation>es ist kein Dokument: „format“ muss „%1“ sein</translation>
+    </message>
+    <message>
+        <source>version %1 is newer than this program, which reads up to version %2</source>
+        <translation>Version %1 ist neuer als dieses Programm, das bis Version %2 liest</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2373,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
 </context>
 <context>
     <name>MarkdownWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
+        <source>The numbering of a list (%1)</source>
+        <translation>Die Nummerierung einer Liste (%1)</translation>
+    </message>
     <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
@@ -2992,6 +3095,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
 <context>
     <name>PdfWriter</name>
     <message>
+        <source>The formula “%1”</source>
+        <translation>Die Formel „%1“</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3561,6 +3672,14 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
 </context>
 <context>
     <name>TextWriter</name>
+    <message>
+        <source>The formula “%1”</source>
+        <translation>Die Formel „%1“</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
     <message>
         <source>Width</source>
         <translation>Breite</translation>

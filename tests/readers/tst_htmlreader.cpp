@@ -61,7 +61,21 @@ void HtmlReaderTest::structure_data()
     row("details", "<details open><summary>S</summary>x<p>y</details>", "<details open=\"\">\n<summary>S</summary>\n<p>x</p>\n<p>y</p>\n</details>\n");
     row("words", "<p><kbd>A</kbd> <mark>b</mark> <small>c</small> <q>d</q> <u>e</u> <s>f</s> <span lang=de dir=ltr>g</span> <i></i>h",
         "<p><kbd>A</kbd> <mark>b</mark> <small>c</small> <q>d</q> <u>e</u> <del>f</del> <span lang=\"de\" dir=\"ltr\">g</span> h</p>\n");
-    row("ruby", "<p><ruby>漢<rt>kan</rt></ruby>", "<p>漢(kan)</p>\n");
+    row("ruby", "<p><ruby>漢<rt>kan</rt></ruby>", "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>\n");
+    row("ruby with brackets of its own", "<p><ruby>漢<rp>[</rp><rt>kan</rt><rp>]</rp>字<rt>ji</rt></ruby>!",
+        "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby><ruby>字<rp>(</rp><rt>ji</rt><rp>)</rp></ruby>!</p>\n");
+    row("lettered list", "<ol type=a start=3><li>x<li value=9>y</ol>", "<ol type=\"a\" start=\"3\">\n<li>x</li>\n<li value=\"9\">y</li>\n</ol>\n");
+    row("list that counts down", "<ol reversed style='list-style-type: upper-roman'><li>x<li>y</ol>",
+        "<ol type=\"I\" reversed=\"\">\n<li>x</li>\n<li>y</li>\n</ol>\n");
+    row("bullets", "<ul type=square><li>x</ul>", "<ul style=\"list-style-type: square\">\n<li>x</li>\n</ul>\n");
+    row("break opportunity", "<p>long<wbr>word", "<p>long<wbr />word</p>\n");
+    row("image at a side", "<p><img src=a.png align=right>x", "<p><img src=\"a.png\" alt=\"\" style=\"float: right\" />x</p>\n");
+    row("parts of a table",
+        "<table><caption><p>a<p>b</caption><colgroup><col width='30%'><col></colgroup><thead><tr><th scope=colgroup>h<th scope=col>i</thead>"
+        "<tbody><tr><td>1</tbody><tbody><tr><td>2</tbody><tfoot><tr><td>3</tfoot></table>",
+        "<table>\n<caption>\n<p>a</p>\n<p>b</p>\n</caption>\n<colgroup>\n<col style=\"width: 30%\" />\n<col />\n</colgroup>\n<thead>\n<tr>\n"
+        "<th scope=\"colgroup\">h</th>\n<th>i</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n</tr>\n</tbody>\n<tbody>\n<tr>\n<td>2</td>\n</tr>\n"
+        "</tbody>\n<tfoot>\n<tr>\n<td>3</td>\n</tr>\n</tfoot>\n</table>\n");
     row("link around blocks", "<a href=u><h3 id=h>T</h3><p>x</p></a>", "<h3 id=\"h\"><a href=\"u\">T</a></h3>\n<p><a href=\"u\">x</a></p>\n");
     row("anchor", "<p><a name=here></a>x", "<p><span id=\"here\"></span>x</p>\n");
     row("centre", "<center><p>x</center>", "<div align=\"center\">\n<p>x</p>\n</div>\n");

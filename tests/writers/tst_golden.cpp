@@ -25,13 +25,14 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Document read(const QByteArray &bytes)
+Document read(const QByteArray &bytes, const Reader &reader = markdownReader(), const QString &name = QStringLiteral("everything.md"))
 {
     WorkContext context;
     ReadInput input;
     input.bytes = bytes;
-    input.name = QStringLiteral("everything.md");
-    auto document = markdownReader().read(input, context);
+    input.name = name;
+    input.options = {{QStringLiteral("raw-html"), reader.id == QLatin1StringView("json") ? QStringLiteral("keep") : QStringLiteral("safe")}};
+    auto document = reader.read(input, context);
     return document ? *document : Document();
 }
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void golden_data();
     void golden();
     void jsonIsJson();
+    void lossesAreTold();
     void textWraps();
     void textLinks();
     void textLabels();
@@ -79,6 +81,11 @@ void TestGolden::golden_data()
     QTest::newRow("text, narrow") << QStringLiteral("everything-narrow.golden.txt") << 1
                                   << QJsonObject{{QStringLiteral("columns"), 30}, {QStringLiteral("links"), QStringLiteral("inline")}};
     QTest::newRow("json") << QStringLiteral("everything.golden.json") << 2 << QJsonObject();
+    QTest::newRow("nodes, markdown") << QStringLiteral("nodes.golden.md") << 0 << QJsonObject();
+    QTest::newRow("nodes, text") << QStringLiteral("nodes.golden.txt") << 1 << QJsonObject();
+    QTest::newRow("nodes, json") << QStringLiteral("nodes.golden.json") << 2 << QJsonObject();
+    QTest::newRow("nodes, html") << QStringLiteral("nodes.golden.html") << 3
+                                 << QJsonObject{{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}};
 }
 
 void TestGolden::golden()
@@ -86,8 +93,11 @@ void TestGolden::golden()
     QFETCH(QString, file);
     QFETCH(int, which);
     QFETCH(QJsonObject, options);
-    const Writer writers[] = {markdownWriter(), textWriter(), jsonWriter()};
-    const QByteArray written = write(writers[which], read(bytesOf(dataFile(QStringLiteral("everything.md")))), options);
+    const Writer writers[] = {markdownWriter(), textWriter(), jsonWriter(), htmlWriter()};
+    const bool nodes = file.startsWith(QLatin1StringView("nodes")); // those that no Markdown makes
+    const Document document = nodes ? read(bytesOf(dataFile(QStringLiteral("nodes.json"))), jsonReader(), QStringLiteral("nodes.json"))
+                                    : read(bytesOf(dataFile(QStringLiteral("everything.md"))));
+    const QByteArray written = write(writers[which], document, options);
     if (qEnvironmentVariableIsSet("QUAYSIDE_WRITE_GOLDEN")) {
         QFile golden(dataFile(file));
         QVERIFY(golden.open(QIODevice::WriteOnly) && golden.write(written) == written.size());
@@ -102,12 +112,38 @@ void TestGolden::jsonIsJson()
     const Document document = read(bytesOf(dataFile(QStringLiteral("everything.md"))));
     const QJsonObject pretty = QJsonDocument::fromJson(write(jsonWriter(), document)).object();
     QCOMPARE(pretty.value(QLatin1StringView("format")).toString(), QStringLiteral("quayside-document"));
-    QCOMPARE(pretty.value(QLatin1StringView("version")).toInt(), 1);
+    QCOMPARE(pretty.value(QLatin1StringView("version")).toInt(), 2);
     QCOMPARE(static_cast<std::size_t>(pretty.value(QLatin1StringView("blocks")).toArray().size()), document.blocks.size());
     const QJsonObject compact = QJsonDocument::fromJson(write(jsonWriter(), document, {{QStringLiteral("indent"), false}})).object();
     QCOMPARE(compact, pretty);
     const Document odd = read("\"quotes\" \\\\ and \x01 control, \xF0\x9F\x9A\x80\n");
     QVERIFY(!QJsonDocument::fromJson(write(jsonWriter(), odd)).isNull());
+}
+
+void TestGolden::lossesAreTold()
+{
+    const Document document = read(bytesOf(dataFile(QStringLiteral("nodes.json"))), jsonReader(), QStringLiteral("nodes.json"));
+    const auto losses = [&](const Writer &writer) {
+        MemorySink sink;
+        WorkContext context;
+        (void)writer.write({document, {}, {}, {}, {}, {}, {}}, sink, context);
+        QStringList lost;
+        for (const Warning &warning : std::as_const(context.warnings)) {
+            if (warning.code == WarningCode::FeatureLost)
+                lost.append(words(warning));
+        }
+        return lost;
+    };
+    QCOMPARE(losses(htmlWriter()), (QStringList{QStringLiteral("The formula “a_1 < b_2” cannot be shown in HTML."),
+                                                QStringLiteral("The formula “\\sum_{i=1}^n i” cannot be shown in HTML."),
+                                                QStringLiteral("Text in the format “latex” cannot be shown in HTML."),
+                                                QStringLiteral("Text in the format “latex” cannot be shown in HTML.")}));
+    QCOMPARE(losses(textWriter()).size(), 4);
+    QCOMPARE(losses(markdownWriter()), (QStringList{QStringLiteral("The numbering of a list (lower-roman) cannot be shown in Markdown."),
+                                                    QStringLiteral("The numbering of a list (upper-alpha) cannot be shown in Markdown."),
+                                                    QStringLiteral("Text in the format “latex” cannot be shown in Markdown."),
+                                                    QStringLiteral("Text in the format “latex” cannot be shown in Markdown.")}));
+    QVERIFY(losses(jsonWriter()).isEmpty());
 }
 
 void TestGolden::textWraps()
