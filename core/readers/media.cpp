@@ -3,7 +3,7 @@
 
 #include "readers/imageheader.h"
 #include "readers/sourcefile.h"
-#include "readers/svgcleaner.h"
+#include "readers/svgheader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -244,12 +244,10 @@ void MediaLoader::take(const Wanted &wanted, QByteArray bytes)
 
 void MediaLoader::takeSvg(const Wanted &wanted, const QByteArray &bytes)
 {
-    const CleanSvg clean = cleanSvg(bytes);
-    if (!clean.error.isEmpty())
-        return warn(WarningCode::ImageUnreadable, wanted, "reason", clean.error);
-    if (clean.active)
-        warn(WarningCode::ImageActiveContent, wanted);
-    insert(wanted, {QStringLiteral("image/svg+xml"), clean.bytes, clean.pixels});
+    const SvgHeader header = svgHeader(bytes);
+    if (!header.error.isEmpty())
+        return warn(WarningCode::ImageUnreadable, wanted, "reason", header.error);
+    insert(wanted, {QStringLiteral("image/svg+xml"), bytes, header.pixels});
 }
 
 void MediaLoader::insert(const Wanted &wanted, MediaItem item)

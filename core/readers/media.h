@@ -19,8 +19,8 @@ inline constexpr qint64 largestImage = 32ll * 1024 * 1024;
 inline constexpr qint64 mostPixels = 100'000'000;
 
 /// Loads every image of the document into its MediaBag. What cannot or may not be loaded is left out with a Warning; only a stop is an error.
-/// Links are followed before the folder is checked, types are told from the bytes, vectors are freed of whatever could load or run.
-/// Images that are in the bag already stay.
+/// Links are followed before the folder is checked, types are told from the bytes. Drawings stay as they are when they are well-formed: what shows
+/// them as pictures runs and loads nothing of theirs. Images that are in the bag already stay.
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context);
 
 /// Puts the image of these bytes into the document's MediaBag, under the same rules; a stop is the only error.
