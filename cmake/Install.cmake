@@ -6,6 +6,7 @@ install(TARGETS
     quayside
     quayside-sandbox
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS quayside-svg RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/quayside) # nobody starts it by hand
 install(FILES resources/desktop/quayside.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/icons/quayside.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 foreach(size 16 24 32 48 64 128 256)

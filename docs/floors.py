@@ -29,11 +29,11 @@ def link_graph(build):
 
 
 def own_targets(links):
-    """Libraries of core, ui and app and the two programs, by the name that is shown."""
+    """Libraries of core, ui and app and the three programs, by the name that is shown."""
     tests = re.compile(r"_(test|support|child|fuzz|resources)")
     shown = {name: name.removeprefix("quayside_") for name in links if name.startswith("quayside_") and not tests.search(name)}
     shown.pop("quayside_common", None)
-    shown |= {name: name for name in ("quayside", "quayside-sandbox") if name in links}
+    shown |= {name: name for name in ("quayside", "quayside-sandbox", "quayside-svg") if name in links}
     return shown
 
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/pdfobject.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QDateTime>
@@ -86,17 +88,6 @@ struct PathData {
     void close() { verbs.push_back(PathVerb::Close); }
 };
 
-/// Colours along a line or between two circles, in the coordinates of the path.
-struct Gradient {
-    enum class Kind : quint8 { Linear, Radial };
-    Kind kind = Kind::Linear;
-    QPointF start;
-    QPointF end;
-    double startRadius = 0;
-    double endRadius = 0;
-    std::vector<std::pair<double, QRgb>> stops; ///< offsets 0…1, rising
-};
-
 struct Stroke {
     float width = 1;
     QRgb color = 0xff000000;
@@ -110,7 +101,6 @@ struct Stroke {
 struct PathItem {
     PathData path;
     std::optional<QRgb> fill;
-    std::shared_ptr<const Gradient> gradient; ///< instead of fill
     Qt::FillRule fillRule = Qt::WindingFill;
     std::optional<Stroke> stroke;
 };
@@ -258,20 +248,12 @@ struct PageImage {
     QByteArray alpha;   ///< Packed: packed like `data`, one channel of 8 bits; empty: opaque
 };
 
-struct DrawOp;
-/// Vectors of an SVG, in a coordinate system of their own (size; y down). `clip` of an op is intersected with the bounds.
+/// An SVG, as librsvg drew it.
 struct Drawing {
-    QSizeF size;
-    std::vector<DrawOp> ops;
-};
-
-/// One step of a Drawing: its shape under a transform, with constant opacity.
-struct DrawOp {
-    std::variant<PathItem, GlyphRun, ImageItem> shape;
-    QTransform transform;
-    std::shared_ptr<const PathData> clip; ///< in the coordinates of the Drawing; may be null
-    Qt::FillRule clipRule = Qt::WindingFill;
-    float opacity = 1;
+    QSizeF size;           ///< units of the form
+    QList<PdfObject> form; ///< the first is a form XObject with the box 0, 0, size
+    QByteArray svg;        ///< what it was made of: paper without a PDF shows a picture of it
+    QString language;      ///< BCP 47 of the document around it
 };
 
 // ---- the whole --------------------------------------------------------------------------------------------------

@@ -18,6 +18,9 @@ constexpr double slant = 0.2126;        ///< as in the PDF
 constexpr double boldStroke = 1.0 / 24; ///< of the size, as in the PDF
 constexpr qsizetype picturesKept = 16;
 constexpr double mostPixels = 1e8;
+constexpr double sharpestDrawing = 300.0 / 72;       ///< dots a point: beyond it paper shows no difference, memory does
+constexpr double largestDrawing = 9e6;               ///< pixels: a page of 300 dpi
+constexpr qsizetype drawingsKept = 64 * 1024 * 1024; ///< bytes
 
 QPainterPath painterPath(const PathData &data, Qt::FillRule rule)
 {
@@ -39,21 +42,6 @@ QPainterPath painterPath(const PathData &data, Qt::FillRule rule)
         }
     }
     return path;
-}
-
-QBrush brushOf(const Gradient &gradient)
-{
-    QGradientStops stops;
-    for (const auto &[offset, color] : gradient.stops)
-        stops.append({std::clamp(offset, 0.0, 1.0), QColor::fromRgba(color)});
-    if (gradient.kind == Gradient::Kind::Linear) {
-        QLinearGradient linear(gradient.start, gradient.end);
-        linear.setStops(stops);
-        return linear;
-    }
-    QRadialGradient radial(gradient.end, gradient.endRadius, gradient.start, gradient.startRadius);
-    radial.setStops(stops);
-    return radial;
 }
 
 QPen penOf(const Stroke &stroke)
@@ -88,7 +76,10 @@ QRawFont systemFace(const FontStore &fonts, FontId id)
 
 } // namespace
 
-PagePainter::PagePainter(const PageDocument &document) : m_document(document) {}
+PagePainter::PagePainter(const PageDocument &document) : m_document(document)
+{
+    m_drawings.setMaxCost(drawingsKept);
+}
 
 void PagePainter::paint(QPainter &painter, int index)
 {
@@ -196,9 +187,7 @@ void PagePainter::paint(QPainter &painter, const FilledRect &rect)
 void PagePainter::paint(QPainter &painter, const PathItem &item)
 {
     const auto path = painterPath(item.path, item.fillRule);
-    if (item.gradient)
-        painter.fillPath(path, brushOf(*item.gradient));
-    else if (item.fill)
+    if (item.fill)
         painter.fillPath(path, QColor::fromRgba(*item.fill));
     if (item.stroke)
         painter.strokePath(path, penOf(*item.stroke));
@@ -211,27 +200,25 @@ void PagePainter::paint(QPainter &painter, const ImageItem &item)
 
 void PagePainter::paint(QPainter &painter, const DrawingItem &item)
 {
-    const Drawing &drawing = m_document.drawings[std::size_t(item.drawing)];
-    if (drawing.size.isEmpty())
-        return;
-    painter.save();
-    painter.translate(item.rect.topLeft());
-    painter.scale(item.rect.width() / drawing.size.width(), item.rect.height() / drawing.size.height());
-    painter.setClipRect(QRectF(QPointF(), drawing.size), Qt::IntersectClip);
-    for (const DrawOp &op : drawing.ops)
-        paint(painter, op);
-    painter.restore();
+    const double dots = std::min(sharpestDrawing, std::sqrt(std::abs(painter.deviceTransform().determinant())));
+    const double fewer = std::min(1.0, std::sqrt(largestDrawing / (item.rect.width() * item.rect.height() * dots * dots)));
+    const QSize pixels = (item.rect.size() * dots * fewer).toSize().expandedTo({1, 1});
+    painter.drawImage(item.rect, drawing(item.drawing, pixels));
 }
 
-void PagePainter::paint(QPainter &painter, const DrawOp &op)
+QImage PagePainter::drawing(qint32 number, QSize pixels)
 {
-    painter.save();
-    if (op.clip)
-        painter.setClipPath(painterPath(*op.clip, op.clipRule), Qt::IntersectClip);
-    painter.setTransform(op.transform, true);
-    painter.setOpacity(painter.opacity() * static_cast<double>(op.opacity));
-    std::visit([this, &painter](const auto &shape) { paint(painter, shape); }, op.shape);
-    painter.restore();
+    const auto key = std::make_pair(number, pixels);
+    if (const QImage *known = m_drawings.object(key))
+        return *known;
+    const Drawing &drawing = m_document.drawings[std::size_t(number)];
+    const SvgReply drawn = m_renderer.draw({drawing.svg, drawing.language, pixels}, {});
+    if (drawn.pixels.size() != qsizetype(pixels.width()) * pixels.height() * 4)
+        return {};
+    const auto *data = reinterpret_cast<const uchar *>(drawn.pixels.constData());
+    const QImage image = QImage(data, pixels.width(), pixels.height(), QImage::Format_ARGB32_Premultiplied).copy();
+    m_drawings.insert(key, new QImage(image), image.sizeInBytes());
+    return image;
 }
 
 } // namespace quayside

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "page/page.h"
+#include "page/svgrenderer.h"
 
+#include <QCache>
 #include <QHash>
 #include <QImage>
 #include <QRawFont>
@@ -30,15 +32,17 @@ private:
     void paint(QPainter &painter, const PathItem &item);
     void paint(QPainter &painter, const ImageItem &item);
     void paint(QPainter &painter, const DrawingItem &item);
-    void paint(QPainter &painter, const DrawOp &op);
     void paintMissing(QPainter &painter, const GlyphRun &run);
     const QRawFont &font(FontId id, float size);
     const QImage &picture(qint32 image);
+    QImage drawing(qint32 number, QSize pixels);
 
     const PageDocument &m_document;
     QHash<FontId, QRawFont> m_faces;
     QHash<std::pair<FontId, int>, QRawFont> m_fonts; ///< by size in hundredths
     QHash<qint32, QImage> m_pictures;                ///< the latest few, decoded
+    QCache<std::pair<qint32, QSize>, QImage> m_drawings;
+    SvgRenderer m_renderer;
 };
 
 } // namespace quayside

@@ -3,6 +3,8 @@
 
 #include "page/fontstore.h"
 
+#include <algorithm>
+
 namespace quayside::pdf {
 namespace {
 
@@ -31,23 +33,25 @@ bool imageOk(const PageDocument &document, qint32 image)
                || (picture.width > 0 && picture.height > 0 && (picture.channels == 1 || (picture.channels == 3 && picture.palette.isEmpty()))));
 }
 
-template<class Shape>
-bool shapeOk(const PageDocument &document, const Shape &shape, std::size_t fonts)
+bool formOk(const QList<PdfObject> &form)
 {
-    if (const auto *run = std::get_if<GlyphRun>(&shape))
-        return run->font < fonts;
-    if (const auto *image = std::get_if<ImageItem>(&shape))
-        return imageOk(document, image->image);
-    return true;
+    const auto refersWell = [&](const PdfObject::Piece &piece) { return piece.reference < 0 || within(piece.reference, std::size_t(form.size())); };
+    return !form.isEmpty() && form.first().isStream && std::all_of(form.begin(), form.end(), [&](const PdfObject &object) {
+        return std::all_of(object.pieces.begin(), object.pieces.end(), refersWell);
+    });
 }
 
 bool itemOk(const PageDocument &document, const PageItem &item, std::size_t fonts)
 {
-    if (const auto *drawing = std::get_if<DrawingItem>(&item.shape)) {
-        if (!within(drawing->drawing, document.drawings.size()) || document.drawings[std::size_t(drawing->drawing)].size.isEmpty())
-            return false;
-    }
-    return elementOk(document, item.element) && shapeOk(document, item.shape, fonts);
+    if (!elementOk(document, item.element))
+        return false;
+    if (const auto *run = std::get_if<GlyphRun>(&item.shape))
+        return run->font < fonts;
+    if (const auto *image = std::get_if<ImageItem>(&item.shape))
+        return imageOk(document, image->image);
+    if (const auto *drawing = std::get_if<DrawingItem>(&item.shape))
+        return within(drawing->drawing, document.drawings.size()) && !document.drawings[std::size_t(drawing->drawing)].size.isEmpty();
+    return true;
 }
 
 } // namespace
@@ -78,14 +82,11 @@ Result<void> checkPage(const PageDocument &document, const Page &page, std::size
 
 Result<void> checkRest(const PageDocument &document, std::size_t pages)
 {
-    const auto fonts = document.fonts->size();
     if (pages == 0)
         return broken("no pages", 0);
     for (std::size_t i = 0; i < document.drawings.size(); ++i) {
-        for (const DrawOp &op : document.drawings[i].ops) {
-            if (!shapeOk(document, op.shape, fonts))
-                return broken("a drawing", i);
-        }
+        if (!formOk(document.drawings[i].form))
+            return broken("a drawing", i);
     }
     for (std::size_t i = 0; i < document.outline.size(); ++i) {
         if (!within(document.outline[i].page, pages) || !elementOk(document, document.outline[i].element))

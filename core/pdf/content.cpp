@@ -20,21 +20,9 @@ std::string_view artifactProperties(ArtifactKind kind)
     return "<</Type/Layout>>";
 }
 
-/// As wide as a drawing gets on paper, in points: what its own units are measured by.
-constexpr double widestDrawing = 600;
-
-/// Decimal places that round to a fiftieth of a point at most, after @p transform and a scale of @p unit points a unit.
-int decimalsFor(const QTransform &transform, double unit)
-{
-    const double scale = unit * std::sqrt(std::abs(transform.determinant()));
-    return std::isfinite(scale) && scale > 0 ? std::clamp(static_cast<int>(std::ceil(std::log10(25 * scale))), 1, 6) : 4;
-}
-
 } // namespace
 
-Composer::Composer(const PageDocument &document, const FontUses &fonts, double height)
-    : m_document(document), m_fonts(fonts), m_height(height), m_toSpace(1, 0, 0, -1, 0, height)
-{}
+Composer::Composer(const PageDocument &document, const FontUses &fonts, double height) : m_document(document), m_fonts(fonts), m_height(height) {}
 
 Content Composer::page(const PageDocument &document, const FontUses &fonts, const Page &page, int level)
 {
@@ -43,21 +31,6 @@ Content Composer::page(const PageDocument &document, const FontUses &fonts, cons
     for (const PageItem &item : page.items)
         composer.item(item);
     composer.closeMarked(false);
-    return composer.finish(level);
-}
-
-Content Composer::drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level)
-{
-    Composer composer(document, fonts, drawing.size.height());
-    composer.m_unit = widestDrawing / drawing.size.width();
-    composer.m_decimals = decimalsFor({}, composer.m_unit);
-    composer.m_marks = false;
-    // A form begins with the state of the page that shows it (ISO 32000-1, 8.10.1): no colour is known to be in force, and text has to be plain.
-    composer.m_fill = composer.m_stroke = 0;
-    if (std::any_of(drawing.ops.begin(), drawing.ops.end(), [](const DrawOp &op) { return std::holds_alternative<GlyphRun>(op.shape); }))
-        composer.m_out << "0 Tr 0 Tw\n";
-    for (const DrawOp &op : drawing.ops)
-        composer.op(op);
     return composer.finish(level);
 }
 
@@ -86,8 +59,6 @@ void Composer::item(const PageItem &item)
 
 void Composer::mark(const QString &actualText, const QString &language, bool text)
 {
-    if (!m_marks)
-        return;
     const bool tagged = m_element != noElement;
     if (m_open && (text || !m_openInText) && (!tagged || (actualText == m_openActual && language == m_openLanguage)))
         return;
@@ -139,66 +110,10 @@ void Composer::paint(const PageItem &item)
         void operator()(const GlyphRun &shape) const { self.run(shape); }
         void operator()(const FilledRect &shape) const { self.rect(shape); }
         void operator()(const PathItem &shape) const { self.path(shape); }
-        void operator()(const ImageItem &shape) const
-        {
-            self.m_content.images.insert(shape.image);
-            self.image(shape.image, shape.rect, "/I");
-        }
-        void operator()(const DrawingItem &shape) const
-        {
-            self.m_content.drawings.insert(shape.drawing);
-            self.image(shape.drawing, shape.rect, "/D");
-        }
+        void operator()(const ImageItem &shape) const { self.image(shape); }
+        void operator()(const DrawingItem &shape) const { self.drawing(shape); }
     };
     std::visit(Painter{*this}, item.shape);
-}
-
-void Composer::op(const DrawOp &op)
-{
-    m_opacity = static_cast<double>(op.opacity);
-    const QTransform flip(1, 0, 0, -1, 0, m_height);
-    m_toSpace = op.transform * flip;
-    m_decimals = decimalsFor(op.transform, m_unit);
-    if (!op.clip && op.transform.isIdentity()) {
-        shape(op);
-        return;
-    }
-    endText();
-    const auto fillBefore = m_fill;
-    const auto strokeBefore = m_stroke;
-    const auto alphaBefore = m_alpha;
-    const auto boldBefore = m_bold;
-    const auto wordSpaceBefore = m_wordSpace;
-    m_out << "q\n";
-    if (op.clip) {
-        m_decimals = decimalsFor({}, m_unit);
-        outline(*op.clip);
-        m_out << (op.clipRule == Qt::WindingFill ? "W n\n" : "W* n\n");
-        m_decimals = decimalsFor(op.transform, m_unit);
-    }
-    if (!op.transform.isIdentity())
-        matrix(flip * op.transform * flip);
-    shape(op);
-    endText();
-    m_out << "Q\n";
-    m_fill = fillBefore;
-    m_stroke = strokeBefore;
-    m_alpha = alphaBefore;
-    m_bold = boldBefore;
-    m_wordSpace = wordSpaceBefore;
-    m_font = -1;
-}
-
-void Composer::shape(const DrawOp &op)
-{
-    if (const auto *item = std::get_if<PathItem>(&op.shape))
-        path(*item);
-    else if (const auto *text = std::get_if<GlyphRun>(&op.shape))
-        run(*text);
-    else if (const auto *picture = std::get_if<ImageItem>(&op.shape)) {
-        m_content.images.insert(picture->image);
-        image(picture->image, picture->rect, "/I");
-    }
 }
 
 void Composer::rect(const FilledRect &rect)
@@ -242,7 +157,7 @@ void Composer::outline(const PathData &path)
 void Composer::path(const PathItem &item)
 {
     endText();
-    const bool filled = item.fill.has_value() || item.gradient;
+    const bool filled = item.fill.has_value();
     if (item.path.verbs.empty() || (!filled && !item.stroke))
         return;
     // One opacity for both where they agree; else fill and stroke are painted one after the other.
@@ -252,10 +167,7 @@ void Composer::path(const PathItem &item)
     const char *evenOdd = item.fillRule == Qt::OddEvenFill ? "*" : "";
     if (filled) {
         alpha(fillAlpha);
-        if (item.gradient)
-            pattern(*item.gradient);
-        else
-            fill(*item.fill);
+        fill(*item.fill);
     }
     if (apart) {
         outline(item.path);
@@ -302,64 +214,30 @@ void Composer::stroke(const Stroke &stroke)
     }
 }
 
-void Composer::image(qint32 number, const QRectF &rect, const char *prefix)
+void Composer::image(const ImageItem &item)
 {
+    m_content.images.insert(item.image);
     endText();
     alpha(255);
     m_out << "q\n";
-    const double scaleX = prefix[1] == 'D' ? rect.width() / m_document.drawings[std::size_t(number)].size.width() : rect.width();
-    const double scaleY = prefix[1] == 'D' ? rect.height() / m_document.drawings[std::size_t(number)].size.height() : rect.height();
-    matrix(QTransform(scaleX, 0, 0, scaleY, rect.left(), m_height - rect.bottom()));
-    m_out << prefix << number << " Do\nQ\n";
+    matrix(QTransform(item.rect.width(), 0, 0, item.rect.height(), item.rect.left(), m_height - item.rect.bottom()));
+    m_out << "/I" << item.image << " Do\nQ\n";
 }
 
-void Composer::pattern(const Gradient &gradient)
+void Composer::drawing(const DrawingItem &item)
 {
-    Bytes out;
-    out << "<</Type/Pattern/PatternType 2/Matrix[";
-    for (const double value : {m_toSpace.m11(), m_toSpace.m12(), m_toSpace.m21(), m_toSpace.m22(), m_toSpace.dx(), m_toSpace.dy()})
-        out.real(value, 5) << ' ';
-    out << "]/Shading<</ShadingType " << (gradient.kind == Gradient::Kind::Linear ? 2 : 3) << "/ColorSpace/DeviceRGB/Extend[true true]/Coords[";
-    const auto coordinate = [&out](double value) { out.real(value) << ' '; };
-    coordinate(gradient.start.x());
-    coordinate(gradient.start.y());
-    if (gradient.kind == Gradient::Kind::Radial)
-        coordinate(gradient.startRadius);
-    coordinate(gradient.end.x());
-    coordinate(gradient.end.y());
-    if (gradient.kind == Gradient::Kind::Radial)
-        coordinate(gradient.endRadius);
-    auto stops = gradient.stops;
-    if (stops.empty())
-        stops.push_back({0, 0xff000000});
-    if (stops.size() == 1)
-        stops.push_back({1, stops.front().second});
-    stops.front().first = 0;
-    stops.back().first = 1;
-    const auto color = [&out](QRgb rgb) {
-        out << '[';
-        for (const int channel : {qRed(rgb), qGreen(rgb), qBlue(rgb)})
-            out.real(channel / 255.0, 3) << ' ';
-        out << ']';
-    };
-    out << "]/Function<</FunctionType 3/Domain[0 1]/Functions[";
-    for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
-        out << "<</FunctionType 2/Domain[0 1]/N 1/C0";
-        color(stops[i].second);
-        out << "/C1";
-        color(stops[i + 1].second);
-        out << ">>";
-    }
-    out << "]/Bounds[";
-    for (std::size_t i = 1; i + 1 < stops.size(); ++i)
-        out.real(std::max(stops[i].first, stops[i - 1].first)) << ' ';
-    out << "]/Encode[";
-    for (std::size_t i = 0; i + 1 < stops.size(); ++i)
-        out << "0 1 ";
-    out << "]>>>>>>";
-    m_out << "/Pattern cs /P" << qint64(m_content.patterns.size()) << " scn\n";
-    m_content.patterns.push_back(out.take());
-    m_fill = 0; // no colour that fill() would think to be in force
+    m_content.drawings.insert(item.drawing);
+    endText();
+    alpha(255);
+    m_out << "q\n";
+    // A form begins with the state of the page that shows it (ISO 32000-1, 8.10.1), and this one takes its text to be plain.
+    if (m_bold)
+        m_out << "0 Tr\n";
+    if (m_wordSpace != 0)
+        m_out << "0 Tw\n";
+    const QSizeF size = m_document.drawings[std::size_t(item.drawing)].size;
+    matrix(QTransform(item.rect.width() / size.width(), 0, 0, item.rect.height() / size.height(), item.rect.left(), m_height - item.rect.bottom()));
+    m_out << "/D" << item.drawing << " Do\nQ\n";
 }
 
 void Composer::fill(QRgb color)
@@ -392,7 +270,6 @@ void Composer::strokeColor(QRgb color)
 
 void Composer::alpha(int value)
 {
-    value = static_cast<int>(std::lround(value * std::clamp(m_opacity, 0.0, 1.0)));
     if (value == m_alpha)
         return;
     m_alpha = value;
@@ -417,10 +294,7 @@ void Composer::point(QPointF p)
 
 void Composer::number(double value)
 {
-    if (m_decimals != 2)
-        m_out.real(value, m_decimals);
-    else
-        m_out.fixed(hundredths(value));
+    m_out.fixed(hundredths(value));
 }
 
 } // namespace quayside::pdf

@@ -11,13 +11,12 @@ namespace quayside::pdf {
 
 /// A content stream and what it names.
 struct Content {
-    std::string stream;                ///< compressed
-    std::vector<ElementId> marked;     ///< by MCID: the element
-    std::set<int> fonts;               ///< numbers of FontUses: /F0, /F1 …
-    std::set<qint32> images;           ///< /I0 …
-    std::set<qint32> drawings;         ///< /D0 …
-    std::set<int> alphas;              ///< /G0 … /G254: constant opacity in 1/255
-    std::vector<std::string> patterns; ///< /P0 …: dictionaries of shading patterns
+    std::string stream;            ///< compressed
+    std::vector<ElementId> marked; ///< by MCID: the element
+    std::set<int> fonts;           ///< numbers of FontUses: /F0, /F1 …
+    std::set<qint32> images;       ///< /I0 …
+    std::set<qint32> drawings;     ///< /D0 …
+    std::set<int> alphas;          ///< /G0 … /G254: constant opacity in 1/255
 };
 
 /// Writes page contents. Reads only what no thread changes meanwhile, so pages are composed in parallel, one composer each.
@@ -29,16 +28,12 @@ public:
 
     /// The content of a page.
     static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, int level);
-    /// The content of a form XObject of a drawing.
-    static Content drawing(const PageDocument &document, const FontUses &fonts, const Drawing &drawing, int level);
 
 private:
     void item(const PageItem &item);
     void mark(const QString &actualText, const QString &language, bool text);
     void closeMarked(bool keepText);
     void paint(const PageItem &item);
-    void op(const DrawOp &op);
-    void shape(const DrawOp &op);
     Content finish(int level);
 
     // text
@@ -63,8 +58,8 @@ private:
     void path(const PathItem &item);
     void outline(const PathData &path);
     void stroke(const Stroke &stroke);
-    void image(qint32 number, const QRectF &rect, const char *prefix);
-    void pattern(const Gradient &gradient);
+    void image(const ImageItem &item);
+    void drawing(const DrawingItem &item);
     void fill(QRgb color);
     void strokeColor(QRgb color);
     void alpha(int value);
@@ -75,9 +70,6 @@ private:
     const PageDocument &m_document;
     const FontUses &m_fonts;
     double m_height;
-    QTransform m_toSpace; ///< from the shape's coordinates to the stream's own: patterns ignore the transforms in between
-    int m_decimals = 2;   ///< of coordinates; drawings are scaled and take what they need
-    double m_unit = 1;    ///< points that a unit of a drawing may become
     Bytes m_out;
     Content m_content;
 
@@ -85,7 +77,6 @@ private:
     ArtifactKind m_artifact = ArtifactKind::Layout;
     bool m_open = false;
     bool m_openInText = false; ///< began inside of the text object, and has to end there
-    bool m_marks = true;       ///< false in a form, whose content its page marks as one
     QString m_openActual;      ///< replacement text of the open sequence
     QString m_openLanguage;
 
@@ -110,7 +101,6 @@ private:
     QRgb m_fill = 0xff000000;
     QRgb m_stroke = 0xff000000;
     int m_alpha = 255;
-    double m_opacity = 1; ///< of the step of a drawing
 };
 
 } // namespace quayside::pdf

@@ -133,7 +133,7 @@ void Composer::beginText(const GlyphRun &run, const Glyph &first)
     const auto y = hundredths(m_height - run.origin.y());
     const bool sameLine = m_inText && m_placed && y == m_lineY && run.syntheticSlant == m_slant && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
     const bool sameFont = font == m_font && size == m_size && run.syntheticBold == m_bold;
-    if (sameLine && sameFont && (run.color | 0xff000000) == m_fill && m_opacity * qAlpha(run.color) == m_alpha)
+    if (sameLine && sameFont && (run.color | 0xff000000) == m_fill && qAlpha(run.color) == m_alpha)
         return;
     closeArray();
     openText();

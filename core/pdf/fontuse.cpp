@@ -188,12 +188,4 @@ void FontUses::collect(const Page &page)
     }
 }
 
-void FontUses::collect(const Drawing &drawing)
-{
-    for (const DrawOp &op : drawing.ops) {
-        if (const auto *run = std::get_if<GlyphRun>(&op.shape))
-            collect(*run);
-    }
-}
-
 } // namespace quayside::pdf

@@ -94,7 +94,6 @@ public:
 
     /// Notes every run of @p items.
     void collect(const Page &page);
-    void collect(const Drawing &drawing);
     [[nodiscard]] const FontUse &of(FontId font) const { return m_uses[std::size_t(m_index[font])]; }
     [[nodiscard]] int index(FontId font) const { return m_index[font]; }
     [[nodiscard]] const std::deque<FontUse> &all() const { return m_uses; }

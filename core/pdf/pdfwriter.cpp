@@ -168,12 +168,6 @@ private:
             }
             out << ">>";
         }
-        if (!content.patterns.empty()) {
-            out << "/Pattern<<";
-            for (std::size_t i = 0; i < content.patterns.size(); ++i)
-                out << "/P" << qint64(i) << ' ' << m_objects.add(content.patterns[i]) << " 0 R";
-            out << ">>";
-        }
         out << ">>";
         int &number = m_resources[out.str()];
         if (number == 0)
@@ -183,33 +177,39 @@ private:
 
     Result<void> writeDrawings()
     {
-        std::vector<std::size_t> shown;
         for (std::size_t i = 0; i < m_drawings.size(); ++i) {
             if (m_drawings[i] == 0)
                 continue;
-            shown.push_back(i);
-            m_fonts.collect(m_document.drawings[i]);
+            if (auto stopped = m_context.checkStop(); !stopped)
+                return stopped;
+            if (auto written = writeDrawing(m_document.drawings[i], m_drawings[i]); !written)
+                return written;
         }
-        std::vector<Content> contents(shown.size());
-        const StopToken stop = m_context.stop;
-        mapOn(m_context.threads, std::span(contents), [&](Content &content) {
-            const std::size_t drawing = shown[std::size_t(&content - contents.data())];
-            if (!stop.stopRequested())
-                content = Composer::drawing(m_document, m_fonts, m_document.drawings[drawing], m_options.compression);
-        });
-        if (auto stopped = m_context.checkStop(); !stopped)
-            return stopped;
-        for (std::size_t i = 0; i < shown.size(); ++i) {
-            const Drawing &drawing = m_document.drawings[shown[i]];
-            Bytes head;
-            head << "/Type/XObject/Subtype/Form/BBox[0 0 ";
-            head.real(drawing.size.width()) << ' ';
-            head.real(drawing.size.height()) << "]/Group<</S/Transparency/CS/DeviceRGB>>/Resources " << resources(contents[i]) << " 0 R/Filter/FlateDecode";
-            if (auto result = m_objects.addStream(m_drawings[shown[i]], head.str(), contents[i].stream); !result)
+        return m_objects.drain();
+    }
+
+    /// Gives the objects of a drawing numbers of this file; its form has @p number.
+    Result<void> writeDrawing(const Drawing &drawing, int number)
+    {
+        const int others = drawing.form.size() > 1 ? m_objects.reserve(static_cast<int>(drawing.form.size()) - 1) : 0;
+        const auto numberOf = [&](qsizetype index) { return index == 0 ? number : others + static_cast<int>(index) - 1; };
+        for (qsizetype i = 0; i < drawing.form.size(); ++i) {
+            const PdfObject &object = drawing.form.at(i);
+            Bytes value;
+            for (const PdfObject::Piece &piece : object.pieces) {
+                value << view(piece.text);
+                if (piece.reference >= 0)
+                    value << numberOf(piece.reference) << " 0 R";
+            }
+            if (!object.isStream)
+                m_objects.add(numberOf(i), value.str());
+            else if (auto result = m_objects.addStream(numberOf(i), value.str(), view(object.stream)); !result)
                 return result;
         }
         return {};
     }
+
+    static std::string_view view(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
     Result<void> writeRest()
     {

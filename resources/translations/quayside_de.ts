@@ -3625,10 +3625,25 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
     </message>
 </context>
 <context>
-    <name>SvgCleaner</name>
+    <name>SvgHeader</name>
     <message>
-        <source>it is nested too deeply or grows too large</source>
-        <translation>es ist zu tief verschachtelt oder wird zu groß</translation>
+        <source>it grows too large</source>
+        <translation>es wird zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>SvgRenderer</name>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>it takes too long or too much memory to draw</source>
+        <translation>es zu zeichnen dauert zu lange oder braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>the program “quayside-svg”, which draws it, is not installed</source>
+        <translation>das Programm „quayside-svg“, das es zeichnet, ist nicht installiert</translation>
     </message>
 </context>
 <context>

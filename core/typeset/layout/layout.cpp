@@ -110,7 +110,7 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
     if (!settings)
         return failure(settings.error());
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
-    ImageStore images(input.document.media, *fonts.store());
+    ImageStore images(input.document.media, *fonts.store(), settings->language, context.stop);
     CodeColors colors;
     const LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document)};
     const bool labels = usesLabels(input.document, *settings);

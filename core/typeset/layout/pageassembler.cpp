@@ -220,12 +220,7 @@ void PageAssembler::numberImages(Page &page)
         auto found = m_drawingNumbers.constFind(number);
         if (found == m_drawingNumbers.constEnd()) {
             found = m_drawingNumbers.insert(number, static_cast<qint32>(m_document.drawings.size()));
-            Drawing drawing = imageStore.takeDrawing(number);
-            for (DrawOp &op : drawing.ops) {
-                if (auto *inside = std::get_if<ImageItem>(&op.shape))
-                    imageNumber(inside->image);
-            }
-            m_document.drawings.push_back(std::move(drawing));
+            m_document.drawings.push_back(imageStore.takeDrawing(number));
         }
         number = *found;
     };

@@ -2,7 +2,7 @@
 #include "typeset/text/imagestore.h"
 
 #include "page/packedimage.h"
-#include "typeset/text/svgrecorder.h"
+#include "typeset/text/missingglyphs.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -85,18 +85,21 @@ ImageStore::Entry ImageStore::load(const MediaItem &item)
 
 ImageStore::Entry ImageStore::loadDrawing(const MediaItem &item)
 {
+    SvgReply drawn = m_renderer.draw({item.data, m_language, {}}, m_stop);
     Entry entry;
-    RecordedDrawing recorded = recordSvg(item.data, m_fonts, [this](const QImage &image) { return keep(packedImage(image)); });
-    entry.problem = recorded.problem;
-    entry.activeContent = recorded.activeContent;
-    entry.lost = recorded.lost;
-    entry.missing = recorded.missing;
-    if (!recorded.problem.isEmpty())
+    entry.problem = SvgRenderer::words(drawn);
+    entry.activeContent = drawn.activeContent;
+    entry.lost = drawn.lost;
+    for (const quint32 character : drawn.unknown) {
+        if (!drawsNothing(character))
+            entry.missing.append(character);
+    }
+    if (drawn.problem != SvgProblem::None)
         return entry;
-    entry.size = recorded.drawing.size * pointsPerPixel;
+    entry.size = drawn.size * pointsPerPixel;
     const QMutexLocker lock(&m_mutex);
     entry.drawing = static_cast<qint32>(m_drawings.size());
-    m_drawings.push_back(std::move(recorded.drawing));
+    m_drawings.push_back({drawn.formSize, std::move(drawn.form), item.data, m_language});
     return entry;
 }
 

@@ -4,6 +4,7 @@
 #include "base/workcontext.h"
 #include "document/mediabag.h"
 #include "page/fontstore.h"
+#include "page/svgrenderer.h"
 
 #include <QHash>
 #include <QMutex>
@@ -26,12 +27,14 @@ public:
         QString problem; ///< why there is none
         WarningCode code = WarningCode::ImageUnreadable;
         bool activeContent = false;
-        QStringList lost;        ///< elements of a drawing that are not drawn as they ask
+        QStringList lost;        ///< elements of a drawing that are not drawn
         QList<char32_t> missing; ///< characters in a drawing that no font has
     };
 
-    /// @p fonts: where the faces of text in drawings and of pictures of glyphs are.
-    ImageStore(const MediaBag &media, FontStore &fonts) : m_media(media), m_fonts(fonts) {}
+    /// @p fonts: where the faces of pictures of glyphs are. @p language: BCP 47 of the text in drawings. @p stop ends a drawing that takes its time.
+    ImageStore(const MediaBag &media, FontStore &fonts, QString language, StopToken stop)
+        : m_media(media), m_fonts(fonts), m_language(std::move(language)), m_stop(std::move(stop))
+    {}
     Q_DISABLE_COPY_MOVE(ImageStore)
 
     /// The picture of @p url, read once; others can be read by other threads meanwhile. An entry with neither image nor drawing says why in
@@ -57,6 +60,9 @@ private:
 
     const MediaBag &m_media;
     FontStore &m_fonts;
+    QString m_language;
+    StopToken m_stop;
+    SvgRenderer m_renderer;
     QMutex m_mutex; ///< of the members below
     std::deque<PageImage> m_images;
     std::deque<Drawing> m_drawings;
