@@ -13,9 +13,10 @@
 #include <sanitizer/tsan_interface.h>
 #endif
 
-/// Handing work from one thread to another, through Qt's event queue or a thread pool: nothing else calls into another thread. Besides work there
-/// cross only results and cancellation of futures, which whenDone() brings back; signals of Engine and AccountService, which Qt queues for a
-/// receiver in another thread; and what helpers of one computation have made, which waits for them before it looks.
+/// Handing work from one thread to another: through Qt's event queue (callIn), to a pool where nobody waits for a result (startIn), and, with a
+/// promise or as a map, through QtConcurrent (concurrent.h), which stands on the marks here: nothing else calls into another thread. Besides work
+/// there cross only results and cancellation of futures, which whenDone() brings back, and signals of Engine and AccountService, which Qt queues for
+/// a receiver in another thread.
 ///
 /// A distribution's Qt is not built for the thread sanitizer, which then sees neither the queue's lock nor the order it makes, and takes every
 /// right program for a racing one. So what is handed over says itself where it was given and where it is taken; without that sanitizer

@@ -4,9 +4,11 @@
 #include "base/concurrent.h"
 #include "convert/convert.h"
 #include "convert/formats.h"
+#include "convert/sourcekinds.h"
 #include "local/previewcache.h"
 #include "local/stagingsink.h"
 #include "output/sha256.h"
+#include "page/page.h"
 
 #include <QFutureWatcher>
 
@@ -149,6 +151,11 @@ LocalProvider::LocalProvider(ThreadBudget &threads, ImageFetcher fetchImages)
 {}
 
 LocalProvider::~LocalProvider() = default;
+
+ProviderDescription LocalProvider::description() const
+{
+    return localDescription();
+}
 
 QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "convert/sourcekinds.h"
 #include "queue/exportprovider.h"
 
 #include <QObject>
@@ -21,7 +20,7 @@ public:
     ~LocalProvider() override;
     Q_DISABLE_COPY_MOVE(LocalProvider)
 
-    [[nodiscard]] ProviderDescription description() const override { return localDescription(); }
+    [[nodiscard]] ProviderDescription description() const override;
     /// A folder becomes its documents, their relative folders kept; a file stays as it is.
     QFuture<Result<ResolvedSources>> resolve(const SourceItem &item) override;
     /// The future is canceled, without a result, when the job is to stop or who holds the future cancels it.

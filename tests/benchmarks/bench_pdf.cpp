@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF writer alone: a tagged book of 430 pages from ready glyph runs, with an outline and links.
-#include "../pages/pagebuilder.h"
+#include "../support/pagebuilder.h"
 
 #include <QGuiApplication>
 

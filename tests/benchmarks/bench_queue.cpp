@@ -4,6 +4,7 @@
 // --empty replaces the local engine by a provider that makes 2 KB out of nothing: what queue, store and publication cost by themselves.
 #include "base/threadbudget.h"
 #include "base/whendone.h"
+#include "convert/sourcekinds.h"
 #include "engine/engine.h"
 #include "local/localprovider.h"
 
