@@ -19,7 +19,7 @@ struct MediaItem {
 class MediaBag
 {
 public:
-    void insert(const QString &url, MediaItem item) { m_items.insert(url, std::move(item)); }
+    void insert(const QString &url, const MediaItem &item) { m_items.insert(url, item); }
     /// Null when there is no such image.
     [[nodiscard]] const MediaItem *find(const QString &url) const
     {

@@ -18,7 +18,11 @@ public:
     explicit Box(T value) : m_value(std::make_unique<T>(std::move(value))) {}
     Box(const Box &other) : m_value(other.m_value ? std::make_unique<T>(*other.m_value) : nullptr) {}
     Box(Box &&other) noexcept = default;
-    Box &operator=(const Box &other) { return *this = Box(other); }
+    Box &operator=(const Box &other)
+    {
+        *this = Box(other);
+        return *this;
+    }
     Box &operator=(Box &&other) noexcept = default;
     ~Box() = default;
 
@@ -59,8 +63,8 @@ public:
     /// The first of the kinds, as it is made without arguments.
     OneOf() = default;
     template<class Kind>
-    requires isKind<std::remove_cvref_t<Kind>> OneOf(Kind &&kind)
-        : m_value(Stored<std::remove_cvref_t<Kind>>(std::forward<Kind>(kind))) // implicit, as std::variant is
+    requires isKind<std::remove_cvref_t<Kind>> OneOf(Kind &&kind) // NOLINT(*-explicit-constructor,*-forwarding-reference-overload): as std::variant
+        : m_value(Stored<std::remove_cvref_t<Kind>>(std::forward<Kind>(kind)))
     {}
 
     /// Which of the kinds it is, counted from 0 in their order.
