@@ -6,6 +6,7 @@ foreach(file
         bin/quayside
         bin/quayside-sandbox
         libexec/quayside/quayside-svg
+        libexec/quayside/quayside-svg
         share/applications/quayside.desktop
         share/doc/quayside/LICENSE
         share/icons/hicolor/48x48/apps/quayside.png
