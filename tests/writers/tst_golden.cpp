@@ -184,6 +184,11 @@ void TestGolden::widths_data()
     QTest::newRow("emoji family") << QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467") << 2;
     QTest::newRow("flag") << QStringLiteral("\U0001F1EB\U0001F1F7") << 2;
     QTest::newRow("heart as an emoji") << QStringLiteral("\u2764\uFE0F") << 2;
+    QTest::newRow("half a flag") << QStringLiteral("\U0001F1EB") << 2;
+    QTest::newRow("heart as text") << QStringLiteral("\u2764") << 1;
+    QTest::newRow("watch, an emoji of itself") << QStringLiteral("\u231A") << 2;
+    QTest::newRow("full-width letter") << QStringLiteral("\uFF21") << 2;
+    QTest::newRow("ambiguous") << QStringLiteral("\u3248\u2026") << 2;
     QTest::newRow("half-width kana") << QStringLiteral("\uFF71") << 1;
     QTest::newRow("nothing") << QString() << 0;
 }
