@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include "app/cli/configuration.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/help.h"
+#include "app/cli/switches.h"
 #include "app/cli/usageerror.h"
 #include "base/textdistance.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <array>
 
 namespace quayside::cli {
 namespace {
@@ -29,58 +27,6 @@ QStringList splitList(const QStringList &values)
     parts.removeDuplicates();
     return parts;
 }
-
-/// One command's switches over QCommandLineParser, which splits but neither prints nor leaves.
-class Switches
-{
-public:
-    Switches()
-    {
-        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-        flag("json");
-        flag("quiet");
-        for (const char *name : {"profile", "proxy", "ca-file", "timeout"})
-            value(name);
-    }
-    void flag(const char *name) { m_parser.addOption(QCommandLineOption(QLatin1StringView(name))); }
-    void value(const char *name) { m_parser.addOption(QCommandLineOption(QStringList(QLatin1StringView(name)), QString(), QStringLiteral("value"))); }
-    /// --secrets-fd and --secrets-env.
-    void secrets()
-    {
-        value("secrets-fd");
-        value("secrets-env");
-    }
-    void value(const char *shortName, const char *name)
-    {
-        m_parser.addOption(QCommandLineOption({QLatin1StringView(shortName), QLatin1StringView(name)}, QString(), QStringLiteral("value")));
-    }
-    Result<void> parse(const QStringList &arguments)
-    {
-        // The parser takes the program's name first.
-        if (m_parser.parse(QStringList(QStringLiteral("quayside")) + arguments))
-            return checkNetwork();
-        QString reason = m_parser.errorText();
-        if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
-            reason = tr("There is no option “--%1” here.").arg(unknown.first());
-        return usage(reason);
-    }
-    [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1StringView(name)); }
-    [[nodiscard]] QString text(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
-    [[nodiscard]] QStringList texts(const char *name) const { return m_parser.values(QLatin1StringView(name)); }
-    [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] Common common() const { return {text("profile"), has("json"), has("quiet"), {text("proxy"), text("ca-file"), text("timeout").toInt()}}; }
-
-private:
-    [[nodiscard]] Result<void> checkNetwork() const
-    {
-        bool ok = true;
-        if (has("timeout") && (text("timeout").toInt(&ok) < 1 || !ok))
-            return usage(tr("--timeout takes a number of seconds, not “%1”.").arg(text("timeout")));
-        const auto network = withSwitches({}, common().network);
-        return network ? Result<void>() : failure(network.error());
-    }
-    QCommandLineParser m_parser;
-};
 
 Result<int> wholeNumber(const Switches &switches, const char *name, int fallback, int least)
 {
@@ -132,18 +78,35 @@ Result<void> checkExport(const ExportCommand &command)
     return {};
 }
 
-Result<Command> parseExport(const QStringList &arguments)
+Result<QList<qint64>> idsFrom(const Switches &switches)
 {
-    Switches switches;
-    for (const char *name : {"strict", "no-history"})
-        switches.flag(name);
-    for (const char *name : {"kind", "via", "to", "output-dir", "set", "locale", "timezone", "name-template", "on-conflict", "jobs"})
-        switches.value(name);
-    switches.value("o", "output");
-    switches.secrets();
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
+    QList<qint64> ids;
+    for (const QString &text : switches.positional()) {
+        bool ok = false;
+        ids.append(text.toLongLong(&ok));
+        if (!ok || ids.constLast() < 1)
+            return usage(tr("“%1” is not the number of an export; “quayside history” lists them.").arg(text));
+    }
+    return ids;
+}
 
+Result<qint64> idFrom(const Switches &switches)
+{
+    const auto ids = idsFrom(switches);
+    if (!ids || ids->size() != 1)
+        return usage(tr("Give the number of one export; “quayside history” lists them."));
+    return ids->constFirst();
+}
+
+bool asksFor(const QStringList &arguments, const char *longName, const char *shortName)
+{
+    return arguments.contains(QLatin1StringView(longName)) || arguments.contains(QLatin1StringView(shortName));
+}
+
+} // namespace
+
+Result<Command> parseExport(const Switches &switches)
+{
     ExportCommand command;
     command.common = switches.common();
     command.sources = switches.positional();
@@ -180,66 +143,29 @@ Result<Command> parseExport(const QStringList &arguments)
     return command;
 }
 
-Result<Command> parseFormats(const QStringList &arguments)
+Result<Command> parseFormats(const Switches &switches)
 {
-    Switches switches;
-    switches.value("via");
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
     return FormatsCommand{switches.common(), switches.text("via")};
 }
 
-Result<Command> parseHistory(const QStringList &arguments)
+Result<Command> parseHistory(const Switches &switches)
 {
-    Switches switches;
-    switches.value("search");
-    switches.value("limit");
-    switches.flag("failed");
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
     const auto limit = wholeNumber(switches, "limit", 20, 1);
     if (!limit)
         return failure(limit.error());
     return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit};
 }
 
-Result<QList<qint64>> idsFrom(const Switches &switches)
+Result<Command> parseCancel(const Switches &switches)
 {
-    QList<qint64> ids;
-    for (const QString &text : switches.positional()) {
-        bool ok = false;
-        ids.append(text.toLongLong(&ok));
-        if (!ok || ids.constLast() < 1)
-            return usage(tr("“%1” is not the number of an export; “quayside history” lists them.").arg(text));
-    }
-    return ids;
-}
-
-Result<qint64> idFrom(const Switches &switches)
-{
-    const auto ids = idsFrom(switches);
-    if (!ids || ids->size() != 1)
-        return usage(tr("Give the number of one export; “quayside history” lists them."));
-    return ids->constFirst();
-}
-
-Result<Command> parseCancel(const QStringList &arguments)
-{
-    Switches switches;
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
     const auto id = idFrom(switches);
     if (!id)
         return failure(id.error());
     return CancelCommand{switches.common(), *id};
 }
 
-Result<Command> parseRerun(const QStringList &arguments)
+Result<Command> parseRerun(const Switches &switches)
 {
-    Switches switches;
-    switches.secrets();
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
     const auto id = idFrom(switches);
     const auto secrets = secretsFrom(switches);
     if (!id || !secrets)
@@ -247,13 +173,8 @@ Result<Command> parseRerun(const QStringList &arguments)
     return RerunCommand{switches.common(), *id, *secrets};
 }
 
-Result<Command> parseResume(const QStringList &arguments)
+Result<Command> parseResume(const Switches &switches)
 {
-    Switches switches;
-    switches.secrets();
-    switches.flag("yes");
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
     const auto ids = idsFrom(switches);
     const auto secrets = secretsFrom(switches);
     if (!ids || !secrets)
@@ -261,21 +182,15 @@ Result<Command> parseResume(const QStringList &arguments)
     return ResumeCommand{switches.common(), *ids, switches.has("yes"), *secrets};
 }
 
-Result<Command> parseAccounts(const QStringList &arguments)
+Result<Command> parseAccounts(const Switches &switches)
 {
-    Switches switches;
-    for (const char *name : {"set", "service", "sign-in"})
-        switches.value(name);
-    switches.secrets();
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
     AccountsCommand command;
     command.common = switches.common();
     const QStringList words = switches.positional();
     const QStringList actions{QStringLiteral("list"), QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("test"), QStringLiteral("sign-in")};
     const qsizetype action = words.isEmpty() ? 0 : actions.indexOf(words.first());
     if (action < 0)
-        return usage(tr("“accounts” takes list, add, remove, test or sign-in. %1").arg(didYouMean(words.first(), actions)));
+        return usage(tr("“accounts” does not know “%1”. %2").arg(words.first(), didYouMean(words.first(), actions)));
     command.action = static_cast<AccountsCommand::Action>(action);
     command.name = words.value(1);
     if (command.action != AccountsCommand::Action::List && command.name.isEmpty())
@@ -293,48 +208,22 @@ Result<Command> parseAccounts(const QStringList &arguments)
     return command;
 }
 
-Result<Command> parseWindow(const QStringList &arguments)
+Result<Command> parseWindow(const Switches &switches)
 {
-    Switches switches;
-    switches.value("screenshot");
-    if (auto ok = switches.parse(arguments); !ok)
-        return failure(ok.error());
     return WindowCommand{switches.common(), switches.positional(), switches.text("screenshot")};
 }
 
-struct CommandRow {
-    const char *name;
-    Result<Command> (*parse)(const QStringList &arguments);
-};
-
-constexpr std::array commandRows{
-    CommandRow{"export", parseExport}, CommandRow{"formats", parseFormats}, CommandRow{"history", parseHistory},   CommandRow{"rerun", parseRerun},
-    CommandRow{"cancel", parseCancel}, CommandRow{"resume", parseResume},   CommandRow{"accounts", parseAccounts},
-};
-
-const CommandRow *commandNamed(const QString &name)
-{
-    const auto it = std::find_if(commandRows.begin(), commandRows.end(), [&](const CommandRow &row) { return name == QLatin1StringView(row.name); });
-    return it == commandRows.end() ? nullptr : &*it;
-}
-
-bool asksFor(const QStringList &arguments, const char *longName, const char *shortName)
-{
-    return arguments.contains(QLatin1StringView(longName)) || arguments.contains(QLatin1StringView(shortName));
-}
-
-} // namespace
-
 Result<Command> parseArguments(const QStringList &arguments)
 {
-    const QString name = arguments.value(0);
+    const CommandRow &row = commandRow(arguments.value(0));
     if (asksFor(arguments, "--help", "-h"))
-        return HelpCommand{helpText(commandNamed(name) ? name : QString())};
+        return HelpCommand{helpText(row)};
     if (asksFor(arguments, "--version", "-v"))
         return HelpCommand{QStringLiteral("quayside " QUAYSIDE_VERSION "\n")};
-    if (const CommandRow *row = commandNamed(name))
-        return row->parse(arguments.mid(1));
-    return parseWindow(arguments);
+    Switches switches(row);
+    if (const auto read = switches.parse(*row.name ? arguments.mid(1) : arguments); !read)
+        return failure(read.error());
+    return row.parse(switches);
 }
 
 } // namespace quayside::cli

@@ -5,7 +5,9 @@
 
 namespace quayside::cli {
 
-/// What `--help` prints: all commands, or one of them.
-QString helpText(const QString &command);
+struct CommandRow;
+
+/// What `--help` prints of one command; of the window's row: all commands.
+QString helpText(const CommandRow &command);
 
 } // namespace quayside::cli

@@ -142,26 +142,6 @@
         <translation>Nennen Sie das Konto: quayside accounts %1 NAME.</translation>
     </message>
     <message>
-        <source>quayside formats [--via ACCOUNT] [--json]
-
-Lists what can be exported, to which formats, and every option with its type, default and choices.
-</source>
-        <translation>quayside formats [--via KONTO] [--json]
-
-Zeigt, was exportiert werden kann, in welche Formate, und jede Option mit Typ, Vorgabe und Auswahl.
-</translation>
-    </message>
-    <message>
-        <source>quayside history [--search TEXT] [--failed] [--limit N] [--json] [--profile DIR]
-
-Lists exports, the newest first. --json prints one object a line.
-</source>
-        <translation>quayside history [--search TEXT] [--failed] [--limit N] [--json] [--profile ORDNER]
-
-Zeigt Exporte, die neuesten zuerst. --json gibt ein Objekt je Zeile aus.
-</translation>
-    </message>
-    <message>
         <source>, required</source>
         <translation>, nötig</translation>
     </message>
@@ -234,54 +214,6 @@ Zeigt Exporte, die neuesten zuerst. --json gibt ein Objekt je Zeile aus.
         <translation>Eine Zeile der Geheimnisse hat nicht die Form SCHLÜSSEL=WERT.</translation>
     </message>
     <message>
-        <source>quayside export [--kind KIND] SOURCE… --to FORMAT[,FORMAT…]
-
-SOURCE is a file, a folder (all documents in it, their relative paths kept), or “-” for standard input.
-
-  --to FORMAT[,FORMAT…]        what to make: html, pdf, markdown, text, json (see “quayside formats”)
-  -o FILE                      write this file; “-” is standard output (one source, one format)
-  --output-dir DIR             write into this folder; the current folder when neither is given
-  --kind KIND                  the kind of source; guessed when not given
-  --via ACCOUNT                let the service of this account do it; fields as --set source.FIELD=VALUE
-  --set [LOCALE:]SCOPE.KEY=VALUE   an option; SCOPE is source, read, common or a format
-  --locale TAG[,TAG…]          language of labels, dates and directions, for example en-US,ar
-  --timezone ZONE              for dates, for example Europe/Paris
-  --name-template TEMPLATE     names of the files made, for example &apos;{name}.{locale}.{ext}&apos;
-  --on-conflict POLICY         what to do when a file exists: fail (default), rename, overwrite, skip
-  --jobs N                     exports at once; one a processor core when not given
-  --strict                     treat warnings as failures
-  --secrets-fd N, --secrets-env NAME   read secrets as KEY=VALUE lines from a file descriptor or a variable;
-                               account.KEY=VALUE is a secret of the account, where no keychain keeps it
-  --json                       one JSON object a line for each change, and a summary
-  --quiet                      print errors only
-  --profile DIR                keep history and settings in this folder
-  --no-history                 keep nothing of this export
-</source>
-        <translation>quayside export [--kind ART] QUELLE… --to FORMAT[,FORMAT…]
-
-QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleiben) oder „-“ für die Standardeingabe.
-
-  --to FORMAT[,FORMAT…]        was erzeugt wird: html, pdf, markdown, text, json (siehe „quayside formats“)
-  -o DATEI                     diese Datei schreiben; „-“ ist die Standardausgabe (eine Quelle, ein Format)
-  --output-dir ORDNER          in diesen Ordner schreiben; ohne beides in den aktuellen
-  --kind ART                   die Art der Quelle; ohne Angabe wird sie erkannt
-  --via KONTO                  den Dienst dieses Kontos arbeiten lassen; Felder mit --set source.FELD=WERT
-  --set [SPRACHE:]BEREICH.SCHLÜSSEL=WERT   eine Option; BEREICH ist source, read, common oder ein Format
-  --locale KENNUNG[,KENNUNG…]  Sprache für Beschriftungen, Datum und Schreibrichtung, zum Beispiel en-US,ar
-  --timezone ZONE              für Datum und Uhrzeit, zum Beispiel Europe/Paris
-  --name-template VORLAGE      Namen der Dateien, zum Beispiel &apos;{name}.{locale}.{ext}&apos;
-  --on-conflict REGEL          was geschieht, wenn es eine Datei schon gibt: fail (Vorgabe), rename, overwrite, skip
-  --jobs N                     Exporte zugleich; ohne Angabe einer je Prozessorkern
-  --strict                     Warnungen als Fehler behandeln
-  --secrets-fd N, --secrets-env NAME   Geheimnisse als Zeilen SCHLÜSSEL=WERT aus einem Dateideskriptor oder einer Variablen lesen;
-                               account.SCHLÜSSEL=WERT ist ein Geheimnis des Kontos, wenn kein Schlüsselbund es aufbewahrt
-  --json                       ein JSON-Objekt je Zeile für jede Änderung, dazu eine Zusammenfassung
-  --quiet                      nur Fehler ausgeben
-  --profile ORDNER             Verlauf und Einstellungen in diesem Ordner aufbewahren
-  --no-history                 von diesem Export nichts aufbewahren
-</translation>
-    </message>
-    <message>
         <source>“%1” is signed in.</source>
         <translation>„%1“ ist angemeldet.</translation>
     </message>
@@ -294,94 +226,12 @@ QUELLE ist eine Datei, ein Ordner (alle Dokumente darin, ihre Unterordner bleibe
         <translation>„%1“ ist nicht die Nummer eines Exports; „quayside history“ listet sie auf.</translation>
     </message>
     <message>
-        <source>“accounts” takes list, add, remove, test or sign-in. %1</source>
-        <translation>„accounts“ nimmt list, add, remove, test oder sign-in. %1</translation>
-    </message>
-    <message>
         <source>--proxy takes system, none, or an address such as http://proxy.example.com:8080 or socks5://localhost:1080.</source>
         <translation>--proxy nimmt system, none oder eine Adresse wie http://proxy.example.com:8080 oder socks5://localhost:1080.</translation>
     </message>
     <message>
         <source>A password on the command line can be seen by others: give it as network.proxy-password=… with --secrets-fd or --secrets-env.</source>
         <translation>Ein Kennwort in der Befehlszeile können andere sehen: Geben Sie es als network.proxy-password=… mit --secrets-fd oder --secrets-env.</translation>
-    </message>
-    <message>
-        <source>Quayside exports documents to files.
-
-  quayside [FILE…]                      open the window, with these files
-  quayside export SOURCE… --to FORMAT   export files, folders, or “-” for standard input
-  quayside formats                      sources, formats and their options
-  quayside history                      what was exported
-  quayside rerun ID                     export the same once more
-  quayside cancel ID                    cancel a waiting or running export
-  quayside resume [ID…]                 go on with exports that were interrupted, or that a stopped program left
-  quayside accounts                     accounts of export services
-
-“quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.
-</source>
-        <translation>Quayside exportiert Dokumente in Dateien.
-
-  quayside [DATEI…]                     das Fenster öffnen, mit diesen Dateien
-  quayside export QUELLE… --to FORMAT   Dateien, Ordner oder „-“ für die Standardeingabe exportieren
-  quayside formats                      Quellen, Formate und ihre Optionen
-  quayside history                      was exportiert wurde
-  quayside rerun NR                     dasselbe noch einmal exportieren
-  quayside cancel NR                    einen wartenden oder laufenden Export abbrechen
-  quayside resume [NR…]                 mit unterbrochenen Exporten fortfahren, oder mit denen eines beendeten Programms
-  quayside accounts                     Konten von Exportdiensten
-
-„quayside BEFEHL --help“ sagt mehr. Rückgabewerte: 0 alles gelungen, 1 einiges gescheitert, 2 falscher Gebrauch, 130 abgebrochen.
-</translation>
-    </message>
-    <message>
-        <source>quayside rerun ID | quayside cancel ID | quayside resume [ID…] [--yes]   [--json] [--profile DIR]
-
-rerun exports the same source to the same place once more; cancel stops a waiting or running export, also one of another
-Quayside; for one that a service makes it means that nobody follows it any longer. “quayside history” lists the numbers.
-
-resume alone goes on with exports that were left when a program was stopped, and names those that wait for you.
-resume ID does what fits how that export ended: retry, follow again, send again, sign in, enter the secret, start again,
-trust this host. What may be made twice is asked about first; --yes agrees.
-
-  --secrets-fd N, --secrets-env NAME   read secrets as KEY=VALUE lines from a file descriptor or a variable
-</source>
-        <translation>quayside rerun NR | quayside cancel NR | quayside resume [NR…] [--yes]   [--json] [--profile ORDNER]
-
-rerun exportiert dieselbe Quelle noch einmal an denselben Ort; cancel hält einen wartenden oder laufenden Export an, auch den
-eines anderen Quayside; macht ihn ein Dienst, heißt das: Niemand verfolgt ihn mehr. „quayside history“ nennt die Nummern.
-
-resume allein fährt mit Exporten fort, die ein beendetes Programm liegen ließ, und nennt die, die auf Sie warten.
-resume NR tut, was dazu passt, wie jener Export endete: wiederholen, weiter verfolgen, noch einmal senden, anmelden, Geheimnis
-eingeben, neu beginnen, dem Server vertrauen. Was doppelt geschehen kann, wird vorher gefragt; --yes stimmt zu.
-
-  --secrets-fd N, --secrets-env NAME   Geheimnisse als Zeilen SCHLÜSSEL=WERT aus einem Dateideskriptor oder einer Variablen lesen
-</translation>
-    </message>
-    <message>
-        <source>quayside accounts list | add NAME --service SERVICE [--sign-in token|client-credentials|browser] [--set KEY=VALUE]…
-                  | remove NAME | test NAME | sign-in NAME
-
-Secrets are asked for, or read with --secrets-fd N or --secrets-env NAME (KEY=VALUE lines); they are kept in the system&apos;s keychain.
-sign-in gives an account new ones, or opens the browser; its exports that wait go on by themselves.
-
-For this and every other command that talks to a service:
-  --proxy ADDRESS              system, none, or such as http://proxy.example.com:8080; else as in the window&apos;s settings
-  --ca-file FILE               a PEM file of certificates to trust beside the system&apos;s
-  --timeout SECONDS            how long to wait for an answer
-The proxy&apos;s password is network.proxy-password=… among the secrets.
-</source>
-        <translation>quayside accounts list | add NAME --service DIENST [--sign-in token|client-credentials|browser] [--set SCHLÜSSEL=WERT]…
-                  | remove NAME | test NAME | sign-in NAME
-
-Nach Geheimnissen wird gefragt, oder sie werden mit --secrets-fd N oder --secrets-env NAME gelesen (Zeilen SCHLÜSSEL=WERT); sie
-liegen im Schlüsselbund des Systems. sign-in gibt einem Konto neue oder öffnet den Browser; wartende Exporte gehen von selbst weiter.
-
-Für diesen und jeden anderen Befehl, der mit einem Dienst spricht:
-  --proxy ADRESSE              system, none oder etwa http://proxy.example.com:8080; sonst wie im Fenster eingestellt
-  --ca-file DATEI              eine PEM-Datei mit Zertifikaten, denen neben denen des Systems vertraut wird
-  --timeout SEKUNDEN           wie lange auf eine Antwort gewartet wird
-Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnissen.
-</translation>
     </message>
     <message>
         <source>  %1: quayside resume %2</source>
@@ -408,12 +258,306 @@ Das Kennwort des Proxys steht als network.proxy-password=… bei den Geheimnisse
         <translation>, für %1</translation>
     </message>
     <message>
-        <source>Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in "%1"</source>
-        <translation>„%1“ hinzugefügt, aber nicht angemeldet (%2 fehlt): quayside accounts sign-in "%1"</translation>
+        <source>Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in &quot;%1&quot;</source>
+        <translation>„%1“ hinzugefügt, aber nicht angemeldet (%2 fehlt): quayside accounts sign-in &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.</source>
         <translation>„%1“ hinzugefügt. Hier gibt es keinen Schlüsselbund: Geben Sie sein Geheimnis mit jedem Befehl an, als account.%2=… mit --secrets-fd oder --secrets-env.</translation>
+    </message>
+    <message>
+        <source>“accounts” does not know “%1”. %2</source>
+        <translation>„accounts“ kennt „%1“ nicht. %2</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>read secrets as KEY=VALUE lines from this file descriptor</source>
+        <translation>Geheimnisse als Zeilen SCHLÜSSEL=WERT aus diesem Dateideskriptor lesen</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>read them from this environment variable</source>
+        <translation>sie aus dieser Umgebungsvariablen lesen</translation>
+    </message>
+    <message>
+        <source>print JSON, one object a line</source>
+        <translation>JSON ausgeben, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>print errors only</source>
+        <translation>nur Fehler ausgeben</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>keep history and settings in this folder</source>
+        <translation>Verlauf und Einstellungen in diesem Ordner aufbewahren</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>system, none, or such as http://proxy.example.com:8080; else as in the window&apos;s settings</source>
+        <translation>system, none oder etwa http://proxy.example.com:8080; sonst wie in den Einstellungen des Fensters</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>a PEM file of certificates to trust beside the system&apos;s</source>
+        <translation>eine PEM-Datei mit Zertifikaten, denen außer denen des Systems getraut wird</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>how long to wait for an answer of a service</source>
+        <translation>wie lange auf die Antwort eines Dienstes gewartet wird</translation>
+    </message>
+    <message>
+        <source>FORMAT[,FORMAT…]</source>
+        <translation>FORMAT[,FORMAT…]</translation>
+    </message>
+    <message>
+        <source>what to make: html, pdf, markdown, text, json (see “quayside formats”)</source>
+        <translation>was erzeugt wird: html, pdf, markdown, text, json (siehe „quayside formats“)</translation>
+    </message>
+    <message>
+        <source>write this file; “-” is standard output (one source, one format)</source>
+        <translation>diese Datei schreiben; „-“ ist die Standardausgabe (eine Quelle, ein Format)</translation>
+    </message>
+    <message>
+        <source>write into this folder; the current folder when neither is given</source>
+        <translation>in diesen Ordner schreiben; ohne beides in den aktuellen</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>the kind of source; guessed when not given</source>
+        <translation>die Art der Quelle; ohne Angabe wird sie erkannt</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>let the service of this account do it; fields as --set source.FIELD=VALUE</source>
+        <translation>den Dienst dieses Kontos arbeiten lassen; Felder mit --set source.FELD=WERT</translation>
+    </message>
+    <message>
+        <source>[LOCALE:]SCOPE.KEY=VALUE</source>
+        <translation>[SPRACHE:]BEREICH.SCHLÜSSEL=WERT</translation>
+    </message>
+    <message>
+        <source>an option; SCOPE is source, read, common or a format</source>
+        <translation>eine Option; BEREICH ist source, read, common oder ein Format</translation>
+    </message>
+    <message>
+        <source>TAG[,TAG…]</source>
+        <translation>KENNUNG[,KENNUNG…]</translation>
+    </message>
+    <message>
+        <source>language of labels, dates and directions, for example en-US,ar</source>
+        <translation>Sprache für Beschriftungen, Datum und Schreibrichtung, zum Beispiel en-US,ar</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONE</translation>
+    </message>
+    <message>
+        <source>for dates, for example Europe/Paris</source>
+        <translation>für Datum und Uhrzeit, zum Beispiel Europe/Paris</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>VORLAGE</translation>
+    </message>
+    <message>
+        <source>names of the files made, for example &apos;{name}.{locale}.{ext}&apos;</source>
+        <translation>Namen der Dateien, zum Beispiel &apos;{name}.{locale}.{ext}&apos;</translation>
+    </message>
+    <message>
+        <source>POLICY</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>what to do when a file exists: fail (default), rename, overwrite, skip</source>
+        <translation>was geschieht, wenn es eine Datei schon gibt: fail (Vorgabe), rename, overwrite, skip</translation>
+    </message>
+    <message>
+        <source>exports at once; one a processor core when not given</source>
+        <translation>Exporte zugleich; ohne Angabe einer je Prozessorkern</translation>
+    </message>
+    <message>
+        <source>treat warnings as failures</source>
+        <translation>Warnungen als Fehler behandeln</translation>
+    </message>
+    <message>
+        <source>keep nothing of this export</source>
+        <translation>von diesem Export nichts aufbewahren</translation>
+    </message>
+    <message>
+        <source>those of the service of this account</source>
+        <translation>die des Dienstes dieses Kontos</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>only exports in which this is found</source>
+        <translation>nur Exporte, in denen dies vorkommt</translation>
+    </message>
+    <message>
+        <source>only exports that failed</source>
+        <translation>nur fehlgeschlagene Exporte</translation>
+    </message>
+    <message>
+        <source>this many; 20 when not given</source>
+        <translation>so viele; ohne Angabe 20</translation>
+    </message>
+    <message>
+        <source>agree to what would be asked</source>
+        <translation>allem zustimmen, was gefragt würde</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>DIENST</translation>
+    </message>
+    <message>
+        <source>add: the export service, for example workiva</source>
+        <translation>add: der Exportdienst, zum Beispiel workiva</translation>
+    </message>
+    <message>
+        <source>WAY</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>add: token, client-credentials or browser; the service&apos;s first when not given</source>
+        <translation>add: token, client-credentials oder browser; ohne Angabe die erste des Dienstes</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>SCHLÜSSEL=WERT</translation>
+    </message>
+    <message>
+        <source>add: a field of the account</source>
+        <translation>add: ein Feld des Kontos</translation>
+    </message>
+    <message>
+        <source>SOURCE… --to FORMAT</source>
+        <translation>QUELLE… --to FORMAT</translation>
+    </message>
+    <message>
+        <source>export files, folders, or “-” for standard input</source>
+        <translation>Dateien, Ordner oder „-“ für die Standardeingabe exportieren</translation>
+    </message>
+    <message>
+        <source>A folder stands for all documents in it; their relative paths are kept. Among the secrets account.KEY=VALUE is one of the account,
+where no keychain keeps it.</source>
+        <translation>Ein Ordner steht für alle Dokumente darin; ihre Unterordner bleiben. Unter den Geheimnissen ist account.SCHLÜSSEL=WERT eines des
+Kontos, wenn kein Schlüsselbund es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>sources, formats and their options</source>
+        <translation>Quellen, Formate und ihre Optionen</translation>
+    </message>
+    <message>
+        <source>Lists what can be exported, to which formats, and every option with its type, default and choices.</source>
+        <translation>Zeigt, was exportiert werden kann, in welche Formate, und jede Option mit Typ, Vorgabe und Auswahl.</translation>
+    </message>
+    <message>
+        <source>what was exported</source>
+        <translation>was exportiert wurde</translation>
+    </message>
+    <message>
+        <source>Lists exports, the newest first.</source>
+        <translation>Zeigt Exporte, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>NR</translation>
+    </message>
+    <message>
+        <source>export the same once more</source>
+        <translation>dasselbe noch einmal exportieren</translation>
+    </message>
+    <message>
+        <source>Exports the same source to the same place; “quayside history” lists the numbers.</source>
+        <translation>Exportiert dieselbe Quelle an denselben Ort; „quayside history“ zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>cancel a waiting or running export</source>
+        <translation>einen wartenden oder laufenden Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Also one of another Quayside. For an export that a service makes it means that nobody follows it any longer.
+“quayside history” lists the numbers.</source>
+        <translation>Auch einen eines anderen Quayside. Bei einem Export, den ein Dienst macht, heißt das, dass ihm niemand mehr folgt.
+„quayside history“ zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>[ID…]</source>
+        <translation>[NR…]</translation>
+    </message>
+    <message>
+        <source>go on with exports that were interrupted, or that a stopped program left</source>
+        <translation>mit unterbrochenen Exporten fortfahren, oder mit denen eines beendeten Programms</translation>
+    </message>
+    <message>
+        <source>Without ID it goes on with exports that were left when a program was stopped, and names those that wait for you. With ID it does what
+fits how that export ended: retry, follow again, send again, sign in, enter the secret, start again, trust this host. What may be
+made twice is asked about first.</source>
+        <translation>Ohne NR fährt es mit Exporten fort, die ein beendetes Programm zurückließ, und nennt die, die auf Sie warten. Mit NR tut es, was dazu
+passt, wie dieser Export endete: noch einmal versuchen, wieder folgen, noch einmal senden, anmelden, das Geheimnis eingeben, neu
+beginnen, diesem Host trauen. Was doppelt entstehen könnte, wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>[list] | add NAME --service SERVICE | remove NAME | test NAME | sign-in NAME</source>
+        <translation>[list] | add NAME --service DIENST | remove NAME | test NAME | sign-in NAME</translation>
+    </message>
+    <message>
+        <source>accounts of export services</source>
+        <translation>Konten von Exportdiensten</translation>
+    </message>
+    <message>
+        <source>Secrets that are not given are asked for; they are kept in the system&apos;s keychain. sign-in gives an account new ones, or opens the
+browser; its exports that wait go on by themselves. The proxy&apos;s password is network.proxy-password=… among the secrets.</source>
+        <translation>Nach Geheimnissen, die fehlen, wird gefragt; aufbewahrt werden sie im Schlüsselbund des Systems. sign-in gibt einem Konto neue oder
+öffnet den Browser; wartende Exporte gehen von selbst weiter. Das Kennwort des Proxys ist network.proxy-password=… unter den Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[DATEI…]</translation>
+    </message>
+    <message>
+        <source>open the window, with these files</source>
+        <translation>das Fenster öffnen, mit diesen Dateien</translation>
+    </message>
+    <message>
+        <source>Quayside exports documents to files.</source>
+        <translation>Quayside exportiert Dokumente in Dateien.</translation>
+    </message>
+    <message>
+        <source>“quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.</source>
+        <translation>„quayside BEFEHL --help“ sagt mehr. Rückgabewerte: 0 alles gelungen, 1 einiges gescheitert, 2 falscher Gebrauch, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Every command takes:</source>
+        <translation>Jeder Befehl nimmt:</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/commandtable.h"
 #include "app/cli/configuration.h"
+#include "app/cli/help.h"
 #include "app/cli/sources.h"
+#include "app/cli/switches.h"
 #include "support/examples.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +22,7 @@ class tst_AppArguments final : public QObject
 private Q_SLOTS:
     void commandsAreTold_data();
     void commandsAreTold();
+    void helpTellsWhatIsParsed();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
     void exportTakesEverySwitch();
@@ -92,6 +97,30 @@ void tst_AppArguments::commandsAreTold()
     QCOMPARE(nameOf(*parsed), command);
 }
 
+void tst_AppArguments::helpTellsWhatIsParsed()
+{
+    QString all = helpText(commandRow({}));
+    for (const CommandRow &row : commandRows()) {
+        QVERIFY2(all.contains(QStringLiteral("quayside %1").arg(QLatin1StringView(row.name)).trimmed()), row.name);
+        if (!*row.name)
+            continue;
+        const QString help = helpText(row);
+        QStringList told;
+        for (auto matches = QRegularExpression(QStringLiteral("^  (?:-\\w, )?--([\\w-]+)( \\S+)?"), QRegularExpression::MultilineOption).globalMatch(help);
+             matches.hasNext();) {
+            const auto match = matches.next();
+            told.append(match.captured(1));
+            const bool takesValue = !match.captured(2).isEmpty();
+            const QString value = match.captured(1) == QStringLiteral("timeout") ? QStringLiteral("5") : QStringLiteral("system");
+            Switches switches(row);
+            QVERIFY2(switches.parse(QStringList(QStringLiteral("--") + match.captured(1)) + (takesValue ? QStringList(value) : QStringList())),
+                     qPrintable(match.captured(0)));
+            QVERIFY(switches.has(qPrintable(match.captured(1))) && switches.positional().isEmpty());
+        }
+        QCOMPARE(told.size(), qsizetype(row.options.size() + commonOptions().size()));
+    }
+}
+
 void tst_AppArguments::wrongUseIsExplained_data()
 {
     QTest::addColumn<QString>("line");
@@ -102,6 +131,10 @@ void tst_AppArguments::wrongUseIsExplained_data()
                                << "--to";
     QTest::newRow("unknown switch") << "export a.md --too html"
                                     << "--too";
+    QTest::newRow("mistyped switch") << "export a.md --output-fir x"
+                                     << "Did you mean “--output-dir”?";
+    QTest::newRow("another command's switch") << "history --to html"
+                                              << "no option “--to”";
     QTest::newRow("-o for many") << "export a.md b.md --to html -o x"
                                  << "--output-dir";
     QTest::newRow("-o for many formats") << "export a.md --to html,pdf -o x"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandtable.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace quayside::cli {
+namespace {
+
+#define T(text) QT_TRANSLATE_NOOP("CommandLine", text)
+
+constexpr OptionRow secretsFd{"secrets-fd", nullptr, T("N"), T("read secrets as KEY=VALUE lines from this file descriptor")};
+constexpr OptionRow secretsEnv{"secrets-env", nullptr, T("NAME"), T("read them from this environment variable")};
+
+constexpr std::array everywhere{
+    OptionRow{"json", nullptr, nullptr, T("print JSON, one object a line")},
+    OptionRow{"quiet", nullptr, nullptr, T("print errors only")},
+    OptionRow{"profile", nullptr, T("DIR"), T("keep history and settings in this folder")},
+    OptionRow{"proxy", nullptr, T("ADDRESS"), T("system, none, or such as http://proxy.example.com:8080; else as in the window's settings")},
+    OptionRow{"ca-file", nullptr, T("FILE"), T("a PEM file of certificates to trust beside the system's")},
+    OptionRow{"timeout", nullptr, T("SECONDS"), T("how long to wait for an answer of a service")},
+};
+
+constexpr std::array exportOptions{
+    OptionRow{"to", nullptr, T("FORMAT[,FORMAT…]"), T("what to make: html, pdf, markdown, text, json (see “quayside formats”)")},
+    OptionRow{"output", "o", T("FILE"), T("write this file; “-” is standard output (one source, one format)")},
+    OptionRow{"output-dir", nullptr, T("DIR"), T("write into this folder; the current folder when neither is given")},
+    OptionRow{"kind", nullptr, T("KIND"), T("the kind of source; guessed when not given")},
+    OptionRow{"via", nullptr, T("ACCOUNT"), T("let the service of this account do it; fields as --set source.FIELD=VALUE")},
+    OptionRow{"set", nullptr, T("[LOCALE:]SCOPE.KEY=VALUE"), T("an option; SCOPE is source, read, common or a format")},
+    OptionRow{"locale", nullptr, T("TAG[,TAG…]"), T("language of labels, dates and directions, for example en-US,ar")},
+    OptionRow{"timezone", nullptr, T("ZONE"), T("for dates, for example Europe/Paris")},
+    OptionRow{"name-template", nullptr, T("TEMPLATE"), T("names of the files made, for example '{name}.{locale}.{ext}'")},
+    OptionRow{"on-conflict", nullptr, T("POLICY"), T("what to do when a file exists: fail (default), rename, overwrite, skip")},
+    OptionRow{"jobs", nullptr, T("N"), T("exports at once; one a processor core when not given")},
+    OptionRow{"strict", nullptr, nullptr, T("treat warnings as failures")},
+    OptionRow{"no-history", nullptr, nullptr, T("keep nothing of this export")},
+    secretsFd,
+    secretsEnv,
+};
+
+constexpr std::array formatsOptions{OptionRow{"via", nullptr, T("ACCOUNT"), T("those of the service of this account")}};
+
+constexpr std::array historyOptions{
+    OptionRow{"search", nullptr, T("TEXT"), T("only exports in which this is found")},
+    OptionRow{"failed", nullptr, nullptr, T("only exports that failed")},
+    OptionRow{"limit", nullptr, T("N"), T("this many; 20 when not given")},
+};
+
+constexpr std::array rerunOptions{secretsFd, secretsEnv};
+
+constexpr std::array resumeOptions{
+    OptionRow{"yes", nullptr, nullptr, T("agree to what would be asked")},
+    secretsFd,
+    secretsEnv,
+};
+
+constexpr std::array accountsOptions{
+    OptionRow{"service", nullptr, T("SERVICE"), T("add: the export service, for example workiva")},
+    OptionRow{"sign-in", nullptr, T("WAY"), T("add: token, client-credentials or browser; the service's first when not given")},
+    OptionRow{"set", nullptr, T("KEY=VALUE"), T("add: a field of the account")},
+    secretsFd,
+    secretsEnv,
+};
+
+constexpr std::array windowOptions{OptionRow{"screenshot", nullptr, T("FILE"), nullptr}};
+
+constexpr std::array rows{
+    CommandRow{"export", T("SOURCE… --to FORMAT"), T("export files, folders, or “-” for standard input"),
+               T("A folder stands for all documents in it; their relative paths are kept. Among the secrets account.KEY=VALUE is one of the account,\n"
+                 "where no keychain keeps it."),
+               exportOptions, parseExport},
+    CommandRow{"formats", "", T("sources, formats and their options"),
+               T("Lists what can be exported, to which formats, and every option with its type, default and choices."), formatsOptions, parseFormats},
+    CommandRow{"history", "", T("what was exported"), T("Lists exports, the newest first."), historyOptions, parseHistory},
+    CommandRow{"rerun", T("ID"), T("export the same once more"), T("Exports the same source to the same place; “quayside history” lists the numbers."),
+               rerunOptions, parseRerun},
+    CommandRow{"cancel",
+               T("ID"),
+               T("cancel a waiting or running export"),
+               T("Also one of another Quayside. For an export that a service makes it means that nobody follows it any longer.\n"
+                 "“quayside history” lists the numbers."),
+               {},
+               parseCancel},
+    CommandRow{"resume", T("[ID…]"), T("go on with exports that were interrupted, or that a stopped program left"),
+               T("Without ID it goes on with exports that were left when a program was stopped, and names those that wait for you. With ID it does what\n"
+                 "fits how that export ended: retry, follow again, send again, sign in, enter the secret, start again, trust this host. What may be\n"
+                 "made twice is asked about first."),
+               resumeOptions, parseResume},
+    CommandRow{"accounts", T("[list] | add NAME --service SERVICE | remove NAME | test NAME | sign-in NAME"), T("accounts of export services"),
+               T("Secrets that are not given are asked for; they are kept in the system's keychain. sign-in gives an account new ones, or opens the\n"
+                 "browser; its exports that wait go on by themselves. The proxy's password is network.proxy-password=… among the secrets."),
+               accountsOptions, parseAccounts},
+    CommandRow{"", T("[FILE…]"), T("open the window, with these files"), nullptr, windowOptions, parseWindow},
+};
+#undef T
+
+} // namespace
+
+std::span<const CommandRow> commandRows()
+{
+    return rows;
+}
+
+const CommandRow &commandRow(const QString &name)
+{
+    const auto it = std::find_if(rows.begin(), rows.end(), [&](const CommandRow &row) { return name == QLatin1StringView(row.name); });
+    return it == rows.end() ? rows.back() : *it;
+}
+
+std::span<const OptionRow> commonOptions()
+{
+    return everywhere;
+}
+
+} // namespace quayside::cli
