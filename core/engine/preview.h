@@ -10,10 +10,10 @@ namespace quayside {
 
 /// A preview's bytes, made by the same provider as the export.
 struct Preview {
-    QString fingerprint;     ///< of all that the files were made from; empty where the provider cannot know it
-    QStringList inputs;      ///< files that it was made from, also those that were missing: what to look at for a change
-    QList<StagedFile> files; ///< their bytes are in memory
-    SharedPages pages;       ///< instead of files, for a printer
+    QString fingerprint;       ///< of all that the files were made from; empty where the provider cannot know it
+    QList<ResultInput> inputs; ///< files that it was made from, also those that were missing: what to look at for a change
+    QList<StagedFile> files;   ///< their bytes are in memory
+    SharedPages pages;         ///< instead of files, for a printer
     QList<Warning> warnings;
 };
 

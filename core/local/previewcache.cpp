@@ -29,16 +29,16 @@ ExportRequest madeFrom(const ExportRequest &request)
     return bare;
 }
 
-QList<ResultInput> readAgain(const QStringList &paths, const StopToken &stop)
+QList<ResultInput> readAgain(const QList<ResultInput> &inputs, const StopToken &stop)
 {
-    QList<ResultInput> inputs;
-    for (const QString &path : paths) {
+    QList<ResultInput> again;
+    for (const ResultInput &input : inputs) {
         if (stop.stopRequested())
             return {};
-        const auto hash = sha256OfFile(path);
-        inputs.append({path, hash ? hash->sha256 : QByteArray()});
+        const auto hash = sha256OfFile(input.path);
+        again.append({input.path, hash ? hash->sha256 : QByteArray()});
     }
-    return inputs;
+    return again;
 }
 
 } // namespace
@@ -68,7 +68,7 @@ std::optional<ExportResult> PreviewCache::find(const ExportRequest &request, con
             return {};
         candidate = *it;
     }
-    if (fingerprintOf(request, readAgain(candidate.inputs, stop)) != candidate.result.fingerprint)
+    if (fingerprintOf(request, readAgain(candidate.result.inputs, stop)) != candidate.result.fingerprint)
         return {};
     return candidate.result;
 }
@@ -76,9 +76,8 @@ std::optional<ExportResult> PreviewCache::find(const ExportRequest &request, con
 void PreviewCache::keep(const ExportRequest &request, const QList<ResultInput> &inputs, ExportResult &result)
 {
     result.fingerprint = fingerprintOf(request, inputs);
-    for (const ResultInput &input : inputs)
-        result.inputs.append(input.path);
-    Kept kept{madeFrom(request), result.inputs, result, 0};
+    result.inputs = inputs;
+    Kept kept{madeFrom(request), result, 0};
     for (const StagedFile &file : std::as_const(result.files))
         kept.bytes += file.content.size();
     const std::lock_guard guard(m_mutex);

@@ -8,12 +8,6 @@
 
 namespace quayside {
 
-/// A file that a result was made from.
-struct ResultInput {
-    QString path;
-    QByteArray sha256; ///< of its content; empty: it was not there
-};
-
 /// What a result depends on, as 64 hexadecimal digits: the request without its destination (but with the name that it gives the output), the
 /// content of every input, the fonts of this computer and the build of this program.
 QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &inputs);
@@ -31,7 +25,6 @@ public:
 private:
     struct Kept {
         ExportRequest request;
-        QStringList inputs;
         ExportResult result;
         qint64 bytes = 0;
     };

@@ -18,6 +18,14 @@ struct PageDocument;
 /// Finished pages to be painted, shared between threads.
 using SharedPages = std::shared_ptr<const PageDocument>;
 
+/// A file that a result was made from.
+struct ResultInput {
+    QString path;
+    QByteArray sha256; ///< of its content as it was read; empty: it was not there, or could not be read
+
+    friend bool operator==(const ResultInput &, const ResultInput &) = default;
+};
+
 /// How a run of a provider ended.
 struct ExportResult {
     enum class Outcome { Succeeded, Failed, Canceled, Interrupted };
@@ -29,9 +37,9 @@ struct ExportResult {
     InterruptReason interrupt = InterruptReason::None;
     QList<Warning> warnings;
     Facts facts;
-    QString fingerprint; ///< of everything that the files were made from (a preview's); empty: not known
-    QStringList inputs;  ///< files that were looked for (a preview's), also those that were not there
-    bool goesOn = false; ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
+    QString fingerprint;       ///< of everything that the files were made from (a preview's); empty: not known
+    QList<ResultInput> inputs; ///< files that were looked for (a preview's), also those that were not there
+    bool goesOn = false;       ///< Failed: a retry goes on from the saved state (a download that broke), instead of beginning anew
 };
 
 /// What a run is for.

@@ -3,6 +3,7 @@
 #include "base/threadbudget.h"
 #include "engine/engine.h"
 #include "local/localprovider.h"
+#include "output/sha256.h"
 #include "typeset/pages.h"
 
 #include <QDir>
@@ -150,7 +151,8 @@ void TestPreviewCache::anExportTakesThePreviewsBytes()
         QCOMPARE(preview.outcome, ExportResult::Outcome::Succeeded);
         QCOMPARE(m_conversions - before, 1);
         QCOMPARE(preview.fingerprint.size(), 64);
-        QVERIFY(preview.inputs.contains(in("a.md")));
+        QVERIFY(preview.inputs.contains(ResultInput{in("a.md"), sha256OfFile(in("a.md"))->sha256}));
+        QVERIFY(preview.inputs.contains(ResultInput{in("late.png"), {}}));
         const ExportResult exported = run(request(target), false);
         QCOMPARE(m_conversions - before, 1); // nothing was made a second time
         QVERIFY(exported.files.constFirst().content.isSharedWith(preview.files.constFirst().content));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/sha256.h"
 #include "ui/preview/filefollower.h"
 #include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void longTextComesInPieces();
     void aFileIsFollowedWhenReplaced();
     void whatWasMissingIsFollowed();
+    void whatChangedBeforeItIsWatchedIsTold_data();
+    void whatChangedBeforeItIsWatchedIsTold();
     void aNewerPdfOvertakes();
     void everythingWorksByKeyboard();
     void everythingHasAName();
@@ -393,9 +396,9 @@ void TestPreview::aFileIsFollowedWhenReplaced()
     QVERIFY(write("one"));
     FileFollower follower;
     QSignalSpy changed(&follower, &FileFollower::changed);
-    follower.follow({path});
-    // Following begins in another thread: write until the first change is seen.
-    QTRY_VERIFY(write("two") && changed.wait(50));
+    follower.follow({{path, sha256("one")}});
+    QVERIFY(write("second")); // whether it is watched by now or not
+    QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
     QVERIFY(QFile::remove(path)); // as editors do: away with the old one, then the new one
     QVERIFY(write("three"));
@@ -422,13 +425,50 @@ void TestPreview::whatWasMissingIsFollowed()
     QVERIFY(write(s("a.md")));
     FileFollower follower;
     QSignalSpy changed(&follower, &FileFollower::changed);
-    follower.follow({folder.filePath(s("a.md")), folder.filePath(s("late.png"))});
-    QTRY_VERIFY(write(s("a.md")) && changed.wait(50)); // following has begun
-    QTest::qWait(0);
+    follower.follow({{folder.filePath(s("a.md")), {}}, {folder.filePath(s("late.png")), {}}});
+    QTRY_COMPARE(changed.count(), 1); // following has begun: what a.md was like before is not known
     changed.clear();
     QVERIFY(write(s("unrelated.png")));
     QVERIFY(write(s("late.png")));
     QTRY_VERIFY(!changed.isEmpty());
+}
+
+void TestPreview::whatChangedBeforeItIsWatchedIsTold_data()
+{
+    QTest::addColumn<QByteArray>("before"); ///< null: not there
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("came") << QByteArray() << QByteArray("new") << true;
+    QTest::newRow("went") << QByteArray("old") << QByteArray() << true;
+    QTest::newRow("changed") << QByteArray("old") << QByteArray("new") << true;
+    QTest::newRow("as it was") << QByteArray("old") << QByteArray("old") << false;
+    QTest::newRow("still missing") << QByteArray() << QByteArray() << false;
+}
+
+void TestPreview::whatChangedBeforeItIsWatchedIsTold()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(bool, told);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(s("a.md"));
+    const auto make = [&path](const QByteArray &bytes) {
+        QFile file(path);
+        if (bytes.isNull())
+            return file.remove() || !file.exists();
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(make(before));
+    const ResultInput read{path, before.isNull() ? QByteArray() : sha256(before)};
+    if (after != before || after.isNull() != before.isNull())
+        QVERIFY(make(after));
+    FileFollower follower;
+    QSignalSpy changed(&follower, &FileFollower::changed);
+    follower.follow({read});
+    if (told)
+        QTRY_COMPARE(changed.count(), 1);
+    follower.follow({{folder.path(), {}}}); // it is there, so this is told, when its turn has come after all that went before
+    QTRY_COMPARE(changed.count(), told ? 2 : 1);
 }
 
 void TestPreview::aNewerPdfOvertakes()

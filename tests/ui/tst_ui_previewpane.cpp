@@ -36,6 +36,26 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
+/// The local provider, with something that happens after a preview was made and before anybody hears of it.
+class MeanwhileProvider final : public ExportProvider
+{
+public:
+    MeanwhileProvider(ThreadBudget &threads, std::function<void()> &meanwhile) : m_local(threads), m_meanwhile(meanwhile) {}
+    [[nodiscard]] ProviderDescription description() const override { return m_local.description(); }
+    QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override
+    {
+        return m_local.start(request, std::move(control)).then([meanwhile = std::exchange(m_meanwhile, {})](const ExportResult &result) {
+            if (meanwhile)
+                meanwhile();
+            return result;
+        });
+    }
+
+private:
+    LocalProvider m_local;
+    std::function<void()> &m_meanwhile; ///< once
+};
+
 } // namespace
 
 class TestPreviewPane final : public QObject
@@ -50,6 +70,8 @@ private Q_SLOTS:
     void anOptionStartsItAgain();
     void onlyTheLastWishAppears();
     void whatItIsMadeFromIsFollowed();
+    void whatChangesBeforeItIsShownIsFollowed_data();
+    void whatChangesBeforeItIsShownIsFollowed();
     void errorsArePlainWordsAndPass();
     void aFinishedFileIsShown_data();
     void aFinishedFileIsShown();
@@ -64,6 +86,7 @@ private:
     [[nodiscard]] bool isDone() const { return !m_pane->shownKind().isEmpty() && !m_pane->controller()->isBusy(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::function<void()> m_meanwhile; ///< happens once, between the making of the next preview and its showing
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PreviewPane> m_pane;
 };
@@ -73,9 +96,9 @@ void TestPreviewPane::init()
     m_folder = std::make_unique<QTemporaryDir>();
     EngineConfig config;
     config.profileFolder = in("profile");
-    m_engine = std::make_unique<Engine>(config, [](ThreadBudget &threads) {
+    m_engine = std::make_unique<Engine>(config, [this](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(threads));
+        providers.push_back(std::make_unique<MeanwhileProvider>(threads, m_meanwhile));
         return providers;
     });
     auto started = m_engine->start();
@@ -224,6 +247,36 @@ void TestPreviewPane::whatItIsMadeFromIsFollowed()
     QCOMPARE(busy.count(), 0);
     m_pane->show(); // made only now that somebody does
     QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownBytes().contains("While nobody looked"), 20'000);
+}
+
+void TestPreviewPane::whatChangesBeforeItIsShownIsFollowed_data()
+{
+    using Change = std::function<void()>;
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<Change>("meanwhile");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("the document") << QByteArray("# First\n") << Change([this] { put("a.md", "# Another one\n"); }) << QByteArray("Another one");
+    QTest::newRow("an image that came") << QByteArray("![quay](quay.png)\n") << Change([this] {
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(in("quay.png")));
+    }) << QByteArray("data:image/png");
+    QTest::newRow("a document that came") << QByteArray() << Change([this] { put("a.md", "# Came late\n"); }) << QByteArray("Came late");
+}
+
+void TestPreviewPane::whatChangesBeforeItIsShownIsFollowed()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(std::function<void()>, meanwhile);
+    QFETCH(QByteArray, shown);
+    if (source.isEmpty())
+        QVERIFY(QFile::remove(in("a.md")));
+    else
+        put("a.md", source);
+    m_meanwhile = meanwhile;
+    m_pane->want(request("html"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownBytes().contains(shown), 20'000);
+    QVERIFY(!m_meanwhile);
 }
 
 void TestPreviewPane::errorsArePlainWordsAndPass()

@@ -2,18 +2,29 @@
 #include "ui/preview/filefollower.h"
 
 #include "base/threadhandoff.h"
+#include "output/sha256.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace quayside {
 
 namespace {
 
-constexpr qsizetype mostPaths = 1000; ///< the system has only so many watches for all its programs
+constexpr qsizetype mostFiles = 1000; ///< the system has only so many watches for all its programs
+
+/// Whether @p file is not what was read. One that could not be read and is there may be readable by now.
+bool differs(const ResultInput &file)
+{
+    if (file.sha256.isEmpty())
+        return QFileInfo::exists(file.path);
+    const auto hash = sha256OfFile(file.path);
+    return !hash || hash->sha256 != file.sha256;
+}
 
 } // namespace
 
@@ -23,23 +34,28 @@ class FileFollower::Watch final : public QObject
 public:
     std::function<void()> tell;
 
-    void follow(const QStringList &paths)
+    void follow(const QList<ResultInput> &files)
     {
         if (!m_watcher)
             start();
         if (const QStringList old = m_watcher->files() + m_watcher->directories(); !old.isEmpty())
             m_watcher->removePaths(old);
-        m_paths = paths;
+        m_paths.clear();
         QSet<QString> wanted;
-        for (const QString &path : paths) {
+        for (const ResultInput &file : files) {
+            m_paths.append(file.path);
             // What is not there yet shows only in its folder.
-            for (const QString &one : {path, QFileInfo(path).path()}) {
+            for (const QString &one : {file.path, QFileInfo(file.path).path()}) {
                 if (QFileInfo::exists(one))
                     wanted.insert(one);
             }
         }
         if (!wanted.isEmpty())
             m_watcher->addPaths(wanted.values());
+        watchNew(m_paths); // came while its folder was not watched yet
+        // Between the reading and the watch nobody looked.
+        if (std::any_of(files.begin(), files.end(), differs))
+            tell();
     }
 
 private:
@@ -57,16 +73,27 @@ private:
 
     void findNew(const QString &folder)
     {
+        QStringList inFolder;
+        for (const QString &path : std::as_const(m_paths)) {
+            if (QFileInfo(path).path() == folder)
+                inFolder.append(path);
+        }
+        if (watchNew(inFolder))
+            tell();
+    }
+
+    /// Watches those of @p paths that are there and not watched yet. Whether there were any.
+    bool watchNew(const QStringList &paths)
+    {
         const QStringList watched = m_watcher->files();
         QStringList come;
-        for (const QString &path : std::as_const(m_paths)) {
-            if (QFileInfo(path).path() == folder && !watched.contains(path) && QFileInfo(path).isFile())
+        for (const QString &path : paths) {
+            if (!watched.contains(path) && QFileInfo(path).isFile())
                 come.append(path);
         }
-        if (come.isEmpty())
-            return;
-        m_watcher->addPaths(come);
-        tell();
+        if (!come.isEmpty())
+            m_watcher->addPaths(come);
+        return !come.isEmpty();
     }
 
     QFileSystemWatcher *m_watcher = nullptr;
@@ -88,12 +115,19 @@ FileFollower::~FileFollower()
     m_thread.wait();
 }
 
-void FileFollower::follow(const QStringList &paths)
+void FileFollower::follow(const QList<ResultInput> &files)
 {
-    const QStringList some = paths.mid(0, mostPaths);
-    if (some == m_paths)
-        return;
-    m_paths = some;
+    QList<ResultInput> some;
+    QStringList paths;
+    for (const ResultInput &file : files) {
+        if (paths.size() < mostFiles && QFileInfo(file.path).isAbsolute()) {
+            some.append(file);
+            paths.append(file.path);
+        }
+    }
+    if (paths == m_paths)
+        return; // watched all along
+    m_paths = paths;
     callIn(m_watch, [watch = m_watch, some] { watch->follow(some); });
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "queue/exportprovider.h"
+
+#include <QList>
 #include <QObject>
-#include <QStringList>
 #include <QThread>
 
 namespace quayside {
@@ -17,8 +19,9 @@ class FileFollower final : public QObject
 public:
     explicit FileFollower(QObject *parent = nullptr);
     ~FileFollower() override;
-    /// Follows @p paths and no others, a thousand at most.
-    void follow(const QStringList &paths);
+    /// Follows @p files and no others, a thousand at most. What has another content by the time it is watched changed before that: it is told
+    /// too. The path of what lies on the network is left out.
+    void follow(const QList<ResultInput> &files);
 
 Q_SIGNALS:
     void changed();
@@ -26,8 +29,8 @@ Q_SIGNALS:
 private:
     class Watch;
     QThread m_thread;
-    Watch *m_watch; ///< lives in m_thread
-    QStringList m_paths;
+    Watch *m_watch;      ///< lives in m_thread
+    QStringList m_paths; ///< of the files followed
 };
 
 } // namespace quayside

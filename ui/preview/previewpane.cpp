@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewpane.h"
 
+#include "output/sha256.h"
 #include "ui/common/futures.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
@@ -34,6 +35,17 @@ Result<QByteArray> readWhole(const QString &path)
     if (file.size() > mostFile)
         return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), path}, {QStringLiteral("limit"), QStringLiteral("256 MB")}});
     return file.readAll();
+}
+
+struct ReadFile {
+    ResultInput file;
+    Result<QByteArray> bytes;
+};
+
+ReadFile readHashed(const QString &path)
+{
+    const auto bytes = readWhole(path);
+    return {{path, bytes ? sha256(*bytes) : QByteArray()}, bytes};
 }
 
 bool isPdf(const StagedFile &file)
@@ -173,7 +185,7 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
         return;
     const bool same = m_shown && m_shown->path() == request.path() && m_shown->target == request.target;
     m_shown = request;
-    m_follower->follow(preview.inputs.isEmpty() ? QStringList(request.path()) : preview.inputs);
+    m_follower->follow(preview.inputs);
     if (preview.warnings.isEmpty())
         m_notice->dismiss();
     else
@@ -230,17 +242,17 @@ void PreviewPane::showFile(const Artifact &artifact)
     m_file = artifact;
     m_shown.reset();
     m_back->setVisible(m_wanted.has_value());
-    m_follower->follow({artifact.path});
-    whenDone(QtConcurrent::run(readWhole, artifact.path), this, [this, artifact, same](const Result<QByteArray> &bytes) {
+    whenDone(QtConcurrent::run(readHashed, artifact.path), this, [this, artifact, same](const ReadFile &read) {
         if (!m_file || m_file->path != artifact.path)
             return;
+        m_follower->follow({read.file});
         m_notice->dismiss();
-        if (!bytes) {
-            fail(bytes.error());
+        if (!read.bytes) {
+            fail(read.bytes.error());
             return;
         }
         StagedFile file;
-        file.content = *bytes;
+        file.content = *read.bytes;
         file.mediaType = artifact.mediaType;
         file.extension = artifact.path.section(QLatin1Char('.'), -1);
         display({file}, tr("%1, saved").arg(artifact.path.section(QLatin1Char('/'), -1)), same);
@@ -258,7 +270,7 @@ void PreviewPane::fail(const ExportError &error)
 {
     const ErrorWords said = words(error);
     if (!m_file && m_wanted)
-        m_follower->follow({m_wanted->path()}); // it may come back
+        m_follower->follow({{m_wanted->path(), {}}}); // it may come back; what was there is tried once more as soon as it is watched
     m_shown.reset();
     say(said.what, said.action);
 }
