@@ -70,7 +70,7 @@ Result<QMap<QString, QString>> fill(Account &account, const QList<OptionSpec> &f
         const auto value = valueFromText(*field, setting.value);
         if (!value)
             return failure(value.error());
-        account.settings.insert(setting.key, *value);
+        account.settings[accountScope].values.insert(setting.key, *value);
     }
     return secrets;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/batch.h"
+#include "model/settingtext.h"
 
 #include <QStringList>
 

@@ -35,14 +35,14 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
     };
     if (source == QLatin1StringView("-")) {
         item.kind = kindOf(false);
-        item.fields = {{QStringLiteral("path"), spooled}};
+        item.fields = {{pathField, spooled}};
         item.title = QStringLiteral("stdin");
         return item;
     }
     const QFileInfo info(source);
     const QString absolute = QDir::cleanPath(info.absoluteFilePath());
     item.kind = kindOf(info.isDir());
-    item.fields = {{QStringLiteral("path"), absolute}};
+    item.fields = {{pathField, absolute}};
     item.title = QFileInfo(absolute).fileName();
     return item;
 }
@@ -147,17 +147,21 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     const QString kind = batch.sources.isEmpty() ? QString() : batch.sources.first().kind;
     QList<Setting> given = command.settings + secrets;
     // Nothing in a stream of bytes tells its format; Markdown is what people pipe. What they say themselves comes after this, and holds.
-    const Setting piped{{}, QStringLiteral("read"), QStringLiteral("format"), QStringLiteral("markdown")};
+    const Setting piped{{}, readScope, QStringLiteral("format"), QStringLiteral("markdown")};
     const QList<OptionSpec> offered = description.scope(kind, piped.scope);
     const bool canSay = std::any_of(offered.begin(), offered.end(), [&](const OptionSpec &spec) { return spec.key == piped.key; });
     if (canSay && command.sources.contains(QStringLiteral("-")))
         given.prepend(piped);
+    auto settings = applySettings(description, kind, command.targets, given);
+    if (!settings)
+        return failure(settings.error());
+    const QJsonObject fields = settings->scope(sourceScope).values;
     for (SourceItem &item : batch.sources) {
-        auto settings = applySettings(description, kind, command.targets, given, item.fields);
-        if (!settings)
-            return failure(settings.error());
-        batch.settings = *settings;
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            item.fields.insert(field.key(), field.value());
     }
+    settings->remove(sourceScope);
+    batch.settings = std::move(*settings);
     return batch;
 }
 

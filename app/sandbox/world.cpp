@@ -140,7 +140,7 @@ Product made(const QString &path, const QString &title, const QString &format, c
         return product;
     }
     ExportRequest request;
-    request.source = {{QStringLiteral("path"), path}};
+    request.settings[sourceScope].values = {{pathField, path}};
     request.title = title;
     request.target = format;
     if (!locale.isEmpty())

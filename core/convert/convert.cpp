@@ -20,10 +20,10 @@ namespace {
 
 Result<MediaPolicy> mediaPolicy(const ExportRequest &request, const QString &sourceFolder, MediaNeed need)
 {
-    const auto options = imageOptions().read(request.read, readScope);
+    const auto options = imageOptions().read(request.read(), readScope);
     if (!options)
         return failure(options.error());
-    const auto fields = fileFields().read(request.source, sourceScope);
+    const auto fields = fileFields().read(request.source(), sourceScope);
     if (!fields)
         return failure(fields.error());
     MediaPolicy policy;
@@ -88,7 +88,7 @@ Result<void> Conversion::writeUnguarded(OutputSink &sink, WorkContext &context)
             ids.append(row.target.id);
         return failure(ErrorCode::UnknownFormat, {{QStringLiteral("format"), m_request.target}, {QStringLiteral("hint"), didYouMean(m_request.target, ids)}});
     }
-    if (auto done = read(*writer, effectiveValues(writer->target.options, m_request.options, m_request.locale()), context); !done)
+    if (auto done = read(*writer, effectiveValues(writer->target.options, m_request.options(), m_request.locale()), context); !done)
         return done;
     context.progress(Stage::Writing, 0);
     if (auto written = writer->write(std::move(m_input), sink, context); !written)
@@ -103,7 +103,7 @@ Result<PageDocument> Conversion::layOutUnguarded(WorkContext &context)
 {
     const Writer writer = pdfWriter();
     const bool ownOptions = m_request.target == writer.target.id;
-    const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? m_request.options : OptionValues(), m_request.locale());
+    const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? m_request.options() : OptionValues(), m_request.locale());
     if (auto done = read(writer, options, context); !done)
         return tl::unexpected(done.error());
     return quayside::layOut(std::move(m_input), context);

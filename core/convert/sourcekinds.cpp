@@ -53,7 +53,7 @@ Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
     input.bytes = std::move(*bytes);
     input.path = QFileInfo(request.path()).absoluteFilePath();
     input.name = sourceName(request);
-    input.options = effectiveValues((*reader)->options, request.read, request.locale());
+    input.options = effectiveValues((*reader)->options, request.read(), request.locale());
     input.locale = request.locale();
     auto document = (*reader)->read(input, context);
     if (!document)
@@ -120,7 +120,7 @@ Source folderSource()
 Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &context)
 {
     ReadSource source;
-    auto book = readBook(request.path(), effectiveValues(markdownReader().options, request.read, request.locale()), source.folder, context);
+    auto book = readBook(request.path(), effectiveValues(markdownReader().options, request.read(), request.locale()), source.folder, context);
     if (!book)
         return tl::unexpected(book.error());
     source.document = std::move(*book);
@@ -203,7 +203,7 @@ QString sourceName(const ExportRequest &request)
 
 Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes)
 {
-    const auto choice = formatChoice().read(request.read, readScope);
+    const auto choice = formatChoice().read(request.read(), readScope);
     if (!choice)
         return failure(choice.error());
     if (const Reader *reader = readerById(choice->format))

@@ -135,6 +135,11 @@ QFuture<Result<ExportJob>> Engine::job(JobId id)
     return ask<Result<ExportJob>>([id](EngineWorker &worker, const auto &promise) { worker.job(id, promise); });
 }
 
+QFuture<Result<StoredBatch>> Engine::batch(const QString &id)
+{
+    return ask<Result<StoredBatch>>([id](EngineWorker &worker, const auto &promise) { worker.batch(id, promise); });
+}
+
 QFuture<QList<JobId>> Engine::ownJobs()
 {
     return ask<QList<JobId>>([](EngineWorker &worker, const auto &promise) { worker.ownJobs(promise); });

@@ -83,6 +83,8 @@ public:
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
     /// Error: JobNotFound.
     QFuture<Result<ExportJob>> job(JobId id);
+    /// The batch that jobs were submitted with, as it was given. Error: JobNotFound.
+    QFuture<Result<StoredBatch>> batch(const QString &id);
     /// Ids of the waiting and running jobs that are this process's own, in queue order; after start() those that were taken from dead processes.
     QFuture<QList<JobId>> ownJobs();
 

@@ -258,6 +258,14 @@ void EngineWorker::job(JobId id, const Promise<Result<ExportJob>> &promise)
     forward(open()->reader->job(id), this, promise, [](const Result<ExportJob> &) {});
 }
 
+void EngineWorker::batch(const QString &id, const Promise<Result<StoredBatch>> &promise)
+{
+    if (!open())
+        return answer<Result<StoredBatch>>(promise, tl::unexpected(notOpen()));
+    (void)open()->storeWriter->flush();
+    forward(open()->reader->batch(id), this, promise, [](const Result<StoredBatch> &) {});
+}
+
 void EngineWorker::ownJobs(const Promise<QList<JobId>> &promise)
 {
     QList<JobId> ids;

@@ -49,6 +49,7 @@ public:
     void preview(const ExportRequest &request, RunPurpose purpose, const Promise<Result<Preview>> &promise);
     void history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise);
     void job(JobId id, const Promise<Result<ExportJob>> &promise);
+    void batch(const QString &id, const Promise<Result<StoredBatch>> &promise);
     void ownJobs(const Promise<QList<JobId>> &promise);
 
     // AccountHost

@@ -52,6 +52,11 @@ QFuture<Result<HistoryPage>> HistoryReader::history(const HistoryQuery &query)
     return ask<HistoryPage>([query](Database &database) { return readHistory(database, query); });
 }
 
+QFuture<Result<StoredBatch>> HistoryReader::batch(const QString &id)
+{
+    return ask<StoredBatch>([id](Database &database) { return readBatch(database, id); });
+}
+
 QFuture<Result<ExportJob>> HistoryReader::job(JobId id)
 {
     return ask<ExportJob>([id](Database &database) { return readOneJob(database, id); });

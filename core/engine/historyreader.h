@@ -26,6 +26,7 @@ public:
 
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
     QFuture<Result<ExportJob>> job(JobId id);
+    QFuture<Result<StoredBatch>> batch(const QString &id);
 
 private:
     template<class Value>

@@ -2,6 +2,7 @@
 #include "engine/providerregistry.h"
 
 #include "base/textdistance.h"
+#include "model/check.h"
 
 #include <algorithm>
 

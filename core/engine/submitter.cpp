@@ -3,8 +3,6 @@
 
 #include "base/threadhandoff.h"
 
-#include <QUuid>
-
 namespace quayside {
 
 Submitter::Submitter(const QueueContext &context, JobScheduler &scheduler, const ProviderRegistry &providers, std::function<QDateTime()> asOf)
@@ -23,32 +21,33 @@ void Submitter::submit(const Batch &batch, Answer answer)
         resolved.sources = std::move(sources->items);
         if (!resolved.asOf.isValid())
             resolved.asOf = m_asOf();
-        prepare(resolved, provider->description(), sources->warnings, answer);
+        prepare(batch, resolved, provider->description(), sources->warnings, answer);
     });
 }
 
-void Submitter::prepare(const Batch &batch, const ProviderDescription &description, const QList<Warning> &leftOut, Answer answer)
+void Submitter::prepare(const Batch &given, const Batch &resolved, const ProviderDescription &description, const QList<Warning> &leftOut, Answer answer)
 {
-    startIn(m_context.disk, [this, batch, description, leftOut, answer = std::move(answer), engineThread = m_context.engineThread] {
-        auto jobs = prepareJobs(batch, description);
-        engineThread->post([this, jobs = std::move(jobs), leftOut, answer](QObject &) mutable {
+    startIn(m_context.disk, [this, given, resolved, description, leftOut, answer = std::move(answer), engineThread = m_context.engineThread] {
+        auto jobs = prepareJobs(resolved, description);
+        engineThread->post([this, batch = prepareBatch(given, description), jobs = std::move(jobs), leftOut, answer](QObject &) mutable {
             if (!jobs)
                 return answer(failure(jobs.error()));
-            insert(std::move(*jobs), leftOut, answer);
+            insert(std::move(batch), std::move(*jobs), leftOut, answer);
         });
     });
 }
 
-void Submitter::insert(QList<PreparedJob> jobs, const QList<Warning> &leftOut, Answer answer)
+void Submitter::insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warning> &leftOut, Answer answer)
 {
     struct Insertion {
-        QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        NewBatch batch;
         QList<PreparedJob> jobs;
         QList<JobId> ids;
         double position = 0;
         QDateTime created;
     };
     auto insertion = std::make_shared<Insertion>();
+    insertion->batch = std::move(batch);
     insertion->jobs = std::move(jobs);
     insertion->created = m_context.clock();
     insertion->position = m_scheduler.takePositions(insertion->jobs.size());
@@ -59,7 +58,7 @@ void Submitter::insert(QList<PreparedJob> jobs, const QList<Warning> &leftOut, A
                 return done;
             double position = insertion->position;
             for (const PreparedJob &job : std::as_const(insertion->jobs)) {
-                auto id = store.insertJob(insertion->batch, job.stored, owner, position++, insertion->created);
+                auto id = store.insertJob(insertion->batch.id, job.stored, owner, position++, insertion->created);
                 if (!id)
                     return tl::unexpected(id.error());
                 insertion->ids.append(*id);
@@ -69,12 +68,12 @@ void Submitter::insert(QList<PreparedJob> jobs, const QList<Warning> &leftOut, A
         [this, insertion, leftOut, answer = std::move(answer)](const Result<void> &stored) {
             if (!stored)
                 return answer(failure(stored.error()));
-            answer(Receipt{insertion->batch, insertion->ids, leftOut});
+            answer(Receipt{insertion->batch.id, insertion->ids, leftOut});
             for (qsizetype i = 0; i < insertion->jobs.size(); ++i) {
                 const PreparedJob &prepared = insertion->jobs.at(i);
                 StoredJob row;
                 row.job.id = insertion->ids.at(i);
-                row.job.batch = insertion->batch;
+                row.job.batch = insertion->batch.id;
                 row.job.request = prepared.stored.request;
                 row.job.created = insertion->created;
                 row.position = insertion->position + static_cast<double>(i);

@@ -23,8 +23,8 @@ public:
     void submit(const Batch &batch, Answer answer);
 
 private:
-    void prepare(const Batch &batch, const ProviderDescription &description, const QList<Warning> &leftOut, Answer answer);
-    void insert(QList<PreparedJob> jobs, const QList<Warning> &leftOut, Answer answer);
+    void prepare(const Batch &given, const Batch &resolved, const ProviderDescription &description, const QList<Warning> &leftOut, Answer answer);
+    void insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warning> &leftOut, Answer answer);
 
     const QueueContext m_context;
     JobScheduler &m_scheduler;

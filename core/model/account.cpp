@@ -8,7 +8,7 @@
 namespace quayside {
 namespace {
 
-constexpr int accountVersion = 1;
+constexpr int accountVersion = 2; // 1: settings were an object of values, without a scope
 
 struct Row {
     AuthKind kind;
@@ -61,7 +61,7 @@ QJsonObject toJson(const Account &account)
             {QStringLiteral("name"), account.name},
             {QStringLiteral("dialect"), account.dialect},
             {QStringLiteral("auth"), QString(authKindId(account.auth))},
-            {QStringLiteral("settings"), account.settings},
+            {QStringLiteral("settings"), toJson(account.settings)},
             {QStringLiteral("trustedHosts"), QJsonArray::fromStringList(account.trustedHosts)}};
 }
 
@@ -76,7 +76,11 @@ Result<Account> accountFromJson(const QJsonObject &object)
         return failure(ErrorCode::StoredRequestUnreadable, {{QStringLiteral("reason"), QStringLiteral("account, version %1").arg(version)}});
     account.auth = *auth;
     account.name = object.value(QLatin1StringView("name")).toString();
-    account.settings = object.value(QLatin1StringView("settings")).toObject();
+    const QJsonValue stored = object.value(QLatin1StringView("settings"));
+    auto settings = version == 1 ? Result<Settings>(Settings{{accountScope, {stored.toObject(), {}}}}) : settingsFromJson(stored);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    account.settings = std::move(*settings);
     const QJsonArray hosts = object.value(QLatin1StringView("trustedHosts")).toArray();
     for (const QJsonValue &host : hosts)
         account.trustedHosts.append(host.toString().toLower());

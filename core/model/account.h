@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "settings/settings.h"
 
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -28,8 +27,11 @@ struct Account {
     QString name;    ///< the user's word for it
     QString dialect; ///< id of the remote API
     AuthKind auth = AuthKind::ApiToken;
-    QJsonObject settings;     ///< values of the dialect's account fields and of its sign-in's plain fields (client-id)
+    Settings settings;        ///< scope `account`: the dialect's account fields and its sign-in's plain fields (client-id)
     QStringList trustedHosts; ///< servers the user allowed to see this account's credential (https only), as trustName() names them
+
+    /// What is set in scope `account`.
+    [[nodiscard]] const QJsonObject &values() const { return settings.scope(accountScope).values; }
 
     friend bool operator==(const Account &, const Account &) = default;
 };

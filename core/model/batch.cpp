@@ -1,159 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/batch.h"
 
-#include "base/textdistance.h"
-#include "settings/locales.h"
+#include "model/jsonfields.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
+#include <QJsonArray>
 
 namespace quayside {
 namespace {
 
-const QString sourceScope = QStringLiteral("source");
-const QString readScope = QStringLiteral("read");
-const QString commonScope = QStringLiteral("common");
-
-QStringList idsOf(const QList<TargetFormat> &targets)
-{
-    QStringList ids;
-    for (const TargetFormat &target : targets)
-        ids.append(target.id);
-    return ids;
-}
-
-QStringList idsOf(const QList<SourceKind> &kinds)
-{
-    QStringList ids;
-    for (const SourceKind &kind : kinds)
-        ids.append(kind.id);
-    return ids;
-}
-
-const OptionSpec *findSpec(const QList<OptionSpec> &specs, const QString &key)
-{
-    const auto it = std::find_if(specs.begin(), specs.end(), [&](const OptionSpec &spec) { return spec.key == key; });
-    return it == specs.end() ? nullptr : &*it;
-}
-
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
-}
-
-ExportError atField(ExportError error, const QString &field)
-{
-    error.field = field;
-    return error;
-}
-
-ExportError unknownOption(const QString &option, const QString &hint)
-{
-    return {ErrorCode::UnknownOption, {{QStringLiteral("option"), option}, {QStringLiteral("hint"), hint}}, option, {}};
-}
-
-/// Checks one scope: unknown keys, each value, what is required.
-void checkScope(const QString &scope, const QList<OptionSpec> &specs, const OptionValues &values, QList<ExportError> &errors)
-{
-    QStringList keys;
-    for (const OptionSpec &spec : specs)
-        keys.append(spec.key);
-    const auto checkObject = [&](const QJsonObject &object, bool perLocale) {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const OptionSpec *spec = findSpec(specs, it.key());
-            const QString option = scope + u'.' + it.key();
-            if (!spec || (perLocale && !spec->perLocale)) {
-                errors.append(unknownOption(option, didYouMean(it.key(), keys)));
-            } else if (!isEmptyValue(it.value())) {
-                if (const auto ok = checkValue(scope, *spec, it.value()); !ok)
-                    errors.append(atField(ok.error(), option));
-            }
-        }
-    };
-    checkObject(values.values, false);
-    for (const QJsonObject &own : values.perLocale)
-        checkObject(own, true);
-
-    const QJsonObject effective = effectiveValues(specs, values);
-    for (const OptionSpec &spec : specs) {
-        if (!spec.required || !isEnabled(spec, effective) || !isEmptyValue(effective.value(spec.key)))
-            continue;
-        const QString option = scope + u'.' + spec.key;
-        const ErrorCode code = spec.type == OptionType::Secret ? ErrorCode::SecretMissing : ErrorCode::RequiredOption;
-        errors.append({code, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), option}, {QStringLiteral("options"), option}}, option, {}});
-    }
-}
-
-void checkLocales(const ExportRequest &request, const ProviderDescription &description, QList<ExportError> &errors)
-{
-    const QString field = QStringLiteral("locale");
-    const auto notAllowed = [&](const QString &locale, const QString &reason, const QString &hint) {
-        errors.append(
-            {ErrorCode::LocaleNotAllowed, {{QStringLiteral("locale"), locale}, {QStringLiteral("reason"), reason}, {QStringLiteral("hint"), hint}}, field, {}});
-    };
-    for (const QString &locale : request.locales) {
-        if (const auto parsed = parseLocale(locale); !parsed)
-            errors.append(atField(parsed.error(), field));
-        else if (description.localePolicy == LocalePolicy::None)
-            notAllowed(locale, QCoreApplication::translate("Option", "%1 takes none").arg(description.name), {});
-        else if (!description.allowedLocales.isEmpty() && !description.allowedLocales.contains(locale))
-            notAllowed(locale, QCoreApplication::translate("Option", "%1 does not offer it").arg(description.name),
-                       didYouMean(locale, description.allowedLocales));
-    }
-    if (request.locales.isEmpty() && description.localeRequired) {
-        const QString label = QCoreApplication::translate("Option", "Locale");
-        errors.append({ErrorCode::RequiredOption, {{QStringLiteral("label"), label}, {QStringLiteral("option"), field}}, field, {}});
-    }
-    if (!request.timeZone.isEmpty()) {
-        if (const auto ok = checkTimeZone(request.timeZone); !ok)
-            errors.append(atField(ok.error(), QStringLiteral("timezone")));
-    } else if (description.zonePolicy == ZonePolicy::Required) {
-        errors.append({ErrorCode::TimeZoneRequired, {}, QStringLiteral("timezone"), {}});
-    }
-}
-
-/// Scopes in which a setting may stand, with their specs.
-using Scopes = QList<std::pair<QString, QList<OptionSpec>>>;
-
-Scopes scopesFor(const ProviderDescription &description, const QString &kind, const QStringList &targets)
-{
-    Scopes scopes;
-    for (const QString &scope : {sourceScope, readScope, commonScope})
-        scopes.append({scope, description.scope(kind, scope)});
-    for (const QString &target : targets)
-        scopes.append({target, description.scope(kind, target)});
-    return scopes;
-}
-
-/// The scope a setting means. Error: UnknownOption, AmbiguousOption.
-Result<std::pair<QString, const OptionSpec *>> findScope(const Scopes &scopes, const Setting &setting)
-{
-    QList<std::pair<QString, const OptionSpec *>> found;
-    QStringList known;
-    for (const auto &[scope, specs] : scopes) {
-        if (!setting.scope.isEmpty() && setting.scope != scope)
-            continue;
-        for (const OptionSpec &spec : specs) {
-            known.append(setting.scope.isEmpty() ? spec.key : scope + u'.' + spec.key);
-            if (spec.key == setting.key)
-                found.append({scope, &spec});
-        }
-    }
-    const QString option = setting.scope.isEmpty() ? setting.key : setting.scope + u'.' + setting.key;
-    if (found.isEmpty())
-        return failure(unknownOption(option, didYouMean(option, known)));
-    if (found.size() > 1) {
-        QStringList candidates;
-        for (const auto &[scope, spec] : found)
-            candidates.append(scope + u'.' + spec->key);
-        return failure(ExportError{ErrorCode::AmbiguousOption,
-                                   {{QStringLiteral("option"), option}, {QStringLiteral("candidates"), candidates.join(QStringLiteral(", "))}},
-                                   option,
-                                   {}});
-    }
-    return found.first();
-}
+constexpr qsizetype largestStored = 64 * 1024 * 1024;
 
 /// @p values without those that are for other kinds of source: several kinds may share a batch.
 OptionValues fitting(OptionValues values, const ProviderDescription &description, const QString &kind, const QString &target)
@@ -169,23 +24,39 @@ OptionValues fitting(OptionValues values, const ProviderDescription &description
     return values;
 }
 
-void takeSecrets(const QList<OptionSpec> &specs, const QString &scope, OptionValues &values, QStringList *taken)
+QJsonObject toJson(const SourceItem &item)
 {
-    for (const OptionSpec &spec : specs) {
-        if (spec.type != OptionType::Secret)
-            continue;
-        bool had = values.values.contains(spec.key);
-        values.values.remove(spec.key);
-        for (QJsonObject &own : values.perLocale) {
-            had = had || own.contains(spec.key);
-            own.remove(spec.key);
-        }
-        if (had && taken)
-            taken->append(scope + u'.' + spec.key);
-    }
+    QJsonObject object{{QStringLiteral("kind"), item.kind}, {QStringLiteral("fields"), item.fields}, {QStringLiteral("title"), item.title}};
+    if (!item.subfolder.isEmpty())
+        object.insert(QLatin1StringView("subfolder"), item.subfolder);
+    return object;
+}
+
+Result<SourceItem> sourceItemFromJson(const QJsonValue &value)
+{
+    JsonFields fields(value.toObject());
+    SourceItem item;
+    item.kind = fields.text(QLatin1StringView("kind"), true);
+    item.title = fields.text(QLatin1StringView("title"));
+    item.subfolder = fields.text(QLatin1StringView("subfolder"));
+    item.fields = value[QLatin1StringView("fields")].toObject();
+    if (!fields.fault().isEmpty())
+        return unreadable(QStringLiteral("source: ") + fields.fault());
+    return item;
+}
+
+/// The options of a scope for every kind of source: a secret is one whatever the kind.
+std::function<QList<OptionSpec>(const QString &)> allOptionsOf(const ProviderDescription &description)
+{
+    return [&description](const QString &scope) { return description.allOptions(scope); };
 }
 
 } // namespace
+
+QString titleOf(const Batch &batch)
+{
+    return batch.name.isEmpty() ? batch.sources.value(0).title : batch.name;
+}
 
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description)
 {
@@ -201,8 +72,6 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
     requests.reserve(batch.sources.size() * batch.targets.size() * localeGroups.size());
     ExportRequest request;
     request.provider = batch.provider;
-    request.read = batch.settings.value(readScope);
-    request.common = batch.settings.value(commonScope);
     request.timeZone = batch.timeZone;
     request.asOf = batch.asOf;
     request.destination = batch.destination;
@@ -212,12 +81,14 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
         request.destination.nameTemplate = QStringLiteral("{name}.{locale}.{ext}");
     for (const SourceItem &source : batch.sources) {
         request.sourceKind = source.kind;
-        request.source = source.fields;
         request.title = source.title;
         request.destination.subfolder = source.subfolder;
         for (const QString &target : batch.targets) {
             request.target = target;
-            request.options = fitting(batch.settings.value(target), description, source.kind, target);
+            request.settings = {{sourceScope, {source.fields, {}}},
+                                {readScope, batch.settings.scope(readScope)},
+                                {commonScope, batch.settings.scope(commonScope)},
+                                {target, fitting(batch.settings.scope(target), description, source.kind, target)}};
             for (const QStringList &locales : localeGroups) {
                 request.locales = locales;
                 requests.append(request);
@@ -231,9 +102,10 @@ Batch batchOf(const ExportRequest &request)
 {
     Batch batch;
     batch.provider = request.provider;
-    batch.sources = {{request.sourceKind, request.source, request.title, request.destination.subfolder}};
+    batch.sources = {{request.sourceKind, request.source(), request.title, request.destination.subfolder}};
     batch.targets = {request.target};
-    batch.settings = {{readScope, request.read}, {commonScope, request.common}, {request.target, request.options}};
+    batch.settings = request.settings;
+    batch.settings.remove(sourceScope);
     batch.locales = request.locales;
     batch.timeZone = request.timeZone;
     batch.asOf = request.asOf;
@@ -242,100 +114,64 @@ Batch batchOf(const ExportRequest &request)
     return batch;
 }
 
-QList<ExportError> check(const ExportRequest &request, const ProviderDescription &description)
+QJsonObject toJson(const Batch &batch)
 {
-    QList<ExportError> errors;
-    const SourceKind *kind = description.sourceKind(request.sourceKind);
-    if (!kind) {
-        errors.append({ErrorCode::UnknownSourceKind,
-                       {{QStringLiteral("kind"), request.sourceKind}, {QStringLiteral("hint"), didYouMean(request.sourceKind, idsOf(description.sourceKinds))}},
-                       QStringLiteral("kind"),
-                       {}});
-    }
-    const TargetFormat *target = description.target(request.target);
-    if (!target || (kind && !kind->targets.isEmpty() && !kind->targets.contains(request.target))) {
-        const QStringList offered = kind && !kind->targets.isEmpty() ? kind->targets : idsOf(description.targets);
-        errors.append({ErrorCode::UnknownFormat,
-                       {{QStringLiteral("format"), request.target}, {QStringLiteral("hint"), didYouMean(request.target, offered)}},
-                       QStringLiteral("to"),
-                       {}});
-    }
-    if (kind) {
-        checkScope(sourceScope, kind->fields, {request.source, {}}, errors);
-        checkScope(readScope, kind->readOptions, request.read, errors);
-    }
-    checkScope(commonScope, description.commonOptions, request.common, errors);
-    if (target)
-        checkScope(target->id, description.scope(request.sourceKind, target->id), request.options, errors);
-    checkLocales(request, description, errors);
-    if (errors.isEmpty() && description.crossCheck)
-        errors = description.crossCheck(request);
-    return errors;
+    QJsonObject object = toJson(static_cast<const Preset &>(batch));
+    QJsonArray sources;
+    for (const SourceItem &item : batch.sources)
+        sources.append(toJson(item));
+    object.insert(QLatin1StringView("sources"), sources);
+    if (batch.asOf.isValid())
+        object.insert(QLatin1StringView("asOf"), timeText(batch.asOf));
+    return object;
 }
 
-Result<Setting> parseSetting(const QString &text)
+Result<Batch> batchFromJson(const QJsonObject &object)
 {
-    const qsizetype equals = text.indexOf(u'=');
-    if (equals < 1)
-        return failure(ErrorCode::Usage,
-                       {{QStringLiteral("reason"), QCoreApplication::translate("Option", "“%1” is not SCOPE.KEY=VALUE.").arg(text.left(60))}});
-    Setting setting;
-    setting.value = text.mid(equals + 1);
-    QString name = text.left(equals).trimmed();
-    if (const qsizetype colon = name.indexOf(u':'); colon > 0) {
-        setting.locale = name.left(colon);
-        name = name.mid(colon + 1);
-        if (const auto locale = parseLocale(setting.locale); !locale)
-            return failure(locale.error());
+    auto preset = presetFromJson(object);
+    if (!preset)
+        return tl::unexpected(preset.error());
+    Batch batch{std::move(*preset), {}, {}};
+    JsonFields fields(object);
+    batch.asOf = fields.time(QLatin1StringView("asOf"));
+    if (!fields.fault().isEmpty())
+        return unreadable(fields.fault());
+    for (const QJsonValue &value : object.value(QLatin1StringView("sources")).toArray()) {
+        auto item = sourceItemFromJson(value);
+        if (!item)
+            return tl::unexpected(item.error());
+        batch.sources.append(std::move(*item));
     }
-    if (const qsizetype dot = name.indexOf(u'.'); dot > 0) {
-        setting.scope = name.left(dot);
-        name = name.mid(dot + 1);
-    }
-    setting.key = name;
-    return setting;
+    return batch;
 }
 
-Result<QMap<QString, OptionValues>> applySettings(const ProviderDescription &description, const QString &kind, const QStringList &targets,
-                                                  const QList<Setting> &settings, QJsonObject &sourceFields)
+Result<Batch> batchFromBytes(const QByteArray &bytes)
 {
-    const Scopes scopes = scopesFor(description, kind, targets);
-    QMap<QString, OptionValues> applied;
-    for (const Setting &setting : settings) {
-        const auto found = findScope(scopes, setting);
-        if (!found)
-            return failure(found.error());
-        const auto &[scope, spec] = *found;
-        const QString option = scope + u'.' + spec->key;
-        auto value = valueFromText(*spec, setting.value);
-        if (!value) {
-            ExportError error = atField(value.error(), option);
-            error.params.insert(QStringLiteral("option"), option);
-            return failure(std::move(error));
-        }
-        if (!setting.locale.isEmpty() && !spec->perLocale)
-            return failure(
-                unknownOption(setting.locale + u':' + option, QCoreApplication::translate("Option", "“%1” is the same for all locales.").arg(spec->label)));
-        if (scope == sourceScope)
-            sourceFields.insert(spec->key, *value);
-        else if (setting.locale.isEmpty())
-            applied[scope].values.insert(spec->key, *value);
-        else
-            applied[scope].perLocale[setting.locale].insert(spec->key, *value);
-    }
-    return applied;
+    const auto object = storedObject(bytes, largestStored);
+    return object ? batchFromJson(*object) : tl::unexpected(object.error());
 }
 
 ExportRequest withoutSecrets(const ExportRequest &request, const ProviderDescription &description, QStringList *taken)
 {
     ExportRequest clean = request;
-    OptionValues source{clean.source, {}};
-    takeSecrets(description.scope(request.sourceKind, sourceScope), sourceScope, source, taken);
-    clean.source = source.values;
-    takeSecrets(description.scope(request.sourceKind, readScope), readScope, clean.read, taken);
-    takeSecrets(description.commonOptions, commonScope, clean.common, taken);
-    if (const TargetFormat *target = description.target(request.target))
-        takeSecrets(target->options, target->id, clean.options, taken);
+    const QStringList names = takeSecrets(clean.settings, allOptionsOf(description));
+    if (taken)
+        taken->append(names);
+    return clean;
+}
+
+Batch withoutSecrets(const Batch &batch, const ProviderDescription &description, QStringList *taken)
+{
+    Batch clean = batch;
+    QStringList names = takeSecrets(clean.settings, allOptionsOf(description));
+    for (SourceItem &item : clean.sources) {
+        Settings fields{{sourceScope, {item.fields, {}}}};
+        names += takeSecrets(fields, allOptionsOf(description));
+        item.fields = fields.scope(sourceScope).values;
+    }
+    names.removeDuplicates();
+    if (taken)
+        taken->append(names);
     return clean;
 }
 

@@ -3,16 +3,19 @@
 
 #include "base/warning.h"
 #include "model/exportrequest.h"
-#include "model/providerdescription.h"
+#include "model/preset.h"
 
 namespace quayside {
 
 /// One thing to export, before it meets formats and locales.
 struct SourceItem {
     QString kind = QStringLiteral("file");
-    QJsonObject fields; ///< path, or ids
+    QJsonObject fields; ///< values of scope `source`: path, or ids
     QString title;
     QString subfolder; ///< relative folder to keep below the destination
+
+    /// Of a kind that takes a path; empty for others.
+    [[nodiscard]] QString path() const { return fields.value(pathField).toString(); }
 
     friend bool operator==(const SourceItem &, const SourceItem &) = default;
 };
@@ -23,18 +26,16 @@ struct ResolvedSources {
     QList<Warning> warnings;
 };
 
-/// Sources × formats × locales: what the compose form and the command line build. Scopes: `read`, `common`, and each target's id.
-struct Batch {
-    QString provider = localProviderId;
+/// Sources × formats × locales: what the compose form and the command line build. A preset that has met its sources.
+struct Batch : Preset {
     QList<SourceItem> sources;
-    QStringList targets;
-    QMap<QString, OptionValues> settings; ///< by scope
-    QStringList locales;
-    QString timeZone;
-    QDateTime asOf;
-    Destination destination;
-    bool strict = false;
+    QDateTime asOf; ///< "now" in every result; UTC
+
+    friend bool operator==(const Batch &, const Batch &) = default;
 };
+
+/// What a person calls the batch: its name, else the title of its first source.
+QString titleOf(const Batch &batch);
 
 /// The requests of a batch: sources outermost, then formats, then locales where the provider takes one a job; several
 /// locales without a name template get {name}.{locale}.{ext}. Pure.
@@ -43,24 +44,15 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
 /// The batch of one source and one format that makes this request again.
 Batch batchOf(const ExportRequest &request);
 
-/// Every problem of a request against its provider's description, each with its field; empty when it may start.
-QList<ExportError> check(const ExportRequest &request, const ProviderDescription &description);
+/// The stored form: that of a preset with `sources` and `asOf`. Secrets must be out already.
+QJsonObject toJson(const Batch &batch);
+/// Reads any stored version. Error: StoredRequestUnreadable.
+Result<Batch> batchFromJson(const QJsonObject &object);
+/// As above from bytes (at most 64 MiB: twenty thousand files by name are about four).
+Result<Batch> batchFromBytes(const QByteArray &bytes);
 
-/// [LOCALE:]SCOPE.KEY=VALUE, taken apart. A bare KEY leaves the scope empty.
-struct Setting {
-    QString locale;
-    QString scope;
-    QString key;
-    QString value;
-};
-Result<Setting> parseSetting(const QString &text);
-
-/// Puts settings into their scopes for the given source kind and targets; a bare KEY must be unique there, else AmbiguousOption lists
-/// the candidates. Settings of scope `source` go into @p sourceFields.
-Result<QMap<QString, OptionValues>> applySettings(const ProviderDescription &description, const QString &kind, const QStringList &targets,
-                                                  const QList<Setting> &settings, QJsonObject &sourceFields);
-
-/// The request with every Secret value taken out, and the names of what was taken (SCOPE.KEY).
+/// The request or the batch with every Secret value taken out, and the names of what was taken (SCOPE.KEY, each once).
 ExportRequest withoutSecrets(const ExportRequest &request, const ProviderDescription &description, QStringList *taken = nullptr);
+Batch withoutSecrets(const Batch &batch, const ProviderDescription &description, QStringList *taken = nullptr);
 
 } // namespace quayside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/providerdescription.h"
 
+#include "settings/settings.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -64,18 +66,29 @@ const TargetFormat *ProviderDescription::target(const QString &targetId) const
 
 QList<OptionSpec> ProviderDescription::scope(const QString &kindId, const QString &scopeName) const
 {
-    if (scopeName == QLatin1StringView("common"))
+    if (scopeName == commonScope)
         return commonOptions;
     if (const SourceKind *kind = sourceKind(kindId)) {
-        if (scopeName == QLatin1StringView("source"))
+        if (scopeName == sourceScope)
             return kind->fields;
-        if (scopeName == QLatin1StringView("read"))
+        if (scopeName == readScope)
             return kind->readOptions;
     }
     const TargetFormat *format = target(scopeName);
     QList<OptionSpec> fitting = format ? format->options : QList<OptionSpec>();
     fitting.removeIf([&](const OptionSpec &spec) { return !spec.kinds.isEmpty() && !spec.kinds.contains(kindId); });
     return fitting;
+}
+
+QList<OptionSpec> ProviderDescription::allOptions(const QString &scopeName) const
+{
+    if (scopeName == commonScope)
+        return commonOptions;
+    QList<OptionSpec> all;
+    for (const SourceKind &kind : sourceKinds)
+        all += scopeName == sourceScope ? kind.fields : scopeName == readScope ? kind.readOptions : QList<OptionSpec>();
+    const TargetFormat *format = target(scopeName);
+    return format ? format->options : all;
 }
 
 QJsonObject toJson(const ProviderDescription &description)

@@ -9,6 +9,9 @@ namespace quayside {
 
 struct ExportRequest;
 
+/// The provider that works on this computer; every other id is an account's.
+inline constexpr QLatin1StringView localProviderId("local");
+
 /// A kind of source: a file, a folder, a document in a remote system. Its fields are the scope `source`, its options `read`.
 struct SourceKind {
     QString id;
@@ -67,6 +70,8 @@ struct ProviderDescription {
     [[nodiscard]] const TargetFormat *target(const QString &targetId) const;
     /// Specs of scope `source`, `read`, `common` or a target's id that are for @p kindId. Empty for an unknown scope.
     [[nodiscard]] QList<OptionSpec> scope(const QString &kindId, const QString &scopeName) const;
+    /// As above for every kind at once; a key may be there several times.
+    [[nodiscard]] QList<OptionSpec> allOptions(const QString &scopeName) const;
 };
 
 /// The listing of `formats --json`; its schema is in docs/cli-json.md.

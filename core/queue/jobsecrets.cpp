@@ -10,12 +10,7 @@ namespace {
 /// The values of the scope that @p name (SCOPE.KEY) is in.
 QJsonObject &valuesOf(ExportRequest &request, const QString &name)
 {
-    const QString scope = name.section(u'.', 0, 0);
-    if (scope == QLatin1StringView("source"))
-        return request.source;
-    if (scope == QLatin1StringView("read"))
-        return request.read.values;
-    return scope == QLatin1StringView("common") ? request.common.values : request.options.values;
+    return request.settings[name.section(u'.', 0, 0)].values;
 }
 
 } // namespace

@@ -2,12 +2,14 @@
 #include "queue/submission.h"
 
 #include "base/whendone.h"
+#include "model/check.h"
 #include "output/nametemplate.h"
 #include "queue/jobsecrets.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace quayside {
 namespace {
@@ -88,6 +90,12 @@ Result<void> checkDestination(const Destination &destination, qsizetype results)
         return {};
     }
     return {};
+}
+
+NewBatch prepareBatch(const Batch &batch, const ProviderDescription &description)
+{
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces), titleOf(batch),
+            QJsonDocument(toJson(withoutSecrets(batch, description))).toJson(QJsonDocument::Compact)};
 }
 
 Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescription &description)

@@ -19,6 +19,9 @@ struct PreparedJob {
 /// Expands, checks and serialises a batch whose sources are resolved. Pure, for a worker. Error: the first problem, with its field.
 Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescription &description);
 
+/// The batch as it was given, ready to be stored under a new id: without secrets. Pure, for a worker.
+NewBatch prepareBatch(const Batch &batch, const ProviderDescription &description);
+
 /// Problems of the destination that no description knows: a template that makes no names, one file for several results.
 Result<void> checkDestination(const Destination &destination, qsizetype results);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/batch.h"
 #include "model/exportjob.h"
+
+#include <optional>
 
 namespace quayside {
 
@@ -16,6 +19,14 @@ struct HistoryPage {
     QList<ExportJob> jobs; ///< newest first
     bool more = false;
     int total = 0; ///< of all that match
+};
+
+/// A batch as its row says.
+struct StoredBatch {
+    QString id;
+    QString name; ///< what a person calls it
+    QDateTime created;
+    std::optional<Batch> batch; ///< as it was given, without secrets; nothing where an earlier program stored it, or a newer one
 };
 
 } // namespace quayside

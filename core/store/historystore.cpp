@@ -127,4 +127,19 @@ Result<ExportJob> readOneJob(Database &database, JobId id)
     return job;
 }
 
+Result<StoredBatch> readBatch(Database &database, const QString &id)
+{
+    auto row = database.run("SELECT name, created, value FROM batches WHERE id = ?", {id});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return failure(ErrorCode::JobNotFound, {{QStringLiteral("id"), id}});
+    StoredBatch stored{id, (*row)->value(0).toString(), timeOf((*row)->value(1)), {}};
+    const QByteArray json = (*row)->value(2).toByteArray();
+    (*row)->finish();
+    if (auto batch = batchFromBytes(json))
+        stored.batch = std::move(*batch);
+    return stored;
+}
+
 } // namespace quayside

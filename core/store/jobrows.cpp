@@ -6,11 +6,6 @@
 namespace quayside {
 namespace {
 
-QDateTime timeOf(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
 QJsonObject objectOf(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toByteArray()).object();
@@ -69,6 +64,11 @@ Result<void> readDetails(Database &database, ExportJob &job)
     while ((*facts)->next())
         job.facts.insert((*facts)->value(0).toString(), (*facts)->value(1).toString());
     return {};
+}
+
+QDateTime timeOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 QVariant timeValue(const QDateTime &time)

@@ -30,5 +30,7 @@ Result<void> readDetails(Database &database, ExportJob &job);
 
 /// Milliseconds since 1970 for a column; null for an invalid time.
 QVariant timeValue(const QDateTime &time);
+/// What timeValue made.
+QDateTime timeOf(const QVariant &value);
 
 } // namespace quayside

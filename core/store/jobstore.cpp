@@ -59,9 +59,10 @@ QString searchable(const QJsonObject &source)
 
 } // namespace
 
-Result<void> JobStore::insertBatch(const QString &batch, const QDateTime &created)
+Result<void> JobStore::insertBatch(const NewBatch &batch, const QDateTime &created)
 {
-    return plain(m_database.run("INSERT INTO batches(id, created) VALUES(?, ?)", {batch, timeValue(created)}));
+    return plain(m_database.run("INSERT INTO batches(id, created, name, value) VALUES(?, ?, ?, ?)",
+                                {batch.id, timeValue(created), notNull(batch.name), notNull(QString::fromUtf8(batch.json))}));
 }
 
 Result<JobId> JobStore::insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created)
@@ -69,7 +70,7 @@ Result<JobId> JobStore::insertJob(const QString &batch, const NewJob &job, const
     auto inserted = m_database.run("INSERT INTO jobs(batch, request, secrets, title, source, target, state, owner, position, created)"
                                    " VALUES(?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
                                    {batch, QString::fromUtf8(job.requestJson), notNull(job.secrets.join(u' ')), notNull(job.request.title),
-                                    searchable(job.request.source), job.request.target, owner, position, timeValue(created)});
+                                    searchable(job.request.source()), job.request.target, owner, position, timeValue(created)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     return (*inserted)->lastInsertId().toLongLong();

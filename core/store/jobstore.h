@@ -12,6 +12,13 @@ struct NewJob {
     QStringList secrets;    ///< what was taken out, as SCOPE.KEY
 };
 
+/// A batch to be stored: as it was given, before its sources were resolved, without secrets.
+struct NewBatch {
+    QString id;
+    QString name;
+    QByteArray json; ///< stored form, made in a worker
+};
+
 /// One result of a job that is about to be published; see output/publishplan.h.
 struct IntentRow {
     JobId job = 0;
@@ -27,7 +34,7 @@ class JobStore
 public:
     explicit JobStore(Database &database) : m_database(database) {}
 
-    Result<void> insertBatch(const QString &batch, const QDateTime &created);
+    Result<void> insertBatch(const NewBatch &batch, const QDateTime &created);
     /// The new job's id.
     Result<JobId> insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created);
     /// Writes state, reason, attempts and times.

@@ -10,9 +10,9 @@ namespace {
 using Statements = std::vector<const char *>;
 
 // Steps are never changed once a release has them; a new need is a new step. Times are milliseconds since 1970, UTC.
-const std::array<Statements, 4> &steps()
+const std::array<Statements, 5> &steps()
 {
-    static const std::array<Statements, 4> table{
+    static const std::array<Statements, 5> table{
         // 1: the queue and what came of it
         Statements{
             "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
@@ -77,6 +77,12 @@ const std::array<Statements, 4> &steps()
             "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, 0, exclusive, final_path, value FROM intents_of_jobs",
             "DROP TABLE intents_of_jobs",
             "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
+        },
+        // 5: batches as they were given, each a versioned JSON value without secrets (empty: of an earlier program); presets
+        Statements{
+            "ALTER TABLE batches ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE batches ADD COLUMN value TEXT NOT NULL DEFAULT ''",
+            "CREATE TABLE presets(name TEXT PRIMARY KEY COLLATE NOCASE, value TEXT NOT NULL) WITHOUT ROWID",
         },
     };
     return table;

@@ -3256,6 +3256,29 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>A preset cannot hold a secret</source>
+        <translation>Eine Voreinstellung kann kein Geheimnis enthalten</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is a preset of version %1, and this program knows %2</source>
+        <translation>sie ist eine Voreinstellung der Version %1, und dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>it is no preset (%1)</source>
+        <translation>sie ist keine Voreinstellung (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>too many elements or attributes are open at once</source>

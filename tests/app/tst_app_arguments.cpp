@@ -264,7 +264,7 @@ void tst_AppArguments::kindsAreGuessed()
     QCOMPARE(batch->sources.at(2).fields.value(QStringLiteral("path")).toString(), QStringLiteral("/spool/stdin-1"));
     QCOMPARE(batch->sources.at(2).title, QStringLiteral("stdin"));
     QCOMPARE(batch->destination.folder, QDir::currentPath());
-    QCOMPARE(batch->settings.value(QStringLiteral("html")).values.value(QStringLiteral("contents")).toBool(true), false);
+    QCOMPARE(batch->settings.scope(QStringLiteral("html")).values.value(QStringLiteral("contents")).toBool(true), false);
 }
 
 void tst_AppArguments::oneFileMeansOneFile()

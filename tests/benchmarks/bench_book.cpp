@@ -131,10 +131,10 @@ ExportRequest requestFor(const QString &path)
 {
     ExportRequest request;
     request.sourceKind = QFileInfo(path).isDir() ? QStringLiteral("book") : QStringLiteral("file");
-    request.source.insert(QStringLiteral("path"), path);
+    request.settings[sourceScope].values.insert(QStringLiteral("path"), path);
     request.title = QFileInfo(path).fileName();
     request.target = QStringLiteral("pdf");
-    request.options.values.insert(QStringLiteral("contents"), true);
+    request.settings[request.target].values.insert(QStringLiteral("contents"), true);
     request.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     return request;
 }

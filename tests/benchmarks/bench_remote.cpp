@@ -144,7 +144,7 @@ int manyJobs(const QString &sandbox, int count, int latency)
     Account account;
     account.name = QStringLiteral("Sandbox");
     account.dialect = QStringLiteral("workiva");
-    account.settings = {{QStringLiteral("base-url"), find("Base URL\\s+(\\S+)")}, {QStringLiteral("requests-per-second"), 1000}};
+    account.settings[accountScope].values = {{QStringLiteral("base-url"), find("Base URL\\s+(\\S+)")}, {QStringLiteral("requests-per-second"), 1000}};
     Bench bench(dialects(), account);
     Batch batch;
     batch.targets = {QStringLiteral("pdf")};

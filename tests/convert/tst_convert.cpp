@@ -30,7 +30,7 @@ void put(const QString &path, const QByteArray &bytes)
 ExportRequest request(const QString &path, const char *target)
 {
     ExportRequest wanted;
-    wanted.source.insert(QStringLiteral("path"), path);
+    wanted.settings[sourceScope].values.insert(QStringLiteral("path"), path);
     wanted.title = QFileInfo(path).fileName();
     wanted.target = QString::fromLatin1(target);
     wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
@@ -201,7 +201,7 @@ void TestConvert::readerIsChosen()
     QFETCH(QString, reader);
     ExportRequest wanted = request(QStringLiteral("/x/") + name, "html");
     if (!format.isEmpty())
-        wanted.read.values.insert(QStringLiteral("format"), format);
+        wanted.settings[readScope].values.insert(QStringLiteral("format"), format);
     const auto chosen = readerFor(wanted, bytes);
     QCOMPARE(chosen ? (*chosen)->id : QString(), reader);
     if (!chosen)
@@ -282,11 +282,11 @@ void TestConvert::imagesFromTheFolderAround()
     Outcome outcome = run(wanted);
     QCOMPARE(outcome.context.warnings.size(), 1);
     QCOMPARE(outcome.context.warnings.first().code, WarningCode::ImageOutsideFolder);
-    wanted.source.insert(QStringLiteral("root"), folder.path());
+    wanted.settings[sourceScope].values.insert(QStringLiteral("root"), folder.path());
     outcome = run(wanted);
     QVERIFY(outcome.context.warnings.isEmpty());
-    wanted.source.remove(QStringLiteral("root"));
-    wanted.read.values.insert(QStringLiteral("image-folders"), QJsonArray{folder.filePath(QStringLiteral("images"))});
+    wanted.settings[sourceScope].values.remove(QStringLiteral("root"));
+    wanted.settings[readScope].values.insert(QStringLiteral("image-folders"), QJsonArray{folder.filePath(QStringLiteral("images"))});
     QVERIFY(run(wanted).context.warnings.isEmpty());
 }
 

@@ -100,7 +100,7 @@ void TestPdfLimits::make(const QByteArray &markdown, Made &made)
     const QString path = m_folder.filePath(QStringLiteral("book.md"));
     writeFile(path, markdown);
     ExportRequest request;
-    request.source.insert(QStringLiteral("path"), path);
+    request.settings[sourceScope].values.insert(QStringLiteral("path"), path);
     request.title = QStringLiteral("book.md");
     request.target = QStringLiteral("pdf");
     request.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);

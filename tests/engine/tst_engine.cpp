@@ -366,6 +366,13 @@ void TestEngine::secretsAreNotStored()
     const auto ids = fixture.submit(batch);
     QVERIFY(fixture.finish(ids));
     QCOMPARE(readFile(out() + QStringLiteral("/a.html")), QByteArray("15"));
+    auto asked = fixture.engine->batch(fixture.stored(ids.first()).batch);
+    QVERIFY(resolves(asked));
+    QVERIFY(asked.result().has_value() && asked.result()->batch.has_value());
+    Batch given = batch;
+    given.sources.first().fields.remove(QStringLiteral("token"));
+    QCOMPARE(*asked.result()->batch, given);
+    QCOMPARE(asked.result()->name, QStringLiteral("a.md"));
     fixture.jobs.clear();
     fixture.engine->retry(ids);
     QVERIFY(fixture.waitFor(ids.first(), JobState::Interrupted));
@@ -458,7 +465,7 @@ void TestEngine::previewsWithoutATrace()
     QVERIFY(resolves(preview));
     QCOMPARE(preview.result()->files.first().content, QByteArray("a.md as html"));
     ExportRequest staged = fakeRequest(QStringLiteral("a.md"), QStringLiteral("big"), out());
-    staged.source.insert(QStringLiteral("bytes"), QStringLiteral("100000"));
+    staged.settings[sourceScope].values.insert(QStringLiteral("bytes"), QStringLiteral("100000"));
     const auto large = fixture.engine->preview(staged);
     QVERIFY(resolves(large));
     QCOMPARE(large.result()->files.first().content.size(), 100000);

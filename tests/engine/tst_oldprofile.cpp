@@ -119,7 +119,7 @@ void TestOldProfile::savedStatesAndAccountsAreIntact()
     QCOMPARE(accounts->size(), 1);
     QCOMPARE(accounts->first().name, QStringLiteral("Sandbox"));
     QCOMPARE(accounts->first().dialect, QStringLiteral("foundry-notepad"));
-    QCOMPARE(accounts->first().settings.value(QStringLiteral("base-url")).toString(), QStringLiteral("http://127.0.0.1:9"));
+    QCOMPARE(accounts->first().values().value(QStringLiteral("base-url")).toString(), QStringLiteral("http://127.0.0.1:9"));
 }
 
 QTEST_GUILESS_MAIN(TestOldProfile)

@@ -63,7 +63,7 @@ private:
 ExportRequest request(const QString &path, const char *target)
 {
     ExportRequest wanted;
-    wanted.source.insert(QStringLiteral("path"), path);
+    wanted.settings[sourceScope].values.insert(QStringLiteral("path"), path);
     wanted.title = QFileInfo(path).fileName();
     wanted.target = QString::fromLatin1(target);
     wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);

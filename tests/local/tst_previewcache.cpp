@@ -128,7 +128,7 @@ void TestPreviewCache::init()
 ExportRequest TestPreviewCache::request(const char *target, const char *source) const
 {
     ExportRequest wanted;
-    wanted.source.insert(s("path"), in(source));
+    wanted.settings[sourceScope].values.insert(s("path"), in(source));
     wanted.title = s(source);
     wanted.target = s(target);
     wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
@@ -174,8 +174,8 @@ void TestPreviewCache::whatChangedIsMadeAnew_data()
     QTest::newRow("an image that went") << Change([this](ExportRequest &) { QVERIFY(QFile::remove(in("one.png"))); });
     QTest::newRow("an image that came") << Change([this](ExportRequest &) { putImage(in("late.png"), Qt::green); });
     QTest::newRow("the colours of code") << Change([this](ExportRequest &) { put(m_colors.filePath(s("rust.lang")), "keyword = \"fn|let\"\n"); });
-    QTest::newRow("an option") << Change([](ExportRequest &wanted) { wanted.options.values.insert(s("fragment"), true); });
-    QTest::newRow("a reading option") << Change([](ExportRequest &wanted) { wanted.read.values.insert(s("smart"), true); });
+    QTest::newRow("an option") << Change([](ExportRequest &wanted) { wanted.settings[wanted.target].values.insert(s("fragment"), true); });
+    QTest::newRow("a reading option") << Change([](ExportRequest &wanted) { wanted.settings[readScope].values.insert(s("smart"), true); });
     QTest::newRow("the language") << Change([](ExportRequest &wanted) { wanted.locales = {s("ar")}; });
     QTest::newRow("now") << Change([](ExportRequest &wanted) { wanted.asOf = wanted.asOf.addSecs(1); });
     QTest::newRow("the format") << Change([](ExportRequest &wanted) { wanted.target = s("markdown"); });

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/batch.h"
+#include "model/check.h"
+#include "model/settingtext.h"
 #include "support/examples.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace quayside;
@@ -14,6 +18,9 @@ private Q_SLOTS:
     void sourcesTimesFormatsTimesLocales();
     void aProviderThatTakesManyLocalesGetsThemTogether();
     void batchOfARequestMakesItAgain();
+    void batchesSurviveStorage();
+    void damagedBatchesAreRefused_data();
+    void damagedBatchesAreRefused();
     void optionsGoToTheKindTheyAreFor();
     void aGoodRequestHasNoErrors();
     void badRequestsNameTheirField_data();
@@ -54,8 +61,8 @@ void tst_Batch::sourcesTimesFormatsTimesLocales()
         lines.append(request.title + u' ' + request.target + u' ' + request.locales.join(u','));
     QCOMPARE(lines.mid(0, 5), QStringList({QStringLiteral("a.md pdf en"), QStringLiteral("a.md pdf ar"), QStringLiteral("a.md html en"),
                                            QStringLiteral("a.md html ar"), QStringLiteral("b.md pdf en")}));
-    QCOMPARE(requests.at(0).options.values.value(QStringLiteral("margin")).toInt(), 10);
-    QVERIFY(requests.at(2).options.values.isEmpty());
+    QCOMPARE(requests.at(0).options().values.value(QStringLiteral("margin")).toInt(), 10);
+    QVERIFY(requests.at(2).options().values.isEmpty());
     QCOMPARE(requests.first().destination.nameTemplate, QStringLiteral("{name}.{locale}.{ext}"));
 }
 
@@ -74,6 +81,47 @@ void tst_Batch::batchOfARequestMakesItAgain()
         QCOMPARE(expand(batchOf(request), examples::provider()), QList<ExportRequest>{request});
 }
 
+void tst_Batch::batchesSurviveStorage()
+{
+    Batch batch = twoByTwo();
+    QCOMPARE(titleOf(batch), QStringLiteral("a.md"));
+    batch.name = QStringLiteral("Both");
+    QCOMPARE(titleOf(batch), QStringLiteral("Both"));
+    batch.sources.last().subfolder = QStringLiteral("part");
+    batch.settings[QStringLiteral("pdf")].perLocale[QStringLiteral("ar")] = {{QStringLiteral("header"), QStringLiteral("x")}};
+    batch.timeZone = QStringLiteral("Europe/Paris");
+    batch.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    batch.destination.folder = QStringLiteral("/out");
+    batch.strict = true;
+    const auto read = batchFromBytes(QJsonDocument(toJson(batch)).toJson());
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
+    QCOMPARE(*read, batch);
+}
+
+void tst_Batch::damagedBatchesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const char *key, const QJsonValue &value) {
+        QJsonObject object = toJson(twoByTwo());
+        object.insert(QLatin1StringView(key), value);
+        QTest::newRow(name) << QJsonDocument(object).toJson();
+    };
+    QTest::newRow("empty") << QByteArray();
+    row("newer version", "version", presetVersion + 1);
+    row("a source without a kind", "sources", QJsonArray{QJsonObject()});
+    row("a source of a wrong type", "sources", QJsonArray{1});
+    row("bad time", "asOf", QStringLiteral("soon"));
+    row("settings of a wrong type", "settings", 1);
+}
+
+void tst_Batch::damagedBatchesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto read = batchFromBytes(bytes);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::StoredRequestUnreadable);
+}
+
 void tst_Batch::optionsGoToTheKindTheyAreFor()
 {
     ProviderDescription provider = examples::provider();
@@ -87,16 +135,15 @@ void tst_Batch::optionsGoToTheKindTheyAreFor()
     batch.sources.last().kind = sheet.id;
     batch.settings[QStringLiteral("pdf")].values.insert(QStringLiteral("size"), QStringLiteral("letter"));
     const QList<ExportRequest> requests = expand(batch, provider);
-    QCOMPARE(requests.first().options.values, (QJsonObject{{QStringLiteral("size"), QStringLiteral("letter")}}));
-    QCOMPARE(requests.last().options.values, (QJsonObject{{QStringLiteral("size"), QStringLiteral("letter")}, {QStringLiteral("margin"), 10}}));
+    QCOMPARE(requests.first().options().values, (QJsonObject{{QStringLiteral("size"), QStringLiteral("letter")}}));
+    QCOMPARE(requests.last().options().values, (QJsonObject{{QStringLiteral("size"), QStringLiteral("letter")}, {QStringLiteral("margin"), 10}}));
     QVERIFY(check(requests.first(), provider).isEmpty() && check(requests.last(), provider).isEmpty());
     ExportRequest wrong = requests.first();
-    wrong.options.values.insert(QStringLiteral("margin"), 10);
+    wrong.settings[wrong.target].values.insert(QStringLiteral("margin"), 10);
     QCOMPARE(check(wrong, provider).value(0).code, ErrorCode::UnknownOption);
-    QJsonObject fields;
     const QList<Setting> settings{{{}, QStringLiteral("pdf"), QStringLiteral("margin"), QStringLiteral("10")}};
-    QVERIFY(!applySettings(provider, QStringLiteral("file"), batch.targets, settings, fields));
-    QVERIFY(applySettings(provider, sheet.id, batch.targets, settings, fields));
+    QVERIFY(!applySettings(provider, QStringLiteral("file"), batch.targets, settings));
+    QVERIFY(applySettings(provider, sheet.id, batch.targets, settings));
 }
 
 void tst_Batch::aGoodRequestHasNoErrors()
@@ -139,13 +186,13 @@ void tst_Batch::badRequestsNameTheirField()
     else if (fault == QLatin1StringView("target"))
         request.target = QStringLiteral("pfd");
     else if (fault == QLatin1StringView("path"))
-        request.source = {};
+        request.settings[sourceScope].values = {};
     else if (fault == QLatin1StringView("margin"))
-        request.options.values.insert(QStringLiteral("margin"), 101);
+        request.settings[request.target].values.insert(QStringLiteral("margin"), 101);
     else if (fault == QLatin1StringView("key"))
-        request.options.values.insert(QStringLiteral("margins"), 1);
+        request.settings[request.target].values.insert(QStringLiteral("margins"), 1);
     else if (fault == QLatin1StringView("perLocale"))
-        request.options.perLocale[QStringLiteral("de")].insert(QStringLiteral("margin"), 1);
+        request.settings[request.target].perLocale[QStringLiteral("de")].insert(QStringLiteral("margin"), 1);
     else if (fault == QLatin1StringView("locale"))
         request.locales = {QStringLiteral("en-XX")};
     else if (fault == QLatin1StringView("zone"))
@@ -185,24 +232,22 @@ void tst_Batch::settings()
 
 void tst_Batch::settingsFindTheirScope()
 {
-    QJsonObject source;
     QList<Setting> given;
     for (const char *text : {"margin=12", "smart=yes", "de:pdf.header=Kopf", "source.path=/x"})
         given.append(*parseSetting(QLatin1StringView(text)));
-    const auto applied = applySettings(examples::provider(), QStringLiteral("file"), {QStringLiteral("pdf")}, given, source);
+    const auto applied = applySettings(examples::provider(), QStringLiteral("file"), {QStringLiteral("pdf")}, given);
     QVERIFY(applied.has_value());
-    QCOMPARE(applied->value(QStringLiteral("pdf")).values.value(QStringLiteral("margin")).toDouble(), 12.0);
-    QCOMPARE(applied->value(QStringLiteral("read")).values.value(QStringLiteral("smart")).toBool(), true);
-    QCOMPARE(applied->value(QStringLiteral("pdf")).perLocale.value(QStringLiteral("de")).value(QStringLiteral("header")).toString(), QStringLiteral("Kopf"));
-    QCOMPARE(source.value(QStringLiteral("path")).toString(), QStringLiteral("/x"));
+    QCOMPARE(applied->scope(QStringLiteral("pdf")).values.value(QStringLiteral("margin")).toDouble(), 12.0);
+    QCOMPARE(applied->scope(QStringLiteral("read")).values.value(QStringLiteral("smart")).toBool(), true);
+    QCOMPARE(applied->scope(QStringLiteral("pdf")).perLocale.value(QStringLiteral("de")).value(QStringLiteral("header")).toString(), QStringLiteral("Kopf"));
+    QCOMPARE(applied->scope(sourceScope).values.value(QStringLiteral("path")).toString(), QStringLiteral("/x"));
 }
 
 void tst_Batch::aBareKeyMustBeUnique()
 {
-    QJsonObject source;
     const QStringList targets{QStringLiteral("pdf"), QStringLiteral("html")};
     const auto apply = [&](const char *text) {
-        return applySettings(examples::provider(), QStringLiteral("file"), targets, {*parseSetting(QLatin1StringView(text))}, source);
+        return applySettings(examples::provider(), QStringLiteral("file"), targets, {*parseSetting(QLatin1StringView(text))});
     };
     const auto ambiguous = apply("contents=yes");
     QVERIFY(!ambiguous);
@@ -218,12 +263,22 @@ void tst_Batch::aBareKeyMustBeUnique()
 void tst_Batch::secretsAreTakenOut()
 {
     ExportRequest request = goodRequest();
-    request.options.values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
+    request.settings[request.target].values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
     QStringList taken;
     const ExportRequest clean = withoutSecrets(request, examples::provider(), &taken);
     QCOMPARE(taken, QStringList(QStringLiteral("pdf.password")));
-    QVERIFY(!clean.options.values.contains(QStringLiteral("password")));
-    QCOMPARE(clean.options.values.value(QStringLiteral("margin")).toInt(), 10);
+    QVERIFY(!clean.options().values.contains(QStringLiteral("password")));
+    QCOMPARE(clean.options().values.value(QStringLiteral("margin")).toInt(), 10);
+
+    Batch batch = twoByTwo();
+    ProviderDescription provider = examples::provider();
+    provider.sourceKinds.first().fields.append(examples::option("token", OptionType::Secret));
+    for (SourceItem &item : batch.sources)
+        item.fields.insert(QStringLiteral("token"), QStringLiteral("s3cr3t"));
+    batch.settings[QStringLiteral("pdf")].values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
+    taken.clear();
+    QCOMPARE(withoutSecrets(batch, provider, &taken), twoByTwo());
+    QCOMPARE(taken, QStringList({QStringLiteral("pdf.password"), QStringLiteral("source.token")}));
 }
 
 QTEST_GUILESS_MAIN(tst_Batch)

@@ -14,6 +14,7 @@ class tst_Request final : public QObject
 
 private Q_SLOTS:
     void requestsSurviveStorage();
+    void versionOneIsRead();
     void damagedRequestsAreRefused_data();
     void damagedRequestsAreRefused();
     void artifactsSurviveStorage();
@@ -28,13 +29,13 @@ ExportRequest full()
     ExportRequest request;
     request.provider = QStringLiteral("a-0123456789ab");
     request.sourceKind = QStringLiteral("document");
-    request.source = {{QStringLiteral("id"), QStringLiteral("x")}};
+    request.settings[sourceScope].values = {{QStringLiteral("id"), QStringLiteral("x")}};
     request.title = QStringLiteral("Bericht „Q1“");
     request.target = QStringLiteral("pdf");
-    request.read.values = {{QStringLiteral("smart"), true}};
-    request.common.values = {{QStringLiteral("folder"), QStringLiteral("f")}};
-    request.options.values = {{QStringLiteral("margin"), 12.5}};
-    request.options.perLocale[QStringLiteral("de")] = {{QStringLiteral("header"), QStringLiteral("Kopf")}};
+    request.settings[readScope].values = {{QStringLiteral("smart"), true}};
+    request.settings[commonScope].values = {{QStringLiteral("folder"), QStringLiteral("f")}};
+    request.settings[request.target].values = {{QStringLiteral("margin"), 12.5}};
+    request.settings[request.target].perLocale[QStringLiteral("de")] = {{QStringLiteral("header"), QStringLiteral("Kopf")}};
     request.locales = {QStringLiteral("de"), QStringLiteral("no-NO")};
     request.timeZone = QStringLiteral("Europe/Paris");
     request.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
@@ -63,6 +64,19 @@ void tst_Request::requestsSurviveStorage()
     QCOMPARE(*read, full());
 }
 
+/// What the program before stored: the source's fields and three scopes were members of the request.
+void tst_Request::versionOneIsRead()
+{
+    const auto read =
+        requestFromBytes(R"({"version":1,"provider":"a-0123456789ab","kind":"document","source":{"id":"x"},"title":"Bericht „Q1“","target":"pdf",)"
+                         R"("read":{"values":{"smart":true}},"common":{"values":{"folder":"f"}},"options":{"values":{"margin":12.5},)"
+                         R"("perLocale":{"de":{"header":"Kopf"}}},"locales":["de","no-NO"],"timeZone":"Europe/Paris",)"
+                         R"("asOf":"2026-01-02T03:04:05.678Z","destination":{"kind":"folder","folder":"/out","subfolder":"sub","file":"",)"
+                         R"("nameTemplate":"{name}.{ext}","onConflict":"rename"},"strict":true})");
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
+    QCOMPARE(*read, full());
+}
+
 void tst_Request::damagedRequestsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -74,6 +88,8 @@ void tst_Request::damagedRequestsAreRefused_data()
     QTest::newRow("no target") << stored({}, {QStringLiteral("target")});
     QTest::newRow("target of a wrong type") << stored({{QStringLiteral("target"), 3}});
     QTest::newRow("title of a wrong type") << stored({{QStringLiteral("title"), QJsonArray()}});
+    QTest::newRow("settings of a wrong type") << stored({{QStringLiteral("settings"), QJsonArray()}});
+    QTest::newRow("a locale of a wrong type") << stored({{QStringLiteral("locales"), QJsonArray{1}}});
     QTest::newRow("no destination") << stored({}, {QStringLiteral("destination")});
     QTest::newRow("bad time") << stored({{QStringLiteral("asOf"), QStringLiteral("soon")}});
     QTest::newRow("time after the year 9999 in UTC") << stored({{QStringLiteral("asOf"), QStringLiteral("9999-12-31T23:59:59.000-14:00")}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/batch.h"
+#include "model/check.h"
 #include "remote/dialects/dialect.h"
 
 #include <QFile>
@@ -48,7 +49,7 @@ public:
         account.id = QStringLiteral("a-0123456789ab");
         account.name = QStringLiteral("Work");
         account.dialect = QLatin1StringView(m_dialect->id);
-        account.settings = merged(m_file.value(QLatin1StringView("account")).toObject(), patch);
+        account.settings[accountScope].values = merged(m_file.value(QLatin1StringView("account")).toObject(), patch);
         return account;
     }
 
@@ -62,14 +63,14 @@ public:
             object = merged(named(object.value(QLatin1StringView("base")).toString()), object);
         ExportRequest request;
         request.sourceKind = object.value(QLatin1StringView("kind")).toString();
-        request.source = object.value(QLatin1StringView("source")).toObject();
+        request.settings[sourceScope].values = object.value(QLatin1StringView("source")).toObject();
         request.target = object.value(QLatin1StringView("target")).toString();
-        request.read.values = object.value(QLatin1StringView("read")).toObject();
-        request.common.values = object.value(QLatin1StringView("common")).toObject();
-        request.options.values = object.value(QLatin1StringView("options")).toObject();
+        request.settings[readScope].values = object.value(QLatin1StringView("read")).toObject();
+        request.settings[commonScope].values = object.value(QLatin1StringView("common")).toObject();
+        request.settings[request.target].values = object.value(QLatin1StringView("options")).toObject();
         const QJsonObject perLocale = object.value(QLatin1StringView("per-locale")).toObject();
         for (auto it = perLocale.begin(); it != perLocale.end(); ++it)
-            request.options.perLocale.insert(it.key(), it.value().toObject());
+            request.settings[request.target].perLocale.insert(it.key(), it.value().toObject());
         for (const QJsonValue &locale : object.value(QLatin1StringView("locales")).toArray())
             request.locales.append(locale.toString());
         request.timeZone = object.value(QLatin1StringView("zone")).toString();

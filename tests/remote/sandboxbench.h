@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
+#include "model/check.h"
 #include "remote/driver/jobdriver.h"
 #include "support/remotesupport.h"
 #include "support/turnuntil.h"
@@ -41,13 +42,13 @@ public:
         account.name = QStringLiteral("Sandbox");
         account.dialect = dialect;
         account.auth = auth;
-        account.settings = {{QStringLiteral("base-url"), server.url().toString()},
-                            {QStringLiteral("client-id"), sandbox::Tokens::clientId()},
-                            {QStringLiteral("workspace-id"), QStringLiteral("12")},
-                            {QStringLiteral("requests-per-second"), 1000},
-                            {QStringLiteral("requests-per-minute"), 100000}};
+        account.settings[accountScope].values = {{QStringLiteral("base-url"), server.url().toString()},
+                                                 {QStringLiteral("client-id"), sandbox::Tokens::clientId()},
+                                                 {QStringLiteral("workspace-id"), QStringLiteral("12")},
+                                                 {QStringLiteral("requests-per-second"), 1000},
+                                                 {QStringLiteral("requests-per-minute"), 100000}};
         for (auto it = more.begin(); it != more.end(); ++it)
-            account.settings.insert(it.key(), it.value());
+            account.settings[accountScope].values.insert(it.key(), it.value());
         return account;
     }
 
@@ -117,15 +118,16 @@ public:
             request.locales = {QStringLiteral("en-US")};
             request.timeZone = QStringLiteral("Europe/Paris");
             if (kind == QLatin1StringView("document"))
-                request.source = {{QStringLiteral("documentRid"), id("document +(ri\\.\\S+)")}};
+                request.settings[sourceScope].values = {{QStringLiteral("documentRid"), id("document +(ri\\.\\S+)")}};
             else
-                request.source = {{QStringLiteral("templateRid"), id("template +(ri\\.\\S+)")}};
+                request.settings[sourceScope].values = {{QStringLiteral("templateRid"), id("template +(ri\\.\\S+)")}};
             if (kind == QLatin1StringView("generation-job"))
-                request.source.insert(QStringLiteral("generationJobRid"), id("generation job +(ri\\.\\S+) +done"));
+                request.settings[sourceScope].values.insert(QStringLiteral("generationJobRid"), id("generation job +(ri\\.\\S+) +done"));
             if (kind == QLatin1StringView("template"))
-                request.source.insert(QStringLiteral("templateParameters"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("recipient")},
-                                                                                                   {QStringLiteral("type"), QStringLiteral("string")},
-                                                                                                   {QStringLiteral("value"), QStringLiteral("Ada")}}});
+                request.settings[sourceScope].values.insert(QStringLiteral("templateParameters"),
+                                                            QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("recipient")},
+                                                                                   {QStringLiteral("type"), QStringLiteral("string")},
+                                                                                   {QStringLiteral("value"), QStringLiteral("Ada")}}});
         } else if (dialect == QLatin1StringView("workiva")) {
             static const QMap<QString, const char *> patterns{{QStringLiteral("document"), "  Document +(\\S+)"},
                                                               {QStringLiteral("spreadsheet"), "  Spreadsheet +(\\S+)"},
@@ -133,17 +135,18 @@ public:
                                                               {QStringLiteral("supporting-document"), "  SupportingDocument +(\\S+)"},
                                                               {QStringLiteral("folder"), "  Folder +(\\S+)"},
                                                               {QStringLiteral("workiva"), "  Workiva +(\\S+)"}};
-            request.source = {{QStringLiteral("fileId"), id(patterns.value(kind))}};
+            request.settings[sourceScope].values = {{QStringLiteral("fileId"), id(patterns.value(kind))}};
         } else if (dialect == QLatin1StringView("document360")) {
-            request.source = {{QStringLiteral("projectId"), id("project (\\S+)")}, {QStringLiteral("versionId"), id("version (\\S+-\\S+)")}};
+            request.settings[sourceScope].values = {{QStringLiteral("projectId"), id("project (\\S+)")},
+                                                    {QStringLiteral("versionId"), id("version (\\S+-\\S+)")}};
             request.locales = {QStringLiteral("en")};
             if (target == QLatin1StringView("other"))
-                request.options.values = {{QStringLiteral("format"), QStringLiteral("docx")}};
+                request.settings[request.target].values = {{QStringLiteral("format"), QStringLiteral("docx")}};
         } else {
-            request.source = {{QStringLiteral("email_id"), id("email (\\d+)")}};
+            request.settings[sourceScope].values = {{QStringLiteral("email_id"), id("email (\\d+)")}};
             request.locales = {QStringLiteral("en-US"), QStringLiteral("de-DE")};
             if (target == QLatin1StringView("connector"))
-                request.options.values = {{QStringLiteral("connector_id"), 5}};
+                request.settings[request.target].values = {{QStringLiteral("connector_id"), 5}};
         }
         return request;
     }

@@ -42,7 +42,7 @@ struct Bench {
     {
         control = std::make_shared<FakeControl>(folder.path(), state);
         ExportRequest request;
-        request.source = {{QStringLiteral("id"), QStringLiteral("doc-1")}};
+        request.settings[sourceScope].values = {{QStringLiteral("id"), QStringLiteral("doc-1")}};
         request.target = QStringLiteral("pdf");
         if (onRun)
             onRun(*control);

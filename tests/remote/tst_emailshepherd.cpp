@@ -2,6 +2,7 @@
 // EmailShepherd: recorded replies, and requests as in docs/contracts/emailshepherd.md.
 #include "dialectrows.h"
 
+#include "model/check.h"
 #include "remote/dialects/emailshepherd.h"
 
 using namespace quayside;

@@ -267,10 +267,10 @@ void TestImageFetcher::exports()
     source.write("![good](" + m_server.url(QStringLiteral("/good")).toEncoded() + ")\n\n![gone](" + m_server.url(QStringLiteral("/gone")).toEncoded() + ")\n");
     source.close();
     ExportRequest request;
-    request.source = {{QStringLiteral("path"), source.fileName()}};
+    request.settings[sourceScope].values = {{QStringLiteral("path"), source.fileName()}};
     request.target = target;
     if (!choice.isEmpty())
-        request.read.values.insert(QStringLiteral("remote-images"), choice);
+        request.settings[readScope].values.insert(QStringLiteral("remote-images"), choice);
     m_server.clear();
     QStringList said;
     const QByteArray bytes = inWorker([&] {

@@ -171,7 +171,7 @@ void tst_JobDriver::goesOnFromEveryState()
         TestServer server;
         serveWell(server);
         Account account = toyAccount(server.url());
-        account.settings.insert(QStringLiteral("signed"), isSigned);
+        account.settings[accountScope].values.insert(QStringLiteral("signed"), isSigned);
         Bench bench(account);
         QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
         const QList<QJsonObject> states = bench.control->states;

@@ -161,7 +161,7 @@ void TestRemoteAccounts::refusesWhatDoesNotFit()
     Account account = toyAccount(QUrl(QStringLiteral("http://api.toy.test")));
     account.id.clear();
     QCOMPARE(refused(account), QStringLiteral("invalid-option account.base-url"));
-    account.settings.remove(QStringLiteral("base-url"));
+    account.settings[accountScope].values.remove(QStringLiteral("base-url"));
     QCOMPARE(refused(account), QStringLiteral("required-option account.base-url"));
     account.dialect = QStringLiteral("tay");
     QCOMPARE(refused(account), QStringLiteral("unknown-provider "));
@@ -178,7 +178,7 @@ void TestRemoteAccounts::keepsSecretsOutOfTheStore()
     Desk desk;
     Account account = toyAccount(QUrl(QStringLiteral("https://api.toy.test")));
     account.id.clear();
-    account.settings.insert(QStringLiteral("token"), QStringLiteral("s3cr3t-in-settings"));
+    account.settings[accountScope].values.insert(QStringLiteral("token"), QStringLiteral("s3cr3t-in-settings"));
     const QString id = desk.wait(desk.service->save(account))->account.id;
     desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("s3cr3t-by-the-door")));
     desk.service.reset();
@@ -322,7 +322,7 @@ void TestRemoteAccounts::basicSignIn()
     server.on("POST", "/token", [](const SeenRequest &) { return json(R"({"error":"invalid_client","error_description":"Unknown client"})", 401); });
     Account account = toyAccount(server.url(), AuthKind::ClientCredentials);
     account.id.clear();
-    account.settings.insert(QStringLiteral("basic"), true);
+    account.settings[accountScope].values.insert(QStringLiteral("basic"), true);
     const QString id = desk.wait(desk.service->save(account))->account.id;
     desk.wait(desk.service->setSecret(id, QStringLiteral("client-secret"), QStringLiteral("p:w")));
     const auto test = desk.wait(desk.service->test(id));

@@ -68,7 +68,7 @@ void TestRemoteCredentials::signedLinkSeesNoCredential()
     storage.on("GET", "/blob", [](const SeenRequest &) { return file(pdf); });
     inTurn(server, "GET", "/exports/7", {done(storage.url(QStringLiteral("/blob?sig=s3cr3t")))});
     Account account = toyAccount(server.url());
-    account.settings.insert(QStringLiteral("signed"), true);
+    account.settings[accountScope].values.insert(QStringLiteral("signed"), true);
     Bench bench(account);
     QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
     QCOMPARE(storage.seen().size(), 1);
@@ -113,7 +113,7 @@ void TestRemoteCredentials::manyJobsOneTokenRequest()
     for (int i = 0; i < 10; ++i) {
         folders.push_back(std::make_unique<QTemporaryDir>());
         ExportRequest request;
-        request.source = {{QStringLiteral("id"), QStringLiteral("doc-1")}};
+        request.settings[sourceScope].values = {{QStringLiteral("id"), QStringLiteral("doc-1")}};
         request.target = QStringLiteral("pdf");
         jobs.push_back(std::make_unique<JobDriver>(bench.session, request, std::make_shared<FakeControl>(folders.back()->path())));
         futures.push_back(jobs.back()->run());

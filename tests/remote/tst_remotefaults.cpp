@@ -179,7 +179,7 @@ void TestRemoteFaults::faultsOfDownload()
     serveWell(server);
     inTurn(server, "GET", "/files/7", answers);
     Account account = toyAccount(server.url());
-    account.settings.insert(QStringLiteral("signed"), isSigned);
+    account.settings[accountScope].values.insert(QStringLiteral("signed"), isSigned);
     NetworkSettings network = Bench::quick();
     network.downloadLimit = 100000;
     Bench bench(account, network);

@@ -315,7 +315,7 @@ void TestSandbox::samplesThatSayNo()
     static const char *const keys[] = {"documentRid", "fileId", "projectId", "email_id"};
     const auto match = QRegularExpression(QString(QLatin1StringView(patterns[api])).arg(sample)).match(m_bench.server.greeting());
     QVERIFY(match.hasMatch());
-    request.source = {{QLatin1StringView(keys[api]), match.captured(1)}};
+    request.settings[sourceScope].values = {{QLatin1StringView(keys[api]), match.captured(1)}};
     // The user's deadline is hours, asked every second: a minute shows the same in sixty questions.
     const auto deadline = std::exchange(m_bench.network.pollingDeadline, std::chrono::minutes(1));
     const ExportResult result = m_bench.run(m_bench.account(dialect), request);
@@ -329,9 +329,9 @@ void TestSandbox::savesTheGeneratedDocument()
     const QString dialect = QStringLiteral("foundry-notepad");
     ExportRequest request = m_bench.request(dialect, QStringLiteral("template"), QStringLiteral("pdf"));
     const auto folder = QRegularExpression(QStringLiteral("folder +(\\S+)")).match(m_bench.server.greeting());
-    request.read.values = {{QStringLiteral("saveDocument"), true},
-                           {QStringLiteral("documentName"), QStringLiteral("Welcome")},
-                           {QStringLiteral("parentFolderRid"), folder.captured(1)}};
+    request.settings[readScope].values = {{QStringLiteral("saveDocument"), true},
+                                          {QStringLiteral("documentName"), QStringLiteral("Welcome")},
+                                          {QStringLiteral("parentFolderRid"), folder.captured(1)}};
     const ExportResult first = m_bench.run(m_bench.account(dialect), request);
     QVERIFY2(first.outcome == ExportResult::Outcome::Succeeded, first.error ? qPrintable(sentence(*first.error)) : "no error");
     QCOMPARE(first.files.size(), 1);

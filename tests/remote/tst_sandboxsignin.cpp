@@ -95,7 +95,8 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     account.name = QStringLiteral("Sandbox");
     account.dialect = dialect;
     account.auth = AuthKind::AuthorizationCode;
-    account.settings = {{QStringLiteral("base-url"), desk.server.url().toString()}, {QStringLiteral("client-id"), sandbox::Tokens::clientId()}};
+    account.settings[accountScope].values = {{QStringLiteral("base-url"), desk.server.url().toString()},
+                                             {QStringLiteral("client-id"), sandbox::Tokens::clientId()}};
     const auto saved = desk.wait(accounts.save(account));
     QVERIFY2(saved.has_value(), saved ? "" : qPrintable(sentence(saved.error())));
     const QString id = saved->account.id;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accountstore.h"
 #include "store/historystore.h"
 #include "store/instance.h"
 #include "store/jobstore.h"
 #include "store/migrations.h"
+#include "store/presetstore.h"
 #include "store/storefile.h"
+#include "support/examples.h"
 #include "support/fileutil.h"
 
 #include <QDir>
@@ -20,7 +23,7 @@ NewJob newJob(const QString &title, const QString &path)
 {
     NewJob job;
     job.request.title = title;
-    job.request.source = {{QStringLiteral("path"), path}};
+    job.request.settings[sourceScope].values = {{QStringLiteral("path"), path}};
     job.request.target = QStringLiteral("html");
     job.request.destination.folder = QStringLiteral("/out");
     job.requestJson = QJsonDocument(toJson(job.request)).toJson(QJsonDocument::Compact);
@@ -41,6 +44,9 @@ private Q_SLOTS:
     void rollsBackAsOne();
     void claimsPaths();
     void migratesFromVersionOne();
+    void migratesFromVersionThree();
+    void keepsBatchesAsTheyWereGiven();
+    void keepsPresets();
     void everyStepLeavesAWorkingFile();
     void refusesNewerFilesUntouched();
     void setsDamagedFilesAside_data();
@@ -72,7 +78,7 @@ void TestStore::storesAndReadsBack()
     QVERIFY(file.has_value());
     JobStore store(*file->database);
     QVERIFY(file->database->begin().has_value());
-    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
     const auto id = store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a.md"), QStringLiteral("/in/a.md")), QStringLiteral("me"), 1, noon);
     QVERIFY(id.has_value());
     QVERIFY(file->database->commit().has_value());
@@ -120,19 +126,19 @@ void TestStore::rollsBackAsOne()
     QVERIFY(file.has_value());
     JobStore store(*file->database);
     QVERIFY(file->database->begin().has_value());
-    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
     QVERIFY(store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), 1, noon).has_value());
     QVERIFY(!store.insertJob(QStringLiteral("no such batch"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), 1, noon).has_value());
     file->database->rollback();
     QCOMPARE(readHistory(*file->database, {})->total, 0);
-    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
 }
 
 void TestStore::claimsPaths()
 {
     auto file = openStore(m_profile, noon);
     JobStore store(*file->database);
-    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
     QList<JobId> ids;
     for (int i = 0; i < 3; ++i)
         ids.append(*store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), i, noon));
@@ -169,6 +175,101 @@ void TestStore::migratesFromVersionOne()
     QCOMPARE(*store.owners(), QStringList{QStringLiteral("0123456789ab")});
 }
 
+void TestStore::migratesFromVersionThree()
+{
+    // Made by the last program without stored batches: exports with options, one that failed, one that waits for a secret, one that is queued
+    // by a process that is gone, an intent, and an account.
+    QVERIFY(QFile::copy(QStringLiteral(QUAYSIDE_TEST_DATA "/store/version3.sqlite"), m_profile.database));
+    QFile::setPermissions(m_profile.database, QFile::ReadOwner | QFile::WriteOwner);
+    auto file = openStore(m_profile, noon);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QCOMPARE(*storedVersion(*file->database), schemaVersion());
+    const auto all = readHistory(*file->database, {});
+    QCOMPARE(all->total, 9);
+    QCOMPARE(readHistory(*file->database, {QStringLiteral("lighthouse"), false, 10, 0})->total, 5);
+    const ExportJob html = *readOneJob(*file->database, 1);
+    QCOMPARE(html.state, JobState::Succeeded);
+    QCOMPARE(html.artifacts.size(), 1);
+    QCOMPARE(html.request.path(), QStringLiteral("/in/lighthouse.md"));
+    QCOMPARE(html.request.options().values, (QJsonObject{{QStringLiteral("fragment"), true}}));
+    QCOMPARE(html.request.read().values, (QJsonObject{{QStringLiteral("smart"), true}}));
+
+    JobStore store(*file->database);
+    const auto waits = *store.job(8);
+    QCOMPARE(waits->job.interrupt, InterruptReason::NeedsSecret);
+    QCOMPARE(waits->secrets, QStringList(QStringLiteral("source.token")));
+    const ExportRequest &request = waits->job.request;
+    QCOMPARE(request.source().value(QStringLiteral("projectId")).toString(), QStringLiteral("1c2d3e4f-5a6b-7c8d-9e0f-a1b2c3d4e5f6"));
+    QCOMPARE(request.options().values.value(QStringLiteral("format")).toString(), QStringLiteral("docx"));
+    QCOMPARE(request.options().perLocale.value(QStringLiteral("de")).value(QStringLiteral("resource_name")).toString(), QStringLiteral("Handbuch"));
+    QCOMPARE(request.common().values.value(QStringLiteral("folder")).toString(), QStringLiteral("f"));
+    QCOMPARE(store.active(QStringLiteral("gone"))->size(), 1);
+    QCOMPARE(store.intents(9)->size(), 1);
+
+    const QList<Account> accounts = *AccountStore(*file->database).all();
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts.first().values().value(QStringLiteral("region")).toString(), QStringLiteral("eu"));
+
+    const auto batch = readBatch(*file->database, waits->job.batch);
+    QVERIFY(batch.has_value());
+    QVERIFY(!batch->batch && batch->name.isEmpty() && batch->created.isValid());
+    QVERIFY(PresetStore(*file->database).all()->isEmpty());
+}
+
+void TestStore::keepsBatchesAsTheyWereGiven()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    Batch given;
+    given.name = QStringLiteral("Reports");
+    given.targets = {QStringLiteral("pdf")};
+    given.sources = {{QStringLiteral("folder"), {{pathField, QStringLiteral("/in")}}, QStringLiteral("in"), {}}};
+    given.asOf = noon;
+    const QByteArray json = QJsonDocument(toJson(given)).toJson(QJsonDocument::Compact);
+    QVERIFY(store.insertBatch({QStringLiteral("b"), given.name, json}, noon).has_value());
+    QVERIFY(store.insertBatch({QStringLiteral("c"), {}, "{\"version\":99}"}, noon).has_value());
+    const auto kept = readBatch(*file->database, QStringLiteral("b"));
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->name, given.name);
+    QCOMPARE(kept->created, noon);
+    QVERIFY(kept->batch.has_value());
+    QCOMPARE(*kept->batch, given);
+    QVERIFY(!readBatch(*file->database, QStringLiteral("c"))->batch);
+    QCOMPARE(readBatch(*file->database, QStringLiteral("nobody's")).error().code, ErrorCode::JobNotFound);
+}
+
+void TestStore::keepsPresets()
+{
+    auto file = openStore(m_profile, noon);
+    PresetStore store(*file->database);
+    const ProviderDescription provider = examples::provider();
+    Preset preset;
+    preset.provider = provider.id;
+    preset.targets = {QStringLiteral("pdf")};
+    preset.settings[QStringLiteral("pdf")].values = {{QStringLiteral("margin"), 12}};
+    QCOMPARE(store.save(preset, provider).error().code, ErrorCode::RequiredOption);
+    preset.name = QStringLiteral("Report");
+    QVERIFY(store.save(preset, provider).has_value());
+    QCOMPARE(store.load(QStringLiteral("report")).value(), preset);
+    preset.name = QStringLiteral("REPORT");
+    preset.strict = true;
+    QVERIFY(store.save(preset, provider).has_value()); // in place of the other
+    QCOMPARE(store.all().value(), QList<Preset>{preset});
+    QCOMPARE(store.load(QStringLiteral("Repor")).error().code, ErrorCode::PresetNotFound);
+    QVERIFY(sentence(store.load(QStringLiteral("Repor")).error()).contains(QStringLiteral("REPORT")));
+
+    Preset withSecret = preset;
+    withSecret.settings[QStringLiteral("pdf")].values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
+    QCOMPARE(store.save(withSecret, provider).error().code, ErrorCode::OptionConflict);
+    QCOMPARE(store.load(preset.name).value(), preset);
+    // A newer program's is left alone.
+    QVERIFY(file->database->execute(QStringLiteral("INSERT INTO presets(name, value) VALUES('new', '{\"version\":99}')")).has_value());
+    QCOMPARE(store.all()->size(), 1);
+    QCOMPARE(store.load(QStringLiteral("new")).error().code, ErrorCode::StoredRequestUnreadable);
+    QVERIFY(store.remove(preset.name).has_value());
+    QVERIFY(store.all()->isEmpty());
+}
+
 void TestStore::everyStepLeavesAWorkingFile()
 {
     for (int version = 1; version <= schemaVersion(); ++version) {
@@ -180,7 +281,7 @@ void TestStore::everyStepLeavesAWorkingFile()
             QVERIFY(database.has_value());
             QVERIFY(migrate(**database, version).has_value());
             JobStore store(**database);
-            QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+            QVERIFY((*database)->execute(QStringLiteral("INSERT INTO batches(id, created) VALUES('b', 0)")).has_value());
             QVERIFY(store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("lighthouse"), {}), QStringLiteral("me"), 1, noon).has_value());
         }
         auto file = openStore(profile, noon, true);
@@ -265,7 +366,7 @@ void TestStore::unreadableRequestsKeepTheirRow()
 {
     auto file = openStore(m_profile, noon);
     JobStore store(*file->database);
-    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
     NewJob job = newJob(QStringLiteral("broken.md"), {});
     job.requestJson = "{\"version\":99}";
     QVERIFY(store.insertJob(QStringLiteral("b"), job, QStringLiteral("me"), 1, noon).has_value());
@@ -331,7 +432,7 @@ void TestStore::otherConnectionsAreNoticed()
     QVERIFY(mine && theirs);
     JobStore store(*mine->database);
     JobStore other(*theirs->database);
-    QVERIFY(store.insertBatch(QStringLiteral("b"), noon).has_value());
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
     const auto id = store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), 1, noon);
     const auto before = store.changeCounter();
     QCOMPARE(*store.changeCounter(), *before);

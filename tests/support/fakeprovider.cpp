@@ -80,7 +80,7 @@ ProviderDescription plainDescription(const QString &id)
 /// What @p request asks for, by its field or by its title.
 QString deedOf(const ExportRequest &request)
 {
-    if (const QJsonValue field = request.source.value(QLatin1StringView("do")); field.isString())
+    if (const QJsonValue field = request.source().value(QLatin1StringView("do")); field.isString())
         return field.toString();
     for (const QString &word : {QStringLiteral("fail"), QStringLiteral("warn"), QStringLiteral("slow")}) {
         if (request.title.contains(word))
@@ -162,7 +162,7 @@ QFuture<ExportResult> FakeProvider::start(const ExportRequest &request, std::sha
         }
         if (seen->onStart)
             seen->onStart(request);
-        if (request.source.value(QLatin1StringView("do")) == QLatin1StringView("exception"))
+        if (request.source().value(QLatin1StringView("do")) == QLatin1StringView("exception"))
             promise->setException(std::make_exception_ptr(std::runtime_error("fake")));
         else
             promise->addResult(work(request, *control));
@@ -214,7 +214,7 @@ ExportResult FakeProvider::work(const ExportRequest &request, JobControl &contro
             return ending(ExportResult::Outcome::Failed, folder.error().code);
         result.files.first().path = *folder + QStringLiteral("/big");
         result.files.first().content.clear();
-        writeFile(result.files.first().path, QByteArray(request.source.value(QLatin1StringView("bytes")).toString().toInt(), 'x'));
+        writeFile(result.files.first().path, QByteArray(request.source().value(QLatin1StringView("bytes")).toString().toInt(), 'x'));
     }
     if (what == QLatin1StringView("folder")) {
         StagedFile image = fileOf("PNG");
@@ -230,7 +230,7 @@ ExportResult FakeProvider::work(const ExportRequest &request, JobControl &contro
         result.files.append(companion(request.title.toUtf8() + " as notes", QStringLiteral("txt"), QStringLiteral("text/plain")));
     }
     if (what == QLatin1StringView("secret"))
-        result.files.first().content = QByteArray::number(request.source.value(QLatin1StringView("token")).toString().size());
+        result.files.first().content = QByteArray::number(request.source().value(QLatin1StringView("token")).toString().size());
     control.progress({Stage::Writing, 100, {}});
     return result;
 }
@@ -239,7 +239,7 @@ ExportRequest fakeRequest(const QString &title, const QString &what, const QStri
 {
     ExportRequest request;
     request.title = title;
-    request.source = {{QStringLiteral("do"), what}};
+    request.settings[sourceScope].values = {{QStringLiteral("do"), what}};
     request.target = QStringLiteral("html");
     request.destination.folder = folder;
     return request;

@@ -12,7 +12,7 @@ namespace toy {
 
 inline QUrl base(const AccountSettings &account)
 {
-    return QUrl(account.settings.value(QLatin1StringView("base-url")).toString());
+    return QUrl(account.values().value(QLatin1StringView("base-url")).toString());
 }
 
 inline QUrl at(const AccountSettings &account, const QString &path)
@@ -29,7 +29,7 @@ inline Transition step(const QString &phase, const QJsonObject &memo, Step next)
 
 inline Transition begin(const AccountSettings &account, const ExportRequest &request)
 {
-    const QJsonObject body{{QStringLiteral("document"), request.source.value(QLatin1StringView("id"))}, {QStringLiteral("format"), request.target}};
+    const QJsonObject body{{QStringLiteral("document"), request.source().value(QLatin1StringView("id"))}, {QStringLiteral("format"), request.target}};
     return step(QStringLiteral("created"), {}, Send{sendJson(HttpMethod::Post, at(account, QStringLiteral("/exports")), body, Repeat::Creates), {}});
 }
 
@@ -72,7 +72,7 @@ inline Transition next(const RemoteState &state, const HttpReply &reply)
         download.extension = object.value(QLatin1StringView("type")).toString();
         download.acceptedTypes.clear();
     }
-    if (state.account.settings.value(QLatin1StringView("signed")).toBool()) {
+    if (state.account.values().value(QLatin1StringView("signed")).toBool()) {
         download.request.credential = Credential::None;
         download.renew = status;
         download.renewPhase = QStringLiteral("waiting");
@@ -122,7 +122,7 @@ inline AuthDescription auth(const AccountSettings &account)
     client.fields = {field("client-id", OptionType::Text), field("client-secret", OptionType::Secret)};
     client.tokenUrl = at(account, QStringLiteral("/token"));
     client.scopes = {QStringLiteral("read"), QStringLiteral("write")};
-    client.basic = account.settings.value(QLatin1StringView("basic")).toBool();
+    client.basic = account.values().value(QLatin1StringView("basic")).toBool();
     AuthMethod browser;
     browser.kind = AuthKind::AuthorizationCode;
     browser.fields = {field("client-id", OptionType::Text)};
@@ -194,7 +194,7 @@ inline Account toyAccount(const QUrl &base, AuthKind auth = AuthKind::ApiToken)
     account.name = QStringLiteral("My toy");
     account.dialect = QStringLiteral("toy");
     account.auth = auth;
-    account.settings = {{QStringLiteral("base-url"), base.toString()}, {QStringLiteral("client-id"), QStringLiteral("me")}};
+    account.settings[accountScope].values = {{QStringLiteral("base-url"), base.toString()}, {QStringLiteral("client-id"), QStringLiteral("me")}};
     return account;
 }
 

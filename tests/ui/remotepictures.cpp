@@ -206,7 +206,7 @@ void signingIn(WindowFixture &fixture, const QDir &folder, const QString &url)
         account.name = QStringLiteral("A ") + QString(authKindId(kind));
         account.dialect = QStringLiteral("foundry-notepad");
         account.auth = kind;
-        account.settings = {{QStringLiteral("base-url"), url}, {QStringLiteral("client-id"), QStringLiteral("sandbox-client")}};
+        account.settings[accountScope].values = {{QStringLiteral("base-url"), url}, {QStringLiteral("client-id"), QStringLiteral("sandbox-client")}};
         const auto saved = service.save(account);
         (void)QTest::qWaitFor([&] { return saved.isFinished(); });
         if (kind == AuthKind::ApiToken)
@@ -300,7 +300,7 @@ int main(int argc, char **argv)
     queueOfManyEnds(fixture, folder);
     signingIn(fixture, folder,
               accounts->list()->count() > 0
-                  ? fixture.engine->accounts()->accounts().result().first().account.settings.value(QLatin1StringView("base-url")).toString()
+                  ? fixture.engine->accounts()->accounts().result().first().account.values().value(QLatin1StringView("base-url")).toString()
                   : QString());
     severalSecrets(fixture, folder);
     window.showPage(MainWindow::Page::Settings);

@@ -126,7 +126,7 @@ QString RemoteTest::add(const char *service, QJsonObject settings, const char *t
     account.dialect = s(service);
     account.name = s("Box");
     settings.insert(s("base-url"), m_sandbox->url());
-    account.settings = settings;
+    account.settings[accountScope].values = settings;
     const auto saved = accounts().save(account);
     if (!QTest::qWaitFor([&] { return saved.isFinished(); }, patienceMs) || !saved.result())
         return {};

@@ -126,7 +126,7 @@ void TestPreviewPane::put(const char *name, const QByteArray &bytes) const
 ExportRequest TestPreviewPane::request(const char *target, const char *source) const
 {
     ExportRequest wanted;
-    wanted.source.insert(s("path"), in(source));
+    wanted.settings[sourceScope].values.insert(s("path"), in(source));
     wanted.title = s(source);
     wanted.target = s(target);
     wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
@@ -183,7 +183,7 @@ void TestPreviewPane::anOptionStartsItAgain()
     m_pane->want(wanted);
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
     QVERIFY(m_pane->shownBytes().contains("<html"));
-    wanted.options.values.insert(s("fragment"), true);
+    wanted.settings[wanted.target].values.insert(s("fragment"), true);
     m_pane->want(wanted);
     QTRY_VERIFY_WITH_TIMEOUT(isDone() && !m_pane->shownBytes().contains("<html"), 20'000);
     QVERIFY(m_pane->shownBytes().contains("Harbour"));
@@ -375,7 +375,7 @@ void TestPreviewPane::aBookLeavesTheWindowAlive()
         QSKIP("the shared corpora are not beside the project");
     ExportRequest wanted = request("pdf");
     wanted.sourceKind = s("book");
-    wanted.source.insert(s("path"), rust);
+    wanted.settings[sourceScope].values.insert(s("path"), rust);
     QElapsedTimer timer;
     qint64 made = 0;
     qint64 seen = 0;

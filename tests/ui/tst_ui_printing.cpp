@@ -139,7 +139,7 @@ ExportRequest TestPrinting::request(const char *name, const QByteArray &markdown
     if (file.open(QIODevice::WriteOnly))
         file.write(markdown);
     ExportRequest wanted;
-    wanted.source.insert(s("path"), file.fileName());
+    wanted.settings[sourceScope].values.insert(s("path"), file.fileName());
     wanted.title = s(name);
     wanted.target = s("pdf");
     wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
@@ -388,7 +388,7 @@ void TestPrinting::fromTheWishToThePaper()
     QSignalSpy previewed(&desk.printing, &Printing::previewed);
     ExportRequest html = request("wish.md", "# Wish\n\nOn paper.\n");
     html.target = s("html"); // what is printed are the pages of its PDF
-    html.options.values.insert(s("fragment"), true);
+    html.settings[html.target].values.insert(s("fragment"), true);
     desk.printing.print(html);
     QVERIFY(desk.notice.text().contains(s("Laying out")));
     QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20'000);

@@ -198,7 +198,7 @@ void TestRemote::optionsOfAnotherKindStayBehind()
     QVERIFY(compose()->exportButton()->isEnabled());
     compose()->exportButton()->click();
     QTRY_VERIFY2_WITH_TIMEOUT(queue()->model()->rowCount() == 1 && job(0).state == JobState::Succeeded, qPrintable(notice(compose())), patienceMs);
-    QVERIFY(!job(0).request.options.values.contains(width));
+    QVERIFY(!job(0).request.options().values.contains(width));
 
     RemoteRow *second = remote()->addRow(); // both at once: what was set for the spreadsheet comes back, and goes to it alone
     fill(second, workivaCases().at(3));
@@ -207,8 +207,8 @@ void TestRemote::optionsOfAnotherKindStayBehind()
     compose()->exportButton()->click();
     QTRY_VERIFY2_WITH_TIMEOUT(queue()->model()->rowCount() == 3 && job(1).state == JobState::Succeeded && job(2).state == JobState::Succeeded,
                               qPrintable(notice(compose())), patienceMs);
-    QVERIFY(!job(1).request.options.values.contains(width));
-    QCOMPARE(job(2).request.options.values.value(width).toDouble(), 11.0);
+    QVERIFY(!job(1).request.options().values.contains(width));
+    QCOMPARE(job(2).request.options().values.value(width).toDouble(), 11.0);
 }
 
 void TestRemote::pickersAreFilledByTheServer()

@@ -31,6 +31,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QUrl>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void settingsAreRemembered();
     void everyControlCanBeReachedAndHasAName();
     void previewAndExportShareTheirNow();
+    void aChangeBuildsTheBatchOnce();
     void aSecretThatWasNotKeptIsAskedFor();
     void previewShowsWhatExportWouldSave();
     void theThemeChangesAtOnce();
@@ -368,6 +370,26 @@ void TestWindow::previewAndExportShareTheirNow()
     const QDateTime before = compose()->batch().asOf;
     settings()->formats()->setChosen({s("text")});
     QCOMPARE(compose()->batch().asOf, before); // as long as it is recent
+}
+
+void TestWindow::aChangeBuildsTheBatchOnce()
+{
+    choose({s("html")});
+    m_fixture->window->openSources({m_fixture->file(s("once.md"))});
+    QTRY_VERIFY(compose()->previewRequest().has_value());
+    QSignalSpy built(compose(), &ComposePage::changed);
+    QCheckBox *text = nullptr;
+    for (QCheckBox *box : settings()->formats()->findChildren<QCheckBox *>()) {
+        if (!box->isChecked())
+            text = box;
+    }
+    QVERIFY(text);
+    text->click();
+    QCOMPARE(built.count(), 1);
+    QCOMPARE(compose()->batch().targets.size(), 2);
+    settings()->locales()->add(s("ar"));
+    QCOMPARE(built.count(), 2);
+    QCOMPARE(compose()->batch().locales, QStringList(s("ar")));
 }
 
 void TestWindow::aSecretThatWasNotKeptIsAskedFor()

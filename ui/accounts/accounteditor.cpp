@@ -18,8 +18,6 @@ namespace quayside {
 
 namespace {
 
-const QString accountScope = QStringLiteral("account");
-
 constexpr int formEdge = unit * 4; // where OptionForm has its "back to the default"
 
 /// A label and its field, as the rows of OptionForm stand below it.
@@ -135,9 +133,7 @@ void AccountEditor::showService()
         return;
     m_name->setPlaceholderText(now->name);
     m_form->setSpecs(accountScope, now->fields);
-    OptionValues values;
-    values.values = m_account.settings;
-    m_form->setValues(values);
+    m_form->setValues(m_account.settings.scope(accountScope));
     {
         const QSignalBlocker quiet(m_signIn);
         m_signIn->clear();
@@ -167,9 +163,7 @@ void AccountEditor::showSignIn()
         }
     }
     m_signInForm->setSpecs(accountScope, fields);
-    OptionValues values;
-    values.values = m_account.settings;
-    m_signInForm->setValues(values);
+    m_signInForm->setValues(m_account.settings.scope(accountScope));
     m_signInHelp->setText(now ? now->help : QString());
     m_signInHelp->setVisible(now && !now->help.isEmpty());
     tabInOrder(this);
@@ -185,7 +179,7 @@ void AccountEditor::save()
     account.dialect = api->id;
     account.auth = how->kind;
     account.name = m_name->text().trimmed().isEmpty() ? api->name : m_name->text().trimmed();
-    account.settings = m_form->values().values;
+    account.settings = {{accountScope, m_form->values()}};
     const QJsonObject given = m_signInForm->values().values;
     for (const OptionSpec &spec : how->fields) {
         if (spec.type == OptionType::Secret && spec.required && m_account.id.isEmpty() && given.value(spec.key).toString().isEmpty()) {
@@ -193,7 +187,7 @@ void AccountEditor::save()
             return;
         }
         if (spec.type != OptionType::Secret && given.contains(spec.key))
-            account.settings.insert(spec.key, given.value(spec.key));
+            account.settings[accountScope].values.insert(spec.key, given.value(spec.key));
     }
     m_save->setEnabled(false);
     whenDone(m_service->save(account), this, [this](const Result<AccountInfo> &info) {

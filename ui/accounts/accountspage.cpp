@@ -59,7 +59,7 @@ QString longState(const ServiceForm &service, const AccountInfo &info)
 /// A setting that the account of a sandbox has and no other: an address of this computer, without encryption.
 bool isOfSandbox(const Account &account)
 {
-    return account.settings.value(QLatin1StringView("base-url")).toString().startsWith(QLatin1StringView("http://127.0.0.1"));
+    return account.values().value(QLatin1StringView("base-url")).toString().startsWith(QLatin1StringView("http://127.0.0.1"));
 }
 
 /// The settings as the form of @p service names them, a line each; what has its usual value is left out.
@@ -67,7 +67,7 @@ QStringList settingLines(const ServiceForm &service, const Account &account)
 {
     QStringList lines;
     for (const OptionSpec &spec : service.fields) {
-        const QJsonValue value = account.settings.value(spec.key);
+        const QJsonValue value = account.values().value(spec.key);
         const QString text = valueToText(spec, value);
         if (text.isEmpty() || value == spec.defaultValue)
             continue;
@@ -362,7 +362,7 @@ void AccountsPage::showTest(const Result<AccountTest> &test)
     m_notice->tell(Notice::Kind::Info, tr("The server takes other settings than this account has."), tr("Use them"), [this, account = now->account, suggested] {
         Account changed = account;
         for (auto it = suggested.begin(); it != suggested.end(); ++it)
-            changed.settings.insert(it.key(), it.value());
+            changed.settings[accountScope].values.insert(it.key(), it.value());
         save(changed);
     });
 }
@@ -415,11 +415,11 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
             account = known.account; // the port is another one at every start
     }
     account.auth = AuthKind::ApiToken;
-    account.settings.insert(QStringLiteral("base-url"), greeting.url);
+    account.settings[accountScope].values.insert(QStringLiteral("base-url"), greeting.url);
     const bool hasWorkspace =
         std::any_of(service.fields.begin(), service.fields.end(), [](const OptionSpec &spec) { return spec.key == QLatin1StringView("workspace-id"); });
     if (hasWorkspace)
-        account.settings.insert(QStringLiteral("workspace-id"), greeting.workspace);
+        account.settings[accountScope].values.insert(QStringLiteral("workspace-id"), greeting.workspace);
     const auto failed = [this](const ExportError &error) {
         m_sandboxButton->setEnabled(true);
         m_notice->tell(Notice::Kind::Error, sentence(error));
@@ -444,7 +444,7 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
 void AccountsPage::showSamples(const AccountInfo &info)
 {
     const SandboxGreeting &greeting = m_sandbox->greeting();
-    const bool isHere = !greeting.url.isEmpty() && info.account.settings.value(QLatin1StringView("base-url")).toString() == greeting.url;
+    const bool isHere = !greeting.url.isEmpty() && info.account.values().value(QLatin1StringView("base-url")).toString() == greeting.url;
     m_samples->setPlainText(isHere ? greeting.samples.value(info.account.dialect) : QString());
     m_samples->setVisible(isHere);
     m_samplesTitle->setVisible(isHere);

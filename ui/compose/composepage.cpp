@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepage.h"
 
+#include "model/check.h"
+
 #include "ui/common/appsettings.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
@@ -115,6 +117,7 @@ bool ComposePage::isLocal() const
 void ComposePage::onProviderChanged()
 {
     m_left->setCurrentIndex(isLocal() ? 0 : 1);
+    const QSignalBlocker quiet(m_remote); // the panel tells of the same change right after this
     if (!isLocal())
         m_remote->setProvider(*m_settingsPanel->provider(), m_settingsPanel->lookup(),
                               urlFields ? urlFields(m_settingsPanel->provider()->id) : UrlFieldsFunction());
@@ -131,21 +134,12 @@ QList<SourceItem> ComposePage::sourceItems() const
     return items;
 }
 
-Batch ComposePage::batch() const
-{
-    Batch batch;
-    m_settingsPanel->fill(batch);
-    batch.sources = sourceItems();
-    batch.asOf = m_asOf;
-    return batch;
-}
-
 std::optional<ExportRequest> ComposePage::previewRequest() const
 {
     const ProviderDescription *provider = m_settingsPanel->provider();
     if (!provider || !isLocal())
         return {};
-    Batch one = batch();
+    Batch one = m_batch;
     const SourceEntry *entry = m_sources->currentEntry();
     if (!entry || one.targets.isEmpty() || entry->state != SourceEntry::State::Ready || !entry->isOneDocument())
         return {};
@@ -185,28 +179,41 @@ void ComposePage::refreshAsOf()
 void ComposePage::refresh()
 {
     refreshAsOf();
-    const Batch now = batch();
-    const bool local = isLocal();
+    const QList<SourceItem> sources = sourceItems();
     QStringList kinds;
-    for (const SourceItem &item : now.sources) {
+    for (const SourceItem &item : sources) {
         if (!kinds.contains(item.kind))
             kinds.append(item.kind);
     }
-    m_settingsPanel->setSourceKinds(kinds);
-    m_settingsPanel->setExampleSource(now.sources.value(0).title);
-    QString why;
+    m_settingsPanel->setSourceKinds(kinds); // may bring other formats and forms, so it comes before they are asked
+    m_settingsPanel->setExampleSource(sources.value(0).title);
+    m_batch = Batch{m_settingsPanel->preset(), sources, m_asOf};
+    showBatch();
+    Q_EMIT changed();
+}
+
+QString ComposePage::missingWords() const
+{
+    const Batch &now = m_batch;
     if (!m_settingsPanel->provider())
-        why = tr("Starting…");
-    else if (now.sources.isEmpty())
-        why = tr("Add a document on the left to begin.");
-    else if (!local && !m_remote->isComplete())
-        why = tr("Fill in what to export on the left.");
-    else if (!m_settingsPanel->hasFormats())
-        why = tr("These kinds have no format in common: export them one after the other.");
-    else if (now.targets.isEmpty())
-        why = tr("Choose at least one format.");
-    else if (now.destination.folder.isEmpty())
-        why = tr("Choose a folder for the files.");
+        return tr("Starting…");
+    if (now.sources.isEmpty())
+        return tr("Add a document on the left to begin.");
+    if (!isLocal() && !m_remote->isComplete())
+        return tr("Fill in what to export on the left.");
+    if (!m_settingsPanel->hasFormats())
+        return tr("These kinds have no format in common: export them one after the other.");
+    if (now.targets.isEmpty())
+        return tr("Choose at least one format.");
+    if (now.destination.folder.isEmpty())
+        return tr("Choose a folder for the files.");
+    return {};
+}
+
+void ComposePage::showBatch()
+{
+    const Batch &now = m_batch;
+    const QString why = missingWords();
     m_export->setText(exportWords(now));
     m_export->setEnabled(why.isEmpty() && !m_sending);
     m_export->setAccessibleName(m_export->text().remove(QLatin1Char('&')));
@@ -216,7 +223,6 @@ void ComposePage::refresh()
                        : now.targets.size() > 1 ? tr("%n source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
                                                 : QString());
     m_summary->setHidden(m_summary->text().isEmpty());
-    Q_EMIT changed();
 }
 
 void ComposePage::submit()
@@ -225,15 +231,14 @@ void ComposePage::submit()
     if (!provider || !m_export->isEnabled())
         return;
     refresh(); // a preview that is too old to be "now" is made again, as the export is
-    const Batch now = batch();
-    const QList<ExportError> errors = isLocal() ? problemsOf(now) : problemsOfRows(now);
+    const QList<ExportError> errors = isLocal() ? problemsOf(m_batch) : problemsOfRows(m_batch);
     showErrors(errors);
     if (!errors.isEmpty())
         return;
     m_sending = true;
     m_export->setEnabled(false);
     saveState();
-    whenDone(m_engine.submit(now), this, [this](const Result<Receipt> &receipt) { onReceipt(receipt); });
+    whenDone(m_engine.submit(m_batch), this, [this](const Result<Receipt> &receipt) { onReceipt(receipt); });
 }
 
 QList<ExportError> ComposePage::problemsOf(const Batch &batch) const

@@ -35,8 +35,8 @@ public:
     void setProviders(const QList<ProviderDescription> &providers);
     /// Submits what is set, after the checks; errors appear at their fields.
     void submit();
-    /// The batch as it stands now.
-    [[nodiscard]] Batch batch() const;
+    /// The batch as it stands now; built once for every change.
+    [[nodiscard]] const Batch &batch() const { return m_batch; }
     /// The request a preview of the current source and first format would be made from; nothing while there is no such thing.
     [[nodiscard]] std::optional<ExportRequest> previewRequest() const;
     [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
@@ -60,7 +60,11 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFooter();
+    /// Builds the batch anew and shows what it is.
     void refresh();
+    void showBatch();
+    /// What is still needed before the export can begin; empty: nothing.
+    [[nodiscard]] QString missingWords() const;
     void refreshAsOf();
     void onProviderChanged();
     void showErrors(const QList<ExportError> &errors);
@@ -81,6 +85,7 @@ private:
     QPushButton *m_export;
     QToolButton *m_preview;
     QSplitter *m_splitter;
+    Batch m_batch;
     QDateTime m_asOf; ///< "now" of the preview and of the export: what is shown is what is saved
     bool m_sending = false;
 };

@@ -48,7 +48,10 @@ ExportSettings::ExportSettings(QWidget *parent)
     setProperty("card", true);
     build();
     connect(m_where, &QComboBox::activated, this, &ExportSettings::onProviderPicked);
-    connect(m_formats, &FormatPicker::changed, this, &ExportSettings::onFormatsChanged);
+    connect(m_formats, &FormatPicker::changed, this, [this] {
+        takeFormats();
+        Q_EMIT changed();
+    });
     connect(m_locales, &LocalesPicker::changed, this, [this] {
         for (OptionForm *form : std::as_const(m_forms))
             form->setLocales(m_locales->locales());
@@ -170,9 +173,8 @@ void ExportSettings::chooseProvider(const QString &id)
     if (!now)
         return;
     m_kinds.clear();
-    m_formats->setTargets(offeredTargets());
     const QStringList before = m_chosen.value(id);
-    m_formats->setChosen(before.isEmpty() && !now->targets.isEmpty() ? QStringList{now->targets.first().id} : before);
+    offerFormats(before.isEmpty() && !now->targets.isEmpty() ? QStringList{now->targets.first().id} : before);
     if (now->notices.isEmpty())
         m_notice->dismiss();
     else
@@ -188,8 +190,17 @@ void ExportSettings::setSourceKinds(const QStringList &kinds)
         return;
     m_kinds = kinds;
     keepValues();
-    m_formats->setTargets(offeredTargets());
-    m_formats->setChosen(m_chosen.value(m_providerId));
+    offerFormats(m_chosen.value(m_providerId));
+}
+
+void ExportSettings::offerFormats(const QStringList &chosen)
+{
+    {
+        const QSignalBlocker quiet(m_formats);
+        m_formats->setTargets(offeredTargets());
+        m_formats->setChosen(chosen);
+    }
+    takeFormats();
 }
 
 QList<TargetFormat> ExportSettings::offeredTargets() const
@@ -226,12 +237,11 @@ QList<OptionSpec> ExportSettings::specsFor(const QString &scope) const
     return specs;
 }
 
-void ExportSettings::onFormatsChanged()
+void ExportSettings::takeFormats()
 {
     m_chosen[m_providerId] = m_formats->chosen();
     rebuildForms();
     refreshExample();
-    Q_EMIT changed();
 }
 
 void ExportSettings::rebuildForms()
@@ -254,8 +264,8 @@ void ExportSettings::rebuildForms()
         if (m_formats->chosen().contains(target.id))
             addForm(target.id, tr("%1 options").arg(target.name), specsFor(target.id));
     }
-    addForm(QStringLiteral("common"), tr("Common options"), now->commonOptions);
-    addForm(QStringLiteral("read"), tr("Reading options"), specsFor(QStringLiteral("read")));
+    addForm(commonScope, tr("Common options"), now->commonOptions);
+    addForm(readScope, tr("Reading options"), specsFor(readScope));
     tabInOrder(this);
 }
 
@@ -266,7 +276,7 @@ void ExportSettings::addForm(const QString &scope, const QString &title, const Q
     auto *form = new OptionForm;
     form->setSpecs(scope, specs, lookup());
     form->setLocales(m_locales->locales());
-    form->setValues(m_values.value(m_providerId).value(scope));
+    form->setValues(m_values.value(m_providerId).scope(scope));
     auto *section = new Section(title, form, m_open.value(scope, false));
     form->setContentsMargins(unit * 3, 0, 0, unit);
     connect(section, &Section::toggled, this, [this, scope](bool open) { m_open[scope] = open; });
@@ -289,7 +299,7 @@ OptionValues ExportSettings::valuesOf(const QString &scope) const
 {
     const OptionForm *form = m_forms.value(scope);
     OptionValues values = form->values();
-    const OptionValues before = m_values.value(m_providerId).value(scope);
+    const OptionValues before = m_values.value(m_providerId).scope(scope);
     const auto keep = [form](const QJsonObject &from, QJsonObject &to) {
         for (auto it = from.begin(); it != from.end(); ++it) {
             if (!form->editor(it.key()))
@@ -318,19 +328,21 @@ void ExportSettings::showPolicies()
                                                                               : tr("UTC, or a place such as Europe/Vienna"));
 }
 
-void ExportSettings::fill(Batch &batch) const
+Preset ExportSettings::preset() const
 {
-    batch.provider = m_providerId;
-    batch.targets = m_formats->chosen();
+    Preset preset;
+    preset.provider = m_providerId;
+    preset.targets = m_formats->chosen();
     for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        batch.settings.insert(it.key(), it.value()->values());
+        preset.settings[it.key()] = it.value()->values();
     const ProviderDescription *now = provider();
     if (now && now->localePolicy != LocalePolicy::None)
-        batch.locales = m_locales->locales();
+        preset.locales = m_locales->locales();
     if (now && now->zonePolicy != ZonePolicy::None)
-        batch.timeZone = pickedId(m_zone->text());
-    batch.destination = m_destination->destination();
-    batch.strict = m_strict->isChecked();
+        preset.timeZone = pickedId(m_zone->text());
+    preset.destination = m_destination->destination();
+    preset.strict = m_strict->isChecked();
+    return preset;
 }
 
 QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
@@ -385,9 +397,9 @@ QJsonObject ExportSettings::state() const
     SettingsState kept;
     kept.provider = m_providerId;
     kept.targets = m_chosen;
-    kept.values = m_values;
+    kept.settings = m_values;
     for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        kept.values[m_providerId][it.key()] = valuesOf(it.key());
+        kept.settings[m_providerId][it.key()] = valuesOf(it.key());
     kept.locales = m_locales->locales();
     kept.zone = m_zone->text();
     kept.destination = m_destination->destination();
@@ -399,7 +411,7 @@ QJsonObject ExportSettings::state() const
 void ExportSettings::setState(const QJsonObject &state)
 {
     const SettingsState kept = settingsStateFromJson(state);
-    m_values = kept.values;
+    m_values = kept.settings;
     m_chosen = kept.targets;
     m_open = kept.open;
     m_locales->setLocales(kept.locales);

@@ -40,10 +40,10 @@ public:
     void chooseProvider(const QString &id);
     /// Chooses the first that exports files of this computer.
     void chooseProviderOfPaths();
-    /// Source kinds in use: their formats and reading options are offered.
+    /// Source kinds in use: their formats and reading options are offered. Tells nothing.
     void setSourceKinds(const QStringList &kinds);
-    /// Fills everything but the sources.
-    void fill(Batch &batch) const;
+    /// Everything but the sources, as it is set now.
+    [[nodiscard]] Preset preset() const;
     /// Shows errors at their fields and returns those that have none here.
     QList<ExportError> showErrors(const QList<ExportError> &errors);
     /// Whether there is a format that fits all kinds of sources in use.
@@ -70,7 +70,10 @@ Q_SIGNALS:
 private:
     void build();
     void onProviderPicked(int index);
-    void onFormatsChanged();
+    /// Offers what fits the provider and the kinds of source, with @p chosen of them chosen.
+    void offerFormats(const QStringList &chosen);
+    /// What is chosen now brings its forms.
+    void takeFormats();
     void rebuildForms();
     void addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs);
     void keepValues();
@@ -90,8 +93,8 @@ private:
     QWidget *m_formsBox;
     QVBoxLayout *m_formsColumn;
     QMap<QString, OptionForm *> m_forms;
-    QMap<QString, QMap<QString, OptionValues>> m_values; ///< provider → scope → values, also of forms not shown now
-    QMap<QString, QStringList> m_chosen;                 ///< provider → formats
+    QMap<QString, Settings> m_values;    ///< by provider, also of forms not shown now
+    QMap<QString, QStringList> m_chosen; ///< provider → formats
     QMap<QString, bool> m_open;
     QString m_drawn;
     QWidget *m_localeBox;

@@ -10,8 +10,8 @@ namespace quayside {
 /// What the compose page remembers between two starts.
 struct SettingsState {
     QString provider;
-    QMap<QString, QStringList> targets;                ///< provider → formats
-    QMap<QString, QMap<QString, OptionValues>> values; ///< provider → scope → values
+    QMap<QString, QStringList> targets; ///< provider → formats
+    QMap<QString, Settings> settings;   ///< by provider
     QStringList locales;
     QString zone;
     Destination destination;

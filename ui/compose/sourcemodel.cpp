@@ -45,7 +45,7 @@ QList<PathFacts> lookAt(const QStringList &paths, const QList<SourceKind> &kinds
 SourceEntry entryOf(const QString &path)
 {
     SourceEntry entry;
-    entry.item.fields = {{QStringLiteral("path"), path}};
+    entry.item.fields = {{pathField, path}};
     const QString name = path.section(QLatin1Char('/'), -1);
     entry.item.title = name.isEmpty() ? path : name;
     return entry;

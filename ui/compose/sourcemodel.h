@@ -20,7 +20,7 @@ struct SourceEntry {
 
     /// Whether it becomes one document, as it is exported now; else several.
     [[nodiscard]] bool isOneDocument() const { return usualKind.isEmpty() || item.kind == oneDocumentKind; }
-    [[nodiscard]] QString path() const { return item.fields.value(QLatin1StringView("path")).toString(); }
+    [[nodiscard]] QString path() const { return item.path(); }
 };
 
 /// What the disk says about a path. Made in a worker: the path may be on a slow network share.

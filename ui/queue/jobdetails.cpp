@@ -77,7 +77,7 @@ QString sourceWords(const ExportRequest &request)
     if (!request.path().isEmpty())
         return request.path();
     QStringList lines{request.title};
-    for (auto it = request.source.begin(); it != request.source.end(); ++it) {
+    for (auto it = request.source().begin(); it != request.source().end(); ++it) {
         if (it->isString() || it->isDouble())
             lines.append(QStringLiteral("%1: %2").arg(it.key(), it->toVariant().toString()));
     }

@@ -10,15 +10,15 @@ namespace {
 /// Checks the setting of @p spec, or fills in its default.
 Result<void> checkSetting(const OptionSpec &spec, Account &account)
 {
-    const QJsonValue value = account.settings.value(spec.key);
+    const QJsonValue value = account.values().value(spec.key);
     const bool empty = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
     if (!empty)
         return checkValue(QStringLiteral("account"), spec, value);
     if (!spec.defaultValue.isNull() && !spec.defaultValue.isUndefined()) {
-        account.settings.insert(spec.key, spec.defaultValue);
+        account.settings[accountScope].values.insert(spec.key, spec.defaultValue);
         return {};
     }
-    if (!spec.required || !isEnabled(spec, account.settings))
+    if (!spec.required || !isEnabled(spec, account.values()))
         return {};
     const QString option = QStringLiteral("account.") + spec.key;
     return failure(ExportError{ErrorCode::RequiredOption, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), option}}, option, {}});
@@ -51,11 +51,10 @@ Result<Account> checkedAccount(Account account, const Dialect &dialect)
                                                   {QStringLiteral("reason"), RemoteWords::tr("%1 does not offer it").arg(QLatin1StringView(dialect.service))},
                                                   {QStringLiteral("expected"), RemoteWords::tr("another way to sign in")}});
     const QList<OptionSpec> specs = dialect.accountFields() + method->fields;
+    takeSecrets(account.settings, [&](const QString &) { return specs; }); // they have a door of their own
     for (const OptionSpec &spec : specs) {
-        if (spec.type == OptionType::Secret) {
-            account.settings.remove(spec.key); // it has a door of its own
+        if (spec.type == OptionType::Secret)
             continue;
-        }
         if (const Result<void> fits = checkSetting(spec, account); !fits)
             return tl::unexpected(fits.error());
     }

@@ -22,7 +22,7 @@ QList<ServiceForm> serviceForms(std::span<const Dialect> dialects)
         Account blank;
         for (const OptionSpec &field : std::as_const(form.fields)) {
             if (!field.defaultValue.isNull() && !field.defaultValue.isUndefined())
-                blank.settings.insert(field.key, field.defaultValue);
+                blank.settings[accountScope].values.insert(field.key, field.defaultValue);
         }
         const AuthDescription auth = one.auth(blank);
         for (const AuthMethod &method : auth.methods)

@@ -47,8 +47,7 @@ BrowserSignIn::~BrowserSignIn()
 
 QString BrowserSignIn::clientId() const
 {
-    const QString stored = m_session->account.settings.value(QLatin1StringView("client-id")).toString();
-    return stored.isEmpty() ? m_method.defaultClientId : stored;
+    return quayside::clientId(m_session->account, m_method);
 }
 
 QString BrowserSignIn::redirectUri() const

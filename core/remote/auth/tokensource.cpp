@@ -129,8 +129,7 @@ void TokenSource::readSecret(const QString &field, std::function<void(QString)> 
 
 void TokenSource::askWithClient(const AuthMethod &method, const QString &secret)
 {
-    const QString stored = m_account.settings.value(QLatin1StringView("client-id")).toString();
-    const QString id = stored.isEmpty() ? method.defaultClientId : stored;
+    const QString id = clientId(m_account, method);
     const QString scope = method.scopes.join(u' ');
     const QByteArray basic = "Basic " + (QUrl::toPercentEncoding(id) + ':' + QUrl::toPercentEncoding(secret)).toBase64();
     QByteArray body = formBody({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")}});
@@ -143,10 +142,9 @@ void TokenSource::askWithClient(const AuthMethod &method, const QString &secret)
 
 void TokenSource::askWithRefreshToken(const AuthMethod &method, const QString &refreshToken)
 {
-    const QString stored = m_account.settings.value(QLatin1StringView("client-id")).toString();
     ask(method,
         formBody({{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
-                  {QStringLiteral("client_id"), stored.isEmpty() ? method.defaultClientId : stored},
+                  {QStringLiteral("client_id"), clientId(m_account, method)},
                   {QStringLiteral("refresh_token"), refreshToken}}),
         {});
 }

@@ -7,7 +7,19 @@
 
 #include <cmath>
 
-namespace quayside::dialect {
+namespace quayside {
+
+const OptionBinding<DeliveryOptions> &deliveryOptions()
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("RemoteDialect", text); };
+    static const OptionBinding<DeliveryOptions> binding{
+        bind(&DeliveryOptions::unpack,
+             option("unpack", words("Unpack zip files"), words("Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is."))),
+    };
+    return binding;
+}
+
+namespace dialect {
 namespace {
 
 class Words
@@ -20,21 +32,17 @@ const QString laterKey = QStringLiteral("sent-later");
 
 } // namespace
 
-OptionSpec unpackOption()
+QJsonObject givenValues(const AccountSettings &account)
 {
-    return boolOption(unpackKey, Words::tr("Unpack zip files"), Words::tr("Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is."));
-}
-
-QString setting(const AccountSettings &account, const QList<OptionSpec> &fields, const QString &key)
-{
-    const QString own = account.settings.value(key).toVariant().toString().trimmed();
-    if (!own.isEmpty())
-        return own;
-    for (const OptionSpec &field : fields) {
-        if (field.key == key)
-            return field.defaultValue.toVariant().toString();
+    QJsonObject given = account.values();
+    for (const QString &key : given.keys()) {
+        const QString text = given.value(key).toString().trimmed();
+        if (given.value(key).isString() && text.isEmpty())
+            given.remove(key);
+        else if (given.value(key).isString())
+            given.insert(key, text);
     }
-    return {};
+    return given;
 }
 
 QUrl originOf(const QString &typed)
@@ -210,4 +218,5 @@ bool isGatewaysWord(const HttpReply &reply)
     return reply.status == 502 || reply.status == 504 || (reply.status == 503 && reply.jsonObject().isEmpty());
 }
 
-} // namespace quayside::dialect
+} // namespace dialect
+} // namespace quayside

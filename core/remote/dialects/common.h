@@ -7,15 +7,10 @@
 /// What the dialects share: careful reading of replies, building of requests, and ends worded alike.
 namespace quayside::dialect {
 
-// ---- option specs ---------------------------------------------------------------------------------------------------
-
-/// "Unpack zip files", for targets whose result can be one. The driver does it; nothing of it is sent.
-OptionSpec unpackOption();
-
 // ---- accounts and urls ------------------------------------------------------------------------------------------------
 
-/// Value of an account setting, its default where it has none.
-QString setting(const AccountSettings &account, const QList<OptionSpec> &fields, const QString &key);
+/// What the account has set, without blanks around texts: a blank text is nothing set.
+QJsonObject givenValues(const AccountSettings &account);
 /// An address as people type it ("example.com", "https://example.com/workspace/"), down to scheme, host and port; https where no scheme is given.
 QUrl originOf(const QString &typed);
 /// @p base + @p segments, each percent-encoded whole ('/' too), + @p query.

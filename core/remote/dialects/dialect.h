@@ -9,6 +9,7 @@
 #include "model/exportrequest.h"
 #include "model/providerdescription.h"
 #include "remote/dialects/http.h"
+#include "settings/optionbinding.h"
 
 #include <chrono>
 #include <optional>
@@ -20,8 +21,11 @@ namespace quayside {
 /// What a dialect is told about an account. Holds no secret.
 using AccountSettings = Account;
 
-/// Option of targets whose result can be a zip (Bool, dialect::unpackOption): the driver unpacks it, and the result is a folder.
-inline constexpr QLatin1StringView unpackKey("unpack");
+/// Options of targets whose result can be a zip: what the driver does with it. Nothing of them is sent.
+struct DeliveryOptions {
+    bool unpack = false; ///< the result is a folder
+};
+const OptionBinding<DeliveryOptions> &deliveryOptions();
 
 // ---- steps ----------------------------------------------------------------------------------------------------------
 
@@ -112,6 +116,9 @@ struct AuthMethod {
     bool basic = false;      ///< ClientCredentials: id and secret as `Authorization: Basic` instead of form fields
     QString defaultClientId; ///< where the account has none of its own
 };
+
+/// The client id of @p account's own, else the one @p method brings.
+QString clientId(const AccountSettings &account, const AuthMethod &method);
 
 struct AuthDescription {
     QList<AuthMethod> methods; ///< in the order of the form; the first is the default

@@ -35,4 +35,10 @@ const AuthMethod *AuthDescription::method(AuthKind kind) const
     return at == methods.end() ? nullptr : &*at;
 }
 
+QString clientId(const AccountSettings &account, const AuthMethod &method)
+{
+    const QString own = account.values().value(QLatin1StringView("client-id")).toString();
+    return own.isEmpty() ? method.defaultClientId : own;
+}
+
 } // namespace quayside

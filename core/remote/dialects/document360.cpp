@@ -21,20 +21,20 @@ const QString filePhase = QStringLiteral("file");     // … to the download
 
 QString projectId(const RemoteState &state)
 {
-    const QString own = idsIn(state.request.source.value(QLatin1StringView("projectId")).toString()).project;
-    return own.isEmpty() ? idsIn(state.account.settings.value(QLatin1StringView("project-id")).toString()).project : own;
+    const QString own = idsIn(state.request.source().value(QLatin1StringView("projectId")).toString()).project;
+    return own.isEmpty() ? idsIn(accountOptions(state.account).projectId).project : own;
 }
 
 QString sentFormat(const ExportRequest &request)
 {
-    return request.target == QLatin1StringView("other") ? request.options.values.value(QLatin1StringView("format")).toString().trimmed() : request.target;
+    return request.target == QLatin1StringView("other") ? request.options().values.value(QLatin1StringView("format")).toString().trimmed() : request.target;
 }
 
 HttpRequest startRequest(const RemoteState &state)
 {
     QJsonObject body{{QStringLiteral("lang_code"), state.request.locales.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(state.request.locale())},
                      {QStringLiteral("format"), sentFormat(state.request)}};
-    if (const QString version = versionIn(state.request.source.value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
+    if (const QString version = versionIn(state.request.source().value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
         body.insert(scopeField(state.account), version);
     return sendJson(HttpMethod::Post,
                     dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports")}),
@@ -105,7 +105,7 @@ Transition begin(const AccountSettings &account, const ExportRequest &request)
 Download download(const RemoteState &state, const QUrl &url)
 {
     Download step;
-    const bool withToken = state.account.settings.value(QLatin1StringView("token-for-downloads")).toBool() && isOwnOrigin(state.account, url);
+    const bool withToken = accountOptions(state.account).tokenForDownloads && isOwnOrigin(state.account, url);
     step.request = {HttpMethod::Get, url, {}, {}, withToken ? Credential::Account : Credential::None, Repeat::Safe};
     step.renew = statusRequest(state);
     step.renewPhase = statusPhase;
@@ -236,9 +236,10 @@ QJsonObject fieldsFromUrl(const AccountSettings &, const QString &, const QUrl &
 
 QUrl identityUrl(const AccountSettings &account)
 {
-    if (const QString own = account.settings.value(QLatin1StringView("identity-url")).toString(); !own.trimmed().isEmpty())
-        return dialect::originOf(own);
-    if (!account.settings.value(QLatin1StringView("base-url")).toString().trimmed().isEmpty())
+    const AccountOptions options = accountOptions(account);
+    if (!options.identityUrl.isEmpty())
+        return dialect::originOf(options.identityUrl);
+    if (!options.baseUrl.isEmpty())
         return baseUrl(account); // a server of one's own signs in itself
     return QUrl(QStringLiteral("https://identity.document360.net"));
 }
@@ -257,13 +258,13 @@ AuthDescription auth(const AccountSettings &account)
     browser.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true)};
     browser.authorizeUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("authorize")});
     browser.tokenUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("token")});
-    browser.scopes = dialect::setting(account, accountFields(), QStringLiteral("scopes")).split(u' ', Qt::SkipEmptyParts);
+    browser.scopes = accountOptions(account).scopes.split(u' ', Qt::SkipEmptyParts);
     return {{token, browser}};
 }
 
 RateLimit rate(const AccountSettings &account)
 {
-    const double perMinute = dialect::setting(account, accountFields(), QStringLiteral("requests-per-minute")).toDouble();
+    const double perMinute = accountOptions(account).requestsPerMinute;
     return {perMinute / 60, std::max(1, static_cast<int>(perMinute / 6)), 6};
 }
 
@@ -278,7 +279,7 @@ HttpRequest listOf(const AccountSettings &account, const QStringList &path)
 QList<ProbeQuestion> questions(const AccountSettings &account)
 {
     QList<ProbeQuestion> asked{{Words::tr("May read projects"), listOf(account, {})}};
-    if (const QString project = idsIn(account.settings.value(QLatin1StringView("project-id")).toString()).project; !project.isEmpty()) {
+    if (const QString project = idsIn(accountOptions(account).projectId).project; !project.isEmpty()) {
         asked.append({Words::tr("Versions are called project versions"), listOf(account, {project, QStringLiteral("project-versions")})});
         asked.append({Words::tr("Versions are called workspaces"), listOf(account, {project, QStringLiteral("workspaces")})});
     }

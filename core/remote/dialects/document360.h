@@ -11,6 +11,21 @@ Dialect document360Dialect();
 namespace document360 {
 
 QString service();
+
+enum class Region { Eu, Us };
+
+/// Settings of an account.
+struct AccountOptions {
+    Region region = Region::Eu;
+    QString baseUrl;                                                     ///< empty: that of the region
+    QString projectId;                                                   ///< used where an export names none; an id, or an address that holds it
+    QString scopeField = QStringLiteral("project_version_id");           ///< see scopeField()
+    QString identityUrl;                                                 ///< empty: identity.document360.net
+    QString scopes = QStringLiteral("openid profile email customerApi"); ///< separated by spaces
+    double requestsPerMinute = 60;
+    bool tokenForDownloads = false;
+};
+AccountOptions accountOptions(const AccountSettings &account);
 QList<OptionSpec> accountFields();
 /// What can be exported, and every rule about it.
 ProviderDescription describe(const AccountSettings &account);

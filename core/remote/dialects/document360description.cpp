@@ -25,13 +25,41 @@ TargetFormat target(const QString &id, const QString &name, const QString &help)
     made.id = id;
     made.name = name;
     made.help = help;
-    made.options = {dialect::unpackOption()};
+    made.options = deliveryOptions().specs();
     return made; // no extension: the service packs most results into a zip, whatever the format
+}
+
+const OptionBinding<AccountOptions> &accountBinding()
+{
+    using O = AccountOptions;
+    const OptionSpec project = lookupOption(
+        QStringLiteral("project-id"), Words::tr("Usual project"),
+        Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
+    OptionSpec scope = advanced(
+        choiceOption(QStringLiteral("scope-field"), Words::tr("Name of the version field"),
+                     Words::tr("Document360 is renaming it. “Test connection” tells which one the server takes."),
+                     {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, {}));
+    scope.openChoice = true;
+    static const OptionBinding<O> binding{
+        bind(&O::region, option("region", Words::tr("Region"), Words::tr("Where the project lives.")),
+             {{Region::Eu, "eu", Words::tr("Europe")}, {Region::Us, "us", Words::tr("United States")}}),
+        bind(&O::baseUrl, advanced(option("base-url", Words::tr("Another address"), Words::tr("Empty: that of the region.")))),
+        bind(&O::projectId, project),
+        bind(&O::scopeField, scope),
+        bind(&O::identityUrl, advanced(option("identity-url", Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")))),
+        bind(&O::scopes, advanced(option("scopes", Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")))),
+        bind(&O::requestsPerMinute,
+             advanced(ranged(option("requests-per-minute", Words::tr("Requests a minute"), Words::tr("Document360 allows 60 to 100, depending on the plan.")),
+                             1, 100000))),
+        bind(&O::tokenForDownloads, advanced(option("token-for-downloads", Words::tr("Send the token for downloads too"),
+                                                    Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")))),
+    };
+    return binding;
 }
 
 void checkId(const ExportRequest &request, const OptionSpec &spec, QList<ExportError> &errors)
 {
-    const QString value = request.source.value(spec.key).toString();
+    const QString value = request.source().value(spec.key).toString();
     const QString id = spec.key == QLatin1StringView("versionId") ? versionIn(value) : idsIn(value).project;
     if (value.isEmpty() || !id.isEmpty())
         return;
@@ -146,7 +174,7 @@ QString service()
 
 QString scopeField(const AccountSettings &account)
 {
-    return dialect::setting(account, accountFields(), QStringLiteral("scope-field"));
+    return accountOptions(account).scopeField;
 }
 
 Ids idsIn(const QString &text)
@@ -176,35 +204,20 @@ QString versionIn(const QString &text)
 
 QUrl baseUrl(const AccountSettings &account)
 {
-    if (const QString own = account.settings.value(QLatin1StringView("base-url")).toString(); !own.trimmed().isEmpty())
-        return dialect::originOf(own);
-    const bool us = dialect::setting(account, accountFields(), QStringLiteral("region")) == QLatin1StringView("us");
-    return QUrl(us ? QStringLiteral("https://apihub.us.document360.io") : QStringLiteral("https://apihub.document360.io"));
+    const AccountOptions options = accountOptions(account);
+    if (!options.baseUrl.isEmpty())
+        return dialect::originOf(options.baseUrl);
+    return QUrl(options.region == Region::Us ? QStringLiteral("https://apihub.us.document360.io") : QStringLiteral("https://apihub.document360.io"));
 }
 
 QList<OptionSpec> accountFields()
 {
-    const OptionSpec region =
-        choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the project lives."),
-                     {{QStringLiteral("eu"), Words::tr("Europe"), {}}, {QStringLiteral("us"), Words::tr("United States"), {}}}, QStringLiteral("eu"));
-    const OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
-    const OptionSpec project = lookupOption(
-        QStringLiteral("project-id"), Words::tr("Usual project"),
-        Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
-    OptionSpec scope = advanced(choiceOption(
-        QStringLiteral("scope-field"), Words::tr("Name of the version field"),
-        Words::tr("Document360 is renaming it. “Test connection” tells which one the server takes."),
-        {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, versionName));
-    scope.openChoice = true;
-    const OptionSpec identity =
-        advanced(textOption(QStringLiteral("identity-url"), Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")));
-    OptionSpec scopes = advanced(textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
-    scopes.defaultValue = QStringLiteral("openid profile email customerApi");
-    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-minute"), Words::tr("Requests a minute"),
-                                                  Words::tr("Document360 allows 60 to 100, depending on the plan."), 1, 100000, 60));
-    const OptionSpec token = advanced(boolOption(QStringLiteral("token-for-downloads"), Words::tr("Send the token for downloads too"),
-                                                 Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")));
-    return {region, base, project, scope, identity, scopes, rate, token};
+    return accountBinding().specs();
+}
+
+AccountOptions accountOptions(const AccountSettings &account)
+{
+    return accountBinding().accepted(dialect::givenValues(account));
 }
 
 ProviderDescription describe(const AccountSettings &account)
@@ -218,7 +231,7 @@ ProviderDescription describe(const AccountSettings &account)
     project.id = QStringLiteral("project");
     project.name = Words::tr("Project");
     project.help = Words::tr("Everything in a project, or in one of its versions.");
-    const bool usual = !account.settings.value(QLatin1StringView("project-id")).toString().isEmpty();
+    const bool usual = !accountOptions(account).projectId.isEmpty();
     const QString versionLabel = scopeField(account) == workspaceName ? Words::tr("Workspace") : Words::tr("Version");
     project.fields = {lookupOption(QStringLiteral("projectId"), Words::tr("Project"),
                                    usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."),

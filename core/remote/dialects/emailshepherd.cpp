@@ -21,7 +21,7 @@ const QString filePhase = QStringLiteral("file");     // … to the download
 
 QUrl baseUrl(const AccountSettings &account)
 {
-    return dialect::originOf(dialect::setting(account, accountFields(), QStringLiteral("base-url")));
+    return dialect::originOf(accountOptions(account).baseUrl);
 }
 
 QString workspaceOf(const AccountSettings &account, const QJsonObject &source)
@@ -32,12 +32,12 @@ QString workspaceOf(const AccountSettings &account, const QJsonObject &source)
     const QString email = source.value(QLatin1StringView("email_id")).toString();
     if (number.isEmpty() && email.contains(u'/'))
         number = numberIn(email, word);
-    return number.isEmpty() ? numberIn(account.settings.value(QLatin1StringView("workspace-id")).toVariant().toString(), word) : number;
+    return number.isEmpty() ? numberIn(accountOptions(account).workspaceId, word) : number;
 }
 
 QString workspaceId(const RemoteState &state)
 {
-    return workspaceOf(state.account, state.request.source);
+    return workspaceOf(state.account, state.request.source());
 }
 
 HttpRequest createRequest(const RemoteState &state)
@@ -50,7 +50,7 @@ HttpRequest createRequest(const RemoteState &state)
 
 HttpRequest statusRequest(const RemoteState &state)
 {
-    QString path = dialect::setting(state.account, accountFields(), QStringLiteral("status-path"));
+    QString path = accountOptions(state.account).statusPath;
     path.replace(QLatin1StringView("{workspace_id}"), workspaceId(state));
     path.replace(QLatin1StringView("{id}"), state.memo.value(QLatin1StringView("id")).toString());
     return getJson(dialect::apiUrl(baseUrl(state.account), path.split(u'/', Qt::SkipEmptyParts)));

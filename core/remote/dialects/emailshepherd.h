@@ -11,6 +11,14 @@ Dialect emailShepherdDialect();
 namespace emailshepherd {
 
 QString service();
+
+/// Settings of an account.
+struct AccountOptions {
+    QString workspaceId; ///< used where an export names none; a number, or an address that holds it
+    QString baseUrl = QStringLiteral("https://emailshepherd.com");
+    QString statusPath = QStringLiteral("/api/v1/workspaces/{workspace_id}/exports/{id}"); ///< where an export is followed
+};
+AccountOptions accountOptions(const AccountSettings &account);
 QList<OptionSpec> accountFields();
 /// What can be exported, and every rule about it.
 ProviderDescription describe(const AccountSettings &account);

@@ -72,6 +72,19 @@ TargetFormat target(const QString &id, const QString &name, const QString &help,
     return made;
 }
 
+const OptionBinding<AccountOptions> &accountBinding()
+{
+    using O = AccountOptions;
+    static const OptionBinding<O> binding{
+        bind(&O::workspaceId,
+             option("workspace-id", Words::tr("Workspace"), Words::tr("Its number, or an address of the workspace; used where an export names none."))),
+        bind(&O::baseUrl, advanced(option("base-url", Words::tr("Address"), {}))),
+        bind(&O::statusPath, advanced(option("status-path", Words::tr("Where an export is followed"),
+                                             Words::tr("EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.")))),
+    };
+    return binding;
+}
+
 ExportError invalidId(const OptionSpec &spec, const QString &value)
 {
     const QString field = QStringLiteral("source.") + spec.key;
@@ -89,18 +102,18 @@ QList<ExportError> crossCheck(const ExportRequest &request, const QList<OptionSp
 {
     QList<ExportError> errors;
     for (const OptionSpec &spec : fields) {
-        const QString value = request.source.value(spec.key).toString();
+        const QString value = request.source().value(spec.key).toString();
         const QString word = spec.key == QLatin1StringView("email_id") ? QStringLiteral("emails") : QStringLiteral("workspaces");
         if (spec.key.endsWith(QLatin1StringView("_id")) && spec.key != QLatin1StringView("dynamic_content_profile_id") && !value.isEmpty()
             && numberIn(value, word).isEmpty())
             errors.append(invalidId(spec, value));
     }
-    const QJsonObject &options = request.options.values;
+    const QJsonObject &options = request.options().values;
     if (options.value(QLatin1StringView("image_mode")).toString() == cdnMode && !options.value(QLatin1StringView("cdn_connector_id")).isDouble()) {
         const QString field = request.target + QStringLiteral(".cdn_connector_id");
         errors.append({ErrorCode::RequiredOption, {{QStringLiteral("label"), Words::tr("CDN connector")}, {QStringLiteral("option"), field}}, field, {}});
     }
-    for (auto it = request.options.perLocale.begin(); it != request.options.perLocale.end(); ++it) {
+    for (auto it = request.options().perLocale.begin(); it != request.options().perLocale.end(); ++it) {
         if (request.locales.contains(it.key()))
             continue;
         const QString field = request.target + u'.' + it.value().keys().value(0);
@@ -119,10 +132,10 @@ QJsonObject perLocaleOptions(const ExportRequest &request)
     QJsonObject all;
     for (const QString &locale : request.locales) {
         QJsonObject own;
-        const QString name = optionValue({}, request.options, QStringLiteral("resource_name"), locale).toString();
+        const QString name = optionValue({}, request.options(), QStringLiteral("resource_name"), locale).toString();
         if (!name.isEmpty())
             own.insert(QStringLiteral("resource_name"), name);
-        if (const QJsonValue update = optionValue({}, request.options, QStringLiteral("update_previous_export"), locale); update.isBool())
+        if (const QJsonValue update = optionValue({}, request.options(), QStringLiteral("update_previous_export"), locale); update.isBool())
             own.insert(QStringLiteral("update_previous_export"), update);
         if (!own.isEmpty())
             all.insert(locale, own);
@@ -159,7 +172,7 @@ QString numberIn(const QString &text, const QString &word)
 
 QJsonObject createBody(const ExportRequest &request)
 {
-    const QJsonObject &chosen = request.options.values;
+    const QJsonObject &chosen = request.options().values;
     QJsonObject options{{QStringLiteral("locales"), QJsonArray::fromStringList(request.locales)}};
     for (const char *key : {"image_mode", "minify_html", "folder_id", "campaign_id", "export_field_values"}) {
         const QJsonValue value = chosen.value(QLatin1StringView(key));
@@ -171,28 +184,26 @@ QJsonObject createBody(const ExportRequest &request)
     if (const QJsonObject own = perLocaleOptions(request); !own.isEmpty())
         options.insert(QStringLiteral("per_locale_options"), own);
     QJsonObject body{
-        {QStringLiteral("email_id"), numberIn(request.source.value(QLatin1StringView("email_id")).toString(), QStringLiteral("emails")).toLongLong()},
+        {QStringLiteral("email_id"), numberIn(request.source().value(QLatin1StringView("email_id")).toString(), QStringLiteral("emails")).toLongLong()},
         {QStringLiteral("export_type"), request.target},
         {QStringLiteral("options"), options}};
     for (const char *key : {"connector_id", "cdn_connector_id"}) {
         if (const QJsonValue value = chosen.value(QLatin1StringView(key)); value.isDouble())
             body.insert(QLatin1StringView(key), value.toInteger());
     }
-    if (const QString profile = request.source.value(QLatin1StringView("dynamic_content_profile_id")).toString(); !profile.isEmpty())
+    if (const QString profile = request.source().value(QLatin1StringView("dynamic_content_profile_id")).toString(); !profile.isEmpty())
         body.insert(QStringLiteral("dynamic_content_profile_id"), profile);
     return body;
 }
 
 QList<OptionSpec> accountFields()
 {
-    OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Address"), {}));
-    base.defaultValue = QStringLiteral("https://emailshepherd.com");
-    const OptionSpec workspace = textOption(QStringLiteral("workspace-id"), Words::tr("Workspace"),
-                                            Words::tr("Its number, or an address of the workspace; used where an export names none."));
-    OptionSpec status = advanced(textOption(QStringLiteral("status-path"), Words::tr("Where an export is followed"),
-                                            Words::tr("EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.")));
-    status.defaultValue = QStringLiteral("/api/v1/workspaces/{workspace_id}/exports/{id}");
-    return {workspace, base, status};
+    return accountBinding().specs();
+}
+
+AccountOptions accountOptions(const AccountSettings &account)
+{
+    return accountBinding().accepted(dialect::givenValues(account));
 }
 
 ProviderDescription describe(const AccountSettings &account)
@@ -205,7 +216,7 @@ ProviderDescription describe(const AccountSettings &account)
     SourceKind email;
     email.id = QStringLiteral("email");
     email.name = Words::tr("Email");
-    const bool usual = !numberIn(account.settings.value(QLatin1StringView("workspace-id")).toVariant().toString(), QStringLiteral("workspaces")).isEmpty();
+    const bool usual = !numberIn(accountOptions(account).workspaceId, QStringLiteral("workspaces")).isEmpty();
     email.fields = {
         textOption(QStringLiteral("email_id"), Words::tr("Email"), Words::tr("Its number, or its address in the browser."), true),
         textOption(QStringLiteral("workspace_id"), Words::tr("Workspace"),
@@ -214,7 +225,7 @@ ProviderDescription describe(const AccountSettings &account)
     description.sourceKinds = {email};
     const QList<OptionSpec> images = imageOptions();
     description.targets = {target(QStringLiteral("html"), Words::tr("HTML"), Words::tr("A zip file with the HTML of each locale."), QStringLiteral("zip"),
-                                  images + QList<OptionSpec>{minify(), dialect::unpackOption()}),
+                                  images + QList<OptionSpec>{minify()} + deliveryOptions().specs()),
                            target(QStringLiteral("connector"), Words::tr("Connector"),
                                   Words::tr("Sends the email to another service; the result is a link there."), {},
                                   connectorOptions() + images + QList<OptionSpec>{minify()}),

@@ -30,6 +30,18 @@ OptionSpec ridField(const QString &key, const QString &label, const QString &hel
     return textOption(key, label, help, true);
 }
 
+const OptionBinding<AccountOptions> &accountBinding()
+{
+    using O = AccountOptions;
+    static const OptionBinding<O> binding{
+        bind(&O::baseUrl, textOption(QStringLiteral("base-url"), Words::tr("Foundry address"),
+                                     Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true)),
+        bind(&O::documentAddress, advanced(option("document-address", Words::tr("Address of saved documents"),
+                                                  Words::tr("Where a saved document opens in the browser; {rid} stands for its id.")))),
+    };
+    return binding;
+}
+
 QList<OptionSpec> saveOptions()
 {
     return {
@@ -139,8 +151,8 @@ QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescri
     const SourceKind *kind = description.sourceKind(request.sourceKind);
     if (!kind)
         return errors;
-    checkRids(QStringLiteral("source"), kind->fields, request.source, errors);
-    checkRids(QStringLiteral("read"), kind->readOptions, request.read.values, errors);
+    checkRids(QStringLiteral("source"), kind->fields, request.source(), errors);
+    checkRids(QStringLiteral("read"), kind->readOptions, request.read().values, errors);
     const QString zone = request.timeZone;
     if (!zone.isEmpty() && !zone.contains(u'/') && zone != QLatin1StringView("UTC")) {
         errors.append(
@@ -150,7 +162,7 @@ QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescri
              {}});
     }
     if (kind->id == QLatin1StringView("template")) {
-        const auto parameters = templateParameters(request.source.value(QLatin1StringView("templateParameters")).toArray(), zone);
+        const auto parameters = templateParameters(request.source().value(QLatin1StringView("templateParameters")).toArray(), zone);
         if (!parameters)
             errors.append(parameters.error());
     }
@@ -229,12 +241,12 @@ Result<QJsonObject> templateParameters(const QJsonArray &rows, const QString &re
 
 QList<OptionSpec> accountFields()
 {
-    OptionSpec link = advanced(textOption(QStringLiteral("document-address"), Words::tr("Address of saved documents"),
-                                          Words::tr("Where a saved document opens in the browser; {rid} stands for its id.")));
-    link.defaultValue = QStringLiteral("/workspace/notepad/view/{rid}");
-    return {textOption(QStringLiteral("base-url"), Words::tr("Foundry address"),
-                       Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true),
-            link};
+    return accountBinding().specs();
+}
+
+AccountOptions accountOptions(const AccountSettings &account)
+{
+    return accountBinding().accepted(dialect::givenValues(account));
 }
 
 ProviderDescription describe(const AccountSettings &account)

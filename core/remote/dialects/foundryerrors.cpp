@@ -107,7 +107,7 @@ QString filled(const char *pattern, const QJsonObject &parameters)
 QString fieldFor(const RemoteState &state, const QString &field)
 {
     const QString key = field.section(u'.', 1);
-    return field.startsWith(QLatin1StringView("source.")) && !state.request.source.contains(key) ? QString() : field;
+    return field.startsWith(QLatin1StringView("source.")) && !state.request.source().contains(key) ? QString() : field;
 }
 
 ErrorCode codeForName(const QString &code, int status)

@@ -26,7 +26,7 @@ const QString filePhase = QStringLiteral("file");             // … to the down
 
 bool wantsSaved(const ExportRequest &request)
 {
-    return request.sourceKind != QLatin1StringView("document") && request.read.values.value(QLatin1StringView("saveDocument")).toBool();
+    return request.sourceKind != QLatin1StringView("document") && request.read().values.value(QLatin1StringView("saveDocument")).toBool();
 }
 
 // ---- turns --------------------------------------------------------------------------------------------------------------
@@ -213,7 +213,7 @@ Transition afterFile(const RemoteState &state, const HttpReply &reply)
         return refused(state, reply);
     Done done;
     if (const QString rid = state.memo.value(QLatin1StringView("documentRid")).toString(); !rid.isEmpty()) {
-        QString address = dialect::setting(state.account, accountFields(), QStringLiteral("document-address"));
+        QString address = accountOptions(state.account).documentAddress;
         address.replace(QLatin1StringView("{rid}"), QString::fromLatin1(QUrl::toPercentEncoding(rid)));
         Artifact link;
         link.kind = Artifact::Kind::Link;

@@ -18,6 +18,12 @@ ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &f
 QString errorName(const HttpReply &reply);
 
 /// Settings of an account.
+/// Settings of an account.
+struct AccountOptions {
+    QString baseUrl;
+    QString documentAddress = QStringLiteral("/workspace/notepad/view/{rid}"); ///< where a saved document opens in the browser
+};
+AccountOptions accountOptions(const AccountSettings &account);
 QList<OptionSpec> accountFields();
 /// What can be exported, and every rule about it.
 ProviderDescription describe(const AccountSettings &account);

@@ -9,7 +9,7 @@ namespace quayside::foundry {
 
 QUrl baseUrl(const AccountSettings &account)
 {
-    return dialect::originOf(dialect::setting(account, accountFields(), QStringLiteral("base-url")));
+    return dialect::originOf(accountOptions(account).baseUrl);
 }
 
 QUrl notepadUrl(const AccountSettings &account, const QStringList &segments)
@@ -22,7 +22,7 @@ namespace {
 
 QString fieldRid(const ExportRequest &request, const QString &key, const QString &kind)
 {
-    return ridIn(request.source.value(key).toString(), kind);
+    return ridIn(request.source().value(key).toString(), kind);
 }
 
 QString sentZone(const ExportRequest &request)
@@ -46,9 +46,9 @@ QString generationJobRid(const RemoteState &state)
 HttpRequest generateRequest(const RemoteState &state)
 {
     QJsonObject body;
-    const auto parameters = templateParameters(state.request.source.value(QLatin1StringView("templateParameters")).toArray(), state.request.timeZone);
+    const auto parameters = templateParameters(state.request.source().value(QLatin1StringView("templateParameters")).toArray(), state.request.timeZone);
     body.insert(QStringLiteral("templateParameters"), parameters.value_or(QJsonObject()));
-    const QJsonValue version = state.request.source.value(QLatin1StringView("templateVersion"));
+    const QJsonValue version = state.request.source().value(QLatin1StringView("templateVersion"));
     if (version.isDouble())
         body.insert(QStringLiteral("templateVersion"), version.toInteger());
     return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generate")}), body,
@@ -62,7 +62,7 @@ HttpRequest generationJobRequest(const RemoteState &state)
 
 HttpRequest saveRequest(const RemoteState &state)
 {
-    const QJsonObject &read = state.request.read.values;
+    const QJsonObject &read = state.request.read().values;
     QJsonObject body{{QStringLiteral("parentFolderRid"), ridIn(read.value(QLatin1StringView("parentFolderRid")).toString(), QStringLiteral("folder"))}};
     if (const QString name = read.value(QLatin1StringView("documentName")).toString(); !name.isEmpty())
         body.insert(QStringLiteral("documentName"), name);

@@ -70,7 +70,7 @@ Download download(const RemoteState &state, const QUrl &resource)
         step.mediaType = target->mediaType;
     }
     // One sheet is a CSV file, a whole spreadsheet a zip of them.
-    if (state.request.target == QLatin1StringView("csv") && state.request.source.value(QLatin1StringView("sheets")).toArray().size() == 1)
+    if (state.request.target == QLatin1StringView("csv") && state.request.source().value(QLatin1StringView("sheets")).toArray().size() == 1)
         step.extension = QStringLiteral("csv");
     step.acceptHtml = state.request.target == QLatin1StringView("xhtml") || state.request.target == QLatin1StringView("original");
     return step;

@@ -11,7 +11,20 @@ Dialect workivaDialect();
 namespace workiva {
 
 /// Which of the three generations of the API an account speaks (account setting `api-generation`).
+enum class Region { Us, Eu, Apac };
 enum class Generation { Prototype, Ga2022, Ga2026 };
+enum class Route { Files, Kind };
+
+/// Settings of an account.
+struct AccountOptions {
+    Region region = Region::Us;
+    QString baseUrl; ///< empty: that of the region
+    Generation generation = Generation::Ga2026;
+    Route exportThrough = Route::Files;
+    QString scopes = QStringLiteral("file:read file:write"); ///< separated by spaces
+    double requestsPerSecond = 4;
+};
+AccountOptions accountOptions(const AccountSettings &account);
 
 QString service();
 QList<OptionSpec> accountFields();

@@ -29,7 +29,7 @@ AuthDescription auth(const AccountSettings &account)
         dialect::apiUrl(baseUrl(account), newest ? QStringList{QStringLiteral("oauth2"), QStringLiteral("token")}
                                                  : QStringList{QStringLiteral("iam"), QStringLiteral("v1"), QStringLiteral("oauth2"), QStringLiteral("token")});
     client.tokenHeaders.set("X-Version", version(account));
-    client.scopes = dialect::setting(account, accountFields(), QStringLiteral("scopes")).split(u' ', Qt::SkipEmptyParts);
+    client.scopes = accountOptions(account).scopes.split(u' ', Qt::SkipEmptyParts);
     AuthMethod token;
     token.kind = AuthKind::ApiToken;
     token.label = Words::tr("A token");
@@ -40,7 +40,7 @@ AuthDescription auth(const AccountSettings &account)
 
 RateLimit rate(const AccountSettings &account)
 {
-    const double perSecond = dialect::setting(account, accountFields(), QStringLiteral("requests-per-second")).toDouble();
+    const double perSecond = accountOptions(account).requestsPerSecond;
     return {perSecond, std::max(1, static_cast<int>(perSecond)), 6};
 }
 

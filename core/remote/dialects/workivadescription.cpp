@@ -190,6 +190,30 @@ QList<SourceKind> kinds(Generation generation)
     return all;
 }
 
+const OptionBinding<AccountOptions> &accountBinding()
+{
+    using O = AccountOptions;
+    static const OptionBinding<O> binding{
+        bind(&O::region, option("region", Words::tr("Region"), Words::tr("Where the workspace lives.")),
+             {{Region::Us, "us", Words::tr("United States")}, {Region::Eu, "eu", Words::tr("Europe")}, {Region::Apac, "apac", Words::tr("Asia Pacific")}}),
+        bind(&O::baseUrl, advanced(option("base-url", Words::tr("Another address"), Words::tr("Empty: that of the region.")))),
+        bind(&O::generation, option("api-generation", Words::tr("API generation"), Words::tr("Change it only where an older integration needs it.")),
+             {{Generation::Ga2026, "2026-01-01", QStringLiteral("2026-01-01")},
+              {Generation::Ga2022, "2022-01-01", QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
+              {Generation::Prototype, "prototype", Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}}),
+        bind(
+            &O::exportThrough,
+            advanced(option("export-through", Words::tr("Export through"),
+                            Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."))),
+            {{Route::Files, "files", Words::tr("files (scope file:write)")}, {Route::Kind, "kind", Words::tr("the kind’s own address (scope file:read)")}}),
+        bind(&O::scopes, advanced(option("scopes", Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")))),
+        bind(&O::requestsPerSecond, advanced(ranged(option("requests-per-second", Words::tr("Requests a second"),
+                                                           Words::tr("Workiva does not name its limit; it may be as low as 1.")),
+                                                    0.1, 1000))),
+    };
+    return binding;
+}
+
 ExportError conflict(const QString &reason, const QStringList &options)
 {
     return {
@@ -217,7 +241,7 @@ void checkXhtml(const QJsonObject &values, QList<ExportError> &errors)
 QList<ExportError> crossCheck(const ExportRequest &request)
 {
     QList<ExportError> errors;
-    const QString id = request.source.value(QLatin1StringView("fileId")).toString();
+    const QString id = request.source().value(QLatin1StringView("fileId")).toString();
     if (fileIdIn(id).isEmpty()) {
         errors.append({ErrorCode::InvalidOption,
                        {{QStringLiteral("option"), QStringLiteral("source.fileId")},
@@ -228,10 +252,10 @@ QList<ExportError> crossCheck(const ExportRequest &request)
                        QStringLiteral("source.fileId"),
                        {}});
     }
-    if (request.target == QLatin1StringView("csv") && request.source.value(QLatin1StringView("sheets")).toVariant().toList().size() > 1)
+    if (request.target == QLatin1StringView("csv") && request.source().value(QLatin1StringView("sheets")).toVariant().toList().size() > 1)
         errors.append(conflict(Words::tr("CSV takes one sheet, or all of them when none is named"), {QStringLiteral("source.sheets")}));
     if (request.target == QLatin1StringView("xhtml"))
-        checkXhtml(request.options.values, errors);
+        checkXhtml(request.options().values, errors);
     return errors;
 }
 
@@ -255,15 +279,14 @@ QString apiKind(const QString &kindId)
 
 Generation generation(const AccountSettings &account)
 {
-    const QString word = dialect::setting(account, accountFields(), QStringLiteral("api-generation"));
-    return word == QLatin1StringView("prototype") ? Generation::Prototype : word == QLatin1StringView("2022-01-01") ? Generation::Ga2022 : Generation::Ga2026;
+    return accountOptions(account).generation;
 }
 
 QJsonObject sentOptions(const AccountSettings &account, const ExportRequest &request)
 {
     QJsonObject sent;
     for (const OptionSpec &spec : optionsOf(request.target, generation(account))) {
-        const QJsonValue value = request.options.values.value(spec.key);
+        const QJsonValue value = request.options().values.value(spec.key);
         if (spec.kinds.contains(request.sourceKind) && !value.isUndefined() && !value.isNull() && value != spec.defaultValue)
             sent.insert(spec.key, value);
     }
@@ -293,29 +316,12 @@ QString fileIdIn(const QString &text)
 
 QList<OptionSpec> accountFields()
 {
-    const OptionSpec region = choiceOption(QStringLiteral("region"), Words::tr("Region"), Words::tr("Where the workspace lives."),
-                                           {{QStringLiteral("us"), Words::tr("United States"), {}},
-                                            {QStringLiteral("eu"), Words::tr("Europe"), {}},
-                                            {QStringLiteral("apac"), Words::tr("Asia Pacific"), {}}},
-                                           QStringLiteral("us"));
-    const OptionSpec base = advanced(textOption(QStringLiteral("base-url"), Words::tr("Another address"), Words::tr("Empty: that of the region.")));
-    const OptionSpec generation =
-        choiceOption(QStringLiteral("api-generation"), Words::tr("API generation"), Words::tr("Change it only where an older integration needs it."),
-                     {{QStringLiteral("2026-01-01"), QStringLiteral("2026-01-01"), {}},
-                      {QStringLiteral("2022-01-01"), QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
-                      {QStringLiteral("prototype"), Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}},
-                     QStringLiteral("2026-01-01"));
-    const OptionSpec route =
-        advanced(choiceOption(QStringLiteral("export-through"), Words::tr("Export through"),
-                              Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."),
-                              {{QStringLiteral("files"), Words::tr("files (scope file:write)"), {}},
-                               {QStringLiteral("kind"), Words::tr("the kind’s own address (scope file:read)"), {}}},
-                              QStringLiteral("files")));
-    OptionSpec scopes = advanced(textOption(QStringLiteral("scopes"), Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
-    scopes.defaultValue = QStringLiteral("file:read file:write");
-    const OptionSpec rate = advanced(numberOption(QStringLiteral("requests-per-second"), Words::tr("Requests a second"),
-                                                  Words::tr("Workiva does not name its limit; it may be as low as 1."), 0.1, 1000, 4));
-    return {region, base, generation, route, scopes, rate};
+    return accountBinding().specs();
+}
+
+AccountOptions accountOptions(const AccountSettings &account)
+{
+    return accountBinding().accepted(dialect::givenValues(account));
 }
 
 ProviderDescription describe(const AccountSettings &account)
@@ -339,7 +345,7 @@ ProviderDescription describe(const AccountSettings &account)
         target.mediaType = QLatin1StringView(row.mediaType);
         target.options = optionsOf(target.id, which);
         if (target.id == QLatin1StringView("csv"))
-            target.options.append(dialect::unpackOption()); // a whole spreadsheet is a zip of a file a sheet
+            target.options += deliveryOptions().specs(); // a whole spreadsheet is a zip of a file a sheet
         const auto isOffered = [&](const SourceKind &source) { return source.targets.contains(target.id); };
         if (std::any_of(description.sourceKinds.begin(), description.sourceKinds.end(), isOffered))
             description.targets.append(target);

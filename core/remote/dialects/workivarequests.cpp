@@ -11,12 +11,12 @@ namespace quayside::workiva {
 
 QUrl baseUrl(const AccountSettings &account)
 {
-    if (const QString own = account.settings.value(QLatin1StringView("base-url")).toString(); !own.trimmed().isEmpty())
-        return dialect::originOf(own);
-    const QString region = dialect::setting(account, accountFields(), QStringLiteral("region"));
-    const QString host = region == QLatin1StringView("eu")     ? QStringLiteral("api.eu.wdesk.com")
-                         : region == QLatin1StringView("apac") ? QStringLiteral("api.apac.wdesk.com")
-                                                               : QStringLiteral("api.app.wdesk.com");
+    const AccountOptions options = accountOptions(account);
+    if (!options.baseUrl.isEmpty())
+        return dialect::originOf(options.baseUrl);
+    const QString host = options.region == Region::Eu     ? QStringLiteral("api.eu.wdesk.com")
+                         : options.region == Region::Apac ? QStringLiteral("api.apac.wdesk.com")
+                                                          : QStringLiteral("api.app.wdesk.com");
     return QUrl(QStringLiteral("https://") + host);
 }
 
@@ -84,7 +84,7 @@ const ByKind *rowFor(const QString &kind)
 QJsonObject exportObject(const AccountSettings &account, const ExportRequest &request, const ByKind &row)
 {
     QJsonObject object{{QStringLiteral("format"), request.target}};
-    const QJsonArray parts = request.source.value(QLatin1StringView(row.parts)).toArray();
+    const QJsonArray parts = request.source().value(QLatin1StringView(row.parts)).toArray();
     if (!parts.isEmpty())
         object.insert(QLatin1StringView(row.parts), parts);
     if (const QJsonObject options = sentOptions(account, request); !options.isEmpty())
@@ -109,11 +109,10 @@ QJsonObject bodyById(const AccountSettings &account, const ExportRequest &reques
 
 HttpRequest exportRequest(const AccountSettings &account, const ExportRequest &request)
 {
-    const QString id = fileIdIn(request.source.value(QLatin1StringView("fileId")).toString());
+    const QString id = fileIdIn(request.source().value(QLatin1StringView("fileId")).toString());
     const ByKind *row = rowFor(request.sourceKind);
-    const bool ownAddress = generation(account) == Generation::Ga2022
-                            || (generation(account) == Generation::Ga2026
-                                && dialect::setting(account, accountFields(), QStringLiteral("export-through")) == QLatin1StringView("kind"));
+    const bool ownAddress =
+        generation(account) == Generation::Ga2022 || (generation(account) == Generation::Ga2026 && accountOptions(account).exportThrough == Route::Kind);
     QUrl url = apiUrl(account, {QStringLiteral("files"), id, QStringLiteral("export")});
     QJsonObject body = bodyById(account, request);
     if (generation(account) == Generation::Prototype && request.sourceKind == QLatin1StringView("workiva")) {

@@ -179,7 +179,7 @@ void JobDriver::performStep(const Download &step)
 
 void JobDriver::performStep(const Done &step)
 {
-    const ResultDelivery delivery(m_state.files, m_request.options.values.value(unpackKey).toBool(), m_control);
+    const ResultDelivery delivery(m_state.files, deliveryOptions().accepted(m_request.options().values).unpack, m_control);
     if (!delivery.takesLong())
         return deliver(step, delivery.run());
     m_control->progress({Stage::Writing, -1, RemoteWords::tr("Unpacking")});

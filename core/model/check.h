@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exportrequest.h"
+#include "model/providerdescription.h"
+
+namespace quayside {
+
+/// Every problem of a request against its provider's description, each with its field; empty when it may start.
+QList<ExportError> check(const ExportRequest &request, const ProviderDescription &description);
+
+/// UnknownOption for @p option, as SCOPE.KEY.
+ExportError unknownOption(const QString &option, const QString &hint);
+
+} // namespace quayside
