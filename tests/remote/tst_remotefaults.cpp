@@ -16,6 +16,7 @@ private Q_SLOTS:
     void faultsOfPolling();
     void faultsOfDownload_data();
     void faultsOfDownload();
+    void brokenRenewalIsAskedAgain();
     void refusedConnectionIsNoUnknownOutcome();
     void brokenKeptConnectionSendsNoSecondCreate();
 };
@@ -196,6 +197,21 @@ void TestRemoteFaults::faultsOfDownload()
         QCOMPARE(endOf(bench.run(bench.control->states.last())), QStringLiteral("succeeded"));
     }
     QCOMPARE(server.count("POST", "/exports"), 1);
+}
+
+void TestRemoteFaults::brokenRenewalIsAskedAgain()
+{
+    TestServer server;
+    serveWell(server);
+    const Answer done = json(R"({"id":"7","state":"done","url":")" + server.url(QStringLiteral("/files/7?sig=s3cr3t")).toEncoded() + R"("})");
+    inTurn(server, "GET", "/exports/7", {done, reset(), done});
+    inTurn(server, "GET", "/files/7", {status(403), file(pdf)});
+    Account account = toyAccount(server.url());
+    account.settings.insert(QStringLiteral("signed"), true);
+    Bench bench(account);
+    const ExportResult result = bench.run();
+    QCOMPARE(endOf(result), QStringLiteral("succeeded"));
+    QCOMPARE(result.files.size(), 1);
 }
 
 void TestRemoteFaults::refusedConnectionIsNoUnknownOutcome()

@@ -2,6 +2,7 @@
 #include "remote/driver/jobdriver.h"
 
 #include "base/whendone.h"
+#include "remote/driver/jobwords.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/retry.h"
 
@@ -245,83 +246,41 @@ void JobDriver::onFile(DownloadTask::Fetched fetched)
 
 void JobDriver::ask(const HttpRequest &request, const QString &phase)
 {
-    m_call =
-        std::make_unique<AccountCall>(m_session, request, [this, request, phase](const AccountCall::Outcome &outcome) { onAnswer(outcome, request, phase); });
-    if (request.repeat == Repeat::Creates) {
-        // On disk before the first byte leaves: after a crash here nobody knows what the service did.
-        m_call->setBeforeSend([this](const std::function<void(bool)> &ready) {
-            m_state.sent = true;
-            store(JobControl::Durability::Full, [ready] { ready(true); });
-        });
-    }
-    m_call->start();
+    RequestTask::Events events;
+    events.onReply = [this](const HttpReply &reply) { noteServiceHeaders(reply); };
+    // On disk before the first byte leaves: after a crash here nobody knows what the service did.
+    events.beforeCreate = [this](RequestTask::Then then) {
+        m_state.sent = true;
+        store(JobControl::Durability::Full, std::move(then));
+    };
+    events.notCreated = [this](RequestTask::Then then) {
+        m_state.sent = false;
+        store(JobControl::Durability::Normal, std::move(then));
+    };
+    events.onEnd = [this, phase](const RequestTask::Outcome &outcome) { onAnswered(outcome, phase); };
+    const auto patience = isPolling() ? StepPause::Patience::UntilStopped : StepPause::Patience::Short;
+    m_asking = std::make_unique<RequestTask>(m_session, request, patience, m_pause, std::move(events));
+    m_asking->start();
 }
 
-void JobDriver::onAnswer(const AccountCall::Outcome &outcome, const HttpRequest &request, const QString &phase)
+void JobDriver::onAnswered(const RequestTask::Outcome &outcome, const QString &phase)
 {
-    m_call.reset();
-    if (m_over)
-        return;
-    if (outcome.signInNeeded)
-        return onSignInNeeded(outcome.result, phase);
-    if (!outcome.result)
-        return onFailure(outcome.result.error(), request);
-    onReply(*outcome.result, request, phase);
-}
-
-void JobDriver::onReply(const HttpReply &reply, const HttpRequest &request, const QString &phase)
-{
-    noteServiceHeaders(reply);
-    const std::optional<milliseconds> pause = retryAfter(reply, m_session->clock.now());
-    if (request.repeat == Repeat::Creates) {
-        if (holdCreate(reply, request, phase))
-            return;
-    } else if (isTransient(reply) || (isPolling() && (reply.status == 500 || reply.status == 408))) {
-        if (m_pause.beforeRetry(patience(), pause, [this, request, phase] { ask(request, phase); }))
-            return;
-    }
-    if (reply.status >= 300 && reply.status < 400) {
-        const QUrl target = reply.url.resolved(QUrl(QString::fromUtf8(reply.headers.value("Location"))));
-        return fail({ErrorCode::RedirectRefused, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}}, {}, {}},
-                    isPolling() ? InterruptReason::StillRunningThere : InterruptReason::None);
+    m_asking.reset();
+    if (const auto *needed = std::get_if<RequestTask::SignInNeeded>(&outcome))
+        return onSignInNeeded(needed->result, phase);
+    if (std::holds_alternative<RequestTask::OutcomeUnknown>(outcome))
+        return fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
+    if (const auto *failed = std::get_if<RequestTask::Failed>(&outcome)) {
+        const auto end = [this, error = failed->error] { fail(error, isPolling() ? InterruptReason::StillRunningThere : InterruptReason::None); };
+        if (!failed->repeatable)
+            return end();
+        m_state.sent = false; // the stored step is good for a retry
+        return store(JobControl::Durability::Normal, end);
     }
     if (isPolling())
         ++m_state.asked;
-    enter(judged(reply, phase), pause);
-}
-
-/// Whether the answer to a Creates request is none yet: it is asked again later, or its outcome is unknown.
-bool JobDriver::holdCreate(const HttpReply &reply, const HttpRequest &request, const QString &phase)
-{
-    // A gateway that lost the answer knows no more than a broken connection.
-    if (reply.status == 502 || reply.status == 504) {
-        fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
-        return true;
-    }
-    const QDateTime now = m_session->clock.now();
-    const std::optional<milliseconds> pause = retryAfter(reply, now);
-    // 429 with a time means "come back then": nothing was begun.
-    if (reply.status != 429 || !pause || !isTransient(reply) || m_pause.failedAttempts() >= 4)
-        return false;
-    m_pause.countFailure();
-    m_state.sent = false;
-    store(JobControl::Durability::Normal, [this, request, phase, until = now.addMSecs(std::max(*pause, leastPause).count())] {
-        m_pause.until(until, [this, request, phase] { ask(request, phase); });
-    });
-    return true;
-}
-
-void JobDriver::onFailure(const HttpFailure &failed, const HttpRequest &request)
-{
-    if (request.repeat == Repeat::Creates && failed.sent)
-        return fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
-    m_state.sent = false;
-    if (failed.transient && m_pause.beforeRetry(patience(), {}, [this, request, phase = m_state.phase] { ask(request, phase); }))
-        return;
-    // The request never left, or may be repeated: the stored step is good for a retry.
-    const bool stillThere = isPolling();
-    store(JobControl::Durability::Normal,
-          [this, failed, stillThere] { fail(failed.error, stillThere ? InterruptReason::StillRunningThere : InterruptReason::None); });
+    const auto &answered = std::get<RequestTask::Answered>(outcome);
+    enter(judged(answered.reply, phase), answered.retryAfter);
 }
 
 void JobDriver::onSignInNeeded(const HttpResult &result, const QString &phase)
@@ -339,12 +298,6 @@ void JobDriver::onSignInNeeded(const HttpResult &result, const QString &phase)
     }
     m_state.sent = false; // refused, so nothing was begun
     store(JobControl::Durability::Normal, [this, error] { fail(error, InterruptReason::NeedsSignIn); });
-}
-
-/// A status request that fails says nothing about the export: it is asked until the deadline. Others give up sooner.
-StepPause::Patience JobDriver::patience() const
-{
-    return isPolling() ? StepPause::Patience::UntilStopped : StepPause::Patience::Short;
 }
 
 // ---- watching, telling, ending ----------------------------------------------------------------------------------------
@@ -380,7 +333,7 @@ void JobDriver::tellProgress()
 {
     m_told = m_session->clock.now();
     if (m_pause.endsAt().isValid()) {
-        m_control->progress({Stage::Waiting, -1, waitingWords()});
+        m_control->progress({Stage::Waiting, -1, waitingWords(m_state, m_pause, m_session->service(), m_told)});
     } else if (m_download && m_download->received() > 0) {
         const qint64 received = m_download->received();
         const qint64 whole = m_download->expected();
@@ -389,33 +342,10 @@ void JobDriver::tellProgress()
     }
 }
 
-QString JobDriver::waitingWords() const
-{
-    const QDateTime now = m_session->clock.now();
-    const qint64 left = std::max<qint64>(0, (now.msecsTo(m_pause.endsAt()) + 999) / 1000);
-    QStringList parts;
-    if (const auto *poll = std::get_if<PollAfter>(&m_state.step); poll && !poll->words.isEmpty())
-        parts.append(poll->words);
-    parts.append(RemoteWords::tr("waiting at %1").arg(m_session->service()));
-    if (m_state.asked > 0)
-        parts.append(RemoteWords::tr("asked %n time(s)", nullptr, m_state.asked));
-    if (m_pause.failedAttempts() > 0)
-        parts.append(RemoteWords::tr("attempt %1 failed").arg(m_pause.failedAttempts()));
-    parts.append(RemoteWords::tr("next in %1 s").arg(left));
-    if (m_state.since > 0)
-        parts.append(elapsedText(milliseconds(now.toMSecsSinceEpoch() - m_state.since)));
-    return parts.join(QStringLiteral(", "));
-}
-
 void JobDriver::noteServiceHeaders(const HttpReply &reply)
 {
-    if (!reply.headers.contains("Deprecation") && !reply.headers.contains("Sunset"))
-        return;
-    const QDateTime sunset = httpDate(reply.headers.value("Sunset"));
-    const QString date = sunset.isValid() ? RemoteWords::tr(" on %1").arg(sunset.date().toString(Qt::ISODate)) : QString();
-    const Warning note{WarningCode::ServiceDeprecated, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("date"), date}}, {}, 0};
-    if (!m_state.notes.contains(note))
-        m_state.notes.append(note);
+    if (const auto note = deprecation(reply, m_session->service()); note && !m_state.notes.contains(*note))
+        m_state.notes.append(*note);
 }
 
 ExportError JobDriver::unknownOutcome() const
@@ -446,7 +376,7 @@ void JobDriver::finish(ExportResult result)
     if (m_over)
         return;
     m_over = true;
-    m_call.reset();
+    m_asking.reset();
     m_download.reset();
     m_pause.end();
     result.facts = m_state.facts;

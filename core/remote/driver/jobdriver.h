@@ -4,6 +4,7 @@
 #include "queue/exportprovider.h"
 #include "remote/auth/accountsession.h"
 #include "remote/driver/downloadtask.h"
+#include "remote/driver/requesttask.h"
 #include "remote/driver/resultdelivery.h"
 #include "remote/driver/steppause.h"
 
@@ -51,18 +52,13 @@ private:
 
     // requests of Send, PollAfter and renewed links
     void ask(const HttpRequest &request, const QString &phase);
-    void onAnswer(const AccountCall::Outcome &outcome, const HttpRequest &request, const QString &phase);
-    void onReply(const HttpReply &reply, const HttpRequest &request, const QString &phase);
-    bool holdCreate(const HttpReply &reply, const HttpRequest &request, const QString &phase);
-    void onFailure(const HttpFailure &failed, const HttpRequest &request);
+    void onAnswered(const RequestTask::Outcome &outcome, const QString &phase);
     void onSignInNeeded(const HttpResult &result, const QString &phase);
-    [[nodiscard]] StepPause::Patience patience() const;
 
     [[nodiscard]] bool isPolling() const;
     [[nodiscard]] bool deadlinePassed() const;
     void noteServiceHeaders(const HttpReply &reply);
     void tellProgress();
-    [[nodiscard]] QString waitingWords() const;
     void fail(const ExportError &error, InterruptReason interrupt = InterruptReason::None);
     void cancel();
     void finish(ExportResult result);
@@ -74,7 +70,7 @@ private:
     QPromise<ExportResult> m_promise;
     RemoteJobState m_state;
     StepPause m_pause;
-    AccountCallPtr m_call;
+    std::unique_ptr<RequestTask> m_asking;
     std::unique_ptr<DownloadTask> m_download;
     QDateTime m_told;      ///< when progress was told last
     int m_renewals = 0;    ///< of the link at hand
