@@ -4569,7 +4569,7 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     </message>
 </context>
 <context>
-    <name>quayside::AccountSignIn</name>
+    <name>quayside::SignInPrompt</name>
     <message>
         <source>Go on in the browser to sign in “%1”. Quayside waits.</source>
         <translation>Melden Sie „%1“ im Browser an. Quayside wartet.</translation>

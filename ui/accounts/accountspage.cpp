@@ -89,15 +89,15 @@ AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
       m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Si&gn in…"))), m_edit(new QPushButton(tr("&Edit…"))),
       m_remove(new QPushButton(tr("&Remove"))), m_distrust(new QPushButton(tr("Trust them no &longer"))),
       m_sandboxButton(new QPushButton(tr("Add sand&box account"))), m_editor(new AccountEditor), m_notice(new Notice), m_sandbox(new SandboxLauncher(this)),
-      m_signer(new AccountSignIn(this))
+      m_signer(new SignInPrompt(this))
 {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPage::showCurrent);
     connect(m_editor, &AccountEditor::canceled, this, &AccountsPage::showCurrent);
     connect(m_editor, &AccountEditor::saved, this, &AccountsPage::onSaved);
-    connect(m_signer, &AccountSignIn::waits, this,
+    connect(m_signer, &SignInPrompt::waits, this,
             [this](const QString &words) { m_notice->tell(Notice::Kind::Info, words, tr("Stop waiting"), [this] { m_signer->cancel(); }); });
-    connect(m_signer, &AccountSignIn::ended, this, &AccountsPage::onSignInEnded);
+    connect(m_signer, &SignInPrompt::ended, this, &AccountsPage::onSignInEnded);
     connect(m_test, &QPushButton::clicked, this, &AccountsPage::testCurrent);
     connect(m_signIn, &QPushButton::clicked, this, &AccountsPage::signInCurrent);
     connect(m_edit, &QPushButton::clicked, this, &AccountsPage::editCurrent);
@@ -373,10 +373,10 @@ void AccountsPage::signInCurrent()
         m_signer->start(*m_service, now->account.id);
 }
 
-void AccountsPage::onSignInEnded(AccountSignIn::End end, const QString &words)
+void AccountsPage::onSignInEnded(SignInPrompt::End end, const QString &words)
 {
-    const bool failed = end == AccountSignIn::End::Failed;
-    const Notice::Kind kind = end == AccountSignIn::End::SignedIn ? Notice::Kind::Success : failed ? Notice::Kind::Error : Notice::Kind::Info;
+    const bool failed = end == SignInPrompt::End::Failed;
+    const Notice::Kind kind = end == SignInPrompt::End::SignedIn ? Notice::Kind::Success : failed ? Notice::Kind::Error : Notice::Kind::Info;
     m_notice->tell(kind, words, {}, {}, failed ? 0 : 8);
     reload();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "ui/accounts/accountsignin.h"
+#include "ui/accounts/signinprompt.h"
 
 #include <QWidget>
 
@@ -44,7 +44,7 @@ public:
     /// Folder of quayside-sandbox; tests set their own. Empty: the folder of this program.
     void setSandboxFolder(const QString &folder);
     [[nodiscard]] QListWidget *list() const { return m_list; }
-    [[nodiscard]] AccountSignIn *signer() const { return m_signer; }
+    [[nodiscard]] SignInPrompt *signer() const { return m_signer; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] AccountEditor *editor() const { return m_editor; }
     /// Words of the last test, a finding a line.
@@ -64,7 +64,7 @@ private:
     void distrustHosts();
     void save(const Account &account);
     void signInCurrent();
-    void onSignInEnded(AccountSignIn::End end, const QString &words);
+    void onSignInEnded(SignInPrompt::End end, const QString &words);
     void onSaved(const QString &id);
     void showSamples(const AccountInfo &info);
     void onSandboxReady(const quayside::SandboxGreeting &greeting);
@@ -94,7 +94,7 @@ private:
     AccountEditor *m_editor;
     Notice *m_notice;
     SandboxLauncher *m_sandbox;
-    AccountSignIn *m_signer;
+    SignInPrompt *m_signer;
     qsizetype m_sandboxLeft = 0; ///< accounts of the sandbox that are being saved
     QString m_shown;             ///< id that the details are of
     QString m_wanted;            ///< id to select after the next reload

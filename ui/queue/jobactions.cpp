@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobactions.h"
 
-#include "ui/accounts/accountsignin.h"
 #include "ui/accounts/secretsdialog.h"
+#include "ui/accounts/signinprompt.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/queue/jobtablemodel.h"
@@ -55,7 +55,7 @@ QString errorReport(const ExportJob &job)
 }
 
 JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &view)
-    : QObject(&view), m_engine(engine), m_model(model), m_view(view), m_signIn(new AccountSignIn(&view))
+    : QObject(&view), m_engine(engine), m_model(model), m_view(view), m_signIn(new SignInPrompt(&view))
 {
     openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     cancel = add(QStringLiteral("cancel"), tr("&Cancel"), QKeySequence(Qt::Key_Delete), &JobActions::runCancel);
@@ -66,9 +66,9 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
     preview = add(QStringLiteral("preview"), tr("&Preview"), QKeySequence(Qt::Key_Space), &JobActions::runPreview);
     copyError = add(QStringLiteral("copy"), tr("Copy &error"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobActions::runCopyError);
     copyReport = add(QStringLiteral("report"), tr("Copy re&port"), {}, &JobActions::runCopyReport);
-    connect(m_signIn, &AccountSignIn::waits, this, [this](const QString &words) { Q_EMIT asked(words, tr("Stop waiting"), [this] { m_signIn->cancel(); }); });
-    connect(m_signIn, &AccountSignIn::ended, this,
-            [this](AccountSignIn::End end, const QString &words) { Q_EMIT told(end == AccountSignIn::End::Failed, words); });
+    connect(m_signIn, &SignInPrompt::waits, this, [this](const QString &words) { Q_EMIT asked(words, tr("Stop waiting"), [this] { m_signIn->cancel(); }); });
+    connect(m_signIn, &SignInPrompt::ended, this,
+            [this](SignInPrompt::End end, const QString &words) { Q_EMIT told(end == SignInPrompt::End::Failed, words); });
     QObject::connect(&view, &QAbstractItemView::activated, this, [this] {
         if (open->isEnabled())
             open->trigger();

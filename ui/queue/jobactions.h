@@ -13,7 +13,7 @@ class QAbstractItemView;
 
 namespace quayside {
 
-class AccountSignIn;
+class SignInPrompt;
 class JobTableModel;
 
 /// What can be done with the selected jobs of a table: one set of actions for buttons, context menu and keyboard.
@@ -69,7 +69,7 @@ private:
     Engine &m_engine;
     JobTableModel &m_model;
     QAbstractItemView &m_view;
-    AccountSignIn *m_signIn;
+    SignInPrompt *m_signIn;
 };
 
 /// The error of a job whole: what happened, what to do, details.

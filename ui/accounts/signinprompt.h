@@ -11,14 +11,14 @@ namespace quayside {
 
 /// Signs an account in again: with the system's browser where the account does so, else with a dialog for the secrets of its form.
 /// Exports that wait for it go on by themselves.
-class AccountSignIn final : public QObject
+class SignInPrompt final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(AccountSignIn)
+    Q_DISABLE_COPY_MOVE(SignInPrompt)
 
 public:
     enum class End { SignedIn, Stopped, Failed };
-    explicit AccountSignIn(QWidget *parent);
+    explicit SignInPrompt(QWidget *parent);
     /// One at a time: a sign-in that still waits for the browser is given up.
     void start(AccountService &service, const QString &id);
     /// Gives up waiting for the browser.
@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// The browser has been opened; the user goes on there.
     void waits(const QString &words);
-    void ended(quayside::AccountSignIn::End end, const QString &words);
+    void ended(quayside::SignInPrompt::End end, const QString &words);
 
 private:
     void withBrowser(const AccountInfo &info);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/accountsignin.h"
+#include "ui/accounts/signinprompt.h"
 
 #include "ui/accounts/secretsdialog.h"
 #include "ui/common/futures.h"
@@ -25,9 +25,9 @@ SignInForm formOf(const AccountService &service, const Account &account)
 
 } // namespace
 
-AccountSignIn::AccountSignIn(QWidget *parent) : QObject(parent), m_window(parent) {}
+SignInPrompt::SignInPrompt(QWidget *parent) : QObject(parent), m_window(parent) {}
 
-void AccountSignIn::start(AccountService &service, const QString &id)
+void SignInPrompt::start(AccountService &service, const QString &id)
 {
     cancel();
     m_waits = false;
@@ -46,13 +46,13 @@ void AccountSignIn::start(AccountService &service, const QString &id)
     });
 }
 
-void AccountSignIn::cancel()
+void SignInPrompt::cancel()
 {
     if (m_waits)
         m_service->cancelSignIn(m_id);
 }
 
-void AccountSignIn::withBrowser(const AccountInfo &info)
+void SignInPrompt::withBrowser(const AccountInfo &info)
 {
     Q_EMIT waits(tr("Go on in the browser to sign in “%1”. Quayside waits.").arg(info.account.name));
     m_waits = true;
@@ -64,7 +64,7 @@ void AccountSignIn::withBrowser(const AccountInfo &info)
     });
 }
 
-void AccountSignIn::withSecrets(const AccountInfo &info)
+void SignInPrompt::withSecrets(const AccountInfo &info)
 {
     const SignInForm form = formOf(*m_service, info.account);
     QList<OptionSpec> secrets;
@@ -73,11 +73,11 @@ void AccountSignIn::withSecrets(const AccountInfo &info)
             secrets.append(field);
     }
     auto *dialog = new SecretsDialog(tr("Sign in “%1”").arg(info.account.name), form.help, secrets, m_window);
-    connect(dialog, &SecretsDialog::given, this, &AccountSignIn::keep);
+    connect(dialog, &SecretsDialog::given, this, &SignInPrompt::keep);
     dialog->open();
 }
 
-void AccountSignIn::keep(const QMap<QString, QString> &secrets)
+void SignInPrompt::keep(const QMap<QString, QString> &secrets)
 {
     m_left = secrets.size();
     for (const auto &[key, secret] : secrets.asKeyValueRange()) {
@@ -88,7 +88,7 @@ void AccountSignIn::keep(const QMap<QString, QString> &secrets)
     }
 }
 
-void AccountSignIn::tell(const Result<SecretPlace> &place)
+void SignInPrompt::tell(const Result<SecretPlace> &place)
 {
     if (!place && place.error().code == ErrorCode::Canceled)
         Q_EMIT ended(End::Stopped, tr("Nobody was signed in. Choose “Sign in” to begin again."));
