@@ -180,6 +180,10 @@ ExportResult FakeProvider::work(const ExportRequest &request, JobControl &contro
         return ending(ExportResult::Outcome::Canceled, ErrorCode::Canceled);
     ExportResult result;
     result.files = {fileOf(request.title.toUtf8() + " as " + request.target.toUtf8())};
+    if (request.target == QLatin1StringView("text")) {
+        result.files.first().extension = QStringLiteral("txt");
+        result.files.first().mediaType = QStringLiteral("text/plain");
+    }
     if (what == QLatin1StringView("fail"))
         return failing(request);
     if (what == QLatin1StringView("unknown"))
