@@ -270,7 +270,7 @@ void PdfStandardsTest::standardsAreSaid()
         PageBuilder builder;
         builder.page();
         builder.paragraph(builder.font(QStringLiteral("DejaVu Serif")), QStringLiteral("Text"), 100);
-        PdfFile file(builder.pdf(pdfOptionsFrom({{QStringLiteral("standard"), name}})));
+        PdfFile file(builder.pdf(pdfOptionsFrom({{QStringLiteral("standard"), name}}).value()));
         const auto xmp = file.metadata();
         const bool a = name.contains(QLatin1StringView("a-2b"));
         const bool ua = name.contains(QLatin1StringView("ua-1"));
