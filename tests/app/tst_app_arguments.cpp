@@ -271,6 +271,11 @@ void tst_AppArguments::oneFileMeansOneFile()
 {
     const QTemporaryDir folder;
     ProviderDescription provider = examples::provider();
+    SourceKind folderKind = provider.sourceKinds.first();
+    folderKind.id = QStringLiteral("folder");
+    folderKind.isFolder = true;
+    folderKind.isOneDocument = false;
+    provider.sourceKinds.append(folderKind);
     const auto standard = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o -")), provider, {}, {});
     QVERIFY(standard.has_value());
     QCOMPARE(standard->destination.kind, Destination::Kind::StandardOutput);

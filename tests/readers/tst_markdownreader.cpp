@@ -112,7 +112,7 @@ void MarkdownReaderTest::frontMatter()
     QCOMPARE(metadata.language, QStringLiteral("de-CH"));
     QCOMPARE(metadata.keywords, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(metadata.description, QStringLiteral("Short."));
-    QCOMPARE(metadata.fields.last(), std::pair(QStringLiteral("other"), QStringLiteral("x: 1")));
+    QCOMPARE(metadata.all.last(), std::pair(QStringLiteral("other"), QStringLiteral("x: 1")));
     QCOMPARE(metadata.source.toUtf8(), front);
     QCOMPARE(result.html(), QByteArray("<p>Text</p>\n"));
     QVERIFY(reading(markdownReader(), front, {{QStringLiteral("front-matter"), false}}).document->metadata.title.isEmpty());

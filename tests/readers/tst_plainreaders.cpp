@@ -53,7 +53,7 @@ void PlainReadersTest::ragged()
 {
     const Reading result = reading(csvReader(), "a,b\n1\n1,2,3\n");
     QCOMPARE(result.warnings, QStringList({QStringLiteral("table-ragged:1"), QStringLiteral("table-ragged:2"), QStringLiteral("table-ragged:3")}).mid(1));
-    for (const auto &row : result.document->blocks.front().value.as<Table>()->body)
+    for (const auto &row : result.document->blocks.front().value.as<Table>()->bodies.front().rows)
         QCOMPARE(row.cells.size(), std::size_t{3});
 }
 
@@ -69,7 +69,7 @@ void PlainReadersTest::openQuote()
 {
     const Reading result = reading(csvReader(), "a,b\n1,\"two\nthree\n");
     QCOMPARE(result.warnings, QStringList{QStringLiteral("text-cut:2")});
-    QCOMPARE(result.document->blocks.front().value.as<Table>()->body.size(), std::size_t{1});
+    QCOMPARE(result.document->blocks.front().value.as<Table>()->bodies.front().rows.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(PlainReadersTest)

@@ -207,7 +207,7 @@ void TestRemoteFaults::brokenRenewalIsAskedAgain()
     inTurn(server, "GET", "/exports/7", {done, reset(), done});
     inTurn(server, "GET", "/files/7", {status(403), file(pdf)});
     Account account = toyAccount(server.url());
-    account.settings.insert(QStringLiteral("signed"), true);
+    account.settings[accountScope].values.insert(QStringLiteral("signed"), true);
     Bench bench(account);
     const ExportResult result = bench.run();
     QCOMPARE(endOf(result), QStringLiteral("succeeded"));
