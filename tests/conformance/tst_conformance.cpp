@@ -43,7 +43,7 @@ QByteArray rendered(const QByteArray &markdown, const QStringList &extensions)
         return "error: " + sentence(document.error()).toUtf8();
     WriteInput write{*document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}}, {}, {}, {}, {}, {}};
     MemorySink sink;
-    const auto written = htmlWriter().write(write, sink, context);
+    const auto written = htmlWriter().write(std::move(write), sink, context);
     return written ? sink.main : "error: " + sentence(written.error()).toUtf8();
 }
 
