@@ -248,12 +248,12 @@ void TestOptionForm::secretsAreNotRemembered()
     OptionValues values;
     values.values = {{s("secret"), s("hush")}, {s("text"), s("kept")}};
     values.perLocale = {{s("ar"), values.values}};
-    state.values[s("p")][s("json")] = values;
+    state.settings[s("p")][s("json")] = values;
     const QJsonObject stored = toJson(state, {description});
     QVERIFY(!QJsonDocument(stored).toJson().contains("hush"));
     const SettingsState back = settingsStateFromJson(stored);
-    QCOMPARE(back.values[s("p")][s("json")].values.value(s("text")).toString(), s("kept"));
-    QCOMPARE(back.values[s("p")][s("json")].perLocale.value(s("ar")).value(s("text")).toString(), s("kept"));
+    QCOMPARE(back.settings[s("p")].scope(s("json")).values.value(s("text")).toString(), s("kept"));
+    QCOMPARE(back.settings[s("p")].scope(s("json")).perLocale.value(s("ar")).value(s("text")).toString(), s("kept"));
 }
 
 QTEST_MAIN(TestOptionForm)
