@@ -342,7 +342,8 @@ void tst_Book::spansAreCaptions()
     QCOMPARE(found.filter(QStringLiteral("figure")), QStringList(QStringLiteral("figure Figure 1 1 3")));
     QCOMPARE(found.filter(QStringLiteral("table")), QStringList(QStringLiteral("table Table 1")));
     QVERIFY2(found.contains(QStringLiteral("of nothing")) && found.contains(QStringLiteral("no caption")), qPrintable(found.join(u'|')));
-    QVERIFY(!found.contains(QStringLiteral("Figure 1")) && !found.contains(QStringLiteral("Table 1")));
+    QVERIFY(!found.contains(QStringLiteral("Figure 1")));
+    QCOMPARE(found.count(QStringLiteral("Table 1")), 1); // the caption itself, a paragraph of the table
 }
 
 void tst_Book::theRustBookIsReadWhole()
