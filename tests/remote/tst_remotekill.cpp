@@ -66,6 +66,15 @@ struct Row {
     QString error;
 };
 
+/// The id that a stored request asks for.
+QString documentOf(const QJsonObject &request)
+{
+    QJsonObject at = request;
+    for (const char *step : {"settings", "source", "values"})
+        at = at.value(QLatin1StringView(step)).toObject();
+    return at.value(QLatin1StringView("id")).toString();
+}
+
 QList<Row> rowsOf(const QString &profile)
 {
     QList<Row> rows;
@@ -81,8 +90,7 @@ QList<Row> rowsOf(const QString &profile)
                 QString step = saved.value(QLatin1StringView("step")).toObject().value(QLatin1StringView("kind")).toString();
                 if (saved.value(QLatin1StringView("sent")).toBool())
                     step = QStringLiteral("sent");
-                rows.append({object(0).value(QLatin1StringView("source")).toObject().value(QLatin1StringView("id")).toString(), query.value(1).toString(),
-                             query.value(2).toString(), step, query.value(4).toString()});
+                rows.append({documentOf(object(0)), query.value(1).toString(), query.value(2).toString(), step, query.value(4).toString()});
             }
         }
     }

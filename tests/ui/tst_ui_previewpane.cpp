@@ -2,6 +2,7 @@
 // The pane on a real Engine that converts for real.
 #include "ui/heartbeat.h"
 
+#include "base/whendone.h"
 #include "local/localprovider.h"
 #include "ui/common/notice.h"
 #include "ui/preview/filefollower.h"
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QPromise>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -44,15 +46,22 @@ public:
     [[nodiscard]] ProviderDescription description() const override { return m_local.description(); }
     QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override
     {
-        return m_local.start(request, std::move(control)).then([meanwhile = std::exchange(m_meanwhile, {})](const ExportResult &result) {
+        // not QFuture::then, which may call twice what is attached while another thread ends the future
+        auto promise = std::make_shared<QPromise<ExportResult>>();
+        promise->start();
+        const auto pass = [promise, meanwhile = std::exchange(m_meanwhile, {})](const ExportResult &result) {
             if (meanwhile)
                 meanwhile();
-            return result;
-        });
+            promise->addResult(result);
+            promise->finish();
+        };
+        whenDone(m_local.start(request, std::move(control)), &m_context, pass, [promise] { promise->finish(); });
+        return promise->future();
     }
 
 private:
     LocalProvider m_local;
+    QObject m_context;
     std::function<void()> &m_meanwhile; ///< once
 };
 
