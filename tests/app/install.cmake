@@ -6,7 +6,6 @@ foreach(file
         bin/quayside
         bin/quayside-sandbox
         libexec/quayside/quayside-svg
-        libexec/quayside/quayside-svg
         share/applications/quayside.desktop
         share/doc/quayside/LICENSE
         share/icons/hicolor/48x48/apps/quayside.png
@@ -27,5 +26,6 @@ endif()
 file(WRITE ${PREFIX}/drawing/a.svg "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>")
 file(WRITE ${PREFIX}/drawing/a.md "![A square](a.svg)\n")
 execute_process(
-    COMMAND ${PREFIX}/bin/quayside export --profile ${PREFIX}/profile --strict --to pdf ${PREFIX}/drawing/a.md
+    COMMAND ${PREFIX}/bin/quayside export --profile ${PREFIX}/profile --strict --to pdf --output-dir ${PREFIX}/drawing
+            ${PREFIX}/drawing/a.md
     COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
