@@ -15,7 +15,7 @@
 using namespace quayside;
 using namespace quayside::cli;
 
-class tst_AppArguments final : public QObject
+class TestAppArguments final : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ ExportCommand exportCommand(const QString &line)
 
 } // namespace
 
-void tst_AppArguments::commandsAreTold_data()
+void TestAppArguments::commandsAreTold_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("command");
@@ -88,7 +88,7 @@ void tst_AppArguments::commandsAreTold_data()
                              << "help";
 }
 
-void tst_AppArguments::commandsAreTold()
+void TestAppArguments::commandsAreTold()
 {
     QFETCH(QString, line);
     QFETCH(QString, command);
@@ -97,7 +97,7 @@ void tst_AppArguments::commandsAreTold()
     QCOMPARE(nameOf(*parsed), command);
 }
 
-void tst_AppArguments::helpTellsWhatIsParsed()
+void TestAppArguments::helpTellsWhatIsParsed()
 {
     QString all = helpText(commandRow({}));
     for (const CommandRow &row : commandRows()) {
@@ -121,7 +121,7 @@ void tst_AppArguments::helpTellsWhatIsParsed()
     }
 }
 
-void tst_AppArguments::wrongUseIsExplained_data()
+void TestAppArguments::wrongUseIsExplained_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
@@ -171,7 +171,7 @@ void tst_AppArguments::wrongUseIsExplained_data()
                                             << "not both";
 }
 
-void tst_AppArguments::wrongUseIsExplained()
+void TestAppArguments::wrongUseIsExplained()
 {
     QFETCH(QString, line);
     QFETCH(QString, says);
@@ -180,7 +180,7 @@ void tst_AppArguments::wrongUseIsExplained()
     QVERIFY2(sentence(parsed.error()).contains(says), qPrintable(sentence(parsed.error())));
 }
 
-void tst_AppArguments::exportTakesEverySwitch()
+void TestAppArguments::exportTakesEverySwitch()
 {
     const ExportCommand command = exportCommand(
         QStringLiteral("export a.md b --to html,pdf --to text --output-dir out --locale en,ar --timezone Europe/Paris --name-template {name}.{ext} "
@@ -200,7 +200,7 @@ void tst_AppArguments::exportTakesEverySwitch()
     QVERIFY(command.strict && command.common.json && command.common.quiet && !command.keepHistory);
 }
 
-void tst_AppArguments::networkSwitches_data()
+void TestAppArguments::networkSwitches_data()
 {
     QTest::addColumn<QString>("switches");
     QTest::addColumn<NetworkSettings>("settings");
@@ -234,7 +234,7 @@ void tst_AppArguments::networkSwitches_data()
     });
 }
 
-void tst_AppArguments::networkSwitches()
+void TestAppArguments::networkSwitches()
 {
     QFETCH(QString, switches);
     QFETCH(NetworkSettings, settings);
@@ -247,7 +247,7 @@ void tst_AppArguments::networkSwitches()
     QCOMPARE(*used, settings);
 }
 
-void tst_AppArguments::kindsAreGuessed()
+void TestAppArguments::kindsAreGuessed()
 {
     const QTemporaryDir folder;
     ProviderDescription provider = examples::provider();
@@ -267,7 +267,7 @@ void tst_AppArguments::kindsAreGuessed()
     QCOMPARE(batch->settings.scope(QStringLiteral("html")).values.value(QStringLiteral("contents")).toBool(true), false);
 }
 
-void tst_AppArguments::oneFileMeansOneFile()
+void TestAppArguments::oneFileMeansOneFile()
 {
     const QTemporaryDir folder;
     ProviderDescription provider = examples::provider();
@@ -286,7 +286,7 @@ void tst_AppArguments::oneFileMeansOneFile()
     QCOMPARE(refused.error().code, ErrorCode::Usage);
 }
 
-void tst_AppArguments::secretsComeFromTheEnvironmentAndAreNotRepeated()
+void TestAppArguments::secretsComeFromTheEnvironmentAndAreNotRepeated()
 {
     qputenv("QUAYSIDE_TEST_SECRETS", "pdf.password=hunter2\n\n");
     const auto secrets = readSecrets(QStringLiteral("env:QUAYSIDE_TEST_SECRETS"));
@@ -301,5 +301,5 @@ void tst_AppArguments::secretsComeFromTheEnvironmentAndAreNotRepeated()
     QVERIFY(!readSecrets(QStringLiteral("fd:991")));
 }
 
-QTEST_GUILESS_MAIN(tst_AppArguments)
+QTEST_GUILESS_MAIN(TestAppArguments)
 #include "tst_app_arguments.moc"

@@ -11,7 +11,7 @@
 #include <csignal>
 
 /// The program itself, as a script sees it: files, standard streams, exit codes.
-class tst_AppCommandLine final : public QObject
+class TestAppCommandLine final : public QObject
 {
     Q_OBJECT
 
@@ -64,13 +64,13 @@ QList<QJsonObject> lines(const QString &text)
 
 } // namespace
 
-void tst_AppCommandLine::init()
+void TestAppCommandLine::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
 
-tst_AppCommandLine::Ended tst_AppCommandLine::run(const QStringList &arguments, const QByteArray &input) const
+TestAppCommandLine::Ended TestAppCommandLine::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
@@ -88,7 +88,7 @@ tst_AppCommandLine::Ended tst_AppCommandLine::run(const QStringList &arguments, 
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-void tst_AppCommandLine::write(const QString &name, const QByteArray &text) const
+void TestAppCommandLine::write(const QString &name, const QByteArray &text) const
 {
     const QString path = m_folder->filePath(name);
     QDir().mkpath(QFileInfo(path).path());
@@ -97,13 +97,13 @@ void tst_AppCommandLine::write(const QString &name, const QByteArray &text) cons
     file.write(text);
 }
 
-QByteArray tst_AppCommandLine::read(const QString &name) const
+QByteArray TestAppCommandLine::read(const QString &name) const
 {
     QFile file(m_folder->filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
 }
 
-void tst_AppCommandLine::aFileBecomesAFile()
+void TestAppCommandLine::aFileBecomesAFile()
 {
     write(QStringLiteral("a.md"), "# Title\n\nSome *text*.\n");
     const Ended ended = run({QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("html")});
@@ -112,7 +112,7 @@ void tst_AppCommandLine::aFileBecomesAFile()
     QVERIFY2(ended.out.contains(QStringLiteral("a.html")), qPrintable(ended.out));
 }
 
-void tst_AppCommandLine::everyFormatIsMade_data()
+void TestAppCommandLine::everyFormatIsMade_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("file");
@@ -129,7 +129,7 @@ void tst_AppCommandLine::everyFormatIsMade_data()
                          << "a.pdf" << QByteArray("%PDF-1.");
 }
 
-void tst_AppCommandLine::everyFormatIsMade()
+void TestAppCommandLine::everyFormatIsMade()
 {
     QFETCH(QString, format);
     QFETCH(QString, file);
@@ -143,7 +143,7 @@ void tst_AppCommandLine::everyFormatIsMade()
     QVERIFY2(read(file).contains(holds), read(file).left(200).constData());
 }
 
-void tst_AppCommandLine::standardInputToStandardOutput()
+void TestAppCommandLine::standardInputToStandardOutput()
 {
     const Ended ended = run({QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("--to"), QStringLiteral("html"), QStringLiteral("-o"),
                              QStringLiteral("-"), QStringLiteral("--set"), QStringLiteral("html.fragment=yes")},
@@ -153,7 +153,7 @@ void tst_AppCommandLine::standardInputToStandardOutput()
     QVERIFY(QDir(m_folder->filePath(QStringLiteral("data/quayside/spool"))).isEmpty());
 }
 
-void tst_AppCommandLine::aFolderKeepsItsShape()
+void TestAppCommandLine::aFolderKeepsItsShape()
 {
     write(QStringLiteral("book/one.md"), "# One\n");
     write(QStringLiteral("book/part/two.md"), "# Two\n");
@@ -166,7 +166,7 @@ void tst_AppCommandLine::aFolderKeepsItsShape()
     QVERIFY(!exists(QStringLiteral("out/part/picture.html")));
 }
 
-void tst_AppCommandLine::anExistingFileIsKept()
+void TestAppCommandLine::anExistingFileIsKept()
 {
     write(QStringLiteral("a.md"), "new\n");
     write(QStringLiteral("a.txt"), "old\n");
@@ -185,7 +185,7 @@ void tst_AppCommandLine::anExistingFileIsKept()
     QVERIFY(read(QStringLiteral("a.txt")).startsWith("new"));
 }
 
-void tst_AppCommandLine::errorsNameTheFileAndWhatToDo()
+void TestAppCommandLine::errorsNameTheFileAndWhatToDo()
 {
     const Ended ended = run({QStringLiteral("export"), QStringLiteral("nothing.md"), QStringLiteral("--to"), QStringLiteral("html")});
     QCOMPARE(ended.code, 1);
@@ -193,7 +193,7 @@ void tst_AppCommandLine::errorsNameTheFileAndWhatToDo()
     QVERIFY(ended.out.isEmpty());
 }
 
-void tst_AppCommandLine::damagedPicturesAreToldOnce()
+void TestAppCommandLine::damagedPicturesAreToldOnce()
 {
     write(QStringLiteral("a.md"), "![a](a.png)\n\n![b](b.svg)\n");
     QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAADklEQVR4nGNgGAWDEwAAAcgAAVxlxAwAAAAASUVORK5CYII=");
@@ -207,7 +207,7 @@ void tst_AppCommandLine::damagedPicturesAreToldOnce()
     QVERIFY2(!ended.err.contains(QStringLiteral("qt.")), qPrintable(ended.err));
 }
 
-void tst_AppCommandLine::wrongUseEndsWithTwo_data()
+void TestAppCommandLine::wrongUseEndsWithTwo_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
@@ -225,7 +225,7 @@ void tst_AppCommandLine::wrongUseEndsWithTwo_data()
                             << "--foo";
 }
 
-void tst_AppCommandLine::wrongUseEndsWithTwo()
+void TestAppCommandLine::wrongUseEndsWithTwo()
 {
     QFETCH(QString, line);
     QFETCH(QString, says);
@@ -235,7 +235,7 @@ void tst_AppCommandLine::wrongUseEndsWithTwo()
     QCOMPARE(ended.code, 2);
 }
 
-void tst_AppCommandLine::strictTurnsWarningsIntoFailure()
+void TestAppCommandLine::strictTurnsWarningsIntoFailure()
 {
     write(QStringLiteral("a.md"), "![picture](missing.png)\n");
     const QStringList arguments{QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("html")};
@@ -246,7 +246,7 @@ void tst_AppCommandLine::strictTurnsWarningsIntoFailure()
     QCOMPARE(strict.code, 1);
 }
 
-void tst_AppCommandLine::jsonLinesTellTheWholeStory()
+void TestAppCommandLine::jsonLinesTellTheWholeStory()
 {
     write(QStringLiteral("a.md"), "# A\n");
     const Ended ended = run({QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("missing.md"), QStringLiteral("--to"), QStringLiteral("html"),
@@ -265,7 +265,7 @@ void tst_AppCommandLine::jsonLinesTellTheWholeStory()
     QCOMPARE(summary.value(QStringLiteral("errors")).toArray().first().toObject().value(QStringLiteral("id")).toString(), QStringLiteral("source-not-found"));
 }
 
-void tst_AppCommandLine::historyRemembersAndFinds()
+void TestAppCommandLine::historyRemembersAndFinds()
 {
     write(QStringLiteral("letter.md"), "x\n");
     write(QStringLiteral("report.md"), "x\n");
@@ -279,7 +279,7 @@ void tst_AppCommandLine::historyRemembersAndFinds()
     QVERIFY(run({QStringLiteral("history")}).out.contains(QStringLiteral("letter.md")));
 }
 
-void tst_AppCommandLine::rerunExportsOnceMore()
+void TestAppCommandLine::rerunExportsOnceMore()
 {
     write(QStringLiteral("a.md"), "one\n");
     const QStringList overwrite{QStringLiteral("--on-conflict"), QStringLiteral("overwrite")};
@@ -295,7 +295,7 @@ void tst_AppCommandLine::rerunExportsOnceMore()
     QVERIFY(unknown.err.contains(QStringLiteral("999")));
 }
 
-void tst_AppCommandLine::noHistoryLeavesNothing()
+void TestAppCommandLine::noHistoryLeavesNothing()
 {
     write(QStringLiteral("a.md"), "x\n");
     const QString profile = m_folder->filePath(QStringLiteral("profile"));
@@ -307,7 +307,7 @@ void tst_AppCommandLine::noHistoryLeavesNothing()
     QVERIFY(lines(run({QStringLiteral("history"), QStringLiteral("--json"), QStringLiteral("--profile"), profile}).out).isEmpty());
 }
 
-void tst_AppCommandLine::localesMakeOneFileEach()
+void TestAppCommandLine::localesMakeOneFileEach()
 {
     write(QStringLiteral("a.md"), "> [!NOTE]\n> x\n");
     const Ended ended = run({QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("html"), QStringLiteral("--locale"),
@@ -321,7 +321,7 @@ void tst_AppCommandLine::localesMakeOneFileEach()
     QVERIFY(all.contains("Hinweis") && all.contains("dir=\"rtl\""));
 }
 
-void tst_AppCommandLine::formatsListsEveryOption()
+void TestAppCommandLine::formatsListsEveryOption()
 {
     const QList<QJsonObject> listing = lines(run({QStringLiteral("formats"), QStringLiteral("--json")}).out);
     QCOMPARE(listing.size(), 1);
@@ -334,7 +334,7 @@ void tst_AppCommandLine::formatsListsEveryOption()
     QVERIFY(text.contains(QStringLiteral("html.fragment")) && text.contains(QStringLiteral("read.smart")));
 }
 
-void tst_AppCommandLine::interruptEndsCleanly()
+void TestAppCommandLine::interruptEndsCleanly()
 {
     QByteArray large;
     for (int i = 0; i < 60'000; ++i)
@@ -355,5 +355,5 @@ void tst_AppCommandLine::interruptEndsCleanly()
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*")}, QDir::Files | QDir::Hidden) == QStringList(QStringLiteral("large.md")));
 }
 
-QTEST_GUILESS_MAIN(tst_AppCommandLine)
+QTEST_GUILESS_MAIN(TestAppCommandLine)
 #include "tst_app_commandline.moc"

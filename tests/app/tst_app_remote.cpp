@@ -17,7 +17,7 @@
 using namespace quayside::test;
 
 /// The program and the sandbox server as two processes: an account, an export of each API, and what the history keeps of it.
-class tst_AppRemote final : public QObject
+class TestAppRemote final : public QObject
 {
     Q_OBJECT
 
@@ -57,19 +57,19 @@ const QByteArray secretsName = "QUAYSIDE_TEST_REMOTE";
 
 } // namespace
 
-void tst_AppRemote::initTestCase()
+void TestAppRemote::initTestCase()
 {
     QVERIFY2(m_sandbox.start(QStringLiteral(QUAYSIDE_SANDBOX),
                              {QStringLiteral("--work"), QStringLiteral("50"), QStringLiteral("--poll-after"), QStringLiteral("0")}),
              qPrintable(m_sandbox.greeting()));
 }
 
-QString tst_AppRemote::find(const QString &pattern) const
+QString TestAppRemote::find(const QString &pattern) const
 {
     return m_sandbox.find(qPrintable(pattern));
 }
 
-QStringList tst_AppRemote::exportOf(const QString &kind, const QString &target)
+QStringList TestAppRemote::exportOf(const QString &kind, const QString &target)
 {
     return {QStringLiteral("export"),
             QStringLiteral("--via"),
@@ -83,12 +83,12 @@ QStringList tst_AppRemote::exportOf(const QString &kind, const QString &target)
             QString::fromLatin1(secretsName)};
 }
 
-void tst_AppRemote::init()
+void TestAppRemote::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-tst_AppRemote::Ended tst_AppRemote::run(const QStringList &arguments, const QByteArray &secrets) const
+TestAppRemote::Ended TestAppRemote::run(const QStringList &arguments, const QByteArray &secrets) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
@@ -106,7 +106,7 @@ tst_AppRemote::Ended tst_AppRemote::run(const QStringList &arguments, const QByt
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-tst_AppRemote::Ended tst_AppRemote::add(const QString &service, const QStringList &settings, const QString &url) const
+TestAppRemote::Ended TestAppRemote::add(const QString &service, const QStringList &settings, const QString &url) const
 {
     QStringList arguments{QStringLiteral("accounts"),
                           QStringLiteral("add"),
@@ -124,7 +124,7 @@ tst_AppRemote::Ended tst_AppRemote::add(const QString &service, const QStringLis
     return run(arguments, "token=sandbox-token");
 }
 
-void tst_AppRemote::exportsThroughAnAccount_data()
+void TestAppRemote::exportsThroughAnAccount_data()
 {
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("kind");
@@ -181,7 +181,7 @@ void tst_AppRemote::exportsThroughAnAccount_data()
     row("EmailShepherd pdf", "emailshepherd", "email", "pdf", email, two, "");
 }
 
-void tst_AppRemote::exportsThroughAnAccount()
+void TestAppRemote::exportsThroughAnAccount()
 {
     QFETCH(QString, service);
     QFETCH(QString, kind);
@@ -218,7 +218,7 @@ void tst_AppRemote::exportsThroughAnAccount()
     QVERIFY(!job.value(QStringLiteral("facts")).toObject().isEmpty());
 }
 
-void tst_AppRemote::listsWhatAnAccountOffers()
+void TestAppRemote::listsWhatAnAccountOffers()
 {
     QCOMPARE(add(QStringLiteral("workiva")).code, 0);
     const Ended listed = run({QStringLiteral("formats"), QStringLiteral("--via"), QStringLiteral("Box")});
@@ -227,7 +227,7 @@ void tst_AppRemote::listsWhatAnAccountOffers()
         QVERIFY2(listed.out.contains(QString::fromLatin1(word)), word);
 }
 
-void tst_AppRemote::anInterruptedExportGoesOn()
+void TestAppRemote::anInterruptedExportGoesOn()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
     const QStringList document{QStringLiteral("--set"),      QStringLiteral("source.documentRid=") + find(QStringLiteral("document +(ri\\S+) +Harbour")),
@@ -248,7 +248,7 @@ void tst_AppRemote::anInterruptedExportGoesOn()
     QVERIFY2(again.err.contains(QStringLiteral("needs nothing")), qPrintable(again.err));
 }
 
-void tst_AppRemote::aLostAnswerNeedsAgreement()
+void TestAppRemote::aLostAnswerNeedsAgreement()
 {
     QFile script(m_folder->filePath(QStringLiteral("faults.json")));
     QVERIFY(script.open(QIODevice::WriteOnly));
@@ -270,7 +270,7 @@ void tst_AppRemote::aLostAnswerNeedsAgreement()
     QVERIFY2(sent.code == 0, qPrintable(sent.err));
 }
 
-void tst_AppRemote::aForeignHostNeedsTrust()
+void TestAppRemote::aForeignHostNeedsTrust()
 {
     if (!makeCertificates(m_folder->path()))
         QSKIP("openssl is not installed");
@@ -315,7 +315,7 @@ void tst_AppRemote::aForeignHostNeedsTrust()
     QCOMPARE(log.readAll().count("workiva.export"), 2); // one for each export, none for the resume
 }
 
-void tst_AppRemote::aRefusalIsSaidInPlainWords()
+void TestAppRemote::aRefusalIsSaidInPlainWords()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
     const QString rid = find(QStringLiteral("document +(ri\\S+) +Not yours"));
@@ -327,7 +327,7 @@ void tst_AppRemote::aRefusalIsSaidInPlainWords()
     QVERIFY2(refused.err.contains(QStringLiteral("does not let this account")), qPrintable(refused.err));
 }
 
-void tst_AppRemote::whatIsMissingIsSaidWhenAnAccountIsAdded()
+void TestAppRemote::whatIsMissingIsSaidWhenAnAccountIsAdded()
 {
     const auto addAs = [this](const char *name, const QByteArray &secrets) {
         return run({QStringLiteral("accounts"), QStringLiteral("add"), QString::fromLatin1(name), QStringLiteral("--service"), QStringLiteral("document360"),
@@ -343,7 +343,7 @@ void tst_AppRemote::whatIsMissingIsSaidWhenAnAccountIsAdded()
     QVERIFY2(listed.out.contains(QStringLiteral("needs sign-in: token")), qPrintable(listed.out));
 }
 
-void tst_AppRemote::aWrongTokenAsksForASignIn()
+void TestAppRemote::aWrongTokenAsksForASignIn()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
     const Ended tested =
@@ -353,7 +353,7 @@ void tst_AppRemote::aWrongTokenAsksForASignIn()
     QVERIFY2(tested.err.contains(QStringLiteral("sign in")), qPrintable(tested.err));
 }
 
-void tst_AppRemote::noSecretIsKeptInTheProfile()
+void TestAppRemote::noSecretIsKeptInTheProfile()
 {
     QCOMPARE(add(QStringLiteral("foundry-notepad")).code, 0);
     QCOMPARE(run({QStringLiteral("accounts"), QStringLiteral("test"), QStringLiteral("Box"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)})
@@ -370,5 +370,5 @@ void tst_AppRemote::noSecretIsKeptInTheProfile()
     QVERIFY(seen > 0);
 }
 
-QTEST_GUILESS_MAIN(tst_AppRemote)
+QTEST_GUILESS_MAIN(TestAppRemote)
 #include "tst_app_remote.moc"

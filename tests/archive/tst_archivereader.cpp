@@ -130,7 +130,7 @@ QByteArray written(ArchiveWriter::Format format)
 
 } // namespace
 
-class tst_ArchiveReader final : public QObject
+class TestArchiveReader final : public QObject
 {
     Q_OBJECT
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
     void oneFileMayBeTooLarge();
 };
 
-void tst_ArchiveReader::reads_data()
+void TestArchiveReader::reads_data()
 {
     QTest::addColumn<QByteArray>("archive");
     QTest::addColumn<QStringList>("names");
@@ -165,7 +165,7 @@ void tst_ArchiveReader::reads_data()
     QTest::newRow("tar.gz") << gzipped(tar) << names << QByteArray("<p>Apng");
 }
 
-void tst_ArchiveReader::reads()
+void TestArchiveReader::reads()
 {
     QFETCH(QByteArray, archive);
     QFETCH(QStringList, names);
@@ -176,7 +176,7 @@ void tst_ArchiveReader::reads()
     QCOMPARE(read.content, content);
 }
 
-void tst_ArchiveReader::refuses_data()
+void TestArchiveReader::refuses_data()
 {
     QTest::addColumn<QByteArray>("archive");
     QTest::addColumn<QString>("reason"); // a part of it
@@ -234,7 +234,7 @@ void tst_ArchiveReader::refuses_data()
     QTest::newRow("a zip after something") << QByteArray("MZ") + zipBytes({{"a", "x"}}) << QStringLiteral("neither");
 }
 
-void tst_ArchiveReader::refuses()
+void TestArchiveReader::refuses()
 {
     QFETCH(QByteArray, archive);
     QFETCH(QString, reason);
@@ -242,7 +242,7 @@ void tst_ArchiveReader::refuses()
     QVERIFY2(read.problem.contains(reason), qPrintable(read.problem + u' ' + read.names.join(u' ')));
 }
 
-void tst_ArchiveReader::refusesALongDirectory()
+void TestArchiveReader::refusesALongDirectory()
 {
     // The count at its end says one; libarchive goes by what is there.
     const QByteArray zip = zipBytes({{"a", "x"}});
@@ -255,13 +255,13 @@ void tst_ArchiveReader::refusesALongDirectory()
     QVERIFY2(read.problem.contains(QLatin1StringView("directory")), qPrintable(read.problem));
 }
 
-void tst_ArchiveReader::filesLeftUnreadCountToo()
+void TestArchiveReader::filesLeftUnreadCountToo()
 {
     const Read read = readAll(gzipped(tarBytes({{"zeros", QByteArray(250'000, 0)}, {"after", "x"}})), false);
     QVERIFY2(read.problem.contains(QLatin1StringView("larger than")), qPrintable(read.problem));
 }
 
-void tst_ArchiveReader::everyTruncatedZipIsDamaged()
+void TestArchiveReader::everyTruncatedZipIsDamaged()
 {
     const QByteArray whole = written(ArchiveWriter::Format::Zip);
     QCOMPARE(readAll(whole).problem, QString());
@@ -269,7 +269,7 @@ void tst_ArchiveReader::everyTruncatedZipIsDamaged()
         QVERIFY2(!readAll(whole.left(size)).problem.isEmpty(), qPrintable(QString::number(size)));
 }
 
-void tst_ArchiveReader::noFlippedByteDoesHarm_data()
+void TestArchiveReader::noFlippedByteDoesHarm_data()
 {
     QTest::addColumn<QByteArray>("archive");
     QTest::newRow("zip") << written(ArchiveWriter::Format::Zip);
@@ -277,7 +277,7 @@ void tst_ArchiveReader::noFlippedByteDoesHarm_data()
     QTest::newRow("tar") << written(ArchiveWriter::Format::Tar).left(3000);
 }
 
-void tst_ArchiveReader::noFlippedByteDoesHarm()
+void TestArchiveReader::noFlippedByteDoesHarm()
 {
     QFETCH(QByteArray, archive);
     for (qsizetype at = 0; at < archive.size(); ++at) {
@@ -290,7 +290,7 @@ void tst_ArchiveReader::noFlippedByteDoesHarm()
     }
 }
 
-void tst_ArchiveReader::stops()
+void TestArchiveReader::stops()
 {
     StopSource stop;
     stop.requestStop(StopReason::User);
@@ -310,7 +310,7 @@ void tst_ArchiveReader::stops()
     QCOMPARE(piece.error().code, ErrorCode::Canceled);
 }
 
-void tst_ArchiveReader::anErrorStays()
+void TestArchiveReader::anErrorStays()
 {
     QByteArray bytes = zipBytes({{"a", "x"}, {"../b", "x"}, {"c", "x"}});
     QBuffer buffer(&bytes);
@@ -325,7 +325,7 @@ void tst_ArchiveReader::anErrorStays()
     QCOMPARE(read.error(), refused.error());
 }
 
-void tst_ArchiveReader::oneFileMayBeTooLarge()
+void TestArchiveReader::oneFileMayBeTooLarge()
 {
     QByteArray bytes = zipBytes({{"a", QByteArray(1000, 'x')}});
     QBuffer buffer(&bytes);
@@ -335,5 +335,5 @@ void tst_ArchiveReader::oneFileMayBeTooLarge()
     QVERIFY(!reader.readAll(999));
 }
 
-QTEST_GUILESS_MAIN(tst_ArchiveReader)
+QTEST_GUILESS_MAIN(TestArchiveReader)
 #include "tst_archivereader.moc"

@@ -123,7 +123,7 @@ QString run(const QString &program, const QStringList &arguments)
 
 } // namespace
 
-class tst_ArchiveWriter final : public QObject
+class TestArchiveWriter final : public QObject
 {
     Q_OBJECT
 
@@ -152,7 +152,7 @@ private:
     static void formats();
 };
 
-void tst_ArchiveWriter::formats()
+void TestArchiveWriter::formats()
 {
     QTest::addColumn<Format>("format");
     QTest::newRow("zip") << Format::Zip;
@@ -160,7 +160,7 @@ void tst_ArchiveWriter::formats()
     QTest::newRow("tar.gz") << Format::TarGz;
 }
 
-void tst_ArchiveWriter::comesBack()
+void TestArchiveWriter::comesBack()
 {
     QFETCH(Format, format);
     QByteArray bytes = archived(format, files());
@@ -173,7 +173,7 @@ void tst_ArchiveWriter::comesBack()
         QVERIFY2(all->at(i) == files().at(i), qPrintable(all->at(i).name));
 }
 
-void tst_ArchiveWriter::sameBytesTwice()
+void TestArchiveWriter::sameBytesTwice()
 {
     QFETCH(Format, format);
     const QByteArray zone = qgetenv("TZ");
@@ -187,7 +187,7 @@ void tst_ArchiveWriter::sameBytesTwice()
     QVERIFY(first == second);
 }
 
-void tst_ArchiveWriter::firstEntryIsPlain()
+void TestArchiveWriter::firstEntryIsPlain()
 {
     // EPUB: "mimetype" can be told from the file's first bytes.
     const QByteArray bytes = archived(Format::Zip, files());
@@ -198,14 +198,14 @@ void tst_ArchiveWriter::firstEntryIsPlain()
     QCOMPARE(bytes.sliced(10, 4), QByteArray("\xb5\x6c\x5d\x58", 4));
 }
 
-void tst_ArchiveWriter::incompressibleIsStored()
+void TestArchiveWriter::incompressibleIsStored()
 {
     const QByteArray bytes = archived(Format::Zip, {{QStringLiteral("noise"), noise(50'000)}});
     QCOMPARE(bytes.at(8), '\0');
     QVERIFY(bytes.contains(noise(50'000)));
 }
 
-void tst_ArchiveWriter::timesAreClamped()
+void TestArchiveWriter::timesAreClamped()
 {
     const auto timeOf = [](const QDateTime &time) {
         MemorySink sink;
@@ -216,7 +216,7 @@ void tst_ArchiveWriter::timesAreClamped()
     QCOMPARE(timeOf(QDateTime(QDate(2300, 1, 1), {}, Qt::UTC)), QByteArray("7dbf9fff"));
 }
 
-void tst_ArchiveWriter::refusesNames_data()
+void TestArchiveWriter::refusesNames_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"", "..", "../a", "a/../b", "/a", "a\\b", "C:a", "a//b", "./a", "a\nb", "there", "THERE"})
@@ -224,7 +224,7 @@ void tst_ArchiveWriter::refusesNames_data()
     QTest::newRow("long") << QString(5000, u'x');
 }
 
-void tst_ArchiveWriter::refusesNames()
+void TestArchiveWriter::refusesNames()
 {
     QFETCH(QString, name);
     MemorySink sink;
@@ -236,7 +236,7 @@ void tst_ArchiveWriter::refusesNames()
     QVERIFY(!added.error().params.value(QStringLiteral("reason")).isEmpty());
 }
 
-void tst_ArchiveWriter::targetsErrorEndsIt()
+void TestArchiveWriter::targetsErrorEndsIt()
 {
     QFETCH(Format, format);
     qint64 room = 100'000;
@@ -252,7 +252,7 @@ void tst_ArchiveWriter::targetsErrorEndsIt()
     QCOMPARE(result.error().code, ErrorCode::DiskFull);
 }
 
-void tst_ArchiveWriter::hearsTheStop()
+void TestArchiveWriter::hearsTheStop()
 {
     QFETCH(Format, format);
     StopSource stop;
@@ -270,7 +270,7 @@ void tst_ArchiveWriter::hearsTheStop()
     QVERIFY(readTo < 10'100'000);
 }
 
-void tst_ArchiveWriter::shrinkingFileIsTold()
+void TestArchiveWriter::shrinkingFileIsTold()
 {
     QFETCH(Format, format);
     QTemporaryDir folder;
@@ -291,7 +291,7 @@ void tst_ArchiveWriter::shrinkingFileIsTold()
     QVERIFY2(why(added).contains(QLatin1StringView("shorter")), qPrintable(why(added)));
 }
 
-void tst_ArchiveWriter::othersRead_data()
+void TestArchiveWriter::othersRead_data()
 {
     QTest::addColumn<Format>("format");
     QTest::addColumn<QString>("program");
@@ -308,7 +308,7 @@ void tst_ArchiveWriter::othersRead_data()
     QTest::newRow("tar") << Format::TarGz << QStringLiteral("tar") << QStringList{QStringLiteral("-tvzf")} << QStringLiteral("stored.bin");
 }
 
-void tst_ArchiveWriter::othersRead()
+void TestArchiveWriter::othersRead()
 {
     QFETCH(Format, format);
     QFETCH(QString, program);
@@ -325,7 +325,7 @@ void tst_ArchiveWriter::othersRead()
     QVERIFY2(said.contains(says), qPrintable(said));
 }
 
-void tst_ArchiveWriter::manyEntries()
+void TestArchiveWriter::manyEntries()
 {
     constexpr int count = 66'000; // two bytes count to 65,535
     QByteArray bytes;
@@ -347,7 +347,7 @@ void tst_ArchiveWriter::manyEntries()
     QVERIFY(!read(buffer, limits));
 }
 
-void tst_ArchiveWriter::beyondFourGigabytes()
+void TestArchiveWriter::beyondFourGigabytes()
 {
     constexpr qint64 size = (1ll << 32) + 100'000;
     QTemporaryDir folder;
@@ -383,5 +383,5 @@ void tst_ArchiveWriter::beyondFourGigabytes()
     QCOMPARE(said.trimmed(), QStringLiteral("[%1, 7] b'the end'").arg(size));
 }
 
-QTEST_GUILESS_MAIN(tst_ArchiveWriter)
+QTEST_GUILESS_MAIN(TestArchiveWriter)
 #include "tst_archivewriter.moc"

@@ -49,7 +49,7 @@ QString reasonOf(const Result<QList<UnpackedFile>> &files)
 
 } // namespace
 
-class tst_Unpack final : public QObject
+class TestUnpack final : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void stops();
 };
 
-void tst_Unpack::unpacks()
+void TestUnpack::unpacks()
 {
     QTemporaryDir folder;
     const QString zip = write(folder, zipBytes({{"guide/", {}, 040755},
@@ -80,7 +80,7 @@ void tst_Unpack::unpacks()
     QVERIFY(QFileInfo(files->at(3).path).isFile());
 }
 
-void tst_Unpack::refuses_data()
+void TestUnpack::refuses_data()
 {
     QTest::addColumn<QByteArray>("zip");
     QTest::addColumn<QString>("reason"); // a part of it
@@ -97,7 +97,7 @@ void tst_Unpack::refuses_data()
     QTest::newRow("no zip") << QByteArray("hello") << QStringLiteral("neither");
 }
 
-void tst_Unpack::refuses()
+void TestUnpack::refuses()
 {
     QFETCH(QByteArray, zip);
     QFETCH(QString, reason);
@@ -110,7 +110,7 @@ void tst_Unpack::refuses()
     QVERIFY(!QFile::exists(QStringLiteral("/tmp/evil.txt")));
 }
 
-void tst_Unpack::stops()
+void TestUnpack::stops()
 {
     QTemporaryDir folder;
     const QString path = write(folder, zipBytes({{"a", QByteArray(100'000, 'x')}}));
@@ -122,5 +122,5 @@ void tst_Unpack::stops()
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("out"))));
 }
 
-QTEST_GUILESS_MAIN(tst_Unpack)
+QTEST_GUILESS_MAIN(TestUnpack)
 #include "tst_unpack.moc"

@@ -9,7 +9,7 @@
 
 using namespace quayside;
 
-class tst_Errors final : public QObject
+class TestErrors final : public QObject
 {
     Q_OBJECT
 
@@ -27,14 +27,14 @@ private Q_SLOTS:
     void nearestWords();
 };
 
-void tst_Errors::wordsFillTheirPlaceholders()
+void TestErrors::wordsFillTheirPlaceholders()
 {
     const ExportError error{ErrorCode::SourceNotFound, {{QStringLiteral("path"), QStringLiteral("/tmp/a.md")}}, {}, {}};
     QCOMPARE(words(error).what, QStringLiteral("“/tmp/a.md” does not exist."));
     QCOMPARE(sentence(error), QStringLiteral("“/tmp/a.md” does not exist. Check the name; it may have been moved or renamed."));
 }
 
-void tst_Errors::everyErrorHasWordsAndAnIdOfItsOwn()
+void TestErrors::everyErrorHasWordsAndAnIdOfItsOwn()
 {
     QSet<QString> ids;
     for (int code = 0; code <= static_cast<int>(ErrorCode::ArchiveUnsafe); ++code) {
@@ -46,7 +46,7 @@ void tst_Errors::everyErrorHasWordsAndAnIdOfItsOwn()
     QCOMPARE(ids.size(), static_cast<int>(ErrorCode::ArchiveUnsafe) + 1);
 }
 
-void tst_Errors::errorsSurviveJson()
+void TestErrors::errorsSurviveJson()
 {
     const ExportError error{ErrorCode::InvalidOption,
                             {{QStringLiteral("value"), QStringLiteral("x")}, {QStringLiteral("label"), QStringLiteral("Size")}},
@@ -55,14 +55,14 @@ void tst_Errors::errorsSurviveJson()
     QCOMPARE(errorFromJson(toJson(error)), error);
 }
 
-void tst_Errors::anUnknownErrorIdKeepsItsWords()
+void TestErrors::anUnknownErrorIdKeepsItsWords()
 {
     const ExportError read = errorFromJson({{QStringLiteral("id"), QStringLiteral("from-the-future")}, {QStringLiteral("what"), QStringLiteral("It rained.")}});
     QCOMPARE(read.code, ErrorCode::Internal);
     QVERIFY(words(read).what.contains(QStringLiteral("It rained.")));
 }
 
-void tst_Errors::everyWarningHasWordsAndAnIdOfItsOwn()
+void TestErrors::everyWarningHasWordsAndAnIdOfItsOwn()
 {
     QSet<QString> ids;
     for (int code = 0; code <= static_cast<int>(WarningCode::SecretNotStored); ++code) {
@@ -73,19 +73,19 @@ void tst_Errors::everyWarningHasWordsAndAnIdOfItsOwn()
     QCOMPARE(ids.size(), static_cast<int>(WarningCode::SecretNotStored) + 1);
 }
 
-void tst_Errors::warningsSurviveJson()
+void TestErrors::warningsSurviveJson()
 {
     const Warning warning{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("a.png")}}, QStringLiteral("a.md"), 12};
     QCOMPARE(warningFromJson(toJson(warning)), warning);
 }
 
-void tst_Errors::aWarningNamesItsPlace()
+void TestErrors::aWarningNamesItsPlace()
 {
     const Warning warning{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("a.png")}}, QStringLiteral("a.md"), 12};
     QVERIFY(placedWords(warning).startsWith(QStringLiteral("a.md:12: The image “a.png”")));
 }
 
-void tst_Errors::phrases_data()
+void TestErrors::phrases_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("value");
@@ -111,7 +111,7 @@ void tst_Errors::phrases_data()
     QTest::newRow("over-long") << "{v} end" << QString(1000, u'a') << QString(300, u'a') + u'…' + QStringLiteral(" end");
 }
 
-void tst_Errors::phrases()
+void TestErrors::phrases()
 {
     QFETCH(QString, pattern);
     QFETCH(QString, value);
@@ -119,7 +119,7 @@ void tst_Errors::phrases()
     QCOMPARE(phrase("Test", pattern.toUtf8().constData(), {{QStringLiteral("v"), value}}), expected);
 }
 
-void tst_Errors::nearestWords_data()
+void TestErrors::nearestWords_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
@@ -133,7 +133,7 @@ void tst_Errors::nearestWords_data()
                                      << "";
 }
 
-void tst_Errors::nearestWords()
+void TestErrors::nearestWords()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
@@ -146,5 +146,5 @@ void tst_Errors::nearestWords()
         QVERIFY(hint.contains(expected));
 }
 
-QTEST_GUILESS_MAIN(tst_Errors)
+QTEST_GUILESS_MAIN(TestErrors)
 #include "tst_errors.moc"

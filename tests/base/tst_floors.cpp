@@ -8,7 +8,7 @@
 #include <algorithm>
 
 /// Holds the floors of the house: what a folder may include, and what it may link.
-class tst_Floors final : public QObject
+class TestFloors final : public QObject
 {
     Q_OBJECT
 
@@ -128,7 +128,7 @@ QStringList faults(const QString &folder, const QString &text)
 
 } // namespace
 
-void tst_Floors::everyFolderHasAFloor()
+void TestFloors::everyFolderHasAFloor()
 {
     const QStringList files = sources();
     QVERIFY(files.size() > 300);
@@ -140,7 +140,7 @@ void tst_Floors::everyFolderHasAFloor()
     }
 }
 
-void tst_Floors::includesGoDownOnly()
+void TestFloors::includesGoDownOnly()
 {
     QStringList found;
     for (const QString &file : sources()) {
@@ -151,7 +151,7 @@ void tst_Floors::includesGoDownOnly()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-void tst_Floors::coreLinksNoWidgets()
+void TestFloors::coreLinksNoWidgets()
 {
     static const QRegularExpression widgets(QStringLiteral(R"(Qt6::(Widgets|PrintSupport)|#\s*include\s+<Q(Widget|Application|Print|MainWindow|Dialog))"));
     QDirIterator it(root + QStringLiteral("/core"), {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("CMakeLists.txt")}, QDir::Files,
@@ -165,7 +165,7 @@ void tst_Floors::coreLinksNoWidgets()
     QVERIFY(scanned > 20);
 }
 
-void tst_Floors::linksGoDownOnly()
+void TestFloors::linksGoDownOnly()
 {
     static const QRegularExpression linked(QStringLiteral(R"(quayside_([a-z]+))"));
     const QStringList folders = QDir(root + QStringLiteral("/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -182,7 +182,7 @@ void tst_Floors::linksGoDownOnly()
     }
 }
 
-void tst_Floors::theScanFindsAFault()
+void TestFloors::theScanFindsAFault()
 {
     const auto faultsOf = [](const char *folder, const char *line) { return faults(QString::fromLatin1(folder), QString::fromLatin1(line)); };
     QCOMPARE(faultsOf("core/base", "#include \"model/batch.h\"\n"), QStringList(QStringLiteral("model/batch.h")));
@@ -196,5 +196,5 @@ void tst_Floors::theScanFindsAFault()
     QVERIFY(faultsOf("app", "#include \"ui/mainwindow.h\"\n").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Floors)
+QTEST_GUILESS_MAIN(TestFloors)
 #include "tst_floors.moc"

@@ -9,7 +9,7 @@
 using namespace quayside;
 
 /// Who may work when, and the two ways into other threads that stand on it.
-class tst_ThreadBudget final : public QObject
+class TestThreadBudget final : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 using Budget = ThreadBudget;
 
-void tst_ThreadBudget::whatIsFreeIsLent()
+void TestThreadBudget::whatIsFreeIsLent()
 {
     Budget budget(4);
     const Budget::Place own(budget, Budget::Entry::InTurn);
@@ -47,7 +47,7 @@ void tst_ThreadBudget::whatIsFreeIsLent()
     QCOMPARE(budget.lend(-1).count(), 0);
 }
 
-void tst_ThreadBudget::aLentThreadMakesWayForAJob()
+void TestThreadBudget::aLentThreadMakesWayForAJob()
 {
     Budget budget(2);
     const Budget::Place own(budget, Budget::Entry::InTurn);
@@ -61,7 +61,7 @@ void tst_ThreadBudget::aLentThreadMakesWayForAJob()
     QCOMPARE(budget.peak(), 2);
 }
 
-void tst_ThreadBudget::aPreviewWaitsForNobody()
+void TestThreadBudget::aPreviewWaitsForNobody()
 {
     Budget budget(1);
     const Budget::Place job(budget, Budget::Entry::InTurn);
@@ -70,7 +70,7 @@ void tst_ThreadBudget::aPreviewWaitsForNobody()
     QCOMPARE(budget.lend(1).count(), 0);
 }
 
-void tst_ThreadBudget::aRestingThreadIsFreeForOthers()
+void TestThreadBudget::aRestingThreadIsFreeForOthers()
 {
     Budget budget(2);
     const Budget::Place own(budget, Budget::Entry::InTurn);
@@ -86,7 +86,7 @@ void tst_ThreadBudget::aRestingThreadIsFreeForOthers()
     QCOMPARE(budget.lend(1).count(), 0);
 }
 
-void tst_ThreadBudget::fewerThreadsAreTakenBack()
+void TestThreadBudget::fewerThreadsAreTakenBack()
 {
     Budget budget(3);
     const Budget::Place own(budget, Budget::Entry::InTurn);
@@ -98,7 +98,7 @@ void tst_ThreadBudget::fewerThreadsAreTakenBack()
     QVERIFY(!second.makesWay());
 }
 
-void tst_ThreadBudget::aMapUsesWhatIsLent_data()
+void TestThreadBudget::aMapUsesWhatIsLent_data()
 {
     QTest::addColumn<int>("threads");
     QTest::newRow("none") << 0;
@@ -106,7 +106,7 @@ void tst_ThreadBudget::aMapUsesWhatIsLent_data()
     QTest::newRow("three") << 3;
 }
 
-void tst_ThreadBudget::aMapUsesWhatIsLent()
+void TestThreadBudget::aMapUsesWhatIsLent()
 {
     QFETCH(int, threads);
     Budget budget(std::max(1, threads));
@@ -128,7 +128,7 @@ void tst_ThreadBudget::aMapUsesWhatIsLent()
     QCOMPARE(budget.lend(10).count(), std::max(1, threads) - 1); // all are back
 }
 
-void tst_ThreadBudget::anExceptionComesOutOfAMap()
+void TestThreadBudget::anExceptionComesOutOfAMap()
 {
     Budget budget(3);
     const Budget::Place own(budget, Budget::Entry::InTurn);
@@ -137,7 +137,7 @@ void tst_ThreadBudget::anExceptionComesOutOfAMap()
     QCOMPARE(budget.lend(10).count(), 2);
 }
 
-void tst_ThreadBudget::aCanceledFutureStopsItsWork()
+void TestThreadBudget::aCanceledFutureStopsItsWork()
 {
     QThreadPool pool;
     std::atomic<bool> begun = false;
@@ -157,7 +157,7 @@ void tst_ThreadBudget::aCanceledFutureStopsItsWork()
     QCOMPARE(future.resultCount(), 0);
 }
 
-void tst_ThreadBudget::anExceptionIsNoCancel()
+void TestThreadBudget::anExceptionIsNoCancel()
 {
     QThreadPool pool;
     QFuture<QString> future = runIn<QString>(
@@ -166,7 +166,7 @@ void tst_ThreadBudget::anExceptionIsNoCancel()
     QVERIFY(!future.isCanceled());
 }
 
-void tst_ThreadBudget::workIsLetGoOfAfterItsEnd()
+void TestThreadBudget::workIsLetGoOfAfterItsEnd()
 {
     struct Held {
         explicit Held(std::atomic<int> &toldFirst) : told(&toldFirst) {}
@@ -191,5 +191,5 @@ void tst_ThreadBudget::workIsLetGoOfAfterItsEnd()
     QCOMPARE(told.load(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_ThreadBudget)
+QTEST_GUILESS_MAIN(TestThreadBudget)
 #include "tst_threadbudget.moc"

@@ -8,7 +8,7 @@
 
 using namespace quayside;
 
-class tst_WorkContext final : public QObject
+class TestWorkContext final : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void progressReachesItsListener();
 };
 
-void tst_WorkContext::theFirstReasonStays()
+void TestWorkContext::theFirstReasonStays()
 {
     StopSource source;
     source.requestStop(StopReason::Shutdown);
@@ -30,7 +30,7 @@ void tst_WorkContext::theFirstReasonStays()
     QCOMPARE(StopToken(source).reason(), StopReason::Shutdown);
 }
 
-void tst_WorkContext::aStopIsSeenInAnotherThread()
+void TestWorkContext::aStopIsSeenInAnotherThread()
 {
     StopSource source;
     std::thread worker([token = StopToken(source)] {
@@ -46,12 +46,12 @@ void tst_WorkContext::aStopIsSeenInAnotherThread()
     QCOMPARE(stopped.error().code, ErrorCode::Canceled);
 }
 
-void tst_WorkContext::aContextWithoutASourceNeverStops()
+void TestWorkContext::aContextWithoutASourceNeverStops()
 {
     QVERIFY(WorkContext().checkStop().has_value());
 }
 
-void tst_WorkContext::whoAsksIsToldOfAStop()
+void TestWorkContext::whoAsksIsToldOfAStop()
 {
     StopSource source;
     QStringList told;
@@ -66,7 +66,7 @@ void tst_WorkContext::whoAsksIsToldOfAStop()
     QCOMPARE(told.size(), 2);
 }
 
-void tst_WorkContext::aCanceledFutureIsAStop()
+void TestWorkContext::aCanceledFutureIsAStop()
 {
     QPromise<int> promise;
     promise.start();
@@ -78,7 +78,7 @@ void tst_WorkContext::aCanceledFutureIsAStop()
     promise.finish();
 }
 
-void tst_WorkContext::warningsAreCapped()
+void TestWorkContext::warningsAreCapped()
 {
     WorkContext context;
     for (int i = 0; i < 1500; ++i)
@@ -87,7 +87,7 @@ void tst_WorkContext::warningsAreCapped()
     QCOMPARE(context.droppedWarnings, 500);
 }
 
-void tst_WorkContext::progressReachesItsListener()
+void TestWorkContext::progressReachesItsListener()
 {
     QList<Progress> seen;
     WorkContext context;
@@ -99,5 +99,5 @@ void tst_WorkContext::progressReachesItsListener()
     QCOMPARE(stageId(Stage::LayingOut), QLatin1StringView("laying-out"));
 }
 
-QTEST_GUILESS_MAIN(tst_WorkContext)
+QTEST_GUILESS_MAIN(TestWorkContext)
 #include "tst_workcontext.moc"

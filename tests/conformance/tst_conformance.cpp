@@ -56,7 +56,7 @@ QByteArray withProgramsTaskBoxes(QByteArray html)
 
 } // namespace
 
-class ConformanceTest : public QObject
+class TestConformance : public QObject
 {
     Q_OBJECT
 
@@ -78,13 +78,13 @@ private:
     int m_commonMark = 0;
 };
 
-void ConformanceTest::initTestCase()
+void TestConformance::initTestCase()
 {
     if (!QFileInfo::exists(folder))
         QSKIP("The specifications are not here (../shared/corpora/specs); nothing to compare with.");
 }
 
-void ConformanceTest::rows(const QString &file)
+void TestConformance::rows(const QString &file)
 {
     QTest::addColumn<QByteArray>("markdown");
     QTest::addColumn<QByteArray>("html");
@@ -98,7 +98,7 @@ void ConformanceTest::rows(const QString &file)
     }
 }
 
-void ConformanceTest::gfm()
+void TestConformance::gfm()
 {
     QFETCH(QByteArray, markdown);
     QFETCH(QByteArray, html);
@@ -111,7 +111,7 @@ void ConformanceTest::gfm()
     ++(disabled ? m_gfmDisabled : m_gfm);
 }
 
-void ConformanceTest::gfmExtensions()
+void TestConformance::gfmExtensions()
 {
     QFETCH(QByteArray, markdown);
     QFETCH(QByteArray, html);
@@ -129,7 +129,7 @@ void ConformanceTest::gfmExtensions()
     QCOMPARE(result, html);
 }
 
-void ConformanceTest::commonMark()
+void TestConformance::commonMark()
 {
     QFETCH(QByteArray, markdown);
     QFETCH(QByteArray, html);
@@ -143,7 +143,7 @@ void ConformanceTest::commonMark()
     QCOMPARE(result, html);
 }
 
-void ConformanceTest::cleanupTestCase()
+void TestConformance::cleanupTestCase()
 {
     if (!QFileInfo::exists(folder) || m_gfm == 0)
         return;
@@ -153,5 +153,5 @@ void ConformanceTest::cleanupTestCase()
     QVERIFY2(m_commonMark >= 650, qPrintable(QString::number(m_commonMark)));
 }
 
-QTEST_GUILESS_MAIN(ConformanceTest)
+QTEST_GUILESS_MAIN(TestConformance)
 #include "tst_conformance.moc"

@@ -9,7 +9,7 @@
 
 using namespace quayside;
 
-class CorporaTest : public QObject
+class TestCorpora : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyFile();
 };
 
-void CorporaTest::everyFile_data()
+void TestCorpora::everyFile_data()
 {
     QTest::addColumn<QString>("path");
     const QString root = QStringLiteral(QUAYSIDE_SHARED_DIR "/corpora/");
@@ -31,7 +31,7 @@ void CorporaTest::everyFile_data()
     }
 }
 
-void CorporaTest::everyFile()
+void TestCorpora::everyFile()
 {
     QFETCH(QString, path);
     QFile file(path);
@@ -69,5 +69,5 @@ void CorporaTest::everyFile()
     }
 }
 
-QTEST_GUILESS_MAIN(CorporaTest)
+QTEST_GUILESS_MAIN(TestCorpora)
 #include "tst_corpora.moc"

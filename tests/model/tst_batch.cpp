@@ -10,7 +10,7 @@
 
 using namespace quayside;
 
-class tst_Batch final : public QObject
+class TestBatch final : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ ExportRequest goodRequest()
 
 } // namespace
 
-void tst_Batch::sourcesTimesFormatsTimesLocales()
+void TestBatch::sourcesTimesFormatsTimesLocales()
 {
     const QList<ExportRequest> requests = expand(twoByTwo(), examples::provider());
     QCOMPARE(requests.size(), 8);
@@ -66,7 +66,7 @@ void tst_Batch::sourcesTimesFormatsTimesLocales()
     QCOMPARE(requests.first().destination.nameTemplate, QStringLiteral("{name}.{locale}.{ext}"));
 }
 
-void tst_Batch::aProviderThatTakesManyLocalesGetsThemTogether()
+void TestBatch::aProviderThatTakesManyLocalesGetsThemTogether()
 {
     ProviderDescription provider = examples::provider();
     provider.localePolicy = LocalePolicy::ManyAJob;
@@ -75,13 +75,13 @@ void tst_Batch::aProviderThatTakesManyLocalesGetsThemTogether()
     QCOMPARE(requests.first().locales, QStringList({QStringLiteral("en"), QStringLiteral("ar")}));
 }
 
-void tst_Batch::batchOfARequestMakesItAgain()
+void TestBatch::batchOfARequestMakesItAgain()
 {
     for (const ExportRequest &request : expand(twoByTwo(), examples::provider()))
         QCOMPARE(expand(batchOf(request), examples::provider()), QList<ExportRequest>{request});
 }
 
-void tst_Batch::batchesSurviveStorage()
+void TestBatch::batchesSurviveStorage()
 {
     Batch batch = twoByTwo();
     QCOMPARE(titleOf(batch), QStringLiteral("a.md"));
@@ -98,7 +98,7 @@ void tst_Batch::batchesSurviveStorage()
     QCOMPARE(*read, batch);
 }
 
-void tst_Batch::damagedBatchesAreRefused_data()
+void TestBatch::damagedBatchesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const auto row = [](const char *name, const char *key, const QJsonValue &value) {
@@ -114,7 +114,7 @@ void tst_Batch::damagedBatchesAreRefused_data()
     row("settings of a wrong type", "settings", 1);
 }
 
-void tst_Batch::damagedBatchesAreRefused()
+void TestBatch::damagedBatchesAreRefused()
 {
     QFETCH(QByteArray, bytes);
     const auto read = batchFromBytes(bytes);
@@ -122,7 +122,7 @@ void tst_Batch::damagedBatchesAreRefused()
     QCOMPARE(read.error().code, ErrorCode::StoredRequestUnreadable);
 }
 
-void tst_Batch::optionsGoToTheKindTheyAreFor()
+void TestBatch::optionsGoToTheKindTheyAreFor()
 {
     ProviderDescription provider = examples::provider();
     SourceKind sheet = provider.sourceKinds.first();
@@ -146,13 +146,13 @@ void tst_Batch::optionsGoToTheKindTheyAreFor()
     QVERIFY(applySettings(provider, sheet.id, batch.targets, settings));
 }
 
-void tst_Batch::aGoodRequestHasNoErrors()
+void TestBatch::aGoodRequestHasNoErrors()
 {
     const QList<ExportError> errors = check(goodRequest(), examples::provider());
     QVERIFY2(errors.isEmpty(), errors.isEmpty() ? "" : qPrintable(sentence(errors.first())));
 }
 
-void tst_Batch::badRequestsNameTheirField_data()
+void TestBatch::badRequestsNameTheirField_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("field");
@@ -175,7 +175,7 @@ void tst_Batch::badRequestsNameTheirField_data()
                           << "timezone" << int(ErrorCode::UnknownTimeZone);
 }
 
-void tst_Batch::badRequestsNameTheirField()
+void TestBatch::badRequestsNameTheirField()
 {
     QFETCH(QString, fault);
     QFETCH(QString, field);
@@ -203,7 +203,7 @@ void tst_Batch::badRequestsNameTheirField()
     QCOMPARE(int(errors.first().code), code);
 }
 
-void tst_Batch::settings_data()
+void TestBatch::settings_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("parts");
@@ -221,7 +221,7 @@ void tst_Batch::settings_data()
                                     << "error";
 }
 
-void tst_Batch::settings()
+void TestBatch::settings()
 {
     QFETCH(QString, text);
     QFETCH(QString, parts);
@@ -230,7 +230,7 @@ void tst_Batch::settings()
     QCOMPARE(found, parts);
 }
 
-void tst_Batch::settingsFindTheirScope()
+void TestBatch::settingsFindTheirScope()
 {
     QList<Setting> given;
     for (const char *text : {"margin=12", "smart=yes", "de:pdf.header=Kopf", "source.path=/x"})
@@ -243,7 +243,7 @@ void tst_Batch::settingsFindTheirScope()
     QCOMPARE(applied->scope(sourceScope).values.value(QStringLiteral("path")).toString(), QStringLiteral("/x"));
 }
 
-void tst_Batch::aBareKeyMustBeUnique()
+void TestBatch::aBareKeyMustBeUnique()
 {
     const QStringList targets{QStringLiteral("pdf"), QStringLiteral("html")};
     const auto apply = [&](const char *text) {
@@ -260,7 +260,7 @@ void tst_Batch::aBareKeyMustBeUnique()
     QVERIFY(!apply("de:pdf.margin=1"));
 }
 
-void tst_Batch::secretsAreTakenOut()
+void TestBatch::secretsAreTakenOut()
 {
     ExportRequest request = goodRequest();
     request.settings[request.target].values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
@@ -281,5 +281,5 @@ void tst_Batch::secretsAreTakenOut()
     QCOMPARE(taken, QStringList({QStringLiteral("pdf.password"), QStringLiteral("source.token")}));
 }
 
-QTEST_GUILESS_MAIN(tst_Batch)
+QTEST_GUILESS_MAIN(TestBatch)
 #include "tst_batch.moc"

@@ -8,7 +8,7 @@
 
 using namespace quayside;
 
-class tst_Preset final : public QObject
+class TestPreset final : public QObject
 {
     Q_OBJECT
 
@@ -67,14 +67,14 @@ Result<ImportedPreset> imported(const QByteArray &bytes)
 
 } // namespace
 
-void tst_Preset::presetsSurviveStorage()
+void TestPreset::presetsSurviveStorage()
 {
     const auto read = presetFromJson(QJsonDocument::fromJson(file()).object());
     QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
     QCOMPARE(*read, sample());
 }
 
-void tst_Preset::anExportedPresetIsImportedAgain()
+void TestPreset::anExportedPresetIsImportedAgain()
 {
     const auto exported = exportPreset(sample(), examples::provider());
     QVERIFY(exported.has_value());
@@ -84,7 +84,7 @@ void tst_Preset::anExportedPresetIsImportedAgain()
     QCOMPARE(again->unknown, QStringList());
 }
 
-void tst_Preset::badFilesAreRefused_data()
+void TestPreset::badFilesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
@@ -104,7 +104,7 @@ void tst_Preset::badFilesAreRefused_data()
     QTest::newRow("over-long name") << file({{QStringLiteral("name"), QString(100'000, u'a')}}) << "name";
 }
 
-void tst_Preset::badFilesAreRefused()
+void TestPreset::badFilesAreRefused()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, says);
@@ -114,7 +114,7 @@ void tst_Preset::badFilesAreRefused()
     QVERIFY2(sentence(read.error()).contains(QStringLiteral("my.json")), qPrintable(sentence(read.error())));
 }
 
-void tst_Preset::whatIsUnknownIsToldAndLeftOut()
+void TestPreset::whatIsUnknownIsToldAndLeftOut()
 {
     QJsonObject changes = pdfSettings({{QStringLiteral("margni"), 1}, {QStringLiteral("margin"), 10}}, {{QStringLiteral("margin"), 1}});
     QJsonObject destination = toJson(sample().destination);
@@ -132,7 +132,7 @@ void tst_Preset::whatIsUnknownIsToldAndLeftOut()
     QCOMPARE(read->preset.settings, (Settings{{QStringLiteral("pdf"), {{{QStringLiteral("margin"), 10}}, {}}}}));
 }
 
-void tst_Preset::aWrongValueIsAnErrorAtItsField()
+void TestPreset::aWrongValueIsAnErrorAtItsField()
 {
     const auto read = imported(file(pdfSettings({{QStringLiteral("margin"), 1000}})));
     QVERIFY(!read);
@@ -140,7 +140,7 @@ void tst_Preset::aWrongValueIsAnErrorAtItsField()
     QCOMPARE(read.error().field, QStringLiteral("pdf.margin"));
 }
 
-void tst_Preset::anUnknownProviderIsNamed()
+void TestPreset::anUnknownProviderIsNamed()
 {
     const auto read = imported(file({{QStringLiteral("provider"), QStringLiteral("tset")}}));
     QVERIFY(!read);
@@ -148,7 +148,7 @@ void tst_Preset::anUnknownProviderIsNamed()
     QVERIFY(sentence(read.error()).contains(QStringLiteral("test")));
 }
 
-void tst_Preset::secretsStayHere()
+void TestPreset::secretsStayHere()
 {
     Preset preset = sample();
     preset.settings[QStringLiteral("pdf")].values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
@@ -162,7 +162,7 @@ void tst_Preset::secretsStayHere()
     QCOMPARE(taken, QStringList(QStringLiteral("pdf.password")));
 }
 
-void tst_Preset::aSecretInAFileIsRefused_data()
+void TestPreset::aSecretInAFileIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QJsonObject secret{{QStringLiteral("password"), QStringLiteral("hunter2")}};
@@ -170,7 +170,7 @@ void tst_Preset::aSecretInAFileIsRefused_data()
     QTest::newRow("of a locale") << file(pdfSettings({}, secret));
 }
 
-void tst_Preset::aSecretInAFileIsRefused()
+void TestPreset::aSecretInAFileIsRefused()
 {
     QFETCH(QByteArray, bytes);
     const auto read = imported(bytes);
@@ -179,5 +179,5 @@ void tst_Preset::aSecretInAFileIsRefused()
     QVERIFY(sentence(read.error()).contains(QStringLiteral("pdf.password")));
 }
 
-QTEST_GUILESS_MAIN(tst_Preset)
+QTEST_GUILESS_MAIN(TestPreset)
 #include "tst_preset.moc"

@@ -8,7 +8,7 @@
 
 using namespace quayside;
 
-class tst_Request final : public QObject
+class TestRequest final : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ QByteArray stored(const QJsonObject &changes, const QStringList &removed = {})
 
 } // namespace
 
-void tst_Request::requestsSurviveStorage()
+void TestRequest::requestsSurviveStorage()
 {
     const auto read = requestFromBytes(QJsonDocument(toJson(full())).toJson());
     QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
@@ -65,7 +65,7 @@ void tst_Request::requestsSurviveStorage()
 }
 
 /// What the program before stored: the source's fields and three scopes were members of the request.
-void tst_Request::versionOneIsRead()
+void TestRequest::versionOneIsRead()
 {
     const auto read =
         requestFromBytes(R"({"version":1,"provider":"a-0123456789ab","kind":"document","source":{"id":"x"},"title":"Bericht „Q1“","target":"pdf",)"
@@ -77,7 +77,7 @@ void tst_Request::versionOneIsRead()
     QCOMPARE(*read, full());
 }
 
-void tst_Request::damagedRequestsAreRefused_data()
+void TestRequest::damagedRequestsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
@@ -98,7 +98,7 @@ void tst_Request::damagedRequestsAreRefused_data()
     QTest::newRow("deep") << QByteArray(5000, '[');
 }
 
-void tst_Request::damagedRequestsAreRefused()
+void TestRequest::damagedRequestsAreRefused()
 {
     QFETCH(QByteArray, bytes);
     const auto read = requestFromBytes(bytes);
@@ -106,7 +106,7 @@ void tst_Request::damagedRequestsAreRefused()
     QCOMPARE(read.error().code, ErrorCode::StoredRequestUnreadable);
 }
 
-void tst_Request::artifactsSurviveStorage()
+void TestRequest::artifactsSurviveStorage()
 {
     Artifact file;
     file.path = QStringLiteral("/out/a.pdf");
@@ -122,7 +122,7 @@ void tst_Request::artifactsSurviveStorage()
     QCOMPARE(artifactFromJson(toJson(link)), link);
 }
 
-void tst_Request::statesHaveIdsAndWords()
+void TestRequest::statesHaveIdsAndWords()
 {
     for (int i = 0; i <= int(JobState::Interrupted); ++i) {
         const auto state = static_cast<JobState>(i);
@@ -137,7 +137,7 @@ void tst_Request::statesHaveIdsAndWords()
     QVERIFY(!jobStateFromId(QStringLiteral("paused")));
 }
 
-void tst_Request::aJobIsWhole()
+void TestRequest::aJobIsWhole()
 {
     ExportJob job;
     job.id = 7;
@@ -154,5 +154,5 @@ void tst_Request::aJobIsWhole()
     QVERIFY(!object.contains(QStringLiteral("progress")));
 }
 
-QTEST_GUILESS_MAIN(tst_Request)
+QTEST_GUILESS_MAIN(TestRequest)
 #include "tst_request.moc"

@@ -16,7 +16,7 @@
 namespace quayside::test {
 
 /// The same pages through QPainter and through the PDF look alike.
-class PainterTest : public QObject
+class TestPainter : public QObject
 {
     Q_OBJECT
 
@@ -131,7 +131,7 @@ PageImage jpeg(QImage::Format format)
     const int most = difference(painted, reference);                                                                                                           \
     QVERIFY2(most < 40, QByteArray::number(most).constData())
 
-void PainterTest::text()
+void TestPainter::text()
 {
     PageBuilder builder;
     builder.page();
@@ -142,7 +142,7 @@ void PainterTest::text()
     COMPARE_PICTURES(builder);
 }
 
-void PainterTest::shapes()
+void TestPainter::shapes()
 {
     PageBuilder builder;
     builder.page();
@@ -167,7 +167,7 @@ void PainterTest::shapes()
     COMPARE_PICTURES(builder);
 }
 
-void PainterTest::pictures()
+void TestPainter::pictures()
 {
     PageBuilder builder;
     builder.page();
@@ -181,7 +181,7 @@ void PainterTest::pictures()
     QCOMPARE(builder.pdf().count("/Subtype/Image"), 4);
 }
 
-void PainterTest::drawings()
+void TestPainter::drawings()
 {
     PageBuilder builder;
     builder.page();
@@ -196,7 +196,7 @@ void PainterTest::drawings()
     COMPARE_PICTURES(builder);
 }
 
-void PainterTest::madeUpStyles()
+void TestPainter::madeUpStyles()
 {
     PageBuilder builder;
     builder.page();
@@ -212,7 +212,7 @@ void PainterTest::madeUpStyles()
     COMPARE_PICTURES(builder);
 }
 
-void PainterTest::pagesThatAreNotThere()
+void TestPainter::pagesThatAreNotThere()
 {
     PageBuilder builder;
     builder.page();
@@ -224,7 +224,7 @@ void PainterTest::pagesThatAreNotThere()
 }
 
 /// Threads that end at once after painting: no font object may outlive its thread.
-void PainterTest::otherThreads()
+void TestPainter::otherThreads()
 {
     PageBuilder builder;
     builder.page();
@@ -242,5 +242,5 @@ void PainterTest::otherThreads()
 
 } // namespace quayside::test
 
-QTEST_MAIN(quayside::test::PainterTest)
+QTEST_MAIN(quayside::test::TestPainter)
 #include "tst_painter.moc"

@@ -16,7 +16,7 @@
 namespace quayside::test {
 
 /// Drawings, from SVG to the file and to pixels: what they look like, what their words are, and what a hostile one can't do.
-class DrawingsTest : public QObject
+class TestDrawings : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private:
 };
 
 /// On white.
-QImage DrawingsTest::picture(const QByteArray &source, QSize size)
+QImage TestDrawings::picture(const QByteArray &source, QSize size)
 {
     const SvgReply reply = m_renderer.draw({source, QStringLiteral("en"), size}, {});
     QImage image(size, QImage::Format_RGB32);
@@ -94,7 +94,7 @@ QByteArray pageWith(const QByteArray &source, const PdfOptions &options = {})
     return builder.pdf(options);
 }
 
-void DrawingsTest::sizes_data()
+void TestDrawings::sizes_data()
 {
     QTest::addColumn<QByteArray>("attributes");
     QTest::addColumn<QSizeF>("size");
@@ -106,7 +106,7 @@ void DrawingsTest::sizes_data()
     QTest::newRow("none") << QByteArray() << QSizeF(300, 150);
 }
 
-void DrawingsTest::sizes()
+void TestDrawings::sizes()
 {
     QFETCH(QByteArray, attributes);
     const SvgReply reply = draw("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "><rect width='9' height='9'/></svg>");
@@ -114,7 +114,7 @@ void DrawingsTest::sizes()
     QTEST(reply.size, "size");
 }
 
-void DrawingsTest::looks_data()
+void TestDrawings::looks_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QPoint>("where"); ///< of 200 × 100
@@ -142,7 +142,7 @@ void DrawingsTest::looks_data()
     row("an entity", "", {9, 9}, Qt::red);
 }
 
-void DrawingsTest::looks()
+void TestDrawings::looks()
 {
     QFETCH(QByteArray, body);
     QFETCH(QPoint, where);
@@ -155,7 +155,7 @@ void DrawingsTest::looks()
     QVERIFY2(most <= 3, qPrintable(found.name()));
 }
 
-void DrawingsTest::labelsAreText_data()
+void TestDrawings::labelsAreText_data()
 {
     QTest::addColumn<QByteArray>("style");
     QTest::addColumn<QRect>("within"); ///< of a box at 20, 10, as large as 160 × 80
@@ -165,7 +165,7 @@ void DrawingsTest::labelsAreText_data()
 }
 
 /// Labels in HTML, as Mermaid writes them.
-void DrawingsTest::labelsAreText()
+void TestDrawings::labelsAreText()
 {
     QFETCH(QByteArray, style);
     QFETCH(QRect, within);
@@ -181,7 +181,7 @@ void DrawingsTest::labelsAreText()
 }
 
 /// They were measured in another font; here they are wrapped, or made smaller.
-void DrawingsTest::labelsStayInTheirBox()
+void TestDrawings::labelsStayInTheirBox()
 {
     const auto label = [](const QByteArray &style) {
         return svg("<foreignObject x='50' y='10' width='60' height='80'><div xmlns='http://www.w3.org/1999/xhtml' style='font-size:16px;" + style
@@ -193,7 +193,7 @@ void DrawingsTest::labelsStayInTheirBox()
     QVERIFY2(QRect(50, 10, 62, 80).contains(smaller) && smaller.height() < 20, qPrintable(QDebug::toString(smaller)));
 }
 
-void DrawingsTest::wordsAreFound_data()
+void TestDrawings::wordsAreFound_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("words");
@@ -211,7 +211,7 @@ void DrawingsTest::wordsAreFound_data()
         "plain");
 }
 
-void DrawingsTest::wordsAreFound()
+void TestDrawings::wordsAreFound()
 {
     QFETCH(QByteArray, body);
     const ToolResult words = tool(QStringLiteral("pdftotext"), {}, pageWith(svg(body)), {QStringLiteral("-")});
@@ -221,7 +221,7 @@ void DrawingsTest::wordsAreFound()
 }
 
 /// Also of labels; not of what is not shown.
-void DrawingsTest::unknownCharacters()
+void TestDrawings::unknownCharacters()
 {
     const SvgReply reply =
         draw(svg("<text x='9' y='30'>e&#x301; &#xE000; &#xE000;</text><text display='none'>&#xE001;</text><foreignObject width='99' height='9'>"
@@ -229,14 +229,14 @@ void DrawingsTest::unknownCharacters()
     QCOMPARE(reply.unknown, (QList<quint32>{0xE000, 0xE002}));
 }
 
-void DrawingsTest::lostElements()
+void TestDrawings::lostElements()
 {
     const SvgReply reply =
         draw(svg("<foreignObject width='99' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>a<img src='x.png'/><img src='y.png'/></p></foreignObject>"));
     QCOMPARE(reply.lost, QStringList(QStringLiteral("img")));
 }
 
-void DrawingsTest::fontsAreEmbedded()
+void TestDrawings::fontsAreEmbedded()
 {
     const ToolResult fonts = tool(QStringLiteral("pdffonts"), {}, pageWith(svg("<text y='30'>Latin \xE6\xBC\xA2</text>")));
     if (!fonts.found)
@@ -248,7 +248,7 @@ void DrawingsTest::fontsAreEmbedded()
 }
 
 /// ISO 19005-2 on what a drawing brings along: pictures, filters, masks, patterns, gradients.
-void DrawingsTest::rulesOfPdfA()
+void TestDrawings::rulesOfPdfA()
 {
     const QByteArray source = svg("<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue' stop-opacity='.3'/></linearGradient>"
                                   "<mask id='m'><rect width='50' height='50' fill='#888'/></mask><filter id='f'><feGaussianBlur stdDeviation='2'/></filter>"
@@ -272,7 +272,7 @@ void DrawingsTest::rulesOfPdfA()
     QCOMPARE(file.pages.front().getKey("/Group").getKey("/CS").getName(), std::string("/DeviceRGB"));
 }
 
-void DrawingsTest::nothingOutsideIsTouched_data()
+void TestDrawings::nothingOutsideIsTouched_data()
 {
     QTest::addColumn<QByteArray>("body"); ///< FILE: address of a picture or of another drawing, both red
     QTest::addColumn<bool>("told");
@@ -291,7 +291,7 @@ void DrawingsTest::nothingOutsideIsTouched_data()
     row("handler", "<rect onclick='alert(1)' width='9' height='9' fill='white'/>");
 }
 
-void DrawingsTest::nothingOutsideIsTouched()
+void TestDrawings::nothingOutsideIsTouched()
 {
     QFETCH(QByteArray, body);
     const QTemporaryDir folder;
@@ -313,7 +313,7 @@ void DrawingsTest::nothingOutsideIsTouched()
     }
 }
 
-void DrawingsTest::faults_data()
+void TestDrawings::faults_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<SvgProblem>("problem");
@@ -337,7 +337,7 @@ void DrawingsTest::faults_data()
 }
 
 /// Each ends, and the next drawing is drawn.
-void DrawingsTest::faults()
+void TestDrawings::faults()
 {
     QFETCH(QByteArray, source);
     const SvgReply reply = draw(source);
@@ -347,7 +347,7 @@ void DrawingsTest::faults()
     QCOMPARE(draw(svg("<rect width='9' height='9'/>")).problem, SvgProblem::None);
 }
 
-void DrawingsTest::stopsWhenAsked()
+void TestDrawings::stopsWhenAsked()
 {
     const QByteArray source = svg("<filter id='f'><feTurbulence numOctaves='2000000'/></filter><rect width='200' height='100' filter='url(#f)'/>");
     StopSource source_;
@@ -361,7 +361,7 @@ void DrawingsTest::stopsWhenAsked()
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
-void DrawingsTest::sameBytesFromAllThreads()
+void TestDrawings::sameBytesFromAllThreads()
 {
     const auto bytes = [](const SvgReply &reply) {
         QByteArray result;
@@ -391,5 +391,5 @@ void DrawingsTest::sameBytesFromAllThreads()
 
 } // namespace quayside::test
 
-QTEST_MAIN(quayside::test::DrawingsTest)
+QTEST_MAIN(quayside::test::TestDrawings)
 #include "tst_drawings.moc"

@@ -8,7 +8,7 @@
 namespace quayside::test {
 
 /// A file as other programs see it.
-class PdfBasicsTest : public QObject
+class TestPdfBasics : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ void twoFonts(PageBuilder &builder)
 
 } // namespace
 
-void PdfBasicsTest::isWellFormed()
+void TestPdfBasics::isWellFormed()
 {
     PageBuilder builder;
     twoFonts(builder);
@@ -49,7 +49,7 @@ void PdfBasicsTest::isWellFormed()
     QVERIFY2(!check.output.contains("WARNING"), check.output.constData());
 }
 
-void PdfBasicsTest::givesItsText()
+void TestPdfBasics::givesItsText()
 {
     PageBuilder builder;
     twoFonts(builder);
@@ -61,7 +61,7 @@ void PdfBasicsTest::givesItsText()
     QVERIFY2(text.output.contains("The second page – with “quotes” and €."), text.output.constData());
 }
 
-void PdfBasicsTest::embedsSubsets()
+void TestPdfBasics::embedsSubsets()
 {
     PageBuilder builder;
     twoFonts(builder);
@@ -76,7 +76,7 @@ void PdfBasicsTest::embedsSubsets()
         QVERIFY2(line.contains("CID TrueType") && line.contains("yes yes yes") && line.contains('+'), line.constData());
 }
 
-void PdfBasicsTest::sameBytesForAnyThreads()
+void TestPdfBasics::sameBytesForAnyThreads()
 {
     PageBuilder builder;
     for (int i = 0; i < 100; ++i)
@@ -93,7 +93,7 @@ void PdfBasicsTest::sameBytesForAnyThreads()
 }
 
 /// Each code has its own CID, and no code begins another.
-void PdfBasicsTest::codesAreTold()
+void TestPdfBasics::codesAreTold()
 {
     using namespace pdf;
     std::vector<bool> seen(65536, false);
@@ -110,5 +110,5 @@ void PdfBasicsTest::codesAreTold()
 
 } // namespace quayside::test
 
-QTEST_MAIN(quayside::test::PdfBasicsTest)
+QTEST_MAIN(quayside::test::TestPdfBasics)
 #include "tst_pdfbasics.moc"

@@ -11,7 +11,7 @@
 namespace quayside::test {
 
 /// What PDF/UA-1 (ISO 14289-1) and PDF/A-2b (ISO 19005-2) ask of fonts. Numbers in comments are clauses of those standards.
-class PdfFontsTest : public QObject
+class TestPdfFonts : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ int codesShown(PdfFile &file, const std::string &font, QSet<int> &codes)
 
 } // namespace
 
-void PdfFontsTest::initTestCase()
+void TestPdfFonts::initTestCase()
 {
     PageBuilder builder;
     everything(builder);
@@ -84,7 +84,7 @@ void PdfFontsTest::initTestCase()
 }
 
 /// UA 7.21, A 6.2.11: programs of all fonts, as subsets.
-void PdfFontsTest::fontsAreEmbedded()
+void TestPdfFonts::fontsAreEmbedded()
 {
     PdfFile file(m_bytes);
     const auto fonts = fontsOf(file);
@@ -112,7 +112,7 @@ void PdfFontsTest::fontsAreEmbedded()
 }
 
 /// A 6.2.11.5: widths in the dictionary are those in the program.
-void PdfFontsTest::widthsAgreeWithPrograms()
+void TestPdfFonts::widthsAgreeWithPrograms()
 {
     PdfFile file(m_bytes);
     int compared = 0;
@@ -147,7 +147,7 @@ void PdfFontsTest::widthsAgreeWithPrograms()
 }
 
 /// UA 7.21.7: every code that is shown is in the ToUnicode map, and not as a character that says nothing.
-void PdfFontsTest::everyCodeHasText()
+void TestPdfFonts::everyCodeHasText()
 {
     PdfFile file(m_bytes);
     for (auto [name, font] : fontsOf(file)) {
@@ -163,5 +163,5 @@ void PdfFontsTest::everyCodeHasText()
 
 } // namespace quayside::test
 
-QTEST_MAIN(quayside::test::PdfFontsTest)
+QTEST_MAIN(quayside::test::TestPdfFonts)
 #include "tst_pdffonts.moc"

@@ -9,7 +9,7 @@ namespace quayside::test {
 
 /// The rules of PDF/UA-1 (ISO 14289-1) and PDF/A-2b (ISO 19005-2), one by one, on a file with every kind of content. Numbers in comments are
 /// clauses of those standards. The files are made to the standards; no validator runs here.
-class PdfStandardsTest : public QObject
+class TestPdfStandards : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private:
     QByteArray m_bytes;
 };
 
-void PdfStandardsTest::initTestCase()
+void TestPdfStandards::initTestCase()
 {
     PageBuilder builder;
     everything(builder);
@@ -48,7 +48,7 @@ void PdfStandardsTest::initTestCase()
 }
 
 /// UA 7.1: everything is tagged or an artifact, and never both.
-void PdfStandardsTest::allContentIsMarked()
+void TestPdfStandards::allContentIsMarked()
 {
     PdfFile file(m_bytes);
     QCOMPARE(file.pages.size(), 2u);
@@ -61,7 +61,7 @@ void PdfStandardsTest::allContentIsMarked()
 }
 
 /// ISO 32000-1, 14.7.4.4: each MCID leads through the parent tree to the element that names it.
-void PdfStandardsTest::markedContentAndTreeAgree()
+void TestPdfStandards::markedContentAndTreeAgree()
 {
     PdfFile file(m_bytes);
     QMap<std::pair<int, int>, int> named; // page object, MCID → element object
@@ -88,7 +88,7 @@ void PdfStandardsTest::markedContentAndTreeAgree()
 }
 
 /// UA 7.2: the order of the tree is the order of reading; a note stands where it is called, not where the page shows it.
-void PdfStandardsTest::readingOrder()
+void TestPdfStandards::readingOrder()
 {
     PdfFile file(m_bytes);
     QStringList kinds;
@@ -102,7 +102,7 @@ void PdfStandardsTest::readingOrder()
 }
 
 /// UA 7.1: roles are standard ones, or mapped to them.
-void PdfStandardsTest::rolesAreKnown()
+void TestPdfStandards::rolesAreKnown()
 {
     static const QSet<QString> standard{QStringLiteral("/Document"), QStringLiteral("/P"),    QStringLiteral("/H1"),    QStringLiteral("/H2"),
                                         QStringLiteral("/Link"),     QStringLiteral("/Note"), QStringLiteral("/Table"), QStringLiteral("/THead"),
@@ -123,7 +123,7 @@ void PdfStandardsTest::rolesAreKnown()
 }
 
 /// UA 7.5: header cells say what they head.
-void PdfStandardsTest::tables()
+void TestPdfStandards::tables()
 {
     PdfFile file(m_bytes);
     QStringList scopes;
@@ -145,7 +145,7 @@ void PdfStandardsTest::tables()
 }
 
 /// UA 7.3, 7.6, 7.9.
-void PdfStandardsTest::listsNotesAndFigures()
+void TestPdfStandards::listsNotesAndFigures()
 {
     PdfFile file(m_bytes);
     int found = 0;
@@ -175,7 +175,7 @@ void PdfStandardsTest::listsNotesAndFigures()
 }
 
 /// UA 7.18.5: links are in Link elements, and say in words where they lead.
-void PdfStandardsTest::linksAreTagged()
+void TestPdfStandards::linksAreTagged()
 {
     PdfFile file(m_bytes);
     auto annotations = PdfFile::list(file.pages.at(0).getKey("/Annots"));
@@ -197,7 +197,7 @@ void PdfStandardsTest::linksAreTagged()
 }
 
 /// UA 7.4.2: the first heading is H1, and no level is left out on the way down; without that standard levels are the document's own.
-void PdfStandardsTest::headingsAreNested()
+void TestPdfStandards::headingsAreNested()
 {
     PageBuilder builder;
     builder.page();
@@ -219,7 +219,7 @@ void PdfStandardsTest::headingsAreNested()
 }
 
 /// UA 7.2: what language the text has must be known.
-void PdfStandardsTest::languageIsAsked()
+void TestPdfStandards::languageIsAsked()
 {
     PageBuilder builder;
     everything(builder);
@@ -231,7 +231,7 @@ void PdfStandardsTest::languageIsAsked()
     QCOMPARE(builder.context.warnings.front().code, WarningCode::LanguageUnknown);
 }
 
-void PdfStandardsTest::catalog()
+void TestPdfStandards::catalog()
 {
     PdfFile file(m_bytes);
     auto root = file.root();
@@ -246,7 +246,7 @@ void PdfStandardsTest::catalog()
 }
 
 /// A 6.6.3: Info and XMP say the same.
-void PdfStandardsTest::metadataAgrees()
+void TestPdfStandards::metadataAgrees()
 {
     PdfFile file(m_bytes);
     const auto xmp = QString::fromUtf8(file.metadata());
@@ -263,7 +263,7 @@ void PdfStandardsTest::metadataAgrees()
     QVERIFY(xmp.contains(QStringLiteral("<dc:language><rdf:Bag><rdf:li>en</rdf:li>")));
 }
 
-void PdfStandardsTest::standardsAreSaid()
+void TestPdfStandards::standardsAreSaid()
 {
     for (const char *standard : {"none", "a-2b", "ua-1", "a-2b+ua-1"}) {
         const auto name = QString::fromLatin1(standard);
@@ -283,7 +283,7 @@ void PdfStandardsTest::standardsAreSaid()
 }
 
 /// A 6.1: no encryption, no LZW, an ID; 6.2.8.3, 6.3, 6.5.1: no interpolation, only links, no scripts.
-void PdfStandardsTest::nothingForbidden()
+void TestPdfStandards::nothingForbidden()
 {
     PdfFile file(m_bytes);
     QVERIFY(!file.qpdf().isEncrypted());
@@ -302,7 +302,7 @@ void PdfStandardsTest::nothingForbidden()
 }
 
 /// A 6.2.3: what device colours mean.
-void PdfStandardsTest::outputIntent()
+void TestPdfStandards::outputIntent()
 {
     PdfFile file(m_bytes);
     auto intents = file.root().getKey("/OutputIntents");
@@ -317,7 +317,7 @@ void PdfStandardsTest::outputIntent()
     QCOMPARE(bytes.mid(12, 8), QByteArray("mntrRGB "));
 }
 
-void PdfStandardsTest::outlineAndDestinations()
+void TestPdfStandards::outlineAndDestinations()
 {
     PdfFile file(m_bytes);
     auto outline = file.root().getKey("/Outlines");
@@ -339,7 +339,7 @@ void PdfStandardsTest::outlineAndDestinations()
     QCOMPARE(names.at(3).getArrayItem(0).getObjectID(), file.pages.at(1).getObjectID());
 }
 
-void PdfStandardsTest::pageLabels()
+void TestPdfStandards::pageLabels()
 {
     PdfFile file(m_bytes);
     auto numbers = file.root().getKey("/PageLabels").getKey("/Nums").getArrayAsVector();
@@ -350,7 +350,7 @@ void PdfStandardsTest::pageLabels()
 }
 
 /// UA 7.3.
-void PdfStandardsTest::missingAltIsAWarning()
+void TestPdfStandards::missingAltIsAWarning()
 {
     PageBuilder builder;
     builder.document.sourceFiles = {QStringLiteral("a.md")};
@@ -367,7 +367,7 @@ void PdfStandardsTest::missingAltIsAWarning()
     QVERIFY(words(builder.context.warnings.at(0)).contains(QStringLiteral("cat.png")));
 }
 
-void PdfStandardsTest::brokenPagesAreAnError()
+void TestPdfStandards::brokenPagesAreAnError()
 {
     const auto fails = [](const std::function<void(PageBuilder &)> &breakIt) {
         PageBuilder builder;
@@ -387,7 +387,7 @@ void PdfStandardsTest::brokenPagesAreAnError()
     QVERIFY(fails([](PageBuilder &b) { b.document.pages.clear(); }));
 }
 
-void PdfStandardsTest::stopsWhenAsked()
+void TestPdfStandards::stopsWhenAsked()
 {
     PageBuilder builder;
     everything(builder);
@@ -402,5 +402,5 @@ void PdfStandardsTest::stopsWhenAsked()
 
 } // namespace quayside::test
 
-QTEST_MAIN(quayside::test::PdfStandardsTest)
+QTEST_MAIN(quayside::test::TestPdfStandards)
 #include "tst_pdfstandards.moc"

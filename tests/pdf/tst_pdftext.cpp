@@ -10,7 +10,7 @@
 namespace quayside::test {
 
 /// The text that comes out again: extraction by geometry (pdftotext) and along the structure tree (pdfinfo -struct-text).
-class PdfTextTest : public QObject
+class TestPdfText : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void drawingsHaveTheirOwnState();
 };
 
-void PdfTextTest::scripts_data()
+void TestPdfText::scripts_data()
 {
     QTest::addColumn<QString>("family");
     QTest::addColumn<QString>("text");
@@ -55,7 +55,7 @@ void PdfTextTest::scripts_data()
     row("hebrew", "Noto Sans Hebrew", "שלום לכל העולם", true);
 }
 
-void PdfTextTest::scripts()
+void TestPdfText::scripts()
 {
     QFETCH(QString, family);
     QFETCH(QString, text);
@@ -81,7 +81,7 @@ void PdfTextTest::scripts()
     QVERIFY2(read.contains(text), tree.output.constData());
 }
 
-void PdfTextTest::justifiedWords_data()
+void TestPdfText::justifiedWords_data()
 {
     QTest::addColumn<QString>("family");
     QTest::newRow("TrueType") << QStringLiteral("DejaVu Serif");
@@ -90,7 +90,7 @@ void PdfTextTest::justifiedWords_data()
 
 /// Blanks of a justified line are wider than the font's: every word stands where the layout put it, and no letter is torn from its word, whatever
 /// its number in the font.
-void PdfTextTest::justifiedWords()
+void TestPdfText::justifiedWords()
 {
     QFETCH(QString, family);
     PageBuilder builder;
@@ -128,7 +128,7 @@ void PdfTextTest::justifiedWords()
 }
 
 /// More letters than codes of one byte.
-void PdfTextTest::manyLetters()
+void TestPdfText::manyLetters()
 {
     PageBuilder builder;
     const auto font = builder.font(QStringLiteral("DejaVu Sans"));
@@ -154,7 +154,7 @@ void PdfTextTest::manyLetters()
 }
 
 /// What a page painted before a drawing does not show in it.
-void PdfTextTest::drawingsHaveTheirOwnState()
+void TestPdfText::drawingsHaveTheirOwnState()
 {
     PageBuilder builder;
     const auto font = builder.font(QStringLiteral("DejaVu Sans"));
@@ -185,7 +185,7 @@ void PdfTextTest::drawingsHaveTheirOwnState()
     QVERIFY2(std::abs(match.captured(1).toDouble() - expected) < 0.2, boxes.output.constData());
 }
 
-void PdfTextTest::softHyphen()
+void TestPdfText::softHyphen()
 {
     PageBuilder builder;
     const auto font = builder.font(QStringLiteral("DejaVu Serif"));
@@ -209,5 +209,5 @@ void PdfTextTest::softHyphen()
 
 } // namespace quayside::test
 
-QTEST_MAIN(quayside::test::PdfTextTest)
+QTEST_MAIN(quayside::test::TestPdfText)
 #include "tst_pdftext.moc"

@@ -12,7 +12,7 @@
 
 using namespace quayside;
 
-class tst_Book final : public QObject
+class TestBook final : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ QStringList placed(const QList<Warning> &warnings)
 
 } // namespace
 
-void tst_Book::initTestCase()
+void TestBook::initTestCase()
 {
     WorkContext context;
     auto book = readBook(folder, markdownDefaults(), m_source, context);
@@ -83,7 +83,7 @@ void tst_Book::initTestCase()
     m_warnings = context.warnings;
 }
 
-void tst_Book::chaptersPartsAndSectionsMakeTheOutline()
+void TestBook::chaptersPartsAndSectionsMakeTheOutline()
 {
     QStringList lines;
     for (const HeadingEntry &entry : outline(m_book))
@@ -94,7 +94,7 @@ void tst_Book::chaptersPartsAndSectionsMakeTheOutline()
                                  QStringLiteral("2 Casting off #part-casting-off"), QStringLiteral("2 Afterword #afterword")}));
 }
 
-void tst_Book::linksAreLedToTheirChapters()
+void TestBook::linksAreLedToTheirChapters()
 {
     const QStringList urls = linkTargets(m_book);
     QCOMPARE(urls.mid(0, 3), QStringList({QStringLiteral("#part-knots--the-bowline"), QStringLiteral("#mooring"), QStringLiteral("#mooring")}));
@@ -103,7 +103,7 @@ void tst_Book::linksAreLedToTheirChapters()
     QVERIFY(urls.contains(QStringLiteral("https://example.com/a.md")));
 }
 
-void tst_Book::whatIsLostIsSaid()
+void TestBook::whatIsLostIsSaid()
 {
     const QStringList lines = placed(m_warnings);
     for (const char *line : {"include-missing SUMMARY.md:14", "include-missing part/knots.md:11", "link-target-missing mooring.md:7"})
@@ -111,7 +111,7 @@ void tst_Book::whatIsLostIsSaid()
     QCOMPARE(lines.count(QStringLiteral("link-target-missing mooring.md:7")), 2);
 }
 
-void tst_Book::positionsNameTheChaptersOwnFileAndLine()
+void TestBook::positionsNameTheChaptersOwnFileAndLine()
 {
     bool found = false;
     walkBlocks(m_book.blocks, [&](const Block &block) {
@@ -125,7 +125,7 @@ void tst_Book::positionsNameTheChaptersOwnFileAndLine()
     QVERIFY(found);
 }
 
-void tst_Book::footnotesStayWithTheirChapter()
+void TestBook::footnotesStayWithTheirChapter()
 {
     QCOMPARE(m_book.footnotes.size(), std::size_t(2));
     QCOMPARE(plainText(m_book.footnotes.at(1).content).trimmed(), QStringLiteral("A second note."));
@@ -137,7 +137,7 @@ void tst_Book::footnotesStayWithTheirChapter()
     QCOMPARE(calls, QList<int>({0, 1}));
 }
 
-void tst_Book::imagesAreRelativeToTheSourceFolder()
+void TestBook::imagesAreRelativeToTheSourceFolder()
 {
     QStringList urls;
     walkInlines(m_book, [&](const Inline &node) {
@@ -148,7 +148,7 @@ void tst_Book::imagesAreRelativeToTheSourceFolder()
     QCOMPARE(m_source, QDir::cleanPath(folder + QStringLiteral("/src")));
 }
 
-void tst_Book::includesShowWhatTheyName()
+void TestBook::includesShowWhatTheyName()
 {
     QStringList code;
     walkBlocks(m_book.blocks, [&](const Block &block) {
@@ -159,14 +159,14 @@ void tst_Book::includesShowWhatTheyName()
     QVERIFY(plainText(m_book.blocks).contains(QStringLiteral("Escaped {{#include x}} stays")));
 }
 
-void tst_Book::metadataComesFromTheConfiguration()
+void TestBook::metadataComesFromTheConfiguration()
 {
     QCOMPARE(m_book.metadata.title, QStringLiteral("The Harbour Book"));
     QCOMPARE(m_book.metadata.authors, QStringList({QStringLiteral("Ada Quay"), QStringLiteral("Bo Pier")}));
     QCOMPARE(m_book.metadata.language, QStringLiteral("en-GB"));
 }
 
-void tst_Book::theSourceFolderWillDoToo()
+void TestBook::theSourceFolderWillDoToo()
 {
     WorkContext context;
     QString source;
@@ -175,7 +175,7 @@ void tst_Book::theSourceFolderWillDoToo()
     QVERIFY(sameStructure(*book, m_book));
 }
 
-void tst_Book::includeRanges_data()
+void TestBook::includeRanges_data()
 {
     QTest::addColumn<QByteArray>("directive");
     QTest::addColumn<QByteArray>("expected");
@@ -191,7 +191,7 @@ void tst_Book::includeRanges_data()
     QTest::newRow("outside") << QByteArray("{{#include ../f.txt}}") << QByteArray("");
 }
 
-void tst_Book::includeRanges()
+void TestBook::includeRanges()
 {
     QFETCH(QByteArray, directive);
     QFETCH(QByteArray, expected);
@@ -210,7 +210,7 @@ void tst_Book::includeRanges()
     QCOMPARE(context.warnings.isEmpty(), !expected.isEmpty());
 }
 
-void tst_Book::wordsBesideAMissingIncludeStay()
+void TestBook::wordsBesideAMissingIncludeStay()
 {
     const QTemporaryDir outer;
     WorkContext context;
@@ -221,7 +221,7 @@ void tst_Book::wordsBesideAMissingIncludeStay()
     QCOMPARE(context.warnings.size(), 2);
 }
 
-void tst_Book::bracketsInATitle()
+void TestBook::bracketsInATitle()
 {
     const QTemporaryDir outer;
     QFile file(outer.filePath(QStringLiteral("book.toml")));
@@ -234,7 +234,7 @@ void tst_Book::bracketsInATitle()
     QCOMPARE(meta.language, QStringLiteral("de"));
 }
 
-void tst_Book::includesDoNotGoRoundForEver()
+void TestBook::includesDoNotGoRoundForEver()
 {
     const QTemporaryDir outer;
     QFile file(outer.filePath(QStringLiteral("f.txt")));
@@ -248,7 +248,7 @@ void tst_Book::includesDoNotGoRoundForEver()
 }
 
 /// Ten files, each of which includes the next a hundred times, and nothing else: no word ever comes of them.
-void tst_Book::includesDoNotMultiplyForEver()
+void TestBook::includesDoNotMultiplyForEver()
 {
     const QTemporaryDir outer;
     for (int i = 0; i < 10; ++i) {
@@ -262,7 +262,7 @@ void tst_Book::includesDoNotMultiplyForEver()
     QCOMPARE(text.error().code, ErrorCode::SourceTooComplex);
 }
 
-void tst_Book::aFolderWithoutASummaryIsNone()
+void TestBook::aFolderWithoutASummaryIsNone()
 {
     const QTemporaryDir empty;
     QVERIFY(!isBookFolder(empty.path()));
@@ -274,7 +274,7 @@ void tst_Book::aFolderWithoutASummaryIsNone()
     QCOMPARE(book.error().code, ErrorCode::SourceNotFound);
 }
 
-void tst_Book::chaptersMayBeginWithAnchors()
+void TestBook::chaptersMayBeginWithAnchors()
 {
     const QTemporaryDir made;
     const auto write = [&](const QString &name, const QByteArray &bytes) {
@@ -294,7 +294,7 @@ void tst_Book::chaptersMayBeginWithAnchors()
     QCOMPARE(headings[1].level, 2);
 }
 
-void tst_Book::listingsAreCaptioned()
+void TestBook::listingsAreCaptioned()
 {
     const QByteArray text =
         "<Listing number=\"8-19\" file-name=\"src/main.rs\" caption=\"Indexing a `String` by `0`\">\n\n```rust\nlet h = s1[0];\n```\n\n</Listing>\n";
@@ -313,7 +313,7 @@ void tst_Book::listingsAreCaptioned()
     QCOMPARE(code, (QStringList{QStringLiteral("src/main.rs"), QStringLiteral("String"), QStringLiteral("0")}));
 }
 
-void tst_Book::spansAreCaptions()
+void TestBook::spansAreCaptions()
 {
     const QTemporaryDir place;
     const auto put = [&](const char *name, const QByteArray &bytes) {
@@ -346,7 +346,7 @@ void tst_Book::spansAreCaptions()
     QCOMPARE(found.count(QStringLiteral("Table 1")), 1); // the caption itself, a paragraph of the table
 }
 
-void tst_Book::theRustBookIsReadWhole()
+void TestBook::theRustBookIsReadWhole()
 {
     const QString rust = QStringLiteral(QUAYSIDE_SHARED_DIR "/corpora/rust-book/src");
     if (!QFileInfo::exists(rust))
@@ -368,5 +368,5 @@ void tst_Book::theRustBookIsReadWhole()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Book)
+QTEST_GUILESS_MAIN(TestBook)
 #include "tst_book.moc"

@@ -7,7 +7,7 @@
 
 using namespace quayside;
 
-class HostileTest : public QObject
+class TestHostile : public QObject
 {
     Q_OBJECT
 
@@ -80,7 +80,7 @@ int depthOf(const Inlines &words)
 
 } // namespace
 
-void HostileTest::markdown_data()
+void TestHostile::markdown_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("outcome");
@@ -116,7 +116,7 @@ void HostileTest::markdown_data()
     QTest::addRow("nothing but NUL") << QByteArray(10'000, '\0') << fine;
 }
 
-void HostileTest::markdown()
+void TestHostile::markdown()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, outcome);
@@ -127,7 +127,7 @@ void HostileTest::markdown()
     check(markdownReader(), bytes, outcome);
 }
 
-void HostileTest::html_data()
+void TestHostile::html_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("outcome");
@@ -146,21 +146,21 @@ void HostileTest::html_data()
     QTest::addRow("tables in tables") << many("<table><tr><td>", 100) + "x" << fine;
 }
 
-void HostileTest::html()
+void TestHostile::html()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, outcome);
     check(htmlReader(), bytes, outcome);
 }
 
-void HostileTest::csv()
+void TestHostile::csv()
 {
     check(csvReader(), QByteArray(200'000, ','), tooComplex);
     check(csvReader(), QByteArray("a,").repeated(5000) + "\n" + QByteArray("a\n").repeated(5000), tooComplex);
     check(csvReader(), "\"" + QByteArray("a,").repeated(100'000), fine);
 }
 
-void HostileTest::depthOfResults()
+void TestHostile::depthOfResults()
 {
     QByteArray nested;
     for (int i = 0; i < 300; ++i)
@@ -176,5 +176,5 @@ void HostileTest::depthOfResults()
     QVERIFY(reading(markdownReader(), QByteArray("> ").repeated(400) + "x\n").warnings.contains(QStringLiteral("nesting-flattened:1")));
 }
 
-QTEST_GUILESS_MAIN(HostileTest)
+QTEST_GUILESS_MAIN(TestHostile)
 #include "tst_hostile.moc"

@@ -5,7 +5,7 @@
 
 using namespace quayside;
 
-class HtmlReaderTest : public QObject
+class TestHtmlReader : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void ownPagesComeBack();
 };
 
-void HtmlReaderTest::head()
+void TestHtmlReader::head()
 {
     const Reading result = reading(
         htmlReader(), "<!DOCTYPE html><html lang=\"fr-CA\"><head><title> The\n Title </title><meta name=author content=\"A\"><meta name=author content=\"B\">"
@@ -38,7 +38,7 @@ void HtmlReaderTest::head()
     QCOMPARE(result.warnings, QStringList{QStringLiteral("html-unsafe:2")});
 }
 
-void HtmlReaderTest::structure_data()
+void TestHtmlReader::structure_data()
 {
     QTest::addColumn<QByteArray>("html");
     QTest::addColumn<QByteArray>("expected");
@@ -84,20 +84,20 @@ void HtmlReaderTest::structure_data()
         "<div class=\"markdown-alert markdown-alert-tip\" role=\"note\">\n<p class=\"markdown-alert-title\">Tip</p>\n<p>x</p>\n</div>\n");
 }
 
-void HtmlReaderTest::structure()
+void TestHtmlReader::structure()
 {
     QFETCH(QByteArray, html);
     QFETCH(QByteArray, expected);
     QCOMPARE(reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}}).html(), expected);
 }
 
-void HtmlReaderTest::headings()
+void TestHtmlReader::headings()
 {
     QCOMPARE(reading(htmlReader(), "<h2>A b</h2><h2 id=own>A b</h2><h2>A b</h2>").html(),
              QByteArray("<h2 id=\"a-b\">A b</h2>\n<h2 id=\"own\">A b</h2>\n<h2 id=\"a-b-1\">A b</h2>\n"));
 }
 
-void HtmlReaderTest::linkedPlaces_data()
+void TestHtmlReader::linkedPlaces_data()
 {
     QTest::addColumn<QByteArray>("html");
     QTest::addColumn<QByteArray>("expected");
@@ -118,7 +118,7 @@ void HtmlReaderTest::linkedPlaces_data()
 }
 
 /// Places that links of the page lead to stay, whatever element they are.
-void HtmlReaderTest::linkedPlaces()
+void TestHtmlReader::linkedPlaces()
 {
     QFETCH(QByteArray, html);
     QFETCH(QByteArray, expected);
@@ -126,7 +126,7 @@ void HtmlReaderTest::linkedPlaces()
              "<p><a href=\"#x\">to it</a></p>\n" + expected);
 }
 
-void HtmlReaderTest::unsafe()
+void TestHtmlReader::unsafe()
 {
     const Reading result = reading(htmlReader(), "<p>a<script>x()</script>\n<iframe src=u></iframe>\n<a href='JavaScript:x()'>b</a>\n<img "
                                                  "src='vbscript:x'><img src='data:image/png;base64,AA==' alt=c>");
@@ -135,7 +135,7 @@ void HtmlReaderTest::unsafe()
              QStringList({QStringLiteral("html-unsafe:1"), QStringLiteral("html-unsafe:2"), QStringLiteral("link-unsafe:3"), QStringLiteral("html-unsafe:4")}));
 }
 
-void HtmlReaderTest::ownPagesComeBack()
+void TestHtmlReader::ownPagesComeBack()
 {
     const Reading first =
         reading(markdownReader(), "# T\n\n> [!NOTE]\n> n\n\n- [x] a\n- b\n\n| a | b |\n|:-:|--:|\n| 1 | *2* |\n\n```rust\nx\n```\n\n1. one\n\n2. two\n");
@@ -144,5 +144,5 @@ void HtmlReaderTest::ownPagesComeBack()
     QVERIFY2(sameStructure(*first.document, *again.document, &where), qPrintable(where + QString::fromUtf8(again.html())));
 }
 
-QTEST_GUILESS_MAIN(HtmlReaderTest)
+QTEST_GUILESS_MAIN(TestHtmlReader)
 #include "tst_htmlreader.moc"

@@ -9,7 +9,7 @@
 
 using namespace quayside;
 
-class MarkdownReaderTest : public QObject
+class TestMarkdownReader : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void stop();
 };
 
-void MarkdownReaderTest::encodings_data()
+void TestMarkdownReader::encodings_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addRow("utf-8") << QByteArray("# Grüße 🌍\n");
@@ -59,13 +59,13 @@ void MarkdownReaderTest::encodings_data()
     QTest::addRow("utf-16 big") << big;
 }
 
-void MarkdownReaderTest::encodings()
+void TestMarkdownReader::encodings()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(reading(markdownReader(), bytes).html(), QByteArray("<h1 id=\"grüße-\">Grüße 🌍</h1>\n"));
 }
 
-void MarkdownReaderTest::wrongBytes_data()
+void TestMarkdownReader::wrongBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("offset");
@@ -89,7 +89,7 @@ void MarkdownReaderTest::wrongBytes_data()
     QTest::addRow("utf-32") << QByteArray("\xFF\xFE\0\0a\0\0\0", 8) << 0;
 }
 
-void MarkdownReaderTest::wrongBytes()
+void TestMarkdownReader::wrongBytes()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, offset);
@@ -99,7 +99,7 @@ void MarkdownReaderTest::wrongBytes()
     QCOMPARE(result.document.error().params.value(QStringLiteral("offset")).toInt(), offset);
 }
 
-void MarkdownReaderTest::frontMatter()
+void TestMarkdownReader::frontMatter()
 {
     const QByteArray front = "---\ntitle: The *Sea*\nauthor:\n  - Ada\n  - {name: Grace, mail: g@x}\ndate: 2024-02-30\nlang: de-CH\ntags: [a, b]\nsummary: "
                              "Short.\nother: {x: 1}\n---\n";
@@ -118,7 +118,7 @@ void MarkdownReaderTest::frontMatter()
     QVERIFY(reading(markdownReader(), front, {{QStringLiteral("front-matter"), false}}).document->metadata.title.isEmpty());
 }
 
-void MarkdownReaderTest::brokenFrontMatter()
+void TestMarkdownReader::brokenFrontMatter()
 {
     const Reading result = reading(markdownReader(), "---\ntitle: [a\n---\ntext\n");
     QVERIFY(result.document);
@@ -128,13 +128,13 @@ void MarkdownReaderTest::brokenFrontMatter()
     QCOMPARE(result.html(), QByteArray("<p>text</p>\n"));
 }
 
-void MarkdownReaderTest::rulesAreNoFrontMatter()
+void TestMarkdownReader::rulesAreNoFrontMatter()
 {
     QCOMPARE(reading(markdownReader(), "---\n\nJust words\n\n---\n").html(), QByteArray("<hr />\n<p>Just words</p>\n<hr />\n"));
     QCOMPARE(reading(markdownReader(), "---\ntitle: x\n").html(), QByteArray("<hr />\n<p>title: x</p>\n"));
 }
 
-void MarkdownReaderTest::rawHtml_data()
+void TestMarkdownReader::rawHtml_data()
 {
     QTest::addColumn<QByteArray>("markdown");
     QTest::addColumn<QString>("mode");
@@ -176,7 +176,7 @@ void MarkdownReaderTest::rawHtml_data()
                                 << QByteArray("<div style=\"break-after: page\"></div>\n<p>x</p>\n") << QStringList();
 }
 
-void MarkdownReaderTest::rawHtml()
+void TestMarkdownReader::rawHtml()
 {
     QFETCH(QByteArray, markdown);
     QFETCH(QString, mode);
@@ -187,7 +187,7 @@ void MarkdownReaderTest::rawHtml()
     QCOMPARE(result.warnings, warnings);
 }
 
-void MarkdownReaderTest::alerts()
+void TestMarkdownReader::alerts()
 {
     const QByteArray markdown = "> [!warning]\n> Mind *this*.\n\n> [!NOTE] not alone\n";
     QCOMPARE(reading(markdownReader(), markdown).html(), QByteArray("<div class=\"markdown-alert markdown-alert-warning\" role=\"note\">\n<p "
@@ -196,7 +196,7 @@ void MarkdownReaderTest::alerts()
     QCOMPARE(reading(markdownReader(), "> [!TIP]\n", {{QStringLiteral("alerts"), false}}).html(), QByteArray("<blockquote>\n<p>[!TIP]</p>\n</blockquote>\n"));
 }
 
-void MarkdownReaderTest::pageBreak()
+void TestMarkdownReader::pageBreak()
 {
     const Reading result = reading(markdownReader(), "a\n\n\\newpage\n\nb\n\n`\\newpage`\n");
     QCOMPARE(result.document->blocks.size(), std::size_t{4});
@@ -204,13 +204,13 @@ void MarkdownReaderTest::pageBreak()
     QVERIFY(result.document->blocks[3].value.is<Paragraph>());
 }
 
-void MarkdownReaderTest::headingIds()
+void TestMarkdownReader::headingIds()
 {
     QCOMPARE(reading(markdownReader(), "# A `b` C!\n\n## A b C\n").html(),
              QByteArray("<h1 id=\"a-b-c\">A <code>b</code> C!</h1>\n<h2 id=\"a-b-c-1\">A b C</h2>\n"));
 }
 
-void MarkdownReaderTest::linesCountFrontMatter()
+void TestMarkdownReader::linesCountFrontMatter()
 {
     const Reading result = reading(markdownReader(), "---\ntitle: x\n---\n\n# One\n\n- a\n- b\n");
     const auto &blocks = result.document->blocks;
@@ -218,7 +218,7 @@ void MarkdownReaderTest::linesCountFrontMatter()
     QCOMPARE(blocks[1].value.as<ListBlock>()->items[1].position.line, 8);
 }
 
-void MarkdownReaderTest::footnotesInALastLineWithoutAnEnd()
+void TestMarkdownReader::footnotesInALastLineWithoutAnEnd()
 {
     for (const char *text : {"a[^1]\n\n[^1]: one", "[^1]: one\n\na[^1]", "a[^1]\r\r[^1]: one\r"}) {
         const Reading result = reading(markdownReader(), text);
@@ -227,14 +227,14 @@ void MarkdownReaderTest::footnotesInALastLineWithoutAnEnd()
     }
 }
 
-void MarkdownReaderTest::footnotesThatNobodyCalls()
+void TestMarkdownReader::footnotesThatNobodyCalls()
 {
     const Reading result = reading(markdownReader(), "a[^1]\n\n[^1]: one\n\n[^2]: two\n\n```\n[^3]: code\n```\n");
     QCOMPARE(result.warnings, QStringList{QStringLiteral("footnote-unused:5")});
     QCOMPARE(result.document->footnotes.size(), std::size_t{1});
 }
 
-void MarkdownReaderTest::callsOfFootnotesThatAreNotThere()
+void TestMarkdownReader::callsOfFootnotesThatAreNotThere()
 {
     const QByteArray text = "---\ntitle: x\n---\na[^1] and `[^3]` and \\[^4]\n\nb[^2] c[^2]\n\n[^1]: one\n";
     const Reading result = reading(markdownReader(), text);
@@ -244,7 +244,7 @@ void MarkdownReaderTest::callsOfFootnotesThatAreNotThere()
     QCOMPARE(plain.warnings, QStringList());
 }
 
-void MarkdownReaderTest::footnotesAreNumberedByTheirFirstCalls()
+void TestMarkdownReader::footnotesAreNumberedByTheirFirstCalls()
 {
     // A call inside of a note counts where the note is written; of two notes with one label the first is meant.
     const Reading result = reading(markdownReader(), "x[^b]\n\n[^c]: three[^d]\n\n[^B]: two[^C]\n\n[^b]: twin[^e]\n\n> [^d]: four[^c] [^none]\n\n[^e]: five\n");
@@ -260,7 +260,7 @@ void MarkdownReaderTest::footnotesAreNumberedByTheirFirstCalls()
     QCOMPARE(calls, (std::vector<std::pair<int, int>>{{0, 1}, {2, 1}, {2, 2}, {1, 1}}));
 }
 
-void MarkdownReaderTest::blocksMadeTwiceCountTheirCallsOnce()
+void TestMarkdownReader::blocksMadeTwiceCountTheirCallsOnce()
 {
     // The tags do not fit together, so the blocks between them are made again, flat.
     const Reading result = reading(markdownReader(), "<div>\n\n> [!NOTE]\n> a[^1] [b <i>c](d) </i>\n\n</section>\n\ne[^1]\n\n[^1]: note\n");
@@ -275,7 +275,7 @@ void MarkdownReaderTest::blocksMadeTwiceCountTheirCallsOnce()
     QVERIFY(alert && plainText(alert->content).startsWith(u'a'));
 }
 
-void MarkdownReaderTest::linkDefinitionsMayComeLast_data()
+void TestMarkdownReader::linkDefinitionsMayComeLast_data()
 {
     QTest::addColumn<QByteArray>("markdown");
     QTest::newRow("a paragraph before") << QByteArray("[x]\n\n[x]: /y");
@@ -288,7 +288,7 @@ void MarkdownReaderTest::linkDefinitionsMayComeLast_data()
     QTest::newRow("twice") << QByteArray("[x]\n\n[x]: /y\n[x]: /z\n");
 }
 
-void MarkdownReaderTest::linkDefinitionsMayComeLast()
+void TestMarkdownReader::linkDefinitionsMayComeLast()
 {
     QFETCH(QByteArray, markdown);
     const Reading result = reading(markdownReader(), markdown);
@@ -301,7 +301,7 @@ void MarkdownReaderTest::linkDefinitionsMayComeLast()
 }
 
 /// What is read already is let go of, definitions of links excepted, wherever they stand.
-void MarkdownReaderTest::longTextsAreReadAsShortOnes()
+void TestMarkdownReader::longTextsAreReadAsShortOnes()
 {
     const QByteArray first = "[first]: /first\n\n";
     const QByteArray last = "[last]: /last \"The last\"\n";
@@ -318,7 +318,7 @@ void MarkdownReaderTest::longTextsAreReadAsShortOnes()
     QVERIFY(whole.html() == one.repeated(times));
 }
 
-void MarkdownReaderTest::manyAtATime()
+void TestMarkdownReader::manyAtATime()
 {
     // cmark's extensions share a table; each of these has words that would come out otherwise if it were another's.
     const QByteArray markdown =
@@ -341,7 +341,7 @@ void MarkdownReaderTest::manyAtATime()
     QCOMPARE(wrong.load(), 0);
 }
 
-void MarkdownReaderTest::cellsBeyondTheColumns_data()
+void TestMarkdownReader::cellsBeyondTheColumns_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<bool>("lost");
@@ -354,7 +354,7 @@ void MarkdownReaderTest::cellsBeyondTheColumns_data()
     QTest::newRow("a bar in code parts cells") << QByteArray("| a | `b | c` |") << true;
 }
 
-void MarkdownReaderTest::cellsBeyondTheColumns()
+void TestMarkdownReader::cellsBeyondTheColumns()
 {
     QFETCH(QByteArray, row);
     QFETCH(bool, lost);
@@ -364,7 +364,7 @@ void MarkdownReaderTest::cellsBeyondTheColumns()
     }
 }
 
-void MarkdownReaderTest::unknownExtension()
+void TestMarkdownReader::unknownExtension()
 {
     const Reading result = reading(markdownReader(), "a", {{QStringLiteral("extensions"), QJsonArray{QStringLiteral("tables")}}});
     QVERIFY(!result.document);
@@ -372,7 +372,7 @@ void MarkdownReaderTest::unknownExtension()
     QCOMPARE(result.document.error().field, QStringLiteral("read.extensions"));
 }
 
-void MarkdownReaderTest::stop()
+void TestMarkdownReader::stop()
 {
     StopSource source;
     source.requestStop(StopReason::User);
@@ -385,5 +385,5 @@ void MarkdownReaderTest::stop()
     QCOMPARE(document.error().code, ErrorCode::Canceled);
 }
 
-QTEST_GUILESS_MAIN(MarkdownReaderTest)
+QTEST_GUILESS_MAIN(TestMarkdownReader)
 #include "tst_markdownreader.moc"

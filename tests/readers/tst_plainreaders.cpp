@@ -5,7 +5,7 @@
 
 using namespace quayside;
 
-class PlainReadersTest : public QObject
+class TestPlainReaders : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void openQuote();
 };
 
-void PlainReadersTest::text()
+void TestPlainReaders::text()
 {
     const QByteArray text = "  one\r\ntwo <b>\r\n\r\n\r\nthree\n\ffour";
     QCOMPARE(reading(textReader(), text).html(), QByteArray("<p>one\ntwo &lt;b&gt;</p>\n<p>three</p>\n<div style=\"break-after: page\"></div>\n<p>four</p>\n"));
@@ -28,7 +28,7 @@ void PlainReadersTest::text()
     QVERIFY(reading(textReader(), "").document->blocks.empty());
 }
 
-void PlainReadersTest::csv()
+void TestPlainReaders::csv()
 {
     const QByteArray text = "name,\"a, \"\"b\"\"\",c\r\n\"two\nlines\",,<x>\r\n\r\n";
     QCOMPARE(reading(csvReader(), text).html(),
@@ -39,7 +39,7 @@ void PlainReadersTest::csv()
     QCOMPARE(headless.html(), QByteArray("<table>\n<tbody>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n"));
 }
 
-void PlainReadersTest::delimiters()
+void TestPlainReaders::delimiters()
 {
     const auto columns = [](const Reading &result) { return result.document->blocks.front().value.as<Table>()->columns.size(); };
     QCOMPARE(columns(reading(csvReader(), "a;b;c\n1,5;2;3\n")), std::size_t{3});
@@ -49,7 +49,7 @@ void PlainReadersTest::delimiters()
     QCOMPARE(columns(reading(csvReader(), "word\n")), std::size_t{1});
 }
 
-void PlainReadersTest::ragged()
+void TestPlainReaders::ragged()
 {
     const Reading result = reading(csvReader(), "a,b\n1\n1,2,3\n");
     QCOMPARE(result.warnings, QStringList({QStringLiteral("table-ragged:1"), QStringLiteral("table-ragged:2"), QStringLiteral("table-ragged:3")}).mid(1));
@@ -57,7 +57,7 @@ void PlainReadersTest::ragged()
         QCOMPARE(row.cells.size(), std::size_t{3});
 }
 
-void PlainReadersTest::numbersStandRight()
+void TestPlainReaders::numbersStandRight()
 {
     const Reading result = reading(csvReader(), "what,price\nx,\"1,200.50\"\ny,-3 %\n");
     const Table &table = *result.document->blocks.front().value.as<Table>();
@@ -65,12 +65,12 @@ void PlainReadersTest::numbersStandRight()
     QCOMPARE(table.columns[1], Alignment::Right);
 }
 
-void PlainReadersTest::openQuote()
+void TestPlainReaders::openQuote()
 {
     const Reading result = reading(csvReader(), "a,b\n1,\"two\nthree\n");
     QCOMPARE(result.warnings, QStringList{QStringLiteral("text-cut:2")});
     QCOMPARE(result.document->blocks.front().value.as<Table>()->bodies.front().rows.size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(PlainReadersTest)
+QTEST_GUILESS_MAIN(TestPlainReaders)
 #include "tst_plainreaders.moc"

@@ -8,7 +8,7 @@
 using namespace quayside;
 using namespace quayside::test;
 
-class tst_JobDriver final : public QObject
+class TestJobDriver final : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void progressSaysWhatItWaitsFor();
 };
 
-void tst_JobDriver::createsPollsAndDownloads()
+void TestJobDriver::createsPollsAndDownloads()
 {
     TestServer server;
     serveWell(server);
@@ -46,7 +46,7 @@ void tst_JobDriver::createsPollsAndDownloads()
         QCOMPARE(request.headers.value("authorization"), "Bearer secret-1");
 }
 
-void tst_JobDriver::storesBeforeItSends()
+void TestJobDriver::storesBeforeItSends()
 {
     TestServer server;
     serveWell(server);
@@ -61,7 +61,7 @@ void tst_JobDriver::storesBeforeItSends()
     QCOMPARE(stepKind(states.last()), QStringLiteral("done"));
 }
 
-void tst_JobDriver::retryAfterIsKept()
+void TestJobDriver::retryAfterIsKept()
 {
     TestServer server;
     serveWell(server);
@@ -80,7 +80,7 @@ void tst_JobDriver::retryAfterIsKept()
     QVERIFY(bench.clock->waited(17000));
 }
 
-void tst_JobDriver::neverFasterThanASecond_data()
+void TestJobDriver::neverFasterThanASecond_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::newRow("Retry-After: 0") << status(200, {{"Retry-After", "0"}}, R"({"id":"7","state":"running"})");
@@ -94,7 +94,7 @@ void tst_JobDriver::neverFasterThanASecond_data()
     // A kept connection that is reset is not a row: Qt itself sends a GET once more then.
 }
 
-void tst_JobDriver::neverFasterThanASecond()
+void TestJobDriver::neverFasterThanASecond()
 {
     QFETCH(Answer, answer);
     TestServer server;
@@ -110,7 +110,7 @@ void tst_JobDriver::neverFasterThanASecond()
         QVERIFY2(asked.at(i - 1).msecsTo(asked.at(i)) >= 1000, qPrintable(QString::number(asked.at(i - 1).msecsTo(asked.at(i)))));
 }
 
-void tst_JobDriver::deadlineAndFollowAgain()
+void TestJobDriver::deadlineAndFollowAgain()
 {
     TestServer server;
     serveWell(server, 1000);
@@ -127,7 +127,7 @@ void tst_JobDriver::deadlineAndFollowAgain()
     QCOMPARE(server.count("POST", "/exports"), 1);
 }
 
-void tst_JobDriver::deprecationIsToldOnce()
+void TestJobDriver::deprecationIsToldOnce()
 {
     TestServer server;
     serveWell(server, 0);
@@ -140,7 +140,7 @@ void tst_JobDriver::deprecationIsToldOnce()
     QVERIFY(words(result.warnings.first()).contains(QLatin1StringView("2027-01-31")));
 }
 
-void tst_JobDriver::cancelEndsTheWait()
+void TestJobDriver::cancelEndsTheWait()
 {
     TestServer server;
     server.on("POST", "/exports", [](const SeenRequest &) { return hang(); });
@@ -165,7 +165,7 @@ void tst_JobDriver::cancelEndsTheWait()
     QCOMPARE(server.count("POST", "/exports"), 1);
 }
 
-void tst_JobDriver::goesOnFromEveryState()
+void TestJobDriver::goesOnFromEveryState()
 {
     for (const bool isSigned : {false, true}) {
         TestServer server;
@@ -186,7 +186,7 @@ void tst_JobDriver::goesOnFromEveryState()
     }
 }
 
-void tst_JobDriver::rangeGoesOn()
+void TestJobDriver::rangeGoesOn()
 {
     TestServer server;
     serveWell(server, 0);
@@ -211,7 +211,7 @@ void tst_JobDriver::rangeGoesOn()
     QCOMPARE(server.seen("/files/7").last().headers.value("if-range"), "\"v1\"");
 }
 
-void tst_JobDriver::progressSaysWhatItWaitsFor()
+void TestJobDriver::progressSaysWhatItWaitsFor()
 {
     TestServer server;
     serveWell(server, 3);
@@ -227,5 +227,5 @@ void tst_JobDriver::progressSaysWhatItWaitsFor()
     QVERIFY(said("queued"));
 }
 
-QTEST_GUILESS_MAIN(tst_JobDriver)
+QTEST_GUILESS_MAIN(TestJobDriver)
 #include "tst_jobdriver.moc"

@@ -21,7 +21,7 @@ struct Sample {
     friend bool operator==(const Sample &, const Sample &) = default;
 };
 
-class tst_Binding final : public QObject
+class TestBinding final : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ QJsonObject one(const char *key, const QJsonValue &value)
 
 } // namespace
 
-void tst_Binding::typesAndDefaultsComeFromTheMembers()
+void TestBinding::typesAndDefaultsComeFromTheMembers()
 {
     QStringList rows;
     for (const OptionSpec &spec : sample().specs())
@@ -90,13 +90,13 @@ void tst_Binding::typesAndDefaultsComeFromTheMembers()
     QCOMPARE(specOf(QStringLiteral("flag")).label, QStringLiteral("Flag"));
 }
 
-void tst_Binding::nothingGivenIsTheStructItself()
+void TestBinding::nothingGivenIsTheStructItself()
 {
     QCOMPARE(sample().read(QJsonObject()).value(), Sample());
     QCOMPARE(sample().read(effectiveValues(sample().specs(), {})).value(), Sample()); // and the defaults say the same
 }
 
-void tst_Binding::valuesGoIntoTheirMembers_data()
+void TestBinding::valuesGoIntoTheirMembers_data()
 {
     QTest::addColumn<QJsonObject>("values");
     QTest::addColumn<Sample>("expected");
@@ -117,7 +117,7 @@ void tst_Binding::valuesGoIntoTheirMembers_data()
     row("another struct's key", one("margin", 1), [](Sample &) {});
 }
 
-void tst_Binding::valuesGoIntoTheirMembers()
+void TestBinding::valuesGoIntoTheirMembers()
 {
     QFETCH(QJsonObject, values);
     QFETCH(Sample, expected);
@@ -126,7 +126,7 @@ void tst_Binding::valuesGoIntoTheirMembers()
     QCOMPARE(*read, expected);
 }
 
-void tst_Binding::whatDoesNotFitIsRefused_data()
+void TestBinding::whatDoesNotFitIsRefused_data()
 {
     QTest::addColumn<QJsonObject>("values");
     QTest::addColumn<QString>("field");
@@ -141,7 +141,7 @@ void tst_Binding::whatDoesNotFitIsRefused_data()
     QTest::newRow("number in a list") << one("names", QJsonArray{1}) << "pdf.names";
 }
 
-void tst_Binding::whatDoesNotFitIsRefused()
+void TestBinding::whatDoesNotFitIsRefused()
 {
     QFETCH(QJsonObject, values);
     QFETCH(QString, field);
@@ -152,7 +152,7 @@ void tst_Binding::whatDoesNotFitIsRefused()
     QCOMPARE(sample().accepted(values), Sample());
 }
 
-void tst_Binding::whatIsNotSetStaysAtItsDefault_data()
+void TestBinding::whatIsNotSetStaysAtItsDefault_data()
 {
     QTest::addColumn<QJsonObject>("values");
     for (const char *key : {"flag", "count", "width", "look", "path", "names"}) {
@@ -161,13 +161,13 @@ void tst_Binding::whatIsNotSetStaysAtItsDefault_data()
     }
 }
 
-void tst_Binding::whatIsNotSetStaysAtItsDefault()
+void TestBinding::whatIsNotSetStaysAtItsDefault()
 {
     QFETCH(QJsonObject, values);
     QCOMPARE(sample().read(values).value(), Sample());
 }
 
-void tst_Binding::eachLocaleHasItsOwn()
+void TestBinding::eachLocaleHasItsOwn()
 {
     OptionValues values;
     values.values = one("words", QStringLiteral("hi"));
@@ -178,7 +178,7 @@ void tst_Binding::eachLocaleHasItsOwn()
     QCOMPARE(wordsFor(""), QStringLiteral("hi"));
 }
 
-void tst_Binding::aStructBecomesSettingsAgain()
+void TestBinding::aStructBecomesSettingsAgain()
 {
     QCOMPARE(sample().values(Sample()), QJsonObject());
     Sample changed;
@@ -193,14 +193,14 @@ void tst_Binding::aStructBecomesSettingsAgain()
     QCOMPARE(sample().read(values).value(), changed);
 }
 
-void tst_Binding::aMemberKnowsItsKey()
+void TestBinding::aMemberKnowsItsKey()
 {
     QCOMPARE(sample().key(&Sample::look), QStringLiteral("look"));
     QCOMPARE(sample().key(&Sample::names), QStringLiteral("names"));
     QCOMPARE(sample().key(&Sample::unbound), QString());
 }
 
-void tst_Binding::partsStandInTheirOrder()
+void TestBinding::partsStandInTheirOrder()
 {
     const std::vector<BoundOption<Sample>> first{bind(&Sample::count, option("count", {}, {}))};
     const std::vector<BoundOption<Sample>> second{bind(&Sample::flag, option("flag", {}, {})), bind(&Sample::words, option("words", {}, {}))};
@@ -212,5 +212,5 @@ void tst_Binding::partsStandInTheirOrder()
     QCOMPARE(binding.read(one("words", QStringLiteral("x"))).value().words, QStringLiteral("x"));
 }
 
-QTEST_GUILESS_MAIN(tst_Binding)
+QTEST_GUILESS_MAIN(TestBinding)
 #include "tst_binding.moc"

@@ -5,7 +5,7 @@
 
 using namespace quayside;
 
-class tst_Locales final : public QObject
+class TestLocales final : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void knownTagsAreAllAccepted();
 };
 
-void tst_Locales::tags_data()
+void TestLocales::tags_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("parts"); // language/script/region, or the hint that the error must hold
@@ -55,7 +55,7 @@ void tst_Locales::tags_data()
     QTest::newRow("hostile") << QString(5000, u'a') << "?";
 }
 
-void tst_Locales::tags()
+void TestLocales::tags()
 {
     QFETCH(QString, tag);
     QFETCH(QString, parts);
@@ -69,12 +69,12 @@ void tst_Locales::tags()
     QCOMPARE(parsed->language + u'/' + parsed->script + u'/' + parsed->region, parts);
 }
 
-void tst_Locales::theTagStaysAsTyped()
+void TestLocales::theTagStaysAsTyped()
 {
     QCOMPARE(parseLocale(QStringLiteral("no-NO"))->tag, QStringLiteral("no-NO"));
 }
 
-void tst_Locales::directions_data()
+void TestLocales::directions_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<bool>("rightToLeft");
@@ -86,14 +86,14 @@ void tst_Locales::directions_data()
     QTest::newRow("Arabic in Latin script") << "ar-Latn" << false;
 }
 
-void tst_Locales::directions()
+void TestLocales::directions()
 {
     QFETCH(QString, tag);
     QFETCH(bool, rightToLeft);
     QCOMPARE(parseLocale(tag)->isRightToLeft(), rightToLeft);
 }
 
-void tst_Locales::zones_data()
+void TestLocales::zones_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("hint"); // empty: accepted
@@ -113,7 +113,7 @@ void tst_Locales::zones_data()
                               << "IANA";
 }
 
-void tst_Locales::zones()
+void TestLocales::zones()
 {
     QFETCH(QString, zone);
     QFETCH(QString, hint);
@@ -123,7 +123,7 @@ void tst_Locales::zones()
         QVERIFY2(sentence(ok.error()).contains(hint), qPrintable(sentence(ok.error())));
 }
 
-void tst_Locales::labels_data()
+void TestLocales::labels_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("expected");
@@ -142,7 +142,7 @@ void tst_Locales::labels_data()
                                    << "Contents" << true;
 }
 
-void tst_Locales::labels()
+void TestLocales::labels()
 {
     QFETCH(QString, tag);
     QFETCH(QString, expected);
@@ -152,7 +152,7 @@ void tst_Locales::labels()
     QCOMPARE(fell, fellBack);
 }
 
-void tst_Locales::dates_data()
+void TestLocales::dates_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("zone");
@@ -174,7 +174,7 @@ void tst_Locales::dates_data()
                               << "2026年3月1日";
 }
 
-void tst_Locales::dates()
+void TestLocales::dates()
 {
     QFETCH(QString, tag);
     QFETCH(QString, zone);
@@ -183,7 +183,7 @@ void tst_Locales::dates()
     QVERIFY2(longDate(instant, tag, zone).startsWith(expected), qPrintable(longDate(instant, tag, zone)));
 }
 
-void tst_Locales::knownTagsAreAllAccepted()
+void TestLocales::knownTagsAreAllAccepted()
 {
     QVERIFY(knownLocales().size() > 300);
     QVERIFY(knownLocales().contains(QStringLiteral("en-US")));
@@ -191,5 +191,5 @@ void tst_Locales::knownTagsAreAllAccepted()
         QVERIFY2(parseLocale(tag).has_value(), qPrintable(tag));
 }
 
-QTEST_GUILESS_MAIN(tst_Locales)
+QTEST_GUILESS_MAIN(TestLocales)
 #include "tst_locales.moc"

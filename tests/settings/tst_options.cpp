@@ -8,7 +8,7 @@
 using namespace quayside;
 using examples::option;
 
-class tst_Options final : public QObject
+class TestOptions final : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ OptionSpec typedMap()
 
 Q_DECLARE_METATYPE(quayside::OptionSpec)
 
-void tst_Options::textBecomesAValue_data()
+void TestOptions::textBecomesAValue_data()
 {
     QTest::addColumn<OptionSpec>("spec");
     QTest::addColumn<QString>("text");
@@ -69,7 +69,7 @@ void tst_Options::textBecomesAValue_data()
     QTest::newRow("zone") << option("z", OptionType::Zone) << "Europe/Paris" << QJsonValue(QStringLiteral("Europe/Paris"));
 }
 
-void tst_Options::textBecomesAValue()
+void TestOptions::textBecomesAValue()
 {
     QFETCH(OptionSpec, spec);
     QFETCH(QString, text);
@@ -79,7 +79,7 @@ void tst_Options::textBecomesAValue()
     QCOMPARE(*value, expected);
 }
 
-void tst_Options::badTextIsRefused_data()
+void TestOptions::badTextIsRefused_data()
 {
     QTest::addColumn<OptionSpec>("spec");
     QTest::addColumn<QString>("text");
@@ -114,7 +114,7 @@ void tst_Options::badTextIsRefused_data()
     QTest::newRow("over-long text") << option("t", OptionType::Text) << QString(40'000, u'a') << "too long";
 }
 
-void tst_Options::badTextIsRefused()
+void TestOptions::badTextIsRefused()
 {
     QFETCH(OptionSpec, spec);
     QFETCH(QString, text);
@@ -124,12 +124,12 @@ void tst_Options::badTextIsRefused()
     QVERIFY2(sentence(value.error()).contains(says), qPrintable(sentence(value.error())));
 }
 
-void tst_Options::valuesSurviveText_data()
+void TestOptions::valuesSurviveText_data()
 {
     textBecomesAValue_data();
 }
 
-void tst_Options::valuesSurviveText()
+void TestOptions::valuesSurviveText()
 {
     QFETCH(OptionSpec, spec);
     QFETCH(QJsonValue, expected);
@@ -138,7 +138,7 @@ void tst_Options::valuesSurviveText()
     QCOMPARE(*again, expected);
 }
 
-void tst_Options::theOwnLocaleWinsThenThePlainThenTheDefault()
+void TestOptions::theOwnLocaleWinsThenThePlainThenTheDefault()
 {
     const QList<OptionSpec> specs{option("title", OptionType::Text, QStringLiteral("default")), option("none", OptionType::Text)};
     OptionValues values;
@@ -154,7 +154,7 @@ void tst_Options::theOwnLocaleWinsThenThePlainThenTheDefault()
     QVERIFY(!effectiveValues(specs, values).contains(QStringLiteral("none")));
 }
 
-void tst_Options::enabledWhenLooksAtItsNeighbour()
+void TestOptions::enabledWhenLooksAtItsNeighbour()
 {
     OptionSpec spec = option("depth", OptionType::Int);
     QVERIFY(isEnabled(spec, {}));
@@ -163,7 +163,7 @@ void tst_Options::enabledWhenLooksAtItsNeighbour()
     QVERIFY(isEnabled(spec, {{QStringLiteral("contents"), true}}));
 }
 
-void tst_Options::aSecretIsNeverShown()
+void TestOptions::aSecretIsNeverShown()
 {
     OptionSpec spec = option("password", OptionType::Secret);
     spec.maximum = 3;
@@ -173,5 +173,5 @@ void tst_Options::aSecretIsNeverShown()
     QVERIFY(!sentence(refused.error()).contains(QStringLiteral("hunter2")));
 }
 
-QTEST_GUILESS_MAIN(tst_Options)
+QTEST_GUILESS_MAIN(TestOptions)
 #include "tst_options.moc"

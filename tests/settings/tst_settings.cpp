@@ -8,7 +8,7 @@
 
 using namespace quayside;
 
-class tst_Settings final : public QObject
+class TestSettings final : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ QList<OptionSpec> specsOf(const QString &scope)
 
 } // namespace
 
-void tst_Settings::emptyScopesAreNone()
+void TestSettings::emptyScopesAreNone()
 {
     Settings asked;
     QVERIFY(asked.isEmpty());
@@ -63,14 +63,14 @@ void tst_Settings::emptyScopesAreNone()
     QVERIFY(asked.scope(QStringLiteral("nothing")).values.isEmpty());
 }
 
-void tst_Settings::theStoredFormIsKnown()
+void TestSettings::theStoredFormIsKnown()
 {
     QCOMPARE(QJsonDocument(toJson(sample())).toJson(QJsonDocument::Compact),
              QByteArray(R"({"pdf":{"perLocale":{"de":{"header":"Kopf","key":"s3cr3t"}},"values":{"margin":10,"password":"hunter2"}},)"
                         R"("read":{"values":{"smart":true}}})"));
 }
 
-void tst_Settings::settingsSurviveStorage()
+void TestSettings::settingsSurviveStorage()
 {
     const auto read = settingsFromJson(toJson(sample()));
     QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
@@ -78,7 +78,7 @@ void tst_Settings::settingsSurviveStorage()
     QCOMPARE(settingsFromJson(QJsonValue(QJsonValue::Undefined)).value(), Settings());
 }
 
-void tst_Settings::otherShapesAreRefused_data()
+void TestSettings::otherShapesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("array") << QByteArray("[]");
@@ -89,7 +89,7 @@ void tst_Settings::otherShapesAreRefused_data()
     QTest::newRow("a locale is a number") << QByteArray(R"({"pdf":{"perLocale":{"de":1}}})");
 }
 
-void tst_Settings::otherShapesAreRefused()
+void TestSettings::otherShapesAreRefused()
 {
     QFETCH(QByteArray, json);
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -98,7 +98,7 @@ void tst_Settings::otherShapesAreRefused()
     QCOMPARE(read.error().code, ErrorCode::StoredRequestUnreadable);
 }
 
-void tst_Settings::secretsAreTakenOutAndNamed()
+void TestSettings::secretsAreTakenOutAndNamed()
 {
     Settings settings = sample();
     QCOMPARE(takeSecrets(settings, specsOf), QStringList({QStringLiteral("pdf.password"), QStringLiteral("pdf.key")}));
@@ -109,5 +109,5 @@ void tst_Settings::secretsAreTakenOutAndNamed()
     QCOMPARE(takeSecrets(settings, specsOf), QStringList());
 }
 
-QTEST_GUILESS_MAIN(tst_Settings)
+QTEST_GUILESS_MAIN(TestSettings)
 #include "tst_settings.moc"

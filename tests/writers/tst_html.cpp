@@ -48,7 +48,7 @@ QByteArray withoutStyle(QByteArray html)
 
 } // namespace
 
-class HtmlWriterTest : public QObject
+class TestHtmlWriter : public QObject
 {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void stop();
 };
 
-void HtmlWriterTest::golden()
+void TestHtmlWriter::golden()
 {
     QFile source(folder + QStringLiteral("everything.md"));
     QVERIFY(source.open(QIODevice::ReadOnly));
@@ -74,7 +74,7 @@ void HtmlWriterTest::golden()
     QCOMPARE(QString::fromUtf8(withoutStyle(page.sink.main)), QString::fromUtf8(golden.readAll()));
 }
 
-void HtmlWriterTest::page()
+void TestHtmlWriter::page()
 {
     const Page page = written(markdown("---\ntitle: A & B\nauthor: Ada\nlang: de\n---\n> [!NOTE]\n> x\n"));
     const QByteArray &html = page.sink.main;
@@ -92,13 +92,13 @@ void HtmlWriterTest::page()
     QVERIFY(written(markdown("x")).sink.main.contains("<title>test</title>"));
 }
 
-void HtmlWriterTest::rightToLeft()
+void TestHtmlWriter::rightToLeft()
 {
     QVERIFY(written(markdown("x"), {}, QStringLiteral("ar-EG")).sink.main.contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
     QVERIFY(written(markdown("x"), {}, QStringLiteral("ja")).sink.main.contains("<html lang=\"ja\" dir=\"ltr\">"));
 }
 
-void HtmlWriterTest::images()
+void TestHtmlWriter::images()
 {
     Document document = markdown("![A \"b\"](a/my%20pic.svg 'T') ![](a/my%20pic.svg) ![gone](b.png)\n");
     document.media.insert(QStringLiteral("a/my%20pic.svg"), {QStringLiteral("image/svg+xml"), "<svg/>", {}});
@@ -112,7 +112,7 @@ void HtmlWriterTest::images()
     QCOMPARE(linked.sink.main.count("src=\"a/my%20pic.svg\""), 2);
 }
 
-void HtmlWriterTest::dangerousLinks()
+void TestHtmlWriter::dangerousLinks()
 {
     const Page page = written(markdown("[a](javascript:x) [b](JAVASCRIPT:x)\n[c](data:text/html,x) [d](made-up:x) ![e](data:image/png;base64,AA==)\n"),
                               {{QStringLiteral("fragment"), true}});
@@ -120,7 +120,7 @@ void HtmlWriterTest::dangerousLinks()
     QCOMPARE(page.warnings, QStringList({QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:2")}));
 }
 
-void HtmlWriterTest::sameBytes()
+void TestHtmlWriter::sameBytes()
 {
     QFile source(folder + QStringLiteral("everything.md"));
     QVERIFY(source.open(QIODevice::ReadOnly));
@@ -128,7 +128,7 @@ void HtmlWriterTest::sameBytes()
     QCOMPARE(written(markdown(text)).sink.main, written(markdown(text)).sink.main);
 }
 
-void HtmlWriterTest::longTexts()
+void TestHtmlWriter::longTexts()
 {
     // Pieces of the encoder end inside of surrogate pairs and entities.
     QString text(4095, u'x');
@@ -139,7 +139,7 @@ void HtmlWriterTest::longTexts()
     QCOMPARE(written(document, {{QStringLiteral("fragment"), true}}).sink.main, "<p>" + expected + "</p>\n");
 }
 
-void HtmlWriterTest::stop()
+void TestHtmlWriter::stop()
 {
     StopSource source;
     source.requestStop(StopReason::User);
@@ -152,5 +152,5 @@ void HtmlWriterTest::stop()
     QCOMPARE(result.error().code, ErrorCode::Canceled);
 }
 
-QTEST_GUILESS_MAIN(HtmlWriterTest)
+QTEST_GUILESS_MAIN(TestHtmlWriter)
 #include "tst_html.moc"

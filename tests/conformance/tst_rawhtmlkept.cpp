@@ -150,7 +150,7 @@ QByteArray theirs(const QByteArray &markdown)
 
 } // namespace
 
-class KeptHtmlTest : public QObject
+class TestRawHtmlKept : public QObject
 {
     Q_OBJECT
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void words();
 };
 
-void KeptHtmlTest::blocks()
+void TestRawHtmlKept::blocks()
 {
     std::mt19937 random(20240517); // fixed: the same texts each time
     for (int text = 0; text < 3000; ++text) {
@@ -178,7 +178,7 @@ void KeptHtmlTest::blocks()
     }
 }
 
-void KeptHtmlTest::words()
+void TestRawHtmlKept::words()
 {
     std::mt19937 random(7);
     for (int text = 0; text < 3000; ++text) {
@@ -192,5 +192,5 @@ void KeptHtmlTest::words()
     }
 }
 
-QTEST_GUILESS_MAIN(KeptHtmlTest)
-#include "tst_rawhtml_kept.moc"
+QTEST_GUILESS_MAIN(TestRawHtmlKept)
+#include "tst_rawhtmlkept.moc"
