@@ -12,13 +12,12 @@
 #include <exception>
 #include <span>
 
-/// QtConcurrent as this program uses it: work in a pool with a promise, and a map over lent threads. Both mark the hand-over (threadhandoff.h), and
-/// both see to it that an exception stays one, which QtConcurrent alone tells as a cancel or changes into another. Whoever includes this links
-/// Qt6::Concurrent.
+/// QtConcurrent wrappers: pool work with a promise, and a parallel map over lent threads. Both mark the handoff (threadhandoff.h) and preserve
+/// exceptions, which QtConcurrent alone reports as a cancel or converts. Users must link Qt6::Concurrent.
 namespace quayside {
 
-/// Runs @p work(QPromise<Value> &) in a thread of @p pool, in its turn. Canceling the future is seen by the promise; a canceled future has no value.
-/// An exception becomes the value @p failed(its words).
+/// Queues @p work(QPromise<Value> &) in @p pool. The promise sees a cancel of the future; a canceled future has no value. An exception becomes the
+/// value @p failed(message).
 template<class Value, class Work, class Failed>
 [[nodiscard]] QFuture<Value> runIn(QThreadPool &pool, Work work, Failed failed)
 {
@@ -30,21 +29,21 @@ template<class Value, class Work, class Failed>
         } catch (...) {
             promise.addResult(failed(QString()));
         }
-        // Told here and not by QtConcurrent, which would first take apart what the work holds: that may last.
+        // QtConcurrent would first destroy what the work holds, which can take long.
         promise.finish();
     };
     return QtConcurrent::task([handoff = ThreadHandoff(std::move(whole))](QPromise<Value> &promise) mutable { handoff(promise); }).onThreadPool(pool).spawn();
 }
 
-/// The same for work without a result; @p work() must not throw.
+/// As above, without a result; @p work() must not throw.
 template<class Work>
 [[nodiscard]] QFuture<void> runIn(QThreadPool &pool, Work work)
 {
     return QtConcurrent::task([handoff = ThreadHandoff(std::move(work))]() mutable { handoff(); }).onThreadPool(pool).spawn();
 }
 
-/// Calls @p work with each of @p items, in this thread or in as many as @p threads lends (null: none), and returns when all are done. The first
-/// exception goes on from here as it was thrown.
+/// Calls @p work for each of @p items, here and in threads lent by @p threads (null: none), and returns when all are done. Rethrows the first
+/// exception.
 template<class Item, class Work>
 void mapOn(ThreadBudget *threads, std::span<Item> items, const Work &work)
 {
@@ -59,7 +58,7 @@ void mapOn(ThreadBudget *threads, std::span<Item> items, const Work &work)
     std::exception_ptr thrown;
     given.give();
     {
-        const ThreadBudget::Counted waiting(*threads, -1); // the map leaves this thread idle and uses one of the pool's in its place
+        const ThreadBudget::Counted waiting(*threads, -1); // blockingMap idles this thread and uses one of the pool's instead
         QtConcurrent::blockingMap(loan.pool(), items.data(), items.data() + items.size(), [&](Item &item) {
             given.take();
             const ThreadBudget::Counted counted(*threads, 1);

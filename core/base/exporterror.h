@@ -7,9 +7,9 @@
 
 namespace quayside {
 
-/// What can go wrong. Each has a row in the table of exporterror.cpp: an identifier for scripts, and its words.
+/// What can go wrong. The table in exporterror.cpp gives each code an identifier for scripts and its messages.
 enum class ErrorCode {
-    // the program, its use, its options
+    // program, usage, options
     Internal,
     Usage,
     UnknownOption,
@@ -35,7 +35,7 @@ enum class ErrorCode {
     SourceEncoding,
     SourceMalformed,
     SourceEmptyFolder,
-    // making
+    // converting
     WriteFailed,
     LayoutFailed,
     NotPrintable,
@@ -88,29 +88,29 @@ enum class ErrorCode {
     ArchiveUnsafe,
 };
 
-/// Facts that fill the placeholders of an error's words, for example {"path", "/tmp/a.md"}.
+/// Fill the placeholders of an error's messages, for example {"path", "/tmp/a.md"}.
 using ErrorParams = QMap<QString, QString>;
 
-/// One failure, as a value: it travels between threads, into SQLite and into JSON, and is worded only by words().
+/// One failure, as a value that goes between threads, into SQLite and JSON. Only words() turns it into text.
 struct ExportError {
     ErrorCode code = ErrorCode::Internal;
     ErrorParams params;
-    QString field;   ///< the option it belongs to, as SCOPE.KEY; empty when it belongs to none
-    QString details; ///< for support: system messages, replies; never shown first
+    QString field;   ///< the option at fault, as SCOPE.KEY; may be empty
+    QString details; ///< for support (system messages, replies); never shown first
 
     friend bool operator==(const ExportError &, const ExportError &) = default;
 };
 
-/// What a person reads: one sentence that says what happened, one that says what to do next (may be empty).
+/// One sentence for what happened, one for what to do next (may be empty).
 struct ErrorWords {
     QString what;
     QString action;
 };
 
-/// The words of @p error in the language of the program. The only place in Quayside that words an error.
+/// @p error in the user interface language. The only place that words an error.
 ErrorWords words(const ExportError &error);
 
-/// As above, where what a person can choose next is not “Retry” but @p again ("Follow again").
+/// As above, with @p again ("Follow again") as the next step in place of “Retry”.
 ErrorWords words(const ExportError &error, const QString &again);
 
 /// "What happened. What to do." on one line, for terminals and tooltips.
@@ -120,10 +120,10 @@ QString sentence(const ErrorWords &said);
 /// Stable identifier for scripts and the store, for example "source-not-found".
 QLatin1StringView errorId(ErrorCode code);
 
-/// The error with its words: {id, what, action, field?, details?, params}. Read back by errorFromJson.
+/// {id, what, action, field?, details?, params}.
 QJsonObject toJson(const ExportError &error);
 
-/// Reads what toJson wrote; an unknown identifier (a newer program's) becomes Internal with its words kept as details.
+/// Reads what toJson wrote; an unknown identifier (from a newer program) becomes Internal, its text kept as details.
 ExportError errorFromJson(const QJsonObject &object);
 
 } // namespace quayside

@@ -27,7 +27,7 @@ void append(QByteArray &stamp, const char *name, const struct stat &state)
 
 enum class Links { Follow, Leave };
 
-/// The entries of @p path in the order of their names.
+/// The entries of @p path, sorted by name.
 void eachEntry(const QByteArray &path, Links links, const std::function<void(const QByteArray &name, const struct stat &state)> &take)
 {
     const Folder folder(opendir(path.constData()));

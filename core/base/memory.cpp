@@ -4,7 +4,7 @@
 #if defined(QUAYSIDE_JEMALLOC)
 #include <jemalloc/jemalloc.h>
 
-// Read by jemalloc when the program starts: what was let go of goes back to the system after a second instead of ten.
+// Read by jemalloc at startup: return freed memory after one second, not ten.
 const char *malloc_conf = "dirty_decay_ms:1000";
 #elif defined(__GLIBC__)
 #include <malloc.h>

@@ -5,9 +5,9 @@
 
 namespace quayside {
 
-/// Gives memory that was let go of back to the system, which the allocator would keep for this thread's next small needs. Between two large
-/// steps of one job: what the first one needed is not there while the second one grows. A few milliseconds for a hundred megabytes,
-/// in which other threads may wait: nothing is done after a step of less than 20,000 blocks.
+/// Returns freed memory to the system, which the allocator would otherwise keep for this thread. Call between two large steps of a job, so the first
+/// one's memory is gone while the second grows. Takes a few milliseconds per 100 MB and may block other threads, so steps of fewer than 20,000 blocks
+/// do nothing.
 void giveBackMemory(std::size_t blocks);
 
 } // namespace quayside

@@ -9,14 +9,14 @@
 
 namespace quayside {
 
-/// The way from any thread into the thread of an object that may be gone already: a worker that outlives the engine posts into nothing.
+/// Posts from any thread to an object's thread, even if the object is gone: a worker may outlive the engine.
 template<class Object>
 class MessageQueue
 {
 public:
     explicit MessageQueue(Object *object) : m_object(object) {}
 
-    /// Calls @p call(object) in the object's thread, later. False: there is nobody any more.
+    /// Calls @p call(object) later in the object's thread. False: the object is gone.
     template<class Call>
     bool post(Call call)
     {
@@ -28,7 +28,7 @@ public:
         return true;
     }
 
-    /// From now on nothing arrives. Called in the object's thread, before it goes.
+    /// Drops everything posted from now on. Call in the object's thread, before it is destroyed.
     void close()
     {
         const std::lock_guard guard(m_mutex);

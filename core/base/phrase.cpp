@@ -35,7 +35,7 @@ QString phrase(const char *context, const char *pattern, const QMap<QString, QSt
             result += translated.at(i++);
             continue;
         }
-        // A value that stands alone keeps its own full stop: it is a sentence of its own.
+        // A value at the very end keeps its full stop: it is a sentence of its own.
         const QString value = params.value(translated.mid(i + 1, close - i - 1));
         const bool alone = close + 1 == translated.size();
         result += alone ? value.left(longestValue * 4) : presentable(value);

@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Translates @p pattern in @p context, then puts each `{name}` parameter in its place; a missing one leaves nothing,
-/// and the blanks it leaves are closed up. Values are shortened to 300 characters and freed of control characters.
+/// Translates @p pattern in @p context and fills its `{name}` parameters; a missing one leaves nothing and no double spaces. Values are cut to 300
+/// characters and stripped of control characters.
 QString phrase(const char *context, const char *pattern, const QMap<QString, QString> &params);
 
 } // namespace quayside

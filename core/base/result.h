@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// A value, or the one kind of error the program has. GCC 12 has no std::expected.
+/// A value or an ExportError. GCC 12 has no std::expected.
 template<class T>
 using Result = tl::expected<T, ExportError>;
 
@@ -17,7 +17,7 @@ inline tl::unexpected<ExportError> failure(ExportError error)
     return tl::unexpected<ExportError>(std::move(error));
 }
 
-/// As above, made in place.
+/// As above, constructed in place.
 inline tl::unexpected<ExportError> failure(ErrorCode code, ErrorParams params = {}, QString details = {})
 {
     return tl::unexpected<ExportError>(ExportError{code, std::move(params), {}, std::move(details)});

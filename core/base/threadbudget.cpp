@@ -19,7 +19,7 @@ void ThreadBudget::setThreads(int threads)
 {
     const std::lock_guard lock(m_mutex);
     m_threads = threads > 0 ? threads : std::max(1, QThread::idealThreadCount());
-    m_jobs.setMaxThreadCount(m_threads + 1); // one more than jobs: a preview is not to wait for a long export
+    m_jobs.setMaxThreadCount(m_threads + 1); // one extra, so that a preview need not wait for a long export
     m_givenBack.notify_all();
 }
 

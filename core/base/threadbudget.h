@@ -10,28 +10,28 @@
 
 namespace quayside {
 
-/// How many threads may be at work at once, over all jobs of one engine: each job's own thread is one of them (Place), and what is free is lent to
-/// work that can be shared out (Loan). Lending never waits, and a lent thread makes way for a job that comes: two jobs on 16 cores never keep more
-/// than 16 threads busy, and one big book takes all of them. Any thread may call it.
+/// Limits the threads busy at once over all jobs of an engine. Each job's own thread counts (Place); free ones are lent to parallel work (Loan).
+/// Lending never waits, and lent threads yield to new jobs: two jobs on 16 cores keep at most 16 threads busy, one big book uses all of them.
+/// Thread-safe.
 class ThreadBudget
 {
 public:
     class Loan;
 
-    /// @p threads: how many may be at work at once; 0: one a core.
+    /// @p threads: the limit; 0: one per core.
     explicit ThreadBudget(int threads = 0);
     ~ThreadBudget();
     Q_DISABLE_COPY_MOVE(ThreadBudget)
 
-    /// Where jobs run; each takes its Place first.
+    /// The pool jobs run in; each takes its Place first.
     [[nodiscard]] QThreadPool &jobs() { return m_jobs; }
     void setThreads(int threads);
     /// Up to @p most threads that are free now, perhaps none.
     [[nodiscard]] Loan lend(int most);
-    /// The most threads that were at work at once until now.
+    /// The most threads busy at once so far.
     [[nodiscard]] int peak() const;
 
-    /// So many threads more at work, as they are counted for peak(), or fewer.
+    /// Adds @p change to the count of busy threads that peak() reports, while in scope.
     class Counted
     {
     public:
@@ -45,10 +45,10 @@ public:
     };
 
     enum class Entry {
-        InTurn, ///< waits until a place is free: a moment, as lent threads make way and no more jobs are started than there are threads
-        AtOnce, ///< beside whatever runs: somebody looks at the screen
+        InTurn, ///< waits for a free place: briefly, as lent threads yield and no more jobs start than there are threads
+        AtOnce, ///< in addition to whatever runs: a person is waiting
     };
-    /// The calling thread's place, as long as it works on a job.
+    /// Counts the calling thread while it works on a job.
     class Place
     {
     public:
@@ -61,7 +61,7 @@ public:
         Entry m_entry;
     };
 
-    /// Threads that were lent. They are given back when this goes at the latest; work in them has to be over by then.
+    /// Lent threads, returned at the latest on destruction; work in them must be over by then.
     class Loan
     {
     public:
@@ -72,7 +72,7 @@ public:
         Q_DISABLE_COPY(Loan)
 
         [[nodiscard]] int count() const { return m_count; }
-        /// Runs as many tasks at once as threads were lent, and one more for the thread that waits for them meanwhile. Null: none was lent.
+        /// Runs as many tasks at once as threads were lent, plus one for the thread waiting on them. Null: none was lent.
         [[nodiscard]] QThreadPool *pool() const { return m_pool.get(); }
 
     private:
@@ -81,11 +81,11 @@ public:
 
         ThreadBudget *m_budget = nullptr;
         int m_count = 0;
-        int m_left = 0; ///< not given back yet; under the budget's mutex
+        int m_left = 0; ///< not returned yet; guarded by the budget's mutex
         std::unique_ptr<QThreadPool> m_pool;
     };
 
-    /// One thread of a loan that goes from turn to turn: made in it, and gone when it has nothing more to do.
+    /// One lent thread that works in rounds: construct it in that thread, destroy it when the work is done.
     class Helper
     {
     public:
@@ -93,11 +93,11 @@ public:
         ~Helper();
         Q_DISABLE_COPY_MOVE(Helper)
 
-        /// Whether a job needs the thread; it is given back then, and its work ends here. Ask between two turns.
+        /// Whether a job needs the thread. If so, it is returned and the work here must end. Ask between rounds.
         [[nodiscard]] bool makesWay();
-        /// Gives the thread back while it waits for others.
+        /// Returns the thread while it waits for others.
         void rest();
-        /// Takes a thread again after a rest; false: none is free any more, and the work ends here.
+        /// Takes a thread again after rest(); false: none is free, and the work here must end.
         [[nodiscard]] bool goOn();
 
     private:
@@ -113,16 +113,16 @@ private:
     [[nodiscard]] int taken() const { return m_own + m_ahead + m_coming + m_lent; }
 
     QThreadPool m_jobs;
-    mutable std::mutex m_mutex; ///< of all below
+    mutable std::mutex m_mutex; ///< guards all below
     std::condition_variable m_givenBack;
     int m_threads = 1;
-    int m_own = 0;    ///< places of jobs
-    int m_ahead = 0;  ///< places beside them
-    int m_coming = 0; ///< jobs that wait for their place
+    int m_own = 0;    ///< jobs in turn
+    int m_ahead = 0;  ///< jobs AtOnce
+    int m_coming = 0; ///< jobs waiting for a place
     int m_lent = 0;
     int m_atWork = 0;
     int m_peak = 0;
-    std::vector<std::unique_ptr<QThreadPool>> m_spare; ///< pools of former loans: their threads are used again
+    std::vector<std::unique_ptr<QThreadPool>> m_spare; ///< pools of past loans, kept to reuse their threads
 };
 
 } // namespace quayside

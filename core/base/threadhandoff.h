@@ -13,17 +13,15 @@
 #include <sanitizer/tsan_interface.h>
 #endif
 
-/// Handing work from one thread to another: through Qt's event queue (callIn), to a pool where nobody waits for a result (startIn), and, with a
-/// promise or as a map, through QtConcurrent (concurrent.h), which stands on the marks here: nothing else calls into another thread. Besides work
-/// there cross only results and cancellation of futures, which whenDone() brings back, and signals of Engine and AccountService, which Qt queues for
-/// a receiver in another thread.
+/// Passing work between threads: through Qt's event queue (callIn), to a pool without a result (startIn), and through QtConcurrent (concurrent.h),
+/// which uses the marks here. Nothing else calls into another thread. Apart from work, only future results and cancels cross (see whenDone()), and
+/// queued signals of Engine and AccountService.
 ///
-/// A distribution's Qt is not built for the thread sanitizer, which then sees neither the queue's lock nor the order it makes, and takes every
-/// right program for a racing one. So what is handed over says itself where it was given and where it is taken; without that sanitizer
-/// these are no instructions at all.
+/// Distribution builds of Qt are not instrumented for the thread sanitizer, which therefore misses the queue's lock and ordering and reports false
+/// races. The marks tell it about each handoff; without it they compile to nothing.
 namespace quayside {
 
-/// The mark of one hand-over: everything done before give() is seen after take().
+/// Marks one handoff: everything done before give() is visible after take().
 class HandoffMark
 {
 public:
@@ -42,13 +40,13 @@ public:
 #endif
 };
 
-/// Work given by the thread that makes it and taken by the thread that calls it, then by the one that destroys it.
+/// Work created in one thread, called in another, destroyed in either.
 template<class Work>
 class ThreadHandoff
 {
 public:
     explicit ThreadHandoff(Work work) : m_work(std::move(work)) { m_mark.give(); }
-    // Qt moves it into objects of its own, in either thread: taken there, and given again.
+    // Qt moves it into its own objects, in either thread.
     ThreadHandoff(ThreadHandoff &&other) noexcept : m_work((other.m_mark.take(), std::move(other.m_work))) { m_mark.give(); }
     ThreadHandoff(const ThreadHandoff &) = delete;
     ThreadHandoff &operator=(const ThreadHandoff &) = delete;
@@ -60,7 +58,7 @@ public:
     {
         m_mark.take();
         std::invoke(m_work, std::forward<Arguments>(arguments)...);
-        m_mark.give(); // whoever gave it may be the last to let go of it
+        m_mark.give(); // the creating thread may be the one that destroys it
     }
 
 private:
@@ -68,7 +66,7 @@ private:
     [[no_unique_address]] HandoffMark m_mark;
 };
 
-/// Calls @p work in the thread of @p context, later, and never when @p context is gone by then. Any thread.
+/// Calls @p work later in the thread of @p context, unless that is gone by then. Thread-safe.
 template<class Work>
 void callIn(QObject *context, Work work)
 {
@@ -90,7 +88,7 @@ private:
 
 } // namespace detail
 
-/// Runs @p work in a thread of @p pool, in its turn. @p work must not throw.
+/// Queues @p work in @p pool; it must not throw.
 template<class Work>
 void startIn(QThreadPool &pool, Work work)
 {

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// What can be exported less well than asked. Each has a row of words in warning.cpp.
+/// What can be lost in an export. The table in warning.cpp has a message for each.
 enum class WarningCode {
     ImageMissing,
     ImageOutsideFolder,
@@ -50,20 +50,20 @@ enum class WarningCode {
     SecretNotStored,
 };
 
-/// One loss, with the place in the source that it comes from.
+/// One loss and where in the source it comes from.
 struct Warning {
     WarningCode code = WarningCode::FeatureLost;
-    QMap<QString, QString> params; ///< fill the placeholders of its words
-    QString file;                  ///< source file as the user named it; empty: the one source
-    int line = 0;                  ///< 1-based line in that file; 0: none
+    QMap<QString, QString> params; ///< fill the message's placeholders
+    QString file;                  ///< as the user named it; empty: the only source
+    int line = 0;                  ///< 1-based; 0: unknown
 
     friend bool operator==(const Warning &, const Warning &) = default;
 };
 
-/// The words of @p warning, without its place.
+/// The message, without its place.
 QString words(const Warning &warning);
 
-/// "file:line: words", as compilers print it.
+/// "file:line: message", like a compiler's.
 QString placedWords(const Warning &warning);
 
 /// Stable identifier, for example "image-missing".
@@ -72,7 +72,7 @@ QLatin1StringView warningId(WarningCode code);
 /// {id, words, file?, line?, params?}.
 QJsonObject toJson(const Warning &warning);
 
-/// Reads what toJson wrote; an unknown identifier becomes FeatureLost with its words kept.
+/// Reads what toJson wrote; an unknown identifier becomes FeatureLost with its message kept.
 Warning warningFromJson(const QJsonObject &object);
 
 } // namespace quayside

@@ -9,11 +9,11 @@
 
 namespace quayside {
 
-/// Calls @p use with the result of @p future in the thread of @p context (which has to be the calling one), never after @p context is gone;
-/// @p otherwise when the future ended without a result: canceled, or by an exception.
+/// Calls @p use with the result of @p future in the thread of @p context (which must be the calling one), or @p otherwise if the future was canceled
+/// or threw; neither once @p context is gone.
 ///
-/// Not QFuture::then: in Qt 6.4 a continuation that is attached while another thread finishes the future may be run twice, and crash; with a
-/// context it keeps a bare pointer to that.
+/// Not QFuture::then: in Qt 6.4 a continuation attached while another thread finishes the future may run twice and crash, and its context is kept as
+/// a bare pointer.
 template<class T, class Use, class Otherwise>
 void whenDone(const QFuture<T> &future, QObject *context, Use use, Otherwise otherwise)
 {
@@ -29,7 +29,7 @@ void whenDone(const QFuture<T> &future, QObject *context, Use use, Otherwise oth
     watcher->setFuture(future);
 }
 
-/// As above; a future without a result calls nothing.
+/// As above; does nothing without a result.
 template<class T, class Use>
 void whenDone(const QFuture<T> &future, QObject *context, Use use)
 {

@@ -18,14 +18,14 @@ namespace quayside {
 
 class ThreadBudget;
 
-/// Why work should stop. On Shutdown it will be done again at the next start; on User it will not.
+/// Why work should stop. After Shutdown it is redone at the next start; after User it is not.
 enum class StopReason { None, User, Shutdown };
 
-/// Asks work to stop; the other end is StopToken. Copies share one state; any thread may call it.
+/// Requests a stop; StopToken observes it. Copies share one state. Thread-safe.
 class StopSource
 {
 public:
-    /// The first reason stays.
+    /// Only the first reason counts.
     void requestStop(StopReason reason);
     [[nodiscard]] StopReason reason() const { return m_state->reason.load(std::memory_order_relaxed); }
 
@@ -34,18 +34,18 @@ private:
     struct State {
         std::atomic<StopReason> reason = StopReason::None;
         std::mutex mutex;
-        std::vector<std::function<void()>> calls; ///< those who want to be told
+        std::vector<std::function<void()>> calls;
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
-/// Read by workers per block, page or chunk. A default-constructed one never stops.
+/// Polled by workers per block, page or chunk. A default-constructed one never stops.
 class StopToken
 {
 public:
     StopToken() = default;
-    StopToken(const StopSource &source) : m_state(source.m_state) {} // NOLINT: a source may stand for its token
-    /// Stops when @p work is canceled, as a person (User) would; for work that runs behind a promise.
+    StopToken(const StopSource &source) : m_state(source.m_state) {} // NOLINT: implicit on purpose
+    /// Stops with reason User when @p work is canceled; for work behind a promise.
     explicit StopToken(QFuture<void> work) : m_work(std::move(work)) {}
 
     [[nodiscard]] bool stopRequested() const { return reason() != StopReason::None; }
@@ -55,7 +55,7 @@ public:
             return m_state->reason.load(std::memory_order_relaxed);
         return m_work && m_work->isCanceled() ? StopReason::User : StopReason::None;
     }
-    /// Calls @p call once, in the thread that requests the stop; here and now when that has happened. Not of a token that stands for a future.
+    /// Calls @p call once, in the thread that requests the stop, or right here if it already was. Not for a token made from a future.
     void whenRequested(std::function<void()> call) const;
 
 private:
@@ -63,15 +63,15 @@ private:
     std::optional<QFuture<void>> m_work;
 };
 
-/// What a job is doing. Percent is -1 where nobody can know it.
+/// What a job is doing.
 enum class Stage { Queued, Reading, LoadingMedia, LayingOut, Writing, Publishing, Sending, Waiting, Downloading };
 
 /// Stable identifier of a stage, for example "reading".
 QLatin1StringView stageId(Stage stage);
-/// The stage in the language of the program, for example "Reading".
+/// The stage in the user interface language, for example "Reading".
 QString stageWords(Stage stage);
 
-/// A step of progress, as a value. Words replace the stage's own where a service says more ("asked 3 times, next in 4 s").
+/// A progress step. `percent` is -1 if unknown. `words` replaces the stage's name when a service says more ("asked 3 times, next in 4 s").
 struct Progress {
     Stage stage = Stage::Queued;
     int percent = -1;
@@ -83,30 +83,29 @@ struct Progress {
 /// An image from the network, or why there is none.
 struct FetchedImage {
     QByteArray bytes;
-    QString problem; ///< in the language of the program, to stand in a sentence; empty: there are bytes
+    QString problem; ///< translated, fits into a sentence; empty: there are bytes
 };
 
-/// Fetches images from the network, one for each url, in their order; blocks the calling worker until all have come, failed or the stop.
+/// Fetches images from the network, results in the order of the urls; blocks the calling worker until all are done or the stop.
 using ImageFetcher = std::function<QList<FetchedImage>(const QList<QUrl> &urls, const StopToken &stop)>;
 
-/// What every piece of work on a worker thread is handed: when to stop, where to tell progress, where to put warnings.
-/// Belongs to one job and one thread at a time.
+/// What every task on a worker thread gets. Belongs to one job and one thread at a time.
 struct WorkContext {
     StopToken stop;
-    std::function<void(const Progress &)> onProgress; ///< may be empty; called from the worker, cheap
-    /// May be empty. Told of every file that was looked for, with its bytes; null: it is not there, or could not be read.
+    std::function<void(const Progress &)> onProgress; ///< may be empty; called in the worker, so must be cheap
+    /// May be empty. Receives every file looked for, with its bytes; null: missing or unreadable.
     std::function<void(const QString &path, const QByteArray *bytes)> onInput;
-    ImageFetcher fetchImages;        ///< may be empty: images on the network stay there
-    ThreadBudget *threads = nullptr; ///< lends threads to work that can be shared out; null: all is done in the calling one
+    ImageFetcher fetchImages;        ///< may be empty: remote images are left out
+    ThreadBudget *threads = nullptr; ///< lends threads to parallel work; null: the calling one does all
     QList<Warning> warnings;
 
-    /// Adds a warning; after 1,000 of one job further ones are counted in droppedWarnings only.
+    /// Adds a warning; beyond 1,000 per job they are only counted in droppedWarnings.
     void warn(Warning warning);
-    /// Tells progress, when anybody listens.
+    /// Reports progress to onProgress, if set.
     void progress(Stage stage, int percent = -1) const;
-    /// Tells that the work depends on this file's content (null: on its absence), when anybody listens.
+    /// Reports to onInput, if set, that the result depends on this file's content (null: on its absence).
     void input(const QString &path, const QByteArray *bytes) const;
-    /// The error to return when stop was requested; use as `if (auto stopped = context.checkStop(); !stopped) return …`.
+    /// The error to return if a stop was requested: `if (auto stopped = context.checkStop(); !stopped) return …`.
     [[nodiscard]] Result<void> checkStop() const;
 
     int droppedWarnings = 0;

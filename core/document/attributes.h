@@ -12,7 +12,7 @@
 
 namespace quayside {
 
-/// Which way text runs; Auto: as its first letters do.
+/// Text direction; Auto: decided by the first letters.
 enum class Direction : quint8 { None, LeftToRight, RightToLeft, Auto };
 constexpr const char *nameOf(Direction direction)
 {
@@ -25,7 +25,7 @@ constexpr const char *nameOf(Direction direction)
     return nullptr;
 }
 
-/// Names and values as they were written, in their order.
+/// Names and values as written, in source order.
 using KeyValues = QList<std::pair<QString, QString>>;
 
 struct AttributeValues {
@@ -33,7 +33,7 @@ struct AttributeValues {
     QStringList classes;
     QString language; ///< BCP 47
     Direction direction = Direction::None;
-    KeyValues others; ///< further ones, such as title
+    KeyValues others; ///< the rest, such as title
 
     friend bool operator==(const AttributeValues &, const AttributeValues &) = default;
 
@@ -48,7 +48,7 @@ struct AttributeValues {
     }
 };
 
-/// What HTML, DOCX and pandoc can hang on nearly every node. Most nodes have none, so that costs a pointer only.
+/// Attributes that HTML, DOCX and pandoc allow on nearly every node. Most nodes have none, so empty costs one pointer.
 class Attributes
 {
 public:
@@ -62,10 +62,10 @@ public:
 
     /// Whether nothing is set.
     [[nodiscard]] bool isEmpty() const;
-    /// The values; all empty where nothing is set.
+    /// All empty where nothing is set.
     [[nodiscard]] const AttributeValues &values() const;
     const AttributeValues *operator->() const { return &values(); }
-    /// The values, to be changed.
+    /// Mutable access; creates the values if there are none.
     AttributeValues &edit();
 
     friend bool operator==(const Attributes &a, const Attributes &b) { return a.values() == b.values(); }
@@ -74,9 +74,9 @@ private:
     std::unique_ptr<AttributeValues> m_values;
 };
 
-/// Sets what an attribute of HTML says: id, class, lang, dir; any other is kept as it is.
+/// Sets id, class, lang or dir from an HTML attribute; any other is kept as it is.
 void setFromHtml(AttributeValues &values, const QString &name, const QString &value);
-/// The attributes as HTML names them: id, class, lang, dir, then those of the others that run nothing and whose names are names.
+/// The attributes as HTML names them: id, class, lang, dir, then the others, without those that run scripts or have invalid names.
 KeyValues toHtml(const Attributes &attributes);
 
 } // namespace quayside

@@ -3,7 +3,7 @@
 
 #include "document/nodebase.h"
 
-/// The kinds of blocks besides lists and tables.
+/// Block kinds other than lists and tables.
 namespace quayside {
 
 struct Paragraph {
@@ -100,7 +100,7 @@ struct Alert {
     }
 };
 
-/// Lines that end where they end: verse, addresses. What a line is indented by stands in it as no-break spaces.
+/// Lines with fixed breaks: verse, addresses. Indentation is kept as no-break spaces.
 struct LineBlock {
     std::vector<Inlines> lines;
     Attributes attributes = {};
@@ -155,7 +155,7 @@ struct PageBreak {
     {}
 };
 
-/// An image, table or code with its caption.
+/// An image, table or code block with its caption.
 struct Figure {
     Blocks content;
     Inlines caption;
@@ -171,7 +171,7 @@ struct Figure {
     }
 };
 
-/// `<details>`: summary and what it opens to.
+/// `<details>`.
 struct Details {
     Inlines summary;
     Blocks content;
@@ -189,7 +189,7 @@ struct Details {
     }
 };
 
-/// A group with attributes: div, section, article …
+/// A generic container: div, section, article …
 struct Division {
     Attributes attributes;
     Blocks content;

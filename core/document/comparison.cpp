@@ -14,7 +14,7 @@ QString shown(const QString &text)
     return u'“' + cut + (text.size() > longestShown ? QStringLiteral("…”") : QStringLiteral("”"));
 }
 
-/// Neighbouring texts are one text: how a reader cuts them is not structure.
+/// Adjacent texts count as one: how a reader splits them is not structure.
 Inlines joined(const Inlines &inlines)
 {
     Inlines result;
@@ -42,7 +42,7 @@ bool needsJoining(const Inlines &inlines)
     return false;
 }
 
-/// Compares two trees and keeps the way down, so that a difference can be named. same() gives whether both are alike.
+/// Compares two trees and tracks the path, so that a difference can be named.
 class Comparison
 {
 public:
@@ -59,7 +59,7 @@ private:
         return false;
     }
 
-    /// On a difference the path stays as it is: it is the answer.
+    /// On a difference the path is left as it is: it is the answer.
     template<class Value>
     bool below(const QString &step, const Value &a, const Value &b)
     {
@@ -141,7 +141,7 @@ private:
 
     QStringList m_path;
     QString m_difference;
-    bool m_placed = false; ///< the path tells the line
+    bool m_placed = false; ///< the path includes the line
 };
 
 } // namespace

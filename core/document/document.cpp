@@ -7,7 +7,7 @@
 namespace quayside {
 namespace {
 
-/// The words of each kind of inline.
+/// Collects the text of each kind of inline.
 class InlineText
 {
 public:

@@ -12,10 +12,8 @@
 #include <functional>
 #include <vector>
 
-/// The tree between readers and writers. Everything is a value: copied, moved and handed to other threads freely.
+/// The tree between readers and writers: plain values, safe to copy, move and pass to other threads.
 namespace quayside {
-
-// ---- the whole --------------------------------------------------------------------------------------------------
 
 struct Footnote {
     QString label; ///< as written
@@ -31,7 +29,7 @@ struct Footnote {
     }
 };
 
-/// What front matter or a head element says. Known keys have members; all are in `all`, in their order, values as text.
+/// From front matter or an HTML head. Known keys have members; `all` has every key in order, values as text.
 struct Metadata {
     QString title;
     QString subtitle;
@@ -40,8 +38,8 @@ struct Metadata {
     QString language; ///< BCP 47
     QString description;
     QStringList keywords;
-    KeyValues all;  ///< every key that was there, known or not
-    QString source; ///< front matter exactly as written, with its fences; given back by the Markdown writer
+    KeyValues all;  ///< every key present, known or not
+    QString source; ///< front matter verbatim, with its fences, for the Markdown writer
 
     template<class Visit>
     static constexpr void fields(Visit visit)
@@ -60,32 +58,30 @@ struct Metadata {
 
 struct Document {
     Metadata metadata;
-    QStringList files; ///< source files as the user named them; SourcePosition::file points here
+    QStringList files; ///< source files as the user named them; indexed by SourcePosition::file
     Blocks blocks;
-    std::vector<Footnote> footnotes; ///< in order of first call
+    std::vector<Footnote> footnotes; ///< in order of first reference
     MediaBag media;
 };
 
-/// Nesting that readers never exceed (they flatten, with a Warning), so that every recursion over a Document is safe.
+/// Readers flatten deeper nesting, with a Warning, so recursion over a Document is safe.
 inline constexpr int deepestNesting = 100;
 
-// ---- looking around ---------------------------------------------------------------------------------------------
-
-/// All text of the inlines, images by their alt text, breaks as a blank.
+/// The text of inlines; images give their alt text, breaks a space.
 QString plainText(const Inlines &inlines);
-/// All text of the blocks, blocks apart by a line feed.
+/// The text of blocks, separated by line feeds.
 QString plainText(const Blocks &blocks);
 
-/// Calls @p visit for every block and all below, parents first, in reading order; footnotes are not included.
+/// Visits every block and its descendants, parents first, in reading order; not the footnotes.
 void walkBlocks(const Blocks &blocks, const std::function<void(const Block &)> &visit);
-/// Calls @p visit for every inline of @p inlines and below.
+/// Visits every inline of @p inlines and its descendants.
 void walkInlines(const Inlines &inlines, const std::function<void(const Inline &)> &visit);
-/// Calls @p visit for every inline of every block, captions and footnotes included.
+/// Visits every inline of the document, captions and footnotes included.
 void walkInlines(const Document &document, const std::function<void(const Inline &)> &visit);
 
-/// As walkBlocks, for changing the values of nodes in place; @p edit must not change which nodes there are.
+/// As walkBlocks, to edit values in place; @p edit must not add or remove nodes.
 void editBlocks(Blocks &blocks, const std::function<void(Block &)> &edit);
-/// As walkInlines over these blocks, for changing values in place.
+/// As walkInlines, to edit values in place.
 void editInlines(Blocks &blocks, const std::function<void(Inline &)> &edit);
 
 struct HeadingEntry {
@@ -94,22 +90,22 @@ struct HeadingEntry {
     QString title;
     SourcePosition position;
 };
-/// Headings in reading order: the outline.
+/// Headings in reading order.
 std::vector<HeadingEntry> outline(const Document &document);
 
-/// Ids as GitHub makes them from heading text: lower case, blanks to hyphens, punctuation out, doubles numbered -1, -2.
+/// Heading ids as GitHub makes them: lower case, spaces to hyphens, punctuation dropped, duplicates numbered -1, -2.
 class HeadingIds
 {
 public:
-    /// The next id for a heading with this text.
+    /// The id of the next heading, with this text.
     QString next(const QString &text);
 
 private:
     QMap<QString, int> m_seen;
 };
 
-/// Structural equality, positions and spelling left out: "reading it back gives the same Document". On a difference @p where names the first one,
-/// by its path in the document's JSON: `blocks[2].content[0].text (line 4): “one” and “two”`.
+/// Structural equality, ignoring positions and spelling, for round-trip checks. @p where receives the first difference as a path in the document's
+/// JSON: `blocks[2].content[0].text (line 4): “one” and “two”`.
 bool sameStructure(const Document &a, const Document &b, QString *where = nullptr);
 
 } // namespace quayside

@@ -7,18 +7,18 @@
 #include <type_traits>
 #include <vector>
 
-/// How nodes describe themselves. A node has `fields(visit)`, which calls @p visit with a Field for every member, in reading order; an
-/// enumeration has `nameOf(value)`. Walking, editing, comparing and JSON in both directions follow from these and from nothing else.
+/// How nodes describe themselves: `fields(visit)` calls @p visit with a Field for every member in reading order, and enumerations have
+/// `nameOf(value)`. Walking, editing, comparing and JSON both ways are all derived from these.
 namespace quayside {
 
-/// A member of a node: its name in JSON and a pointer to it.
+/// A node's member and its name in JSON.
 template<class Node, class Member>
 struct Field {
     const char *name;
     Member Node::*member;
-    bool isRequired = false; ///< JSON without it is refused
-    bool isAlways = false;   ///< written to JSON even where it has its default
-    bool isSpelling = false; ///< how the source was written: not part of the structure
+    bool isRequired = false; ///< JSON without it is rejected
+    bool isAlways = false;   ///< written to JSON even if it has its default
+    bool isSpelling = false; ///< how the source was written; not structure
     int low = std::numeric_limits<int>::min();
     int high = std::numeric_limits<int>::max();
 
@@ -40,7 +40,7 @@ struct Field {
         result.isSpelling = true;
         return result;
     }
-    /// The least and the greatest value of a whole number.
+    /// The valid range of a number.
     [[nodiscard]] constexpr Field between(int least, int greatest) const
     {
         Field result = *this;
@@ -64,7 +64,6 @@ struct AnyVisit {
     {}
 };
 
-/// Whether a type has fields.
 template<class Type, class = void>
 constexpr bool isNode = false;
 template<class Type>
@@ -87,7 +86,7 @@ constexpr bool isVector = VectorOf<Type>::value;
 template<class Type>
 constexpr bool isOptional = OptionalOf<Type>::value;
 
-/// How many values an enumeration with nameOf() has.
+/// The number of values of an enumeration with nameOf().
 template<class Enum>
 constexpr std::size_t count()
 {

@@ -4,7 +4,7 @@
 namespace quayside {
 namespace {
 
-/// What GitHub keeps of a heading's text: letters, marks, numbers, connector punctuation (as in Ruby's \p{Word}) and the hyphen.
+/// What GitHub keeps of a heading: letters, marks, numbers, connector punctuation (as in Ruby's \p{Word}) and hyphens.
 bool keepsInId(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -49,7 +49,7 @@ QString baseId(const QString &text)
 QString HeadingIds::next(const QString &text)
 {
     const QString base = baseId(text);
-    // A heading of punctuation alone still needs something a link can name.
+    // A heading of punctuation alone still needs an id to link to.
     const QString wanted = base.isEmpty() ? QStringLiteral("section") : base;
     QString id = wanted;
     int &count = m_seen[wanted];

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-/// The kinds of inlines.
+/// Inline kinds.
 namespace quayside {
 
 struct Text {
@@ -33,7 +33,7 @@ struct LineBreak {
     {}
 };
 
-/// A place inside of a word where a line may end, without a hyphen.
+/// Where a line may break inside a word, without a hyphen.
 struct BreakOpportunity {
     static constexpr const char *typeName = "break-opportunity";
     template<class Visit>
@@ -102,7 +102,7 @@ struct Link {
     }
 };
 
-/// The side at which text flows past.
+/// The side the image is on; text flows past the other.
 enum class FloatSide : quint8 { None, Left, Right };
 constexpr const char *nameOf(FloatSide side)
 {
@@ -115,13 +115,13 @@ constexpr const char *nameOf(FloatSide side)
 }
 
 struct Image {
-    QString url; ///< as written; the key into MediaBag
+    QString url; ///< as written; key into MediaBag
     QString title;
     Inlines alt;
     std::optional<double> width;  ///< CSS px
     std::optional<double> height; ///< CSS px
     std::optional<double> widthPercent;
-    Alignment alignment = Alignment::None; ///< where it stands in its line or column
+    Alignment alignment = Alignment::None; ///< in its line or column
     FloatSide floats = FloatSide::None;
     Attributes attributes = {};
 
@@ -141,7 +141,7 @@ struct Image {
     }
 };
 
-/// Call of Document::footnotes[index]; `call` counts calls of the same note from 1 (a note may be called several times).
+/// Reference to Document::footnotes[index]; `call` counts references to the same note, from 1.
 struct FootnoteReference {
     int index = 0;
     int call = 1;
@@ -155,7 +155,7 @@ struct FootnoteReference {
     }
 };
 
-/// A formula, as TeX without its dollar signs.
+/// A formula in TeX, without dollar signs.
 struct Math {
     QString tex;
     bool display = false; ///< on a line of its own
@@ -171,7 +171,6 @@ struct Math {
     }
 };
 
-/// One work that a Citation names.
 struct CitedWork {
     QString key;     ///< in the bibliography
     Inlines prefix;  ///< "see"
@@ -186,7 +185,7 @@ struct CitedWork {
     }
 };
 
-/// Works that are cited together.
+/// Works cited together.
 struct Citation {
     std::vector<CitedWork> works;
 
@@ -198,7 +197,7 @@ struct Citation {
     }
 };
 
-/// Words with their reading above or beside them.
+/// Text with its reading (ruby annotation) above or beside it.
 struct Ruby {
     Inlines base;
     Inlines reading;
@@ -214,7 +213,7 @@ struct Ruby {
     }
 };
 
-/// A run with attributes of its own: language, direction, anchor.
+/// A run with its own attributes: language, direction, anchor.
 struct Span {
     Attributes attributes;
     Inlines content;
@@ -228,7 +227,7 @@ struct Span {
     }
 };
 
-/// Source text in a format of its own, exactly as written. Seen only by writers of that format; one of "html" also by the Markdown writer.
+/// Source text in a given format, verbatim. Only writers of that format use it; the Markdown writer also uses "html".
 struct Raw {
     QString format; ///< "html", "latex" …
     QString text;

@@ -5,10 +5,9 @@
 
 #include <optional>
 
-/// Lists, numbered and not.
 namespace quayside {
 
-/// What the numbers of a list look like.
+/// Numeral style of a list.
 enum class NumberStyle : quint8 { Decimal, LowerAlpha, UpperAlpha, LowerRoman, UpperRoman, None };
 constexpr const char *nameOf(NumberStyle style)
 {
@@ -23,7 +22,7 @@ constexpr const char *nameOf(NumberStyle style)
     return nullptr;
 }
 
-/// What stands around the numbers of a list: "1.", "1)", "(1)".
+/// Around the number: "1.", "1)", "(1)".
 enum class NumberDelimiter : quint8 { Period, Parenthesis, Parentheses };
 constexpr const char *nameOf(NumberDelimiter delimiter)
 {
@@ -35,7 +34,7 @@ constexpr const char *nameOf(NumberDelimiter delimiter)
     return nullptr;
 }
 
-/// What stands before the items of a list without numbers; ByDepth: as the writer does it for lists in lists.
+/// Marker of an unordered item; ByDepth: the writer chooses by nesting.
 enum class BulletStyle : quint8 { ByDepth, Disc, Circle, Square, None };
 constexpr const char *nameOf(BulletStyle style)
 {
@@ -49,12 +48,12 @@ constexpr const char *nameOf(BulletStyle style)
     return nullptr;
 }
 
-inline constexpr int largestNumber = 999'999'999; ///< of a list's items
+inline constexpr int largestNumber = 999'999'999; ///< of list items
 
 struct ListItem {
     Blocks content;
-    std::optional<bool> checked; ///< a task, done or not
-    std::optional<int> value;    ///< its own number; the items behind it count on from there
+    std::optional<bool> checked; ///< task list item, done or not
+    std::optional<int> value;    ///< explicit number; the following items count on from it
     SourcePosition position;
     Attributes attributes = {};
 
@@ -76,7 +75,7 @@ struct ListBlock {
     NumberStyle numbering = NumberStyle::Decimal;        ///< ordered
     NumberDelimiter delimiter = NumberDelimiter::Period; ///< ordered
     BulletStyle bulletStyle = BulletStyle::ByDepth;      ///< not ordered
-    QChar bullet = u'-';                                 ///< not ordered: the character in Markdown
+    QChar bullet = u'-';                                 ///< not ordered: the marker in Markdown
     int start = 1;                                       ///< ordered
     std::vector<ListItem> items;
     Attributes attributes = {};

@@ -8,19 +8,19 @@
 
 namespace quayside {
 
-/// One image, its bytes as they are in the source.
+/// One image, its bytes as in the source.
 struct MediaItem {
-    QString mediaType; ///< image/png …, told from the bytes, not from the name
+    QString mediaType; ///< image/png …, detected from the bytes, not the name
     QByteArray data;
-    QSize pixels; ///< empty for vectors without a size
+    QSize pixels; ///< empty for vector images without a size
 };
 
-/// Images of a document by the URL that the document uses. What is missing here was warned about when it was loaded.
+/// The document's images by the URL it uses. Missing ones were warned about on loading.
 class MediaBag
 {
 public:
     void insert(const QString &url, const MediaItem &item) { m_items.insert(url, item); }
-    /// Null when there is no such image.
+    /// Null if there is no such image.
     [[nodiscard]] const MediaItem *find(const QString &url) const
     {
         const auto it = m_items.constFind(url);

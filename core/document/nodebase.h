@@ -15,16 +15,15 @@ struct Inline;
 using Blocks = std::vector<Block>;
 using Inlines = std::vector<Inline>;
 
-/// Where a node stands in its source.
 struct SourcePosition {
-    qint32 line = 0; ///< 1-based; 0: not known
+    qint32 line = 0; ///< 1-based; 0: unknown
     qint32 file = 0; ///< index into Document::files
 
     friend bool operator==(const SourcePosition &, const SourcePosition &) = default;
 };
 
-/// A node that comes from the structure of HTML inside Markdown is EmbeddedHtml: under raw-html=keep the HTML and Markdown writers skip the
-/// node itself (its source stands in a Raw node beside it) and go on with its children; all other writers use it as any node.
+/// EmbeddedHtml marks nodes parsed from HTML inside Markdown: under raw-html=keep the HTML and Markdown writers skip such a node (a Raw node beside
+/// it holds its source) and go on with its children; other writers treat it like any other.
 enum class Origin : quint8 { Markup, EmbeddedHtml };
 constexpr const char *nameOf(Origin origin)
 {

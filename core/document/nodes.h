@@ -7,8 +7,8 @@
 #include "document/oneof.h"
 #include "document/tables.h"
 
-/// The nodes of a Document. A new kind is a struct with its name and its fields, and a place in Inline::Value or Block::Value; the compiler
-/// then names every place that must know it. Everything is a value: copied, moved and handed to other threads freely.
+/// The nodes of a Document. To add a kind, write a struct with a name and fields and list it in Inline::Value or Block::Value; compile errors then
+/// show every place to update. All are values, safe to copy, move and pass to other threads.
 namespace quayside {
 
 struct Inline {

@@ -9,8 +9,7 @@
 
 namespace quayside {
 
-/// A value that lives on the heap and is copied with its owner, in the manner of std::indirect of C++26: a pointer's room, a value's manners.
-/// What was moved from may only be assigned to, copied or destroyed.
+/// A heap value copied with its owner, like C++26's std::indirect. A moved-from one may only be assigned, copied or destroyed.
 template<class T>
 class Box
 {
@@ -33,8 +32,8 @@ private:
     std::unique_ptr<T> m_value;
 };
 
-/// A value of one of these kinds, as std::variant, but a small one: kinds of more than @p Room bytes are put into a Box. A tree of a long
-/// document has a million nodes, nearly all of them of the small kinds; the few large ones must not make room for themselves in every node.
+/// A compact std::variant: kinds larger than @p Room bytes go into a Box. A long document has a million nodes, nearly all of small kinds; the few
+/// large kinds must not enlarge them all.
 template<std::size_t Room, class... Kinds>
 class OneOf
 {
@@ -60,14 +59,14 @@ class OneOf
     }
 
 public:
-    /// The first of the kinds, as it is made without arguments.
+    /// Default-constructs the first kind.
     OneOf() = default;
     template<class Kind>
     requires isKind<std::remove_cvref_t<Kind>> OneOf(Kind &&kind) // NOLINT(*-explicit-constructor,*-forwarding-reference-overload): as std::variant
         : m_value(Stored<std::remove_cvref_t<Kind>>(std::forward<Kind>(kind)))
     {}
 
-    /// Which of the kinds it is, counted from 0 in their order.
+    /// The kind's position in Kinds, from 0.
     [[nodiscard]] std::size_t index() const { return m_value.index(); }
 
     template<class Kind>
@@ -89,7 +88,7 @@ public:
         return const_cast<Kind *>(std::as_const(*this).template as<Kind>());
     }
 
-    /// Calls @p function with the value, whatever its kind; gives what that gives.
+    /// Calls @p function with the value and returns its result.
     template<class Function>
     decltype(auto) visit(Function &&function) const
     {
@@ -101,7 +100,7 @@ public:
         return std::visit([&](auto &stored) -> decltype(auto) { return function(value(stored)); }, m_value);
     }
 
-    /// Calls @p function with a std::type_identity of every kind, in their order.
+    /// Calls @p function with a std::type_identity of each kind, in order.
     template<class Function>
     static constexpr void eachKind(Function &&function)
     {
@@ -109,7 +108,7 @@ public:
     }
 
 private:
-    [[no_unique_address]] std::variant<Stored<Kinds>...> m_value; // its last bytes are free for what stands behind it in a node
+    [[no_unique_address]] std::variant<Stored<Kinds>...> m_value; // the members that follow it in a node use its tail padding
 };
 
 } // namespace quayside

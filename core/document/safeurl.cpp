@@ -10,7 +10,7 @@ namespace {
 constexpr std::array allowedSchemes{"http", "https", "mailto", "tel", "sms", "ftp", "irc", "ircs", "xmpp", "geo", "news", "matrix", "magnet"};
 constexpr std::array imageTypes{"image/png", "image/gif", "image/jpeg", "image/webp", "image/avif", "image/bmp", "image/svg+xml"};
 
-/// data: addresses of pictures; shown by an img element, where even SVG runs no script.
+/// data: URLs of images; in an img element not even SVG runs scripts.
 bool isImageData(const QString &url)
 {
     const QString type = url.trimmed().mid(5, 32).toLower();

@@ -5,13 +5,13 @@
 
 namespace quayside {
 
-/// The scheme of @p url as a browser sees it: lower case, blanks and control characters inside left out. Empty for relative addresses.
+/// The scheme as a browser sees it: lower case, spaces and control characters dropped. Empty for relative URLs.
 QString urlScheme(const QString &url);
 
-/// Whether following or showing @p url can run code: javascript:, vbscript:, and data: other than an image that @p forImage asks for.
+/// Whether opening or showing @p url can run code: javascript:, vbscript:, and data: (except images if @p forImage).
 bool isDangerousUrl(const QString &url, bool forImage = false);
 
-/// Whether @p url is relative or has a scheme of the allow-list for HTML that comes from a document (http, https, mailto, tel …).
+/// Whether @p url is relative or its scheme is allowed in HTML that comes from a document (http, https, mailto, tel …).
 bool isAllowedUrl(const QString &url, bool forImage = false);
 
 } // namespace quayside

@@ -3,10 +3,9 @@
 
 #include "document/nodebase.h"
 
-/// Tables.
 namespace quayside {
 
-/// Which cells a header cell is about; Auto: those below it in a head, those beside it in a body.
+/// Which cells a header applies to; Auto: those below it in the head, those beside it in a body.
 enum class CellScope : quint8 { Auto, Column, Row, ColumnGroup, RowGroup };
 constexpr const char *nameOf(CellScope scope)
 {
@@ -56,7 +55,7 @@ struct TableRow {
     }
 };
 
-/// Rows that belong together.
+/// A row group.
 struct TableBody {
     std::vector<TableRow> rows;
     Attributes attributes = {};
@@ -71,7 +70,7 @@ struct TableBody {
 
 struct Table {
     std::vector<Alignment> columns;
-    std::vector<double> widths; ///< of the columns, in percent of the table; 0, or too few: as wide as their content asks
+    std::vector<double> widths; ///< column widths in percent of the table; 0 or missing: by content
     Blocks caption;
     std::vector<TableRow> head;
     std::vector<TableBody> bodies;

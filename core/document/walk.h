@@ -5,11 +5,11 @@
 
 #include <QChar>
 
-/// Every walk over a Document is made of one step: what stands directly below a node, in reading order.
+/// Every walk over a Document uses one step: what is directly below a node, in reading order.
 namespace quayside {
 namespace described {
 
-/// Whether nothing can stand below a member of this type. A type that is neither this nor one that is walked does not compile.
+/// Whether a member of this type has nothing below it. A type that is neither a leaf nor walked does not compile.
 template<class Member>
 constexpr bool isLeaf =
     std::is_arithmetic_v<
@@ -55,14 +55,14 @@ void eachAttributesOf(Member &member, Visit &visit)
 
 } // namespace described
 
-/// Calls @p visit with the attributes of @p node, a Block or an Inline, and of its items, rows and cells; not with those of nodes below.
+/// Calls @p visit with the attributes of @p node (Block or Inline) and of its items, rows and cells, but not of nodes below.
 template<class Node, class Visit>
 void eachAttributes(Node &node, Visit &&visit)
 {
     node.value.visit([&](auto &value) { described::eachAttributesOf(value, visit); });
 }
 
-/// Calls @p onBlocks and @p onInlines with every list of nodes directly below @p node: through items, rows and cells, in reading order.
+/// Calls @p onBlocks and @p onInlines with every node list directly below @p node, through items, rows and cells, in reading order.
 template<class Node, class OnBlocks, class OnInlines>
 void eachBelow(Node &node, OnBlocks &&onBlocks, OnInlines &&onInlines)
 {
@@ -73,7 +73,7 @@ void eachBelow(Node &node, OnBlocks &&onBlocks, OnInlines &&onInlines)
         described::eachBelowMember(node, onBlocks, onInlines);
 }
 
-/// As eachBelow, of an inline: inlines stand below it only.
+/// As eachBelow, for a node with only inlines below it.
 template<class Node, class OnInlines>
 void eachInlinesBelow(Node &node, OnInlines &&onInlines)
 {
@@ -81,7 +81,7 @@ void eachInlinesBelow(Node &node, OnInlines &&onInlines)
         node, [](const Blocks &) {}, onInlines);
 }
 
-/// Calls @p visit with every row of @p table that is not of its head.
+/// Calls @p visit with every row of @p table outside its head.
 template<class AnyTable, class Visit>
 void eachBodyRow(AnyTable &table, Visit visit)
 {
@@ -93,7 +93,7 @@ void eachBodyRow(AnyTable &table, Visit visit)
         visit(row);
 }
 
-/// Calls @p visit with every row of @p table, from above.
+/// Calls @p visit with every row of @p table, top to bottom.
 template<class AnyTable, class Visit>
 void eachRow(AnyTable &table, Visit visit)
 {

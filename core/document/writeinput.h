@@ -8,16 +8,16 @@
 
 namespace quayside {
 
-/// What a writer is given, pages included. It owns its document and is moved on: a writer may use the document up as it goes, and whoever owns the
-/// input decides when the rest is taken apart, which lasts longer for a very long document than a canceled job may.
+/// What a writer gets, pages included. It owns the document and is moved on: a writer may consume it, and the input's owner decides when the rest is
+/// destroyed, which for a very long document takes longer than a canceled job may.
 struct WriteInput {
     Document document;
-    QJsonObject options;  ///< effective values of the target's options
-    QString locale;       ///< BCP 47; the request's first, else the document's language, else empty
+    QJsonObject options;  ///< effective target options
+    QString locale;       ///< BCP 47; the request's first, else the document's, else empty
     QString timeZone;     ///< IANA id; empty: UTC
     QDateTime asOf;       ///< "now"; no writer reads the clock
-    QString baseName;     ///< of the file to be, without ending: names for files beside it
-    QString sourceFolder; ///< absolute folder of the source, to write relative links; may be empty
+    QString baseName;     ///< of the output file, without extension; names files beside it
+    QString sourceFolder; ///< absolute folder of the source, for relative links; may be empty
 };
 
 } // namespace quayside
