@@ -28,13 +28,13 @@ QString shown(const QString &name)
     return name.size() > 80 ? name.left(80) + u'…' : name;
 }
 
-/// As the archive has it: bytes that are no UTF-8 become replacement characters.
+/// The archive's name, with replacement characters for invalid UTF-8.
 QString nameOf(archive_entry *entry)
 {
     const char *utf8 = archive_entry_pathname_utf8(entry);
     const char *raw = archive_entry_pathname(entry);
     QString name = QString::fromUtf8(utf8 ? utf8 : raw ? raw : "");
-    // "tar ." writes every name so.
+    // "tar ." prefixes every name.
     while (name.startsWith(QLatin1StringView("./")))
         name.remove(0, 2);
     return name;
@@ -55,12 +55,12 @@ Kind kindOf(const QByteArray &start)
 
 } // namespace
 
-/// What libarchive reads from, a piece at a time.
+/// libarchive's input, in pieces.
 struct ArchiveReader::Input {
     QIODevice &device;
     StopToken stop;
     QByteArray piece = QByteArray(pieceSize, Qt::Uninitialized);
-    /// Bytes that may be read before the next entry is known. libarchive keeps the whole central directory of a zip in memory, however long it is.
+    /// Bytes that may be read before the next entry appears: libarchive keeps a zip's whole central directory in memory, however long.
     qint64 headAllowance = 0;
 
     static Input &of(void *self) { return *static_cast<Input *>(self); }
@@ -129,7 +129,7 @@ tl::unexpected<ExportError> ArchiveReader::broken()
     return refused(tr("it is damaged (%1)").arg(QString::fromUtf8(text ? text : "?")));
 }
 
-/// A kilobyte an entry, and room for what libarchive reads ahead.
+/// 1 KiB per entry, plus libarchive's read-ahead.
 qint64 ArchiveReader::headAllowance() const
 {
     return qint64(m_limits.entries) * 1024 + 1024 * 1024;
@@ -142,13 +142,13 @@ Result<void> ArchiveReader::open()
         return refused(tr("it is neither a zip nor a tar file"));
     m_archive = std::make_unique<Libarchive>(kind);
     if (kind == Kind::EmptyZip)
-        return {}; // libarchive takes it for no zip
+        return {}; // libarchive does not accept an empty zip
     archive *reader = m_archive->reader;
     if (kind == Kind::Zip)
         archive_read_support_format_zip_seekable(reader);
     else
         archive_read_support_format_tar(reader);
-    // Exactly one layer: libarchive would look for 25 of them, each a thousand times larger than the one around it.
+    // One layer only: libarchive would unwrap 25, each up to a thousand times larger.
     if (kind == Kind::TarGz)
         archive_read_append_filter(reader, ARCHIVE_FILTER_GZIP);
     archive_read_set_callback_data(reader, m_input.get());
@@ -190,7 +190,7 @@ Result<std::optional<ArchiveEntry>> ArchiveReader::next()
     return Entry();
 }
 
-/// The entry at hand; without a name: a folder.
+/// The current entry; no name: a folder.
 Result<ArchiveEntry> ArchiveReader::checkedEntry()
 {
     archive_entry *entry = m_archive->entry;
@@ -217,7 +217,7 @@ Result<ArchiveEntry> ArchiveReader::checkedEntry()
     return ArchiveEntry{name, archive_entry_size_is_set(entry) ? archive_entry_size(entry) : -1};
 }
 
-/// No two files, and no file and folder, may end up in one place.
+/// Ensures that no two files, and no file and folder, share a path.
 Result<void> ArchiveReader::takePlace(const QString &name, bool isFolder)
 {
     const QString key = safeRelativePath(name).toCaseFolded();
@@ -233,7 +233,7 @@ Result<void> ArchiveReader::takePlace(const QString &name, bool isFolder)
     return {};
 }
 
-/// Reads what the caller left of a tar's file, so that it counts and the stop is heard; a zip's next file is a seek away.
+/// Reads the rest of a tar's file, to count it and check for a stop; in a zip the next file is a seek away.
 Result<void> ArchiveReader::drain()
 {
     if (!m_archive->entry || m_archive->kind == Kind::Zip)

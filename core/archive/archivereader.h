@@ -12,40 +12,40 @@ class QIODevice;
 
 namespace quayside {
 
-/// What an archive may hold before it is refused.
+/// Limits beyond which an archive is rejected.
 struct ArchiveLimits {
     int entries = 10'000;                    ///< files and folders
-    qint64 bytes = 4ll * 1024 * 1024 * 1024; ///< all files together, unpacked
-    int ratio = 200;                         ///< unpacked against packed bytes, once `always` is passed
-    qint64 always = 64ll * 1024 * 1024;      ///< unpacked bytes that no ratio forbids
-    int depth = 32;                          ///< folders within folders
-    int nameBytes = 1024;                    ///< of a whole name, in UTF-8
+    qint64 bytes = 4ll * 1024 * 1024 * 1024; ///< unpacked total
+    int ratio = 200;                         ///< unpacked to packed, once beyond `always`
+    qint64 always = 64ll * 1024 * 1024;      ///< unpacked bytes exempt from `ratio`
+    int depth = 32;                          ///< nested folders
+    int nameBytes = 1024;                    ///< full name in UTF-8
 };
 
-/// A file in an archive.
+/// A file in the archive.
 struct ArchiveEntry {
-    QString name;     ///< relative and '/' separated; never leads out of the folder it is put in
-    qint64 size = -1; ///< what the archive claims, in bytes; -1: it does not say
+    QString name;     ///< relative, '/' separated, never outside its folder
+    qint64 size = -1; ///< as the archive claims, in bytes; -1: unknown
 };
 
-/// Reads the files of a zip, tar or tar.gz one after the other, and trusts none of it: a name that leads out, a link or device, two files of one
-/// name (case does not tell them apart), a password, or more than the limits allow refuse the archive. A zip is read by its central directory
-/// alone, so a truncated one is damaged. Reading blocks: for a worker. The stop is heard between pieces of 64 KiB.
+/// Reads the files of an untrusted zip, tar or tar.gz in sequence. Rejects names that lead outside, links, devices, duplicate names (ignoring case),
+/// passwords, and anything beyond the limits. A zip is read by its central directory only, so a truncated one counts as damaged. Blocks: use in a
+/// worker. Checks for a stop every 64 KiB.
 ///
-/// Errors of all functions: ArchiveUnsafe (its reason says what was refused or damaged), Canceled. After one, every call returns it again.
+/// Errors of all functions: ArchiveUnsafe (with the reason), Canceled. After an error every call returns it again.
 class ArchiveReader final
 {
 public:
-    /// @p device is open, random-access, and outlives this.
+    /// @p device: open, random-access, outlives this.
     explicit ArchiveReader(QIODevice &device, StopToken stop = {}, const ArchiveLimits &limits = {});
     ~ArchiveReader();
     Q_DISABLE_COPY_MOVE(ArchiveReader)
 
-    /// Goes to the next file; folders are checked and passed over. Nothing: that was the last one.
+    /// Advances to the next file; folders are checked and skipped. Nothing: no more files.
     Result<std::optional<ArchiveEntry>> next();
-    /// The next bytes of the file at hand, 64 KiB at most, valid until the next call. Empty: its end, with its checksum right.
+    /// The file's next bytes, at most 64 KiB, valid until the next call. Empty: end of file, checksum verified.
     Result<QByteArrayView> read();
-    /// What is left of the file at hand. Refused when that is more than @p most bytes.
+    /// The rest of the file; an error if longer than @p most bytes.
     Result<QByteArray> readAll(qint64 most);
 
 private:

@@ -13,35 +13,35 @@ namespace quayside {
 class EntryWriter;
 class OutputSink;
 
-/// What becomes of an archive's bytes, in their order. Its error ends the writing.
+/// Receives the archive's bytes in order; an error ends writing.
 using ArchiveTarget = std::function<Result<void>(QByteArrayView)>;
-/// Into the main file of @p sink, which outlives the target.
+/// Writes to the main file of @p sink, which must outlive the target.
 ArchiveTarget archiveInto(OutputSink &sink);
-/// Into @p device, which is open and outlives the target. Error: WriteFailed.
+/// Writes to @p device, which must be open and outlive the target. Error: WriteFailed.
 ArchiveTarget archiveInto(QIODevice &device);
 
-/// Writes a zip, tar or tar.gz as one stream. Same calls, same bytes: every entry has the one time given, and neither the machine's zone, its
-/// users nor its clock leave a trace. Writing blocks: for a worker. The stop is heard between pieces of 64 KiB.
+/// Streams a zip, tar or tar.gz. Deterministic: all entries get one time, and nothing depends on the machine's zone, users or clock. Blocks: use in a
+/// worker. Checks for a stop every 64 KiB.
 class ArchiveWriter final
 {
 public:
     enum class Format { Zip, Tar, TarGz };
-    /// How a zip keeps an entry. A tar takes no notice.
+    /// How a zip stores an entry; ignored for tar.
     enum class Packing { Deflated, Stored };
 
-    /// @p asOf: the time of all entries, a zip's in UTC (1980 to 2107; others become the nearest).
+    /// @p asOf: time of all entries; a zip's in UTC, clamped to 1980–2107.
     ArchiveWriter(Format format, ArchiveTarget target, const QDateTime &asOf, StopToken stop = {});
-    /// Without finish() what was written is no archive.
+    /// Without finish() the output is not a valid archive.
     ~ArchiveWriter();
     Q_DISABLE_COPY_MOVE(ArchiveWriter)
 
-    /// Adds a file. A zip's entry of 8 MiB at most has its sizes and checksum before its bytes and no extra field, as EPUB wants of its first, stored
-    /// one; one that deflating does not make smaller is stored. Error: NameInvalid (it leads out of its folder, or is there already, case set
-    /// aside), Canceled, the target's.
+    /// Adds a file. Zip entries up to 8 MiB have sizes and checksum in the local header and no extra field, as EPUB requires of its first, stored
+    /// entry; they are stored if deflating does not shrink them. Error: NameInvalid (leads outside, or a duplicate ignoring case), Canceled, the
+    /// target's.
     Result<void> add(const QString &name, QByteArrayView content, Packing packing = Packing::Deflated);
-    /// As above, from an open random-access device, from its position 0 on. Error also: WriteFailed where it cannot be read.
+    /// As above, from an open random-access device, from position 0. Also: WriteFailed if it cannot be read.
     Result<void> add(const QString &name, QIODevice &content, Packing packing = Packing::Deflated);
-    /// Ends the archive; nothing can be added any more.
+    /// Completes the archive; add() is no longer allowed.
     Result<void> finish();
 
 private:

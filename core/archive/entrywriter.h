@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// One format of ArchiveWriter: what is added has a name that was checked.
+/// One archive format; names are already checked.
 class EntryWriter
 {
 public:
@@ -20,13 +20,13 @@ public:
 std::unique_ptr<EntryWriter> zipEntryWriter(ArchiveTarget target, const QDateTime &asOf, StopToken stop);
 std::unique_ptr<EntryWriter> tarEntryWriter(bool gzip, ArchiveTarget target, const QDateTime &asOf, StopToken stop);
 
-/// Bytes that a writer takes at a time.
+/// Bytes processed at a time.
 inline constexpr qint64 archivePiece = 64 * 1024;
 
-/// Hands the whole of @p content on in pieces; their sum is its size(). Error: Canceled, WriteFailed, that of @p take.
+/// Passes @p content on in pieces that add up to its size(). Error: Canceled, WriteFailed, @p take's.
 Result<void> eachPiece(QIODevice &content, const StopToken &stop, const std::function<Result<void>(QByteArrayView)> &take);
 
-/// WriteFailed, in an archive's words.
+/// WriteFailed for an archive.
 tl::unexpected<ExportError> archiveNotWritten(const QString &reason);
 
 } // namespace quayside

@@ -21,14 +21,14 @@ public:
         archive_write_set_format_pax_restricted(m_archive);
         if (gzip) {
             archive_write_add_filter_gzip(m_archive);
-            archive_write_set_filter_option(m_archive, "gzip", "timestamp", nullptr); // the time of day
+            archive_write_set_filter_option(m_archive, "gzip", "timestamp", nullptr); // the current time
         }
         archive_write_set_bytes_in_last_block(m_archive, 1);
         archive_write_open(m_archive, this, nullptr, write, nullptr);
     }
     ~TarWriter() override
     {
-        archive_write_fail(m_archive); // what was not finished is not made to look so
+        archive_write_fail(m_archive); // do not complete an unfinished archive
         archive_write_free(m_archive);
     }
     Q_DISABLE_COPY_MOVE(TarWriter)
@@ -77,7 +77,7 @@ private:
     const ArchiveTarget m_target;
     const qint64 m_time;
     const StopToken m_stop;
-    std::optional<ExportError> m_error; ///< the target's
+    std::optional<ExportError> m_error; ///< from the target
     archive *m_archive = archive_write_new();
 };
 

@@ -5,16 +5,15 @@
 
 namespace quayside {
 
-/// A file out of an archive.
+/// An unpacked file.
 struct UnpackedFile {
-    QString path; ///< where it is now
-    QString name; ///< below the archive's top, '/' separated, as the archive has it
+    QString path; ///< on disk
+    QString name; ///< in the archive, '/' separated
     qint64 size = 0;
 };
 
-/// Unpacks @p archive into @p folder, which is made and must not exist; in the archive's order, folders left out. Nothing an archive says makes a
-/// file a program. After an error @p folder is gone. Blocks: for a worker. Error: ArchiveUnsafe (also when it is empty or a
-/// file cannot be written), Canceled.
+/// Unpacks @p archive into the new folder @p folder; returns the files in archive order. Never sets executable bits. On error @p folder is removed.
+/// Blocks: use in a worker. Error: ArchiveUnsafe (also if empty or a file cannot be written), Canceled.
 Result<QList<UnpackedFile>> unpackArchive(const QString &archive, const QString &folder, const StopToken &stop, const ArchiveLimits &limits = {});
 
 } // namespace quayside

@@ -12,8 +12,8 @@
 namespace quayside {
 namespace {
 
-constexpr qint64 knownBefore = 8 * 1024 * 1024;            // entries up to this size are packed in memory, so that what stands before them is right
-constexpr qint64 large = 0xf0000000;                       // deflating may make it a little larger, and 0xffffffff is where four bytes end
+constexpr qint64 knownBefore = 8 * 1024 * 1024;            // smaller entries are packed in memory, so their local header is complete
+constexpr qint64 large = 0xf0000000;                       // margin below the 32-bit limit, as deflating may add a little
 constexpr auto in64 = std::numeric_limits<quint32>::max(); // "see the zip64 field"
 
 template<class Number>
@@ -24,7 +24,7 @@ QByteArray number(Number value)
     return bytes;
 }
 
-/// Raw deflate (RFC 1951), a piece at a time.
+/// Streaming raw deflate (RFC 1951).
 class Deflater
 {
 public:
@@ -56,11 +56,11 @@ private:
     QByteArray m_out = QByteArray(archivePiece, Qt::Uninitialized);
 };
 
-/// What the central directory tells of an entry.
+/// A central directory entry.
 struct Entry {
     QByteArray name;
     bool deflated = false;
-    bool sizesAfter = false; ///< a data descriptor follows the bytes (4.3.9)
+    bool sizesAfter = false; ///< a data descriptor follows (APPNOTE 4.3.9)
     bool zip64 = false;
     quint32 crc = 0;
     qint64 packed = 0;
@@ -154,7 +154,7 @@ private:
         return write(QByteArray("PK\x07\x08", 4) + number(entry.crc) + sizes);
     }
 
-    /// Read twice: the checksum stands before the bytes.
+    /// Two passes: the checksum precedes the bytes.
     Result<void> addStored(Entry &entry, QIODevice &content)
     {
         entry.packed = entry.size;
@@ -175,7 +175,7 @@ private:
 
     static Result<void> sum(Entry &entry, QByteArrayView piece)
     {
-        entry.crc = libdeflate_crc32(entry.crc, piece.data(), static_cast<std::size_t>(piece.size())); // ten times as fast as zlib's
+        entry.crc = libdeflate_crc32(entry.crc, piece.data(), static_cast<std::size_t>(piece.size())); // ten times faster than zlib's
         return {};
     }
 
@@ -189,7 +189,7 @@ private:
         return all ? deflater.take({}, true, target) : all;
     }
 
-    /// Method, time, checksum, sizes: what both headers have in common.
+    /// Method, time, checksum and sizes: shared by both headers.
     [[nodiscard]] QByteArray common(const Entry &entry, bool known, qsizetype extra) const
     {
         const auto size = [&entry](qint64 value) { return number(entry.zip64 ? in64 : static_cast<quint32>(value)); };
@@ -230,7 +230,7 @@ private:
         const bool far = start >= in64 || length >= in64;
         QByteArray end;
         if (many || far) {
-            // 4.3.14 and 4.3.15
+            // APPNOTE 4.3.14, 4.3.15
             end = QByteArray("PK\x06\x06", 4) + number(44ll) + number(static_cast<quint16>(3 << 8 | 45)) + number(quint16(45)) + number(quint32(0))
                   + number(quint32(0)) + number(count) + number(count) + number(length) + number(start);
             end += QByteArray("PK\x06\x07", 4) + number(quint32(0)) + number(start + length) + number(quint32(1));
@@ -242,7 +242,7 @@ private:
 
     const ArchiveTarget m_target;
     const StopToken m_stop;
-    QByteArray m_time; ///< as both headers have it
+    QByteArray m_time; ///< as in both headers
     QList<Entry> m_entries;
     qint64 m_written = 0;
 };

@@ -8,7 +8,7 @@
 namespace quayside {
 namespace {
 
-constexpr int accountVersion = 2; // 1: settings were an object of values, without a scope
+constexpr int accountVersion = 2; // 1: settings were a plain object without a scope
 
 struct Row {
     AuthKind kind;

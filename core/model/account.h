@@ -9,41 +9,41 @@
 
 namespace quayside {
 
-/// How an account proves who it is. The secrets themselves are never part of a value: they live in the keychain.
+/// How an account authenticates. Secrets are never part of a value; they are in the keychain.
 enum class AuthKind {
-    ApiToken,          ///< a token pasted by the user
+    ApiToken,          ///< token pasted by the user
     ClientCredentials, ///< OAuth 2: client id and client secret
-    AuthorizationCode, ///< OAuth 2 with PKCE, in the system's browser
+    AuthorizationCode, ///< OAuth 2 with PKCE, in the system browser
 };
 
 /// Stable identifier: "token", "client-credentials", "browser".
 QLatin1StringView authKindId(AuthKind kind);
-/// Reads what authKindId gave. Error: InvalidOption.
+/// Error: InvalidOption.
 Result<AuthKind> authKindFromId(const QString &id);
 
-/// An account of a remote API, without anything secret in it. `id` is the provider's id in requests.
+/// An account of a remote API, without secrets. `id` is also the provider id in requests.
 struct Account {
-    QString id;      ///< made by the program, stable: "a-" and 12 hexadecimal digits
-    QString name;    ///< the user's word for it
-    QString dialect; ///< id of the remote API
+    QString id;      ///< generated, stable: "a-" and 12 hex digits
+    QString name;    ///< chosen by the user
+    QString dialect; ///< the remote API's id
     AuthKind auth = AuthKind::ApiToken;
-    Settings settings;        ///< scope `account`: the dialect's account fields and its sign-in's plain fields (client-id)
-    QStringList trustedHosts; ///< servers the user allowed to see this account's credential (https only), as trustName() names them
+    Settings settings;        ///< scope `account`: the dialect's fields and the sign-in's non-secret ones (client-id)
+    QStringList trustedHosts; ///< servers the user allowed to see the credential (https only), as trustName() writes them
 
-    /// What is set in scope `account`.
+    /// Values in scope `account`.
     [[nodiscard]] const QJsonObject &values() const { return settings.scope(accountScope).values; }
 
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// How Account::trustedHosts names the server of @p url: the host in lower case, and its port where that is not 443.
+/// The server of @p url as in Account::trustedHosts: lower-case host, with the port unless 443.
 QString trustName(const QUrl &url);
-/// The user allowed the server of @p url to see this account's credential. Nothing but https is ever allowed.
+/// Whether the user allowed the server of @p url to see the account's credential; never without https.
 bool isTrusted(const Account &account, const QUrl &url);
 
 /// The stored form, `version` first.
 QJsonObject toJson(const Account &account);
-/// Reads any stored version. Error: StoredRequestUnreadable.
+/// Reads any version. Error: StoredRequestUnreadable.
 Result<Account> accountFromJson(const QJsonObject &object);
 
 } // namespace quayside

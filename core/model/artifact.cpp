@@ -15,7 +15,7 @@ void putText(QJsonObject &object, QLatin1StringView key, const QString &value)
         object.insert(key, value);
 }
 
-// Main is what nearly every file is, and is not written.
+// Main is the usual role and omitted.
 void putRole(QJsonObject &object, FileRole role)
 {
     if (role != FileRole::Main)

@@ -11,21 +11,21 @@
 
 namespace quayside {
 
-/// What a file is to the result of its job.
+/// A file's role in its job's result.
 enum class FileRole {
     Main,      ///< the result itself
-    Part,      ///< belongs to the main file and stands in one folder with it: an image, a style sheet
-    Companion, ///< a result of its own, published together with the main one
+    Part,      ///< used by the main file, in the same folder: an image, a style sheet
+    Companion, ///< a separate result, published with the main one
 };
 
-/// Stable identifier of a role: "part".
+/// Stable identifier: "part".
 QLatin1StringView fileRoleId(FileRole role);
-/// Main for an unknown or empty one.
+/// Main if unknown or empty.
 FileRole fileRoleFromId(const QString &id);
 
-/// A file in a folder that is a result.
+/// A file in a result folder.
 struct ArtifactFile {
-    QString name; ///< relative to the folder, '/' separated
+    QString name; ///< relative, '/' separated
     FileRole role = FileRole::Main;
     QString mediaType;
     QString locale; ///< empty: none
@@ -35,7 +35,7 @@ struct ArtifactFile {
     friend bool operator==(const ArtifactFile &, const ArtifactFile &) = default;
 };
 
-/// A folder tells of so many of its files; its size and hash are of all.
+/// Files listed per folder; its size and hash cover all.
 inline constexpr qsizetype mostArtifactFiles = 1000;
 
 /// A result of a job.
@@ -46,11 +46,11 @@ struct Artifact {
     QString url;   ///< Link
     QString label; ///< Link: "Open in integration"
     QString mediaType;
-    qint64 size = 0;   ///< bytes; Folder: of all files in it
-    QByteArray sha256; ///< 32 bytes; of a folder: over its sorted relative names and hashes
+    qint64 size = 0;   ///< bytes; Folder: the total
+    QByteArray sha256; ///< 32 bytes; Folder: over the sorted relative names and hashes
     QString locale;    ///< empty: none
     FileRole role = FileRole::Main;
-    QList<ArtifactFile> files; ///< Folder: what stands in it, at most mostArtifactFiles
+    QList<ArtifactFile> files; ///< Folder: its files, at most mostArtifactFiles
 
     friend bool operator==(const Artifact &, const Artifact &) = default;
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype largestStored = 64 * 1024 * 1024;
 
-/// @p values without those that are for other kinds of source: several kinds may share a batch.
+/// @p values without those for other source kinds, as a batch may mix kinds.
 OptionValues fitting(OptionValues values, const ProviderDescription &description, const QString &kind, const QString &target)
 {
     const TargetFormat *format = description.target(target);
@@ -45,7 +45,7 @@ Result<SourceItem> sourceItemFromJson(const QJsonValue &value)
     return item;
 }
 
-/// The options of a scope for every kind of source: a secret is one whatever the kind.
+/// A scope's options for all source kinds: a secret is one in any of them.
 std::function<QList<OptionSpec>(const QString &)> allOptionsOf(const ProviderDescription &description)
 {
     return [&description](const QString &scope) { return description.allOptions(scope); };
@@ -76,7 +76,7 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
     request.asOf = batch.asOf;
     request.destination = batch.destination;
     request.strict = batch.strict;
-    // Files of several languages would take each other's name.
+    // Otherwise the languages' files would collide.
     if (localeGroups.size() > 1 && request.destination.nameTemplate.isEmpty())
         request.destination.nameTemplate = QStringLiteral("{name}.{locale}.{ext}");
     for (const SourceItem &source : batch.sources) {

@@ -7,26 +7,26 @@
 
 namespace quayside {
 
-/// One thing to export, before it meets formats and locales.
+/// One thing to export, before formats and locales.
 struct SourceItem {
     QString kind = QStringLiteral("file");
-    QJsonObject fields; ///< values of scope `source`: path, or ids
+    QJsonObject fields; ///< scope `source`: path, or ids
     QString title;
-    QString subfolder; ///< relative folder to keep below the destination
+    QString subfolder; ///< kept below the destination; relative
 
-    /// Of a kind that takes a path; empty for others.
+    /// Empty for kinds without a path.
     [[nodiscard]] QString path() const { return fields.value(pathField).toString(); }
 
     friend bool operator==(const SourceItem &, const SourceItem &) = default;
 };
 
-/// The single sources that something given by the user stands for, and what was left out of them.
+/// The sources found in what the user gave, and warnings about what was left out.
 struct ResolvedSources {
     QList<SourceItem> items;
     QList<Warning> warnings;
 };
 
-/// Sources × formats × locales: what the compose form and the command line build. A preset that has met its sources.
+/// Sources × formats × locales, as built by the compose form and the command line: a preset plus sources.
 struct Batch : Preset {
     QList<SourceItem> sources;
     QDateTime asOf; ///< "now" in every result; UTC
@@ -34,24 +34,24 @@ struct Batch : Preset {
     friend bool operator==(const Batch &, const Batch &) = default;
 };
 
-/// What a person calls the batch: its name, else the title of its first source.
+/// Its name, else its first source's title.
 QString titleOf(const Batch &batch);
 
-/// The requests of a batch: sources outermost, then formats, then locales where the provider takes one a job; several
-/// locales without a name template get {name}.{locale}.{ext}. Pure.
+/// Requests by source, then format, then locale (if the provider takes one per job). With several locales the default name template is
+/// {name}.{locale}.{ext}. Pure.
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description);
 
-/// The batch of one source and one format that makes this request again.
+/// A batch that repeats @p request.
 Batch batchOf(const ExportRequest &request);
 
-/// The stored form: that of a preset with `sources` and `asOf`. Secrets must be out already.
+/// A preset's stored form plus `sources` and `asOf`. Remove secrets first.
 QJsonObject toJson(const Batch &batch);
-/// Reads any stored version. Error: StoredRequestUnreadable.
+/// Reads any version. Error: StoredRequestUnreadable.
 Result<Batch> batchFromJson(const QJsonObject &object);
-/// As above from bytes (at most 64 MiB: twenty thousand files by name are about four).
+/// As above; at most 64 MiB (twenty thousand file names are about four).
 Result<Batch> batchFromBytes(const QByteArray &bytes);
 
-/// The request or the batch with every Secret value taken out, and the names of what was taken (SCOPE.KEY, each once).
+/// A copy without Secret values; @p taken receives their names (SCOPE.KEY, each once).
 ExportRequest withoutSecrets(const ExportRequest &request, const ProviderDescription &description, QStringList *taken = nullptr);
 Batch withoutSecrets(const Batch &batch, const ProviderDescription &description, QStringList *taken = nullptr);
 

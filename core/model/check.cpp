@@ -44,7 +44,7 @@ ExportError atField(ExportError error, const QString &field)
     return error;
 }
 
-/// Checks one scope: unknown keys, each value, what is required.
+/// Checks a scope for unknown keys, invalid values and missing required ones.
 void checkScope(const QString &scope, const QList<OptionSpec> &specs, const OptionValues &values, QList<ExportError> &errors)
 {
     QStringList keys;

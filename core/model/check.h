@@ -6,10 +6,10 @@
 
 namespace quayside {
 
-/// Every problem of a request against its provider's description, each with its field; empty when it may start.
+/// All problems of a request against its provider's description, each with its field; empty: it may start.
 QList<ExportError> check(const ExportRequest &request, const ProviderDescription &description);
 
-/// UnknownOption for @p option, as SCOPE.KEY.
+/// UnknownOption for @p option (SCOPE.KEY).
 ExportError unknownOption(const QString &option, const QString &hint);
 
 } // namespace quayside

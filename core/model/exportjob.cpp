@@ -99,7 +99,7 @@ QJsonObject toJson(const ExportJob &job)
     object.insert(QLatin1StringView("warnings"), warnings);
     if (job.error) {
         QJsonObject error = toJson(*job.error);
-        error.insert(QLatin1StringView("action"), errorWords(job).action); // names what is offered for this very job
+        error.insert(QLatin1StringView("action"), errorWords(job).action); // names this job's own next action
         object.insert(QLatin1StringView("error"), error);
     }
     if (const NextAction next = resumePolicy(job).action; next != NextAction::None)

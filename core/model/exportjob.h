@@ -13,23 +13,23 @@ using JobId = qint64;
 
 enum class JobState { Queued, Running, Succeeded, Failed, Canceled, Interrupted };
 
-/// Why an interrupted job cannot go on by itself.
+/// Why an interrupted job cannot continue by itself.
 enum class InterruptReason { None, OutcomeUnknown, StillRunningThere, NeedsSignIn, NeedsSecret, Crashed };
 
 QLatin1StringView jobStateId(JobState state);
 QLatin1StringView interruptReasonId(InterruptReason reason);
 Result<JobState> jobStateFromId(const QString &id);
 InterruptReason interruptReasonFromId(const QString &id);
-/// The state in the language of the program, with the reason of an interruption: "Interrupted: needs sign-in".
+/// The translated state with the interrupt reason: "Interrupted: needs sign-in".
 QString stateWords(JobState state, InterruptReason reason = InterruptReason::None);
 
-/// What support will ask for, by the field's own name: request_id, trace_id, errorInstanceId …
+/// What support asks for, by the API's field name: request_id, trace_id, errorInstanceId …
 using Facts = QMap<QString, QString>;
 
-/// A request with an identity and a state. A value; the store holds its truth.
+/// A request with an identity and a state; a copy of what the store has.
 struct ExportJob {
     JobId id = 0;
-    QString batch; ///< jobs submitted together share it
+    QString batch; ///< shared by jobs submitted together
     ExportRequest request;
     JobState state = JobState::Queued;
     InterruptReason interrupt = InterruptReason::None;
@@ -42,13 +42,13 @@ struct ExportJob {
     QDateTime started;
     QDateTime finished;
     int attempts = 0;
-    bool hasSavedState = false; ///< a run has stored where it stood
+    bool hasSavedState = false; ///< a run saved its state
 
     [[nodiscard]] bool isActive() const { return state == JobState::Queued || state == JobState::Running; }
     [[nodiscard]] bool isFinished() const { return !isActive(); }
 };
 
-/// Every field, for `--json`, `history --json` and "copy report"; the schema is in docs/cli-json.md.
+/// All fields, for `--json`, `history --json` and "copy report"; schema in docs/cli-json.md.
 QJsonObject toJson(const ExportJob &job);
 
 } // namespace quayside

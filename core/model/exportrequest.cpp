@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype largestStored = 4 * 1024 * 1024;
 
-/// Version 1 had the source's fields and three scopes as members of the request.
+/// Version 1 had source fields and three scopes as separate members.
 Result<Settings> settingsOfVersion1(const QJsonObject &object, const QString &target)
 {
     Settings settings;

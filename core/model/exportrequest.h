@@ -9,16 +9,16 @@
 
 namespace quayside {
 
-/// One source to one target: everything a job needs, as a value, with no secret in its stored form.
+/// One source to one target: all a job needs. Stored without secrets.
 struct ExportRequest {
     QString provider = localProviderId;
     QString sourceKind = QStringLiteral("file");
-    QString title; ///< what a person calls the source: its file name
+    QString title; ///< shown to the user: its file name
     QString target;
-    Settings settings;   ///< scopes `source`, `read`, `common` and the target's
+    Settings settings;   ///< scopes `source`, `read`, `common` and the target's id
     QStringList locales; ///< BCP 47, as typed
     QString timeZone;    ///< IANA id
-    QDateTime asOf;      ///< "now" everywhere in the output; UTC
+    QDateTime asOf;      ///< "now" throughout the output; UTC
     Destination destination;
     bool strict = false;
 
@@ -26,26 +26,26 @@ struct ExportRequest {
     [[nodiscard]] const QJsonObject &source() const { return settings.scope(sourceScope).values; }
     [[nodiscard]] const OptionValues &read() const { return settings.scope(readScope); }
     [[nodiscard]] const OptionValues &common() const { return settings.scope(commonScope); }
-    /// Options of the target.
+    /// The target's options.
     [[nodiscard]] const OptionValues &options() const { return settings.scope(target); }
-    /// Of a kind that takes a path; empty for others.
+    /// Empty for kinds without a path.
     [[nodiscard]] QString path() const { return source().value(pathField).toString(); }
-    /// Made on this computer, as against by an account of a service.
+    /// Made on this computer, not by a remote account.
     [[nodiscard]] bool isLocal() const { return provider == localProviderId; }
     [[nodiscard]] QString locale() const { return locales.value(0); }
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };
 
-/// Version of the stored form; requestFromJson reads this one and all before it.
+/// Version of the stored form; all older ones can be read.
 inline constexpr int requestVersion = 2;
 
-/// The stored form, `version` first. Secrets must be out already (see withoutSecrets).
+/// The stored form. Remove secrets first (withoutSecrets).
 QJsonObject toJson(const ExportRequest &request);
 
-/// Reads any stored version. Sizes and depth are checked, it may come from a hostile file. Error: StoredRequestUnreadable.
+/// Reads any version; checks sizes and depth, as the input may be hostile. Error: StoredRequestUnreadable.
 Result<ExportRequest> requestFromJson(const QJsonObject &object);
-/// As above from bytes (at most 4 MiB).
+/// As above; at most 4 MiB.
 Result<ExportRequest> requestFromBytes(const QByteArray &bytes);
 
 } // namespace quayside

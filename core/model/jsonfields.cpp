@@ -39,7 +39,7 @@ QDateTime JsonFields::time(QLatin1StringView key)
     if (written.isEmpty())
         return {};
     const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs).toUTC();
-    // A zone can carry the instant out of the years that ISO 8601 can write, and it could not be stored again.
+    // Conversion to UTC can leave the years ISO 8601 can write.
     if (!time.isValid() || timeText(time).isEmpty())
         m_fault = key;
     return time;

@@ -9,21 +9,21 @@
 
 namespace quayside {
 
-/// Reads the members of a stored object one by one and remembers the first that is wrong, so that its user reads straight on and asks once.
+/// Reads members of a stored object and remembers the first invalid one, so callers check only once.
 class JsonFields
 {
 public:
     explicit JsonFields(QJsonObject object) : m_object(std::move(object)) {}
 
-    /// A text of at most 32 KiB; empty where there is none, which is wrong where it is @p needed.
+    /// At most 32 KiB; empty if missing, a fault if @p needed.
     QString text(QLatin1StringView key, bool needed = false);
-    /// An array of texts; none where there is none.
+    /// Empty if missing.
     QStringList texts(QLatin1StringView key);
-    /// A UTC time in ISO 8601 that can be written again; invalid where there is none.
+    /// UTC, ISO 8601, years that can be written back; invalid if missing.
     QDateTime time(QLatin1StringView key);
     bool flag(QLatin1StringView key);
 
-    /// The first member that was wrong; empty: none was.
+    /// The first invalid member; empty: none.
     [[nodiscard]] QString fault() const { return m_fault; }
 
 private:
@@ -34,10 +34,10 @@ private:
 /// StoredRequestUnreadable for @p reason.
 tl::unexpected<ExportError> unreadable(const QString &reason);
 
-/// The object in @p bytes. Error: StoredRequestUnreadable for more than @p limit bytes and for anything but a JSON object.
+/// The JSON object in @p bytes. Error: StoredRequestUnreadable if longer than @p limit or not an object.
 Result<QJsonObject> storedObject(const QByteArray &bytes, qsizetype limit);
 
-/// The form that JsonFields::time reads.
+/// The inverse of JsonFields::time.
 QString timeText(const QDateTime &time);
 
 } // namespace quayside

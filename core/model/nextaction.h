@@ -5,22 +5,22 @@
 
 namespace quayside {
 
-/// What a person can do about an export that has ended without its result; resumePolicy() says which. The window's buttons and the command
-/// line offer exactly this, under the name that the error's words use.
+/// What a person can do about an export without a result, as decided by resumePolicy(). Window and command line offer exactly this, named as in the
+/// error message.
 enum class NextAction { None, Retry, FollowAgain, SendAgain, SignIn, GiveSecret, StartAgain, TrustHost };
 
-/// What goes on when @p action is chosen, in the language of the program.
+/// Translated texts for an action.
 struct NextActionWords {
-    QString name;    ///< "Follow again", with an & for the keyboard
-    QString help;    ///< one sentence: what it does
-    QString warning; ///< to be agreed to first; empty where nothing can be lost or made twice
+    QString name;    ///< "Follow again", with & for the mnemonic
+    QString help;    ///< one sentence
+    QString warning; ///< to confirm first; empty if nothing can be lost or duplicated
 };
 NextActionWords words(NextAction action, const ExportJob &job);
 
-/// What a person reads about the error of @p job; it names the action that is offered. Empty without an error.
+/// The job's error for the user, naming the offered action. Empty without an error.
 ErrorWords errorWords(const ExportJob &job);
 
-/// Stable identifier for scripts: "follow-again"; empty for None.
+/// For scripts: "follow-again"; empty for None.
 QLatin1StringView nextActionId(NextAction action);
 
 } // namespace quayside

@@ -34,7 +34,7 @@ int depthOf(const QJsonValue &value)
     return deepest + 1;
 }
 
-/// Members of @p object that @p known, which was made from it, does not have.
+/// Members of @p object missing in @p known, its parsed form.
 void addUnknownMembers(const QJsonObject &object, const QStringList &known, const QString &prefix, QStringList &unknown)
 {
     for (const QString &key : object.keys()) {
@@ -43,7 +43,7 @@ void addUnknownMembers(const QJsonObject &object, const QStringList &known, cons
     }
 }
 
-/// Leaves out what @p specs do not have, and checks the rest.
+/// Drops values unknown to @p specs and checks the rest.
 Result<QJsonObject> knownValues(const QJsonObject &values, const QString &prefix, const QString &scope, const QList<OptionSpec> &specs, bool perLocale,
                                 QStringList &unknown)
 {
@@ -81,7 +81,7 @@ Result<Settings> knownSettings(const Settings &settings, const ProviderDescripti
     return known;
 }
 
-/// OptionConflict where @p preset holds a secret.
+/// OptionConflict if @p preset has a secret.
 Result<void> checkNoSecrets(const Preset &preset, const ProviderDescription &description)
 {
     QStringList names;
@@ -92,7 +92,7 @@ Result<void> checkNoSecrets(const Preset &preset, const ProviderDescription &des
                    {{QStringLiteral("reason"), words("A preset cannot hold a secret")}, {QStringLiteral("options"), names.join(QStringLiteral(", "))}});
 }
 
-/// The stored object of a file, if its size, depth and version are within what this program reads.
+/// The file's JSON object, within the limits for size, depth and version.
 Result<QJsonObject> presetObject(const QByteArray &bytes, const QString &fileName)
 {
     const QString path = QStringLiteral("path");

@@ -7,12 +7,12 @@
 
 namespace quayside {
 
-/// Everything about an export but its sources and its time, under a name.
+/// A named export without its sources and time.
 struct Preset {
-    QString name; ///< what a person calls it; may be empty in a batch
+    QString name; ///< may be empty in a batch
     QString provider = localProviderId;
     QStringList targets;
-    Settings settings; ///< scopes `read`, `common` and the targets'
+    Settings settings; ///< scopes `read`, `common` and the target ids
     QStringList locales;
     QString timeZone;
     Destination destination;
@@ -21,33 +21,32 @@ struct Preset {
     friend bool operator==(const Preset &, const Preset &) = default;
 };
 
-/// Version of the stored form; presetFromJson reads this one and all before it.
+/// Version of the stored form; all older ones can be read.
 inline constexpr int presetVersion = 1;
 
-/// The stored form, `version` first. Secrets must be out already.
+/// The stored form. Remove secrets first.
 QJsonObject toJson(const Preset &preset);
-/// Reads any stored version. Error: StoredRequestUnreadable.
+/// Reads any version. Error: StoredRequestUnreadable.
 Result<Preset> presetFromJson(const QJsonObject &object);
 
-/// The preset without its secrets, and their names (SCOPE.KEY).
+/// A copy without secrets; @p taken receives their names (SCOPE.KEY).
 Preset withoutSecrets(const Preset &preset, const ProviderDescription &description, QStringList *taken = nullptr);
 
-/// A preset from a file that anybody may have written.
+/// A preset from an untrusted file.
 struct ImportedPreset {
     Preset preset;
-    QStringList unknown; ///< members and settings that mean nothing here and were left out, as "destination.colour" and "pdf.margni"
+    QStringList unknown; ///< unknown members and settings, left out: "destination.colour", "pdf.margni"
 };
 
-/// The largest file that importPreset reads, in bytes, and its deepest nesting.
+/// Limits of importPreset: bytes and nesting.
 inline constexpr qsizetype largestPreset = 1024 * 1024;
 inline constexpr int deepestPreset = 32;
 
-/// Reads a file that exportPreset wrote, or that somebody made by hand, for one of @p providers. @p fileName: for the words of errors.
-/// Error: SourceTooLarge, SourceTooDeep, SourceMalformed (no preset, or a newer program's), OptionConflict for a secret in it, UnknownProvider,
-/// InvalidOption for a value that does not fit its option.
+/// Reads a file from exportPreset, or one made by hand, for any of @p providers. @p fileName: for error messages. Error: SourceTooLarge,
+/// SourceTooDeep, SourceMalformed (not a preset, or from a newer program), OptionConflict (has a secret), UnknownProvider, InvalidOption.
 Result<ImportedPreset> importPreset(const QByteArray &bytes, const QString &fileName, const QList<ProviderDescription> &providers);
 
-/// The preset as a file for others. Error: OptionConflict where it holds a secret.
+/// The preset as a file to share. Error: OptionConflict if it has a secret.
 Result<QByteArray> exportPreset(const Preset &preset, const ProviderDescription &description);
 
 } // namespace quayside

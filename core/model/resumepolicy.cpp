@@ -4,7 +4,7 @@
 namespace quayside {
 namespace {
 
-/// Work at a service goes on there while nobody watches; work of this computer is gone with its process.
+/// Remote work continues unwatched; local work is lost with its process.
 Resumption fromSavedState(const ExportJob &job)
 {
     return !job.request.isLocal() && job.hasSavedState ? Resumption::GoesOn : Resumption::Anew;
@@ -14,7 +14,7 @@ ResumePolicy ofRunning(const ExportJob &job)
 {
     if (!job.request.isLocal())
         return {Resumption::GoesOn};
-    // Bytes that a reader of standard output has seen cannot be taken back.
+    // Bytes already read from standard output cannot be taken back.
     const bool once = job.request.destination.kind == Destination::Kind::StandardOutput;
     return {once || job.attempts >= mostAttempts ? Resumption::None : Resumption::Anew};
 }
@@ -47,7 +47,7 @@ ResumePolicy resumePolicy(const ExportJob &job)
     case JobState::Succeeded: return {Resumption::Anew};
     case JobState::Failed: return {start, ResumeNeed::Nothing, NextAction::Retry};
     case JobState::Canceled:
-        // A service cannot be told to stop: canceling meant that nobody followed its work any longer.
+        // A service cannot be stopped: canceling only stopped following its work.
         return {start, ResumeNeed::Nothing, start == Resumption::GoesOn ? NextAction::FollowAgain : NextAction::StartAgain};
     case JobState::Interrupted: return ofInterrupted(job);
     }

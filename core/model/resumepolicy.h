@@ -6,30 +6,28 @@
 
 namespace quayside {
 
-/// How a job starts when it is run again.
+/// How a job is run again.
 enum class Resumption {
-    None,  ///< it does not
-    Anew,  ///< from its beginning; its saved state and facts are dropped
+    None,  ///< not at all
+    Anew,  ///< from the start; saved state and facts are dropped
     GoesOn ///< from its saved state
 };
 
-/// What has to be had before a job can be run again.
+/// What is needed first.
 enum class ResumeNeed { Nothing, SignIn, Secret, Trust };
 
-/// How often a local job may have been running when the program died before nobody starts it by itself any more.
+/// Crashes while running before a local job is no longer restarted automatically.
 inline constexpr int mostAttempts = 3;
 
-/// What running a job again means.
 struct ResumePolicy {
-    Resumption start = Resumption::None; ///< of a finished job: what a retry does; of an active one: what recovery does when its process has died
+    Resumption start = Resumption::None; ///< finished job: effect of a retry; active job: effect of recovery after its process died
     ResumeNeed need = ResumeNeed::Nothing;
-    NextAction action = NextAction::None; ///< what a person is offered; None while the job is active and when it succeeded
+    NextAction action = NextAction::None; ///< offered to the user; None while active and after success
 
     friend bool operator==(const ResumePolicy &, const ResumePolicy &) = default;
 };
 
-/// Whether a retry of @p job goes on or begins anew, what it needs first, and under which name it is offered. Pure; the queue, recovery, the
-/// window and the command line all ask here.
+/// How @p job is run again, what that needs first and what it is called. Pure; the one source for queue, recovery, window and command line.
 ResumePolicy resumePolicy(const ExportJob &job);
 
 } // namespace quayside

@@ -10,7 +10,7 @@
 namespace quayside {
 namespace {
 
-/// Scopes in which a setting may stand, with their specs.
+/// Valid scopes and their specs.
 using Scopes = QList<std::pair<QString, QList<OptionSpec>>>;
 
 Scopes scopesFor(const ProviderDescription &description, const QString &kind, const QStringList &targets)
@@ -23,7 +23,7 @@ Scopes scopesFor(const ProviderDescription &description, const QString &kind, co
     return scopes;
 }
 
-/// The scope a setting means. Error: UnknownOption, AmbiguousOption.
+/// The scope a setting refers to. Error: UnknownOption, AmbiguousOption.
 Result<std::pair<QString, const OptionSpec *>> findScope(const Scopes &scopes, const Setting &setting)
 {
     QList<std::pair<QString, const OptionSpec *>> found;

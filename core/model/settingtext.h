@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// [LOCALE:]SCOPE.KEY=VALUE, taken apart. A bare KEY leaves the scope empty.
+/// A parsed [LOCALE:]SCOPE.KEY=VALUE; a bare KEY has no scope.
 struct Setting {
     QString locale;
     QString scope;
@@ -15,8 +15,7 @@ struct Setting {
 };
 Result<Setting> parseSetting(const QString &text);
 
-/// Puts settings into their scopes, `source` too, for the given source kind and targets; a bare KEY must be unique there, else AmbiguousOption
-/// lists the candidates.
+/// Assigns settings to scopes, `source` included. A bare KEY must be unique among them; otherwise AmbiguousOption lists the candidates.
 Result<Settings> applySettings(const ProviderDescription &description, const QString &kind, const QStringList &targets, const QList<Setting> &settings);
 
 } // namespace quayside

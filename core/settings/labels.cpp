@@ -10,11 +10,11 @@ namespace {
 constexpr std::size_t labelCount = static_cast<std::size_t>(Label::BackToText) + 1;
 
 struct Row {
-    const char *language;                        ///< or language-Script where a script has words of its own
-    std::array<const char *, labelCount> labels; ///< in the order of Label
+    const char *language;                        ///< or language-Script, if the script needs its own labels
+    std::array<const char *, labelCount> labels; ///< in order of Label
 };
 
-// Words of documents, not of the program: they follow the document's language, so they are no translations of the user interface.
+// Words in documents follow the document's language, so they are not user interface translations.
 constexpr std::array rows{
     Row{"en",
         {"Contents", "Page", "Note", "Tip", "Important", "Warning", "Caution", "Footnotes", "Figure", "Table", "Image missing", "continued",

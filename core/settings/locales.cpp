@@ -30,7 +30,7 @@ bool allAlphanumeric(const QString &text)
 
 tl::unexpected<ExportError> unknown(const QString &tag)
 {
-    // A right language with a wrong region is nearest to its own language's tags.
+    // For a known language with a bad region, suggest only that language's tags.
     const QString language = tag.section(u'-', 0, 0).toLower();
     QStringList kin;
     for (const QString &known : knownLocales()) {
@@ -43,7 +43,7 @@ tl::unexpected<ExportError> unknown(const QString &tag)
     return failure(ErrorCode::UnknownLocale, {{QStringLiteral("locale"), tag}, {QStringLiteral("hint"), hint}});
 }
 
-/// Fills script and region from the subtags behind the language; false when one is unknown. Variants and extensions are checked for form only.
+/// Reads script and region; false if one is unknown. Variants and extensions are only checked for form.
 bool readSubtags(const QStringList &subtags, LocaleTag &tag)
 {
     bool extension = false;
@@ -96,7 +96,7 @@ Result<LocaleTag> parseLocale(const QString &tag)
     parsed.tag = tag;
     parsed.language = subtags.first().toLower();
     const bool languageFits = parsed.language.size() >= 2 && parsed.language.size() <= 3 && allLetters(parsed.language);
-    // "und" is BCP 47's own word for "not told"; Qt calls it AnyLanguage.
+    // "und" is BCP 47's undetermined language; Qt calls it AnyLanguage.
     if (tag.size() > 64 || !languageFits || QLocale::codeToLanguage(parsed.language) <= QLocale::C || !readSubtags(subtags, parsed))
         return unknown(tag);
     return parsed;
@@ -104,7 +104,7 @@ Result<LocaleTag> parseLocale(const QString &tag)
 
 Result<void> checkTimeZone(const QString &id)
 {
-    // Qt also takes offsets (UTC+02:00) and POSIX rules (EST5EDT-like words), which are no IANA ids; its own list leaves out links such as Etc/UTC.
+    // Qt also accepts offsets (UTC+02:00) and POSIX rules (EST5EDT), which are not IANA ids, and does not list links such as Etc/UTC.
     static const QRegularExpression areaAndPlace(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){1,2}$"));
     const QByteArray bytes = id.toLatin1();
     const bool offset = id.startsWith(QStringLiteral("UTC+")) || id.startsWith(QStringLiteral("UTC-"));
@@ -114,7 +114,7 @@ Result<void> checkTimeZone(const QString &id)
     QStringList zones;
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         zones.append(QString::fromLatin1(zone));
-    // "Paris" alone means the zone whose last part it is.
+    // "Paris" means the zone ending in it.
     QString near;
     for (const QString &zone : zones) {
         if (zone.section(u'/', -1).compare(id, Qt::CaseInsensitive) == 0)
@@ -152,7 +152,7 @@ QString longDate(const QDateTime &instant, const QString &tag, const QString &zo
 {
     const QTimeZone timeZone(zone.isEmpty() ? QByteArrayLiteral("UTC") : zone.toLatin1());
     const QDateTime local = instant.toTimeZone(timeZone.isValid() ? timeZone : QTimeZone::utc());
-    // QLocale::LongFormat starts with the weekday in many languages, which a document's date line does not carry.
+    // Many languages' QLocale::LongFormat starts with the weekday, which a document's date omits.
     const QLocale locale = tag.isEmpty() ? QLocale(QLocale::English) : QLocale(tag);
     QString format = locale.dateFormat(QLocale::LongFormat);
     const qsizetype weekday = format.indexOf(QStringLiteral("dddd"));

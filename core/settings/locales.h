@@ -10,34 +10,34 @@
 
 namespace quayside {
 
-/// A BCP 47 tag, taken apart but never rewritten: `tag` is what was typed.
+/// A parsed BCP 47 tag; `tag` is kept as typed.
 struct LocaleTag {
     QString tag;
     QString language; ///< ISO 639, lower case
-    QString script;   ///< ISO 15924, title case; empty when not given
-    QString region;   ///< ISO 3166, upper case; empty when not given
+    QString script;   ///< ISO 15924, title case; may be empty
+    QString region;   ///< ISO 3166, upper case; may be empty
 
     [[nodiscard]] bool isRightToLeft() const;
-    /// Qt's nearest locale, for names, dates and numbers. QLocale folds tags, so never print its name in place of `tag`.
+    /// Qt's nearest locale, for names, dates and numbers. Print `tag`, not its name: QLocale folds tags.
     [[nodiscard]] QLocale qlocale() const;
 };
 
-/// Parses and checks each subtag with Qt's tables. Error: UnknownLocale with the nearest known tag as its hint.
+/// Checks each subtag against Qt's tables. Error: UnknownLocale, with the nearest known tag as hint.
 Result<LocaleTag> parseLocale(const QString &tag);
 
-/// Error: UnknownTimeZone with the nearest zone as its hint. Accepts IANA ids only; "UTC" is one.
+/// Accepts IANA ids only, including "UTC". Error: UnknownTimeZone, with the nearest zone as hint.
 Result<void> checkTimeZone(const QString &id);
 
-/// The tags that pickers offer, sorted.
+/// The tags offered in pickers, sorted.
 QStringList knownLocales();
 
-/// Fixed words that outputs need, in the document's language.
+/// Fixed words in outputs, in the document's language.
 enum class Label { Contents, Page, Note, Tip, Important, WarningLabel, Caution, Footnotes, Figure, Table, ImageMissing, Continued, BackToText };
 
-/// The label in the language of @p tag; English where there is none (@p fellBack tells).
+/// The label in the language of @p tag, or in English with @p fellBack set.
 QString label(Label which, const QString &tag, bool *fellBack = nullptr);
 
-/// Long date in the conventions of @p tag, the instant seen in @p zone (UTC when empty).
+/// Long date as in @p tag, at @p zone (empty: UTC).
 QString longDate(const QDateTime &instant, const QString &tag, const QString &zone);
 
 } // namespace quayside

@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <vector>
 
-/// Options as the members of a struct, each bound once to its OptionSpec:
+/// Options as members of a struct, each bound to its OptionSpec:
 ///
 ///     struct TextOptions {
 ///         int columns = 80;
@@ -23,10 +23,10 @@
 ///         bind(&TextOptions::links, option("links", tr("Links"), {}), {{Links::Notes, "notes", tr("At the end")}, …}),
 ///     };
 ///
-/// The member's type gives the option its type and the member's initial value its default, so neither can differ from what the code does.
+/// Type and default come from the member, so they cannot differ from the code.
 namespace quayside {
 
-/// One choice of an enumeration: the enumerator, its id in settings, its words.
+/// One enumerator, its id in settings and its label.
 template<class Enum>
 struct BoundChoice {
     Enum value;
@@ -35,18 +35,18 @@ struct BoundChoice {
     QString help = {};
 };
 
-/// An option and the member that takes its value.
+/// An option and its member.
 template<class Struct>
 struct BoundOption {
     OptionSpec spec;
-    std::function<void(Struct &, const QJsonValue &)> assign; ///< from a value that fits the spec
+    std::function<void(Struct &, const QJsonValue &)> assign; ///< from a checked value
     std::function<QJsonValue(const Struct &)> fetch;
-    std::function<const void *(const Struct &)> member; ///< where the member is
+    std::function<const void *(const Struct &)> member; ///< the member's address
 };
 
 namespace detail {
 
-/// How a member's type is written in JSON. `type`: the option's type; nothing: whatever text the spec says (Text, Path, Locale …).
+/// A member type in JSON. `type`: the option's type; none: the spec decides (Text, Path, Locale …).
 template<class Member>
 struct Codec;
 
@@ -74,7 +74,7 @@ struct Codec<double> {
 template<>
 struct Codec<QString> {
     static constexpr std::optional<OptionType> type = std::nullopt;
-    /// An empty text is no default: a form shows nothing either way.
+    /// An empty text is not a default: forms show nothing either way.
     static QJsonValue toJson(const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
     static QString fromJson(const QJsonValue &value) { return value.toString(); }
 };
@@ -92,7 +92,7 @@ struct Codec<QStringList> {
     }
 };
 
-/// Not set unless somebody sets it.
+/// Unset by default.
 template<class Member>
 struct Codec<std::optional<Member>> {
     static constexpr std::optional<OptionType> type = Codec<Member>::type;
@@ -102,7 +102,7 @@ struct Codec<std::optional<Member>> {
 
 } // namespace detail
 
-/// Binds @p member to @p spec, whose type and default come from the member.
+/// Binds @p member to @p spec; type and default come from the member.
 template<class Struct, class Member>
 BoundOption<Struct> bind(Member Struct::*member, OptionSpec spec)
 {
@@ -114,7 +114,7 @@ BoundOption<Struct> bind(Member Struct::*member, OptionSpec spec)
             [member](const Struct &values) { return Codec::toJson(values.*member); }, [member](const Struct &values) { return &(values.*member); }};
 }
 
-/// Binds an enumeration: its enumerators and their ids stand in @p choices, and nowhere else.
+/// Binds an enumeration; @p choices alone maps enumerators to ids.
 template<class Struct, class Enum>
 requires std::is_enum_v<Enum> BoundOption<Struct> bind(Enum Struct::*member, OptionSpec spec, std::initializer_list<BoundChoice<Enum>> choices)
 {
@@ -139,13 +139,13 @@ requires std::is_enum_v<Enum> BoundOption<Struct> bind(Enum Struct::*member, Opt
             [member](const Struct &values) { return &(values.*member); }};
 }
 
-/// All options of one struct. A value; build it once (a function's static constant).
+/// All options of a struct. Build once (static constant in a function).
 template<class Struct>
 class OptionBinding
 {
 public:
     OptionBinding(std::initializer_list<BoundOption<Struct>> rows) : OptionBinding({std::vector(rows)}) {}
-    /// Rows in several parts, for many options.
+    /// Several lists of rows, for many options.
     OptionBinding(std::initializer_list<std::vector<BoundOption<Struct>>> parts)
     {
         for (const auto &part : parts)
@@ -154,10 +154,10 @@ public:
             m_specs.append(row.spec);
     }
 
-    /// The options, in the order of the rows.
+    /// In the order of the rows.
     [[nodiscard]] const QList<OptionSpec> &specs() const { return m_specs; }
 
-    /// The key that @p member is bound to; empty when it is bound to none.
+    /// The key bound to @p member; empty: none.
     template<class Member>
     [[nodiscard]] QString key(Member Struct::*member) const
     {
@@ -166,9 +166,8 @@ public:
         return row == m_rows.end() ? QString() : row->spec.key;
     }
 
-    /// The struct with @p values in it; what they do not name keeps its initial value, and so does what is null, or an empty text where the
-    /// option is no text. Keys of other structs are passed over: several may share a scope, and whoever accepts settings refuses unknown keys
-    /// (see check()). Error: InvalidOption with @p scope.KEY as its field, for a value that does not fit its option.
+    /// A struct with @p values applied. Missing and null values, and empty text for a non-text option, leave the member's initial value. Unknown keys
+    /// are ignored, as structs may share a scope; check() rejects them. Error: InvalidOption, its field @p scope.KEY.
     [[nodiscard]] Result<Struct> read(const QJsonObject &values, const QString &scope = {}) const
     {
         Result<Struct> result;
@@ -183,7 +182,7 @@ public:
         return result;
     }
 
-    /// As read(), but a value that does not fit is passed over: for values that were checked long ago, and for questions that cannot fail.
+    /// As read(), but skips invalid values: for values checked earlier and callers that cannot fail.
     [[nodiscard]] Struct accepted(const QJsonObject &values) const
     {
         Struct result;
@@ -195,13 +194,13 @@ public:
         return result;
     }
 
-    /// As above, from the values that hold for @p locale.
+    /// As above, with the values for @p locale.
     [[nodiscard]] Result<Struct> read(const OptionValues &values, const QString &scope, const QString &locale = {}) const
     {
         return read(effectiveValues(m_specs, values, locale), scope);
     }
 
-    /// The settings that read() makes @p values from: those that are not at their defaults.
+    /// The inverse of read(): only non-default values.
     [[nodiscard]] QJsonObject values(const Struct &values) const
     {
         QJsonObject result;

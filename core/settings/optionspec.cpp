@@ -36,7 +36,7 @@ QStringList choiceValues(const OptionSpec &spec)
     return values;
 }
 
-/// What a value of this option looks like, for error words.
+/// Valid input described for error messages.
 QString expected(const OptionSpec &spec)
 {
     switch (spec.type) {
@@ -92,7 +92,7 @@ Result<QJsonValue> boolFromText(const OptionSpec &spec, const QString &text)
     return failure(invalid({}, spec, text, words("it is neither true nor false")));
 }
 
-/// Splits at commas that are not escaped by a backslash.
+/// Splits at commas not escaped by a backslash.
 QStringList splitAtCommas(const QString &text)
 {
     QStringList parts;
@@ -163,7 +163,7 @@ Result<QJsonValue> typedMapFromText(const OptionSpec &spec, const QString &text)
         const qsizetype colon = part.left(std::max<qsizetype>(equals, 0)).indexOf(u':');
         if (colon < 1)
             return failure(invalid({}, spec, part, words("it is not NAME:TYPE=VALUE")));
-        // NAME:dateTime@Europe/Paris=2026-01-31T09:00:00 carries its zone behind the type.
+        // The zone follows the type: NAME:dateTime@Europe/Paris=2026-01-31T09:00:00.
         const QString type = part.mid(colon + 1, equals - colon - 1);
         QJsonObject entry{{QStringLiteral("name"), part.left(colon).trimmed()},
                           {QStringLiteral("type"), type.section(u'@', 0, 0).trimmed()},

@@ -13,13 +13,13 @@
 
 namespace quayside {
 
-/// What kind of value an option takes. JSON form in brackets.
+/// Type of an option's value, with its JSON form in brackets.
 enum class OptionType {
     Bool,     ///< [bool]
     Int,      ///< [integer number]
     Double,   ///< [number]
     Text,     ///< [string]
-    Choice,   ///< one of OptionSpec::choices [string]; any other text too where openChoice is set
+    Choice,   ///< [string] one of OptionSpec::choices, or any text if openChoice
     List,     ///< [array of strings], each of elementType
     Map,      ///< [object of strings]
     TypedMap, ///< [array of {name, type, value, zone?}], type one of choices
@@ -27,12 +27,12 @@ enum class OptionType {
     DateTime, ///< [string, ISO 8601]
     Locale,   ///< [string, BCP 47]
     Zone,     ///< [string, IANA id]
-    Path,     ///< file or folder of this computer [string]
-    Secret,   ///< [string], never serialised
-    Lookup,   ///< an id that a remote picker helps to find [string]
+    Path,     ///< [string] local file or folder
+    Secret,   ///< [string], never serialized
+    Lookup,   ///< [string] an id, found with a remote picker
 };
 
-/// Stable name of a type, for listings: "bool", "int", "typed-map" …
+/// Stable name for listings: "bool", "int", "typed-map" …
 QLatin1StringView optionTypeId(OptionType type);
 
 struct OptionChoice {
@@ -41,59 +41,59 @@ struct OptionChoice {
     QString help;
 };
 
-/// The option is offered only while option @p key of the same scope has one of @p values (compared as text).
+/// The option applies only while @p key of the same scope has one of @p values (compared as text).
 struct EnabledWhen {
     QString key;
     QStringList values;
 };
 
-/// One setting of a source kind, a reader, a target or an account. Form, command line, validation and listing are drawn from it.
+/// One setting of a source kind, reader, target or account. Forms, command line, validation and listings derive from it.
 struct OptionSpec {
-    QString key; ///< kebab-case or the API's own field name
+    QString key; ///< kebab-case, or the API's field name
     OptionType type = OptionType::Text;
-    QString label;           ///< for forms, in the language of the program
+    QString label;           ///< translated
     QString help;            ///< one sentence
     QJsonValue defaultValue; ///< undefined or null: none
     bool required = false;
     bool perLocale = false;        ///< may differ by locale: LOCALE:SCOPE.KEY=VALUE
-    QString group;                 ///< heading in the form; empty: the first, unnamed group
-    QString unit;                  ///< shown behind the field: "mm", "s"
-    std::optional<double> minimum; ///< numbers: value; Text and List: length
+    QString group;                 ///< heading in the form; empty: the first, untitled group
+    QString unit;                  ///< shown after the field: "mm", "s"
+    std::optional<double> minimum; ///< of the number, or the length of a Text or List
     std::optional<double> maximum;
-    QList<OptionChoice> choices;               ///< Choice; TypedMap: the types a value can have
-    bool openChoice = false;                   ///< Choice: other texts are accepted too
+    QList<OptionChoice> choices;               ///< Choice; TypedMap: the allowed types
+    bool openChoice = false;                   ///< Choice: accepts other texts
     OptionType elementType = OptionType::Text; ///< List
-    QString lookup;                            ///< Lookup: which picker of the provider helps
+    QString lookup;                            ///< Lookup: the provider's picker
     std::optional<EnabledWhen> enabledWhen;
-    bool advanced = false; ///< folded away in the form
-    QStringList kinds;     ///< of a target's option: the source kinds it is for; empty: all of them
+    bool advanced = false; ///< collapsed in the form
+    QStringList kinds;     ///< target options: the source kinds it applies to; empty: all
 };
 
-/// Values of one scope: plain ones, and those that differ by locale.
+/// Values of one scope.
 struct OptionValues {
     QJsonObject values;
-    QMap<QString, QJsonObject> perLocale; ///< by locale tag, as typed
+    QMap<QString, QJsonObject> perLocale; ///< by locale tag as typed
 
     friend bool operator==(const OptionValues &, const OptionValues &) = default;
 };
 
-/// The value of @p key for @p locale: its own, else the plain one, else the default of @p specs. Undefined when there is none.
+/// The value of @p key for @p locale, else the common one, else the default; undefined if none.
 QJsonValue optionValue(const QList<OptionSpec> &specs, const OptionValues &values, const QString &key, const QString &locale = {});
 
-/// All values that hold for @p locale, defaults filled in. What a reader, a writer or a dialect is given.
+/// All values for @p locale with defaults filled in, as readers, writers and dialects get them.
 QJsonObject effectiveValues(const QList<OptionSpec> &specs, const OptionValues &values, const QString &locale = {});
 
-/// Parses command-line or form text to the JSON form of @p spec. List: comma separated (a JSON array is taken too); Map: a=b,c=d or a
-/// JSON object; TypedMap: a JSON array or NAME:TYPE=VALUE,…. Error: InvalidOption.
+/// Parses command-line or form text. List: comma-separated or a JSON array; Map: a=b,c=d or a JSON object; TypedMap: a JSON array or
+/// NAME:TYPE=VALUE,…. Error: InvalidOption.
 Result<QJsonValue> valueFromText(const OptionSpec &spec, const QString &text);
 
-/// The text that valueFromText would read back. Secrets come out as "•••".
+/// The inverse of valueFromText; secrets become "•••".
 QString valueToText(const OptionSpec &spec, const QJsonValue &value);
 
 /// Checks type, range, choices, format. Error: InvalidOption with field @p scope.KEY.
 Result<void> checkValue(const QString &scope, const OptionSpec &spec, const QJsonValue &value);
 
-/// Whether enabledWhen of @p spec holds among @p effective values of its scope.
+/// Whether enabledWhen of @p spec holds for the scope's @p effective values.
 bool isEnabled(const OptionSpec &spec, const QJsonObject &effective);
 
 /// {key, type, label, help, default?, required, …} for `formats --json`.

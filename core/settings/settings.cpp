@@ -17,7 +17,6 @@ tl::unexpected<ExportError> wrongShape(const QString &what)
     return failure(ErrorCode::StoredRequestUnreadable, {{QStringLiteral("reason"), QStringLiteral("settings: %1").arg(what)}});
 }
 
-/// An object, or nothing at all; null: something else.
 bool isObjectOrNothing(const QJsonValue &value)
 {
     return value.isUndefined() || value.isObject();
@@ -50,7 +49,7 @@ QStringList Settings::scopes() const
 
 bool operator==(const Settings &a, const Settings &b)
 {
-    return toJson(a) == toJson(b); // which leaves out what is empty
+    return toJson(a) == toJson(b); // ignores empty parts
 }
 
 QJsonObject toJson(const OptionValues &values)

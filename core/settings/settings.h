@@ -7,48 +7,48 @@
 
 namespace quayside {
 
-/// Scopes that are not the id of a target.
-inline const QString sourceScope = QStringLiteral("source");   ///< the fields of a source kind
-inline const QString readScope = QStringLiteral("read");       ///< how it is read
-inline const QString commonScope = QStringLiteral("common");   ///< what all targets of a provider have
-inline const QString accountScope = QStringLiteral("account"); ///< of an account, not of an export
+/// Scopes that are not target ids.
+inline const QString sourceScope = QStringLiteral("source");   ///< fields of a source kind
+inline const QString readScope = QStringLiteral("read");       ///< reader options
+inline const QString commonScope = QStringLiteral("common");   ///< options common to a provider's targets
+inline const QString accountScope = QStringLiteral("account"); ///< of an account, not an export
 
-/// The field that every kind of source on this computer has: an absolute path, of a file or a folder.
+/// Field of every local source kind: the absolute path of a file or folder.
 inline const QString pathField = QStringLiteral("path");
 
-/// What was set, by scope: the one shape of settings, in requests, batches, presets, accounts and forms.
+/// Option values by scope: the one form of settings in requests, batches, presets, accounts and forms.
 class Settings
 {
 public:
     Settings() = default;
     Settings(std::initializer_list<std::pair<QString, OptionValues>> scopes);
 
-    /// The values of @p scope; none where nothing was set in it.
+    /// The values of @p scope; empty if none are set.
     [[nodiscard]] const OptionValues &scope(const QString &scope) const;
-    /// The values of @p scope, to change them.
+    /// Mutable values of @p scope.
     OptionValues &operator[](const QString &scope) { return m_scopes[scope]; }
-    /// The scopes in which something is set, sorted.
+    /// Scopes with values, sorted.
     [[nodiscard]] QStringList scopes() const;
     [[nodiscard]] bool isEmpty() const { return scopes().isEmpty(); }
     void remove(const QString &scope) { m_scopes.remove(scope); }
 
-    /// Equal where the same is set; a scope with nothing in it is none.
+    /// Empty scopes are ignored.
     friend bool operator==(const Settings &a, const Settings &b);
 
 private:
     QMap<QString, OptionValues> m_scopes;
 };
 
-/// The stored form, {SCOPE: {"values": {KEY: VALUE}, "perLocale": {LOCALE: {KEY: VALUE}}}}, with what is empty left out.
+/// {SCOPE: {"values": {KEY: VALUE}, "perLocale": {LOCALE: {KEY: VALUE}}}}, without empty parts.
 QJsonObject toJson(const Settings &settings);
-/// Reads what toJson wrote; undefined is nothing set. Error: StoredRequestUnreadable for anything of another shape.
+/// Reads what toJson wrote; undefined: no settings. Error: StoredRequestUnreadable.
 Result<Settings> settingsFromJson(const QJsonValue &value);
-/// Both for a single scope.
+/// As above, for one scope.
 QJsonObject toJson(const OptionValues &values);
 Result<OptionValues> optionValuesFromJson(const QJsonValue &value);
 
-/// Takes every value of a Secret out of @p settings and names each as SCOPE.KEY. Nothing else in the program decides what is a secret.
-/// @p specsOf: all options that a scope can have.
+/// Removes all Secret values from @p settings and returns their SCOPE.KEY names. The only code that decides what is secret. @p specsOf: all options a
+/// scope can have.
 QStringList takeSecrets(Settings &settings, const std::function<QList<OptionSpec>(const QString &scope)> &specsOf);
 
 } // namespace quayside
