@@ -118,7 +118,7 @@ Result<void> NewFile::write(QByteArrayView bytes)
 Result<void> NewFile::close(bool sync)
 {
     const int syncError = sync && ::fsync(m_descriptor) != 0 ? errno : 0;
-    // Network and quota file systems report a full disk only here.
+    // Network and quota file systems may report a full disk only here.
     const int closeError = outcome(::close(m_descriptor));
     m_descriptor = -1;
     if (const int error = syncError != 0 ? syncError : closeError; error != 0 && error != EINTR)

@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// The calls of the system that some file systems refuse; tests hand in others. Each returns 0 or an errno.
+/// System calls that some file systems reject, replaceable in tests. Each returns 0 or an errno.
 struct FileCalls {
     int (*renameNoReplace)(const char *from, const char *to);
     int (*rename)(const char *from, const char *to);
@@ -17,13 +17,13 @@ struct FileCalls {
     int (*exchange)(const char *a, const char *b);
 };
 
-/// The system's own: renameat2, rename, link.
+/// renameat2, rename, link.
 const FileCalls &systemFileCalls();
 
-/// An errno about @p path, as the error a person can act on.
+/// @p errorNumber about @p path as an error the user can act on.
 ExportError fileError(int errorNumber, const QString &path);
 
-/// A file that this object creates (never opens an existing one), writes, and removes again unless it is kept.
+/// A newly created file (never an existing one), deleted on destruction unless kept.
 class NewFile
 {
 public:
@@ -35,9 +35,9 @@ public:
     /// Error: DestinationExists, DestinationNotWritable, DiskFull …
     Result<void> create(const QString &path);
     Result<void> write(QByteArrayView bytes);
-    /// Closes it; with @p sync its bytes are on the disk after it.
+    /// @p sync: also fsync.
     Result<void> close(bool sync);
-    /// From now on the file stays.
+    /// Do not delete the file.
     void keep() { m_path.clear(); }
 
 private:
@@ -45,16 +45,16 @@ private:
     QString m_path;
 };
 
-/// fsync of a folder, so that a rename in it survives a power cut. Failure is of no consequence on file systems without it.
+/// fsync of a folder, so that a rename in it survives a power cut. Errors are ignored: not all file systems support it.
 void syncFolder(const QString &folder);
 
-/// Longest name that the file system of @p folder takes, in bytes, at most 255.
+/// Longest file name in @p folder, in bytes, at most 255.
 int nameLimit(const QString &folder);
 
-/// Whether anything stands at @p path, a dangling link included.
+/// Whether @p path exists, even as a dangling link.
 bool somethingAt(const QString &path);
 
-/// Whether both paths lead to one file.
+/// Whether both paths are the same file.
 bool sameFile(const QString &a, const QString &b);
 
 } // namespace quayside

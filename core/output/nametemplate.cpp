@@ -40,7 +40,7 @@ bool isSeparator(QChar c)
     return c == u'.' || c == u'-' || c == u'_' || c == u' ';
 }
 
-// Replaces the placeholders of one part of the path; separators of the values are no separators of the path.
+// Fills in one part of the path; separators in values do not separate paths.
 QString filled(const QString &part, const NameParts &parts)
 {
     QString result;

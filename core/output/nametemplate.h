@@ -8,29 +8,29 @@
 
 namespace quayside {
 
-/// What the placeholders of a name template stand for.
+/// Values of a name template's placeholders.
 struct NameParts {
-    QString name;      ///< {name}: of the source, without its ending
+    QString name;      ///< {name}: source name without extension
     QString extension; ///< {ext}: without a dot
-    QString title;     ///< {title}: what a person calls the source
-    QString format;    ///< {format}: id of the target
+    QString title;     ///< {title}: source title
+    QString format;    ///< {format}: target id
     QString locale;    ///< {locale}: as typed, may be empty
     QDateTime asOf;    ///< {date} 2026-11-21 and {time} 143005, in timeZone
     QString timeZone;  ///< IANA id; empty: UTC
-    int number = 1;    ///< {n}: counts up until the name is free
+    int number = 1;    ///< {n}: increased until the name is free
 };
 
-/// What stands for an empty template.
+/// The template used if none is set.
 QString defaultNameTemplate();
 
-/// The placeholders that a template may have, without braces.
+/// Valid placeholders, without braces.
 QStringList nameTemplateKeys();
 
-/// Whether the template can make names. Error: NameInvalid, naming an unknown placeholder, a missing brace or a path that leaves its folder.
+/// Error: NameInvalid for an unknown placeholder, a missing brace or a path outside the folder.
 Result<void> checkNameTemplate(const QString &nameTemplate);
 
-/// A safe relative path; '/' in the template makes folders, in a value it does not. An empty value takes the separator before it away.
-/// @p maxNameBytes: limit of each part. Error: as checkNameTemplate.
+/// A safe relative path. Only a '/' of the template makes folders. An empty value also removes the separator before it. @p maxNameBytes: limit of
+/// each part. Error: as checkNameTemplate.
 Result<QString> nameFromTemplate(const QString &nameTemplate, const NameParts &parts, int maxNameBytes);
 
 } // namespace quayside

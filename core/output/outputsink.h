@@ -9,18 +9,18 @@
 
 namespace quayside {
 
-/// Where writers put bytes. The main file needs no name; files beside it (linked images, styles) have a relative one.
+/// Where writers put bytes. The main file has no name; files beside it (images, styles) have relative ones.
 class OutputSink
 {
 public:
     virtual ~OutputSink() = default;
     /// Appends to the main file. Error: DiskFull, WriteFailed.
     virtual Result<void> write(QByteArrayView bytes) = 0;
-    /// Adds a whole file beside the main one; @p name is relative, '/' separated, without "..". A result with such files is published as a folder.
+    /// Adds a complete file; @p name is relative, '/' separated, without "..". The result is then published as a folder.
     virtual Result<void> addFile(const QString &name, const QString &mediaType, QByteArrayView bytes) = 0;
 };
 
-/// Keeps everything in memory: for tests, previews and small results.
+/// Keeps everything in memory, for tests, previews and small results.
 class MemorySink final : public OutputSink
 {
 public:

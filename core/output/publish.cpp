@@ -33,7 +33,7 @@ QMap<QString, QByteArray> hashesBelow(const QString &folder)
     return hashes;
 }
 
-/// Whether what stands at @p path is what @p intent is about.
+/// Whether @p path holds the intended content.
 bool holds(const QString &path, const PublishIntent &intent)
 {
     if (intent.sha256.isEmpty() || path.isEmpty())
@@ -80,7 +80,7 @@ bool pourOver(const QString &from, const QString &to, const QByteArray &hash, bo
     {
         QFile source(from);
         QFile target(to);
-        // Never made here: what is poured over is there already, perhaps as a mount of its own.
+        // Never created: the target exists, perhaps as a mount point.
         const auto mode = QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::ExistingOnly | QIODevice::Unbuffered;
         if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !target.open(mode))
             return false;
@@ -153,7 +153,7 @@ Artifact artifactOf(const PublishIntent &intent)
 
 bool resultIsInPlace(const PublishIntent &intent)
 {
-    // A temp that is still there was never renamed: what stands at the final path came from somebody else.
+    // If the temp still exists, it was never renamed, and the final path is someone else's.
     if (somethingAt(intent.tempPath) && intent.kind == PublishIntent::Kind::File && !intent.replaces)
         return false;
     return holds(intent.finalPath, intent);
@@ -176,7 +176,7 @@ void dropTemp(const PublishIntent &intent)
         return;
     removeOurs(intent.tempPath);
     if (const QString kept = keptPath(intent); somethingAt(kept)) {
-        // A crash while the file was overwritten in place. Only what is proved to be superfluous goes.
+        // The crash came while overwriting in place. Delete only what is proven redundant.
         const auto now = sha256OfFile(intent.finalPath);
         const auto before = sha256OfFile(kept);
         const bool complete = now && now->sha256 == intent.sha256;
@@ -186,7 +186,7 @@ void dropTemp(const PublishIntent &intent)
     const QString old = intent.tempPath + QStringLiteral(".old");
     if (!somethingAt(old))
         return;
-    // A crash between the two renames of a folder: the old one goes back.
+    // The crash came between a folder's two renames: restore the old one.
     if (!somethingAt(intent.finalPath))
         QFile::rename(old, intent.finalPath);
     else

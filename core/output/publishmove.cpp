@@ -15,7 +15,7 @@
 namespace quayside {
 namespace {
 
-// The file system cannot do this call at all, as against: it could and something stands in the way.
+// The file system lacks this call, as opposed to the call failing.
 bool isUnsupported(int error)
 {
     return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP || error == EXDEV;
@@ -45,7 +45,7 @@ Result<void> copyAndVerify(const QString &from, const QString &to, const QByteAr
     return {};
 }
 
-// The fallback is told, and refused where warnings are failures.
+// Warns about the fallback, or fails if warnings are errors.
 Result<void> beginFallback(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
 {
     context.warn({WarningCode::PublishNotAtomic, {{QStringLiteral("path"), intent.finalPath}}, {}, 0});
@@ -54,7 +54,7 @@ Result<void> beginFallback(const PublishOrder &order, const PublishIntent &inten
     return {};
 }
 
-// Making the empty folder claims the name; rename then replaces an empty folder only.
+// Creating the empty folder claims the name; rename replaces only an empty folder.
 int claimAndRename(const PublishOrder &order, const QByteArray &from, const QByteArray &to)
 {
     if (::mkdir(to.constData(), 0777) != 0)
@@ -70,7 +70,7 @@ int linkAndUnlink(const PublishOrder &order, const QByteArray &from, const QByte
     const int error = order.calls->link(from.constData(), to.constData());
     if (error == 0)
         ::unlink(from.constData());
-    // FAT answers EPERM: no links there at all.
+    // FAT, which has no links, returns EPERM.
     return error == EPERM || error == EMLINK ? EOPNOTSUPP : error;
 }
 
@@ -107,7 +107,7 @@ Result<Placed> placeNew(const PublishOrder &order, const PublishIntent &intent, 
     return Placed::Done;
 }
 
-// A target that cannot be renamed over (a bind mount, some network disks): its old bytes are kept beside it until the new ones are verified.
+// For a target that cannot be renamed over (bind mount, some network disks): keeps the old bytes beside it until the new ones are verified.
 Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &intent)
 {
     const QString kept = keptPath(intent);
@@ -139,7 +139,7 @@ Result<Placed> replaceFolder(const PublishOrder &order, const PublishIntent &int
         return Placed::Done;
     }
     if (isUnsupported(error)) {
-        // Two renames; between them the old folder stands under a name of ours and nothing is lost.
+        // Two renames; in between the old folder has a temporary name, so nothing is lost.
         const QByteArray old = from + ".old";
         error = order.calls->rename(to.constData(), old.constData());
         if (error == 0) {

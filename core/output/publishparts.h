@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Shared by the publish*.cpp files only.
+// Only for publish*.cpp.
 
 #include "output/publish.h"
 
@@ -9,25 +9,25 @@
 
 namespace quayside {
 
-/// Name of a temp; short, hidden, and told apart from anything a person makes.
+/// A temp's name: short, hidden, unlike any a person would choose.
 QString tempName(const PublishOrder &order);
 
-/// Whether @p path is named like one of our temps: nothing else is ever removed.
+/// Whether @p path has a temp's name; nothing else is ever deleted.
 bool isTempName(const QString &path);
 
-/// Where the old bytes of a file wait while it is overwritten in place.
+/// Where a file's old bytes are kept while it is overwritten in place.
 QString keptPath(const PublishIntent &intent);
 
-/// Overwrites the existing file @p to with the bytes of @p from and checks them against @p hash.
+/// Overwrites the existing @p to with @p from and verifies @p hash.
 bool pourOver(const QString &from, const QString &to, const QByteArray &hash, bool sync);
 
-/// Relative names inside the folder of a result of several files, in the order of order.files. @p mainName: the main file's.
+/// Relative names in a result's folder, in the order of order.files. @p mainName: the main file's.
 QStringList namesInFolder(const PublishOrder &order, const QString &mainName);
 
-/// Hash over the sorted relative names and hashes: the hash of a folder.
+/// A folder's hash: over the sorted relative names and hashes.
 QByteArray folderHash(const QMap<QString, QByteArray> &hashes);
 
-/// The main file's name in a folder that is named @p folderName.
+/// The main file's name in folder @p folderName.
 QString mainNameOf(const PublishOrder &order, const QString &folderName);
 
 } // namespace quayside

@@ -54,7 +54,7 @@ QString withoutEnding(const QString &path, const QString &extension)
     return !extension.isEmpty() && path.size() > ending.size() && path.endsWith(ending, Qt::CaseInsensitive) ? path.chopped(ending.size()) : path;
 }
 
-// "report.html" → "report (2).html", within the limit of a name.
+// "report.html" → "report (2).html", within the name limit.
 QString numbered(const QString &path, int number, const QString &extension, int limit)
 {
     if (number < 2)
@@ -66,7 +66,7 @@ QString numbered(const QString &path, int number, const QString &extension, int 
     return folder + u'/' + cutToBytes(stem, limit - static_cast<int>(tail.toUtf8().size())) + tail;
 }
 
-// A companion of a result that was given a name stands beside it, by its own name or by that one.
+// A companion of a result with an explicit path goes beside it, under its own name or the result's.
 QString companionPath(const QString &named, const NameParts &parts, const StagedFile &main)
 {
     const QString stem = main.suggestedName.isEmpty() ? QFileInfo(named).completeBaseName() : parts.name;
@@ -105,7 +105,7 @@ Result<void> checkLength(const QString &path)
     return {};
 }
 
-// Not QDir::mkpath, which does not say why it failed.
+// QDir::mkpath does not say why it failed.
 int makeFolders(const QString &folder, int depth = 0)
 {
     const QByteArray path = QFile::encodeName(folder);
@@ -133,7 +133,7 @@ Result<void> makeFolder(const QString &folder)
     return failure(error);
 }
 
-// A lock that another program holds, or the lock file that office programs leave beside a document they have open.
+// Locked by another program, or an office program's lock file is beside it.
 bool isInUse(const QString &path)
 {
     if (somethingAt(QFileInfo(path).path() + QStringLiteral("/.~lock.") + path.section(u'/', -1) + u'#'))
@@ -150,7 +150,7 @@ bool isInUse(const QString &path)
     return recordLocked || fileLocked;
 }
 
-// What stands in a folder that would be replaced and is not part of the new result: it would be lost.
+// An entry of the folder to be replaced that is not in the new result and would be lost.
 QString strangerIn(const QString &folder, const QStringList &ours)
 {
     const QDir root(folder);
@@ -192,7 +192,7 @@ Result<void> checkReplaceable(const PublishOrder &order, const PublishIntent &in
     return {};
 }
 
-// Overwriting a link means overwriting what it leads to; the link stays.
+// Overwriting a link overwrites its target and keeps the link.
 QString behindLinks(const QString &path)
 {
     const QFileInfo info(path);

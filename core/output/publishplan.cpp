@@ -28,7 +28,7 @@ PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files)
         result.order.files = std::move(ofResult);
         plan.append(std::move(result));
     };
-    // To standard output goes one file or nothing: it is not the plan that says so.
+    // Standard output takes only one file; writeToStandardOutput checks that.
     if (job.destination.kind == Destination::Kind::StandardOutput) {
         add(files);
         return plan;
@@ -96,7 +96,7 @@ Result<Placed> moveIntoPlaces(PublishPlan &plan, WorkContext &context)
         if (!placed)
             return placed;
         if (*placed == Placed::NameTaken) {
-            // Its temp stays until the next place is on record: it proves that what stands there now is not ours.
+            // The temp is kept until the next place is stored: it proves that the file there is not ours.
             one.oldTemp = one.intent.tempPath;
             one.step = Step::Open;
             return Placed::NameTaken;

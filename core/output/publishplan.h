@@ -3,50 +3,47 @@
 
 #include "output/publish.h"
 
-/// All results of one job, published as one. The caller goes through three steps, each in a worker, and stores all intents between them:
-///   choosePlaces → (store the intents) → fillTemps → (store them again when a hash was not known before) → moveIntoPlaces.
-/// Every temp is complete before the first is moved. So, after a crash: areInPlace(intents) → the job has succeeded; else drop the temps and do it
-/// all again.
+/// All results of a job, published together. The caller runs three steps in a worker and stores all intents in between: choosePlaces → (store) →
+/// fillTemps → (store again if a hash was unknown) → moveIntoPlaces. All temps are complete before the first is moved, so after a crash the job
+/// either succeeded (areInPlace) or its temps are dropped and it is redone.
 namespace quayside {
 
-/// One result of a job on its way to its place.
+/// One result of a job being published.
 struct PlannedResult {
     enum class Step { Open, Chosen, Filled, Placed };
     PublishOrder order;
     PublishIntent intent; ///< from Chosen on
     Step step = Step::Open;
-    QString oldTemp; ///< of a place that was lost to somebody else
+    QString oldTemp; ///< of a place that was lost to another process
 
-    /// Whether it puts something at a place at all.
+    /// Whether it creates a file or folder.
     [[nodiscard]] bool isPlaced() const { return intent.kind == PublishIntent::Kind::File || intent.kind == PublishIntent::Kind::Folder; }
 };
 
 using PublishPlan = QList<PlannedResult>;
 
-/// Divides the files of a job into results: each companion is one of its own, all others are one, a folder where they are several. @p job holds
-/// what is the same for all.
+/// Splits a job's files into results: one per companion, and one for all others, a folder if there are several. @p job: what all have in common.
 PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files);
 
-/// Chooses places for those that have none; see choosePlace().
+/// Chooses the missing places; see choosePlace().
 Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken);
 
-/// Whether every hash is known, so that the intents need not be stored again after the temps were written.
+/// If so, the intents need not be stored again after the temps are written.
 bool hashesAreKnown(const PublishPlan &plan);
 
-/// Writes the temps that are not there yet, and removes those of places that were lost; see fillTemp().
+/// Writes missing temps and deletes those of lost places; see fillTemp().
 Result<void> fillTemps(PublishPlan &plan, const WorkContext &context);
 
-/// Renames all temps to their places; see moveIntoPlace(). Stops when asked only before the first. NameTaken: one of them is Open again.
+/// Renames all temps into place; see moveIntoPlace(). Can be stopped only before the first. NameTaken: one is Open again.
 Result<Placed> moveIntoPlaces(PublishPlan &plan, WorkContext &context);
 
-/// After a failure: takes back what is in place already and removes the temps. What was replaced stays replaced.
+/// After a failure: deletes published results and temps. Replaced files stay replaced.
 void withdraw(const PublishPlan &plan);
 
-/// The results at their places; skipped ones are none.
+/// The published results, without skipped ones.
 QList<Artifact> artifactsOf(const PublishPlan &plan);
 
-/// Recovery: whether all results of a job are in place. Where some are, the others' temps are complete and are moved now. @p sourcePath is
-/// never replaced.
+/// Recovery: whether all results are in place, after moving complete temps if some already are. @p sourcePath is never replaced.
 bool areInPlace(const QList<PublishIntent> &intents, const QString &sourcePath);
 
 } // namespace quayside

@@ -56,7 +56,7 @@ Result<void> copyFile(NewFile &target, Sha256 &hash, const QString &from, qint64
     }
 }
 
-// One file to @p path, which must not exist yet. Error paths name the place the user knows, not the temp.
+// Writes one file to the new @p path. Errors name the final path, not the temp.
 Result<FileHash> writeOne(const StagedFile &file, const QString &path, bool sync, const WorkContext &context)
 {
     NewFile target;
@@ -78,8 +78,8 @@ Result<FileHash> writeOne(const StagedFile &file, const QString &path, bool sync
     return result;
 }
 
-// A staged file on the same disk is hashed where it is and linked: its staging folder goes when the job ends, and copying would write it twice.
-// It stays there until then, as its temp may have to be made again under another name. Nothing: it has to be copied.
+// Hashes a staged file in place and hard-links it if on the same disk, instead of writing it twice; the staging folder goes when the job ends. It is
+// not moved, as the temp may be needed again under another name. Nothing: it must be copied.
 std::optional<Result<FileHash>> linkOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
 {
     struct stat from {};
@@ -152,7 +152,7 @@ Result<void> fillFile(const PublishOrder &order, PublishIntent &intent, const Wo
     intent.size = written->size;
     struct stat old {};
     if (intent.replaces && ::stat(QFile::encodeName(intent.finalPath).constData(), &old) == 0) {
-        // A file that was private or executable stays so. Where the system refuses, the new file keeps the usual mode.
+        // Keep a private or executable file so; if refused, the new file has the default mode.
         (void)::chmod(QFile::encodeName(intent.tempPath).constData(), old.st_mode & 07777);
     }
     return {};
@@ -162,7 +162,7 @@ Result<void> fillFile(const PublishOrder &order, PublishIntent &intent, const Wo
 
 Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
 {
-    // A temp of this very job from before (its name was taken, or it crashed and starts again) is nobody else's.
+    // An existing temp is this job's own, from before its name was taken or it crashed.
     dropTemp(intent);
     auto filled = intent.kind == PublishIntent::Kind::Folder ? fillFolder(order, intent, context) : fillFile(order, intent, context);
     if (!filled) {

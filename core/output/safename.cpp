@@ -18,12 +18,12 @@ bool isForbidden(char32_t c)
     return c < 0x20 || c == 0x7f || QStringView(u"/\\<>:\"|?*").contains(QChar(static_cast<ushort>(c)));
 }
 
-// Zero-width joiners shape Persian, Indic scripts and emoji; every other invisible character only disguises a name.
+// Zero-width joiners are needed for Persian, Indic scripts and emoji; other invisible characters only disguise a name.
 bool isDisguise(char32_t c)
 {
     if (c == 0x200c || c == 0x200d)
         return false;
-    // Tags (E0020…) build emoji flags.
+    // Tags (U+E0020…) build flag emoji.
     if (c >= 0xe0020 && c <= 0xe007f)
         return false;
     return QChar::category(c) == QChar::Other_Format;
@@ -43,7 +43,7 @@ QString cleaned(const QString &wanted)
         else if (!isDisguise(c))
             result += QString::fromUcs4(&c, 1);
     }
-    // What stood apart may meet now.
+    // Characters once apart may now combine.
     return result.normalized(QString::NormalizationForm_C);
 }
 

@@ -5,25 +5,25 @@
 
 namespace quayside {
 
-/// Longest file name of common file systems, in bytes of UTF-8.
+/// Longest file name on common file systems, in UTF-8 bytes.
 inline constexpr int longestName = 255;
-/// Longest path that Linux takes, in bytes, its closing zero not counted.
+/// Longest path on Linux in bytes, without the final zero.
 inline constexpr int longestPath = 4095;
 
-/// One file name that is safe on every system: no separators, control or bidirectional characters, no reserved Windows name, no leading or
-/// trailing dot or blank; cut between graphemes to @p maxBytes of UTF-8, its ending kept. Never empty: @p fallback stands in.
+/// A file name safe on every system: no separators, control or bidirectional characters, reserved Windows names, or dots and spaces at the ends; cut
+/// between graphemes to @p maxBytes of UTF-8, keeping the extension. @p fallback if nothing is left.
 QString safeFileName(const QString &wanted, int maxBytes = longestName, const QString &fallback = QStringLiteral("export"));
 
-/// @p text cut between graphemes so that its UTF-8 form has at most @p maxBytes.
+/// @p text cut between graphemes to @p maxBytes of UTF-8.
 QString cutToBytes(const QString &text, int maxBytes);
 
-/// Whether @p path is relative, '/' separated, and stays where it is put: no empty part, no ".", "..", backslash, control character, drive.
+/// Whether @p path is relative, '/' separated and stays inside: no empty part, ".", "..", backslash, control character, drive.
 bool isSafeRelativePath(const QString &path);
 
-/// Every part of @p path made safe; parts that are empty, "." or ".." are left out.
+/// @p path with every part made safe; empty, "." and ".." parts are dropped.
 QString safeRelativePath(const QString &path);
 
-/// Words for NameInvalid about a path that does not stay in its folder.
+/// NameInvalid's reason for a path that leaves its folder.
 QString notRelativeReason();
 
 } // namespace quayside

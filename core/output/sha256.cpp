@@ -3,7 +3,7 @@
 
 #include <QFile>
 
-// The digest by itself: EVP's first call reads the system's OpenSSL configuration, which costs a one-page export a tenth of its time.
+// Not EVP: its first call reads OpenSSL's configuration, a tenth of the time of a one-page export.
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/sha.h>
 

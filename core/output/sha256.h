@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-/// SHA-256 by libcrypto (an order of magnitude faster than QCryptographicHash). One thread at a time.
+/// SHA-256 by libcrypto, ten times faster than QCryptographicHash. Not thread-safe.
 class Sha256
 {
 public:
@@ -20,7 +20,7 @@ public:
     Sha256 &operator=(Sha256 &&) noexcept;
 
     void add(QByteArrayView bytes);
-    /// The 32 bytes; the object is finished after it.
+    /// The 32 bytes; ends the object's use.
     [[nodiscard]] QByteArray result();
 
 private:
@@ -28,10 +28,10 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
-/// 32 bytes of @p bytes.
+/// 32 bytes.
 QByteArray sha256(QByteArrayView bytes);
 
-/// 32 bytes of a file's content, and its size. Error: SourceNotReadable.
+/// Of a file's content. Error: SourceNotReadable.
 struct FileHash {
     QByteArray sha256;
     qint64 size = 0;

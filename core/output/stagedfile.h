@@ -8,12 +8,12 @@
 
 namespace quayside {
 
-/// One finished file, not yet at its place.
+/// A finished file, not yet published.
 struct StagedFile {
-    QString path;          ///< in the job's staging folder, not written to any more (the result may be a link to it); empty: the bytes are in `content`
-    QByteArray content;    ///< small results stay in memory and never touch the staging folder
-    QString relativeName;  ///< name wanted below the result's folder; empty for the main file
-    QString suggestedName; ///< from the service; made safe before use; empty: none
+    QString path;          ///< in the job's staging folder, no longer written to, as the result may be a link to it; empty: see `content`
+    QByteArray content;    ///< small results, kept in memory
+    QString relativeName;  ///< name below the result's folder; empty for the main file
+    QString suggestedName; ///< from the service; made safe before use; may be empty
     QString extension;     ///< without a dot
     QString mediaType;
     QString locale; ///< empty: none
