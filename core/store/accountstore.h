@@ -6,15 +6,15 @@
 
 namespace quayside {
 
-/// Accounts in the database: statements, no policy. Nothing secret is in them. Lives in the thread of its connection.
+/// Account rows, without secrets or policy. Lives in its connection's thread.
 class AccountStore
 {
 public:
     explicit AccountStore(Database &database) : m_database(database) {}
 
-    /// All accounts, by name. One that cannot be read (a newer program's) is left out and left alone.
+    /// Sorted by name; unreadable ones (from a newer program) are skipped and kept.
     Result<QList<Account>> all();
-    /// Adds or replaces.
+    /// Inserts or replaces.
     Result<void> put(const Account &account);
     Result<void> remove(const QString &id);
 

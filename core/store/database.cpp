@@ -11,7 +11,7 @@
 namespace quayside {
 namespace {
 
-// SQLite's primary result codes (sqlite.org/rescode.html).
+// Primary result codes (sqlite.org/rescode.html).
 constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
 constexpr int sqliteCorrupt = 11;
@@ -20,8 +20,8 @@ constexpr int sqliteNotADatabase = 26;
 
 constexpr int busyMilliseconds = 3000;
 
-/// The last connection to close would copy the whole log into the database and wait for the disk twice. The log is as safe as the
-/// database, and whoever comes next goes on with it; SQLite copies it by itself every thousand pages.
+/// By default the last connection checkpoints the log on closing and waits for the disk twice. The log is as durable as the database; the next
+/// connection continues it, and SQLite checkpoints every thousand pages.
 void keepLogOnClose(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();
@@ -49,7 +49,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_file = file;
-    // Qt knows connections by a global name; a random one keeps ours apart.
+    // Qt's connection names are global; a random one cannot clash.
     database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     database->m_connection.setDatabaseName(file);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
@@ -131,7 +131,7 @@ Result<QVariant> Database::value(const QString &sql)
 
 Result<void> Database::begin()
 {
-    // IMMEDIATE takes the write lock at once: a transaction that began by reading could not wait for it later.
+    // IMMEDIATE takes the write lock at once; a transaction that starts with a read could not wait for it later.
     auto begun = run("BEGIN IMMEDIATE");
     return begun ? Result<void>() : tl::unexpected(begun.error());
 }

@@ -13,7 +13,7 @@
 
 namespace quayside {
 
-/// One connection to the profile's SQLite file, with its prepared statements. Belongs to the thread that opened it.
+/// A connection to the profile's SQLite file with prepared statements. Belongs to the thread that opened it.
 class Database
 {
 public:
@@ -24,19 +24,19 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Runs a statement that is prepared once; @p sql must be a literal (it is known by its address). The query stands before its first row.
+    /// Runs a cached prepared statement, before its first row. @p sql must be a literal: its address is the cache key.
     Result<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {});
-    /// Runs statements that are needed once.
+    /// Runs a statement without caching it.
     Result<void> execute(const QString &sql);
-    /// Rows of a statement that is put together at run time; its values are bound.
+    /// Rows of a statement built at run time; @p values are bound.
     Result<QSqlQuery> rows(const QString &sql, const QVariantList &values);
-    /// First column of the first row; invalid when there is none.
+    /// First column of the first row; invalid if none.
     Result<QVariant> value(const QString &sql);
 
     Result<void> begin();
     Result<void> commit();
     void rollback();
-    /// FULL: a commit waits for the disk. Else NORMAL: durable against a killed process, not against a power cut. Not inside a transaction.
+    /// FULL: a commit waits for the disk. Otherwise NORMAL: survives a killed process, but not a power cut. Not inside a transaction.
     Result<void> setFullSync(bool full);
 
     [[nodiscard]] const QString &file() const { return m_file; }

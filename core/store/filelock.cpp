@@ -15,7 +15,7 @@
 namespace quayside {
 namespace {
 
-// Between open and flock the file may have been removed by its last holder: such a lock would guard nothing.
+// The last holder may have deleted the file between open and flock; such a lock protects nothing.
 bool stillAt(int descriptor, const QByteArray &path)
 {
     struct stat held {};

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// A lock of the system on a file. It ends with the process however that ends, so it is never stale (QLockFile guesses by process number).
+/// An OS lock on a file. It ends with the process, so it is never stale (QLockFile guesses from process ids).
 class FileLock
 {
 public:
@@ -18,10 +18,10 @@ public:
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
-    /// Takes the lock without waiting; the file is made when @p create. A lock already held here is changed to @p mode (for a moment it may
-    /// be nobody's). False: somebody else has it, or the file cannot be opened.
+    /// Tries to lock without waiting; creates the file if @p create. A lock already held changes to @p mode, perhaps with a gap. False: held
+    /// elsewhere, or the file cannot be opened.
     bool tryLock(const QString &path, Mode mode, bool create = true);
-    /// As tryLock, trying again for @p milliseconds.
+    /// As tryLock, retrying for @p milliseconds.
     bool lock(const QString &path, Mode mode, int milliseconds);
     void unlock();
     [[nodiscard]] bool isLocked() const { return m_descriptor >= 0; }

@@ -12,21 +12,21 @@ struct HistoryQuery {
     QString search; ///< full text over titles, paths, errors; empty: all
     bool failedOnly = false;
     int limit = 100;
-    JobId before = 0; ///< page on: jobs with smaller ids; 0: from the newest
+    JobId before = 0; ///< paging: only smaller ids; 0: from the newest
 };
 
 struct HistoryPage {
     QList<ExportJob> jobs; ///< newest first
     bool more = false;
-    int total = 0; ///< of all that match
+    int total = 0; ///< all matches
 };
 
-/// A batch as its row says.
+/// A stored batch.
 struct StoredBatch {
     QString id;
-    QString name; ///< what a person calls it
+    QString name;
     QDateTime created;
-    std::optional<Batch> batch; ///< as it was given, without secrets; nothing where an earlier program stored it, or a newer one
+    std::optional<Batch> batch; ///< as submitted, without secrets; empty if from an earlier or newer program
 };
 
 } // namespace quayside

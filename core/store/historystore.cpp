@@ -10,7 +10,7 @@ namespace {
 
 constexpr int mostRows = 10000;
 
-// Scripts that put no blanks between words: the index has whole runs as one word, so these are looked for as pieces of text.
+// In scripts without spaces the index has whole runs as one word, so search for substrings.
 bool writesWithoutBlanks(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {

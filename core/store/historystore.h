@@ -6,16 +6,16 @@
 
 namespace quayside {
 
-/// A page of the history; reads only. Error: StoreUnavailable, StoreCorrupt, StoreBusy.
+/// A page of the history. Error: StoreUnavailable, StoreCorrupt, StoreBusy.
 Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query);
 
-/// One job with everything. Error: JobNotFound.
+/// A complete job. Error: JobNotFound.
 Result<ExportJob> readOneJob(Database &database, JobId id);
 
-/// The batch that jobs were submitted with. Error: JobNotFound.
+/// Error: JobNotFound.
 Result<StoredBatch> readBatch(Database &database, const QString &id);
 
-/// What a person typed, as an FTS5 expression: every word must occur, each may be the beginning of a longer one. Empty: nothing to look for.
+/// User input as an FTS5 expression: all words must occur, as prefixes. Empty: no search.
 QString searchExpression(const QString &typed);
 
 } // namespace quayside

@@ -8,25 +8,25 @@
 
 namespace quayside {
 
-/// This process among those that share a profile: an id, and a lock on run/<id> as long as it lives.
+/// This process among those sharing a profile: an id and a lock on run/<id> for its lifetime.
 class Instance
 {
 public:
-    /// Makes an id and takes its lock. Error: StoreUnavailable.
+    /// Creates an id and locks it. Error: StoreUnavailable.
     static Result<Instance> begin(const QString &runFolder);
     Instance(Instance &&) noexcept = default;
     Instance &operator=(Instance &&) noexcept = default;
-    /// Takes the lock file away.
+    /// Deletes the lock file.
     ~Instance();
 
     [[nodiscard]] const QString &id() const { return m_id; }
-    /// Whether the process called @p id holds its lock.
+    /// Whether process @p id holds its lock.
     [[nodiscard]] bool isAlive(const QString &id) const;
-    /// The lock of a dead process: whoever holds it may take its jobs. Not locked when the process lives, or somebody else is at it.
+    /// The lock of a dead process; its holder may take over its jobs. Unlocked if it lives or another process has claimed it.
     [[nodiscard]] FileLock claimDead(const QString &id) const;
-    /// Removes the lock file of a dead process whose jobs have been taken; @p lock is what claimDead gave.
+    /// Deletes a dead process's lock file after its jobs were taken; @p lock is from claimDead.
     void forget(const QString &id, FileLock lock) const;
-    /// Ids of processes that left a lock file behind and are dead.
+    /// Ids of dead processes that left a lock file.
     [[nodiscard]] QStringList dead() const;
 
 private:

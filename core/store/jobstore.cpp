@@ -40,13 +40,13 @@ Result<QList<IntentRow>> intentRows(const Result<QSqlQuery *> &rows)
     return intents;
 }
 
-// A null string would be NULL in the database.
+// SQLite would store a null string as NULL.
 QString notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-// What a search may look for in a source: the path, or every id.
+// The searchable part of a source: path or ids.
 QString searchable(const QJsonObject &source)
 {
     QStringList texts;

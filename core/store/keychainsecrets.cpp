@@ -14,10 +14,10 @@ KeychainSecrets::KeychainSecrets(QString service) : m_service(std::move(service)
 
 void KeychainSecrets::run(std::function<QKeychain::Job *()> make, QObject *context, Done done)
 {
-    // libsecret answers in GLib's default context, which is the main thread's: a job made in another thread is answered across threads and
-    // crashes. So jobs live in the main thread, and their answers are sent back.
+    // libsecret answers in the main thread (GLib's default context); jobs made in other threads crash. So they run in the main thread and answers are
+    // posted back.
     callIn(QCoreApplication::instance(), [make = std::move(make), relay = m_relay, guard = QPointer<QObject>(context), done = std::move(done)] {
-        QKeychain::Job *job = make(); // deletes itself when it has ended; a running one must never be deleted
+        QKeychain::Job *job = make(); // deletes itself when finished; never delete a running one
         QObject::connect(job, &QKeychain::Job::finished, job, [relay, guard, done](QKeychain::Job *ended) {
             const bool good = ended->error() == QKeychain::NoError;
             const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(ended);

@@ -11,12 +11,12 @@ class Job;
 
 namespace quayside {
 
-/// The system's keychain (Secret Service, KWallet), with session memory behind it where there is none or it does not answer. Lives in the
-/// thread that made it; the keychain itself is talked to in the program's main thread, whose event loop must run.
+/// The system keychain (Secret Service, KWallet), or session memory if it is missing or does not answer. Lives in the creating thread; keychain calls
+/// run in the main thread, whose event loop must run.
 class KeychainSecrets final : public SecretStore
 {
 public:
-    /// @p service names the program's entries in the keychain.
+    /// @p service: name of the keychain entries.
     explicit KeychainSecrets(QString service = QStringLiteral("quayside"));
 
     void read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got) override;
@@ -29,8 +29,8 @@ private:
     void run(std::function<QKeychain::Job *()> make, QObject *context, Done done);
 
     QString m_service;
-    std::shared_ptr<QObject> m_relay; ///< brings answers back into our thread
-    /// Shared with callbacks of keychain jobs: those cannot be stopped, and may come when this is gone.
+    std::shared_ptr<QObject> m_relay; ///< receives answers in our thread
+    /// Shared with keychain callbacks, which cannot be stopped and may outlive this.
     std::shared_ptr<SessionSecrets> m_session = std::make_shared<SessionSecrets>();
 };
 

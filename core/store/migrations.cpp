@@ -9,11 +9,11 @@ namespace {
 
 using Statements = std::vector<const char *>;
 
-// Steps are never changed once a release has them; a new need is a new step. Times are milliseconds since 1970, UTC.
+// Never change a released step; add a new one. Times: milliseconds since 1970, UTC.
 const std::array<Statements, 5> &steps()
 {
     static const std::array<Statements, 5> table{
-        // 1: the queue and what came of it
+        // 1: queue and results
         Statements{
             "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
             "CREATE TABLE jobs("
@@ -48,7 +48,7 @@ const std::array<Statements, 5> &steps()
             " final_path TEXT NOT NULL, value TEXT NOT NULL)",
             "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
         },
-        // 2: full-text search, kept in step by triggers
+        // 2: full-text search, updated by triggers
         Statements{
             "CREATE VIRTUAL TABLE search USING fts5(title, place, words, tokenize='unicode61 remove_diacritics 2')",
             "INSERT INTO search(rowid, title, place, words)"
@@ -64,11 +64,11 @@ const std::array<Statements, 5> &steps()
             "CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN"
             " UPDATE search SET place = (SELECT source || ' ' || target FROM jobs WHERE id = old.job) WHERE rowid = old.job; END",
         },
-        // 3: accounts of remote APIs, each a name with a versioned JSON value
+        // 3: accounts, each a versioned JSON value
         Statements{
             "CREATE TABLE accounts(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
         },
-        // 4: several results a job, each with an intent of its own
+        // 4: several results per job, each with its intent
         Statements{
             "DROP INDEX intents_exclusive",
             "ALTER TABLE intents RENAME TO intents_of_jobs",
@@ -78,7 +78,7 @@ const std::array<Statements, 5> &steps()
             "DROP TABLE intents_of_jobs",
             "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
         },
-        // 5: batches as they were given, each a versioned JSON value without secrets (empty: of an earlier program); presets
+        // 5: batches as submitted, versioned JSON without secrets (empty: from an earlier program); presets
         Statements{
             "ALTER TABLE batches ADD COLUMN name TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE batches ADD COLUMN value TEXT NOT NULL DEFAULT ''",
@@ -98,7 +98,7 @@ Result<void> runStep(Database &database, int version)
             return done;
         }
     }
-    // The version belongs to the same transaction: a step is there as a whole or not at all.
+    // In the same transaction, so that a step is applied completely or not at all.
     if (auto done = database.execute(QStringLiteral("PRAGMA user_version=%1").arg(version)); !done) {
         database.rollback();
         return done;
@@ -132,7 +132,7 @@ Result<void> migrate(Database &database, int target)
         if (auto done = runStep(database, next); !done)
             return done;
     }
-    // So that an older program finds the version in the file itself and need not touch the log to refuse it.
+    // An older program then finds the version in the file and can reject it without the log.
     return database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 

@@ -5,13 +5,13 @@
 
 namespace quayside {
 
-/// The schema that this program knows. A file of an older one is brought up step by step, a newer one is refused.
+/// The schema version of this program. Older files are migrated, newer ones rejected.
 int schemaVersion();
 
-/// The file's own version (PRAGMA user_version); 0: empty.
+/// The file's version (PRAGMA user_version); 0: empty.
 Result<int> storedVersion(Database &database);
 
-/// Runs the steps from the file's version to @p target (default: the newest), each in its own transaction. Only while alone.
+/// Migrates to @p target, one transaction per step. Needs exclusive access.
 Result<void> migrate(Database &database, int target = schemaVersion());
 
 } // namespace quayside

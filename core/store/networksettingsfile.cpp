@@ -13,7 +13,7 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 constexpr int longestTimeoutSeconds = 3600;
-constexpr int longestDeadlineMinutes = 7 * 24 * 60; // no service keeps an export for longer than a week
+constexpr int longestDeadlineMinutes = 7 * 24 * 60; // no service keeps exports longer
 constexpr qint64 mib = 1024 * 1024;
 
 QString key(const char *name)

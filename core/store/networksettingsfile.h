@@ -7,9 +7,9 @@ class QSettings;
 
 namespace quayside {
 
-/// How the user wants to reach the network, from the profile's settings; what is missing or out of its range is the default.
+/// Network settings of the profile; defaults for missing and out-of-range values.
 NetworkSettings readNetworkSettings(const QSettings &file);
-/// Keeps it; what equals the default is not written. The proxy's password is no part of it.
+/// Writes non-default values; not the proxy password.
 void writeNetworkSettings(QSettings &file, const NetworkSettings &settings);
 
 } // namespace quayside

@@ -6,17 +6,17 @@
 
 namespace quayside {
 
-/// Presets in the database, by name (ASCII letters without case). Nothing secret is in them. Lives in the thread of its connection.
+/// Preset rows by name (ASCII case-insensitive), without secrets. Lives in its connection's thread.
 class PresetStore
 {
 public:
     explicit PresetStore(Database &database) : m_database(database) {}
 
-    /// All presets, by name. One that cannot be read (a newer program's) is left out and left alone.
+    /// Sorted by name; unreadable ones (from a newer program) are skipped and kept.
     Result<QList<Preset>> all();
-    /// Error: PresetNotFound with the nearest name as its hint, StoredRequestUnreadable.
+    /// Error: PresetNotFound, with the nearest name as hint; StoredRequestUnreadable.
     Result<Preset> load(const QString &name);
-    /// Adds it, or replaces the one of this name. Error: RequiredOption without a name, OptionConflict where it holds a secret.
+    /// Inserts or replaces by name. Error: RequiredOption (no name), OptionConflict (has a secret).
     Result<void> save(const Preset &preset, const ProviderDescription &description);
     Result<void> remove(const QString &name);
 

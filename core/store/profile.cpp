@@ -17,7 +17,7 @@ Result<void> Profile::makeFolders() const
             return failure(ErrorCode::StoreUnavailable,
                            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), QCoreApplication::translate("Store", "the folder cannot be made")}});
         }
-        // History and results in progress are nobody else's business.
+        // History and unfinished results are private.
         if (!existed)
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }

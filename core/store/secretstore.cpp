@@ -6,7 +6,7 @@
 namespace quayside {
 namespace {
 
-/// Callbacks never come before the call that asked has returned: callers need only one order of events.
+/// Callbacks always come after the call returns, so that callers see one order of events.
 void later(QObject *context, std::function<void()> work)
 {
     callIn(context, std::move(work));

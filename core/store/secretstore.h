@@ -10,21 +10,21 @@
 
 namespace quayside {
 
-/// Where secrets live. Asynchronous; a callback is dropped when its context is gone. Lives in one thread with an event loop.
+/// Stores secrets asynchronously; callbacks are dropped when their context is gone. Lives in one thread with an event loop.
 class SecretStore
 {
 public:
     virtual ~SecretStore() = default;
-    /// The secret under @p key; nothing when there is none.
+    /// The secret, if there is one.
     virtual void read(const QString &key, QObject *context, std::function<void(std::optional<QString>)> got) = 0;
-    /// Keeps @p secret. True: for good; false: only until the program ends, since there is no keychain.
+    /// @p kept receives true if permanent; false: only until the program ends, as there is no keychain.
     virtual void write(const QString &key, const QString &secret, QObject *context, std::function<void(bool)> kept) = 0;
     virtual void remove(const QString &key, QObject *context, std::function<void()> gone) = 0;
-    /// Whether the secret under @p key will be gone when the program ends.
+    /// Whether the secret is lost when the program ends.
     [[nodiscard]] virtual bool isSessionOnly(const QString &key) const = 0;
 };
 
-/// Keeps secrets in memory, nowhere else: where there is no keychain, and in tests.
+/// Secrets in memory only: without a keychain, and in tests.
 class SessionSecrets final : public SecretStore
 {
 public:

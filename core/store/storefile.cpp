@@ -24,7 +24,7 @@ ExportError corrupt(const QString &file)
     return {ErrorCode::StoreCorrupt, {{QStringLiteral("path"), file}}, {}, {}};
 }
 
-// Looks at the header without SQLite, which would make log files beside a file that is to stay untouched.
+// Reads the header without SQLite, which would create log files beside a file that must stay untouched.
 Result<void> checkHeader(const QString &path)
 {
     QFile file(path);
@@ -65,11 +65,11 @@ Result<Finding> examine(const QString &path, std::unique_ptr<Database> &database
     database = std::move(*opened);
     if (*version < schemaVersion())
         return Finding::NeedsMigration;
-    // Reading the tables' roots finds a file that was cut short or overwritten.
+    // Reading the table roots detects truncated or overwritten files.
     for (const char *probe : {"SELECT max(id) FROM jobs", "SELECT count(*) FROM intents", "SELECT count(*) FROM accounts"}) {
         if (auto read = database->value(QLatin1StringView(probe)); !read) {
             database.reset();
-            // Missing tables under a known version number: not our file any more.
+            // Tables are missing despite a known version: not our file.
             return failure(read.error().code == ErrorCode::StoreBusy ? read.error() : corrupt(path));
         }
     }
@@ -97,7 +97,7 @@ ExportError notAlone(const QString &reason)
     return {ErrorCode::StoreBusy, {{QStringLiteral("reason"), reason}}, {}, {}};
 }
 
-// Called with the lock held alone.
+// Needs the exclusive lock.
 Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, bool check)
 {
     auto again = examine(path, store.database, check);

@@ -9,16 +9,15 @@
 
 namespace quayside {
 
-/// The profile's database, open for writing, and what there is to tell about it.
+/// The profile's database opened for writing.
 struct StoreFile {
     std::unique_ptr<Database> database;
-    FileLock lock;    ///< shared with other processes; migrating and setting aside need it alone
-    QString setAside; ///< where a damaged file was put; empty: none
+    FileLock lock;    ///< shared; exclusive for migrating or setting aside
+    QString setAside; ///< where a damaged file was moved; may be empty
 };
 
-/// Opens the database, makes or migrates it, sets a damaged one aside with its log files (kept, never deleted). @p check looks through the
-/// whole file (after a crash). Errors: StoreUnavailable, StoreNewer (nothing was touched), StoreBusy (a migration or setting aside
-/// would need the file alone, or somebody is at that just now).
+/// Opens the database, creating or migrating it. A damaged file is moved aside with its log files, never deleted. @p check verifies the whole file
+/// (after a crash). Errors: StoreUnavailable, StoreNewer (nothing was touched), StoreBusy (exclusive access is needed or held elsewhere).
 Result<StoreFile> openStore(const Profile &profile, const QDateTime &now, bool check = false);
 
 } // namespace quayside

@@ -12,7 +12,7 @@ namespace {
 constexpr int burstMilliseconds = 8;
 constexpr int retryMilliseconds = 500;
 
-// The store as a whole cannot be written just now, as against: this one change is wrong.
+// The whole store is temporarily unwritable, as opposed to a bad change.
 bool isPassing(const ExportError &error)
 {
     return error.code == ErrorCode::StoreBusy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::StoreUnavailable
@@ -100,7 +100,7 @@ Result<void> StoreWriter::flush()
     const auto keep = std::stable_partition(items.begin(), items.end(), [](const Item &item) { return item.onFailure == OnFailure::TryAgain; });
     givenUp.assign(std::make_move_iterator(keep), std::make_move_iterator(items.end()));
     items.erase(keep, items.end());
-    // What came in meanwhile stands behind what still waits.
+    // Newer changes go after those still pending.
     items.insert(items.end(), std::make_move_iterator(m_items.begin()), std::make_move_iterator(m_items.end()));
     m_items = std::move(items);
     if (!std::exchange(m_inTrouble, true) && m_trouble)

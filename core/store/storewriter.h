@@ -10,30 +10,29 @@
 
 namespace quayside {
 
-/// Writes changes of the store in bursts: everything of a few milliseconds is one transaction. When the disk is full or the file busy,
-/// nothing is lost: the changes stay here and are tried again.
+/// Writes store changes in bursts: one transaction per few milliseconds. If the disk is full or the file busy, changes are kept and retried.
 class StoreWriter final : public QObject
 {
     Q_DISABLE_COPY_MOVE(StoreWriter)
 
 public:
-    /// Runs inside a transaction, possibly more than once (a failed burst is rolled back and done again).
+    /// Runs in a transaction, possibly repeatedly: a failed burst is rolled back and redone.
     using Change = std::function<Result<void>(JobStore &)>;
-    /// Called once after the commit, or with the reason why the change was given up.
+    /// Called once, after the commit or with the error if given up.
     using Done = std::function<void(const Result<void> &)>;
 
     enum class Need {
-        Soon, ///< nobody waits for it
-        Now,  ///< somebody waits: at the end of this pass of the event loop
-        Full, ///< as Now, and the disk has it
+        Soon, ///< no one is waiting
+        Now,  ///< someone is waiting: at the end of this event loop pass
+        Full, ///< as Now, and synced to disk
     };
     enum class OnFailure { TryAgain, GiveUp };
 
-    /// @p alwaysFull: every commit waits for the disk. @p trouble hears of a store that cannot be written, once until it can again.
+    /// @p alwaysFull: every commit is synced. @p trouble receives the first error until writing works again.
     StoreWriter(JobStore &store, bool alwaysFull, std::function<void(const ExportError &)> trouble);
 
     void add(Change change, Done done = {}, Need need = Need::Now, OnFailure onFailure = OnFailure::TryAgain);
-    /// Writes what is waiting, now. Error: why it still waits.
+    /// Writes pending changes now. Error: why they are still pending.
     Result<void> flush();
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
 
