@@ -50,7 +50,7 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return source->read(request, context);
 }
 
-/// Whatever the writer needs of @p request beside the document.
+/// The writer's input.
 WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, ReadSource source)
 {
     const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
@@ -74,7 +74,7 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
         if (auto loaded = loadMedia(source->document, *policy, context); !loaded)
             return loaded;
     }
-    giveBackMemory(source->document.blocks.size()); // of the source's text and its parse tree
+    giveBackMemory(source->document.blocks.size()); // source text and parse tree
     m_input = writeInput(m_request, options, std::move(*source));
     return {};
 }
@@ -109,7 +109,7 @@ Result<PageDocument> Conversion::layOutUnguarded(WorkContext &context)
     return quayside::layOut(std::move(m_input), context);
 }
 
-/// Errors from the depths do not know the source or the format; their words need them.
+/// Adds the source and format that low-level errors do not know.
 ExportError Conversion::completed(ExportError error) const
 {
     if (!error.params.contains(QStringLiteral("path")))
@@ -121,7 +121,7 @@ ExportError Conversion::completed(ExportError error) const
     return error;
 }
 
-/// Runs @p work; its error, an exception of a library and a lack of memory come out as one error with all that its words need.
+/// Runs @p work; turns exceptions and out-of-memory into complete errors.
 template<class Work>
 auto Conversion::guarded(Work work) -> decltype(work())
 {

@@ -11,18 +11,16 @@ namespace quayside {
 
 struct Writer;
 
-/// One local export on its way from source to target. Takes nothing from the clock, the settings or the environment; exceptions of libraries and a
-/// lack of memory come out as errors. It holds its document to the end: whoever runs it tells the job's end first and lets go of it then, since to
-/// take a very long document apart lasts longer than a canceled job may.
+/// One local export, from source to target. Ignores clock, settings and environment; exceptions and out-of-memory become errors. Keeps its document:
+/// report the job's end before destroying it, as a very long document takes longer to destroy than a canceled job may.
 class Conversion
 {
 public:
     explicit Conversion(ExportRequest request) : m_request(std::move(request)) {}
 
-    /// Does the whole of it in the calling thread: reads the request's source, loads its images, writes the target into @p sink. With
-    /// request.strict a warning is a failure. Error: every one of reading and making. Once.
+    /// Reads the source, loads images and writes the target to @p sink, all in the calling thread. request.strict: warnings are errors. Call once.
     Result<void> write(OutputSink &sink, WorkContext &context);
-    /// Does the same up to the finished pages, for a printer: those of the PDF, with the request's options where it is one for PDF. Once.
+    /// As write(), but gives the PDF's pages for a printer, with the request's options if it is for PDF. Call once.
     Result<PageDocument> layOut(WorkContext &context);
 
 private:

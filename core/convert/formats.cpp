@@ -19,11 +19,10 @@ const QList<Reader> &readers()
 {
     static const QList<Reader> rows{
         markdownReader(), // GitHub Flavored Markdown with front matter and alerts
-        htmlReader(),     // HTML5
-        textReader(),     // plain text
-        csvReader(),      // comma-separated values: one table
-        tsvReader(),      // tab-separated values: one table
-        jsonReader(),     // a Document as data, from other people's programs
+        htmlReader(),     textReader(),
+        csvReader(),  // one table
+        tsvReader(),  // one table
+        jsonReader(), // a Document as data, from other programs
     };
     return rows;
 }
@@ -31,11 +30,11 @@ const QList<Reader> &readers()
 const QList<Writer> &writers()
 {
     static const QList<Writer> rows{
-        htmlWriter(),     // a self-contained page
-        pdfWriter(),      // pages
+        htmlWriter(), // self-contained page
+        pdfWriter(),
         markdownWriter(), // GitHub Flavored Markdown
-        textWriter(),     // plain text to read
-        jsonWriter(),     // the Document as data
+        textWriter(),
+        jsonWriter(), // the Document as data
     };
     return rows;
 }

@@ -6,12 +6,12 @@
 
 namespace quayside {
 
-/// THE TABLE: every format this computer reads, in the order of listings.
+/// THE TABLE of formats read locally, in listing order.
 const QList<Reader> &readers();
-/// THE TABLE: every format this computer writes, in the order of listings.
+/// THE TABLE of formats written locally, in listing order.
 const QList<Writer> &writers();
 
-/// The reader for a file name, by its ending; null when there is none.
+/// The reader for a file extension, or null.
 const Reader *readerForFile(const QString &fileName);
 const Reader *readerById(const QString &id);
 const Writer *writerById(const QString &id);

@@ -22,7 +22,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("LocalProvider", text);
 }
 
-/// The options of all readers, each key once: a key means the same in every reader that has it.
+/// All readers' options without duplicates: a key has the same meaning in every reader.
 QList<OptionSpec> readOptions()
 {
     QList<OptionSpec> all = formatChoice().specs() + imageOptions().specs();
@@ -38,8 +38,6 @@ QList<OptionSpec> readOptions()
     }
     return all;
 }
-
-// ---- a file
 
 Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
 {
@@ -73,8 +71,6 @@ Source fileSource()
     file.read = readFile;
     return file;
 }
-
-// ---- a folder of files
 
 Result<ResolvedSources> documentsOf(const SourceItem &folder, WorkContext &context)
 {
@@ -115,8 +111,6 @@ Source folderSource()
     return folder;
 }
 
-// ---- a book
-
 Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &context)
 {
     ReadSource source;
@@ -142,8 +136,6 @@ Source bookSource()
     return book;
 }
 
-// ---- which reader
-
 QString readableFormats()
 {
     QStringList names;
@@ -163,9 +155,9 @@ bool looksLikeHtml(const QByteArray &bytes)
 const QList<Source> &sources()
 {
     static const QList<Source> rows{
-        fileSource(),   // a document
-        folderSource(), // every document of a folder, one by one
-        bookSource(),   // a folder with a SUMMARY.md, as one document
+        fileSource(),
+        folderSource(), // every document in it
+        bookSource(),   // a folder with SUMMARY.md, as one document
     };
     return rows;
 }

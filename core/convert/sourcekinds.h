@@ -9,34 +9,33 @@ namespace quayside {
 
 struct Reader;
 
-/// A document and the folder that its relative addresses start from.
+/// A document and the base folder of its relative URLs.
 struct ReadSource {
     Document document;
     QString folder; ///< absolute; empty: standard input
 };
 
-/// A row of the sources' part of THE TABLE.
+/// A row in THE TABLE of sources.
 struct Source {
-    SourceKind kind; ///< id, words, fields, options, and what may be asked of it
-    /// The single sources that an item stands for; null: it is one itself. Looks at the disk.
+    SourceKind kind;
+    /// The single sources of an item, from the disk; null: it is one itself.
     Result<ResolvedSources> (*resolve)(const SourceItem &item, WorkContext &context) = nullptr;
-    /// Reads the request's source as one document, without its images; null: only what it resolves to is read.
+    /// Reads the source as one document, without images; null: only resolved sources are read.
     Result<ReadSource> (*read)(const ExportRequest &request, WorkContext &context) = nullptr;
 };
 
-/// THE TABLE: every kind of source that this computer exports, in the order of listings.
+/// THE TABLE of local source kinds, in listing order.
 const QList<Source> &sources();
-/// Null when there is none.
+/// Null if unknown.
 const Source *sourceById(const QString &id);
 
-/// What this computer can do: the kinds of sources and the writers of THE TABLE. Pure, made once.
+/// What this computer can do, from the tables. Pure, made once.
 const ProviderDescription &localDescription();
 
-/// What a person calls the request's source.
+/// The source's name for the user.
 QString sourceName(const ExportRequest &request);
 
-/// The reader for a source: the option `format` of scope `read` where it is set, else by the name's ending; a name without any ending is
-/// judged by its first bytes. Error: SourceFormatUnknown, InvalidOption.
+/// The reader set by `read.format`, else by extension, or by the first bytes if there is none. Error: SourceFormatUnknown, InvalidOption.
 Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray &bytes);
 
 } // namespace quayside

@@ -3,12 +3,12 @@
 
 #include "settings/optionbinding.h"
 
-/// Fields of the kinds of source on this computer, and the reading options that are no reader's own.
+/// Fields of local source kinds, and reading options common to all readers.
 namespace quayside {
 
 struct FileFields {
     QString path;
-    QString root; ///< a folder around the file that images may come from; empty: none
+    QString root; ///< a folder around the file that images may come from; may be empty
 };
 const OptionBinding<FileFields> &fileFields();
 
@@ -23,15 +23,14 @@ struct BookFields {
 };
 const OptionBinding<BookFields> &bookFields();
 
-/// Which reader reads a file.
 struct FormatChoice {
-    QString format = QStringLiteral("auto"); ///< a reader's id, or "auto": by the name's ending
+    QString format = QStringLiteral("auto"); ///< a reader's id, or "auto": by extension
 };
 const OptionBinding<FormatChoice> &formatChoice();
 
 enum class RemoteImages { Leave, Fetch };
 
-/// Where the images of a document may come from.
+/// Where images may come from.
 struct ImageOptions {
     QStringList imageFolders;
     RemoteImages remoteImages = RemoteImages::Leave;

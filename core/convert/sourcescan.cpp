@@ -46,8 +46,8 @@ private:
     bool m_recursive;
     WorkContext &m_context;
     ScanLimits m_limits;
-    QString m_root;          ///< canonical, with a closing slash
-    QSet<QString> m_visited; ///< canonical folders: links may form circles
+    QString m_root;          ///< canonical, with a trailing slash
+    QSet<QString> m_visited; ///< canonical folders, as links may form cycles
     QList<FoundSource> m_found;
     int m_entries = 0;
 };
@@ -71,7 +71,7 @@ bool FolderScan::staysInside(const QFileInfo &entry) const
     return !entry.isSymLink() || (entry.canonicalFilePath() + u'/').startsWith(m_root);
 }
 
-/// A page that Quayside made earlier, told by the generator in its head: exporting a folder twice must not export the first result.
+/// A page exported by Quayside, known by its generator tag, so that a second export does not include the first.
 bool isOwnExport(const QString &path)
 {
     if (!path.endsWith(QLatin1StringView(".html"), Qt::CaseInsensitive))
@@ -153,7 +153,7 @@ Result<QList<FoundSource>> FolderScan::run()
     return m_found;
 }
 
-/// The run of digits at @p from without its leading zeros.
+/// The digits at @p from without leading zeros.
 QStringView digits(QStringView text, qsizetype &from)
 {
     while (from < text.size() && text.at(from) == u'0')
@@ -169,7 +169,7 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Negative, zero or positive, as a comparison of names without case.
+/// Natural order ignoring case: negative, zero or positive.
 int naturalOrder(QStringView a, QStringView b)
 {
     qsizetype i = 0;

@@ -11,13 +11,13 @@
 
 namespace quayside {
 
-/// A change of one job: the job as it is now.
+/// A changed job.
 struct JobChange {
     ExportJob job;
     bool removed = false;
 };
 
-/// Gathers changes and hands them up about ten times a second: the newest state of each job, lowest id first.
+/// Delivers changes about ten times a second: the newest state of each job, lowest id first.
 class ChangeFeed final : public QObject
 {
     Q_DISABLE_COPY_MOVE(ChangeFeed)
@@ -26,7 +26,7 @@ public:
     explicit ChangeFeed(std::function<void(const QList<JobChange> &)> deliver);
 
     void put(const ExportJob &job, bool removed = false);
-    /// Hands up what is there at the end of this pass of the event loop: nothing more is to come for a while.
+    /// Delivers at the end of this event loop pass, as nothing more is expected for a while.
     void hurry();
     void flush();
 

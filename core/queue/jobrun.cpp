@@ -33,7 +33,7 @@ void JobRun::begin()
     job.state = JobState::Running;
     job.started = m_context.clock();
     ++job.attempts;
-    // The attempt is on record before the work begins: a job that kills the program must not do so for ever.
+    // Store the attempt first, or a job that crashes the program would do so forever.
     m_context.storeWriter.add([job](JobStore &store) { return store.updateState(job); }, whileAlive([](JobRun &self, const Result<void> &stored) {
                                   if (stored)
                                       self.launch();
@@ -75,7 +75,7 @@ void JobRun::launch()
         return providerEnded(std::move(*refused));
     whenDone(m_provider->start(withSecrets(m_live->job.request, m_live->secrets), m_control), &m_context.feed,
              whileAlive([](JobRun &self, ExportResult result) { self.providerEnded(std::move(result)); }), whileAlive([](JobRun &self) {
-                 // A provider that threw, or that let go of its promise.
+                 // The provider threw or dropped its promise.
                  ExportResult broken;
                  broken.outcome = ExportResult::Outcome::Failed;
                  broken.error = ExportError{ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("exception")}}, {}, {}};
@@ -173,7 +173,7 @@ void JobRun::published(const Publication &publication, qint64 bytes)
 void JobRun::backToQueue()
 {
     ExportJob &job = m_live->job;
-    // The program ends in good order: this run does not count.
+    // An orderly shutdown does not count as an attempt.
     job.attempts = std::max(0, job.attempts - 1);
     job.state = JobState::Queued;
     job.warnings.clear();
@@ -186,7 +186,7 @@ void JobRun::backToQueue()
 
 void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptReason interrupt, bool keepState)
 {
-    needsNoSlot(); // also where it never came to its provider
+    needsNoSlot(); // even if it never started its provider
     ExportJob &job = m_live->job;
     m_phase = Phase::Ending;
     job.state = state;

@@ -8,32 +8,30 @@ namespace quayside {
 
 struct Publication;
 
-/// Stores how @p job ended and calls @p ended once that is committed: who hears of an end may rely on it. @p keepState: there is something for a
-/// retry to go on from.
+/// Stores how @p job ended and calls @p ended once committed, so listeners can rely on it. @p keepState: a retry can continue from the saved state.
 void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void()> ended);
 
-/// One run of a job, from the record that it begins to the record of how it ended. Lives in the engine's thread.
+/// One run of a job, from storing its start to storing its end. Lives in the engine thread.
 class JobRun final : public std::enable_shared_from_this<JobRun>
 {
 public:
-    /// What who started it hears.
     struct Events {
-        std::function<void(bool waiting)> waiting;    ///< it needs no slot while it waits for the other side, nor once its provider is done
-        std::function<void(qint64 bytes)> publishing; ///< it saves its result, so many bytes of it in memory
-        std::function<void(qint64 bytes)> published;  ///< it saves no more; as many as before
-        std::function<void()> ended;                  ///< how it ended is stored; the run is over
+        std::function<void(bool waiting)> waiting;    ///< holds no slot while it waits for the service or once its provider is done
+        std::function<void(qint64 bytes)> publishing; ///< starts saving, with this many bytes in memory
+        std::function<void(qint64 bytes)> published;  ///< finished saving; same number
+        std::function<void()> ended;                  ///< the end is stored and the run over
     };
 
     JobRun(const QueueContext &context, std::shared_ptr<LiveJob> job, Events events);
     ~JobRun();
     Q_DISABLE_COPY_MOVE(JobRun)
 
-    /// Stores the attempt, then calls the provider.
+    /// Stores the attempt, then starts the provider.
     void begin();
-    /// Asks it to stop; it ends as canceled or, on a shutdown, goes back to the queue.
+    /// The job ends as canceled or, on shutdown, returns to the queue.
     void requestStop(StopReason reason);
 
-    // Called by its control.
+    // Called by RunControl.
     void takeProgress();
     void saveState(const QJsonObject &state, const Facts &facts, JobControl::Durability durability, const std::function<void(bool stored)> &answer);
     void setWaiting(bool waiting);
@@ -41,7 +39,7 @@ public:
 private:
     enum class Phase { Starting, Running, Publishing, Ending };
 
-    /// Calls @p then(run, …) unless this run is gone by then: whatever hears of it late must not keep it, or its provider, alive.
+    /// Wraps @p then(run, …) to do nothing once this run is gone: late callbacks must not keep it or its provider alive.
     template<class Then>
     auto whileAlive(Then then)
     {
@@ -63,7 +61,7 @@ private:
     const std::shared_ptr<LiveJob> m_live;
     const Events m_events;
     std::shared_ptr<RunControl> m_control;
-    std::shared_ptr<ExportProvider> m_provider; ///< kept until the end, also when it is replaced meanwhile
+    std::shared_ptr<ExportProvider> m_provider; ///< kept to the end, even if replaced meanwhile
     Phase m_phase = Phase::Starting;
     bool m_waiting = false;
 };

@@ -8,10 +8,10 @@
 namespace quayside {
 namespace {
 
-// Results wait in memory between their worker and the disk; beyond these numbers no new work starts.
+// Results waiting in memory for the disk; beyond these limits no new job starts.
 constexpr int mostPublishing = 128;
 constexpr qint64 mostPublishingBytes = 256ll * 1024 * 1024;
-// Remote jobs need a slot only while they talk; the account's rate limiter holds the pace.
+// Remote jobs need a slot only while communicating; the account's rate limiter sets the pace.
 constexpr int remoteSlots = 64;
 
 ProviderSlots::Place placeOf(const LiveJob &live)

@@ -8,43 +8,40 @@
 
 namespace quayside {
 
-/// The jobs this process owns, from queued to finished: their order, and who runs when. Lives in the engine's thread; finished jobs leave it for
-/// the history.
+/// This process's jobs from queued to finished: their order and when they run. Lives in the engine thread.
 class JobScheduler final : public QObject
 {
     Q_DISABLE_COPY_MOVE(JobScheduler)
 
 public:
-    /// @p concurrency: local jobs at once. @p retry runs a job again that has just ended.
+    /// @p concurrency: local jobs at once. @p retry reruns a job that just ended.
     JobScheduler(QueueContext context, int concurrency, std::function<void(JobId)> retry);
     ~JobScheduler() override;
 
-    /// Takes over a job that is stored as queued. @p secrets of its request, by SCOPE.KEY; those that are named in @p stored and missing here the
-    /// job has to ask for.
+    /// Takes a job stored as queued. @p secrets: by SCOPE.KEY; the job asks for those named in @p stored but missing here.
     void enqueue(const StoredJob &stored, const QMap<QString, QString> &secrets = {});
     void cancel(JobId id);
-    /// Moves waiting jobs before @p before (0: to the end), keeping their order.
+    /// Moves queued jobs before @p before (0: to the end), keeping their order.
     void move(const QList<JobId> &ids, JobId before);
     void setPaused(bool paused);
     void setConcurrency(int jobs);
-    /// Somebody has signed in to @p provider: a job that runs since before and ends for want of that is run again at once, however near its end it
-    /// is by now.
+    /// A job of @p provider started before this that then ends for lack of sign-in is rerun at once, however near its end it already is.
     void signedIn(const QString &provider) { ++m_signIns[provider]; }
-    /// Asks everything that runs to stop and calls @p done when nothing runs any more.
+    /// Stops all runs and calls @p done when none is left.
     void shutdown(std::function<void()> done);
 
     [[nodiscard]] bool contains(JobId id) const { return m_entries.contains(id); }
-    /// The job as it is now, when it is here.
+    /// The current state, or null if not here.
     [[nodiscard]] const ExportJob *find(JobId id) const;
-    /// Positions behind all others, for @p count jobs that come: the first of them.
+    /// Reserves @p count positions at the end; returns the first.
     double takePositions(qsizetype count);
 
 private:
     struct Entry {
         std::shared_ptr<LiveJob> live;
-        std::shared_ptr<JobRun> run; ///< null until its turn
-        bool ending = false;         ///< canceled while it waited
-        int signIns = 0;             ///< of its provider, when it was started
+        std::shared_ptr<JobRun> run; ///< null until it starts
+        bool ending = false;         ///< canceled while queued
+        int signIns = 0;             ///< its provider's count when it started
     };
     [[nodiscard]] static bool isQueued(const Entry &entry) { return !entry.run && !entry.ending; }
 

@@ -7,7 +7,7 @@ namespace quayside {
 
 namespace {
 
-/// The values of the scope that @p name (SCOPE.KEY) is in.
+/// The scope's values for @p name (SCOPE.KEY).
 QJsonObject &valuesOf(ExportRequest &request, const QString &name)
 {
     return request.settings[name.section(u'.', 0, 0)].values;

@@ -6,13 +6,13 @@
 
 namespace quayside {
 
-/// The values of the secrets in @p request that @p names (SCOPE.KEY) tell of.
+/// The secrets of @p request with these @p names (SCOPE.KEY).
 QMap<QString, QString> secretsOf(const ExportRequest &request, const QStringList &names);
 
-/// @p request with the secrets that were taken out of it; @p secrets by SCOPE.KEY.
+/// @p request with @p secrets (by SCOPE.KEY) put back.
 ExportRequest withSecrets(ExportRequest request, const QMap<QString, QString> &secrets);
 
-/// SecretMissing for @p lacked (SCOPE.KEY), named as the form names them; its param `options` holds them all, for who asks the user for them.
+/// SecretMissing for @p lacked (SCOPE.KEY), with their form labels; param `options` lists them all.
 ExportError secretMissing(const ProviderDescription &description, const QString &sourceKind, const QStringList &lacked);
 
 } // namespace quayside

@@ -26,7 +26,7 @@ std::optional<double> ProviderSlots::positionBefore(std::optional<double> before
             previous = std::max(previous, std::prev(it)->position);
     }
     const double middle = previous + (*before - previous) / 2;
-    // Halving a gap again and again ends where a double has no number left in between.
+    // Repeated halving ends when no double lies between.
     if (middle <= previous || middle >= *before)
         return std::nullopt;
     return middle;

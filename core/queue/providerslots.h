@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// The order of waiting jobs and the slots in use, counted by provider: a slow service does not hold up local work.
+/// Queue order and used slots, per provider, so that a slow service does not delay local work.
 class ProviderSlots
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     void enqueue(const QString &provider, Place place) { m_providers[provider].queued.insert(place); }
     void dequeue(const QString &provider, Place place) { m_providers[provider].queued.erase(place); }
-    /// The next job of a provider with a free slot; @p limit tells the slots of a provider. The job leaves the queue and holds a slot.
+    /// Dequeues the next job of a provider with a free slot and gives it one. @p limit: slots of a provider.
     template<class Limit>
     std::optional<JobId> takeNext(const Limit &limit)
     {
@@ -36,18 +36,18 @@ public:
         }
         return std::nullopt;
     }
-    /// A running job gives its slot up while it waits, and takes it again (then there may be more in use than the limit).
+    /// A running job releases its slot while waiting and takes it back, possibly exceeding the limit.
     void giveSlot(const QString &provider) { --m_providers[provider].slots; }
     void takeSlot(const QString &provider) { ++m_providers[provider].slots; }
-    /// A running job has ended; its slot was given up before.
+    /// A job without a slot ended.
     void end(const QString &provider) { --m_providers[provider].running; }
 
-    /// Position just before @p before among all waiting jobs, or behind the last one; nullopt when the gap is used up.
+    /// A position just before @p before among queued jobs, or after the last; nullopt if there is no room.
     [[nodiscard]] std::optional<double> positionBefore(std::optional<double> before) const;
     [[nodiscard]] double lastPosition() const;
 
 private:
-    /// Jobs of one provider that are under way, those that wait at the service included: so many results may expire unfetched.
+    /// Started jobs per provider, including those waiting at the service: more results might expire before download.
     static constexpr int mostRunning = 1024;
 
     struct Provider {

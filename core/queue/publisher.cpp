@@ -10,7 +10,7 @@
 namespace quayside {
 namespace {
 
-/// Stores the intents of @p plan, each with the next free name where somebody else is about to use its own. False: a name has to be chosen anew.
+/// Stores the plan's intents, using the next free name if another job reserved one. False: choose a name anew.
 Result<bool> storeAll(JobStore &store, JobId job, PublishPlan &plan)
 {
     if (auto dropped = store.dropIntents(job); !dropped)
@@ -22,8 +22,8 @@ Result<bool> storeAll(JobStore &store, JobId job, PublishPlan &plan)
         const auto add = [&] { return store.addIntent({job, one.order.n, one.intent.finalPath, exclusive, toJson(one.intent)}); };
         auto added = add();
         if (added && !*added) {
-            // The next name that nobody has is taken at once, or a hundred results of one name would come back here a hundred times each. Whether
-            // something stands there on the disk shows when it is moved there.
+            // Take the next unreserved name at once, or a hundred results of one name would each return here a hundred times. Whether it exists on
+            // disk shows on moving.
             const auto reserved = store.reservedPaths();
             if (!reserved)
                 return tl::unexpected(reserved.error());
@@ -82,7 +82,7 @@ void Publisher::inWorker(Work work, Then then)
     startIn(m_disk, [self = shared_from_this(), work = std::move(work), then = std::move(then)]() mutable {
         WorkContext context;
         context.stop = self->m_control->stop();
-        // Nobody else touches the plan before the answer.
+        // No one else uses the plan until the answer.
         Step step{self->m_plan, Placed::Done, {}};
         step.outcome = work(step.plan, context);
         step.warnings = std::move(context.warnings);
@@ -138,7 +138,7 @@ void Publisher::chosen()
 
 void Publisher::storeIntents(std::function<void()> next)
 {
-    // The change may be run again after a rollback: each run begins with the plan as it is.
+    // A change may be rerun after a rollback; each attempt starts from the original plan.
     struct Attempt {
         PublishPlan plan;
         bool stored = false;
@@ -167,7 +167,7 @@ void Publisher::storeIntents(std::function<void()> next)
 
 void Publisher::fill()
 {
-    // Where the hashes are on record already the next step needs no new one.
+    // If the hashes are already stored, move without storing again.
     const bool moveToo = hashesAreKnown(m_plan);
     inWorker(
         [moveToo](PublishPlan &plan, WorkContext &context) -> Result<Placed> {
@@ -192,7 +192,7 @@ void Publisher::moved(Placed placed)
 {
     if (placed == Placed::Done)
         return end({});
-    // Somebody else was faster: the policy is asked again, as things stand now.
+    // Another process was faster: apply the policy again.
     for (const PlannedResult &one : std::as_const(m_plan)) {
         if (one.step == PlannedResult::Step::Open)
             m_taken.insert(one.intent.finalPath);

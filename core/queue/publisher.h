@@ -6,35 +6,34 @@
 
 namespace quayside {
 
-/// What is the same for all results of @p job; names come from its request and the first of @p files.
+/// What all results of @p job have in common; names come from its request and the first of @p files.
 PublishOrder orderFor(const ExportJob &job, const ExportProvider &provider, const QueueContext &context, const QList<StagedFile> &files);
 
-/// What a publication came to.
+/// The outcome of publishing a job's results.
 struct Publication {
     Result<void> outcome;
     QList<Artifact> artifacts;
     QList<Warning> warnings;
 };
 
-/// Takes the results of one job through the publish protocol: disk work in workers, intents through the store writer. Keeps itself alive until it
-/// is done.
+/// Publishes a job's results: disk work in workers, intents through the store writer. Keeps itself alive until done.
 class Publisher final : public std::enable_shared_from_this<Publisher>
 {
 public:
     using Done = std::function<void(const Publication &)>;
 
-    /// @p control holds the staging folder and the stop. Call begin() in the engine's thread; @p done comes there too.
+    /// @p control has the staging folder and the stop. Call begin() in the engine thread, where @p done is called too.
     Publisher(const QueueContext &context, std::shared_ptr<RunControl> control, PublishPlan plan, bool strict, Done done);
     void begin();
 
 private:
-    /// What a worker gives back.
+    /// A worker's result.
     struct Step {
         PublishPlan plan;
         Result<Placed> outcome = Placed::Done;
         QList<Warning> warnings;
     };
-    /// Runs @p work(plan, context) in a worker, takes over what it made of the plan, and goes on with @p then(outcome).
+    /// Runs @p work(plan, context) in a worker, takes over its plan and continues with @p then(outcome).
     template<class Work, class Then>
     void inWorker(Work work, Then then);
     void choose();

@@ -10,29 +10,29 @@
 
 namespace quayside {
 
-/// The way from workers into the engine's thread, which may have ended by then.
+/// Posts from workers to the engine thread, even if it has ended.
 using EngineThread = MessageQueue<QObject>;
 
-/// What the queue stands on; all of it outlives the queue.
+/// The queue's dependencies; all outlive it.
 struct QueueContext {
     StoreWriter &storeWriter;
-    QThreadPool &disk; ///< workers that read, hash and move finished results
+    QThreadPool &disk; ///< for reading, hashing and moving results
     ChangeFeed &feed;
     std::shared_ptr<EngineThread> engineThread;
-    std::function<std::shared_ptr<ExportProvider>(const QString &)> provider; ///< by id; null: there is none
+    std::function<std::shared_ptr<ExportProvider>(const QString &)> provider; ///< by id, or null
     std::function<QDateTime()> clock;
     QString instance;      ///< of this process
     QString stagingFolder; ///< of this process
     bool sync = false;
 };
 
-/// A job of this process in memory, from queued to finished. There is one, in the engine's thread, shared by the scheduler and its run.
+/// A job of this process in memory, shared by scheduler and run. Lives in the engine thread.
 struct LiveJob {
-    ExportJob job; ///< its request has no secrets
+    ExportJob job; ///< without secrets
     double position = 0;
-    QJsonObject savedState;         ///< for its next run, which takes it
-    QMap<QString, QString> secrets; ///< of its request, by SCOPE.KEY; in memory only
-    QStringList lackedSecrets;      ///< SCOPE.KEY of those that nobody has given since the program began
+    QJsonObject savedState;         ///< taken by its next run
+    QMap<QString, QString> secrets; ///< by SCOPE.KEY; in memory only
+    QStringList lackedSecrets;      ///< SCOPE.KEY of those not given since the program started
 };
 
 } // namespace quayside

@@ -9,13 +9,13 @@ namespace quayside {
 
 class JobRun;
 
-/// What a provider holds of a run, in any thread: its stop, its staging folder, and the way to tell the run how it goes.
+/// A provider's handle on a run, thread-safe: its stop, staging folder and reporting.
 class RunControl final : public JobControl
 {
 public:
-    /// @p savedState: of the run before. @p run hears nothing after it is gone.
+    /// @p savedState: from the previous run. Nothing is reported once @p run is gone.
     RunControl(JobId id, QString stagingFolder, QJsonObject savedState, std::weak_ptr<JobRun> run, std::shared_ptr<EngineThread> engineThread);
-    /// Removes the staging folder: nobody needs its files any more, neither the provider nor the publication.
+    /// Deletes the staging folder, no longer needed by provider or publisher.
     ~RunControl() override;
     Q_DISABLE_COPY_MOVE(RunControl)
 
@@ -29,7 +29,7 @@ public:
 
     void requestStop(StopReason reason) { m_stop.requestStop(reason); }
     [[nodiscard]] StopReason stopReason() const { return m_stop.reason(); }
-    /// The newest progress; the next one is announced again.
+    /// The newest progress; later progress is announced again.
     Progress takeProgress();
 
 private:

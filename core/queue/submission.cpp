@@ -23,7 +23,7 @@ struct Resolving {
 
 void resolveNext(const std::shared_ptr<Resolving> &state, QObject *context)
 {
-    // Ready answers are taken in a loop: recursion would grow with the number of sources.
+    // A loop, as recursion would grow with the number of sources.
     while (!state->open.isEmpty()) {
         QFuture<Result<ResolvedSources>> future = state->provider->resolve(state->open.takeFirst());
         const auto take = [state](const Result<ResolvedSources> &sources) {

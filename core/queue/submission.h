@@ -10,22 +10,22 @@
 
 namespace quayside {
 
-/// A job ready to be stored, and what is kept of it in memory alone.
+/// A job to store, with what stays in memory.
 struct PreparedJob {
     NewJob stored;
     QMap<QString, QString> secrets; ///< by SCOPE.KEY
 };
 
-/// Expands, checks and serialises a batch whose sources are resolved. Pure, for a worker. Error: the first problem, with its field.
+/// Expands, checks and serializes a batch with resolved sources. Pure, for a worker. Error: the first problem, with its field.
 Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescription &description);
 
-/// The batch as it was given, ready to be stored under a new id: without secrets. Pure, for a worker.
+/// The batch as submitted, with a new id and without secrets. Pure, for a worker.
 NewBatch prepareBatch(const Batch &batch, const ProviderDescription &description);
 
-/// Problems of the destination that no description knows: a template that makes no names, one file for several results.
+/// Checks what no description covers: an invalid template, one file for several results.
 Result<void> checkDestination(const Destination &destination, qsizetype results);
 
-/// Resolves the sources of a batch one after the other, each where its provider does that. Calls @p done in @p context's thread.
+/// Resolves a batch's sources in sequence. Calls @p done in the thread of @p context.
 void resolveSources(const std::shared_ptr<ExportProvider> &provider, const Batch &batch, QObject *context, std::function<void(Result<ResolvedSources>)> done);
 
 } // namespace quayside
