@@ -19,7 +19,7 @@ namespace quayside {
 
 class ExportProvider;
 
-/// One way to sign in, as a form. Fields of type Secret go to setSecret(), the others into Account::settings.
+/// Form for one way to sign in. Secret fields go to setSecret(), others to Account::settings.
 struct SignInForm {
     AuthKind kind = AuthKind::ApiToken;
     QString label;
@@ -27,7 +27,7 @@ struct SignInForm {
     QList<OptionSpec> fields;
 };
 
-/// A remote API that accounts can be added for, as a form.
+/// Form for adding an account of a remote API.
 struct ServiceForm {
     QString id;                ///< Account::dialect
     QString name;              ///< "Workiva"
@@ -35,17 +35,17 @@ struct ServiceForm {
     QList<SignInForm> signIns; ///< the first is the default
 };
 
-/// An account with what is known about its secrets. The secrets themselves never come out of the service.
+/// An account and the state of its secrets, which never leave the service.
 struct AccountInfo {
     Account account;
     QString serviceName;
     QStringList notices;        ///< preview API, deprecation with its date
-    QStringList missingSecrets; ///< keys of Secret fields that nobody has given yet (or that were not kept)
-    QStringList sessionSecrets; ///< keys of Secret fields that are kept only until the program ends
-    bool signedIn = false;      ///< has what it needs to ask for an export
+    QStringList missingSecrets; ///< keys of Secret fields not given or not kept
+    QStringList sessionSecrets; ///< keys of Secret fields kept only until the program ends
+    bool signedIn = false;      ///< ready to export
 };
 
-/// Where a secret ended up. Session: there is no keychain; it is gone when the program ends (warning SecretNotStored).
+/// Where a secret was stored. Session: no keychain, lost when the program ends (warning SecretNotStored).
 enum class SecretPlace { Keychain, Session };
 
 /// One line of "Test connection".
@@ -53,7 +53,7 @@ struct AccountFinding {
     bool ok = true;
     QString label; ///< "Reachable", "Signed in", "May start exports"
     std::optional<ExportError> error;
-    QJsonObject suggestedSettings; ///< settings the server's answer speaks for; apply with save() when the user agrees
+    QJsonObject suggestedSettings; ///< suggested by the server's reply; apply with save() if the user agrees
 };
 
 struct AccountTest {
@@ -61,7 +61,7 @@ struct AccountTest {
     QList<AccountFinding> findings;
 };
 
-/// A line of a picker.
+/// An item of a picker.
 struct PickerItem {
     QString id;
     QString label;
@@ -72,11 +72,11 @@ struct PickerItem {
 
 struct PickerPage {
     QList<PickerItem> items;
-    QString next; ///< hand back to lookup() for the following page; empty: this was the last
+    QString next; ///< pass to lookup() for the next page; empty: last page
 };
 
-/// Accounts of remote APIs: the window and the command line come here through Engine::accounts(). Every member may be called from any
-/// thread and returns at once; futures resolve always. Signals come from the engine's thread.
+/// Accounts of remote APIs, reached through Engine::accounts(). All members are thread-safe and return at once; futures always resolve. Signals come
+/// from the engine thread.
 class AccountService : public QObject
 {
     Q_OBJECT
@@ -86,57 +86,56 @@ public:
     AccountService() = default;
     ~AccountService() override = default;
 
-    /// The remote APIs there are, with the forms of their accounts.
+    /// The remote APIs and their account forms.
     [[nodiscard]] virtual QList<ServiceForm> services() const = 0;
     virtual QFuture<QList<AccountInfo>> accounts() = 0;
-    /// By id, else by name (ignoring case). Error: AccountNotFound with the nearest name.
+    /// By id, else by name ignoring case. Error: AccountNotFound, with the nearest name.
     virtual QFuture<Result<AccountInfo>> account(const QString &idOrName) = 0;
-    /// Adds (empty id) or changes an account; its provider appears, or is replaced, at once. Error: InvalidOption, RequiredOption with field
-    /// `account.KEY`; AccountNotFound.
+    /// Adds (empty id) or changes an account and its provider. Error: InvalidOption, RequiredOption, with field `account.KEY`; AccountNotFound.
     virtual QFuture<Result<AccountInfo>> save(const Account &account) = 0;
-    /// Removes the account and every secret of it. Its running jobs are followed no longer.
+    /// Removes the account and its secrets, and stops following its jobs.
     virtual QFuture<Result<void>> remove(const QString &id) = 0;
-    /// The one way in for a secret; there is none out. An empty @p secret removes it.
+    /// Secrets can be set but not read back. Empty removes it.
     virtual QFuture<Result<SecretPlace>> setSecret(const QString &id, const QString &key, const QString &secret) = 0;
-    /// "Test connection": asks questions that change nothing. Error: AccountNotFound.
+    /// "Test connection", by read-only requests. Error: AccountNotFound.
     virtual QFuture<Result<AccountTest>> test(const QString &id) = 0;
-    /// Signs in with the system's browser (authorization code with PKCE) and keeps the refresh token. Cancel with cancelSignIn().
+    /// Signs in with the system browser (authorization code with PKCE) and stores the refresh token. Cancel with cancelSignIn().
     virtual QFuture<Result<SecretPlace>> signInWithBrowser(const QString &id) = 0;
     virtual void cancelSignIn(const QString &id) = 0;
-    /// Allows @p host (as trustName() names it) to see this account's credential, over https only; jobs that stopped for it go on when
-    /// retried. Error: AccountNotFound, HostNotFound for what names no server.
+    /// Lets @p host (as from trustName()) see the account's credential, over https only; jobs stopped for that continue on retry. Error:
+    /// AccountNotFound, HostNotFound (not a server).
     virtual QFuture<Result<void>> trustHost(const QString &id, const QString &host) = 0;
-    /// A page of a picker. @p fields: what the form holds so far; @p next: of the page before, or empty. Whoever shows it searches in what has
-    /// come: no contract tells how these services would search themselves.
+    /// A picker page. @p fields: the form's current values; @p next: from the previous page, or empty. Callers search among loaded items, as no API
+    /// contract describes a server-side search.
     virtual QFuture<Result<PickerPage>> lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &next) = 0;
-    /// Fields of source kind @p kind that a pasted browser url holds; empty when it holds none.
+    /// Fields of source kind @p kind found in a pasted browser URL; may be empty.
     virtual QFuture<QJsonObject> fieldsFromUrl(const QString &id, const QString &kind, const QUrl &url) = 0;
-    /// How to reach the network from now on; what is under way goes on as it began. The default is the system's proxy.
+    /// For new connections only; open ones are unaffected. Default: the system proxy.
     virtual void setNetwork(const NetworkSettings &settings) = 0;
-    /// The password of a manual proxy; empty removes it.
+    /// Of a manual proxy; empty removes it.
     virtual QFuture<Result<SecretPlace>> setProxyPassword(const QString &password) = 0;
 
 Q_SIGNALS:
-    /// Accounts were added, changed or removed; ask again.
+    /// Accounts were added, changed or removed.
     void accountsChanged();
-    /// This account has to be signed in again before its exports go on.
+    /// The account must be signed in again to continue its exports.
     void signInNeeded(const QString &id, const QString &name);
 };
 
-/// What the Engine lends an AccountService, in the engine's thread.
+/// What the Engine provides to an AccountService, in the engine thread.
 class AccountHost
 {
 public:
     virtual ~AccountHost() = default;
-    /// Adds a provider, or replaces the one with the same id. Jobs already running keep the old one alive until they end.
+    /// Adds or replaces a provider; running jobs keep the old one until they end.
     virtual void putProvider(std::shared_ptr<ExportProvider> provider) = 0;
-    /// Takes a provider away; its queued jobs fail with UnknownProvider when their turn comes.
+    /// Removes a provider; its queued jobs fail with UnknownProvider.
     virtual void takeProvider(const QString &id) = 0;
-    /// Queues again the jobs of @p provider that wait for a sign-in.
+    /// Requeues jobs of @p provider waiting for sign-in.
     virtual void resumeSignedIn(const QString &provider) = 0;
 };
 
-/// Builds the service in the engine's thread, before the first job runs. @p databaseFile is the profile's SQLite file, migrated already.
+/// Makes the service in the engine thread before any job runs. @p databaseFile: the profile's migrated SQLite file.
 using AccountServiceFactory = std::function<std::unique_ptr<AccountService>(AccountHost &host, const QString &databaseFile)>;
 
 } // namespace quayside

@@ -10,7 +10,7 @@ constexpr int shutdownMilliseconds = 3000;
 
 } // namespace
 
-// Everything goes through the worker's event loop, in the order of the calls; only values cross.
+// Calls go through the worker's event loop in order; only values cross.
 template<class Value, class Call>
 QFuture<Value> Engine::ask(Call call)
 {
@@ -60,7 +60,7 @@ void Engine::shutdown()
         m_worker.reset();
         return;
     }
-    // A worker does not come back. What it holds must stay; the records on the disk are in order.
+    // A worker hangs: keep what it uses; the records on disk are complete.
     m_worker->detach();
     (void)m_worker.release();
     (void)m_thread.release();

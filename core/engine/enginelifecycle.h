@@ -14,13 +14,13 @@
 
 namespace quayside {
 
-/// Everything that is there while a profile is open, each part standing on those above it. Lives in the engine's thread.
+/// The parts of an open profile, each depending on those above. Lives in the engine thread.
 struct EngineParts {
     Profile profile;
     Instance instance;
     StoreFile file;
     JobStore store;
-    // Left behind, not waited for, when a worker hangs. Work that computes does not stand in the way of finished results.
+    // Leaked if a worker hangs. Separate pools, so that computing does not delay finished results.
     ThreadBudget *workers = new ThreadBudget;
     QThreadPool *disk = new QThreadPool;
     std::shared_ptr<EngineThread> engineThread;
@@ -36,23 +36,21 @@ struct EngineParts {
     QTimer orphans;
 
     EngineParts(Profile where, Instance self, StoreFile opened);
-    /// The folder for what this process works on.
+    /// This process's staging folder.
     [[nodiscard]] QString staging() const { return profile.stagingFolder + u'/' + instance.id(); }
 };
 
-/// From start to end: opens a profile, takes up what earlier processes left, hears other processes, closes. Lives in the engine's thread.
+/// Opens a profile, takes over what earlier processes left, watches other processes, closes. Lives in the engine thread.
 class EngineLifecycle final : public QObject
 {
     Q_DISABLE_COPY_MOVE(EngineLifecycle)
 
 public:
-    /// What is told.
     struct Listener {
         std::function<void(const QList<JobChange> &)> changed;
         std::function<void()> historyChanged;
         std::function<void(const ExportError &)> notice;
     };
-    /// How the parts ask for what is decided elsewhere.
     struct Clocks {
         std::function<QDateTime()> now;
         std::function<QDateTime()> asOf;
@@ -61,13 +59,13 @@ public:
     EngineLifecycle(const EngineConfig &config, const ProviderRegistry &providers, Clocks clocks, Listener listener);
     ~EngineLifecycle() override;
 
-    /// Opens and migrates the store and builds all parts but the accounts. Error: StoreUnavailable, StoreNewer, StoreBusy.
+    /// Opens and migrates the store and makes all parts except accounts. Error: StoreUnavailable, StoreNewer, StoreBusy.
     Result<void> open();
-    /// Begins to hear other processes; takes over the jobs of dead ones, now and later, where the configuration says so.
+    /// Watches other processes; takes over jobs of dead ones, now and later, if configured.
     Result<void> watch();
-    /// Asks all that runs to stop; @p stopped is called when nothing does.
+    /// Stops all runs; calls @p stopped when none is left.
     void stop(std::function<void()> stopped);
-    /// Writes what is left and lets go of the profile. @p letGoOfProviders runs after the accounts are gone and before the workers are waited for.
+    /// Writes pending changes and releases the profile. @p letGoOfProviders runs between removing the accounts and waiting for the workers.
     void close(const std::function<void()> &letGoOfProviders);
 
     /// Null while no profile is open.

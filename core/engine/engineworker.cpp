@@ -8,7 +8,7 @@
 namespace quayside {
 namespace {
 
-// Hands the answer of one future to a promise of the same kind, with a look at it in between.
+// Passes a future's result to a promise, through @p look.
 template<class Value, class Look>
 void forward(QFuture<Value> future, QObject *context, const std::shared_ptr<QPromise<Value>> &promise, Look look)
 {
@@ -34,7 +34,7 @@ EngineWorker::EngineWorker(Engine *engine, EngineConfig config, Engine::Provider
 
 EngineWorker::~EngineWorker()
 {
-    // Whoever deletes it has waited for the end of its thread.
+    // The deleting thread has waited for the engine thread to end.
     m_end.take();
 }
 

@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-/// What stands behind the Engine's door: takes its calls in the engine's thread and hands each to the part that it is for.
+/// Receives the Engine's calls in the engine thread and passes each to the part responsible.
 class EngineWorker final : public QObject, public AccountHost
 {
     Q_DISABLE_COPY_MOVE(EngineWorker)
@@ -22,20 +22,20 @@ public:
     EngineWorker(Engine *engine, EngineConfig config, Engine::ProviderFactory makeProviders);
     ~EngineWorker() override;
 
-    /// Any thread: calls @p call(*this) in the engine's thread.
+    /// Calls @p call(*this) in the engine thread. Thread-safe.
     template<class Call>
     void post(Call call)
     {
         callIn(this, [this, call = std::move(call)] { call(*this); });
     }
-    /// Any thread: nothing is told to the Engine any more.
+    /// Stops all reports to the Engine. Thread-safe.
     void detach();
-    /// Any thread.
+    /// Thread-safe.
     [[nodiscard]] QDateTime asOf() const;
-    /// Any thread.
+    /// Thread-safe.
     [[nodiscard]] AccountService *accounts() const { return m_accountsSeen.load(); }
 
-    // In the engine's thread; each is the other half of the Engine's function of that name.
+    // In the engine thread; the counterparts of Engine's functions.
     Result<void> start();
     void shutdown();
     QList<ProviderDescription> descriptions() const { return m_providers.descriptions(); }
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] EngineParts *open() const { return m_lifecycle ? m_lifecycle->parts() : nullptr; }
     [[nodiscard]] ExportError notOpen() const;
-    /// Fails the promise where no profile is open or the request has no provider that takes it.
+    /// Fails the promise if no profile is open or no provider takes the request.
     template<class Value>
     std::shared_ptr<ExportProvider> providerFor(const ExportRequest &request, const Promise<Result<Value>> &promise) const;
     [[nodiscard]] ExportRequest dated(const ExportRequest &request) const;
@@ -75,7 +75,7 @@ private:
     EngineConfig m_config;
     Engine::ProviderFactory m_makeProviders;
     ProviderRegistry m_providers;
-    std::unique_ptr<EngineLifecycle> m_lifecycle; ///< made in the engine's thread
+    std::unique_ptr<EngineLifecycle> m_lifecycle; ///< created in the engine thread
     std::atomic<AccountService *> m_accountsSeen = nullptr;
     std::optional<ExportError> m_startError;
     bool m_paused = false;

@@ -23,7 +23,7 @@ HistoryReader::~HistoryReader()
 template<class Value>
 QFuture<Result<Value>> HistoryReader::ask(std::function<Result<Value>(Database &)> question)
 {
-    // Only who looks at the history pays for a thread and a connection.
+    // Created on first use: most processes never read the history.
     if (!m_context) {
         m_context = std::make_unique<QObject>();
         m_context->moveToThread(&m_thread);

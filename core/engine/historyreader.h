@@ -14,14 +14,14 @@
 
 namespace quayside {
 
-/// Reads the history in a thread of its own, over its own read-only connection, so that a long search holds nothing up.
+/// Reads the history in its own thread and read-only connection, so that long searches block nothing.
 class HistoryReader final
 {
     Q_DISABLE_COPY_MOVE(HistoryReader)
 
 public:
     explicit HistoryReader(QString databaseFile);
-    /// Ends the thread; what was asked before is still answered.
+    /// Ends the thread after answering pending queries.
     ~HistoryReader();
 
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);

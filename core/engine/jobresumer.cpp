@@ -15,7 +15,7 @@ void JobResumer::retry(const QList<JobId> &ids, const QMap<QString, QString> &se
 
 void JobResumer::signedIn(const QString &provider)
 {
-    m_scheduler.signedIn(provider); // for those that are about to be interrupted; the others are in the store already
+    m_scheduler.signedIn(provider); // for jobs about to be interrupted; the others are in the store
     const auto ids = m_store.interrupted(InterruptReason::NeedsSignIn);
     for (const JobId id : ids.value_or(QList<JobId>())) {
         const auto row = m_store.job(id);

@@ -5,17 +5,16 @@
 
 namespace quayside {
 
-/// Runs finished jobs again, in their rows, as resumePolicy() says. Lives in the engine's thread.
+/// Reruns finished jobs in place, as resumePolicy() decides. Lives in the engine thread.
 class JobResumer
 {
 public:
-    /// Everything outlives it.
+    /// The arguments must outlive it.
     JobResumer(const QueueContext &context, JobStore &store, JobScheduler &scheduler);
 
-    /// Queues @p ids again, attempts counted anew; those that are active or cannot be read stay. @p secrets: values by SCOPE.KEY. How they ended
-    /// has to be in the store already.
+    /// Queues @p ids with attempts reset, except active and unreadable ones. @p secrets: by SCOPE.KEY. Their end must be stored already.
     void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets);
-    /// Queues again what waits for a sign-in to @p provider, also what is just about to.
+    /// Requeues jobs waiting for sign-in to @p provider, including those about to.
     void signedIn(const QString &provider);
 
 private:

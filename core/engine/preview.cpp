@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 largestPreview = 256ll * 1024 * 1024;
 
-/// A run that is no job: nothing of it is kept.
+/// A run that is not a job; nothing is kept.
 class PreviewControl final : public JobControl
 {
 public:
@@ -79,7 +79,7 @@ Result<Preview> previewOf(ExportResult result)
     return preview;
 }
 
-/// Runs @p stop when the future of @p promise is canceled, until what it gives back is called with the answer.
+/// Calls @p stop if the future of @p promise is canceled before the returned function is called with the answer.
 template<class Value, class Stop>
 auto answering(const std::shared_ptr<QPromise<Value>> &promise, QObject *context, Stop stop)
 {
@@ -100,7 +100,7 @@ void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRe
 {
     auto control = std::make_shared<PreviewControl>(purpose, stagingFolder);
     const auto finish = answering(promise, context, [control] { control->requestStop(); });
-    const auto broken = [finish, provider] { finish(failure(ErrorCode::Internal)); }; // keeps the provider until the end
+    const auto broken = [finish, provider] { finish(failure(ErrorCode::Internal)); }; // keeps the provider alive to the end
     whenDone(
         provider->start(request, control), context,
         [control, &disk, context, finish, broken](ExportResult result) {

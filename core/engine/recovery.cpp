@@ -11,7 +11,7 @@
 namespace quayside {
 namespace {
 
-// A process without history had its store in its own staging folder; what that says about temps beside targets is read before it goes.
+// A process without history had its store in its staging folder; read its temps from there before deleting it.
 void sweepStaging(const QString &folder)
 {
     const QString database = privateProfileIn(folder).database;
@@ -86,7 +86,7 @@ Recovery::Recovery(const QueueContext &context, JobStore &store, JobScheduler &s
 
 Result<void> Recovery::takeUp()
 {
-    (void)m_context.storeWriter.flush(); // outside a transaction
+    (void)m_context.storeWriter.flush(); // must be outside a transaction
     const auto orphans = takeOrphans(m_store, m_self, m_stagingFolder);
     if (!orphans)
         return tl::unexpected(orphans.error());
@@ -112,7 +112,7 @@ void Recovery::cancel(JobId id)
     m_context.storeWriter.add([id](JobStore &store) { return store.requestCancel(id); });
     if (m_self.isAlive((*row)->owner))
         return;
-    // Nobody is there to hear it: the job of a dead process is ended here, under that process's lock.
+    // No process will see the request: end the job here, under the dead process's lock.
     auto claim = std::make_shared<FileLock>(m_self.claimDead((*row)->owner));
     if (!claim->isLocked())
         return;
@@ -133,7 +133,7 @@ Result<void> Recovery::resolve(const StoredJob &job, std::shared_ptr<FileLock> c
         settle(job, judge(job, intents));
         return {};
     }
-    // Hashing what stands at the final paths may take long for large results.
+    // Hashing large results may take long.
     startIn(m_context.disk, [this, job, intents, claim = std::move(claim), engineThread = m_context.engineThread] {
         const Verdict verdict = judge(job, intents);
         engineThread->post([this, job, verdict, claim](QObject &) { settle(job, verdict); });

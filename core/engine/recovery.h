@@ -8,19 +8,19 @@
 
 namespace quayside {
 
-/// The profile of a process that keeps no history, in its own staging folder: it is swept with it, whatever happens.
+/// The profile of a process without history, inside its staging folder so that it is always deleted with it.
 Profile privateProfileIn(const QString &stagingFolder);
 
-/// Takes the active jobs of dead processes over to @p self, names them, and sweeps what those left in @p stagingFolder. Call outside a transaction.
-/// Processes that live, or whose jobs somebody else is taking just now, are left alone.
+/// Gives active jobs of dead processes to @p self, returns them and sweeps those processes' staging folders. Call outside a transaction. Skips
+/// processes that are alive or being taken over elsewhere.
 Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder);
 
-/// What becomes of a job that its process left behind.
+/// What to do with an orphaned job.
 struct Verdict {
     enum class What {
-        Succeeded, ///< its results are in place: only the record was missing
-        Again,     ///< into the queue
-        Crashed,   ///< it took the program with it too often, or cannot be resumed
+        Succeeded, ///< its results are in place, only the record was missing
+        Again,     ///< queue again
+        Crashed,   ///< crashed the program too often, or cannot be resumed
         Canceled,
         Unreadable,
     };
@@ -28,23 +28,23 @@ struct Verdict {
     QList<Artifact> artifacts;
 };
 
-/// Looks at the disk, for a worker: resolves the intents of @p job, sweeping their temps, and judges.
+/// Decides from the disk, for a worker: resolves the intents of @p job and deletes their temps.
 Verdict judge(const StoredJob &job, const QList<PublishIntent> &intents);
 
-/// Takes up what dead processes left: their jobs go on here, end, or are done already. Lives in the engine's thread.
+/// Takes over dead processes' jobs: they continue here, end, or are already done. Lives in the engine thread.
 class Recovery
 {
 public:
-    /// Everything outlives it. @p stagingFolder: of the whole profile.
+    /// The arguments must outlive it. @p stagingFolder: the whole profile's.
     Recovery(const QueueContext &context, JobStore &store, JobScheduler &scheduler, const Instance &self, QString stagingFolder);
 
     /// Takes over all jobs of dead processes.
     Result<void> takeUp();
-    /// Has an active job of another process canceled: by that process, or here when it is dead.
+    /// Cancels another process's job: through that process, or here if it is dead.
     void cancel(JobId id);
 
 private:
-    /// Judges @p job in a worker where there is something to look at on the disk; @p claim is held until it is settled.
+    /// Judges @p job, in a worker if the disk must be read; holds @p claim until settled.
     Result<void> resolve(const StoredJob &job, std::shared_ptr<FileLock> claim);
     void settle(const StoredJob &row, const Verdict &verdict);
 

@@ -7,12 +7,11 @@
 
 namespace quayside {
 
-/// Hears what other processes write into the same store: what they want canceled here, and that the history has changed. Lives in the engine's
-/// thread.
+/// Watches the store for cancel requests and history changes by other processes. Lives in the engine thread.
 class StoreWatch
 {
 public:
-    /// Looks four times a second. @p changed: another process has changed something.
+    /// Polls four times a second. @p changed: another process committed a change.
     StoreWatch(JobStore &store, JobScheduler &scheduler, const QString &instance, std::function<void()> changed);
     void stop() { m_timer.stop(); }
 

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Makes jobs of batches: resolves, expands, checks, stores all of them or none, then queues them. Lives in the engine's thread.
+/// Turns batches into jobs: resolves, expands, checks, stores all or none, queues. Lives in the engine thread.
 class Submitter final : public QObject
 {
     Q_DISABLE_COPY_MOVE(Submitter)
@@ -16,10 +16,10 @@ class Submitter final : public QObject
 public:
     using Answer = std::function<void(const Result<Receipt> &)>;
 
-    /// Everything outlives it. @p asOf: what a batch without an as-of calls "now".
+    /// The arguments must outlive it. @p asOf: default for batches without one.
     Submitter(const QueueContext &context, JobScheduler &scheduler, const ProviderRegistry &providers, std::function<QDateTime()> asOf);
 
-    /// Calls @p answer once the batch is committed, or with the first problem.
+    /// Calls @p answer once committed, or with the first problem.
     void submit(const Batch &batch, Answer answer);
 
 private:

@@ -17,9 +17,9 @@
 namespace quayside {
 namespace {
 
-/// What one job keeps in memory at most; beyond it bytes go to its staging folder.
+/// Memory limit per job; beyond it bytes go to the staging folder.
 constexpr qint64 jobMemory = 1024 * 1024;
-/// A preview is for looking at: its bytes are wanted in memory.
+/// Previews are needed in memory.
 constexpr qint64 previewMemory = 256ll * 1024 * 1024;
 
 ExportError internalError(const QString &reason)
@@ -36,10 +36,8 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-// ---- progress, through the promise
-
-/// Tells each change. A promise takes rising numbers only, and of what comes within 40 ms it passes on the greatest of its range alone: a stage that is
-/// told once must not be lost, so each step is the greatest.
+/// Passes every change on. A promise only takes rising values and, within 40 ms, forwards only the maximum of its range; making each step the maximum
+/// loses no stage.
 auto progressTo(QPromise<ExportResult> &promise)
 {
     return [&promise, step = 0, last = Progress()](const Progress &progress) mutable {
@@ -64,9 +62,7 @@ void passProgressOn(const QFuture<ExportResult> &run, const std::shared_ptr<JobC
     watcher->setFuture(run);
 }
 
-// ---- one export
-
-/// An export in its worker. What it holds is let go of after its end is told; its place among the threads last.
+/// An export in its worker. Releases what it holds after reporting its end, its thread place last.
 class LocalJob
 {
 public:

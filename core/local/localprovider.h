@@ -10,28 +10,27 @@ namespace quayside {
 class PreviewCache;
 class ThreadBudget;
 
-/// The local engine as a provider, on QtConcurrent: each export is a task with a promise, which carries its progress and hears its cancel.
+/// The local engine as a provider on QtConcurrent; each export's promise carries its progress and cancel.
 class LocalProvider final : public ExportProvider
 {
 public:
-    /// @p threads outlives the provider; one job takes one of its threads, and borrows what is free.
-    /// @p fetchImages: how images on the network are had, where a request asks for them; empty: they stay there.
+    /// @p threads outlives this; a job takes one and borrows free ones. @p fetchImages: for requests with remote images; empty: never fetched.
     explicit LocalProvider(ThreadBudget &threads, ImageFetcher fetchImages = {});
     ~LocalProvider() override;
     Q_DISABLE_COPY_MOVE(LocalProvider)
 
     [[nodiscard]] ProviderDescription description() const override;
-    /// A folder becomes its documents, their relative folders kept; a file stays as it is.
+    /// A folder becomes its documents, keeping their relative folders; a file stays as it is.
     QFuture<Result<ResolvedSources>> resolve(const SourceItem &item) override;
-    /// The future is canceled, without a result, when the job is to stop or who holds the future cancels it.
+    /// On a stop, or if the caller cancels it, the future is canceled without a result.
     QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl> control) override;
     [[nodiscard]] bool makesPages() const override { return true; }
 
 private:
     ThreadBudget &m_threads;
     ImageFetcher m_fetchImages;
-    std::shared_ptr<PreviewCache> m_cache; ///< shared with the workers
-    QObject m_relays;                      ///< owns who passes progress on
+    std::shared_ptr<PreviewCache> m_cache; ///< shared with workers
+    QObject m_relays;                      ///< owns the watchers that relay progress
 };
 
 } // namespace quayside

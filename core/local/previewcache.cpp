@@ -15,9 +15,9 @@ namespace quayside {
 namespace {
 
 constexpr std::size_t mostKept = 8;
-constexpr qint64 mostBytes = 64ll * 1024 * 1024; ///< of all but the newest, which the window holds anyway
+constexpr qint64 mostBytes = 64ll * 1024 * 1024; ///< without the newest, which the window holds anyway
 
-/// @p request without what has no say in the bytes. A file's name has one: outputs name what lies beside them by it.
+/// @p request without what does not affect the bytes. The file name does: outputs name files beside them after it.
 ExportRequest madeFrom(const ExportRequest &request)
 {
     ExportRequest bare = request;

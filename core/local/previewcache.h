@@ -8,18 +8,18 @@
 
 namespace quayside {
 
-/// What a result depends on, as 64 hexadecimal digits: the request without its destination (but with the name that it gives the output), the
-/// content of every input, the fonts of this computer and the build of this program.
+/// Identifies what a result depends on, as 64 hex digits: the request without its destination (but with the output's base name), all inputs'
+/// contents, installed fonts and this build.
 QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &inputs);
 
-/// The results of the latest previews by their fingerprints, for as long as the program runs: an export of the very same takes their bytes
-/// instead of making them again. The bytes are in memory, shared with the window that shows them. Any thread.
+/// Recent preview results by fingerprint, until the program ends, so that the same export reuses their bytes. In memory, shared with the window.
+/// Thread-safe.
 class PreviewCache
 {
 public:
-    /// The kept result of @p request; nothing when there is none, or when an input, the fonts or the program changed: every input is read again.
+    /// The cached result; nothing if missing or if an input, the fonts or the program changed. Rereads every input.
     [[nodiscard]] std::optional<ExportResult> find(const ExportRequest &request, const StopToken &stop) const;
-    /// Keeps @p result, whose files are in memory, and lets the oldest go. Its fingerprint and inputs are filled in.
+    /// Adds @p result, whose files must be in memory, and evicts the oldest. Fills in its fingerprint and inputs.
     void keep(const ExportRequest &request, const QList<ResultInput> &inputs, ExportResult &result);
 
 private:
@@ -29,7 +29,7 @@ private:
         qint64 bytes = 0;
     };
     mutable std::mutex m_mutex;
-    std::deque<Kept> m_kept; ///< the newest first
+    std::deque<Kept> m_kept; ///< newest first
 };
 
 } // namespace quayside

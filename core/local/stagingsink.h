@@ -12,13 +12,12 @@
 
 namespace quayside {
 
-/// Keeps small results in memory and lets larger ones grow in a folder that is asked for only then.
+/// Keeps small results in memory; larger ones go to a folder requested on demand.
 class StagingSink final : public OutputSink
 {
 public:
     using Folder = std::function<Result<QString>()>;
-    /// @p model carries what all files of the result share: extension, media type, locale.
-    /// Up to @p mostInMemory bytes stay in memory.
+    /// @p model: extension, media type and locale of all files. At most @p mostInMemory bytes stay in memory.
     StagingSink(Folder folder, StagedFile model, qint64 mostInMemory);
     ~StagingSink() override;
     Q_DISABLE_COPY_MOVE(StagingSink)
@@ -26,7 +25,7 @@ public:
     Result<void> write(QByteArrayView bytes) override;
     Result<void> addFile(const QString &name, const QString &mediaType, QByteArrayView bytes) override;
 
-    /// Ends the writing: the main file first, then those beside it in the order of their coming. Error: DiskFull, WriteFailed.
+    /// Returns the main file, then the others in order added. Error: DiskFull, WriteFailed.
     Result<QList<StagedFile>> finish();
 
 private:
