@@ -28,11 +28,10 @@ struct ArchiveEntry {
     qint64 size = -1; ///< as the archive claims, in bytes; -1: unknown
 };
 
-/// Reads the files of an untrusted zip, tar or tar.gz in sequence. Rejects names that lead outside, links, devices, duplicate names (ignoring case),
-/// passwords, and anything beyond the limits. A zip is read by its central directory only, so a truncated one counts as damaged. Blocks: use in a
-/// worker. Checks for a stop every 64 KiB.
+/// Reads an untrusted zip, tar or tar.gz. Rejects names that lead outside, links, devices, duplicates (ignoring case), passwords, and anything beyond
+/// the limits. A zip is read by its central directory only, so a truncated one is damaged. Blocks: use in a worker. Checks for a stop every 64 KiB.
 ///
-/// Errors of all functions: ArchiveUnsafe (with the reason), Canceled. After an error every call returns it again.
+/// Errors of all functions: ArchiveUnsafe (with the reason), Canceled; then every call returns the same.
 class ArchiveReader final
 {
 public:
@@ -43,7 +42,7 @@ public:
 
     /// Advances to the next file; folders are checked and skipped. Nothing: no more files.
     Result<std::optional<ArchiveEntry>> next();
-    /// The file's next bytes, at most 64 KiB, valid until the next call. Empty: end of file, checksum verified.
+    /// The next bytes, at most 64 KiB, valid until the next call. Empty: end of file, checksum verified.
     Result<QByteArrayView> read();
     /// The rest of the file; an error if longer than @p most bytes.
     Result<QByteArray> readAll(qint64 most);

@@ -20,8 +20,8 @@ ArchiveTarget archiveInto(OutputSink &sink);
 /// Writes to @p device, which must be open and outlive the target. Error: WriteFailed.
 ArchiveTarget archiveInto(QIODevice &device);
 
-/// Streams a zip, tar or tar.gz. Deterministic: all entries get one time, and nothing depends on the machine's zone, users or clock. Blocks: use in a
-/// worker. Checks for a stop every 64 KiB.
+/// Streams a zip, tar or tar.gz. Deterministic: one time for all entries, nothing from the machine's zone, users or clock. Blocks: use in a worker.
+/// Checks for a stop every 64 KiB.
 class ArchiveWriter final
 {
 public:
@@ -35,9 +35,8 @@ public:
     ~ArchiveWriter();
     Q_DISABLE_COPY_MOVE(ArchiveWriter)
 
-    /// Adds a file. Zip entries up to 8 MiB have sizes and checksum in the local header and no extra field, as EPUB requires of its first, stored
-    /// entry; they are stored if deflating does not shrink them. Error: NameInvalid (leads outside, or a duplicate ignoring case), Canceled, the
-    /// target's.
+    /// Adds a file. A zip's entries up to 8 MiB have sizes and checksum in the local header and no extra field, as EPUB needs for its first, stored
+    /// one; they are stored if deflating does not help. Error: NameInvalid (leads outside, or a duplicate ignoring case), Canceled, the target's.
     Result<void> add(const QString &name, QByteArrayView content, Packing packing = Packing::Deflated);
     /// As above, from an open random-access device, from position 0. Also: WriteFailed if it cannot be read.
     Result<void> add(const QString &name, QIODevice &content, Packing packing = Packing::Deflated);

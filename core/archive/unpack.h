@@ -12,8 +12,8 @@ struct UnpackedFile {
     qint64 size = 0;
 };
 
-/// Unpacks @p archive into the new folder @p folder; returns the files in archive order. Never sets executable bits. On error @p folder is removed.
-/// Blocks: use in a worker. Error: ArchiveUnsafe (also if empty or a file cannot be written), Canceled.
+/// Unpacks @p archive, in order, into the new @p folder, which is removed on error. Sets no executable bits. Blocks: use in a worker. Error:
+/// ArchiveUnsafe (also if empty or unwritable), Canceled.
 Result<QList<UnpackedFile>> unpackArchive(const QString &archive, const QString &folder, const StopToken &stop, const ArchiveLimits &limits = {});
 
 } // namespace quayside

@@ -12,12 +12,11 @@
 #include <exception>
 #include <span>
 
-/// QtConcurrent wrappers: pool work with a promise, and a parallel map over lent threads. Both mark the handoff (threadhandoff.h) and preserve
-/// exceptions, which QtConcurrent alone reports as a cancel or converts. Users must link Qt6::Concurrent.
+/// QtConcurrent wrappers. They mark each handoff (threadhandoff.h) and preserve exceptions, which QtConcurrent reports as a cancel or converts. Users
+/// must link Qt6::Concurrent.
 namespace quayside {
 
-/// Queues @p work(QPromise<Value> &) in @p pool. The promise sees a cancel of the future; a canceled future has no value. An exception becomes the
-/// value @p failed(message).
+/// Queues @p work(QPromise<Value> &) in @p pool. A cancel reaches the promise and leaves no value; an exception becomes @p failed(message).
 template<class Value, class Work, class Failed>
 [[nodiscard]] QFuture<Value> runIn(QThreadPool &pool, Work work, Failed failed)
 {
@@ -29,21 +28,20 @@ template<class Value, class Work, class Failed>
         } catch (...) {
             promise.addResult(failed(QString()));
         }
-        // QtConcurrent would first destroy what the work holds, which can take long.
+        // QtConcurrent would first destroy the work, which can take long.
         promise.finish();
     };
     return QtConcurrent::task([handoff = ThreadHandoff(std::move(whole))](QPromise<Value> &promise) mutable { handoff(promise); }).onThreadPool(pool).spawn();
 }
 
-/// As above, without a result; @p work() must not throw.
+/// As above, without a result; must not throw.
 template<class Work>
 [[nodiscard]] QFuture<void> runIn(QThreadPool &pool, Work work)
 {
     return QtConcurrent::task([handoff = ThreadHandoff(std::move(work))]() mutable { handoff(); }).onThreadPool(pool).spawn();
 }
 
-/// Calls @p work for each of @p items, here and in threads lent by @p threads (null: none), and returns when all are done. Rethrows the first
-/// exception.
+/// Calls @p work for each of @p items, also in threads lent by @p threads (may be null), and returns when all are done. Rethrows the first exception.
 template<class Item, class Work>
 void mapOn(ThreadBudget *threads, std::span<Item> items, const Work &work)
 {
@@ -58,7 +56,7 @@ void mapOn(ThreadBudget *threads, std::span<Item> items, const Work &work)
     std::exception_ptr thrown;
     given.give();
     {
-        const ThreadBudget::Counted waiting(*threads, -1); // blockingMap idles this thread and uses one of the pool's instead
+        const ThreadBudget::Counted waiting(*threads, -1); // blockingMap idles this thread and uses one of the pool's
         QtConcurrent::blockingMap(loan.pool(), items.data(), items.data() + items.size(), [&](Item &item) {
             given.take();
             const ThreadBudget::Counted counted(*threads, 1);

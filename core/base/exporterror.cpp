@@ -20,7 +20,7 @@ struct Row {
 
 #define T(text) QT_TRANSLATE_NOOP("ExportError", text)
 
-// {path} is replaced by that parameter, or by nothing if it is missing.
+// Missing {parameters} are replaced by nothing.
 constexpr std::array rows{
     Row{ErrorCode::Internal, "internal", T("Something went wrong inside Quayside. {reason}"),
         T("Try again; if it happens again, copy the report and send it to us.")},

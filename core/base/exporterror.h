@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// What can go wrong. The table in exporterror.cpp gives each code an identifier for scripts and its messages.
+/// What can go wrong; exporterror.cpp has the identifiers and messages.
 enum class ErrorCode {
     // program, usage, options
     Internal,
@@ -88,10 +88,10 @@ enum class ErrorCode {
     ArchiveUnsafe,
 };
 
-/// Fill the placeholders of an error's messages, for example {"path", "/tmp/a.md"}.
+/// Placeholder values, for example {"path", "/tmp/a.md"}.
 using ErrorParams = QMap<QString, QString>;
 
-/// One failure, as a value that goes between threads, into SQLite and JSON. Only words() turns it into text.
+/// One failure, as a value. Only words() turns it into text.
 struct ExportError {
     ErrorCode code = ErrorCode::Internal;
     ErrorParams params;
@@ -101,29 +101,29 @@ struct ExportError {
     friend bool operator==(const ExportError &, const ExportError &) = default;
 };
 
-/// One sentence for what happened, one for what to do next (may be empty).
+/// What happened, and what to do next (may be empty).
 struct ErrorWords {
     QString what;
     QString action;
 };
 
-/// @p error in the user interface language. The only place that words an error.
+/// The translated message. The only place that words an error.
 ErrorWords words(const ExportError &error);
 
-/// As above, with @p again ("Follow again") as the next step in place of “Retry”.
+/// As above, offering @p again ("Follow again") instead of “Retry”.
 ErrorWords words(const ExportError &error, const QString &again);
 
-/// "What happened. What to do." on one line, for terminals and tooltips.
+/// "What happened. What to do." on one line.
 QString sentence(const ExportError &error);
 QString sentence(const ErrorWords &said);
 
-/// Stable identifier for scripts and the store, for example "source-not-found".
+/// Stable identifier, for example "source-not-found".
 QLatin1StringView errorId(ErrorCode code);
 
 /// {id, what, action, field?, details?, params}.
 QJsonObject toJson(const ExportError &error);
 
-/// Reads what toJson wrote; an unknown identifier (from a newer program) becomes Internal, its text kept as details.
+/// Reads toJson's output; an unknown identifier (newer program) becomes Internal with its text as details.
 ExportError errorFromJson(const QJsonObject &object);
 
 } // namespace quayside

@@ -5,9 +5,8 @@
 
 namespace quayside {
 
-/// Returns freed memory to the system, which the allocator would otherwise keep for this thread. Call between two large steps of a job, so the first
-/// one's memory is gone while the second grows. Takes a few milliseconds per 100 MB and may block other threads, so steps of fewer than 20,000 blocks
-/// do nothing.
+/// Returns freed memory, which the allocator would keep, to the system. Call between large steps of a job, so that the next one does not add to the
+/// last one's memory. Takes a few milliseconds per 100 MB and may block other threads, so it does nothing after fewer than 20,000 blocks.
 void giveBackMemory(std::size_t blocks);
 
 } // namespace quayside

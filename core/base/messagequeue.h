@@ -9,14 +9,14 @@
 
 namespace quayside {
 
-/// Posts from any thread to an object's thread, even if the object is gone: a worker may outlive the engine.
+/// Posts from any thread to the thread of an object that may be gone: workers can outlive the engine.
 template<class Object>
 class MessageQueue
 {
 public:
     explicit MessageQueue(Object *object) : m_object(object) {}
 
-    /// Calls @p call(object) later in the object's thread. False: the object is gone.
+    /// Calls @p call(object) later in its thread. False: it is gone.
     template<class Call>
     bool post(Call call)
     {
@@ -28,7 +28,7 @@ public:
         return true;
     }
 
-    /// Drops everything posted from now on. Call in the object's thread, before it is destroyed.
+    /// Ends delivery. Call in the object's thread before destroying it.
     void close()
     {
         const std::lock_guard guard(m_mutex);

@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Translates @p pattern in @p context and fills its `{name}` parameters; a missing one leaves nothing and no double spaces. Values are cut to 300
-/// characters and stripped of control characters; one that ends the pattern only to 1,200.
+/// Translates @p pattern and fills its `{name}` parameters; missing ones leave no gap. Values are cut to 300 characters without control characters;
+/// one that ends the pattern, only to 1,200.
 QString phrase(const char *context, const char *pattern, const QMap<QString, QString> &params);
 
 } // namespace quayside

@@ -10,9 +10,8 @@
 
 namespace quayside {
 
-/// Limits the threads busy at once over all jobs of an engine. Each job's own thread counts (Place); free ones are lent to parallel work (Loan).
-/// Lending never waits, and lent threads yield to new jobs: two jobs on 16 cores keep at most 16 threads busy, one big book uses all of them.
-/// Thread-safe.
+/// Limits busy threads over all jobs of an engine. Each job's own thread counts (Place); free ones are lent (Loan). Lending never waits, and lent
+/// threads yield to new jobs: two jobs on 16 cores keep at most 16 busy, one big book uses all. Thread-safe.
 class ThreadBudget
 {
 public:
@@ -23,15 +22,15 @@ public:
     ~ThreadBudget();
     Q_DISABLE_COPY_MOVE(ThreadBudget)
 
-    /// The pool jobs run in; each takes its Place first.
+    /// For jobs; each takes its Place first.
     [[nodiscard]] QThreadPool &jobs() { return m_jobs; }
     void setThreads(int threads);
-    /// Up to @p most threads that are free now, perhaps none.
+    /// Up to @p most free threads, perhaps none.
     [[nodiscard]] Loan lend(int most);
     /// The most threads busy at once so far.
     [[nodiscard]] int peak() const;
 
-    /// Adds @p change to the count of busy threads that peak() reports, while in scope.
+    /// Counts busy threads for peak() while in scope.
     class Counted
     {
     public:
@@ -45,10 +44,10 @@ public:
     };
 
     enum class Entry {
-        InTurn, ///< waits for a free place: briefly, as lent threads yield and no more jobs start than there are threads
-        AtOnce, ///< in addition to whatever runs: a person is waiting
+        InTurn, ///< waits for a place: briefly, as lent threads yield and jobs never outnumber threads
+        AtOnce, ///< exceeds the limit: a person is waiting
     };
-    /// Counts the calling thread while it works on a job.
+    /// Counts the calling thread as working on a job.
     class Place
     {
     public:
@@ -61,7 +60,7 @@ public:
         Entry m_entry;
     };
 
-    /// Lent threads, returned at the latest on destruction; work in them must be over by then.
+    /// Lent threads. Work in them must end before this is destroyed.
     class Loan
     {
     public:
@@ -72,7 +71,7 @@ public:
         Q_DISABLE_COPY(Loan)
 
         [[nodiscard]] int count() const { return m_count; }
-        /// Runs as many tasks at once as threads were lent, plus one for the thread waiting on them. Null: none was lent.
+        /// Has a thread more than was lent, for the one waiting. Null: nothing was lent.
         [[nodiscard]] QThreadPool *pool() const { return m_pool.get(); }
 
     private:
@@ -85,7 +84,7 @@ public:
         std::unique_ptr<QThreadPool> m_pool;
     };
 
-    /// One lent thread that works in rounds: construct it in that thread, destroy it when the work is done.
+    /// A lent thread that works in rounds; lives in that thread.
     class Helper
     {
     public:
@@ -93,11 +92,11 @@ public:
         ~Helper();
         Q_DISABLE_COPY_MOVE(Helper)
 
-        /// Whether a job needs the thread. If so, it is returned and the work here must end. Ask between rounds.
+        /// Returns the thread if a job needs it; the work here must then end. Ask between rounds.
         [[nodiscard]] bool makesWay();
         /// Returns the thread while it waits for others.
         void rest();
-        /// Takes a thread again after rest(); false: none is free, and the work here must end.
+        /// Takes a thread again after rest(). False: none is free, and the work must end.
         [[nodiscard]] bool goOn();
 
     private:

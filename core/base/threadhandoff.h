@@ -13,15 +13,14 @@
 #include <sanitizer/tsan_interface.h>
 #endif
 
-/// Passing work between threads: through Qt's event queue (callIn), to a pool without a result (startIn), and through QtConcurrent (concurrent.h),
-/// which uses the marks here. Nothing else calls into another thread. Apart from work, only future results and cancels cross (see whenDone()), and
-/// queued signals of Engine and AccountService.
+/// Passing work between threads: callIn (Qt's event queue), startIn (pool, no result) and concurrent.h. Nothing else calls into another thread. Apart
+/// from work, only future results and cancels (whenDone()) and queued signals of Engine and AccountService cross.
 ///
-/// Distribution builds of Qt are not instrumented for the thread sanitizer, which therefore misses the queue's lock and ordering and reports false
-/// races. The marks tell it about each handoff; without it they compile to nothing.
+/// Distribution builds of Qt are not instrumented for the thread sanitizer, which misses the queue's lock and reports false races. The marks tell it
+/// about each handoff; otherwise they compile to nothing.
 namespace quayside {
 
-/// Marks one handoff: everything done before give() is visible after take().
+/// One handoff: everything before give() is visible after take().
 class HandoffMark
 {
 public:
@@ -40,7 +39,7 @@ public:
 #endif
 };
 
-/// Work created in one thread, called in another, destroyed in either.
+/// Work created, called and destroyed in different threads.
 template<class Work>
 class ThreadHandoff
 {
@@ -66,7 +65,7 @@ private:
     [[no_unique_address]] HandoffMark m_mark;
 };
 
-/// Calls @p work later in the thread of @p context, unless that is gone by then. Thread-safe.
+/// Calls @p work later in the thread of @p context, unless that is gone. Thread-safe.
 template<class Work>
 void callIn(QObject *context, Work work)
 {

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// What can be lost in an export. The table in warning.cpp has a message for each.
+/// What can be lost in an export; warning.cpp has the messages.
 enum class WarningCode {
     ImageMissing,
     ImageOutsideFolder,
@@ -72,7 +72,7 @@ QLatin1StringView warningId(WarningCode code);
 /// {id, words, file?, line?, params?}.
 QJsonObject toJson(const Warning &warning);
 
-/// Reads what toJson wrote; an unknown identifier becomes FeatureLost with its message kept.
+/// Reads toJson's output; an unknown identifier becomes FeatureLost with its message.
 Warning warningFromJson(const QJsonObject &object);
 
 } // namespace quayside

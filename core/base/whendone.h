@@ -9,11 +9,11 @@
 
 namespace quayside {
 
-/// Calls @p use with the result of @p future in the thread of @p context (which must be the calling one), or @p otherwise if the future was canceled
-/// or threw; neither once @p context is gone.
+/// Calls @p use with the result of @p future, or @p otherwise if it was canceled or threw; neither once @p context is gone. Call in the thread of @p
+/// context.
 ///
-/// Not QFuture::then: in Qt 6.4 a continuation attached while another thread finishes the future may run twice and crash, and its context is kept as
-/// a bare pointer.
+/// Not QFuture::then: in Qt 6.4 a continuation attached while another thread finishes the future may run twice and crash, and its context is a bare
+/// pointer.
 template<class T, class Use, class Otherwise>
 void whenDone(const QFuture<T> &future, QObject *context, Use use, Otherwise otherwise)
 {

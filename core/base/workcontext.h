@@ -18,7 +18,7 @@ namespace quayside {
 
 class ThreadBudget;
 
-/// Why work should stop. After Shutdown it is redone at the next start; after User it is not.
+/// After Shutdown work is redone at the next start; after User it is not.
 enum class StopReason { None, User, Shutdown };
 
 /// Requests a stop; StopToken observes it. Copies share one state. Thread-safe.
@@ -55,7 +55,7 @@ public:
             return m_state->reason.load(std::memory_order_relaxed);
         return m_work && m_work->isCanceled() ? StopReason::User : StopReason::None;
     }
-    /// Calls @p call once, in the thread that requests the stop, or right here if it already was. Not for a token made from a future.
+    /// Calls @p call once in the thread that requests the stop, or now if it already was. Not for tokens of futures.
     void whenRequested(std::function<void()> call) const;
 
 private:
@@ -71,7 +71,7 @@ QLatin1StringView stageId(Stage stage);
 /// The stage in the user interface language, for example "Reading".
 QString stageWords(Stage stage);
 
-/// A progress step. `percent` is -1 if unknown. `words` replaces the stage's name when a service says more ("asked 3 times, next in 4 s").
+/// `percent` is -1 if unknown; `words` replaces the stage's name if a service says more ("asked 3 times, next in 4 s").
 struct Progress {
     Stage stage = Stage::Queued;
     int percent = -1;
@@ -86,26 +86,26 @@ struct FetchedImage {
     QString problem; ///< translated, fits into a sentence; empty: there are bytes
 };
 
-/// Fetches images from the network, results in the order of the urls; blocks the calling worker until all are done or the stop.
+/// Fetches images in the order of the urls; blocks the worker until done or stopped.
 using ImageFetcher = std::function<QList<FetchedImage>(const QList<QUrl> &urls, const StopToken &stop)>;
 
-/// What every task on a worker thread gets. Belongs to one job and one thread at a time.
+/// What a task in a worker gets. Belongs to one job and one thread at a time.
 struct WorkContext {
     StopToken stop;
     std::function<void(const Progress &)> onProgress; ///< may be empty; called in the worker, so must be cheap
-    /// May be empty. Receives every file looked for, with its bytes; null: missing or unreadable.
+    /// May be empty. Receives every file looked for; null: missing or unreadable.
     std::function<void(const QString &path, const QByteArray *bytes)> onInput;
     ImageFetcher fetchImages;        ///< may be empty: remote images are left out
     ThreadBudget *threads = nullptr; ///< lends threads to parallel work; null: the calling one does all
     QList<Warning> warnings;
 
-    /// Adds a warning; beyond 1,000 per job they are only counted in droppedWarnings.
+    /// Adds a warning; beyond 1,000 per job only counts it in droppedWarnings.
     void warn(Warning warning);
     /// Reports progress to onProgress, if set.
     void progress(Stage stage, int percent = -1) const;
-    /// Reports to onInput, if set, that the result depends on this file's content (null: on its absence).
+    /// Reports to onInput that the result depends on this file (null: on its absence).
     void input(const QString &path, const QByteArray *bytes) const;
-    /// The error to return if a stop was requested: `if (auto stopped = context.checkStop(); !stopped) return …`.
+    /// The error if a stop was requested: `if (auto stopped = context.checkStop(); !stopped) return …`.
     [[nodiscard]] Result<void> checkStop() const;
 
     int droppedWarnings = 0;

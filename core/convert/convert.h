@@ -11,16 +11,16 @@ namespace quayside {
 
 struct Writer;
 
-/// One local export, from source to target. Ignores clock, settings and environment; exceptions and out-of-memory become errors. Keeps its document:
-/// report the job's end before destroying it, as a very long document takes longer to destroy than a canceled job may.
+/// One local export. Ignores clock, settings and environment; exceptions and out-of-memory become errors. Keeps its document: report the job's end
+/// first, as destroying it can take longer than a canceled job may.
 class Conversion
 {
 public:
     explicit Conversion(ExportRequest request) : m_request(std::move(request)) {}
 
-    /// Reads the source, loads images and writes the target to @p sink, all in the calling thread. request.strict: warnings are errors. Call once.
+    /// Reads the source, loads images and writes to @p sink in the calling thread. request.strict: warnings are errors. Call once.
     Result<void> write(OutputSink &sink, WorkContext &context);
-    /// As write(), but gives the PDF's pages for a printer, with the request's options if it is for PDF. Call once.
+    /// As write(), but gives the PDF's pages for a printer, with the request's options if for PDF. Call once.
     Result<PageDocument> layOut(WorkContext &context);
 
 private:

@@ -23,9 +23,9 @@ struct ScanLimits {
     int depth = 64;
 };
 
-/// Readable documents below @p folder (by extension), in natural order (chapter 2 before chapter 10), files before subfolders, without hidden
-/// entries. Skipped with the warning FolderEntrySkipped: dependency and cache folders, pages exported by Quayside, links that lead outside,
-/// unreadable and too deep entries. Error: SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
+/// Readable documents (by extension) in natural order (chapter 2 before chapter 10), files before subfolders, no hidden entries. Skipped with
+/// FolderEntrySkipped: dependency and cache folders, Quayside's exports, links that lead outside, unreadable and too deep entries. Error:
+/// SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
 Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits = {});
 
 /// Natural order: digits by value, letters ignoring case, then code points.

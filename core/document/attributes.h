@@ -48,7 +48,7 @@ struct AttributeValues {
     }
 };
 
-/// Attributes that HTML, DOCX and pandoc allow on nearly every node. Most nodes have none, so empty costs one pointer.
+/// HTML, DOCX and pandoc allow these on nearly every node. Most have none, so empty costs one pointer.
 class Attributes
 {
 public:
@@ -76,7 +76,7 @@ private:
 
 /// Sets id, class, lang or dir from an HTML attribute; any other is kept as it is.
 void setFromHtml(AttributeValues &values, const QString &name, const QString &value);
-/// The attributes as HTML names them: id, class, lang, dir, then the others, without those that run scripts or have invalid names.
+/// As HTML names: id, class, lang, dir, then the others, without scripts and invalid names.
 KeyValues toHtml(const Attributes &attributes);
 
 } // namespace quayside

@@ -12,7 +12,7 @@
 #include <functional>
 #include <vector>
 
-/// The tree between readers and writers: plain values, safe to copy, move and pass to other threads.
+/// The tree between readers and writers.
 namespace quayside {
 
 struct Footnote {
@@ -67,16 +67,16 @@ struct Document {
 /// Readers flatten deeper nesting, with a Warning, so recursion over a Document is safe.
 inline constexpr int deepestNesting = 100;
 
-/// The text of inlines; images give their alt text, breaks a space.
+/// Images give their alt text, breaks a space.
 QString plainText(const Inlines &inlines);
 /// The text of blocks, separated by line feeds.
 QString plainText(const Blocks &blocks);
 
-/// Visits every block and its descendants, parents first, in reading order; not the footnotes.
+/// Visits blocks and their descendants, parents first, in reading order; not footnotes.
 void walkBlocks(const Blocks &blocks, const std::function<void(const Block &)> &visit);
-/// Visits every inline of @p inlines and its descendants.
+/// Visits inlines and their descendants.
 void walkInlines(const Inlines &inlines, const std::function<void(const Inline &)> &visit);
-/// Visits every inline of the document, captions and footnotes included.
+/// Visits every inline, captions and footnotes included.
 void walkInlines(const Document &document, const std::function<void(const Inline &)> &visit);
 
 /// As walkBlocks, to edit values in place; @p edit must not add or remove nodes.
@@ -93,7 +93,7 @@ struct HeadingEntry {
 /// Headings in reading order.
 std::vector<HeadingEntry> outline(const Document &document);
 
-/// Heading ids as GitHub makes them: lower case, spaces to hyphens, punctuation dropped, duplicates numbered -1, -2.
+/// Ids as GitHub makes them: lower case, spaces to hyphens, punctuation dropped, duplicates numbered -1, -2.
 class HeadingIds
 {
 public:
@@ -104,8 +104,8 @@ private:
     QMap<QString, int> m_seen;
 };
 
-/// Structural equality, ignoring positions and spelling, for round-trip checks. @p where receives the first difference as a path in the document's
-/// JSON: `blocks[2].content[0].text (line 4): “one” and “two”`.
+/// Equality without positions and spelling, for round-trip checks. @p where receives the first difference as a path in the JSON:
+/// `blocks[2].content[0].text (line 4): “one” and “two”`.
 bool sameStructure(const Document &a, const Document &b, QString *where = nullptr);
 
 } // namespace quayside

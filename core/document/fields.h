@@ -7,8 +7,8 @@
 #include <type_traits>
 #include <vector>
 
-/// How nodes describe themselves: `fields(visit)` calls @p visit with a Field for every member in reading order, and enumerations have
-/// `nameOf(value)`. Walking, editing, comparing and JSON both ways are all derived from these.
+/// Nodes have `fields(visit)`, which calls @p visit with a Field per member in reading order; enumerations have `nameOf(value)`. Walking, editing,
+/// comparing and JSON derive from these.
 namespace quayside {
 
 /// A node's member and its name in JSON.

@@ -22,8 +22,8 @@ struct SourcePosition {
     friend bool operator==(const SourcePosition &, const SourcePosition &) = default;
 };
 
-/// EmbeddedHtml marks nodes parsed from HTML inside Markdown: under raw-html=keep the HTML and Markdown writers skip such a node (a Raw node beside
-/// it holds its source) and go on with its children; other writers treat it like any other.
+/// EmbeddedHtml: parsed from HTML inside Markdown. Under raw-html=keep the HTML and Markdown writers skip the node, whose source is in a Raw node
+/// beside it, but not its children; other writers treat it like any other.
 enum class Origin : quint8 { Markup, EmbeddedHtml };
 constexpr const char *nameOf(Origin origin)
 {

@@ -7,8 +7,8 @@
 #include "document/oneof.h"
 #include "document/tables.h"
 
-/// The nodes of a Document. To add a kind, write a struct with a name and fields and list it in Inline::Value or Block::Value; compile errors then
-/// show every place to update. All are values, safe to copy, move and pass to other threads.
+/// To add a kind of node, write a struct with a name and fields and list it in Inline::Value or Block::Value; compile errors show every place to
+/// update. Nodes are values, safe to pass to other threads.
 namespace quayside {
 
 struct Inline {

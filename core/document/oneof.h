@@ -32,8 +32,8 @@ private:
     std::unique_ptr<T> m_value;
 };
 
-/// A compact std::variant: kinds larger than @p Room bytes go into a Box. A long document has a million nodes, nearly all of small kinds; the few
-/// large kinds must not enlarge them all.
+/// A compact std::variant: kinds larger than @p Room bytes go into a Box. A document can have a million nodes, nearly all small; the few large kinds
+/// must not enlarge them all.
 template<std::size_t Room, class... Kinds>
 class OneOf
 {

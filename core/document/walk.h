@@ -5,11 +5,11 @@
 
 #include <QChar>
 
-/// Every walk over a Document uses one step: what is directly below a node, in reading order.
+/// All walks use one step: what is directly below a node, in reading order.
 namespace quayside {
 namespace described {
 
-/// Whether a member of this type has nothing below it. A type that is neither a leaf nor walked does not compile.
+/// Whether this type has nothing below it. A type neither a leaf nor walked does not compile.
 template<class Member>
 constexpr bool isLeaf =
     std::is_arithmetic_v<
@@ -55,14 +55,14 @@ void eachAttributesOf(Member &member, Visit &visit)
 
 } // namespace described
 
-/// Calls @p visit with the attributes of @p node (Block or Inline) and of its items, rows and cells, but not of nodes below.
+/// Visits the attributes of @p node (Block or Inline), its items, rows and cells, but not of nodes below.
 template<class Node, class Visit>
 void eachAttributes(Node &node, Visit &&visit)
 {
     node.value.visit([&](auto &value) { described::eachAttributesOf(value, visit); });
 }
 
-/// Calls @p onBlocks and @p onInlines with every node list directly below @p node, through items, rows and cells, in reading order.
+/// Visits every node list directly below @p node, through items, rows and cells, in reading order.
 template<class Node, class OnBlocks, class OnInlines>
 void eachBelow(Node &node, OnBlocks &&onBlocks, OnInlines &&onInlines)
 {

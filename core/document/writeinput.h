@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// What a writer gets, pages included. It owns the document and is moved on: a writer may consume it, and the input's owner decides when the rest is
-/// destroyed, which for a very long document takes longer than a canceled job may.
+/// What a writer gets. It owns the document, so the writer may consume it; the input's owner decides when the rest is destroyed, which can take
+/// longer than a canceled job may.
 struct WriteInput {
     Document document;
     QJsonObject options;  ///< effective target options

@@ -75,8 +75,8 @@ struct PickerPage {
     QString next; ///< pass to lookup() for the next page; empty: last page
 };
 
-/// Accounts of remote APIs, reached through Engine::accounts(). All members are thread-safe and return at once; futures always resolve. Signals come
-/// from the engine thread.
+/// Accounts of remote APIs; see Engine::accounts(). Members are thread-safe and return at once; futures always resolve. Signals come from the engine
+/// thread.
 class AccountService : public QObject
 {
     Q_OBJECT
@@ -102,15 +102,15 @@ public:
     /// Signs in with the system browser (authorization code with PKCE) and stores the refresh token. Cancel with cancelSignIn().
     virtual QFuture<Result<SecretPlace>> signInWithBrowser(const QString &id) = 0;
     virtual void cancelSignIn(const QString &id) = 0;
-    /// Lets @p host (as from trustName()) see the account's credential, over https only; jobs stopped for that continue on retry. Error:
-    /// AccountNotFound, HostNotFound (not a server).
+    /// Lets @p host (as from trustName()) see the credential, over https only; jobs stopped for that continue on retry. Error: AccountNotFound,
+    /// HostNotFound (not a server).
     virtual QFuture<Result<void>> trustHost(const QString &id, const QString &host) = 0;
-    /// A picker page. @p fields: the form's current values; @p next: from the previous page, or empty. Callers search among loaded items, as no API
-    /// contract describes a server-side search.
+    /// A picker page. @p fields: the form's values; @p next: from the previous page, or empty. Callers search loaded items: no API contract describes
+    /// a search.
     virtual QFuture<Result<PickerPage>> lookup(const QString &id, const QString &lookup, const QJsonObject &fields, const QString &next) = 0;
     /// Fields of source kind @p kind found in a pasted browser URL; may be empty.
     virtual QFuture<QJsonObject> fieldsFromUrl(const QString &id, const QString &kind, const QUrl &url) = 0;
-    /// For new connections only; open ones are unaffected. Default: the system proxy.
+    /// Work under way keeps the old settings. Default: the system proxy.
     virtual void setNetwork(const NetworkSettings &settings) = 0;
     /// Of a manual proxy; empty removes it.
     virtual QFuture<Result<SecretPlace>> setProxyPassword(const QString &password) = 0;

@@ -48,7 +48,7 @@ public:
     /// Opens and migrates the store and takes over orphans. Error: StoreUnavailable, StoreNewer, StoreBusy. A corrupt store is moved aside and
     /// reported by `notice`.
     QFuture<Result<void>> start();
-    /// Stops workers (StopReason::Shutdown) and closes the store within three seconds. Also called by the destructor.
+    /// Stops workers (StopReason::Shutdown) and closes the store; waits at most three seconds. Also called by the destructor.
     void shutdown();
     /// After a shutdown that left a worker running: end the process with std::_Exit, which the store tolerates.
     [[nodiscard]] bool leftWorkersBehind() const { return m_leftBehind; }
@@ -72,9 +72,8 @@ public:
     void setQueuePaused(bool paused);
     void setConcurrency(int jobs);
 
-    /// The bytes an export would make, without storing or publishing. Cancel the future to stop. An export of the same request, whatever its
-    /// destination, reuses them while nothing they depend on has changed. RunPurpose::Print: the PDF's pages instead. Error: NotPrintable, those of
-    /// an export.
+    /// An export's bytes, without storing or publishing. Cancel the future to stop. Exporting the same request to any destination reuses them while
+    /// nothing they depend on changes. RunPurpose::Print: the PDF's pages instead. Error: NotPrintable, those of an export.
     QFuture<Result<Preview>> preview(const ExportRequest &request, RunPurpose purpose = RunPurpose::Show);
     /// "Now" for new outputs: SOURCE_DATE_EPOCH if set, else the clock. Default as-of of batches and previews. Invalid after shutdown().
     [[nodiscard]] QDateTime asOf() const;

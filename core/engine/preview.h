@@ -17,8 +17,8 @@ struct Preview {
     QList<Warning> warnings;
 };
 
-/// Runs @p request through @p provider without storing or publishing, and loads staged files into memory. Cancel the promise's future to stop. Call
-/// in the engine thread. @p stagingFolder: only for this preview; @p disk reads and hashes.
+/// Runs @p request without storing or publishing; loads staged files into memory. Cancel the promise's future to stop. Call in the engine thread. @p
+/// stagingFolder: only for this preview; @p disk reads and hashes.
 void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, RunPurpose purpose, const QString &stagingFolder,
                  QThreadPool &disk, QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise);
 

@@ -8,11 +8,11 @@
 
 namespace quayside {
 
-/// The profile of a process without history, inside its staging folder so that it is always deleted with it.
+/// The profile of a process without history, in its staging folder, to be deleted with it.
 Profile privateProfileIn(const QString &stagingFolder);
 
-/// Gives active jobs of dead processes to @p self, returns them and sweeps those processes' staging folders. Call outside a transaction. Skips
-/// processes that are alive or being taken over elsewhere.
+/// Gives active jobs of dead processes to @p self, returns them and sweeps the staging folders. Call outside a transaction. Skips processes alive or
+/// being taken over elsewhere.
 Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder);
 
 /// What to do with an orphaned job.

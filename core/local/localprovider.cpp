@@ -36,8 +36,7 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-/// Passes every change on. A promise only takes rising values and, within 40 ms, forwards only the maximum of its range; making each step the maximum
-/// loses no stage.
+/// Passes every change on. A promise takes only rising values and, within 40 ms, forwards only the maximum of its range, so each step is the maximum.
 auto progressTo(QPromise<ExportResult> &promise)
 {
     return [&promise, step = 0, last = Progress()](const Progress &progress) mutable {

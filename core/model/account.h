@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// How an account authenticates. Secrets are never part of a value; they are in the keychain.
+/// How an account authenticates. Secrets are in the keychain, never in a value.
 enum class AuthKind {
     ApiToken,          ///< token pasted by the user
     ClientCredentials, ///< OAuth 2: client id and client secret
@@ -21,7 +21,7 @@ QLatin1StringView authKindId(AuthKind kind);
 /// Error: InvalidOption.
 Result<AuthKind> authKindFromId(const QString &id);
 
-/// An account of a remote API, without secrets. `id` is also the provider id in requests.
+/// A remote API's account, without secrets. `id` is the provider id in requests.
 struct Account {
     QString id;      ///< generated, stable: "a-" and 12 hex digits
     QString name;    ///< chosen by the user
@@ -36,9 +36,9 @@ struct Account {
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// The server of @p url as in Account::trustedHosts: lower-case host, with the port unless 443.
+/// As in Account::trustedHosts: lower-case host, with the port unless 443.
 QString trustName(const QUrl &url);
-/// Whether the user allowed the server of @p url to see the account's credential; never without https.
+/// Whether the user let this server see the credential; never without https.
 bool isTrusted(const Account &account, const QUrl &url);
 
 /// The stored form, `version` first.

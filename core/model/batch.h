@@ -26,7 +26,7 @@ struct ResolvedSources {
     QList<Warning> warnings;
 };
 
-/// Sources × formats × locales, as built by the compose form and the command line: a preset plus sources.
+/// Sources × formats × locales: a preset plus sources.
 struct Batch : Preset {
     QList<SourceItem> sources;
     QDateTime asOf; ///< "now" in every result; UTC
@@ -37,8 +37,7 @@ struct Batch : Preset {
 /// Its name, else its first source's title.
 QString titleOf(const Batch &batch);
 
-/// Requests by source, then format, then locale (if the provider takes one per job). With several locales the default name template is
-/// {name}.{locale}.{ext}. Pure.
+/// By source, format, then locale (if the provider takes one per job). Several locales make the default name template {name}.{locale}.{ext}. Pure.
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description);
 
 /// A batch that repeats @p request.

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// All problems of a request against its provider's description, each with its field; empty: it may start.
+/// All problems of a request, each with its field; empty: it may start.
 QList<ExportError> check(const ExportRequest &request, const ProviderDescription &description);
 
 /// UnknownOption for @p option (SCOPE.KEY).

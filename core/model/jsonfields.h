@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// Reads members of a stored object and remembers the first invalid one, so callers check only once.
+/// Reads members of a stored object; remembers the first fault, so callers check once.
 class JsonFields
 {
 public:

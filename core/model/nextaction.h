@@ -5,8 +5,7 @@
 
 namespace quayside {
 
-/// What a person can do about an export without a result, as decided by resumePolicy(). Window and command line offer exactly this, named as in the
-/// error message.
+/// What can be done about an export without a result, by resumePolicy(). Window and command line offer exactly this, named as in the error message.
 enum class NextAction { None, Retry, FollowAgain, SendAgain, SignIn, GiveSecret, StartAgain, TrustHost };
 
 /// Translated texts for an action.

@@ -42,8 +42,8 @@ struct ImportedPreset {
 inline constexpr qsizetype largestPreset = 1024 * 1024;
 inline constexpr int deepestPreset = 32;
 
-/// Reads a file from exportPreset, or one made by hand, for any of @p providers. @p fileName: for error messages. Error: SourceTooLarge,
-/// SourceTooDeep, SourceMalformed (not a preset, or from a newer program), OptionConflict (has a secret), UnknownProvider, InvalidOption.
+/// Reads an exported or handmade file for any of @p providers. @p fileName: for messages. Error: SourceTooLarge, SourceTooDeep, SourceMalformed (no
+/// preset, or a newer program's), OptionConflict (has a secret), UnknownProvider, InvalidOption.
 Result<ImportedPreset> importPreset(const QByteArray &bytes, const QString &fileName, const QList<ProviderDescription> &providers);
 
 /// The preset as a file to share. Error: OptionConflict if it has a secret.

@@ -16,7 +16,7 @@ enum class Resumption {
 /// What is needed first.
 enum class ResumeNeed { Nothing, SignIn, Secret, Trust };
 
-/// Crashes while running before a local job is no longer restarted automatically.
+/// After so many crashes while running, a local job is not restarted automatically.
 inline constexpr int mostAttempts = 3;
 
 struct ResumePolicy {
@@ -27,7 +27,7 @@ struct ResumePolicy {
     friend bool operator==(const ResumePolicy &, const ResumePolicy &) = default;
 };
 
-/// How @p job is run again, what that needs first and what it is called. Pure; the one source for queue, recovery, window and command line.
+/// How @p job is run again and what that needs. Pure; used by queue, recovery, window and command line.
 ResumePolicy resumePolicy(const ExportJob &job);
 
 } // namespace quayside

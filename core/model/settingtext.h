@@ -15,7 +15,7 @@ struct Setting {
 };
 Result<Setting> parseSetting(const QString &text);
 
-/// Assigns settings to scopes, `source` included. A bare KEY must be unique among them; otherwise AmbiguousOption lists the candidates.
+/// Assigns settings to scopes, `source` included. A bare KEY must be unique; else AmbiguousOption lists candidates.
 Result<Settings> applySettings(const ProviderDescription &description, const QString &kind, const QStringList &targets, const QList<Setting> &settings);
 
 } // namespace quayside

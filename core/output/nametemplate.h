@@ -29,8 +29,8 @@ QStringList nameTemplateKeys();
 /// Error: NameInvalid for an unknown placeholder, a missing brace or a path outside the folder.
 Result<void> checkNameTemplate(const QString &nameTemplate);
 
-/// A safe relative path. Only a '/' of the template makes folders. An empty value also removes the separator before it. @p maxNameBytes: limit of
-/// each part. Error: as checkNameTemplate.
+/// A safe relative path. Only the template's '/' makes folders. An empty value also drops the separator before it. @p maxNameBytes: per part. Error:
+/// as checkNameTemplate.
 Result<QString> nameFromTemplate(const QString &nameTemplate, const NameParts &parts, int maxNameBytes);
 
 } // namespace quayside

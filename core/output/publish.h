@@ -12,8 +12,8 @@
 
 #include <optional>
 
-/// The steps that publish one result, a file or a folder: readers never see a partial file, and a crash at any point can be recovered. A job
-/// publishes all its results together; see output/publishplan.h.
+/// Publishes one result so that readers never see a partial file and any crash can be recovered. A job publishes all its results together; see
+/// output/publishplan.h.
 namespace quayside {
 
 /// One result to publish.
@@ -49,20 +49,19 @@ struct PublishIntent {
     friend bool operator==(const PublishIntent &, const PublishIntent &) = default;
 };
 
-/// Chooses the final path by template and policy and creates its folder. Hashes a single in-memory result. @p taken: paths reserved by others.
-/// Errors: DestinationExists, DestinationIsSource, DestinationMissing, DestinationNotWritable, DestinationLocked, NameInvalid.
+/// Chooses the final path by template and policy, creates its folder and hashes a single in-memory result. @p taken: reserved by others. Errors:
+/// DestinationExists, DestinationIsSource, DestinationMissing, DestinationNotWritable, DestinationLocked, NameInvalid.
 Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken = {});
 
-/// The next name after @p intent in the same folder that is not in @p taken, without looking at the disk. Nothing if the policy forbids another name
-/// or the place must be chosen anew.
+/// The next name in the same folder not in @p taken, without looking at the disk. Nothing if the policy forbids it or the place must be chosen anew.
 std::optional<PublishIntent> nextPlace(const PublishOrder &order, const PublishIntent &intent, const QSet<QString> &taken);
 
-/// Writes and hashes the temp beside the final path (a folder for several files). A stop leaves nothing behind. Errors: DiskFull,
-/// DestinationNotWritable, SourceNotReadable (a staged file), Canceled.
+/// Writes and hashes the temp (a folder for several files). A stop leaves nothing. Errors: DiskFull, DestinationNotWritable, SourceNotReadable (a
+/// staged file), Canceled.
 Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const WorkContext &context);
 
-/// Renames the temp to its final path. If that cannot be atomic, copies, verifies and warns PublishNotAtomic (atomicOnly: fails with StrictWarnings
-/// before touching anything). NameTaken: the name was taken meanwhile; choose again (the temp is kept and reused).
+/// Renames the temp into place. If not atomic: copies, verifies and warns PublishNotAtomic (atomicOnly: fails with StrictWarnings first). NameTaken:
+/// choose again; the temp is kept and reused.
 enum class Placed { Done, NameTaken };
 Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &intent, WorkContext &context);
 
@@ -72,13 +71,13 @@ Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext 
 /// The published result for the history.
 Artifact artifactOf(const PublishIntent &intent);
 
-/// Recovery: whether the final path holds exactly the intended content.
+/// Recovery: whether the final path holds the intended content.
 bool resultIsInPlace(const PublishIntent &intent);
 
-/// Recovery: whether the temp holds exactly the intended content.
+/// Recovery: whether the temp holds the intended content.
 bool tempIsComplete(const PublishIntent &intent);
 
-/// Deletes the final path if it holds the intended content and replaced nothing, for a result that must not remain alone.
+/// Deletes a result that must not remain alone, if unchanged and it replaced nothing.
 void takeBack(const PublishIntent &intent);
 
 /// Recovery and failure: deletes only the temp.

@@ -107,7 +107,7 @@ Result<Placed> placeNew(const PublishOrder &order, const PublishIntent &intent, 
     return Placed::Done;
 }
 
-// For a target that cannot be renamed over (bind mount, some network disks): keeps the old bytes beside it until the new ones are verified.
+// For targets that cannot be renamed over (bind mounts, some network disks): keeps the old bytes until the new ones are verified.
 Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &intent)
 {
     const QString kept = keptPath(intent);

@@ -3,9 +3,9 @@
 
 #include "output/publish.h"
 
-/// All results of a job, published together. The caller runs three steps in a worker and stores all intents in between: choosePlaces → (store) →
-/// fillTemps → (store again if a hash was unknown) → moveIntoPlaces. All temps are complete before the first is moved, so after a crash the job
-/// either succeeded (areInPlace) or its temps are dropped and it is redone.
+/// Publishes all results of a job together. The caller runs in a worker, storing all intents in between: choosePlaces → (store) → fillTemps → (store
+/// again if a hash was unknown) → moveIntoPlaces. Temps are complete before the first is moved, so after a crash either areInPlace, or they are
+/// dropped and the job is redone.
 namespace quayside {
 
 /// One result of a job being published.
@@ -22,7 +22,7 @@ struct PlannedResult {
 
 using PublishPlan = QList<PlannedResult>;
 
-/// Splits a job's files into results: one per companion, and one for all others, a folder if there are several. @p job: what all have in common.
+/// One result per companion, and one for all other files, a folder if several. @p job: what all share.
 PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files);
 
 /// Chooses the missing places; see choosePlace().
@@ -34,7 +34,7 @@ bool hashesAreKnown(const PublishPlan &plan);
 /// Writes missing temps and deletes those of lost places; see fillTemp().
 Result<void> fillTemps(PublishPlan &plan, const WorkContext &context);
 
-/// Renames all temps into place; see moveIntoPlace(). Can be stopped only before the first. NameTaken: one is Open again.
+/// Renames all temps into place; see moveIntoPlace(). Only stoppable before the first. NameTaken: one is Open again.
 Result<Placed> moveIntoPlaces(PublishPlan &plan, WorkContext &context);
 
 /// After a failure: deletes published results and temps. Replaced files stay replaced.
@@ -43,7 +43,7 @@ void withdraw(const PublishPlan &plan);
 /// The published results, without skipped ones.
 QList<Artifact> artifactsOf(const PublishPlan &plan);
 
-/// Recovery: whether all results are in place, after moving complete temps if some already are. @p sourcePath is never replaced.
+/// Recovery: whether all results are in place, after moving complete temps if some are. @p sourcePath is never replaced.
 bool areInPlace(const QList<PublishIntent> &intents, const QString &sourcePath);
 
 } // namespace quayside

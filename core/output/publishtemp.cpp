@@ -78,8 +78,8 @@ Result<FileHash> writeOne(const StagedFile &file, const QString &path, bool sync
     return result;
 }
 
-// Hashes a staged file in place and hard-links it if on the same disk, instead of writing it twice; the staging folder goes when the job ends. It is
-// not moved, as the temp may be needed again under another name. Nothing: it must be copied.
+// On the same disk, hashes the staged file and hard-links it instead of writing it twice. Not moved, as the temp may be needed again under another
+// name. Nothing: it must be copied.
 std::optional<Result<FileHash>> linkOne(const StagedFile &file, const QString &path, const PublishOrder &order, const WorkContext &context)
 {
     struct stat from {};

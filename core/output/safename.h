@@ -10,8 +10,8 @@ inline constexpr int longestName = 255;
 /// Longest path on Linux in bytes, without the final zero.
 inline constexpr int longestPath = 4095;
 
-/// A file name safe on every system: no separators, control or bidirectional characters, reserved Windows names, or dots and spaces at the ends; cut
-/// between graphemes to @p maxBytes of UTF-8, keeping the extension. @p fallback if nothing is left.
+/// A name safe on every system: no separators, control or bidirectional characters, reserved Windows names, or dots and spaces at the ends; cut
+/// between graphemes, keeping the extension. @p fallback if nothing is left.
 QString safeFileName(const QString &wanted, int maxBytes = longestName, const QString &fallback = QStringLiteral("export"));
 
 /// @p text cut between graphemes to @p maxBytes of UTF-8.

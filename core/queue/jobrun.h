@@ -8,7 +8,7 @@ namespace quayside {
 
 struct Publication;
 
-/// Stores how @p job ended and calls @p ended once committed, so listeners can rely on it. @p keepState: a retry can continue from the saved state.
+/// Stores the end of @p job, then calls @p ended, so listeners can rely on it. @p keepState: a retry can continue from the saved state.
 void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void()> ended);
 
 /// One run of a job, from storing its start to storing its end. Lives in the engine thread.
@@ -39,7 +39,7 @@ public:
 private:
     enum class Phase { Starting, Running, Publishing, Ending };
 
-    /// Wraps @p then(run, …) to do nothing once this run is gone: late callbacks must not keep it or its provider alive.
+    /// Wraps @p then(run, …) to do nothing once this is gone: late callbacks must not keep it or its provider alive.
     template<class Then>
     auto whileAlive(Then then)
     {

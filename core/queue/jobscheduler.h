@@ -25,7 +25,7 @@ public:
     void move(const QList<JobId> &ids, JobId before);
     void setPaused(bool paused);
     void setConcurrency(int jobs);
-    /// A job of @p provider started before this that then ends for lack of sign-in is rerun at once, however near its end it already is.
+    /// A job of @p provider started earlier that ends for lack of sign-in is rerun at once, however near its end.
     void signedIn(const QString &provider) { ++m_signIns[provider]; }
     /// Stops all runs and calls @p done when none is left.
     void shutdown(std::function<void()> done);

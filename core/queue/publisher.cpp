@@ -22,8 +22,8 @@ Result<bool> storeAll(JobStore &store, JobId job, PublishPlan &plan)
         const auto add = [&] { return store.addIntent({job, one.order.n, one.intent.finalPath, exclusive, toJson(one.intent)}); };
         auto added = add();
         if (added && !*added) {
-            // Take the next unreserved name at once, or a hundred results of one name would each return here a hundred times. Whether it exists on
-            // disk shows on moving.
+            // Take the next unreserved name at once, or a hundred results of one name would each return here a hundred times. Moving shows whether it
+            // exists on disk.
             const auto reserved = store.reservedPaths();
             if (!reserved)
                 return tl::unexpected(reserved.error());

@@ -22,10 +22,10 @@ struct LocaleTag {
     [[nodiscard]] QLocale qlocale() const;
 };
 
-/// Checks each subtag against Qt's tables. Error: UnknownLocale, with the nearest known tag as hint.
+/// Checks subtags against Qt's tables. Error: UnknownLocale, with the nearest tag as hint.
 Result<LocaleTag> parseLocale(const QString &tag);
 
-/// Accepts IANA ids only, including "UTC". Error: UnknownTimeZone, with the nearest zone as hint.
+/// Accepts only IANA ids, "UTC" included. Error: UnknownTimeZone, with the nearest as hint.
 Result<void> checkTimeZone(const QString &id);
 
 /// The tags offered in pickers, sorted.

@@ -166,8 +166,8 @@ public:
         return row == m_rows.end() ? QString() : row->spec.key;
     }
 
-    /// A struct with @p values applied. Missing and null values, and empty text for a non-text option, leave the member's initial value. Unknown keys
-    /// are ignored, as structs may share a scope; check() rejects them. Error: InvalidOption, its field @p scope.KEY.
+    /// A struct with @p values. Missing and null values, and empty text for a non-text option, keep the initial value. Unknown keys are ignored, as
+    /// structs may share a scope; check() rejects them. Error: InvalidOption, its field @p scope.KEY.
     [[nodiscard]] Result<Struct> read(const QJsonObject &values, const QString &scope = {}) const
     {
         Result<Struct> result;
@@ -182,7 +182,7 @@ public:
         return result;
     }
 
-    /// As read(), but skips invalid values: for values checked earlier and callers that cannot fail.
+    /// As read(), but skips invalid values: for checked values and callers that cannot fail.
     [[nodiscard]] Struct accepted(const QJsonObject &values) const
     {
         Struct result;

@@ -3,7 +3,7 @@
 
 #include "settings/optionspec.h"
 
-/// OptionSpecs in one expression. Anything without a parameter is set on the result or by the functions at the end.
+/// OptionSpecs in one expression. Set what has no parameter on the result or with the functions at the end.
 namespace quayside {
 
 /// Key, label and help only, for bind(), which takes the rest from the member.

@@ -47,7 +47,7 @@ struct EnabledWhen {
     QStringList values;
 };
 
-/// One setting of a source kind, reader, target or account. Forms, command line, validation and listings derive from it.
+/// One setting of a source kind, reader, target or account; forms, command line, checks and listings derive from it.
 struct OptionSpec {
     QString key; ///< kebab-case, or the API's field name
     OptionType type = OptionType::Text;
@@ -77,14 +77,14 @@ struct OptionValues {
     friend bool operator==(const OptionValues &, const OptionValues &) = default;
 };
 
-/// The value of @p key for @p locale, else the common one, else the default; undefined if none.
+/// The value for @p locale, else the common one, else the default; undefined if none.
 QJsonValue optionValue(const QList<OptionSpec> &specs, const OptionValues &values, const QString &key, const QString &locale = {});
 
-/// All values for @p locale with defaults filled in, as readers, writers and dialects get them.
+/// All values for @p locale, with defaults.
 QJsonObject effectiveValues(const QList<OptionSpec> &specs, const OptionValues &values, const QString &locale = {});
 
-/// Parses command-line or form text. List: comma-separated or a JSON array; Map: a=b,c=d or a JSON object; TypedMap: a JSON array or
-/// NAME:TYPE=VALUE,…. Error: InvalidOption.
+/// Parses text. List: comma-separated or a JSON array; Map: a=b,c=d or a JSON object; TypedMap: a JSON array or NAME:TYPE=VALUE,…. Error:
+/// InvalidOption.
 Result<QJsonValue> valueFromText(const OptionSpec &spec, const QString &text);
 
 /// The inverse of valueFromText; secrets become "•••".

@@ -16,7 +16,7 @@ inline const QString accountScope = QStringLiteral("account"); ///< of an accoun
 /// Field of every local source kind: the absolute path of a file or folder.
 inline const QString pathField = QStringLiteral("path");
 
-/// Option values by scope: the one form of settings in requests, batches, presets, accounts and forms.
+/// Option values by scope, for requests, batches, presets, accounts and forms.
 class Settings
 {
 public:
@@ -47,8 +47,7 @@ Result<Settings> settingsFromJson(const QJsonValue &value);
 QJsonObject toJson(const OptionValues &values);
 Result<OptionValues> optionValuesFromJson(const QJsonValue &value);
 
-/// Removes all Secret values from @p settings and returns their SCOPE.KEY names. The only code that decides what is secret. @p specsOf: all options a
-/// scope can have.
+/// Removes all secrets and returns their SCOPE.KEY names. Only this decides what is secret. @p specsOf: all options of a scope.
 QStringList takeSecrets(Settings &settings, const std::function<QList<OptionSpec>(const QString &scope)> &specsOf);
 
 } // namespace quayside

@@ -20,8 +20,8 @@ constexpr int sqliteNotADatabase = 26;
 
 constexpr int busyMilliseconds = 3000;
 
-/// By default the last connection checkpoints the log on closing and waits for the disk twice. The log is as durable as the database; the next
-/// connection continues it, and SQLite checkpoints every thousand pages.
+/// By default the last connection checkpoints the log on closing, waiting for the disk twice. The log is as durable as the database, and SQLite
+/// checkpoints every thousand pages anyway.
 void keepLogOnClose(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();

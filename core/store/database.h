@@ -13,7 +13,7 @@
 
 namespace quayside {
 
-/// A connection to the profile's SQLite file with prepared statements. Belongs to the thread that opened it.
+/// A connection to the profile's SQLite file. Belongs to the thread that opened it.
 class Database
 {
 public:
@@ -24,7 +24,7 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Runs a cached prepared statement, before its first row. @p sql must be a literal: its address is the cache key.
+    /// Runs a cached statement, before its first row. @p sql must be a literal: its address is the key.
     Result<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {});
     /// Runs a statement without caching it.
     Result<void> execute(const QString &sql);
@@ -36,7 +36,7 @@ public:
     Result<void> begin();
     Result<void> commit();
     void rollback();
-    /// FULL: a commit waits for the disk. Otherwise NORMAL: survives a killed process, but not a power cut. Not inside a transaction.
+    /// FULL: commits wait for the disk. Otherwise NORMAL: survives a killed process, not a power cut. Not inside a transaction.
     Result<void> setFullSync(bool full);
 
     [[nodiscard]] const QString &file() const { return m_file; }

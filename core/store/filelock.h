@@ -18,8 +18,8 @@ public:
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
-    /// Tries to lock without waiting; creates the file if @p create. A lock already held changes to @p mode, perhaps with a gap. False: held
-    /// elsewhere, or the file cannot be opened.
+    /// Locks without waiting; creates the file if @p create. A held lock changes to @p mode, perhaps with a gap. False: held elsewhere, or not
+    /// openable.
     bool tryLock(const QString &path, Mode mode, bool create = true);
     /// As tryLock, retrying for @p milliseconds.
     bool lock(const QString &path, Mode mode, int milliseconds);

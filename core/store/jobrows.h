@@ -14,7 +14,7 @@ struct StoredJob {
     double position = 0;                   ///< in the queue
     QStringList secrets;                   ///< SCOPE.KEY of secrets removed from the request
     QJsonObject savedState;                ///< remote jobs
-    std::optional<ExportError> unreadable; ///< the stored request cannot be read; other fields are valid
+    std::optional<ExportError> unreadable; ///< the stored request or state cannot be read; the job is incomplete
 };
 
 /// Job columns in readJob's order; a macro, as statements are literals.
