@@ -190,7 +190,7 @@ Result<std::optional<ArchiveEntry>> ArchiveReader::next()
     return Entry();
 }
 
-/// The current entry; no name: a folder.
+/// No name: a folder.
 Result<ArchiveEntry> ArchiveReader::checkedEntry()
 {
     archive_entry *entry = m_archive->entry;
@@ -203,7 +203,7 @@ Result<ArchiveEntry> ArchiveReader::checkedEntry()
     if (archive_entry_hardlink(entry) || archive_entry_symlink(entry) || (!isFolder && archive_entry_filetype(entry) != AE_IFREG))
         return refused(tr("it holds a link or a device (%1)").arg(shown(name)));
     if (isFolder && name.isEmpty())
-        return ArchiveEntry(); // "./"
+        return ArchiveEntry();
     if (isFolder && name.endsWith(u'/'))
         name.chop(1);
     if (!isSafeRelativePath(name) || name.count(u'/') >= m_limits.depth)

@@ -12,7 +12,7 @@ class QIODevice;
 
 namespace quayside {
 
-/// Limits beyond which an archive is rejected.
+/// Beyond these an archive is rejected.
 struct ArchiveLimits {
     int entries = 10'000;                    ///< files and folders
     qint64 bytes = 4ll * 1024 * 1024 * 1024; ///< unpacked total
@@ -24,8 +24,8 @@ struct ArchiveLimits {
 
 /// A file in the archive.
 struct ArchiveEntry {
-    QString name;     ///< relative, '/' separated, never outside its folder
-    qint64 size = -1; ///< as the archive claims, in bytes; -1: unknown
+    QString name;     ///< relative, '/' separated, stays inside
+    qint64 size = -1; ///< as claimed, in bytes; -1: unknown
 };
 
 /// Reads an untrusted zip, tar or tar.gz. Rejects names that lead outside, links, devices, duplicates (ignoring case), passwords, and anything beyond

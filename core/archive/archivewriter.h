@@ -40,7 +40,7 @@ public:
     Result<void> add(const QString &name, QByteArrayView content, Packing packing = Packing::Deflated);
     /// As above, from an open random-access device, from position 0. Also: WriteFailed if it cannot be read.
     Result<void> add(const QString &name, QIODevice &content, Packing packing = Packing::Deflated);
-    /// Completes the archive; add() is no longer allowed.
+    /// Completes the archive; no add() after it.
     Result<void> finish();
 
 private:

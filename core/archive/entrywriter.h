@@ -26,7 +26,7 @@ inline constexpr qint64 archivePiece = 64 * 1024;
 /// Passes @p content on in pieces that add up to its size(). Error: Canceled, WriteFailed, @p take's.
 Result<void> eachPiece(QIODevice &content, const StopToken &stop, const std::function<Result<void>(QByteArrayView)> &take);
 
-/// WriteFailed for an archive.
+/// WriteFailed.
 tl::unexpected<ExportError> archiveNotWritten(const QString &reason);
 
 } // namespace quayside

@@ -26,7 +26,7 @@ tl::unexpected<ExportError> notWritten(const QString &name, const QString &reaso
     return refused(tr("“%1” cannot be written: %2").arg(name, reason));
 }
 
-/// Writes the current file below @p folder.
+/// Writes the current file.
 Result<UnpackedFile> unpackFile(ArchiveReader &reader, const QString &name, const QString &folder)
 {
     UnpackedFile unpacked{folder + u'/' + safeRelativePath(name), name};

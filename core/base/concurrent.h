@@ -41,7 +41,8 @@ template<class Work>
     return QtConcurrent::task([handoff = ThreadHandoff(std::move(work))]() mutable { handoff(); }).onThreadPool(pool).spawn();
 }
 
-/// Calls @p work for each of @p items, also in threads lent by @p threads (may be null), and returns when all are done. Rethrows the first exception.
+/// Calls @p work for each of @p items, in threads lent by @p threads (may be null) or else here, and returns when all are done. Rethrows the first
+/// exception.
 template<class Item, class Work>
 void mapOn(ThreadBudget *threads, std::span<Item> items, const Work &work)
 {

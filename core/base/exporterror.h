@@ -96,7 +96,7 @@ struct ExportError {
     ErrorCode code = ErrorCode::Internal;
     ErrorParams params;
     QString field;   ///< the option at fault, as SCOPE.KEY; may be empty
-    QString details; ///< for support (system messages, replies); never shown first
+    QString details; ///< for support (system messages, replies); not shown first
 
     friend bool operator==(const ExportError &, const ExportError &) = default;
 };

@@ -50,7 +50,7 @@ enum class WarningCode {
     SecretNotStored,
 };
 
-/// One loss and where in the source it comes from.
+/// One loss and its place in the source.
 struct Warning {
     WarningCode code = WarningCode::FeatureLost;
     QMap<QString, QString> params; ///< fill the message's placeholders

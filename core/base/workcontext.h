@@ -63,10 +63,9 @@ private:
     std::optional<QFuture<void>> m_work;
 };
 
-/// What a job is doing.
 enum class Stage { Queued, Reading, LoadingMedia, LayingOut, Writing, Publishing, Sending, Waiting, Downloading };
 
-/// Stable identifier of a stage, for example "reading".
+/// Stable identifier, for example "reading".
 QLatin1StringView stageId(Stage stage);
 /// The stage in the user interface language, for example "Reading".
 QString stageWords(Stage stage);
@@ -80,7 +79,6 @@ struct Progress {
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 
-/// An image from the network, or why there is none.
 struct FetchedImage {
     QByteArray bytes;
     QString problem; ///< translated, fits into a sentence; empty: there are bytes
@@ -101,7 +99,7 @@ struct WorkContext {
 
     /// Adds a warning; beyond 1,000 per job only counts it in droppedWarnings.
     void warn(Warning warning);
-    /// Reports progress to onProgress, if set.
+    /// Reports to onProgress, if set.
     void progress(Stage stage, int percent = -1) const;
     /// Reports to onInput that the result depends on this file (null: on its absence).
     void input(const QString &path, const QByteArray *bytes) const;

@@ -19,10 +19,11 @@ const QList<Reader> &readers()
 {
     static const QList<Reader> rows{
         markdownReader(), // GitHub Flavored Markdown with front matter and alerts
-        htmlReader(),     textReader(),
-        csvReader(),  // one table
-        tsvReader(),  // one table
-        jsonReader(), // a Document as data, from other programs
+        htmlReader(),     // HTML5
+        textReader(),     // plain text
+        csvReader(),      // one table
+        tsvReader(),      // one table
+        jsonReader(),     // a Document as data, from other programs
     };
     return rows;
 }
@@ -30,11 +31,11 @@ const QList<Reader> &readers()
 const QList<Writer> &writers()
 {
     static const QList<Writer> rows{
-        htmlWriter(), // self-contained page
-        pdfWriter(),
+        htmlWriter(),     // a self-contained page
+        pdfWriter(),      // pages
         markdownWriter(), // GitHub Flavored Markdown
-        textWriter(),
-        jsonWriter(), // the Document as data
+        textWriter(),     // plain text to read
+        jsonWriter(),     // the Document as data
     };
     return rows;
 }

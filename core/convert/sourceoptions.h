@@ -30,7 +30,6 @@ const OptionBinding<FormatChoice> &formatChoice();
 
 enum class RemoteImages { Leave, Fetch };
 
-/// Where images may come from.
 struct ImageOptions {
     QStringList imageFolders;
     RemoteImages remoteImages = RemoteImages::Leave;

@@ -8,7 +8,6 @@
 
 namespace quayside {
 
-/// A document found in a folder.
 struct FoundSource {
     QString path;      ///< absolute
     QString subfolder; ///< relative, '/' separated; empty: top level
@@ -16,7 +15,7 @@ struct FoundSource {
     friend bool operator==(const FoundSource &, const FoundSource &) = default;
 };
 
-/// Limits of a scan: documents, entries, folder levels.
+/// In documents, entries, folder levels.
 struct ScanLimits {
     int documents = 20'000;
     int entries = 500'000;

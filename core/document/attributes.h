@@ -62,7 +62,7 @@ public:
 
     /// Whether nothing is set.
     [[nodiscard]] bool isEmpty() const;
-    /// All empty where nothing is set.
+    /// All empty if none are set.
     [[nodiscard]] const AttributeValues &values() const;
     const AttributeValues *operator->() const { return &values(); }
     /// Mutable access; creates the values if there are none.

@@ -171,7 +171,6 @@ struct Figure {
     }
 };
 
-/// `<details>`.
 struct Details {
     Inlines summary;
     Blocks content;

@@ -7,7 +7,6 @@
 namespace quayside {
 namespace {
 
-/// Collects the text of each kind of inline.
 class InlineText
 {
 public:

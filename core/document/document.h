@@ -69,7 +69,7 @@ inline constexpr int deepestNesting = 100;
 
 /// Images give their alt text, breaks a space.
 QString plainText(const Inlines &inlines);
-/// The text of blocks, separated by line feeds.
+/// Blocks are separated by line feeds.
 QString plainText(const Blocks &blocks);
 
 /// Visits blocks and their descendants, parents first, in reading order; not footnotes.

@@ -155,7 +155,7 @@ struct FootnoteReference {
     }
 };
 
-/// A formula in TeX, without dollar signs.
+/// TeX, without dollar signs.
 struct Math {
     QString tex;
     bool display = false; ///< on a line of its own
@@ -185,7 +185,6 @@ struct CitedWork {
     }
 };
 
-/// Works cited together.
 struct Citation {
     std::vector<CitedWork> works;
 

@@ -8,7 +8,6 @@
 
 namespace quayside {
 
-/// One image, its bytes as in the source.
 struct MediaItem {
     QString mediaType; ///< image/png …, detected from the bytes, not the name
     QByteArray data;
@@ -20,7 +19,7 @@ class MediaBag
 {
 public:
     void insert(const QString &url, const MediaItem &item) { m_items.insert(url, item); }
-    /// Null if there is no such image.
+    /// Null if missing.
     [[nodiscard]] const MediaItem *find(const QString &url) const
     {
         const auto it = m_items.constFind(url);

@@ -55,7 +55,6 @@ struct TableRow {
     }
 };
 
-/// A row group.
 struct TableBody {
     std::vector<TableRow> rows;
     Attributes attributes = {};

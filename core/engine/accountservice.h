@@ -48,7 +48,6 @@ struct AccountInfo {
 /// Where a secret was stored. Session: no keychain, lost when the program ends (warning SecretNotStored).
 enum class SecretPlace { Keychain, Session };
 
-/// One line of "Test connection".
 struct AccountFinding {
     bool ok = true;
     QString label; ///< "Reachable", "Signed in", "May start exports"
@@ -61,7 +60,6 @@ struct AccountTest {
     QList<AccountFinding> findings;
 };
 
-/// An item of a picker.
 struct PickerItem {
     QString id;
     QString label;

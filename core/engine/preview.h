@@ -8,7 +8,6 @@
 
 namespace quayside {
 
-/// A preview, made by the same provider as the export.
 struct Preview {
     QString fingerprint;       ///< of everything the files depend on; empty: unknown
     QList<ResultInput> inputs; ///< files used, or looked for and missing: watch these for changes

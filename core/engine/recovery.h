@@ -19,8 +19,8 @@ Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QS
 struct Verdict {
     enum class What {
         Succeeded, ///< its results are in place, only the record was missing
-        Again,     ///< queue again
-        Crashed,   ///< crashed the program too often, or cannot be resumed
+        Again,
+        Crashed, ///< crashed the program too often, or cannot be resumed
         Canceled,
         Unreadable,
     };

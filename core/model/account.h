@@ -13,7 +13,7 @@ namespace quayside {
 enum class AuthKind {
     ApiToken,          ///< token pasted by the user
     ClientCredentials, ///< OAuth 2: client id and client secret
-    AuthorizationCode, ///< OAuth 2 with PKCE, in the system browser
+    AuthorizationCode, ///< OAuth 2 with PKCE, in the browser
 };
 
 /// Stable identifier: "token", "client-credentials", "browser".
@@ -30,7 +30,7 @@ struct Account {
     Settings settings;        ///< scope `account`: the dialect's fields and the sign-in's non-secret ones (client-id)
     QStringList trustedHosts; ///< servers the user allowed to see the credential (https only), as trustName() writes them
 
-    /// Values in scope `account`.
+    /// Scope `account`.
     [[nodiscard]] const QJsonObject &values() const { return settings.scope(accountScope).values; }
 
     friend bool operator==(const Account &, const Account &) = default;

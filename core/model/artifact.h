@@ -11,9 +11,8 @@
 
 namespace quayside {
 
-/// A file's role in its job's result.
 enum class FileRole {
-    Main,      ///< the result itself
+    Main,
     Part,      ///< used by the main file, in the same folder: an image, a style sheet
     Companion, ///< a separate result, published with the main one
 };
@@ -23,7 +22,6 @@ QLatin1StringView fileRoleId(FileRole role);
 /// Main if unknown or empty.
 FileRole fileRoleFromId(const QString &id);
 
-/// A file in a result folder.
 struct ArtifactFile {
     QString name; ///< relative, '/' separated
     FileRole role = FileRole::Main;
@@ -38,7 +36,6 @@ struct ArtifactFile {
 /// Files listed per folder; its size and hash cover all.
 inline constexpr qsizetype mostArtifactFiles = 1000;
 
-/// A result of a job.
 struct Artifact {
     enum class Kind { File, Folder, Link, StandardOutput };
     Kind kind = Kind::File;

@@ -7,7 +7,6 @@
 
 namespace quayside {
 
-/// One thing to export, before formats and locales.
 struct SourceItem {
     QString kind = QStringLiteral("file");
     QJsonObject fields; ///< scope `source`: path, or ids

@@ -8,7 +8,6 @@ namespace quayside {
 /// What can be done about an export without a result, by resumePolicy(). Window and command line offer exactly this, named as in the error message.
 enum class NextAction { None, Retry, FollowAgain, SendAgain, SignIn, GiveSecret, StartAgain, TrustHost };
 
-/// Translated texts for an action.
 struct NextActionWords {
     QString name;    ///< "Follow again", with & for the mnemonic
     QString help;    ///< one sentence

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// A named export without its sources and time.
+/// An export without its sources and time.
 struct Preset {
     QString name; ///< may be empty in a batch
     QString provider = localProviderId;
@@ -32,7 +32,6 @@ Result<Preset> presetFromJson(const QJsonObject &object);
 /// A copy without secrets; @p taken receives their names (SCOPE.KEY).
 Preset withoutSecrets(const Preset &preset, const ProviderDescription &description, QStringList *taken = nullptr);
 
-/// A preset from an untrusted file.
 struct ImportedPreset {
     Preset preset;
     QStringList unknown; ///< unknown members and settings, left out: "destination.colour", "pdf.margni"

@@ -10,7 +10,6 @@
 namespace quayside {
 namespace {
 
-/// Valid scopes and their specs.
 using Scopes = QList<std::pair<QString, QList<OptionSpec>>>;
 
 Scopes scopesFor(const ProviderDescription &description, const QString &kind, const QStringList &targets)

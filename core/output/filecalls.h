@@ -37,7 +37,7 @@ public:
     Result<void> write(QByteArrayView bytes);
     /// @p sync: also fsync.
     Result<void> close(bool sync);
-    /// Do not delete the file.
+    /// Keeps the file.
     void keep() { m_path.clear(); }
 
 private:

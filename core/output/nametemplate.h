@@ -8,7 +8,6 @@
 
 namespace quayside {
 
-/// Values of a name template's placeholders.
 struct NameParts {
     QString name;      ///< {name}: source name without extension
     QString extension; ///< {ext}: without a dot
@@ -20,7 +19,7 @@ struct NameParts {
     int number = 1;    ///< {n}: increased until the name is free
 };
 
-/// The template used if none is set.
+/// The default template.
 QString defaultNameTemplate();
 
 /// Valid placeholders, without braces.

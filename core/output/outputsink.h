@@ -14,7 +14,7 @@ class OutputSink
 {
 public:
     virtual ~OutputSink() = default;
-    /// Appends to the main file. Error: DiskFull, WriteFailed.
+    /// Error: DiskFull, WriteFailed.
     virtual Result<void> write(QByteArrayView bytes) = 0;
     /// Adds a complete file; @p name is relative, '/' separated, without "..". The result is then published as a folder.
     virtual Result<void> addFile(const QString &name, const QString &mediaType, QByteArrayView bytes) = 0;

@@ -16,7 +16,6 @@
 /// output/publishplan.h.
 namespace quayside {
 
-/// One result to publish.
 struct PublishOrder {
     qint64 job = 0;
     int n = 0;        ///< the result's index in its job
@@ -68,7 +67,7 @@ Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &int
 /// Writes the result's file to standard output. Errors: DiskFull, PublishFailed, OptionConflict for several files.
 Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext &context);
 
-/// The published result for the history.
+/// The published result.
 Artifact artifactOf(const PublishIntent &intent);
 
 /// Recovery: whether the final path holds the intended content.

@@ -8,7 +8,6 @@
 /// dropped and the job is redone.
 namespace quayside {
 
-/// One result of a job being published.
 struct PlannedResult {
     enum class Step { Open, Chosen, Filled, Placed };
     PublishOrder order;

@@ -8,10 +8,9 @@
 
 namespace quayside {
 
-/// A finished file, not yet published.
 struct StagedFile {
     QString path;          ///< in the job's staging folder, no longer written to, as the result may be a link to it; empty: see `content`
-    QByteArray content;    ///< small results, kept in memory
+    QByteArray content;    ///< small results
     QString relativeName;  ///< name below the result's folder; empty for the main file
     QString suggestedName; ///< from the service; made safe before use; may be empty
     QString extension;     ///< without a dot

@@ -11,7 +11,6 @@
 
 namespace quayside {
 
-/// A changed job.
 struct JobChange {
     ExportJob job;
     bool removed = false;

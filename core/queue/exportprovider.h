@@ -18,7 +18,6 @@ struct PageDocument;
 /// Laid-out pages to paint, shared between threads.
 using SharedPages = std::shared_ptr<const PageDocument>;
 
-/// A file used to make a result.
 struct ResultInput {
     QString path;
     QByteArray sha256; ///< of the content read; empty: missing or unreadable
@@ -26,7 +25,6 @@ struct ResultInput {
     friend bool operator==(const ResultInput &, const ResultInput &) = default;
 };
 
-/// How a provider's run ended.
 struct ExportResult {
     enum class Outcome { Succeeded, Failed, Canceled, Interrupted };
     Outcome outcome = Outcome::Succeeded;
@@ -43,9 +41,9 @@ struct ExportResult {
 };
 
 enum class RunPurpose {
-    Publish, ///< a job; its files are saved
-    Show,    ///< a preview; its files are only shown
-    Print,   ///< no files, only the pages of its PDF
+    Publish, ///< files are saved
+    Show,    ///< files are only shown
+    Print,   ///< the PDF's pages, no files
 };
 
 /// A running job as its provider sees it. Thread-safe.

@@ -31,7 +31,7 @@ public:
     /// The job ends as canceled or, on shutdown, returns to the queue.
     void requestStop(StopReason reason);
 
-    // Called by RunControl.
+    // For RunControl.
     void takeProgress();
     void saveState(const QJsonObject &state, const Facts &facts, JobControl::Durability durability, const std::function<void(bool stored)> &answer);
     void setWaiting(bool waiting);

@@ -9,7 +9,6 @@ namespace quayside {
 /// What all results of @p job have in common; names come from its request and the first of @p files.
 PublishOrder orderFor(const ExportJob &job, const ExportProvider &provider, const QueueContext &context, const QList<StagedFile> &files);
 
-/// The outcome of publishing a job's results.
 struct Publication {
     Result<void> outcome;
     QList<Artifact> artifacts;
@@ -27,7 +26,6 @@ public:
     void begin();
 
 private:
-    /// A worker's result.
     struct Step {
         PublishPlan plan;
         Result<Placed> outcome = Placed::Done;

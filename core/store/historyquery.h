@@ -21,7 +21,6 @@ struct HistoryPage {
     int total = 0; ///< all matches
 };
 
-/// A stored batch.
 struct StoredBatch {
     QString id;
     QString name;

@@ -5,7 +5,6 @@
 
 namespace quayside {
 
-/// A job to store, without secrets.
 struct NewJob {
     ExportRequest request;
     QByteArray requestJson; ///< serialized in a worker

@@ -9,7 +9,6 @@
 
 namespace quayside {
 
-/// The profile's database opened for writing.
 struct StoreFile {
     std::unique_ptr<Database> database;
     FileLock lock;    ///< shared; exclusive for migrating or setting aside
