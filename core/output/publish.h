@@ -36,7 +36,7 @@ struct PublishIntent {
     Kind kind = Kind::File;
     QString finalPath;
     QString tempPath;  ///< beside finalPath
-    QByteArray sha256; ///< empty until the temp is written
+    QByteArray sha256; ///< empty: not known before the temp is written
     qint64 size = 0;
     QString mediaType;
     QString locale;
