@@ -14,7 +14,7 @@ std::string deflated(std::string_view data, int level)
                                                                                                    libdeflate_free_compressor);
     if (!compressor)
         throw std::bad_alloc();
-    // not cleared: of a large picture's bound only the first pages of memory are ever touched
+    // not zeroed: pages beyond the compressed size stay untouched
     const auto bound = libdeflate_zlib_compress_bound(compressor.get(), data.size());
     const std::unique_ptr<char[]> out(new char[bound]);
     return {out.get(), libdeflate_zlib_compress(compressor.get(), data.data(), data.size(), out.get(), bound)};

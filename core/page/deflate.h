@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// zlib stream (RFC 1950) of @p data at libdeflate's @p level, 1 to 12. Throws std::bad_alloc where there is no memory.
+/// zlib stream (RFC 1950) of @p data; libdeflate @p level 1 to 12. Throws std::bad_alloc.
 std::string deflated(std::string_view data, int level);
 
 } // namespace quayside

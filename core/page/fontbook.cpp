@@ -14,7 +14,7 @@ namespace {
 
 constexpr int lookupPixelSize = 64;
 
-/// Scripts whose Noto family is not "Noto Serif/Sans" and the script's own English name.
+/// Scripts whose Noto family does not follow from their English name.
 struct ScriptFamilies {
     UScriptCode script;
     const char *families; // separated by ';'
@@ -48,8 +48,8 @@ QStringList hanFamilies(const QString &variant, FontRole role, bool serif)
                  : QStringList{QStringLiteral("Noto Sans CJK ") + variant, QStringLiteral("Noto Serif CJK ") + variant};
 }
 
-/// Families for @p script, best first; none for those that the theme's own have. Their italics are not slanted, which their typographers refuse:
-/// @p emphasis is a change between serif and sans, as between Mincho and Gothic or Naskh and Kufi. Bold stays what it is for strong words.
+/// Families for @p script, best first; empty where the theme's cover it. Such scripts are not slanted: @p emphasis switches between serif
+/// and sans (Mincho and Gothic, Naskh and Kufi).
 QStringList familiesOf(UScriptCode script, const QString &language, FontRole role, bool serifBody, bool emphasis)
 {
     const bool serif = serifBody != emphasis;
@@ -80,7 +80,7 @@ QStringList familiesOf(UScriptCode script, const QString &language, FontRole rol
 
 using LetterSet = std::shared_ptr<hb_set_t>;
 
-/// Letters that an installed family has, by its cmap table.
+/// Code points in the family's cmap.
 LetterSet lettersOf(const QString &family)
 {
     LetterSet coverage(hb_set_create(), hb_set_destroy);
@@ -106,7 +106,7 @@ LetterSet lettersOf(const QString &family)
     return coverage;
 }
 
-/// lettersOf(), read once for the process and again when @p stamp, that of all fonts, is another one.
+/// lettersOf(), cached until @p stamp of all fonts changes.
 LetterSet coverageOf(const QString &family, const QByteArray &stamp)
 {
     static QMutex mutex;
@@ -156,11 +156,11 @@ const TextFace *FontBook::load(const QString &family, FaceStyle style)
     wanted.setItalic(style.italic);
     const QRawFont raw = QRawFont::fromFont(wanted);
     const TextFace *result = nullptr;
-    // a lookup that finds nothing answers with some other family
+    // Qt substitutes another family for a missing one
     if (raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0) {
         if (const auto stored = m_store->add(raw)) {
             const FaceInfo &info = m_store->info(stored->id);
-            if (!info.embeddable || !info.subsettable) { // files hold subsets only
+            if (!info.embeddable || !info.subsettable) { // output holds subsets only
                 if (!m_refused.contains(family))
                     m_refused << family;
                 m_loaded.insert(key, nullptr);
@@ -254,7 +254,7 @@ QStringList FontBook::refused()
 const TextFace *FontBook::anyWith(char32_t codePoint, FaceStyle style)
 {
     if (codePoint >= 0xE000 && (codePoint <= 0xF8FF || codePoint >= 0xF0000))
-        return nullptr; // private use means something else in every font
+        return nullptr; // private-use characters differ between fonts
     const QMutexLocker lock(&m_mutex);
     if (m_installed.isEmpty()) {
         m_installed = QFontDatabase::families();

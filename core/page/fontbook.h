@@ -14,10 +14,10 @@
 
 namespace quayside {
 
-/// What text is set in. Each role has a list of families in the theme.
+/// Each role has its own families in the theme.
 enum class FontRole : quint8 { Body, Heading, Code };
 
-/// Everything that chooses a face, but not its size.
+/// What selects a face, except size.
 struct FaceStyle {
     FontRole role = FontRole::Body;
     bool bold = false;
@@ -27,7 +27,7 @@ struct FaceStyle {
     [[nodiscard]] quint32 key() const { return static_cast<quint32>(role) * 4 + (bold ? 2 : 0) + (italic ? 1 : 0); }
 };
 
-/// A face ready for shaping. Lives as long as its FontBook; read by any thread.
+/// A face ready for shaping. Lives as long as its FontBook; readable from any thread.
 struct TextFace {
     FontId id = 0;
     hb_font_t *font = nullptr;
@@ -42,8 +42,8 @@ struct TextFace {
     bool bold = false;
 };
 
-/// Chooses faces: the theme's families first, then those that suit script and language, then symbols and emoji, each looked up in the
-/// system once and copied into the FontStore. Safe from any thread.
+/// Selects faces: the theme's, then those for script and language, then symbols and emoji. Each is copied into the FontStore once.
+/// Thread-safe.
 class FontBook
 {
 public:
@@ -52,18 +52,18 @@ public:
     FontBook(std::shared_ptr<FontStore> store, Families families);
     Q_DISABLE_COPY_MOVE(FontBook)
 
-    /// Faces to be tried for @p script in @p language, best first. Null entries do not occur. The reference stays valid.
+    /// Faces to try for @p script in @p language, best first, never null. The reference stays valid.
     const std::vector<const TextFace *> &faces(FaceStyle style, UScriptCode script, const QString &language);
-    /// The first of the theme's own faces: its metrics make the lines.
+    /// The theme's first available face; sets the line metrics.
     const TextFace *primary(FaceStyle style);
-    /// Faces with symbols, tried after those of the script. Loaded only when asked for.
+    /// Symbol faces, tried after the script's. Loaded on demand.
     const std::vector<const TextFace *> &symbols(FaceStyle style);
     /// The colour emoji face, or null.
     const TextFace *emoji();
-    /// Any installed face that has @p codePoint: the last resort. Null: none has it.
+    /// Any installed face with @p codePoint, or null: the last resort.
     const TextFace *anyWith(char32_t codePoint, FaceStyle style);
 
-    /// Families that were wanted and may not be embedded (OS/2 fsType); another took their place. Sorted.
+    /// Families replaced because they may not be embedded (OS/2 fsType). Sorted.
     QStringList refused();
 
     [[nodiscard]] const std::shared_ptr<FontStore> &store() const { return m_store; }
@@ -75,16 +75,16 @@ private:
     std::shared_ptr<FontStore> m_store;
     Families m_families;
     QMutex m_mutex;
-    QHash<QString, const TextFace *> m_loaded; ///< by family and style; null: not installed
+    QHash<QString, const TextFace *> m_loaded; ///< by family and style; null: unusable
     QHash<QString, std::vector<const TextFace *> *> m_lists;
     std::deque<TextFace> m_faces;
     std::deque<std::vector<const TextFace *>> m_listStore;
-    QStringList m_installed; ///< families, when they were first needed
-    QByteArray m_stamp;      ///< of all fonts, at that time
+    QStringList m_installed; ///< families, listed on first use
+    QByteArray m_stamp;      ///< fontsStamp() at that time
     QStringList m_refused;
 };
 
-/// The part of @p language that decides on Han shapes: "SC", "TC", "HK", "JP", "KR".
+/// The Han glyph variant for @p language: "SC", "TC", "HK", "JP", "KR".
 QString hanVariant(const QString &language);
 
 } // namespace quayside

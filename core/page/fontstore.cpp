@@ -16,7 +16,7 @@ namespace quayside {
 
 struct FontStore::Face {
     std::unique_ptr<QFile> file; ///< keeps the mapping alive
-    QByteArray data;             ///< or a copy
+    QByteArray data;             ///< the bytes if not mapped
     int index = 0;
     hb_face_t *face = nullptr;
     hb_font_t *font = nullptr;
@@ -35,7 +35,6 @@ struct FontStore::Face {
 
 namespace {
 
-/// The bytes of one table, which live as long as the face.
 class Table
 {
 public:
@@ -94,7 +93,7 @@ FaceInfo readInfo(hb_face_t *face)
     return info;
 }
 
-/// The style flags as FreeType tells them, for Qt's rules about made-up bold and italic.
+/// Style flags as FreeType reads them; Qt synthesizes styles by these.
 void readStyle(hb_face_t *face, bool &bold, bool &italic)
 {
     const Table os2(face, "OS/2");
@@ -125,7 +124,7 @@ quint32 checksum(const QByteArray &bytes)
     return sum;
 }
 
-/// A font file of the given tables (OpenType specification, "Organization of an OpenType Font").
+/// A font file of @p tables (OpenType, "Organization of an OpenType Font").
 QByteArray fontFile(std::vector<TableEntry> tables, bool cff)
 {
     std::sort(tables.begin(), tables.end(), [](const TableEntry &a, const TableEntry &b) { return a.tag < b.tag; });
@@ -155,7 +154,7 @@ QByteArray fontFile(std::vector<TableEntry> tables, bool cff)
     return out;
 }
 
-/// The file of a font that came from memory, put together again from its tables.
+/// Rebuilds the file of a memory font from its tables.
 QByteArray fileFromTables(const QRawFont &font)
 {
     static constexpr std::array<const char *, 32> tags{"head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cmap", "glyf", "loca", "cvt ",
@@ -198,7 +197,7 @@ Result<FontId> FontStore::store(const QByteArray &key, std::unique_ptr<Face> fac
     const auto bytes = start ? reinterpret_cast<const char *>(start) : face->data.constData();
     const auto size = start ? face->file->size() : face->data.size();
     hb_blob_t *blob = hb_blob_create(bytes, unsigned(size), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-    // The upper half of an index names an instance of a variable font, which is another thing than a face of a collection.
+    // The upper half is a variable font's named instance, not part of the face index.
     face->face = hb_face_create(blob, unsigned(face->index) & 0xffff);
     hb_blob_destroy(blob);
     if (hb_face_get_glyph_count(face->face) == 0)

@@ -16,7 +16,7 @@ struct hb_font_t;
 
 namespace quayside {
 
-/// What a face is, in font units (y up) where nothing else is said.
+/// A face's properties, in font units (y up) unless stated.
 struct FaceInfo {
     QString family;
     QString postScriptName;
@@ -31,27 +31,26 @@ struct FaceInfo {
     QRect bounds;
     bool fixedPitch = false;
     bool serif = false;
-    bool cff = false;        ///< outlines of CFF, else TrueType
-    bool hasOutlines = true; ///< false: pictures only (Noto Color Emoji)
-    bool embeddable = true;  ///< OS/2 fsType allows embedding
-    bool subsettable = true; ///< OS/2 fsType allows subsetting
+    bool cff = false;        ///< else TrueType
+    bool hasOutlines = true; ///< false: bitmaps (Noto Color Emoji)
+    bool embeddable = true;  ///< by OS/2 fsType
+    bool subsettable = true; ///< by OS/2 fsType
 };
 
-/// A face as add() found it, with what Qt would have made up for it.
+/// A face, with the styles Qt would synthesize.
 struct StoredFont {
     FontId id = 0;
     bool syntheticBold = false;
     bool syntheticSlant = false;
-    bool hasOutlines = true; ///< false: draw its glyphs as pictures (FontStore::colorGlyph)
+    bool hasOutlines = true; ///< false: use FontStore::colorGlyph()
 };
 
-/// A colour glyph as picture.
 struct ColorGlyph {
     QByteArray png;
-    QRectF box; ///< in em from the glyph's origin, y down
+    QRectF box; ///< em from the glyph's origin, y down
 };
 
-/// Font files shared by all threads: the bytes of each face once, no Qt font objects. All functions may be called from any thread.
+/// Font files shared by all threads: bytes once per face, no Qt font objects. Thread-safe.
 class FontStore
 {
 public:
@@ -59,25 +58,25 @@ public:
     ~FontStore();
     Q_DISABLE_COPY_MOVE(FontStore)
 
-    /// The face behind @p font; the font object itself is not kept. The same face, whatever its size, gives the same id. Cheap enough for once a
-    /// run, but remember it per QRawFont where you can. Error: LayoutFailed (a font without readable tables).
+    /// Stores the face behind @p font; any size gives the same id. Cheap enough to call per run, better cached per QRawFont. Error:
+    /// LayoutFailed (no readable tables).
     Result<StoredFont> add(const QRawFont &font);
 
-    /// The face @p index of a font file's bytes. Error: LayoutFailed.
+    /// Stores face @p index of a font file. Error: LayoutFailed.
     Result<StoredFont> addData(const QByteArray &data, int index = 0);
 
     [[nodiscard]] const FaceInfo &info(FontId id) const;
-    /// A reference that lives as long as the store; immutable, so any thread may use it.
+    /// Valid as long as the store; immutable, so thread-safe.
     [[nodiscard]] hb_face_t *face(FontId id) const;
-    /// As above, scaled to unitsPerEm.
+    /// As face(), scaled to unitsPerEm.
     [[nodiscard]] hb_font_t *font(FontId id) const;
-    /// Advance in font units.
+    /// Horizontal advance in font units.
     [[nodiscard]] int advance(FontId id, quint32 glyph) const;
-    /// One table of the face's file, for example "head"; empty when there is none.
+    /// A table, e.g. "head"; empty if absent.
     [[nodiscard]] QByteArray table(FontId id, const char *tag) const;
-    /// A font file of this face alone (taken out of a collection where needed), for QRawFont(data, size).
+    /// A font file of this face alone, for QRawFont(data, size).
     [[nodiscard]] QByteArray singleFace(FontId id) const;
-    /// The picture of a colour glyph, or nothing when the face has none.
+    /// The image of a colour glyph, if it has one.
     [[nodiscard]] std::optional<ColorGlyph> colorGlyph(FontId id, quint32 glyph) const;
     [[nodiscard]] std::size_t size() const;
 

@@ -16,7 +16,7 @@ namespace quayside {
 namespace {
 
 constexpr int pictureLevel = 5;
-constexpr quint64 mostBytes = 128ULL << 20; ///< of a PNG's rows, kept in memory while they are checked
+constexpr quint64 mostBytes = 128ULL << 20; ///< of uncompressed rows, held in memory for the check
 constexpr std::string_view signature("\x89PNG\r\n\x1a\n", 8);
 
 QByteArray bytesOf(const std::string &text)
@@ -24,13 +24,12 @@ QByteArray bytesOf(const std::string &text)
     return {text.data(), qsizetype(text.size())};
 }
 
-/// Filtered rows as one zlib stream.
 QByteArray packedRows(std::string_view rows)
 {
     return bytesOf(isMostlyRuns(rows) ? deflatedRuns(rows) : deflated(rows, pictureLevel));
 }
 
-/// Differences of a row by PNG filter @p kind (PNG specification, 9.2) into @p out, and how large they are. @p step: bytes of a pixel.
+/// Applies PNG filter @p kind (PNG, 9.2) into @p out; gives the sum of differences. @p step: bytes per pixel.
 quint64 differences(int kind, const unsigned char *line, const unsigned char *above, std::size_t row, std::size_t step, char *out)
 {
     const auto guess = [=](std::size_t x) -> int {
@@ -55,7 +54,7 @@ quint64 differences(int kind, const unsigned char *line, const unsigned char *ab
     return cost;
 }
 
-/// Rows with the PNG filter that leaves the smallest differences (PNG specification, 12.8), compressed. @p rows: without padding.
+/// Filters each row with the PNG filter that leaves the smallest differences (PNG, 12.8), and compresses. @p rows: unpadded.
 QByteArray filtered(const std::string &rows, std::size_t row, std::size_t step)
 {
     std::string out;
@@ -66,7 +65,7 @@ QByteArray filtered(const std::string &rows, std::size_t row, std::size_t step)
     for (std::size_t at = 0; at < rows.size(); at += row) {
         const auto *line = reinterpret_cast<const unsigned char *>(rows.data()) + at;
         const auto *above = at ? line - row : reinterpret_cast<const unsigned char *>(zeros.data());
-        if (at && std::memcmp(line, above, row) == 0) { // white space: Up leaves nothing
+        if (at && std::memcmp(line, above, row) == 0) { // blank: filter Up leaves zeros
             out.push_back(2);
             out.append(zeros);
             continue;
@@ -95,7 +94,6 @@ quint32 bigEndian(const char *at)
     return value;
 }
 
-/// What a PNG file is made of, as far as pages want it.
 struct Png {
     quint32 width = 0;
     quint32 height = 0;
@@ -109,7 +107,7 @@ struct Png {
     [[nodiscard]] bool hasAlpha() const { return type == 4 || type == 6; }
 };
 
-/// Width, height and kind; false for what pages cannot hold as it is.
+/// Reads IHDR; false if PageImage cannot hold the format.
 bool readHeader(const char *data, quint32 length, Png &png)
 {
     if (length != 13)
@@ -130,7 +128,7 @@ bool readHeader(const char *data, quint32 length, Png &png)
     }
 }
 
-/// The chunks of a file (PNG specification, 5), their checksums compared.
+/// Reads chunks (PNG, 5) and checks their CRCs.
 std::optional<Png> readChunks(QByteArrayView file)
 {
     if (file.size() < 33 || std::memcmp(file.data(), signature.data(), signature.size()) != 0)
@@ -148,7 +146,7 @@ std::optional<Png> readChunks(QByteArrayView file)
             return std::nullopt;
         if (type == "IEND")
             return png;
-        if (type == "tRNS" || type == "acTL") // transparency of its own kind, and films
+        if (type == "tRNS" || type == "acTL") // colour-key transparency or animation
             return std::nullopt;
         if (type == "PLTE")
             png.palette = QByteArray(data, qsizetype(length));
@@ -159,8 +157,8 @@ std::optional<Png> readChunks(QByteArrayView file)
     return std::nullopt;
 }
 
-/// Whether a channel of filtered rows is 255 everywhere. @p rows: filter byte and @p width bytes each. As long as all is 255 so far, the only
-/// differences that go on with it are known (PNG specification, 9.2): one for the first pixel of a row, one for all others.
+/// Whether a channel of filtered rows (filter byte, @p width bytes) is 255 throughout. As long as it is, each filter (PNG, 9.2) can leave
+/// only one difference for a row's first pixel and one for the rest.
 bool isOpaque(const std::string &rows, std::size_t width)
 {
     for (std::size_t from = 0; from < rows.size(); from += width + 1) {
@@ -174,11 +172,11 @@ bool isOpaque(const std::string &rows, std::size_t width)
         case 2: // up
             first = others = 255 - up;
             break;
-        case 3: // mean of both
+        case 3: // average
             first = 255 - up / 2;
             others = 255 - (255 + up) / 2;
             break;
-        case 4: // Paeth: the pixel above for the first, then left and above are equally near
+        case 4: // Paeth: predicts from above for the first pixel; then left and above are equal
             first = 255 - up;
             others = 0;
             break;
@@ -191,12 +189,12 @@ bool isOpaque(const std::string &rows, std::size_t width)
     return true;
 }
 
-/// Takes the last channel of filtered rows out of them. Filters look at one channel at a time (PNG specification, 9.1), so what is left, and what
-/// is taken, is filtered as before. Gives the channel; @p rows and @p size shrink.
+/// Moves the last channel out of filtered rows; both parts stay filtered, as PNG filters work per channel (PNG, 9.1). Shrinks @p rows and
+/// @p size.
 template<std::size_t channels>
 std::string takeAlpha(char *rows, std::size_t &size, std::size_t width)
 {
-    constexpr std::size_t still = 8; // pixels looked at in one step
+    constexpr std::size_t still = 8; // pixels per step
     constexpr std::array<char, still * channels> zeros{};
     const std::size_t row = 1 + width * channels;
     std::string alpha(size / row * (1 + width), '\0');
@@ -207,13 +205,13 @@ std::string takeAlpha(char *rows, std::size_t &size, std::size_t width)
         *to++ = *from++;
         std::size_t x = 0;
         while (x < width) {
-            // most of a screenshot does not differ from what is around it; the channel taken out was zeros to begin with
+            // most of a screenshot equals its surroundings; alpha starts zeroed
             for (; x + still <= width && std::memcmp(from, zeros.data(), zeros.size()) == 0; x += still, from += zeros.size(), toAlpha += still)
                 to = std::fill_n(to, still * (channels - 1), '\0');
             for (std::size_t i = 0; i < still && x < width; ++i, ++x, from += channels, to += channels - 1) {
                 std::array<char, channels> pixel;
                 std::memcpy(pixel.data(), from, channels);
-                std::memcpy(to, pixel.data(), channels); // one more than stays: never beyond what was read
+                std::memcpy(to, pixel.data(), channels); // one extra byte, never past what was read
                 *toAlpha++ = pixel.back();
             }
         }
@@ -235,7 +233,6 @@ void chunk(QByteArray &out, const char *type, QByteArrayView data)
     number(libdeflate_crc32(0, out.constData() + start, std::size_t(out.size() - start)));
 }
 
-/// Packed rows as a PNG file.
 QByteArray pngFile(const PageImage &image, const QByteArray &rows, int channels, int bits)
 {
     QByteArray out(signature.data(), qsizetype(signature.size()));
@@ -302,7 +299,7 @@ std::optional<PageImage> packedPng(QByteArrayView file)
     const std::unique_ptr<char[]> rows(new char[size]);
     const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> decompressor(libdeflate_alloc_decompressor(),
                                                                                                          libdeflate_free_decompressor);
-    // without a place for the number of bytes it succeeds only when they are exactly as many
+    // given a null size pointer, it succeeds only if the size is exact
     if (!decompressor
         || libdeflate_zlib_decompress(decompressor.get(), png->rows.constData(), std::size_t(png->rows.size()), rows.get(), size, nullptr)
                != LIBDEFLATE_SUCCESS)

@@ -8,16 +8,15 @@
 
 namespace quayside {
 
-/// @p image packed: each row with the PNG filter that leaves the smallest differences, compressed; grey and opaque pictures without what they do
-/// not need. Empty (no width) for a null image.
+/// Filters each row with the PNG filter that leaves the smallest differences, then compresses. Drops the colour of grey images and the
+/// alpha of opaque ones. Width 0 for a null image.
 PageImage packedImage(const QImage &image);
 
-/// The picture of a PNG file without decoding its pixels: its own compressed rows where it has no alpha channel, else its rows taken apart into
-/// colours and alpha, each with the filters that the file chose. The whole file is read and checked. Nothing for a file that is broken, interlaced,
-/// of a kind that pages cannot hold as it is, or of more than 128 MB of pixels.
+/// Packs a PNG without decoding pixels: passes its compressed rows through, or splits them into colours and alpha with the same filters.
+/// Checks the whole file; nothing if it is broken, interlaced, unsupported by PageImage or over 128 MB of pixels.
 std::optional<PageImage> packedPng(QByteArrayView file);
 
-/// The picture for painting; null when it is broken.
+/// Decodes for painting; null if broken.
 QImage unpackedImage(const PageImage &image);
 
 } // namespace quayside

@@ -6,17 +6,17 @@
 
 namespace quayside {
 
-/// Takes the pages of a document while later ones are still being made, so that a long document never stands in memory as a whole.
+/// Receives pages as they are made, so that a long document is never in memory as a whole.
 class PageReceiver
 {
 public:
     virtual ~PageReceiver() = default;
-    /// Once, before all. @p document has fonts and metadata; structure, pictures and drawings grow with the pages that show them, places are known
-    /// at the end. It has no pages, and stays where it is until end() is over.
+    /// Called first. @p document has fonts and metadata but no pages; structure, images and drawings grow with the pages, destinations come
+    /// at the end. It outlives end() and does not move.
     virtual Result<void> begin(PageDocument &document) = 0;
-    /// The next pages of the body.
+    /// Takes the next body pages.
     virtual Result<void> body(std::vector<Page> pages) = 0;
-    /// Once, when the document is complete: what stands before the body. Its page numbers count @p front first.
+    /// Called last, with the pages before the body; page indices count @p front first.
     virtual Result<void> end(std::vector<Page> front) = 0;
 };
 

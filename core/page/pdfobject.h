@@ -6,16 +6,16 @@
 
 namespace quayside {
 
-/// An object of a PDF whose references lead to others of the same list, whatever numbers they will have in the file.
+/// A PDF object whose references are indices into its own list, whatever the object numbers in the file.
 struct PdfObject {
-    /// Text, and the object behind it.
+    /// Text, then a reference.
     struct Piece {
         QByteArray text;
         qint32 reference = -1; ///< index into the list; -1: none
     };
-    QList<Piece> pieces; ///< its value; of a stream: the entries of its dictionary without Length
+    QList<Piece> pieces; ///< value; of a stream: dictionary without Length
     bool isStream = false;
-    QByteArray stream; ///< as it stands in the file
+    QByteArray stream; ///< encoded as in the file
 };
 
 } // namespace quayside

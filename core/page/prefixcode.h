@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-/// Bits, the lowest first, into bytes.
+/// Writes bits, least significant first.
 class BitWriter
 {
 public:
@@ -41,14 +41,14 @@ private:
     int m_count = 0;
 };
 
-/// A canonical prefix code (RFC 1951, 3.2.2) for @p symbols counted symbols.
+/// A canonical Huffman code (RFC 1951, 3.2.2) over @p symbols symbols.
 template<std::size_t symbols>
 class PrefixCode
 {
 public:
     PrefixCode(std::array<unsigned, symbols> counts, int longestCode)
     {
-        // readers want two codes at least, used or not
+        // some decoders require two codes
         for (std::size_t i = 0; i < 2 && std::count_if(counts.begin(), counts.end(), [](unsigned count) { return count > 0; }) < 2; ++i)
             counts[i] += counts[i] == 0;
         setLengths(counts, longestCode);
@@ -58,7 +58,7 @@ public:
     void put(int symbol, BitWriter &out) const { out.put(m_codes[std::size_t(symbol)], m_bits[std::size_t(symbol)]); }
 
 private:
-    /// Huffman's way with two queues over the sorted counts; codes that come out too long are made shorter at the cost of others.
+    /// Huffman's algorithm with two queues over sorted counts, then limited to @p longestCode bits.
     void setLengths(const std::array<unsigned, symbols> &counts, int longestCode)
     {
         std::vector<std::size_t> order;
@@ -96,7 +96,7 @@ private:
         }
     }
 
-    /// As many codes of each length as fit (Kraft's sum at most one): each step pays for one too many with a code of the next shorter length.
+    /// Limits code lengths (Kraft sum at most one): each step splits a shorter code to absorb one that is too long.
     static void shorten(std::array<unsigned, 64> &ofLength, int longestCode)
     {
         std::uint64_t sum = 0;
@@ -127,7 +127,7 @@ private:
     }
 
     std::array<int, symbols> m_bits{};
-    std::array<std::uint64_t, symbols> m_codes{}; ///< the first bit lowest
+    std::array<std::uint64_t, symbols> m_codes{}; ///< first bit lowest
 };
 
 } // namespace quayside

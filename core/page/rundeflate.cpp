@@ -15,24 +15,24 @@
 namespace quayside {
 namespace {
 
-constexpr std::size_t window = 32768; // the farthest a match looks back
-constexpr std::size_t longest = 258;  // bytes of a match
-constexpr std::size_t shortest = 4;   // of one found by its hash
-constexpr std::size_t goodMatch = 64; // not looked beyond for a better one
-constexpr std::size_t longRun = 32;   // taken without looking for anything else
+constexpr std::size_t window = 32768; // maximum match distance
+constexpr std::size_t longest = 258;  // maximum match length
+constexpr std::size_t shortest = 4;   // minimum for a hashed match
+constexpr std::size_t goodMatch = 64; // good enough to stop searching
+constexpr std::size_t longRun = 32;   // taken without a match search
 constexpr int mostTries = 12;
 constexpr std::size_t blockTokens = 1 << 14;
 constexpr int literals = 286;
 constexpr int distances = 30;
 constexpr int blockEnd = 256;
 
-/// A byte as it is (distance 0), or so many bytes again from so far back.
+/// A literal (distance 0) or a match.
 struct Token {
-    std::uint16_t length = 0;   ///< or the byte
-    std::uint16_t distance = 0; ///< 1 … 32768
+    std::uint16_t length = 0; ///< or the literal
+    std::uint16_t distance = 0;
 };
 
-/// A number of a range of codes: its symbol, and the bits after it (RFC 1951, 3.2.5).
+/// A value as Huffman symbol and extra bits (RFC 1951, 3.2.5).
 struct Coded {
     int symbol = 0;
     int bits = 0;
@@ -55,7 +55,7 @@ Coded codedDistance(unsigned distance)
     return {2 * bits + static_cast<int>(over >> bits), bits, over & ((1U << bits) - 1)};
 }
 
-/// The lengths of both codes as the file tells them (RFC 1951, 3.2.7), one step a symbol of the code lengths' own code.
+/// Run-length coded code lengths (RFC 1951, 3.2.7).
 std::vector<Coded> toldLengths(const std::vector<int> &lengths)
 {
     std::vector<Coded> told;
@@ -130,7 +130,7 @@ void putBlock(const std::vector<Token> &tokens, bool last, BitWriter &out)
     }
     const PrefixCode<literals> literal(literalCounts, 15);
     const PrefixCode<distances> distance(distanceCounts, 15);
-    out.put(last ? 5 : 4, 3); // of this block's own codes
+    out.put(last ? 5 : 4, 3); // dynamic Huffman block
     putCodes(literal, distance, out);
     for (const Token token : tokens) {
         if (!token.distance) {
@@ -154,7 +154,7 @@ std::uint64_t wordAt(const char *at)
     return word;
 }
 
-/// How many bytes of two places are equal, up to @p most. Overlapping is as good as apart.
+/// Common prefix, up to @p most bytes; may overlap.
 std::size_t equalBytes(const char *a, const char *b, std::size_t most)
 {
     std::size_t count = 0;
@@ -169,7 +169,7 @@ std::size_t equalBytes(const char *a, const char *b, std::size_t most)
     return count;
 }
 
-/// Places where four bytes stood before, the latest first; places inside of long runs are left out.
+/// Hash chains of four-byte sequences, latest first; the inside of long runs is left out.
 class Matches
 {
 public:
@@ -184,7 +184,7 @@ public:
         latest = static_cast<std::int32_t>(at);
     }
 
-    /// The longest earlier piece that goes on as @p at does; length 0: none.
+    /// Longest earlier match; length 0: none.
     [[nodiscard]] Token find(std::size_t at) const
     {
         Token found;
@@ -221,10 +221,9 @@ private:
 
     std::string_view m_data;
     std::vector<std::int32_t> m_latest; ///< by hash
-    std::vector<std::int32_t> m_before; ///< by place, round and round
+    std::vector<std::int32_t> m_before; ///< ring, by position
 };
 
-/// Finds the tokens of the data and writes them, a block at a time.
 class Deflater
 {
 public:
@@ -251,7 +250,7 @@ private:
         m_tokens.push_back(token);
     }
 
-    /// The byte before again, @p count times. Gives how many were taken: what is left is too short for a match.
+    /// Repeats the previous byte. Gives the bytes taken; a rest under 3 is too short for a match.
     std::size_t repeat(std::size_t count)
     {
         std::size_t left = count;
@@ -260,14 +259,15 @@ private:
         return count - left;
     }
 
-    /// A byte or a match at @p at. Gives how many bytes.
+    /// Emits a literal or match; gives the bytes consumed.
     std::size_t step(std::size_t at, std::size_t repeated)
     {
         Token match = m_matches.find(at);
         m_matches.add(at);
         if (repeated >= 3 && repeated >= match.length)
             match = {static_cast<std::uint16_t>(repeated), 1};
-        const bool better = match.length > 0 && match.length < goodMatch && m_matches.find(at + 1).length > match.length; // one byte later
+        const bool better = match.length > 0 && match.length < goodMatch && m_matches.find(at + 1).length > match.length; // lazy matching,
+                                                                                                                          // as in zlib
         if (match.length == 0 || better) {
             add({static_cast<unsigned char>(m_data[at]), 0});
             return 1;
@@ -300,7 +300,7 @@ bool isMostlyRuns(std::string_view data)
 
 std::string deflatedRuns(std::string_view data)
 {
-    std::string out("\x78\x5e", 2); // a window of 32 KB, packed at a middle level (RFC 1950, 2.2)
+    std::string out("\x78\x5e", 2); // 32 KB window, default level (RFC 1950, 2.2)
     Deflater(data, out).run();
     const std::uint32_t sum = libdeflate_adler32(1, data.data(), data.size());
     for (int shift = 24; shift >= 0; shift -= 8)

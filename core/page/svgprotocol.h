@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What is said between SvgRenderer and the program quayside-svg: one request, one reply, each with its length (four bytes) before it.
+// Protocol between SvgRenderer and quayside-svg: one request, one reply, each preceded by its length (four bytes).
 
 #include "page/pdfobject.h"
 
@@ -12,31 +12,30 @@
 
 namespace quayside {
 
-/// Why a drawing cannot be drawn.
 enum class SvgProblem : quint8 {
     None,
-    Unreadable,  ///< no SVG, or damaged: SvgReply::detail says where
+    Unreadable,  ///< not SVG or damaged, see SvgReply::detail
     TooLarge,    ///< too many bytes, elements or points
-    TooMuchWork, ///< it takes longer or more memory than a drawing may
-    NoProgram,   ///< quayside-svg cannot be started
+    TooMuchWork, ///< over time or memory limit
+    NoProgram,   ///< cannot start quayside-svg
 };
 
 struct SvgRequest {
     QByteArray svg;
-    QString language; ///< BCP 47 of the document: chooses Han shapes; may be empty
-    QSize pixels;     ///< empty: as PDF; else as a picture of this size
+    QString language; ///< BCP 47, for Han variants; may be empty
+    QSize pixels;     ///< empty: PDF; else raster size
 };
 
 struct SvgReply {
     SvgProblem problem = SvgProblem::None;
     QString detail;
     QSizeF size;                ///< CSS px
-    QSizeF formSize;            ///< units of the form
-    QList<PdfObject> form;      ///< the first is a form XObject with the box 0, 0, formSize
-    QByteArray pixels;          ///< rows of premultiplied ARGB, as QImage::Format_ARGB32_Premultiplied
-    bool activeContent = false; ///< scripts or references were left out
-    QStringList lost;           ///< elements that are not drawn
-    QList<quint32> unknown;     ///< characters that no installed font has
+    QSizeF formSize;            ///< form units
+    QList<PdfObject> form;      ///< the first is a form XObject with BBox 0, 0, formSize
+    QByteArray pixels;          ///< QImage::Format_ARGB32_Premultiplied
+    bool activeContent = false; ///< scripts or external references were dropped
+    QStringList lost;           ///< elements not drawn
+    QList<quint32> unknown;     ///< code points no font has
 };
 
 inline QDataStream &operator<<(QDataStream &out, const PdfObject::Piece &piece)

@@ -19,11 +19,11 @@
 namespace quayside {
 namespace {
 
-constexpr int patience = 60'000; ///< ms for one drawing, whatever else the machine does
+constexpr int patience = 60'000; ///< ms per drawing, however busy the machine
 constexpr int lookAtStop = 20;   ///< ms
 constexpr quint32 largestReply = 512 * 1024 * 1024;
 
-/// Where the program is: beside this one, or where an installation puts what people don't start themselves.
+/// Looks beside this program, then in libexec.
 QByteArray programPath()
 {
     const QString folder = QCoreApplication::applicationDirPath();
@@ -35,7 +35,7 @@ QByteArray programPath()
     return {};
 }
 
-/// This process's environment, but for the language (it would choose fonts) and the number of threads.
+/// This process's environment, without locale (it affects fonts) and thread count.
 std::vector<std::string> environment()
 {
     std::vector<std::string> result{"LC_ALL=C.UTF-8", "RAYON_NUM_THREADS=1"};
@@ -49,7 +49,6 @@ std::vector<std::string> environment()
 
 } // namespace
 
-/// A running quayside-svg and the socket to it.
 class SvgRenderer::Process
 {
 public:
@@ -82,7 +81,7 @@ public:
     {
         if (m_socket < 0)
             return;
-        close(m_socket); // ends it
+        close(m_socket); // EOF ends it
         if (m_busy)
             kill(m_pid, SIGKILL);
         while (waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
@@ -91,10 +90,10 @@ public:
     Q_DISABLE_COPY_MOVE(Process)
 
     [[nodiscard]] bool isRunning() const { return m_socket >= 0; }
-    /// Whether it has drawn before, and holds memory of that.
+    /// Whether it holds memory from earlier drawings.
     [[nodiscard]] bool isUsed() const { return m_used; }
 
-    /// False: it ended, was too slow, or had to stop. It is of no more use then.
+    /// False if it ended, was too slow or had to stop; it is unusable then.
     bool exchange(const QByteArray &request, QByteArray &reply, const StopToken &stop)
     {
         m_busy = true;
@@ -157,7 +156,7 @@ private:
 
     pid_t m_pid = -1;
     int m_socket = -1;
-    bool m_busy = false; ///< with a drawing that nobody waits for any more
+    bool m_busy = false; ///< with a drawing nobody waits for
     bool m_used = false;
 };
 
@@ -182,7 +181,7 @@ SvgReply SvgRenderer::draw(const SvgRequest &request, const StopToken &stop)
     auto process = take();
     const bool used = process->isUsed();
     SvgReply reply = draw(std::move(process), request, stop);
-    // What a process has drawn before must not decide: a fresh one has all its memory.
+    // Earlier drawings must not affect the result: retry in a fresh process.
     if (reply.problem == SvgProblem::TooMuchWork && used && !stop.stopRequested())
         reply = draw(std::make_unique<Process>(), request, stop);
     return reply;

@@ -10,8 +10,7 @@
 
 namespace quayside {
 
-/// Draws SVG in processes of the program quayside-svg: one for each thread that draws at the same time, started when they are first needed and kept for
-/// the next drawing. Safe from any thread.
+/// Draws SVG in quayside-svg processes, one for each thread drawing, started on demand and reused. Thread-safe.
 class SvgRenderer
 {
 public:
@@ -19,10 +18,10 @@ public:
     ~SvgRenderer();
     Q_DISABLE_COPY_MOVE(SvgRenderer)
 
-    /// Draws; blocks until it is done, or given up: after ten seconds of work, a minute of waiting, or the stop.
+    /// Blocks until done or given up: after ten seconds of work, a minute of waiting, or on @p stop.
     SvgReply draw(const SvgRequest &request, const StopToken &stop);
 
-    /// Why a drawing is not there, in the language of the program, to stand in a sentence.
+    /// Why a drawing is missing, as a translated clause.
     static QString words(const SvgReply &reply);
 
 private:
