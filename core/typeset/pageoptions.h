@@ -8,9 +8,9 @@ namespace quayside {
 enum class Orientation { Portrait, Landscape };
 enum class ParagraphEdge { AsTheme, Justified, Ragged };
 
-/// What a person may choose about pages. Lengths in millimetres, the font size in points; what is not set is the theme's own.
+/// Page options. Lengths in millimetres, font size in points; unset values come from the theme.
 struct PageOptions {
-    QString pageSize = QStringLiteral("auto"); ///< an id of a known size, "auto" (by language), or WIDTHxHEIGHT
+    QString pageSize = QStringLiteral("auto"); ///< a known size, "auto" (by language), or WIDTHxHEIGHT
     Orientation orientation = Orientation::Portrait;
     bool twoSided = false;
     std::optional<double> marginTop;
@@ -35,7 +35,7 @@ struct PageOptions {
     QString footerRight;
 };
 
-/// The options of every target that is made of pages.
+/// Options of every paged target.
 const OptionBinding<PageOptions> &pageOptionBinding();
 
 } // namespace quayside

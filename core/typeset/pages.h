@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Folders outside of the program whose files have a say in what pages look like, fonts excepted: hyphenation, colours of code.
+/// External folders that affect page output, except fonts: hyphenation, code colours.
 QStringList pageDataFolders();
 
 } // namespace quayside

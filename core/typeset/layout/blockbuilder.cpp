@@ -13,9 +13,9 @@
 namespace quayside {
 namespace {
 
-constexpr float smallestWidth = 40; ///< deeper nesting indents no further than leaves this
+constexpr float smallestWidth = 40; ///< minimum left by nested indents
 
-/// Whether a paragraph's last sign says that what it is about comes next.
+/// Whether the text introduces what follows.
 bool announces(const QString &text)
 {
     const QString words = text.trimmed();
@@ -245,7 +245,7 @@ void BlockBuilder::appendLines(TextBlock &&block, const Area &area, const TextLo
         lineBox.frame = area.frame;
         lineBox.before = i == 0 ? look.before : 0;
         lineBox.after = i + 1 == count && !area.tight ? look.after : 0;
-        lineBox.keepNext = (count > 1 && (i == 0 || i + 2 == count)) || line.divides; // no widow, no orphan, no page that ends inside a word
+        lineBox.keepNext = (count > 1 && (i == 0 || i + 2 == count)) || line.divides; // no widow, orphan or page end inside a word
         lineBox.items = std::move(line.items);
         lineBox.links = std::move(line.links);
         for (PageItem &item : lineBox.items)
@@ -258,7 +258,7 @@ void BlockBuilder::appendLines(TextBlock &&block, const Area &area, const TextLo
     }
 }
 
-/// Headings are divided only where a word would be cut anyway.
+/// Headings are hyphenated only if a word is too long.
 bool BlockBuilder::hasTooLongWord(const RichText &text, const Area &area)
 {
     ParagraphStyle how;
@@ -273,7 +273,7 @@ void BlockBuilder::set(const Paragraph &value, const Area &area)
     const ElementId paragraph = element(Role::Paragraph, area.parent);
     InlineCollector collector(m_input, m_laidOut, area.width);
     const RichText rich = collector.collect(value.content, style(area.look, paragraph, area.language), m_position);
-    if (rich.isBlank()) { // its anchors go to what comes next
+    if (rich.isBlank()) { // its anchors move to what follows
         for (const RichText::Anchor &anchor : rich.anchors)
             m_laidOut.anchorsAfter.push_back(anchor.name);
         return;
@@ -488,7 +488,7 @@ void BlockBuilder::set(const Details &value, const Area &area)
         text(collector.collect(value.summary, style(look, summary, area.language), m_position), inner, look, Alignment::None);
         for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
             m_laidOut.lineBoxes[i].keepNext = true;
-        if (first < m_laidOut.lineBoxes.size()) { // an open triangle: what was folded is shown
+        if (first < m_laidOut.lineBoxes.size()) { // an open disclosure triangle
             LineBox &top = m_laidOut.lineBoxes[first];
             const double y = double(top.baseline) - double(look.size) * 0.52;
             const double x = area.rightToLeft ? double(area.left + area.width) - double(look.size) * 0.6 : double(area.left);
@@ -530,7 +530,7 @@ void BlockBuilder::set(const Raw &value, const Area &area)
     Inlines alone;
     alone.push_back({value, m_position, Origin::Markup});
     InlineCollector collector(m_input, m_laidOut, area.width);
-    collector.collect(alone, {}, m_position); // for its warning: nothing is set
+    collector.collect(alone, {}, m_position); // for its warning only
 }
 
 void BlockBuilder::set(const Table &value, const Area &area)

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// Sets blocks at the width of the column. Belongs to one thread, as its Typesetter does.
+/// Lays out blocks at column width. For one thread.
 class BlockBuilder
 {
 public:
@@ -16,23 +16,23 @@ public:
     {}
     Q_DISABLE_COPY_MOVE(BlockBuilder)
 
-    /// One block of the document. Error: Canceled.
+    /// Lays out a block. Error: Canceled.
     Result<LaidOutBlock> block(const Block &block);
-    /// A footnote with its number.
+    /// Lays out footnote @p index with its number. Error: Canceled.
     Result<LaidOutBlock> note(int index);
 
-    /// The room and the looks that a block is set in.
+    /// Space and style of a block.
     struct Area {
         float left = 0;
         float width = 100;
         ElementId parent = noElement;
         qint32 frame = -1;
         TextLook look;
-        Alignment alignment = Alignment::None; ///< Justify where the theme wants it
+        Alignment alignment = Alignment::None; ///< Justify if the theme says so
         bool hyphenate = false;
-        bool tight = false; ///< inside a tight list: no room between paragraphs
+        bool tight = false; ///< no space between paragraphs, as in tight lists
         bool rightToLeft = false;
-        int depth = 0; ///< of lists, for their bullets
+        int depth = 0; ///< of nested lists, for bullets
         QString language;
     };
 
@@ -64,20 +64,20 @@ private:
     void item(const ListItem &value, const ListBlock &list, int number, const Area &area, float indent);
     [[nodiscard]] QString markerOf(const ListBlock &list, int number, int depth) const;
     void codeLines(const CodeBlock &value, const Area &area);
-    /// One line of code, wrapped behind a mark @p hang from the left where it is too long.
+    /// Adds a line of code; continuation lines are indented by @p hang.
     void codeLine(const RichText &rich, const Area &area, const TextStyle &plain, float hang);
-    /// Sets @p text as one paragraph and appends its lines.
+    /// Appends @p text as one paragraph.
     void text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment,
               ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent);
     void appendLines(TextBlock &&block, const Area &area, const TextLook &look);
-    /// Puts @p text at the start of the line at @p lineBox, its end @p gap before @p edge (list markers).
+    /// Puts @p words beside @p lineBox, between @p from and @p to (list markers).
     void label(const QString &words, LineBox &lineBox, const Area &area, float from, float to, ElementId element, QRgb color, bool bold);
 
     [[nodiscard]] TextStyle style(const TextLook &look, ElementId element, const QString &language) const;
     [[nodiscard]] Area mainArea() const;
-    /// @p area as @p attributes want it: their language and direction.
+    /// @p area in the language and direction of @p attributes.
     [[nodiscard]] static Area marked(const Attributes &attributes, Area area);
-    /// Puts the id of @p attributes at the lines from @p first on, or where the next come; their language at the elements from @p element on.
+    /// Puts the id at the line box @p first, or whatever follows, and the language on @p element.
     void mark(const Attributes &attributes, size_t first, size_t element);
     [[nodiscard]] bool startsRightToLeft(const QString &text, bool otherwise) const;
     ElementId element(Role role, ElementId parent);
@@ -94,7 +94,7 @@ private:
     LaidOutBlock m_laidOut;
     SourcePosition m_position;
     bool m_stopped = false;
-    bool m_breakNext = false; ///< a forced page break came before
+    bool m_breakNext = false; ///< after a forced page break
 };
 
 } // namespace quayside

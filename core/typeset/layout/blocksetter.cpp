@@ -11,11 +11,10 @@ namespace {
 
 constexpr size_t blocksATurn = 12;
 constexpr size_t turnsAhead = 48;
-constexpr size_t turnsBetweenHires = 16; ///< a new helper has fonts to open first
+constexpr size_t turnsBetweenHires = 16; ///< a new helper has to open fonts first
 
 } // namespace
 
-/// What one thread sets with.
 class BlockSetter::Worker
 {
 public:
@@ -61,7 +60,7 @@ BlockSetter::~BlockSetter()
     waitForHelpers();
 }
 
-/// Takes whatever threads are free: at first, and again when other jobs may have ended.
+/// Takes free threads, and again when other jobs may have ended.
 void BlockSetter::hire()
 {
     if (!m_threads || m_given < m_hireNext)
@@ -100,7 +99,7 @@ BlockSetter::Turn *BlockSetter::begin(size_t &number)
     return &m_open.back();
 }
 
-/// Sets one turn, without the lock meanwhile. A deque keeps the places of its other entries when it grows and shrinks at its ends.
+/// Lays out one turn, unlocked. Deque entries stay in place when others are added or removed at the ends.
 void BlockSetter::set(size_t number, Turn &turn, Worker &worker, std::unique_lock<std::mutex> &lock)
 {
     lock.unlock();
@@ -122,8 +121,7 @@ void BlockSetter::set(size_t number, Turn &turn, Worker &worker, std::unique_loc
     m_changed.notify_all();
 }
 
-/// In a lent thread, until there is nothing more to begin or a job needs the thread. While it is too far ahead it rests: then others, who compose
-/// pages, may have the thread.
+/// Runs in a lent thread until all is done or a job needs it. Rests when too far ahead, so that page composition may have the thread.
 void BlockSetter::help(ThreadBudget::Loan &loan)
 try {
     std::unique_lock lock(m_mutex);

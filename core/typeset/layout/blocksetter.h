@@ -18,21 +18,21 @@ namespace quayside {
 
 class BlockBuilder;
 
-/// Sets the footnotes and then the blocks of a document, a few at a time in whatever thread the budget lends, and gives them out in their order. What
-/// is set ahead is bounded. Each thread has its own shaper and typesetter, which never leave it; laid-out blocks are values.
+/// Lays out footnotes, then blocks, on all threads the budget lends; returns them in order, with a bounded lead. Each thread has its own
+/// shaper and typesetter; laid-out blocks are values.
 class BlockSetter
 {
 public:
-    /// In the calling thread, and in those that @p context lends.
+    /// Runs in the caller's thread and those lent.
     BlockSetter(const LayoutInput &input, const WorkContext &context);
     ~BlockSetter();
     Q_DISABLE_COPY_MOVE(BlockSetter)
 
-    /// The next few laid-out blocks; helps to set while it waits. Nothing when all were given. Error: Canceled, LayoutFailed.
+    /// The next few blocks; lays out while waiting. Empty at the end. Error: Canceled, LayoutFailed.
     Result<std::vector<LaidOutBlock>> next();
-    /// How much was given out, in percent.
+    /// Percentage returned so far.
     [[nodiscard]] int percent() const { return static_cast<int>(m_given * 100 / std::max<size_t>(1, m_turns)); }
-    /// Languages for which hyphenation was asked and no dictionary is there, sorted. After the last laid-out block.
+    /// Languages to hyphenate that have no dictionary, sorted. Call after the last block.
     QStringList unhyphenated();
 
 private:
@@ -43,7 +43,7 @@ private:
         bool done = false;
     };
 
-    /// Some threads that were lent at one time.
+    /// Threads lent together.
     struct Hired {
         ThreadBudget::Loan loan;
         std::vector<QFuture<void>> helpers;
@@ -61,13 +61,13 @@ private:
     StopToken m_stop;
     ThreadBudget *m_threads;
     size_t m_turns;
-    std::list<Hired> m_hired;      ///< of the calling thread
-    size_t m_hireNext = 0;         ///< turns to be given out before threads are asked for again
-    std::unique_ptr<Worker> m_own; ///< of the calling thread
-    std::mutex m_mutex;            ///< of all below
+    std::list<Hired> m_hired;      ///< used by the caller's thread only
+    size_t m_hireNext = 0;         ///< m_given at which to ask again
+    std::unique_ptr<Worker> m_own; ///< the caller's thread's
+    std::mutex m_mutex;            ///< guards the members below
     std::condition_variable m_changed;
-    std::deque<Turn> m_open; ///< begun and not given out
-    size_t m_given = 0;      ///< turns
+    std::deque<Turn> m_open; ///< not yet returned
+    size_t m_given = 0;      ///< turns returned
     size_t m_begun = 0;
     bool m_closing = false;
     std::exception_ptr m_exception;

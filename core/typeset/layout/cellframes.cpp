@@ -6,7 +6,7 @@
 namespace quayside {
 namespace {
 
-/// The frames around a line box, the outermost first.
+/// The frames around a line box, outermost first.
 std::vector<qint32> pathOf(qint32 frame, const std::vector<Frame> &frames)
 {
     std::vector<qint32> result;
@@ -30,7 +30,7 @@ void add(std::vector<PageItem> &behind, QRectF rect, QRgb color)
         behind.push_back({FilledRect{rect, color}, noElement, ArtifactKind::Layout, {}});
 }
 
-/// What shows of @p frame between two heights.
+/// Draws @p frame between two heights.
 void show(std::vector<PageItem> &behind, const Frame &frame, double top, double bottom, bool begins, bool ends)
 {
     constexpr double line = 0.5;
@@ -64,7 +64,7 @@ void drawFrames(std::vector<LineBox> &lineBoxes, const std::vector<Frame> &frame
             below += has(i + 1, frame) ? 0 : frames[static_cast<size_t>(frame)].padBottom;
         }
         move(lineBox, double(above));
-        const float gap = i + 1 < lineBoxes.size() ? std::max(lineBox.after, lineBoxes[i + 1].before) : 0; // the shade goes on between lines
+        const float gap = i + 1 < lineBoxes.size() ? std::max(lineBox.after, lineBoxes[i + 1].before) : 0; // shading goes on between lines
         lineBox.height += above + below;
         std::vector<PageItem> behind;
         double top = 0;

@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// Turns the frames that @p lineBoxes stand in into items of their own: shades, bars and borders go with each line box, so that the line boxes can be placed
-/// anywhere: in a row that may be divided, at the foot of a page. Afterwards no line box has a frame.
+/// Turns frames into items of each line box, which can then go anywhere: into a split row, to the foot of a page. Line boxes have no frame
+/// afterwards.
 void drawFrames(std::vector<LineBox> &lineBoxes, const std::vector<Frame> &frames);
 
 } // namespace quayside

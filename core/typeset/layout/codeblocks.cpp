@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Blocks of code: coloured, shaded, long lines wrapped with a mark.
+// Code blocks: coloured, shaded, long lines wrapped with a mark.
 #include "typeset/layout/blockbuilder.h"
 
 #include "typeset/layout/codecolors.h"
@@ -27,7 +27,7 @@ QString withoutTabs(QStringView line)
     return result;
 }
 
-/// @p line in the colours of @p stretches, what lies between them in @p plain.
+/// Coloured by @p stretches, the rest @p plain.
 RichText coloredLine(const QString &line, std::span<const CodeColors::Stretch> stretches, const TextStyle &plain, const Theme &theme)
 {
     RichText rich;
@@ -47,7 +47,7 @@ RichText coloredLine(const QString &line, std::span<const CodeColors::Stretch> s
     return rich;
 }
 
-/// Moves what a line of code goes on with to the side, behind a mark.
+/// Indents a continuation line and marks it.
 void markWrapped(LineBox &wrapped, double left, double hang, double size, QRgb color)
 {
     for (PageItem &item : wrapped.items)
@@ -55,7 +55,7 @@ void markWrapped(LineBox &wrapped, double left, double hang, double size, QRgb c
     const double x = left + hang * 0.2;
     const double y = double(wrapped.baseline) - size * 0.28;
     const double w = hang * 0.5;
-    // a small hook, no letter, so that copies of the code are clean
+    // drawn, so that copied code is clean
     PathItem hook;
     hook.path.moveTo({x, y - size * 0.35});
     hook.path.lineTo({x, y});
@@ -72,7 +72,7 @@ void markWrapped(LineBox &wrapped, double left, double hang, double size, QRgb c
 void BlockBuilder::set(const CodeBlock &value, const Area &area)
 {
     if (value.text.trimmed().isEmpty())
-        return; // a shade around nothing
+        return; // no empty shaded box
     Area inner = area;
     inner.parent = element(Role::CodeBlock, area.parent);
     const float inset = std::min(m_theme.frameInset, area.width / 8);
@@ -93,7 +93,7 @@ void BlockBuilder::set(const CodeBlock &value, const Area &area)
         return;
     m_laidOut.lineBoxes[first].before = m_theme.code.before;
     m_laidOut.lineBoxes.back().after = m_theme.code.after;
-    for (size_t i = first; i + 1 < end; ++i) // two lines at least on each page
+    for (size_t i = first; i + 1 < end; ++i) // at least two lines per page
         m_laidOut.lineBoxes[i].keepNext = i == first || i + 2 == end;
 }
 

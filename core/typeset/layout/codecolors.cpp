@@ -23,10 +23,10 @@
 namespace quayside {
 namespace {
 
-constexpr qsizetype longestColored = 2000; ///< of one line: its expressions go back and forth too much on longer ones
+constexpr qsizetype longestColored = 2000; ///< per line: on longer ones the regexes backtrack too much
 constexpr qsizetype largestColored = 256 * 1024;
 
-/// Names that people write behind ``` for what source-highlight calls otherwise.
+/// Common names that source-highlight calls otherwise.
 struct Alias {
     const char *written;
     const char *meant;
@@ -93,7 +93,7 @@ struct Collected {
     std::vector<CodeColors::Stretch> *stretches = nullptr;
 };
 
-/// Writes down what the highlighter calls each stretch of the present line.
+/// Records the stretches of a line.
 class Collector final : public srchilite::Formatter
 {
 public:
@@ -118,7 +118,7 @@ private:
 } // namespace
 
 struct CodeColors::Definitions {
-    static inline QMutex mutex; ///< of all that load
+    static inline QMutex mutex; ///< held while loading
     srchilite::RegexRuleFactory factory;
     srchilite::LangDefManager manager{&factory};
     std::unique_ptr<srchilite::LangMap> names;
@@ -127,7 +127,7 @@ struct CodeColors::Definitions {
 
     explicit Definitions(QString where) : folder(std::move(where)) {}
 
-    /// Those of the files as they are now.
+    /// Definitions of the files as they are now.
     static std::shared_ptr<Definitions> of(const QString &folder)
     {
         static std::shared_ptr<Definitions> latest;
@@ -218,7 +218,7 @@ CodeColors::Colored CodeColors::color(QStringView text, const QString &language,
         try {
             highlighter.highlightParagraph(line);
         } catch (const std::exception &) {
-            result.lines.back().clear(); // an expression too hard for this line: it stays plain
+            result.lines.back().clear(); // regex too complex: leave it plain
         }
         where.line = nullptr;
     }

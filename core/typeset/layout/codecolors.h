@@ -11,31 +11,31 @@
 
 namespace quayside {
 
-/// Colours the code of one document with GNU source-highlight. Definitions are loaded once for the process, under a lock (loading in parallel crashes),
-/// and again for the next document when one of their files was replaced. Safe from any thread.
+/// Colours code with GNU source-highlight. Definitions are cached, loaded under a lock (parallel loading crashes), reloaded for the next
+/// document if files change. Thread-safe.
 class CodeColors
 {
 public:
     struct Stretch {
-        qsizetype start = 0; ///< UTF-16, in its line
+        qsizetype start = 0; ///< UTF-16 offset in the line
         qsizetype length = 0;
         QString kind; ///< source-highlight's name: keyword, string, comment …
     };
     using Lines = std::vector<std::vector<Stretch>>;
     struct Colored {
-        bool known = false; ///< the language has a definition
+        bool known = false; ///< has a definition
         Lines lines;
     };
 
-    /// Where the definitions of languages are.
+    /// The folder of language definitions.
     static QString folder();
-    /// Looks into @p definitions when the first code comes.
+    /// Loads @p definitions on first use.
     explicit CodeColors(QString definitions = folder()) : m_folder(std::move(definitions)) {}
     Q_DISABLE_COPY_MOVE(CodeColors)
 
-    /// Where @p text (lines apart by \n) changes its kind. Stops early, without colours, when asked.
+    /// Stretches to colour in @p text, by line (\n). Stops without colours when asked.
     Colored color(QStringView text, const QString &language, const StopToken &stop);
-    /// Whether there is a definition for the name of a language or of a file ending; names for plain text are known too.
+    /// Whether @p language, a name or file extension, has a definition or is plain text.
     bool knows(const QString &language);
 
 private:

@@ -5,11 +5,10 @@
 
 namespace quayside {
 
-/// The zero of the digits that numbers of our own (of pages, list items, notes) are written with: those of @p language, where it has some of its own,
-/// unless the text of @p document has more of the Latin ones.
+/// Zero of the digits for generated numbers (pages, lists, notes): that of @p language, unless the text uses more Latin digits.
 QChar zeroOf(const Document &document, const QString &language);
 
-/// @p text with all its decimal digits as those that begin with @p zero.
+/// @p text with decimal digits replaced by those from @p zero on.
 QString inDigits(QString text, QChar zero);
 
 } // namespace quayside

@@ -11,7 +11,7 @@
 namespace quayside {
 namespace {
 
-/// Sets plain words as one paragraph below what stands in @p laidOut.
+/// Appends plain paragraphs.
 class Writer
 {
 public:
@@ -70,7 +70,7 @@ public:
             made.before = i == 0 ? look.before : 0;
             made.after = i + 1 == block->lines.size() ? look.after : 0;
             made.keepNext = true;
-            if (i == 0 && before > 0) { // room that stays at the top of a page
+            if (i == 0 && before > 0) { // kept at the top of pages
                 made.height += before;
                 for (PageItem &item : made.items)
                     place(item, 0, double(before), 0);
@@ -86,11 +86,11 @@ private:
     WorkContext &m_context;
 };
 
-/// Sets the lines of the contents, heading by heading.
+/// Lays out the table of contents.
 class ContentsLines
 {
 public:
-    /// @p highest: the level of the headings that stand at the margin.
+    /// @p highest: the heading level without indent.
     ContentsLines(const LayoutInput &input, int highest, LaidOutBlock &laidOut, Typesetter &typesetter, WorkContext &context)
         : m_input(input), m_theme(input.theme), m_highest(highest), m_width(static_cast<float>(input.settings.columnWidth())),
           m_rightToLeft(input.settings.rightToLeft), m_laidOut(laidOut), m_typesetter(typesetter), m_writer(input, laidOut, typesetter, context)
@@ -108,14 +108,14 @@ public:
         const float indent = static_cast<float>(depth) * m_theme.listIndent * 0.9F;
         const float numberRoom = look.size * 3.2F;
         TextStyle how = m_writer.style(look, link(depth));
-        // titles in the same column, whatever each reads like
+        // titles align alike, whatever their direction
         auto block = words(mark.title, how, look, m_width - indent - numberRoom, m_rightToLeft ? Alignment::Right : Alignment::Left);
         how.face.bold = how.face.bold && depth == 0;
         auto number = words(inDigits(QString::number(heading.page + 1), m_input.settings.zero), how, look, numberRoom,
                             m_rightToLeft ? Alignment::Left : Alignment::Right);
         if (!block || block->lines.empty() || !number || number->lines.empty())
             return;
-        if (depth > std::exchange(m_depthBefore, depth)) // what stands below a chapter begins on its page
+        if (depth > std::exchange(m_depthBefore, depth)) // keep a chapter with its first entry
             m_laidOut.lineBoxes.back().keepNext = true;
         for (size_t i = 0; i < block->lines.size(); ++i) {
             TextLine &line = block->lines[i];
@@ -137,11 +137,10 @@ public:
     }
 
 private:
-    /// An open list.
     struct List {
         int depth;
         ElementId element;
-        ElementId item; ///< its last
+        ElementId item; ///< the latest
     };
 
     Result<TextBlock> words(const QString &text, const TextStyle &how, const TextLook &look, float width, Alignment alignment)
@@ -151,7 +150,7 @@ private:
         return m_writer.set(rich, look, width, alignment);
     }
 
-    /// The element of a line: the link of an item in the list of its depth.
+    /// Adds the link element of an entry.
     ElementId link(int depth)
     {
         while (m_lists.size() > 1 && m_lists.back().depth > depth)
@@ -162,7 +161,7 @@ private:
         return m_writer.element(Role::Link, m_writer.element(Role::Reference, m_lists.back().item));
     }
 
-    /// Dots on a grid of their own, so that those of all lines stand in columns.
+    /// Dots on a grid, aligned across entries.
     void addLeaders(LineBox &lineBox, float size, float from, float to)
     {
         constexpr float step = 4.8F;
@@ -200,7 +199,7 @@ private:
     Typesetter &m_typesetter;
     Writer m_writer;
     std::vector<List> m_lists;
-    int m_depthBefore = 6; ///< of the line before
+    int m_depthBefore = 6; ///< of the previous entry
 };
 
 } // namespace
@@ -212,7 +211,7 @@ LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QS
     const Metadata &metadata = input.document.metadata;
     if (title.isEmpty())
         return laidOut;
-    // the title stands at the golden section of the page's upper part
+    // the title stands a quarter down the column
     writer.paragraph(title, input.theme.title, Role::Title, static_cast<float>(input.settings.columnHeight() * 0.24));
     writer.paragraph(metadata.subtitle, input.theme.subtitle, Role::Paragraph);
     TextLook author = input.theme.author;

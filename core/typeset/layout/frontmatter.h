@@ -7,10 +7,10 @@
 
 namespace quayside {
 
-/// The title page, from the metadata. Empty when there is no title.
+/// The title page, from metadata. Empty without a title.
 LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QString &date, Typesetter &typesetter, WorkContext &context);
 
-/// The table of contents: entries with leaders and page numbers, each a link. @p destinationOf gives the name a heading's place has.
+/// The table of contents: linked entries with leaders and page numbers. @p destinations: one per heading.
 LaidOutBlock contentsBlock(const LayoutInput &input, const std::vector<PlacedHeading> &headings, const std::vector<QString> &destinations,
                            Typesetter &typesetter, WorkContext &context);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures that stand alone: centred, as large as they are and the column allows; a box with their words where there is none.
+// Stand-alone images: centred, in natural size up to the column; a box with the alt text if missing.
 #include "typeset/layout/blockbuilder.h"
 
 #include "settings/locales.h"
@@ -10,13 +10,12 @@
 namespace quayside {
 namespace {
 
-/// A picture and the link around it.
 struct LoneImage {
     const Image *image = nullptr;
     const Link *link = nullptr;
 };
 
-/// The one picture that @p content consists of, if it does.
+/// The image, if @p content has nothing else.
 LoneImage loneImage(const Inlines &content)
 {
     LoneImage result;
@@ -41,7 +40,7 @@ LoneImage loneImage(const Inlines &content)
     return result.image ? result : LoneImage{};
 }
 
-/// Where an image that stands alone goes: 0 at the left, 1 at the right.
+/// Position in the column: 0 left, 1 right.
 double sideOf(const Image &image)
 {
     if (image.floats == FloatSide::Left || (image.floats == FloatSide::None && image.alignment == Alignment::Left))
@@ -123,7 +122,7 @@ LineBox BlockBuilder::picture(const Image &image, const ImageStore::Entry &entry
     return lineBox;
 }
 
-/// A box as wide as the picture would be, if that is known, with the words that stand for it.
+/// A box as wide as the image, if known, with its alt text.
 LineBox BlockBuilder::missingPicture(const Image &image, ElementId figure, const Area &area, QRectF &box)
 {
     constexpr double pointsPerPixel = 0.75;

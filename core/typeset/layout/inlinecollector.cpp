@@ -40,7 +40,7 @@ QList<Warning> pictureWarnings(const Image &image, const ImageStore::Entry &entr
 {
     QList<Warning> warnings;
     const auto warn = [&](WarningCode code, QMap<QString, QString> params) { warnings.push_back({code, std::move(params), file, line}); };
-    if (entry.image < 0 && entry.drawing < 0 && entry.code != WarningCode::ImageMissing) // what is missing was told when media were loaded
+    if (entry.image < 0 && entry.drawing < 0 && entry.code != WarningCode::ImageMissing) // missing ones were reported on loading
         warn(entry.code, {{QStringLiteral("image"), image.url}, {QStringLiteral("reason"), entry.problem}});
     if (entry.activeContent)
         warn(WarningCode::ImageActiveContent, {{QStringLiteral("image"), image.url}});
@@ -111,7 +111,7 @@ void InlineCollector::add(const Text &text, const TextStyle &style)
 
 void InlineCollector::add(const SoftBreak &, const TextStyle &style)
 {
-    // between Han or Kana a line end of the source is no blank
+    // no space at line ends in Han or Kana
     const QChar last = m_text.text.isEmpty() ? QChar() : m_text.text.back();
     if (!last.isNull() && isWideLetter(last))
         return;
@@ -211,7 +211,7 @@ void InlineCollector::add(const Link &link, const TextStyle &style)
     inner.element = element(Role::Link, inner.element);
     leads->element = inner.element;
     inner.link = static_cast<int>(m_text.links.size());
-    if (!leads->destination.isEmpty()) // the name of a place tells a listener nothing; the words that lead there do
+    if (!leads->destination.isEmpty()) // says more to a listener than a destination's name
         leads->contents = plainText(link.content).simplified().left(longestContents);
     m_text.links.push_back(std::move(*leads));
     addPhrase(link.content, inner);
@@ -221,7 +221,7 @@ void InlineCollector::addPhrase(const Inlines &content, const TextStyle &style)
 {
     const RichText::Phrase phrase{static_cast<int>(m_text.text.size()), 0};
     visit(content, style);
-    while (!m_text.phrases.empty() && m_text.phrases.back().start >= phrase.start) // those inside of it
+    while (!m_text.phrases.empty() && m_text.phrases.back().start >= phrase.start) // drop nested ones
         m_text.phrases.pop_back();
     m_text.phrases.push_back({phrase.start, static_cast<int>(m_text.text.size())});
 }
@@ -235,7 +235,7 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
     if (entry.image < 0 && entry.drawing < 0) {
         inner.color = m_input.theme.muted;
         inner.face.italic = true;
-        inner.keyCap = true; // a frame: here is something that is not words
+        inner.keyCap = true; // a frame shows that it is not text
         inner.element = element(Role::Figure, style.element);
         m_laidOut.structure.back().ownExtras().alt = alt.isEmpty() ? image.url : alt;
         m_text.append(alt.isEmpty() ? image.url.section(u'/', -1) : alt, inner);
@@ -323,7 +323,7 @@ void InlineCollector::add(const Ruby &ruby, const TextStyle &style)
 
 void InlineCollector::add(const Raw &raw, const TextStyle &)
 {
-    if (raw.format != QLatin1StringView("html")) // what HTML means stands beside it
+    if (raw.format != QLatin1StringView("html")) // the meaning of HTML is in nodes beside it
         lost(QCoreApplication::translate("PdfWriter", "Text in the format “%1”").arg(raw.format));
 }
 

@@ -7,15 +7,15 @@
 
 namespace quayside {
 
-/// Turns inlines into one rich text, with an element for every inline that has a role.
+/// Makes rich text of inlines; those with a role get elements.
 class InlineCollector
 {
 public:
     InlineCollector(const LayoutInput &input, LaidOutBlock &laidOut, float maximumWidth) : m_input(input), m_laidOut(laidOut), m_width(maximumWidth) {}
 
-    /// The text of @p inlines, starting out in @p style.
+    /// Collects @p inlines, starting in @p style.
     RichText collect(const Inlines &inlines, const TextStyle &style, SourcePosition position);
-    /// Where @p url leads, without an element yet; nothing, and a Warning, when it leads nowhere. Names may differ in case, as they may on GitHub.
+    /// Resolves @p url, without an element yet. A missing target gives nothing, and a Warning. Case may differ, as on GitHub.
     std::optional<LinkTarget> target(const QString &url, SourcePosition position);
 
 private:
@@ -35,7 +35,7 @@ private:
     void add(const Ruby &ruby, const TextStyle &style);
     void add(const Raw &raw, const TextStyle &style);
 
-    /// The style of words with @p attributes: their language and element; their id becomes an anchor.
+    /// @p style with the attributes' language and element; an id becomes an anchor.
     TextStyle marked(const Attributes &attributes, const TextStyle &style);
     void lost(const QString &what);
     void addPhrase(const Inlines &content, const TextStyle &style);
@@ -50,10 +50,10 @@ private:
     SourcePosition m_position;
 };
 
-/// What there is to tell about @p entry, the picture of @p image.
+/// Warnings about @p entry, loaded for @p image.
 QList<Warning> pictureWarnings(const Image &image, const ImageStore::Entry &entry, const QString &file, int line);
 
-/// Width and height at which @p image is shown: as wished, else its own, never blown up beyond it, never larger than @p limits. Points.
+/// Display size in points: as requested, else natural; within @p limits, never enlarged unless requested.
 QSizeF shownSize(const Image &image, const ImageStore::Entry &entry, QSizeF limits);
 
 } // namespace quayside

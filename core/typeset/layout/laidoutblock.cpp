@@ -53,7 +53,7 @@ void append(LineBox &to, const LineBox &from, double y)
 
 void addBeside(LineBox &lineBox, std::vector<PageItem> items)
 {
-    if (lineBox.row) { // also where the row is divided
+    if (lineBox.row) { // also if the row is split
         auto row = std::make_shared<RowContent>(*lineBox.row);
         row->top.insert(row->top.begin(), items.begin(), items.end());
         lineBox.row = std::move(row);

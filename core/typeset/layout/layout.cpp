@@ -14,7 +14,7 @@
 namespace quayside {
 namespace {
 
-/// Names that links in the document may lead to.
+/// Targets of internal links.
 QHash<QString, QString> anchorsOf(const Document &document)
 {
     QHash<QString, QString> result;
@@ -28,7 +28,7 @@ QHash<QString, QString> anchorsOf(const Document &document)
         walkBlocks(note.content, visit);
     walkInlines(document, [&](const Inline &one) { eachAttributes(one, take); });
     QStringList names = result.keys();
-    names.sort(); // of names that differ in case only, the same one is chosen every time
+    names.sort(); // always the same of names that differ in case
     for (const QString &name : std::as_const(names)) {
         const QString folded = name.toCaseFolded();
         if (!result.contains(folded))
@@ -37,7 +37,7 @@ QHash<QString, QString> anchorsOf(const Document &document)
     return result;
 }
 
-/// Whether words of ours stand in the pages: of alerts without a title, over the contents.
+/// Whether pages have our own words: untitled alerts, contents.
 bool usesLabels(const Document &document, const PageSettings &settings)
 {
     bool found = settings.contents;
@@ -51,7 +51,7 @@ bool usesLabels(const Document &document, const PageSettings &settings)
     return found;
 }
 
-/// What was set less well than asked, throughout the document. @p labels: usesLabels().
+/// Warnings about the whole document. @p labels: usesLabels().
 void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyphenated, WorkContext &context)
 {
     const QString &language = input.settings.language;
@@ -68,7 +68,6 @@ void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyp
         context.warn({WarningCode::HyphenationUnavailable, {{QStringLiteral("locale"), unknown}}, {}, 0});
 }
 
-/// Keeps all pages.
 class Collector final : public PageReceiver
 {
 public:
@@ -136,7 +135,7 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
         context.progress(Stage::LayingOut, setter.percent());
     }
     warnOfWhole(shared, labels, setter.unhyphenated(), context);
-    giveBackMemory(static_cast<std::size_t>(count)); // of the blocks, and of the threads that set them: the end of the file takes some at once
+    giveBackMemory(static_cast<std::size_t>(count)); // of blocks and threads: the end of the file needs a lot at once
     return assembly.finish();
 }
 

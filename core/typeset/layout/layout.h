@@ -7,12 +7,12 @@
 
 namespace quayside {
 
-/// Lays @p input's document out into pages and hands them to @p receiver, in this thread; its blocks are shaped in whatever threads the context lends
-/// too, and let go of as they are set. The pages are the same whatever the number of threads. Errors: Canceled, LayoutFailed, those of the receiver.
-/// Warnings: GlyphMissing, TableShrunk, ImageUnreadable, LinkTargetMissing, HyphenationUnavailable, CodeLanguageUnknown, LabelsInEnglish …
+/// Lays out @p input and passes pages to @p receiver, on this thread; also shapes on the context's threads and frees blocks when done. The
+/// result is the same for any number of threads. Errors: Canceled, LayoutFailed, the receiver's. Warnings: GlyphMissing, TableShrunk,
+/// ImageUnreadable, LinkTargetMissing, HyphenationUnavailable, CodeLanguageUnknown, LabelsInEnglish …
 Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &context);
 
-/// As above; the whole of them, for painting.
+/// The same, with all pages at once, for painting.
 Result<PageDocument> layOut(WriteInput &&input, WorkContext &context);
 
 } // namespace quayside

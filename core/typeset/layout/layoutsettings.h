@@ -13,16 +13,16 @@ namespace quayside {
 
 class CodeColors;
 
-/// What the options and the locale say, ready for use. Lengths in points.
+/// Resolved options and locale, in points.
 struct PageSettings {
     QSizeF page;
     double top = 0;
     double bottom = 0;
-    double inner = 0; ///< left, or the side of the spine
+    double inner = 0; ///< left, or at the spine
     double outer = 0;
     bool twoSided = false;
     bool firstDifferent = true;
-    bool chapterPages = false; ///< level 1 headings start a page
+    bool chapterPages = false; ///< at level 1 headings
     bool titlePage = false;
     bool contents = false;
     int contentsDepth = 3;
@@ -33,21 +33,21 @@ struct PageSettings {
     std::array<QString, 3> footer;
     QString language;
     bool rightToLeft = false;
-    QChar zero = u'0'; ///< of the digits of numbers: inDigits()
+    QChar zero = u'0'; ///< for inDigits()
 
     [[nodiscard]] double columnWidth() const { return page.width() - inner - outer; }
     [[nodiscard]] double columnHeight() const { return page.height() - top - bottom; }
 };
 
-/// Shared by all threads that lay out one document; nothing in it changes meanwhile but what locks itself.
+/// Shared by all threads: constant, except blocks and members that lock themselves.
 struct LayoutInput {
-    Document &document; ///< each of its blocks is let go of when it is set
+    Document &document; ///< blocks are freed once laid out
     Theme theme;
     PageSettings settings;
     FontBook &fonts;
     ImageStore &images;
     CodeColors &colors;
-    QHash<QString, QString> targets; ///< names that links inside the document may lead to; also by their case-folded form, where one has no name of its own
+    QHash<QString, QString> targets; ///< link targets; case-folded too, unless that is another name
 };
 
 } // namespace quayside

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists: markers hang in front of their text, numbers end where the text begins.
+// Lists: markers hang before the text, numbers end at it.
 #include "typeset/layout/blockbuilder.h"
 
 #include "document/plainforms.h"
@@ -25,7 +25,7 @@ QString bullet(BulletStyle style, int depth)
     return {};
 }
 
-/// What a list's numbers are to who listens to it.
+/// The numbering, for screen readers.
 ListNumbering numberingOf(const ListBlock &list, int depth)
 {
     constexpr std::array byDepth{ListNumbering::Disc, ListNumbering::Circle, ListNumbering::Square};
@@ -49,7 +49,7 @@ ListNumbering numberingOf(const ListBlock &list, int depth)
     return ListNumbering::None;
 }
 
-/// Characters of the widest number: of decimal ones of a list that just counts, of the one behind its last.
+/// Characters of the widest number, including the one after the last.
 qsizetype widestNumber(const ListBlock &list, const std::vector<int> &numbers)
 {
     qsizetype widest = numberForm(list.numbering, list.start + static_cast<int>(numbers.size())).size();
@@ -90,7 +90,7 @@ void BlockBuilder::label(const QString &words, LineBox &lineBox, const Area &are
     if (!block || block->lines.empty())
         return;
     TextLine &made = block->lines.front();
-    // numbers end at the gap; those too wide for it reach out to the other side
+    // numbers end at the gap; wide ones extend outwards
     const float x = area.rightToLeft ? from : std::max(to - made.width, area.left - 100.0F);
     const auto shift = double(x);
     for (PageItem &item : made.items)

@@ -9,7 +9,7 @@
 namespace quayside {
 namespace {
 
-constexpr size_t pagesTogether = 64; ///< handed over at once: enough to share out, few enough to keep
+constexpr size_t pagesTogether = 64; ///< enough to parallelize, few enough to hold
 
 QString titleOf(const Document &document)
 {
@@ -29,7 +29,6 @@ bool tellsNumberOfPages(const PageSettings &settings)
            || std::any_of(std::begin(settings.footer), std::end(settings.footer), tells);
 }
 
-/// The bounds of what is drawn.
 struct Extent {
     QRectF operator()(const GlyphRun &run) const { return {run.origin.x(), run.origin.y() - double(run.size) * 0.8, double(run.width), double(run.size)}; }
     QRectF operator()(const PathItem &item) const
@@ -68,7 +67,7 @@ PageAssembler::PageAssembler(const LayoutInput &layout, const WriteInput &input,
         m_highestLevel = std::min(m_highestLevel, heading.level);
 }
 
-/// Puts a laid-out block's elements under the document's root.
+/// Puts a block's elements under the document root.
 void PageAssembler::addStructure(LaidOutPart &part)
 {
     std::deque<StructElement> &all = m_document.structure;
@@ -81,7 +80,7 @@ void PageAssembler::addStructure(LaidOutPart &part)
     warnOnce(part.laidOut);
 }
 
-/// Each note stands behind the block that calls it first.
+/// Notes come after the block that first calls them.
 void PageAssembler::addNotes(std::vector<int> called)
 {
     for (size_t i = 0; i < called.size(); ++i) { // notes may call notes
@@ -140,7 +139,7 @@ Result<void> PageAssembler::handOver()
     return m_receiver.body(std::move(pages));
 }
 
-/// A page belongs to the first chapter that begins on it, else to the last that began before.
+/// A page's chapter is the first that begins on it, else the latest before.
 void PageAssembler::nameChapter(int page)
 {
     const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
@@ -159,7 +158,7 @@ void PageAssembler::nameChapter(int page)
     }
 }
 
-/// The page with its margins, @p page counted in its own part.
+/// Adds margins; @p page within its part.
 Page PageAssembler::finished(ColumnPage &column, int page) const
 {
     const double x = leftMargin(page);
@@ -179,11 +178,11 @@ Page PageAssembler::finished(ColumnPage &column, int page) const
     return result;
 }
 
-/// Header and footer. @p first: of its part, or of a chapter that begins on its own page.
+/// Adds header and footer. @p first: of the part, or of a chapter on a new page.
 void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
 {
     if (page.items.empty())
-        return; // a blank left-hand page stays blank
+        return; // blank left-hand page
     m_values.page = body ? inDigits(QString::number(number + 1), m_settings.zero) : romanNumber(number + 1);
     m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.language);
     const double x = leftMargin(number);
@@ -192,7 +191,7 @@ void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
         for (int part = 0; part < 3; ++part)
             filled[part] = fillTemplate(words[part], m_values);
         if (filled[0] == filled[2])
-            filled[2].clear(); // title and chapter alike: once is enough
+            filled[2].clear(); // title equals chapter
         for (PageItem &item : runningLine(filled, m_layout.theme, m_settings, mirrored(number), kind, m_typesetter, m_context)) {
             place(item, x, y, 0);
             page.items.push_back(std::move(item));
@@ -243,7 +242,7 @@ Result<void> PageAssembler::addPart(LaidOutBlock laidOut, Front &front)
     for (ColumnPage &page : paginator.takePages())
         front.pages.push_back(std::move(page));
     if (m_settings.twoSided && front.pages.size() % 2 == 1)
-        front.pages.emplace_back(); // the next part begins on a right-hand page
+        front.pages.emplace_back(); // next part on a right-hand page
     return {};
 }
 
@@ -298,7 +297,7 @@ void PageAssembler::addOutline(const std::vector<QString> &destinations, int fro
         add(anchor.name, anchor.page, anchor.y);
 }
 
-/// Where each figure stands: what is drawn of it (PDF/UA-1, 7.3: figures have bounds).
+/// Bounds of figures, which PDF/UA-1 (7.3) requires.
 void PageAssembler::findBoxes(const Page &page, int number)
 {
     for (const PageItem &item : page.items) {

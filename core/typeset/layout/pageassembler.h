@@ -10,24 +10,24 @@
 
 namespace quayside {
 
-/// Makes finished pages of laid-out blocks: structure, headers and footers, then title page and contents, outline, destinations, page labels; pictures are
-/// numbered in the order in which pages show them. Hands pages over as soon as it can.
+/// Finishes pages: structure, headers and footers, then title page, contents, outline, destinations, page labels. Numbers images by
+/// appearance. Passes pages on as early as it can.
 class PageAssembler
 {
 public:
     PageAssembler(const LayoutInput &layout, const WriteInput &input, PageReceiver &receiver, WorkContext &context);
 
-    /// Before all. Errors: those of the receiver.
+    /// Call first. Errors: the receiver's.
     Result<void> begin() { return m_receiver.begin(m_document); }
-    /// Footnote @p index. All of them come before the blocks.
+    /// Sets footnote @p index, before any block.
     void setNote(int index, LaidOutBlock laidOut) { m_notes[static_cast<size_t>(index)].laidOut = std::move(laidOut); }
-    /// The next block of the document. Errors: those of the receiver, Canceled.
+    /// Adds the next block. Errors: the receiver's, Canceled.
     Result<void> add(LaidOutBlock laidOut);
-    /// After the last block. Errors: as above.
+    /// Call after the last block. Errors: as add().
     Result<void> finish();
 
 private:
-    /// What is drawn of a figure, page counted in the body.
+    /// Bounds of a figure; page in the body.
     struct FigureBox {
         ElementId element = noElement;
         int page = 0;
@@ -53,7 +53,7 @@ private:
     void placeBoxes(int frontPages);
     void numberImages(Page &page);
     [[nodiscard]] double leftMargin(int page) const { return mirrored(page) ? m_settings.outer : m_settings.inner; }
-    /// Front matter of a two-sided document has an even number of pages, so that pages of the body can be counted by themselves.
+    /// Two-sided front matter has an even number of pages, so body pages can be counted alone.
     [[nodiscard]] bool mirrored(int page) const { return m_settings.twoSided && (page % 2 == 1) != m_settings.rightToLeft; }
 
     const LayoutInput &m_layout;
@@ -65,20 +65,20 @@ private:
     Typesetter m_typesetter;
     PageDocument m_document;
     std::deque<LaidOutPart> m_notes;
-    std::vector<bool> m_called; ///< by note: its elements have their place
-    QSet<QString> m_said;       ///< warnings that are told once
+    std::vector<bool> m_called; ///< by note: already in the structure
+    QSet<QString> m_said;       ///< warnings given once
     Paginator m_paginator;
-    std::vector<ColumnPage> m_waiting; ///< pages of the body, not handed over yet
-    bool m_waitForAll = false;         ///< running lines tell the number of pages: none can be finished before the last is known
-    int m_bodyPages = 0;               ///< handed over, or about to be
-    size_t m_nextHeading = 0;          ///< first heading behind the pages that have their running lines
-    int m_highestLevel = 6;            ///< of headings: they name the chapters
-    QString m_chapter;                 ///< of the page that is being finished
-    QString m_lastChapter;             ///< that began on it or before
-    bool m_startsChapter = false;      ///< at its top
+    std::vector<ColumnPage> m_waiting; ///< of the body, not passed on yet
+    bool m_waitForAll = false;         ///< {pages} in running text: no page is final before the last
+    int m_bodyPages = 0;               ///< passed on, or about to be
+    size_t m_nextHeading = 0;          ///< first after the finished pages
+    int m_highestLevel = 6;            ///< of headings; names chapters
+    QString m_chapter;                 ///< of the current page
+    QString m_lastChapter;             ///< the latest begun
+    bool m_startsChapter = false;      ///< at the page's top
     RunningValues m_values;
     std::vector<FigureBox> m_boxes;
-    QHash<qint32, qint32> m_imageNumbers; ///< by number in the image store
+    QHash<qint32, qint32> m_imageNumbers; ///< by ImageStore number
     QHash<qint32, qint32> m_drawingNumbers;
 };
 

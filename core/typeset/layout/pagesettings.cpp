@@ -11,7 +11,7 @@ namespace quayside {
 namespace {
 
 constexpr double pointsPerMm = 72 / 25.4;
-constexpr double smallestColumn = 72; ///< points; below it nothing can be read
+constexpr double smallestColumn = 72; ///< points; unreadable below
 
 struct Size {
     const char *id;
@@ -41,7 +41,7 @@ QSizeF pageSize(const QString &name, const QString &locale, bool &known)
     return QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble()) * pointsPerMm;
 }
 
-/// Whether words of @p language are divided with a mark at all.
+/// Whether @p language hyphenates at all.
 bool dividesWords(const QString &language)
 {
     static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"),
@@ -51,7 +51,7 @@ bool dividesWords(const QString &language)
     return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
 }
 
-/// A margin in points: the one asked for, else the theme's, smaller on paper that is smaller than A4.
+/// A margin in points: as requested, else the theme's, smaller on paper below A4.
 double margin(const std::optional<double> &asked, float own, double side)
 {
     return asked ? *asked * pointsPerMm : double(own) * pointsPerMm * std::min(1.0, side);

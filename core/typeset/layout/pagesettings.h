@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// What @p options mean for @p input and @p theme (which is scaled to the font size asked for). Error: InvalidOption (margins that leave no room).
+/// Resolves @p options; scales @p theme to the font size. Error: InvalidOption (no space between margins).
 Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &options, Theme &theme);
 
 } // namespace quayside

@@ -10,7 +10,7 @@ namespace quayside {
 namespace {
 
 constexpr double tolerance = 0.05;
-constexpr double shareOfOldNotes = 0.6; ///< of a page, for notes that go on from the page before
+constexpr double shareOfOldNotes = 0.6; ///< × page height, for continued notes
 constexpr size_t longChain = 8;
 constexpr std::ptrdiff_t chainEnd = 4;
 
@@ -45,7 +45,7 @@ float Paginator::closing(const Ref &ref, const Ref *next) const
     return sum;
 }
 
-/// Room between what stands on the page and @p next, paddings of frames that end and begin included.
+/// Space before @p next, with paddings of frames closing and opening.
 float Paginator::gap(const Ref &next) const
 {
     float sum = 0;
@@ -87,7 +87,7 @@ float Paginator::heightOf(const std::vector<Ref> &refs) const
     return refs.empty() ? 0 : height + closing(refs.back(), nullptr);
 }
 
-/// What the first note of @p called that has no place yet wants of this page: two lines of it.
+/// Height for two lines of the first unplaced note.
 double Paginator::noteRoom(const std::vector<int> &called) const
 {
     for (const int note : called) {
@@ -110,7 +110,7 @@ bool Paginator::fits(const std::vector<Ref> &refs, float height) const
         return false;
     for (const Ref &ref : refs) {
         if (const double need = noteRoom(ref.lineBox->notes); need > 0)
-            return m_empty || (m_waitingNotes.empty() && double(height) + need <= available); // an older note may have the foot of this page
+            return m_empty || (m_waitingNotes.empty() && double(height) + need <= available); // an earlier note may need the foot
     }
     return true;
 }
@@ -136,13 +136,13 @@ void Paginator::nextPage()
     startPage();
 }
 
-/// Room between the last note on the page and @p next.
+/// Space before @p next.
 double Paginator::noteGap(const LineBox *previous, const LineBox &next)
 {
     return previous ? double(std::max(previous->after, next.before)) : 0;
 }
 
-/// Gives waiting notes their place at the foot of the page, as far as there is room. Those that they call wait behind all others.
+/// Places notes while there is room. Notes they call come last.
 void Paginator::placeNotes()
 {
     const double below = m_previous.lineBox ? m_y + double(closing(m_previous, nullptr)) : m_y;
@@ -202,7 +202,7 @@ void Paginator::closeFrames(size_t keep)
     }
 }
 
-/// Ends the frames that @p ref does not stand in and opens those that it does. Moves m_y over their paddings.
+/// Closes and opens frames for @p ref; m_y passes their paddings.
 void Paginator::updateFrames(const Ref &ref, double space)
 {
     const std::vector<int> mine = path(ref);
@@ -232,7 +232,6 @@ void Paginator::repeatHead(const Ref &ref)
     }
 }
 
-/// Moves what @p lineBox shows to the page.
 void Paginator::show(LineBox &lineBox, double y, ElementId base)
 {
     for (PageItem &item : lineBox.items) {
@@ -288,7 +287,7 @@ void Paginator::finishPage()
     m_notesHeight = 0;
 }
 
-/// Places a row page by page, each with the lines that it has room for.
+/// Places a row over several pages, as much as fits on each.
 void Paginator::splitRow(const Ref &ref)
 {
     const LineBox &row = *ref.lineBox;
@@ -344,7 +343,7 @@ void Paginator::group(const std::vector<Ref> &refs)
     if (refs.front().lineBox->breakBefore && !m_empty)
         nextPage();
     const float height = heightOf(refs);
-    if (refs.size() > longChain && double(height - gap(refs.front())) > m_height + tolerance) { // no page can hold it: only its end is kept
+    if (refs.size() > longChain && double(height - gap(refs.front())) > m_height + tolerance) { // fits no page: keep only its end
         oversized({refs.begin(), refs.end() - chainEnd});
         group({refs.end() - chainEnd, refs.end()});
         return;
@@ -352,7 +351,7 @@ void Paginator::group(const std::vector<Ref> &refs)
     if (!fits(refs, height)) {
         const std::vector<Ref> before(refs.begin(), refs.end() - 1);
         const double above = double(heightOf(before));
-        // a tall row is divided rather than most of a page left empty
+        // split rather than leave the page mostly empty
         if (refs.back().lineBox->row && room() - above > m_height * 0.25 && fits(before, static_cast<float>(above))) {
             for (const Ref &ref : before)
                 put(ref);
@@ -374,7 +373,7 @@ void Paginator::group(const std::vector<Ref> &refs)
     placeNotes();
 }
 
-/// Drops the parts before the one that the page still looks back at.
+/// Drops parts before the one the page still refers to.
 void Paginator::forgetBlocks()
 {
     const LaidOutPart *needed = m_previous.part ? m_previous.part : m_kept.empty() ? nullptr : m_kept.front().part;
@@ -406,7 +405,7 @@ Result<void> Paginator::add(LaidOutPart added, WorkContext &context)
             endGroup();
         m_kept.push_back({&lineBox, &part});
         m_keptHeight += lineBox.height;
-        // a chain of kept line boxes longer than a page cannot be kept
+        // a chain longer than a page cannot be kept
         if (!lineBox.keepNext || m_keptHeight > static_cast<float>(m_height))
             endGroup();
     }
@@ -419,9 +418,9 @@ Result<void> Paginator::add(LaidOutPart added, WorkContext &context)
 Result<void> Paginator::finish(WorkContext &context)
 {
     group(m_kept);
-    for (const QString &name : m_anchorsNext) // nothing comes behind them
+    for (const QString &name : m_anchorsNext) // nothing follows them
         m_places.anchors.push_back({name, pageIndex(), m_y, 0});
-    for (;;) { // notes have the rest of the page, and as many as they want
+    for (;;) { // notes take the rest of the page, and more pages as needed
         m_notesLimit = m_height;
         placeNotes();
         finishPage();

@@ -9,15 +9,14 @@
 
 namespace quayside {
 
-/// A laid-out block and where its elements begin in the document's structure.
+/// A block and the offset of its elements in the document.
 struct LaidOutPart {
     LaidOutBlock laidOut;
     ElementId base = 0;
 };
 
-/// A heading at its place.
 struct PlacedHeading {
-    HeadingMark mark; ///< element counted in the whole structure
+    HeadingMark mark; ///< element in document numbering
     int page = 0;
     double y = 0;
 };
@@ -29,33 +28,33 @@ struct PlacedAnchor {
     double x = 0;
 };
 
-/// A page of the column only: x from the column's left, y from its top.
+/// A page's column: x from its left, y from its top.
 struct ColumnPage {
-    std::vector<PageItem> behind; ///< shades and bars
+    std::vector<PageItem> behind; ///< shading and bars
     std::vector<PageItem> items;
     std::vector<LinkArea> links;
 };
 
-/// What stands where, pages counted from the first that the paginator made.
+/// Positions; pages count from the paginator's first.
 struct Places {
     std::vector<PlacedHeading> headings;
     std::vector<PlacedAnchor> anchors;
 };
 
-/// Breaks line boxes into pages: headings stay with what follows, two lines at least at both ends of a page, heads of tables repeated, rows split
-/// only where they must be, footnotes at the foot of the page that calls them, going on over pages. One pass, linear time; what stands on a page
-/// is moved there, and laid-out blocks go when all of them is placed.
+/// Breaks line boxes into pages: headings stay with what follows, at least two lines at page ends, table heads repeat, rows split only if
+/// they must, footnotes stand on the page that calls them and may continue. One pass, linear time; content moves to its page, blocks are
+/// freed.
 class Paginator
 {
 public:
-    /// @p notes: footnotes that line boxes call by their index; each must be there, and keep its place, when a line box that calls it is added.
+    /// @p notes: by index; each must exist, and not move, before a line box calls it.
     Paginator(const PageSettings &settings, const Theme &theme, std::deque<LaidOutPart> &notes);
 
-    /// The next part of the text. Error: Canceled.
+    /// Adds the next part. Error: Canceled.
     Result<void> add(LaidOutPart part, WorkContext &context);
-    /// The text ends here. Error: Canceled.
+    /// Call after the last part. Error: Canceled.
     Result<void> finish(WorkContext &context);
-    /// Pages that nothing can be added to any more, in their order, each given once.
+    /// Completed pages in order, once each.
     std::vector<ColumnPage> takePages();
     [[nodiscard]] const Places &places() const { return m_places; }
 
@@ -101,15 +100,15 @@ private:
     const PageSettings &m_settings;
     const Theme &m_theme;
     std::deque<LaidOutPart> &m_notes;
-    std::deque<LaidOutPart> m_parts; ///< those with line boxes that are not placed yet, and the last that has one on the page
-    std::vector<Ref> m_kept;         ///< line boxes that wait for the end of their group
+    std::deque<LaidOutPart> m_parts; ///< with unplaced boxes, and the last placed
+    std::vector<Ref> m_kept;         ///< until their group ends
     float m_keptHeight = 0;
     bool m_breakNext = false;           ///< the part before ended with a page break
-    std::vector<QString> m_anchorsNext; ///< and with these
+    std::vector<QString> m_anchorsNext; ///< from the part before
     bool m_finished = false;
     int m_counter = 0;
     std::vector<ColumnPage> m_pages;
-    int m_taken = 0; ///< pages given away
+    int m_taken = 0; ///< pages taken
     Places m_places;
     double m_height;
     double m_y = 0;
@@ -119,7 +118,7 @@ private:
     std::deque<Ref> m_waitingNotes;
     std::vector<Ref> m_pageNotes;
     double m_notesHeight = 0;
-    double m_notesLimit = 0; ///< of this page
+    double m_notesLimit = 0; ///< height for notes on this page
     std::vector<bool> m_noteDone;
     std::deque<LineBox> m_pieces; // parts of split rows
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double tolerance = 0.05;
 
-/// Moves lines of @p cell to @p cut while they end above @p height; gives where the last one ends.
+/// Moves lines that fit @p height to @p cut; gives their end.
 double cutCell(RowContent::Cell &cell, double pad, double height, bool forced, RowCut &cut)
 {
     const std::vector<LineBox> &lineBoxes = *cell.lineBoxes;

@@ -78,7 +78,7 @@ TextLine runningText(const QString &words, const Theme &theme, const PageSetting
     return block && !block->lines.empty() ? std::move(block->lines.front()) : TextLine{};
 }
 
-/// @p words cut to about @p part of their length, between words where there are some, with a sign.
+/// @p words cut to about @p part of the length, between words if possible, with “…”.
 QString shortened(const QString &words, float part)
 {
     QString text = words;
@@ -106,7 +106,7 @@ std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme,
         lines[part] = runningText(words[part], theme, settings, typesetter, context);
         wanted[part] = lines[part].width;
     }
-    // the sides share what is there: the shorter one keeps its words, the longer one is cut; a middle stays in the middle
+    // a shorter side stays whole, a longer one is cut; the centre stays centred
     const float room = width * 0.96F;
     const float sides = wanted[1] > 0 ? room - std::min(wanted[1], room / 3) - width * 0.04F : room;
     for (int part = 0; part < 3; ++part) {

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// What the placeholders of running headers and footers stand for on one page.
+/// Values of the placeholders on a page.
 struct RunningValues {
     QString title;
     QString chapter;
@@ -17,13 +17,13 @@ struct RunningValues {
     QString file;
 };
 
-/// The template with its placeholders ({title} {chapter} {page} {pages} {date} {file}) filled; unknown ones stay as they are.
+/// Fills {title} {chapter} {page} {pages} {date} {file}; others stay.
 QString fillTemplate(const QString &words, const RunningValues &values);
 
-/// 4 → "iv"; 1 … 3999, others in digits.
+/// 4 → "iv"; from 1 to 3999, others in digits.
 QString romanNumber(int number);
 
-/// One line of three texts: left, centre, right, as artifacts. Origin at the column's left, on the baseline.
+/// A line of left, centre and right text as artifacts. Origin at the column's left, on the baseline.
 std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind,
                                   Typesetter &typesetter, WorkContext &context);
 

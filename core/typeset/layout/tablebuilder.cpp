@@ -15,10 +15,10 @@ namespace {
 constexpr int mostColumns = 400;
 constexpr float smallestScale = 0.55F;
 constexpr float rowPad = 3.2F;
-constexpr float tallRow = 0.3F;  ///< of the column's height: such a row may be divided
-constexpr float tallSpan = 0.6F; ///< as that, of rows that a cell holds together
+constexpr float tallRow = 0.3F;  ///< × column height: taller rows may be split
+constexpr float tallSpan = 0.6F; ///< the same, for rows joined by a cell
 
-/// Moves lines out of a cell while they fit into @p room; @p from then is the first of those that do not.
+/// Moves out the lines that fit @p room; @p from is then the first that does not.
 std::vector<LineBox> firstLines(std::vector<LineBox>::iterator &from, std::vector<LineBox>::iterator end, float room)
 {
     std::vector<LineBox> lines;
@@ -43,8 +43,8 @@ HeaderScope headerScope(CellScope scope, bool inHead)
     return inHead ? HeaderScope::Column : HeaderScope::Row;
 }
 
-/// Widths of columns that share @p room: what they want where there is enough, in proportion to their words where not even those have room. Between the
-/// two a column gets the more the more there is in it, but by the square root; one with little to say, about a fair share, is not broken for others.
+/// Natural widths if they fit @p room; in proportion to the longest words if not even those fit. In between, by the square root of content,
+/// and no column that needs only about a fair share is broken for others.
 std::vector<float> columnWidths(const std::vector<TextExtent> &extents, float room)
 {
     const auto all = [&](const auto &width) {
@@ -72,7 +72,7 @@ std::vector<float> columnWidths(const std::vector<TextExtent> &extents, float ro
             widths.push_back(extent.widest + 0.5F);
         else if (narrow <= room)
             widths.push_back(shared(extent));
-        else // narrower than its words: they are divided anywhere
+        else // words break anywhere
             widths.push_back(std::max(2.0F, room * extent.narrowest / narrow));
     }
     return widths;
@@ -88,7 +88,7 @@ TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const Block
     m_area.look.before = 0;
     m_area.look.after = m_area.look.leading * 0.3F;
     m_area.alignment = Alignment::None;
-    m_area.hyphenate = false; // see shareWidth
+    m_area.hyphenate = false; // see shareWidth()
     m_area.tight = false;
 }
 
@@ -154,7 +154,7 @@ void TableBuilder::placeCells()
         fillGaps(m_rows[r], m_taken[r]);
 }
 
-/// Every row has as many cells as the others (PDF/UA-1, 7.5: tables are regular).
+/// Fills rows to equal cell counts, as PDF/UA-1 (7.5) requires.
 void TableBuilder::fillGaps(Row &row, const std::vector<bool> &taken) const
 {
     for (int column = 0; column < m_columns; ++column) {
@@ -177,7 +177,7 @@ TextExtent TableBuilder::measure(const Blocks &content, bool header)
             TextLook look = m_area.look;
             look.bold = look.bold || header;
             LaidOutBlock scratch;
-            // a picture shares the table with text: it takes a third of the width at most while widths are shared out
+            // images share the width: a third of it at most
             InlineCollector collector(m_blocks.m_input, scratch, m_area.width * 0.33F);
             const RichText rich = collector.collect(paragraph->content, m_blocks.style(look, noElement, m_area.language), block.position);
             ParagraphStyle how;
@@ -210,7 +210,7 @@ void TableBuilder::measureColumns()
     int counted = 0;
     for (const Row &row : m_rows) {
         if (++counted > 3000 && counted % 16 != 0)
-            continue; // of a very long table a sample tells the widths
+            continue; // sample very long tables
         if (!m_blocks.m_context.checkStop())
             return;
         for (const Placed &placed : row.cells) {
@@ -224,7 +224,7 @@ void TableBuilder::measureColumns()
             column.widest = std::max(column.widest, extent.widest);
         }
     }
-    for (const auto &[placed, extent] : wide) { // what their columns lack, shared out evenly
+    for (const auto &[placed, extent] : wide) { // distribute what their columns lack
         const float insets = 2 * m_inset * static_cast<float>(placed->columns - 1);
         float narrow = insets;
         float broad = insets;
@@ -247,7 +247,7 @@ void TableBuilder::shareWidth()
     const auto sum = [&](float TextExtent::*part) {
         return std::accumulate(m_extents.begin(), m_extents.end(), 0.0F, [part](float all, const TextExtent &extent) { return all + extent.*part; });
     };
-    if (sum(&TextExtent::narrowest) + insets() > m_area.width && m_mayHyphenate) { // words are divided rather than made smaller
+    if (sum(&TextExtent::narrowest) + insets() > m_area.width && m_mayHyphenate) { // prefer hyphenation to smaller text
         m_area.hyphenate = true;
         measureColumns();
     }
@@ -268,7 +268,7 @@ void TableBuilder::shareWidth()
     m_widths = wantedWidths(room);
     if (m_widths.empty())
         m_widths = columnWidths(m_extents, room);
-    // a table that fills most of the column reads better as wide as the column
+    // a table almost as wide as the column looks better at full width
     const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
     if (used < room && used > room * 0.75F) {
         for (float &width : m_widths)
@@ -279,7 +279,7 @@ void TableBuilder::shareWidth()
         m_starts.push_back(m_starts.back() + width + 2 * m_inset);
 }
 
-/// The widths that the document asks for, the rest shared out among the other columns; none where it asks for none or they leave too little.
+/// Requested widths, with the rest for other columns; empty if none are requested or too little is left.
 std::vector<float> TableBuilder::wantedWidths(float room) const
 {
     std::vector<float> widths(static_cast<size_t>(m_columns), 0.0F);
@@ -375,7 +375,7 @@ void TableBuilder::setHeights()
                 row.height = std::max(row.height, placed.height + 2 * pad);
         }
     }
-    for (size_t r = 0; r < m_rows.size(); ++r) { // a tall cell over many rows: the last of them grows
+    for (size_t r = 0; r < m_rows.size(); ++r) { // extend a spanning cell's last row
         for (const Placed &placed : m_rows[r].cells) {
             if (placed.rows < 2)
                 continue;
@@ -389,7 +389,7 @@ void TableBuilder::setHeights()
     divideTallSpans();
 }
 
-/// Rows that a cell holds together stay on one page where they can; those that are too tall for it are divided.
+/// Rows joined by a cell share a page if they can.
 void TableBuilder::divideTallSpans()
 {
     const auto most = static_cast<float>(m_blocks.m_input.settings.columnHeight()) * tallSpan;
@@ -404,7 +404,7 @@ void TableBuilder::divideTallSpans()
     }
 }
 
-/// Gives each of the rows that a cell covers the lines of it that the row has room for, the last one all that are left.
+/// Distributes spanning cells' lines as rows have space; the last takes the rest.
 void TableBuilder::divideSpans(size_t first, size_t end)
 {
     const float pads = 2 * rowPad * m_scale;
@@ -501,7 +501,7 @@ void TableBuilder::makeLineBoxes()
             LineBox again;
             again.height = made.height;
             again.items = made.items;
-            for (PageItem &item : again.items) { // a repeated head is decoration: the structure has it once
+            for (PageItem &item : again.items) { // an artifact: the structure has the head once
                 item.element = noElement;
                 item.artifact = ArtifactKind::Layout;
             }
@@ -516,7 +516,7 @@ void TableBuilder::makeLineBoxes()
         return;
     lineBoxes.back().keepNext = false;
     if (lineBoxes.size() - first > 3)
-        lineBoxes[lineBoxes.size() - 2].keepNext = true; // not a single row on a page of its own
+        lineBoxes[lineBoxes.size() - 2].keepNext = true; // no single row on a page of its own
     lineBoxes[first].before = std::max(lineBoxes[first].before, m_blocks.m_theme.table.before);
     lineBoxes.back().after = m_blocks.m_theme.table.after;
 }

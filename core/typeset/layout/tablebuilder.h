@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Sets one table: measures its columns, shares out the width, makes a line box of each row.
+/// Lays out a table: measures columns, distributes the width, makes a line box per row.
 class TableBuilder
 {
 public:
@@ -13,7 +13,7 @@ public:
     void build();
 
 private:
-    /// A cell and the grid places it covers.
+    /// A cell and its grid position.
     struct Placed {
         const TableCell *cell = nullptr;
         int column = 0;
@@ -28,10 +28,10 @@ private:
         bool head = false;
         Role part = Role::TableBody;
         bool beginsPart = false;
-        std::vector<QString> anchors; ///< ids of the row, its cells, the body it begins
+        std::vector<QString> anchors; ///< of the row, its cells, its body
         float height = 0;
-        bool open = false;    ///< a cell reaches into the next row
-        bool divided = false; ///< and goes on there with lines of its own: a page may end between them
+        bool open = false;    ///< a cell continues in the next row
+        bool divided = false; ///< with its own lines there: a page may end between
         SourcePosition position;
     };
 
@@ -56,9 +56,9 @@ private:
     BlockBuilder &m_blocks;
     const Table &m_table;
     BlockBuilder::Area m_area;
-    TableCell m_noCell;                     ///< stands where a row has none
-    const TableCell *m_cut = nullptr;       ///< the first that is in too many columns
-    std::vector<int> m_busy;                ///< rows that cells from above still cover, by column
+    TableCell m_noCell;                     ///< for missing cells
+    const TableCell *m_cut = nullptr;       ///< the first beyond the column limit
+    std::vector<int> m_busy;                ///< by column: rows still covered
     std::vector<std::vector<bool>> m_taken; ///< by row and column
     std::vector<Row> m_rows;
     ElementId m_element = noElement;
@@ -66,7 +66,7 @@ private:
     int m_columns = 0;
     std::vector<TextExtent> m_extents;
     std::vector<float> m_widths; ///< without insets
-    std::vector<float> m_starts; ///< left edges, and the right edge of the last
+    std::vector<float> m_starts; ///< left edges and the last right edge
     float m_inset = 5;
     float m_scale = 1;
     bool m_mayHyphenate = false;

@@ -10,7 +10,7 @@
 namespace quayside {
 namespace {
 
-/// Reads one object key by key and remembers the first key that nobody asked for.
+/// Reads an object by key; remembers the first key not read.
 class Keys
 {
 public:

@@ -10,12 +10,12 @@
 
 namespace quayside {
 
-/// One size of text with its room. Lengths in points.
+/// Text style and spacing, in points.
 struct TextLook {
     FontRole role = FontRole::Body;
     float size = 10;
     float leading = 14;
-    float before = 0; ///< room above; neighbours take the larger of the two
+    float before = 0; ///< neighbours share the larger
     float after = 0;
     bool bold = false;
     bool italic = false;
@@ -23,26 +23,26 @@ struct TextLook {
     bool rule = false; ///< a thin line below (headings)
 };
 
-/// Every measure of a page's looks. Read from JSON; resources/themes/README.md documents the keys.
+/// How pages look. Read from JSON; keys in resources/themes/README.md.
 struct Theme {
     FontBook::Families fonts;
     TextLook body;
     std::array<TextLook, 6> headings;
     TextLook code;           ///< blocks
-    float inlineCode = 0.9F; ///< of the size around it
+    float inlineCode = 0.9F; ///< × surrounding size
     TextLook quote;
     TextLook caption;
     TextLook note; ///< footnotes
     TextLook table;
     TextLook running; ///< headers and footers
-    TextLook title;   ///< of the title page
+    TextLook title;   ///< title page
     TextLook subtitle;
     TextLook author;
     std::array<TextLook, 4> contents; ///< by level
     bool justify = true;
     float listIndent = 18;
     float quoteIndent = 14;
-    float frameInset = 8; ///< of code and alerts
+    float frameInset = 8; ///< code and alerts
     float cellInset = 5;
     float fontScale = 1; ///< from the option font-size
     float marginTop = 0; ///< mm
@@ -59,16 +59,16 @@ struct Theme {
     QRgb tableRule = 0xff303030;
     QRgb tableInnerRule = 0xffd8d8d8;
     QRgb tableStripe = 0;
-    std::array<QRgb, 5> alerts{}; ///< bars, by AlertKind
+    std::array<QRgb, 5> alerts{}; ///< bars by AlertKind
     std::array<QRgb, 5> alertBackgrounds{};
-    QMap<QString, QRgb> codeColors; ///< by the name source-highlight gives
+    QMap<QString, QRgb> codeColors; ///< by source-highlight's name
     QMap<QString, bool> codeBold;
 
-    /// A built-in theme: "report" or "manual". Error: LayoutFailed.
+    /// A built-in theme, "report" or "manual". Error: LayoutFailed.
     static Result<Theme> builtIn(const QString &name);
-    /// Reads the documented keys; unknown ones are refused. Error: LayoutFailed with the key.
+    /// Reads a theme, refusing unknown keys. Error: LayoutFailed with the key.
     static Result<Theme> fromJson(const QJsonObject &object);
-    /// All text measures times @p factor.
+    /// Multiplies all text measures.
     void scale(float factor);
 };
 

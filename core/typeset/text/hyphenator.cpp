@@ -36,7 +36,7 @@ QString dictionaryPath(const QString &language, const QDir &folder)
     }
     if (code.isEmpty())
         return {};
-    // British words divided by American rules would be wrong, but a dictionary of another region is better than rivers elsewhere.
+    // Another region's rules are not quite right (British words divided the American way), but better than rivers of white.
     const QStringList others = folder.entryList({QStringLiteral("hyph_%1_*.dic").arg(code)}, QDir::Files, QDir::Name);
     return others.isEmpty() ? QString() : folder.filePath(others.first());
 }
@@ -92,7 +92,7 @@ QByteArray Hyphenator::encoded(const QString &word) const
     for (const QChar letter : word) {
         const auto byte = m_bytes.constFind(letter);
         if (byte == m_bytes.constEnd())
-            return {}; // a letter that the dictionary cannot know
+            return {}; // not in the encoding
         result += *byte;
     }
     return result;
@@ -119,14 +119,14 @@ std::vector<int> Hyphenator::points(QStringView word) const
     char **rep = nullptr;
     int *pos = nullptr;
     int *cut = nullptr;
-    // hnj_hyphen_hyphenate2 only reads the dictionary, its declaration predates const
+    // only reads; the declaration predates const
     if (hnj_hyphen_hyphenate2(static_cast<HyphenDict *>(m_dictionary), bytes.constData(), static_cast<int>(bytes.size()), hyphens.data(), nullptr, &rep, &pos,
                               &cut)
         != 0)
         return {};
     std::vector<int> result;
     int unit = 0;
-    // hyphens are counted by letters in UTF-8 dictionaries
+    // UTF-8 dictionaries count letters, not bytes
     for (int letter = 0; unit < length; ++letter) {
         const bool pair = word[unit].isHighSurrogate() && unit + 1 < length;
         const bool plain = !rep || !rep[letter];

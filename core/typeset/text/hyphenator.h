@@ -10,23 +10,22 @@
 
 namespace quayside {
 
-/// Where words may be divided, by the system's dictionaries (libhyphen). One loaded dictionary; reading it is safe from any thread.
+/// A libhyphen dictionary. Readable from any thread.
 class Hyphenator
 {
 public:
-    /// Where dictionaries are.
+    /// The system's dictionary folder.
     static QString folder() { return QStringLiteral("/usr/share/hyphen"); }
-    /// The dictionary of @p dictionaries for @p language (BCP 47); null when none is there. Loaded once for the process, and again when its file was
-    /// replaced. Safe from any thread.
+    /// The dictionary for @p language (BCP 47), or null. Cached; reloaded if the file changes. Thread-safe.
     static std::shared_ptr<const Hyphenator> forLanguage(const QString &language, const QString &dictionaries = folder());
 
-    /// Takes over a libhyphen dictionary whose words are in @p encoding.
+    /// Takes ownership of a libhyphen dictionary in @p encoding.
     Hyphenator(void *dictionary, const QByteArray &encoding);
     ~Hyphenator();
     Q_DISABLE_COPY_MOVE(Hyphenator)
 
-    /// UTF-16 offsets inside @p word before which it may be divided, at least two letters before and three behind. Words of digits or with
-    /// marks inside have none.
+    /// UTF-16 offsets where @p word may be divided, at least two letters from its start and three from its end. None with digits or
+    /// punctuation.
     [[nodiscard]] std::vector<int> points(QStringView word) const;
 
 private:
@@ -34,7 +33,7 @@ private:
 
     void *m_dictionary;
     bool m_utf8;
-    QHash<QChar, char> m_bytes; ///< of an eight bit encoding
+    QHash<QChar, char> m_bytes; ///< inverse of an 8-bit encoding
 };
 
 } // namespace quayside

@@ -12,11 +12,11 @@ namespace quayside {
 namespace {
 
 constexpr double pointsPerPixel = 0.75;
-constexpr qint64 mostPixels = 64'000'000; ///< decoded; larger ones are read at a reduced size
+constexpr qint64 mostPixels = 64'000'000; ///< bytes, four per pixel; larger images are decoded at reduced size
 constexpr qint64 refusedPixels = 2'000'000'000;
-constexpr int keptPixels = 4000; ///< longest side that paper can show
+constexpr int keptPixels = 4000; ///< longest side of use on paper
 
-/// Colour components of a JPEG that a PDF viewer reads as they are: 1 or 3, by its first frame header; 0 when it has another kind.
+/// JPEG components from the first frame header: PDF viewers show 1 or 3, others need conversion.
 int jpegComponents(const QByteArray &data)
 {
     for (qsizetype at = 2; at + 9 < data.size();) {

@@ -9,17 +9,17 @@ namespace quayside {
 namespace {
 
 constexpr double linePenalty = 10;
-constexpr double hyphenPenalty = 180; ///< a line may be rather loose before a word is divided
+constexpr double hyphenPenalty = 180; ///< prefer rather loose lines to divided words
 constexpr double doubleHyphen = 12000;
-constexpr double finalHyphen = 30000; ///< the last line would begin with the end of a word
+constexpr double finalHyphen = 30000; ///< last line starts inside a word
 constexpr double unevenNeighbours = 4000;
-constexpr double shortEnd = 3000;     ///< a last line of one short word
-constexpr double shortEndPart = 0.09; ///< of the width: what is called short
+constexpr double shortEnd = 3000;     ///< very short last line
+constexpr double shortEndPart = 0.09; ///< × width
 constexpr double overfull = 1e12;
 
-/// A break that is part of the best way to somewhere.
+/// A break on the best path to a later one.
 struct Node {
-    int start = 0; // first item of the next line
+    int start = 0; // next line's first item
     int brk = -1;  // item broken at
     int previous = -1;
     double demerits = 0;
@@ -38,7 +38,7 @@ class Breaker
 public:
     Breaker(const std::vector<BreakItem> &items, const BreakStyle &style) : m_items(items), m_style(style) { addUp(); }
 
-    /// False when no way within @p tolerance exists.
+    /// False if nothing is within @p tolerance.
     Result<bool> run(double tolerance, bool hyphens, bool last, const WorkContext &context);
     [[nodiscard]] std::vector<LineRange> lines() const;
 
@@ -64,7 +64,7 @@ private:
     const std::vector<BreakItem> &m_items;
     const BreakStyle &m_style;
     std::vector<Sums> m_sums;
-    std::vector<int> m_nextBox; // first item at or behind i that is not glue
+    std::vector<int> m_nextBox; // first non-glue at or after i
     std::vector<Node> m_nodes;
     std::vector<int> m_active;
     double m_tolerance = 0;
@@ -109,7 +109,7 @@ double Breaker::cost(const Node &from, double ratio, double badness, quint8 fitn
     return from.demerits + demerits;
 }
 
-/// Whether the item is nothing that could be seen behind one that ends a line as well: each of a million of these would stay possible for all others.
+/// Whether the item only repeats the break before, with no width. If all of a million repeats stayed active, time would be quadratic.
 bool Breaker::isDouble(size_t item) const
 {
     if (item == 0)
@@ -138,7 +138,7 @@ void Breaker::tryBreak(int index)
         else if (!forced)
             ratio = line.stretch > 0 ? room / line.stretch : (room > 0.01 ? 1e3 : 0);
         if (fits && !forced)
-            m_active[kept++] = active; // it may reach further still
+            m_active[kept++] = active; // it may reach further
         if (!fits) {
             const double demerits = cost(node, std::min(-1.0 - (-room) / double(m_style.width), -1.001), 1e4, 3, item);
             if (demerits < rescue.demerits)
@@ -165,7 +165,7 @@ void Breaker::tryBreak(int index)
             add(best[fitness], fitness);
     }
     if (m_active.empty() && m_last && rescue.node >= 0)
-        add(rescue, 3); // a piece wider than the line: let it stick out rather than lose it
+        add(rescue, 3); // too wide: overflow rather than lose it
 }
 
 Result<bool> Breaker::run(double tolerance, bool hyphens, bool last, const WorkContext &context)
@@ -183,7 +183,7 @@ Result<bool> Breaker::run(double tolerance, bool hyphens, bool last, const WorkC
         if (item.penalty == BreakItem::never || (item.hyphen && !hyphens) || isDouble(i))
             continue;
         if (item.glue && m_nextBox[i] > static_cast<int>(i) + 1 && item.penalty != BreakItem::always && m_items[i + 1].glue)
-            continue; // one break for neighbouring blanks is enough
+            continue; // one break per run of spaces
         tryBreak(static_cast<int>(i));
         if (m_active.empty())
             return false;

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// One element of a paragraph to be broken into lines. Lengths in points.
+/// Input to line breaking. Lengths in points.
 struct BreakItem {
     static constexpr float never = std::numeric_limits<float>::infinity();
     static constexpr float always = -std::numeric_limits<float>::infinity();
@@ -16,30 +16,30 @@ struct BreakItem {
     float width = 0;
     float stretch = 0;
     float shrink = 0;
-    float penalty = never; ///< of a break here: at glue, or behind a box; `always` forces one
-    float breakWidth = 0;  ///< added to the line when it is broken here: the hyphen
-    bool glue = false;     ///< blank: dropped at both ends of a line
-    bool hyphen = false;   ///< a break here divides a word
+    float penalty = never; ///< of a break at this glue or after this box; `always` forces it
+    float breakWidth = 0;  ///< added at a break: the hyphen
+    bool glue = false;     ///< space, dropped at line ends
+    bool hyphen = false;   ///< a break divides a word
 };
 
-/// Line k is made of items first … last (without), glue at its ends left out already.
+/// Items first … last (exclusive), without glue at the ends.
 struct LineRange {
     int first = 0;
     int last = 0;
-    bool hyphen = false; ///< ends inside a word: draw the mark
-    float natural = 0;   ///< width without stretching, hyphen included
+    bool hyphen = false; ///< draw a hyphen
+    float natural = 0;   ///< unstretched, with hyphen
     float stretch = 0;
     float shrink = 0;
 };
 
 struct BreakStyle {
-    float width = 0;        ///< of every line
-    float lineStretch = 0;  ///< ragged lines: how short a line may be without blame
-    bool hyphenate = false; ///< breaks that divide words are allowed
+    float width = 0;
+    float lineStretch = 0;  ///< ragged text: how short a line may be at no cost
+    bool hyphenate = false; ///< may divide words
 };
 
-/// Breaks a whole paragraph at once so that the sum of the squared badness of its lines is least (Knuth and Plass, "Breaking
-/// Paragraphs into Lines", Software: Practice and Experience 11, 1981). Lines are tried without hyphens first. Linear in the number of items.
+/// Breaks a paragraph into lines with the least total squared badness (Knuth and Plass, "Breaking Paragraphs into Lines", Software:
+/// Practice and Experience 11, 1981); tries without hyphens first. Linear in the number of items.
 Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, const BreakStyle &style, const WorkContext &context);
 
 } // namespace quayside

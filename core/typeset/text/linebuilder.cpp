@@ -9,9 +9,8 @@
 namespace quayside {
 namespace {
 
-constexpr float loosest = 6; ///< a line that would be stretched more than this stays ragged
+constexpr float loosest = 6; ///< beyond this, lines stay ragged
 
-/// Glyphs of one face in one piece, at their place.
 struct Fragment {
     const LinePiece *piece = nullptr;
     const TextFace *face = nullptr;
@@ -23,7 +22,7 @@ struct Fragment {
     bool missing = false;
 };
 
-/// Writing that joins its lines without a blank.
+/// Scripts whose lines join without a space.
 bool joinsWithoutBlank(QChar c)
 {
     return (c.unicode() >= 0x2E80 && c.unicode() < 0xAC00) || (c.unicode() >= 0xF900 && c.unicode() < 0xFB00) || (c.unicode() >= 0xFE30 && c.unicode() < 0xFE70)
@@ -58,7 +57,7 @@ LineBuilder::LineBuilder(const RichText &text, const ParagraphStyle &style, cons
                          bool rightToLeft, Shaper &shaper, ImageStore &images)
     : m_text(text), m_style(style), m_pieces(pieces), m_items(items), m_rightToLeft(rightToLeft), m_shaper(shaper), m_images(images)
 {
-    // half of what the leading leaves goes above the letters, half below
+    // split leading evenly above and below
     float ascent = 0.8F;
     float descent = 0.2F;
     float size = 10;
@@ -70,11 +69,11 @@ LineBuilder::LineBuilder(const RichText &text, const ParagraphStyle &style, cons
             descent = face->descent;
         }
     }
-    float tallest = 0; // faces with towering signs (Nastaliq) need wider lines, the whole paragraph alike
+    float tallest = 0; // tall faces (Nastaliq) widen the whole paragraph's lines
     const bool upright =
         std::any_of(pieces.begin(), pieces.end(), [this](const LinePiece &piece) { return piece.word && !piece.blank && !styleOf(piece).face.italic; });
     for (const LinePiece &piece : pieces) {
-        if (!piece.word || (upright && styleOf(piece).face.italic)) // emphasis in another face leaves the lines as they are
+        if (!piece.word || (upright && styleOf(piece).face.italic)) // an emphasis face does not
             continue;
         for (const WordPart &part : piece.word->parts) {
             if (!part.face->pictures)
@@ -93,7 +92,7 @@ void LineBuilder::addMark(const LineRange &range, std::vector<Placed> &placed)
         return;
     const LinePiece &before = m_pieces[static_cast<size_t>(range.last - 1)];
     const TextStyle &look = styleOf(before);
-    // drawn as a hyphen, read as U+00AD: only the line's end made it
+    // drawn as hyphen, extracted as U+00AD: only the line end made it
     m_markWord = *m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language});
     m_markWord.text = QChar(0x00AD);
     m_mark = before;
@@ -102,7 +101,7 @@ void LineBuilder::addMark(const LineRange &range, std::vector<Placed> &placed)
     placed.push_back({&m_mark, 0, m_mark.width * look.size});
 }
 
-/// The blank at which the line was broken hangs out of it: whoever reads the text needs it between the words. A forced break gets one too.
+/// Hangs the space of a line break outside the line, to keep extracted words apart. Forced breaks get one too.
 void LineBuilder::addTrail(const LineRange &range, std::vector<Placed> &placed)
 {
     const auto next = static_cast<size_t>(range.last);
@@ -119,7 +118,7 @@ void LineBuilder::addTrail(const LineRange &range, std::vector<Placed> &placed)
         m_trail.word = m_shaper.word(u" ", {look.face, USCRIPT_LATIN, m_rightToLeft, false, look.language});
         m_trail.slice(0, 1);
     }
-    m_trail.level = m_rightToLeft ? 1 : 0; // rule L1 of the bidirectional algorithm
+    m_trail.level = m_rightToLeft ? 1 : 0; // UAX 9, rule L1
     const float advance = m_trail.width * styleOf(m_trail).size;
     if (m_rightToLeft)
         placed.insert(placed.begin(), {&m_trail, placed.front().x - advance, advance});
@@ -151,7 +150,7 @@ std::vector<LineBuilder::Placed> LineBuilder::place(const LineRange &range, bool
         placed.push_back({&m_pieces[static_cast<size_t>(i)], 0, advance});
     }
     addMark(range, placed);
-    // rule L2 of the bidirectional algorithm: turn every stretch of the highest level, then of the next
+    // UAX 9, rule L2
     quint8 highest = 0;
     quint8 lowestOdd = 255;
     for (const Placed &one : placed) {
@@ -246,7 +245,7 @@ void LineBuilder::drawPart(const std::vector<Placed> &placed, size_t first, size
     run.rightToLeft = turned;
     run.syntheticBold = face->syntheticBold && look.face.bold;
     run.syntheticSlant = face->syntheticSlant && look.face.italic;
-    // text in logical order: right-to-left pieces stand in reverse on the line
+    // logical order; right-to-left pieces are reversed
     std::vector<int> offsets(last - first);
     for (size_t i = 0; i < last - first; ++i) {
         const size_t index = turned ? last - 1 - i : first + i;
@@ -317,7 +316,7 @@ void LineBuilder::draw(const std::vector<Placed> &placed, size_t first, size_t l
                     piece.firstGlyph = from;
                     piece.lastGlyph = to;
                     piece.sliceStart = static_cast<int>(lowest);
-                    int textEnd = one.piece->sliceEnd; // up to where another part's text begins
+                    int textEnd = one.piece->sliceEnd; // up to the next part's text
                     for (const WordPart &other : one.piece->word->parts) {
                         if (other.first == part.first)
                             continue;
@@ -384,7 +383,7 @@ TextLine LineBuilder::line(const LineRange &range, bool last)
     return line;
 }
 
-/// Items follow each other as they are read, wherever they stand. A change of level ends a run even inside one style.
+/// Draws in reading order, wherever items stand. A level change ends a run.
 void LineBuilder::drawInReadingOrder(const std::vector<Placed> &placed, TextLine &line)
 {
     if (std::all_of(placed.begin(), placed.end(), [](const Placed &one) { return one.piece->level == 0; })) {

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// Makes page items of the lines of one paragraph.
+/// Makes page items of a paragraph's lines.
 class LineBuilder
 {
 public:
@@ -14,7 +14,7 @@ public:
                 Shaper &shaper, ImageStore &images);
 
     TextLine line(const LineRange &range, bool last);
-    /// Puts footnote calls and anchors to the lines they stand in.
+    /// Assigns footnotes and anchors to lines.
     void placeNotes(const std::vector<LineRange> &ranges, std::vector<TextLine> &lines) const;
 
 private:

@@ -7,29 +7,29 @@
 
 namespace quayside {
 
-/// A stretch of a paragraph that is never divided: a word or a part of one, a blank, an object.
+/// An indivisible unit: a word or part of one, a space, an object.
 struct LinePiece {
     const ShapedWord *word = nullptr;
-    int start = 0; ///< in the paragraph's text
+    int start = 0; ///< in the paragraph text
     int end = 0;
     int style = 0;
     int object = -1;
-    int sliceStart = 0; ///< in the word's text
+    int sliceStart = 0; ///< in the word text
     int sliceEnd = 0;
     int firstGlyph = 0;
     int lastGlyph = 0;
     float width = 0; ///< em
     quint8 level = 0;
-    quint16 island = 0; ///< number of the code in right-to-left text that it belongs to: what stands beside it is turned apart; 0: none
+    quint16 island = 0; ///< left-to-right island (TextAnalysis), reordered as a unit; 0: none
     bool blank = false;
 
-    /// Keeps only the glyphs of UTF-16 offsets from … to (without) of the word.
+    /// Keeps the glyphs of word offsets from … to (exclusive).
     void slice(int from, int to);
-    /// Whether a glyph's text begins at @p offset of the word.
+    /// Whether a cluster begins at word @p offset.
     [[nodiscard]] bool isBoundary(int offset) const;
 };
 
-/// How far the last sign of @p pieces may stand outside the column, in points at @p size.
+/// How far the last character may hang into the margin, in points at @p size.
 float hangingWidth(const std::vector<LinePiece> &pieces, float size);
 
 } // namespace quayside

@@ -30,7 +30,7 @@ QString characterName(char32_t c)
     char name[128] = {};
     UErrorCode error = U_ZERO_ERROR;
     u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name, sizeof name, &error);
-    QString plain = QString::fromLatin1(name); // “<private use area-E000>” where it has none of its own
+    QString plain = QString::fromLatin1(name); // “<private use area-E000>” if unnamed
     plain.remove(u'<').remove(u'>');
     return QStringLiteral("“%1” (U+%2 %3)").arg(QString::fromUcs4(&c, 1), QString::number(c, 16).toUpper().rightJustified(4, u'0'), plain);
 }

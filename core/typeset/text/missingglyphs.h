@@ -11,17 +11,17 @@ struct hb_font_t;
 
 namespace quayside {
 
-/// Whether @p c draws nothing by itself, so that no font needs to have it.
+/// Whether @p c is invisible and needs no glyph.
 bool drawsNothing(char32_t c);
 
-/// The characters of @p text that should be seen and that @p font does not have.
+/// Visible characters of @p text that @p font lacks.
 QList<char32_t> charactersWithout(hb_font_t *font, QStringView text);
 
-/// How a Warning names a character: itself, its number and its name in Unicode.
+/// How Warnings name a character: itself, code point, Unicode name.
 QString characterName(char32_t c);
 
-/// The characters behind those of @p glyphs (with `id` and `cluster`, in the order of the eye) that are the box for what @p font does not have, once
-/// for each of their glyphs. Their clusters are offsets in @p text, which ends with what they show.
+/// Characters behind the .notdef glyphs, one per glyph. @p glyphs have `id` and `cluster`, in visual order; clusters are offsets in @p
+/// text, which ends with the last.
 template<std::ranges::random_access_range Glyphs>
 QList<char32_t> missingCharacters(const Glyphs &glyphs, bool rightToLeft, QStringView text, hb_font_t *font)
 {
@@ -29,7 +29,7 @@ QList<char32_t> missingCharacters(const Glyphs &glyphs, bool rightToLeft, QStrin
     const auto count = std::ranges::size(glyphs);
     qsizetype end = text.size();
     qsizetype begin = end;
-    for (std::size_t i = 0; i < count; ++i) { // from the end of the text on: a cluster ends where the next one begins
+    for (std::size_t i = 0; i < count; ++i) { // backwards: a cluster ends where the next begins
         const auto &glyph = glyphs[rightToLeft ? i : count - 1 - i];
         if (const auto cluster = static_cast<qsizetype>(glyph.cluster); cluster != begin) {
             end = begin;

@@ -10,28 +10,27 @@ namespace quayside {
 class ImageStore;
 class TextAnalyser;
 
-/// How a paragraph is set.
 struct ParagraphStyle {
     enum class Direction : quint8 { ByContent, LeftToRight, RightToLeft };
     float width = 100;                     ///< points
-    float leading = 14;                    ///< baseline to baseline, at least
-    Alignment alignment = Alignment::None; ///< None: at the start side
+    float leading = 14;                    ///< baseline distance, at least
+    Alignment alignment = Alignment::None; ///< None: start side
     bool hyphenate = false;
     Direction direction = Direction::ByContent;
-    bool rightToLeftDefault = false; ///< direction of text without any strong letter
-    bool preformatted = false;       ///< blanks stay, also at the ends of lines
+    bool rightToLeftDefault = false; ///< for text without strong characters
+    bool preformatted = false;       ///< keep all spaces
     QString language;                ///< BCP 47, for line breaking
 };
 
-/// One line, origin at the left of the column and on the baseline.
+/// A line; origin at the column's left, on the baseline.
 struct TextLine {
     std::vector<PageItem> items;
     std::vector<LinkArea> links;
-    std::vector<int> notes; ///< footnotes called here
+    std::vector<int> notes; ///< footnotes referenced here
     std::vector<QString> anchors;
-    float above = 0; ///< room over the baseline
+    float above = 0; ///< over the baseline
     float below = 0;
-    float width = 0;      ///< of its text, ends without blanks
+    float width = 0;      ///< without outer spaces
     bool divides = false; ///< ends inside a word
 };
 
@@ -40,13 +39,13 @@ struct TextBlock {
     bool rightToLeft = false;
 };
 
-/// Widths that decide on table columns.
+/// Widths for sizing table columns.
 struct TextExtent {
-    float narrowest = 0; ///< widest piece that cannot be divided
-    float widest = 0;    ///< widest line without any break but the forced ones
+    float narrowest = 0; ///< widest indivisible piece
+    float widest = 0;    ///< widest line with forced breaks only
 };
 
-/// Shapes paragraphs and sets them in lines. Belongs to one thread.
+/// Shapes and breaks paragraphs. For one thread.
 class Typesetter
 {
 public:
@@ -54,7 +53,7 @@ public:
     ~Typesetter();
     Q_DISABLE_COPY_MOVE(Typesetter)
 
-    /// Error: Canceled.
+    /// Breaks @p text into lines. Error: Canceled.
     Result<TextBlock> set(const RichText &text, const ParagraphStyle &style, WorkContext &context);
     TextExtent measure(const RichText &text, const ParagraphStyle &style, WorkContext &context);
     [[nodiscard]] Shaper &shaper() const { return m_shaper; }

@@ -10,15 +10,15 @@ constexpr int longestPiece = 256;
 constexpr float compoundPenalty = 40;
 constexpr float punctuationPenalty = 120;
 constexpr float emergencyPenalty = 900;
-constexpr float codePenalty = 60;   ///< a command stays on one line where it can
-constexpr float numberPenalty = 45; ///< “Chapter 8” stays on one line where it can
-constexpr float wideGap = 0.16F;    ///< of the size, between Han or Kana and Latin letters or figures (JLREQ 3.2.6 has a quarter at most)
+constexpr float codePenalty = 60;   ///< prefer unbroken commands
+constexpr float numberPenalty = 45; ///< prefer unbroken “Chapter 8”
+constexpr float wideGap = 0.16F;    ///< × size, between Han or Kana and Latin (JLREQ 3.2.6: at most a quarter)
 constexpr QChar lineEnd(0x2028);
 constexpr QChar objectMark(0xFFFC);
 constexpr QChar hardBlank(0x00A0);
 constexpr QChar wideBlank(0x3000);
 
-/// Whether a wide sign and a Latin letter or figure meet in front of @p at.
+/// Whether Han or Kana meets a Latin letter or digit before @p at.
 bool meetsOtherWidth(const QString &text, const TextAnalysis &analysis, int at)
 {
     if (analysis.scripts.empty())
@@ -106,7 +106,7 @@ void PieceCutter::addBlank(int at)
     const TextStyle &look = m_text.styles[static_cast<size_t>(m_styleIndex)];
     const QChar c = m_text.text[at];
     LinePiece piece = pieceAt(at);
-    // the blank of the words around it: another face would have another width, and would tear their run apart
+    // the space of the words around: another face would change the width and split the run
     const UScriptCode around = isWide(m_analysis.script(at)) ? USCRIPT_LATIN : m_analysis.script(at);
     const bool rightToLeft = (piece.level & 1) != 0;
     if (around == USCRIPT_LATIN && !rightToLeft && c != wideBlank)
@@ -119,7 +119,7 @@ void PieceCutter::addBlank(int at)
     item.width = piece.width * look.size;
     const bool breakable = c != hardBlank && m_analysis.breaks[static_cast<size_t>(at) + 1] != TextAnalysis::NoBreak;
     if (m_style.alignment == Alignment::Justify) {
-        if (!look.code) { // whose blanks are as wide as its letters
+        if (!look.code) { // spaces in code are as wide as letters
             item.stretch = item.width * 0.55F;
             item.shrink = item.width * 0.28F;
         }
@@ -177,7 +177,7 @@ void PieceCutter::addWord(int start, int end, int runEnd)
     how.script = m_analysis.script(start);
     how.rightToLeft = (m_analysis.level(start) & 1) != 0;
     how.language = look.language;
-    // parts of addresses and paths take no mark: a reader would type it
+    // no hyphen in addresses and paths: readers would type it
     const QChar before = start > 0 ? m_text.text[start - 1] : QChar(u' ');
     const bool inAddress = before == u'/' || before == u'.' || before == u'@' || before == u'_' || before == u'#' || before == u'=' || before == u'\\';
     how.hyphenate = m_style.hyphenate && !look.code && how.face.role != FontRole::Code && !inAddress;
@@ -206,13 +206,13 @@ void PieceCutter::addWord(int start, int end, int runEnd)
     if (end < m_length && meetsOtherWidth(m_text.text, m_analysis, end) && !(look.code && end < runEnd)) {
         const float gap = wideGap * look.size;
         m_out.items.back().width += gap;
-        m_out.items.back().breakWidth -= gap; // not at the end of a line
+        m_out.items.back().breakWidth -= gap; // not at a line end
     }
 }
 
 namespace {
 
-/// The pieces of words, up to where a line may end, that are wider than @p width; empty: none is.
+/// Marks pieces of unbreakable sequences wider than @p width; empty if there are none.
 std::vector<bool> tooLongPieces(float width, const std::vector<BreakItem> &items)
 {
     bool any = false;

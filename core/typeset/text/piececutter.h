@@ -7,23 +7,23 @@
 
 namespace quayside {
 
-/// A paragraph as lines are broken from it: what is drawn, and how wide and divisible it is.
+/// A paragraph prepared for line breaking.
 struct ParagraphPieces {
     std::vector<LinePiece> pieces;
-    std::vector<BreakItem> items; ///< one for each piece
+    std::vector<BreakItem> items; ///< parallel to pieces
 };
 
-/// Cuts an analysed paragraph into shaped words, blanks and objects.
+/// Cuts a paragraph into shaped words, spaces and objects.
 class PieceCutter
 {
 public:
     PieceCutter(const RichText &text, const ParagraphStyle &style, const TextAnalysis &analysis, Shaper &shaper);
 
-    /// Once. Error: Canceled.
+    /// Cuts the paragraph; call once. Error: Canceled.
     Result<ParagraphPieces> cut(WorkContext &context);
 
 private:
-    /// What every other word of a style needs.
+    /// Words shared by a style.
     struct Common {
         const ShapedWord *blank = nullptr;
         const ShapedWord *hyphen = nullptr;
@@ -32,7 +32,7 @@ private:
     void addLineEnd(int at);
     void addObject(int at);
     void addBlank(int at);
-    /// Gives where the word that begins at @p at ends, which is inside of its run.
+    /// End of the word at @p at, at most @p runEnd.
     [[nodiscard]] int endOfWord(int at, int runEnd) const;
     [[nodiscard]] BreakItem breakBehindWord(int end, const TextStyle &look, UScriptCode script) const;
     void addWord(int start, int end, int runEnd);
@@ -43,12 +43,12 @@ private:
     Shaper &m_shaper;
     std::vector<Common> m_common; ///< by style
     int m_length;
-    int m_styleIndex = 0; ///< of the run at work
-    int m_objects = 0;    ///< cut so far
+    int m_styleIndex = 0; ///< of the current run
+    int m_objects = 0;    ///< placed so far
     ParagraphPieces m_out;
 };
 
-/// Divides words that are wider than @p width wherever a glyph's text begins, since nothing else would keep them in the column.
+/// Divides words wider than @p width between clusters, so they stay in the column.
 void divideLongPieces(float width, ParagraphPieces &pieces);
 
 } // namespace quayside

@@ -5,7 +5,6 @@
 
 namespace quayside {
 
-/// How one stretch of text looks and what it is.
 struct TextStyle {
     FaceStyle face;
     float size = 10; ///< points
@@ -14,14 +13,13 @@ struct TextStyle {
     QRgb background = 0; ///< 0: none
     bool underline = false;
     bool strike = false;
-    bool keyCap = false; ///< a frame around it
-    bool code = false;   ///< left-to-right, breaks behind punctuation, never hyphenated
+    bool keyCap = false; ///< framed
+    bool code = false;   ///< left-to-right, breaks after punctuation, no hyphens
     int link = -1;       ///< index into RichText::links
     ElementId element = noElement;
     QString language; ///< BCP 47
 };
 
-/// Where a link leads.
 struct LinkTarget {
     QString uri;
     QString destination;
@@ -29,16 +27,16 @@ struct LinkTarget {
     QString contents{}; ///< as LinkArea::contents
 };
 
-/// Something that stands in the text like a letter (U+FFFC there).
+/// An object in place of U+FFFC in the text.
 struct InlineObject {
-    qint32 image = -1; ///< provisional image, see ImageStore; -1 with drawing < 0: an empty box
+    qint32 image = -1; ///< provisional (ImageStore); -1 and drawing < 0: empty box
     qint32 drawing = -1;
     float width = 0;
     float height = 0; ///< above the baseline
     QString alt;
 };
 
-/// A paragraph before it is shaped.
+/// A paragraph before shaping.
 struct RichText {
     struct Run {
         int start = 0;
@@ -46,7 +44,7 @@ struct RichText {
     };
     struct Note {
         int position = 0;
-        int index = 0; ///< of the footnote
+        int index = 0; ///< footnote number
     };
     struct Phrase {
         int start = 0;
@@ -56,13 +54,13 @@ struct RichText {
         int position = 0;
         QString name;
     };
-    QString text; ///< U+2028: forced line break; U+FFFC: object
+    QString text; ///< U+2028: forced break; U+FFFC: object
     std::vector<Run> runs;
     std::vector<TextStyle> styles;
-    std::vector<InlineObject> objects; ///< in the order of their U+FFFC
+    std::vector<InlineObject> objects; ///< in U+FFFC order
     std::vector<LinkTarget> links;
     std::vector<Note> notes;
-    std::vector<Phrase> phrases; ///< links and what is emphasised, outermost ones, in their order: each reads in a direction of its own
+    std::vector<Phrase> phrases; ///< outermost links and emphasis, in order, each with its own direction
     std::vector<Anchor> anchors;
 
     /// Appends @p more in @p style.

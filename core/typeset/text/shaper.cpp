@@ -22,7 +22,7 @@ hb_script_t hbScript(UScriptCode script)
     return hb_script_from_string(uscript_getShortName(script), -1);
 }
 
-/// Marks, joiners and selectors stay with the letter before them.
+/// Marks, joiners and selectors stay with their base.
 bool clings(char32_t c)
 {
     const auto cp = static_cast<UChar32>(c);
@@ -30,7 +30,7 @@ bool clings(char32_t c)
            || (c >= 0xE0020 && c <= 0xE007F);
 }
 
-/// Whether @p mark can be set in the face of the letter @p base: it has it, or the letter that both make.
+/// Whether @p face has the mark or the composed character.
 bool hasMark(const TextFace &face, char32_t base, char32_t mark)
 {
     hb_codepoint_t glyph = 0;
@@ -64,7 +64,6 @@ bool wantsEmoji(QStringView text, qsizetype at, char32_t c, int units)
 
 } // namespace
 
-/// All words of one face, script and language.
 struct Shaper::Table {
     WordStyle style;
     const std::vector<const TextFace *> *faces = nullptr;
@@ -84,9 +83,9 @@ Shaper::~Shaper()
 QList<char32_t> Shaper::takeMissing()
 {
     if (m_missing.isEmpty())
-        return {}; // asked after every block: no walk over all words for nothing
+        return {}; // called after every block: skip the walk
     m_missingSeen.clear();
-    for (auto &table : m_tables) // so that the next block that has them tells again
+    for (auto &table : m_tables) // later blocks report them again
         std::erase_if(table->words, [](const auto &entry) { return entry.second->hasMissing; });
     return std::exchange(m_missing, {});
 }
@@ -160,7 +159,7 @@ const TextFace *Shaper::faceFor(char32_t codePoint, bool emoji, const WordStyle 
     }
     if (has(m_fonts.emoji()))
         return m_fonts.emoji();
-    for (const UScriptCode script : {USCRIPT_HAN, USCRIPT_ARABIC}) { // signs that only these fonts have
+    for (const UScriptCode script : {USCRIPT_HAN, USCRIPT_ARABIC}) { // some symbols are only in these fonts
         for (const TextFace *face : m_fonts.faces(style.face, script, style.language)) {
             if (has(face))
                 return face;
@@ -189,7 +188,7 @@ std::vector<Shaper::Run> Shaper::chooseFaces(QStringView text, const WordStyle &
             }
         } else {
             face = faceFor(c, wantsEmoji(text, at, c, units), style, table);
-            // letters after a joiner belong to the same picture
+            // a joiner continues the emoji
             if (!runs.empty() && at > 0 && text[at - 1] == QChar(0x200D) && runs.back().face && runs.back().face->pictures)
                 face = runs.back().face;
             if (!face && drawsNothing(c))

@@ -17,7 +17,7 @@ namespace quayside {
 
 class Hyphenator;
 
-/// A glyph of a word, in em.
+/// A glyph of a word; lengths in em.
 struct WordGlyph {
     quint32 id = 0;
     quint32 cluster = 0; ///< UTF-16 offset in the word
@@ -26,25 +26,24 @@ struct WordGlyph {
     float y = 0; ///< down
 };
 
-/// Glyphs of one face in a word.
 struct WordPart {
     const TextFace *face = nullptr;
     int first = 0;
     int last = 0;
 };
 
-/// A word as shaped once: independent of size, colour and place. Glyphs in visual order.
+/// A word shaped once, whatever its size, colour and position. Glyphs in visual order.
 struct ShapedWord {
     QString text;
     std::vector<WordGlyph> glyphs;
     std::vector<WordPart> parts;
-    std::vector<int> hyphens; ///< offsets where it may be divided
+    std::vector<int> hyphens; ///< where it may be divided
     float width = 0;          ///< em
     bool rightToLeft = false;
     bool hasMissing = false;
 };
 
-/// Turns words into glyphs and remembers them. Belongs to one thread; what it returns lives as long as it does.
+/// Shapes and caches words, for one thread. Words live as long as the shaper; those with missing glyphs only until takeMissing().
 class Shaper
 {
 public:
@@ -59,12 +58,12 @@ public:
         bool hyphenate = false;
         QString language;
     };
-    /// @p text should not hold more than a few hundred letters; it is shaped as one piece.
+    /// Shapes @p text, at most a few hundred letters, in one piece.
     const ShapedWord *word(QStringView text, const WordStyle &style);
     [[nodiscard]] FontBook &fonts() const { return m_fonts; }
-    /// Characters met that no font has, in their order.
+    /// Characters no font has, since the last call, in order.
     QList<char32_t> takeMissing();
-    /// Languages for which hyphenation was asked and no dictionary is there.
+    /// Languages to hyphenate that have no dictionary.
     [[nodiscard]] QStringList unhyphenated() const;
 
 private:
@@ -89,7 +88,7 @@ private:
     std::unordered_map<char32_t, const TextFace *> m_lastResort;
     QList<char32_t> m_missing;
     QSet<char32_t> m_missingSeen;
-    QHash<QString, std::shared_ptr<const Hyphenator>> m_hyphenators; ///< by language; null: there is no dictionary
+    QHash<QString, std::shared_ptr<const Hyphenator>> m_hyphenators; ///< by language; null: none
     hb_buffer_t *m_buffer = nullptr;
 };
 

@@ -12,15 +12,15 @@
 namespace quayside {
 namespace {
 
-constexpr int shortCode = 12; ///< letters: shorter names are not divided
+constexpr int shortCode = 12; ///< letters; shorter names are not divided
 
-/// Whether Latin figures in @p script come from the face of the Latin letters: in the whole document they are the same.
+/// Whether digits in @p script take the Latin face, to look alike in the whole document.
 bool isForeign(UScriptCode script)
 {
     return script != USCRIPT_LATIN && script != USCRIPT_GREEK && script != USCRIPT_CYRILLIC && script != USCRIPT_COMMON;
 }
 
-/// A Latin figure, or what holds figures together: “17:05”, “2.4.1”, “50%”.
+/// A digit or what joins digits: “17:05”, “2.4.1”, “50%”.
 bool isFigure(const QString &text, qsizetype at)
 {
     const auto digit = [&](qsizetype place) { return place >= 0 && place < text.size() && text[place] >= u'0' && text[place] <= u'9'; };
@@ -39,10 +39,10 @@ bool isHangul(QChar c)
            || (c.unicode() >= 0x3130 && c.unicode() <= 0x318F);
 }
 
-/// Stretches of text that read from left to right whatever is around them, [first, second).
+/// Stretches [first, second) that are always left-to-right.
 using Islands = std::vector<std::pair<int, int>>;
 
-/// Stretches of code, neighbours taken together.
+/// Stretches of code, adjacent ones merged.
 Islands codeRanges(const RichText &text)
 {
     Islands result;
@@ -58,8 +58,8 @@ Islands codeRanges(const RichText &text)
     return result;
 }
 
-/// Adds those phrases of @p text that read from left to right to @p islands, all in their order. Not one that is all of the text, which says what that
-/// reads like, and none with code, which is an island already. False when there are none.
+/// Adds left-to-right phrases, sorted. Skips a phrase that is the whole text, which sets the direction itself, and any with code, which is
+/// an island already. False if none was added.
 bool addPhrases(const RichText &text, const QString &flat, Islands &islands)
 {
     Islands found;
@@ -76,7 +76,7 @@ bool addPhrases(const RichText &text, const QString &flat, Islands &islands)
     return !found.empty();
 }
 
-/// @p text with neutral signs in the places of @p islands, as rule X5c has it for isolates.
+/// Replaces islands by neutral characters, as rule X5c treats isolates.
 QString around(QString text, const Islands &islands)
 {
     for (const auto &[from, to] : islands)
@@ -84,28 +84,28 @@ QString around(QString text, const Islands &islands)
     return text;
 }
 
-/// Where the algorithm's breaks between letters do not suit readers.
+/// Corrects breaks where UAX 14 does not suit readers.
 void mendBreaks(const QString &text, std::vector<quint8> &breaks)
 {
     const auto length = static_cast<size_t>(text.size());
     const QChar *letters = text.constData();
     for (size_t at = 1; at < length; ++at) {
         const QChar next = letters[at];
-        // rule LB13 keeps “/” and “.” from beginning a line; those of “ls /etc” and of “.NET” do
+        // LB13 forbids breaks before “/” and “.”, but “ls /etc” and “.NET” need them
         if ((next == u'/' || next == u'.') && letters[at - 1] == u' ' && at + 1 < length && letters[at + 1].isLetterOrNumber())
             breaks[at] = 1;
         if (breaks[at] != 1)
             continue;
         const QChar before = letters[at - 1];
-        // Korean words stay whole: a line end inside of one reads as a blank
+        // keep Korean words whole: a line end reads as a space
         const bool inKorean = (isHangul(before) || isHangul(next)) && before.isLetterOrNumber() && next.isLetterOrNumber();
-        // the hyphen of “-v”, the stroke of “/etc” and the “$” of “${name}” are no joints
+        // no break after the hyphen of “-v”, the slash of “/etc” or the “$” of “${name}”
         const bool leads = ((before == u'-' || before == u'/') && next.isLetterOrNumber() && (at < 2 || !letters[at - 2].isLetterOrNumber()))
                            || (before == u'$' && !isSpace(next));
-        // quotation marks with blanks inside, as in French: “« mot »”; those that stand the other way round have letters outside
+        // French quotes with inner spaces, “« mot »”; reversed ones have letters outside
         const bool opened = before == u' ' && at >= 2 && letters[at - 2] == QChar(0xAB) && (at == 2 || !letters[at - 3].isLetterOrNumber());
         const bool closes = before == u' ' && next == QChar(0xBB) && (at + 1 == length || !letters[at + 1].isLetterOrNumber());
-        // a dash ends its line, as it ends what stands before it; also one between blanks, and a hyphen that is meant as one
+        // dashes stay with what precedes, also between spaces; so do hyphens meant as dashes
         const bool apart = before == u' ' && at + 1 < length && letters[at + 1] == u' ';
         const bool dash = (next == QChar(0x2014) && (apart || before.isLetterOrNumber())) || (apart && (next == u'-' || next == QChar(0x2013)));
         if (inKorean || leads || opened || closes || dash)
@@ -113,7 +113,7 @@ void mendBreaks(const QString &text, std::vector<quint8> &breaks)
     }
 }
 
-/// Names in code divide behind their punctuation.
+/// Allows breaks after punctuation in names.
 void addBreaksInCode(const RichText &text, std::vector<quint8> &breaks)
 {
     for (size_t r = 0; r < text.runs.size(); ++r) {
@@ -189,7 +189,7 @@ void TextAnalyser::findBreaks(const RichText &text, const ParagraphStyle &style,
     }
     out.breaks[length] = 0;
     mendBreaks(text.text, out.breaks);
-    for (const RichText::Note &note : text.notes) // the call of a note stays with its word
+    for (const RichText::Note &note : text.notes) // a footnote reference stays with its word
         out.breaks[static_cast<size_t>(note.position)] = 0;
     addBreaksInCode(text, out.breaks);
 }
@@ -203,7 +203,7 @@ void TextAnalyser::findScripts(const RichText &text, const ParagraphStyle &style
     const int length = static_cast<int>(text.text.size());
     out.scripts.assign(static_cast<size_t>(length), USCRIPT_COMMON);
     UScriptCode current = USCRIPT_COMMON;
-    int unresolved = 0; // all before it have a script
+    int unresolved = 0; // everything before has a script
     for (int at = 0; at < length;) {
         UChar32 c = 0;
         const int start = at;
@@ -215,7 +215,7 @@ void TextAnalyser::findScripts(const RichText &text, const ParagraphStyle &style
         if (script == USCRIPT_COMMON && c >= 0xFF00 && c <= 0xFFEF)
             script = isWide(current) || current == USCRIPT_HANGUL ? current : USCRIPT_HAN;
         if (script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA)
-            script = USCRIPT_HIRAGANA; // both sit in one face; fewer pieces
+            script = USCRIPT_HIRAGANA; // one face has both
         if (script > USCRIPT_INHERITED && script != USCRIPT_UNKNOWN) {
             for (; unresolved < start && current == USCRIPT_COMMON; ++unresolved)
                 out.scripts[static_cast<size_t>(unresolved)] = script;
@@ -250,10 +250,10 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
                             : style.rightToLeftDefault                                  ? UBIDI_DEFAULT_RTL
                                                                                         : UBIDI_DEFAULT_LTR;
     const auto length = static_cast<int32_t>(text.text.size());
-    // forced line breaks are paragraph ends to the algorithm; as blanks they keep the direction of the whole
+    // UAX 9 ends paragraphs at forced breaks; spaces instead keep the direction
     QString flat = text.text;
     flat.replace(QChar(0x2028), QChar(u' '));
-    for (const RichText::Note &note : text.notes) { // a call stands behind its word, also when it is in digits that would turn around
+    for (const RichText::Note &note : text.notes) { // footnote references follow their word, where Arabic digits would reorder
         for (qsizetype at = note.position; at < length && flat[at].isDigit(); ++at)
             flat[at] = u'1';
     }
@@ -268,12 +268,12 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
     Islands islands = codeRanges(text);
     out.levels.assign(static_cast<size_t>(length), 0);
     out.rightToLeft = setLevels(around(flat, islands), base, 0, 0);
-    if (out.rightToLeft && addPhrases(text, flat, islands)) // their quotation marks and stops stay with them
+    if (out.rightToLeft && addPhrases(text, flat, islands)) // their quotes and full stops stay with them
         (void)setLevels(around(flat, islands), 1, 0, 0);
     quint16 number = 0;
     for (const auto &[from, to] : islands) {
-        const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0;                       // else it goes on with the left-to-right words around it
-        (void)setLevels(QStringView(flat).mid(from, to - from), 0, from, out.rightToLeft ? 2 : 0); // one level deeper, at an even one
+        const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0;                       // else it continues the left-to-right text around it
+        (void)setLevels(QStringView(flat).mid(from, to - from), 0, from, out.rightToLeft ? 2 : 0); // a deeper level, and even
         if (!apart)
             continue;
         out.islands.resize(static_cast<size_t>(length), 0);

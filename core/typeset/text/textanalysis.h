@@ -7,15 +7,15 @@
 
 namespace quayside {
 
-/// What is known of a paragraph's letters before any is shaped, by UTF-16 unit.
+/// What is known before shaping, per UTF-16 unit.
 struct TextAnalysis {
-    /// Whether a line may end before a unit.
-    enum Break : quint8 { NoBreak, Allowed, Forced, InCode /* behind the punctuation of a name */ };
+    /// Whether a line may break before the unit.
+    enum Break : quint8 { NoBreak, Allowed, Forced, InCode /* after punctuation in a name */ };
 
-    std::vector<quint8> breaks;       ///< one more than there are units
+    std::vector<quint8> breaks;       ///< one more than units
     std::vector<UScriptCode> scripts; ///< empty: all Latin
-    std::vector<quint8> levels;       ///< of the bidirectional algorithm (UAX 9); empty: all 0
-    std::vector<quint16> islands;     ///< as LinePiece::island; empty: none
+    std::vector<quint8> levels;       ///< bidi levels (UAX 9); empty: all 0
+    std::vector<quint16> islands;     ///< LinePiece::island; empty: none
     bool rightToLeft = false;
 
     [[nodiscard]] UScriptCode script(int at) const { return scripts.empty() ? USCRIPT_LATIN : scripts[static_cast<size_t>(at)]; }
@@ -23,12 +23,12 @@ struct TextAnalysis {
     [[nodiscard]] quint16 island(int at) const { return islands.empty() ? quint16(0) : islands[static_cast<size_t>(at)]; }
 };
 
-/// Blanks of any width, those that hold words together left out.
+/// Spaces that allow a break.
 bool isSpace(QChar c);
-/// Whether @p script is set in the square of Han letters.
+/// Whether @p script is set in full-width squares.
 bool isWide(UScriptCode script);
 
-/// Finds breaks (UAX 14), scripts (UAX 24) and levels (UAX 9) of paragraphs. Keeps ICU's iterators from one to the next. Belongs to one thread.
+/// Finds line breaks (UAX 14), scripts (UAX 24) and bidi levels (UAX 9). Reuses ICU iterators. For one thread.
 class TextAnalyser
 {
 public:
@@ -36,7 +36,7 @@ public:
     ~TextAnalyser();
     Q_DISABLE_COPY_MOVE(TextAnalyser)
 
-    /// Error: Canceled.
+    /// Analyses a paragraph. Error: Canceled.
     Result<TextAnalysis> analyse(const RichText &text, const ParagraphStyle &style, WorkContext &context);
 
 private:
