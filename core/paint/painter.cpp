@@ -15,11 +15,11 @@ namespace quayside {
 namespace {
 
 constexpr double slant = 0.2126;        ///< as in the PDF
-constexpr double boldStroke = 1.0 / 24; ///< of the size, as in the PDF
+constexpr double boldStroke = 1.0 / 24; ///< × size, as in the PDF
 constexpr qsizetype picturesKept = 16;
 constexpr double mostPixels = 1e8;
-constexpr double sharpestDrawing = 300.0 / 72;       ///< dots a point: beyond it paper shows no difference, memory does
-constexpr double largestDrawing = 9e6;               ///< pixels: a page of 300 dpi
+constexpr double sharpestDrawing = 300.0 / 72;       ///< dots per point: paper shows no more
+constexpr double largestDrawing = 9e6;               ///< pixels: a page at 300 dpi
 constexpr qsizetype drawingsKept = 64 * 1024 * 1024; ///< bytes
 
 QPainterPath painterPath(const PathData &data, Qt::FillRule rule)
@@ -49,7 +49,7 @@ QPen penOf(const Stroke &stroke)
     QPen pen(QColor::fromRgba(stroke.color), static_cast<double>(stroke.width), Qt::SolidLine, stroke.cap, stroke.join);
     pen.setMiterLimit(static_cast<double>(stroke.miterLimit));
     if (!stroke.dash.empty() && stroke.width > 0) {
-        QList<qreal> pattern; // in units of the width, and even in number
+        QList<qreal> pattern; // in units of the width; length must be even
         for (const float part : stroke.dash)
             pattern.append(static_cast<double>(part / stroke.width));
         if (pattern.size() % 2 != 0)
@@ -60,8 +60,7 @@ QPen penOf(const Stroke &stroke)
     return pen;
 }
 
-/// The same face as the system has it, by its name: a printer gets text in such a face as text, and outlines of one that came as bytes.
-/// Not valid when the system has another face of that name, or none.
+/// The system's face, which printers get as text; faces from bytes become outlines. Invalid if missing or a different file.
 QRawFont systemFace(const FontStore &fonts, FontId id)
 {
     const FaceInfo &info = fonts.info(id);

@@ -14,16 +14,16 @@ class QPainterPath;
 
 namespace quayside {
 
-/// Paints finished pages on any QPainter: screen, printer, picture. Belongs to the thread that made it, as the Qt fonts do that it rebuilds from
-/// the FontStore; the document is only read, and must outlive it.
+/// Paints pages on any QPainter: screen, printer, image. Bound to its thread, like the Qt fonts it rebuilds; @p document is only read and
+/// must outlive it.
 class PagePainter
 {
 public:
     explicit PagePainter(const PageDocument &document);
 
-    /// Paints page @p index with its top left corner at the painter's origin, one unit a point. Does nothing for a page that is not there.
+    /// Paints page @p index at the painter's origin, one unit per point. Ignores invalid indices.
     void paint(QPainter &painter, int index);
-    /// The page on white, @p scale pixels a point. Null for a page that is not there or would take more than 100 million pixels.
+    /// The page on white, @p scale pixels per point. Null for invalid indices or over 100 million pixels.
     [[nodiscard]] QImage image(int index, double scale);
 
 private:
@@ -40,7 +40,7 @@ private:
     const PageDocument &m_document;
     QHash<FontId, QRawFont> m_faces;
     QHash<std::pair<FontId, int>, QRawFont> m_fonts; ///< by size in hundredths
-    QHash<qint32, QImage> m_pictures;                ///< the latest few, decoded
+    QHash<qint32, QImage> m_pictures;                ///< decoded; cleared when full
     QCache<std::pair<qint32, QSize>, QImage> m_drawings;
     SvgRenderer m_renderer;
 };
