@@ -11,16 +11,16 @@
 
 namespace quayside::pdf {
 
-/// A length in hundredths of a point: what content streams are written in. Integers, so that nothing drifts and equal input gives equal bytes.
+/// The unit of content streams: integers do not drift, and equal input gives equal bytes.
 using Hundredths = qint64;
 
-/// Rounds points to hundredths; what no page can hold is cut to ±10⁷ points.
+/// Points to hundredths, clamped to ±10⁷ points.
 inline Hundredths hundredths(double points)
 {
     return std::isfinite(points) ? std::llround(std::clamp(points, -1e7, 1e7) * 100) : 0;
 }
 
-/// A growing piece of PDF syntax with fast numbers.
+/// A buffer of PDF syntax with fast number formatting.
 class Bytes
 {
 public:
@@ -43,21 +43,21 @@ public:
     Bytes &operator<<(qint64 number) { return integer(number); }
 
     Bytes &integer(qint64 number);
-    /// A number of hundredths as decimal, "12.5".
+    /// Hundredths as a decimal, "12.5".
     Bytes &fixed(Hundredths number);
-    /// A real with at most @p decimals places, without a trailing zero.
+    /// At most @p decimals places, without trailing zeros.
     Bytes &real(double number, int decimals = 4);
     /// "/Name", escaped.
     Bytes &name(std::string_view text);
     /// "12 0 R".
     Bytes &ref(int object);
-    /// A text string: literal when it is ASCII, else UTF-16BE.
+    /// Text string: literal ASCII or UTF-16BE.
     Bytes &text(const QString &text);
-    /// A literal string of any bytes.
+    /// Literal string of any bytes.
     Bytes &literal(std::string_view bytes);
     /// "<0A1B…>".
     Bytes &hex(QByteArrayView bytes);
-    /// One byte of a literal string, escaped where it must be.
+    /// A byte of a literal string, escaped if needed.
     void literalByte(char c)
     {
         if (c == '(' || c == ')' || c == '\\')
@@ -69,7 +69,7 @@ public:
         m_data.push_back(c);
     }
 
-    /// Takes one character out again, for what later ones turned out not to need.
+    /// Removes a character that turned out superfluous.
     void erase(std::size_t at) { m_data.erase(at, 1); }
     [[nodiscard]] const std::string &str() const { return m_data; }
     [[nodiscard]] std::string take() { return std::move(m_data); }

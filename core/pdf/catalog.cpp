@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t pageFanOut = 32;
 
-/// The outline as a tree: indices of entries.
 struct OutlineTree {
     std::vector<int> parent; ///< -1: top
     std::vector<std::vector<int>> children;
@@ -124,7 +123,7 @@ int Catalog::writeOutline()
     const int root = m_objects.reserve();
     const int first = m_objects.reserve(static_cast<int>(entries.size()));
     const auto object = [first](int entry) { return first + entry; };
-    // Closed below the top, as long books are easier to look over; a single top entry is the title and stands open.
+    // Collapsed, so long books stay easy to scan; a single top entry is the title and opens.
     const bool openTop = tree.top.size() == 1;
     std::vector<int> place(entries.size(), 0);
     const auto number = [&place](const std::vector<int> &list) {
@@ -201,7 +200,7 @@ int Catalog::writeLabels()
 Result<int> Catalog::writeMetadata()
 {
     const int number = m_objects.reserve();
-    // Not compressed: it is there to be found by programs that know no PDF.
+    // Uncompressed, for programs that know no PDF.
     return m_objects.addStream(number, "/Type/Metadata/Subtype/XML", xmpPacket(m_document.metadata, m_options)).map([number] { return number; });
 }
 
@@ -228,7 +227,7 @@ Result<void> Catalog::write(int structureRoot, const WorkContext &context)
         out << "/Lang";
         out.text(metadata.language);
     }
-    if (auto stopped = context.checkStop(); !stopped) // of a long document each step takes a while
+    if (auto stopped = context.checkStop(); !stopped) // each step is slow for a long document
         return stopped;
     if (const int outline = writeOutline()) {
         out << "/Outlines " << outline << " 0 R";

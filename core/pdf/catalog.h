@@ -10,7 +10,7 @@
 
 namespace quayside::pdf {
 
-/// What stands around the pages: page tree, outline, destinations, labels, metadata and the catalog itself.
+/// Writes page tree, outline, destinations, labels, metadata and catalog.
 class Catalog
 {
 public:
@@ -18,7 +18,7 @@ public:
         : m_document(document), m_options(options), m_objects(objects), m_pages(pages), m_structure(structure)
     {}
 
-    /// Writes all of it and ends the file. Errors: those of the sink, Canceled.
+    /// Writes all of it and ends the file. Errors: the sink's, Canceled.
     Result<void> write(int structureRoot, const WorkContext &context);
 
 private:

@@ -7,7 +7,7 @@
 namespace quayside::pdf {
 namespace {
 
-/// Reads big-endian numbers and never outside the table.
+/// Big-endian, bounds-checked.
 class Reader
 {
 public:
@@ -28,7 +28,7 @@ private:
     qsizetype m_at;
 };
 
-/// The first element of the INDEX at the reader, which is moved behind the INDEX.
+/// The first element; @p reader moves past the INDEX.
 QByteArrayView firstOfIndex(QByteArrayView table, Reader &reader)
 {
     const auto count = reader.number(2);
@@ -89,7 +89,7 @@ CffCharset cffCharset(QByteArrayView table, int glyphCount)
     if (table.size() < 4)
         return charset;
     Reader reader(table, static_cast<unsigned char>(table[2]));
-    firstOfIndex(table, reader); // names
+    firstOfIndex(table, reader); // Name INDEX
     const auto top = readTopDict(firstOfIndex(table, reader));
     charset.cidKeyed = top.cidKeyed;
     if (!top.cidKeyed)

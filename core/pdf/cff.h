@@ -7,13 +7,13 @@
 
 namespace quayside::pdf {
 
-/// How a CFF table (Adobe Technical Note 5176) numbers its glyphs.
+/// Glyph numbering of a CFF table (Adobe Technical Note 5176).
 struct CffCharset {
     bool cidKeyed = false;
     std::vector<quint16> cids; ///< by glyph, when cidKeyed
 };
 
-/// Reads the charset of the first font of @p table. A table that cannot be read counts as not CID-keyed.
+/// Charset of the table's first font. An unreadable one counts as not CID-keyed.
 CffCharset cffCharset(QByteArrayView table, int glyphCount);
 
 } // namespace quayside::pdf

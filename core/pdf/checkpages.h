@@ -6,17 +6,17 @@
 
 namespace quayside::pdf {
 
-// These hold every index to be in range and every parent to stand before its children, so that nothing after them needs to ask.
+// These verify that indices are in range and parents precede children, so later code need not.
 // Error: Internal, with the place.
 
-/// The elements from @p first on.
+/// Checks elements from @p first on.
 Result<void> checkElements(const PageDocument &document, std::size_t first);
-/// @p page, called @p index in the error. After the elements it shows.
+/// Checks a page, after its elements; @p index is for the error.
 Result<void> checkPage(const PageDocument &document, const Page &page, std::size_t index);
-/// What is left when all @p pages are known: drawings, outline, destinations.
+/// Checks what depends on all @p pages: drawings, outline, destinations.
 Result<void> checkRest(const PageDocument &document, std::size_t pages);
 
-/// AltTextMissing for each figure that a screen reader could say nothing of.
+/// Warns with AltTextMissing about figures without text for screen readers.
 void warnOfMissingAlt(const PageDocument &document, WorkContext &context);
 
 } // namespace quayside::pdf

@@ -7,7 +7,7 @@
 namespace quayside::pdf {
 namespace {
 
-/// Glyphs [first, last) in reading order that together show text [begin, end).
+/// Glyphs [first, last) in logical order that show text [begin, end).
 struct Cluster {
     std::size_t first = 0;
     std::size_t last = 0;
@@ -20,13 +20,13 @@ bool isDirectionMark(char16_t c)
     return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/// Characters that shape their neighbours or nothing, and are never seen themselves. A soft hyphen is seen where it stands in a run.
+/// Characters never visible themselves. A soft hyphen in a run is visible.
 bool isInvisible(char16_t c)
 {
     return isDirectionMark(c) || (c >= 0x200b && c <= 0x200d) || (c >= 0x2060 && c <= 0x2064) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c == 0x034f;
 }
 
-/// End of the cluster that begins at @p begin: the next higher cluster value anywhere in the run. For runs out of order.
+/// Cluster end in runs out of order: the next higher cluster value anywhere.
 quint32 searchEnd(const GlyphRun &run, quint32 begin)
 {
     auto end = static_cast<quint32>(run.text.size());
@@ -37,7 +37,6 @@ quint32 searchEnd(const GlyphRun &run, quint32 begin)
     return end;
 }
 
-/// The glyph at @p place of the reading order.
 std::size_t glyphAt(const GlyphRun &run, std::size_t place)
 {
     return run.rightToLeft ? run.glyphs.size() - 1 - place : place;
@@ -61,7 +60,7 @@ public:
             Cluster cluster{i, next, std::min(value, size), size};
             if (next < count)
                 cluster.end = std::min(m_run.glyphs[glyphAt(m_run, next)].cluster, size);
-            // Broken order is looked up the slow way, once; a run that is broken throughout would take quadratic time.
+            // Search only once: in a run all out of order it would be quadratic.
             if (cluster.end <= cluster.begin && cluster.begin < size) {
                 cluster.end = searched ? cluster.begin + 1 : searchEnd(m_run, cluster.begin);
                 searched = true;
@@ -110,7 +109,7 @@ private:
         return end < limit && m_run.text.at(end).isLowSurrogate() ? end + 1 : end;
     }
 
-    /// The first character to the first glyph, blanks for the others, and nothing for the other glyphs.
+    /// The first character goes to the first glyph, others to blanks; other glyphs carry no text.
     void addWithBlanks(const Cluster &cluster)
     {
         auto i = cluster.first;
@@ -121,7 +120,7 @@ private:
             begin = cluster.begin < cluster.end ? characterEnd(cluster.begin, cluster.end) : cluster.end;
             m_pieces.push_back({*m_base, cluster.begin, begin});
         }
-        // Else it stands on the letter before it: a mark, or an alef over its lam.
+        // Otherwise it sits on the preceding letter: a mark, or an alef over its lam.
         addBlanks(begin, cluster.end);
         for (; i < cluster.last; ++i)
             m_pieces.push_back({glyph(i), cluster.end, cluster.end, true});
@@ -137,7 +136,7 @@ private:
         }
     }
 
-    /// A character each, the rest to the last glyph.
+    /// One character per glyph, the rest to the last.
     void share(const Cluster &cluster)
     {
         auto at = cluster.begin;
@@ -148,15 +147,14 @@ private:
         }
     }
 
-    /// All to the first glyph; the others give nothing.
+    /// All text to the first glyph.
     void fill(const Cluster &cluster)
     {
         for (auto i = cluster.first; i < cluster.last; ++i)
             m_pieces.push_back({glyph(i), cluster.begin, cluster.end, i != cluster.first, 0, cluster.begin, cluster.end});
     }
 
-    /// Marks stand over, under and before their letters, where programs that read by geometry find them in any order: words with such get their text
-    /// as a whole.
+    /// Marks sit around their letters, so extraction by geometry scrambles them: words with marks get ActualText.
     void replaceWords()
     {
         const auto endsWord = [&](const Piece &piece) {
@@ -182,8 +180,8 @@ private:
 
     const GlyphRun &m_run;
     bool m_blanks;
-    bool m_marks = false;          ///< a cluster of several glyphs with marks was met
-    std::optional<quint32> m_base; ///< the glyph that blanks stand at
+    bool m_marks = false;          ///< a multi-glyph cluster has marks
+    std::optional<quint32> m_base; ///< the glyph blanks are placed at
     quint8 m_blank = 0;
     std::vector<Piece> &m_pieces;
 };

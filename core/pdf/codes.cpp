@@ -8,7 +8,6 @@
 namespace quayside::pdf {
 namespace {
 
-/// @p value in hexadecimal digits, two a byte.
 void hex(Bytes &out, quint32 value, int bytes)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
@@ -43,7 +42,7 @@ void codeSpace(Bytes &out, const std::vector<Code> &codes)
     out << "endcodespacerange\n";
 }
 
-/// Codes [first, last) that differ in their last byte only and lead to neighbours; @p follows(i): whether code i leads to the neighbour of i - 1.
+/// Codes [first, last) differing only in the last byte, with consecutive targets. @p follows(i): target i follows target i - 1.
 struct Range {
     std::size_t first;
     std::size_t last;
@@ -63,11 +62,11 @@ std::vector<Range> rangesOf(const std::vector<Code> &codes, const Follows &follo
     return ranges;
 }
 
-/// @p kind: "…char", where all of @p ranges are single codes, or "…range".
+/// @p kind: "…char" (single codes) or "…range".
 template<class Target>
 void writeRanges(Bytes &out, std::string_view kind, const std::vector<Code> &codes, const std::vector<Range> &ranges, const Target &target)
 {
-    constexpr std::size_t blockSize = 100; // at most, says the format
+    constexpr std::size_t blockSize = 100; // the format's maximum
     for (std::size_t begin = 0; begin < ranges.size(); begin += blockSize) {
         const auto end = std::min(ranges.size(), begin + blockSize);
         out << qint64(end - begin) << " begin" << kind << '\n';
@@ -113,7 +112,7 @@ std::string toUnicodeMap(const std::vector<Code> &codes)
         hexText(out, codes[i].text);
         out << '>';
     };
-    // PDFium takes what follows an empty text for a part of it: those come last, where nothing is lost.
+    // PDFium joins whatever follows an empty text to it, so those come last.
     std::vector<Range> wide;
     std::vector<Range> chars;
     std::vector<Range> empty;

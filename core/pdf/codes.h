@@ -6,12 +6,11 @@
 #include <string>
 #include <vector>
 
-/// The codes of letters in content streams. Those that a face has most are a byte long, which makes texts a tenth smaller than two would, and a
-/// blank is 32, so that the word spacing of the text state applies to it (ISO 32000-1, 9.3.3): printable ASCII is its own code, other letters take
-/// what is left below C0; C0 … FE begin codes of two bytes, FF those of three.
+/// Character codes in content streams. A face's most common letters take one byte, which makes text a tenth smaller than two-byte codes.
+/// Space is 32, so that word spacing applies (ISO 32000-1, 9.3.3). ASCII keeps its codes, other letters fill the rest below C0; C0 … FE
+/// begin two-byte codes, FF three-byte ones.
 namespace quayside::pdf {
 
-/// A code, its glyph in the face and what it extracts as.
 struct Code {
     quint32 code = 0;
     quint32 glyph = 0;
@@ -19,7 +18,7 @@ struct Code {
 };
 
 inline constexpr quint32 blankCode = 0x20;
-/// The first code that is not ASCII, and the one that follows @p code.
+/// The first non-ASCII code; the one after @p code.
 inline constexpr quint32 firstOtherCode = 1;
 constexpr quint32 codeAfter(quint32 code)
 {
@@ -34,15 +33,15 @@ constexpr int codeLength(quint32 code)
     return code < 0xc0 ? 1 : code < 0xff00 ? 2 : 3;
 }
 
-/// The CID of @p code in fonts that have no CIDs of their own: codes without their gaps.
+/// The CID for @p code in fonts without their own: codes numbered without gaps.
 constexpr quint16 cidOf(quint32 code)
 {
     return static_cast<quint16>(code < 0xc0 ? code : code < 0xff00 ? 0xc0 + code - 0xc000 : 0xc0 + 0x3f00 + code - 0xff0000);
 }
 
-/// The CMap @p name that gives each of @p codes, which rise, its CID (ISO 32000-1, 9.7.5.4): those of @p cids, in the same order.
+/// CMap @p name from ascending @p codes to parallel @p cids (ISO 32000-1, 9.7.5.4).
 std::string cidMap(const std::string &name, const std::vector<Code> &codes, const std::vector<quint16> &cids);
-/// The CMap that gives each of @p codes, which rise, its text (ISO 32000-1, 9.10.3).
+/// ToUnicode CMap of ascending @p codes (ISO 32000-1, 9.10.3).
 std::string toUnicodeMap(const std::vector<Code> &codes);
 
 } // namespace quayside::pdf

@@ -62,8 +62,8 @@ void Composer::mark(const QString &actualText, const QString &language, bool tex
     const bool tagged = m_element != noElement;
     if (m_open && (text || !m_openInText) && (!tagged || (actualText == m_openActual && language == m_openLanguage)))
         return;
-    // One level only: replacement texts get marked content of their own instead of being nested, which not every reader understands. Sequences
-    // of text begin and end inside of the text object, so that a line with many of them needs neither a new one nor a new position.
+    // Not nested, as some readers fail on nested ActualText. Text sequences stay inside the text object, so they need no new object or
+    // position.
     closeMarked(text);
     if (text)
         openText();
@@ -160,7 +160,7 @@ void Composer::path(const PathItem &item)
     const bool filled = item.fill.has_value();
     if (item.path.verbs.empty() || (!filled && !item.stroke))
         return;
-    // One opacity for both where they agree; else fill and stroke are painted one after the other.
+    // Equal opacities take one paint operator, different ones two.
     const int fillAlpha = item.fill ? qAlpha(*item.fill) : 255;
     const int strokeAlpha = item.stroke ? qAlpha(item.stroke->color) : fillAlpha;
     const bool apart = filled && item.stroke && fillAlpha != strokeAlpha;
@@ -230,7 +230,7 @@ void Composer::drawing(const DrawingItem &item)
     endText();
     alpha(255);
     m_out << "q\n";
-    // A form begins with the state of the page that shows it (ISO 32000-1, 8.10.1), and this one takes its text to be plain.
+    // Forms inherit the page's state (ISO 32000-1, 8.10.1); this one expects the default text state.
     if (m_bold)
         m_out << "0 Tr\n";
     if (m_wordSpace != 0)

@@ -9,24 +9,23 @@
 
 namespace quayside::pdf {
 
-/// A content stream and what it names.
 struct Content {
     std::string stream;            ///< compressed
-    std::vector<ElementId> marked; ///< by MCID: the element
-    std::set<int> fonts;           ///< numbers of FontUses: /F0, /F1 …
+    std::vector<ElementId> marked; ///< element by MCID
+    std::set<int> fonts;           ///< FontUses numbers: /F0, /F1 …
     std::set<qint32> images;       ///< /I0 …
     std::set<qint32> drawings;     ///< /D0 …
-    std::set<int> alphas;          ///< /G0 … /G254: constant opacity in 1/255
+    std::set<int> alphas;          ///< /G0 … /G255: opacity in 1/255
 };
 
-/// Writes page contents. Reads only what no thread changes meanwhile, so pages are composed in parallel, one composer each.
+/// Composes a page. Shared data is only read, so pages are composed in parallel, one composer each.
 class Composer
 {
 public:
-    /// @p height of the coordinate system, which is flipped: PDF's y grows upwards.
+    /// @p height flips coordinates: PDF's y points up.
     Composer(const PageDocument &document, const FontUses &fonts, double height);
 
-    /// The content of a page.
+    /// Composes @p page; libdeflate @p level.
     static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, int level);
 
 private:
@@ -36,7 +35,6 @@ private:
     void paint(const PageItem &item);
     Content finish(int level);
 
-    // text
     void run(const GlyphRun &run);
     void plain(const GlyphRun &run, const FontUse &font);
     void piece(const GlyphRun &run, const FontUse &font, const Piece &piece);
@@ -53,7 +51,6 @@ private:
     void endText();
     bool changesLanguage(const GlyphRun &run) const;
 
-    // graphics
     void rect(const FilledRect &rect);
     void path(const PathItem &item);
     void outline(const PathData &path);
@@ -76,8 +73,8 @@ private:
     ElementId m_element = noElement;
     ArtifactKind m_artifact = ArtifactKind::Layout;
     bool m_open = false;
-    bool m_openInText = false; ///< began inside of the text object, and has to end there
-    QString m_openActual;      ///< replacement text of the open sequence
+    bool m_openInText = false; ///< the sequence is inside the text object and must end there
+    QString m_openActual;      ///< of the open sequence
     QString m_openLanguage;
 
     bool m_inText = false;
@@ -85,19 +82,19 @@ private:
     bool m_inArray = false;
     bool m_inString = false;
     std::size_t m_arrayStart = 0;
-    bool m_adjusted = false; ///< the open array has more than one string
+    bool m_adjusted = false; ///< several strings in the open array
     int m_font = -1;
     Hundredths m_size = 0;
     Hundredths m_rise = 0;
-    qint64 m_wordSpace = 0; ///< what is added to each blank, in thousandths of a point
+    qint64 m_wordSpace = 0; ///< added to each space, thousandths of a point
     bool m_bold = false;
     bool m_slant = false;
-    const GlyphRun *m_run = nullptr; ///< the one that the open array belongs to
+    const GlyphRun *m_run = nullptr; ///< of the open array
     std::vector<Piece> m_pieces;
     Hundredths m_lineX = 0;
     Hundredths m_lineY = 0;
-    qint64 m_adjustment = 0; ///< the last one written
-    double m_pen = 0;        ///< where the next glyph would stand, points
+    qint64 m_adjustment = 0; ///< last written
+    double m_pen = 0;        ///< x of the next glyph, points
     QRgb m_fill = 0xff000000;
     QRgb m_stroke = 0xff000000;
     int m_alpha = 255;

@@ -6,12 +6,12 @@
 namespace quayside::pdf {
 namespace {
 
-/// Drift that no eye sees, in thousandths of an em: below it glyphs need no adjustment, and most do not.
+/// Drift nobody sees, in thousandths of an em: most glyphs need no adjustment.
 constexpr double tolerance = 3;
-constexpr double slant = 0.2126;        ///< tangent of FreeType's made-up italic, which the layout measured with
-constexpr float blankStep = 0.02f;      ///< of the size, between the blanks that carry a ligature's letters; wide ones stand further apart
-constexpr float mostOverlap = 0.48f;    ///< of the size: poppler takes what overlaps its neighbour by half an em for another line
-constexpr double boldStroke = 1.0 / 24; ///< of the size; FreeType's made-up bold
+constexpr double slant = 0.2126;        ///< tangent of FreeType's synthetic italic, which layout measured with
+constexpr float blankStep = 0.02f;      ///< × size, between a ligature's blanks; wide blanks need more
+constexpr float mostOverlap = 0.48f;    ///< × size: poppler takes an overlap of half an em for another line
+constexpr double boldStroke = 1.0 / 24; ///< × size; FreeType's synthetic bold
 
 bool drawable(const FontUse &font, quint32 glyph)
 {
@@ -41,12 +41,12 @@ void Composer::run(const GlyphRun &run)
     }
 }
 
-/// The blanks of a justified line are alike: the word spacing says it once, instead of an adjustment at each of them.
+/// The spaces of a justified line are equal: set word spacing once instead of many adjustments.
 void Composer::spaceWords(const GlyphRun &run, const FontUse &font)
 {
     if (run.rightToLeft)
         return;
-    // Programs that take a CID for the code would add it to other letters than the blank.
+    // Programs that take the CID for the code would space other letters.
     if (font.info().cff) {
         setWordSpace(0);
         return;
@@ -116,7 +116,7 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
         else if (!code)
             actual = text.toString();
         const auto language = changesLanguage(run) ? run.language : QString();
-        // Pieces of one cluster share one replacement; those of the next need another, even when it reads the same.
+        // A cluster's pieces share one ActualText; the next cluster needs its own even if equal.
         const bool goesOn = piece.filler || (piece.actualEnd > piece.actualBegin && piece.begin != piece.actualBegin);
         if (!actual.isEmpty() && actual == m_openActual && !goesOn)
             closeMarked(true);
@@ -191,7 +191,7 @@ void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyp
     const double em = static_cast<double>(m_size) / 100;
     const double off = (m_pen - (run.origin.x() + static_cast<double>(glyph.x))) * 1000 / em;
     if (std::abs(off) > tolerance) {
-        // the blanks of a justified line are alike but for rounding; written alike they compress better
+        // spaces of a justified line differ only by rounding; equal numbers compress better
         const auto adjustment = std::abs(off - static_cast<double>(m_adjustment)) < tolerance / 2 ? m_adjustment : std::llround(off);
         m_adjustment = adjustment;
         closeString();

@@ -17,19 +17,19 @@
 namespace quayside::pdf {
 namespace {
 
-/// What one worker makes of a face; all strings are ready for the file.
+/// A subset, its strings ready to write.
 struct Embedded {
     bool ok = false;
     bool cff = false;
     std::string name;       ///< ABCDEF+Name
     std::string program;    ///< compressed
-    std::size_t length = 0; ///< of the program, not compressed
-    std::string codeMap;    ///< CFF: codes to CIDs, compressed
+    std::size_t length = 0; ///< of the uncompressed program
+    std::string codeMap;    ///< CFF: code to CID, compressed
     std::string codeMapName;
     std::string cidToGid; ///< TrueType: compressed
     quint32 lastCode = 0;
     std::string toUnicode; ///< compressed
-    std::string widths;    ///< value of W
+    std::string widths;    ///< W array
     int defaultWidth = 0;
 };
 
@@ -62,7 +62,7 @@ Owned<hb_subset_input_t> subsetInput(const FontUse &font, const std::vector<quin
     hb_set_t *wanted = hb_subset_input_glyph_set(input.get());
     for (const auto glyph : glyphs)
         hb_set_add(wanted, glyph);
-    // Ready outlines are all that a CIDFont needs (ISO 32000-1, table 126); without the layout tables no glyph is added that nothing shows.
+    // A CIDFont needs only outlines (ISO 32000-1, table 126); layout tables would add unused glyphs.
     for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "name", "post", "OS/2", "cmap", "gasp", "VORG", "vhea", "vmtx",
                             "hdmx", "VDMX", "LTSH", "PCLT", "DSIG", "meta", "STAT", "SVG ", "COLR", "CPAL", "CBDT", "CBLC", "sbix", "FFTM", "MERG"})
         hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(tag, 4));
@@ -75,7 +75,7 @@ Owned<hb_subset_input_t> subsetInput(const FontUse &font, const std::vector<quin
     return input;
 }
 
-/// Six letters that differ with the face and its glyphs (ISO 32000-1, 9.6.4).
+/// Six letters by face and glyphs (ISO 32000-1, 9.6.4).
 std::string subsetTag(const std::string &name, const std::vector<quint32> &glyphs)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
@@ -91,7 +91,7 @@ std::string subsetTag(const std::string &name, const std::vector<quint32> &glyph
     return tag;
 }
 
-/// DW and W: the most frequent width that is a whole number, and the others (ISO 32000-1, 9.7.4.3).
+/// DW, the most common whole-number width, and W for the rest (ISO 32000-1, 9.7.4.3).
 void makeWidths(const FontUse &font, const std::vector<Code> &codes, const std::vector<quint16> &cids, Embedded &made)
 {
     std::map<int, int> tenths; // by CID
@@ -130,14 +130,14 @@ std::string tableOf(hb_face_t *face, const char *tag)
     return {hb_blob_get_data(blob.get(), nullptr), hb_blob_get_length(blob.get())};
 }
 
-/// What became of glyph @p old in the subset; 0: it is not there.
+/// The subset's glyph for @p old, or 0.
 hb_codepoint_t subsetGlyph(const hb_subset_plan_t *plan, quint32 old)
 {
     const auto fresh = hb_map_get(hb_subset_plan_old_to_new_glyph_mapping(plan), old);
     return fresh == HB_MAP_VALUE_INVALID ? 0 : fresh;
 }
 
-/// The CIDs of @p codes. A CFF program says itself which it has: those of its charset, else its glyph ids (ISO 32000-1, 9.7.4.2).
+/// CIDs of @p codes. In CFF by charset, or the glyph id if not CID-keyed (ISO 32000-1, 9.7.4.2).
 std::vector<quint16> cidsOf(const FontUse &font, const std::vector<Code> &codes, const hb_subset_plan_t *plan)
 {
     std::vector<quint16> cids;
@@ -154,7 +154,6 @@ std::vector<quint16> cidsOf(const FontUse &font, const std::vector<Code> &codes,
     return cids;
 }
 
-/// Subset ids by CID.
 std::string cidToGidMap(const hb_subset_plan_t *plan, const std::vector<Code> &codes, const std::vector<quint16> &cids)
 {
     std::string out(cids.empty() ? 0 : (cids.back() + std::size_t(1)) * 2, '\0');
@@ -221,7 +220,7 @@ std::string descriptor(const FontUse &font, const Embedded &made, int program)
     out.real(info.italicAngle, 2) << "/Ascent " << scaled(info.ascent) << "/Descent " << scaled(info.descent) << "/CapHeight " << scaled(info.capHeight);
     if (info.xHeight > 0)
         out << "/XHeight " << scaled(info.xHeight);
-    // The usual estimate of a stem's width from the weight.
+    // The usual estimate from the weight.
     out << "/StemV " << 50 + info.weight * info.weight / (65 * 65) << (made.cff ? "/FontFile3 " : "/FontFile2 ");
     out.ref(program) << ">>";
     return out.take();
@@ -234,7 +233,7 @@ Result<void> writeCodeMap(const std::string &name, const std::string &compressed
     return objects.addStream(number, head.str(), compressed);
 }
 
-/// The CMap of all fonts that have no CIDs of their own, for codes up to @p last.
+/// Shared by fonts without CIDs of their own; codes up to @p last.
 Result<void> writeSharedMap(quint32 last, int number, Objects &objects)
 {
     std::vector<Code> codes;
@@ -247,7 +246,6 @@ Result<void> writeSharedMap(quint32 last, int number, Objects &objects)
     return writeCodeMap(name, deflated(cidMap(name, codes, cids), 9), number, objects);
 }
 
-/// @p sharedMap: the CMap for TrueType.
 Result<void> writeFont(const FontUse &font, const Embedded &made, int number, int sharedMap, Objects &objects)
 {
     const int program = objects.reserve();

@@ -7,8 +7,8 @@
 
 namespace quayside::pdf {
 
-/// Embeds a subset of every face of @p fonts, made in parallel, with widths and ToUnicode. @p numbers are the objects that resources already
-/// name, one a face. Errors: LayoutFailed (a face that cannot be subset), those of the sink, Canceled.
+/// Embeds subsets, made in parallel, with widths and ToUnicode. @p numbers: the faces' objects, already referenced by resources. Errors:
+/// LayoutFailed (a face that cannot be subset), the sink's, Canceled.
 Result<void> writeFonts(const FontUses &fonts, const std::vector<int> &numbers, Objects &objects, WorkContext &context);
 
 } // namespace quayside::pdf

@@ -42,7 +42,7 @@ QStringView FontUse::readable(const GlyphRun &run, const Piece &piece) const
     const auto text = QStringView(run.text).mid(piece.begin, piece.end - piece.begin);
     if (text.size() != 1)
         return text;
-    // Without this every no-break space would need a code of its own, as fonts share its glyph.
+    // One glyph serves all spaces, so no-break spaces need no code of their own.
     if (isBlank(text[0].unicode()))
         return QStringView(blank, 1);
     return text[0] == u'\u00ad' && !m_softHyphens ? QStringView(hyphen, 1) : text;
@@ -80,10 +80,10 @@ void FontUse::collect(quint32 glyph, QStringView text, QStringView whole)
 
 void FontUse::use(quint32 glyph, QStringView text, QStringView whole)
 {
-    // One decimal place: fonts of 2048 units drift otherwise, and every few glyphs would need an adjustment.
+    // One decimal: in 2048-unit fonts whole numbers drift and need an adjustment every few glyphs.
     const double width = hb_font_get_glyph_h_advance(m_font, glyph) * 1000.0 / m_info.unitsPerEm;
     m_widths[glyph] = static_cast<float>(std::round(width * 10) / 10);
-    // What the face itself says comes first, so that the order of the text does not matter more than it must.
+    // Prefer the cmap's character, to depend less on text order.
     hb_codepoint_t found = 0;
     const bool one = text.size() == 1 && !text[0].isSurrogate() && text[0].unicode() != 0xad;
     const bool own = one && hb_font_get_nominal_glyph(m_font, text[0].unicode(), &found) && found == glyph;

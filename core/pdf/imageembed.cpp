@@ -10,9 +10,8 @@
 namespace quayside::pdf {
 namespace {
 
-/// A picture ready for the file.
 struct Made {
-    std::string head; ///< dictionary entries without SMask
+    std::string head; ///< without SMask
     QByteArray data;
     std::string maskHead;
     QByteArray mask; ///< empty: opaque
@@ -58,7 +57,7 @@ Made fromJpeg(const PageImage &image, bool deviceCmyk)
 {
     const auto info = jpegInfo(image.data);
     if (info.components == 0 || (info.components == 4 && !deviceCmyk))
-        return fromPacked(packedImage(unpackedImage(image))); // its own data must not stand in the file
+        return fromPacked(packedImage(unpackedImage(image))); // these bytes may not be embedded
     Made made;
     made.head = head(info.width, info.height, info.components == 1 ? "/DeviceGray" : info.components == 4 ? "/DeviceCMYK" : "/DeviceRGB", info.bits);
     if (info.components == 4 && info.adobe)
@@ -114,7 +113,7 @@ JpegInfo jpegInfo(QByteArrayView data)
             info.adobe = true;
         const bool frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (frame) {
-            // Arithmetic coding and 12 bits are no part of DCTDecode.
+            // DCTDecode excludes arithmetic coding and 12 bits.
             const int components = byte(at + 9);
             if (byte(at + 4) != 8 || marker > 0xc2 || (components != 1 && components != 3 && components != 4) || word(at + 5) == 0 || word(at + 7) == 0)
                 return {};

@@ -13,7 +13,6 @@ bool sameLink(const LinkArea &a, const LinkArea &b)
     return a.element == b.element && a.uri == b.uri && a.destination == b.destination;
 }
 
-/// A rectangle of the page in PDF's coordinates, rounded.
 struct Box {
     Hundredths left, bottom, right, top;
 };
@@ -23,7 +22,7 @@ Box boxOf(const PageEntry &page, const QRectF &rect)
     return {hundredths(rect.left()), hundredths(page.size.height() - rect.bottom()), hundredths(rect.right()), hundredths(page.size.height() - rect.top())};
 }
 
-/// Rect around all areas; QuadPoints too when there are several, in the order that viewers expect (upper left, upper right, lower left, lower right).
+/// Rect, and QuadPoints for several, in viewers' order (upper left, upper right, lower left, lower right).
 void writeAreas(Bytes &out, const PageEntry &page, const std::vector<LinkArea> &areas)
 {
     Box all = boxOf(page, areas.front().rect);
@@ -42,7 +41,7 @@ void writeAreas(Bytes &out, const PageEntry &page, const std::vector<LinkArea> &
         out << "/QuadPoints[" << quads.str() << ']';
 }
 
-/// @p areas: of one link, at least one.
+/// @p areas belong to one link; not empty.
 void writeAnnotation(int object, const PageEntry &page, const std::vector<LinkArea> &areas, Objects &objects, Structure &structure)
 {
     const LinkArea &link = areas.front();

@@ -11,15 +11,14 @@
 
 namespace quayside::pdf {
 
-/// Makes the link annotations of a page (ISO 32000-1, 12.5.6.5), one for all neighbouring areas of one link. Those of links that lead out of the
-/// document are written at once, so that what they say need not be kept; the others wait.
+/// Adds a page's link annotations (ISO 32000-1, 12.5.6.5), one for adjacent areas of a link. External ones are written at once, to save
+/// memory; others wait.
 void addLinks(const std::vector<LinkArea> &links, PageEntry &page, Objects &objects, Structure &structure);
 
-/// Writes those that waited and lead to one of @p places; the others are left out. Gives the Annots entry of the page dictionary, empty when there
-/// are none.
+/// Writes the waiting links whose destination is in @p places and drops the rest. Gives the Annots entry, or nothing.
 std::string finishLinks(PageEntry &page, const QSet<QString> &places, Objects &objects, Structure &structure);
 
-/// A URI as the seven-bit string that PDF asks for.
+/// @p uri percent-encoded to 7-bit ASCII, as PDF requires.
 std::string asciiUri(const QString &uri);
 
 } // namespace quayside::pdf

@@ -10,20 +10,19 @@
 
 namespace quayside::pdf {
 
-/// The nodes of a tree whose keys come in order, each written as soon as it is full.
+/// Writes a tree, each node as soon as it is full.
 class TreeWriter
 {
 public:
-    /// @p entry: the leaves' own, "Names" or "Nums".
+    /// @p entry: "Names" or "Nums".
     TreeWriter(Objects &objects, const char *entry) : m_objects(objects), m_entry(entry) {}
 
-    /// Both are PDF syntax.
+    /// Adds an entry in PDF syntax; keys ascending.
     void add(std::string key, std::string_view value);
-    /// Writes what is left. Gives the number of the root, 0 when the tree is empty.
+    /// Writes the rest. Gives the root's object number, 0 if empty.
     int finish();
 
 private:
-    /// A node and the span of its keys, as PDF syntax.
     struct Node {
         int object = 0;
         std::string first;
@@ -35,18 +34,18 @@ private:
     Objects &m_objects;
     const char *m_entry;
     std::vector<Node> m_leaves;
-    Node m_leaf; ///< that grows
+    Node m_leaf; ///< being filled
     Bytes m_values;
-    std::size_t m_count = 0; ///< of its keys
+    std::size_t m_count = 0; ///< in m_leaf
 };
 
-/// A name tree (ISO 32000-1, 7.9.6): byte strings to values, sorted by their bytes.
+/// A name tree (ISO 32000-1, 7.9.6), sorted by bytes.
 class NameTree
 {
 public:
-    /// The first value of a name stays. @p value is PDF syntax.
+    /// The first value wins. @p value: PDF syntax.
     void add(const std::string &name, std::string value) { m_values.try_emplace(name, std::move(value)); }
-    /// Gives the number of the root, 0 when the tree is empty.
+    /// Gives the root's object number, 0 if empty.
     int write(Objects &objects) const;
 
 private:
@@ -58,9 +57,9 @@ class NumberTree
 {
 public:
     explicit NumberTree(Objects &objects) : m_writer(objects, "Nums") {}
-    /// Keys must be given in rising order. @p value is PDF syntax.
+    /// Keys ascending. @p value: PDF syntax.
     void add(int key, std::string_view value) { m_writer.add(std::to_string(key), value); }
-    /// Gives the number of the root, 0 when the tree is empty.
+    /// Gives the root's object number, 0 if empty.
     int finish() { return m_writer.finish(); }
 
 private:

@@ -12,10 +12,10 @@
 namespace quayside::pdf {
 namespace {
 
-constexpr std::size_t packBytes = 48 * 1024; ///< of values in one object stream: large enough to compress well, small enough to seek
+constexpr std::size_t packBytes = 48 * 1024; ///< compresses well, yet is quick to seek
 constexpr int packLevel = 6;
 
-/// Mixes @p bytes into two lanes; only told apart, never trusted, so speed counts more than strength.
+/// A hash that needs to be fast, not secure.
 void mix(quint64 (&lanes)[2], std::string_view bytes)
 {
     std::size_t i = 0;
@@ -39,7 +39,7 @@ void put(std::string &out, quint64 value, int bytes)
         out.push_back(static_cast<char>(value >> shift & 0xff));
 }
 
-/// PNG predictor "Up" over rows of @p columns bytes: cross-reference rows differ little from their neighbours.
+/// PNG predictor "Up": cross-reference rows resemble each other.
 std::string predicted(std::string_view rows, std::size_t columns)
 {
     std::string out;
@@ -92,7 +92,7 @@ Result<void> Objects::write(std::string_view bytes)
 Result<void> Objects::writeStream(int number, std::string_view dictionary, std::string_view data)
 {
     if (m_offset == 0) {
-        // The comment of high bytes tells transports that the file is binary (ISO 32000-1, 7.5.2).
+        // High bytes mark the file as binary (ISO 32000-1, 7.5.2).
         if (auto result = write("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"); !result)
             return result;
     }

@@ -14,34 +14,34 @@ class ThreadBudget;
 
 namespace quayside::pdf {
 
-/// The body of a PDF file, streamed: objects go out in the order in which they are given, small ones packed into compressed object streams
-/// (ISO 32000-1, 7.5.7), and the file ends with a cross-reference stream (7.5.8). Only offsets stay in memory.
+/// Streams a PDF body in order: small objects into object streams (ISO 32000-1, 7.5.7), a cross-reference stream at the end (7.5.8). Keeps
+/// only offsets.
 class Objects
 {
 public:
-    /// @p threads: whose threads compress; null: only the calling one.
+    /// @p threads compress; null: only the caller's.
     Objects(OutputSink &sink, ThreadBudget *threads);
 
-    /// The number of an object that will be given later.
+    /// Reserves an object number.
     int reserve() { return reserve(1); }
-    /// The first of @p count numbers in a row.
+    /// Reserves @p count numbers; gives the first.
     int reserve(int count);
-    /// An object that is no stream: its value, without "obj".
+    /// Adds a non-stream object; @p value without "obj".
     void add(int number, std::string_view value);
-    /// As above with a number of its own, which is given back.
+    /// The same under a new number, which it gives.
     int add(std::string_view value);
-    /// A stream object; @p dictionary is its entries without "<<", Length and ">>". @p data is what stands in the file.
+    /// Adds a stream; @p dictionary without "<<", Length and ">>", @p data encoded.
     Result<void> addStream(int number, std::string_view dictionary, std::string_view data);
-    /// As above, compressed here.
+    /// The same, compressing @p data.
     Result<void> addDeflated(int number, std::string_view dictionary, std::string_view data);
-    /// Writes what is packed when there is enough of it for all threads; call it between steps.
+    /// Writes packed objects if there are enough for all threads; call between steps.
     Result<void> drain();
-    /// Packs the rest, writes the cross-reference stream and the trailer. @p info may be 0.
+    /// Writes the rest, cross-references and trailer. @p info may be 0.
     Result<void> finish(int catalog, int info);
 
 private:
     struct Entry {
-        quint32 field = 0; ///< Plain: offset; Packed: number of the object stream (a result is smaller than 4 GB)
+        quint32 field = 0; ///< Plain: offset; Packed: object stream (files are below 4 GB)
         quint16 index = 0; ///< Packed
         enum class Kind : quint8 { Free, Plain, Packed } kind = Kind::Free;
     };
@@ -57,10 +57,10 @@ private:
 
     OutputSink &m_sink;
     ThreadBudget *m_threads;
-    std::deque<Entry> m_entries{1}; ///< number 0 is the free one; many: grows without being copied
+    std::deque<Entry> m_entries{1}; ///< number 0 is free; a deque, as it is large and grows without copying
     std::vector<Pack> m_packs;
     quint64 m_offset = 0;
-    quint64 m_hash[2] = {0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f}; ///< running hash of the content for /ID
+    quint64 m_hash[2] = {0x9e3779b97f4a7c15, 0xc2b2ae3d27d4eb4f}; ///< content hash for /ID
 };
 
 } // namespace quayside::pdf

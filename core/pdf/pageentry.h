@@ -8,18 +8,18 @@
 
 namespace quayside::pdf {
 
-/// An area of a link to a place, which may still come.
+/// A link whose destination may not exist yet.
 struct WaitingLink {
-    int annotation = 0; ///< object; neighbouring areas of one link share it
+    int annotation = 0; ///< object number, shared by adjacent areas
     LinkArea area;
 };
 
-/// What is kept of a page when its content is in the file.
+/// What is kept of a written page.
 struct PageEntry {
     int object = 0;
     QSizeF size;
-    std::string entries;          ///< of its dictionary, without Type, Parent and Annots
-    std::vector<int> annotations; ///< objects
+    std::string entries;          ///< dictionary without Type, Parent, Annots
+    std::vector<int> annotations; ///< object numbers
     std::vector<WaitingLink> waiting;
 };
 

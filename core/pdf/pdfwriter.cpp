@@ -21,11 +21,10 @@ namespace quayside {
 namespace pdf {
 namespace {
 
-constexpr std::size_t pagesTogether = 64; ///< composed between two looks at the sink: bounds what stands in memory compressed
+constexpr std::size_t pagesTogether = 64; ///< bounds compressed pages in memory
 
 } // namespace
 
-/// Writes one file, step by step.
 class Writer
 {
 public:
@@ -34,7 +33,6 @@ public:
           m_structure(document, options.pdfUa1), m_images(document, !options.pdfA2b)
     {}
 
-    /// The contents of further pages.
     Result<void> add(std::span<const Page> pages)
     {
         if (auto checked = checkElements(m_document, m_checkedElements); !checked)
@@ -47,7 +45,7 @@ public:
         return {};
     }
 
-    /// Everything else; the last @p front pages that were added stand before the others.
+    /// The last @p front pages come first in the file.
     Result<void> finish(std::size_t front)
     {
         if (auto checked = checkRest(m_document, m_pages.size()); !checked)
@@ -104,7 +102,7 @@ private:
         return {};
     }
 
-    /// Links that lead to a place are live only when it is there: a note may be called in a row that shows none.
+    /// Drops links without a destination, e.g. a note called in a table row not shown.
     Result<void> writeAnnotations()
     {
         QSet<QString> places;
@@ -140,7 +138,7 @@ private:
         return number;
     }
 
-    /// The resource dictionary; pages that name the same things share it.
+    /// The resource dictionary; pages with equal resources share it.
     int resources(const Content &content)
     {
         Bytes out;
@@ -188,7 +186,7 @@ private:
         return m_objects.drain();
     }
 
-    /// Gives the objects of a drawing numbers of this file; its form has @p number.
+    /// Renumbers a drawing's objects; its form gets @p number.
     Result<void> writeDrawing(const Drawing &drawing, int number)
     {
         const int others = drawing.form.size() > 1 ? m_objects.reserve(static_cast<int>(drawing.form.size()) - 1) : 0;
@@ -229,9 +227,9 @@ private:
     FontUses m_fonts;
     Structure m_structure;
     Images m_images;
-    std::vector<int> m_drawings; ///< objects
+    std::vector<int> m_drawings; ///< object numbers
     std::vector<PageEntry> m_pages;
-    std::vector<int> m_fontObjects; ///< by number of FontUses
+    std::vector<int> m_fontObjects; ///< object numbers
     std::map<std::string, int> m_resources;
     std::size_t m_checkedElements = 0;
 };

@@ -8,26 +8,25 @@
 
 namespace quayside {
 
-/// What a PDF is asked to be beyond a good PDF.
 struct PdfOptions {
-    bool pdfA2b = false;     ///< made to PDF/A-2b (ISO 19005-2)
-    bool pdfUa1 = false;     ///< made to PDF/UA-1 (ISO 14289-1)
-    int compression = 6;     ///< libdeflate's level for page contents
-    bool showOutline = true; ///< opens with the bookmarks beside it, when there are any
+    bool pdfA2b = false;     ///< ISO 19005-2
+    bool pdfUa1 = false;     ///< ISO 14289-1
+    int compression = 6;     ///< libdeflate level of pages
+    bool showOutline = true; ///< if there are bookmarks
 };
 
-/// Options that the PDF writer understands: `standard`.
+/// The PDF's options: `standard`.
 QList<OptionSpec> pdfOptions();
 
-/// Reads the effective values of pdfOptions(). Error: InvalidOption.
+/// Reads values of pdfOptions(). Error: InvalidOption.
 Result<PdfOptions> pdfOptionsFrom(const QJsonObject &values);
 
 namespace pdf {
 class Writer;
 }
 
-/// A PDF 1.7 file that grows with the pages it receives, composed in whatever threads the context lends. Same input, same bytes, whatever their number. Errors:
-/// those of the sink, LayoutFailed (a font that cannot be subset), Canceled. Warnings: AltTextMissing, LanguageUnknown.
+/// Writes PDF 1.7 as pages arrive. Same input, same bytes, for any number of threads. Errors: the sink's, LayoutFailed (a font that cannot
+/// be subset), Canceled. Warnings: AltTextMissing, LanguageUnknown.
 class PdfFile final : public PageReceiver
 {
 public:
@@ -46,8 +45,7 @@ private:
     std::unique_ptr<pdf::Writer> m_writer;
 };
 
-/// Writes @p document as PDF 1.7. Same input, same bytes, whatever the number of threads. Errors: those of @p sink, LayoutFailed (a font that
-/// cannot be subset), Canceled. Warnings: AltTextMissing, LanguageUnknown.
+/// Writes @p document as PdfFile does, with the same errors and warnings.
 Result<void> writePdf(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context);
 
 } // namespace quayside

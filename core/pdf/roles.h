@@ -7,13 +7,12 @@
 
 namespace quayside::pdf {
 
-/// The structure type that stands in the PDF: a standard one of ISO 32000-1, 14.8.4, or ours.
+/// The type written: a standard one (ISO 32000-1, 14.8.4) or ours.
 std::string_view roleName(Role role);
 
-/// The standard type that ours is mapped to in the RoleMap; empty for a standard one.
+/// The standard type ours maps to in the RoleMap; else empty.
 std::string_view standardRole(Role role);
 
-/// Every role, for the RoleMap.
 inline constexpr int roleCount = static_cast<int>(Role::Term) + 1;
 
 } // namespace quayside::pdf

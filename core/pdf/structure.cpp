@@ -8,7 +8,7 @@
 
 namespace quayside::pdf {
 
-/// Front matter before the rest, else in the order of the ids.
+/// Front matter first, then by id.
 void Structure::linkSiblings()
 {
     const auto count = static_cast<ElementId>(m_document.structure.size());
@@ -118,7 +118,7 @@ QString Structure::idOf(ElementId id) const
     const auto &element = m_document.structure[std::size_t(id)];
     if (element.extras && !element.extras->id.isEmpty())
         return element.extras->id;
-    // PDF/UA-1, 7.9: every note has an identifier.
+    // Notes need an ID (PDF/UA-1, 7.9).
     return element.role == Role::Note ? QStringLiteral("note-%1").arg(id) : QString();
 }
 
@@ -202,7 +202,7 @@ void Structure::attributes(Bytes &out, const StructElement &element, const std::
     if (header || element.role == Role::TableData) {
         Bytes table;
         if (header) {
-            // PDF/UA-1, 7.5: a header says what it heads; a column where nothing else is known.
+            // Headers need a scope (PDF/UA-1, 7.5).
             static constexpr const char *scopes[] = {"Column", "Row", "Column"};
             table << "/Scope/" << scopes[static_cast<int>(extras.scope)];
         }

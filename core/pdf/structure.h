@@ -12,37 +12,36 @@
 
 namespace quayside::pdf {
 
-/// The structure tree of a file (ISO 32000-1, 14.7): gathers what pages show of each element, then writes the elements and the parent tree.
-/// Elements that show nothing are left out, table cells excepted.
+/// Structure tree (ISO 32000-1, 14.7): collects what pages show, then writes elements and parent tree. Omits empty elements, except table
+/// cells.
 class Structure
 {
 public:
-    /// @p document: its structure may grow until number(). @p nestHeadings: headings are written with the levels that they have in each other, from
-    /// H1 on and without a gap, as PDF/UA-1 asks (7.4.2); else with their own.
+    /// @p document may gain elements until number(). @p nestHeadings: headings nest from H1 without gaps (PDF/UA-1, 7.4.2).
     Structure(const PageDocument &document, bool nestHeadings) : m_document(document), m_nestHeadings(nestHeadings) {}
 
-    /// Notes the marked content of the next page: @p marked by MCID. Gives the page's key in the parent tree.
+    /// Records the next page, @p marked by MCID. Gives its parent tree key.
     int addPage(int pageObject, const std::vector<ElementId> &marked);
-    /// Notes an annotation of @p element; gives its key in the parent tree.
+    /// Records an annotation; gives its parent tree key.
     int addAnnotation(ElementId element, int pageObject, int annotation);
-    /// Gives every element that will be written its object number. After all pages.
+    /// Numbers the elements to write. Call after all pages.
     void number(Objects &objects);
-    /// The object of an element, 0 when it was left out. After number().
+    /// The element's object number, 0 if omitted. Call after number().
     [[nodiscard]] int object(ElementId element) const { return element == noElement ? 0 : m_objects[std::size_t(element)]; }
-    /// Writes everything; gives the number of the StructTreeRoot. Errors: those of the sink, Canceled.
+    /// Writes everything. Gives the StructTreeRoot's number. Errors: the sink's, Canceled.
     Result<int> write(Objects &objects, const std::vector<PageEntry> &pages, WorkContext &context);
 
 private:
-    /// Content of an element itself: a marked sequence or an annotation.
+    /// A marked sequence or an annotation.
     struct Part {
         ElementId element;
-        ElementId after;    ///< the last child that had shown anything before
-        int page;           ///< object
-        qint32 next;        ///< part of the same element; noPart: none
-        quint32 value : 31; ///< MCID, or the annotation's object
+        ElementId after;    ///< last child shown before
+        int page;           ///< object number
+        qint32 next;        ///< of the element; noPart: none
+        quint32 value : 31; ///< MCID or annotation object
         quint32 annotation : 1;
     };
-    /// What one key of the parent tree leads to: the parts of a page by MCID, or an annotation.
+    /// A page's parts by MCID, or an annotation.
     struct Key {
         qint32 first;
         qint32 count;
@@ -53,7 +52,7 @@ private:
     void touch(ElementId element);
     void addPart(ElementId element, int page, int value, bool annotation);
     void linkSiblings();
-    /// Which elements will be written, as 1 instead of an object's number.
+    /// Sets m_objects to 1 for elements to write.
     void keepElements();
     void nestHeadings();
     [[nodiscard]] bool kept(ElementId id) const { return m_objects[std::size_t(id)] != 0; }
@@ -63,21 +62,21 @@ private:
     std::string parents(const Key &key) const;
     Result<int> writeParentTree(Objects &objects, const WorkContext &context) const;
     int writeIdTree(Objects &objects) const;
-    /// Lets go of all that only write() needs.
+    /// Frees write()'s data.
     void forgetPages();
     void roleMap(Bytes &out) const;
     [[nodiscard]] QString idOf(ElementId id) const;
 
     const PageDocument &m_document;
     bool m_nestHeadings;
-    // Deques: a large document has a million elements, which must not be copied as they become more.
-    std::deque<Part> m_parts; ///< as the pages show them
+    // Deques: a million elements must not be copied on growth.
+    std::deque<Part> m_parts; ///< in page order
     std::deque<Key> m_keys;
     std::deque<qint32> m_firstPart;                 ///< by element, into m_parts
     std::deque<qint32> m_lastPart;                  ///< by element; while pages are added
-    std::deque<ElementId> m_lastShown;              ///< by element: its highest child that shows anything; while pages are added
-    std::vector<int> m_objects;                     ///< by element; 0: left out
-    std::unordered_map<ElementId, Role> m_headings; ///< what nested ones are written as
+    std::deque<ElementId> m_lastShown;              ///< by element: highest child shown; while pages are added
+    std::vector<int> m_objects;                     ///< by element; 0: omitted
+    std::unordered_map<ElementId, Role> m_headings; ///< roles of renumbered headings
     std::vector<ElementId> m_firstChild;            ///< by element
     std::vector<ElementId> m_nextSibling;
     int m_root = 0;

@@ -6,7 +6,7 @@
 namespace quayside::pdf {
 namespace {
 
-/// Characters that XML cannot carry are left out.
+/// Escaped, without control characters, which XML forbids.
 std::string xml(const QString &text)
 {
     QString clean;
@@ -62,7 +62,7 @@ std::string infoDictionary(const PageMetadata &metadata)
         }
     };
     entry("/Title", shownTitle(metadata));
-    // One entry where XMP has a list: the form that PDF/A readers compare (ISO 19005-2, 6.6.3).
+    // One entry although XMP has a list, because PDF/A readers compare that (ISO 19005-2, 6.6.3).
     entry("/Author", metadata.authors.join(QStringLiteral(", ")));
     entry("/Subject", metadata.subject);
     entry("/Keywords", metadata.keywords.join(QStringLiteral(", ")));
@@ -108,7 +108,7 @@ std::string xmpPacket(const PageMetadata &metadata, const PdfOptions &options)
     if (options.pdfUa1)
         out << "<pdfuaid:part>1</pdfuaid:part>\n";
     out << "</rdf:Description>\n";
-    // PDF/A knows pdfuaid only when it is described as an extension (ISO 19005-2, 6.6.2.3).
+    // PDF/A needs an extension schema for pdfuaid (ISO 19005-2, 6.6.2.3).
     if (options.pdfA2b && options.pdfUa1)
         out << "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
                " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"

@@ -8,13 +8,13 @@
 
 namespace quayside::pdf {
 
-/// The title that readers show: the document's, else the file's.
+/// The document's title, or the file's.
 QString shownTitle(const PageMetadata &metadata);
 
-/// The document information dictionary (ISO 32000-1, 14.3.3). Dates come from asOf, in UTC.
+/// Document information dictionary (ISO 32000-1, 14.3.3). Dates from asOf, in UTC.
 std::string infoDictionary(const PageMetadata &metadata);
 
-/// The same as XMP packet (14.3.2), with the identification of each standard that is asked for.
+/// The same as an XMP packet (14.3.2), naming the standards requested.
 std::string xmpPacket(const PageMetadata &metadata, const PdfOptions &options);
 
 } // namespace quayside::pdf
