@@ -23,7 +23,7 @@ std::size_t rounded(std::size_t size)
     return (size + 15) & ~std::size_t{15};
 }
 
-// The address sanitizer is told which bytes nobody may touch: those not given yet, or taken back by clear().
+// The address sanitizer catches use of unallocated or cleared bytes.
 #if defined(__SANITIZE_ADDRESS__)
 void poison(const char *from, const char *end)
 {
@@ -60,7 +60,7 @@ void Arena::clear()
 {
     if (m_chunks.empty())
         return;
-    // One chunk stays, for the next one who wants a little.
+    // Keep one chunk for the next small use.
     const Chunk kept = m_chunks.front();
     unpoison(kept.start, kept.start + kept.size);
     const bool partly = m_next >= kept.start && m_next <= kept.start + kept.size;
@@ -81,7 +81,7 @@ void Arena::clearBefore(const void *block)
     const auto place = std::find_if(m_chunks.begin(), m_chunks.end(), holds);
     if (place == m_chunks.end() || place - m_chunks.begin() < 2)
         return;
-    // chunks stand in the order in which they were taken, and what was given after this block is in its chunk or behind it
+    // chunks are in allocation order: later allocations are in this chunk or later ones
     std::for_each(m_chunks.begin() + 1, place, [](const Chunk &chunk) { std::free(chunk.start); });
     m_chunks.erase(m_chunks.begin() + 1, place);
 }

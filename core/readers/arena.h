@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// Memory that is given back all at once: parse trees of cmark and gumbo live here, so that freeing a tree is neither a
-/// recursion over hostile depth nor a walk over a million nodes. Zeroed, aligned to 16 bytes.
+/// Bump allocator for the parse trees of cmark and gumbo. Freeing everything at once avoids recursion over hostile depth and a visit to a million
+/// nodes. Memory is zeroed, 16-byte aligned.
 class Arena
 {
 public:
@@ -16,15 +16,15 @@ public:
     Arena(const Arena &) = delete;
     Arena &operator=(const Arena &) = delete;
 
-    /// @p size bytes of zeroed memory. Never null: the program ends when the machine has none left, as `new` would.
+    /// Zeroed memory, never null. Throws std::bad_alloc.
     void *allocate(std::size_t size);
-    /// Room for @p newSize bytes with the old content; in place where the block was the last one given.
+    /// Grows @p old, in place if it was the last allocation.
     void *resize(void *old, std::size_t newSize);
-    /// Takes everything back; what was given is gone.
+    /// Frees everything.
     void clear();
-    /// Takes back what was given long before @p block (a pointer given by this arena), in pieces of megabytes; what was given first of all stays.
+    /// Frees, in megabyte chunks, what was allocated well before @p block; keeps the first chunk.
     void clearBefore(const void *block);
-    /// Bytes taken from the system and not given back.
+    /// Bytes currently held from the system.
     [[nodiscard]] std::size_t footprint() const;
 
 private:

@@ -25,15 +25,14 @@ namespace {
 const QString summaryName = QStringLiteral("SUMMARY.md");
 constexpr int deepestHeading = 6;
 constexpr std::size_t mostChapters = 10'000;
-constexpr std::size_t chaptersTogether = 64; ///< parsed before threads are asked for anew: others may need them meanwhile
+constexpr std::size_t chaptersTogether = 64; ///< chapters a parallel batch; other work may claim threads in between
 
-/// Where the parts of a book lie.
 struct BookPlace {
     QString source; ///< folder of SUMMARY.md
-    QString root;   ///< folder of book.toml, else that of SUMMARY.md: includes may come from anywhere below it
+    QString root;   ///< folder of book.toml, else of SUMMARY.md; includes stay below it
 };
 
-/// Whether a file is there; that it is not is an input of the work too.
+/// A missing file is an input of the work too.
 bool isThere(const QString &path, const WorkContext &context)
 {
     const bool there = QFileInfo::exists(path);
@@ -53,16 +52,15 @@ BookPlace placeOf(const QString &folder, const WorkContext &context)
     return isThere(source + u'/' + summaryName, context) ? BookPlace{source, given} : BookPlace{};
 }
 
-/// One chapter, read and waiting to be joined to the others.
 struct ChapterText {
     BookChapter entry;
-    QString slug; ///< prefix of its ids, and the id of its start
+    QString slug; ///< prefix of its ids, id of its first heading
     Document document;
-    QSet<QString> ids; ///< of its nodes, before they are scoped
-    QString titleId;   ///< what the first heading was called before it took the chapter's own id
+    QSet<QString> ids; ///< of its nodes, before scoping
+    QString titleId;   ///< original id of its first heading
 };
 
-/// mdBook's own rule for Rust: a line that starts with "# " is there for the compiler, not for the reader.
+/// mdBook hides Rust lines that start with "# ", meant only for the compiler.
 void hideBoringLines(CodeBlock &code)
 {
     if (code.language != QLatin1StringView("rust") || !code.text.contains(u'#'))
@@ -124,12 +122,12 @@ private:
         return summary;
     }
 
-    /// A chapter on its way: its text, then its document. Each has a context of its own, as chapters are parsed in any thread.
+    /// A chapter being read; has its own context, as any thread may parse it.
     struct Draft {
         BookChapter entry;
         WorkContext context;
-        qsizetype textWarnings = 0;       ///< of context: those that tell of the text's own lines
-        std::optional<IncludedText> text; ///< nothing: the file cannot be read
+        qsizetype textWarnings = 0;       ///< warnings about the text's own lines, first in context
+        std::optional<IncludedText> text; ///< empty: the file cannot be read
         Result<Document> document;
     };
 
@@ -173,7 +171,7 @@ private:
         }
         draft.context.onInput = m_context.onInput;
         auto text = withIncludes(*bytes, QFileInfo(path).path(), m_place.root, chapter.file, draft.context);
-        draft.context.onInput = {}; // parsing, in any thread, looks for no further files
+        draft.context.onInput = {}; // parsing opens no files, on any thread
         if (!text)
             return failure(text.error());
         draft.text = std::move(*text);
@@ -181,7 +179,6 @@ private:
         return {};
     }
 
-    /// Parses all that have a text, in whatever threads are lent.
     void parse(std::span<Draft> drafts)
     {
         for (; !drafts.empty(); drafts = drafts.subspan(std::min(chaptersTogether, drafts.size()))) {
@@ -226,7 +223,7 @@ private:
         return unique;
     }
 
-    /// Positions, ids and hidden code lines of one chapter; links wait until all chapters are known.
+    /// Fixes positions, ids and hidden code lines. Links wait until all chapters are known.
     void prepare(ChapterText &chapter, const IncludedText &text)
     {
         const int file = static_cast<int>(m_book.files.size());
@@ -306,7 +303,7 @@ private:
             note.label = chapter.slug + QStringLiteral("--") + note.label;
             m_book.footnotes.push_back(std::move(note));
         }
-        // Files below a chapter start with a second-level heading as often as with a first: both are the file's title.
+        // The first heading is the title at any level: files below a chapter often start at 2.
         int titleLevel = 0;
         editBlocks(chapter.document.blocks, [&](Block &block) {
             auto *heading = block.value.as<Heading>();
@@ -318,7 +315,7 @@ private:
         std::move(chapter.document.blocks.begin(), chapter.document.blocks.end(), std::back_inserter(m_book.blocks));
     }
 
-    /// Nothing that is seen: kept source, or a paragraph of anchors only, as books leave them for old links.
+    /// Raw source, or only anchors (kept by books for old links).
     static bool isInvisible(const Block &block)
     {
         const auto *paragraph = block.value.as<Paragraph>();
@@ -328,7 +325,7 @@ private:
                                          }));
     }
 
-    /// Every chapter starts with a heading whose id is the chapter's own: links to the file lead there.
+    /// Links to a file lead to the chapter's id, so every chapter starts with a heading that has it.
     static void titleFirst(ChapterText &chapter)
     {
         Blocks &blocks = chapter.document.blocks;
@@ -364,7 +361,7 @@ private:
         return url.isEmpty() || folder == QLatin1StringView(".") || !isRelative(url) ? url : QDir::cleanPath(folder + u'/' + url);
     }
 
-    /// The chapter a relative address means, by its Markdown or its HTML name; null when it is none.
+    /// The chapter an address names by its .md or .html file; else null.
     const ChapterText *chapterAt(const QString &url, const ChapterText &from) const
     {
         QString file = QDir::cleanPath(QFileInfo(from.entry.file).path() + u'/' + QUrl::fromPercentEncoding(url.toUtf8()));

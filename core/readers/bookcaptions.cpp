@@ -12,7 +12,7 @@ bool isBlank(const Inline &one)
     return one.value.is<SoftBreak>() || (text && text->text.trimmed().isEmpty());
 }
 
-/// The one inline that @p block consists of, blanks aside; null when it is no paragraph of one.
+/// A paragraph's only non-blank inline; else null.
 Inline *onlyInline(Block &block)
 {
     auto *paragraph = block.value.as<Paragraph>();
@@ -29,7 +29,7 @@ Inline *onlyInline(Block &block)
     return only;
 }
 
-/// The words of a paragraph that is a caption; null when it is none.
+/// A caption paragraph's words; else null.
 Inlines *captionOf(Block &block)
 {
     Inline *only = onlyInline(block);

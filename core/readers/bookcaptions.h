@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// Makes captions of the paragraphs `<span class="caption">` that stand below a picture or above a table of @p blocks: mdBook has no other way to write
-/// them. Those that stand elsewhere stay paragraphs.
+/// Makes captions of `<span class="caption">` paragraphs below a picture or above a table, mdBook's only way to write them. Elsewhere they stay
+/// paragraphs.
 void joinCaptions(Blocks &blocks);
 
 } // namespace quayside

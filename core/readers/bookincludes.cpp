@@ -16,9 +16,9 @@ namespace quayside {
 namespace {
 
 constexpr int deepestInclude = 10;
-constexpr int mostIncludes = 20'000; ///< of one chapter: files that include each other ten times each are soon billions
+constexpr int mostIncludes = 20'000; ///< a chapter; ten includes in each file soon make billions
 
-/// FILE, and which of its lines: from…to (1-based, 0: open), or those between ANCHOR: name and ANCHOR_END: name.
+/// FILE and its lines: from…to (from 1; 0: open), or those between ANCHOR: name and ANCHOR_END: name.
 struct Wanted {
     QString file;
     int from = 0;
@@ -44,7 +44,7 @@ Wanted parseWanted(const QByteArray &argument)
     return wanted;
 }
 
-/// Whether @p line holds the mark "ANCHOR: name" (or ANCHOR_END) with this very name; an empty name: with any.
+/// Whether @p line has @p mark with this name; empty: any.
 bool marks(const QByteArray &line, const char *mark, const QByteArray &anchor)
 {
     const qsizetype at = line.indexOf(mark);
@@ -129,14 +129,14 @@ private:
         const auto text = textOf(parseWanted(directive.mid(blank + 1).trimmed()), inner, sourceLine);
         if (!text)
             return failure(text.error());
-        // What stands beside the directive stands beside the file's first and last line.
+        // Text around the directive joins the first and last line.
         const QByteArray whole = line.left(open) + text->value_or(QByteArray()) + line.mid(close + 2);
         if (*text)
             return whole.isEmpty() ? Result<void>() : take(whole + '\n', inner, depth + 1, sourceLine);
         return whole.trimmed().isEmpty() ? Result<void>() : append(whole, sourceLine);
     }
 
-    /// What @p wanted names, and in @p folder where it lies; nothing, and a Warning, where it cannot be had. Error: Canceled.
+    /// The wanted text; @p folder becomes its folder. Empty, with a Warning, if unreadable. Error: Canceled.
     Result<std::optional<QByteArray>> textOf(const Wanted &wanted, QString &folder, int sourceLine)
     {
         const QString path = QDir::cleanPath(folder + u'/' + wanted.file);

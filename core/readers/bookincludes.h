@@ -10,18 +10,18 @@
 
 namespace quayside {
 
-/// A chapter's text with its includes put in, and where each of its lines comes from.
+/// A chapter with includes expanded, and each line's origin.
 struct IncludedText {
     QByteArray bytes;
-    std::vector<int> sourceLines; ///< 1-based line of the chapter for each line of `bytes`; an included line has that of its directive
+    std::vector<int> sourceLines; ///< chapter line, from 1, of each line of `bytes`; included lines have their directive's
 
     /// The chapter's line for line @p line of `bytes`.
     [[nodiscard]] int sourceLine(int line) const;
 };
 
-/// Puts in `{{#include FILE[:RANGE|:ANCHOR]}}` and `{{#rustdoc_include …}}`, takes out `{{#playground …}}` wrappers and `{{#title …}}`.
-/// Files are read from @p folder's place and must lie in @p rootFolder. What is missing or outside is a Warning at @p name and its line.
-/// Error: Canceled, SourceTooLarge (more than 64 MiB together), SourceTooDeep (includes within includes, more than 10).
+/// Expands `{{#include FILE[:RANGE|:ANCHOR]}}` and `{{#rustdoc_include …}}`; strips `{{#playground …}}` and `{{#title …}}`. Paths start at @p folder
+/// and must stay in @p rootFolder; else, or if missing, a Warning at @p name. Error: Canceled, SourceTooLarge (over 64 MiB in all), SourceTooDeep
+/// (over 10 levels), SourceTooComplex (over 20,000 includes).
 Result<IncludedText> withIncludes(const QByteArray &text, const QString &folder, const QString &rootFolder, const QString &name, WorkContext &context);
 
 } // namespace quayside

@@ -11,7 +11,6 @@ namespace {
 
 constexpr qint64 largestConfiguration = 1024 * 1024;
 
-/// A string of TOML, in either kind of quotes.
 const QRegularExpression &quoted()
 {
     static const QRegularExpression expression(QStringLiteral(R"("((?:[^"\\]|\\.)*)\"|'([^']*)')"));
@@ -62,7 +61,7 @@ BookMeta readBookMeta(const QString &folder, const WorkContext &context)
         if (!inBook || text.startsWith(u'#'))
             continue;
         pending += text;
-        // An array may go over several lines.
+        // An array may span lines.
         const QString bare = QString(pending).remove(quoted());
         if (bare.count(u'[') > bare.count(u']'))
             continue;

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// The `[book]` table of a book.toml; members stay empty where it says nothing.
+/// The `[book]` table of a book.toml.
 struct BookMeta {
     QString title;
     QStringList authors;
@@ -17,8 +17,8 @@ struct BookMeta {
     QString sourceFolder = QStringLiteral("src"); ///< relative, without ".."
 };
 
-/// Reads FOLDER/book.toml (at most 1 MiB): strings and arrays of strings of `[book]`, which is all that a document needs. A file that is
-/// missing or says something else gives the defaults. https://rust-lang.github.io/mdBook/format/configuration/general.html
+/// Reads strings and string arrays of `[book]` in FOLDER/book.toml (at most 1 MiB); defaults if unreadable.
+/// https://rust-lang.github.io/mdBook/format/configuration/general.html
 BookMeta readBookMeta(const QString &folder, const WorkContext &context);
 
 } // namespace quayside

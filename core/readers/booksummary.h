@@ -8,25 +8,25 @@
 
 namespace quayside {
 
-/// "# Part title" of a SUMMARY.md.
+/// A "# Part title" line of SUMMARY.md.
 struct BookPart {
     QString title;
 };
 
-/// One line of a SUMMARY.md. Draft chapters have no file.
+/// A chapter line of SUMMARY.md.
 struct BookChapter {
     QString title;
-    QString file;  ///< relative to the folder of SUMMARY.md, '/' separated, cleaned; empty: a draft
-    int depth = 0; ///< 0: a chapter of its own, 1: below another …
+    QString file;  ///< relative to the folder of SUMMARY.md, cleaned; empty: a draft
+    int depth = 0; ///< 0: top level
     int line = 0;  ///< in SUMMARY.md
 };
 
 struct BookSummary {
-    QString title; ///< first heading; "Summary" is none
+    QString title; ///< first heading, unless it is "Summary"
     std::vector<std::variant<BookPart, BookChapter>> entries;
 };
 
-/// What a parsed SUMMARY.md says. A file that is named twice is taken once.
+/// The entries of a parsed SUMMARY.md, each file once.
 BookSummary summaryOf(const Document &document);
 
 } // namespace quayside

@@ -9,7 +9,7 @@
 namespace quayside {
 namespace {
 
-/// A label as cmark compares them: case folded, blanks as one. Empty: cmark finds no note by such a label.
+/// A label as cmark compares it: case-folded, whitespace collapsed; empty: never matches.
 QByteArray comparable(const cmark_chunk &label, cmark_mem *memory)
 {
     if (label.len < 1 || label.len > MAX_LINK_LABEL_LENGTH)

@@ -10,22 +10,22 @@ struct cmark_node;
 
 namespace quayside {
 
-/// The footnotes of a text whose words are parsed leaf by leaf, numbered as cmark's own finish numbers them: notes in the order of their first
-/// calls, where the calls inside of a note count at the place where the note is written; calls of one note from 1.
+/// Footnotes of a text parsed leaf by leaf, numbered as in cmark: notes by first call, with calls inside a note counted at its definition; calls of a
+/// note from 1.
 class CmarkFootnotes
 {
 public:
-    /// Takes in every definition below @p root. Of two with one label the first counts.
+    /// Adds the definitions below @p root; the first with a label wins.
     void addDefinitions(cmark_node *root);
     [[nodiscard]] bool isEmpty() const { return m_notes.empty(); }
 
-    /// Numbers the calls among the words of @p leaf, which are parsed. Once for each leaf, in reading order.
+    /// Numbers the calls in @p leaf, already parsed. Once for each leaf, in reading order.
     void number(cmark_node *leaf);
-    /// Writes into the calls among the words of @p leaf, which are parsed, what cmark writes there: the number of the note (literal) and of the
-    /// call (footnote.ref_ix). A call that no note answers becomes text, as it is written.
+    /// Fills in calls in @p leaf, already parsed, as cmark does: number of note (literal) and call (footnote.ref_ix). Calls without a note become
+    /// text again.
     void resolve(cmark_node *leaf) const;
 
-    /// Definitions that are called, in the order of their numbers.
+    /// Definitions that are called, by number.
     [[nodiscard]] const std::vector<cmark_node *> &called() const { return m_called; }
 
 private:
@@ -35,7 +35,7 @@ private:
         int calls = 0;
     };
     struct Call {
-        int note = 0; ///< 0: there is none
+        int note = 0; ///< 0: no such note
         int call = 0;
     };
 

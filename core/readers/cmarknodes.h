@@ -7,7 +7,7 @@
 #include <cmark-gfm/node.h>
 #include <cmark-gfm/syntax_extension.h>
 
-/// Small readings of cmark's nodes. They read the fields, where cmark's own getters would copy text to end it with a zero.
+/// Accessors for cmark nodes. cmark's own getters copy text to null-terminate it.
 namespace quayside::cmarknode {
 
 inline QByteArrayView bytes(const cmark_chunk &chunk)
@@ -20,13 +20,13 @@ inline QString text(const cmark_chunk &chunk)
     return QString::fromUtf8(bytes(chunk));
 }
 
-/// The text of a leaf, its words not parsed.
+/// The raw text of a leaf, before inline parsing.
 inline QByteArrayView content(const cmark_node *leaf)
 {
     return {reinterpret_cast<const char *>(leaf->content.ptr), leaf->content.size};
 }
 
-/// Whether @p block is a leaf whose text is words: a paragraph, a heading, a table cell.
+/// Whether @p block has inline content: paragraph, heading, table cell.
 inline bool hasWords(cmark_node *block)
 {
     if (block->extension && block->extension->contains_inlines_func)
@@ -34,8 +34,8 @@ inline bool hasWords(cmark_node *block)
     return block->type == CMARK_NODE_PARAGRAPH || block->type == CMARK_NODE_HEADING;
 }
 
-/// Calls @p visit with @p root and every node below it, in reading order: when the walk comes to a node (CMARK_EVENT_ENTER) or when it leaves
-/// one that can have children (CMARK_EVENT_EXIT).
+/// Calls @p visit for @p root and all nodes below, in reading order: on entry (CMARK_EVENT_ENTER), or on leaving a possible parent
+/// (CMARK_EVENT_EXIT).
 template<class Visit>
 void eachBelow(cmark_node *root, cmark_event_type when, Visit visit)
 {
@@ -47,7 +47,7 @@ void eachBelow(cmark_node *root, cmark_event_type when, Visit visit)
     cmark_iter_free(walk);
 }
 
-/// Node types of cmark-gfm's extensions, whose numbers are given out at run time.
+/// Node types of cmark-gfm's extensions, numbered at run time.
 enum class Extension { None, Table, TableHeader, TableRow, TableCell, Strikethrough, TaskItem, Other };
 Extension extension(cmark_node *node);
 

@@ -23,11 +23,11 @@ namespace {
 
 constexpr QByteArrayView footnoteCall = "[^";
 
-// cmark's allocators carry no context: the arenas that this thread's call of cmark takes from.
+// Arenas of this thread's cmark call, as cmark's allocators carry no context.
 thread_local Arena *currentArena = nullptr;
 thread_local Arena *currentDefinitions = nullptr;
 
-/// Has cmark take its memory from arenas for a while. @p definitions: for those of links.
+/// Routes cmark's allocations to an arena, link definitions to @p definitions.
 class TakeFrom
 {
 public:
@@ -61,14 +61,14 @@ void *definitionRealloc(void *old, std::size_t size)
 cmark_mem arenaMemory{arenaCalloc, arenaRealloc, arenaFree};
 cmark_mem definitionMemory{definitionCalloc, definitionRealloc, arenaFree};
 
-/// cmark-gfm's extensions write a global table of special characters while they parse words: one call at a time. None of them is long.
+/// cmark-gfm's extensions write a global table while parsing inlines, so one call at a time; each is short.
 std::mutex &parseLock()
 {
     static std::mutex lock;
     return lock;
 }
 
-/// End of the piece that starts at @p from: a line end after at least 8 KiB, so that a stop is seen soon.
+/// A line end at least 8 KiB after @p from: short enough to hear a stop.
 qsizetype pieceEnd(QByteArrayView text, qsizetype from)
 {
     constexpr qsizetype piece = 8 * 1024;
@@ -78,7 +78,7 @@ qsizetype pieceEnd(QByteArrayView text, qsizetype from)
     return end ? static_cast<const char *>(end) - text.data() + 1 : text.size();
 }
 
-/// Processor time of this thread, in seconds. Not the wall's: a busy machine must not change what can be read.
+/// Not wall time: a busy machine must not change what can be read.
 double threadSeconds()
 {
     timespec time{};
@@ -86,7 +86,7 @@ double threadSeconds()
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-/// Far more than any text needs that people write: the last net below MarkdownLimits.
+/// Far more than real text needs; the last safety net after checkMarkdownShape.
 double mostSeconds(qsizetype bytes)
 {
     return 10.0 + static_cast<double>(bytes) * 0.5e-6;
@@ -101,7 +101,7 @@ cmark_parser *makeParser(const CmarkOptions &options)
     if (options.extensions.contains(QLatin1StringView("footnotes")))
         flags |= CMARK_OPT_FOOTNOTES;
     cmark_parser *parser = cmark_parser_new_with_mem(flags, &arenaMemory);
-    // The order decides between extensions that want the same character; it is cmark's own, not the user's.
+    // Order decides who gets a shared character: use cmark's, not the user's.
     for (const char *name : {"table", "strikethrough", "autolink", "tagfilter", "tasklist"}) {
         if (!options.extensions.contains(QLatin1StringView(name)))
             continue;
@@ -153,7 +153,7 @@ Result<void> CmarkTree::feed(QByteArrayView markdown, const WorkContext &context
         at = end;
     }
     if (!markdown.isEmpty() && markdown.back() != '\n') {
-        // A last line without an end would wait for cmark's finish, which runs without footnotes here.
+        // An unterminated last line would wait for cmark's finish, here without footnotes.
         const std::lock_guard lock(parseLock());
         const TakeFrom memory(*m_blocks, m_definitions.get());
         cmark_parser_feed(m_parser, "\n", 1);
@@ -161,8 +161,7 @@ Result<void> CmarkTree::feed(QByteArrayView markdown, const WorkContext &context
     return {};
 }
 
-// cmark closes its blocks and parses all words in one call. Leaves that show it no text keep theirs for later; the one that is still open is
-// needed whole, since it may turn out to be a link definition.
+// cmark_parser_finish also parses all inlines. Emptying the leaves defers that; the open block keeps its text, as it may be a link definition.
 void CmarkTree::finishBlocks()
 {
     const std::lock_guard lock(parseLock());
@@ -172,13 +171,13 @@ void CmarkTree::finishBlocks()
         if (cmarknode::hasWords(node) && node != m_parser->current)
             aside.push_back({node, std::exchange(node->content.size, 0)});
     });
-    m_references->free = [](cmark_map *, cmark_map_entry *) {}; // they live in the arena, and outlive the parser's own use of them
+    m_references->free = [](cmark_map *, cmark_map_entry *) {}; // in the arena, needed after the parser
     const int options = std::exchange(m_parser->options, m_parser->options & ~CMARK_OPT_FOOTNOTES);
     m_root = cmark_parser_finish(m_parser);
     m_parser->options = options;
     for (const auto &[node, size] : aside)
         node->content.size = size;
-    // The first look-up sorts the map in memory that must last.
+    // The first look-up sorts the map; keep that in lasting memory.
     cmark_node *lookup = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, &arenaMemory);
     cmark_node_set_string_content(lookup, "[a]");
     cmark_parse_inlines(m_parser, lookup, m_references, m_parser->options);
@@ -209,7 +208,7 @@ Result<void> CmarkTree::numberFootnotes(const WorkContext &context)
     return {};
 }
 
-// Memory of the blocks was taken in the order of the text, but that of footnotes is needed at its end.
+// Allocations follow the text, but footnotes are needed at its end.
 void CmarkTree::letGoBefore(const cmark_node *child)
 {
     if (!m_footnotes.isEmpty())

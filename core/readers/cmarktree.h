@@ -18,15 +18,13 @@ namespace quayside {
 
 class Arena;
 
-/// What cmark is asked for.
 struct CmarkOptions {
-    QStringList extensions; ///< names of markdownExtensions()
+    QStringList extensions; ///< from markdownExtensions()
     bool smart = false;
 };
 
-/// A Markdown text as cmark parses it: its blocks at once, the words of a block when they are asked for. The words of a long text are ten
-/// times as many nodes as its blocks, too many to stand there all at once; and cmark's own way of parsing them cannot be stopped.
-/// Nodes live as long as this object, those of words until the next words; reading them needs no lock.
+/// Markdown parsed by cmark: blocks at once, inlines leaf by leaf, since inline nodes outnumber blocks ten to one and cmark's own inline pass cannot
+/// be stopped. Blocks live as long as this object, inlines until the next parseWords(). Reading needs no lock.
 class CmarkTree
 {
 public:
@@ -34,22 +32,21 @@ public:
     CmarkTree &operator=(CmarkTree &&) noexcept;
     ~CmarkTree();
 
-    /// Parses the blocks of @p markdown (valid UTF-8, checked by MarkdownLimits) and numbers the calls of footnotes. Takes turns with other parses
-    /// of this process, since cmark-gfm's extensions share a table; between pieces of the text it looks for a stop. Error: Canceled;
-    /// SourceTooComplex (without its `path`) after far more time than any text needs that people write.
+    /// Parses the blocks of @p markdown (valid UTF-8, passed by checkMarkdownShape) and numbers footnote calls. One parse at a time in a process, as
+    /// cmark-gfm's extensions share a table; stops between pieces. Error: Canceled; SourceTooComplex (without `path`) after far more CPU time than
+    /// real text needs.
     static Result<CmarkTree> parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context);
 
-    /// The document. Paragraphs, headings and table cells have no children before parseWords().
+    /// The document node. Leaves have no children before parseWords().
     [[nodiscard]] cmark_node *root() const { return m_root; }
-    /// Definitions of the footnotes that are called, in the order of their first calls; FootnoteReference numbers point here, from 1.
+    /// Called footnotes by first call; references index this from 1.
     [[nodiscard]] const std::vector<cmark_node *> &footnotes() const { return m_footnotes.called(); }
 
-    /// Parses the words of @p leaf and makes them its children. Those of the leaf before are gone. Each node of the words has a number in its
-    /// user_data, the same whenever this leaf is parsed.
+    /// Parses the inlines of @p leaf into its children and frees the previous leaf's. Each inline's user_data is a number, the same at every parse of
+    /// this leaf.
     void parseWords(cmark_node *leaf);
 
-    /// Lets go of the document's children before @p child, and of all below them, as far as nothing else needs them. Of a long text the blocks take
-    /// more memory than what is made of them.
+    /// Frees the document's children before @p child, if unneeded: blocks take more memory than what is built from them.
     void letGoBefore(const cmark_node *child);
 
 private:
@@ -59,13 +56,13 @@ private:
     Result<void> numberFootnotes(const WorkContext &context);
     void parse(cmark_node *leaf);
 
-    std::unique_ptr<Arena> m_blocks; ///< memory of all but link definitions and words
+    std::unique_ptr<Arena> m_blocks; ///< all but link definitions and inlines
     std::unique_ptr<Arena> m_definitions;
     std::unique_ptr<Arena> m_words;
     cmark_parser *m_parser = nullptr;
     cmark_map *m_references = nullptr; ///< link definitions
     cmark_node *m_root = nullptr;
-    cmark_node *m_leaf = nullptr; ///< whose words are parsed now
+    cmark_node *m_leaf = nullptr; ///< its inlines are parsed now
     CmarkFootnotes m_footnotes;
 };
 

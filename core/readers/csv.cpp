@@ -27,15 +27,15 @@ struct Record {
     qint32 line = 0;
 };
 
-/// RFC 4180: fields by a delimiter, records by line ends, quotes around what has either; a quote inside quotes is doubled.
+/// RFC 4180.
 class CsvParser
 {
 public:
     CsvParser(QByteArrayView text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
 
-    /// The next record that is not an empty line; false at the end.
+    /// The next non-empty record; false at the end.
     bool next(Record &record);
-    /// Line of a quote that is never closed; 0 when all are.
+    /// Line of an unclosed quote; 0: none.
     [[nodiscard]] qint32 openQuote() const { return m_openQuote; }
 
 private:
@@ -74,7 +74,7 @@ QString CsvParser::quotedField()
                 ++m_at;
                 continue;
             }
-            // What follows a closing quote still belongs to the field, as every spreadsheet reads it.
+            // As in spreadsheets, text after the closing quote belongs to the field.
             const qsizetype rest = m_at;
             while (!atLineEnd() && m_text[m_at] != m_delimiter)
                 ++m_at;
@@ -116,7 +116,7 @@ bool CsvParser::next(Record &record)
     return true;
 }
 
-/// The delimiter that makes the first records alike: most columns, then most records with as many.
+/// Wins: most records with as many columns as the first, then most columns.
 char guessDelimiter(QByteArrayView text)
 {
     static constexpr std::array candidates{',', ';', '\t', '|'};
@@ -168,7 +168,7 @@ TableRow tableRow(const Record &record, bool head)
     return row;
 }
 
-/// The rows below the head: a table file has one body.
+/// The body rows: a table file has one body.
 std::vector<TableRow> &bodyOf(Table &table)
 {
     return table.bodies.front().rows;
@@ -181,7 +181,7 @@ bool isNumber(const QString &text)
            && std::all_of(text.begin(), text.end(), [](QChar c) { return allowed.contains(c); });
 }
 
-/// Columns of numbers are set flush right, so that their digits stand below each other.
+/// Right-aligns number columns, so digits line up.
 void alignNumbers(Table &table)
 {
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
@@ -244,7 +244,7 @@ Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const 
         widest = std::max(widest, static_cast<std::size_t>(record.fields.size()));
         if (widest > mostColumns)
             return tooComplex(input, tr("a row has more than %1 cells").arg(mostColumns), record.line);
-        // Rows are filled up to the widest one, so the widest counts for all.
+        // Rows are padded to the widest one.
         if (widest * (bodyOf(table).size() + 1) > mostCells)
             return tooComplex(input, tr("the table has more than %1 cells").arg(mostCells), record.line);
         const bool head = header && table.head.empty();

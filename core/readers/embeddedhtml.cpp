@@ -12,7 +12,7 @@
 namespace quayside {
 namespace {
 
-/// Siblings as one HTML text: each piece is announced by a comment with its number, since comments stay where they are even in tables.
+/// The siblings as one HTML text, each after a numbered comment: parsers keep comments in place even in tables.
 class PieceText
 {
 public:
@@ -32,7 +32,7 @@ private:
 
 PieceText::PieceText(const std::vector<EmbeddedPiece> &pieces) : m_mark("q:"), m_pieces(pieces)
 {
-    // The mark is a text that the author's own comments do not have.
+    // must not occur in the author's comments
     const auto taken = [&] { return std::any_of(pieces.begin(), pieces.end(), [&](const EmbeddedPiece &p) { return p.isHtml && p.html.contains(m_mark); }); };
     while (taken())
         m_mark.prepend('q');
@@ -53,7 +53,7 @@ int PieceText::partOf(QByteArrayView comment) const
     return ok && part >= 0 && static_cast<std::size_t>(part) < m_pieces.size() ? part : -1;
 }
 
-/// Hands the pieces to the converter and watches that they come in order, each once.
+/// Feeds the pieces to the converter; checks that each comes once, in order.
 class PieceParts final : public HtmlParts
 {
 public:
@@ -68,7 +68,6 @@ public:
     void emitInto(int part, Blocks &blocks, int depth) override;
     void emitInto(int part, Inlines &inlines, int depth) override;
 
-    /// Whether every piece came, in order.
     [[nodiscard]] bool complete() const { return m_ordered && m_next == static_cast<int>(m_pieces.size()); }
 
 private:
@@ -118,8 +117,7 @@ void PieceParts::emitInto(int part, Inlines &inlines, int depth)
             inlines.pop_back();
         return;
     }
-    // A block of Markdown where only words can stand (a heading's or a summary's): its words. Its own form would be lost where
-    // the source is kept, so there the pieces must stand flat.
+    // A Markdown block where only inlines fit (heading, summary): take its words. Kept source would lose its form, so stay side by side.
     m_ordered = m_ordered && m_context.mode != RawHtml::Keep;
     Blocks blocks;
     (*m_makeBlock)(p.node, blocks, depth);
@@ -160,7 +158,6 @@ HtmlConversion conversionFor(const PieceText &text, PieceParts &parts, const Emb
     return conversion;
 }
 
-/// @p Content is Blocks or Inlines; @p convert asks a converter for it.
 template<class Content, class Convert>
 Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContext &context, const MakeBlock *makeBlock, const MakeInline *makeInline, int depth,
               bool &flat, Convert convert)
@@ -192,7 +189,7 @@ Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContex
             return content;
         }
     }
-    // The tags overlap in a way that would change the order of the text.
+    // Overlapping tags would reorder the text.
     context.work->warnings.resize(warningsBefore);
     context.work->droppedWarnings = droppedBefore;
     if (context.headingIds)

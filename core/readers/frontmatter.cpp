@@ -24,7 +24,7 @@ QByteArrayView lineAt(QByteArrayView text, qsizetype from)
     return line;
 }
 
-/// Finds the fences. Offsets: of the YAML, of its end, and of what follows.
+/// Byte offsets; end: after the closing fence.
 struct Fences {
     qsizetype yaml = 0;
     qsizetype yamlEnd = 0;
@@ -57,7 +57,7 @@ bool findFences(QByteArrayView text, Fences &fences)
     return false;
 }
 
-/// A value as text: scalars as written, lists by commas, maps as "key: value". Aliases may repeat a lot: cut at longestField.
+/// Scalars as written, lists comma-separated, maps as "key: value". Aliases can explode, so cut at longestField.
 void appendText(const YAML::Node &node, QString &text, int depth)
 {
     if (text.size() > longestField || depth > deepestField)
@@ -90,7 +90,7 @@ QString asText(const YAML::Node &node)
     return text.left(longestField).trimmed();
 }
 
-/// A person of a list of authors: its text, or its `name`.
+/// Its text, or its `name`.
 QString personName(const YAML::Node &node)
 {
     if (node.IsMap() && node["name"])
@@ -160,7 +160,7 @@ FrontMatter readFrontMatter(QByteArrayView text, const QString &file, WorkContex
         if (node.IsNull() && !yaml.trimmed().isEmpty() && !yaml.trimmed().startsWith('#'))
             return result;
         if (node.IsNull() && yaml.trimmed().isEmpty() && fences.lines > 2)
-            return result; // two rules with nothing between them
+            return result; // two rules with nothing between
         for (const auto &field : node) {
             if (field.first.IsScalar() && result.metadata.all.size() < 1000)
                 takeField(QString::fromStdString(field.first.Scalar()), field.second, result.metadata);

@@ -8,15 +8,14 @@
 
 namespace quayside {
 
-/// Front matter at the start of a text.
 struct FrontMatter {
-    qsizetype length = 0; ///< bytes it takes with its fences; 0: there is none
-    qint32 lines = 0;     ///< lines it takes
+    qsizetype length = 0; ///< bytes including its fences; 0: none
+    qint32 lines = 0;
     Metadata metadata;
 };
 
-/// Reads YAML between a first line `---` and the next line `---` or `...`. YAML that is no map is no front matter but text between rules;
-/// YAML that is broken is kept in Metadata::source and told with FrontMatterInvalid.
+/// Reads YAML between a first line `---` and the next `---` or `...`. If not a map, it is text between rules; if broken, it stays in Metadata::source
+/// with a FrontMatterInvalid warning.
 FrontMatter readFrontMatter(QByteArrayView text, const QString &file, WorkContext &context);
 
 } // namespace quayside

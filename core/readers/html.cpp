@@ -91,7 +91,7 @@ void reportHead(const GumboNode *root, const ReadInput &input, const LineIndex &
     }
 }
 
-/// Ids that links of the page lead to.
+/// Ids that the page's own links point to.
 QSet<QString> linkTargets(const GumboNode *root)
 {
     QSet<QString> targets;

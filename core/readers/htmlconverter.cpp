@@ -12,7 +12,7 @@ namespace {
 
 using htmlnode::Kind;
 
-/// Containers below this depth are flattened: what stands in them needs a few levels more.
+/// deeper containers are flattened; their content needs some levels
 constexpr int deepestContainer = deepestNesting - 6;
 
 bool isPageBreak(const QString &value)
@@ -34,7 +34,7 @@ bool isMeaningfulAttribute(QLatin1StringView name)
     return std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
-/// Attributes that are read where they mean something, or that say nothing to a reader of the text.
+/// Attributes that are handled elsewhere or carry no content.
 bool isExpectedAttribute(QLatin1StringView name)
 {
     static constexpr std::array names{"id",     "lang",     "dir",     "title",    "class",    "align",  "href",        "src",         "alt",      "width",
@@ -69,7 +69,7 @@ Blocks HtmlConverter::blocks(const Node *parent, int depth)
     flowChildren(parent, flow, depth);
     settle(flow, depth);
     if (depth == 1)
-        placeAnchors(flow.run, parent); // nothing comes behind them
+        placeAnchors(flow.run, parent); // nothing comes after them
     return finish(flow);
 }
 
@@ -113,7 +113,7 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
     const Kind kind = htmlnode::kind(node);
     if (!htmlnode::isFlow(kind)) {
         if (kind == Kind::Structure) {
-            // li, td … outside of their list or table: what they hold stays.
+            // li, td … outside their parent: keep the content.
             endRun(flow);
             flowChildren(node, flow, depth);
             endRun(flow);
@@ -136,7 +136,7 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
         noteAnchor(node);
     if (breaksPage(node, false))
         addBlock(flow, PageBreak{}, node);
-    if (kind == Kind::Code || kind == Kind::Figure || kind == Kind::Rule) { // no words of their own, or a picture that stands alone
+    if (kind == Kind::Code || kind == Kind::Figure || kind == Kind::Rule) { // they cannot carry anchors inside
         placeAnchors(flow.run, node);
         endRun(flow);
     }
@@ -261,7 +261,7 @@ void HtmlConverter::flowStyled(const Node *node, Flow &flow, int depth)
         flowChildren(node, inner, depth);
         endRun(inner);
     } else {
-        // The depth counts as one more, since the style goes down into each paragraph.
+        // Deeper, as the style moves into each paragraph.
         flowChildren(node, inner, depth + 1);
         endRun(inner);
         wrapWords(inner.blocks, [&](Inlines content) {

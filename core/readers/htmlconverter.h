@@ -13,58 +13,57 @@ struct GumboInternalNode;
 
 namespace quayside {
 
-/// Parts of a Markdown text that HTML stands between: the converter meets them as comments and asks for them in turn.
+/// Markdown parts between pieces of HTML; the converter meets them as comments and asks for each.
 class HtmlParts
 {
 public:
     virtual ~HtmlParts() = default;
-    /// The number of the part that the comment text @p comment stands for, -1 when it is a comment of the author's.
+    /// Number of the part @p comment stands for; -1: an author's comment.
     [[nodiscard]] virtual int partOf(QByteArrayView comment) const = 0;
-    /// Appends part @p part, which stands at nesting @p depth.
+    /// Appends part @p part at nesting @p depth.
     virtual void emitInto(int part, Blocks &blocks, int depth) = 0;
-    /// As above where only inlines can stand; @p inRun: between words of a paragraph.
+    /// The same where only inlines can stand.
     virtual void emitInto(int part, Inlines &inlines, int depth) = 0;
-    /// Whether part @p part is a block that cannot stand among words.
+    /// Whether @p part is a block.
     [[nodiscard]] virtual bool isBlock(int part) const = 0;
-    /// Whether part @p part is the source text of a piece of HTML.
+    /// Whether @p part is HTML source.
     [[nodiscard]] virtual bool isSource(int part) const = 0;
 };
 
-/// How an HTML tree becomes Document nodes.
 struct HtmlConversion {
     enum class Report {
-        Nothing,   ///< the source is kept as well, so nothing is lost
-        Content,   ///< what is lost of the content: scripts, frames, unsafe links
-        Everything ///< attributes and elements that mean nothing here, too
+        Nothing,   ///< the source is kept, so nothing is lost
+        Content,   ///< lost content: scripts, frames, unsafe links
+        Everything ///< also attributes and elements that mean nothing here
     };
     Report report = Report::Content;
     Origin origin = Origin::Markup;
     bool keepClasses = true;
-    QString file;                                  ///< for warnings
-    std::function<qint32(unsigned offset)> lineOf; ///< source line of an offset in the HTML
-    HeadingIds *headingIds = nullptr;              ///< ids for headings without one; null: none
-    HtmlParts *parts = nullptr;                    ///< null: no parts
-    QSet<QString> targets;                         ///< ids that links of the page lead to: kept as anchors also where no node has an id of its own
+    QString file;
+    std::function<qint32(unsigned offset)> lineOf; ///< source line of a byte offset in the HTML
+    HeadingIds *headingIds = nullptr;              ///< gives ids to headings without one; null: none given
+    HtmlParts *parts = nullptr;
+    QSet<QString> targets; ///< ids the page links to, kept as anchors without a node of their own
 };
 
-/// Turns gumbo's nodes into blocks and inlines. Nesting beyond deepestNesting is flattened, with a Warning.
+/// Turns gumbo's nodes into blocks and inlines. Flattens nesting beyond deepestNesting, with a Warning.
 class HtmlConverter
 {
 public:
     HtmlConverter(HtmlConversion conversion, WorkContext &context);
 
-    /// What the children of @p parent mean as blocks; @p depth is the nesting they stand at.
+    /// Children of @p parent as blocks at nesting @p depth.
     Blocks blocks(const GumboInternalNode *parent, int depth);
-    /// What the children of @p parent mean among words.
+    /// Children of @p parent as inlines at nesting @p depth.
     Inlines inlines(const GumboInternalNode *parent, int depth);
-    /// Whether a stop was asked for while converting; the result is incomplete then.
+    /// Whether a stop cut the conversion short.
     [[nodiscard]] bool stopped() const { return m_stopped; }
 
 private:
     using Node = GumboInternalNode;
     struct Flow {
         Blocks blocks;
-        Inlines run; ///< words that become a paragraph when a block or the end comes
+        Inlines run; ///< inlines of the next paragraph
     };
 
     // flow (htmlconverter.cpp)
@@ -125,13 +124,13 @@ private:
 
     HtmlConversion m_conversion;
     WorkContext &m_context;
-    std::vector<int> m_waiting; ///< parts met where nothing can stand (between rows, between items); the next place takes them
-    QStringList m_anchors;      ///< ids met that lead to the next words
+    std::vector<int> m_waiting; ///< met between rows or items; the next valid place takes them
+    QStringList m_anchors;      ///< ids waiting for the next inline
     bool m_inCode = false;
-    bool m_blank = true; ///< the words so far end in a blank, or there are none yet
+    bool m_blank = true; ///< nothing or a blank precedes
     bool m_deepReported = false;
     bool m_stopped = false;
-    const Node *m_taskBox = nullptr; ///< the check box that is the state of the list item at hand
+    const Node *m_taskBox = nullptr; ///< the check box of the current task list item
 };
 
 } // namespace quayside

@@ -44,7 +44,7 @@ bool isBlankInline(const Inline &item)
     return item.value.is<SoftBreak>() || item.value.is<LineBreak>();
 }
 
-/// Length attribute or style: a number, "12px" or "50%".
+/// A number, "12px" or "50%".
 void readLength(const QString &text, std::optional<double> &pixels, std::optional<double> *percent)
 {
     QString value = text.trimmed();
@@ -67,7 +67,7 @@ void readLength(const QString &text, std::optional<double> &pixels, std::optiona
 
 void trimWordsEnd(Inlines &words, Origin origin)
 {
-    // Where the source is kept, blanks of Markdown stay: they are part of what is given back byte for byte.
+    // Kept source must come back byte for byte: Markdown's own blanks stay.
     while (!words.empty() && words.back().origin == origin) {
         if (!isBlankInline(words.back())) {
             auto *text = words.back().value.as<Text>();
@@ -178,7 +178,7 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
     if (kind == Kind::Ignored)
         return;
     if (kind == Kind::Control) {
-        m_blank = true; // the blank between a task's box and its words
+        m_blank = true; // swallows the blank after a task's check box
         return;
     }
     reportAttributes(node);
@@ -346,7 +346,7 @@ void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)
     const bool outer = std::exchange(m_inCode, true);
     inlineChildren(node, content, depth + 1);
     m_inCode = outer;
-    // Words that are Markdown's own keep their form where the source is kept: then the element only lends them its look.
+    // With the source kept, Markdown's inlines keep their form and only get styled.
     const bool markup = m_conversion.origin == Origin::EmbeddedHtml
                         && std::any_of(content.begin(), content.end(), [](const Inline &item) { return item.origin == Origin::Markup; });
     if (markup) {
@@ -370,12 +370,12 @@ void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
     Ruby ruby;
     const auto children = htmlnode::children(node);
     const bool bracketed = std::any_of(children.begin(), children.end(), [](void *p) { return htmlnode::tag(htmlnode::child(p)) == GUMBO_TAG_RP; });
-    if (bracketed && m_conversion.parts) // the brackets are Markdown's own words, which nobody may leave out
+    if (bracketed && m_conversion.parts) // the parentheses are Markdown text; keep them
         return inlineChildren(node, out, depth + 1);
     for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
         const GumboTag tag = htmlnode::tag(child);
-        if (tag == GUMBO_TAG_RP) // writers put brackets of their own where they need them
+        if (tag == GUMBO_TAG_RP) // writers add their own parentheses
             continue;
         if (tag != GUMBO_TAG_RT) {
             inlineNode(child, ruby.base, depth + 1);
@@ -388,7 +388,7 @@ void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
     std::move(ruby.base.begin(), ruby.base.end(), std::back_inserter(out));
 }
 
-/// Takes the id of an element that has no node to carry it.
+/// For elements without a node to carry the id.
 void HtmlConverter::noteAnchor(const Node *node)
 {
     if (m_conversion.targets.isEmpty())

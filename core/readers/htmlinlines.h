@@ -10,15 +10,15 @@ struct GumboInternalNode;
 
 namespace quayside {
 
-/// Takes blanks and breaks of @p origin off the end of a run of words.
+/// Trims trailing blanks and breaks of @p origin.
 void trimWordsEnd(Inlines &words, Origin origin);
-/// As trimWordsEnd, and breaks off the start.
+/// Like trimWordsEnd, and trims breaks from the start.
 void trimWords(Inlines &words, Origin origin);
 
-/// Replaces the words of every paragraph and heading in @p blocks, through lists, tables and quotes, by what @p wrap makes of them.
+/// Passes the inlines of all paragraphs, headings and line blocks in @p blocks through @p wrap.
 void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap);
 
-/// The inline that an element such as b, a or span makes of @p content; nothing (and @p content untouched) when it makes none.
+/// The inline an element such as b or a makes of @p content; none, @p content untouched, if it makes none.
 std::optional<Inline::Value> htmlWrapper(const GumboInternalNode *node, Inlines &content);
 
 } // namespace quayside

@@ -129,7 +129,7 @@ Kind kind(const GumboNode *node)
     case GUMBO_TAG_HR: return Kind::Rule;
     case GUMBO_TAG_DETAILS: return Kind::Details;
     case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_LISTING: // mdBook's <Listing number="" caption="">; nobody writes HTML 2's any more
+    case GUMBO_TAG_LISTING: // mdBook's <Listing number="" caption="">; HTML 2's is extinct
         return Kind::Figure;
     case GUMBO_TAG_DIV:
     case GUMBO_TAG_SECTION:

@@ -10,35 +10,35 @@
 
 #include <span>
 
-/// Small readings of gumbo nodes, shared by the files of the HTML reader.
+/// Accessors for gumbo nodes.
 namespace quayside::htmlnode {
 
-/// Children of an element; empty for anything else. Templates are opened by nobody.
+/// Children of an element, else empty, also for templates.
 std::span<void *const> children(const GumboNode *node);
 inline const GumboNode *child(void *pointer)
 {
     return static_cast<const GumboNode *>(pointer);
 }
 
-/// The tag, GUMBO_TAG_LAST for what is no HTML element.
+/// The tag; GUMBO_TAG_LAST if not an HTML element.
 GumboTag tag(const GumboNode *node);
-/// The name as written, lower case: for warnings.
+/// Tag name as written, lower case, for warnings.
 QString name(const GumboNode *node);
-/// Value of an attribute; a null string when there is none.
+/// An attribute's value; null if absent.
 QString attribute(const GumboNode *node, const char *attributeName);
 bool hasAttribute(const GumboNode *node, const char *attributeName);
-/// Whether the class attribute has @p word.
+/// Whether the class attribute contains @p word.
 bool hasClass(const GumboNode *node, QLatin1StringView word);
-/// Value of a property of the style attribute, lower case; empty when there is none.
+/// Value of a property in the style attribute, lower case; else empty.
 QString styleProperty(const GumboNode *node, QLatin1StringView property);
 /// From align= or text-align.
 Alignment alignment(const GumboNode *node);
-/// All text below, as it stands; br is a line feed. Not recursive.
+/// All text below; br is a line feed. Iterative.
 QString textBelow(const GumboNode *node);
-/// A number attribute within bounds, @p fallback when missing or wrong.
+/// A numeric attribute, clamped; @p fallback if missing or malformed.
 int number(const GumboNode *node, const char *attributeName, int fallback, int low, int high);
 
-/// What an element means.
+/// What an element means; flow kinds first, up to Transparent.
 enum class Kind {
     Paragraph,
     Heading,
@@ -51,7 +51,7 @@ enum class Kind {
     Details,
     Figure,
     Division,
-    Transparent, // flow
+    Transparent,
     Emphasis,
     Strong,
     Strike,
@@ -61,7 +61,7 @@ enum class Kind {
     Highlight,
     Small,
     Keyboard,
-    Quotation, // words
+    Quotation,
     InlineCode,
     Link,
     Image,
@@ -69,14 +69,14 @@ enum class Kind {
     Span,
     Ruby,
     Plain,
-    Structure, ///< means something only inside its parent: li, td, summary …
-    Ignored,   ///< says nothing: link, meta, source, template …
-    Control,   ///< form controls
-    Unsafe,    ///< script, iframe, object …
+    Structure, ///< only meaningful inside its parent: li, td, summary …
+    Ignored,   ///< no content: link, meta, source, template …
+    Control,
+    Unsafe, ///< script, iframe, object …
     Unknown,
 };
 Kind kind(const GumboNode *node);
-/// Whether elements of this kind stand on lines of their own.
+/// Whether elements of this kind are blocks.
 bool isFlow(Kind kind);
 
 } // namespace quayside::htmlnode

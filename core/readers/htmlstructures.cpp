@@ -24,7 +24,7 @@ bool isElement(const GumboInternalNode *node)
     return node->type == GUMBO_NODE_ELEMENT;
 }
 
-/// The check box that stands first in a list item, also inside its first paragraph or label.
+/// A list item's leading check box, also in its first paragraph or label.
 const GumboInternalNode *taskBox(const GumboInternalNode *item)
 {
     for (int level = 0; level < 3; ++level) {
@@ -53,7 +53,7 @@ bool hasParagraphs(const GumboInternalNode *item)
     return std::any_of(below.begin(), below.end(), [](void *pointer) { return isTag(htmlnode::child(pointer), GUMBO_TAG_P); });
 }
 
-/// "rust" from class="language-rust" or class="lang-rust" of an element.
+/// "rust" from class="language-rust", "lang-rust" or "highlight-source-rust".
 QString codeLanguage(const GumboInternalNode *node)
 {
     const QString classes = htmlnode::attribute(node, "class");
@@ -66,7 +66,7 @@ QString codeLanguage(const GumboInternalNode *node)
     return {};
 }
 
-/// Columns take the alignment of the first row that gives them one.
+/// Columns take the alignment of the first row.
 void alignColumns(Table &table)
 {
     const TableRow *first = nullptr;
@@ -93,7 +93,7 @@ bool allHeaders(const TableRow &row)
     return !row.cells.empty() && std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.header; });
 }
 
-/// What `type` and list-style-type say of a list's numbers or bullets, and `reversed` of their order.
+/// From `type`, list-style-type and `reversed`.
 void readListStyle(ListBlock &list, const GumboInternalNode *node)
 {
     QString style = htmlnode::styleProperty(node, QLatin1StringView("list-style-type"));
@@ -125,7 +125,7 @@ void readListStyle(ListBlock &list, const GumboInternalNode *node)
     list.reversed = htmlnode::hasAttribute(node, "reversed");
 }
 
-/// The scope that a header cell asks for; Auto where that is what its place says anyway.
+/// The requested scope; Auto where implied.
 CellScope scopeOf(const GumboInternalNode *cell, bool head)
 {
     const QString scope = htmlnode::attribute(cell, "scope").toLower();
@@ -137,7 +137,7 @@ CellScope scopeOf(const GumboInternalNode *cell, bool head)
     return CellScope::Auto;
 }
 
-/// The widths, in percent, of the columns that @p node, a col or a colgroup, is about; 0 for other lengths.
+/// Appends the percent widths of the columns @p node (col or colgroup) covers; 0 for other units.
 void addWidths(std::vector<double> &widths, const GumboInternalNode *node)
 {
     bool divided = false;
@@ -158,7 +158,7 @@ void addWidths(std::vector<double> &widths, const GumboInternalNode *node)
         widths.push_back(percent > 0 && percent <= 100 ? percent : 0);
 }
 
-/// A first row of header cells is the head of a table without one, if more rows come.
+/// Header cells in the first of several rows make it the head, if there is none.
 void liftHead(Table &table)
 {
     std::size_t rows = 0;
@@ -192,7 +192,7 @@ void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
             list.tight = list.tight && !hasParagraphs(child);
             addListItem(list, child, depth + 1);
         } else if (isElement(child)) {
-            // A list directly in a list, and anything else there, belongs to the item before it.
+            // A nested list or other element belongs to the previous item.
             if (list.items.empty())
                 list.items.emplace_back().position = positionOf(child);
             Flow inner;
@@ -242,7 +242,7 @@ void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int
         if (isTag(child, GUMBO_TAG_DT)) {
             Inlines term = inlines(child, depth + 2);
             if (lastWasTerm && !term.empty()) {
-                // Several terms with one meaning stand below each other.
+                // Terms sharing a definition become lines of one.
                 Inlines &before = list.items.back().term;
                 before.push_back(makeInline(LineBreak{}, child));
                 std::move(term.begin(), term.end(), std::back_inserter(before));
@@ -285,14 +285,14 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
             addWidths(table.widths, child);
         else if (isTag(child, GUMBO_TAG_CAPTION) && !started)
             addCaption(table, child, depth + 1);
-        else if (isTag(child, GUMBO_TAG_CAPTION)) // too late for a caption: the order of the text counts more
+        else if (isTag(child, GUMBO_TAG_CAPTION)) // too late for a caption: text order matters more
             table.bodies.push_back({{{{tableCell(child, false, depth + 2)}, positionOf(child)}}});
         else if (isTag(child, GUMBO_TAG_THEAD) && table.bodies.empty())
             addRows(table.head, child, true, depth + 1);
         else if (isTag(child, GUMBO_TAG_TFOOT) && child == last)
             addRows(table.foot, child, false, depth + 1);
         else if (isTag(child, GUMBO_TAG_TBODY) || isTag(child, GUMBO_TAG_TFOOT) || isTag(child, GUMBO_TAG_THEAD))
-            addRows(table.bodies.emplace_back().rows, child, isTag(child, GUMBO_TAG_THEAD), depth + 1); // a head below the body is none any more
+            addRows(table.bodies.emplace_back().rows, child, isTag(child, GUMBO_TAG_THEAD), depth + 1); // a thead below the body is no head
         else
             collectParts(child);
     }
@@ -374,7 +374,7 @@ void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
             details.summary = inlines(child, depth + 1);
             summarised = true;
         } else if (!started && partOf(child) >= 0) {
-            collectParts(child); // source before the summary goes into it, to keep the order
+            collectParts(child); // goes into the summary, to keep the order
         } else {
             flowNode(child, inner, depth + 1);
         }
@@ -384,7 +384,7 @@ void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
     addBlock(flow, std::move(details), node);
 }
 
-/// mdBook's words below a listing: “src/main.rs – Listing 8-19: Attempting to use …”, code in its caption between backticks.
+/// mdBook's caption: “src/main.rs – Listing 8-19: Attempting to use …”; backticks mark code.
 Inlines HtmlConverter::listingCaption(const Node *node) const
 {
     Inlines result;
@@ -423,7 +423,7 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
     }
     for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
-        // Writers put captions last; where the source is kept, only a caption that is last may go there.
+        // Writers put captions last; with the source kept, only a last one may move.
         const bool movable = m_conversion.origin == Origin::Markup || child == last;
         if (isTag(child, GUMBO_TAG_FIGCAPTION) && figure.caption.empty() && movable) {
             settle(inner, depth + 1);
@@ -452,7 +452,7 @@ void HtmlConverter::flowCode(const Node *node, Flow &flow)
     for (auto it = below.begin(); it != below.end() && code.language.isEmpty(); ++it)
         code.language = codeLanguage(htmlnode::child(*it));
     if (const Node *parent = node->parent; code.language.isEmpty() && parent && isTag(parent, GUMBO_TAG_DIV))
-        code.language = codeLanguage(parent); // GitHub's pages put it there
+        code.language = codeLanguage(parent); // as on GitHub's pages
     code.info = code.language;
     std::vector<const Node *> open{node};
     while (!open.empty()) {
@@ -463,7 +463,7 @@ void HtmlConverter::flowCode(const Node *node, Flow &flow)
         for (auto it = children.rbegin(); it != children.rend(); ++it)
             open.push_back(htmlnode::child(*it));
     }
-    // A pre around Markdown has no text of its own: what stands in it follows.
+    // A pre around Markdown has no text; its content follows.
     if (!code.text.trimmed().isEmpty())
         addBlock(flow, std::move(code), node);
 }
@@ -483,7 +483,7 @@ bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
     Flow inner;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
-        // The title repeats the kind in the language of the page; writers put it there again.
+        // Writers add the title, which only repeats the kind, themselves.
         if (!htmlnode::hasClass(child, QLatin1StringView("markdown-alert-title")))
             flowNode(child, inner, depth + 1);
     }

@@ -63,7 +63,7 @@ bool HtmlTagScanner::skipMarkup()
     const QByteArrayView rest = m_html.sliced(m_at);
     qsizetype end = -1;
     if (rest.startsWith("<!--")) {
-        // "<!-->" and "<!--->" are whole comments.
+        // "<!-->" and "<!--->" are complete comments.
         end = rest.sliced(4).startsWith(">") ? 4 : rest.indexOf("-->", 2);
         m_at = end < 0 ? m_html.size() : m_at + end + (end == 4 ? 1 : 3);
         return true;
@@ -164,7 +164,7 @@ QList<UnbalancedTag> unbalancedTags(QByteArrayView html)
                 open.append({tag.name, tag.offset});
             continue;
         }
-        // Only the nearest 64 are searched: enough for what people write, bounded for what attackers write.
+        // The nearest 64: enough for real pages, bounded for hostile ones.
         qsizetype at = open.size() - 1;
         const qsizetype last = std::max<qsizetype>(0, open.size() - 64);
         while (at >= last && open[at].name != tag.name)
@@ -189,8 +189,7 @@ QList<UnbalancedTag> unbalancedTags(QByteArrayView html)
 
 Result<void> checkHtmlShape(QByteArrayView html)
 {
-    // Each tag may look through the open elements, may open every formatting element again that was left open, and compares each of
-    // its attributes with all before it.
+    // A tag may search the open elements, reopen all open formatting elements and compare attributes pairwise.
     constexpr qint64 mostLookups = 100'000'000;
     constexpr qint64 mostReopened = 1'000'000;
     QList<QByteArray> open;

@@ -9,16 +9,15 @@
 
 namespace quayside {
 
-/// A tag in HTML source, found without building a tree.
 struct HtmlTag {
     QByteArray name; ///< lower case
     bool closing = false;
     bool selfClosing = false;
     qsizetype offset = 0; ///< of its '<'
-    qint64 words = 0;     ///< upper bound of its attributes
+    qint64 words = 0;     ///< upper bound on its number of attributes
 };
 
-/// Reads the tags of a text one by one: comments, declarations and the insides of script, style and the like are passed over.
+/// Iterates over tags without building a tree, skipping comments, declarations and the content of script, style and the like.
 class HtmlTagScanner
 {
 public:
@@ -35,21 +34,20 @@ private:
     qsizetype m_at = 0;
 };
 
-/// Elements that have no end tag: br, img, hr …
+/// Elements without an end tag: br, img, hr …
 bool isVoidElement(QByteArrayView name);
-/// Elements whose end tag may be left out: p, li, td, tr …
+/// Elements with an optional end tag: p, li, td, tr …
 bool hasOptionalEnd(QByteArrayView name);
 
-/// A tag without its partner.
 struct UnbalancedTag {
     QByteArray name;
     qsizetype offset = 0;
 };
-/// Tags of @p html that open without being closed or close without being opened, in order.
+/// Unclosed and unopened tags of @p html, in order.
 QList<UnbalancedTag> unbalancedTags(QByteArrayView html);
 
-/// Whether a tree of @p html can be built in reasonable time and memory (elements such as <b> that are left open are opened again in
-/// each paragraph). Error (without its `path`): SourceTooComplex.
+/// Checks that parsing @p html is cheap: formatting elements such as <b> left open are reopened in every paragraph. Error (without `path`):
+/// SourceTooComplex.
 Result<void> checkHtmlShape(QByteArrayView html);
 
 } // namespace quayside

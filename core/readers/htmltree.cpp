@@ -19,7 +19,7 @@ void *allocate(void *arena, std::size_t size)
 
 void release(void *, void *) {}
 
-/// Depth of the tree below @p root, found without recursion; stops counting beyond @p limit.
+/// Iterative; stops counting beyond @p limit.
 int depthBelow(const GumboNode *root, int limit)
 {
     std::vector<std::pair<const GumboNode *, int>> open{{root, 0}};

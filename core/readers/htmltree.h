@@ -15,10 +15,10 @@ namespace quayside {
 
 class Arena;
 
-/// Elements may be nested this deep in a source; deeper is SourceTooDeep (browsers stop at 512 as well).
+/// Deeper is SourceTooDeep; browsers stop at 512 too.
 inline constexpr int deepestHtml = 512;
 
-/// A parsed HTML text (gumbo). Nodes point into the text, which must live as long as this object.
+/// HTML parsed by gumbo. Nodes point into the text, which must outlive this.
 class HtmlTree
 {
 public:
@@ -26,9 +26,9 @@ public:
     HtmlTree &operator=(HtmlTree &&) noexcept;
     ~HtmlTree();
 
-    /// Parses a whole document. Error (without its `path`): SourceTooDeep, SourceTooComplex.
+    /// Parses a document. Error (without `path`): SourceTooDeep, SourceTooComplex.
     static Result<HtmlTree> document(QByteArrayView html);
-    /// Parses what could stand inside a body.
+    /// Parses body content; errors as above.
     static Result<HtmlTree> fragment(QByteArrayView html);
 
     /// The html element.

@@ -89,7 +89,7 @@ QSize bmpSize(QByteArrayView bytes)
 {
     if (little32(bytes, 14) == 12)
         return size(little16(bytes, 18), little16(bytes, 20));
-    // The height is negative in pictures whose first row is the top one.
+    // A negative height means the rows run top-down.
     const auto height = static_cast<qint32>(little32(bytes, 22));
     return size(little32(bytes, 18), static_cast<quint32>(height < 0 ? -static_cast<qint64>(height) : height));
 }
@@ -113,7 +113,7 @@ ImageHeader raster(const char *type, QSize pixels)
     return {QString::fromLatin1(type), pixels, pixels.isEmpty()};
 }
 
-/// An XML document whose first element is svg; comments, the XML declaration and a document type may stand before it.
+/// Whether svg is the first element, after XML declaration, comments and doctype.
 bool looksLikeSvg(QByteArrayView bytes)
 {
     QByteArrayView rest = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));

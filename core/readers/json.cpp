@@ -26,7 +26,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("JsonReader", text);
 }
 
-/// Reads values into nodes and keeps the way down, so that an error names its place: `blocks[3].content[0].level`. After an error nothing more is read.
+/// Reads values into nodes up to the first error, which names its place: `blocks[3].content[0].level`.
 class JsonReader
 {
 public:
@@ -72,7 +72,7 @@ private:
     void items(const QJsonValue &json, Items &list, Range range);
 
     // ---- nodes
-    /// Reads the members of @p object that @p node has; @p others: names that @p object may have besides.
+    /// @p others: further names allowed in @p object.
     template<class Node>
     void members(const QJsonObject &object, Node &node, QStringList others);
     void position(const QJsonObject &object, SourcePosition &where);
@@ -223,7 +223,7 @@ void JsonReader::items(const QJsonValue &json, Items &list, Range range)
     using Item = typename Items::value_type;
     eachItem(json, [&](const QJsonValue &item) {
         Item each{};
-        if constexpr (described::isVector<Item>) { // nodes of their own: {"content": […]}
+        if constexpr (described::isVector<Item>) { // a list of lists: {"content": […]}
             if (!item.isObject() || item.toObject().keys() != QStringList{QStringLiteral("content")})
                 return wrongType(tr("an object with “content”"));
             below(QStringLiteral(".content"), [&] { value(item.toObject().value(QLatin1StringView("content")), each, range); });
@@ -321,7 +321,7 @@ void JsonReader::typedNode(QJsonObject object, Node &node)
         fail(type.isEmpty() ? tr("“type” is missing") : tr("there is no type “%1” here").arg(type.left(longestShown)));
 }
 
-/// Whether @p node is HTML, which nobody has checked; what its structure is stands in the nodes around it, which count as any from now on.
+/// Whether @p node is unchecked HTML to drop. The nodes around it have its structure and count as markup from here on.
 template<class Node>
 bool JsonReader::leftOut(Node &node)
 {
@@ -338,7 +338,7 @@ bool JsonReader::leftOut(Node &node)
 
 // ---- the whole --------------------------------------------------------------------------------------------------
 
-/// Images with their bytes become part of the document; of others only the address counts, and that stands in their nodes.
+/// Embeds images with bytes; the rest are addresses, held by their nodes.
 void JsonReader::media(const QJsonValue &json)
 {
     eachItem(json, [&](const QJsonValue &item) {
@@ -356,7 +356,7 @@ void JsonReader::media(const QJsonValue &json)
     });
 }
 
-/// Writers follow a call to its footnote unasked.
+/// Rejects calls of missing footnotes: writers follow them unchecked.
 void JsonReader::checkFootnotes()
 {
     const auto count = static_cast<int>(m_document.footnotes.size());
@@ -425,7 +425,7 @@ Reader jsonReader()
     reader.extensions = {QStringLiteral("json")};
     reader.read = read;
     reader.inFolders = false;
-    for (const OptionSpec &spec : markdownReader().options) { // it means the same here
+    for (const OptionSpec &spec : markdownReader().options) { // means the same here
         if (spec.key == rawHtmlKey)
             reader.options.append(spec);
     }

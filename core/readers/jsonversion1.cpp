@@ -17,7 +17,7 @@ QJsonArray pairs(const QJsonObject &object)
     return result;
 }
 
-/// Attributes were what HTML calls them.
+/// Version 1 used HTML's attribute names.
 QJsonObject attributesFrom(QJsonObject html)
 {
     QJsonObject result;

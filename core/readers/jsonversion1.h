@@ -3,12 +3,12 @@
 
 class QJsonObject;
 
-/// Documents in JSON of version 1, as programs up to 0.1.0 wrote them.
+/// JSON version 1, written up to release 0.1.0.
 namespace quayside {
 
-/// Gives a node, without those below it, the form of version 2.
+/// Upgrades a node to version 2, without its children.
 void upgradeFromVersion1(QJsonObject &node);
-/// As above, for the metadata.
+/// Upgrades the metadata to version 2.
 void upgradeMetadataFromVersion1(QJsonObject &metadata);
 
 } // namespace quayside

@@ -8,11 +8,11 @@
 
 namespace quayside {
 
-/// Source lines of offsets in a text that is put together from pieces.
+/// Maps offsets in an assembled text to source lines.
 class LineIndex
 {
 public:
-    /// Adds @p text, which stands at @p offset and starts in source line @p line. Offsets must grow.
+    /// Adds @p text at @p offset, from source line @p line. Offsets must increase.
     void add(qsizetype offset, QByteArrayView text, qint32 line)
     {
         m_starts.push_back({offset, line});
@@ -20,7 +20,7 @@ public:
             m_starts.push_back({offset + at + 1, ++line});
     }
 
-    /// The line that @p offset is in; 0 before everything.
+    /// Line of @p offset; 0 before the first piece.
     [[nodiscard]] qint32 lineOf(qsizetype offset) const
     {
         const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), offset, [](qsizetype o, const Start &s) { return o < s.offset; });

@@ -54,7 +54,7 @@ ExportError unknownExtension(const QString &name)
     return error;
 }
 
-/// The error with the name of the file and the line as the user counts it.
+/// Adds file name and the line as the user counts it.
 ExportError placed(ExportError error, const ReadInput &input, qint32 lineOffset)
 {
     if (error.code == ErrorCode::Canceled)

@@ -14,7 +14,7 @@ namespace {
 
 using cmarknode::Extension;
 
-/// Containers below this depth are flattened: what stands in them (a table) needs a few levels more.
+/// deeper containers are flattened; their content (a table) needs some levels
 constexpr int deepestContainer = deepestNesting - 8;
 
 Alignment alignmentOf(std::uint8_t letter)
@@ -27,7 +27,7 @@ Alignment alignmentOf(std::uint8_t letter)
     }
 }
 
-/// The kind that `[!NOTE]`, alone on the first line of a quote's first paragraph, makes of it.
+/// From `[!NOTE]` alone on the quote's first line.
 std::optional<AlertKind> alertKind(const cmark_node *paragraph)
 {
     static constexpr std::array marks{"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"};
@@ -166,7 +166,7 @@ void MarkdownBuilder::addBlock(cmark_node *node, Blocks &out, int depth)
 
 void MarkdownBuilder::addFlattened(cmark_node *parent, Blocks &out, int depth)
 {
-    // An iterative walk: what is flattened may be nested a hundred thousand levels deep.
+    // Iterative: may be a hundred thousand levels deep.
     cmark_node *node = parent->first_child;
     while (node && !m_stopped) {
         if (isContainer(node) && node->first_child) {
@@ -229,7 +229,7 @@ void MarkdownBuilder::addQuote(cmark_node *node, Blocks &out, int depth)
         push(out, BlockQuote{blocks(node, depth + 1)}, node);
         return;
     }
-    // For the time of the walk the mark is left out, and a paragraph that has nothing else as well; these siblings may have to be made again.
+    // Hide the marker, and a paragraph of nothing else, only during the walk: these siblings may be built again.
     const Node *const outer = std::exchange(m_marked, first);
     if (!parseWords(first))
         node->first_child = first->next;

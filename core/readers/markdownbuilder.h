@@ -14,11 +14,11 @@ namespace quayside {
 
 class CmarkTree;
 
-/// Turns cmark's tree into a Document, in one walk.
+/// Turns cmark's tree into a Document in one walk.
 class MarkdownBuilder
 {
 public:
-    /// @p lineOffset is added to cmark's lines: front matter stands before what cmark has seen.
+    /// @p lineOffset: front matter lines, unseen by cmark.
     MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context);
 
     /// Fills blocks and footnotes of @p document. Error: Canceled.
@@ -59,9 +59,9 @@ private:
     qint32 m_lineOffset = 0;
     WorkContext &m_context;
     HeadingIds m_headingIds;
-    QSet<std::pair<const Node *, const void *>> m_flat; ///< parents whose HTML does not fit together: the block, and which of its words
-    const Node *m_leaf = nullptr;                       ///< whose words are parsed now
-    const Node *m_marked = nullptr;                     ///< paragraph that starts with the mark of the alert that is being built
+    QSet<std::pair<const Node *, const void *>> m_flat; ///< parents with mismatched HTML: block, and which inline
+    const Node *m_leaf = nullptr;                       ///< its inlines are parsed now
+    const Node *m_marked = nullptr;                     ///< starts with the marker of the current alert
     bool m_deepReported = false;
     bool m_stopped = false;
 };

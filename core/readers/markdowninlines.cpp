@@ -41,7 +41,7 @@ constexpr int deepestWords = deepestNesting - 2;
 
 } // namespace
 
-/// Makes the words of @p leaf its children, without an alert's mark. Gives whether there are any.
+/// Leaves out an alert's marker. Returns whether there are inlines.
 bool MarkdownBuilder::parseWords(cmark_node *leaf)
 {
     m_tree.parseWords(leaf);

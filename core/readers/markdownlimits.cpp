@@ -12,27 +12,27 @@
 namespace quayside {
 namespace {
 
-/// Quotes and list items that may open in one line. cmark's time grows with the square of it: 60,000 take eight seconds.
+/// Quotes and list items opened in one line; quadratic in cmark: 60,000 take eight seconds.
 constexpr int mostMarkers = 500;
-/// Columns of blanks before a list item: deeper lists would cost a look at every level for each line.
+/// Columns of indent before a list item; each line checks every level.
 constexpr qsizetype mostIndent = 4000;
-/// Cells of all tables together, with those that cmark fills in where a row is short: half a microsecond and 400 bytes each.
+/// Table cells in all, with those cmark fills in: half a microsecond and 400 bytes each.
 constexpr qint64 mostCells = 1'500'000;
 
-// What was measured of cmark-gfm 0.29.0.gfm.6, in nanoseconds; the budget allows about three seconds of it.
-constexpr qint64 nsPerCellPair = 3;     ///< cells of a row are appended to a list that is walked each time
-constexpr qint64 nsPerRetriedByte = 40; ///< a paragraph is read as a row for each line below it that could be a delimiter row
-constexpr qint64 nsPerOpenImage = 6;    ///< each link looks through the images that are open around it
-constexpr qint64 nsPerOpenMark = 30;    ///< and walks over the marks of emphasis before it in its paragraph
-constexpr qint64 nsPerAt = 8'000;       ///< an address in a text splits it, and the rest is searched again
+// Costs in ns, measured with cmark-gfm 0.29.0.gfm.6; the budget is about three seconds.
+constexpr qint64 nsPerCellPair = 3;     ///< each cell is appended by walking the row's list
+constexpr qint64 nsPerRetriedByte = 40; ///< a paragraph is read again as a row for each possible delimiter row
+constexpr qint64 nsPerOpenImage = 6;    ///< each link scans the open images around it
+constexpr qint64 nsPerOpenMark = 30;    ///< and the emphasis marks before it in its paragraph
+constexpr qint64 nsPerAt = 8'000;       ///< an e-mail address splits the text; the rest is searched again
 constexpr qint64 budget = 3'000'000'000;
 
 struct Counts {
     qint64 pipes = 0;
     qint64 ats = 0;
-    qint64 marks = 0; ///< runs of those of emphasis
+    qint64 marks = 0; ///< runs of emphasis marks
     bool brackets = false;
-    bool onlyDelimiters = true; ///< nothing but blanks | : - in it
+    bool onlyDelimiters = true; ///< only blanks | : -
     bool dash = false;
 };
 
@@ -51,7 +51,7 @@ constexpr std::array<unsigned char, 256> makeClasses()
 }
 constexpr auto classes = makeClasses();
 
-/// Whether @p c is a mark of emphasis, or a quotation mark where those are made nice.
+/// Emphasis marks, and quotation marks in smart mode.
 bool isMark(char c, bool smart)
 {
     return classes[static_cast<unsigned char>(c)] & (smart ? 4 | 8 : 4);
@@ -74,10 +74,10 @@ Counts countsOf(QByteArrayView line, bool smart)
     return counts;
 }
 
-/// Where the text of a line starts, behind the marks of quotes and list items, and how many of those there are.
+/// The markers that open a line, and where its text starts.
 struct Prefix {
     int markers = 0;
-    qsizetype indent = 0; ///< blanks before the first mark of a list item, or 0 when there is none
+    qsizetype indent = 0; ///< columns before a list marker; 0: no marker
     qsizetype text = 0;
 };
 
@@ -122,7 +122,7 @@ Prefix prefixOf(QByteArrayView line)
     return prefix;
 }
 
-/// A rule such as "* * *" looks like many list items, and is none.
+/// "* * *" looks like many list items.
 bool isRule(QByteArrayView line)
 {
     char mark = 0;
@@ -136,7 +136,7 @@ bool isRule(QByteArrayView line)
     return mark == '*' || mark == '-' || mark == '_';
 }
 
-/// Cells of a table row, as cmark divides it: by bars without a backslash, the outer ones left out.
+/// Cells as cmark splits a row: at unescaped bars, outer ones aside.
 qint64 cellsOf(QByteArrayView row)
 {
     row = row.trimmed();
@@ -152,7 +152,7 @@ qint64 cellsOf(QByteArrayView row)
     return cells;
 }
 
-/// Goes through the lines and adds up what cmark would spend on them.
+/// Adds up what cmark would spend on each line.
 class ShapeScan
 {
 public:
@@ -181,14 +181,14 @@ private:
     qint32 m_line = 0;
     qint64 m_cost = 0;
     qint64 m_cells = 0;
-    // the lines since the last empty one
+    // since the last empty line:
     qint64 m_runBytes = 0;
-    qint64 m_runPairs = 0;    ///< squares of the bars of its lines
-    qint64 m_lastCells = 0;   ///< of the line before
-    qint64 m_columns = 0;     ///< of the table that the lines belong to; 0: none
-    std::vector<bool> m_open; ///< brackets that are open; true: an image's
+    qint64 m_runPairs = 0;    ///< sum of squared bar counts
+    qint64 m_lastCells = 0;   ///< of the previous line
+    qint64 m_columns = 0;     ///< of the current table; 0: none
+    std::vector<bool> m_open; ///< open brackets; true: an image's
     qint64 m_openImages = 0;
-    qint64 m_marks = 0; ///< of emphasis
+    qint64 m_marks = 0; ///< emphasis marks
 };
 
 tl::unexpected<ExportError> ShapeScan::tooComplex(const char *reason) const
@@ -225,7 +225,7 @@ void ShapeScan::table(QByteArrayView line, const Counts &counts, const Prefix &p
 
 void ShapeScan::brackets(QByteArrayView line)
 {
-    if (m_columns > 0) { // each cell is a text of its own
+    if (m_columns > 0) { // each cell is parsed by itself
         m_open.clear();
         m_openImages = m_marks = 0;
     }

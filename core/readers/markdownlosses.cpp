@@ -12,10 +12,9 @@
 namespace quayside {
 namespace {
 
-/// Of a footnote's label in cmark, in bytes.
+/// cmark's limit for a footnote label, in bytes.
 constexpr qsizetype longestLabel = 1000;
 
-/// The lines of a text by their number.
 class Lines
 {
 public:
@@ -25,7 +24,7 @@ public:
             m_starts.push_back(at + 1);
     }
 
-    /// @p number from 1; empty: there is none.
+    /// @p number from 1; empty: none.
     [[nodiscard]] QByteArrayView line(qint32 number) const
     {
         if (number < 1 || static_cast<std::size_t>(number) > m_starts.size())
@@ -45,11 +44,10 @@ private:
     std::vector<qsizetype> m_starts{0};
 };
 
-/// Cells of a table row as GFM parts them: at every bar without a backslash, also in code. A bar at either end parts nothing.
-/// Without cells that are empty and last.
+/// Cells as GFM splits a row: at every unescaped bar, even in code. Outer bars and trailing empty cells do not count.
 std::size_t filledCells(QByteArrayView row)
 {
-    // What stands before a row inside a quote or a list.
+    // Skips quote and list markers.
     qsizetype start = 0;
     while (start < row.size() && QByteArrayView("> \t-*+").contains(row[start]))
         ++start;
@@ -88,7 +86,7 @@ void reportSurplusCells(const Document &document, const MarkdownText &source, co
     });
 }
 
-/// Where each mark that could call a footnote is first written, a backslash before it taken for what it means.
+/// First line of each label called; escaped calls do not count.
 QHash<QString, qint32> writtenCalls(const MarkdownText &source, const Lines &lines)
 {
     QHash<QString, qint32> calls;
@@ -106,7 +104,7 @@ QHash<QString, qint32> writtenCalls(const MarkdownText &source, const Lines &lin
 
 void reportUndefinedFootnotes(const Document &document, const MarkdownText &source, const Lines &lines, WorkContext &context)
 {
-    // A call without its footnote stays in the text as it was written.
+    // A call without its footnote stays in the text.
     QHash<QString, qint32> calls = writtenCalls(source, lines);
     walkInlines(document, [&](const Inline &node) {
         const auto *text = node.value.as<Text>();
@@ -128,7 +126,7 @@ void reportUnusedFootnotes(const Document &document, const MarkdownText &source,
         lines.insert(note.position.line);
         labels.insert(note.label.toCaseFolded());
     }
-    // Code blocks follow each other: the last one that starts before a line is the only one that may hold it.
+    // Code blocks do not overlap: only the last before a line can contain it.
     std::map<qint32, qint32> code;
     walkBlocks(document.blocks, [&](const Block &block) {
         if (const auto *text = block.value.as<CodeBlock>())

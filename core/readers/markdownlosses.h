@@ -7,17 +7,17 @@
 
 namespace quayside {
 
-/// A Markdown text as cmark was given it: without its front matter, which took @p lineOffset lines.
+/// Markdown as given to cmark, without its @p lineOffset lines of front matter.
 struct MarkdownText {
     QByteArrayView body;
     qint32 lineOffset = 0;
     QString file;
-    QList<FootnoteLine> footnotes; ///< lines that look like the start of one
+    QList<FootnoteLine> footnotes; ///< lines that look like footnote definitions
     bool takesFootnotes = true;    ///< the extension is on
 };
 
-/// Warns of what cmark leaves out without a word: footnotes that nobody calls (FootnoteUnused), calls of footnotes that are not there
-/// (FootnoteUndefined: the mark stays as text), cells beyond the columns of their table (TableRagged).
+/// Warns of what cmark drops silently: uncalled footnotes (FootnoteUnused), calls of missing ones (FootnoteUndefined: stay as text), surplus table
+/// cells (TableRagged).
 void reportMarkdownLosses(const Document &document, const MarkdownText &source, WorkContext &context);
 
 } // namespace quayside

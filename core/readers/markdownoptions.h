@@ -8,12 +8,11 @@
 
 namespace quayside {
 
-/// Names that option `extensions` takes: table, tasklist, strikethrough, autolink, footnotes, tagfilter.
+/// Values of option `extensions`: table, tasklist, strikethrough, autolink, footnotes, tagfilter.
 QStringList markdownExtensions();
-/// Those that count unless somebody says otherwise: all but tagfilter.
+/// The default extensions: all but tagfilter.
 QStringList usualMarkdownExtensions();
 
-/// The Markdown reader's options.
 struct MarkdownOptions {
     RawHtml rawHtml = RawHtml::Safe;
     bool frontMatter = true;
@@ -25,7 +24,7 @@ struct MarkdownOptions {
     [[nodiscard]] CmarkOptions cmark() const { return {extensions, smart}; }
 };
 
-/// From the effective values of markdownReader().options. Error: InvalidOption, also for an extension nobody knows.
+/// From effective values of markdownReader().options. Error: InvalidOption, also for unknown extensions.
 Result<MarkdownOptions> markdownOptions(const QJsonObject &values);
 
 } // namespace quayside

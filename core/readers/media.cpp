@@ -25,7 +25,7 @@ struct Wanted {
     SourcePosition position;
 };
 
-/// The URL's scheme in lower case; empty for paths. One letter is a drive of another system, not a scheme.
+/// Lower case; empty for paths. One letter is a Windows drive.
 QString schemeOf(const QString &url)
 {
     const qsizetype colon = url.indexOf(u':');
@@ -43,7 +43,6 @@ QString percentDecoded(const QString &text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
 }
 
-/// @p url without its query and fragment.
 QString pathPart(const QString &url)
 {
     const auto end = std::find_if(url.begin(), url.end(), [](QChar c) { return c == u'?' || c == u'#'; });
@@ -75,8 +74,8 @@ private:
     const MediaPolicy &m_policy;
     WorkContext &m_context;
     QString m_source;       ///< canonical folder of the source
-    QStringList m_allowed;  ///< canonical folders, each with a closing slash
-    QList<Wanted> m_remote; ///< to be fetched, all together
+    QStringList m_allowed;  ///< canonical folders, each ending in a slash
+    QList<Wanted> m_remote; ///< fetched together at the end
     qint64 m_bytes = 0;
     Result<void> m_state;
 };
@@ -116,7 +115,7 @@ QStringList MediaLoader::candidates(const QString &url) const
 {
     const QString path = percentDecoded(pathPart(url));
     QStringList names{path};
-    // A name may hold '%', '?' or '#' as they are.
+    // File names may contain '%', '?' or '#'.
     if (path != url)
         names.append(url);
     QStringList result;
@@ -128,7 +127,7 @@ QStringList MediaLoader::candidates(const QString &url) const
                 result.append(m_source + u'/' + name);
             continue;
         }
-        // In documents that become sites a leading slash means the site's root.
+        // For web sites a leading slash means the site's root.
         for (const QString &folder : m_allowed)
             result.append(folder.chopped(1) + name);
         result.append(name);

@@ -6,24 +6,23 @@
 
 namespace quayside {
 
-/// Where images may come from.
 struct MediaPolicy {
-    QString sourceFolder;     ///< absolute folder of the source: addresses are relative to it; empty: standard input, no local images
-    QStringList imageFolders; ///< absolute; images may lie anywhere below one of these or of sourceFolder, and nowhere else
-    bool remoteIsLoss = true; ///< false: the writer links images on the network itself, so they are not warned about
-    bool fetchRemote = false; ///< images on the network are fetched, where the context can
+    QString sourceFolder;     ///< absolute; base of addresses; empty: standard input, no local images
+    QStringList imageFolders; ///< absolute; local images must lie in one of these or sourceFolder
+    bool remoteIsLoss = true; ///< false: the writer links remote images, so no warning
+    bool fetchRemote = false; ///< fetch remote images, if the context can
 };
 
-/// The largest image file, in bytes, and the largest picture, in pixels.
+/// Limits of an image: file in bytes, picture in pixels.
 inline constexpr qint64 largestImage = 32ll * 1024 * 1024;
 inline constexpr qint64 mostPixels = 100'000'000;
 
-/// Loads every image of the document into its MediaBag. What cannot or may not be loaded is left out with a Warning; only a stop is an error.
-/// Links are followed before the folder is checked, types are told from the bytes. Drawings stay as they are when they are well-formed: what shows
-/// them as pictures runs and loads nothing of theirs. Images that are in the bag already stay.
+/// Loads the document's images into its MediaBag, unless already there. What cannot or may not be loaded is a Warning; only a stop is an error.
+/// Symbolic links are resolved before checking folders; types come from the bytes. Well-formed SVG stays as is: its renderer neither runs nor loads
+/// anything.
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context);
 
-/// Puts the image of these bytes into the document's MediaBag, under the same rules; a stop is the only error.
+/// Adds an image from bytes, by the same rules; only a stop is an error.
 Result<void> addImage(Document &document, const QString &url, const QByteArray &bytes, WorkContext &context);
 
 } // namespace quayside

@@ -9,27 +9,26 @@
 
 namespace quayside {
 
-/// What a reader is given.
 struct ReadInput {
-    QByteArray bytes;    ///< whole file, within the size limit; not yet decoded
-    QString path;        ///< absolute path; empty for standard input
+    QByteArray bytes;    ///< whole file, within the size limit, undecoded
+    QString path;        ///< absolute; empty for standard input
     QString name;        ///< as the user named it, for positions and warnings
     QJsonObject options; ///< effective values of Reader::options
-    QString locale;      ///< first locale of the request; empty: none
+    QString locale;      ///< the request's first; empty: none
 };
 
-/// A row of the readers' half of THE TABLE (convert/formats.cpp).
+/// A reader's row in the format table (convert/formats.cpp).
 struct Reader {
     QString id;                ///< "markdown"
     QString name;              ///< "Markdown"
     QStringList extensions;    ///< without dots
-    QList<OptionSpec> options; ///< scope `read`; a key means the same in every reader that has it
-    /// Bytes → Document without media (those are loaded after it). Stops within 100 ms when asked.
+    QList<OptionSpec> options; ///< scope `read`; a key means the same in all readers
+    /// Bytes → Document; media are loaded later. Hears a stop within 100 ms.
     Result<Document> (*read)(const ReadInput &input, WorkContext &context) = nullptr;
-    bool inFolders = true; ///< files with its endings are documents wherever they lie; false: only where one is named
+    bool inFolders = true; ///< picked up from folders by extension; false: only when named
 };
 
-/// The limits of every reader; beyond them SourceTooLarge, SourceTooDeep or SourceTooComplex.
+/// Size limit of a source in bytes; beyond: SourceTooLarge.
 inline constexpr qint64 largestSource = 64ll * 1024 * 1024;
 
 Reader markdownReader();

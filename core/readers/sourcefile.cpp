@@ -17,7 +17,6 @@ namespace {
 
 constexpr qsizetype chunkSize = 1024 * 1024;
 
-/// A file descriptor that closes itself.
 class Descriptor
 {
 public:
@@ -89,7 +88,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit, const Work
     const QByteArray name = QFile::encodeName(path);
     if (name.isEmpty() || name.contains('\0'))
         return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), path}});
-    // Without O_NONBLOCK opening a pipe waits for its other end.
+    // Without O_NONBLOCK, opening a pipe waits for its writer.
     const Descriptor file(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (file.number() < 0)
         return errno == ENXIO ? Result<QByteArray>(notReadable(path, QCoreApplication::translate("SourceFile", "it is not an ordinary file")))

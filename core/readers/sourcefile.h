@@ -8,8 +8,8 @@
 
 namespace quayside {
 
-/// Reads the whole of a regular file of at most @p limit bytes. Folders, devices and pipes are refused without opening them for good, so
-/// that nothing can hang. Tells the context of it, as an input. Error: SourceNotFound, SourceNotReadable, SourceTooLarge, Canceled.
+/// Reads a regular file of at most @p limit bytes, and records it as an input. Refuses folders, devices and pipes without blocking. Error:
+/// SourceNotFound, SourceNotReadable, SourceTooLarge, Canceled.
 Result<QByteArray> readSourceFile(const QString &path, qint64 limit, const WorkContext &context);
 
 } // namespace quayside

@@ -10,10 +10,10 @@
 namespace quayside {
 namespace {
 
-constexpr int largestEntity = 1024 * 1024;             ///< characters that it stands for
-constexpr qsizetype largestDrawing = 64 * 1024 * 1024; ///< characters, entities put in
+constexpr int largestEntity = 1024 * 1024;             ///< characters it expands to
+constexpr qsizetype largestDrawing = 64 * 1024 * 1024; ///< characters with entities expanded
 
-/// CSS pixels of a length such as "12", "3.5cm"; 0 where there is none or it is relative.
+/// A length such as "12" or "3.5cm" in CSS px; 0: missing or relative.
 double pixels(QStringView length)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^\s*\+?([0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)\s*(px|pt|pc|mm|cm|in|)\s*$)"));

@@ -7,13 +7,12 @@
 
 namespace quayside {
 
-/// What an SVG says of itself.
 struct SvgHeader {
-    QSize pixels;  ///< from width and height, else from the view box; empty: none
-    QString error; ///< why it is not well-formed, or grows too large once its entities are put in
+    QSize pixels;  ///< from width and height, else the viewBox; empty: none
+    QString error; ///< if not well-formed, or too large once entities are expanded
 };
 
-/// Reads @p svg through to its end.
+/// Reads @p svg to its end.
 SvgHeader svgHeader(const QByteArray &svg);
 
 } // namespace quayside

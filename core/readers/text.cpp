@@ -34,7 +34,7 @@ const OptionBinding<TextOptions> &textOptions()
     return binding;
 }
 
-/// Lines of a text, one by one: LF, CR LF and CR end a line.
+/// Splits at LF, CR LF and CR.
 class Lines
 {
 public:
@@ -90,7 +90,6 @@ Result<Blocks> paragraphs(QByteArrayView text, LineEnds ends, WorkContext &conte
             if (auto going = context.checkStop(); !going)
                 return failure(going.error());
         }
-        // A form feed starts a new page, as it did on paper.
         if (line.contains(u'\f')) {
             flush();
             blocks.push_back({PageBreak{}, {lines.number(), 0}, Origin::Markup});

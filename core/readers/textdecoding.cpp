@@ -9,7 +9,7 @@
 namespace quayside {
 namespace {
 
-/// Length of the UTF-8 sequence at @p at, 0 when it is not one.
+/// 0: invalid.
 int sequenceLength(const unsigned char *at, qsizetype left)
 {
     const auto continues = [&](int i) { return (at[i] & 0xC0) == 0x80; };
