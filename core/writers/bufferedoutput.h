@@ -9,16 +9,16 @@
 
 namespace quayside {
 
-/// Gathers UTF-8 in front of a sink and hands it on in chunks. Errors and stops are kept: writers add freely and ask once a block.
+/// Buffers UTF-8 before a sink. Errors and stops surface in step(), once a block.
 class BufferedOutput
 {
 public:
     BufferedOutput(OutputSink &sink, const WorkContext &context) : m_sink(sink), m_context(context) {}
     Q_DISABLE_COPY_MOVE(BufferedOutput)
 
-    /// Adds @p text as UTF-8; what is no valid text comes out as U+FFFD.
+    /// Adds @p text as UTF-8; invalid text becomes U+FFFD.
     void add(QStringView text);
-    /// Adds bytes that are UTF-8 already.
+    /// Adds UTF-8 bytes.
     void add(const char *bytes, qsizetype size) { m_buffer.append(bytes, size); }
     void add(char byte) { m_buffer.append(byte); }
     template<std::size_t n>
@@ -27,9 +27,9 @@ public:
         m_buffer.append(literal, static_cast<qsizetype>(n - 1));
     }
 
-    /// Called between blocks: hands a full chunk on, and says when to stop. Error: Canceled, or the sink's own.
+    /// Flushes a full chunk; call between blocks. Error: Canceled, or the sink's.
     Result<void> step();
-    /// Hands the rest on. Error: the sink's own.
+    /// Passes the rest on. Error: the sink's.
     Result<void> finish();
 
 private:

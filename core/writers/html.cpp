@@ -62,7 +62,7 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     return options;
 }
 
-/// The document's own title, else its first heading, else the name of the file.
+/// The title, else the first heading, else the file name.
 QString pageTitle(const WriteInput &input)
 {
     if (!input.document.metadata.title.isEmpty())

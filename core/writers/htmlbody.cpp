@@ -35,7 +35,7 @@ Label labelOf(AlertKind kind)
     return Label::Caution;
 }
 
-/// What HTML's `type` calls the numbers of a list; empty for decimal ones.
+/// HTML's `type` for a numbering; empty: decimal.
 std::string_view numberType(NumberStyle style)
 {
     switch (style) {
@@ -49,7 +49,7 @@ std::string_view numberType(NumberStyle style)
     return {};
 }
 
-/// Whether the list looks otherwise than a page shows it by itself; what CSS calls that.
+/// CSS's list-style-type, if not the browser's default.
 std::string_view listStyle(const ListBlock &list)
 {
     if (list.ordered)
@@ -64,7 +64,6 @@ std::string_view listStyle(const ListBlock &list)
     return {};
 }
 
-/// A paragraph that needs no element of its own where its words stand alone.
 bool isPlain(const Paragraph &paragraph)
 {
     return paragraph.alignment == Alignment::None && paragraph.attributes.isEmpty();
@@ -77,7 +76,7 @@ bool isWritableAttribute(const QString &name)
            || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
-/// First word of a code block's info, as the specifications print it.
+/// First word of the info string, as the specifications print it.
 QStringView firstWord(const QString &info)
 {
     const auto end = std::find_if(info.begin(), info.end(), [](QChar c) { return c.isSpace(); });
@@ -138,7 +137,7 @@ void HtmlBody::block(const Block &item, Paragraphs paragraphs, bool last)
     });
 }
 
-/// The Markdown inside of a node that HTML of the source makes: its own tags stand in Raw nodes.
+/// Markdown inside embedded HTML; its tags are in Raw nodes.
 void HtmlBody::content(const Block &item, Paragraphs paragraphs)
 {
     eachBelow(
@@ -184,7 +183,7 @@ void HtmlBody::write(const CodeBlock &code)
 {
     m_out.lineEnd();
     const QStringView language = m_options.fragment ? firstWord(code.info) : QStringView(code.language);
-    // Code that is wider than the page scrolls; people without a mouse must be able to reach it.
+    // Wide code scrolls; make it reachable by keyboard.
     m_out.raw(m_options.fragment ? "<pre" : "<pre tabindex=\"0\"");
     attributes(code.attributes);
     m_out.raw("><code");
@@ -365,7 +364,7 @@ void HtmlBody::cell(const TableCell &field, Alignment column)
 
 void HtmlBody::cellContent(const Blocks &content)
 {
-    // A cell with words only has no paragraph of its own.
+    // No <p> for a cell of plain words.
     const auto *words = content.size() == 1 ? content.front().value.as<Paragraph>() : nullptr;
     if (words && isPlain(*words))
         inlines(words->content);
@@ -528,7 +527,7 @@ void HtmlBody::footnotes()
             const bool last = &item == &notes[i].content.back();
             const int waiting = m_openNote;
             if (!last)
-                m_openNote = -1; // a paragraph deeper inside is not the note's own last one
+                m_openNote = -1; // a nested paragraph is not the note's last
             block(item, Paragraphs::Apart, last);
             if (!last)
                 m_openNote = waiting;

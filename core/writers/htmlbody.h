@@ -8,25 +8,24 @@
 
 namespace quayside {
 
-/// What of the HTML writer's options matters inside the body.
 struct HtmlBodyOptions {
     enum class Images { Embed, Link, Files };
-    bool fragment = false; ///< exactly the HTML of the Markdown specifications, nothing added
+    bool fragment = false; ///< exactly the HTML of the Markdown specifications, no more
     Images images = Images::Embed;
     QString locale; ///< for labels
 };
 
-/// Writes blocks and inlines. One object writes one document.
+/// Writes blocks and inlines; one object a document.
 class HtmlBody
 {
 public:
     HtmlBody(const WriteInput &input, const HtmlBodyOptions &options, HtmlBuffer &out, OutputSink &sink, WorkContext &context);
 
-    /// The whole body, footnotes last. Error: Canceled, or the sink's own.
+    /// Footnotes come last. Error: Canceled, or the sink's.
     Result<void> write();
 
 private:
-    /// Paragraphs of a tight list stand without their element.
+    /// Bare: without <p>, as in a tight list.
     enum class Paragraphs { Apart, Bare };
 
     // blocks (htmlbody.cpp)
@@ -55,7 +54,7 @@ private:
     void cell(const TableCell &cell, Alignment column);
     void cellContent(const Blocks &content);
     void alignment(Alignment alignment);
-    /// @p classes: those of the writer, in front of the node's own.
+    /// @p classes go before the node's own.
     void attributes(const Attributes &attributes, std::string_view classes = {});
     void footnotes();
     void backReferences(int note);
@@ -87,14 +86,14 @@ private:
     const HtmlBodyOptions &m_options;
     HtmlBuffer &m_out;
     WorkContext &m_context;
-    Result<void> m_result;    ///< the first thing that went wrong
+    Result<void> m_result;    ///< first error
     std::vector<int> m_calls; ///< how often each footnote is called
-    qint32 m_line = 0;        ///< of the inline that is being written
-    int m_openNote = -1;      ///< the footnote whose last paragraph takes the way back
-    ImageFiles m_files;       ///< images beside the page
+    qint32 m_line = 0;        ///< of the current inline
+    int m_openNote = -1;      ///< the footnote whose last paragraph gets the back links
+    ImageFiles m_files;
 };
 
-/// A `data:` address for @p item.
+/// @p item as a `data:` URL.
 QByteArray dataAddress(const MediaItem &item);
 
 } // namespace quayside

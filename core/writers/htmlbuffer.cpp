@@ -106,7 +106,7 @@ void HtmlBuffer::number(int value)
 
 void HtmlBuffer::encode(QStringView text, Escape escape)
 {
-    // Pieces keep the room that the worst case needs small.
+    // In pieces, to keep the worst-case reserve small.
     constexpr qsizetype piece = 4096;
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype end = std::min(start + piece, text.size());

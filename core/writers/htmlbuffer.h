@@ -10,38 +10,37 @@
 
 namespace quayside {
 
-/// Gathers HTML as UTF-8 in front of a sink. Escaping happens while text is encoded, so that no text is copied twice.
+/// Buffers HTML as UTF-8 before a sink; escapes while encoding, to copy text once only.
 class HtmlBuffer
 {
 public:
     explicit HtmlBuffer(OutputSink &sink) : m_sink(sink) {}
     Q_DISABLE_COPY_MOVE(HtmlBuffer)
 
-    /// Adds markup as it is.
+    /// Adds markup unchanged.
     void raw(std::string_view markup);
-    /// Adds markup that is a Qt string, as it is.
+    /// Adds markup unchanged.
     void raw(QStringView markup) { encode(markup, Escape::None); }
-    /// Adds text: & < > " become entities.
+    /// Adds text, with & < > " as entities.
     void text(QStringView text) { encode(text, Escape::Text); }
-    /// Adds an address for href or src: what may not stand in one is percent-encoded, & and ' become entities.
+    /// Adds a URL: percent-encodes what is illegal; & and ' become entities.
     void address(QStringView url) { encode(url, Escape::Address); }
     void number(int value);
-    /// Starts a new line, unless the last one has just ended.
+    /// Starts a new line unless at one.
     void lineEnd()
     {
         if (m_last != '\n')
             raw("\n");
     }
 
-    /// Hands what has gathered to the sink, when it is worth it. Error: the sink's own.
+    /// Flushes a full chunk. Error: the sink's.
     Result<void> step();
-    /// Hands all of it to the sink. Error: the sink's own.
+    /// Passes everything to the sink. Error: the sink's.
     Result<void> finish();
 
 private:
     enum class Escape { None, Text, Address };
     void encode(QStringView text, Escape escape);
-    /// Room for @p bytes more.
     char *reserve(std::size_t bytes);
 
     OutputSink &m_sink;

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// The style sheet of HTML pages: readable on a screen, in the dark and on paper, with nothing from outside.
+/// The style sheet, for light and dark screens and paper; loads nothing.
 std::string_view htmlStyleSheet();
 
 } // namespace quayside

@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype longestShown = 80;
 
-/// The element that a style is.
 std::string_view element(Style style)
 {
     switch (style) {
@@ -35,7 +34,7 @@ bool isHtml(const Raw &raw)
     return raw.format == QLatin1StringView("html");
 }
 
-/// The text of an image's description, as the specifications print it: HTML in it is text as well.
+/// Alt text as the specifications print it; raw HTML is text.
 class AlternativeText
 {
 public:
@@ -91,7 +90,7 @@ void HtmlBody::inlineNode(const Inline &node)
     m_line = node.position.line;
     if (node.origin == Origin::Markup)
         node.value.visit([this](const auto &value) { write(value); });
-    else if (!node.value.is<Image>()) // its own tags stand in Raw nodes
+    else if (!node.value.is<Image>()) // its own tags are in Raw nodes
         eachInlinesBelow(node, [this](const Inlines &words) { inlines(words); });
 }
 
@@ -198,7 +197,6 @@ void HtmlBody::write(const Image &image)
     m_out.raw(" />");
 }
 
-/// Where the image stands, as CSS.
 void HtmlBody::place(const Image &image)
 {
     switch (image.floats) {

@@ -21,7 +21,7 @@ QString ending(const QString &mediaType)
     return QStringLiteral("bin");
 }
 
-/// A file name from the last part of an address: letters and digits only, the rest hyphens.
+/// From the URL's last part; only a-z and 0-9 stay.
 QString safeStem(const QString &url)
 {
     QString stem = url.section(u'/', -1).section(u'?', 0, 0).section(u'.', 0, -2).left(40).toLower();

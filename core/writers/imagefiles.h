@@ -8,14 +8,13 @@
 
 namespace quayside {
 
-/// Images as files beside the main one: "images/001-name.png", each address once, numbered in the order they are asked for.
+/// Writes images beside the main file: "images/001-name.png", once an address, numbered by first use.
 class ImageFiles
 {
 public:
     explicit ImageFiles(OutputSink &sink) : m_sink(sink) {}
 
-    /// The relative name of the file that holds @p item, which stands under @p address in the document; written when first asked for.
-    /// Error: the sink's own.
+    /// Relative file name of @p item at @p address; writes it on first use. Error: the sink's.
     Result<QString> nameOf(const QString &address, const MediaItem &item);
 
 private:

@@ -40,7 +40,7 @@ const OptionBinding<JsonOptions> &jsonOptions()
     return binding;
 }
 
-/// Writes nodes: the members of one node on one line, the nodes of an array below each other, so that a person can read it.
+/// A node a line, for people to read.
 class JsonWriter
 {
 public:
@@ -84,10 +84,9 @@ private:
         key(word);
         value(some);
     }
-    /// An array on one line.
     template<class Items>
     void inlineArray(const Items &items);
-    /// An array with a line for each item.
+    /// An array with a line an item.
     template<class Items, class Item>
     void array(const Items &items, Item item);
 
@@ -104,11 +103,11 @@ private:
     bool m_positions;
     Media m_media;
     int m_depth = 0;
-    bool m_first = true;  ///< nothing stands in the open object or array yet
-    Result<void> m_state; ///< the first error; from then on only unwinding
+    bool m_first = true;  ///< the open object or array is still empty
+    Result<void> m_state; ///< first error; then only unwinding
 };
 
-/// Whether a member has the value that a node is made with; JSON leaves it out then.
+/// Whether a member has its default, which JSON omits.
 template<class Node, class Member>
 bool isDefault(const Node &node, Member Node::*member)
 {

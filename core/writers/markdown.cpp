@@ -59,7 +59,7 @@ const OptionBinding<MarkdownWriterOptions> &writerOptions()
     return binding;
 }
 
-/// A YAML text in quotes: every character is allowed in it.
+/// A double-quoted YAML string, which can hold any character.
 QString quoted(const QString &text)
 {
     QString result = QStringLiteral("\"");
@@ -87,7 +87,7 @@ void addList(QString &yaml, const QString &key, const QStringList &values)
         yaml += QStringLiteral("  - ") + quoted(value) + u'\n';
 }
 
-/// What a document from elsewhere says about itself; a title alone only where the text does not begin with it.
+/// Front matter for documents without; a lone title is omitted if the text begins with it.
 QString madeFrontMatter(const Document &document)
 {
     Metadata data = document.metadata;
@@ -110,7 +110,7 @@ QString madeFrontMatter(const Document &document)
     return yaml.isEmpty() ? QString() : QStringLiteral("---\n") + yaml + QStringLiteral("---\n");
 }
 
-/// Labels that can stand between [^ and ]: the written ones where they can, each once.
+/// Unique labels that may stand between [^ and ], unchanged where possible.
 QStringList noteLabels(const Document &document)
 {
     QStringList labels;
@@ -145,7 +145,7 @@ markdown::BlockSpelling blockSpellingOf(const MarkdownWriterOptions &options)
     return {QChar(static_cast<char16_t>(options.bullet)), options.headings == Headings::Setext};
 }
 
-/// Puts the images beside the text: address in the document → name of the file. Those that were not loaded stay links.
+/// Writes loaded images beside the text: address → file; others stay links.
 Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink &sink)
 {
     ImageFiles files(sink);

@@ -29,7 +29,6 @@ bool is(const Block *block)
     return block && block->value.is<Value>();
 }
 
-/// Longest run of @p c in @p text.
 qsizetype longestRun(const QString &text, QChar c)
 {
     qsizetype longest = 0;
@@ -41,7 +40,7 @@ qsizetype longestRun(const QString &text, QChar c)
     return longest;
 }
 
-/// A closing sequence of '#' would be dropped by the reader.
+/// A reader drops trailing '#'s.
 void protectClosingHashes(QString &heading)
 {
     qsizetype start = heading.size();
@@ -92,7 +91,7 @@ void BlockWriter::lines(QStringView text)
         line(each);
 }
 
-/// The next line stands apart from what was written.
+/// Puts an empty line before the next one.
 void BlockWriter::gap()
 {
     if (!m_begun)
@@ -103,7 +102,7 @@ void BlockWriter::gap()
 
 void BlockWriter::pop()
 {
-    // A container without content is its marker alone.
+    // An empty container is its marker alone.
     if (!m_prefixes.back().used)
         line({});
     m_prefixes.pop_back();
@@ -112,7 +111,7 @@ void BlockWriter::pop()
 
 // ---- which blocks -----------------------------------------------------------------------------------------------
 
-/// The source of a whole block of HTML ends with its line; it stands alone.
+/// An HTML block's source ends in a line feed and stands alone.
 void BlockWriter::collectWords(const Inlines &inlines, Parts &parts)
 {
     bool joins = false;
@@ -200,7 +199,7 @@ void BlockWriter::writePart(const Part &part, const Neighbours &around)
     });
 }
 
-/// Whether what its attributes mean needs an element around it. The words of a heading are its id, and a division is such an element.
+/// Whether attributes need a <div>. A heading's id comes from its words; a division is a <div>.
 bool BlockWriter::isWrapped(const Block &block)
 {
     return block.value.visit([](const auto &value) {
@@ -229,7 +228,7 @@ void BlockWriter::words(const std::vector<const Inline *> &visible)
     lines(text);
 }
 
-/// @p open, the blocks as Markdown, @p close: HTML and Markdown apart by empty lines, so that a reader sees both.
+/// Markdown between HTML lines, set apart so that readers see both.
 void BlockWriter::inside(const QString &open, const Blocks &blocks, const QString &close)
 {
     lines(open);
@@ -280,7 +279,7 @@ void BlockWriter::block(const Heading &heading, const Neighbours &around)
     line(QString(level, u'#') + (text.isEmpty() ? QString() : u' ' + text));
 }
 
-/// Whether the code can be told by its indent: not where a list, a paragraph or other indented code would swallow it.
+/// An indented block does not work where a list, a paragraph or other indented code would absorb it.
 bool BlockWriter::fitsIndented(const CodeBlock &code, const Neighbours &around) const
 {
     if (code.fenced || !code.info.isEmpty() || around.firstInItem || around.tight)
@@ -323,7 +322,7 @@ void BlockWriter::block(const Alert &alert, const Neighbours &)
     line(QStringLiteral("[!%1]").arg(QLatin1StringView(nameOf(alert.kind)).toString().toUpper()));
     const Parts parts = partsOf(alert.content);
     const auto *first = !parts.empty() && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
-    // Words go on right below the mark; anything else stands apart from it.
+    // Only a paragraph may follow the marker directly.
     if (!alert.title.empty()) {
         const QString title = render(alert.title, m_spelling, Place::OneLine);
         line(QStringLiteral("**") + title + QStringLiteral("**"));
@@ -337,7 +336,7 @@ void BlockWriter::block(const Alert &alert, const Neighbours &)
 
 void BlockWriter::block(const ThematicBreak &, const Neighbours &around)
 {
-    // At the start "---" would be front matter, below words a heading, behind a bullet a rule of its own.
+    // "---" is front matter at the start, a heading below text, a rule after a bullet.
     if (!m_begun)
         line(u"***");
     else
@@ -368,7 +367,7 @@ void BlockWriter::block(const Raw &raw, const Neighbours &)
 
 // ---- lists ------------------------------------------------------------------------------------------------------
 
-/// Whether @p after, on the line below @p before, is still read as what it is.
+/// Whether @p after keeps its meaning directly below @p before.
 bool BlockWriter::canFollow(const Part &before, const Part &after)
 {
     if (!before.block || !after.block)
@@ -379,7 +378,7 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
         return false;
     if (is<Paragraph>(before.block)) {
         const auto *list = b->value.as<ListBlock>();
-        // Only a list that begins with 1 can end a paragraph, and none that begins with an empty item.
+        // A list interrupts a paragraph only from 1, with a non-empty first item.
         if (list)
             return !list->items.empty() && !list->items.front().content.empty() && (!list->ordered || list->start == 1);
         return !words;
@@ -409,7 +408,7 @@ bool BlockWriter::canBeTight(const ListBlock &list)
     return true;
 }
 
-/// The bullet: as asked or as it was, but another one than that of a list right before, and than that of a list this one opens.
+/// The requested or original bullet, unless it joins the list before or turns its first item into a rule.
 QChar BlockWriter::bulletFor(const ListBlock &list, const Neighbours &around) const
 {
     QChar bullet = !m_style.bullet.isNull() ? m_style.bullet : list.bullet;
@@ -470,7 +469,7 @@ void BlockWriter::item(const ListItem &item, const QString &marker, bool tight)
 
 // ---- tables -----------------------------------------------------------------------------------------------------
 
-/// Whether GFM can say it: one head row at most, no spans, no caption, words only, no cell aligned otherwise than its column.
+/// Whether GFM can express it: at most one head row, no spans or caption, inline cells aligned as their column.
 bool BlockWriter::isPlainTable(const Table &table)
 {
     if (table.head.size() > 1 || table.columns.empty() || !table.caption.empty())

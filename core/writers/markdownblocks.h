@@ -8,25 +8,24 @@
 
 namespace quayside::markdown {
 
-/// How blocks are spelled.
 struct BlockSpelling {
-    QChar bullet;        ///< null: as it was in the source
-    bool setext = false; ///< headings of levels 1 and 2 underlined
+    QChar bullet;        ///< null: as in the source
+    bool setext = false; ///< underline headings of levels 1 and 2
 };
 
-/// Writes blocks as GFM, line by line, each line behind what its containers put in front ("> ", the indent of a list …).
+/// Writes GFM, each line after its containers' prefixes ("> ", list indent …).
 class BlockWriter
 {
 public:
     BlockWriter(const Spelling &spelling, const BlockSpelling &blocks, BufferedOutput &out);
 
-    /// The blocks, apart by empty lines. Error: Canceled, or the sink's own.
+    /// Separates blocks by empty lines. Error: Canceled, or the sink's.
     Result<void> write(const Blocks &blocks);
-    /// The definition of a footnote, apart from what stood before.
+    /// A footnote's definition. Error: as above.
     Result<void> write(const Footnote &note, const QString &label);
 
 private:
-    /// A block to be written, or what stands among the words of a skipped HTML block: Markdown's own words, the source of HTML.
+    /// A block, or inlines inside embedded HTML: Markdown text and HTML source.
     struct Part {
         const Block *block = nullptr;
         std::vector<const Inline *> words;
@@ -96,7 +95,7 @@ private:
     bool m_gap = false;
     bool m_begun = false;
     QList<QChar> m_bullets; ///< of the open lists, innermost last
-    QChar m_lastMarker;     ///< of the list that was written last
+    QChar m_lastMarker;     ///< of the last list written
     Result<void> m_state;
 };
 

@@ -23,7 +23,7 @@ const Token *Delimiters::neighbour(Index from, int step) const
     return nullptr;
 }
 
-/// The code point before the token; a blank at the start; a star for emphasis that is not chosen yet.
+/// The code point before: blank at the start, star for unchosen emphasis.
 char32_t Delimiters::codeBefore(Index at) const
 {
     const Token *token = neighbour(at, -1);
@@ -40,7 +40,7 @@ char32_t Delimiters::codeAfter(Index at) const
     return token->text.isEmpty() ? U'*' : firstCodePoint(token->text);
 }
 
-/// The last token of the run of @p c that goes on outwards from @p from.
+/// The outermost token of @p from's run of @p c.
 Delimiters::Index Delimiters::outermost(Index from, int step, QChar c) const
 {
     const Token::Kind kind = m_tokens[static_cast<std::size_t>(from)].kind;
@@ -52,7 +52,7 @@ Delimiters::Index Delimiters::outermost(Index from, int step, QChar c) const
     return from;
 }
 
-/// *** is emphasis around strong: the strong part right inside will take the same character, so both are one run.
+/// *** is emphasis around strong, in one run of the same character.
 std::pair<Delimiters::Index, Delimiters::Index> Delimiters::joinedInside(Index open, QChar c) const
 {
     const Token &me = m_tokens[static_cast<std::size_t>(open)];
@@ -65,11 +65,11 @@ std::pair<Delimiters::Index, Delimiters::Index> Delimiters::joinedInside(Index o
     return {static_cast<Index>(inner - m_tokens.data()), static_cast<Index>(inner->partner)};
 }
 
-/// Whether the opening run is left-flanking and the closing one right-flanking (GFM §6.4); @p bothWays: one of them is both.
+/// Left-flanking opening, right-flanking closing run (GFM §6.4); @p bothWays: one is both.
 bool Delimiters::flanks(Index open, QChar c, bool *bothWays) const
 {
     const auto close = static_cast<Index>(m_tokens[static_cast<std::size_t>(open)].partner);
-    // Runs of the same character are one run: what stands around the whole of it counts.
+    // Adjacent runs are one; its outer neighbours count.
     const auto [innerOpen, innerClose] = joinedInside(open, c);
     const char32_t before = codeBefore(outermost(open, -1, c));
     const char32_t inside = codeAfter(innerOpen);
@@ -80,7 +80,7 @@ bool Delimiters::flanks(Index open, QChar c, bool *bothWays) const
         return false;
     if ((isPunctuation(inside) && !loose(before)) || (isPunctuation(insideEnd) && !loose(after)))
         return false;
-    // A run is also of the other kind when what stands before it is no blank, and no punctuation unless the other side is.
+    // Both ways if no blank precedes, nor punctuation unless the other side allows it.
     const bool openBoth = !isBlank(before) && (!isPunctuation(before) || loose(inside));
     const bool closeBoth = !isBlank(after) && (!isPunctuation(after) || loose(insideEnd));
     *bothWays = openBoth || closeBoth;
@@ -110,7 +110,7 @@ bool Delimiters::touchesWrongly(Index open, QChar c) const
         return true;
     if (opensTouch && closesTouch)
         return outer->style != Style::Emphasis;
-    // Three deep at one place is more than one run can say.
+    // One run cannot express three levels.
     const auto outerIndex = static_cast<Index>(outer - m_tokens.data());
     const Token *further = neighbour(outerIndex, opensTouch ? -1 : 1);
     return same(further, opensTouch ? Token::Kind::Open : Token::Kind::Close);

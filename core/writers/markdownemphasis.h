@@ -10,7 +10,7 @@
 
 namespace quayside::markdown {
 
-/// A piece of output. Emphasis is opened and closed by tokens of its own: their characters are chosen when all neighbours are known.
+/// A piece of output. Characters of Open and Close are chosen once all neighbours are known.
 struct Token {
     enum class Kind { Text, Break, Open, Close };
     Kind kind = Kind::Text;
@@ -20,10 +20,10 @@ struct Token {
     bool removed = false;
 };
 
-/// The HTML element that says the same.
+/// The equivalent HTML element.
 const char *htmlTag(Style style);
 
-/// Chooses * or _ for each emphasis, or HTML where neither would be read back.
+/// Chooses * or _ for emphasis, or HTML where neither would be read back.
 class Delimiters
 {
 public:
@@ -49,10 +49,10 @@ private:
     }
 
     std::vector<Token> &m_tokens;
-    std::vector<Index> m_outer; ///< open emphases around the one that is chosen
+    std::vector<Index> m_outer; ///< open emphasis around the current one
 };
 
-/// The text of all tokens that are left.
+/// The text of all tokens not removed.
 QString joined(const std::vector<Token> &tokens);
 
 } // namespace quayside::markdown

@@ -78,7 +78,6 @@ qsizetype countTildes(const Inline &node)
     return count;
 }
 
-/// Builds the tokens of one run of inlines.
 class Builder
 {
 public:
@@ -212,7 +211,7 @@ void Builder::add(const Code &code)
         return literal(QStringLiteral("<code%1>").arg(htmlAttributes(code.attributes)) + htmlText(code.text).replace(u'\n', u' ') + QStringLiteral("</code>"));
     const bool touches = !m_tokens.empty() && m_tokens.back().kind == Token::Kind::Text && m_tokens.back().text.endsWith(u'`')
                          && !m_tokens.back().text.endsWith(QLatin1StringView("\\`"));
-    // Backticks of neighbours would run together.
+    // Adjacent backticks would merge.
     literal(touches ? QStringLiteral("<code>") + htmlText(code.text) + QStringLiteral("</code>") : codeSpan(code.text));
 }
 
@@ -236,7 +235,7 @@ void Builder::add(const Styled &styled)
     trimInside(open, close);
 }
 
-/// Emphasis can neither begin nor end with a blank: blanks at its edges move out, empty emphasis goes.
+/// Emphasis may not start or end with a blank: moves them out, drops empty emphasis.
 void Builder::trimInside(std::size_t open, std::size_t close)
 {
     const auto isBlankToken = [](const Token &token) {
@@ -282,7 +281,7 @@ void Builder::trimInside(std::size_t open, std::size_t close)
 void Builder::add(const Link &link)
 {
     if (m_links > 0)
-        return add(link.content); // a link in a link is none
+        return add(link.content); // links do not nest
     if (!link.attributes.isEmpty())
         return addTag("a", linkAttributes(link), link.content);
     if (const auto *only = link.content.size() == 1 ? link.content.front().value.as<Text>() : nullptr; only && link.title.isEmpty()) {
@@ -326,7 +325,7 @@ void Builder::add(const Span &span)
         addTag("span", htmlAttributes(span.attributes), span.content);
 }
 
-/// As GitHub reads it; between backticks no sign of Markdown counts.
+/// GitHub's syntax; between backticks Markdown is not parsed.
 void Builder::add(const Math &math)
 {
     const QString tex = math.tex.simplified();
@@ -401,7 +400,7 @@ private:
 
 // ---- wrapping ---------------------------------------------------------------------------------------------------
 
-/// Whether a line may begin with @p word without becoming something else than a line of its paragraph.
+/// Whether a line starting with @p word stays in the paragraph.
 bool mayBeginLine(QStringView word)
 {
     if (word.isEmpty())
@@ -486,7 +485,7 @@ QString wrapped(const QString &paragraph, int columns)
         return paragraph;
     QString out;
     out.reserve(paragraph.size());
-    // A tag alone on the first line would begin a block of HTML.
+    // A tag alone on the first line starts an HTML block.
     const int limit = paragraph.startsWith(u'<') ? std::numeric_limits<int>::max() / 2 : columns;
     bool first = true;
     for (const QStringView line : QStringView(paragraph).split(u'\n')) {

@@ -12,45 +12,43 @@ namespace quayside::markdown {
 
 enum class Wrap { Keep, None, Column };
 
-/// What holds for a whole output.
 struct Spelling {
     Wrap wrap = Wrap::Keep;
     int columns = 80;
     QStringList noteLabels;                        ///< of the document's footnotes
     QHash<QString, QString> imageFiles;            ///< address in the document → file beside the text
-    std::function<void(const QString &what)> lost; ///< told of what Markdown has no form for
+    std::function<void(const QString &what)> lost; ///< called with what Markdown cannot express
 
-    /// The address that is written for the image at @p url.
+    /// The address written for the image at @p url.
     [[nodiscard]] QString imageAddress(const QString &url) const { return imageFiles.value(url, url); }
 };
 
-/// Where a run of inlines stands.
 enum class Place {
-    Paragraph, ///< lines may end in it
+    Paragraph, ///< may span lines
     OneLine,   ///< a heading
-    Cell,      ///< of a table: one line, pipes escaped
+    Cell,      ///< a table cell: one line, bars escaped
 };
 
-/// The inlines that are written: nodes of embedded HTML are skipped, for their source stands beside them, but not what Markdown has put below.
+/// The inlines to write. Skips embedded HTML, whose source is beside it, but not Markdown inside.
 std::vector<const Inline *> visibleInlines(const Inlines &inlines);
 
-/// GFM of visible inlines, without a line feed at its ends. In a wrapped paragraph `breakable` stands at the blanks.
+/// GFM without a line feed at either end; when wrapping, blanks are `breakable`.
 QString render(const std::vector<const Inline *> &visible, const Spelling &spelling, Place place);
 QString render(const Inlines &inlines, const Spelling &spelling, Place place);
 
-/// HTML of @p inlines on one line, for HTML that stands where no Markdown is read.
+/// HTML on one line, where Markdown is not read.
 QString renderHtml(const Inlines &inlines, const Spelling &spelling);
 
-/// Lines of at most Spelling::columns from a paragraph with `breakable` blanks; no line begins with what would be a block.
+/// Wraps at `breakable` blanks; no line starts like another block.
 QString wrapped(const QString &paragraph, int columns);
 
-/// Whether a footnote is called in @p inlines.
+/// Whether @p inlines call a footnote.
 bool hasNoteCall(const Inlines &inlines);
 
 /// ` name="value"` for each.
 QString htmlAttributes(const Attributes &attributes);
 
-/// The source text where Markdown can hold it, in HTML or Markdown; else empty, and told as lost.
+/// HTML or Markdown source; else empty, reported as lost.
 QString sourceText(const Raw &raw, const Spelling &spelling);
 
 } // namespace quayside::markdown

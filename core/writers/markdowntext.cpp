@@ -26,7 +26,6 @@ bool isAsciiPunctuation(char16_t c)
     return (c >= u'!' && c <= u'/') || (c >= u':' && c <= u'@') || (c >= u'[' && c <= u'`') || (c >= u'{' && c <= u'~');
 }
 
-/// Whether an HTML entity begins at the ampersand @p text begins with.
 bool beginsEntity(QStringView text)
 {
     qsizetype i = 1;
@@ -38,7 +37,7 @@ bool beginsEntity(QStringView text)
     return i > start && i < text.size() && text.at(i) == u';';
 }
 
-/// Escapes one text; each function handles the character at m_at and moves on.
+/// Each function consumes the character at m_at.
 class Escaper
 {
 public:
@@ -81,12 +80,12 @@ bool Escaper::listNumber()
     return true;
 }
 
-/// What would begin a block where this line begins.
+/// Escapes what would start a block.
 void Escaper::lineStart()
 {
     const QChar first = m_text.front();
     if (first == u' ' || first == u'\t') {
-        // A parser drops blanks here.
+        // Parsers drop blanks here.
         m_out += first == u' ' ? QStringLiteral("&#32;") : QStringLiteral("&#9;");
         m_at = 1;
         return;
@@ -103,7 +102,7 @@ void Escaper::lineStart()
         const auto end = std::find_if(m_text.begin(), m_text.end(), [](QChar c) { return c != u'#'; });
         escapes = end - m_text.begin() <= 6 && (end == m_text.end() || *end == u' ' || *end == u'\t');
     }
-    // Underlines of headings and of table heads, rules.
+    // Setext underlines, delimiter rows, rules.
     const bool ruler = std::all_of(m_text.begin(), m_text.end(), [](QChar c) { return c == u'-' || c == u':' || c == u'|' || c == u' '; });
     escapes = escapes || (ruler && m_text.contains(u'-'));
     escapes = escapes || std::all_of(m_text.begin(), m_text.end(), [](QChar c) { return c == u'=' || c == u' '; });
@@ -115,7 +114,7 @@ void Escaper::lineStart()
     m_at = 1;
 }
 
-/// A run of * or _: harmless between blanks, and _ inside a word.
+/// Harmless between blanks; _ also inside a word.
 void Escaper::delimiters(QChar c)
 {
     qsizetype end = m_at;
@@ -156,7 +155,7 @@ void Escaper::bracket(QChar c)
     ++m_at;
 }
 
-/// "http://" and its like become links by themselves.
+/// GFM autolinks "http://" and the like.
 void Escaper::scheme()
 {
     const bool slashes = next(1) == u'/' && next(2) == u'/';
@@ -243,14 +242,14 @@ void Escaper::run()
     }
     while (!atEnd())
         character();
-    // Blanks at a line's end would be dropped, or make a hard break.
+    // Trailing blanks would be dropped, or break the line.
     if (m_place.lineEnd && (m_out.endsWith(u' ') || m_out.endsWith(breakable)) && m_text.back() == u' ') {
         m_out.chop(1);
         m_out += QStringLiteral("&#32;");
     }
 }
 
-/// Backslash and ampersand, where a reader would take them for more than themselves.
+/// Appends text where only backslash and entity escapes apply.
 void appendPlainly(QString &out, const QString &text, QStringView alsoEscaped)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -380,7 +379,7 @@ QString autolink(const QString &url, const QString &text)
     static const QRegularExpression uri(QStringLiteral(R"(^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\x00-\x20<>\x7f]*$)"));
     static const QRegularExpression mail(QStringLiteral(
         R"(^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$)"));
-    // A reader takes entities in it for what they mean.
+    // Readers decode entities in it.
     for (qsizetype at = url.indexOf(u'&'); at >= 0; at = url.indexOf(u'&', at + 1)) {
         if (beginsEntity(QStringView(url).mid(at)))
             return {};

@@ -6,44 +6,44 @@
 
 namespace quayside::markdown {
 
-/// Stands for a blank at which a wrapped line may end; a code point that no text may use (U+FDD0).
+/// A blank where a line may wrap (U+FDD0, a noncharacter).
 inline constexpr QChar breakable(u'\uFDD0');
 
-/// What stands around a piece of text and decides what must be escaped in it.
+/// The surroundings that decide what to escape.
 struct TextPlace {
-    bool lineStart = false;     ///< first on its line: "- ", "1. ", "# " would be something else
-    bool blockStart = false;    ///< first in its paragraph: "[x]:" would be a definition, "[ ]" a task
-    bool inBrackets = false;    ///< inside the text of a link or image
-    bool tildes = false;        ///< other tildes stand near
-    bool beforeBracket = false; ///< a link or footnote call follows at once
-    bool afterNote = false;     ///< a footnote call stands before, first in its paragraph
-    bool lineEnd = false;       ///< last on its line
-    bool wraps = false;         ///< blanks become `breakable`
+    bool lineStart = false;     ///< "- ", "1. " or "# " would start a block
+    bool blockStart = false;    ///< first in its paragraph: "[x]:" is a definition, "[ ]" a task
+    bool inBrackets = false;    ///< in the text of a link or image
+    bool tildes = false;        ///< other tildes nearby
+    bool beforeBracket = false; ///< a link or footnote call follows directly
+    bool afterNote = false;     ///< follows a footnote call that starts the paragraph
+    bool lineEnd = false;
+    bool wraps = false; ///< blanks become `breakable`
 };
 
-/// @p text with as few backslashes as keep a GFM reader from seeing markup in it. Source of the rules: GFM 0.29, §2.4, §4, §6.
+/// Escapes @p text with as few backslashes as GFM needs (0.29, §2.4, §4, §6).
 void appendEscaped(QString &out, QStringView text, const TextPlace &place);
 
-/// Text between backticks: as many as it needs. Empty for empty text.
+/// A code span with enough backticks; empty for empty text.
 QString codeSpan(const QString &text);
 
-/// A link's address as it stands between the parentheses, and its title behind a blank.
+/// A link's destination and title, as between the parentheses.
 QString linkTarget(const QString &url, const QString &title);
 
-/// <address>, where the text of the link is its address and a reader takes it back so; else empty.
+/// <address> if readers get the same link back; else empty.
 QString autolink(const QString &url, const QString &text);
 
 /// The info string of a code block, escaped.
 QString infoString(const QString &info);
 
-/// Punctuation and blanks as cmark-gfm 0.29 sees them when it decides whether emphasis may begin or end.
+/// Punctuation and blanks as in cmark-gfm 0.29's flanking rules.
 bool isPunctuation(char32_t c);
 bool isBlank(char32_t c);
-/// First and last code point of @p text; 0 when it is empty.
+/// First and last code point; 0 if empty.
 char32_t firstCodePoint(QStringView text);
 char32_t lastCodePoint(QStringView text);
 
-/// Text for HTML: & < > and, for attributes, quotes.
+/// Escapes & < > and, in attributes, quotes.
 QString htmlText(const QString &text);
 QString htmlAttribute(const QString &text);
 

@@ -76,7 +76,7 @@ Result<void> TextOutput::add(const QStringList &lines)
     return m_out.step();
 }
 
-/// The title of the metadata, unless the text begins with it.
+/// The metadata's title, unless the text starts with it.
 Result<void> TextOutput::title()
 {
     const QString &text = m_document.metadata.title;
@@ -150,7 +150,6 @@ Result<void> writeText(WriteInput &&input, OutputSink &sink, WorkContext &contex
     return TextOutput(input, *options, sink, context).write();
 }
 
-/// Images are their descriptions in plain text.
 MediaNeed mediaNeed(const QJsonObject &)
 {
     return MediaNeed::None;

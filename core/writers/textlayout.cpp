@@ -12,11 +12,11 @@
 namespace quayside::plaintext {
 namespace {
 
-constexpr int narrowest = 16; ///< columns that nested blocks are never squeezed below
+constexpr int narrowest = 16; ///< columns; nesting never squeezes blocks below it
 constexpr int ruleWidth = 20;
 constexpr qsizetype longestShown = 80;
 
-/// @p text in raised or lowered characters, where Unicode has all of them; else empty.
+/// Super- or subscript characters; empty if Unicode lacks one.
 QString shifted(const QString &text, bool raised)
 {
     static constexpr QStringView plain = u"0123456789+-=()n";
@@ -32,7 +32,7 @@ QString shifted(const QString &text, bool raised)
     return result;
 }
 
-/// Puts words together; a soft break is a blank, or nothing in scripts without blanks.
+/// A soft break is a blank, or nothing in scripts without blanks.
 class Words
 {
 public:
@@ -119,7 +119,7 @@ void Words::add(const Math &math)
 
 void Words::add(const Raw &raw)
 {
-    if (raw.format != QLatin1StringView("html")) // what HTML means stands beside it
+    if (raw.format != QLatin1StringView("html")) // its meaning is in the nodes beside it
         lost(QCoreApplication::translate("TextWriter", "Text in the format “%1”").arg(raw.format));
 }
 
@@ -202,7 +202,6 @@ QStringList aligned(QStringList all, Alignment alignment, int columns)
     return all;
 }
 
-/// The lines of each kind of block.
 class BlockLines
 {
 public:
@@ -319,7 +318,7 @@ QStringList BlockLines::operator()(const Raw &v) const
 {
     Inlines alone;
     alone.push_back({v, {}, Origin::Markup});
-    words(alone, m_setting); // for its warning: nothing is written
+    words(alone, m_setting); // for its warning
     return {};
 }
 

@@ -11,34 +11,34 @@
 namespace quayside::plaintext {
 
 enum class Links {
-    Notes,  ///< [1], the addresses listed at the end
-    Inline, ///< the address behind the words
-    None,   ///< the words alone
+    Notes,  ///< [1], with a list of addresses at the end
+    Inline, ///< address after the words
+    None,   ///< words only
 };
 
-/// What holds for a whole plain-text output, and what it gathers on the way.
+/// Settings of a plain-text output, and what it collects.
 struct Setting {
     const Document &document;
     QString locale;
     Links links = Links::Notes;
     WorkContext &context;
-    QStringList addresses;       ///< in the order of their first link
-    QHash<QString, int> numbers; ///< of the addresses, from 1
+    QStringList addresses;       ///< by first link
+    QHash<QString, int> numbers; ///< of each address, from 1
     bool labelsMissing = false;
 };
 
-/// The fixed word in the document's language; remembers where there is none.
+/// A label in the document's language; notes a missing one.
 QString labelled(Label which, Setting &setting);
 
-/// The words of @p inlines on one line, hard breaks as line feeds.
+/// @p inlines on one line; hard breaks are line feeds.
 QString words(const Inlines &inlines, Setting &setting);
 
-/// Lines of @p blocks, at most @p columns wide where that is possible (0: as wide as they are), an empty line between blocks.
+/// Lines of at most @p columns if possible (0: unlimited), blocks apart by empty lines unless @p tight.
 QStringList lines(const Blocks &blocks, int columns, Setting &setting, bool tight = false);
-/// Lines of one block.
+/// One block as lines.
 QStringList lines(const Block &block, int columns, Setting &setting);
 
-/// Lines of a table: columns beside each other, or a record a row where they would be too narrow to read.
+/// Columns side by side, or a record a row if too narrow.
 QStringList tableLines(const Table &table, int columns, Setting &setting);
 
 } // namespace quayside::plaintext

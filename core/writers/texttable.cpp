@@ -14,7 +14,6 @@ constexpr int gapWidth = 2;
 constexpr int narrowestColumn = 6;
 constexpr std::size_t mostColumns = 1000;
 
-/// A cell at its place in the grid.
 struct Placed {
     const TableCell *cell = nullptr;
     std::size_t column = 0;
@@ -44,7 +43,7 @@ private:
     std::vector<int> m_widths;
 };
 
-/// Gives every cell its column, those of rows above that reach down left free.
+/// Assigns columns, skipping those that row spans occupy.
 void TextTable::place()
 {
     std::vector<int> taken;
@@ -72,7 +71,7 @@ void TextTable::place()
 
 void TextTable::measure()
 {
-    // The addresses of links are numbered when the cells are written; measuring must not count them.
+    // Writing numbers link addresses; measuring must not.
     Setting scratch{m_setting.document, m_setting.locale, m_setting.links, m_setting.context, m_setting.addresses, m_setting.numbers, false};
     const QList<Warning> warnings = m_setting.context.warnings;
     for (const Row &row : m_rows) {
@@ -87,7 +86,6 @@ void TextTable::measure()
     m_setting.context.warnings = warnings;
 }
 
-/// Takes from the widest columns until the table fits.
 void TextTable::shrink()
 {
     if (m_columns <= 0)
@@ -153,7 +151,7 @@ QStringList TextTable::rowLines(const Row &row) const
     return all;
 }
 
-/// "Head: value" a line, rows apart by an empty line.
+/// "Head: value" lines, a record a row.
 QStringList TextTable::records() const
 {
     QHash<std::size_t, QString> heads;
@@ -195,7 +193,7 @@ QStringList TextTable::run()
         if (m_setting.context.stop.stopRequested())
             break;
         const QStringList row = rowLines(m_rows[i]);
-        // Rows of several lines need air to be told apart.
+        // Separates rows that span lines.
         if (i > m_table.head.size() && row.size() > 1)
             all.append(QString());
         all += row;

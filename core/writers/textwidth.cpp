@@ -10,10 +10,10 @@
 namespace quayside {
 namespace {
 
-/// East Asian wide or full-width, or shown as a picture where nothing asks for text: halves of a flag are neutral by their width alone.
+/// Also emoji by default: regional indicators are neutral by width alone.
 bool isWide(char32_t c)
 {
-    if (c < 0x1100) // nothing below is, and most text is below
+    if (c < 0x1100) // nothing below is wide, and most text is below
         return false;
     const auto code = static_cast<UChar32>(c);
     const int width = u_getIntPropertyValue(code, UCHAR_EAST_ASIAN_WIDTH);
@@ -45,7 +45,7 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
-/// Columns of one grapheme: its widest code point; an emoji presentation selector makes two.
+/// The widest code point's; emoji presentation makes two.
 int graphemeWidth(QStringView grapheme)
 {
     int width = 0;
@@ -60,14 +60,14 @@ int graphemeWidth(QStringView grapheme)
     return width;
 }
 
-/// A piece that stays on one line, and the blanks behind it that vanish at a line's end.
+/// Unbreakable text, and blanks that vanish at a line's end.
 struct Piece {
     QStringView text;
     int width = 0;
     int blanks = 0;
 };
 
-/// Between these a line may end although there is no blank: both sides wide, no punctuation that clings to its neighbour.
+/// Whether a line may end here without a blank: both wide, no clinging punctuation.
 bool breaksBetweenWide(char32_t before, char32_t after)
 {
     static constexpr QStringView closing = u"、。，．：；？！）」』】〕〉》”’ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％";

@@ -8,19 +8,19 @@
 
 namespace quayside {
 
-/// What a writer wants to find in Document::media.
+/// The media a writer needs in Document::media.
 enum class MediaNeed {
-    None,       ///< it writes images as links or as their descriptions: nothing is loaded, nothing can be missing
-    LinkRemote, ///< local images; it links those on the network itself
-    All,        ///< images; each that cannot be loaded, also those on the network, is a loss and is warned about
+    None,       ///< none: it writes links or descriptions
+    LinkRemote, ///< local images; it links remote ones
+    All,        ///< all images; each one missing is a warning
 };
 
-/// A row of the writers' half of THE TABLE (convert/formats.cpp).
+/// A writer's row in the format table (convert/formats.cpp).
 struct Writer {
-    TargetFormat target; ///< id, name, extension, media type, options
-    /// Document → bytes in @p sink. Same input, same bytes. Stops within 100 ms when asked.
+    TargetFormat target;
+    /// Document → bytes. Same input, same bytes. Hears a stop within 100 ms.
     Result<void> (*write)(WriteInput &&input, OutputSink &sink, WorkContext &context) = nullptr;
-    /// What the writer needs under these effective options; null: MediaNeed::All.
+    /// What these effective options need; null: MediaNeed::All.
     MediaNeed (*media)(const QJsonObject &options) = nullptr;
 };
 
