@@ -36,14 +36,14 @@ int sayNoScreen(int &argc, char **argv)
     return cli::WrongUse;
 }
 
-/// Errors that the window cannot show because there is none yet.
+/// For errors before there is a window.
 int sayError(const ExportError &error)
 {
     std::fprintf(stderr, "quayside: %s\n", qPrintable(sentence(error)));
     return cli::SomeFailed;
 }
 
-/// Saves a picture of the window once its lists have filled, then leaves: how the documentation's pictures are made.
+/// For the documentation: grabs the window once its lists have filled, then exits.
 void takeScreenshot(MainWindow &window, const QString &file)
 {
     QTimer::singleShot(settleMs, &window, [&window, file] {

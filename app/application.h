@@ -5,8 +5,7 @@
 
 namespace quayside {
 
-/// Opens the window on the command's files and runs until it is closed. A second start on the same profile hands its files to the first,
-/// raises it and leaves. Gives the exit code.
+/// Runs the window with the command's files; returns the exit code. A second start on a profile passes its files to the first, raises it and exits.
 int runWindow(const cli::WindowCommand &command, int &argc, char **argv);
 
 } // namespace quayside

@@ -21,7 +21,7 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-/// Fonts need a QGuiApplication; without a screen it must be told so, or Qt aborts.
+/// Fonts need a QGuiApplication, which aborts without a screen unless offscreen.
 std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &command, int &argc, char **argv)
 {
     const auto *exporting = std::get_if<quayside::cli::ExportCommand>(&command);
@@ -32,8 +32,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &c
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// Ends at once, standard output written. Everything that has duties has ended before; what is left is a worker that hangs in the system
-/// (Engine::leftWorkersBehind) and must neither be waited for nor find its statics destroyed.
+/// Cleanup is done. A worker stuck in the system (Engine::leftWorkersBehind) must not be waited for nor lose its statics.
 [[noreturn]] void leave(int exitCode)
 {
     std::fflush(nullptr);
@@ -44,7 +43,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &c
 
 int main(int argc, char **argv)
 {
-    // What they print of damaged pictures our warnings say in plain words, with file and line; QT_LOGGING_RULES brings it back.
+    // Our warnings report damaged images in plain words, with file and line; QT_LOGGING_RULES restores Qt's.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.svg=false\nqt.gui.imageio=false"));
     const QStringList arguments = argumentsOf(argc, argv);
     const auto wanted = quayside::cli::parseArguments(arguments);
@@ -52,9 +51,9 @@ int main(int argc, char **argv)
         leave(quayside::runWindow(*window, argc, argv));
     const auto application = wanted ? applicationFor(*wanted, argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     quayside::nameApplication();
-    // What programs read stays as it is in every language.
+    // Machine-readable output is the same in every language.
     quayside::installTranslations(arguments.contains(QStringLiteral("--json")) ? QStringLiteral("en") : QString());
-    // Once more, now that the words for what is wrong, and those of the help, are those of the user's language.
+    // Again, for errors and help in the user's language.
     const auto command = quayside::cli::parseArguments(arguments);
     leave(command ? quayside::cli::run(*command, quayside::makeEngine) : quayside::cli::sayUsageError(command.error()));
 }

@@ -18,7 +18,7 @@
 namespace quayside {
 namespace {
 
-/// Opens the system's browser, in the window's thread; where there is none the address is told on the terminal.
+/// On the main thread; without a browser prints the address.
 void openInBrowser(const QUrl &url)
 {
     callIn(QCoreApplication::instance(), [url] {

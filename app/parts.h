@@ -7,13 +7,13 @@
 
 namespace quayside {
 
-/// The engine with everything this program has: the local provider and the accounts of remote APIs.
+/// The engine with its local provider and remote accounts.
 std::unique_ptr<Engine> makeEngine(const EngineConfig &config);
 
-/// Names and version that Qt uses for folders and settings.
+/// Sets name and version, for Qt's folders and settings.
 void nameApplication();
 
-/// Whether one of these targets is made of pages, so that fonts (a QGuiApplication) are needed.
+/// Whether a target has pages and so needs fonts (a QGuiApplication).
 bool needFonts(const QStringList &targets);
 
 } // namespace quayside

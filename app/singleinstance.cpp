@@ -38,7 +38,7 @@ bool SingleInstance::handOver(const QStringList &files)
     socket.write(message);
     if (!socket.waitForBytesWritten(patienceMs))
         return false;
-    // The answer tells that a living program read it, not only that its socket is still there.
+    // Only an answer proves a live reader.
     return socket.waitForReadyRead(patienceMs);
 }
 

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// One window a profile: the first start listens, every further one hands over its files.
+/// One window a profile: later starts pass their files to the first.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -16,13 +16,13 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(const QString &profileFolder, QObject *parent = nullptr);
 
-    /// True when a first window answered and took the files; this process should leave then. Waits a second at most.
+    /// True if a first window took the files: exit then. Waits at most a second.
     bool handOver(const QStringList &files);
-    /// Becomes the first. False when the socket cannot be made; the window then works all the same, alone.
+    /// Becomes the first. On false the window works alone.
     bool listen();
 
 Q_SIGNALS:
-    /// Another start asked this window to come forward with these files (maybe none).
+    /// Another start sent files (maybe none); come forward.
     void opened(const QStringList &files);
 
 private:

@@ -52,7 +52,7 @@ Result<SignInForm> findSignIn(const ServiceForm &service, const QString &id)
     return usage(tr("%1 cannot be signed in to with “%2”. %3").arg(service.name, id, didYouMean(id, ids)));
 }
 
-/// Plain settings go into the account; secrets are handed back by key.
+/// Puts plain settings into the account; returns the secrets by key.
 Result<QMap<QString, QString>> fill(Account &account, const QList<OptionSpec> &fields, const QList<Setting> &settings)
 {
     QMap<QString, QString> secrets;
@@ -114,7 +114,7 @@ Result<AccountInfo> add(Session &session, AccountService &service, const Account
     return session.await(service.account(saved->account.id));
 }
 
-/// What to do next with an account that was just added.
+/// The next step for an account just added.
 QString addedWords(const AccountInfo &info)
 {
     const QString name = info.account.name;

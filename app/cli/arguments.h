@@ -8,21 +8,20 @@
 
 #include <variant>
 
-/// The command line as values: nothing here reads a file or starts anything.
+/// The command line as values; reads and starts nothing.
 namespace quayside::cli {
 
-/// How to reach the network, where the settings are not meant.
+/// Network settings that override the stored ones.
 struct NetworkSwitches {
-    QString proxy;          ///< --proxy: system, none, or an address; empty: as set
+    QString proxy;          ///< --proxy: system, none or an address; empty: as stored
     QString caFile;         ///< --ca-file
-    int timeoutSeconds = 0; ///< --timeout; 0: as set
+    int timeoutSeconds = 0; ///< --timeout; 0: as stored
 
     friend bool operator==(const NetworkSwitches &, const NetworkSwitches &) = default;
 };
 
-/// Switches that every command takes.
 struct Common {
-    QString profile; ///< --profile; empty: the user's own
+    QString profile; ///< --profile; empty: the user's
     bool json = false;
     bool quiet = false;
     NetworkSwitches network;
@@ -44,7 +43,7 @@ struct ExportCommand {
     int jobs = 0;
     bool strict = false;
     bool keepHistory = true;
-    QString secretsFrom; ///< --secrets-fd N or --secrets-env NAME, as "fd:N" or "env:NAME"; empty: ask
+    QString secretsFrom; ///< "fd:N" or "env:NAME" from --secrets-fd or --secrets-env; empty: ask
 };
 
 struct FormatsCommand {
@@ -70,11 +69,11 @@ struct CancelCommand {
     qint64 id = 0;
 };
 
-/// Without ids: what a stopped program left. With ids: what fits how each of them ended ("Follow again", "Send again", "Sign in" …).
+/// Without ids: what a stopped program left. With ids: what each one's end calls for ("Follow again", "Send again", "Sign in" …).
 struct ResumeCommand {
     Common common;
     QList<qint64> ids;
-    bool yes = false; ///< agrees to what would be asked
+    bool yes = false; ///< answers yes to all questions
     QString secretsFrom;
 };
 
@@ -93,17 +92,16 @@ struct HelpCommand {
     QString text;
 };
 
-/// Opens the window on files.
 struct WindowCommand {
     Common common;
     QStringList files;
-    QString screenshot; ///< --screenshot FILE: save a picture of the window once it stands, then leave
+    QString screenshot; ///< --screenshot FILE: save a picture, then exit
 };
 
 using Command =
     std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand, HelpCommand>;
 
-/// Parses the arguments behind the program's name. Error: Usage, UnknownOption, UnknownLocale … as for any request.
+/// Parses the arguments after the program's name. Error: Usage, UnknownOption, UnknownLocale …
 Result<Command> parseArguments(const QStringList &arguments);
 
 } // namespace quayside::cli

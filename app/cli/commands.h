@@ -5,7 +5,7 @@
 
 namespace quayside::cli {
 
-/// Each runs one command to its end and gives the exit code.
+/// Each runs one command and returns the exit code.
 int runExport(const ExportCommand &command, const EngineMaker &makeEngine);
 int runFormats(const FormatsCommand &command, const EngineMaker &makeEngine);
 int runHistory(const HistoryCommand &command, const EngineMaker &makeEngine);
@@ -14,10 +14,10 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine);
 int runResume(const ResumeCommand &command, const EngineMaker &makeEngine);
 int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine);
 
-/// The provider called @p account (id or name), "" being this computer. Error: UnknownProvider with the nearest name.
+/// By id or name; "": this computer. Error: UnknownProvider, with the nearest name.
 Result<ProviderDescription> findProvider(Session &session, const QString &account);
 
-/// Errors of the request itself are wrong use; those of the machine (a full disk, a busy store) are failures.
+/// WrongUse for the request's errors, SomeFailed for the machine's (full disk, busy store).
 int exitCodeOf(const ExportError &error);
 
 } // namespace quayside::cli

@@ -5,32 +5,32 @@
 
 #include <span>
 
-/// THE TABLE of commands and their options: what is parsed, what the help prints and what is offered for a mistyped option.
+/// The table behind parsing, help and suggestions.
 namespace quayside::cli {
 
 class Switches;
 
 struct OptionRow {
     const char *name;             ///< without dashes
-    const char *letter = nullptr; ///< for one dash
-    const char *value = nullptr;  ///< stands for its value in the help, to be translated; nullptr: it takes none
-    const char *help = nullptr;   ///< to be translated; nullptr: the help leaves the option out
+    const char *letter = nullptr; ///< short form
+    const char *value = nullptr;  ///< placeholder in the help, translatable; nullptr: no value
+    const char *help = nullptr;   ///< translatable; nullptr: hidden
 };
 
 struct CommandRow {
     const char *name;    ///< "" opens the window
-    const char *usage;   ///< what stands behind the name, to be translated
-    const char *summary; ///< one line for the list of commands, to be translated
-    const char *text;    ///< further paragraphs of its help, to be translated; nullptr: none
+    const char *usage;   ///< text after the name, translatable
+    const char *summary; ///< one line for the command list, translatable
+    const char *text;    ///< more help, translatable; nullptr: none
     std::span<const OptionRow> options;
     Result<Command> (*parse)(const Switches &switches);
 };
 
-/// All commands, the window last: whatever is no command's name is a file.
+/// All commands; the last opens the window, for any other name.
 std::span<const CommandRow> commandRows();
-/// The command called @p name, else the window.
+/// The command called @p name, else the window's.
 const CommandRow &commandRow(const QString &name);
-/// The options that every command takes.
+/// Options of every command.
 std::span<const OptionRow> commonOptions();
 
 Result<Command> parseExport(const Switches &switches);

@@ -60,7 +60,7 @@ EngineConfig configFor(const Common &common)
     if (common.network != NetworkSwitches()) {
         const QSettings file(profileAt(config.profileFolder).settingsFile, QSettings::IniFormat);
         if (const auto network = withSwitches(readNetworkSettings(file), common.network))
-            config.network = *network; // the switches were checked when they were parsed
+            config.network = *network; // the switches were checked during parsing
     }
     return config;
 }

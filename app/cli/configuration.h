@@ -6,10 +6,10 @@
 
 namespace quayside::cli {
 
-/// The engine that a command with these switches wants: its profile, and its network where it names one.
+/// The engine configuration for these switches.
 EngineConfig configFor(const Common &common);
 
-/// @p settings with what the switches say put over them. Error: Usage.
+/// @p settings overridden by the switches. Error: Usage.
 Result<NetworkSettings> withSwitches(NetworkSettings settings, const NetworkSwitches &switches);
 
 } // namespace quayside::cli

@@ -100,7 +100,7 @@ int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
     if (const auto left = giveAccountSecrets(session, account, *given); !left)
         return fail(reporter, left.error());
     Batch batch = batchOf(job->request);
-    batch.asOf = {}; // made now, not when it was made before
+    batch.asOf = {}; // now, not the original run's
     return submitAndFollow(session, reporter, batch);
 }
 

@@ -16,7 +16,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// Two columns; where the left one is full, the right one begins a line of its own.
+/// A long left column gets its own line.
 QString line(const QString &left, qsizetype columns, const QString &right)
 {
     const QString start = QStringLiteral("  ") + left;

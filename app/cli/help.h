@@ -7,7 +7,7 @@ namespace quayside::cli {
 
 struct CommandRow;
 
-/// What `--help` prints of one command; of the window's row: all commands.
+/// The `--help` text; for the window's row, all commands.
 QString helpText(const CommandRow &command);
 
 } // namespace quayside::cli

@@ -10,7 +10,7 @@
 namespace quayside::cli {
 namespace {
 
-// A signal handler can reach nothing but globals; these two belong to the one Interrupt that lives.
+// A signal handler reaches only globals; they belong to the one live Interrupt.
 std::array<int, 2> sockets{-1, -1};
 volatile std::sig_atomic_t seen = 0;
 

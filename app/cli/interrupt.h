@@ -8,7 +8,7 @@
 
 namespace quayside::cli {
 
-/// While it lives, the first Ctrl-C (SIGINT) or SIGTERM calls back in the event loop; a second one leaves the process at once with 130.
+/// The first SIGINT or SIGTERM calls back in the event loop; the second exits with 130.
 class Interrupt
 {
     Q_DISABLE_COPY_MOVE(Interrupt)

@@ -56,7 +56,7 @@ QString listing(const ProviderDescription &provider)
     for (const QString &notice : provider.notices)
         text += notice + QStringLiteral("\n\n");
     text += tr("Sources") + u'\n';
-    QMap<QString, QString> told; // reading options as printed, and the kind they were printed for
+    QMap<QString, QString> told; // reader options printed → their kind
     for (const SourceKind &kind : provider.sourceKinds) {
         text += QStringLiteral("  %1  %2\n").arg(kind.id.leftJustified(12), kind.help);
         text += optionLines(QStringLiteral("source"), kind.fields);
@@ -94,7 +94,7 @@ int runFormats(const FormatsCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
     EngineConfig config = configFor(command.common);
-    // A listing needs no history, and must work where the profile cannot be written.
+    // Needs no history, and must work with a read-only profile.
     config.keepHistory = !command.account.isEmpty();
     Session session(makeEngine(config), reporter);
     if (const auto opened = session.open(); !opened) {
@@ -158,7 +158,7 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine)
         return SomeFailed;
     }
     session.engine().cancel({command.id});
-    // Its owner may be another process, which looks every quarter of a second; ask until it has ended, ten seconds at most.
+    // Another process may own the job and checks every quarter second; wait ten at most.
     constexpr int askEveryMs = 200;
     for (int asked = 0; asked < 50 && job && job->isActive(); ++asked) {
         QEventLoop loop;

@@ -98,7 +98,7 @@ void Reporter::jobEnded(const ExportJob &job)
     if (job.state == JobState::Interrupted)
         next(job);
     for (Warning warning : job.warnings) {
-        // A book's warnings name their own file below the source; all others belong to the source itself.
+        // A book's warnings name a file in it, others the source itself.
         const QString prefix = warning.file.isEmpty() || warning.file == name ? QString() : name + QStringLiteral(": ");
         if (warning.file.isEmpty())
             warning.file = name;

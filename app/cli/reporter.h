@@ -9,41 +9,39 @@
 
 namespace quayside::cli {
 
-/// Everything a command prints goes through here: words for people, JSON lines for programs, one progress line on a terminal.
-/// Results go to standard output, errors and progress to standard error.
+/// All output of a command: text, JSON lines, a progress line on a terminal. Results go to standard output, errors and progress to standard error.
 class Reporter
 {
 public:
     struct Style {
         bool json = false;
         bool quiet = false;
-        bool resultsOnStandardOutput = true; ///< false while a document itself goes there (-o -)
+        bool resultsOnStandardOutput = true; ///< false while the document itself goes there (-o -)
     };
     explicit Reporter(Style style);
 
-    /// An error that belongs to no job.
+    /// Reports an error of no particular job.
     void error(const ExportError &error);
-    /// A source that was left out, or anything else worth a line.
+    /// A warning of no particular job, such as a skipped source.
     void warning(const Warning &warning);
-    /// Plain text or a listing.
+    /// Prints text or a listing.
     void text(const QString &text);
     void object(const QJsonObject &object);
 
-    /// A job as it is now: a JSON line on a change of state, a line for people once it has ended, else the progress line.
+    /// A job's state: a JSON line on a change, text at its end, else the progress line.
     void jobChanged(const ExportJob &job);
-    /// How to go on with a job that was interrupted: the action's name and the command for it.
+    /// How to continue an interrupted job: action and command.
     void next(const ExportJob &job);
-    /// The closing JSON summary, or a last line for people when there was more than one job.
+    /// The JSON summary, or a last line if there were several jobs.
     void summary();
 
-    /// Ended jobs so far, by how they ended.
     struct Counts {
         int succeeded = 0;
         int failed = 0;
         int canceled = 0;
     };
     [[nodiscard]] Counts counts() const;
-    /// How many jobs the progress line counts towards.
+    /// Sets the total of the progress line.
     void expect(qsizetype jobs) { m_expected = jobs; }
 
 private:

@@ -18,7 +18,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// Whether the user agrees to what may be made twice or sent elsewhere: --yes, or an answer on the terminal.
+/// Consent to repeat or send elsewhere: --yes, or asked on the terminal.
 Result<void> agree(const QString &warning, const ResumeCommand &command)
 {
     if (warning.isEmpty() || command.yes || confirmOnTerminal(warning))
@@ -39,7 +39,7 @@ Result<QMap<QString, QString>> secretsOf(const ExportJob &job, const QList<Setti
     return secrets;
 }
 
-/// Does what fits how the job ended, so that it is in the queue again.
+/// Does what the job's end calls for, so that it is queued again.
 Result<void> goOn(Session &session, const ExportJob &job, const ResumeCommand &command, const QList<Setting> &given)
 {
     const ResumePolicy policy = resumePolicy(job);
@@ -88,7 +88,7 @@ int resumeThese(Session &session, const ResumeCommand &command, const QList<Sett
     return followed != AllSucceeded ? followed : code;
 }
 
-/// What a stopped program left is in the queue already; what waits for a person is named.
+/// Left jobs are queued already; lists what waits for the user.
 int resumeAll(Session &session, const ResumeCommand &command, Reporter &reporter)
 {
     const QList<JobId> ids = session.await(session.engine().ownJobs());

@@ -13,16 +13,15 @@ struct EngineConfig;
 
 namespace quayside::cli {
 
-/// How a command ends, as the process tells its caller.
 enum ExitCode { AllSucceeded = 0, SomeFailed = 1, WrongUse = 2, Canceled = 130 };
 
-/// Makes the engine with its providers; the program's own is in app/parts.h, tests give theirs.
+/// Makes the engine: makeEngine() of app/parts.h, or a test's.
 using EngineMaker = std::function<std::unique_ptr<Engine>(const EngineConfig &)>;
 
-/// Runs one command to its end in an event loop of the calling thread and gives the exit code. Needs a QCoreApplication.
+/// Runs a command in an event loop; returns the exit code. Needs a QCoreApplication.
 int run(const Command &command, const EngineMaker &makeEngine);
 
-/// Says a parse error on standard error and gives its exit code.
+/// Prints a parse error and returns its exit code.
 int sayUsageError(const ExportError &error);
 
 } // namespace quayside::cli

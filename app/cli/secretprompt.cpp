@@ -10,7 +10,7 @@ namespace quayside::cli {
 
 QString promptForSecret(const QString &label)
 {
-    // The controlling terminal, not standard input: that may carry the document.
+    // The controlling terminal: standard input may carry the document.
     QFile terminal(QStringLiteral("/dev/tty"));
     if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return {};

@@ -5,10 +5,10 @@
 
 namespace quayside::cli {
 
-/// Asks for a secret on the terminal, without showing what is typed. Empty when there is no terminal to ask on.
+/// Reads a secret from the terminal without echo; empty: no terminal.
 QString promptForSecret(const QString &label);
 
-/// Shows @p question on the terminal and waits for y or n; false when there is no terminal to ask on.
+/// Asks yes or no on the terminal; false without one.
 bool confirmOnTerminal(const QString &question);
 
 } // namespace quayside::cli

@@ -10,7 +10,7 @@
 
 namespace quayside::cli {
 
-/// An engine, a reporter and the wait for jobs to end: what every command that touches the store needs.
+/// Engine, reporter and waiting for jobs, for commands that use the store.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     Result<void> open();
     [[nodiscard]] Engine &engine() { return *m_engine; }
 
-    /// Waits for a future of the engine; Ctrl-C does not end this, the calls are short.
+    /// Waits for an engine call; too short for Ctrl-C to matter.
     template<class T>
     T await(QFuture<T> future)
     {
@@ -36,7 +36,7 @@ public:
         return future.result();
     }
 
-    /// Follows these jobs until all have ended; Ctrl-C cancels them. Gives the exit code.
+    /// Follows jobs to their end; returns the exit code. Ctrl-C cancels.
     int follow(const QList<JobId> &ids);
 
 private:
@@ -45,7 +45,7 @@ private:
 
     std::unique_ptr<Engine> m_engine;
     Reporter &m_reporter;
-    QMap<JobId, ExportJob> m_seen; ///< newest state of each job; a job may end before its receipt is read
+    QMap<JobId, ExportJob> m_seen; ///< latest states: a job may end before its receipt is read
     QSet<JobId> m_waitingFor;
     QEventLoop m_loop;
     bool m_canceled = false;

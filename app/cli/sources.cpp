@@ -25,7 +25,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// @p given: the kind that was asked for; empty: what the path is.
+/// @p given: requested kind; empty: by path.
 SourceItem pathItem(const QString &source, const QString &given, const ProviderDescription &description, const QString &spooled)
 {
     SourceItem item;
@@ -47,7 +47,7 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
     return item;
 }
 
-/// A remote source has no path: its fields are all given with --set, an id may stand in place of SOURCE.
+/// Remote fields come from --set; SOURCE may be an id.
 Result<SourceItem> remoteItem(const QString &source, const SourceKind &kind)
 {
     SourceItem item;
@@ -146,7 +146,7 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     }
     const QString kind = batch.sources.isEmpty() ? QString() : batch.sources.first().kind;
     QList<Setting> given = command.settings + secrets;
-    // Nothing in a stream of bytes tells its format; Markdown is what people pipe. What they say themselves comes after this, and holds.
+    // Bytes do not tell their format, and people pipe Markdown. First, so that explicit settings win.
     const Setting piped{{}, readScope, QStringLiteral("format"), QStringLiteral("markdown")};
     const QList<OptionSpec> offered = description.scope(kind, piped.scope);
     const bool canSay = std::any_of(offered.begin(), offered.end(), [&](const OptionSpec &spec) { return spec.key == piped.key; });
@@ -207,7 +207,7 @@ Result<QList<Setting>> readSecrets(const QString &from)
         bool ok = false;
         const int descriptor = from.mid(3).toInt(&ok);
         QFile file;
-        // QFile takes any number for an open descriptor.
+        // QFile accepts any number as an open descriptor.
         if (!ok || descriptor < 0 || ::fcntl(descriptor, F_GETFD) < 0 || !file.open(descriptor, QIODevice::ReadOnly))
             return usage(tr("The file descriptor %1 cannot be read.").arg(from.mid(3)));
         text = file.read(chunk);
@@ -216,7 +216,7 @@ Result<QList<Setting>> readSecrets(const QString &from)
     for (const QByteArray &line : text.split('\n')) {
         if (line.trimmed().isEmpty())
             continue;
-        // A line that is no setting is not repeated in the words: it may hold the secret.
+        // Do not quote the line: it may hold the secret.
         auto setting = parseSetting(QString::fromUtf8(line));
         if (!setting)
             return usage(tr("A line of the secrets is not KEY=VALUE."));

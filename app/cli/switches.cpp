@@ -33,7 +33,7 @@ Switches::Switches(const CommandRow &row) : m_row(row)
 
 Result<void> Switches::parse(const QStringList &arguments)
 {
-    // The parser takes the program's name first.
+    // The parser expects the program's name first.
     if (m_parser.parse(QStringList(QStringLiteral("quayside")) + arguments))
         return checkNetwork();
     const QStringList unknown = m_parser.unknownOptionNames();

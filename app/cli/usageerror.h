@@ -5,7 +5,7 @@
 
 namespace quayside::cli {
 
-/// What was typed cannot be meant: @p reason says why, in the language of the program. Exit code 2.
+/// Usage error (exit code 2); @p reason is translated.
 inline tl::unexpected<ExportError> usage(const QString &reason)
 {
     return failure(ErrorCode::Usage, {{QStringLiteral("reason"), reason}});

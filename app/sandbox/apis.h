@@ -7,14 +7,14 @@
 
 namespace quayside::sandbox {
 
-/// One of the four APIs: its routes, how it says no, and what the start-up text tells about it.
+/// An API: routes, refusals, start-up text.
 class ApiService
 {
 public:
     virtual ~ApiService() = default;
     [[nodiscard]] virtual QList<Route> routes() = 0;
     [[nodiscard]] virtual Voice voice() const = 0;
-    /// A block of lines: how to use it with Quayside, and every sample id.
+    /// How to use it with Quayside, and all sample ids.
     [[nodiscard]] virtual QStringList greeting() const = 0;
 };
 

@@ -26,7 +26,7 @@ QByteArray contentLength(qint64 size)
     return "Content-Length: " + QByteArray::number(size);
 }
 
-/// RST instead of FIN: what a crashed server or a strict firewall looks like.
+/// RST, not FIN, as from a crashed server or strict firewall.
 void reset(QTcpSocket &socket)
 {
     const linger hard{1, 0};
@@ -34,7 +34,7 @@ void reset(QTcpSocket &socket)
     socket.abort();
 }
 
-/// Sixteen pieces, a pause between them.
+/// Sends the body in sixteen pieces.
 void trickle(QTcpSocket *socket, const QByteArray &body, int ms, bool close)
 {
     auto *timer = new QTimer(socket);

@@ -8,10 +8,10 @@
 
 namespace quayside::sandbox {
 
-/// Cuts a file down to the bytes that `Range` asks for (one range only), with 206 or 416; leaves the reply alone where none is asked.
+/// Applies a single-range `Range` header, if any: 206 or 416.
 void applyRange(const Request &request, Reply &reply);
 
-/// Writes the reply to the socket, in the way the fault wants it written (cut, slow, not at all). `close`: ends the connection after it.
+/// Writes the reply as the fault demands. @p close: then closes the connection.
 void deliver(const QPointer<QTcpSocket> &socket, const Reply &reply, const std::optional<Fault> &fault, bool close);
 
 } // namespace quayside::sandbox

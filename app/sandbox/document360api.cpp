@@ -199,7 +199,7 @@ Reply Document360Service::status(const QString &projectId, const QString &id)
         const bool failed = found->work.behaviour == Behaviour::Fails || !product.failure.isEmpty();
         data.insert(QStringLiteral("status"), failed ? QStringLiteral("Failed") : QStringLiteral("Completed"));
         if (!failed) {
-            // A zip, whatever the format: that is what the service's own example shows.
+            // Always a zip, as in the service's example.
             if (found->blob.isEmpty())
                 found->blob = m_world.store(
                     World::ready(zipOf({{QStringLiteral("export.") + product.extension, product.bytes}}), "application/zip", QStringLiteral("zip")),

@@ -91,7 +91,7 @@ const Sample *EmailShepherdService::email(qint64 number) const
     return index >= 0 && index < m_world.samples().size() ? &m_world.samples().at(index) : nullptr;
 }
 
-/// What the service would say about a body, by field.
+/// Validation errors by field.
 QJsonObject EmailShepherdService::problems(const QJsonObject &body)
 {
     QJsonObject errors;
@@ -132,12 +132,12 @@ Reply EmailShepherdService::create(const Request &request, const QString &worksp
     const QString format = type == QLatin1StringView("connector") ? QStringLiteral("html") : type;
     const qint64 id = m_nextId++;
     m_exports.insert(id, {m_world.begin(*known, m_world.make(*known, format, locale)), *body, World::now(), {}});
-    Reply reply = jsonReply(201, pendingObject(id)); // never done at once, as the real one is not
+    Reply reply = jsonReply(201, pendingObject(id)); // never done at once, like the real one
     reply.job = QString::number(id);
     return reply;
 }
 
-/// The links of a finished export: a zip with a file a locale, or the JSON, or the place in the integration.
+/// Links: a zip with a file a locale, the JSON, or the integration's page.
 void EmailShepherdService::addResult(Export &job, QJsonObject &object)
 {
     const Product product = job.work.product.result();
@@ -187,7 +187,6 @@ QJsonObject EmailShepherdService::pendingObject(qint64 id) const
             {QStringLiteral("open_in_integration_url"), QJsonValue()}};
 }
 
-/// The Export as it is now.
 QJsonObject EmailShepherdService::exportObject(qint64 id)
 {
     QJsonObject object = pendingObject(id);

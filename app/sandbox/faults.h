@@ -6,43 +6,42 @@
 
 namespace quayside::sandbox {
 
-/// What a fault does to a request. The words of the script are in docs/sandbox.md.
+/// Faults; docs/sandbox.md describes the script.
 enum class FaultKind {
-    Delay,       ///< answers rightly, `ms` later
-    Slow,        ///< answers rightly, the body in pieces `ms` apart
-    Hang,        ///< takes the request and never answers
-    Reset,       ///< closes the connection hard, the request is not performed
-    LoseAnswer,  ///< performs the request, then closes the connection hard
-    Status,      ///< answers `status` with `body`, the request is not performed
-    Truncate,    ///< full Content-Length, but only `bytes` of the body, then the end
+    Delay,       ///< the correct answer, `ms` later
+    Slow,        ///< the correct answer, in pieces `ms` apart
+    Hang,        ///< never answers
+    Reset,       ///< resets the connection without performing the request
+    LoseAnswer,  ///< performs the request, then resets the connection
+    Status,      ///< answers `status` with `body` without performing the request
+    Truncate,    ///< full Content-Length but only `bytes` of the body
     ChunkCut,    ///< chunked, without the last chunk
-    NoLength,    ///< no Content-Length and only `bytes` of the body, then the end
-    WrongLength, ///< a Content-Length smaller than the body by `bytes`
-    InvalidJson, ///< the body cut in its middle, with its right length
-    WrongTypes,  ///< every string of the JSON becomes a number and every number a string
-    Html,        ///< 200 with an HTML page in place of the body
-    WrongBytes,  ///< the right headers with bytes of another kind
-    EmptyBody,   ///< the right status without a body
+    NoLength,    ///< no Content-Length, and only `bytes` of the body
+    WrongLength, ///< Content-Length `bytes` too small
+    InvalidJson, ///< the body cut in half, with a matching length
+    WrongTypes,  ///< swaps strings and numbers in the JSON
+    Html,        ///< 200 with an HTML page
+    WrongBytes,  ///< correct headers with bytes of another type
+    EmptyBody,   ///< the correct status, no body
     Redirect,    ///< `to`: same-host, other-host, loop
-    Decline,     ///< the person at the browser says no: back to the client with access_denied (an authorize page)
-    ExpiredLink, ///< what storage says of a signed link whose time is over
-    ExpireToken, ///< the token that was used has expired (a new one can be had)
-    RevokeToken, ///< the token that was used is no longer good, nor is its refresh token
-    Set,         ///< performs the request, then puts `values` into the JSON (dotted paths)
+    Decline,     ///< authorize page: back to the client with access_denied
+    ExpiredLink, ///< storage's answer to an expired signed link
+    ExpireToken, ///< expired; a new token can be had
+    RevokeToken, ///< the token and its refresh token are revoked
+    Set,         ///< performs the request, then sets `values` (dotted paths)
     Headers,     ///< performs the request, then adds `headers`
-    Huge,        ///< `bytes` bytes that do not end when a size limit would like them to
+    Huge,        ///< a body of `bytes` bytes, to exceed size limits
 };
 
-/// One line of a script: where, when, what.
 struct Fault {
-    QString route; ///< name of an operation, "METHOD /path/*", an API ("foundry.*"), or "*"
+    QString route; ///< an operation, "METHOD /path/*", an API ("foundry.*"), or "*"
     FaultKind kind = FaultKind::Delay;
-    int skip = 0;  ///< requests let through before
-    int times = 1; ///< how often then; 0: for ever
+    int skip = 0;  ///< requests let through first
+    int times = 1; ///< how often; 0: always
     int ms = 1000;
     int status = 500;
     qint64 bytes = -1;
-    QByteArray retryAfter; ///< a number of seconds, or "date+N" for an HTTP date N seconds on
+    QByteArray retryAfter; ///< seconds, or "date+N": an HTTP date N seconds ahead
     QByteArray body;
     QByteArray type;
     QString to;
@@ -54,11 +53,11 @@ struct Fault {
 class FaultPlan
 {
 public:
-    /// Reads {"faults":[…]}. Error: Usage, naming the entry and what is wrong with it.
+    /// Parses {"faults":[…]}. Error: Usage, naming the bad entry.
     static Result<FaultPlan> parse(const QByteArray &json);
     static Result<FaultPlan> parse(const QJsonObject &object);
 
-    /// The fault that this request has to suffer, counted; nothing when none fits.
+    /// The fault for this request, if any; counts it.
     std::optional<Fault> take(const QString &routeName, const QByteArray &method, const QStringList &segments);
 
 private:
@@ -69,13 +68,13 @@ private:
     QList<Entry> m_entries;
 };
 
-/// Changes `reply` as the faults that let the request be performed do (InvalidJson, WrongTypes, Html, Set …). Others leave it alone.
+/// Alters a performed request's reply (InvalidJson, WrongTypes, Html, Set …).
 void spoil(Reply &reply, const Fault &fault);
 
-/// The reply of a fault that takes the request's place (Status, Redirect, ExpiredLink). `request` tells the hosts for redirects.
+/// The reply instead of the request (Status, Redirect, ExpiredLink). @p request: hosts for redirects.
 Reply replyInPlace(const Fault &fault, const Request &request);
 
-/// Whether the request is not performed under this fault.
+/// Whether the fault replaces the request.
 bool takesPlace(FaultKind kind);
 
 } // namespace quayside::sandbox

@@ -26,7 +26,7 @@ QString freshRid(const QString &type)
     return rid(type, QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
-/// The platform's envelope. FAILED_PRECONDITION travels as 500.
+/// The platform's error envelope. FAILED_PRECONDITION comes as 500.
 Reply error(int status, const char *code, const char *name, const QJsonObject &parameters = {})
 {
     return jsonReply(status, QJsonObject{{QStringLiteral("errorCode"), QLatin1StringView(code)},
@@ -61,14 +61,14 @@ struct Parameter {
     bool required;
 };
 
-/// What the sample template wants to know: one parameter of each type.
+/// The sample template's parameters, one of each type.
 constexpr std::array templateParameters{
     Parameter{"recipient", "string", true}, Parameter{"day", "date", false},        Parameter{"meeting", "dateTime", false},
     Parameter{"amount", "double", false},   Parameter{"asset", "objectRid", false}, Parameter{"assets", "objectSetRid", false},
 };
 constexpr int newestVersion = 3;
 
-/// Why a value does not fit its type; empty when it does.
+/// Empty if the value fits.
 QString wrongValue(const QString &type, const QJsonObject &given)
 {
     const QJsonValue value = given.value(QLatin1StringView("value"));
@@ -144,7 +144,7 @@ private:
     QStringList m_savedNames;
 };
 
-/// What every operation wants before anything else.
+/// Required by every operation.
 std::optional<Reply> preview(const Request &request)
 {
     if (request.query.queryItemValue(QStringLiteral("preview")) != QLatin1StringView("true"))

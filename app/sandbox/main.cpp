@@ -12,7 +12,7 @@ namespace {
 
 using quayside::sandbox::Config;
 
-/// What the command line says; what is wrong with it goes into @p problem.
+/// Reads the command line; errors go to @p problem.
 Config configFrom(const QCommandLineParser &parser, QString &problem)
 {
     Config config;
@@ -73,7 +73,7 @@ void describeOptions(QCommandLineParser &parser)
 
 int main(int argc, char *argv[])
 {
-    // Laying out a pdf needs fonts, and fonts need a platform; no window is ever opened.
+    // PDF layout needs fonts, and these a platform.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quayside-sandbox"));

@@ -59,7 +59,7 @@ QByteArray cellName(qsizetype row, qsizetype column)
     return QByteArray(1, static_cast<char>('A' + column % 26)) + QByteArray::number(row + 1);
 }
 
-// The theme, master and layout that a presentation cannot be opened without, at their smallest.
+// The least theme, master and layout to open a presentation.
 constexpr const char *namespaces = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
                                    "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
                                    "xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";

@@ -42,7 +42,7 @@ Reply jsonReply(int status, const QJsonValue &value, const QByteArray &type)
     if (value.isObject()) {
         reply.body = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     } else {
-        // QJsonDocument has no bare values: take the brackets of a one-element array off.
+        // QJsonDocument has no bare values: strip a one-element array's brackets.
         reply.body = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         reply.body = reply.body.sliced(1, reply.body.size() - 2);
     }

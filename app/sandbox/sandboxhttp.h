@@ -16,35 +16,34 @@ namespace quayside::sandbox {
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
-/// A request as the handlers see it.
 struct Request {
     QByteArray method;    ///< upper case
-    QString path;         ///< as sent, percent-encoded, without the query
-    QStringList segments; ///< of the path, decoded one by one, so that an encoded '/' stays inside its segment
+    QString path;         ///< percent-encoded as sent, without the query
+    QStringList segments; ///< decoded one by one: an encoded '/' stays in its segment
     QUrlQuery query;
     HeaderList headers;
     QByteArray body;
     QUrl base;              ///< of the API listener: scheme, host, port
-    QUrl storage;           ///< of the storage listener, another origin
-    bool onStorage = false; ///< which listener took it
+    QUrl storage;           ///< of the storage listener, a separate origin
+    bool onStorage = false; ///< received by the storage listener
 
-    /// Value of a header by its name in any case; empty when not sent.
+    /// A header's value, name case-insensitive; empty if absent.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
-    /// The token of `Authorization: Bearer …`; empty when there is none.
+    /// The bearer token of `Authorization`; empty if absent.
     [[nodiscard]] QString bearer() const;
-    /// The body as a JSON object; nothing when it is none.
+    /// The body, if a JSON object.
     [[nodiscard]] std::optional<QJsonObject> object() const;
-    /// The body of a form post.
+    /// The body as form fields.
     [[nodiscard]] QUrlQuery form() const;
 };
 
-/// What goes back. Content-Length and Date are added by the server.
+/// The server adds Content-Length and Date.
 struct Reply {
     int status = 200;
     HeaderList headers;
     QByteArray body;
-    QString job;         ///< the job it speaks of, for the log; empty: none
-    bool ranges = false; ///< a file: parts of it may be asked for
+    QString job;         ///< job id for the log; empty: none
+    bool ranges = false; ///< a file: honours Range
 
     /// Adds a header.
     void add(const std::pair<QByteArray, QByteArray> &header) { headers.append(header); }
@@ -54,34 +53,33 @@ struct Reply {
 Reply jsonReply(int status, const QJsonValue &value, const QByteArray &type = QByteArrayLiteral("application/json"));
 /// A reply with bytes.
 Reply bytesReply(const QByteArray &bytes, const QByteArray &type);
-/// A reply with neither body nor type.
+/// A reply without body and type.
 Reply emptyReply(int status);
-/// The usual words of a status: "Not Found".
+/// The reason phrase of a status: "Not Found".
 QByteArray reasonPhrase(int status);
 
-/// Values of the `{…}` segments of a route, in order.
+/// Values of a route's `{…}` segments, in order.
 using Captures = QStringList;
 
-/// Whether `segments` fit `pattern` ("/v3/projects/{id}/exports"), with what its braces caught; nothing when they do not.
+/// Captures of a pattern like "/v3/projects/{id}/exports"; none if it does not match.
 std::optional<Captures> matchPattern(const QString &pattern, const QStringList &segments);
 
 enum class Api { Foundry, Workiva, Document360, EmailShepherd, Storage };
 
-/// One operation of one API.
 struct Route {
     Api api;
-    QString name; ///< "foundry.create": what a fault script calls it
+    QString name; ///< "foundry.create", as in fault scripts
     QByteArray method;
     QString pattern;
     std::function<Reply(const Request &, const Captures &)> handle;
     bool needsToken = true;
-    QString scope = {}; ///< that a token must have; empty: any token will do
+    QString scope = {}; ///< required of the token; empty: any token
 };
 
-/// How one API says no to what all of them have to.
+/// How an API words the refusals they all have.
 struct Voice {
     Reply (*unauthorized)(bool expired);
-    Reply (*forbidden)(const QString &scope); ///< the token lacks this scope
+    Reply (*forbidden)(const QString &scope); ///< token without this scope
     Reply (*tooMany)(int seconds);
 };
 

@@ -18,7 +18,7 @@ namespace quayside::sandbox {
 namespace {
 
 constexpr qsizetype mostLogLines = 100'000;
-constexpr qsizetype largestBody = 10'485'760; // Workiva's limit; no API takes more
+constexpr qsizetype largestBody = 10'485'760; // Workiva's limit, the highest of all
 
 QStringList decodedSegments(const QString &path)
 {
@@ -44,7 +44,7 @@ Result<void> usage(const QString &reason)
 
 } // namespace
 
-/// Takes parsed requests off Qt's HTTP server. Answers are written by delivery.cpp, which can also write them wrongly.
+/// Qt's HTTP server parses requests; delivery.cpp answers, as it can also write broken replies.
 class SandboxServer::Listener final : public QAbstractHttpServer
 {
 public:
@@ -68,7 +68,7 @@ protected:
         copy.base = m_owner.url();
         copy.storage = m_owner.storageUrl();
         copy.onStorage = socket->localPort() == storage->serverPort();
-        // Not within Qt's own reading of the socket: a fault may end the connection.
+        // Not within Qt's read of the socket: a fault may close it.
         QPointer<QTcpSocket> pointer(socket);
         QTimer::singleShot(0, socket, [this, copy, pointer] { m_owner.take(copy, pointer); });
         return true;

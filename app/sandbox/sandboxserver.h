@@ -13,20 +13,19 @@ namespace quayside::sandbox {
 
 class ApiService;
 
-/// One line of the log.
 struct LogLine {
     qint64 at = 0; ///< ms since the epoch
     QString method;
-    QString path;         ///< without the query: it may be signed
-    int status = 0;       ///< 0: no answer was given
-    QString route;        ///< "foundry.create"; empty: no such operation
-    QString job;          ///< the job it speaks of
-    bool token = false;   ///< an Authorization header came with it
-    bool storage = false; ///< it came to the storage listener
-    QString fault;        ///< "fault" when a script meddled
+    QString path;   ///< without the query, which may be signed
+    int status = 0; ///< 0: not answered
+    QString route;  ///< "foundry.create"; empty: none
+    QString job;
+    bool token = false;   ///< had an Authorization header
+    bool storage = false; ///< received by the storage listener
+    QString fault;        ///< "fault" if a script interfered
 };
 
-/// The server: two listeners (the APIs, and storage as another origin), in the thread it lives in. Construct, start(), and ask for the addresses.
+/// Two listeners in its thread: the APIs, and storage as another origin.
 class SandboxServer final : public QObject
 {
     Q_OBJECT
@@ -36,17 +35,17 @@ public:
     explicit SandboxServer(Config config, QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Listens. Error: Usage, with what is wrong with the script, the port or the log file.
+    /// Error: Usage, about script, port or log file.
     Result<void> start();
-    /// Where the four APIs are: "http://127.0.0.1:PORT".
+    /// Address of the APIs: "http://127.0.0.1:PORT".
     [[nodiscard]] QUrl url() const;
-    /// Where finished files are: another origin.
+    /// Address of the storage origin.
     [[nodiscard]] QUrl storageUrl() const;
-    /// Base URL, token, client, and every sample id, an API a block.
+    /// Base URL, token, client, sample ids, by API.
     [[nodiscard]] QString greeting() const;
-    /// Everything that was asked so far, oldest first (at most the last 100,000 lines).
+    /// All requests, oldest first (the last 100,000).
     [[nodiscard]] const QList<LogLine> &log() const { return m_log; }
-    /// Takes a new script; what the old one counted is forgotten.
+    /// Replaces the script and its counts.
     Result<void> setFaults(const QByteArray &script);
     [[nodiscard]] World &world();
 

@@ -24,7 +24,7 @@ QString field(const QUrlQuery &query, const char *key)
     return query.queryItemValue(QLatin1StringView(key), QUrl::FullyDecoded);
 }
 
-/// The error shape of RFC 6749, 5.2; all three sign-in services use it.
+/// RFC 6749, 5.2, as all three services use it.
 Reply oauthError(int status, const char *error, const QString &description)
 {
     return jsonReply(status, QJsonObject{{QStringLiteral("error"), QLatin1StringView(error)}, {QStringLiteral("error_description"), description}});
@@ -35,7 +35,7 @@ bool isLoopback(const QUrl &url)
     return url.scheme() == QLatin1StringView("http") && (url.host() == QLatin1StringView("127.0.0.1") || url.host() == QLatin1StringView("localhost"));
 }
 
-/// Form posts carry their fields as such; Workiva's page allows JSON as well.
+/// Token requests are forms; Workiva's page allows JSON too.
 QUrlQuery fieldsOf(const Request &request)
 {
     if (!request.header(QByteArrayLiteral("content-type")).startsWith("application/json"))

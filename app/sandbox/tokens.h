@@ -7,25 +7,25 @@
 
 namespace quayside::sandbox {
 
-/// Every token the sandbox has given out: one that never expires, and those of OAuth 2 with a short life.
+/// Issued tokens: a permanent one, and short-lived OAuth 2 ones.
 class Tokens
 {
 public:
     enum class Verdict { Good, Missing, Unknown, Expired };
 
-    /// @p fixedToken is good everywhere and has every scope; others live for @p lifeSeconds.
+    /// @p fixedToken: valid everywhere, all scopes; others live @p lifeSeconds.
     Tokens(QString fixedToken, int lifeSeconds);
 
-    /// What a token is worth at @p api, and its scopes ("*": all).
+    /// The token's state at @p api and scopes ("*": all).
     Verdict check(Api api, const QString &token, QStringList *scopes) const;
-    /// From now on the token counts as expired; the refresh token that came with it stays good. The fixed token: once.
+    /// Expires a token, not its refresh token; the fixed one only once.
     void expire(const QString &token);
-    /// From now on the token is unknown, and so is its refresh token. The fixed token too.
+    /// Revokes a token and its refresh token; the fixed one too.
     void revoke(const QString &token);
 
-    /// POST to a token endpoint: client credentials, authorization code with PKCE, refresh. Replies as RFC 6749 wants.
+    /// Token endpoint (RFC 6749): client credentials, authorization code with PKCE, refresh.
     Reply token(Api api, const Request &request);
-    /// GET of an authorize endpoint: nobody has to click, it redirects at once.
+    /// Authorize endpoint; redirects without a click.
     Reply authorize(Api api, const Request &request);
     /// POST to a revocation endpoint.
     Reply revokeEndpoint(const Request &request);

@@ -17,7 +17,7 @@ QString text(const QJsonValue &object, const char *key)
     return object[QLatin1StringView(key)].toString();
 }
 
-/// ErrorResponse of the contract; the words are those of the published page.
+/// The contract's ErrorResponse, worded as published.
 Reply error(int status, const QString &message = {}, const QString &target = {})
 {
     struct Row {
@@ -49,7 +49,7 @@ struct File {
     QString original; ///< format of a supporting document
 };
 
-/// Formats that each kind can become, and the member of FileExportById that names them.
+/// A kind's formats, and the FileExportById member naming them.
 struct KindRow {
     const char *kind;
     const char *member;
@@ -80,11 +80,11 @@ private:
     struct Operation {
         Work work;
         QString request;
-        qint64 notBefore = 0; ///< the earliest time of the next question
+        qint64 notBefore = 0; ///< earliest next poll
     };
 
     const File *file(const QString &id) const;
-    /// Retry-After, where the sandbox holds anybody to it.
+    /// Retry-After, if the sandbox enforces it.
     void addPause(Reply &reply) const
     {
         if (m_world.config().pollSeconds > 0)
@@ -191,7 +191,7 @@ Reply WorkivaService::exportById(const Request &request, const QString &fileId, 
     return accept(request, *known, m_world.make(known->sample, format), root);
 }
 
-/// The prototype names a Workiva file within its options.
+/// The prototype puts the Workiva file into its options.
 Reply WorkivaService::exportPrototypeFile(const Request &request, const QString &root)
 {
     const QJsonObject body = request.object().value_or(QJsonObject());
@@ -230,7 +230,7 @@ Reply WorkivaService::checkedExport(const Request &request, const File &file, co
     const qsizetype parts = object.value(QLatin1StringView(row.parts)).toArray().size();
     if (format == QLatin1StringView("csv") && parts > 1)
         return error(400, QStringLiteral("CSV takes one sheet or all"), member + QStringLiteral(".sheets"));
-    // A whole spreadsheet as CSV is a zip of one file a sheet.
+    // Whole spreadsheets: a zip, a file a sheet.
     const QString made = format == QLatin1StringView("csv") && parts == 0 ? QStringLiteral("zip") : format;
     return accept(request, file, m_world.make(file.sample, made), root);
 }
@@ -259,7 +259,7 @@ Reply WorkivaService::operation(const Request &request, const QString &id)
     if (found == m_operations.end())
         return error(404);
     const qint64 now = World::now();
-    // "You may experience rates as low as 1 request per second": who comes before Retry-After is told so. A little is forgiven to clocks.
+    // "You may experience rates as low as 1 request per second": 429 before Retry-After, with tolerance for clocks.
     if (now + 50 < found->notBefore) {
         Reply early = error(429);
         addPause(early);

@@ -131,7 +131,7 @@ QByteArray sampleBytes(const QString &format, const QString &title)
     return pdfOf(lines);
 }
 
-/// The local engine's own export of a document; a failure is told, never covered up by a sample.
+/// Failures are reported, never hidden by a sample.
 Product made(const QString &path, const QString &title, const QString &format, const QString &locale, const QString &zone)
 {
     Product product{{}, mediaTypeOf(format), extensionOf(format), false, {}};
@@ -274,7 +274,7 @@ Reply World::fetch(const Request &request, const Captures &captures)
                      {},
                      false};
     };
-    // Real storage refuses a signed link that comes with a token as well; and it proves here that none was sent.
+    // Like real storage; also proves that no token was sent.
     if (!request.header(QByteArrayLiteral("authorization")).isEmpty())
         return refuse(400, "InvalidAuthenticationInfo", "A signed link and an Authorization header cannot be used together.");
     const qint64 until = request.query.queryItemValue(QStringLiteral("se")).toLongLong();

@@ -13,45 +13,41 @@
 
 namespace quayside::sandbox {
 
-/// What the command line says.
 struct Config {
     QHostAddress listen = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0;   ///< 0: any free one
-    QString dataFolder; ///< documents to serve; empty: three of the sandbox's own
+    quint16 port = 0;   ///< 0: any free port
+    QString dataFolder; ///< documents to serve; empty: three samples
     QString token = QStringLiteral("sandbox-token");
-    QByteArray faults; ///< a script; empty: none
+    QByteArray faults; ///< script; empty: none
     QString logFile;   ///< a line a request; empty: none
-    int latencyMs = 0; ///< before each reply
-    int workMs = 1200; ///< that an export takes at least; 0: it is finished when the request for it is answered
+    int latencyMs = 0;
+    int workMs = 1200; ///< least time of an export; 0: done at once
     int tokenLifeSeconds = 60;
     int linkLifeSeconds = 1800;
-    int pollSeconds = 1; ///< Workiva: what Retry-After says, and is held to; 0: nothing is held
-    double rate = 50;    ///< requests a second, an API and a token; 0: no limit
+    int pollSeconds = 1; ///< Workiva: Retry-After, enforced; 0: not enforced
+    double rate = 50;    ///< requests a second for each API and token; 0: unlimited
 };
 
-/// What happens to a document when it is exported.
+/// How an export of a document goes.
 enum class Behaviour { Good, Forbidden, Fails, NeverEnds };
 
-/// A document that the sandbox serves.
 struct Sample {
-    QString id; ///< a UUID, the same at each start
+    QString id; ///< a UUID, stable across starts
     QString title;
     QString path;
     Behaviour behaviour = Behaviour::Good;
 };
 
-/// Bytes of a finished export.
 struct Product {
     QByteArray bytes;
     QByteArray mediaType;
     QString extension;
-    bool genuine = false; ///< made from the document by the local engine; else a small sample of its kind
-    QString failure;      ///< why there are no bytes; empty: there are
+    bool genuine = false; ///< made by the local engine; else a small sample
+    QString failure;      ///< why there are no bytes; empty: none
 };
 
-/// An export under way.
 struct Work {
-    qint64 readyAt = 0; ///< ms since the epoch; never before
+    qint64 readyAt = 0; ///< earliest finish, ms since the epoch
     QFuture<Product> product;
     Behaviour behaviour = Behaviour::Good;
     qint64 created = 0;
@@ -59,7 +55,7 @@ struct Work {
     [[nodiscard]] bool isReady(qint64 now) const { return behaviour != Behaviour::NeverEnds && now >= readyAt && product.isFinished(); }
 };
 
-/// What the four APIs share: documents, tokens, files to download, the clock.
+/// What the APIs share: documents, tokens, downloads, the clock.
 class World
 {
 public:
@@ -69,23 +65,23 @@ public:
 
     [[nodiscard]] const Config &config() const { return m_config; }
     [[nodiscard]] const QList<Sample> &samples() const { return m_samples; }
-    /// By its UUID; null when there is none.
+    /// By UUID; null if unknown.
     [[nodiscard]] const Sample *sample(const QString &id) const;
     [[nodiscard]] const Sample &sampleAt(qsizetype index) const { return m_samples.at(index); }
 
-    /// Starts making a document into pdf, html, markdown, text, json (by the local engine) or docx, xlsx, pptx, csv, tar.gz, zip (samples).
+    /// Starts an export: pdf, html, markdown, text, json by the local engine; docx, xlsx, pptx, csv, tar.gz, zip as samples.
     QFuture<Product> make(const Sample &sample, const QString &format, const QString &locale = {}, const QString &zone = {});
-    /// As above, from Markdown that was made up just now (a filled template).
+    /// The same from generated Markdown (a filled template).
     QFuture<Product> makeFromMarkdown(const QString &title, const QByteArray &markdown, const QString &format, const QString &locale = {},
                                       const QString &zone = {});
-    /// A finished product of bytes that are there already.
+    /// A product from existing bytes.
     static QFuture<Product> ready(const QByteArray &bytes, const QByteArray &mediaType, const QString &extension);
-    /// An export that begins now.
+    /// An export that starts now.
     Work begin(const Sample &sample, QFuture<Product> product) const;
 
-    /// Files one can fetch from the storage listener with a signed link and no token.
+    /// Stores a download, served by signed link without a token; returns its id.
     QString store(const QFuture<Product> &product, const QString &fileName);
-    /// A link to it that ends after Config::linkLifeSeconds.
+    /// A link to it that expires after Config::linkLifeSeconds.
     [[nodiscard]] QUrl signedLink(const QString &blob) const;
     /// Routes of the storage listener.
     QList<Route> storageRoutes();

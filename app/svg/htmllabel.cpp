@@ -18,7 +18,7 @@ bool isOneOf(QStringView name, std::initializer_list<const char *> names)
     return std::any_of(names.begin(), names.end(), [&](const char *one) { return name == QLatin1StringView(one); });
 }
 
-/// What an element of HTML means for its text.
+/// The text style an HTML element implies.
 QString styleOf(QStringView name)
 {
     if (isOneOf(name, {"b", "strong", "th", "h1", "h2", "h3"}))
@@ -50,7 +50,7 @@ double number(QStringView text)
     return ok ? value : 0;
 }
 
-/// A style without what SVG would take for something else.
+/// A style without what SVG would read differently.
 QString textStyle(const QString &style)
 {
     static constexpr std::array kept{"color", "font", "font-family", "font-size", "font-style", "font-weight", "text-decoration", "letter-spacing"};
@@ -206,7 +206,7 @@ QList<HtmlLabel::Line> HtmlLabel::wrapped(const MeasuredWidths &widths) const
     QList<Line> result;
     qsizetype word = 0;
     const double em = widths.value(id("em"), 16);
-    const double most = m_box.width() * 1.02; // the browser's box is rounded
+    const double most = m_box.width() * 1.02; // browsers round the box
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines.at(i);
         const bool fits = !m_wraps || m_box.width() < em || widths.value(id("line", i)) <= most;
@@ -246,7 +246,7 @@ void HtmlLabel::write(QXmlStreamWriter &writer, const MeasuredWidths &widths) co
         scale = std::clamp(m_box.width() / std::max(widest, 1.0), 0.3, 1.0);
     const double step = m_lineHeight * em * scale;
     const double height = step * static_cast<double>(lines.size());
-    // What is centred was measured in a font of its own: where that took another number of lines, the middle stays.
+    // Centred text was measured in another font; keep the centre if the line count differs.
     double y = !m_middle && m_align != QLatin1StringView("center") && height <= m_box.height() * 1.05 ? m_box.y() : m_box.center().y() - height / 2;
     const bool middle = m_align == QLatin1StringView("center");
     const bool end = m_align == QLatin1StringView("right") || m_align == QLatin1StringView("end");
@@ -261,7 +261,7 @@ void HtmlLabel::write(QXmlStreamWriter &writer, const MeasuredWidths &widths) co
         writer.writeAttribute(QStringLiteral("fill"), QStringLiteral("none"));
         writer.writeAttribute(QStringLiteral("style"), QStringLiteral("stroke:none!important;opacity:1!important"));
     }
-    writer.writeStartElement(QStringLiteral("g")); // one element, as switch wants
+    writer.writeStartElement(QStringLiteral("g")); // in one element, as switch requires
     for (const Line &line : lines) {
         writeText(writer, line, {}, style, QPointF(x, y + step / 2 + baseline * em * scale), scale);
         y += step;

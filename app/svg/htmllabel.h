@@ -10,27 +10,26 @@ class QXmlStreamWriter;
 
 namespace quayside {
 
-/// The HTML in a foreignObject, read as lines of text.
+/// The HTML of a foreignObject as lines of text.
 class HtmlLabel
 {
 public:
-    /// Reads on from a foreignObject's start to its end. @p number of the label in its drawing.
+    /// Reads to the foreignObject's end. @p number: of the label.
     HtmlLabel(QXmlStreamReader &reader, int number);
 
     [[nodiscard]] bool isEmpty() const { return m_lines.isEmpty(); }
     [[nodiscard]] QString text() const;
-    /// Whether it says where it stands: some programs let HTML grow out of a box of one px, or as large as the drawing.
+    /// Whether its box is real: some programs overflow a 1 px box, or span the drawing.
     [[nodiscard]] bool hasBox() const { return m_box.width() > 2 && m_box.height() > 2; }
-    /// Elements that are no text: pictures, input fields.
+    /// Elements without text: images, inputs.
     [[nodiscard]] const QStringList &lost() const { return m_lost; }
 
-    /// Writes its lines and words where they can be measured; gives their ids.
+    /// Writes lines and words to measure; returns their ids.
     QStringList writeForMeasuring(QXmlStreamWriter &writer) const;
-    /// Writes it as text: wrapped to its box, and smaller where a line or the whole is still too large for it.
+    /// Writes text wrapped to its box, shrunk if still too large.
     void write(QXmlStreamWriter &writer, const MeasuredWidths &widths) const;
 
 private:
-    /// Text in one style.
     struct Span {
         QString text;
         QString classes;
@@ -49,15 +48,15 @@ private:
     int m_number;
     QRectF m_box;
     double m_lineHeight = 1.2; ///< em
-    QString m_align;           ///< as text-align has it
+    QString m_align;           ///< value of text-align
     QString m_background;      ///< class of a box behind the text; empty: none
-    bool m_middle = false;     ///< of its box, from top to bottom
+    bool m_middle = false;     ///< vertically centred in its box
     bool m_wraps = true;
     QList<Line> m_lines;
-    QList<Span> m_open; ///< by depth: classes and style so far
+    QList<Span> m_open; ///< classes and style by depth
     QStringList m_lost;
     bool m_atStart = true; ///< of a line
-    bool m_blank = false;  ///< one is due before the next word
+    bool m_blank = false;  ///< due before the next word
 };
 
 } // namespace quayside

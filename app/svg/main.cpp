@@ -21,9 +21,9 @@ namespace quayside {
 namespace {
 
 constexpr rlim_t mostMemory = rlim_t(2) * 1024 * 1024 * 1024;
-constexpr rlim_t mostSeconds = 10;          ///< of a processor, for one drawing
-constexpr double printedScale = 300.0 / 96; ///< units of a form are as fine as paper shows them: filters and masks become pixels of that size
-constexpr double mostPixels = 9e6;          ///< of one of those: a page of 300 dpi
+constexpr rlim_t mostSeconds = 10;          ///< CPU time a drawing
+constexpr double printedScale = 300.0 / 96; ///< filters and masks become pixels: units for 300 dpi print
+constexpr double mostPixels = 9e6;          ///< of one of those: a page at 300 dpi
 constexpr double mostPixelsTogether = 40e6;
 constexpr double largestSide = 1e6;
 constexpr qsizetype largestForm = 64 * 1024 * 1024;
@@ -35,7 +35,7 @@ void setLimit(__rlimit_resource resource, rlim_t limit)
     setrlimit(resource, &both);
 }
 
-/// Gives the next drawing its time; what takes longer is ended by SIGXCPU.
+/// SIGXCPU ends a drawing that takes too long.
 void startClock()
 {
     timespec used{};
@@ -50,9 +50,9 @@ void limitProcess()
 {
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     setLimit(RLIMIT_CORE, 0);
-    signal(SIGXFSZ, SIG_IGN); // writing a file is an error, and no end
+    signal(SIGXFSZ, SIG_IGN); // make writing a file fail, not kill
     setLimit(RLIMIT_FSIZE, 0);
-#ifndef QUAYSIDE_SANITIZED // sanitizers take terabytes of addresses
+#ifndef QUAYSIDE_SANITIZED // sanitizers reserve terabytes of address space
     setLimit(RLIMIT_AS, mostMemory);
 #endif
 }
@@ -65,7 +65,7 @@ SvgReply failed(SvgProblem problem, const QString &detail = {})
     return reply;
 }
 
-/// How many units of a form stand for a px: fewer where much becomes pixels.
+/// Form units a px: fewer if much is rasterised.
 double scaleFor(QSizeF size, int rasters)
 {
     const double area = size.width() * size.height();
@@ -142,7 +142,7 @@ bool writeAll(const QByteArray &bytes)
     return true;
 }
 
-/// One request and its reply; false: there are no more.
+/// Serves one request; false at the end.
 bool serve()
 {
     quint32 length = 0;
@@ -178,5 +178,5 @@ int main()
     quayside::limitProcess();
     while (quayside::serve()) {
     }
-    _exit(0); // nothing is left to be written, and fonts need not be let go of one by one
+    _exit(0); // nothing is left to write; skip freeing fonts one by one
 }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int deepest = 100;
 
-/// Collects objects and what they refer to.
 class Collector
 {
 public:
@@ -44,7 +43,6 @@ public:
     }
 
 private:
-    /// Text with references.
     class Text
     {
     public:
@@ -86,7 +84,7 @@ private:
     void entries(QPDFObjectHandle dictionary, Text &text, int depth)
     {
         for (const std::string &key : dictionary.getKeys()) {
-            if (key == "/Length" || key == "/Interpolate") // the one is written anew, the other PDF/A-2 forbids (ISO 19005-2, 6.2.8)
+            if (key == "/Length" || key == "/Interpolate") // rewritten; forbidden by PDF/A-2 (ISO 19005-2, 6.2.8)
                 continue;
             QPDFObjectHandle one = dictionary.getKey(key);
             m_form.hasCmyk = m_form.hasCmyk || (one.isName() && one.getName() == "/DeviceCMYK");
@@ -124,7 +122,7 @@ private:
 
     PdfForm m_form;
     std::map<QPDFObjGen, qint32> m_numbers;
-    std::vector<QPDFObjectHandle> m_waiting; ///< by number, less the form
+    std::vector<QPDFObjectHandle> m_waiting; ///< by number, without the form
 };
 
 } // namespace

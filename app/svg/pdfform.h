@@ -7,13 +7,13 @@
 
 namespace quayside {
 
-/// The page of a PDF that cairo made, as a form XObject and what it needs.
+/// A page of cairo's PDF as form XObject.
 struct PdfForm {
     QList<PdfObject> objects; ///< the first is the form
-    bool hasCmyk = false;     ///< a picture in it has colours that PDF/A with an RGB output intent forbids
+    bool hasCmyk = false;     ///< CMYK images, which PDF/A forbids with an RGB output intent
 };
 
-/// Takes the page of @p pdf, whose box becomes @p size. Leaves out what names the day or the program, and what PDF/A-2 forbids. Throws what libqpdf throws.
+/// The page of @p pdf, its box @p size, without dates, program names and what PDF/A-2 forbids. Throws as libqpdf does.
 PdfForm pdfForm(const QByteArray &pdf, QSizeF size);
 
 } // namespace quayside

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int deepestElement = 200;
 constexpr int mostElements = 200'000;
-constexpr qsizetype largestEntities = 1024 * 1024; ///< characters that entities may stand for
+constexpr qsizetype largestEntities = 1024 * 1024; ///< characters from entities
 constexpr auto svgSpace = "http://www.w3.org/2000/svg";
 constexpr auto xlinkSpace = "http://www.w3.org/1999/xlink";
 
@@ -27,7 +27,7 @@ bool isPixels(QStringView url)
     return url.startsWith(Name("data:image/")) && !url.startsWith(Name("data:image/svg"));
 }
 
-/// Whether a style refers to anything but a part of the same drawing.
+/// Whether a style refers to anything outside the drawing.
 bool leadsOutside(QStringView style)
 {
     if (style.contains(Name("@import")))
@@ -44,7 +44,7 @@ bool leadsOutside(QStringView style)
     return false;
 }
 
-/// Rules for the HTML in labels, as rules for the text that it becomes.
+/// Applies CSS for HTML labels to their text.
 QString rulesForLabels(const QString &css)
 {
     static const QRegularExpression spans(QStringLiteral(R"((?<![\w.#-])(span|p|b|i|em|strong)(?=[\s,.:>{\[]))"));
@@ -53,7 +53,7 @@ QString rulesForLabels(const QString &css)
     return result.replace(spans, QStringLiteral("tspan")).replace(boxes, QStringLiteral("g"));
 }
 
-/// A property that is an attribute, or stands in the style; empty: neither.
+/// From attribute or style; empty: neither.
 QString propertyOf(const QXmlStreamAttributes &attributes, const char *name)
 {
     const QString value = declared(attributes.value(Name("style")), Name(name));
@@ -66,7 +66,7 @@ void set(QXmlStreamAttributes &attributes, const char *name, const QString &valu
     attributes.append(QString::fromLatin1(name), value);
 }
 
-/// librsvg sets text on its baseline only. Gives the shift, in em.
+/// librsvg sets text on its baseline only. Returns em.
 double shiftBaseline(QXmlStreamAttributes &attributes)
 {
     const QString wanted = propertyOf(attributes, "dominant-baseline");
@@ -85,7 +85,7 @@ double shiftBaseline(QXmlStreamAttributes &attributes)
     return shift;
 }
 
-/// The opacity of text, given to its paint: what is drawn apart and laid over the rest is no text in the PDF.
+/// As paint opacity: a transparency group would not be text in the PDF.
 void paintOpacity(QXmlStreamAttributes &attributes)
 {
     bool number = false;
@@ -127,13 +127,12 @@ public:
         }
         if (m_reader.hasError())
             m_result.error = m_reader.errorString();
-        if (m_styledRasters) // rules may stand for any element
+        if (m_styledRasters) // rules may match any element
             m_result.rasters += m_result.elements / 4;
         return std::move(m_result);
     }
 
 private:
-    /// An element that is open.
     struct Open {
         QString name;
         bool text = false;
@@ -148,7 +147,7 @@ private:
             return;
         const bool known = m_reader.namespaceUri().isEmpty() || m_reader.namespaceUri() == Name(svgSpace);
         const bool active = name == Name("script") || m_reader.namespaceUri() == Name("http://www.w3.org/2001/XInclude");
-        if (!known || active) { // editors keep notes of their own in a drawing
+        if (!known || active) { // editors keep private notes in drawings
             m_result.activeContent = m_result.activeContent || active;
             m_reader.skipCurrentElement();
             return;
@@ -174,7 +173,7 @@ private:
         }
         m_open.append(open);
         if (name == Name("text"))
-            m_text = attributes; // what stands in it has a say
+            m_text = attributes; // its content decides
         else
             writeStart(link ? QString::fromLatin1(open.text ? "tspan" : "g") : name, attributes, link);
     }
@@ -186,7 +185,7 @@ private:
             copyAttribute(attribute, link);
     }
 
-    /// Writes the start of a text that waits for the first @p child in it: where that has a dy, that of the text does not count (SVG 1.1, 10.5).
+    /// Starts a deferred text at its first @p child, whose dy overrides the text's (SVG 1.1, 10.5).
     void writeText(const QXmlStreamAttributes &child = {})
     {
         if (!m_text)
@@ -197,7 +196,7 @@ private:
         m_text.reset();
     }
 
-    /// What browsers take for granted.
+    /// Applies browser defaults.
     void root(QXmlStreamAttributes &attributes) const
     {
         if (!attributes.hasAttribute(Name("font-size")))
@@ -218,7 +217,7 @@ private:
             m_result.activeContent = true;
             return;
         }
-        // Its namespace decides: every program has a prefix of its own for XLink.
+        // By namespace: prefixes for XLink vary.
         const QString name = attribute.namespaceUri() == Name(xlinkSpace) ? QStringLiteral("xlink:") + key.toString() : attribute.qualifiedName().toString();
         if (attribute.namespaceUri().isEmpty() || attribute.namespaceUri() == Name(xlinkSpace) || name.startsWith(Name("xml:")))
             m_writer.writeAttribute(name, value.toString());
@@ -228,7 +227,7 @@ private:
     {
         const HtmlLabel label(m_reader, m_labels++);
         if (!label.hasBox() && !m_open.isEmpty() && m_open.last().name == Name("switch"))
-            return; // words for programs without HTML stand beside it
+            return; // skips the fallback for programs without HTML
         for (const QString &lost : label.lost())
             lose(lost);
         if (label.isEmpty())
@@ -255,7 +254,7 @@ private:
             return;
         const Open &open = m_open.last();
         if (open.name == Name("style")) {
-            // librsvg loads nothing; the rest of the rules stays good.
+            // librsvg loads nothing; other rules are still good.
             m_result.activeContent = m_result.activeContent || leadsOutside(text);
             if (text.contains(Name("filter:")) || text.contains(Name("mask:")))
                 m_styledRasters = true;
@@ -294,8 +293,8 @@ private:
     const MeasuredWidths *m_widths;
     QList<Open> m_open;
     QSet<uint> m_seen;
-    std::optional<QXmlStreamAttributes> m_text; ///< of one that is not written yet
-    double m_shift = 0;                         ///< em, of the last one
+    std::optional<QXmlStreamAttributes> m_text; ///< not yet written
+    double m_shift = 0;                         ///< em, of the last text
     int m_labels = 0;
     bool m_styledRasters = false;
 };

@@ -9,28 +9,28 @@
 
 namespace quayside {
 
-/// Widths of what a measuring copy names, in px, by id.
+/// Widths of measured elements, in px, by id.
 using MeasuredWidths = QHash<QString, double>;
 
-/// An SVG as librsvg may see it.
+/// A sanitised copy of an SVG for librsvg.
 struct CopiedSvg {
     QByteArray svg;
-    QString error; ///< not empty: it cannot be read
+    QString error; ///< why it cannot be read; empty: it can
     bool tooLarge = false;
-    bool activeContent = false; ///< scripts or references that lead outside were left out
-    QStringList lost;           ///< elements that were left out
-    QList<quint32> characters;  ///< of the texts that are shown, each once
-    QStringList measured;       ///< ids of elements whose width is wanted: there are labels in HTML
-    int rasters = 0;            ///< elements that are drawn as pixels: filters and masks
+    bool activeContent = false; ///< scripts or outside references were removed
+    QStringList lost;
+    QList<quint32> characters; ///< distinct characters of the visible text
+    QStringList measured;      ///< ids to measure, for HTML labels
+    int rasters = 0;           ///< elements drawn as pixels: filters and masks
     int elements = 0;
 };
 
-/// The value that a style attribute gives to a property, without "!important"; empty: none.
+/// A property in a style attribute, without "!important"; empty: none.
 QString declared(QStringView style, QLatin1StringView property);
 
-/// Copies @p svg without what could run or reach outside, and with what librsvg lacks put into words it knows: labels in HTML (foreignObject) become lines of
-/// text, dominant-baseline a shift, the opacity of text that of its paint. Labels are set by @p widths; without them the copy is for measuring,
-/// where CopiedSvg::measured is not empty. @p language of texts that name none.
+/// Copies @p svg without what could run or reach outside, rewriting what librsvg lacks: HTML labels (foreignObject) to lines of text,
+/// dominant-baseline to a shift, text opacity to paint opacity. Without @p widths, which set the labels, the copy is for measuring if
+/// CopiedSvg::measured is not empty. @p language: of texts without one.
 CopiedSvg copySvg(const QByteArray &svg, const QString &language, const MeasuredWidths *widths);
 
 } // namespace quayside

@@ -12,7 +12,7 @@ namespace {
 constexpr double pixelsPerInch = 96;
 constexpr QSizeF sizeOfNone{300, 150}; ///< CSS 2.2, 10.3.2
 
-/// Takes the words of @p error.
+/// The message of @p error, which it frees.
 QString take(GError *error)
 {
     const QString words = error ? QString::fromUtf8(error->message) : QStringLiteral("unknown error");
@@ -71,7 +71,7 @@ SvgDrawing::SvgDrawing(const QByteArray &svg, bool keepJpeg)
     const RsvgHandleFlags flags = keepJpeg ? RSVG_HANDLE_FLAG_KEEP_IMAGE_DATA : RSVG_HANDLE_FLAGS_NONE;
     GInputStream *stream = g_memory_input_stream_new_from_data(svg.constData(), svg.size(), nullptr);
     GError *error = nullptr;
-    m_handle = rsvg_handle_new_from_stream_sync(stream, nullptr, flags, nullptr, &error); // without a file of its own it can reach no other
+    m_handle = rsvg_handle_new_from_stream_sync(stream, nullptr, flags, nullptr, &error); // without a base file it can reach no others
     g_object_unref(stream);
     if (!m_handle) {
         m_error = take(error);

@@ -11,24 +11,24 @@ struct _cairo_surface;
 
 namespace quayside {
 
-/// A drawing that librsvg has read.
+/// A drawing loaded by librsvg.
 class SvgDrawing
 {
 public:
-    /// @p svg: from copySvg(). @p keepJpeg: pictures in it stay as they are in the PDF.
+    /// @p svg: from copySvg(). @p keepJpeg: JPEGs stay as they are.
     explicit SvgDrawing(const QByteArray &svg, bool keepJpeg = true);
     ~SvgDrawing();
     Q_DISABLE_COPY_MOVE(SvgDrawing)
 
-    /// Why it could not be read or drawn; empty: it could.
+    /// Why reading or drawing failed; empty: it did not.
     [[nodiscard]] const QString &error() const { return m_error; }
-    /// CSS px; from its width and height, else its view box, else what browsers take.
+    /// CSS px, from width and height, viewBox, or browsers' default.
     [[nodiscard]] QSizeF size() const { return m_size; }
-    /// Widths of the elements with these ids, in px; those that cannot be measured are left out.
+    /// In px, without those that cannot be measured.
     [[nodiscard]] MeasuredWidths widths(const QStringList &ids) const;
-    /// A PDF of one page of size() × @p scale points.
+    /// A one-page PDF of size() × @p scale points.
     QByteArray pdf(double scale);
-    /// A picture as SvgReply::pixels has it.
+    /// Pixels in the form of SvgReply::pixels.
     QByteArray pixels(QSize size);
 
 private:

@@ -13,8 +13,7 @@
 namespace quayside {
 namespace {
 
-/// A family that takes the place of others, and by how much its letters are wider: drawings are made to the widths of the families that every
-/// browser knows.
+/// A replacement family, and how much wider it is: drawings are sized for families all browsers know.
 struct Substitute {
     const char *names;
     const char *family;
@@ -61,14 +60,14 @@ void setUpFonts()
         }
     }
     FcChar8 *file = FcConfigFilename(nullptr);
-    // In front of the system's own rules, which put other families before the one that was asked for.
+    // Before the system's rules, which prefer other families.
     rules +=
         "<include>" + (file ? QString::fromLocal8Bit(reinterpret_cast<const char *>(file)).toHtmlEscaped().toUtf8() : QByteArray()) + "</include></fontconfig>";
     FcStrFree(file);
     FcConfig *config = FcConfigCreate();
     FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8 *>(rules.constData()), FcTrue);
     FcConfigBuildFonts(config);
-    FcConfigSetRescanInterval(config, 0); // else fonts that are installed now would bring back the system's rules alone
+    FcConfigSetRescanInterval(config, 0); // or new fonts would restore the system's rules alone
     FcConfigSetCurrent(config);
     FcConfigDestroy(installed);
 }

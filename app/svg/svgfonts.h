@@ -5,10 +5,10 @@
 
 namespace quayside {
 
-/// Makes drawings ask for the fonts that the pages are set in. Once, before anything is drawn.
+/// Makes drawings use the page fonts; once, before drawing.
 void setUpFonts();
 
-/// Those of @p characters that no installed font has.
+/// Those of @p characters that no installed font covers.
 QList<quint32> charactersWithoutFont(const QList<quint32> &characters);
 
 } // namespace quayside
