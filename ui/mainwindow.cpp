@@ -74,7 +74,7 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     connectAll();
     restoreLayout();
     showPage(Page::Export);
-    // Layouts keep the sizes they asked for before the style sheet reached a widget: let them ask again.
+    // Layouts still have size hints from before the style sheet: ask again.
     for (QWidget *widget : findChildren<QWidget *>()) {
         widget->ensurePolished();
         widget->updateGeometry();
@@ -89,7 +89,7 @@ QWidget *MainWindow::makeRail()
     auto *column = new QVBoxLayout(m_rail);
     column->setContentsMargins(unit, unit * 2, unit, unit * 2);
     column->setSpacing(unit);
-    m_rail->setMinimumWidth(unit * 14); // wider where a label needs it
+    m_rail->setMinimumWidth(unit * 14); // wider if a label needs it
     column->addWidget(addPage(m_exportSplitter, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
     column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
     column->addWidget(
@@ -173,7 +173,7 @@ void MainWindow::showPreview(bool on)
     m_compose->previewButton()->setChecked(on);
 }
 
-/// What to do for a preview where the compose page has nothing that could be shown; empty: the pane's own words.
+/// What to do if the compose page has nothing to preview; empty: the pane's default.
 QString MainWindow::noPreviewHint() const
 {
     const ProviderDescription *provider = m_compose->settingsPanel()->provider();
@@ -190,7 +190,7 @@ LookupFunction MainWindow::lookupFor(const QString &provider)
     if (!m_engine.accounts())
         return {};
     return [this, provider](const LookupQuestion &question, const LookupAnswer &answer) {
-        // A picker beside the settings (languages) asks about what is chosen on the left.
+        // Pickers beside the settings (languages) need the source's fields.
         const QJsonObject fields = question.fields.isEmpty() ? m_compose->remoteSource()->items().value(0).fields : question.fields;
         whenDone(m_engine.accounts()->lookup(provider, question.lookup, fields, question.next), this, [answer](const Result<PickerPage> &page) {
             if (!page) {
@@ -235,7 +235,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < unit * 145;
     if (narrow == m_narrow)
         return;
-    m_narrow = narrow; // no room for three columns: the preview waits behind its button
+    m_narrow = narrow; // no room for three columns: preview behind its button
     showPreview(m_wantPreview && !narrow);
 }
 

@@ -23,7 +23,7 @@ class Printing;
 class QueuePanel;
 class SettingsPage;
 
-/// The window: pages on the left edge (export, history, accounts, settings), and what belongs to all of them. Talks to the Engine only.
+/// The window: pages at the left edge (export, history, accounts, settings) and what they share. Talks to the Engine only.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -32,18 +32,18 @@ class MainWindow final : public QMainWindow
 public:
     enum class Page { Export, History, Accounts, Settings };
 
-    /// @p engine may be starting still: engineStarted() tells the window. Both outlive it.
+    /// @p engine may still be starting (engineStarted()). Both outlive this.
     MainWindow(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds files and folders to the list of sources and shows the export page.
+    /// Adds sources and shows the export page.
     void openSources(const QStringList &paths);
-    /// Brings the window to the front, from an icon too.
+    /// Brings the window to the front, even when minimised.
     void raiseAndActivate();
     void showPage(Page page);
-    /// The engine is up (asks it for providers and active jobs) or could not start (says why, in place).
+    /// The engine is up (loads providers and active jobs) or failed (shows why).
     void engineStarted(const Result<void> &started);
-    /// Asks the engine again who can export (an account came or went).
+    /// Reloads the providers after an account came or went.
     void reloadProviders();
 
     [[nodiscard]] ComposePage *compose() const { return m_compose; }

@@ -5,14 +5,14 @@
 
 namespace quayside {
 
-/// An account in two lines: its name, and below it its service and state.
+/// Paints an account: name, then service and state.
 class AccountDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     enum Role {
         SecondLineRole = Qt::UserRole + 1,
-        ReadyRole ///< bool: it can export
+        ReadyRole ///< bool: can export
     };
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

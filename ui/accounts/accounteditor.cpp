@@ -18,9 +18,9 @@ namespace quayside {
 
 namespace {
 
-constexpr int formEdge = unit * 4; // where OptionForm has its "back to the default"
+constexpr int formEdge = unit * 4; // where OptionForm has its reset buttons
 
-/// A label and its field, as the rows of OptionForm stand below it.
+/// Like a row of OptionForm.
 QVBoxLayout *rowOf(QLabel *label, QWidget *field)
 {
     label->setBuddy(field);
@@ -157,7 +157,7 @@ void AccountEditor::showSignIn()
     if (!m_account.id.isEmpty()) {
         for (OptionSpec &spec : fields) {
             if (spec.type == OptionType::Secret) {
-                spec.required = false; // what is kept already stays
+                spec.required = false; // a stored secret stays
                 spec.help += QLatin1Char(' ') + tr("Leave it empty to keep the one that is stored.");
             }
         }
@@ -221,7 +221,7 @@ void AccountEditor::storeSecrets(const QString &id)
                 return;
             }
             if (--m_pending == 0) {
-                m_signInForm->resetAll(); // nothing secret stays in the window
+                m_signInForm->resetAll(); // keep no secrets in the window
                 Q_EMIT saved(id);
             }
         });

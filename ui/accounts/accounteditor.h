@@ -15,7 +15,7 @@ namespace quayside {
 class Notice;
 class OptionForm;
 
-/// The form of one account: API, name, its fields, how to sign in. Secrets go straight to the service and never come back.
+/// An account's form: API, name, fields, sign-in. Secrets go straight to the service and never come back.
 class AccountEditor final : public QFrame
 {
     Q_OBJECT
@@ -23,9 +23,9 @@ class AccountEditor final : public QFrame
 
 public:
     explicit AccountEditor(QWidget *parent = nullptr);
-    /// Shows the form for @p account of @p service; an empty id: a new one.
+    /// Edits @p account of @p service; empty id: a new one.
     void edit(AccountService *service, const Account &account);
-    /// Saves what the form holds; errors appear at their fields.
+    /// Saves the form; errors appear at their fields.
     void save();
     void chooseService(const QString &id);
     [[nodiscard]] OptionForm *form() const { return m_form; }

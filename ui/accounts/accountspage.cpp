@@ -32,7 +32,7 @@ QString shortState(const AccountInfo &info)
     return isReady(info) ? AccountsPage::tr("Ready") : AccountsPage::tr("Needs sign-in");
 }
 
-/// What the form of @p service calls the secrets that @p info lacks.
+/// Form labels of the secrets @p info lacks.
 QString missingLabels(const ServiceForm &service, const AccountInfo &info)
 {
     QStringList labels;
@@ -56,13 +56,13 @@ QString longState(const ServiceForm &service, const AccountInfo &info)
                                          : AccountsPage::tr("Ready until the program ends: its secret is in memory only, not in a keychain.");
 }
 
-/// A setting that the account of a sandbox has and no other: an address of this computer, without encryption.
+/// Only sandbox accounts are on this computer, unencrypted.
 bool isOfSandbox(const Account &account)
 {
     return account.values().value(QLatin1StringView("base-url")).toString().startsWith(QLatin1StringView("http://127.0.0.1"));
 }
 
-/// The settings as the form of @p service names them, a line each; what has its usual value is left out.
+/// Non-default settings, one a line, labelled as in the form.
 QStringList settingLines(const ServiceForm &service, const Account &account)
 {
     QStringList lines;
@@ -237,7 +237,7 @@ void AccountsPage::showAccounts(const QList<AccountInfo> &accounts)
         m_list->setCurrentRow(0);
     m_left->setVisible(!accounts.isEmpty());
     if (m_right->currentWidget() != m_editor)
-        showCurrent(); // a form that is being filled in stays
+        showCurrent(); // keep a form that is being filled in
 }
 
 const AccountInfo *AccountsPage::current() const
@@ -267,7 +267,7 @@ void AccountsPage::showCurrent()
     m_facts->setText(lines.join(QLatin1Char('\n')));
     m_distrust->setHidden(now->account.trustedHosts.isEmpty());
     if (std::exchange(m_shown, now->account.id) != now->account.id)
-        m_findings->clear(); // what a test said of another account
+        m_findings->clear(); // they were about another account
     showSamples(*now);
     m_right->setCurrentWidget(m_details);
 }
@@ -293,7 +293,7 @@ void AccountsPage::removeCurrent()
     const AccountInfo *now = current();
     if (!now)
         return;
-    // A removed secret cannot come back, so this asks first, in place.
+    // A removed secret cannot come back: ask first.
     const QString id = now->account.id;
     m_notice->tell(Notice::Kind::Warning,
                    tr("Remove “%1” and its secrets from this computer? Its running exports are followed no longer.").arg(now->account.name), tr("Remove"),
@@ -398,7 +398,7 @@ void AccountsPage::onSandboxReady(const SandboxGreeting &greeting)
         m_sandboxButton->setEnabled(true);
         return;
     }
-    m_right->setCurrentWidget(m_details); // an empty form that stands open has lost its purpose
+    m_right->setCurrentWidget(m_details); // an open empty form is now pointless
     const QList<ServiceForm> services = m_service->services();
     m_sandboxLeft = services.size();
     for (const ServiceForm &service : services)
@@ -412,7 +412,7 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
     account.dialect = service.id;
     for (const AccountInfo &known : std::as_const(m_accounts)) {
         if (known.account.dialect == service.id && isOfSandbox(known.account))
-            account = known.account; // the port is another one at every start
+            account = known.account; // the port differs at every start
     }
     account.auth = AuthKind::ApiToken;
     account.settings[accountScope].values.insert(QStringLiteral("base-url"), greeting.url);
@@ -461,7 +461,7 @@ void AccountsPage::onSaved(const QString &id)
         const AccountInfo *now = current();
         if (!now)
             return;
-        // What a person does next anyway: sign in where a browser is needed, else see whether it works.
+        // The next step: sign in if that needs a browser, else test.
         if (!isReady(*now) && now->account.auth == AuthKind::AuthorizationCode)
             signInCurrent();
         else

@@ -22,7 +22,7 @@ class Notice;
 class SandboxLauncher;
 struct SandboxGreeting;
 
-/// Accounts of remote services: list, add, edit, remove, sign in, "Test connection", and one click for the sandbox.
+/// Remote accounts: list, add, edit, remove, sign in, test, and one-click sandbox accounts.
 class AccountsPage final : public QWidget
 {
     Q_OBJECT
@@ -32,26 +32,26 @@ public:
     explicit AccountsPage(Engine &engine, QWidget *parent = nullptr);
     ~AccountsPage() override;
 
-    /// The engine is up: its accounts can be asked for.
+    /// The engine is up; loads its accounts.
     void engineStarted();
     void reload();
-    /// Opens the empty form.
+    /// Opens an empty form.
     void addAccount();
-    /// Starts the sandbox and adds an account of it for each service, as its button does.
+    /// Starts the sandbox and adds an account for each service.
     void addSandboxAccounts();
-    /// Asks the service of the selected account what works.
+    /// Tests the selected account.
     void testCurrent();
-    /// Folder of quayside-sandbox; tests set their own. Empty: the folder of this program.
+    /// Folder of quayside-sandbox, for tests. Empty: this program's folder.
     void setSandboxFolder(const QString &folder);
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] SignInPrompt *signer() const { return m_signer; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] AccountEditor *editor() const { return m_editor; }
-    /// Words of the last test, a finding a line.
+    /// Results of the last test, one a line.
     [[nodiscard]] QString findings() const;
 
 Q_SIGNALS:
-    /// Accounts changed: who can export has changed too.
+    /// Who can export may have changed.
     void accountsChanged();
 
 private:
@@ -95,8 +95,8 @@ private:
     Notice *m_notice;
     SandboxLauncher *m_sandbox;
     SignInPrompt *m_signer;
-    qsizetype m_sandboxLeft = 0; ///< accounts of the sandbox that are being saved
-    QString m_shown;             ///< id that the details are of
+    qsizetype m_sandboxLeft = 0; ///< sandbox accounts still being saved
+    QString m_shown;             ///< id of the account shown
     QString m_wanted;            ///< id to select after the next reload
 };
 

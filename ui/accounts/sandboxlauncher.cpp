@@ -53,7 +53,7 @@ void SandboxLauncher::read()
     static const QRegularExpression dialect(QStringLiteral("^.* \\(dialect ([a-z0-9-]+)\\).*\n"));
     static const QRegularExpression workspace(QStringLiteral(" workspace ([0-9]+)"));
     if (!text.endsWith(QStringLiteral("Ctrl-C ends it.\n")))
-        return; // not whole yet
+        return; // incomplete
     SandboxGreeting heard{address.match(text).captured(1), token.match(text).captured(1), workspace.match(text).captured(1), {}};
     for (const QString &block : blocks) {
         if (const auto match = dialect.match(block); match.hasMatch())

@@ -7,17 +7,16 @@
 
 namespace quayside {
 
-/// What quayside-sandbox prints when it is up.
 struct SandboxGreeting {
     QString url;
     QString token;
-    QString workspace;              ///< where its emails are
-    QMap<QString, QString> samples; ///< dialect → what it serves, with every sample's id, as text
+    QString workspace;              ///< of its emails
+    QMap<QString, QString> samples; ///< dialect → its samples with their ids, as text
 
     friend bool operator==(const SandboxGreeting &, const SandboxGreeting &) = default;
 };
 
-/// Starts quayside-sandbox (it stands beside this program) on a free port of this computer and reads what it prints. It ends with the window.
+/// Runs quayside-sandbox, from beside this program, on a free local port until the window closes; parses its greeting.
 class SandboxLauncher final : public QObject
 {
     Q_OBJECT
@@ -26,11 +25,11 @@ class SandboxLauncher final : public QObject
 public:
     explicit SandboxLauncher(QObject *parent = nullptr);
     ~SandboxLauncher() override;
-    /// Starts it, or tells at once when it runs already.
+    /// Starts it; reports at once if it already runs.
     void start();
-    /// Of the running sandbox; empty while there is none.
+    /// Of the running sandbox; empty: none runs.
     [[nodiscard]] const SandboxGreeting &greeting() const { return m_greeting; }
-    /// Folder of the program; tests set their own. Empty: the folder of this program.
+    /// For tests; empty: this program's folder.
     void setFolder(const QString &folder) { m_folder = folder; }
 
 Q_SIGNALS:

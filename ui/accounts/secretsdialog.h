@@ -9,7 +9,7 @@ namespace quayside {
 
 class OptionForm;
 
-/// Asks for secrets that are not kept: of an account, or of an export that wants one. What was typed leaves with given() and stays nowhere.
+/// Asks for unstored secrets of an account or export. They leave with given() and stay nowhere.
 class SecretsDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    /// By the keys of the specs; none is empty.
+    /// By spec key; none is empty.
     void given(const QMap<QString, QString> &secrets);
 
 private:

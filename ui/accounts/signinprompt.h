@@ -9,8 +9,7 @@ class QWidget;
 
 namespace quayside {
 
-/// Signs an account in again: with the system's browser where the account does so, else with a dialog for the secrets of its form.
-/// Exports that wait for it go on by themselves.
+/// Signs an account in again, in the browser or with a dialog for its secrets. Waiting exports then continue.
 class SignInPrompt final : public QObject
 {
     Q_OBJECT
@@ -19,13 +18,13 @@ class SignInPrompt final : public QObject
 public:
     enum class End { SignedIn, Stopped, Failed };
     explicit SignInPrompt(QWidget *parent);
-    /// One at a time: a sign-in that still waits for the browser is given up.
+    /// Abandons a sign-in still waiting for the browser.
     void start(AccountService &service, const QString &id);
-    /// Gives up waiting for the browser.
+    /// Stops waiting for the browser.
     void cancel();
 
 Q_SIGNALS:
-    /// The browser has been opened; the user goes on there.
+    /// The browser is open; the user continues there.
     void waits(const QString &words);
     void ended(quayside::SignInPrompt::End end, const QString &words);
 
@@ -38,9 +37,9 @@ private:
     QWidget *m_window;
     AccountService *m_service = nullptr;
     QString m_id;
-    int m_run = 0;        ///< number of the latest sign-in; earlier ones have nothing to say any more
+    int m_run = 0;        ///< latest sign-in; results of earlier ones are ignored
     bool m_waits = false; ///< for the browser
-    qsizetype m_left = 0; ///< secrets on their way into the keychain
+    qsizetype m_left = 0; ///< secrets being stored
 };
 
 } // namespace quayside

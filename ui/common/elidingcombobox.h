@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// A combo box that cuts a long text with an ellipsis: styled ones cut it anywhere.
+/// Elides long text, which styled combo boxes only clip.
 class ElidingComboBox final : public QComboBox
 {
 public:

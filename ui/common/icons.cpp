@@ -12,7 +12,7 @@
 
 static void initQuaysideResources()
 {
-    Q_INIT_RESOURCE(quayside); // the library is static: nothing else pulls the resources in
+    Q_INIT_RESOURCE(quayside); // needed as the library is static
 }
 
 namespace quayside {
@@ -59,7 +59,7 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         if (size.isEmpty())
-            return {}; // a style asks for the icon of a button that has no room yet
+            return {}; // styles ask before a button has room
         const QColor color = tintColor(m_tint, mode);
         const QString key = QStringLiteral("quayside/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap image;

@@ -7,13 +7,13 @@
 
 namespace quayside {
 
-/// Colours an icon can be painted in; Text follows the palette and the state of the control.
+/// Text follows the palette and the control's state.
 enum class IconTint { Text, Muted, OnAccent, Accent, Success, Warning, Error };
 
-/// The icon resources/icons/NAME.svg, sharp at every scale, in the colours of the palette of the moment (also after a change of theme).
+/// resources/icons/NAME.svg, sharp at every scale, in the current palette even after a theme change.
 QIcon themedIcon(const QString &name, IconTint tint = IconTint::Text);
 
-/// The icon of the program itself.
+/// The program's icon.
 QIcon programIcon();
 
 } // namespace quayside

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace quayside {
 
-/// A line of words inside the page, in place of a message box: icon, text, at most one action, and a way to close it.
+/// A message in the page, not a box: icon, text, at most one action, close.
 class Notice final : public QFrame
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ public:
 
     explicit Notice(QWidget *parent = nullptr);
 
-    /// Shows @p text; with @p actionText a button that runs @p action and closes the notice. @p seconds 0: stays until closed.
-    /// A notice with a time runs @p expired when it goes away without its action being used.
+    /// Shows @p text; button @p actionText runs @p action and closes. @p seconds 0: until closed; else @p expired runs when it ends without the
+    /// action.
     void tell(Kind kind, const QString &text, const QString &actionText = {}, std::function<void()> action = {}, int seconds = 0,
               std::function<void()> expired = {});
-    /// Ends the notice now; a pending `expired` runs.
+    /// Closes the notice now; a pending `expired` runs.
     void dismiss();
     [[nodiscard]] QString text() const;
-    /// Presses the action's button, as a click does. Nothing when there is none.
+    /// Triggers the action, if any.
     void runAction();
 
 private:

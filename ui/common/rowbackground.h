@@ -7,7 +7,7 @@ class QPainter;
 
 namespace quayside {
 
-/// Background of a row in the program's lists: selected, current and hovered rows told apart also without colour (a bar, a frame).
+/// A list row's background; selected, current and hovered differ by bar or frame too, not only colour.
 void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, bool firstColumn);
 
 } // namespace quayside

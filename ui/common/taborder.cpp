@@ -23,14 +23,14 @@ void collect(const QLayout *layout, QList<QWidget *> &found)
 void collect(QWidget *widget, QList<QWidget *> &found)
 {
     if (widget->focusPolicy() & Qt::TabFocus)
-        found.append(widget); // what is inside a spin box is its own affair
+        found.append(widget); // a spin box handles its own children
     else if (const auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget())
         collect(scroll->widget(), found);
     else
         collect(widget->layout(), found);
 }
 
-/// The widget after which the area's turn comes: the one before whichever of @p widgets is reached first now.
+/// The widget before the first of @p widgets.
 QWidget *turnAfter(QWidget *window, const QList<QWidget *> &widgets)
 {
     QWidget *before = nullptr;

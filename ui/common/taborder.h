@@ -5,8 +5,7 @@ class QWidget;
 
 namespace quayside {
 
-/// Lets the Tab key go through @p area as its layouts show it, beginning when the area's turn came before. Needed where fields are made after
-/// what stands below them: Qt goes in the order of making.
+/// Tab order in @p area as laid out, at the area's old place. Qt uses creation order, wrong for fields created late.
 void tabInOrder(QWidget *area);
 
 } // namespace quayside

@@ -9,17 +9,17 @@ namespace quayside {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The colours of the program's look. Text colours keep at least 4.5:1 on window and card, field borders 3:1 (WCAG AA).
+/// The program's colours. Contrast (WCAG AA): text 4.5:1 on window and card, field borders 3:1.
 struct ThemeColors {
     bool dark;
     QColor window; ///< behind everything
     QColor card;   ///< panels, lists, fields
-    QColor raised; ///< buttons, table heads
+    QColor raised; ///< buttons, table headers
     QColor hover;
     QColor text;
-    QColor muted; ///< second-rank text
+    QColor muted; ///< secondary text
     QColor disabled;
-    QColor line;  ///< hair lines between things
+    QColor line;  ///< hairlines
     QColor field; ///< borders of fields and buttons
     QColor accent;
     QColor accentHover;
@@ -33,22 +33,22 @@ struct ThemeColors {
     QColor errorSoft;
 };
 
-/// The colours that belong to @p palette: dark ones where its window is dark.
+/// Dark if the palette's window is.
 const ThemeColors &themeColors(const QPalette &palette);
-/// The light or the dark set.
+/// The dark or the light set.
 const ThemeColors &themeColors(bool dark);
 
-/// Puts palette and style sheet of @p choice on the program. System follows the palette the desktop gave at the start.
+/// Applies palette and style sheet; System: the desktop's at start.
 void applyTheme(ThemeChoice choice);
 
 /// Stable name for the settings file: "system", "light", "dark".
 QString themeId(ThemeChoice choice);
 ThemeChoice themeFromId(const QString &id);
 
-/// WCAG contrast ratio of two opaque colours, 1 to 21.
+/// WCAG contrast of opaque colours, 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
 
-/// The unit of every margin and gap, in device-independent pixels.
+/// Unit of all margins and gaps, in device-independent pixels.
 inline constexpr int unit = 8;
 
 } // namespace quayside

@@ -21,7 +21,7 @@ QList<std::pair<QString, QString>> programLanguages()
                                               {QStringLiteral("en"), QStringLiteral("English")}};
     for (const QString &file : QDir(QStringLiteral(":/quayside/translations")).entryList({QStringLiteral("quayside_*.qm")})) {
         const QString tag = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
-        if (tag != QLatin1StringView("en")) // English has a file too, for its plurals
+        if (tag != QLatin1StringView("en"))
             result.append({tag, QLocale(tag).nativeLanguageName()});
     }
     return result;

@@ -8,11 +8,11 @@
 
 namespace quayside {
 
-/// Languages the program speaks, as (BCP 47 tag, own name); the first, with an empty tag, is the system's.
+/// (BCP 47 tag, own name); first, with an empty tag, the system's.
 QList<std::pair<QString, QString>> programLanguages();
 
-/// Loads the translation for @p tag (empty: the system's language) into the running application. The sources are English: its file has nothing but
-/// the forms of plurals, and serves every language that the program does not speak.
+/// Loads the translation for @p tag (empty: the system's). Source strings are English; the English file has only plural forms and serves all
+/// untranslated languages.
 void installTranslations(const QString &tag);
 
 } // namespace quayside

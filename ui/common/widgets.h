@@ -11,16 +11,16 @@ class QVBoxLayout;
 
 namespace quayside {
 
-/// A panel with a border, rounded.
+/// A rounded panel with a border.
 QFrame *makeCard(QWidget *parent = nullptr);
-/// A button that is only an icon, with its words as tooltip and accessible name.
+/// Icon-only; @p words are tooltip and accessible name.
 QToolButton *makeToolButton(const QString &iconName, const QString &words, QWidget *parent = nullptr);
-/// A label of a role of look.qss: "title", "heading", "muted", "error".
+/// @p role of look.qss: "title", "heading", "muted", "error".
 QLabel *makeLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
-/// Names a control for screen readers and, as its tooltip, for everybody.
+/// Sets a control's accessible name and tooltip.
 void describe(QWidget *widget, const QString &name, const QString &help = {});
 
-/// One line of text, cut in the middle or at the end where there is no room; the tooltip has the whole.
+/// A line elided in the middle or at the end, whole in the tooltip.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     QString m_full;
 };
 
-/// What a page says while it has nothing: an icon, one sentence, what to do, and perhaps buttons.
+/// An empty page: icon, sentence, hint, perhaps buttons.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     QVBoxLayout *m_column;
 };
 
-/// A heading that folds the widget below it away.
+/// A heading that folds the widget below it.
 class Section final : public QWidget
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ private:
     QWidget *m_content;
 };
 
-/// Lays widgets out like words, in lines.
+/// Lays widgets out in lines, like words.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
     void addItem(QLayoutItem *item) override;
-    /// As addWidget, at place @p index.
+    /// Like addWidget, at @p index.
     void insertWidget(int index, QWidget *widget);
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;

@@ -74,12 +74,12 @@ QWidget *ComposePage::makeFooter()
     column->setSpacing(unit / 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(unit);
-    column->addWidget(m_summary); // a line of its own: beside the buttons there is room for a word or two
+    column->addWidget(m_summary); // on its own line: the buttons leave no room
     column->addLayout(row);
     m_summary->setWordWrap(true);
     m_export->setProperty("primary", true);
     m_export->setIcon(themedIcon(QStringLiteral("export"), IconTint::OnAccent));
-    // Not the button's own shortcut: a new text with a mnemonic replaces that.
+    // A button's own shortcut is lost with a new text.
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &ComposePage::submit);
     m_preview->setCheckable(true);
@@ -117,7 +117,7 @@ bool ComposePage::isLocal() const
 void ComposePage::onProviderChanged()
 {
     m_left->setCurrentIndex(isLocal() ? 0 : 1);
-    const QSignalBlocker quiet(m_remote); // the panel tells of the same change right after this
+    const QSignalBlocker quiet(m_remote); // the panel reports the same change next
     if (!isLocal())
         m_remote->setProvider(*m_settingsPanel->provider(), m_settingsPanel->lookup(),
                               urlFields ? urlFields(m_settingsPanel->provider()->id) : UrlFieldsFunction());
@@ -167,7 +167,7 @@ QString ComposePage::exportWords(const Batch &batch) const
     return tr("&Export %n file(s)", nullptr, int(batch.sources.size()) * each);
 }
 
-/// The preview's "now" is the export's, as long as nobody could tell the difference: ten minutes, and not over midnight.
+/// The export keeps the preview's "now" for ten minutes, not past midnight: nobody can tell.
 void ComposePage::refreshAsOf()
 {
     constexpr qint64 longest = 600;
@@ -185,7 +185,7 @@ void ComposePage::refresh()
         if (!kinds.contains(item.kind))
             kinds.append(item.kind);
     }
-    m_settingsPanel->setSourceKinds(kinds); // may bring other formats and forms, so it comes before they are asked
+    m_settingsPanel->setSourceKinds(kinds); // first, as it may change formats and forms
     m_settingsPanel->setExampleSource(sources.value(0).title);
     m_batch = Batch{m_settingsPanel->preset(), sources, m_asOf};
     showBatch();
@@ -230,7 +230,7 @@ void ComposePage::submit()
     const ProviderDescription *provider = m_settingsPanel->provider();
     if (!provider || !m_export->isEnabled())
         return;
-    refresh(); // a preview that is too old to be "now" is made again, as the export is
+    refresh(); // renew an outdated preview, as the export will be
     const QList<ExportError> errors = isLocal() ? problemsOf(m_batch) : problemsOfRows(m_batch);
     showErrors(errors);
     if (!errors.isEmpty())
@@ -245,7 +245,7 @@ QList<ExportError> ComposePage::problemsOf(const Batch &batch) const
 {
     const ProviderDescription &provider = *m_settingsPanel->provider();
     QList<ExportError> errors;
-    constexpr qsizetype sample = 64; // requests of one batch differ in their source only: the engine checks every one again
+    constexpr qsizetype sample = 64; // only sources differ, and the engine checks all
     for (const ExportRequest &request : expand(batch, provider).mid(0, sample)) {
         for (const ExportError &error : check(request, provider)) {
             if (!errors.contains(error))

@@ -21,7 +21,7 @@ class OptionForm;
 class RemoteSource;
 class SourcesPanel;
 
-/// Sources, settings and the Export button. Builds a Batch and hands it to the Engine.
+/// Sources, settings, Export button; builds a Batch.
 class ComposePage final : public QWidget
 {
     Q_OBJECT
@@ -33,37 +33,37 @@ public:
 
     void openSources(const QStringList &paths);
     void setProviders(const QList<ProviderDescription> &providers);
-    /// Submits what is set, after the checks; errors appear at their fields.
+    /// Checks and submits; errors appear at their fields.
     void submit();
-    /// The batch as it stands now; built once for every change.
+    /// The current batch, rebuilt on every change.
     [[nodiscard]] const Batch &batch() const { return m_batch; }
-    /// The request a preview of the current source and first format would be made from; nothing while there is no such thing.
+    /// Current source, first format; none: nothing to preview.
     [[nodiscard]] std::optional<ExportRequest> previewRequest() const;
     [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
     [[nodiscard]] RemoteSource *remoteSource() const { return m_remote; }
     [[nodiscard]] ExportSettings *settingsPanel() const { return m_settingsPanel; }
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QToolButton *previewButton() const { return m_preview; }
-    /// Makes, for an account, the function that reads its browser addresses; set before the accounts are there.
+    /// Makes an account's parser of browser addresses; set before accounts arrive.
     std::function<UrlFieldsFunction(const QString &provider)> urlFields;
-    /// Whether the export is made on this computer: then there is a preview before it.
+    /// Whether this computer makes the export, so that a preview is possible.
     [[nodiscard]] bool isLocal() const;
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void saveState();
 
 Q_SIGNALS:
     void accountsWanted();
-    /// The batch is in the queue.
+    /// The batch is queued.
     void submitted(const quayside::Receipt &receipt);
-    /// Anything that a preview depends on changed.
+    /// Something a preview depends on changed.
     void changed();
 
 private:
     QWidget *makeFooter();
-    /// Builds the batch anew and shows what it is.
+    /// Rebuilds and shows the batch.
     void refresh();
     void showBatch();
-    /// What is still needed before the export can begin; empty: nothing.
+    /// What is still missing; empty: nothing.
     [[nodiscard]] QString missingWords() const;
     void refreshAsOf();
     void onProviderChanged();
@@ -86,7 +86,7 @@ private:
     QToolButton *m_preview;
     QSplitter *m_splitter;
     Batch m_batch;
-    QDateTime m_asOf; ///< "now" of the preview and of the export: what is shown is what is saved
+    QDateTime m_asOf; ///< "now" of preview and export: what is shown is saved
     bool m_sending = false;
 };
 

@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace quayside {
 
-/// Destination folder, name template with a live example, what happens to files that exist.
+/// Folder, name template with live example, policy for existing files.
 class DestinationBox final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit DestinationBox(QWidget *parent = nullptr);
     [[nodiscard]] Destination destination() const;
     void setDestination(const Destination &destination);
-    /// What the example shows: a source's name without ending, a target, a locale (may be empty).
+    /// Source name without extension, target, locale (may be empty).
     void setExample(const QString &name, const QString &extension, const QString &target, const QString &locale);
     [[nodiscard]] QString exampleText() const;
     void showFolderError(const QString &words);

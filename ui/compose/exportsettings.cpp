@@ -35,7 +35,7 @@ QVBoxLayout *plainColumn(QWidget *owner, int gap)
     return column;
 }
 
-const QString accountsItem = QStringLiteral("\n accounts"); // no provider can be called so
+const QString accountsItem = QStringLiteral("\n accounts"); // cannot be a provider's id
 
 } // namespace
 
@@ -73,7 +73,7 @@ void ExportSettings::build()
     column->setContentsMargins(unit * 2, unit, unit * 2, unit * 2);
     QLabel *where = makeLabel(tr("W&here"), "heading");
     where->setBuddy(m_where);
-    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // an account may have a long name
+    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // account names may be long
     m_where->setMinimumContentsLength(8);
     describe(m_where, tr("Where the export is made"), tr("This computer, or an account of a remote service"));
     column->addWidget(where);
@@ -294,7 +294,7 @@ void ExportSettings::keepValues()
         m_values[m_providerId][it.key()] = valuesOf(it.key());
 }
 
-/// What the form of @p scope holds, and what was set for options that it does not show: they come back with the kind they are for.
+/// With values of hidden options, which return with their kind.
 OptionValues ExportSettings::valuesOf(const QString &scope) const
 {
     const OptionForm *form = m_forms.value(scope);
@@ -419,7 +419,7 @@ void ExportSettings::setState(const QJsonObject &state)
     m_strict->setChecked(kept.strict);
     if (!kept.destination.folder.isEmpty())
         m_destination->setDestination(kept.destination);
-    m_forms.clear(); // their values are older than what was just read
+    m_forms.clear(); // their values are older than those just read
     m_drawn.clear();
     if (m_providers.isEmpty()) {
         m_providerId = kept.provider; // setProviders chooses it

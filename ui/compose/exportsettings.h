@@ -22,8 +22,7 @@ class Notice;
 class OptionForm;
 class Section;
 
-/// Everything about an export but its sources: who makes it, formats, options, languages, time zone, destination. Drawn from the
-/// ProviderDescription of the chosen provider alone.
+/// All settings of an export but its sources, built only from the provider's ProviderDescription.
 class ExportSettings final : public QFrame
 {
     Q_OBJECT
@@ -32,34 +31,34 @@ class ExportSettings final : public QFrame
 public:
     explicit ExportSettings(QWidget *parent = nullptr);
 
-    /// Offers @p providers; the chosen one stays when it is still there.
+    /// Offers @p providers, keeping the choice if still there.
     void setProviders(const QList<ProviderDescription> &providers);
     /// The chosen provider; null before setProviders.
     [[nodiscard]] const ProviderDescription *provider() const;
-    /// Chooses a provider by its id, when it is there.
+    /// Chooses a provider by id, if there.
     void chooseProvider(const QString &id);
-    /// Chooses the first that exports files of this computer.
+    /// Chooses the first provider that exports local files.
     void chooseProviderOfPaths();
-    /// Source kinds in use: their formats and reading options are offered. Tells nothing.
+    /// Offers these kinds' formats and reading options. Emits nothing.
     void setSourceKinds(const QStringList &kinds);
-    /// Everything but the sources, as it is set now.
+    /// The current settings without sources.
     [[nodiscard]] Preset preset() const;
-    /// Shows errors at their fields and returns those that have none here.
+    /// Shows errors at their fields; returns the rest.
     QList<ExportError> showErrors(const QList<ExportError> &errors);
-    /// Whether there is a format that fits all kinds of sources in use.
+    /// Whether a format fits all current source kinds.
     [[nodiscard]] bool hasFormats() const { return !offeredTargets().isEmpty(); }
     void setExampleSource(const QString &title);
     void setDestination(const Destination &destination);
-    /// What is remembered between two starts; no secrets in it.
+    /// What to remember until the next start; no secrets.
     [[nodiscard]] QJsonObject state() const;
     void setState(const QJsonObject &state);
     void setLookup(std::function<LookupFunction(const QString &provider)> makeLookup);
     [[nodiscard]] FormatPicker *formats() const { return m_formats; }
     [[nodiscard]] LocalesPicker *locales() const { return m_locales; }
     [[nodiscard]] DestinationBox *destinationBox() const { return m_destination; }
-    /// The form of a scope; null when it is not shown.
+    /// The form of a scope; null if not shown.
     [[nodiscard]] OptionForm *form(const QString &scope) const { return m_forms.value(scope); }
-    /// Lookup function for the chosen provider; empty for this computer.
+    /// The chosen provider's lookup function; empty for this computer.
     [[nodiscard]] LookupFunction lookup() const;
 
 Q_SIGNALS:
@@ -70,9 +69,9 @@ Q_SIGNALS:
 private:
     void build();
     void onProviderPicked(int index);
-    /// Offers what fits the provider and the kinds of source, with @p chosen of them chosen.
+    /// Offers what fits, with @p chosen selected.
     void offerFormats(const QStringList &chosen);
-    /// What is chosen now brings its forms.
+    /// Shows the forms of the chosen formats.
     void takeFormats();
     void rebuildForms();
     void addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs);
@@ -80,7 +79,7 @@ private:
     [[nodiscard]] OptionValues valuesOf(const QString &scope) const;
     void showPolicies();
     void refreshExample();
-    /// Options of a format, or of reading, that are for the kinds of source at hand.
+    /// Options for the current source kinds.
     [[nodiscard]] QList<OptionSpec> specsFor(const QString &scope) const;
     [[nodiscard]] QList<TargetFormat> offeredTargets() const;
 
@@ -93,7 +92,7 @@ private:
     QWidget *m_formsBox;
     QVBoxLayout *m_formsColumn;
     QMap<QString, OptionForm *> m_forms;
-    QMap<QString, Settings> m_values;    ///< by provider, also of forms not shown now
+    QMap<QString, Settings> m_values;    ///< by provider, including forms not shown
     QMap<QString, QStringList> m_chosen; ///< provider → formats
     QMap<QString, bool> m_open;
     QString m_drawn;

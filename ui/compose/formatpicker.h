@@ -10,7 +10,7 @@ class QGridLayout;
 
 namespace quayside {
 
-/// The target formats of a provider as check boxes; several at once.
+/// A provider's target formats as check boxes.
 class FormatPicker final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class FormatPicker final : public QWidget
 
 public:
     explicit FormatPicker(QWidget *parent = nullptr);
-    /// Offers @p targets; what was chosen before and is still there stays chosen.
+    /// Offers @p targets, keeping choices that are still there.
     void setTargets(const QList<TargetFormat> &targets);
     [[nodiscard]] QStringList chosen() const;
     void setChosen(const QStringList &ids);

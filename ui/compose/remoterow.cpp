@@ -78,7 +78,7 @@ void RemoteRow::onFormChanged()
 
 void RemoteRow::readUrls()
 {
-    // An address from the browser often holds more than one of the ids: the other fields that are empty are filled from it.
+    // Browser addresses often hold several ids: fill other empty fields.
     const QJsonObject typed = m_form->values().values;
     for (auto it = typed.begin(); m_urlFields && it != typed.end(); ++it) {
         const QUrl url(it.value().toString().trimmed(), QUrl::StrictMode);
@@ -98,7 +98,7 @@ void RemoteRow::takeFromUrl(const QString &source, const QJsonObject &fields)
     bool anything = false;
     for (auto found = fields.begin(); found != fields.end(); ++found) {
         const QJsonValue now = values.values.value(found.key());
-        const bool isOwn = !now.isUndefined() && now != m_fromUrl.value(found.key()); // typed by the user
+        const bool isOwn = !now.isUndefined() && now != m_fromUrl.value(found.key());
         if (found.key() == source || isOwn || now == found.value() || !m_form->editor(found.key()))
             continue;
         values.values.insert(found.key(), found.value());
@@ -135,7 +135,7 @@ SourceItem RemoteRow::item() const
     item.kind = kind();
     item.fields = m_form->values().values;
     const SourceKind *now = m_description.sourceKind(item.kind);
-    QString named; // by a name that was picked, else by the first thing that was typed
+    QString named; // name a picker gave, else the first value typed
     QString typed;
     for (const OptionSpec &spec : now ? now->fields : QList<OptionSpec>()) {
         const OptionEditor *editor = m_form->editor(spec.key);

@@ -14,11 +14,11 @@ namespace quayside {
 
 class OptionForm;
 
-/// What an account's browser addresses mean: fills the fields of @p kind that @p url holds.
+/// Receives the fields of @p kind in browser address @p url.
 using UrlFieldsAnswer = std::function<void(const QJsonObject &fields)>;
 using UrlFieldsFunction = std::function<void(const QString &kind, const QUrl &url, UrlFieldsAnswer answer)>;
 
-/// One thing to export from an account: its kind and the fields of that kind, drawn from the provider's description.
+/// A remote source: kind and fields, from the provider's description.
 class RemoteRow final : public QFrame
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ public:
     [[nodiscard]] SourceItem item() const;
     [[nodiscard]] QString kind() const;
     void setKind(const QString &kind);
-    /// Shows the kind and the fields of @p item.
+    /// Shows @p item.
     void setItem(const SourceItem &item);
     [[nodiscard]] OptionForm *form() const { return m_form; }
-    /// Whether every needed field has a value.
+    /// Whether every required field has a value.
     [[nodiscard]] bool isComplete() const;
-    /// A row that stands alone cannot be taken away and needs no number.
+    /// A single row has no number and cannot be removed.
     void setNumber(int number, bool alone);
 
 Q_SIGNALS:
@@ -51,8 +51,8 @@ private:
     ProviderDescription m_description;
     LookupFunction m_lookup;
     UrlFieldsFunction m_urlFields;
-    QMap<QString, OptionValues> m_kept; ///< kind → what was typed
-    QJsonObject m_fromUrl;              ///< what an address filled in: a longer one, typed on, may change it again
+    QMap<QString, OptionValues> m_kept; ///< kind → values
+    QJsonObject m_fromUrl;              ///< from an address, may change while it is typed
     QString m_shown;
     QLabel *m_title;
     QToolButton *m_remove;

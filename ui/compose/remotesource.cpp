@@ -47,7 +47,7 @@ void RemoteSource::setProvider(const ProviderDescription &description, const Loo
 {
     m_lookup = lookup;
     m_urlFields = urlFields;
-    // Any change of any account brings us here: nobody's typing is disturbed by that.
+    // Called for any change of any account; do not disturb typing.
     if (!m_rows.isEmpty() && toJson(description) == toJson(m_description))
         return;
     if (!m_description.id.isEmpty())
@@ -88,10 +88,10 @@ void RemoteSource::removeRow(RemoteRow *row)
     const qsizetype at = m_rows.indexOf(row);
     if (m_rows.size() < 2 || at < 0)
         return;
-    m_notice->dismiss(); // what was taken off before is gone now
+    m_notice->dismiss(); // its undo is void now
     m_rows.removeAt(at);
     row->hide();
-    // Kept as it is while it can come back: with what was typed, and the names that were picked.
+    // Kept for undo, with typed values and picked names.
     const auto forget = [row] { row->deleteLater(); };
     m_notice->tell(
         Notice::Kind::Info, tr("“%1” was taken off the list.").arg(row->item().title), tr("&Undo"), [this, row, at] { putBack(row, at); }, 10, forget);

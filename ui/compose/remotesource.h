@@ -10,7 +10,7 @@ namespace quayside {
 
 class Notice;
 
-/// What to export from an account: one or more things, a row each.
+/// Things to export from an account, a row each.
 class RemoteSource final : public QFrame
 {
     Q_OBJECT
@@ -18,16 +18,16 @@ class RemoteSource final : public QFrame
 
 public:
     explicit RemoteSource(QWidget *parent = nullptr);
-    /// Draws the rows anew for an account; what was typed for it before comes back.
+    /// Rebuilds the rows, restoring what was typed for the account.
     void setProvider(const ProviderDescription &description, const LookupFunction &lookup, const UrlFieldsFunction &urlFields);
     [[nodiscard]] QList<SourceItem> items() const;
     [[nodiscard]] RemoteRow *row(int at = 0) const { return m_rows.value(at); }
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
-    /// Adds a row of the last one's kind and puts the focus into it, as the button does.
+    /// Adds and focuses a row of the last one's kind.
     RemoteRow *addRow();
-    /// Takes a row off the list; a notice offers to put it back.
+    /// Removes a row; a notice offers undo.
     void removeRow(RemoteRow *row);
-    /// Whether every needed field of every row has a value.
+    /// Whether every row is complete.
     [[nodiscard]] bool isComplete() const;
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ private:
     ProviderDescription m_description;
     LookupFunction m_lookup;
     UrlFieldsFunction m_urlFields;
-    QMap<QString, QList<SourceItem>> m_kept; ///< provider → what was typed
+    QMap<QString, QList<SourceItem>> m_kept; ///< provider → rows
     QList<RemoteRow *> m_rows;
     QVBoxLayout *m_column;
     QPushButton *m_add;

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// What the compose page remembers between two starts.
+/// What the compose page remembers between starts.
 struct SettingsState {
     QString provider;
     QMap<QString, QStringList> targets; ///< provider → formats
@@ -16,12 +16,12 @@ struct SettingsState {
     QString zone;
     Destination destination;
     bool strict = false;
-    QMap<QString, bool> open; ///< scope → its section is open
+    QMap<QString, bool> open; ///< scope → section is open
 };
 
-/// The stored form. Secrets are left out: of a provider that is not in @p providers nothing is kept that could be one.
+/// The stored form, without secrets. Drops providers not in @p providers, as their secrets are unknown.
 QJsonObject toJson(const SettingsState &state, const QList<ProviderDescription> &providers);
-/// Reads what toJson wrote; anything of the wrong shape is left out.
+/// Reads toJson's output; skips anything malformed.
 SettingsState settingsStateFromJson(const QJsonObject &object);
 
 } // namespace quayside

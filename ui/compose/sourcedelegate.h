@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// A source in two lines: its name, and below it its state and folder.
+/// Paints a source: name, then state and folder.
 class SourceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -150,7 +150,7 @@ bool SourceModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, i
     for (int i = 0; i < moved.size(); ++i)
         rest.insert(qBound(0, place + i, int(rest.size())), moved.at(i));
     restore(rest);
-    return false; // done already: the view must not remove the rows it dragged
+    return false; // already moved: the view must not remove them
 }
 
 int SourceModel::addPaths(const QStringList &paths, int row)
@@ -266,7 +266,7 @@ void SourceModel::take(const QList<PathFacts> &facts)
             continue;
         entry.state = it->exists ? SourceEntry::State::Ready : SourceEntry::State::Missing;
         if (!it->exists && !entry.usualKind.isEmpty())
-            continue; // it may come back as what it was
+            continue; // it may come back
         entry.isFolder = it->isFolder;
         entry.size = it->size;
         const bool chosen = !entry.usualKind.isEmpty() && entry.item.kind == entry.oneDocumentKind && entry.item.kind != entry.usualKind;

@@ -8,22 +8,21 @@
 
 namespace quayside {
 
-/// One line of the list of sources.
 struct SourceEntry {
     enum class State { Looking, Ready, Missing };
     SourceItem item;
     State state = State::Looking;
     bool isFolder = false;
-    QString usualKind;       ///< of sources, where nobody chooses; empty: not known yet
-    QString oneDocumentKind; ///< the kind that makes one document of it; empty: none does
-    qint64 size = 0;         ///< bytes of a file
+    QString usualKind;       ///< default kind; empty: not known yet
+    QString oneDocumentKind; ///< kind that makes it one document; empty: none
+    qint64 size = 0;         ///< of a file, in bytes
 
-    /// Whether it becomes one document, as it is exported now; else several.
+    /// Whether it exports as one document rather than several.
     [[nodiscard]] bool isOneDocument() const { return usualKind.isEmpty() || item.kind == oneDocumentKind; }
     [[nodiscard]] QString path() const { return item.path(); }
 };
 
-/// What the disk says about a path. Made in a worker: the path may be on a slow network share.
+/// Gathered in a worker: the path may be on a slow share.
 struct PathFacts {
     QString path;
     bool exists = false;
@@ -33,7 +32,7 @@ struct PathFacts {
     qint64 size = 0;
 };
 
-/// The sources of the compose page. Looks at the disk in workers only.
+/// The compose page's sources. Accesses the disk in workers only.
 class SourceModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -54,20 +53,20 @@ public:
     [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
-    /// What a path can be. Nothing is looked at before this is known.
+    /// Possible kinds of paths; until set, none is examined.
     void setKinds(const QList<SourceKind> &kinds);
-    /// Adds paths not yet in the list, at @p row (-1: the end). Returns how many were new.
+    /// Adds new paths at @p row (-1: end); returns how many.
     int addPaths(const QStringList &paths, int row = -1);
     void removeRows(QList<int> rows);
-    /// Moves the rows one place up (-1) or down (1) where there is room.
+    /// Moves rows up (-1) or down (1) where possible.
     void moveBy(QList<int> rows, int step);
     void clear();
     [[nodiscard]] const QList<SourceEntry> &entries() const { return m_entries; }
-    /// Puts a former list back (undo).
+    /// Restores an earlier list (undo).
     void restore(const QList<SourceEntry> &entries);
-    /// Exports folder @p row as one document, where a kind takes it so (a book), or as its single files.
+    /// Folder @p row as one document (a book), if possible, or as single files.
     void setAsOneDocument(int row, bool one);
-    /// Looks at every path again.
+    /// Examines every path again.
     void refresh();
 
 Q_SIGNALS:

@@ -90,7 +90,7 @@ void SourcesPanel::addPaths(const QStringList &paths)
 {
     const int before = m_model->rowCount();
     if (m_model->addPaths(paths) > 0) {
-        // Said outright: the view would take a Ctrl still held from Ctrl+O for "do not select".
+        // With Ctrl held from Ctrl+O the default is "do not select".
         m_list->selectionModel()->setCurrentIndex(m_model->index(before), QItemSelectionModel::ClearAndSelect);
     }
 }
@@ -130,7 +130,7 @@ void SourcesPanel::undo()
 {
     if (m_undo.isEmpty())
         return;
-    QStringList added; // what came in since then stays
+    QStringList added; // keep what was added since
     for (const SourceEntry &entry : m_model->entries())
         added.append(entry.path());
     m_model->restore(std::exchange(m_undo, {}));

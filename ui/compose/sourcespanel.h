@@ -16,7 +16,7 @@ namespace quayside {
 
 class Notice;
 
-/// The list of sources with its buttons: add files or a folder, remove, reorder, clear, with undo. Files can be dropped on it.
+/// The source list: add (also by drop), remove, reorder, clear, undo.
 class SourcesPanel final : public QFrame
 {
     Q_OBJECT
@@ -31,13 +31,13 @@ public:
     void chooseFolder();
     void removeSelected();
     void clearAll();
-    /// Brings back what the last remove or clear took away.
+    /// Undoes the last remove or clear.
     void undo();
-    /// The path of the current line; the first one when none is current.
+    /// Path of the current entry, or the first.
     [[nodiscard]] QString currentPath() const;
-    /// The entry of the current line, or the first; null when the list is empty.
+    /// The current entry, or the first; null if empty.
     [[nodiscard]] const SourceEntry *currentEntry() const;
-    /// Tests put their own answers here instead of the file dialogs.
+    /// Replaces the file dialogs in tests.
     std::function<QStringList()> askFiles;
     std::function<QString()> askFolder;
 

@@ -53,7 +53,7 @@ HistoryView::HistoryView(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(&engine, &Engine::changed, this, [this](const QList<JobChange> &changes) {
         m_model->apply(changes, false);
         if (isVisible() && m_search->text().isEmpty() && !m_follow.isActive())
-            m_follow.start(); // new jobs belong on top
+            m_follow.start(); // new jobs go on top
     });
     connect(&m_follow, &QTimer::timeout, this, [this] {
         if (m_table->verticalScrollBar()->value() == 0 && m_model->rowCount() <= query().limit)
@@ -105,7 +105,7 @@ QWidget *HistoryView::makeBar()
         auto *button = makeToolButton({}, action->toolTip());
         button->setDefaultAction(action);
         if (action == m_actions->next)
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its words say which of several things it does
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its text tells which action it is
         row->addWidget(button);
     }
     return bar;
@@ -245,7 +245,7 @@ void HistoryView::commitRemovals()
 {
     if (m_removing.isEmpty())
         return;
-    // Removed in the store only when the undo has run out: so an undo has nothing to bring back.
+    // Removed from the store after undo expires, so undo restores nothing.
     whenDone(m_engine.remove(std::exchange(m_removing, {})), this, [this](const Result<void> &done) {
         if (!done)
             m_notice->tell(Notice::Kind::Error, sentence(done.error()));

@@ -24,7 +24,7 @@ class JobDetails;
 class JobTableModel;
 class Notice;
 
-/// Every export there ever was, newest first: search, failed only, pages on demand, again, open, remove with undo.
+/// All exports, newest first: search, failed only, paging, repeat, open, remove with undo.
 class HistoryView final : public QWidget
 {
     Q_OBJECT
@@ -34,11 +34,11 @@ public:
     HistoryView(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
     ~HistoryView() override;
 
-    /// Asks for the first page anew.
+    /// Loads the first page again.
     void reload();
-    /// Asks for the next page, when there is one.
+    /// Loads the next page, if any.
     void loadMore();
-    /// Removals that still wait for an undo are done now (the window closes).
+    /// Commits removals that still await undo; for closing.
     void commitRemovals();
     void removeSelected();
     [[nodiscard]] JobTableModel *model() const { return m_model; }
@@ -79,7 +79,7 @@ private:
     QTimer m_debounce;
     QTimer m_follow;
     QList<JobId> m_removing;
-    quint64 m_generation = 0; ///< answers of older questions are dropped
+    quint64 m_generation = 0; ///< to drop outdated answers
     int m_total = 0;
 };
 

@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace quayside {
 
-/// A date (YYYY-MM-DD) or date and time (ISO 8601), typed or picked from a calendar. May be empty.
+/// An optional date (YYYY-MM-DD) or date-time (ISO 8601), typed or from a calendar.
 class DateField final : public QWidget
 {
     Q_OBJECT

@@ -27,7 +27,6 @@ QLineEdit *makeLine(const QString &name, const QString &hint)
     return line;
 }
 
-/// A row of a Map.
 class PairRow final : public QWidget
 {
 public:
@@ -44,7 +43,7 @@ public:
     QLineEdit *text;
 };
 
-/// A row of a TypedMap: a line for name and type, a line for the value as its type wants it.
+/// Name and type on one line, value on the next.
 class TypedRow final : public QWidget
 {
 public:
@@ -61,11 +60,11 @@ public:
         head->setSpacing(unit / 2);
         head->addWidget(name, 1);
         head->addWidget(type, 1);
-        // The words for a type are long in some languages; the column is narrow.
+        // Type names can be long, the column is narrow.
         type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         type->setMinimumContentsLength(6);
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, unit / 2); // one parameter stands apart from the next
+        column->setContentsMargins(0, 0, 0, unit / 2); // space between parameters
         column->setSpacing(unit / 2);
         column->addLayout(head);
         for (QWidget *field : QList<QWidget *>{text, date, moment, zone})
@@ -198,7 +197,7 @@ QWidget *ListEditor::makeRow()
     const bool fromChoices = !element.choices.isEmpty();
     element.type = fromChoices ? OptionType::Choice : element.elementType;
     element.defaultValue = {};
-    element.minimum.reset(); // length of the list, not of an element
+    element.minimum.reset(); // they limit the list, not an element
     element.maximum.reset();
     element.required = false;
     OptionEditor *editor = makeOptionEditor(element, m_lookup);

@@ -7,19 +7,19 @@ class QVBoxLayout;
 
 namespace quayside {
 
-/// The shared part of the editors that have rows: a column of rows, each with a remove button, and "Add" below.
+/// Rows, each with a remove button, and "Add" below.
 class RowsEditor : public OptionEditor
 {
     Q_OBJECT
 public:
     RowsEditor(const OptionSpec &spec, const QString &addWords, QWidget *parent);
-    /// Number of rows now.
+    /// Number of rows.
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
-    /// Adds an empty row and gives it the focus, as the button does.
+    /// Adds an empty row and focuses it.
     void addRow();
 
 protected:
-    /// A new, empty row; its parts call changed().
+    /// A new empty row; its parts call changed().
     virtual QWidget *makeRow() = 0;
     void clearRows();
     QWidget *appendRow();
@@ -34,7 +34,7 @@ private:
     QList<QWidget *> m_rows;
 };
 
-/// List: an editor of the element type a row; with choices, check boxes instead of rows.
+/// List: an editor a row; with choices, check boxes.
 class ListEditor final : public RowsEditor
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ protected:
     QWidget *makeRow() override;
 };
 
-/// TypedMap: name, type, value (and zone for a date with time) a row.
+/// TypedMap: name, type, value (and zone) a row.
 class TypedMapEditor final : public RowsEditor
 {
     Q_OBJECT

@@ -125,7 +125,7 @@ void LocalesPicker::rebuild()
 {
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // may be the chip that was just clicked
+        item->widget()->deleteLater(); // may be the chip just clicked
         delete item;
     }
     for (const QString &tag : std::as_const(m_locales)) {

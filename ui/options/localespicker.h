@@ -13,7 +13,7 @@ namespace quayside {
 
 class FlowLayout;
 
-/// Several locales: each a chip that a click or Delete takes away, and a searchable field that adds one.
+/// Locales as chips, removed by click or Delete; a searchable field adds one.
 class LocalesPicker final : public QWidget
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ public:
     explicit LocalesPicker(QWidget *parent = nullptr);
     [[nodiscard]] QStringList locales() const { return m_locales; }
     void setLocales(const QStringList &locales);
-    /// Only these tags are taken; empty: any known tag.
+    /// Restricts to these tags; empty: any known tag.
     void setAllowed(const QStringList &tags);
-    /// Offers a button that finds the languages of the account; an empty @p lookup takes it away.
+    /// Offers to look up the account's languages; empty: no button.
     void setLookup(const QString &lookup, const LookupFunction &ask);
-    /// Takes one tag as if typed; false with words below the field when it is not one.
+    /// Adds a tag; false, with an error shown, if invalid.
     bool add(const QString &tag);
-    /// Words below the field from outside; empty takes them away.
+    /// Shows an error below the field; empty clears it.
     void showError(const QString &words);
     [[nodiscard]] QString errorText() const;
 

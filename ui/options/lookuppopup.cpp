@@ -16,7 +16,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int mostPages = 50; // what nobody reads to its end need not be asked for
+constexpr int mostPages = 50; // nobody reads further
 constexpr int valueRole = Qt::UserRole + 1;
 constexpr int labelRole = Qt::UserRole + 2;
 
@@ -110,7 +110,7 @@ void LookupPopup::filter()
         if (fits && m_shown++ == 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
             m_list->setCurrentItem(item);
     }
-    // What is looked for may stand on a page that has not come yet.
+    // The match may be on a later page.
     const int room = height() / qMax(1, m_list->sizeHintForRow(0));
     if (canAsk() && m_shown <= room)
         askNext();
@@ -138,7 +138,7 @@ void LookupPopup::tellState()
         words = tr("Nothing was found among %n.", nullptr, seen);
     m_status->setText(words);
     m_status->setHidden(words.isEmpty());
-    m_list->setHidden(m_shown == 0); // the words stand where the eyes are
+    m_list->setHidden(m_shown == 0); // show the status where the user looks
 }
 
 QString LookupPopup::status() const

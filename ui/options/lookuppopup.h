@@ -11,8 +11,7 @@ class QListWidget;
 
 namespace quayside {
 
-/// What an account offers for a field, as a list that comes page by page: more of it while it is scrolled, or while what is typed is not among
-/// what has come. Closes when one is picked.
+/// An account's choices, loaded by page on scrolling or while nothing matches the typed text. Closes on a pick.
 class LookupPopup final : public QFrame
 {
     Q_OBJECT
@@ -20,11 +19,11 @@ class LookupPopup final : public QFrame
 
 public:
     LookupPopup(const QString &title, QString lookup, LookupFunction ask, QWidget *parent);
-    /// Opens it below @p anchor and asks for the first page.
+    /// Opens below @p anchor and loads the first page.
     void openBelow(QWidget *anchor);
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
-    /// What is told below the list: that it is asking, how much it looked through, what went wrong; empty: nothing.
+    /// Below the list: loading, how much was searched, an error, or empty.
     [[nodiscard]] QString status() const;
 
 Q_SIGNALS:
@@ -46,10 +45,10 @@ private:
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_status;
-    QString m_next; ///< names the page after those that have come; empty: there is none
+    QString m_next; ///< token of the next page; empty: none
     QString m_problem;
     int m_pages = 0;
-    int m_shown = 0; ///< lines that fit what is typed
+    int m_shown = 0; ///< lines that match
     bool m_asking = false;
 };
 

@@ -38,7 +38,7 @@ QHBoxLayout *bareRow(QWidget *owner)
     return row;
 }
 
-/// A check box whose words wrap: QCheckBox's own do not, and a long one would push the whole form out of its column.
+/// Wraps its text: a long QCheckBox would widen the form.
 class BoolEditor final : public OptionEditor
 {
 public:
@@ -71,7 +71,7 @@ private:
     QLabel *m_words;
 };
 
-/// Int and Double. The lowest step below the range stands for "not set" where there is no default.
+/// Without a default, a step below the range means "not set".
 template<class Box, class Number>
 class NumberEditor final : public OptionEditor
 {
@@ -193,7 +193,7 @@ private:
     }
 
     QLineEdit *m_line;
-    QLabel *m_name; ///< of a value that was picked: an id alone says little
+    QLabel *m_name; ///< of a picked value, as an id says little
     OptionChoice m_picked;
 };
 
@@ -245,7 +245,7 @@ private:
     QComboBox *m_box;
 };
 
-/// Locale and Zone: typed freely, found by any part of the id or its name.
+/// Locale and Zone: free text, completed by id or name.
 class PickedTextEditor final : public OptionEditor
 {
 public:

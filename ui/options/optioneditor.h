@@ -10,21 +10,20 @@
 
 namespace quayside {
 
-/// What is asked of a remote picker.
 struct LookupQuestion {
     QString lookup;     ///< OptionSpec::lookup
-    QJsonObject fields; ///< what the form holds so far
-    QString next;       ///< of the page before; empty: the first
+    QJsonObject fields; ///< the form's values so far
+    QString next;       ///< from the previous page; empty: the first page
 };
 struct LookupLines {
     QList<OptionChoice> choices;
-    QString next; ///< empty: this was the last page
+    QString next; ///< empty: last page
 };
-/// Answers later, in the window thread.
+/// Called later, in the window thread.
 using LookupAnswer = std::function<void(const Result<LookupLines> &)>;
 using LookupFunction = std::function<void(const LookupQuestion &question, LookupAnswer answer)>;
 
-/// One field for one OptionSpec. Value is the spec's JSON form; undefined while nothing is set.
+/// An OptionSpec's field. Values in the spec's JSON form; undefined: not set.
 class OptionEditor : public QWidget
 {
     Q_OBJECT
@@ -34,13 +33,13 @@ public:
     explicit OptionEditor(const OptionSpec &spec, QWidget *parent = nullptr);
 
     [[nodiscard]] virtual QJsonValue value() const = 0;
-    /// Shows @p value; undefined or null: the spec's "nothing set". Emits nothing.
+    /// Shows @p value; undefined or null: not set. Emits nothing.
     virtual void setValue(const QJsonValue &value) = 0;
-    /// Marks the field as wrong or right again.
+    /// Marks the field as invalid or valid.
     virtual void setInvalid(bool invalid);
-    /// What a picker called the value that is shown; empty where it was typed.
+    /// The picker's name for the value; empty if typed.
     [[nodiscard]] virtual QString valueLabel() const { return {}; }
-    /// True where the label stands inside the editor (a check box).
+    /// Whether the label is inside (a check box).
     [[nodiscard]] virtual bool hasOwnLabel() const { return false; }
     [[nodiscard]] const OptionSpec &spec() const { return m_spec; }
 
@@ -49,7 +48,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    /// Name and help for screen readers, and the widget that takes the focus for this editor.
+    /// Sets accessible name, help and focus proxy.
     void setField(QWidget *field);
 
 private:
@@ -57,7 +56,7 @@ private:
     QWidget *m_field = nullptr;
 };
 
-/// The editor that fits the type of @p spec. @p lookup may be empty: Lookup is a plain text field then.
+/// The editor for @p spec; without @p lookup, Lookup is plain text.
 OptionEditor *makeOptionEditor(const OptionSpec &spec, const LookupFunction &lookup, QWidget *parent = nullptr);
 
 } // namespace quayside

@@ -67,7 +67,7 @@ void OptionForm::build(const LookupFunction &lookup)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
     m_column->addWidget(m_body);
-    // What a picker offers may depend on the fields before it: the versions of a project.
+    // Choices may depend on earlier fields: a project's versions.
     const LookupFunction withFields = [this, lookup](LookupQuestion question, LookupAnswer answer) {
         question.fields = m_values.values;
         lookup(question, std::move(answer));

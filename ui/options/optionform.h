@@ -13,8 +13,8 @@ namespace quayside {
 
 class Section;
 
-/// Draws a list of OptionSpecs: groups, advanced ones folded, disabled ones hidden, per-locale tabs, a reset button and an inline error a
-/// field. The one form of the program: sources, readers, targets and accounts all use it.
+/// The one form for OptionSpecs (sources, readers, targets, accounts): groups, advanced folded, disabled hidden, per-locale tabs, reset button and
+/// inline error a field.
 class OptionForm final : public QWidget
 {
     Q_OBJECT
@@ -23,25 +23,25 @@ class OptionForm final : public QWidget
 public:
     explicit OptionForm(QWidget *parent = nullptr);
 
-    /// Draws @p specs anew, all at their defaults. @p scope is the prefix of ExportError::field.
+    /// Rebuilds the form at defaults. @p scope: prefix of ExportError::field.
     void setSpecs(const QString &scope, const QList<OptionSpec> &specs, const LookupFunction &lookup = {});
-    /// Values that differ from the defaults, of fields that are enabled.
+    /// Non-default values of enabled fields.
     [[nodiscard]] OptionValues values() const;
-    /// Shows @p values; unknown keys are left out.
+    /// Shows @p values; ignores unknown keys.
     void setValues(const OptionValues &values);
-    /// Locales that per-locale options get tabs for; with fewer than two there are no tabs.
+    /// Tabs of per-locale options; fewer than two: none.
     void setLocales(const QStringList &locales);
-    /// Shows the errors whose field is in this scope and returns how many there were. Other fields lose their error.
+    /// Shows this scope's errors, clears others; returns the count.
     int setErrors(const QList<ExportError> &errors);
-    /// Every field back to its default.
+    /// Resets every field to its default.
     void resetAll();
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] QString scope() const { return m_scope; }
-    /// The editor of @p key; null when there is none.
+    /// The editor of @p key; null if none.
     [[nodiscard]] OptionEditor *editor(const QString &key) const;
-    /// Words below the field of @p key; empty when it is right.
+    /// The error below @p key; empty: none.
     [[nodiscard]] QString errorText(const QString &key) const;
-    /// Whether the field of @p key is offered now.
+    /// Whether @p key is currently offered.
     [[nodiscard]] bool isOffered(const QString &key) const;
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ private:
     struct Row {
         OptionSpec spec;
         OptionEditor *editor;
-        QLabel *label; ///< null where the editor has its own
+        QLabel *label; ///< null if inside the editor
         QLabel *error;
         QToolButton *reset;
         QWidget *box;

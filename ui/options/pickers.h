@@ -8,17 +8,17 @@ class QToolButton;
 
 namespace quayside {
 
-/// A field for a BCP 47 tag: every known locale is found by tag or by name; others may be typed.
+/// BCP 47 tag: completes known locales by tag or name, accepts others.
 QLineEdit *makeLocaleField(QWidget *parent = nullptr);
-/// A field for an IANA time zone, found by any part of its id.
+/// IANA time zone, completed by any part.
 QLineEdit *makeZoneField(QWidget *parent = nullptr);
 
-/// The id in a picked line: "de-AT — German (Austria)" gives "de-AT"; anything else comes back trimmed.
+/// "de-AT — German (Austria)" gives "de-AT"; other text is trimmed.
 QString pickedId(const QString &line);
-/// "German (Austria)" for "de-AT", in the language of the program; empty for an unknown tag.
+/// "German (Austria)" for "de-AT", in the program's language; else empty.
 QString localeName(const QString &tag);
 
-/// A button that opens the list of what the account offers for @p spec; @p picked gets the chosen line.
+/// Opens the account's choices for @p spec; @p picked gets the line.
 QToolButton *makeLookupButton(const OptionSpec &spec, QWidget *anchor, const LookupFunction &lookup, std::function<void(const OptionChoice &)> picked);
 
 } // namespace quayside

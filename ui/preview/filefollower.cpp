@@ -15,9 +15,9 @@ namespace quayside {
 
 namespace {
 
-constexpr qsizetype mostFiles = 1000; ///< the system has only so many watches for all its programs
+constexpr qsizetype mostFiles = 1000; ///< watches are a limited system resource
 
-/// Whether @p file is not what was read. One that could not be read and is there may be readable by now.
+/// An unreadable file that exists may be readable by now.
 bool differs(const ResultInput &file)
 {
     if (file.sha256.isEmpty())
@@ -28,7 +28,6 @@ bool differs(const ResultInput &file)
 
 } // namespace
 
-/// The part in the thread.
 class FileFollower::Watch final : public QObject
 {
 public:
@@ -44,7 +43,7 @@ public:
         QSet<QString> wanted;
         for (const ResultInput &file : files) {
             m_paths.append(file.path);
-            // What is not there yet shows only in its folder.
+            // A missing file shows only in its folder.
             for (const QString &one : {file.path, QFileInfo(file.path).path()}) {
                 if (QFileInfo::exists(one))
                     wanted.insert(one);
@@ -52,8 +51,8 @@ public:
         }
         if (!wanted.isEmpty())
             m_watcher->addPaths(wanted.values());
-        watchNew(m_paths); // came while its folder was not watched yet
-        // Between the reading and the watch nobody looked.
+        watchNew(m_paths); // may have appeared before its folder was watched
+        // Catch changes between reading and watching.
         if (std::any_of(files.begin(), files.end(), differs))
             tell();
     }
@@ -64,10 +63,10 @@ private:
         m_watcher = new QFileSystemWatcher(this);
         connect(m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
             if (!m_watcher->files().contains(path) && QFileInfo::exists(path))
-                m_watcher->addPath(path); // an editor that saves by renaming ends the old watch
+                m_watcher->addPath(path); // editors that save by renaming end the old watch
             tell();
         });
-        // An editor that removes the file and makes a new one shows only in the folder.
+        // A file removed and recreated shows only in its folder.
         connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, [this](const QString &folder) { findNew(folder); });
     }
 
@@ -82,7 +81,7 @@ private:
             tell();
     }
 
-    /// Watches those of @p paths that are there and not watched yet. Whether there were any.
+    /// Watches existing, unwatched @p paths; returns whether any.
     bool watchNew(const QStringList &paths)
     {
         const QStringList watched = m_watcher->files();
@@ -126,7 +125,7 @@ void FileFollower::follow(const QList<ResultInput> &files)
         }
     }
     if (paths == m_paths)
-        return; // watched all along
+        return;
     m_paths = paths;
     callIn(m_watch, [watch = m_watch, some] { watch->follow(some); });
 }

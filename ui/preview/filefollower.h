@@ -9,8 +9,7 @@
 
 namespace quayside {
 
-/// Tells when one of some files changes on disk, also when an editor replaces it by a new one, when it goes, and when one that was missing
-/// comes. Looks at the disk in a thread of its own: the files may be on a network share.
+/// Reports files that change, are replaced, disappear or appear. In its own thread: they may be on a slow share.
 class FileFollower final : public QObject
 {
     Q_OBJECT
@@ -19,8 +18,7 @@ class FileFollower final : public QObject
 public:
     explicit FileFollower(QObject *parent = nullptr);
     ~FileFollower() override;
-    /// Follows @p files and no others, a thousand at most. What has another content by the time it is watched changed before that: it is told
-    /// too. The path of what lies on the network is left out.
+    /// Follows only @p files, at most a thousand; reports those changed since they were read. Skips network addresses.
     void follow(const QList<ResultInput> &files);
 
 Q_SIGNALS:
@@ -29,8 +27,8 @@ Q_SIGNALS:
 private:
     class Watch;
     QThread m_thread;
-    Watch *m_watch;      ///< lives in m_thread
-    QStringList m_paths; ///< of the files followed
+    Watch *m_watch; ///< lives in m_thread
+    QStringList m_paths;
 };
 
 } // namespace quayside

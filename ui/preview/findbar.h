@@ -9,28 +9,28 @@ class QPainter;
 
 namespace quayside {
 
-/// A field for words to be found in what is shown, how often they are there, and steps from place to place: Ctrl+F, Enter, F3, Shift+F3, Escape.
+/// Search field, match count, steps: Ctrl+F, Enter, F3, Shift+F3, Escape.
 class FindBar final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindBar)
 
 public:
-    /// @p name: of the field, for screen readers; @p help: as its tip. The keys work in @p scope and all that is in it.
+    /// @p name, @p help: accessible name and tooltip. Keys work within @p scope.
     FindBar(const QString &name, const QString &help, QWidget *scope);
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QString words() const;
-    /// Another search: no place is the current one.
+    /// Starts over, with no current match.
     void restart();
-    /// How many places were found so far; @p searching: there may be more.
+    /// Matches so far; @p searching: maybe more.
     void setFound(int count, bool searching);
 
 Q_SIGNALS:
     void wordsChanged();
-    /// The place @p index of those found shall be seen.
+    /// Show match @p index.
     void chosen(int index);
-    /// Back to what is searched.
+    /// The user returns to the document.
     void left();
 
 private:
@@ -44,7 +44,7 @@ private:
     bool m_searching = false;
 };
 
-/// Marks a place where words were found.
+/// Highlights a match.
 void paintFound(QPainter &painter, const QRectF &place, bool current);
 
 } // namespace quayside

@@ -155,7 +155,7 @@ QByteArray HtmlContainer::bytesOf(const QString &url) const
     if (url.size() > largestUrl)
         return {};
     if (!url.startsWith(QLatin1StringView("data:"), Qt::CaseInsensitive)) {
-        // Only files that were made together with the page; nothing is ever asked of the disk or the network.
+        // Only files made with the page.
         return m_files.value(QUrl::fromPercentEncoding(url.section(QLatin1Char('#'), 0, 0).toUtf8()));
     }
     const qsizetype comma = url.indexOf(QLatin1Char(','));

@@ -16,12 +16,12 @@
 
 namespace quayside {
 
-/// litehtml's view of the world, on QPainter. It knows the page, the files that were made with it, and data: URLs; it never asks the
-/// network or the disk. Everything is in device-independent pixels. Belongs to one thread, with its fonts.
+/// litehtml on QPainter. Serves the page, files made with it and data: URLs; no network, no disk. Device-independent pixels. Bound, like its fonts,
+/// to one thread.
 class HtmlContainer final : public litehtml::document_container
 {
 public:
-    /// @p family, @p fixedFamily: fonts where the page names none, or asks for an even one.
+    /// @p family, @p fixedFamily: default and monospace fonts.
     HtmlContainer(const QString &family, const QString &fixedFamily, QMap<QString, QByteArray> files);
     ~HtmlContainer();
     HtmlContainer(const HtmlContainer &) = delete;
@@ -29,7 +29,7 @@ public:
 
     void setViewport(const QSize &size) { m_viewport = size; }
     [[nodiscard]] QString caption() const { return m_caption; }
-    /// The CSS name of the cursor at the place of the mouse.
+    /// CSS cursor at the mouse position.
     [[nodiscard]] QString cursor() const { return m_cursor; }
     std::function<void(const QString &url)> onLink;
 

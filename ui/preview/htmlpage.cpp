@@ -15,12 +15,12 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes
-constexpr int deepestPage = 1000;                  ///< litehtml calls itself once a level
+constexpr int deepestPage = 1000;                  ///< litehtml recurses once a level
 constexpr double mostPixels = 64e6;
-/// A browser scrolls a long line of code inside its box, which cannot be done here: it goes on below instead.
+/// Browsers scroll long code lines in place; we must wrap them.
 constexpr const char *ownStyle = "pre { white-space: pre-wrap; }";
 
-/// Elements that hold nothing, or that end by themselves where the next one begins: they make no page deeper.
+/// Void elements and those the next one closes add no depth.
 bool nests(QByteArrayView name)
 {
     static constexpr std::array<QByteArrayView, 24> flat{"area", "base",   "br", "col",   "dd",     "dt", "embed", "hr", "img",   "input", "li",    "link",
@@ -64,10 +64,10 @@ litehtml::element::ptr elementOf(const litehtml::element::ptr &from, const std::
 
 } // namespace
 
-/// The order is the order of life: the document gives its fonts back to the container.
+/// In this order: the document returns its fonts to the container.
 struct HtmlPage::Inside {
     litehtml::context context;
-    litehtml::css style; ///< over the page's own
+    litehtml::css style; ///< on top of the page's
     std::unique_ptr<HtmlContainer> container;
     std::shared_ptr<litehtml::document> document;
     bool overLink = false;
@@ -95,7 +95,7 @@ void HtmlPage::load(const HtmlSource &source, QSize viewport)
     m_inside->container = std::make_unique<HtmlContainer>(source.family, source.fixedFamily, source.files);
     m_inside->container->setViewport(viewport);
     m_inside->container->onLink = [this](const QString &url) { Q_EMIT followed(url); };
-    // litehtml takes every media feature that it does not know for true; the page is shown as on paper, so its dark colours wait for "print".
+    // litehtml takes unknown media features for true. Shown as on paper, so dark colours move to "print".
     QByteArray shown = source.html;
     shown.replace("(prefers-color-scheme: dark)", "print");
     m_inside->document = litehtml::document::createFromUTF8(shown.constData(), m_inside->container.get(), &m_inside->context, &m_inside->style);
@@ -121,7 +121,7 @@ void HtmlPage::paint(QRect area, double ratio)
         return;
     QImage image((QSizeF(area.size()) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
-    image.fill(Qt::white); // as a browser shows a page that sets no background
+    image.fill(Qt::white); // browsers' default background
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     litehtml::position clip(0, 0, area.width(), area.height());

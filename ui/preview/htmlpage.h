@@ -12,25 +12,23 @@
 
 namespace quayside {
 
-/// What an HTML page is made from, as a value.
 struct HtmlSource {
     QByteArray html;
-    QMap<QString, QByteArray> files; ///< made beside the page, by relative name
-    QString family;                  ///< of the font where the page names none
+    QMap<QString, QByteArray> files; ///< made with the page, by relative name
+    QString family;                  ///< default font
     QString fixedFamily;
 };
 
-/// A link, and where it stands on the page: a rectangle for each line of it.
+/// A link and its rectangles, one a line.
 struct HtmlLink {
     QString url;
     QList<QRect> areas;
 };
 
-/// A place where words were found: a rectangle for each line and change of font.
+/// A match: a rectangle a line and font change.
 using HtmlHit = QList<QRect>;
 
-/// An HTML page that is laid out and painted in the thread it lives in: a large page takes seconds, and the window must not wait.
-/// Asks neither the disk nor the network for anything, and runs no scripts. Sizes are device-independent pixels.
+/// Lays out and paints HTML in its own thread, as large pages take seconds. No disk, network or scripts. Device-independent pixels.
 class HtmlPage final : public QObject
 {
     Q_OBJECT
@@ -40,22 +38,22 @@ public:
     HtmlPage();
     ~HtmlPage() override;
 
-    /// Whether a page can be laid out at all: neither too long nor nested too deep for it.
+    /// Whether @p html is small and shallow enough for layout.
     static bool isShowable(const QByteArray &html);
 
-    /// Lays @p source out for a window of this size; `arranged` tells how large the page is.
+    /// Lays @p source out; `arranged` gives the page's size.
     void load(const HtmlSource &source, QSize viewport);
-    /// Lays it out for another size; `arranged` follows, also where there is no page.
+    /// Lays out anew; `arranged` follows even without a page.
     void arrange(QSize viewport);
-    /// The part of the page at @p area, @p ratio real pixels a device-independent one; `painted` has it.
+    /// Paints @p area at device pixel ratio @p ratio for `painted`.
     void paint(QRect area, double ratio);
-    /// The mouse at @p at of the page: `hovered` tells when it comes to a link or leaves one.
+    /// Mouse at @p at of the page; `hovered` on entering or leaving a link.
     void hover(QPoint at);
-    /// A press and release at @p at of the page: `followed` tells the link there.
+    /// Click at @p at of the page; `followed` gives the link.
     void click(QPoint at);
-    /// Where the element with this id or name stands: `found` tells; nothing when there is none.
+    /// Element by id or name; `found` gives its place, if any.
     void find(const QString &anchor);
-    /// Where @p words are, in any case of letters: `searched` tells, in the order of the page. Nothing for no words.
+    /// Ignores case; `searched` gives matches in page order, none for empty words.
     void search(const QString &words, quint64 number);
 
 Q_SIGNALS:
@@ -67,7 +65,7 @@ Q_SIGNALS:
     void searched(const QList<HtmlHit> &hits, quint64 number);
 
 private:
-    struct Inside; ///< keeps litehtml's headers out of the others
+    struct Inside; ///< keeps litehtml's headers out of others
     std::unique_ptr<Inside> m_inside;
 };
 

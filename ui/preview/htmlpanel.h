@@ -10,7 +10,7 @@ namespace quayside {
 class FindBar;
 class HtmlView;
 
-/// HtmlView with a field to search in it.
+/// HtmlView with a search field.
 class HtmlPanel final : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype mostHits = 5000;
 constexpr qsizetype noLink = -1;
 
-/// Appends @p area; to the one before where that goes on in the same line.
+/// Merges with the last area on the same line.
 void append(QList<QRect> &areas, const QRect &area)
 {
     if (!areas.isEmpty() && areas.last().top() == area.top() && areas.last().height() == area.height() && area.left() - areas.last().right() <= 2)
@@ -27,7 +27,7 @@ QRect placeOf(const litehtml::element::ptr &element)
     return {place.x, place.y, place.width, place.height};
 }
 
-/// Elements whose text is not shown.
+/// Elements whose text is invisible.
 bool isHidden(const QString &tag)
 {
     static constexpr std::array<QLatin1StringView, 5> names{QLatin1StringView("head"), QLatin1StringView("script"), QLatin1StringView("style"),

@@ -11,15 +11,15 @@ namespace quayside {
 
 class HtmlContainer;
 
-/// The text of a page that is laid out, and where it stands. Valid until the page is laid out again.
+/// A laid-out page's text and positions, until the next layout.
 class HtmlText
 {
 public:
     explicit HtmlText(const litehtml::element::ptr &root);
 
-    /// Links in the order of the page.
+    /// Links in page order.
     [[nodiscard]] QList<HtmlLink> links() const { return m_links; }
-    /// Places of @p words; at most some thousands.
+    /// Matches of @p words, at most some thousands.
     [[nodiscard]] QList<HtmlHit> find(const QString &words, HtmlContainer &container) const;
 
 private:
@@ -32,7 +32,7 @@ private:
     void add(const litehtml::element::ptr &leaf, qsizetype link);
     void endLine();
 
-    QString m_text; ///< lines and blocks end with U+000A
+    QString m_text; ///< lines and blocks end in U+000A
     std::vector<Leaf> m_leaves;
     QList<HtmlLink> m_links;
 };

@@ -18,7 +18,7 @@ namespace quayside {
 
 namespace {
 
-constexpr uint stackSize = 64 * 1024 * 1024; ///< for pages as deep as HtmlPage allows
+constexpr uint stackSize = 64 * 1024 * 1024; ///< for the depth HtmlPage allows
 
 } // namespace
 
@@ -115,7 +115,7 @@ void HtmlView::chooseLink(qsizetype link)
     viewport()->update();
 }
 
-/// Behind the last link, and before the first, the focus goes on to what comes next in the window.
+/// Beyond the last or first link, focus leaves.
 bool HtmlView::focusNextPrevChild(bool next)
 {
     const qsizetype none = next ? -1 : m_links.size();
@@ -131,7 +131,7 @@ bool HtmlView::focusNextPrevChild(bool next)
 void HtmlView::onArranged(QSize size, const QString &title, const QList<HtmlLink> &links)
 {
     if (--m_arranging > 0)
-        return; // a newer page is on its way
+        return; // a newer page is coming
     const bool first = std::exchange(m_loading, false);
     const double place = m_size.height() > 0 ? double(verticalScrollBar()->value()) / m_size.height() : 0;
     m_size = size;
@@ -141,7 +141,7 @@ void HtmlView::onArranged(QSize size, const QString &title, const QList<HtmlLink
     if (framed != currentLink())
         chooseLink(-1);
     if (!m_words.isEmpty())
-        search(m_words); // they stand elsewhere now
+        search(m_words); // their positions changed
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, size.height() - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -178,7 +178,7 @@ void HtmlView::askPicture()
     const QRect seen = visibleArea();
     if (m_size.isEmpty() || m_area.contains(seen) || m_asked.contains(seen))
         return;
-    // As much again above and below: scrolling shows what is painted already.
+    // One view more above and below, ready for scrolling.
     m_asked = seen.adjusted(0, -seen.height(), 0, seen.height());
     tell([area = m_asked, ratio = devicePixelRatioF()](HtmlPage &page) { page.paint(area, ratio); });
 }
@@ -186,7 +186,7 @@ void HtmlView::askPicture()
 void HtmlView::onPainted(const QImage &image, QRect area)
 {
     if (area != m_asked)
-        return; // of an older state of the page, or of another place
+        return; // outdated
     m_image = image;
     m_area = std::exchange(m_asked, {});
     viewport()->update();
@@ -222,7 +222,7 @@ void HtmlView::paintEvent(QPaintEvent *event)
 void HtmlView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_arranging == 0) // else the size is looked at when the layout under way is there: not one a step of the mouse
+    if (m_arranging == 0) // else after this layout: not one a mouse step
         askArrange();
 }
 

@@ -10,8 +10,7 @@
 
 namespace quayside {
 
-/// An HTML page, drawn without scripts and without the network, in a thread of its own. Links inside the page are followed; others are only
-/// told. Tab goes from link to link, Enter follows the one that has the frame.
+/// An HTML page without scripts or network, rendered in its own thread. Follows inner links, reports others. Tab moves between links, Enter follows.
 class HtmlView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -21,21 +20,21 @@ public:
     explicit HtmlView(QWidget *parent = nullptr);
     ~HtmlView() override;
 
-    /// Shows @p html once it is laid out (`shown`); @p files are what was made beside it, by relative name. A later call overtakes this one.
-    /// @p keepPlace: a newer state of the same page. False when the page is too large or too deep to be drawn here: nothing changes then.
+    /// Shows @p html once laid out (`shown`), unless called again. @p files: made with it, by relative name. @p keepPlace: a newer state of the page.
+    /// False, nothing changed: too large or deep.
     bool showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace);
-    /// Scrolls to the element with this id, where there is one.
+    /// Scrolls to the element with this id, if any.
     void goTo(const QString &anchor);
-    /// Marks @p words wherever they are; `searched` tells how often. No words: no marks.
+    /// Highlights @p words; `searched` gives the count. Empty: none.
     void search(const QString &words);
-    /// Marks the place @p index of those found as the current one, and scrolls to it.
+    /// Makes match @p index current and scrolls to it.
     void showHit(int index);
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
-    /// The link that has the frame; empty: none.
+    /// The focused link; empty: none.
     [[nodiscard]] QString currentLink() const { return m_links.value(m_link).url; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] int contentHeight() const { return m_size.height(); }
-    /// True once what is visible is painted (for tests).
+    /// Whether the visible part is painted (for tests).
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
@@ -72,16 +71,16 @@ private:
     QSize m_size;     ///< of the page
     QString m_title;
     QImage m_image;
-    QRect m_area;  ///< what m_image shows
-    QRect m_asked; ///< what is being painted; empty: nothing
+    QRect m_area;  ///< shown by m_image
+    QRect m_asked; ///< being painted; empty: nothing
     QPoint m_pressed;
-    QSize m_viewport;    ///< that the page was, or is being, laid out for
-    int m_arranging = 0; ///< layouts that were asked for
+    QSize m_viewport;    ///< of the current or pending layout
+    int m_arranging = 0; ///< pending layouts
     QList<HtmlLink> m_links;
-    qsizetype m_link = -1; ///< that has the frame
-    QString m_words;       ///< that are marked
+    qsizetype m_link = -1; ///< focused
+    QString m_words;       ///< highlighted
     QList<HtmlHit> m_hits;
-    qsizetype m_hit = -1; ///< the current one
+    qsizetype m_hit = -1; ///< current
     quint64 m_searches = 0;
     bool m_loading = false;
     bool m_keepPlace = false;

@@ -8,15 +8,14 @@
 
 namespace quayside {
 
-/// A PDF that was opened outside the window's thread: the document, what it reads from, and the sizes of its pages in points. All of it is
-/// destroyed in the thread that it was opened for.
+/// A PDF opened off the window thread, with page sizes in points. Destroyed in the thread it was opened for.
 struct OpenedPdf {
     std::shared_ptr<QBuffer> buffer;
-    std::shared_ptr<QPdfDocument> document; ///< null: the bytes are no PDF
+    std::shared_ptr<QPdfDocument> document; ///< null: not a PDF
     QList<QSizeF> sizes;
 };
 
-/// Opens @p bytes in the calling thread for use in @p home.
+/// Opens @p bytes here for use in @p home.
 OpenedPdf openPdf(const QByteArray &bytes, QThread *home);
 
 } // namespace quayside

@@ -18,9 +18,9 @@ constexpr double pixelsAPoint = 96.0 / 72.0;
 constexpr int gap = 2 * unit;
 constexpr double smallest = 0.1;
 constexpr double largest = 8;
-constexpr double step = 1.25; ///< of zoom, a key or a button
+constexpr double step = 1.25; ///< zoom factor of a key or button
 constexpr int mostPending = 2;
-constexpr int longestSide = 8000; ///< of a page's picture: beyond it memory is the limit, not sharpness
+constexpr int longestSide = 8000; ///< of an image: beyond it memory is the limit
 
 } // namespace
 
@@ -141,7 +141,7 @@ void PagesView::askVisible()
         if (page < 0 || page >= m_sizes.size())
             return;
         if (m_pending >= mostPending)
-            return; // comes back from take()
+            return; // returns through take()
         const QSize wanted = pixels(page);
         Rendered &known = m_images[page];
         if (known.asked == wanted)
@@ -164,7 +164,7 @@ void PagesView::take(int page, QSize pixels, const QImage &image)
 {
     --m_pending;
     const auto it = m_images.find(page);
-    if (it != m_images.end() && it->asked == pixels && !image.isNull()) { // else scrolled or zoomed away since
+    if (it != m_images.end() && it->asked == pixels && !image.isNull()) { // else scrolled or zoomed away
         it->image = image;
         viewport()->update();
     }
@@ -204,7 +204,7 @@ void PagesView::goToPage(int page, double pointsFromTop)
 
 void PagesView::paintPage(QPainter &painter, int page, const QRect &rect) const
 {
-    painter.fillRect(rect, Qt::white); // paper is white in the dark too
+    painter.fillRect(rect, Qt::white); // paper is white in dark themes too
     const auto it = m_images.constFind(page);
     if (it != m_images.cend() && !it->image.isNull())
         painter.drawImage(rect, it->image);

@@ -7,8 +7,7 @@
 
 namespace quayside {
 
-/// Continuous pages, one below the other. Who derives from it makes the pictures, outside the window's thread; only those near the visible
-/// part are asked for. Zoom by factor or to the width.
+/// Pages one below the other, zoomed by factor or to width. Subclasses render those near the visible part, off the window thread.
 class PagesView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -17,38 +16,37 @@ class PagesView : public QAbstractScrollArea
 public:
     explicit PagesView(QWidget *parent = nullptr);
 
-    /// 1.0 is the size of paper on a screen of 96 dots an inch.
+    /// 1.0: paper size on a 96 dpi screen.
     void setZoom(double factor);
     [[nodiscard]] double zoom() const { return m_zoom; }
-    /// @p steps larger, or smaller where negative.
+    /// Zooms in by @p steps; out if negative.
     void zoomBy(int steps);
     void setFitWidth(bool fit);
     [[nodiscard]] bool fitsWidth() const { return m_fit; }
     void goToPage(int page, double pointsFromTop = 0);
-    /// The page at the middle of the view, from 0.
+    /// The page at the view's middle, from 0.
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] int pageCount() const { return int(m_sizes.size()); }
-    /// True once the visible pages have their pictures (for tests).
+    /// Whether the visible pages are rendered (for tests).
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
     void pageChanged(int page);
     void zoomChanged(double factor);
-    /// The visible pages have their pictures.
+    /// The visible pages are rendered.
     void settled();
 
 protected:
-    /// Pages of these sizes, in points. @p keepPlace: a newer state of the same; old pictures stay until new ones come.
+    /// Page sizes in points. @p keepPlace: a newer state; old images stay until replaced.
     void setPages(const QList<QSizeF> &sizes, bool keepPlace);
-    /// Wants the picture of @p page; it is given to take() later, once. Not more than two are wanted at a time, so what was scrolled past is not
-    /// drawn first.
+    /// Renders @p page, then calls take() once. At most two are pending, so scrolled-past pages do not come first.
     virtual void request(int page, QSize pixels) = 0;
-    /// A null image: none, the page may be asked for again.
+    /// A null image: outdated or failed.
     void take(int page, QSize pixels, const QImage &image);
-    /// Paints on top of a page that stands in @p rect.
+    /// Paints over a page at @p rect.
     virtual void paintOver(QPainter &painter, int page, const QRect &rect) const;
     [[nodiscard]] double scale() const;           ///< device-independent pixels a point
-    [[nodiscard]] QRect pageRect(int page) const; ///< in the content's coordinates
+    [[nodiscard]] QRect pageRect(int page) const; ///< in content coordinates
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -76,7 +74,7 @@ private:
     int m_contentHeight = 0;
     int m_contentWidth = 0;
     int m_page = -1;
-    int m_pending = 0; ///< pictures asked for and not there yet
+    int m_pending = 0; ///< requested images
 };
 
 } // namespace quayside

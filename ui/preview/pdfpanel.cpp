@@ -96,7 +96,7 @@ QWidget *PdfPanel::makeTools()
     m_fit->setChecked(true);
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setAlignment(Qt::AlignRight);
-    m_page->setKeyboardTracking(false); // goes there on Enter, not at the first digit
+    m_page->setKeyboardTracking(false); // go on Enter, not on the first digit
     m_page->setRange(0, 0);
     describe(m_page, tr("Page"), tr("Go to a page (Ctrl+G)"));
     row->addWidget(m_sideButton);
@@ -164,7 +164,7 @@ void PdfPanel::build()
 void PdfPanel::showPdf(const QByteArray &bytes, bool samePlace)
 {
     m_samePlace = samePlace;
-    m_reader.search({}, {}, ++m_searches); // the old document is not searched to its end first
+    m_reader.search({}, {}, ++m_searches); // stop searching the old document
     m_reader.open(bytes, ++m_generation);
 }
 
@@ -182,7 +182,7 @@ void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
     m_thumbModel->setPdf(opened);
     m_view->setPdf(opened, keepPlace);
     showCurrentPage(m_view->currentPage());
-    // The outline waits until the first pages are there: Qt Pdf does one thing at a time.
+    // After the first pages: Qt Pdf does one thing at a time.
     const auto readOutline = [this, number = m_generation] { m_reader.readOutline(m_opened, number); };
     disconnect(m_waiting);
     m_waiting = connect(m_view, &PagesView::settled, this, readOutline, Qt::SingleShotConnection);
@@ -193,7 +193,7 @@ void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
 void PdfPanel::fillOutline(const QList<PdfBookmark> &outline)
 {
     m_outline.clear();
-    QList<QStandardItem *> open{m_outline.invisibleRootItem()}; // the latest of each level
+    QList<QStandardItem *> open{m_outline.invisibleRootItem()}; // last item of each level
     for (const PdfBookmark &mark : outline) {
         auto *item = new QStandardItem(mark.title);
         item->setData(mark.page, PageRole);

@@ -20,7 +20,7 @@ class FindBar;
 class PdfView;
 class ThumbnailModel;
 
-/// PdfView with its tools: zoom, search, outline, thumbnails, page number; all of them by keyboard too.
+/// PdfView with zoom, search, outline, thumbnails, page number; all by keyboard too.
 class PdfPanel final : public QWidget
 {
     Q_OBJECT
@@ -30,22 +30,21 @@ public:
     explicit PdfPanel(QWidget *parent = nullptr);
     ~PdfPanel() override;
 
-    /// Opens the PDF in @p bytes in a worker, then shows it (`shown`) or leaves what is shown (`broken`). A later call overtakes this one.
-    /// @p samePlace: a newer state of what is shown.
+    /// Opens @p bytes in a worker and shows them (`shown`), or keeps the current PDF (`broken`). A later call wins. @p samePlace: a newer state.
     void showPdf(const QByteArray &bytes, bool samePlace);
-    /// What showPdf began is not wanted any more.
+    /// Drops the pending showPdf.
     void abandon() { ++m_generation; }
     void clear();
     [[nodiscard]] PdfView *view() const { return m_view; }
-    /// Null while nothing is shown.
+    /// Null if nothing is shown.
     [[nodiscard]] QPdfDocument *document() const { return m_opened.document.get(); }
     [[nodiscard]] QStandardItemModel *outline() { return &m_outline; }
-    /// How often the searched words were found so far.
+    /// Matches found so far.
     [[nodiscard]] int hitCount() const;
     [[nodiscard]] QLineEdit *searchField() const;
     [[nodiscard]] QSpinBox *pageField() const { return m_page; }
     [[nodiscard]] QTabWidget *side() const { return m_side; }
-    /// Of what is shown.
+    /// Of the shown PDF.
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
 
 Q_SIGNALS:

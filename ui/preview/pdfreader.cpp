@@ -27,8 +27,8 @@ void addBookmarks(const QPdfBookmarkModel &model, const QModelIndex &parent, int
     }
 }
 
-/// What to look for. Qt Pdf turns words from right to left around: it takes them to stand in the file in the order of the eye. Where they stand in that of
-/// the reading, as tagged files should have them, they are found the other way round.
+/// What to search for. Qt Pdf reverses right-to-left words, assuming visual order in the file; in logical order, right for tagged PDFs, they are only
+/// found reversed.
 QStringList looksOf(const QString &text)
 {
     const auto turns = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };

@@ -11,22 +11,21 @@
 
 namespace quayside {
 
-/// A place where the searched words stand.
 struct PdfHit {
     int page = 0;
-    QList<QRectF> marks; ///< in points from the page's top left corner
+    QList<QRectF> marks; ///< in points from the page's top left
 };
 
-/// A bookmark; level 0 is the outermost.
+/// A bookmark; level 0 is outermost.
 struct PdfBookmark {
     QString title;
     int level = 0;
     int page = 0;
-    double y = 0; ///< points from the page's top
+    double y = 0; ///< in points from the page's top
 };
 
-/// Opens PDFs, reads their outlines and searches them in a thread of its own: one of these may take half a second, and Qt Pdf lets nobody
-/// else in meanwhile. Call it from the window's thread; each answer carries the number that its question had.
+/// Opens, outlines and searches PDFs in its own thread: each may take half a second and blocks Qt Pdf. Call from the window thread; answers carry the
+/// question's number.
 class PdfReader final : public QObject
 {
     Q_OBJECT
@@ -38,14 +37,14 @@ public:
 
     void open(const QByteArray &bytes, quint64 number);
     void readOutline(const OpenedPdf &pdf, quint64 number);
-    /// Searches page after page; a later call ends it. Empty @p text: only ends what is under way.
+    /// Page by page until the next call. Empty @p text: only stops.
     void search(const OpenedPdf &pdf, const QString &text, quint64 number);
 
 Q_SIGNALS:
-    /// @p pdf has no document where the bytes are no PDF.
+    /// No document in @p pdf: not a PDF.
     void opened(const quayside::OpenedPdf &pdf, const QByteArray &bytes, quint64 number);
     void outlineRead(const QList<quayside::PdfBookmark> &outline, quint64 number);
-    /// Hits of one page.
+    /// Matches on one page.
     void found(const QList<quayside::PdfHit> &hits, quint64 number);
     void searched(quint64 number);
 
@@ -56,7 +55,7 @@ private:
 
     QThread m_thread;
     QObject *m_inside;                 ///< lives in m_thread
-    std::atomic<quint64> m_wanted = 0; ///< number of the search that still matters
+    std::atomic<quint64> m_wanted = 0; ///< the search that still matters
 };
 
 } // namespace quayside

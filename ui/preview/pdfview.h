@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// The pages of a PDF, with search results marked. (QPdfView of Qt 6.4 shows no search results and hides where its pages are.)
+/// A PDF's pages with search highlights, which QPdfView of Qt 6.4 lacks; it also hides its page mapping.
 class PdfView final : public PagesView
 {
     Q_OBJECT
@@ -17,14 +17,14 @@ class PdfView final : public PagesView
 public:
     explicit PdfView(QWidget *parent = nullptr);
 
-    /// @p keepPlace: stay at the same place, the document is a newer state of the same.
+    /// @p keepPlace: a newer state of the same document.
     void setPdf(const OpenedPdf &pdf, bool keepPlace);
-    /// Takes all marks away.
+    /// Removes all highlights.
     void clearHits();
-    /// Adds marks, in the order of the pages.
+    /// Adds highlights, in page order.
     void addHits(const QList<PdfHit> &hits);
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
-    /// Marks hit @p index as the current one and brings it into view.
+    /// Makes match @p index current and scrolls to it.
     void showHit(int index);
 
 protected:
@@ -36,7 +36,7 @@ private:
     QList<PdfHit> m_hits; ///< by page
     int m_current = -1;
     quint64 m_generation = 0;
-    QThreadPool m_pool; ///< of one: Qt Pdf draws one page at a time
+    QThreadPool m_pool; ///< one thread: Qt Pdf draws a page at a time
 };
 
 } // namespace quayside

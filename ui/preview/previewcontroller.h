@@ -10,8 +10,7 @@
 
 namespace quayside {
 
-/// Asks for previews so that only the newest question is ever answered: a new request stops the work for the old one, and an answer that
-/// was overtaken is dropped.
+/// Answers only the latest preview request: a new one stops the old and drops its answer.
 class PreviewController final : public QObject
 {
     Q_OBJECT
@@ -19,13 +18,13 @@ class PreviewController final : public QObject
 
 public:
     using Make = std::function<QFuture<Result<Preview>>(const ExportRequest &)>;
-    /// @p make: Engine::preview, or a test's own.
+    /// @p make: Engine::preview, or a test's.
     explicit PreviewController(Make make, QObject *parent = nullptr);
     ~PreviewController() override;
 
-    /// Wants a preview of @p request, soon; the same request again asks nothing. Nothing: no preview.
+    /// Requests soon, unless unchanged; none: no preview.
     void want(const std::optional<ExportRequest> &request);
-    /// The source changed on disk: the same request is asked again.
+    /// Repeats the request after its source changed on disk.
     void refresh();
     [[nodiscard]] const std::optional<ExportRequest> &wanted() const { return m_wanted; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -42,7 +41,7 @@ private:
     Make m_make;
     std::optional<ExportRequest> m_wanted;
     QFuture<Result<Preview>> m_running;
-    QTimer m_pause; ///< typing in an option must not start a preview a letter
+    QTimer m_pause; ///< so that not every keystroke starts a preview
     quint64 m_generation = 0;
     bool m_busy = false;
 };

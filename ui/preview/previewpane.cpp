@@ -123,7 +123,7 @@ void PreviewPane::want(const std::optional<ExportRequest> &request, const QStrin
 {
     m_hint = hint;
     if (m_file && request != m_wanted)
-        leaveFile(); // the person went on to something else
+        leaveFile(); // the user moved on
     m_wanted = request;
     if (!isVisible())
         return;
@@ -151,7 +151,7 @@ void PreviewPane::showEvent(QShowEvent *event)
 
 void PreviewPane::refresh()
 {
-    m_stale = !isVisible(); // nobody looks: it is made again when somebody does
+    m_stale = !isVisible(); // hidden: made again once visible
     if (m_stale)
         return;
     if (m_file)
@@ -171,7 +171,7 @@ void PreviewPane::say(const QString &title, const QString &hint)
     m_print->setEnabled(false);
 }
 
-/// @p page has what was to be shown.
+/// Shows @p page, now loaded.
 void PreviewPane::settle(QWidget *page)
 {
     m_words.clear();
@@ -213,7 +213,7 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
     const auto main = std::find_if(files.cbegin(), files.cend(), [](const StagedFile &file) { return file.relativeName.isEmpty(); });
     const StagedFile &file = main == files.cend() ? files.first() : *main;
     m_bytes = file.content;
-    m_pdf->abandon(); // one that is being opened still must not come over what is shown now
+    m_pdf->abandon(); // drop one still opening
     m_title->setFullText(title);
     if (isPdf(file)) {
         m_pdf->showPdf(file.content, samePlace);
@@ -223,7 +223,7 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
             if (!one.relativeName.isEmpty())
                 beside.insert(one.relativeName, one.content);
         }
-        m_stack->setCurrentWidget(m_html); // first, so that it has its size
+        m_stack->setCurrentWidget(m_html); // first, for its size
         if (m_html->view()->showPage(file.content, beside, samePlace))
             settle(m_html);
         else
@@ -270,7 +270,7 @@ void PreviewPane::fail(const ExportError &error)
 {
     const ErrorWords said = words(error);
     if (!m_file && m_wanted)
-        m_follower->follow({{m_wanted->path(), {}}}); // it may come back; what was there is tried once more as soon as it is watched
+        m_follower->follow({{m_wanted->path(), {}}}); // it may come back; retried once it is watched
     m_shown.reset();
     say(said.what, said.action);
 }
@@ -283,7 +283,7 @@ void PreviewPane::print()
         Q_EMIT printFileWanted(m_pdf->bytes(), m_file->path.section(QLatin1Char('/'), -1));
 }
 
-/// The preview itself goes nowhere: the address is shown, and the person decides.
+/// The preview opens no links: it shows the address, the user decides.
 void PreviewPane::offerLink(const QString &address)
 {
     const QUrl url(address);

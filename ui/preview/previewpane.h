@@ -20,7 +20,7 @@ class PdfPanel;
 class PreviewController;
 class TextView;
 
-/// The very bytes that Export would save, shown: PDF as pages, HTML as a page, the rest as text. Follows on disk what they were made from.
+/// The exact bytes Export would save: PDF as pages, HTML as a page, the rest as text. Follows the inputs on disk.
 class PreviewPane final : public QFrame
 {
     Q_OBJECT
@@ -30,13 +30,13 @@ public:
     explicit PreviewPane(Engine &engine, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
-    /// Who can export: what their formats are called.
+    /// Providers, for the names of formats.
     void setFormats(const QList<ProviderDescription> &providers);
-    /// What to preview; asked for only while the pane is visible. Nothing: the empty state, with @p hint for what to do.
+    /// What to preview, requested only while visible; none: the empty state, with @p hint.
     void want(const std::optional<ExportRequest> &request, const QString &hint = {});
-    /// Shows a finished file (from the queue or the history); read in a worker.
+    /// Shows a finished file, read in a worker.
     void showFile(const Artifact &artifact);
-    /// From a finished file back to what is wanted.
+    /// Returns from a finished file to the preview.
     void leaveFile();
     [[nodiscard]] PreviewController *controller() const { return m_controller; }
     [[nodiscard]] PdfPanel *pdf() const { return m_pdf; }
@@ -44,17 +44,17 @@ public:
     [[nodiscard]] TextView *text() const { return m_text; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] QToolButton *printButton() const { return m_print; }
-    /// "pdf", "html", "text", or empty while nothing is shown.
+    /// "pdf", "html", "text"; empty: nothing.
     [[nodiscard]] QString shownKind() const;
-    /// What the pane says where it shows no document: what happened, and what to do.
+    /// The message shown instead of a document.
     [[nodiscard]] QString shownWords() const;
-    /// The bytes of the file that is shown.
+    /// The bytes of the shown file.
     [[nodiscard]] QByteArray shownBytes() const { return m_bytes; }
 
 Q_SIGNALS:
-    /// What this request makes is wanted on paper.
+    /// Print the result of this request.
     void printWanted(const quayside::ExportRequest &request);
-    /// This finished PDF is wanted on paper.
+    /// Print this finished PDF.
     void printFileWanted(const QByteArray &pdf, const QString &title);
     void closed();
 
@@ -89,10 +89,10 @@ private:
     std::optional<ExportRequest> m_wanted;
     QString m_hint;
     QMap<QString, QString> m_formats;     ///< id → name
-    std::optional<Artifact> m_file;       ///< the finished file that is shown
+    std::optional<Artifact> m_file;       ///< the finished file shown
     std::optional<ExportRequest> m_shown; ///< the request whose result is shown
     QByteArray m_bytes;
-    bool m_stale = false; ///< something changed on disk while the pane was hidden
+    bool m_stale = false; ///< inputs changed while the pane was hidden
     QString m_words;
 };
 

@@ -14,7 +14,7 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype mostText = 2 * 1024 * 1024;
-constexpr qsizetype longestLine = 20'000; ///< the widget lays a line out as one
+constexpr qsizetype longestLine = 20'000; ///< the widget lays a line out in one go
 constexpr qsizetype piece = 32 * 1024;
 
 } // namespace

@@ -6,7 +6,7 @@
 
 namespace quayside {
 
-/// A text to read. A long one is put in piece by piece, so that the window stays alive.
+/// Read-only text, added in pieces to keep the window responsive.
 class TextView final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -15,10 +15,9 @@ class TextView final : public QPlainTextEdit
 public:
     explicit TextView(QWidget *parent = nullptr);
 
-    /// Shows @p bytes as UTF-8: the first 2 MiB, lines of more than 20,000 characters cut, with a word where something is left out.
-    /// @p keepPlace: a newer state of the same text.
+    /// Shows UTF-8: the first 2 MiB, lines cut at 20,000 characters, omissions marked. @p keepPlace: a newer state of the text.
     void showText(const QByteArray &bytes, bool keepPlace);
-    /// True once all of it is there.
+    /// Whether all of it is shown.
     [[nodiscard]] bool isSettled() const { return m_at >= m_text.size(); }
 
 private:

@@ -13,7 +13,7 @@
 
 namespace quayside {
 
-/// Pages of a PDF as small pictures, drawn in a worker when a view asks for them.
+/// Page thumbnails, drawn in a worker on demand.
 class ThumbnailModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
     QCache<int, QImage> m_images{200};
     QSet<int> m_asked;
     QThreadPool m_pool;
-    std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0); ///< of the PDF; what is older is not drawn
+    std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0); ///< of the PDF; older work is dropped
 };
 
 } // namespace quayside

@@ -18,7 +18,7 @@ void turn(QPrinter &printer, QSizeF page)
     printer.setPageOrientation(page.width() > page.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
-/// In a worker; adds true when all pages went out.
+/// In a worker; true if all pages were printed.
 void printAll(QPromise<bool> &promise, const SharedPrintPages &pages, const QList<int> &numbers, const std::shared_ptr<QPrinter> &printer, PrintScale scale)
 {
     const QList<QSizeF> sizes = pages->sizes();

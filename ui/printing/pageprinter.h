@@ -10,27 +10,26 @@ class QPrinter;
 
 namespace quayside {
 
-/// The pages (from 0, of @p count) that the printer's settings ask for, in their order and as often as the printer does not repeat them itself.
-/// @p current: what "current page" means.
+/// The pages (from 0, of @p count) the printer's settings select, in order, with copies it does not make itself. @p current: the "current page".
 QList<int> pagesToPrint(const QPrinter &printer, int count, int current);
 
-/// Prints pages in a worker, one after the other: the window stays alive, and a stop is heard before the next page.
+/// Prints page by page in a worker: the window stays responsive, a stop is heard between pages.
 class PagePrinter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PagePrinter)
 
 public:
-    /// @p numbers: which pages, in this order. The printer's paper stays as it is set, turned for each page.
+    /// @p numbers: pages, in this order. The printer's paper stays, turned for each page.
     PagePrinter(SharedPrintPages pages, QList<int> numbers, std::unique_ptr<QPrinter> printer, PrintScale scale, QObject *parent = nullptr);
     ~PagePrinter() override;
-    /// Begins; `finished` follows.
+    /// Starts; `finished` follows.
     void start();
     void cancel();
 
 Q_SIGNALS:
     void progress(int done, int total);
-    /// @p words say what came of it.
+    /// @p words tell the outcome.
     void finished(bool ok, const QString &words);
 
 private:

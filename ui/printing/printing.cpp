@@ -21,7 +21,7 @@ Printing::~Printing()
     m_layout.cancel();
 }
 
-/// Ends what came before: a new "print" is a new wish.
+/// A new print replaces the old.
 void Printing::stop()
 {
     ++m_generation;

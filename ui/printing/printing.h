@@ -14,7 +14,7 @@ class Notice;
 class PagePrinter;
 class PrintPreview;
 
-/// From "print this" to paper: lays out, shows the sheets, asks for a printer, prints; says in the notice how far it is. One at a time.
+/// From layout, sheets and printer dialog to paper, with progress in the notice. One at a time.
 class Printing final : public QObject
 {
     Q_OBJECT
@@ -25,13 +25,13 @@ public:
     Printing(Engine &engine, Notice &notice, QWidget *window);
     ~Printing() override;
 
-    /// Prints what @p request makes, as the pages of its PDF.
+    /// Prints the pages of @p request's PDF.
     void print(const ExportRequest &request);
     /// Prints a finished PDF.
     void printFile(const QByteArray &pdf, const QString &title);
 
 Q_SIGNALS:
-    /// The sheets are shown; the person decides.
+    /// The sheets are shown.
     void previewed();
 
 private:

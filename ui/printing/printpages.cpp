@@ -9,7 +9,7 @@ namespace quayside {
 
 namespace {
 
-constexpr double sharpest = 300; ///< dots an inch of a page's picture: beyond it paper shows no difference, memory does
+constexpr double sharpest = 300; ///< dpi of a page image; more costs memory, invisibly
 
 class LaidOutPages final : public PrintPages
 {

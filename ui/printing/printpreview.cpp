@@ -48,7 +48,7 @@ void PrintPreview::build(bool vectors)
     auto *words = makeLabel(pages + QLatin1Char(' ') + how, "muted");
     words->setWordWrap(true);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // in the program's language, whatever Qt speaks
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // in the program's language, not Qt's
     auto *print = buttons->addButton(tr("Choose a &printer…"), QDialogButtonBox::AcceptRole);
     print->setProperty("primary", true);
     print->setDefault(true);

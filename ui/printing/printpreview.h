@@ -13,7 +13,7 @@ namespace quayside {
 
 class SheetsView;
 
-/// Shows the sheets as they will come out of the printer, and asks for paper and scaling. Accepted: the person goes on to choose a printer.
+/// Shows the sheets, asks for paper and scaling. Accepted: on to the printer dialog.
 class PrintPreview final : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] SheetsView *sheets() const { return m_sheets; }
     [[nodiscard]] QComboBox *paperField() const { return m_paper; }
     [[nodiscard]] QComboBox *scaleField() const { return m_scale; }
-    /// The paper chosen, upright; that of the first page where it is to be as the pages are.
+    /// Upright; the first page's if pages keep their own.
     [[nodiscard]] QPageSize paper() const;
     [[nodiscard]] PrintScale scale() const;
 

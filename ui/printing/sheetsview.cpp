@@ -47,7 +47,7 @@ void SheetsView::request(int page, QSize pixels)
 {
     whenDone(QtConcurrent::run(&m_pool, sheetPicture, m_pages, page, m_sizes.at(page), m_sheets.at(page), m_scale, pixels), this,
              [this, page, pixels, sheet = m_sheets.at(page), scale = m_scale](const QImage &image) {
-                 const bool fits = sheet == sheetSize(page) && scale == m_scale; // else the paper was changed meanwhile
+                 const bool fits = sheet == sheetSize(page) && scale == m_scale; // else the paper changed meanwhile
                  take(page, pixels, fits ? image : QImage());
              });
 }

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Sheets of paper with the pages on them, as a printer would give them out. Painted in a worker.
+/// Sheets as the printer will deliver them, painted in a worker.
 class SheetsView final : public PagesView
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ public:
     explicit SheetsView(SharedPrintPages pages, QWidget *parent = nullptr);
     ~SheetsView() override;
 
-    /// @p paper in points; empty: each sheet as large as its page.
+    /// @p paper in points; empty: each page's own size.
     void setPaper(QSizeF paper, PrintScale scale);
-    /// Of a sheet, in points.
+    /// In points.
     [[nodiscard]] QSizeF sheetSize(int page) const { return m_sheets.value(page); }
 
 protected:

@@ -118,7 +118,7 @@ void JobActions::refresh()
     bool active = false;
     bool finished = false;
     bool failed = false;
-    // Selecting all of 10,000 jobs must stay quick: these three questions are answered by the first few hundred.
+    // Fast for 10,000 selected jobs: the first few hundred answer these three questions.
     constexpr int enough = 500;
     int seen = 0;
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
@@ -157,7 +157,7 @@ void JobActions::showNext(const ExportJob *job)
     const ResumePolicy policy = job ? resumePolicy(*job) : ResumePolicy{};
     next->setEnabled(policy.action != NextAction::None);
     if (policy.action == NextAction::None)
-        return; // the words stay: a button that is off need not change its name
+        return; // a disabled button keeps its text
     const NextActionWords said = words(policy.action, *job);
     next->setText(said.name);
     next->setIcon(themedIcon(policy.need != ResumeNeed::Nothing ? QStringLiteral("key") : QStringLiteral("retry")));
@@ -169,7 +169,7 @@ void JobActions::runNext()
     const ExportJob *now = current();
     if (!now)
         return;
-    // Several may be selected that ended in different ways: one press does one thing, to all that it fits.
+    // One press does one thing, to all selected jobs it fits.
     const ResumePolicy policy = resumePolicy(*now);
     const NextAction action = policy.action;
     if (action == NextAction::None)
@@ -214,7 +214,7 @@ void JobActions::askForSecrets(const ExportJob &job, const QList<JobId> &ids)
                 }
             }
             secret.label = secret.label.isEmpty() ? name : secret.label;
-            secret.key = name; // two scopes may have a key of the same name
+            secret.key = name; // scopes may share a key
             secret.type = OptionType::Secret;
             secrets.append(secret);
         }
@@ -289,7 +289,7 @@ void JobActions::runCopyReport()
     const ExportJob *now = current();
     if (!now)
         return;
-    // The table holds light values; the report wants every warning and fact.
+    // The table's values are partial; the report needs all.
     whenDone(m_engine.job(now->id), this, [this](const Result<ExportJob> &job) {
         if (!job) {
             Q_EMIT told(true, sentence(job.error()));

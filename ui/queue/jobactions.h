@@ -16,7 +16,7 @@ namespace quayside {
 class SignInPrompt;
 class JobTableModel;
 
-/// What can be done with the selected jobs of a table: one set of actions for buttons, context menu and keyboard.
+/// Actions for selected jobs, shared by buttons, menu and keyboard.
 class JobActions final : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &view);
 
     QAction *cancel;
-    QAction *next; ///< what fits the current job: "Retry", "Follow again" …; its words change with it
+    QAction *next; ///< "Retry", "Follow again" …: what fits the current job
     QAction *again;
     QAction *open;
     QAction *showInFolder;
@@ -36,17 +36,17 @@ public:
 
     [[nodiscard]] QList<JobId> selectedIds() const;
     [[nodiscard]] QList<ExportJob> selectedJobs() const;
-    /// The current job; null when there is none.
+    /// The current job; null: none.
     [[nodiscard]] const ExportJob *current() const;
     /// Enables what fits the selection.
     void refresh();
-    /// Opens a file or a URL; tests put their own in its place.
+    /// Opens a file or URL; replaced in tests.
     std::function<void(const QUrl &)> openUrl;
 
 Q_SIGNALS:
-    /// Something to tell the user in place.
+    /// A message for the user, shown in place.
     void told(bool isError, const QString &words);
-    /// A warning to be agreed to before @p agreed runs.
+    /// A warning to confirm before @p agreed runs.
     void asked(const QString &warning, const QString &button, const std::function<void()> &agreed);
     void previewWanted(const quayside::Artifact &artifact);
 
@@ -72,7 +72,7 @@ private:
     SignInPrompt *m_signIn;
 };
 
-/// The error of a job whole: what happened, what to do, details.
+/// What happened, what to do, details.
 QString errorReport(const ExportJob &job);
 
 } // namespace quayside

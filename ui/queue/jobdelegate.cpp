@@ -45,7 +45,7 @@ void paintBar(QPainter *painter, const QRect &cell, int percent, const QString &
     if (percent >= 0) {
         painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * qBound(0, percent, 100) / 100.0, barHeight)), 2, 2);
     } else {
-        // Nobody can know how far it is: a piece that wanders, placed by the clock so that every repaint moves it on.
+        // Indeterminate: a piece placed by the clock, so every repaint moves it.
         constexpr qint64 period = 1600;
         const double phase = double(QDateTime::currentMSecsSinceEpoch() % period) / period;
         const double width = track.width() * 0.3;

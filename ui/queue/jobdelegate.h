@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Paints the cells of job tables: state as icon and words, progress as a bar with its stage.
+/// State as icon and text, progress as a bar with its stage.
 class JobDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -71,7 +71,7 @@ QString warningsHtml(const QList<Warning> &warnings, const ThemeColors &c)
     return html;
 }
 
-/// A path; or, for what lies in a service, the ids that were asked for.
+/// The path, or a remote source's ids.
 QString sourceWords(const ExportRequest &request)
 {
     if (!request.path().isEmpty())
@@ -137,7 +137,7 @@ void JobDetails::show(const ExportJob *job)
     const bool settled = !other && job->state == m_job.state;
     draw(*job);
     if (settled)
-        return; // only its progress moved on
+        return; // only progress changed
     whenDone(m_engine.job(job->id), this, [this, id = job->id](const Result<ExportJob> &whole) {
         if (whole && id == m_job.id)
             draw(*whole);

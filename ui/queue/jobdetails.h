@@ -14,7 +14,7 @@ class QStackedLayout;
 
 namespace quayside {
 
-/// Everything about one job, to be read whole and copied: the error with what to do, results, warnings with their place, facts.
+/// One job, selectable: error and remedy, results, warnings with place, facts.
 class JobDetails final : public QFrame
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ class JobDetails final : public QFrame
 
 public:
     explicit JobDetails(Engine &engine, QWidget *parent = nullptr);
-    /// Shows @p job at once and asks the engine for the parts a table does not hold. Null: the empty state.
+    /// Shows @p job, then asks the engine for the rest. Null: empty state.
     void show(const ExportJob *job);
-    /// What is shown, as plain text.
+    /// The shown text.
     [[nodiscard]] QString plainText() const;
-    /// The button below the words: what can be done about this very job. Shown while @p action is enabled.
+    /// The job's next step, below the text; shown while enabled.
     void setNextAction(QAction *action);
     std::function<void(const QUrl &)> openUrl;
 

@@ -25,7 +25,7 @@ QTableView *makeJobTable(JobTableModel *model)
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setMouseTracking(true);
-    // Fixed rows: a table of 10,000 must not ask each for its height.
+    // Fixed: do not ask 10,000 rows for their height.
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(qMax(unit * 4, table->fontMetrics().height() + unit * 2));

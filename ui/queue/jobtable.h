@@ -9,9 +9,9 @@ namespace quayside {
 
 class JobTableModel;
 
-/// A table for jobs: whole rows, sortable head, painted cells, context menu by signal.
+/// Whole-row selection, sortable header, painted cells, context menu by signal.
 QTableView *makeJobTable(JobTableModel *model);
-/// Column widths and order of a former run; without them the defaults.
+/// Restores column widths and order; else the defaults.
 void restoreColumns(QTableView *table, const QByteArray &state);
 
 } // namespace quayside

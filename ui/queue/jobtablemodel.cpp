@@ -54,7 +54,7 @@ QString stateText(const ExportJob &job)
 QString progressWords(const ExportJob &job)
 {
     if (job.state == JobState::Failed || job.state == JobState::Interrupted) {
-        // The row names the source already: its folder would push the words out of sight.
+        // The row shows the source; its folder would crowd out the message.
         QString what = job.error ? errorWords(job).what : QString();
         return job.request.path().isEmpty() ? what : what.replace(job.request.path(), job.request.path().section(QLatin1Char('/'), -1));
     }
@@ -305,7 +305,7 @@ void JobTableModel::addRows(const QList<ExportJob> &jobs)
 
 void JobTableModel::removeIds(const QSet<JobId> &ids)
 {
-    // From the end, a run of neighbours at a time: few signals, and the rows before stay where they are.
+    // Backwards, by runs of neighbours: few signals, earlier rows keep their place.
     for (int last = int(m_jobs.size()) - 1; last >= 0; --last) {
         if (!ids.contains(m_jobs.at(last).id))
             continue;

@@ -9,8 +9,7 @@
 
 namespace quayside {
 
-/// Jobs as rows, for the queue and the history. Holds values only; a burst of changes ends in one dataChanged range. Sorts by raw values
-/// itself: a proxy over 10,000 changing rows costs seconds.
+/// Jobs as rows, for queue and history. A burst becomes one dataChanged range. Sorts by raw values: a proxy over 10,000 changing rows takes seconds.
 class JobTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,12 +18,12 @@ class JobTableModel final : public QAbstractTableModel
 public:
     enum class Column { Source, Format, State, Progress, Size, Time, Finished };
     enum Role {
-        RawRole = Qt::UserRole + 1, ///< the value to sort by: number, instant, lower-case text
+        RawRole = Qt::UserRole + 1, ///< sort key: number, instant, lower-case text
         IdRole,                     ///< JobId
         StateRole,                  ///< int of JobState
-        PercentRole,                ///< 0–100; -1 nobody can know; -2 no bar
-        IconRole,                   ///< name of an icon
-        WarningsRole                ///< number of warnings
+        PercentRole,                ///< 0–100; -1: unknown; -2: no bar
+        IconRole,
+        WarningsRole
     };
 
     explicit JobTableModel(QList<Column> columns, QObject *parent = nullptr);
@@ -33,15 +32,15 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Column -1: the order of arrival.
+    /// Column -1: order of arrival.
     void sort(int column, Qt::SortOrder order) override;
 
-    /// Takes a burst: known jobs change, unknown ones are added when @p addUnknown, removed ones go.
+    /// Updates known jobs, adds unknown if @p addUnknown, drops removed ones.
     void apply(const QList<JobChange> &changes, bool addUnknown);
-    /// Adds jobs at the end that are not there yet.
+    /// Appends jobs that are not there yet.
     void append(const QList<ExportJob> &jobs);
     void setJobs(const QList<ExportJob> &jobs);
-    /// Takes rows out of the view only; gives them back for an undo.
+    /// Removes rows from the view only; returns them for undo.
     QList<ExportJob> takeOut(const QList<JobId> &ids);
     [[nodiscard]] const ExportJob *job(JobId id) const;
     [[nodiscard]] const ExportJob &jobAt(int row) const { return m_jobs.at(row); }
@@ -49,7 +48,7 @@ public:
     [[nodiscard]] int rowOf(JobId id) const { return m_rows.value(id, -1); }
     [[nodiscard]] int columnOf(Column column) const { return int(m_columns.indexOf(column)); }
 
-    /// Jobs by state, kept up to date with every burst.
+    /// Jobs by state, updated with every burst.
     struct Counts {
         int total = 0;
         int queued = 0;
@@ -63,7 +62,7 @@ public:
     [[nodiscard]] Counts counts() const;
 
 Q_SIGNALS:
-    /// After a burst, whatever it held.
+    /// After every burst.
     void burst();
 
 private:
@@ -82,11 +81,11 @@ private:
     QTimer m_resort;
 };
 
-/// "Writing · 42 %", "Waiting at Workiva, asked 3 times", or the state's own words.
+/// "Writing · 42 %", "Waiting at Workiva, asked 3 times", or the state.
 QString progressWords(const ExportJob &job);
-/// Bytes of all artifacts of a job.
+/// Total bytes of a job's artifacts.
 qint64 artifactSize(const ExportJob &job);
-/// The icon of a state and its name; never colour alone.
+/// Icon name; state is never shown by colour alone.
 QString stateIcon(const ExportJob &job);
 
 } // namespace quayside

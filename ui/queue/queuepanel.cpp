@@ -85,7 +85,6 @@ void QueuePanel::build()
     listen();
 }
 
-/// Title, summary and the buttons over the table.
 QHBoxLayout *QueuePanel::makeHead()
 {
     m_summary->setProperty("role", QStringLiteral("muted"));
@@ -98,7 +97,7 @@ QHBoxLayout *QueuePanel::makeHead()
         auto *button = makeToolButton({}, action->toolTip());
         button->setDefaultAction(action);
         if (action == m_actions->next)
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its words say which of several things it does
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its text tells which action it is
         head->addWidget(button);
     }
     m_details->setNextAction(m_actions->next);
@@ -141,7 +140,7 @@ void QueuePanel::resizeEvent(QResizeEvent *event)
 
 void QueuePanel::fitDetails()
 {
-    // A narrow window has no room for both: the table wins, the button brings the details back.
+    // A narrow window keeps the table; a button shows the details.
     const bool narrow = width() < unit * 118;
     if (narrow == m_narrow)
         return;
@@ -159,7 +158,7 @@ void QueuePanel::loadActive()
         QList<ExportJob> active;
         for (const ExportJob &job : page->jobs) {
             if (job.isActive() || job.state == JobState::Interrupted)
-                active.prepend(job); // oldest first, as they will run
+                active.prepend(job); // oldest first, in running order
         }
         m_model->append(active);
     });

@@ -21,7 +21,7 @@ class ElidedLabel;
 class JobTableModel;
 class Notice;
 
-/// The queue: jobs of this window, what they do, and what can be done with them.
+/// The queue: this window's jobs and their actions.
 class QueuePanel final : public QFrame
 {
     Q_OBJECT
@@ -31,9 +31,9 @@ public:
     QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
     ~QueuePanel() override;
 
-    /// Shows jobs that were active before this window was there.
+    /// Loads jobs active before the window opened.
     void loadActive();
-    /// Selects the first job of a new batch.
+    /// Selects a new batch's first job.
     void showBatch(const Receipt &receipt);
     [[nodiscard]] JobTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }

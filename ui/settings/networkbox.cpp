@@ -176,7 +176,7 @@ void NetworkBox::fit()
 
 void NetworkBox::checkCaFile()
 {
-    // Whether it holds certificates is the network's to say ("Test connection"); a name that leads nowhere can be said at once.
+    // "Test connection" checks the certificates; a missing file shows at once.
     const QString path = m_ca->text().trimmed();
     QFile file(path);
     const bool good = path.isEmpty() || file.open(QIODevice::ReadOnly);

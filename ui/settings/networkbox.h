@@ -15,7 +15,7 @@ class QSpinBox;
 
 namespace quayside {
 
-/// How accounts reach the network: proxy, own certificates, time-outs. Every change holds for what begins after it.
+/// Accounts' network: proxy, certificates, time-outs. Applies to new requests.
 class NetworkBox final : public QFrame
 {
     Q_OBJECT
@@ -25,18 +25,18 @@ public:
     explicit NetworkBox(QWidget *parent = nullptr);
     void setSettings(const NetworkSettings &settings);
     [[nodiscard]] NetworkSettings settings() const;
-    /// Words below the password: where it went, or why it did not.
+    /// Says where the password went, or why it did not.
     void tellPassword(const QString &words, bool isError);
     [[nodiscard]] QComboBox *proxyBox() const { return m_proxy; }
     [[nodiscard]] QLineEdit *hostField() const { return m_host; }
     [[nodiscard]] QLineEdit *passwordField() const { return m_password; }
     [[nodiscard]] QLineEdit *caField() const { return m_ca; }
     [[nodiscard]] QSpinBox *answerBox() const { return m_answer; }
-    std::function<QString()> askFile; ///< tests put their own in its place
+    std::function<QString()> askFile; ///< replaced in tests
 
 Q_SIGNALS:
     void changed();
-    /// The user gave the proxy's password (empty: wants it gone). It stays nowhere in the window.
+    /// The proxy's password; empty: forget it. Not kept in the window.
     void passwordGiven(const QString &password);
 
 private:
@@ -47,7 +47,7 @@ private:
     void fit();
     void checkCaFile();
 
-    NetworkSettings m_settings; ///< what the form does not show stays as it is
+    NetworkSettings m_settings; ///< keeps what the form does not show
     bool m_loading = false;
     QComboBox *m_proxy;
     QWidget *m_manual;

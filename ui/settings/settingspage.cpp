@@ -21,7 +21,7 @@ namespace {
 constexpr int labelWidth = unit * 22;
 constexpr int cardWidth = unit * 90;
 
-/// A form under a heading inside of @p card.
+/// A form under a heading in @p card.
 QFormLayout *makeForm(QFrame *card, const QString &title)
 {
     auto *column = new QVBoxLayout(card);
@@ -37,7 +37,7 @@ QFormLayout *makeForm(QFrame *card, const QString &title)
     return form;
 }
 
-/// @p field behind @p words; @p beside, where given, is the row that it stands in.
+/// @p beside: the row @p field is in, if any.
 void addRow(QFormLayout *form, const QString &words, QWidget *field, QLayout *beside = nullptr)
 {
     auto *label = new QLabel(words);

@@ -16,7 +16,7 @@ namespace quayside {
 class AppSettings;
 class NetworkBox;
 
-/// The program's settings. Every change holds at once; there is nothing to confirm.
+/// The program's settings; changes apply at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
