@@ -9,6 +9,7 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm/inlines.h>
 #include <cmark-gfm/parser.h>
+#include <cmark-gfm/references.h>
 
 #include <QCoreApplication>
 
@@ -67,6 +68,9 @@ std::mutex &parseLock()
     static std::mutex lock;
     return lock;
 }
+
+/// Addresses and titles of definitions up to this size stay with cmark, which copies them into each reference.
+constexpr bufsize_t longDefinition = 1024;
 
 /// A line end at least 8 KiB after @p from: short enough to hear a stop.
 qsizetype pieceEnd(QByteArrayView text, qsizetype from)
@@ -175,12 +179,41 @@ void CmarkTree::finishBlocks()
     const int options = std::exchange(m_parser->options, m_parser->options & ~CMARK_OPT_FOOTNOTES);
     m_root = cmark_parser_finish(m_parser);
     m_parser->options = options;
+    keepLongDefinitions();
     for (const auto &[node, size] : aside)
         node->content.size = size;
     // The first look-up sorts the map; keep that in lasting memory.
     cmark_node *lookup = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, &arenaMemory);
     cmark_node_set_string_content(lookup, "[a]");
     cmark_parse_inlines(m_parser, lookup, m_references, m_parser->options);
+}
+
+// A thousand references to one long address would be a thousand copies of it in cmark's memory, at once. Zero bytes do not occur in its texts.
+void CmarkTree::keepLongDefinitions()
+{
+    for (cmark_map_entry *entry = m_references->refs; entry; entry = entry->next) {
+        auto *definition = reinterpret_cast<cmark_reference *>(entry);
+        for (cmark_chunk *chunk : {&definition->url, &definition->title}) {
+            if (chunk->len <= longDefinition)
+                continue;
+            const quint32 number = static_cast<quint32>(m_long.size());
+            m_long.push_back(cmarknode::bytes(*chunk));
+            auto *stand = static_cast<unsigned char *>(m_definitions->allocate(1 + sizeof number));
+            stand[0] = 0;
+            std::memcpy(stand + 1, &number, sizeof number);
+            chunk->data = stand;
+            chunk->len = 1 + sizeof number;
+        }
+    }
+}
+
+QByteArrayView CmarkTree::target(const cmark_chunk &chunk) const
+{
+    quint32 number = 0;
+    if (chunk.len != 1 + sizeof number || chunk.data[0] != 0)
+        return cmarknode::bytes(chunk);
+    std::memcpy(&number, chunk.data + 1, sizeof number);
+    return number < m_long.size() ? m_long[number] : QByteArrayView();
 }
 
 Result<void> CmarkTree::numberFootnotes(const WorkContext &context)

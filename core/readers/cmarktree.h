@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QStringList>
 
+#include <cmark-gfm/chunk.h>
+
 #include <memory>
 #include <vector>
 
@@ -46,6 +48,9 @@ public:
     /// this leaf.
     void parseWords(cmark_node *leaf);
 
+    /// The address or title of a link or image among the words.
+    [[nodiscard]] QByteArrayView target(const cmark_chunk &chunk) const;
+
     /// Frees the document's children before @p child, if unneeded: blocks take more memory than what is built from them.
     void letGoBefore(const cmark_node *child);
 
@@ -53,6 +58,7 @@ private:
     CmarkTree();
     Result<void> feed(QByteArrayView markdown, const WorkContext &context);
     void finishBlocks();
+    void keepLongDefinitions();
     Result<void> numberFootnotes(const WorkContext &context);
     void parse(cmark_node *leaf);
 
@@ -60,7 +66,8 @@ private:
     std::unique_ptr<Arena> m_definitions;
     std::unique_ptr<Arena> m_words;
     cmark_parser *m_parser = nullptr;
-    cmark_map *m_references = nullptr; ///< link definitions
+    cmark_map *m_references = nullptr;  ///< link definitions
+    std::vector<QByteArrayView> m_long; ///< their long addresses and titles, of which cmark has only the numbers
     cmark_node *m_root = nullptr;
     cmark_node *m_leaf = nullptr; ///< its inlines are parsed now
     CmarkFootnotes m_footnotes;

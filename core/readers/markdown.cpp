@@ -91,7 +91,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     auto tree = CmarkTree::parse(body, cmark, context);
     if (!tree)
         return failure(placed(tree.error(), input, front.lines));
-    MarkdownBuilder builder(*tree, *settings, input.name, front.lines, context);
+    MarkdownBuilder builder(*tree, *settings, {input.name, front.lines, body.size()}, context);
     if (auto built = builder.build(document); !built)
         return failure(built.error());
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));

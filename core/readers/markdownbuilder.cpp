@@ -62,8 +62,8 @@ bool isPageBreak(const cmark_node *paragraph)
 
 } // namespace
 
-MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context)
-    : m_tree(tree), m_options(options), m_file(file), m_lineOffset(lineOffset), m_context(context)
+MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, WorkContext &context)
+    : m_tree(tree), m_options(options), m_source(std::move(source)), m_context(context)
 {}
 
 Result<void> MarkdownBuilder::build(Document &document)
@@ -101,7 +101,7 @@ std::vector<EmbeddedPiece> MarkdownBuilder::pieces(cmark_node *parent) const
 EmbeddedHtmlContext MarkdownBuilder::embedding()
 {
     const bool filter = m_options.extensions.contains(QLatin1StringView("tagfilter"));
-    return {m_options.rawHtml, filter, m_file, m_options.headingIds ? &m_headingIds : nullptr, &m_context};
+    return {m_options.rawHtml, filter, m_source.file, m_options.headingIds ? &m_headingIds : nullptr, &m_context};
 }
 
 Blocks MarkdownBuilder::blocks(cmark_node *parent, int depth)
@@ -292,14 +292,14 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
 
 SourcePosition MarkdownBuilder::positionOf(const cmark_node *node) const
 {
-    return {node->start_line > 0 ? node->start_line + m_lineOffset : 0, 0};
+    return {node->start_line > 0 ? node->start_line + m_source.lineOffset : 0, 0};
 }
 
 void MarkdownBuilder::reportDeep(const cmark_node *node)
 {
     if (std::exchange(m_deepReported, true))
         return;
-    m_context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestNesting)}}, m_file, positionOf(node).line});
+    m_context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestNesting)}}, m_source.file, positionOf(node).line});
 }
 
 } // namespace quayside

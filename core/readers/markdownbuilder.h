@@ -18,8 +18,13 @@ class CmarkTree;
 class MarkdownBuilder
 {
 public:
-    /// @p lineOffset: front matter lines, unseen by cmark.
-    MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, const QString &file, qint32 lineOffset, WorkContext &context);
+    /// Where the tree comes from.
+    struct Source {
+        QString file;
+        qint32 lineOffset = 0; ///< front matter lines, unseen by cmark
+        qsizetype bytes = 0;   ///< of the text; bounds the sum of its addresses
+    };
+    MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, WorkContext &context);
 
     /// Fills blocks and footnotes of @p document. Error: Canceled.
     Result<void> build(Document &document);
@@ -43,8 +48,10 @@ private:
     bool parseWords(Node *leaf);
     Inlines inlines(Node *parent, int depth);
     void addInline(Node *node, Inlines &out, int depth);
+    void addWordsOf(Node *parent, Inlines &out, int depth);
     void addFlattenedWords(Node *parent, Inlines &out, int depth);
     void addFootnoteReference(Node *node, Inlines &out);
+    bool takeTarget(const Node *node);
     void push(Inlines &out, Inline::Value value, Node *node) const;
 
     // helpers
@@ -55,8 +62,8 @@ private:
 
     CmarkTree &m_tree;
     const MarkdownOptions &m_options;
-    QString m_file;
-    qint32 m_lineOffset = 0;
+    Source m_source;
+    qsizetype m_targetBytes = 0; ///< of the addresses and titles so far
     WorkContext &m_context;
     HeadingIds m_headingIds;
     QSet<std::pair<const Node *, const void *>> m_flat; ///< parents with mismatched HTML: block, and which inline

@@ -6,6 +6,9 @@
 
 #include <cmark-gfm-core-extensions.h>
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -89,6 +92,7 @@ void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
         addFlattenedWords(node, out, depth);
         return;
     }
+    const auto target = [this](const cmark_chunk &chunk) { return QString::fromUtf8(m_tree.target(chunk)); };
     switch (node->type) {
     case CMARK_NODE_TEXT: push(out, Text{cmarknode::text(node->as.literal)}, node); return;
     case CMARK_NODE_SOFTBREAK: push(out, SoftBreak{}, node); return;
@@ -96,11 +100,17 @@ void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
     case CMARK_NODE_CODE: push(out, Code{cmarknode::text(node->as.literal)}, node); return;
     case CMARK_NODE_EMPH: push(out, Styled{Style::Emphasis, inlines(node, depth + 1)}, node); return;
     case CMARK_NODE_STRONG: push(out, Styled{Style::Strong, inlines(node, depth + 1)}, node); return;
-    case CMARK_NODE_LINK: push(out, Link{cmarknode::text(node->as.link.url), cmarknode::text(node->as.link.title), inlines(node, depth + 1)}, node); return;
+    case CMARK_NODE_LINK:
+        if (!takeTarget(node))
+            return addWordsOf(node, out, depth);
+        push(out, Link{target(node->as.link.url), target(node->as.link.title), inlines(node, depth + 1)}, node);
+        return;
     case CMARK_NODE_IMAGE: {
+        if (!takeTarget(node))
+            return addWordsOf(node, out, depth);
         Image image;
-        image.url = cmarknode::text(node->as.link.url);
-        image.title = cmarknode::text(node->as.link.title);
+        image.url = target(node->as.link.url);
+        image.title = target(node->as.link.title);
         image.alt = inlines(node, depth + 1);
         push(out, std::move(image), node);
         return;
@@ -114,6 +124,28 @@ void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
         if (cmarknode::extension(node) == Extension::Strikethrough)
             push(out, Styled{Style::Strikethrough, inlines(node, depth + 1)}, node);
     }
+}
+
+/// Counts the address and the title of a link or image. False when all of them together are larger than any text of this size can write out:
+/// thousands of references to one long definition would multiply it (cmark 0.31 bounds them the same way).
+bool MarkdownBuilder::takeTarget(const cmark_node *node)
+{
+    constexpr qsizetype always = 1'000'000;
+    const qsizetype most = m_source.bytes + std::max(m_source.bytes, always);
+    if (m_targetBytes > most)
+        return false;
+    m_targetBytes += m_tree.target(node->as.link.url).size() + m_tree.target(node->as.link.title).size();
+    if (m_targetBytes <= most)
+        return true;
+    const QString what = QCoreApplication::translate("MarkdownReader", "references repeat long addresses too often; from here on only their words are kept");
+    m_context.warn({WarningCode::TextCut, {{QStringLiteral("what"), what}}, m_source.file, positionOf(node).line});
+    return false;
+}
+
+void MarkdownBuilder::addWordsOf(cmark_node *parent, Inlines &out, int depth)
+{
+    for (cmark_node *node = parent->first_child; node; node = node->next)
+        addInline(node, out, depth + 1);
 }
 
 void MarkdownBuilder::addFlattenedWords(cmark_node *parent, Inlines &out, int depth)

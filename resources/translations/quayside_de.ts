@@ -2423,6 +2423,10 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
 <context>
     <name>MarkdownReader</name>
     <message>
+        <source>references repeat long addresses too often; from here on only their words are kept</source>
+        <translation>Verweise wiederholen lange Adressen zu oft; ab hier bleiben nur ihre Worte</translation>
+    </message>
+    <message>
         <source>its lines depend on each other too much</source>
         <translation>die Zeilen hängen zu sehr voneinander ab</translation>
     </message>

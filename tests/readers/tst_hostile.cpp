@@ -14,6 +14,7 @@ class TestHostile : public QObject
 private Q_SLOTS:
     void markdown_data();
     void markdown();
+    void longReferences();
     void html_data();
     void html();
     void csv();
@@ -125,6 +126,21 @@ void TestHostile::markdown()
         return;
     }
     check(markdownReader(), bytes, outcome);
+}
+
+void TestHostile::longReferences()
+{
+    const QByteArray address = "https://example.com/" + QByteArray(30'000, 'u');
+    const auto text = [&address](int count) {
+        return "[a]: " + address + " \"" + QByteArray(3000, 't') + "\"\n\n" + QByteArray("[a] ").repeated(count) + "end\n";
+    };
+    const Reading few = reading(markdownReader(), text(10));
+    QCOMPARE(few.html().count("href=\"" + address + "\""), 10);
+    QCOMPARE(few.warnings, QStringList());
+    const Reading many = reading(markdownReader(), text(20'000));
+    QVERIFY2(many.html().size() < 2'000'000, qPrintable(QString::number(many.html().size())));
+    QVERIFY(many.html().contains("a a a end"));
+    QCOMPARE(many.warnings, QStringList(QStringLiteral("text-cut:3")));
 }
 
 void TestHostile::html_data()

@@ -172,7 +172,13 @@ struct CodeColors::Definitions {
 
 QString CodeColors::folder()
 {
-    return QString::fromStdString(srchilite::Settings::retrieveDataDir());
+    // retrieveDataDir() keeps its answer in a string without a lock: a reader beside the first call may get half of it. Asked once, and never while
+    // definitions load, which ask it too.
+    static const QString found = [] {
+        const QMutexLocker lock(&Definitions::mutex);
+        return QString::fromStdString(srchilite::Settings::retrieveDataDir());
+    }();
+    return found;
 }
 
 CodeColors::Definitions &CodeColors::definitions()
