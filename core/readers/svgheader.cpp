@@ -13,6 +13,8 @@ namespace {
 constexpr int largestEntity = 1024 * 1024;             ///< characters it expands to
 constexpr qsizetype largestDrawing = 64 * 1024 * 1024; ///< characters with entities expanded
 
+constexpr qint64 mostAttributePairs = 400'000'000; ///< two seconds of looking for doubles
+
 /// A length such as "12" or "3.5cm" in CSS px; 0: missing or relative.
 double pixels(QStringView length)
 {
@@ -54,11 +56,32 @@ QSize sizeOf(const QXmlStreamAttributes &attributes)
     return {static_cast<int>(std::lround(width)), static_cast<int>(std::lround(height))};
 }
 
+/// What QXmlStreamReader, which compares each attribute of an element with all before it, would spend: the sum of squares of the signs “=” in each tag.
+/// Those of a text count too, with the tag before it: texts have few.
+qint64 attributePairs(QByteArrayView svg)
+{
+    qint64 pairs = 0;
+    qint64 signs = 0;
+    for (const char c : svg) {
+        if (c == '=')
+            ++signs;
+        else if (c == '<') {
+            pairs += signs * signs;
+            signs = 0;
+        }
+    }
+    return pairs + signs * signs;
+}
+
 } // namespace
 
 SvgHeader svgHeader(const QByteArray &svg)
 {
     SvgHeader header;
+    if (attributePairs(svg) > mostAttributePairs) {
+        header.error = QCoreApplication::translate("SvgHeader", "an element has too many attributes");
+        return header;
+    }
     QXmlStreamReader reader(svg);
     reader.setEntityExpansionLimit(largestEntity);
     if (reader.readNextStartElement())

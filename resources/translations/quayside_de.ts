@@ -2423,6 +2423,14 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
 <context>
     <name>MarkdownReader</name>
     <message>
+        <source>the front matter has too many fields, or too long ones</source>
+        <translation>der Vorspann hat zu viele oder zu lange Felder</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 KB</source>
+        <translation>er ist größer als 256 KB</translation>
+    </message>
+    <message>
         <source>references repeat long addresses too often; from here on only their words are kept</source>
         <translation>Verweise wiederholen lange Adressen zu oft; ab hier bleiben nur ihre Worte</translation>
     </message>
@@ -3243,6 +3251,14 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
 <context>
     <name>PdfWriter</name>
     <message>
+        <source>the title is too long</source>
+        <translation>der Titel ist zu lang</translation>
+    </message>
+    <message>
+        <source>a heading is too long for contents and page headers</source>
+        <translation>eine Überschrift ist zu lang für Inhaltsverzeichnis und Kopfzeilen</translation>
+    </message>
+    <message>
         <source>The formula “%1”</source>
         <translation>Die Formel „%1“</translation>
     </message>
@@ -3797,6 +3813,10 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
 </context>
 <context>
     <name>SvgHeader</name>
+    <message>
+        <source>an element has too many attributes</source>
+        <translation>ein Element hat zu viele Attribute</translation>
+    </message>
     <message>
         <source>it grows too large</source>
         <translation>es wird zu groß</translation>

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void wrongBytes();
     void frontMatter();
     void brokenFrontMatter();
+    void largeFrontMatter_data();
+    void largeFrontMatter();
     void rulesAreNoFrontMatter();
     void rawHtml_data();
     void rawHtml();
@@ -128,10 +130,40 @@ void TestMarkdownReader::brokenFrontMatter()
     QCOMPARE(result.html(), QByteArray("<p>text</p>\n"));
 }
 
+void TestMarkdownReader::largeFrontMatter_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<QStringList>("warnings");
+    QByteArray many;
+    for (int i = 0; i < 1200; ++i)
+        many += "k" + QByteArray::number(i) + ": v\n";
+    QTest::addRow("title of 300 KB") << "title: " + QByteArray(300'000, 'T') + "\n" << QStringList(QStringLiteral("front-matter-invalid:1"));
+    QTest::addRow("300 KB of fields") << QByteArray("key: value\n").repeated(30'000) << QStringList(QStringLiteral("front-matter-invalid:1"));
+    QTest::addRow("1,200 fields") << many << QStringList(QStringLiteral("text-cut:1"));
+    QTest::addRow("field of 70 KB") << "title: " + QByteArray(70'000, 'T') + "\n" << QStringList(QStringLiteral("text-cut:1"));
+    QTest::addRow("aliases that multiply") << "a: &a " + QByteArray(60'000, 'T') + "\nb: [" + QByteArray("*a, ").repeated(500) + "*a]\n"
+                                           << QStringList(QStringLiteral("text-cut:1"));
+}
+
+void TestMarkdownReader::largeFrontMatter()
+{
+    QFETCH(QByteArray, front);
+    QFETCH(QStringList, warnings);
+    const Reading result = reading(markdownReader(), "---\n" + front + "---\ntext\n");
+    QCOMPARE(result.warnings, warnings);
+    QCOMPARE(result.html(), QByteArray("<p>text</p>\n"));
+    qsizetype size = 0;
+    for (const auto &[key, value] : result.document->metadata.all)
+        size += key.size() + value.size();
+    QVERIFY2(size < 1'100'000, qPrintable(QString::number(size)));
+}
+
 void TestMarkdownReader::rulesAreNoFrontMatter()
 {
     QCOMPARE(reading(markdownReader(), "---\n\nJust words\n\n---\n").html(), QByteArray("<hr />\n<p>Just words</p>\n<hr />\n"));
     QCOMPARE(reading(markdownReader(), "---\ntitle: x\n").html(), QByteArray("<hr />\n<p>title: x</p>\n"));
+    const QByteArray words = QByteArray("Just words\n").repeated(30'000);
+    QVERIFY(reading(markdownReader(), "---\n" + words + "\n---\n").html().startsWith("<hr />\n<p>Just words"));
 }
 
 void TestMarkdownReader::rawHtml_data()

@@ -296,6 +296,11 @@ void TestMedia::svgFaults()
     QVERIFY(!svgHeader(bomb + "]><svg><text>&a29;</text></svg>").error.isEmpty());
     const QByteArray often = "<!DOCTYPE svg [<!ENTITY a \"" + QByteArray(500'000, 'a') + "\">]><svg>" + QByteArray("&a;").repeated(1000) + "</svg>";
     QVERIFY(!svgHeader(often).error.isEmpty());
+    QByteArray crowded = "<svg><rect";
+    for (int i = 0; i < 30'000; ++i)
+        crowded += " a" + QByteArray::number(i) + "='1'";
+    QVERIFY(!svgHeader(crowded + "/></svg>").error.isEmpty());
+    QVERIFY(svgHeader("<svg>" + QByteArray("<rect width='1' height='2' x='3' y='4' fill='red'/>").repeated(20'000) + "</svg>").error.isEmpty());
     QVERIFY(!svgHeader("<svg><g></svg>").error.isEmpty());
     QVERIFY(!svgHeader("<svg/>x").error.isEmpty());
 }

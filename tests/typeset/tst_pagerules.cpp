@@ -59,6 +59,7 @@ private Q_SLOTS:
     void contentsAreNested();
     void contentsKeepTheirColumns();
     void runningLinesShareTheirRoom();
+    void longTitlesAreCut();
     void wrappedCodeHasAMark();
     void labelsInEnglishAreTold();
     void fontsThatRefuseAreTold();
@@ -281,6 +282,19 @@ void TestPageRules::runningLinesShareTheirRoom()
     const QStringList cut = headers({{QStringLiteral("page-size"), QStringLiteral("90x150")}});
     QCOMPARE(cut.size(), 2);
     QVERIFY2(cut[1].endsWith(u'…') && text.contains((cut[1].chopped(1) + u' ').toUtf8()), qPrintable(cut[1])); // between words
+}
+
+void TestPageRules::longTitlesAreCut()
+{
+    // Headers repeat the title on each page: whole, these 40,000 letters would be set a hundred times.
+    const QByteArray heading(40'000, 'T');
+    const Laid laid = lay(markdown("# " + heading + "\n\nx\n"), {{QStringLiteral("contents"), true}});
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(laid.pages->outline.size(), size_t(1));
+    QCOMPARE(laid.pages->outline.front().title, QString::fromLatin1(heading.first(1000)) + u'…');
+    QCOMPARE(laid.pages->metadata.title, QString::fromLatin1(heading.first(1000)) + u'…');
+    QVERIFY(joined(*laid.pages).count(u'T') >= heading.size());
+    QVERIFY(hasWarning(laid, WarningCode::TextCut));
 }
 
 void TestPageRules::wrappedCodeHasAMark()

@@ -5,8 +5,11 @@
 #include "typeset/layout/cellframes.h"
 #include "typeset/layout/digits.h"
 #include "typeset/layout/inlinecollector.h"
+#include "typeset/layout/running.h"
 #include "typeset/layout/tablebuilder.h"
 #include "typeset/text/missingglyphs.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -305,7 +308,10 @@ void BlockBuilder::set(const Heading &value, const Area &area)
     LineBox &top = m_laidOut.lineBoxes[first];
     top.headings = {static_cast<qint32>(m_laidOut.headings.size())};
     top.breakBefore = top.breakBefore || (level == 1 && m_input.settings.chapterPages);
-    const QString title = plainText(value.content).simplified();
+    const QString whole = plainText(value.content).simplified();
+    const QString title = navigationTitle(whole);
+    if (title != whole)
+        warn(WarningCode::TextCut, {{QStringLiteral("what"), QCoreApplication::translate("PdfWriter", "a heading is too long for contents and page headers")}});
     extras(heading).title = title;
     m_laidOut.headings.push_back({level, title, value.attributes->id, heading});
     if (look.rule) {

@@ -4,6 +4,8 @@
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace quayside {
@@ -14,7 +16,7 @@ constexpr size_t pagesTogether = 64; ///< enough to parallelize, few enough to h
 QString titleOf(const Document &document)
 {
     if (!document.metadata.title.isEmpty())
-        return document.metadata.title;
+        return document.metadata.title.simplified();
     for (const Block &block : document.blocks) {
         if (const auto *heading = block.value.as<Heading>())
             return plainText(heading->content).simplified();
@@ -53,7 +55,10 @@ PageAssembler::PageAssembler(const LayoutInput &layout, const WriteInput &input,
       m_paginator(m_settings, layout.theme, m_notes), m_waitForAll(tellsNumberOfPages(m_settings))
 {
     const Metadata &metadata = input.document.metadata;
-    const QString title = titleOf(input.document);
+    const QString whole = titleOf(input.document);
+    const QString title = navigationTitle(whole);
+    if (title != whole)
+        m_context.warn({WarningCode::TextCut, {{QStringLiteral("what"), QCoreApplication::translate("PdfWriter", "the title is too long")}}, {}, 0});
     m_document.metadata = {title,      metadata.authors,       metadata.description, metadata.keywords, m_settings.language,
                            input.asOf, m_settings.rightToLeft, input.baseName};
     m_document.sourceFiles = input.document.files;

@@ -5,6 +5,16 @@
 
 namespace quayside {
 
+QString navigationTitle(const QString &words)
+{
+    constexpr qsizetype longest = 1000; // set again on every page, so its length counts a hundred times
+    QString title = words.simplified();
+    if (title.size() <= longest)
+        return title;
+    title.truncate(title.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    return title + u'…';
+}
+
 QString fillTemplate(const QString &words, const RunningValues &values)
 {
     const std::array<std::pair<QLatin1StringView, const QString *>, 6> known{{{QLatin1StringView("title"), &values.title},

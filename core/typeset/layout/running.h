@@ -7,6 +7,9 @@
 
 namespace quayside {
 
+/// @p words on one line, as headers, contents and bookmarks show a title: at most 1,000 characters, then “…”.
+QString navigationTitle(const QString &words);
+
 /// Values of the placeholders on a page.
 struct RunningValues {
     QString title;
