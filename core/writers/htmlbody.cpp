@@ -100,6 +100,7 @@ Result<void> HtmlBody::write()
             }
         });
     }
+    shareImages();
     blocks(m_input.document.blocks, Paragraphs::Apart);
     footnotes();
     return m_result;

@@ -76,7 +76,9 @@ private:
     void write(const Ruby &ruby);
     void write(const Span &span);
     void write(const Raw &raw);
-    void place(const Image &image);
+    void shareImages();
+    void writeShared(const Image &image, const MediaItem &item);
+    [[nodiscard]] static std::string_view placeOf(const Image &image);
     void source(const Image &image);
     [[nodiscard]] bool mayFollow(const QString &url, bool image);
     void lost(const QString &what);
@@ -91,6 +93,8 @@ private:
     qint32 m_line = 0;        ///< of the current inline
     int m_openNote = -1;      ///< the footnote whose last paragraph gets the back links
     ImageFiles m_files;
+    QHash<QString, int> m_shared; ///< numbers of the embedded images written once for all their places, by URL; 0: not yet written
+    int m_sharedWritten = 0;
 };
 
 /// @p item as a `data:` URL.

@@ -172,6 +172,8 @@ void HtmlBody::write(const Link &link)
 
 void HtmlBody::write(const Image &image)
 {
+    if (const MediaItem *item = m_shared.contains(image.url) ? m_input.document.media.find(image.url) : nullptr)
+        return writeShared(image, *item);
     m_out.raw("<img src=\"");
     source(image);
     m_out.raw("\" alt=\"");
@@ -192,25 +194,13 @@ void HtmlBody::write(const Image &image)
         length(" width=\"", *image.width, "\"");
     if (image.height)
         length(" height=\"", *image.height, "\"");
-    place(image);
+    if (const std::string_view style = placeOf(image); !style.empty()) {
+        m_out.raw(" style=\"");
+        m_out.raw(style);
+        m_out.raw("\"");
+    }
     attributes(image.attributes);
     m_out.raw(" />");
-}
-
-void HtmlBody::place(const Image &image)
-{
-    switch (image.floats) {
-    case FloatSide::Left: return m_out.raw(" style=\"float: left\"");
-    case FloatSide::Right: return m_out.raw(" style=\"float: right\"");
-    case FloatSide::None: break;
-    }
-    switch (image.alignment) {
-    case Alignment::Left: return m_out.raw(" style=\"display: block; margin-right: auto\"");
-    case Alignment::Right: return m_out.raw(" style=\"display: block; margin-left: auto\"");
-    case Alignment::Center: return m_out.raw(" style=\"display: block; margin: auto\"");
-    case Alignment::None:
-    case Alignment::Justify: break;
-    }
 }
 
 void HtmlBody::write(const Math &math)

@@ -283,6 +283,10 @@ void TestPreview::htmlIsDrawnWithoutTheNetwork()
     QCOMPARE(reds(view), 400);
     QVERIFY(show(view, QByteArray(page).replace("%1", "data:image/png;base64," + png.toBase64())));
     QCOMPARE(reds(view), 400);
+    const QByteArray svg = "<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\">";
+    QVERIFY(show(view, "<p>" + svg + "<title>Quay</title><image id=\"one\" href=\"data:image/png;base64," + png.toBase64() + "\" /></svg></p><p>" + svg
+                           + "<use href=\"#one\" /></svg> and " + svg + "<use href=\"#one\" /></svg></p>"));
+    QCOMPARE(reds(view), 1200);
 }
 
 void TestPreview::htmlTablesHaveTheirHeads()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void page();
     void rightToLeft();
     void images();
+    void repeatedImages();
     void dangerousLinks();
     void sameBytes();
     void longTexts();
@@ -110,6 +111,28 @@ void TestHtmlWriter::images()
     QCOMPARE(files.sink.main.count("src=\"images/001-my-20pic.svg\""), 2);
     const Page linked = written(document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}});
     QCOMPARE(linked.sink.main.count("src=\"a/my%20pic.svg\""), 2);
+}
+
+void TestHtmlWriter::repeatedImages()
+{
+    Document document =
+        markdown("![A \"b\"](a.png 'T') ![](a.png) <img src=\"a.png\" alt=\"C\" width=\"50%\"> ![once](b.png) ![small](c.png) ![small](c.png)\n");
+    const QByteArray large(20'000, 'x');
+    for (const char *name : {"a.png", "b.png"})
+        document.media.insert(QString::fromLatin1(name), {QStringLiteral("image/png"), large, {200, 100}});
+    document.media.insert(QStringLiteral("c.png"), {QStringLiteral("image/png"), "x", {1, 1}});
+    QByteArray page = written(document, {{QStringLiteral("fragment"), true}}).sink.main;
+    QCOMPARE(page.count(large.toBase64()), 2); // one for each of the large ones
+    page.replace(large.toBase64(), "…");
+    QCOMPARE(page, QByteArray(
+                       "<p><svg role=\"img\" aria-label=\"A &quot;b&quot;\" viewBox=\"0 0 200 100\" width=\"200\" height=\"100\""
+                       " style=\"max-width: 100%; height: auto\" class=\"image\"><title>T</title>"
+                       "<image id=\"quayside-image-1\" width=\"200\" height=\"100\" href=\"data:image/png;base64,…\" /></svg> "
+                       "<svg aria-hidden=\"true\" viewBox=\"0 0 200 100\" width=\"200\" height=\"100\" style=\"max-width: 100%; height: auto\" class=\"image\">"
+                       "<use href=\"#quayside-image-1\" /></svg> "
+                       "<svg role=\"img\" aria-label=\"C\" viewBox=\"0 0 200 100\" width=\"50%\" style=\"max-width: 100%; height: auto\" class=\"image\">"
+                       "<use href=\"#quayside-image-1\" /></svg> <img src=\"data:image/png;base64,…\" alt=\"once\" /> "
+                       "<img src=\"data:image/png;base64,eA==\" alt=\"small\" /> <img src=\"data:image/png;base64,eA==\" alt=\"small\" /></p>\n"));
 }
 
 void TestHtmlWriter::dangerousLinks()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/htmlcontainer.h"
 
+#include <litehtml/el_image.h>
+
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLocale>
@@ -16,6 +18,29 @@ namespace {
 
 constexpr int largestImageSide = 8000;
 constexpr qsizetype largestUrl = 32 * 1024 * 1024;
+
+/// litehtml knows no SVG. Our pages have it for images that they show more than once: an <image>, or a <use> of one that came before.
+class SharedImage final : public litehtml::el_image
+{
+public:
+    SharedImage(const std::shared_ptr<litehtml::document> &document, QHash<QString, QString> &sources) : el_image(document), m_sources(sources) {}
+
+    bool appendChild(const litehtml::element::ptr &child) override
+    {
+        const QString source = QString::fromUtf8(child->get_attr("href", ""));
+        const QString id = QString::fromUtf8(child->get_attr("id", ""));
+        if (source.isEmpty())
+            return false; // a title
+        if (!id.isEmpty())
+            m_sources.insert(u'#' + id, source);
+        set_tagName("img"); // before styles are given out
+        set_attr("src", m_sources.value(source, source).toUtf8().constData());
+        return false;
+    }
+
+private:
+    QHash<QString, QString> &m_sources;
+};
 
 QPainter *painterOf(litehtml::uint_ptr handle)
 {
@@ -289,10 +314,10 @@ void HtmlContainer::get_client_rect(litehtml::position &client) const
     client.height = m_viewport.height();
 }
 
-std::shared_ptr<litehtml::element> HtmlContainer::create_element(const litehtml::tchar_t *, const litehtml::string_map &,
-                                                                 const std::shared_ptr<litehtml::document> &)
+std::shared_ptr<litehtml::element> HtmlContainer::create_element(const litehtml::tchar_t *tagName, const litehtml::string_map &,
+                                                                 const std::shared_ptr<litehtml::document> &document)
 {
-    return nullptr;
+    return qstrcmp(tagName, "svg") == 0 ? std::make_shared<SharedImage>(document, m_shared) : nullptr;
 }
 
 void HtmlContainer::get_media_features(litehtml::media_features &media) const

@@ -72,6 +72,7 @@ private:
     std::string m_fontName;
     QMap<QString, QByteArray> m_files; ///< by relative name
     QHash<QString, QImage> m_images;
+    QHash<QString, QString> m_shared; ///< source by "#id" of the images that an SVG holds for others to use
     QSize m_viewport{800, 600};
     QString m_caption;
     QString m_cursor;

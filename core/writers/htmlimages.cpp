@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/htmlbody.h"
+
+#include "document/walk.h"
+
+#include <cmath>
+
+namespace quayside {
+namespace {
+
+/// Images smaller than this are simply embedded again.
+constexpr qsizetype smallestShared = 8 * 1024;
+
+/// Width and height in CSS px that @p image has on the page, if it says or the file does.
+QSizeF sizeOnPage(const Image &image, const QSize &pixels)
+{
+    const QSizeF natural(pixels);
+    if (image.width && image.height)
+        return {*image.width, *image.height};
+    if (image.width)
+        return {*image.width, natural.height() * *image.width / natural.width()};
+    if (image.height)
+        return {natural.width() * *image.height / natural.height(), *image.height};
+    return natural;
+}
+
+} // namespace
+
+// A picture on each of a hundred slides would be a hundred copies of its bytes. HTML cannot name the source of an <img> twice; SVG can.
+void HtmlBody::shareImages()
+{
+    if (m_options.images != HtmlBodyOptions::Images::Embed)
+        return;
+    QHash<QString, int> uses;
+    walkInlines(m_input.document, [&](const Inline &node) {
+        if (const auto *image = node.value.as<Image>(); image && node.origin == Origin::Markup)
+            ++uses[image->url];
+    });
+    for (const auto &[url, count] : uses.asKeyValueRange()) {
+        const MediaItem *item = count > 1 ? m_input.document.media.find(url) : nullptr;
+        if (item && item->data.size() >= smallestShared && !item->pixels.isEmpty())
+            m_shared.insert(url, 0);
+    }
+}
+
+void HtmlBody::writeShared(const Image &image, const MediaItem &item)
+{
+    int &number = m_shared[image.url];
+    const bool first = number == 0;
+    if (first)
+        number = ++m_sharedWritten;
+    const auto value = [this](std::string_view name, const QString &text) {
+        m_out.raw(" ");
+        m_out.raw(name);
+        m_out.raw("=\"");
+        m_out.text(text);
+        m_out.raw("\"");
+    };
+    const auto pixels = [](double length) { return QString::number(std::round(length * 100) / 100, 'g', 8); };
+    const QSizeF size = sizeOnPage(image, item.pixels);
+    const QString alternative = plainText(image.alt);
+    m_out.raw("<svg");
+    if (alternative.isEmpty()) {
+        value("aria-hidden", QStringLiteral("true"));
+    } else {
+        value("role", QStringLiteral("img"));
+        value("aria-label", alternative);
+    }
+    value("viewBox", QStringLiteral("0 0 %1 %2").arg(item.pixels.width()).arg(item.pixels.height()));
+    value("width", image.widthPercent ? QString::number(*image.widthPercent, 'g', 8) + u'%' : pixels(size.width()));
+    if (!image.widthPercent)
+        value("height", pixels(size.height()));
+    const bool bothGiven = image.width && image.height;
+    if (bothGiven)
+        value("preserveAspectRatio", QStringLiteral("none"));
+    const std::string_view place = placeOf(image);
+    value("style", (bothGiven ? QStringLiteral("max-width: 100%") : QStringLiteral("max-width: 100%; height: auto"))
+                       + (place.empty() ? QString() : QStringLiteral("; ")) + QString::fromLatin1(place.data(), static_cast<qsizetype>(place.size())));
+    attributes(image.attributes, "image");
+    m_out.raw(">");
+    if (!image.title.isEmpty()) {
+        m_out.raw("<title>");
+        m_out.text(image.title);
+        m_out.raw("</title>");
+    }
+    const QString name = QStringLiteral("quayside-image-%1").arg(number);
+    m_out.raw(first ? "<image" : "<use");
+    if (first) {
+        value("id", name);
+        value("width", QString::number(item.pixels.width()));
+        value("height", QString::number(item.pixels.height()));
+        m_out.raw(" href=\"");
+        const QByteArray address = dataAddress(item);
+        m_out.raw({address.constData(), static_cast<std::size_t>(address.size())});
+        m_out.raw("\"");
+        if (m_result)
+            m_result = m_out.step();
+    } else {
+        value("href", u'#' + name);
+    }
+    m_out.raw(" /></svg>");
+}
+
+std::string_view HtmlBody::placeOf(const Image &image)
+{
+    switch (image.floats) {
+    case FloatSide::Left: return "float: left";
+    case FloatSide::Right: return "float: right";
+    case FloatSide::None: break;
+    }
+    switch (image.alignment) {
+    case Alignment::Left: return "display: block; margin-right: auto";
+    case Alignment::Right: return "display: block; margin-left: auto";
+    case Alignment::Center: return "display: block; margin: auto";
+    case Alignment::None:
+    case Alignment::Justify: break;
+    }
+    return {};
+}
+
+} // namespace quayside
