@@ -2,10 +2,14 @@
 // What a download has to be before it counts as one.
 #include "remote/http/downloadsink.h"
 
+#include "remote/http/contentdisposition.h"
+#include "support/coded.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace quayside;
+using namespace quayside::test;
 
 class TestDownloadSink : public QObject
 {
@@ -16,7 +20,11 @@ private Q_SLOTS:
     void namesOfContentDisposition();
     void checks_data();
     void checks();
+    void decodes_data();
+    void decodes();
+    void growthHasAnEnd();
     void goesOn();
+    void codedBodiesStartOver();
 };
 
 void TestDownloadSink::namesOfContentDisposition_data()
@@ -32,6 +40,28 @@ void TestDownloadSink::namesOfContentDisposition_data()
     QTest::newRow("encoded traversal") << QByteArray("attachment; filename*=UTF-8''..%2F..%2Fx") << QStringLiteral("x");
     QTest::newRow("windows") << QByteArray("attachment; filename=\"C:\\\\Windows\\\\a.pdf\"") << QStringLiteral("a.pdf");
     QTest::newRow("dots") << QByteArray("attachment; filename=\"..\"") << QString();
+    QTest::newRow("blanks without quotes") << QByteArray("attachment; filename=My Report 1.pdf") << QStringLiteral("My Report 1.pdf");
+    QTest::newRow("blanks without quotes, more behind") << QByteArray("attachment; filename=My Report.pdf ; size=7") << QStringLiteral("My Report.pdf");
+    QTest::newRow("blanks around") << QByteArray("attachment ;FileName = \"a b.pdf\" ; x=y") << QStringLiteral("a b.pdf");
+    QTest::newRow("semicolon in quotes") << QByteArray("attachment; filename=\"a;b.pdf\"; size=7") << QStringLiteral("a;b.pdf");
+    QTest::newRow("quote that never ends") << QByteArray("attachment; filename=\"a b.pdf") << QStringLiteral("a b.pdf");
+    QTest::newRow("no disposition") << QByteArray("filename=a.pdf") << QStringLiteral("a.pdf");
+    QTest::newRow("raw latin-1") << QByteArray("attachment; filename=\"Gesch\xe4"
+                                               "ft.pdf\"")
+                                 << QStringLiteral("Geschäft.pdf");
+    QTest::newRow("raw utf-8") << QByteArray("attachment; filename=\"Gesch\xc3\xa4"
+                                             "ft.pdf\"")
+                               << QStringLiteral("Geschäft.pdf");
+    QTest::newRow("raw latin-1 without quotes") << QByteArray("attachment; filename=B\xfc"
+                                                              "cher und mehr.pdf")
+                                                << QStringLiteral("Bücher und mehr.pdf");
+    QTest::newRow("encoded word") << QByteArray("attachment; filename=\"=?UTF-8?B?R2VzY2jDpGZ0LnBkZg==?=\"") << QStringLiteral("Geschäft.pdf");
+    QTest::newRow("encoded word, printable") << QByteArray("attachment; filename=\"=?iso-8859-1?Q?Gesch=E4ft_1.pdf?=\"") << QStringLiteral("Geschäft 1.pdf");
+    QTest::newRow("charset nobody knows") << QByteArray("attachment; filename=\"x.pdf\"; filename*=klingon''%fc.pdf") << QStringLiteral("x.pdf");
+    QTest::newRow("not what its charset says") << QByteArray("attachment; filename=\"x.pdf\"; filename*=UTF-8''%fc.pdf") << QStringLiteral("x.pdf");
+    QTest::newRow("extended in quotes") << QByteArray("attachment; filename*=\"UTF-8''%c3%bc.pdf\"") << QStringLiteral("ü.pdf");
+    QTest::newRow("extended without a charset") << QByteArray("attachment; filename*=a%20b.pdf") << QStringLiteral("a b.pdf");
+    QTest::newRow("apostrophe in it") << QByteArray("attachment; filename*=UTF-8''Ann's%20list.pdf") << QStringLiteral("Ann's list.pdf");
     QTest::newRow("none") << QByteArray("inline") << QString();
     QTest::newRow("empty") << QByteArray() << QString();
 }
@@ -128,6 +158,120 @@ void TestDownloadSink::checks()
     QFile file(folder.filePath(QStringLiteral("f")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), body);
+}
+
+void TestDownloadSink::decodes_data()
+{
+    QTest::addColumn<QByteArray>("coding");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("extension");
+    QTest::addColumn<QByteArray>("saved"); // empty: refused
+    QTest::addColumn<QString>("errorName");
+    const QByteArray csv = QByteArray("name;value\n") + QByteArray("Ada;42\n").repeated(2000);
+    const QByteArray json = "[" + QByteArray("{\"a\":1},").repeated(900) + "{}]";
+    const auto good = [](const char *name, const char *coding, const QByteArray &body, const char *extension, const QByteArray &saved) {
+        QTest::newRow(name) << QByteArray(coding) << body << QString::fromLatin1(extension) << saved << QString();
+    };
+    const auto bad = [](const char *name, const char *coding, const QByteArray &body, const char *error, const char *extension = "csv") {
+        QTest::newRow(name) << QByteArray(coding) << body << QString::fromLatin1(extension) << QByteArray() << QString::fromLatin1(error);
+    };
+    good("plain", "identity", csv, "csv", csv);
+    good("gzip", "gzip", coded(csv, Gzip), "csv", csv);
+    good("gzip, its old name", " X-GZIP ", coded(csv, Gzip), "csv", csv);
+    good("gzip in two members", "gzip", coded(csv, Gzip) + coded("more\n", Gzip), "csv", csv + "more\n");
+    good("gzip with zeros behind it", "gzip", coded(csv, Gzip) + QByteArray(700, 0), "csv", csv);
+    good("deflate", "deflate", coded(csv, Zlib), "csv", csv);
+    good("deflate without its wrapper", "deflate", coded(csv, Bare), "csv", csv);
+    good("JSON", "gzip", coded(json, Gzip), "json", json);
+    good("a gzip file called coded", "gzip", coded(csv, Gzip), "tar.gz", coded(csv, Gzip));
+    good("a gzip file that is coded too", "gzip", coded(coded(csv, Gzip), Gzip), "tar.gz", coded(csv, Gzip));
+    good("a gzip file called coded, very small", "gzip", coded("", Gzip), "tar.gz", coded("", Gzip));
+    bad("brotli", "br", csv, "download-wrong-type");
+    bad("coded twice", "gzip, gzip", coded(coded(csv, Gzip), Gzip), "download-wrong-type");
+    bad("not coded at all", "gzip", csv, "download-incomplete");
+    bad("cut", "gzip", coded(csv, Gzip).chopped(20), "download-incomplete");
+    bad("without its checksum", "gzip", coded(csv, Gzip).chopped(8), "download-incomplete");
+    bad("a wrong checksum", "gzip", coded(csv, Gzip).chopped(8) + QByteArray(8, 'x'), "download-incomplete");
+    bad("rubbish behind it", "gzip", coded(csv, Gzip) + "rubbish", "download-incomplete");
+    bad("deflate, cut", "deflate", coded(csv, Zlib).chopped(10), "download-incomplete");
+    bad("nothing", "gzip", QByteArray(), "download-incomplete");
+    bad("nothing, coded", "gzip", coded("", Gzip), "download-incomplete");
+    bad("cut JSON, well coded", "gzip", coded(json.chopped(5), Gzip), "download-incomplete", "json");
+    bad("a page, coded", "gzip", coded("<!doctype html><html><body>sign in</body></html>", Gzip), "download-wrong-type");
+    bad("larger than the limit", "gzip", coded(QByteArray(300000, 'x'), Gzip), "download-too-large");
+}
+
+void TestDownloadSink::decodes()
+{
+    QFETCH(QByteArray, coding);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, extension);
+    QFETCH(QByteArray, saved);
+    QFETCH(QString, errorName);
+    for (const qsizetype piece : {1, 700, 1000000}) {
+        QTemporaryDir folder;
+        Download step;
+        step.extension = extension;
+        DownloadSink sink(step, folder.filePath(QStringLiteral("f")), 200000);
+        HttpReply head;
+        head.status = 200;
+        head.headers = {{"Content-Encoding", coding}, {"Content-Length", QByteArray::number(body.size())}, {"Accept-Ranges", "bytes"}, {"ETag", "\"v1\""}};
+        Result<void> result = sink.begin(head, QStringLiteral("h.test"));
+        for (qsizetype at = 0; result && at < body.size(); at += piece)
+            result = sink.write(body.mid(at, piece));
+        if (result)
+            result = sink.finish();
+        QCOMPARE(result ? QString() : QString(errorId(result.error().code)), errorName);
+        if (!result) {
+            QVERIFY(sentence(result.error()).contains(QLatin1StringView("h.test")) || result.error().code == ErrorCode::DownloadTooLarge);
+            continue;
+        }
+        QFile file(folder.filePath(QStringLiteral("f")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), saved);
+        QCOMPARE(sink.received(), saved.size());
+    }
+}
+
+void TestDownloadSink::growthHasAnEnd()
+{
+    const QByteArray bomb = coded(QByteArray(100 * 1024 * 1024, '\0'), Gzip);
+    QTemporaryDir folder;
+    DownloadSink sink({}, folder.filePath(QStringLiteral("f")), 8LL * 1024 * 1024 * 1024);
+    HttpReply head;
+    head.status = 200;
+    head.headers = {{"Content-Encoding", "gzip"}};
+    QVERIFY(sink.begin(head, QStringLiteral("h")).has_value());
+    const Result<void> result = sink.write(bomb);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::DownloadWrongType);
+    QVERIFY(sink.received() < 65 * 1024 * 1024);
+}
+
+void TestDownloadSink::codedBodiesStartOver()
+{
+    QTemporaryDir folder;
+    DownloadSink sink({}, folder.filePath(QStringLiteral("f")), 10000);
+    const QByteArray body = coded("0123456789", Gzip);
+    HttpReply head;
+    head.status = 200;
+    head.headers = {{"Content-Encoding", "gzip"}, {"Content-Length", QByteArray::number(body.size())}, {"Accept-Ranges", "bytes"}, {"ETag", "\"v1\""}};
+    QVERIFY(sink.begin(head, QStringLiteral("h")).has_value());
+    QVERIFY(sink.write(body.chopped(12)).has_value());
+    QVERIFY(!sink.finish().has_value());
+    QVERIFY(sink.resumeHeaders().fields().isEmpty()); // a part of a coded body is of no use
+    QVERIFY(sink.begin(head, QStringLiteral("h")).has_value());
+    QVERIFY(sink.write(body).has_value());
+    QVERIFY(sink.finish().has_value());
+    QCOMPARE(sink.received(), 10);
+    // Begun plain, a part that is coded does not fit.
+    head.headers = {{"Content-Length", "10"}, {"Accept-Ranges", "bytes"}, {"ETag", "\"v1\""}};
+    QVERIFY(sink.begin(head, QStringLiteral("h")).has_value());
+    QVERIFY(sink.write("01234").has_value());
+    HttpReply part;
+    part.status = 206;
+    part.headers = {{"Content-Range", "bytes 5-9/10"}, {"Content-Encoding", "gzip"}};
+    QVERIFY(!sink.begin(part, QStringLiteral("h")).has_value());
 }
 
 void TestDownloadSink::goesOn()

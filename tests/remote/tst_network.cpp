@@ -110,6 +110,8 @@ void TestNetwork::certificates_data()
     row("unknown authority", "server.pem", "", "localhost", {QStringLiteral("tls-failed"), stranger, mend});
     row("another authority", "server.pem", "alone.pem", "localhost", {QStringLiteral("tls-failed"), stranger});
     row("of nobody but itself", "alone.pem", "ca.pem", "localhost", {QStringLiteral("tls-failed"), stranger});
+    row("a file that is not there", "server.pem", "none.pem", "localhost", {QStringLiteral("tls-failed"), QStringLiteral("none.pem")});
+    row("a file without certificates", "server.pem", "server.key", "localhost", {QStringLiteral("tls-failed"), QStringLiteral("server.key")});
     row("over", "ended.pem", "ca.pem", "localhost", {QStringLiteral("tls-failed"), QStringLiteral("ended on 2021-02-03")});
     row("not yet", "coming.pem", "ca.pem", "localhost", {QStringLiteral("tls-failed"), QStringLiteral("begins on 2044-05-06 only")});
     row("for another server", "server.pem", "ca.pem", "127.0.0.1", {QStringLiteral("tls-failed"), QStringLiteral("for another server (localhost)")});

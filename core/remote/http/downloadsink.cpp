@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/http/downloadsink.h"
 
+#include "remote/http/contentdisposition.h"
+#include "remote/http/fileending.h"
 #include "remote/http/remotewords.h"
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,8 @@ const std::array magics{
     Magic{"png", QByteArrayView("\x89PNG", 4), "image/png"},
 };
 constexpr qsizetype startLength = 512;
+constexpr qint64 mostUnquestioned = 64LL * 1024 * 1024; // bytes decoded of a coded body
+constexpr qint64 mostGrowth = 200;                      // beyond that, bytes decoded of one that came
 
 bool isHtmlStart(const QByteArray &start)
 {
@@ -45,14 +48,9 @@ bool isXmlErrorStart(const QByteArray &start)
     return start.trimmed().startsWith("<?xml") && start.contains("<Error>");
 }
 
-QString percentDecoded(const QByteArray &extended)
+QString webPage()
 {
-    // charset'language'percent-encoded
-    const QList<QByteArray> parts = extended.split('\'');
-    if (parts.size() != 3)
-        return {};
-    const QByteArray raw = QByteArray::fromPercentEncoding(parts[2]);
-    return parts[0].toLower() == "iso-8859-1" ? QString::fromLatin1(raw) : QString::fromUtf8(raw);
+    return RemoteWords::tr("a web page (perhaps a sign-in page)");
 }
 
 ExportError wrongType(const QString &host, const QString &found, const QString &expected)
@@ -62,26 +60,6 @@ ExportError wrongType(const QString &host, const QString &found, const QString &
 
 } // namespace
 
-QString contentDispositionName(const QByteArray &header)
-{
-    static const QRegularExpression extended(QStringLiteral(R"(;\s*filename\*\s*=\s*([^;\s]+))"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression plain(QStringLiteral(R"re(;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+)))re"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    const QString text = QString::fromUtf8(header.left(4096));
-    QString name;
-    if (const auto match = extended.match(text); match.hasMatch())
-        name = percentDecoded(match.captured(1).toLatin1());
-    if (name.isEmpty()) {
-        const auto match = plain.match(text);
-        name = match.hasCaptured(2) && !match.captured(2).isEmpty() ? match.captured(2) : match.captured(1);
-        static const QRegularExpression escape(QStringLiteral(R"(\\(.))"));
-        name.replace(escape, QStringLiteral("\\1"));
-    }
-    const qsizetype slash = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
-    name = name.mid(slash + 1).trimmed();
-    return name == QLatin1StringView(".") || name == QLatin1StringView("..") ? QString() : name;
-}
-
 DownloadSink::DownloadSink(Download step, QString path, qint64 limit) : m_step(std::move(step)), m_file(std::move(path)), m_limit(limit) {}
 
 DownloadSink::~DownloadSink() = default;
@@ -89,36 +67,91 @@ DownloadSink::~DownloadSink() = default;
 Result<void> DownloadSink::begin(const HttpReply &head, const QString &host)
 {
     m_host = host;
-    static const QRegularExpression range(QStringLiteral(R"(^bytes (\d+)-(\d+)/(\d+|\*)$)"));
-    const auto match = range.match(QString::fromLatin1(head.headers.value("Content-Range").trimmed()));
-    if (head.status == 206) {
-        const bool fits = match.hasMatch() && match.captured(1).toLongLong() == m_received && m_received > 0;
-        if (!fits) {
-            m_received = 0;
-            m_validator.clear();
-            return failure(ErrorCode::DownloadIncomplete,
-                           {{QStringLiteral("host"), m_host}, {QStringLiteral("reason"), RemoteWords::tr("another part of the file came than was asked for")}});
-        }
-        if (match.captured(3) != QLatin1StringView("*"))
-            m_expected = match.captured(3).toLongLong();
-        return open(head, true);
-    }
-    if (const Result<void> type = checkType(head); !type)
-        return type;
+    m_onWire = 0;
     bool hasLength = false;
     const qint64 length = head.headers.value("Content-Length").trimmed().toLongLong(&hasLength);
-    const bool encoded = head.headers.contains("Content-Encoding") && head.headers.value("Content-Encoding").toLower() != "identity";
-    m_expected = hasLength && !encoded ? length : -1;
+    m_expectedOnWire = hasLength ? length : -1;
+    if (head.status == 206)
+        return beginPart(head);
+    if (const Result<void> type = checkType(head); !type)
+        return type;
     m_isJson = m_step.extension == QLatin1StringView("json") || (m_step.extension.isEmpty() && m_mediaType == "application/json");
     m_serviceName = contentDispositionName(head.headers.value("Content-Disposition"));
     const QByteArray tag = head.headers.value("ETag");
     m_validator = tag.startsWith('"') ? tag : head.headers.value("Last-Modified");
     if (head.headers.value("Accept-Ranges").trimmed().toLower() != "bytes")
         m_validator.clear();
-    return open(head, false);
+    if (const Result<void> coding = beginCoding(head); !coding)
+        return coding;
+    m_expected = m_decoder ? -1 : m_expectedOnWire;
+    return open(false);
 }
 
-Result<void> DownloadSink::open(const HttpReply &, bool goOn)
+/// The rest of a file that broke off.
+Result<void> DownloadSink::beginPart(const HttpReply &head)
+{
+    static const QRegularExpression range(QStringLiteral(R"(^bytes (\d+)-(\d+)/(\d+|\*)$)"));
+    const auto match = range.match(QString::fromLatin1(head.headers.value("Content-Range").trimmed()));
+    const bool isPlain = contentCodingOf(head.headers.value("Content-Encoding")) == ContentCoding::Identity && !m_decoder;
+    const bool fits = match.hasMatch() && match.captured(1).toLongLong() == m_received && m_received > 0 && isPlain;
+    if (!fits) {
+        m_received = 0;
+        m_validator.clear();
+        return failure(incomplete(RemoteWords::tr("another part of the file came than was asked for")));
+    }
+    if (match.captured(3) != QLatin1StringView("*"))
+        m_expected = match.captured(3).toLongLong();
+    return open(true);
+}
+
+/// Servers code bodies although we ask for none of it.
+Result<void> DownloadSink::beginCoding(const HttpReply &head)
+{
+    m_decoder.reset();
+    m_held.clear();
+    m_holds = false;
+    const QByteArray header = head.headers.value("Content-Encoding");
+    const auto coding = contentCodingOf(header);
+    if (!coding)
+        return failure(wrongType(m_host, RemoteWords::tr("a body coded as “%1”").arg(QString::fromLatin1(header.left(100))), RemoteWords::tr("a file")));
+    if (*coding == ContentCoding::Identity)
+        return {};
+    m_decoder = std::make_unique<ContentDecoder>(*coding);
+    m_validator.clear(); // a part of it cannot be decoded by itself
+    m_holds = *coding == ContentCoding::Gzip && isGzipItself();
+    return {};
+}
+
+/// The file is a gzip file: its type, its name or the step says so.
+bool DownloadSink::isGzipItself() const
+{
+    static const QByteArrayList types{"application/gzip", "application/x-gzip", "application/x-tgz", "application/x-gtar-compressed", "application/x-tar"};
+    const QString ending = m_step.extension.isEmpty() ? m_serviceName.section(u'.', -1) : m_step.extension;
+    return types.contains(m_mediaType) || ending.endsWith(QLatin1StringView("gz"), Qt::CaseInsensitive);
+}
+
+/// Some servers call a gzip file “coded”, although nothing but the file itself is. Its first bytes tell once they are decoded.
+Result<void> DownloadSink::judgeHeld(bool isAll)
+{
+    constexpr qsizetype longestHeld = 4096;
+    QByteArray start;
+    ContentDecoder probe(ContentCoding::Gzip);
+    const Result<void> known = probe.decode(m_held, [&start](QByteArrayView bytes) -> Result<void> {
+        start.append(bytes.first(std::min<qsizetype>(bytes.size(), 2)));
+        return {};
+    });
+    if (known && start.size() < 2 && m_held.size() < longestHeld && !isAll)
+        return {};
+    m_holds = false;
+    if (start != "\x1f\x8b") {
+        m_decoder.reset();
+        m_expected = m_expectedOnWire;
+    }
+    const QByteArray held = std::exchange(m_held, {});
+    return m_decoder ? decode(held) : save(held);
+}
+
+Result<void> DownloadSink::open(bool goOn)
 {
     if (m_expected > m_limit)
         return failure(ErrorCode::DownloadTooLarge, {{QStringLiteral("limit"), QLocale().formattedDataSize(m_limit)}});
@@ -148,7 +181,7 @@ Result<void> DownloadSink::checkType(const HttpReply &head)
     const QString expected = wanted.isEmpty() ? RemoteWords::tr("a file") : wanted.join(QStringLiteral(" / "));
     const bool listed = m_step.acceptedTypes.contains(m_mediaType);
     if (html && !m_step.acceptHtml && !listed)
-        return failure(wrongType(m_host, RemoteWords::tr("a web page"), expected));
+        return failure(wrongType(m_host, webPage(), expected));
     const bool anything = m_mediaType.isEmpty() || m_mediaType == "application/octet-stream" || m_mediaType == "binary/octet-stream";
     if (m_step.acceptedTypes.isEmpty() || anything || listed)
         return {};
@@ -168,7 +201,7 @@ Result<void> DownloadSink::checkMagic()
     }
     const bool html = isHtmlStart(m_start) && !m_step.acceptHtml && !m_step.acceptedTypes.contains("text/html");
     if (html || isXmlErrorStart(m_start))
-        return failure(wrongType(m_host, html ? RemoteWords::tr("a web page") : RemoteWords::tr("an error message"),
+        return failure(wrongType(m_host, html ? webPage() : RemoteWords::tr("an error message"),
                                  m_step.extension.isEmpty() ? RemoteWords::tr("a file") : m_step.extension));
     if (known && !fits)
         return failure(wrongType(m_host, RemoteWords::tr("something else"), RemoteWords::tr("a file of type %1").arg(m_step.extension)));
@@ -176,6 +209,29 @@ Result<void> DownloadSink::checkMagic()
 }
 
 Result<void> DownloadSink::write(QByteArrayView bytes)
+{
+    m_onWire += bytes.size();
+    if (m_holds) {
+        m_held.append(bytes);
+        return judgeHeld(false);
+    }
+    return m_decoder ? decode(bytes) : save(bytes);
+}
+
+Result<void> DownloadSink::decode(QByteArrayView bytes)
+{
+    Result<void> done = m_decoder->decode(bytes, [this](QByteArrayView piece) -> Result<void> {
+        // What grows like this is made to fill disks. Zeros grow 1,030-fold, tables and logs 30-fold.
+        if (m_received > mostUnquestioned && m_received / mostGrowth > m_onWire)
+            return failure(wrongType(m_host, RemoteWords::tr("a compressed body that grows beyond all measure"), RemoteWords::tr("a file")));
+        return save(piece);
+    });
+    if (!done && done.error().code == ErrorCode::DownloadIncomplete)
+        done.error().params.insert(QStringLiteral("host"), m_host);
+    return done;
+}
+
+Result<void> DownloadSink::save(QByteArrayView bytes)
 {
     if (m_received + bytes.size() > m_limit)
         return failure(ErrorCode::DownloadTooLarge, {{QStringLiteral("limit"), QLocale().formattedDataSize(m_limit)}});
@@ -201,6 +257,11 @@ Result<void> DownloadSink::write(QByteArrayView bytes)
     return {};
 }
 
+ExportError DownloadSink::incomplete(const QString &reason) const
+{
+    return {ErrorCode::DownloadIncomplete, {{QStringLiteral("host"), m_host}, {QStringLiteral("reason"), reason}}, {}, {}};
+}
+
 bool DownloadSink::hasItsEnd()
 {
     if (m_isJson)
@@ -218,14 +279,19 @@ bool DownloadSink::hasItsEnd()
 
 Result<void> DownloadSink::finish()
 {
+    if (m_holds) {
+        if (const Result<void> judged = judgeHeld(true); !judged)
+            return judged;
+    }
     m_file.close();
-    const auto incomplete = [this](const QString &reason) {
-        return failure(ErrorCode::DownloadIncomplete, {{QStringLiteral("host"), m_host}, {QStringLiteral("reason"), reason}});
-    };
     if (m_expected >= 0 && m_received != m_expected)
-        return incomplete(RemoteWords::tr("%1 of %2 bytes came").arg(m_received).arg(m_expected));
+        return failure(incomplete(RemoteWords::tr("%1 of %2 bytes came").arg(m_received).arg(m_expected)));
+    if (m_decoder && m_expectedOnWire >= 0 && m_onWire != m_expectedOnWire)
+        return failure(incomplete(RemoteWords::tr("%1 of %2 bytes came").arg(m_onWire).arg(m_expectedOnWire)));
+    if (m_decoder && m_onWire > 0 && !m_decoder->isComplete())
+        return failure(incomplete(RemoteWords::tr("the end of the file is missing")));
     if (m_received == 0)
-        return incomplete(RemoteWords::tr("the file is empty"));
+        return failure(incomplete(RemoteWords::tr("the file is empty")));
     if (!m_checked) {
         if (const Result<void> magic = checkMagic(); !magic)
             return magic;
@@ -234,7 +300,7 @@ Result<void> DownloadSink::finish()
         return {};
     // Not resumable: nobody knows where the fault is.
     m_validator.clear();
-    return incomplete(RemoteWords::tr("the end of the file is missing"));
+    return failure(incomplete(RemoteWords::tr("the end of the file is missing")));
 }
 
 Headers DownloadSink::resumeHeaders() const
@@ -248,9 +314,8 @@ QString DownloadSink::extension() const
 {
     if (!m_step.extension.isEmpty())
         return m_step.extension;
-    static const QRegularExpression ending(QStringLiteral(R"(\.((?:tar\.)?[A-Za-z0-9]{1,8})$)"));
-    if (const auto match = ending.match(m_serviceName); match.hasMatch())
-        return match.captured(1).toLower();
+    if (const QString ending = splitName(m_serviceName).ending; !ending.isEmpty())
+        return ending;
     for (const Magic &magic : magics) {
         if (m_mediaType == magic.mediaType || (m_start.startsWith(magic.bytes) && !m_mediaType.startsWith("application/vnd.")))
             return QLatin1StringView(magic.extension);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "remote/dialects/dialect.h"
+#include "remote/http/contentdecoder.h"
 #include "remote/http/truncationcheck.h"
 
 #include <QFile>
@@ -9,7 +10,7 @@
 namespace quayside {
 
 /// Writes a download to its file and checks it on the way: status, type, magic bytes, length, size limit, and the trailer of types that have
-/// one (servers miscount, or cut a body that has no length). No socket here.
+/// one (servers miscount, or cut a body that has no length). Coded for its way (gzip, deflate), it is decoded. No socket here.
 class DownloadSink final
 {
 public:
@@ -25,9 +26,12 @@ public:
 
     /// Range and If-Range for an attempt that resumes; empty when it has to start over.
     [[nodiscard]] Headers resumeHeaders() const;
+    /// Bytes of the file so far.
     [[nodiscard]] qint64 received() const { return m_received; }
     /// Size of the whole file; -1: unknown.
     [[nodiscard]] qint64 expected() const { return m_expected; }
+    /// The body itself tells where it ends, by its length or by its coding, and not the connection.
+    [[nodiscard]] bool knowsItsEnd() const { return m_expectedOnWire >= 0 || m_decoder; }
     /// Name from Content-Disposition, not yet made safe; empty: none.
     [[nodiscard]] QString serviceName() const { return m_serviceName; }
     [[nodiscard]] QByteArray mediaType() const { return m_mediaType; }
@@ -35,10 +39,17 @@ public:
     [[nodiscard]] QString extension() const;
 
 private:
-    Result<void> open(const HttpReply &head, bool goOn);
+    Result<void> open(bool goOn);
+    Result<void> beginPart(const HttpReply &head);
+    Result<void> beginCoding(const HttpReply &head);
+    Result<void> judgeHeld(bool isAll);
+    Result<void> decode(QByteArrayView bytes);
+    Result<void> save(QByteArrayView bytes);
     Result<void> checkType(const HttpReply &head);
     Result<void> checkMagic();
     [[nodiscard]] bool hasItsEnd();
+    [[nodiscard]] bool isGzipItself() const;
+    [[nodiscard]] ExportError incomplete(const QString &reason) const;
 
     Download m_step;
     QFile m_file;
@@ -52,10 +63,12 @@ private:
     bool m_isJson = false;
     qint64 m_received = 0;
     qint64 m_expected = -1;
+    std::unique_ptr<ContentDecoder> m_decoder; ///< none: the body is the file as it is
+    QByteArray m_held;                         ///< the coded start, until it tells what is coded
+    bool m_holds = false;
+    qint64 m_onWire = 0;          ///< bytes that came, coded or not
+    qint64 m_expectedOnWire = -1; ///< bytes that have to come; -1: unknown
     bool m_checked = false;
 };
-
-/// File name in a Content-Disposition (RFC 6266; filename* wins): last path component, not yet made safe; empty: none.
-QString contentDispositionName(const QByteArray &header);
 
 } // namespace quayside

@@ -5,6 +5,7 @@
 #include "remote/http/remotewords.h"
 #include "remote/http/tlswords.h"
 
+#include <QElapsedTimer>
 #include <QMetaEnum>
 #include <QSslError>
 
@@ -14,6 +15,8 @@ namespace quayside {
 namespace {
 
 constexpr qint64 bufferSize = 1024 * 1024;
+constexpr qint64 pieceSize = 128 * 1024; // taken at once: it may grow a hundredfold when it is decoded
+constexpr qint64 longestTurn = 50;       // ms, before others have theirs
 
 ErrorParams hostParams(const QUrl &url, const QString &reason = {})
 {
@@ -110,6 +113,17 @@ void HttpCall::start(const QByteArray &authorization)
             Qt::QueuedConnection);
         return;
     }
+    if (!m_client.caState() && m_request.url.scheme() == QLatin1StringView("https")) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                ExportError error = m_client.caState().error();
+                error.params.insert(QStringLiteral("host"), m_request.url.host());
+                end(tl::unexpected(HttpFailure{error, false, false}));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QNetworkRequest wire = wireRequest(m_request, authorization, settings, m_sink != nullptr);
     if (m_request.url.scheme() == QLatin1StringView("https"))
         wire.setSslConfiguration(*m_client.tls());
@@ -165,36 +179,74 @@ void HttpCall::onHead()
     for (const auto &[name, value] : pairs)
         m_answer.headers.set(name, value);
     m_intoSink = m_sink && m_answer.isSuccess();
-    if (!m_intoSink)
+    if (!m_intoSink) {
+        // Qt decodes only where it asked for a coding itself.
+        const auto coding = contentCodingOf(m_answer.headers.value("Content-Encoding"));
+        if (m_sink && coding && *coding != ContentCoding::Identity)
+            m_decoder = std::make_unique<ContentDecoder>(*coding);
         return;
+    }
     if (const Result<void> begun = m_sink->begin(m_answer, m_request.url.host()); !begun) {
         const bool again = begun.error().code == ErrorCode::DownloadIncomplete;
         end(tl::unexpected(HttpFailure{begun.error(), true, again}));
     }
 }
 
-void HttpCall::onBytes()
+/// False: its turn is over, and it goes on in another one.
+bool HttpCall::onBytes()
 {
     if (!m_hasHead)
         onHead();
     m_timer.start(m_client.settings().idleTimeout);
+    QElapsedTimer turn;
+    turn.start();
     while (m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(bufferSize);
+        const QByteArray bytes = m_reply->read(pieceSize);
         if (bytes.isEmpty())
-            return;
+            break;
         takeBytes(bytes);
+        if (m_reply && m_reply->bytesAvailable() > 0 && turn.elapsed() > longestTurn) {
+            goOnLater();
+            return false;
+        }
     }
+    return true;
+}
+
+void HttpCall::goOnLater()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_reply && m_isOver)
+                onFinished();
+            else if (m_reply)
+                onBytes();
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpCall::takeBytes(const QByteArray &bytes)
 {
     if (m_intoSink) {
         if (const Result<void> written = m_sink->write(bytes); !written)
-            return end(tl::unexpected(HttpFailure{written.error(), true, false}));
+            end(tl::unexpected(HttpFailure{written.error(), true, written.error().code == ErrorCode::DownloadIncomplete}));
         return;
     }
+    if (!m_decoder)
+        return takeBody(bytes);
+    const Result<void> decoded = m_decoder->decode(bytes, [this](QByteArrayView piece) -> Result<void> {
+        takeBody(piece);
+        return m_reply ? Result<void>() : failure(ErrorCode::Canceled);
+    });
+    if (!decoded && m_reply) // its words are lost, its status is not
+        m_decoder = std::make_unique<ContentDecoder>(ContentCoding::Identity);
+}
+
+void HttpCall::takeBody(QByteArrayView bytes)
+{
     const qint64 room = m_client.settings().bodyLimit - m_answer.body.size();
-    m_answer.body += bytes.left(std::max<qint64>(0, room));
+    m_answer.body.append(bytes.first(std::clamp<qint64>(room, 0, bytes.size())));
     if (bytes.size() > room) {
         m_answer.bodyCut = true;
         end(m_answer);
@@ -203,12 +255,12 @@ void HttpCall::takeBytes(const QByteArray &bytes)
 
 void HttpCall::onFinished()
 {
+    m_isOver = true;
     if (!m_hasHead)
         onHead();
     if (!m_reply)
         return;
-    onBytes();
-    if (!m_reply)
+    if (!onBytes() || !m_reply)
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     // To us a status is an answer; Qt counts it as an error.
@@ -217,7 +269,7 @@ void HttpCall::onFinished()
         const Result<void> whole = m_sink->finish();
         if (!whole)
             return end(tl::unexpected(HttpFailure{whole.error(), true, whole.error().code == ErrorCode::DownloadIncomplete}));
-        if (!broken || m_sink->expected() >= 0)
+        if (!broken || m_sink->knowsItsEnd())
             return end(m_answer);
     }
     if (broken || !m_hasHead)

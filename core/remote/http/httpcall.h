@@ -51,10 +51,12 @@ public:
 
 private:
     void onHead();
-    void onBytes();
+    bool onBytes();
+    void goOnLater();
     void onFinished();
     void onTimeout();
     void takeBytes(const QByteArray &bytes);
+    void takeBody(QByteArrayView bytes);
     void end(HttpResult result);
     void stopReply();
     [[nodiscard]] HttpFailure networkFailure() const;
@@ -63,6 +65,7 @@ private:
     HttpRequest m_request;
     HttpClient::Finished m_finished;
     DownloadSink *m_sink = nullptr;
+    std::unique_ptr<ContentDecoder> m_decoder; ///< of an answer that came in place of a file
     QNetworkReply *m_reply = nullptr;
     QTimer m_timer;
     HttpReply m_answer;
@@ -70,6 +73,7 @@ private:
     bool m_hasHead = false;
     bool m_intoSink = false;
     bool m_sent = false;
+    bool m_isOver = false; ///< everything has come; not everything may be taken yet
 };
 
 } // namespace quayside

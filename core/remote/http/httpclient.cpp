@@ -50,8 +50,9 @@ HttpClient::HttpClient(NetworkSettings settings, const QString &proxyPassword) :
     if (m_settings.caFile.isEmpty())
         return;
     if (QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString).isEmpty())
-        m_caState = failure(ErrorCode::TlsFailed, {{QStringLiteral("host"), m_settings.caFile},
-                                                   {QStringLiteral("reason"), RemoteWords::tr("the file of your own certificates holds none")}});
+        m_caState =
+            failure(ErrorCode::TlsFailed,
+                    {{QStringLiteral("reason"), RemoteWords::tr("the certificate file “%1” is not there, or holds no certificate").arg(m_settings.caFile)}});
 }
 
 HttpClient::~HttpClient() = default;

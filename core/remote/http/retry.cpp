@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-constexpr milliseconds longestPause = 24h;
+constexpr milliseconds longestPause = 1h; // whoever means longer says so again
 
 milliseconds bounded(qint64 ms)
 {
