@@ -121,7 +121,7 @@ constexpr std::array rows{
     Row{ErrorCode::LinkExpired, "link-expired", T("The download link of {service} has expired."), T("Choose “{again}”.")},
     Row{ErrorCode::PollingDeadline, "polling-deadline", T("{service} is still working on it; we stopped waiting after {time}."),
         T("Choose “Follow again” to take up the wait; nothing is made twice.")},
-    Row{ErrorCode::OutcomeUnknown, "outcome-unknown", T("{service} may or may not have started this export: its answer was lost."),
+    Row{ErrorCode::OutcomeUnknown, "outcome-unknown", T("{service} may or may not have started this export: {reason}."),
         T("Look there first; choose “Send again” only if nothing was started.")},
     Row{ErrorCode::ArchiveUnsafe, "archive-unsafe", T("The archive cannot be used: {reason}."),
         T("Get it once more from where it came; if it is no better then, do not trust it.")},
@@ -155,6 +155,8 @@ ErrorWords words(const ExportError &error, const QString &again)
     const Row &r = row(error.code);
     ErrorParams params = error.params;
     params.insert(QStringLiteral("again"), again);
+    if (error.code == ErrorCode::OutcomeUnknown && !params.contains(QStringLiteral("reason")))
+        params.insert(QStringLiteral("reason"), QCoreApplication::translate("ExportError", "its answer was lost"));
     return {phrase("ExportError", r.what, params), phrase("ExportError", r.action, params)};
 }
 

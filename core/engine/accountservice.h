@@ -39,7 +39,7 @@ struct ServiceForm {
 struct AccountInfo {
     Account account;
     QString serviceName;
-    QStringList notices;        ///< preview API, deprecation with its date
+    QStringList notices;        ///< preview API, deprecation with its date, a pause the service asked for
     QStringList missingSecrets; ///< keys of Secret fields not given or not kept
     QStringList sessionSecrets; ///< keys of Secret fields kept only until the program ends
     bool signedIn = false;      ///< ready to export
@@ -95,7 +95,7 @@ public:
     virtual QFuture<Result<void>> remove(const QString &id) = 0;
     /// Secrets can be set but not read back. Empty removes it.
     virtual QFuture<Result<SecretPlace>> setSecret(const QString &id, const QString &key, const QString &secret) = 0;
-    /// "Test connection", by read-only requests. Error: AccountNotFound.
+    /// "Test connection", by read-only requests. Ends a pause the service asked for. Error: AccountNotFound.
     virtual QFuture<Result<AccountTest>> test(const QString &id) = 0;
     /// Signs in with the system browser (authorization code with PKCE) and stores the refresh token. Cancel with cancelSignIn().
     virtual QFuture<Result<SecretPlace>> signInWithBrowser(const QString &id) = 0;

@@ -559,6 +559,22 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>Every command takes:</source>
         <translation>Jeder Befehl nimmt:</translation>
     </message>
+    <message>
+        <source>A secret on the command line can be seen by others: give it as account.%1=… with --secrets-fd or --secrets-env, or leave it out and type it when you are asked.</source>
+        <translation>Ein Geheimnis auf der Befehlszeile können andere sehen: Geben Sie es als account.%1=… mit --secrets-fd oder --secrets-env an, oder lassen Sie es weg und tippen Sie es ein, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” was given more than once, and takes one value.</source>
+        <translation>„%1“ wurde mehr als einmal angegeben und nimmt nur einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” was given more than once, and takes one value. To export several, name them one after the other as SOURCE.</source>
+        <translation>„%1“ wurde mehr als einmal angegeben und nimmt nur einen Wert. Um mehrere zu exportieren, nennen Sie sie nacheinander als SOURCE.</translation>
+    </message>
+    <message>
+        <source>The certificate file “%1” is not there, or cannot be read.</source>
+        <translation>Die Zertifikatsdatei „%1“ ist nicht da oder kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -834,10 +850,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>Seine Kennung oder eine Adresse des Portals.</translation>
     </message>
     <message>
-        <source>Its id; empty: the service decides.</source>
-        <translation>Die Kennung; leer: der Dienst entscheidet.</translation>
-    </message>
-    <message>
         <source>Another format</source>
         <translation>Anderes Format</translation>
     </message>
@@ -865,6 +877,25 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
+    <message>
+        <source>Looking up the project’s default version</source>
+        <translation>Sucht die Standardversion des Projekts</translation>
+    </message>
+    <message>
+        <source>the project has no version</source>
+        <translation>das Projekt hat keine Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of the project’s %n version(s) is its default one</source>
+        <translation>
+            <numerusform>die einzige Version des Projekts ist nicht seine Standardversion</numerusform>
+            <numerusform>keine der %n Versionen des Projekts ist seine Standardversion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its id; empty: the project’s default one.</source>
+        <translation>Ihre Kennung; leer: die Standardversion des Projekts.</translation>
+    </message>
 </context>
 <context>
     <name>EmailShepherd</name>
@@ -883,10 +914,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Open in %1</source>
         <translation>In %1 öffnen</translation>
-    </message>
-    <message>
-        <source>the export is done, and its answer has no link to the integration (open_in_integration_url)</source>
-        <translation>der Export ist fertig, in der Antwort fehlt aber der Link zum anderen Dienst (open_in_integration_url)</translation>
     </message>
     <message>
         <source>the export is done, and its answer offers no file (download_zip_url, download_json_url)</source>
@@ -1524,10 +1551,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>„Weiter verfolgen“ nimmt das Warten wieder auf; nichts wird doppelt gemacht.</translation>
     </message>
     <message>
-        <source>{service} may or may not have started this export: its answer was lost.</source>
-        <translation>Vielleicht hat {service} diesen Export gestartet, vielleicht nicht: Die Antwort ging verloren.</translation>
-    </message>
-    <message>
         <source>Look there first; choose “Send again” only if nothing was started.</source>
         <translation>Sehen Sie zuerst dort nach; wählen Sie „Erneut senden“ nur, wenn nichts gestartet wurde.</translation>
     </message>
@@ -1626,6 +1649,14 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Enter it again ({options}): secrets are never kept with an export.</source>
         <translation>Geben Sie es noch einmal ein ({options}): Geheimnisse werden nie mit einem Export aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{service} may or may not have started this export: {reason}.</source>
+        <translation>{service} hat diesen Export vielleicht begonnen, vielleicht nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>its answer was lost</source>
+        <translation>die Antwort ging verloren</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3385,34 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is.</source>
         <translation>Speichert den Inhalt einer Zip-Datei als Ordner. Eine Zip-Datei mit unsicherem Inhalt wird gespeichert, wie sie ist.</translation>
     </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>Register it with the client id, to the letter: for example http://127.0.0.1:49321/callback. Empty: http://127.0.0.1:PORT/callback with any free port, where the service takes that.</source>
+        <translation>Hinterlegen Sie sie buchstabengetreu bei der Client-ID, zum Beispiel http://127.0.0.1:49321/callback. Leer: http://127.0.0.1:PORT/callback mit irgendeinem freien Port, wo der Dienst das annimmt.</translation>
+    </message>
+    <message>
+        <source>a web page came</source>
+        <translation>es kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>a web page came (“%1”)</source>
+        <translation>es kam eine Webseite („%1“)</translation>
+    </message>
+    <message>
+        <source>%1, perhaps the sign-in page of a proxy</source>
+        <translation>%1, vielleicht die Anmeldeseite eines Proxys</translation>
+    </message>
+    <message>
+        <source>%1 with status %2</source>
+        <translation>%1 mit Status %2</translation>
+    </message>
+    <message>
+        <source>%1 is not available just now</source>
+        <translation>%1 ist gerade nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>RemoteWords</name>
@@ -3364,10 +3423,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>a file</source>
         <translation>eine Datei</translation>
-    </message>
-    <message>
-        <source>a web page</source>
-        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>an error message</source>
@@ -3428,10 +3483,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>the connection broke</source>
         <translation>die Verbindung ist abgerissen</translation>
-    </message>
-    <message>
-        <source>the file of your own certificates holds none</source>
-        <translation>die Datei mit Ihren eigenen Zertifikaten enthält keine</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -3499,10 +3550,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source> on %1</source>
         <translation> am %1</translation>
-    </message>
-    <message>
-        <source>nobody signed in within five minutes</source>
-        <translation>niemand hat sich innerhalb von fünf Minuten angemeldet</translation>
     </message>
     <message>
         <source>this computer lets no program listen for the browser’s answer</source>
@@ -3615,6 +3662,58 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Its secret “%1” is not there: nobody has given it, or it was not kept.</source>
         <translation>Sein Geheimnis „%1“ ist nicht da: Niemand hat es angegeben, oder es wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 asked this account to wait until %2; “Test connection” asks it again at once.</source>
+        <translation>%1 hat dieses Konto gebeten, bis %2 zu warten; „Verbindung testen“ fragt sofort wieder.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>the browser has to come back to this computer</source>
+        <translation>der Browser muss zu diesem Rechner zurückkehren</translation>
+    </message>
+    <message>
+        <source>an address such as http://127.0.0.1:49321/callback</source>
+        <translation>eine Adresse wie http://127.0.0.1:49321/callback</translation>
+    </message>
+    <message>
+        <source>another program uses the port %1, where the browser should come back to</source>
+        <translation>ein anderes Programm benutzt den Port %1, zu dem der Browser zurückkehren soll</translation>
+    </message>
+    <message>
+        <source>nobody signed in within five minutes; the browser should have come back to %1</source>
+        <translation>innerhalb von fünf Minuten hat sich niemand angemeldet; der Browser hätte zu %1 zurückkehren sollen</translation>
+    </message>
+    <message>
+        <source>%1 asks this account to wait</source>
+        <translation>%1 bittet dieses Konto zu warten</translation>
+    </message>
+    <message>
+        <source>which asks for it</source>
+        <translation>auf dessen Wunsch</translation>
+    </message>
+    <message>
+        <source>its compressed form is damaged</source>
+        <translation>die komprimierte Form ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a web page (perhaps a sign-in page)</source>
+        <translation>eine Webseite (vielleicht eine Anmeldeseite)</translation>
+    </message>
+    <message>
+        <source>a body coded as “%1”</source>
+        <translation>einen als „%1“ codierten Inhalt</translation>
+    </message>
+    <message>
+        <source>a compressed body that grows beyond all measure</source>
+        <translation>einen komprimierten Inhalt, der über alle Maßen wächst</translation>
+    </message>
+    <message>
+        <source>the certificate file “%1” is not there, or holds no certificate</source>
+        <translation>die Zertifikatsdatei „%1“ ist nicht da oder enthält kein Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4631,38 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>This account uses Workiva’s interface of 2022-01-01: deprecated, switched off on 2029-01-31.</source>
         <translation>Dieses Konto benutzt die Schnittstelle von Workiva vom 01.01.2022: veraltet, am 31.01.2029 abgeschaltet.</translation>
     </message>
+    <message>
+        <source>A file as Workiva makes it</source>
+        <translation>Eine Datei, wie Workiva sie macht</translation>
+    </message>
+    <message>
+        <source>The account needs the scope graph:read for it.</source>
+        <translation>Das Konto braucht dafür die Berechtigung graph:read.</translation>
+    </message>
+    <message>
+        <source>Graph report</source>
+        <translation>Graph-Bericht</translation>
+    </message>
+    <message>
+        <source>Test form</source>
+        <translation>Testformular</translation>
+    </message>
+    <message>
+        <source>Style guide</source>
+        <translation>Stilvorlage</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Empty: the newest one.</source>
+        <translation>Leer: die neueste.</translation>
+    </message>
+    <message>
+        <source> (exports of this kind need the scope graph:read)</source>
+        <translation> (Exporte dieser Art brauchen die Berechtigung graph:read)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::AccountEditor</name>
@@ -4590,29 +4721,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Leave it empty to keep the one that is stored.</source>
         <translation>Leer lassen, um das gespeicherte zu behalten.</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::SignInPrompt</name>
-    <message>
-        <source>Go on in the browser to sign in “%1”. Quayside waits.</source>
-        <translation>Melden Sie „%1“ im Browser an. Quayside wartet.</translation>
-    </message>
-    <message>
-        <source>Sign in “%1”</source>
-        <translation>„%1“ anmelden</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Angemeldet.</translation>
-    </message>
-    <message>
-        <source>Nobody was signed in. Choose “Sign in” to begin again.</source>
-        <translation>Es wurde niemand angemeldet. Wählen Sie „Anmelden“, um neu zu beginnen.</translation>
-    </message>
-    <message>
-        <source>Signed in until the program ends: nothing could be kept in a keychain.</source>
-        <translation>Angemeldet, bis das Programm endet: In einem Schlüsselbund konnte nichts abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6467,29 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Sheets of paper</source>
         <translation>Papierbögen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SignInPrompt</name>
+    <message>
+        <source>Go on in the browser to sign in “%1”. Quayside waits.</source>
+        <translation>Melden Sie „%1“ im Browser an. Quayside wartet.</translation>
+    </message>
+    <message>
+        <source>Sign in “%1”</source>
+        <translation>„%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Choose “Sign in” to begin again.</source>
+        <translation>Es wurde niemand angemeldet. Wählen Sie „Anmelden“, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Signed in until the program ends: nothing could be kept in a keychain.</source>
+        <translation>Angemeldet, bis das Programm endet: In einem Schlüsselbund konnte nichts abgelegt werden.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void placesAndPace();
     void paceOfTwoLimiters();
     void sixAtOnceOverTwoPrograms();
+    void pauseHasAnEnd();
+    void pauseEndsForBoth();
     void pauseHoldsForBoth();
     void refreshTokenIsUsedOnce();
 };
@@ -166,6 +168,46 @@ void TestAccountLock::paceOfTwoLimiters()
     for (int i = 0; i < 10; ++i)
         clock.advance(100ms);
     QVERIFY2(gone >= 8 && gone <= 12, qPrintable(QString::number(gone)));
+}
+
+void TestAccountLock::pauseHasAnEnd()
+{
+    ManualClock clock;
+    AccountLock shared({}, QStringLiteral("a"));
+    RateLimiter limiter({}, clock, shared);
+    QVERIFY(!limiter.pausedUntil().isValid());
+    limiter.pauseFor(24h);
+    QCOMPARE(clock.now().secsTo(limiter.pausedUntil()), 15 * 60);
+    int gone = 0;
+    const RateLimiter::TurnPtr turn = limiter.wait([&] { ++gone; });
+    clock.advance(1s);
+    QCOMPARE(limiter.knownPause(), limiter.pausedUntil());
+    clock.advance(14min);
+    QCOMPARE(gone, 0);
+    clock.advance(1min);
+    QCOMPARE(gone, 1);
+    QVERIFY(!limiter.pausedUntil().isValid());
+}
+
+void TestAccountLock::pauseEndsForBoth()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    AccountLock shared[2] = {AccountLock(folder.path(), QStringLiteral("a")), AccountLock(folder.path(), QStringLiteral("a"))};
+    RateLimiter limiters[2] = {{{}, clock, shared[0]}, {{}, clock, shared[1]}};
+    limiters[0].pauseFor(10min);
+    int gone = 0;
+    std::vector<RateLimiter::TurnPtr> turns;
+    for (RateLimiter &limiter : limiters)
+        turns.push_back(limiter.wait([&] { ++gone; }));
+    clock.advance(1s);
+    QCOMPARE(limiters[1].pausedUntil(), limiters[0].pausedUntil());
+    QVERIFY(limiters[1].pausedUntil().isValid());
+    QCOMPARE(gone, 0);
+    limiters[1].endPause();
+    QVERIFY(!limiters[0].pausedUntil().isValid());
+    clock.advance(10s);
+    QCOMPARE(gone, 2);
 }
 
 void TestAccountLock::sixAtOnceOverTwoPrograms()

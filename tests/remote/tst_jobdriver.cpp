@@ -24,6 +24,9 @@ private Q_SLOTS:
     void goesOnFromEveryState();
     void rangeGoesOn();
     void progressSaysWhatItWaitsFor();
+    void pauseOfTheAccountIsNamed();
+    void refusedForNow();
+    void endedPauseIsFeltAtOnce();
 };
 
 void TestJobDriver::createsPollsAndDownloads()
@@ -225,6 +228,52 @@ void TestJobDriver::progressSaysWhatItWaitsFor()
     QVERIFY(said("asked 2 time"));
     QVERIFY(said("next in "));
     QVERIFY(said("queued"));
+}
+
+void TestJobDriver::pauseOfTheAccountIsNamed()
+{
+    TestServer server;
+    serveWell(server, 0);
+    Bench bench(toyAccount(server.url()));
+    bench.session->limiter.pauseFor(std::chrono::hours(24)); // another job was told to wait a day
+    const QDateTime begun = bench.clock->now();
+    QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
+    QVERIFY(begun.secsTo(bench.clock->now()) < 16 * 60);
+    const QList<Progress> &told = bench.control->told;
+    QVERIFY(std::any_of(told.begin(), told.end(), [](const Progress &one) { return one.words.contains(QLatin1StringView("Toy asks this account to wait")); }));
+}
+
+void TestJobDriver::refusedForNow()
+{
+    TestServer server;
+    serveWell(server, 0);
+    inTurn(server, "POST", "/exports", {status(503, {{"Retry-After", "3000"}}), json(R"({"id":"7","state":"queued"})", 202)});
+    Bench bench(toyAccount(server.url()));
+    QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
+    QCOMPARE(server.count("POST", "/exports"), 2);
+    QVERIFY(bench.clock->waited(3000000));
+    const QList<Progress> &told = bench.control->told;
+    QVERIFY(std::any_of(told.begin(), told.end(), [](const Progress &one) { return one.words.contains(QLatin1StringView("which asks for it, attempt 1")); }));
+}
+
+void TestJobDriver::endedPauseIsFeltAtOnce()
+{
+    ManualClock clock;
+    int begun = 0;
+    int ended = 0;
+    StepPause pause(clock, [&begun] { ++begun; });
+    pause.shorten(); // there is none
+    pause.until(
+        clock.now().addSecs(3000), [&ended] { ++ended; }, true);
+    QVERIFY(pause.isAskedFor());
+    clock.advance(std::chrono::seconds(10));
+    QCOMPARE(ended, 0);
+    pause.shorten();
+    QCOMPARE(begun, 2);
+    clock.advance(std::chrono::seconds(1));
+    QCOMPARE(ended, 1);
+    clock.advance(std::chrono::hours(1));
+    QCOMPARE(ended, 1);
 }
 
 QTEST_GUILESS_MAIN(TestJobDriver)

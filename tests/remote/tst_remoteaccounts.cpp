@@ -115,6 +115,10 @@ private Q_SLOTS:
     void testsTheConnection();
     void picksInPages();
     void signsInWithTheBrowser();
+    void comesBackToItsOwnAddress();
+    void refusesOtherAddressesToComeBackTo_data();
+    void refusesOtherAddressesToComeBackTo();
+    void pauseIsToldAndEnded();
     void refusesAForeignState();
     void trustsAHost();
     void renewsWithTheRefreshToken();
@@ -262,6 +266,84 @@ void TestRemoteAccounts::signsInWithTheBrowser()
     QVERIFY(desk.wait(desk.service->test(id))->ok);
     QCOMPARE(server.seen("/documents").first().headers.value("authorization"), "Bearer acc");
     QCOMPARE(server.count("POST", "/token"), 1);
+}
+
+void TestRemoteAccounts::comesBackToItsOwnAddress()
+{
+    QTcpServer port; // a free one
+    QVERIFY(port.listen(QHostAddress(QHostAddress::LocalHost)));
+    Desk desk;
+    TestServer server;
+    server.on("POST", "/token", [](const SeenRequest &) { return json(R"({"access_token":"acc","expires_in":600,"refresh_token":"ref"})"); });
+    Account account = toyAccount(server.url(), AuthKind::AuthorizationCode);
+    account.id.clear();
+    const QString own = QStringLiteral("http://localhost:%1/back/here").arg(port.serverPort());
+    account.settings[accountScope].values.insert(redirectKey, own);
+    const auto saved = desk.wait(desk.service->save(account));
+    QVERIFY(saved.has_value());
+    // Another program has the port.
+    const auto taken = desk.wait(desk.service->signInWithBrowser(saved->account.id));
+    QVERIFY(!taken);
+    QVERIFY2(sentence(taken.error()).contains(QString::number(port.serverPort())), qPrintable(sentence(taken.error())));
+    QVERIFY(desk.opened.isEmpty());
+    port.close();
+    const auto future = desk.service->signInWithBrowser(saved->account.id);
+    QTRY_COMPARE(desk.opened.size(), 1);
+    const QUrlQuery asked(desk.opened.first());
+    QCOMPARE(asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded), own);
+    QUrl back(own);
+    back.setHost(QStringLiteral("127.0.0.1"));
+    back.setQuery(QStringLiteral("code=c0de&state=") + asked.queryItemValue(QStringLiteral("state")));
+    QUrl usual = back;
+    usual.setPath(QStringLiteral("/callback"));
+    QVERIFY(fetch(usual).startsWith("HTTP/1.1 404"));
+    QVERIFY(fetch(back).startsWith("HTTP/1.1 200"));
+    QVERIFY(desk.wait(future).has_value());
+    const QUrlQuery sent(QString::fromLatin1(server.seen("/token").first().body));
+    QCOMPARE(sent.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded), own);
+}
+
+void TestRemoteAccounts::refusesOtherAddressesToComeBackTo_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("another computer") << QStringLiteral("http://example.com:8080/callback");
+    QTest::newRow("looks like this one") << QStringLiteral("http://127.0.0.1.example.com:8080/callback");
+    QTest::newRow("no port") << QStringLiteral("http://127.0.0.1/callback");
+    QTest::newRow("https") << QStringLiteral("https://127.0.0.1:8080/callback");
+    QTest::newRow("a query") << QStringLiteral("http://127.0.0.1:8080/callback?x=1");
+    QTest::newRow("a user") << QStringLiteral("http://me@127.0.0.1:8080/callback");
+    QTest::newRow("words") << QStringLiteral("my computer");
+}
+
+void TestRemoteAccounts::refusesOtherAddressesToComeBackTo()
+{
+    QFETCH(QString, address);
+    Desk desk;
+    Account account = toyAccount(QUrl(QStringLiteral("https://api.toy.test")), AuthKind::AuthorizationCode);
+    account.id.clear();
+    account.settings[accountScope].values.insert(redirectKey, address);
+    const auto saved = desk.wait(desk.service->save(account));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::InvalidOption);
+    QCOMPARE(saved.error().field, QStringLiteral("account.redirect-uri"));
+}
+
+void TestRemoteAccounts::pauseIsToldAndEnded()
+{
+    TestServer server;
+    server.on("GET", "/documents", [asked = std::make_shared<int>(0)](const SeenRequest &) {
+        Answer later = json("{}", 429);
+        later.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray("86400")));
+        return ++*asked == 1 ? later : json("{}");
+    });
+    Desk desk;
+    const QString id = desk.add(server.url());
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+    QVERIFY(!desk.wait(desk.service->test(id))->ok);
+    const auto pauses = [&] { return desk.wait(desk.service->account(id))->notices.filter(QStringLiteral("asked this account to wait until")); };
+    QCOMPARE(pauses().size(), 1);
+    QVERIFY(desk.wait(desk.service->test(id))->ok); // at once, not a day later
+    QVERIFY(pauses().isEmpty());
 }
 
 void TestRemoteAccounts::refusesAForeignState()

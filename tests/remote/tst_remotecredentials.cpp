@@ -15,6 +15,9 @@ private Q_SLOTS:
     void foreignHostSeesNothing();
     void signedLinkSeesNoCredential();
     void redirectLosesTheCredential();
+    void questionsAreSentOnWithinTheirServer();
+    void plainLinksElsewhereAreRefused();
+    void refusedFilesAreToldInTheServicesWords();
     void manyJobsOneTokenRequest();
 };
 
@@ -90,7 +93,68 @@ void TestRemoteCredentials::redirectLosesTheCredential()
     QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
     QCOMPARE(storage.seen().size(), 2);
     for (const SeenRequest &request : storage.seen())
-        QVERIFY(!request.headers.contains("authorization") && !request.headers.contains("cookie"));
+        QVERIFY(!request.headers.contains("authorization") && !request.headers.contains("cookie") && !request.headers.contains("x-toy"));
+    QCOMPARE(server.seen("/files/7").first().headers.value("x-toy"), "1");
+}
+
+void TestRemoteCredentials::questionsAreSentOnWithinTheirServer()
+{
+    TestServer server;
+    TestServer other;
+    serveWell(server, 0);
+    inTurn(server, "GET", "/exports/7", {status(307, {{"Location", "/v2/exports/7"}})});
+    inTurn(server, "GET", "/v2/exports/7", {status(308, {{"Location", server.url(QStringLiteral("/v3/7")).toEncoded()}})});
+    inTurn(server, "GET", "/v3/7", {running(), done(server.url(QStringLiteral("/files/7")))});
+    Bench bench(toyAccount(server.url()));
+    QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
+    QCOMPARE(server.seen("/v3/7").first().headers.value("authorization"), "Bearer secret-1");
+    // Not to another server, and not for ever.
+    inTurn(server, "GET", "/v3/7", {status(302, {{"Location", other.url(QStringLiteral("/x")).toEncoded()}})});
+    QCOMPARE(endOf(bench.run()), QStringLiteral("interrupted/still-running-there redirect-refused"));
+    QCOMPARE(other.seen().size(), 0);
+    inTurn(server, "GET", "/v3/7", {status(302, {{"Location", "/exports/7"}})});
+    server.clear();
+    QCOMPARE(endOf(bench.run()), QStringLiteral("interrupted/still-running-there redirect-refused"));
+    QVERIFY(server.seen().size() < 10);
+}
+
+void TestRemoteCredentials::plainLinksElsewhereAreRefused()
+{
+    TestServer server;
+    serveWell(server, 0);
+    inTurn(server, "GET", "/exports/7", {done(QUrl(QStringLiteral("http://files.invalid/7?sig=s3cr3t")))});
+    Account account = toyAccount(server.url());
+    account.settings[accountScope].values.insert(QStringLiteral("signed"), true);
+    Bench bench(account);
+    const ExportResult refused = bench.run();
+    QCOMPARE(endOf(refused), QStringLiteral("interrupted/still-running-there untrusted-host"));
+    QCOMPARE(refused.error->params.value(QStringLiteral("host")), QStringLiteral("files.invalid:80"));
+    // Allowed by the user, it is asked; nobody is there.
+    account.trustedHosts = {QStringLiteral("files.invalid:80")};
+    Bench trusting(account);
+    QCOMPARE(endOf(trusting.run(bench.control->states.last())), QStringLiteral("failed host-not-found"));
+    QCOMPARE(server.count("POST", "/exports"), 1);
+}
+
+void TestRemoteCredentials::refusedFilesAreToldInTheServicesWords()
+{
+    TestServer server;
+    serveWell(server, 0);
+    server.on("GET", "/files/7", [](const SeenRequest &) { return status(403, {}, R"({"message":"deleted by its owner"})"); });
+    Account account = toyAccount(server.url());
+    account.settings[accountScope].values.insert(QStringLiteral("renewed"), true);
+    Bench bench(account);
+    const ExportResult result = bench.run();
+    QCOMPARE(endOf(result), QStringLiteral("failed remote-not-found")); // what the toy makes of it
+    QCOMPARE(result.facts.value(QStringLiteral("status")), QStringLiteral("403"));
+    QVERIFY(sentence(*result.error).contains(QLatin1StringView("deleted by its owner"))
+            || result.error->params.value(QStringLiteral("reason")).contains(QLatin1StringView("deleted")));
+    // A storage's words are kept for support.
+    account.settings[accountScope].values.insert(QStringLiteral("signed"), true);
+    Bench storage(account);
+    const ExportResult expired = storage.run();
+    QCOMPARE(endOf(expired), QStringLiteral("failed link-expired"));
+    QVERIFY2(expired.error->details.contains(QLatin1StringView("deleted by its owner")), qPrintable(expired.error->details));
 }
 
 void TestRemoteCredentials::manyJobsOneTokenRequest()

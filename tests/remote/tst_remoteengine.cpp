@@ -106,9 +106,9 @@ void TestRemoteEngine::unpacksAZip_data()
     QTest::addColumn<int>("warnings");
     const QByteArray good = zipBytes({{"index.html", "<p>", 0100644, true}, {"images/a.png", "a"}});
     const QByteArray evil = zipBytes({{"index.html", "<p>"}, {"../../evil.txt", "x"}});
-    const QStringList asItIs{QStringLiteral("doc-0.zip")};
+    const QStringList asItIs{QStringLiteral("doc-0.pdf.zip")};
     QTest::newRow("not asked for") << false << good << asItIs << 0;
-    QTest::newRow("asked for") << true << good << QStringList{QStringLiteral("doc-0/images/a.png"), QStringLiteral("doc-0/index.html")} << 0;
+    QTest::newRow("asked for") << true << good << QStringList{QStringLiteral("doc-0-pdf/images/a.png"), QStringLiteral("doc-0-pdf/index.html")} << 0;
     QTest::newRow("one that leads out") << true << evil << asItIs << 1;
 }
 

@@ -2,6 +2,8 @@
 // What goes wrong under a job, step by step: how it ends, what a retry does, and that nothing is made twice.
 #include "toybench.h"
 
+#include "support/coded.h"
+
 using namespace quayside;
 using namespace quayside::test;
 
@@ -34,7 +36,11 @@ void TestRemoteFaults::faultsOfCreate_data()
     row("hang", {hang(), good}, "interrupted/outcome-unknown outcome-unknown", 1);
     row("502", {status(502), good}, "interrupted/outcome-unknown outcome-unknown", 1);
     row("504", {status(504), good}, "interrupted/outcome-unknown outcome-unknown", 1);
-    row("503", {status(503, {{"Retry-After", "1"}}), good}, "failed remote-rejected", 1);
+    row("503 with a time", {status(503, {{"Retry-After", "1"}}), good}, "succeeded", 2);
+    row("503 with a date", {status(503, {{"Retry-After", "Sat, 21 Nov 2026 12:00:30 GMT"}}), good}, "succeeded", 2);
+    row("503 without", {status(503), good}, "failed remote-rejected", 1);
+    row("503 do not retry", {status(503, {{"Retry-After", "3"}, {"QoS-Due-To", "custom"}}), good}, "failed remote-rejected", 1);
+    row("503 of a proxy, with a time", {status(503, {{"Retry-After", "1"}}, "<html>later</html>"), good}, "failed remote-rejected", 1);
     row("500", {status(500), good}, "failed remote-rejected", 1);
     row("400", {status(400), good}, "failed remote-rejected", 1);
     row("422 as html", {status(422, {}, "<html>"), good}, "failed remote-rejected", 1);
@@ -166,6 +172,22 @@ void TestRemoteFaults::faultsOfDownload_data()
     row("redirect loop", {status(302, {{"Location", "/files/7"}})}, "failed redirect-refused");
     row("redirect to nowhere", {status(302)}, "failed redirect-refused");
     row("redirect to a file", {status(302, {{"Location", "file:///etc/passwd"}})}, "failed redirect-refused");
+    const auto codedAnswer = [](const QByteArray &coding, const QByteArray &body) {
+        Answer answer = file(body);
+        answer.headers.append(qMakePair(QByteArray("Content-Encoding"), coding));
+        return answer;
+    };
+    row("gzip", {codedAnswer("gzip", coded(pdf, Gzip))}, "succeeded");
+    row("deflate", {codedAnswer("deflate", coded(pdf, Zlib))}, "succeeded");
+    row("gzip, cut once", {codedAnswer("gzip", coded(pdf, Gzip).chopped(9)), codedAnswer("gzip", coded(pdf, Gzip))}, "succeeded");
+    row("gzip, no length told", {[&] {
+            Answer answer = codedAnswer("gzip", coded(pdf, Gzip));
+            answer.withoutLength = true;
+            return answer;
+        }()},
+        "succeeded");
+    row("called gzip", {codedAnswer("gzip", pdf)}, "failed download-incomplete");
+    row("brotli", {codedAnswer("br", pdf)}, "failed download-wrong-type");
     row("link expired", {status(403), good}, "succeeded", true);
     row("link expired twice", {status(403), status(404), good}, "succeeded", true);
     row("link expired for ever", {status(403)}, "failed link-expired", true);

@@ -4,6 +4,8 @@
 #include "remote/auth/pkce.h"
 #include "remote/auth/tokensource.h"
 #include "remote/driver/remotejobstate.h"
+#include "remote/driver/resultname.h"
+#include "remote/http/fileending.h"
 #include "remote/http/remotelog.h"
 #include "remote/http/retry.h"
 
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void formBodies();
     void logShowsNoQuery();
     void elapsed();
+    void splitNames_data();
+    void splitNames();
+    void namesOfResults_data();
+    void namesOfResults();
 };
 
 void TestRemoteValues::headersRefuseCredentials()
@@ -154,8 +160,8 @@ void TestRemoteValues::retryAfterForms_data()
     QTest::newRow("rfc 850") << QByteArray("Saturday, 21-Nov-26 12:00:30 GMT") << qint64(30000);
     QTest::newRow("asctime") << QByteArray("Sat Nov 21 12:00:30 2026") << qint64(30000);
     QTest::newRow("past") << QByteArray("Sat, 21 Nov 2026 11:00:30 GMT") << qint64(0);
-    QTest::newRow("a year") << QByteArray("Sun, 21 Nov 2027 12:00:30 GMT") << qint64(86400000);
-    QTest::newRow("huge") << QByteArray("99999999999999") << qint64(86400000);
+    QTest::newRow("a year") << QByteArray("Sun, 21 Nov 2027 12:00:30 GMT") << qint64(3600000);
+    QTest::newRow("huge") << QByteArray("99999999999999") << qint64(3600000);
     QTest::newRow("nonsense") << QByteArray("soon") << qint64(-1);
     QTest::newRow("not there") << QByteArray() << qint64(-1);
     QTest::newRow("nan") << QByteArray("nan") << qint64(-1);
@@ -319,6 +325,101 @@ void TestRemoteValues::elapsed()
     QCOMPARE(elapsedText(42s), QStringLiteral("0:42"));
     QCOMPARE(elapsedText(725s), QStringLiteral("12:05"));
     QCOMPARE(elapsedText(3723s), QStringLiteral("1:02:03"));
+}
+
+void TestRemoteValues::splitNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("stem");
+    QTest::addColumn<QString>("ending");
+    const auto row = [](const char *name, const char *stem, const char *ending) {
+        QTest::newRow(*name ? name : "empty") << QString::fromUtf8(name) << QString::fromUtf8(stem) << QString::fromUtf8(ending);
+    };
+    row("a.pdf", "a", "pdf");
+    row("export.TAR.GZ", "export", "tar.gz");
+    row("export.tar.bz2", "export", "tar.bz2");
+    row("a.7z", "a", "7z");
+    row("Release 2.5", "Release 2.5", "");
+    row("Release 2.5.pdf", "Release 2.5", "pdf");
+    row("ri.notepad.main.notepad.11111111-2222", "ri.notepad.main.notepad.11111111-2222", "");
+    row(".gitignore", ".gitignore", "");
+    row("a.", "a.", "");
+    row("a.tar", "a", "tar");
+    row("", "", "");
+}
+
+void TestRemoteValues::splitNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, stem);
+    QFETCH(QString, ending);
+    QCOMPARE(splitName(name), (SplitName{stem, ending}));
+}
+
+void TestRemoteValues::namesOfResults_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("own");    // what the service calls the document
+    QTest::addColumn<QString>("served"); // the name of the file it sends
+    QTest::addColumn<QString>("extension");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *what, const char *title, const char *id, const char *served, const char *extension, const char *name,
+                        const char *locale = "", const char *own = "", const char *pattern = "", bool isFolder = false) {
+        QTest::newRow(what) << QString::fromUtf8(title) << QString::fromUtf8(id) << QString::fromUtf8(own) << QString::fromUtf8(served)
+                            << QString::fromUtf8(extension) << QString::fromUtf8(locale) << QString::fromUtf8(pattern) << isFolder << QString::fromUtf8(name);
+    };
+    const char *rid = "ri.notepad.main.notepad.11111111-2222-3333-4444-555555555555";
+    row("a title", "Annual report", rid, "export.pdf", "pdf", "Annual report.pdf");
+    row("a title with a dot", "Release 2.5", rid, "", "pdf", "Release 2.5.pdf");
+    row("nothing but the id", rid, rid, "", "pdf", "ri.notepad.main.notepad.11111111-2222-3333-4444-555555555555.pdf");
+    row("the kind", "Document", rid, "", "pdf", "ri.notepad.main.notepad.11111111-2222-3333-4444-555555555555.pdf");
+    row("the kind and the id", "Document doc-7", "doc-7", "", "pdf", "doc-7.pdf");
+    row("an address", "https://x.test/a/AbCd1234/doc/c6ca0c4b2a544fc1a2f0b8ff6e27d0f2/r/-1",
+        "https://x.test/a/AbCd1234/doc/c6ca0c4b2a544fc1a2f0b8ff6e27d0f2/r/-1", "", "pdf", "c6ca0c4b2a544fc1a2f0b8ff6e27d0f2.pdf");
+    row("the service's name, where the title is the id", "doc-7", "doc-7", "Annual report.pdf", "pdf", "Annual report.pdf");
+    row("the title before the service's name", "Mine", "doc-7", "Theirs.pdf", "pdf", "Mine.pdf");
+    row("a name every file has", "doc-7", "doc-7", "export.tar.gz", "tar.gz", "doc-7.gz");
+    row("a name every file has, counted", "doc-7", "doc-7", "export (2).zip", "zip", "doc-7.pdf.zip");
+    row("a double ending", "Folder", "doc-7", "", "tar.gz", "Folder.gz");
+    row("what the document is called there", "doc-7", "doc-7", "export.zip", "zip", "Welcome.pdf.zip", "", "Welcome");
+    row("a locale", "Guide", "doc-7", "", "pdf", "Guide.fr-CH.pdf", "fr-CH");
+    row("a zip in a locale", "Guide", "doc-7", "export.zip", "zip", "Guide.fr.pdf.zip", "fr");
+    row("a pattern that tells both", "Guide", "doc-7", "", "zip", "Guide.zip", "fr", "", "{format}/{name}.{locale}.{ext}");
+    row("unpacked", "Guide", "doc-7", "", "zip", "Guide.fr-pdf.zip", "fr", "", "", true);
+    row("no title at all", "", "doc-7", "", "pdf", "doc-7.pdf");
+    row("no ending", "Guide", "doc-7", "", "", "Guide.bin");
+}
+
+void TestRemoteValues::namesOfResults()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, id);
+    QFETCH(QString, own);
+    QFETCH(QString, served);
+    QFETCH(QString, extension);
+    QFETCH(QString, locale);
+    QFETCH(QString, pattern);
+    QFETCH(bool, isFolder);
+    QFETCH(QString, name);
+    ProviderDescription description = toyDialect().describe({});
+    description.sourceKinds.first().name = QStringLiteral("Document");
+    ExportRequest request;
+    request.title = title;
+    request.sourceKind = QStringLiteral("document");
+    request.target = QStringLiteral("pdf");
+    request.settings[sourceScope].values = {{QStringLiteral("id"), id}};
+    request.destination.nameTemplate = pattern;
+    if (!locale.isEmpty())
+        request.locales = {locale};
+    FetchedFile file;
+    file.step.name = own;
+    file.serviceName = served;
+    file.extension = extension;
+    QCOMPARE(resultName(request, description, file, isFolder), name);
 }
 
 QTEST_GUILESS_MAIN(TestRemoteValues)

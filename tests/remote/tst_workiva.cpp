@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pastedAddresses_data();
     void pastedAddresses();
     void picker();
+    void partPickers();
     void probe();
     void notices();
 
@@ -87,7 +88,7 @@ void TestWorkiva::pastedAddresses()
 void TestWorkiva::picker()
 {
     const std::span<const Lookup> lookups = m_rows.dialect().lookups;
-    QCOMPARE(lookups.size(), std::size_t(6)); // one for each kind
+    QCOMPARE(lookups.size(), std::size_t(9)); // one for each kind of file, and for the parts of three of them
     const auto first = lookups[0].first(m_rows.account(), {});
     QVERIFY(first);
     QCOMPARE(first->url.toString(QUrl::FullyEncoded), QStringLiteral("https://api.app.wdesk.com/files?%24maxpagesize=1000"));
@@ -100,19 +101,47 @@ void TestWorkiva::picker()
     QVERIFY(page);
     QCOMPARE(page->items, (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), {}}}));
     QCOMPARE(lookups[1].read(m_rows.account(), {}, reply)->items, (QList<LookupItem>{{QStringLiteral("3"), QStringLiteral("Figures"), {}}}));
-    QCOMPARE(lookups[5].read(m_rows.account(), {}, reply)->items,
+    QCOMPARE(lookups[8].read(m_rows.account(), {}, reply)->items,
              (QList<LookupItem>{{QStringLiteral("1"), QStringLiteral("Report"), QStringLiteral("Document")},
                                 {QStringLiteral("3"), QStringLiteral("Figures"), QStringLiteral("Spreadsheet")}}));
     for (const SourceKind &kind : m_rows.dialect().describe(m_rows.account()).sourceKinds) {
-        const bool there =
-            std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &one) { return kind.fields.first().lookup == QLatin1StringView(one.id); });
-        QVERIFY2(there, qPrintable(kind.id));
+        for (const OptionSpec &field : kind.fields) {
+            const bool there = std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &one) { return field.lookup == QLatin1StringView(one.id); });
+            QVERIFY2(there || field.type == OptionType::Text, qPrintable(kind.id + u' ' + field.key));
+        }
     }
     QVERIFY(page->next);
     const HttpReply elsewhere = DialectRows::reply(QJsonDocument::fromJson(R"({"body":{"data":[],"@nextLink":"https://evil.example/files"}})").object());
     QVERIFY(!lookups[0].read(m_rows.account(), {}, elsewhere)->next);
     QVERIFY(!lookups[0].read(m_rows.account(), {},
                              DialectRows::reply(QJsonDocument::fromJson(R"({"status":403,"body":{"code":"403Forbidden","message":"no"}})").object())));
+}
+
+void TestWorkiva::partPickers()
+{
+    const std::span<const Lookup> lookups = m_rows.dialect().lookups;
+    const auto picker = [&](const char *id) {
+        return *std::find_if(lookups.begin(), lookups.end(), [id](const Lookup &one) { return QLatin1StringView(one.id) == QLatin1StringView(id); });
+    };
+    const QJsonObject fields{{QStringLiteral("fileId"), QStringLiteral("https://app.wdesk.com/a/x/doc/c6ca0c4b2a544fc1a2f0b8ff6e27d0f2/r")}};
+    for (const auto &[id, path] : {std::pair{"sections", "documents"}, std::pair{"sheets", "spreadsheets"}, std::pair{"slides", "presentations"}}) {
+        QCOMPARE(picker(id).first(m_rows.account(), fields)->url.toString(),
+                 QStringLiteral("https://api.app.wdesk.com/%1/c6ca0c4b2a544fc1a2f0b8ff6e27d0f2/%2?%24maxpagesize=1000")
+                     .arg(QLatin1StringView(path), QLatin1StringView(id)));
+        QCOMPARE(picker(id).first(m_rows.account(), {}).error().field, QStringLiteral("source.fileId"));
+    }
+    const auto read = [&](const char *reply) {
+        return picker("slides").read(m_rows.account(), fields, DialectRows::reply(QJsonDocument::fromJson(reply).object()));
+    };
+    const auto page = read(R"({"body":{"data":[{"id":"s1","name":"Cover"},{"id":"s2","name":null,"index":1},{"name":"no id"}],"@nextLink":null}})");
+    QVERIFY(page);
+    QCOMPARE(page->items, (QList<LookupItem>{{QStringLiteral("s1"), QStringLiteral("Cover"), {}}, {QStringLiteral("s2"), QStringLiteral("2"), {}}}));
+    QVERIFY(!page->next);
+    const auto portal = read(R"({"headers":{"Content-Type":"text/html"},"body":"<html><title>Sign in</title>"})");
+    QVERIFY(!portal);
+    QVERIFY2(sentence(portal.error()).contains(QLatin1StringView("a web page came (“Sign in”)")), qPrintable(sentence(portal.error())));
+    const auto refused = lookups[0].read(m_rows.account(), {}, DialectRows::reply(QJsonDocument::fromJson(R"({"body":{"data":7}})").object()));
+    QVERIFY(!refused);
 }
 
 void TestWorkiva::probe()
@@ -134,7 +163,7 @@ void TestWorkiva::notices()
     QCOMPARE(notices(QStringLiteral("2026-01-01")), QString());
     QVERIFY(notices(QStringLiteral("2022-01-01")).contains(QLatin1StringView("2029-01-31")));
     QVERIFY(notices(QStringLiteral("prototype")).contains(QLatin1StringView("2027-01-31")));
-    QCOMPARE(m_rows.dialect().describe(m_rows.account({{QStringLiteral("api-generation"), QStringLiteral("2022-01-01")}})).sourceKinds.size(), 3);
+    QCOMPARE(m_rows.dialect().describe(m_rows.account({{QStringLiteral("api-generation"), QStringLiteral("2022-01-01")}})).sourceKinds.size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestWorkiva)

@@ -66,14 +66,17 @@ inline Transition next(const RemoteState &state, const HttpReply &reply)
     }
     Download download;
     download.request.url = QUrl(object.value(QLatin1StringView("url")).toString());
+    download.request.headers.set("X-Toy", "1");
     download.acceptedTypes = {"application/pdf"};
     download.extension = QStringLiteral("pdf");
     if (object.contains(QLatin1StringView("type"))) {
         download.extension = object.value(QLatin1StringView("type")).toString();
         download.acceptedTypes.clear();
     }
-    if (state.account.values().value(QLatin1StringView("signed")).toBool()) {
+    const bool isSigned = state.account.values().value(QLatin1StringView("signed")).toBool();
+    if (isSigned)
         download.request.credential = Credential::None;
+    if (isSigned || state.account.values().value(QLatin1StringView("renewed")).toBool()) {
         download.renew = status;
         download.renewPhase = QStringLiteral("waiting");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/accounts/accountcheck.h"
 
+#include "remote/auth/browsersignin.h"
 #include "remote/http/origin.h"
 #include "remote/http/remotewords.h"
 
@@ -60,6 +61,8 @@ Result<Account> checkedAccount(Account account, const Dialect &dialect)
     }
     if (const Result<void> safe = checkAddress(dialect.baseUrl(account)); !safe)
         return tl::unexpected(safe.error());
+    if (const Result<QUrl> redirect = redirectOf(account); !redirect)
+        return tl::unexpected(redirect.error());
     return account;
 }
 

@@ -8,6 +8,7 @@
 #include "remote/http/remotewords.h"
 #include "store/accountstore.h"
 
+#include <QLocale>
 #include <QUuid>
 
 #include <algorithm>
@@ -115,6 +116,12 @@ bool AccountDirectory::isSignedInFor(const Account &account) const
     return account.auth == AuthKind::AuthorizationCode && at != m_entries.end() && at->second.session && at->second.session->tokens.isFresh();
 }
 
+QDateTime AccountDirectory::pauseOf(const QString &id) const
+{
+    const auto at = m_entries.find(id);
+    return at == m_entries.end() || !at->second.session ? QDateTime() : at->second.session->limiter.pausedUntil();
+}
+
 void AccountDirectory::describe(const Account &account, const Done<AccountInfo> &done)
 {
     const auto info = std::make_shared<AccountInfo>();
@@ -124,6 +131,9 @@ void AccountDirectory::describe(const Account &account, const Done<AccountInfo> 
         return done(*info);
     info->serviceName = QLatin1StringView(known->service);
     info->notices = known->describe(account).notices;
+    if (const QDateTime until = pauseOf(account.id); until.isValid())
+        info->notices.append(RemoteWords::tr("%1 asked this account to wait until %2; “Test connection” asks it again at once.")
+                                 .arg(info->serviceName, QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)));
     readSecrets(info, neededSecrets(*known, account), done);
 }
 

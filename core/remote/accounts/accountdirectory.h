@@ -70,6 +70,7 @@ private:
     void readSecrets(const std::shared_ptr<AccountInfo> &info, QStringList fields, const Done<AccountInfo> &done);
     void describeAll(QList<Account> accounts, QList<AccountInfo> described, const Done<QList<AccountInfo>> &done);
     [[nodiscard]] bool isSignedInFor(const Account &account) const;
+    [[nodiscard]] QDateTime pauseOf(const QString &id) const;
 
     std::span<const Dialect> m_dialects;
     RemoteTools m_tools;

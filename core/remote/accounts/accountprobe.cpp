@@ -96,8 +96,12 @@ void AccountProbe::test(const QString &id, const Done<Result<AccountTest>> &done
     const auto session = m_directory.session(id);
     if (!session)
         return done(tl::unexpected(session.error()));
-    if (const Result<void> &ca = (*session)->http.caState(); !ca)
-        return done(tl::unexpected(ca.error()));
+    if (const Result<void> &ca = (*session)->http.caState(); !ca) {
+        ExportError error = ca.error();
+        error.params.insert(QStringLiteral("host"), (*session)->dialect.baseUrl((*session)->account).host());
+        return done(tl::unexpected(error));
+    }
+    (*session)->limiter.endPause(); // somebody wants to know how it stands now
     const auto run = std::make_shared<Run>();
     run->id = id;
     run->done = done;

@@ -50,9 +50,42 @@ QString BrowserSignIn::clientId() const
     return quayside::clientId(m_session->account, m_method);
 }
 
+Result<QUrl> redirectOf(const Account &account)
+{
+    const QString text = account.values().value(redirectKey).toString().trimmed();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (text.isEmpty() || (url.scheme() == QLatin1StringView("http") && isLoopback(url.host()) && url.port() > 0 && isPlain))
+        return url;
+    const QString field = accountScope + u'.' + redirectKey;
+    return failure(ExportError{ErrorCode::InvalidOption,
+                               {{QStringLiteral("value"), text},
+                                {QStringLiteral("label"), RemoteWords::tr("Redirect address")},
+                                {QStringLiteral("option"), field},
+                                {QStringLiteral("reason"), RemoteWords::tr("the browser has to come back to this computer")},
+                                {QStringLiteral("expected"), RemoteWords::tr("an address such as http://127.0.0.1:49321/callback")}},
+                               field,
+                               {}});
+}
+
+Result<void> BrowserSignIn::listen()
+{
+    const Result<QUrl> wanted = redirectOf(m_session->account);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    m_redirect = *wanted;
+    const bool isSix = m_redirect.host() == QLatin1StringView("::1");
+    const QHostAddress here(isSix ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
+    if (m_server.listen(here, static_cast<quint16>(m_redirect.port(0))))
+        return {};
+    return failure(failed(m_redirect.isEmpty()
+                              ? RemoteWords::tr("this computer lets no program listen for the browser’s answer")
+                              : RemoteWords::tr("another program uses the port %1, where the browser should come back to").arg(m_redirect.port())));
+}
+
 QString BrowserSignIn::redirectUri() const
 {
-    return QStringLiteral("http://127.0.0.1:%1/callback").arg(m_server.serverPort());
+    return m_redirect.isEmpty() ? QStringLiteral("http://127.0.0.1:%1/callback").arg(m_server.serverPort()) : m_redirect.toString(QUrl::FullyEncoded);
 }
 
 void BrowserSignIn::start()
@@ -60,15 +93,17 @@ void BrowserSignIn::start()
     const AuthDescription auth = m_session->dialect.auth(m_session->account);
     const AuthMethod *method = auth.method(AuthKind::AuthorizationCode);
     const bool usable = method && isSafeTransport(method->authorizeUrl) && isSafeTransport(method->tokenUrl);
-    if (!usable || !m_server.listen(QHostAddress(QHostAddress::LocalHost))) {
-        const QString reason = usable ? RemoteWords::tr("this computer lets no program listen for the browser’s answer")
-                                      : RemoteWords::tr("this account has no sign-in with the browser");
+    const Result<void> begun = usable ? listen() : failure(failed(RemoteWords::tr("this account has no sign-in with the browser")));
+    if (!begun) {
         QMetaObject::invokeMethod(
-            this, [this, reason] { finish(tl::unexpected(failed(reason))); }, Qt::QueuedConnection);
+            this, [this, begun] { finish(begun); }, Qt::QueuedConnection);
         return;
     }
     m_method = *method;
-    m_session->clock.after(deadline, this, [this] { finish(tl::unexpected(failed(RemoteWords::tr("nobody signed in within five minutes")))); });
+    m_session->clock.after(deadline, this, [this] {
+        // Where the service does not know the address, it says so in the browser only.
+        finish(failure(failed(RemoteWords::tr("nobody signed in within five minutes; the browser should have come back to %1").arg(redirectUri()))));
+    });
     QUrl url = m_method.authorizeUrl;
     url.setQuery(encodedQuery({{QStringLiteral("response_type"), QStringLiteral("code")},
                                {QStringLiteral("client_id"), clientId()},
@@ -106,7 +141,9 @@ void BrowserSignIn::onBytes(QTcpSocket *socket)
     socket->readAll();
     const QList<QByteArray> first = head.left(head.indexOf("\r\n")).split(' ');
     const QUrl url(QStringLiteral("http://127.0.0.1") + QString::fromUtf8(first.value(1)), QUrl::StrictMode);
-    if (first.value(0) != "GET" || !url.isValid() || url.path() != QLatin1StringView("/callback"))
+    const QString path = m_redirect.isEmpty() ? QStringLiteral("/callback") : m_redirect.path();
+    const auto orRoot = [](const QString &one) { return one.isEmpty() ? QStringLiteral("/") : one; };
+    if (first.value(0) != "GET" || !url.isValid() || orRoot(url.path()) != orRoot(path))
         return answer(socket, 404, RemoteWords::tr("There is nothing here."));
     onRedirect(url, socket);
 }

@@ -36,16 +36,22 @@ private:
     [[nodiscard]] ExportError failed(const QString &reason) const;
     [[nodiscard]] QString clientId() const;
     [[nodiscard]] QString redirectUri() const;
+    Result<void> listen();
 
     std::shared_ptr<AccountSession> m_session;
     OpenUrl m_openUrl;
     Finished m_finished;
     AuthMethod m_method;
+    QUrl m_redirect; ///< as the account sets it; empty: any free port
     QTcpServer m_server;
     QByteArray m_verifier;
     QByteArray m_state;
     HttpCallPtr m_call;
     bool m_gotCode = false;
 };
+
+/// The address that an account wants the browser to come back to; empty where it sets none. Error: InvalidOption at `account.redirect-uri` for
+/// anything but http, this computer, and a port.
+Result<QUrl> redirectOf(const Account &account);
 
 } // namespace quayside

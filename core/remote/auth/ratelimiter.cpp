@@ -14,6 +14,8 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds anotherIsAtIt = 40ms; // before trying again for what another process holds
+constexpr milliseconds longestPause = 15min;
+constexpr milliseconds lookAgain = 5s; // somebody may have ended the pause
 
 } // namespace
 
@@ -63,7 +65,36 @@ RateLimiter::TurnPtr RateLimiter::wait(std::function<void()> go)
 
 void RateLimiter::pauseFor(milliseconds time)
 {
-    pauseUntil(m_clock.now().addMSecs(time.count()));
+    pauseUntil(m_clock.now().addMSecs(std::min(time, longestPause).count()));
+}
+
+void RateLimiter::endPause()
+{
+    const auto none = [](AccountLock::Pace &pace) { pace.pausedUntil = {}; };
+    if (!m_shared.withPace(none))
+        return m_clock.after(anotherIsAtIt, this, [this] { endPause(); });
+    m_pausedUntil = {};
+    schedule(0ms);
+    Q_EMIT pauseEnded();
+}
+
+QDateTime RateLimiter::pausedUntil()
+{
+    QDateTime until = m_pausedUntil;
+    (void)m_shared.withPace([&until](AccountLock::Pace &pace) { until = pace.pausedUntil; });
+    return isPaused(until) ? until : QDateTime();
+}
+
+QDateTime RateLimiter::knownPause() const
+{
+    return isPaused(m_pausedUntil) ? m_pausedUntil : QDateTime();
+}
+
+bool RateLimiter::isPaused(const QDateTime &until) const
+{
+    // A longer pause means the clock was set back since.
+    const milliseconds left = until.isValid() ? milliseconds(m_clock.now().msecsTo(until)) : 0ms;
+    return left > 0ms && left <= longestPause;
 }
 
 void RateLimiter::pauseUntil(const QDateTime &until)
@@ -90,13 +121,12 @@ void RateLimiter::schedule(milliseconds delay)
 }
 
 /// How long the next request has to wait; 0: it was counted and may go.
-milliseconds RateLimiter::stepUp(AccountLock::Pace &pace) const
+milliseconds RateLimiter::stepUp(AccountLock::Pace &pace)
 {
     const QDateTime now = m_clock.now();
-    // A longer pause means the clock was set back since.
-    const milliseconds pause = pace.pausedUntil.isValid() ? milliseconds(now.msecsTo(pace.pausedUntil)) : 0ms;
-    if (pause > 0ms && pause <= 24h)
-        return pause;
+    m_pausedUntil = pace.pausedUntil;
+    if (isPaused(pace.pausedUntil))
+        return std::min(milliseconds(now.msecsTo(pace.pausedUntil)), lookAgain);
     if (m_limit.perSecond <= 0)
         return 0ms;
     const double most = std::max(1, m_limit.burst);

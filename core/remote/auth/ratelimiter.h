@@ -28,21 +28,32 @@ public:
 
     /// Queues; @p go is called when the request may leave, never before this returns.
     [[nodiscard]] TurnPtr wait(std::function<void()> go);
-    /// Pauses the account. The later of two pauses wins.
+    /// Pauses the account, a quarter of an hour at most: one answer must not hold for long what others ask. The later of two pauses wins.
     void pauseFor(std::chrono::milliseconds time);
+    /// Ends the pause, for all processes.
+    void endPause();
+    /// When the pause ends, of which other processes may be the reason; invalid: there is none.
+    [[nodiscard]] QDateTime pausedUntil();
+    /// As above, as far as it is known from the last request that waited.
+    [[nodiscard]] QDateTime knownPause() const;
+
+Q_SIGNALS:
+    void pauseEnded();
 
 private:
     void pauseUntil(const QDateTime &until);
     void schedule(std::chrono::milliseconds delay);
     void letGo();
-    std::chrono::milliseconds stepUp(AccountLock::Pace &pace) const;
+    std::chrono::milliseconds stepUp(AccountLock::Pace &pace);
+    [[nodiscard]] bool isPaused(const QDateTime &until) const;
 
     const RateLimit m_limit;
     Clock &m_clock;
     AccountLock &m_shared;
     std::deque<std::weak_ptr<Turn>> m_line;
     std::shared_ptr<int> m_underWay = std::make_shared<int>(0);
-    QDateTime m_wakeAt; ///< next wake-up; invalid: none
+    QDateTime m_wakeAt;      ///< next wake-up; invalid: none
+    QDateTime m_pausedUntil; ///< as seen last
 };
 
 } // namespace quayside

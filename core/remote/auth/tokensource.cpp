@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/auth/tokensource.h"
 
+#include "remote/dialects/common.h"
 #include "remote/http/origin.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/retry.h"
@@ -20,7 +21,7 @@ QString oauthReason(const HttpReply &reply)
     const QString error = object.value(QLatin1StringView("error")).toString();
     if (!description.isEmpty() || !error.isEmpty())
         return description.isEmpty() ? error : description;
-    return RemoteWords::tr("the sign-in server answered with status %1").arg(reply.status);
+    return dialect::oddReason(reply, RemoteWords::tr("the sign-in server answered with status %1").arg(reply.status));
 }
 
 } // namespace
@@ -188,8 +189,10 @@ Result<void> TokenSource::adopt(const HttpReply &reply)
     const QJsonObject object = reply.jsonObject();
     const QByteArray token = object.value(QLatin1StringView("access_token")).toString().toUtf8();
     const bool clean = std::none_of(token.begin(), token.end(), [](char c) { return c <= ' ' || c == 0x7f; });
-    if (token.isEmpty() || !clean)
-        return tl::unexpected(signInFailed(RemoteWords::tr("its answer holds no token"), {}).error);
+    if (token.isEmpty() || !clean) {
+        const QString reason = dialect::oddReason(reply, RemoteWords::tr("its answer holds no token"));
+        return tl::unexpected(signInFailed(reason, {}).error);
+    }
     m_token = token;
     m_refused.clear();
     const double seconds = object.value(QLatin1StringView("expires_in")).toDouble(0);

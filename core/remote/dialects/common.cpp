@@ -89,6 +89,13 @@ namespace {
 const QRegularExpression uuidPattern(QStringLiteral("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"));
 }
 
+OptionSpec redirectOption()
+{
+    return advanced(textOption(redirectKey, Words::tr("Redirect address"),
+                               Words::tr("Register it with the client id, to the letter: for example http://127.0.0.1:49321/callback. Empty: "
+                                         "http://127.0.0.1:PORT/callback with any free port, where the service takes that.")));
+}
+
 bool isUuid(const QString &text)
 {
     const auto match = uuidPattern.match(text);
@@ -141,6 +148,15 @@ void addListFacts(Facts &facts, const QJsonValue &list, const QString &name, std
         addFacts(facts, items.at(i).toObject(), keys, QStringLiteral("%1.%2.").arg(name).arg(i));
 }
 
+QString oddReason(const HttpReply &reply, const QString &otherwise)
+{
+    if (!reply.isWebPage())
+        return otherwise;
+    const QString title = reply.pageTitle();
+    const QString page = title.isEmpty() ? Words::tr("a web page came") : Words::tr("a web page came (“%1”)").arg(title);
+    return reply.isSuccess() ? Words::tr("%1, perhaps the sign-in page of a proxy").arg(page) : Words::tr("%1 with status %2").arg(page).arg(reply.status);
+}
+
 ExportError serviceError(ErrorCode code, const QString &service, const QString &reason, const QString &field, const HttpReply *reply)
 {
     return {code, {{QStringLiteral("service"), service}, {QStringLiteral("reason"), reason}}, field, reply ? replyDetails(*reply) : QString()};
@@ -153,7 +169,7 @@ Transition failed(const RemoteState &state, ExportError error, InterruptReason i
 
 Transition outcomeUnknown(const RemoteState &state, const QString &service, const HttpReply &reply)
 {
-    return failed(state, serviceError(ErrorCode::OutcomeUnknown, service, Words::tr("its answer could not be understood"), {}, &reply),
+    return failed(state, serviceError(ErrorCode::OutcomeUnknown, service, oddReason(reply, Words::tr("its answer could not be understood")), {}, &reply),
                   InterruptReason::OutcomeUnknown);
 }
 
@@ -187,9 +203,13 @@ Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &r
 Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply)
 {
     const int seen = state.memo.value(laterKey).toInt() + 1;
-    if (seen > 10)
-        return failed(state, serviceError(ErrorCode::RateLimited, service, Words::tr("it was asked %n time(s) in vain", nullptr, seen), {}, &reply));
-    Transition transition = pollAgain(state, request, Words::tr("%1 asks for fewer requests").arg(service));
+    const bool isBusy = reply.status != 429;
+    if (seen > 10) {
+        const ErrorCode code = isBusy ? ErrorCode::RemoteUnavailable : ErrorCode::RateLimited;
+        return failed(state, serviceError(code, service, Words::tr("it was asked %n time(s) in vain", nullptr, seen), {}, &reply));
+    }
+    Transition transition =
+        pollAgain(state, request, isBusy ? Words::tr("%1 is not available just now").arg(service) : Words::tr("%1 asks for fewer requests").arg(service));
     transition.memo.insert(laterKey, seen);
     return transition;
 }

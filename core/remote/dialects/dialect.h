@@ -117,6 +117,9 @@ struct AuthMethod {
     QString defaultClientId; ///< where the account has none of its own
 };
 
+/// The account's field for the address that the browser comes back to after signing in; empty: any free port of 127.0.0.1, path /callback.
+inline const QString redirectKey = QStringLiteral("redirect-uri");
+
 /// The client id of @p account's own, else the one @p method brings.
 QString clientId(const AccountSettings &account, const AuthMethod &method);
 

@@ -15,14 +15,22 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Document360)
 };
 
-const QString startPhase = QStringLiteral("start");   // the answer to "start" is awaited
-const QString statusPhase = QStringLiteral("status"); // … to a question about the export
-const QString filePhase = QStringLiteral("file");     // … to the download
+const QString versionPhase = QStringLiteral("version"); // the answer to the question for the project's versions is awaited
+const QString startPhase = QStringLiteral("start");     // … to "start"
+const QString statusPhase = QStringLiteral("status");   // … to a question about the export
+const QString filePhase = QStringLiteral("file");       // … to the download
 
 QString projectId(const RemoteState &state)
 {
     const QString own = idsIn(state.request.source().value(QLatin1StringView("projectId")).toString()).project;
     return own.isEmpty() ? idsIn(accountOptions(state.account).projectId).project : own;
+}
+
+/// The version that the user names, else the project's default, which was asked for.
+QString versionId(const RemoteState &state)
+{
+    const QString own = versionIn(state.request.source().value(QLatin1StringView("versionId")).toString());
+    return own.isEmpty() ? state.memo.value(QLatin1StringView("version")).toString() : own;
 }
 
 QString sentFormat(const ExportRequest &request)
@@ -34,8 +42,7 @@ HttpRequest startRequest(const RemoteState &state)
 {
     QJsonObject body{{QStringLiteral("lang_code"), state.request.locales.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(state.request.locale())},
                      {QStringLiteral("format"), sentFormat(state.request)}};
-    if (const QString version = versionIn(state.request.source().value(QLatin1StringView("versionId")).toString()); !version.isEmpty())
-        body.insert(scopeField(state.account), version);
+    body.insert(scopeField(state.account), versionId(state));
     return sendJson(HttpMethod::Post,
                     dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), QStringLiteral("exports")}),
                     body, Repeat::Creates);
@@ -94,12 +101,78 @@ ExportError unsuccessful(const RemoteState &state, const HttpReply &reply)
 
 // ---- turns ---------------------------------------------------------------------------------------------------------------
 
+Transition toStart(const RemoteState &state)
+{
+    RemoteState known = state;
+    known.memo = {};
+    if (const QString version = state.memo.value(QLatin1StringView("version")).toString(); !version.isEmpty())
+        known.memo.insert(QStringLiteral("version"), version);
+    return {startPhase, known.memo, {}, {}, Send{startRequest(known), Words::tr("Starting the export")}};
+}
+
+/// Both machine-readable specifications require a version; the prose calls it optional.
+Transition toVersions(const RemoteState &state)
+{
+    const bool areWorkspaces = scopeField(state.account) == QLatin1StringView("workspace_id");
+    const QString list = areWorkspaces ? QStringLiteral("workspaces") : QStringLiteral("project-versions");
+    const QUrl url = dialect::apiUrl(baseUrl(state.account), {QStringLiteral("v3"), QStringLiteral("projects"), projectId(state), list},
+                                     {{QStringLiteral("page_size"), QStringLiteral("100")}});
+    return {versionPhase, {}, {}, {}, Send{getJson(url), Words::tr("Looking up the project’s default version")}};
+}
+
+QString versionIdOf(const QJsonValue &version)
+{
+    for (const char *key : {"id", "project_version_id", "workspace_id"}) {
+        if (const QString id = dialect::idText(version[QLatin1StringView(key)]); dialect::isUuid(id))
+            return id;
+    }
+    return {};
+}
+
+bool isDefault(const QJsonValue &version)
+{
+    const bool isMarked = version[QLatin1StringView("is_default")].toBool() || version[QLatin1StringView("is_main_version")].toBool();
+    return isMarked && !versionIdOf(version).isEmpty();
+}
+
+ExportError serviceErrorAtVersion(int seen)
+{
+    const QString reason =
+        seen == 0 ? Words::tr("the project has no version") : Words::tr("none of the project’s %n version(s) is its default one", nullptr, seen);
+    return dialect::serviceError(ErrorCode::RemoteRejected, service(), reason, QStringLiteral("source.versionId"));
+}
+
 Transition begin(const AccountSettings &account, const ExportRequest &request)
 {
     RemoteState state;
     state.account = account;
     state.request = request;
-    return {startPhase, {}, {}, {}, Send{startRequest(state), Words::tr("Starting the export")}};
+    return versionId(state).isEmpty() ? toVersions(state) : toStart(state);
+}
+
+/// An answer of a list of versions: its default one is the one to export, or the only one there is.
+Transition afterVersions(const RemoteState &state, const HttpReply &reply)
+{
+    const QJsonObject envelope = reply.jsonObject();
+    if (!reply.isSuccess() || !envelope.value(QLatin1StringView("data")).isArray())
+        return refused(state, reply);
+    const QJsonArray versions = envelope.value(QLatin1StringView("data")).toArray();
+    RemoteState known = state;
+    const int seen = state.memo.value(QLatin1StringView("seen")).toInt() + static_cast<int>(versions.size());
+    for (const QJsonValue &version : versions) {
+        const QString id = versionIdOf(version);
+        if (isDefault(version) || (seen == 1 && !id.isEmpty()))
+            known.memo.insert(QStringLiteral("version"), id);
+        if (isDefault(version))
+            return toStart(known);
+    }
+    known.memo.insert(QStringLiteral("seen"), seen);
+    constexpr int mostVersions = 2000;
+    if (const auto next = nextPage(reply); next && !versions.isEmpty() && seen < mostVersions)
+        return {versionPhase, known.memo, {}, {}, Send{*next, Words::tr("Looking up the project’s default version")}};
+    if (seen == 1 && !versionId(known).isEmpty())
+        return toStart(known);
+    return dialect::failed(state, serviceErrorAtVersion(seen));
 }
 
 Download download(const RemoteState &state, const QUrl &url)
@@ -157,7 +230,7 @@ Transition afterData(const RemoteState &state, const HttpReply &reply)
     } else if (status.isEmpty()) {
         transition = dialect::askAgainAfterOddAnswer(
             state, statusRequest(state),
-            dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
+            dialect::serviceError(ErrorCode::RemoteUnexpected, service(), dialect::oddReason(reply, Words::tr("its answer has no status in it")), {}, &reply));
     } else {
         transition = dialect::pollAgain(state, statusRequest(state), stateWords(status));
     }
@@ -169,7 +242,7 @@ Transition afterData(const RemoteState &state, const HttpReply &reply)
 
 Transition afterStart(const RemoteState &state, const HttpReply &reply)
 {
-    if (reply.status == 429)
+    if (reply.saysLater())
         return dialect::createLater(state, startRequest(state), service(), reply);
     if (dialect::isGatewaysWord(reply))
         return dialect::outcomeUnknown(state, service(), reply);
@@ -186,7 +259,7 @@ Transition afterStart(const RemoteState &state, const HttpReply &reply)
         return dialect::outcomeUnknown(state, service(), reply);
     RemoteState known = state;
     known.phase = statusPhase;
-    known.memo = {{QStringLiteral("id"), id}};
+    known.memo = {{QStringLiteral("id"), id}}; // the version was sent: nobody needs it any more
     // The account's token goes to its own origin only, so a location elsewhere is of no use.
     const QUrl location = dialect::absoluteUrl(reply.url, QString::fromUtf8(reply.headers.value("Operation-Location")));
     if (!location.isEmpty() && isOwnOrigin(state.account, location))
@@ -209,6 +282,8 @@ Transition afterStatus(const RemoteState &state, const HttpReply &reply)
 
 Transition next(const RemoteState &state, const HttpReply &reply)
 {
+    if (state.phase == versionPhase)
+        return afterVersions(state, reply);
     if (state.phase == startPhase)
         return afterStart(state, reply);
     if (state.phase == statusPhase)
@@ -255,7 +330,7 @@ AuthDescription auth(const AccountSettings &account)
     browser.kind = AuthKind::AuthorizationCode;
     browser.label = Words::tr("Sign in with the browser");
     browser.help = Words::tr("Needs a client id that Document360 has given you.");
-    browser.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true)};
+    browser.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), {}, true), dialect::redirectOption()};
     browser.authorizeUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("authorize")});
     browser.tokenUrl = dialect::apiUrl(identityUrl(account), {QStringLiteral("connect"), QStringLiteral("token")});
     browser.scopes = accountOptions(account).scopes.split(u' ', Qt::SkipEmptyParts);
@@ -355,14 +430,14 @@ ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &f
             said = problem.value(QLatin1StringView(key)).toString();
     }
     if (said.isEmpty())
-        said = Words::tr("status %1").arg(reply.status);
+        said = dialect::oddReason(reply, Words::tr("status %1").arg(reply.status));
     const QString named = errors.at(0)[QLatin1StringView("field")].toString();
     QString field = fieldFor(state, named);
     // The name of the version field changed between two versions of the contract.
     const bool otherName = field == QLatin1StringView("source.versionId") && named.section(u'.', -1) != scopeField(state.account);
     if (otherName)
         said = Words::tr("it calls the version “%1”; set “Name of the version field” of the account to that").arg(named.section(u'.', -1));
-    if (field.isEmpty() && reply.status == 404 && state.phase == startPhase)
+    if (field.isEmpty() && reply.status == 404 && (state.phase == startPhase || state.phase == versionPhase))
         field = QStringLiteral("source.projectId");
     ExportError error = dialect::serviceError(dialect::codeForStatus(reply.status), service(), said, field, &reply);
     if (reply.status == 403)

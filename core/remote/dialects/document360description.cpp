@@ -126,9 +126,12 @@ QString firstText(const QJsonValue &object, std::initializer_list<const char *> 
     return {};
 }
 
-/// The page after this one: by cursor, else by number.
-std::optional<HttpRequest> nextPage(const HttpReply &reply, const QJsonObject &pagination)
+} // namespace
+
+std::optional<HttpRequest> nextPage(const HttpReply &reply)
 {
+    // By cursor, else by number.
+    const QJsonObject pagination = reply.jsonObject().value(QLatin1StringView("pagination")).toObject();
     if (!pagination.value(QLatin1StringView("has_more")).toBool())
         return std::nullopt;
     QUrlQuery query(reply.url.query(QUrl::FullyEncoded));
@@ -142,6 +145,8 @@ std::optional<HttpRequest> nextPage(const HttpReply &reply, const QJsonObject &p
     url.setQuery(query);
     return getJson(url);
 }
+
+namespace {
 
 Result<LookupPage> readPage(const AccountSettings &account, const QJsonObject &, const HttpReply &reply)
 {
@@ -159,7 +164,7 @@ Result<LookupPage> readPage(const AccountSettings &account, const QJsonObject &,
             page.items.append({id, firstText(item, {"name", "title", "display_name", "version_code_name"}),
                                item[QLatin1StringView("is_default")].toBool() ? Words::tr("default") : QString()});
     }
-    page.next = nextPage(reply, envelope.value(QLatin1StringView("pagination")).toObject());
+    page.next = nextPage(reply);
     return page;
 }
 
@@ -233,10 +238,11 @@ ProviderDescription describe(const AccountSettings &account)
     project.help = Words::tr("Everything in a project, or in one of its versions.");
     const bool usual = !accountOptions(account).projectId.isEmpty();
     const QString versionLabel = scopeField(account) == workspaceName ? Words::tr("Workspace") : Words::tr("Version");
-    project.fields = {lookupOption(QStringLiteral("projectId"), Words::tr("Project"),
-                                   usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."),
-                                   QStringLiteral("projects"), !usual),
-                      lookupOption(QStringLiteral("versionId"), versionLabel, Words::tr("Its id; empty: the service decides."), QStringLiteral("versions"))};
+    project.fields = {
+        lookupOption(QStringLiteral("projectId"), Words::tr("Project"),
+                     usual ? Words::tr("Empty: the account’s usual project.") : Words::tr("Its id, or an address of the portal."), QStringLiteral("projects"),
+                     !usual),
+        lookupOption(QStringLiteral("versionId"), versionLabel, Words::tr("Its id; empty: the project’s default one."), QStringLiteral("versions"))};
     description.sourceKinds = {project};
     TargetFormat other = target(QStringLiteral("other"), Words::tr("Another format"), Words::tr("A format whose name you know and Quayside does not."));
     other.options += {textOption(QStringLiteral("format"), Words::tr("Name of the format"), Words::tr("As Document360 calls it."), true)};

@@ -110,13 +110,14 @@ QString offeredKey(const RemoteState &state, const QJsonObject &object)
     return {};
 }
 
-Download download(const RemoteState &state, const QString &key, const QUrl &url)
+Download download(const RemoteState &state, const QString &key, const QUrl &url, const QString &emailName)
 {
     Download step;
     const bool own = dialect::originOf(url.toString()) == baseUrl(state.account);
     step.request = {HttpMethod::Get, url, {}, {}, own ? Credential::Account : Credential::None, Repeat::Safe};
     step.renew = statusRequest(state);
     step.renewPhase = statusPhase;
+    step.name = emailName;
     if (key == QLatin1StringView("download_json_url"))
         step.extension = QStringLiteral("json");
     else if (key == QLatin1StringView("download_pdf_url") || ending(url) == QLatin1StringView("pdf"))
@@ -142,17 +143,17 @@ QList<Artifact> links(const QJsonObject &object, const QUrl &base)
 Transition completed(const RemoteState &state, const QJsonObject &object, const HttpReply &reply)
 {
     const QList<Artifact> open = links(object, reply.url);
-    if (state.request.target == QLatin1StringView("connector") && !open.isEmpty())
+    // The email is with the provider: whatever else is missing, a second export would send it twice.
+    if (state.request.target == QLatin1StringView("connector"))
         return {filePhase, state.memo, {}, {}, Done{open}};
     const QString key = offeredKey(state, object);
     const QUrl url = dialect::absoluteUrl(reply.url, object.value(key).toString());
     if (key.isEmpty() || url.isEmpty()) {
-        const QString reason = state.request.target == QLatin1StringView("connector")
-                                   ? Words::tr("the export is done, and its answer has no link to the integration (open_in_integration_url)")
-                                   : Words::tr("the export is done, and its answer offers no file (download_zip_url, download_json_url)");
-        return dialect::failed(state, dialect::serviceError(ErrorCode::RemoteUnexpected, service(), reason, {}, &reply));
+        const QString reason = Words::tr("the export is done, and its answer offers no file (download_zip_url, download_json_url)");
+        return dialect::askAgainAfterOddAnswer(state, statusRequest(state), dialect::serviceError(ErrorCode::RemoteUnexpected, service(), reason, {}, &reply));
     }
-    Transition transition{filePhase, state.memo, {}, {}, download(state, key, url)};
+    Transition transition{
+        filePhase, state.memo, {}, {}, download(state, key, url, object.value(QLatin1StringView("email"))[QLatin1StringView("name")].toString())};
     if (!open.isEmpty()) {
         transition.memo.insert(QStringLiteral("open"), open.first().url);
         transition.memo.insert(QStringLiteral("open-label"), open.first().label);
@@ -189,7 +190,7 @@ Transition afterExport(const RemoteState &state, const HttpReply &reply)
     } else if (status.isEmpty()) {
         transition = dialect::askAgainAfterOddAnswer(
             state, statusRequest(state),
-            dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
+            dialect::serviceError(ErrorCode::RemoteUnexpected, service(), dialect::oddReason(reply, Words::tr("its answer has no status in it")), {}, &reply));
     } else {
         transition = dialect::pollAgain(state, statusRequest(state), status == QLatin1StringView("in_progress") ? Words::tr("in progress") : status);
     }
@@ -199,7 +200,7 @@ Transition afterExport(const RemoteState &state, const HttpReply &reply)
 
 Transition afterCreate(const RemoteState &state, const HttpReply &reply)
 {
-    if (reply.status == 429)
+    if (reply.saysLater())
         return dialect::createLater(state, createRequest(state), service(), reply);
     if (dialect::isGatewaysWord(reply))
         return dialect::outcomeUnknown(state, service(), reply);

@@ -77,7 +77,7 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
     if (said.isEmpty() && !object.value(QLatin1StringView("message")).toString().isEmpty())
         said = {object.value(QLatin1StringView("message")).toString()};
     if (said.isEmpty())
-        said = {Words::tr("status %1").arg(reply.status)};
+        said = {dialect::oddReason(reply, Words::tr("status %1").arg(reply.status))};
     dialect::addFact(transition.facts, QStringLiteral("message"), object.value(QLatin1StringView("message")).toString());
     QString field = fieldFor(state, key);
     // "Record not found" comes for an email as for a workspace that this key may not see.

@@ -128,7 +128,8 @@ ExportError withoutEnvelope(const RemoteState &state, const HttpReply &reply)
     if (reply.status == 404 && reply.body.trimmed().isEmpty())
         return dialect::serviceError(ErrorCode::RemoteNotFound, service(),
                                      Words::tr("the Notepad interface is not yet there on this instance (%1)").arg(reply.url.host()), {}, &reply);
-    ExportError error = dialect::serviceError(dialect::codeForStatus(reply.status), service(), Words::tr("status %1").arg(reply.status), {}, &reply);
+    ExportError error =
+        dialect::serviceError(dialect::codeForStatus(reply.status), service(), dialect::oddReason(reply, Words::tr("status %1").arg(reply.status)), {}, &reply);
     error.params.insert(QStringLiteral("account"), state.account.name);
     return error;
 }

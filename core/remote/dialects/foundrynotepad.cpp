@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <optional>
 
 // docs/contracts/foundry-notepad.md. A chain of at most: generate → generating → (save) → create → exporting → file.
 namespace quayside::foundry {
@@ -52,7 +53,7 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
 bool saysSlower(const HttpReply &reply)
 {
     const bool hinted = reply.headers.value("QoS-Retry-Hint") == "do-not-retry" || reply.headers.value("QoS-Due-To") == "custom";
-    return reply.status == 429 || (reply.status == 503 && !hinted && reply.mediaType() != "text/html");
+    return reply.status == 429 || (reply.status == 503 && !hinted && !reply.isWebPage());
 }
 
 /// A create that did not answer with success.
@@ -75,7 +76,7 @@ Transition questionRefused(const RemoteState &state, const HttpRequest &request,
 
 ExportError oddAnswer(const HttpReply &reply)
 {
-    return dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no state in it"), {}, &reply);
+    return dialect::serviceError(ErrorCode::RemoteUnexpected, service(), dialect::oddReason(reply, Words::tr("its answer has no state in it")), {}, &reply);
 }
 
 Transition toExport(const RemoteState &state)
@@ -116,7 +117,9 @@ Transition afterGenerating(const RemoteState &state, const HttpReply &reply)
     if (type == QLatin1StringView("succeeded"))
         return generated(state);
     if (type == QLatin1StringView("failed")) {
-        const QString said = status.value(QLatin1StringView("errorMessage")).toString();
+        QString said = status.value(QLatin1StringView("errorMessage")).toString();
+        if (said.isEmpty())
+            said = Words::tr("it gives no reason");
         Transition transition = dialect::failed(
             state, dialect::serviceError(ErrorCode::RemoteFailed, service(), Words::tr("generating the document failed: %1").arg(said), {}, &reply));
         dialect::addFacts(transition.facts, status, {"errorMessage"});
@@ -179,14 +182,27 @@ Transition afterExportJob(const RemoteState &state, const HttpReply &reply)
     return dialect::pollAgain(state, exportJobRequest(state), type == QLatin1StringView("running") ? Words::tr("making the PDF") : type);
 }
 
+/// What is exported is still being generated, and nothing was made: waits for the generation job, else, where only the service knows which one
+/// it is, asks for the export again. Nothing: that was so often enough.
+std::optional<Transition> afterGeneration(const RemoteState &state)
+{
+    constexpr int mostWaits = 20;
+    const QString waitsKey = QStringLiteral("waits");
+    const int waits = state.memo.value(waitsKey).toInt() + 1;
+    if (waits > mostWaits)
+        return std::nullopt;
+    const bool isKnown = !generationJobRid(state).isEmpty() && !templateRid(state).isEmpty();
+    Transition transition = turn(state, isKnown ? generatingPhase : createPhase,
+                                 PollAfter{isKnown ? generationJobRequest(state) : createRequest(state), std::nullopt, Words::tr("generating the document")});
+    transition.memo.insert(waitsKey, waits);
+    return transition;
+}
+
 Transition afterCreate(const RemoteState &state, const HttpReply &reply)
 {
-    // An existing generation job is not ready: nothing was made, so wait for it, once.
-    const bool wait = errorName(reply) == QLatin1StringView("GenerationJobStatusRunning") && !state.memo.contains(QLatin1StringView("waited"));
-    if (wait) {
-        Transition transition = turn(state, generatingPhase, PollAfter{generationJobRequest(state), std::nullopt, Words::tr("generating the document")});
-        transition.memo.insert(QStringLiteral("waited"), true);
-        return transition;
+    if (errorName(reply) == QLatin1StringView("GenerationJobStatusRunning")) {
+        if (const auto later = afterGeneration(state))
+            return *later;
     }
     if (!reply.isSuccess())
         return creationRefused(state, createRequest(state), reply);
@@ -287,7 +303,8 @@ AuthDescription auth(const AccountSettings &account)
     browser.kind = AuthKind::AuthorizationCode;
     browser.label = Words::tr("Sign in with the browser");
     browser.help = Words::tr("Needs a third-party application (public client) that is registered in Foundry’s Developer Console.");
-    browser.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), Words::tr("Of the registered application."), true)};
+    browser.fields = {textOption(QStringLiteral("client-id"), Words::tr("Client id"), Words::tr("Of the registered application."), true),
+                      dialect::redirectOption()};
     browser.authorizeUrl = dialect::apiUrl(base, oauth + QStringList{QStringLiteral("authorize")});
     browser.tokenUrl = dialect::apiUrl(base, oauth + QStringList{QStringLiteral("token")});
     browser.scopes = scopes;
@@ -295,7 +312,8 @@ AuthDescription auth(const AccountSettings &account)
     client.kind = AuthKind::ClientCredentials;
     client.label = Words::tr("Service user");
     client.help = Words::tr("Client id and secret of a third-party application (confidential client).");
-    client.fields.append(secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain.")));
+    client.fields = {browser.fields.first(),
+                     secretOption(QStringLiteral("client-secret"), Words::tr("Client secret"), Words::tr("It is kept in the system’s keychain."))};
     client.authorizeUrl = {};
     return {{token, browser, client}};
 }

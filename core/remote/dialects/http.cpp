@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,26 @@ HttpRequest sendJson(HttpMethod method, const QUrl &url, const QJsonObject &body
             QJsonDocument(body).toJson(QJsonDocument::Compact),
             Credential::Account,
             repeat};
+}
+
+bool HttpReply::saysLater() const
+{
+    return status == 429 || (status == 503 && headers.contains("Retry-After") && !isWebPage());
+}
+
+bool HttpReply::isWebPage() const
+{
+    const QByteArray type = mediaType();
+    QByteArray start = body.left(512).trimmed().toLower();
+    if (start.startsWith("\xef\xbb\xbf"))
+        start = start.sliced(3).trimmed();
+    return type == "text/html" || type == "application/xhtml+xml" || start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+QString HttpReply::pageTitle() const
+{
+    static const QRegularExpression title(QStringLiteral("<title[^>]*>([^<]{1,1000})"), QRegularExpression::CaseInsensitiveOption);
+    return title.match(QString::fromUtf8(body.left(64 * 1024))).captured(1).simplified().left(100);
 }
 
 QByteArray HttpReply::mediaType() const

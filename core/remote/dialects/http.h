@@ -71,6 +71,12 @@ struct HttpReply {
     bool bodyCut = false; ///< the body was longer than the cap
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    /// The service asks to come back later, and has begun nothing: 429, or a 503 that says when and is no proxy's page.
+    [[nodiscard]] bool saysLater() const;
+    /// The body is a web page, by its type or by its first bytes.
+    [[nodiscard]] bool isWebPage() const;
+    /// Title of that page, 100 characters at most; empty: it has none.
+    [[nodiscard]] QString pageTitle() const;
     /// Content-Type without parameters, lower case.
     [[nodiscard]] QByteArray mediaType() const;
     /// The body as JSON, scalars included; nothing when it is none.

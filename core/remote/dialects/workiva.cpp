@@ -31,7 +31,7 @@ Transition begin(const AccountSettings &account, const ExportRequest &request)
 
 Transition afterExport(const RemoteState &state, const HttpReply &reply)
 {
-    if (reply.status == 429)
+    if (reply.saysLater())
         return dialect::createLater(state, exportRequest(state.account, state.request), service(), reply);
     if (dialect::isGatewaysWord(reply))
         return dialect::outcomeUnknown(state, service(), reply);
@@ -61,7 +61,9 @@ QUrl operationUrl(const RemoteState &state)
 Download download(const RemoteState &state, const QUrl &resource)
 {
     Download step;
-    step.request = {HttpMethod::Get, resource, {{"X-Version", version(state.account)}}, {}, Credential::Account, Repeat::Safe};
+    step.request = {HttpMethod::Get, resource, {}, {}, Credential::Account, Repeat::Safe};
+    if (isWorkivas(state.account, resource)) // nobody else has a use for it
+        step.request.headers.set("X-Version", version(state.account));
     step.renew = get(state.account, operationUrl(state));
     step.renewPhase = operationPhase;
     const ProviderDescription description = describe(state.account);
@@ -69,10 +71,13 @@ Download download(const RemoteState &state, const QUrl &resource)
         step.extension = target->extension;
         step.mediaType = target->mediaType;
     }
-    // One sheet is a CSV file, a whole spreadsheet a zip of them.
-    if (state.request.target == QLatin1StringView("csv") && state.request.source().value(QLatin1StringView("sheets")).toArray().size() == 1)
+    // One sheet or a report is a CSV file, a whole spreadsheet a zip of them.
+    const bool isOneTable =
+        state.request.sourceKind != QLatin1StringView("spreadsheet") || state.request.source().value(QLatin1StringView("sheets")).toArray().size() == 1;
+    if (state.request.target == QLatin1StringView("csv") && isOneTable)
         step.extension = QStringLiteral("csv");
-    step.acceptHtml = state.request.target == QLatin1StringView("xhtml") || state.request.target == QLatin1StringView("original");
+    static const QStringList mayBePages{QStringLiteral("xhtml"), QStringLiteral("original"), QStringLiteral("file")};
+    step.acceptHtml = mayBePages.contains(state.request.target);
     return step;
 }
 
@@ -94,7 +99,7 @@ Transition ended(const RemoteState &state, const QString &status, const QJsonObj
 {
     QString said = wordsOf(operation);
     if (said.isEmpty())
-        said = status == QLatin1StringView("cancelled") ? Words::tr("it was cancelled there") : Words::tr("it gives no reason");
+        said = status == QLatin1StringView("failed") ? Words::tr("it gives no reason") : Words::tr("it was cancelled there");
     return dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said, fieldFor(state, targetOf(operation)), &reply));
 }
 
@@ -106,14 +111,15 @@ Transition afterOperation(const RemoteState &state, const HttpReply &reply)
     if (!reply.isSuccess())
         return refused(state, reply);
     const QJsonObject operation = reply.jsonObject();
-    const QString status = operation.value(QLatin1StringView("status")).toString();
+    const QString status = operation.value(QLatin1StringView("status")).toString().toLower();
     Transition transition;
     if (status.isEmpty())
         transition = dialect::askAgainAfterOddAnswer(
-            state, again, dialect::serviceError(ErrorCode::RemoteUnexpected, service(), Words::tr("its answer has no status in it"), {}, &reply));
+            state, again,
+            dialect::serviceError(ErrorCode::RemoteUnexpected, service(), dialect::oddReason(reply, Words::tr("its answer has no status in it")), {}, &reply));
     else if (status == QLatin1StringView("completed"))
         transition = completed(state, operation, reply);
-    else if (status == QLatin1StringView("failed") || status == QLatin1StringView("cancelled"))
+    else if (status == QLatin1StringView("failed") || status == QLatin1StringView("cancelled") || status == QLatin1StringView("canceled"))
         transition = ended(state, status, operation, reply);
     else
         transition = dialect::pollAgain(state, again, stateWords(status));

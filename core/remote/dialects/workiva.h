@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Workiva (Wdesk): documents, spreadsheets, presentations, supporting documents, folders and whole workspaces.
+/// Workiva (Wdesk): documents, spreadsheets, presentations, supporting documents, folders, whole workspaces, reports, test forms, style guides.
 Dialect workivaDialect();
 
 namespace workiva {
@@ -35,6 +35,8 @@ ProviderDescription describe(const AccountSettings &account);
 QString apiKind(const QString &kindId);
 /// The options of the request's target that hold for its kind and differ from their defaults, as the API wants them.
 QJsonObject sentOptions(const AccountSettings &account, const ExportRequest &request);
+/// The kinds without an entry in /files, which are exported at their own addresses and need the scope graph:read.
+bool isOfGraph(const QString &kindId);
 /// The file id in what the user gave: itself, or the one within a browser url; empty when there is none.
 QString fileIdIn(const QString &text);
 
@@ -53,6 +55,8 @@ QByteArray version(const AccountSettings &account);
 HttpRequest get(const AccountSettings &account, const QUrl &url);
 /// The vendor's domain, over https.
 bool trusts(const AccountSettings &account, const QUrl &url);
+/// Whether @p url is the account's own origin or on the vendor's domain.
+bool isWorkivas(const AccountSettings &account, const QUrl &url);
 /// Whether @p url may be asked with the token: the account's own origin, the vendor's domain, or a host the user allowed.
 bool mayAsk(const AccountSettings &account, const QUrl &url);
 /// "Export", at the address and with the body that generation and kind ask for.

@@ -57,27 +57,68 @@ Result<HttpRequest> firstFiles(const AccountSettings &account, const QJsonObject
     return get(account, apiUrl(account, {QStringLiteral("files")}, {{QStringLiteral("$maxpagesize"), QStringLiteral("1000")}}));
 }
 
+bool isList(const HttpReply &reply)
+{
+    return reply.isSuccess() && reply.jsonObject().value(QLatin1StringView("data")).isArray();
+}
+
+ExportError listRefused(const AccountSettings &account, const HttpReply &reply)
+{
+    RemoteState state;
+    state.account = account;
+    return std::get<Fail>(refused(state, reply).step).error;
+}
+
+std::optional<HttpRequest> nextPage(const AccountSettings &account, const HttpReply &reply)
+{
+    const QUrl more = dialect::absoluteUrl(reply.url, reply.jsonObject().value(QLatin1StringView("@nextLink")).toString());
+    return !more.isEmpty() && mayAsk(account, more) ? std::optional(get(account, more)) : std::nullopt;
+}
+
 /// Files of @p kind (the API's word; null: all) on a page of GET /files. The grammar of $filter is not published, so we list everything, in the
 /// largest pages there are.
 Result<LookupPage> filesOf(const char *kind, const AccountSettings &account, const HttpReply &reply)
 {
-    if (!reply.isSuccess()) {
-        RemoteState state;
-        state.account = account;
-        return failure(std::get<Fail>(refused(state, reply).step).error);
-    }
+    if (!isList(reply))
+        return failure(listRefused(account, reply));
     LookupPage page;
-    const QJsonObject object = reply.jsonObject();
-    for (const QJsonValue &file : object.value(QLatin1StringView("data")).toArray()) {
+    for (const QJsonValue &file : reply.jsonObject().value(QLatin1StringView("data")).toArray()) {
         const QString id = file[QLatin1StringView("id")].toString();
         const QString its = file[QLatin1StringView("kind")].toString();
         const bool isWanted = !kind || its == QLatin1StringView(kind);
         if (!id.isEmpty() && isWanted && file[QLatin1StringView("state")].toString() != QLatin1StringView("Trashed"))
             page.items.append({id, file[QLatin1StringView("name")].toString(), kind ? QString() : its});
     }
-    const QUrl more = dialect::absoluteUrl(reply.url, object.value(QLatin1StringView("@nextLink")).toString());
-    if (!more.isEmpty() && mayAsk(account, more))
-        page.next = get(account, more);
+    page.next = nextPage(account, reply);
+    return page;
+}
+
+/// Sections, sheets or slides of the file that the form names.
+Result<HttpRequest> firstParts(const char *path, const char *parts, const AccountSettings &account, const QJsonObject &fields)
+{
+    const QString id = fileIdIn(fields.value(QLatin1StringView("fileId")).toString());
+    if (id.isEmpty()) {
+        return failure(ExportError{ErrorCode::RequiredOption,
+                                   {{QStringLiteral("label"), Words::tr("File")}, {QStringLiteral("option"), QStringLiteral("source.fileId")}},
+                                   QStringLiteral("source.fileId"),
+                                   {}});
+    }
+    return get(account, apiUrl(account, {QLatin1StringView(path), id, QLatin1StringView(parts)}, {{QStringLiteral("$maxpagesize"), QStringLiteral("1000")}}));
+}
+
+Result<LookupPage> readParts(const AccountSettings &account, const QJsonObject &, const HttpReply &reply)
+{
+    if (!isList(reply))
+        return failure(listRefused(account, reply));
+    LookupPage page;
+    for (const QJsonValue &part : reply.jsonObject().value(QLatin1StringView("data")).toArray()) {
+        const QString id = dialect::idText(part[QLatin1StringView("id")]);
+        const QString name = part[QLatin1StringView("name")].toString();
+        const QJsonValue index = part[QLatin1StringView("index")];
+        if (!id.isEmpty()) // slides have no names, only places
+            page.items.append({id, name.isEmpty() && index.isDouble() ? QString::number(index.toInteger() + 1) : name, {}});
+    }
+    page.next = nextPage(account, reply);
     return page;
 }
 
@@ -90,6 +131,9 @@ constexpr Lookup lookupTable[]{
     {"supporting-document", firstFiles,
      [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("SupportingDocument", account, reply); }},
     {"folder", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf("Folder", account, reply); }},
+    {"sections", [](const AccountSettings &account, const Fields &fields) { return firstParts("documents", "sections", account, fields); }, readParts},
+    {"sheets", [](const AccountSettings &account, const Fields &fields) { return firstParts("spreadsheets", "sheets", account, fields); }, readParts},
+    {"slides", [](const AccountSettings &account, const Fields &fields) { return firstParts("presentations", "slides", account, fields); }, readParts},
     {"workiva", firstFiles, [](const AccountSettings &account, const Fields &, const HttpReply &reply) { return filesOf(nullptr, account, reply); }},
 };
 
@@ -104,11 +148,8 @@ ProbeFinding judge(const AccountSettings &account, qsizetype question, const Htt
     ProbeFinding finding;
     finding.label = questions(account).value(question).label;
     finding.ok = reply.isSuccess() && reply.jsonObject().contains(QLatin1StringView("data"));
-    if (!finding.ok) {
-        RemoteState state;
-        state.account = account;
-        finding.error = std::get<Fail>(refused(state, reply).step).error;
-    }
+    if (!finding.ok)
+        finding.error = listRefused(account, reply);
     return finding;
 }
 

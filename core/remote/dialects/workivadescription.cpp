@@ -23,6 +23,9 @@ const QString presentationKind = QStringLiteral("presentation");
 const QString supportingKind = QStringLiteral("supporting-document");
 const QString folderKind = QStringLiteral("folder");
 const QString workivaKind = QStringLiteral("workiva");
+const QString reportKind = QStringLiteral("graph-report");
+const QString testFormKind = QStringLiteral("test-form");
+const QString styleGuideKind = QStringLiteral("style-guide");
 
 /// Source kinds that an option is for, as bits.
 enum For : unsigned { D = 1, S = 2, P = 4, Archive = 8 };
@@ -94,6 +97,7 @@ constexpr std::array targetTable{
     Target{"csv", "CSV", "", ""},
     Target{"pptx", "PowerPoint (pptx)", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
     Target{"original", QT_TRANSLATE_NOOP("Workiva", "The file as it was uploaded"), "", ""},
+    Target{"file", QT_TRANSLATE_NOOP("Workiva", "A file as Workiva makes it"), "", ""},
     Target{"archive", QT_TRANSLATE_NOOP("Workiva", "Archive (tar.gz)"), "tar.gz", "application/gzip"},
 };
 
@@ -170,24 +174,56 @@ SourceKind kind(const QString &id, const QString &name, const QString &help, con
     return made;
 }
 
+/// Ids of parts of a file; the picker of that name lists them.
+OptionSpec partsOption(const QString &key, const QString &label, const QString &help)
+{
+    OptionSpec parts = listOption(key, label, help);
+    parts.elementType = OptionType::Lookup;
+    parts.lookup = key;
+    return parts;
+}
+
+/// What is not among the files: no picker finds it.
+SourceKind graphKind(const QString &id, const QString &name, const QString &help, const QString &target)
+{
+    SourceKind made = kind(id, name, help, {target});
+    made.fields = {textOption(QStringLiteral("fileId"), name, Words::tr("Its id, or its address in the browser."), true)};
+    return made;
+}
+
+QList<SourceKind> graphKinds(Generation generation)
+{
+    const QString scope = Words::tr("The account needs the scope graph:read for it.");
+    QList<SourceKind> all;
+    if (generation != Generation::Prototype)
+        all = {graphKind(reportKind, Words::tr("Graph report"), scope, QStringLiteral("csv"))};
+    if (generation != Generation::Ga2026)
+        return all;
+    all.append(graphKind(testFormKind, Words::tr("Test form"), scope, QStringLiteral("xlsx")));
+    SourceKind guide = graphKind(styleGuideKind, Words::tr("Style guide"), scope, QStringLiteral("file"));
+    guide.fields.append(textOption(QStringLiteral("revision"), Words::tr("Revision"), Words::tr("Empty: the newest one.")));
+    all.append(guide);
+    return all;
+}
+
 QList<SourceKind> kinds(Generation generation)
 {
     SourceKind document = kind(documentKind, Words::tr("Document"), {}, {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xhtml")});
-    document.fields.append(listOption(QStringLiteral("sections"), Words::tr("Sections"), Words::tr("Ids of sections; empty: the whole document.")));
+    document.fields.append(partsOption(QStringLiteral("sections"), Words::tr("Sections"), Words::tr("Ids of sections; empty: the whole document.")));
     SourceKind spreadsheet = kind(spreadsheetKind, Words::tr("Spreadsheet"), Words::tr("A PDF can have 250,000 cells at most."),
                                   {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv")});
     spreadsheet.fields.append(
-        listOption(QStringLiteral("sheets"), Words::tr("Sheets"), Words::tr("Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.")));
+        partsOption(QStringLiteral("sheets"), Words::tr("Sheets"), Words::tr("Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.")));
     SourceKind presentation = kind(presentationKind, Words::tr("Presentation"), {}, {QStringLiteral("pdf"), QStringLiteral("pptx")});
-    presentation.fields.append(listOption(QStringLiteral("slides"), Words::tr("Slides"), Words::tr("Ids of slides; empty: all of them.")));
+    presentation.fields.append(partsOption(QStringLiteral("slides"), Words::tr("Slides"), Words::tr("Ids of slides; empty: all of them.")));
     QList<SourceKind> all{document, spreadsheet, presentation};
     if (generation == Generation::Ga2022)
-        return all; // that generation has no export for the other kinds
+        return all + graphKinds(generation); // that generation has no export for the other kinds
     all.append(
         kind(supportingKind, Words::tr("Supporting document"), Words::tr("A file that was uploaded; it comes back as it is."), {QStringLiteral("original")}));
     all.append(kind(folderKind, Words::tr("Folder"), {}, {QStringLiteral("archive")}));
     all.append(kind(workivaKind, Words::tr("Workiva file"), Words::tr("Everything that belongs to it, as an archive."), {QStringLiteral("archive")}));
-    return all;
+    return all + graphKinds(generation);
 }
 
 const OptionBinding<AccountOptions> &accountBinding()
@@ -277,6 +313,11 @@ QString apiKind(const QString &kindId)
     return names.value(kindId);
 }
 
+bool isOfGraph(const QString &kindId)
+{
+    return kindId == reportKind || kindId == testFormKind || kindId == styleGuideKind;
+}
+
 Generation generation(const AccountSettings &account)
 {
     return accountOptions(account).generation;
@@ -300,7 +341,7 @@ QString fileIdIn(const QString &text)
         return trimmed.contains(u' ') ? QString() : trimmed;
     // …/doc/ID, …/sheets/ID, …/files/ID: the id follows a word that says what it is; else the last long word is it.
     static const QRegularExpression named(QStringLiteral("/(?:doc|docs|document|documents|sheet|sheets|spreadsheet|spreadsheets|presentation|presentations|"
-                                                         "slides|file|files|folder|folders)/([A-Za-z0-9_=-]{8,})"));
+                                                         "slides|file|files|folder|folders|report|reports|testForms|styleGuides)/([A-Za-z0-9_=-]{8,})"));
     static const QRegularExpression lengthy(QStringLiteral("/([A-Za-z0-9_=-]{16,})(?=[/?#]|$)"));
     const QString path = trimmed.left(4096);
     for (const QRegularExpression &pattern : {named, lengthy}) {

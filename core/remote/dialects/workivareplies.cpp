@@ -67,14 +67,18 @@ Transition refused(const RemoteState &state, const HttpReply &reply)
     dialect::addListFacts(transition.facts, error.value(QLatin1StringView("details")), QStringLiteral("details"), {"code", "message", "target"});
     if (reply.status == 401)
         return transition;
-    const QString said = wordsOf(error);
+    QString said = wordsOf(error);
+    if (said.isEmpty())
+        said = dialect::oddReason(reply, Words::tr("status %1").arg(reply.status));
     QString field = fieldFor(state, targetOf(error));
     if (field.isEmpty() && reply.status == 404 && state.phase == exportPhase)
         field = QStringLiteral("source.fileId");
-    ExportError made =
-        dialect::serviceError(dialect::codeForStatus(reply.status), service(), said.isEmpty() ? Words::tr("status %1").arg(reply.status) : said, field, &reply);
-    if (reply.status == 403)
-        made.params.insert(QStringLiteral("scope"), Words::tr(" (exports need the scope file:write, or file:read at the kind’s own address)"));
+    ExportError made = dialect::serviceError(dialect::codeForStatus(reply.status), service(), said, field, &reply);
+    if (reply.status == 403) {
+        made.params.insert(QStringLiteral("scope"), isOfGraph(state.request.sourceKind)
+                                                        ? Words::tr(" (exports of this kind need the scope graph:read)")
+                                                        : Words::tr(" (exports need the scope file:write, or file:read at the kind’s own address)"));
+    }
     std::get<Fail>(transition.step).error = made;
     return transition;
 }

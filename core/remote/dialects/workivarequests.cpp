@@ -48,27 +48,35 @@ bool trusts(const AccountSettings &, const QUrl &url)
     return url.scheme() == QLatin1StringView("https") && (host == QLatin1StringView("wdesk.com") || host.endsWith(QLatin1StringView(".wdesk.com")));
 }
 
-bool mayAsk(const AccountSettings &account, const QUrl &url)
+bool isWorkivas(const AccountSettings &account, const QUrl &url)
 {
     const QUrl base = baseUrl(account);
     const auto port = [](const QUrl &u) { return u.port(u.scheme() == QLatin1StringView("http") ? 80 : 443); };
     const bool own = url.scheme() == base.scheme() && url.host() == base.host() && port(url) == port(base);
-    return own || trusts(account, url) || isTrusted(account, url);
+    return own || trusts(account, url);
+}
+
+bool mayAsk(const AccountSettings &account, const QUrl &url)
+{
+    return isWorkivas(account, url) || isTrusted(account, url);
 }
 
 namespace {
 
 struct ByKind {
     const char *kind;
-    const char *member; ///< of FileExportById
+    const char *member; ///< of FileExportById; empty: it is not exported through /files
     const char *path;   ///< the kind's own address
-    const char *parts;  ///< field that names parts of the file
+    const char *parts;  ///< field that names parts of the file; empty: it has none
 };
 
 constexpr std::array byKind{
     ByKind{"document", "documentExport", "documents", "sections"},
     ByKind{"spreadsheet", "spreadsheetExport", "spreadsheets", "sheets"},
     ByKind{"presentation", "presentationExport", "presentations", "slides"},
+    ByKind{"graph-report", "", "graph/reports", ""},
+    ByKind{"test-form", "", "testForms", ""},
+    ByKind{"style-guide", "", "content/styleGuides", ""},
 };
 
 const ByKind *rowFor(const QString &kind)
@@ -80,9 +88,13 @@ const ByKind *rowFor(const QString &kind)
     return nullptr;
 }
 
-/// DocumentExport, SpreadsheetExport, PresentationExport.
+/// DocumentExport, SpreadsheetExport, PresentationExport, GraphReportExport, TestFormExport, StyleGuideExport.
 QJsonObject exportObject(const AccountSettings &account, const ExportRequest &request, const ByKind &row)
 {
+    if (request.sourceKind == QLatin1StringView("style-guide")) {
+        const QString revision = request.source().value(QLatin1StringView("revision")).toString().trimmed();
+        return revision.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("revision"), revision}};
+    }
     QJsonObject object{{QStringLiteral("format"), request.target}};
     const QJsonArray parts = request.source().value(QLatin1StringView(row.parts)).toArray();
     if (!parts.isEmpty())
@@ -111,8 +123,8 @@ HttpRequest exportRequest(const AccountSettings &account, const ExportRequest &r
 {
     const QString id = fileIdIn(request.source().value(QLatin1StringView("fileId")).toString());
     const ByKind *row = rowFor(request.sourceKind);
-    const bool ownAddress =
-        generation(account) == Generation::Ga2022 || (generation(account) == Generation::Ga2026 && accountOptions(account).exportThrough == Route::Kind);
+    const bool ownAddress = isOfGraph(request.sourceKind) || generation(account) == Generation::Ga2022
+                            || (generation(account) == Generation::Ga2026 && accountOptions(account).exportThrough == Route::Kind);
     QUrl url = apiUrl(account, {QStringLiteral("files"), id, QStringLiteral("export")});
     QJsonObject body = bodyById(account, request);
     if (generation(account) == Generation::Prototype && request.sourceKind == QLatin1StringView("workiva")) {
@@ -121,7 +133,7 @@ HttpRequest exportRequest(const AccountSettings &account, const ExportRequest &r
         url = apiUrl(account, {QStringLiteral("files"), QStringLiteral("export")});
         body = {{QStringLiteral("kind"), QStringLiteral("Workiva")}, {QStringLiteral("workivaFileExportOptions"), options}};
     } else if (row && ownAddress) {
-        url = apiUrl(account, {QLatin1StringView(row->path), id, QStringLiteral("export")});
+        url = apiUrl(account, QString(QLatin1StringView(row->path)).split(u'/') + QStringList{id, QStringLiteral("export")});
         body = exportObject(account, request, *row);
     }
     HttpRequest made = sendJson(HttpMethod::Post, url, body, Repeat::Creates);

@@ -15,6 +15,13 @@ bool mayBeExpired(const HttpReply &reply)
     return reply.status == 400 || reply.status == 401 || reply.status == 403 || reply.status == 404 || reply.status == 410;
 }
 
+/// How the user allows a server without https: with its port, so that it is not the same server with it.
+QString plainName(QUrl url)
+{
+    url.setPort(url.port(80));
+    return trustName(url);
+}
+
 } // namespace
 
 DownloadTask::DownloadTask(std::shared_ptr<AccountSession> session, Download step, QString path, StepPause &pause, Events events)
@@ -25,7 +32,25 @@ DownloadTask::~DownloadTask() = default;
 
 void DownloadTask::start()
 {
-    fetch(m_step.request);
+    if (isSafe(m_step.request.url))
+        return fetch(m_step.request);
+    ExportError error{ErrorCode::UntrustedHost, {{QStringLiteral("service"), m_session->service()}}, {}, QStringLiteral("http, not https")};
+    error.params.insert(QStringLiteral("host"), plainName(m_step.request.url));
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            end(Failed{error, InterruptReason::StillRunningThere});
+        },
+        Qt::QueuedConnection);
+}
+
+/// A service that is asked over https hands out no link without it, unless the user allowed that server; both on this computer are a test's.
+bool DownloadTask::isSafe(const QUrl &url) const
+{
+    const QUrl base = m_session->dialect.baseUrl(m_session->account);
+    const bool isPlain = url.scheme() == QLatin1StringView("http");
+    const bool isHere = isLoopback(url.host()) && isLoopback(base.host());
+    return !isPlain || isHere || m_session->account.trustedHosts.contains(plainName(url));
 }
 
 void DownloadTask::fetch(const HttpRequest &request)
@@ -71,7 +96,7 @@ void DownloadTask::onFetched(const AccountCall::Outcome &outcome, const HttpRequ
     }
     if (isTransient(reply) && tryAgain(request, retryAfter(reply, m_session->clock.now())))
         return;
-    m_step.renew &&mayBeExpired(reply) ? end(LinkExpired{reply.status}) : end(Refused{reply});
+    m_step.renew &&mayBeExpired(reply) ? end(LinkExpired{reply}) : end(Refused{reply});
 }
 
 void DownloadTask::onFile(const HttpReply &reply)
@@ -106,6 +131,11 @@ void DownloadTask::followRedirect(const HttpReply &reply, const HttpRequest &fro
     }
     HttpRequest to = from;
     to.url = target;
+    if (!sameOrigin(target, from.url)) { // what was said to the service is not for others
+        to.headers = {};
+        if (from.headers.contains("Accept"))
+            to.headers.set("Accept", from.headers.value("Accept"));
+    }
     fetch(to);
 }
 

@@ -23,7 +23,7 @@ public:
     };
     /// The link has expired, as far as its answer tells; the step says how to ask for another one.
     struct LinkExpired {
-        int status = 0; ///< HTTP status
+        HttpReply reply;
     };
     /// An answer for the dialect to judge.
     struct Refused {
@@ -35,6 +35,7 @@ public:
     };
     struct Failed {
         ExportError error;
+        InterruptReason interrupt = InterruptReason::None;
     };
     using Outcome = std::variant<Fetched, LinkExpired, Refused, SignInNeeded, Failed>;
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] qint64 expected() const { return m_sink ? m_sink->expected() : -1; }
 
 private:
+    [[nodiscard]] bool isSafe(const QUrl &url) const;
     void fetch(const HttpRequest &request);
     void onFetched(const AccountCall::Outcome &outcome, const HttpRequest &request);
     void onFile(const HttpReply &reply);

@@ -2,7 +2,9 @@
 #include "remote/driver/jobdriver.h"
 
 #include "base/whendone.h"
+#include "remote/dialects/common.h"
 #include "remote/driver/jobwords.h"
+#include "remote/driver/resultname.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/retry.h"
 
@@ -32,7 +34,9 @@ bool areThere(const QList<FetchedFile> &files)
 
 JobDriver::JobDriver(std::shared_ptr<AccountSession> session, ExportRequest request, std::shared_ptr<JobControl> control)
     : m_session(std::move(session)), m_request(std::move(request)), m_control(std::move(control)), m_pause(m_session->clock, [this] { tellProgress(); })
-{}
+{
+    connect(&m_session->limiter, &RateLimiter::pauseEnded, this, [this] { m_pause.shorten(); });
+}
 
 JobDriver::~JobDriver()
 {
@@ -180,7 +184,12 @@ void JobDriver::performStep(const Download &step)
 
 void JobDriver::performStep(const Done &step)
 {
-    const ResultDelivery delivery(m_state.files, deliveryOptions().accepted(m_request.options().values).unpack, m_control);
+    const ResultDelivery delivery(
+        m_state.files,
+        [request = m_request, description = m_session->dialect.describe(m_session->account)](const FetchedFile &file, bool isFolder) {
+            return resultName(request, description, file, isFolder);
+        },
+        deliveryOptions().accepted(m_request.options().values).unpack, m_control);
     if (!delivery.takesLong())
         return deliver(step, delivery.run());
     m_control->progress({Stage::Writing, -1, RemoteWords::tr("Unpacking")});
@@ -226,11 +235,15 @@ void JobDriver::onDownloaded(DownloadTask::Outcome outcome)
     if (const auto *needed = std::get_if<DownloadTask::SignInNeeded>(&outcome))
         return onSignInNeeded(needed->result, m_state.phase);
     if (const auto *failed = std::get_if<DownloadTask::Failed>(&outcome))
-        return fail(failed->error);
+        return fail(failed->error, failed->interrupt);
+    const Download step = std::get<Download>(m_state.step);
     if (m_renewals < mostRenewals)
-        return renewLink(std::get<Download>(m_state.step));
-    const int status = std::get<DownloadTask::LinkExpired>(outcome).status;
-    fail({ErrorCode::LinkExpired, {{QStringLiteral("service"), m_session->service()}}, {}, QStringLiteral("HTTP %1").arg(status)});
+        return renewLink(step);
+    const HttpReply &reply = std::get<DownloadTask::LinkExpired>(outcome).reply;
+    // Whoever was shown the credential is the service itself: what it says is meant.
+    if (step.request.credential == Credential::Account)
+        return enter(judged(reply, m_state.phase));
+    fail({ErrorCode::LinkExpired, {{QStringLiteral("service"), m_session->service()}}, {}, dialect::replyDetails(reply)});
 }
 
 void JobDriver::onFile(DownloadTask::Fetched fetched)
@@ -334,6 +347,8 @@ void JobDriver::tellProgress()
     m_told = m_session->clock.now();
     if (m_pause.endsAt().isValid()) {
         m_control->progress({Stage::Waiting, -1, waitingWords(m_state, m_pause, m_session->service(), m_told)});
+    } else if (const QDateTime held = m_session->limiter.knownPause(); held.isValid()) {
+        m_control->progress({Stage::Waiting, -1, pausedWords(held, m_session->service(), m_told)});
     } else if (m_download && m_download->received() > 0) {
         const qint64 received = m_download->received();
         const qint64 whole = m_download->expected();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/driver/requesttask.h"
 
+#include "remote/http/origin.h"
 #include "remote/http/retry.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@ namespace quayside {
 namespace {
 
 constexpr int mostHeldCreates = 4;
+constexpr int mostRedirects = 5;
 
 } // namespace
 
@@ -53,7 +55,20 @@ void RequestTask::onReply(const HttpReply &reply)
     if (reply.status < 300 || reply.status >= 400)
         return end(Answered{reply, pause});
     const QUrl target = reply.url.resolved(QUrl(QString::fromUtf8(reply.headers.value("Location"))));
+    if (followRedirect(target))
+        return;
     end(Failed{{ErrorCode::RedirectRefused, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}}, {}, {}}});
+}
+
+/// A question keeps its credential within its own origin. A create is never sent on: what its first address made of it is not known.
+bool RequestTask::followRedirect(const QUrl &target)
+{
+    const bool isQuestion = m_request.method == HttpMethod::Get && m_request.repeat == Repeat::Safe;
+    if (!isQuestion || target == m_request.url || !sameOrigin(target, m_request.url) || !target.userInfo().isEmpty() || ++m_redirects > mostRedirects)
+        return false;
+    m_request.url = target.adjusted(QUrl::RemoveFragment);
+    start();
+    return true;
 }
 
 bool RequestTask::mayPass(const HttpReply &reply) const
@@ -62,15 +77,18 @@ bool RequestTask::mayPass(const HttpReply &reply) const
     return isTransient(reply) || (isStatus && (reply.status == 500 || reply.status == 408));
 }
 
-/// 429 with a time means "come back then": nothing was begun.
+/// Refused with a time means "come back then": nothing was begun.
 bool RequestTask::holdCreate(const HttpReply &reply)
 {
     const QDateTime now = m_session->clock.now();
     const auto pause = retryAfter(reply, now);
-    if (reply.status != 429 || !pause || !isTransient(reply) || m_pause.failedAttempts() >= mostHeldCreates)
+    if (!reply.saysLater() || !pause || !isTransient(reply) || m_pause.failedAttempts() >= mostHeldCreates)
         return false;
     m_pause.countFailure();
-    m_events.notCreated([this, until = now.addMSecs(std::max(*pause, leastPause).count())] { m_pause.until(until, [this] { start(); }); });
+    m_events.notCreated([this, until = now.addMSecs(std::max(*pause, leastPause).count())] {
+        m_pause.until(
+            until, [this] { start(); }, true);
+    });
     return true;
 }
 

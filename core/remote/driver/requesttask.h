@@ -9,7 +9,7 @@
 namespace quayside {
 
 /// One request of a step, until there is a reply for the dialect: retries what may pass where that is safe, and never resends what may have created
-/// something. Knows nothing of the job; what it cannot decide is its outcome.
+/// something. A question that is sent on within its own server is asked there. Knows nothing of the job; what it cannot decide is its outcome.
 class RequestTask final : public QObject
 {
     Q_OBJECT
@@ -52,15 +52,17 @@ private:
     void onReply(const HttpReply &reply);
     void onFailure(const HttpFailure &failed);
     bool holdCreate(const HttpReply &reply);
+    bool followRedirect(const QUrl &target);
     [[nodiscard]] bool mayPass(const HttpReply &reply) const;
     void end(Outcome outcome);
 
     std::shared_ptr<AccountSession> m_session;
-    const HttpRequest m_request;
+    HttpRequest m_request; ///< sent on, its address is the new one
     const StepPause::Patience m_patience;
     StepPause &m_pause;
     Events m_events;
     AccountCallPtr m_call;
+    int m_redirects = 0;
 };
 
 } // namespace quayside

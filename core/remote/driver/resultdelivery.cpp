@@ -9,24 +9,20 @@
 #include <algorithm>
 
 namespace quayside {
-namespace {
+ResultDelivery::ResultDelivery(QList<FetchedFile> files, Naming naming, bool unpackZips, std::shared_ptr<JobControl> control)
+    : m_files(std::move(files)), m_naming(std::move(naming)), m_unpackZips(unpackZips), m_control(std::move(control))
+{}
 
-StagedFile stagedOf(const FetchedFile &file)
+StagedFile ResultDelivery::stagedOf(const FetchedFile &file, bool isFolder) const
 {
     StagedFile staged;
     staged.path = file.path;
-    staged.suggestedName = file.step.name.isEmpty() ? file.serviceName : file.step.name;
+    staged.suggestedName = m_naming(file, isFolder);
     staged.extension = file.extension;
     staged.mediaType = file.mediaType;
     staged.locale = file.step.locale;
     return staged;
 }
-
-} // namespace
-
-ResultDelivery::ResultDelivery(QList<FetchedFile> files, bool unpackZips, std::shared_ptr<JobControl> control)
-    : m_files(std::move(files)), m_unpackZips(unpackZips), m_control(std::move(control))
-{}
 
 bool ResultDelivery::isUnpacked(const FetchedFile &file) const
 {
@@ -45,7 +41,7 @@ ResultDelivery::Delivered ResultDelivery::run() const
         if (isUnpacked(file))
             unpack(file, delivered);
         else
-            delivered.files.append(stagedOf(file));
+            delivered.files.append(stagedOf(file, false));
     }
     return delivered;
 }
@@ -57,11 +53,12 @@ void ResultDelivery::unpack(const FetchedFile &file, Delivered &delivered) const
     const auto unpacked = unpackArchive(file.path, folder, m_control->stop());
     if (!unpacked) {
         delivered.notes.append({WarningCode::ArchiveNotUnpacked, {{QStringLiteral("reason"), unpacked.error().params.value(QStringLiteral("reason"))}}, {}, 0});
-        delivered.files.append(stagedOf(file));
+        delivered.files.append(stagedOf(file, false));
         return;
     }
+    const StagedFile whole = stagedOf(file, true);
     for (const UnpackedFile &part : *unpacked) {
-        StagedFile staged = stagedOf(file);
+        StagedFile staged = whole;
         staged.path = part.path;
         staged.relativeName = part.name;
         staged.extension = QFileInfo(part.name).suffix();
