@@ -52,27 +52,55 @@ Result<SignInForm> findSignIn(const ServiceForm &service, const QString &id)
     return usage(tr("%1 cannot be signed in to with “%2”. %3").arg(service.name, id, didYouMean(id, ids)));
 }
 
-/// Puts plain settings into the account; returns the secrets by key.
-Result<QMap<QString, QString>> fill(Account &account, const QList<OptionSpec> &fields, const QList<Setting> &settings)
+/// The field that a setting of an account means. Error: UnknownOption.
+Result<OptionSpec> fieldOf(const QList<OptionSpec> &fields, const Setting &setting)
 {
-    QMap<QString, QString> secrets;
     QStringList keys;
-    for (const OptionSpec &field : fields)
+    for (const OptionSpec &field : fields) {
+        if (field.key == setting.key && (setting.scope.isEmpty() || setting.scope == accountScope))
+            return field;
         keys.append(field.key);
+    }
+    const QString option = setting.scope.isEmpty() ? setting.key : setting.scope + u'.' + setting.key;
+    return failure(ErrorCode::UnknownOption, {{QStringLiteral("option"), option}, {QStringLiteral("hint"), didYouMean(setting.key, keys)}});
+}
+
+/// Puts the settings of the command line into the account.
+Result<void> fill(Account &account, const QList<OptionSpec> &fields, const QList<Setting> &settings)
+{
+    QJsonObject &values = account.settings[accountScope].values;
     for (const Setting &setting : settings) {
-        const auto field = std::find_if(fields.begin(), fields.end(), [&](const OptionSpec &f) { return f.key == setting.key; });
-        if (field == fields.end())
-            return failure(ErrorCode::UnknownOption, {{QStringLiteral("option"), setting.key}, {QStringLiteral("hint"), didYouMean(setting.key, keys)}});
-        if (field->type == OptionType::Secret) {
-            secrets.insert(setting.key, setting.value);
-            continue;
-        }
+        const auto field = fieldOf(fields, setting);
+        if (!field)
+            return failure(field.error());
+        if (field->type == OptionType::Secret)
+            return usage(tr("A secret on the command line can be seen by others: give it as account.%1=… with --secrets-fd or --secrets-env, or leave it out "
+                            "and type it when you are asked.")
+                             .arg(setting.key));
+        if (values.contains(setting.key))
+            return usage(tr("“%1” was given more than once, and takes one value.").arg(setting.key));
         const auto value = valueFromText(*field, setting.value);
         if (!value)
             return failure(value.error());
-        account.settings[accountScope].values.insert(setting.key, *value);
+        values.insert(setting.key, *value);
     }
-    return secrets;
+    return {};
+}
+
+/// The secrets that were given, by key; an empty one is none. What else stands there is the account's too.
+Result<QMap<QString, QString>> secretsOf(Account &account, const QList<OptionSpec> &fields, const QList<Setting> &given)
+{
+    QMap<QString, QString> secrets;
+    QList<Setting> plain;
+    for (const Setting &setting : given) {
+        const auto field = fieldOf(fields, setting);
+        if (field && field->type == OptionType::Secret && !setting.value.trimmed().isEmpty())
+            secrets.insert(setting.key, setting.value);
+        else if (!field || field->type != OptionType::Secret)
+            plain.append(setting);
+    }
+    const auto filled = fill(account, fields, plain);
+    return filled ? Result<QMap<QString, QString>>(secrets) : failure(filled.error());
 }
 
 Result<AccountInfo> add(Session &session, AccountService &service, const AccountsCommand &command, Reporter &reporter)
@@ -90,7 +118,10 @@ Result<AccountInfo> add(Session &session, AccountService &service, const Account
     account.name = command.name;
     account.dialect = form->id;
     account.auth = signIn->kind;
-    auto secrets = fill(account, form->fields + signIn->fields, command.settings + *given);
+    const QList<OptionSpec> fields = form->fields + signIn->fields;
+    if (const auto filled = fill(account, fields, command.settings); !filled)
+        return failure(filled.error());
+    auto secrets = secretsOf(account, fields, *given);
     if (!secrets)
         return failure(secrets.error());
     for (const OptionSpec &field : signIn->fields) {
@@ -132,12 +163,15 @@ int list(Session &session, AccountService &service, const AccountsCommand &comma
     const QList<AccountInfo> accounts = session.await(service.accounts());
     QString text;
     for (const AccountInfo &info : accounts) {
-        if (command.common.json)
+        if (command.common.json) {
             reporter.object(toJson(info));
-        else
-            text += QStringLiteral("%1  %2  %3\n")
-                        .arg(info.account.name.leftJustified(24), info.serviceName.leftJustified(20),
-                             info.signedIn ? tr("signed in") : tr("needs sign-in: %1").arg(info.missingSecrets.join(QStringLiteral(", "))));
+            continue;
+        }
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(info.account.name.leftJustified(24), info.serviceName.leftJustified(20),
+                         info.signedIn ? tr("signed in") : tr("needs sign-in: %1").arg(info.missingSecrets.join(QStringLiteral(", "))));
+        for (const QString &notice : info.notices)
+            text += QStringLiteral("    ") + notice + u'\n';
     }
     if (!command.common.json)
         reporter.text(text.isEmpty() ? tr("No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.") + u'\n' : text);

@@ -119,6 +119,46 @@ Destination destinationFrom(const ExportCommand &command)
     return destination;
 }
 
+/// A remote source whose id came with --set is called by it, rather than all of them by their kind.
+void nameById(SourceItem &item, const ProviderDescription &description)
+{
+    const SourceKind *kind = description.sourceKind(item.kind);
+    if (!kind || kind->takesPath || item.title != kind->name)
+        return;
+    for (const OptionSpec &field : kind->fields) {
+        const QString id = item.fields.value(field.key).toVariant().toString();
+        if (!field.required || id.isEmpty())
+            continue;
+        item.title = id;
+        return;
+    }
+}
+
+/// A field that takes one value was given several: the last would hold, and nobody would hear of the others.
+Result<void> checkRepeats(const QList<Setting> &given, const Settings &applied)
+{
+    for (qsizetype later = 0; later < given.size(); ++later) {
+        const Setting &setting = given.at(later);
+        const bool isRepeated = std::any_of(given.begin(), given.begin() + later, [&](const Setting &one) {
+            const bool mayBeSame = one.scope == setting.scope || one.scope.isEmpty() || setting.scope.isEmpty();
+            return mayBeSame && one.key == setting.key && one.locale == setting.locale;
+        });
+        const QStringList scopes = applied.scopes();
+        const bool isList = std::any_of(scopes.begin(), scopes.end(), [&](const QString &scope) {
+            const OptionValues &values = applied.scope(scope);
+            const QJsonValue value = setting.locale.isEmpty() ? values.values.value(setting.key) : values.perLocale.value(setting.locale).value(setting.key);
+            return (setting.scope.isEmpty() || setting.scope == scope) && (value.isArray() || value.isObject());
+        });
+        if (!isRepeated || isList)
+            continue;
+        const QString option = setting.scope.isEmpty() ? setting.key : setting.scope + u'.' + setting.key;
+        if (setting.scope == sourceScope || applied.scope(sourceScope).values.contains(setting.key))
+            return usage(tr("“%1” was given more than once, and takes one value. To export several, name them one after the other as SOURCE.").arg(option));
+        return usage(tr("“%1” was given more than once, and takes one value.").arg(option));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled, const QList<Setting> &secrets)
@@ -155,10 +195,13 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     auto settings = applySettings(description, kind, command.targets, given);
     if (!settings)
         return failure(settings.error());
+    if (const auto single = checkRepeats(command.settings, *settings); !single)
+        return failure(single.error());
     const QJsonObject fields = settings->scope(sourceScope).values;
     for (SourceItem &item : batch.sources) {
         for (auto field = fields.begin(); field != fields.end(); ++field)
             item.fields.insert(field.key(), field.value());
+        nameById(item, description);
     }
     settings->remove(sourceScope);
     batch.settings = std::move(*settings);

@@ -7,6 +7,7 @@
 #include "base/textdistance.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace quayside::cli {
 namespace {
@@ -59,6 +60,8 @@ Result<void> Switches::checkNetwork() const
     bool ok = true;
     if (has("timeout") && (text("timeout").toInt(&ok) < 1 || !ok))
         return usage(tr("--timeout takes a number of seconds, not “%1”.").arg(text("timeout")));
+    if (const QString file = text("ca-file"); has("ca-file") && !QFileInfo(file).isReadable())
+        return usage(tr("The certificate file “%1” is not there, or cannot be read.").arg(file));
     const auto network = withSwitches({}, common().network);
     return network ? Result<void>() : failure(network.error());
 }

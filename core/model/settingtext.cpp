@@ -6,6 +6,7 @@
 #include "settings/locales.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace quayside {
 namespace {
@@ -49,6 +50,25 @@ Result<std::pair<QString, const OptionSpec *>> findScope(const Scopes &scopes, c
                                    {}});
     }
     return found.first();
+}
+
+/// What an option holds that was given @p before and is given once more: lists and maps grow, of anything else the later holds.
+QJsonValue together(const QJsonValue &before, const QJsonValue &value)
+{
+    if (before.isArray() && value.isArray()) {
+        QJsonArray all = before.toArray();
+        for (const QJsonValue &element : value.toArray())
+            all.append(element);
+        return all;
+    }
+    if (before.isObject() && value.isObject()) {
+        QJsonObject all = before.toObject();
+        const QJsonObject more = value.toObject();
+        for (auto it = more.begin(); it != more.end(); ++it)
+            all.insert(it.key(), it.value());
+        return all;
+    }
+    return value;
 }
 
 } // namespace
@@ -96,10 +116,8 @@ Result<Settings> applySettings(const ProviderDescription &description, const QSt
         if (!setting.locale.isEmpty() && !spec->perLocale)
             return failure(
                 unknownOption(setting.locale + u':' + option, QCoreApplication::translate("Option", "“%1” is the same for all locales.").arg(spec->label)));
-        if (setting.locale.isEmpty())
-            applied[scope].values.insert(spec->key, *value);
-        else
-            applied[scope].perLocale[setting.locale].insert(spec->key, *value);
+        QJsonObject &values = setting.locale.isEmpty() ? applied[scope].values : applied[scope].perLocale[setting.locale];
+        values.insert(spec->key, together(values.value(spec->key), *value));
     }
     return applied;
 }

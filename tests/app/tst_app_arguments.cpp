@@ -20,6 +20,7 @@ class TestAppArguments final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void commandsAreTold_data();
     void commandsAreTold();
     void helpTellsWhatIsParsed();
@@ -31,6 +32,13 @@ private Q_SLOTS:
     void kindsAreGuessed();
     void oneFileMeansOneFile();
     void secretsComeFromTheEnvironmentAndAreNotRepeated();
+    void repeatedSettings_data();
+    void repeatedSettings();
+    void cleanupTestCase();
+
+private:
+    QTemporaryDir m_folder;
+    const QString m_before = QDir::currentPath();
 };
 
 namespace {
@@ -167,6 +175,8 @@ void TestAppArguments::wrongUseIsExplained_data()
                                             << "--proxy takes";
     QTest::newRow("a password others can see") << "export a.md --to html --proxy http://me:pw@p.example"
                                                << "--secrets-env";
+    QTest::newRow("certificates that are not there") << "export a.md --to html --ca-file none.pem"
+                                                     << "“none.pem” is not there";
     QTest::newRow("two places for secrets") << "export a.md --to html --secrets-fd 3 --secrets-env X"
                                             << "not both";
 }
@@ -225,11 +235,11 @@ void TestAppArguments::networkSwitches_data()
     row("an address with a user", "--proxy http://me@p.example:3128", [&](NetworkSettings &s) { manual(s, "p.example", 3128, "me"); });
     row("SOCKS", "--proxy socks5://localhost", [&](NetworkSettings &s) { manual(s, "localhost", 1080, "", true); });
     row("SOCKS, its port", "--proxy socks5://localhost:9050", [&](NetworkSettings &s) { manual(s, "localhost", 9050, "", true); });
-    row("a certificate file", "--ca-file own.pem", [](NetworkSettings &s) { s.caFile = QDir::current().absoluteFilePath(QStringLiteral("own.pem")); });
+    row("a certificate file", "--ca-file own.pem", [this](NetworkSettings &s) { s.caFile = m_folder.filePath(QStringLiteral("own.pem")); });
     row("a time-out", "--timeout 7", [](NetworkSettings &s) { s.answerTimeout = s.idleTimeout = std::chrono::seconds(7); });
-    row("all of them", "--timeout 7 --proxy none --ca-file /own.pem", [](NetworkSettings &s) {
+    row("all of them", "--timeout 7 --proxy none --ca-file ./own.pem", [this](NetworkSettings &s) {
         s.proxy = NetworkSettings::Proxy::None;
-        s.caFile = QStringLiteral("/own.pem");
+        s.caFile = m_folder.filePath(QStringLiteral("own.pem"));
         s.answerTimeout = s.idleTimeout = std::chrono::seconds(7);
     });
 }
@@ -284,6 +294,50 @@ void TestAppArguments::oneFileMeansOneFile()
     const auto refused = batchFrom(exportCommand(QStringLiteral("export %1 --to html -o x").arg(folder.path())), provider, {}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Usage);
+}
+
+/// Certificates are named by files that are there.
+void TestAppArguments::initTestCase()
+{
+    QFile file(m_folder.filePath(QStringLiteral("own.pem")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+}
+
+void TestAppArguments::cleanupTestCase()
+{
+    QVERIFY(QDir::setCurrent(m_before));
+}
+
+void TestAppArguments::repeatedSettings_data()
+{
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<QStringList>("parts"); // empty: refused
+    QTest::newRow("once") << "--set source.parts=a,b" << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+    QTest::newRow("a list twice") << "--set source.parts=a --set source.parts=b,c"
+                                  << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    QTest::newRow("a list twice, once without its scope") << "--set parts=a --set source.parts=b" << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+    QTest::newRow("an id twice") << "--set source.parts=a --set source.id=x --set source.id=y" << QStringList();
+    QTest::newRow("an option twice") << "--set source.parts=a --set pdf.margin=1 --set pdf.margin=2" << QStringList();
+    QTest::newRow("an option twice, once without its scope") << "--set source.parts=a --set margin=1 --set pdf.margin=1" << QStringList();
+    QTest::newRow("for two locales") << "--set source.parts=a --set de:pdf.header=x --set fr:pdf.header=y --set pdf.header=z"
+                                     << QStringList{QStringLiteral("a")};
+    QTest::newRow("for one locale twice") << "--set source.parts=a --set de:pdf.header=x --set de:pdf.header=y" << QStringList();
+}
+
+void TestAppArguments::repeatedSettings()
+{
+    QFETCH(QString, settings);
+    QFETCH(QStringList, parts);
+    ProviderDescription provider = examples::provider();
+    OptionSpec list = examples::option("parts", OptionType::List);
+    provider.sourceKinds.first().fields += {list, examples::option("id", OptionType::Text)};
+    const auto batch = batchFrom(exportCommand(QStringLiteral("export a.md --to pdf ") + settings), provider, {}, {});
+    QCOMPARE(batch.has_value(), !parts.isEmpty());
+    if (batch)
+        QCOMPARE(batch->sources.first().fields.value(QStringLiteral("parts")).toVariant().toStringList(), parts);
+    else
+        QVERIFY2(sentence(batch.error()).contains(QStringLiteral("more than once")), qPrintable(sentence(batch.error())));
 }
 
 void TestAppArguments::secretsComeFromTheEnvironmentAndAreNotRepeated()

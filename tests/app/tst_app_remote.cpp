@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aForeignHostNeedsTrust();
     void aRefusalIsSaidInPlainWords();
     void whatIsMissingIsSaidWhenAnAccountIsAdded();
+    void secretsAreNotTakenFromTheCommandLine();
     void aWrongTokenAsksForASignIn();
     void noSecretIsKeptInTheProfile();
 
@@ -341,6 +342,28 @@ void TestAppRemote::whatIsMissingIsSaidWhenAnAccountIsAdded()
              qPrintable(empty.out + empty.err));
     const Ended listed = run({QStringLiteral("accounts"), QStringLiteral("list")});
     QVERIFY2(listed.out.contains(QStringLiteral("needs sign-in: token")), qPrintable(listed.out));
+}
+
+void TestAppRemote::secretsAreNotTakenFromTheCommandLine()
+{
+    const auto addWith = [this](const QStringList &more) {
+        return run(QStringList{QStringLiteral("accounts"), QStringLiteral("add"), QStringLiteral("Seen"), QStringLiteral("--service"),
+                               QStringLiteral("document360"), QStringLiteral("--set"), QStringLiteral("base-url=") + m_sandbox.url()}
+                       + more,
+                   "");
+    };
+    for (const char *setting : {"token=sandbox-token", "account.token=sandbox-token", "token="}) {
+        const Ended refused = addWith({QStringLiteral("--set"), QLatin1StringView(setting)});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(QStringLiteral("--secrets-env")) && !refused.err.contains(QStringLiteral("sandbox-token")), qPrintable(refused.err));
+    }
+    const Ended twice = addWith({QStringLiteral("--set"), QStringLiteral("region=eu"), QStringLiteral("--set"), QStringLiteral("region=us")});
+    QCOMPARE(twice.code, 2);
+    QVERIFY2(twice.err.contains(QStringLiteral("more than once")), qPrintable(twice.err));
+    const Ended elsewhere = addWith({QStringLiteral("--set"), QStringLiteral("source.region=eu")});
+    QCOMPARE(elsewhere.code, 2);
+    const Ended listed = run({QStringLiteral("accounts"), QStringLiteral("list")});
+    QVERIFY2(!listed.out.contains(QStringLiteral("Seen")), qPrintable(listed.out));
 }
 
 void TestAppRemote::aWrongTokenAsksForASignIn()
