@@ -156,11 +156,19 @@ Reply Document360Service::start(const Request &request, const QString &projectId
         if (!names.contains(it.key()))
             return invalid(it.key(), QStringLiteral("This field is not known."));
     }
-    for (const QString &name : {names.at(0), names.at(1)}) {
-        if (body->contains(name) && body->value(name).toString() != versionId(*known))
-            return invalid(name, QStringLiteral("The project has no version %1.").arg(body->value(name).toString()));
-    }
-    const QString language = body->value(QLatin1StringView("lang_code")).toString();
+    // Each of the two specifications requires its own name for it, and knows no other.
+    if (body->contains(names.at(0)) == body->contains(names.at(1)))
+        return body->contains(names.at(0)) ? invalid(names.at(1), QStringLiteral("This field is not known."))
+                                           : invalid(names.at(0), QStringLiteral("This field is required."));
+    const QString name = body->contains(names.at(0)) ? names.at(0) : names.at(1);
+    if (body->value(name).toString().isEmpty())
+        return invalid(name, QStringLiteral("This field is required."));
+    if (body->value(name).toString() != versionId(*known))
+        return invalid(name, QStringLiteral("The project has no version %1.").arg(body->value(name).toString()));
+    const QJsonValue languageCode = body->value(QLatin1StringView("lang_code"));
+    if (!languageCode.isUndefined() && !languageCode.isNull() && !languageCode.isString())
+        return invalid(QStringLiteral("lang_code"), QStringLiteral("Text is wanted."));
+    const QString language = languageCode.toString();
     if (!language.isEmpty() && !QStringList{QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("de")}.contains(language))
         return invalid(QStringLiteral("lang_code"), QStringLiteral("The project has no language %1.").arg(language));
     const QString format = body->value(QLatin1StringView("format")).toString();
@@ -246,7 +254,13 @@ Reply Document360Service::projects(const Request &request) const
 {
     QJsonArray items;
     for (const Project &known : m_projects)
-        items.append(QJsonObject{{QStringLiteral("id"), known.id}, {QStringLiteral("name"), known.name}});
+        items.append(QJsonObject{{QStringLiteral("id"), known.id},
+                                 {QStringLiteral("name"), known.name},
+                                 {QStringLiteral("description"), QJsonValue()},
+                                 {QStringLiteral("sub_domain_name"), QStringLiteral("sandbox")},
+                                 {QStringLiteral("created_at"), QStringLiteral("2026-01-31T09:30:00Z")},
+                                 {QStringLiteral("modified_at"), QJsonValue()},
+                                 {QStringLiteral("status"), 1}});
     return page(request, items);
 }
 
@@ -255,7 +269,15 @@ Reply Document360Service::versions(const Request &request, const QString &projec
     const Project *known = project(projectId);
     if (!known)
         return problem(404, "not-found", "Not Found.", "RESOURCE_NOT_FOUND", QStringLiteral("There is no project %1.").arg(projectId));
-    return page(request, {QJsonObject{{QStringLiteral("id"), versionId(*known)}, {QStringLiteral("name"), QStringLiteral("v1")}}});
+    const bool isNewer = request.segments.last() == QLatin1StringView("workspaces");
+    return page(request, {QJsonObject{{QStringLiteral("id"), versionId(*known)},
+                                      {QStringLiteral("name"), QStringLiteral("v1")},
+                                      {QStringLiteral("slug"), QStringLiteral("v1")},
+                                      {QStringLiteral("order"), 0},
+                                      {QStringLiteral("is_default"), true},
+                                      {isNewer ? QStringLiteral("workspace_type") : QStringLiteral("version_type"), QStringLiteral("KnowledgeBase")},
+                                      {QStringLiteral("created_at"), QStringLiteral("2026-01-31T09:30:00Z")},
+                                      {QStringLiteral("modified_at"), QStringLiteral("2026-01-31T09:30:00Z")}}});
 }
 
 Reply Document360Service::languages(const Request &request, const QString &projectId) const

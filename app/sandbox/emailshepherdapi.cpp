@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace quayside::sandbox {
 namespace {
 
@@ -22,6 +24,42 @@ Reply message(int status, const QString &text)
 Reply unsaved(const QJsonObject &errors)
 {
     return jsonReply(422, QJsonObject{{QStringLiteral("message"), QStringLiteral("Failed to save")}, {QStringLiteral("errors"), errors}});
+}
+
+/// The members of a body that are not of the type the page prints, in the service's words.
+QJsonObject wrongTypes(const QJsonObject &body)
+{
+    QJsonObject errors;
+    const auto want = [&errors](const QJsonObject &object, const char *key, QJsonValue::Type type, bool nullable = false) {
+        const QJsonValue value = object.value(QLatin1StringView(key));
+        if (!value.isUndefined() && value.type() != type && !(nullable && value.isNull()))
+            errors.insert(QLatin1StringView(key), QJsonArray{QStringLiteral("is not of the right type")});
+    };
+    const auto wantInteger = [&](const char *key, bool nullable) {
+        want(body, key, QJsonValue::Double, nullable);
+        const double number = body.value(QLatin1StringView(key)).toDouble();
+        if (number != std::floor(number))
+            errors.insert(QLatin1StringView(key), QJsonArray{QStringLiteral("must be an integer")});
+    };
+    wantInteger("email_id", false);
+    wantInteger("connector_id", true);
+    wantInteger("cdn_connector_id", true);
+    want(body, "dynamic_content_profile_id", QJsonValue::String, true);
+    if (!body.value(QLatin1StringView("options")).isObject())
+        errors.insert(QStringLiteral("options"), QJsonArray{QStringLiteral("can't be blank")});
+    const QJsonObject options = body.value(QLatin1StringView("options")).toObject();
+    want(options, "locales", QJsonValue::Array);
+    want(options, "minify_html", QJsonValue::Bool);
+    for (const char *key : {"image_mode", "folder_id", "campaign_id"})
+        want(options, key, QJsonValue::String);
+    for (const char *key : {"export_field_values", "per_locale_options"})
+        want(options, key, QJsonValue::Object);
+    const QJsonObject perLocale = options.value(QLatin1StringView("per_locale_options")).toObject();
+    for (const QJsonValue &own : perLocale) {
+        want(own.toObject(), "resource_name", QJsonValue::String);
+        want(own.toObject(), "update_previous_export", QJsonValue::Bool);
+    }
+    return errors;
 }
 
 class EmailShepherdService final : public ApiService
@@ -94,7 +132,7 @@ const Sample *EmailShepherdService::email(qint64 number) const
 /// Validation errors by field.
 QJsonObject EmailShepherdService::problems(const QJsonObject &body)
 {
-    QJsonObject errors;
+    QJsonObject errors = wrongTypes(body);
     const auto add = [&](const char *field, const QString &text) { errors.insert(QLatin1StringView(field), QJsonArray{text}); };
     const QString type = body.value(QLatin1StringView("export_type")).toString();
     if (!QStringList{QStringLiteral("html"), QStringLiteral("connector"), QStringLiteral("json"), QStringLiteral("pdf")}.contains(type))

@@ -147,6 +147,8 @@ private:
 /// Required by every operation.
 std::optional<Reply> preview(const Request &request)
 {
+    if (request.method == "POST" && !request.body.isEmpty() && !request.header("content-type").startsWith("application/json"))
+        return error(415, "INVALID_ARGUMENT", "Conjure:UnsupportedMediaType");
     if (request.query.queryItemValue(QStringLiteral("preview")) != QLatin1StringView("true"))
         return invalid("ApiFeaturePreviewUsageOnly");
     return std::nullopt;
@@ -209,7 +211,8 @@ Reply FoundryService::create(const Request &request)
     const std::optional<QJsonObject> body = request.object();
     const QJsonObject source = body ? body->value(QLatin1StringView("exportJobSource")).toObject() : QJsonObject();
     const QJsonObject target = body ? body->value(QLatin1StringView("exportJobTarget")).toObject() : QJsonObject();
-    if (source.isEmpty() || text(target, "type") != QLatin1StringView("pdf"))
+    const bool hasTexts = target.value(QLatin1StringView("userLocale")).isString() && target.value(QLatin1StringView("userTimezone")).isString();
+    if (source.isEmpty() || text(target, "type") != QLatin1StringView("pdf") || !hasTexts)
         return invalid("Conjure:InvalidArgument");
     const QString locale = text(target, "userLocale");
     const QString zone = text(target, "userTimezone");
@@ -218,7 +221,7 @@ Reply FoundryService::create(const Request &request)
     // "Only IANA timezones are accepted (a two part timezone ID in the form of Area/Location)".
     if (!zone.contains(u'/') || !checkTimeZone(zone))
         return invalid("InvalidTimezone", {{QStringLiteral("userTimezone"), zone}});
-    if (text(source, "type") == QLatin1StringView("documentSource"))
+    if (text(source, "type") == QLatin1StringView("documentSource") && source.value(QLatin1StringView("documentRid")).isString())
         return createFromDocument(text(source, "documentRid"), locale, zone);
     if (text(source, "type") == QLatin1StringView("generationJobSource"))
         return createFromGeneration(source, locale, zone);
@@ -319,9 +322,12 @@ Reply FoundryService::generate(const QString &templ, const Request &request)
     const std::optional<QJsonObject> body = request.object();
     if (!body)
         return request.body.isEmpty() ? invalid("MissingPostBody") : invalid("Conjure:InvalidArgument");
-    const int version = body->value(QLatin1StringView("templateVersion")).toInt(newestVersion);
+    const QJsonValue asked = body->value(QLatin1StringView("templateVersion"));
+    if ((!asked.isUndefined() && !asked.isString()) || !body->value(QLatin1StringView("templateParameters")).isObject())
+        return invalid("Conjure:InvalidArgument"); // a string in the SDK, and the parameters are required there
+    const int version = asked.isUndefined() ? newestVersion : asked.toString().toInt();
     if (version < 1 || version > newestVersion)
-        return invalid("InvalidGenerationJobTemplateVersion", {{QStringLiteral("templateVersion"), version}});
+        return invalid("InvalidGenerationJobTemplateVersion", {{QStringLiteral("templateVersion"), asked}});
     const QJsonObject given = body->value(QLatin1StringView("templateParameters")).toObject();
     QByteArray markdown = "# Welcome\n\nGenerated from version " + QByteArray::number(version) + " of the sample template.\n\n| Name | Value |\n|---|---|\n";
     QJsonArray missing;
@@ -376,6 +382,9 @@ Reply FoundryService::save(const QString &templ, const QString &generationRid, c
     if (!generation(templ, generationRid))
         return notFound("GenerationJobNotFound", {{QStringLiteral("generationJobRid"), generationRid}, {QStringLiteral("templateRid"), templ}});
     const QJsonObject body = request.object().value_or(QJsonObject());
+    const QJsonValue named = body.value(QLatin1StringView("documentName"));
+    if (!body.value(QLatin1StringView("parentFolderRid")).isString() || (!named.isUndefined() && !named.isString()))
+        return invalid("Conjure:InvalidArgument");
     if (const QString folder = text(body, "parentFolderRid"); folder != folderRid())
         return notFound("FolderNotFound", {{QStringLiteral("folderRid"), folder}});
     const QString name = text(body, "documentName");

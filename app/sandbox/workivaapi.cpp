@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/apis.h"
+#include "app/sandbox/workivachecks.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -11,6 +12,10 @@ namespace {
 
 const QString readScope = QStringLiteral("file:read");
 const QString writeScope = QStringLiteral("file:write");
+const QString graphScope = QStringLiteral("graph:read");
+
+/// Exports everything that belongs to a file; no file is of this kind.
+const QString wholeFile = QStringLiteral("Workiva");
 
 QString text(const QJsonValue &object, const char *key)
 {
@@ -68,6 +73,21 @@ const QList<KindRow> &kindRows()
     return rows;
 }
 
+/// What is no file, and exported at its own address.
+struct GraphRow {
+    const char *kind;
+    const char *path;
+    const char *format;    ///< the one format it becomes
+    bool isFormatRequired; ///< the request has to name it
+    bool is2022;           ///< that generation of the API has it too
+};
+
+constexpr std::array graphRows{
+    GraphRow{"GraphReport", "graph/reports", "csv", true, true},
+    GraphRow{"TestForm", "testForms", "xlsx", false, false},
+    GraphRow{"StyleGuide", "content/styleGuides", "pdf", false, false},
+};
+
 class WorkivaService final : public ApiService
 {
 public:
@@ -98,6 +118,9 @@ private:
     Reply operation(const Request &request, const QString &id);
     Reply result(const QString &id) const;
     Reply list(const Request &request, const QString &root) const;
+    Reply parts(const Request &request, const KindRow &row, const QString &fileId, const QString &root) const;
+    Reply exportOfGraph(const Request &request, const GraphRow &row, const QString &id, const QString &root);
+    Reply page(const Request &request, const QJsonArray &items, const QString &path) const;
 
     World &m_world;
     QList<File> m_files;
@@ -113,7 +136,7 @@ WorkivaService::WorkivaService(World &world) : m_world(world)
     for (const Sample &sample : m_world.samples())
         add("Document", sample);
     const Sample &first = m_world.sampleAt(0);
-    for (const char *kind : {"Spreadsheet", "Presentation", "Folder", "Workiva"})
+    for (const char *kind : {"Spreadsheet", "Presentation", "Folder", "Workiva", "GraphReport", "TestForm", "StyleGuide"})
         add(kind, first);
     add("SupportingDocument", first, QStringLiteral("docx"));
 }
@@ -135,6 +158,18 @@ QList<Route> WorkivaService::routes()
         for (const QString &root : {ga, QString()}) {
             add(QStringLiteral("export"), "POST", root + u'/' + QLatin1StringView(row.path) + QStringLiteral("/{id}/export"), readScope,
                 [this, row, root](const Request &r, const Captures &c) { return exportByKind(r, row, c.at(0), root); });
+        }
+    }
+    for (const GraphRow &row : graphRows) {
+        for (const QString &root : row.is2022 ? QStringList{ga, QString()} : QStringList{QString()}) {
+            add(QStringLiteral("export"), "POST", root + u'/' + QLatin1StringView(row.path) + QStringLiteral("/{id}/export"), graphScope,
+                [this, row, root](const Request &r, const Captures &c) { return exportOfGraph(r, row, c.at(0), root); });
+        }
+    }
+    for (const KindRow &row : kindRows()) {
+        for (const QString &root : {prototype, ga, QString()}) {
+            add(QStringLiteral("parts"), "GET", root + u'/' + QLatin1StringView(row.path) + QStringLiteral("/{id}/") + QLatin1StringView(row.parts), readScope,
+                [this, row, root](const Request &r, const Captures &c) { return parts(r, row, c.at(0), root); });
         }
     }
     for (const QString &root : {prototype, ga, QString()}) {
@@ -181,11 +216,21 @@ Reply WorkivaService::exportById(const Request &request, const QString &fileId, 
     if (!known)
         return error(404, {}, QStringLiteral("fileId"));
     const QString kind = text(*body, "kind");
-    if (kind != known->kind)
+    static const QStringList kinds{QStringLiteral("Document"), QStringLiteral("Spreadsheet"),        QStringLiteral("Presentation"),
+                                   QStringLiteral("Folder"),   QStringLiteral("SupportingDocument"), wholeFile};
+    if (!kinds.contains(kind))
+        return error(400, QStringLiteral("kind is one of %1").arg(kinds.join(QStringLiteral(", "))), QStringLiteral("kind"));
+    if (kind != known->kind && kind != wholeFile)
         return error(400, QStringLiteral("The file is a %1, not a %2").arg(known->kind, kind), QStringLiteral("kind"));
     for (const KindRow &row : kindRows()) {
         if (kind == QLatin1StringView(row.kind))
             return checkedExport(request, *known, row, body->value(QLatin1StringView(row.member)).toObject(), root);
+    }
+    const QJsonObject whole = body->value(QLatin1StringView("workivaFileExport"))[QLatin1StringView("workivaFileExportOptions")].toObject();
+    const QJsonObject folder = body->value(QLatin1StringView("folderExport")).toObject();
+    for (const auto &[options, member] : {std::pair{whole, "workivaFileExport.workivaFileExportOptions"}, {folder, "folderExport"}}) {
+        if (const auto problem = workivaArchiveProblem(options, QLatin1StringView(member)))
+            return error(400, problem->message, problem->target);
     }
     const QString format = kind == QLatin1StringView("SupportingDocument") ? known->original : QStringLiteral("tar.gz");
     return accept(request, *known, m_world.make(known->sample, format), root);
@@ -218,18 +263,9 @@ Reply WorkivaService::checkedExport(const Request &request, const File &file, co
         return error(400, QStringLiteral("format is one of %1").arg(row.formats.join(QStringLiteral(", "))), member + QStringLiteral(".format"));
     if (file.sample.behaviour == Behaviour::Forbidden)
         return error(403);
-    const QJsonObject options = object.value(format + QStringLiteral("Options")).toObject();
-    const bool alone = options.value(QLatin1StringView("editableSimple")).toBool() || options.value(QLatin1StringView("editableXhtml")).toBool();
-    if (alone && options.size() > 1)
-        return error(400, QStringLiteral("editableSimple and editableXhtml exclude all other options"), member + QStringLiteral(".xhtmlOptions"));
-    for (const char *side : {"pageHeight", "pageWidth"}) {
-        const double inches = options.value(QLatin1StringView(side)).toDouble(8);
-        if (inches < 3 || inches > 100)
-            return error(400, QStringLiteral("A page side is 3 to 100 inches"), member + QStringLiteral(".pdfOptions.") + QLatin1StringView(side));
-    }
+    if (const auto problem = workivaProblem(object, member, format, QLatin1StringView(row.parts)))
+        return error(400, problem->message, problem->target);
     const qsizetype parts = object.value(QLatin1StringView(row.parts)).toArray().size();
-    if (format == QLatin1StringView("csv") && parts > 1)
-        return error(400, QStringLiteral("CSV takes one sheet or all"), member + QStringLiteral(".sheets"));
     // Whole spreadsheets: a zip, a file a sheet.
     const QString made = format == QLatin1StringView("csv") && parts == 0 ? QStringLiteral("zip") : format;
     return accept(request, file, m_world.make(file.sample, made), root);
@@ -309,31 +345,80 @@ Reply WorkivaService::result(const QString &id) const
     return reply;
 }
 
-Reply WorkivaService::list(const Request &request, const QString &root) const
+Reply WorkivaService::exportOfGraph(const Request &request, const GraphRow &row, const QString &id, const QString &root)
+{
+    const File *known = file(id);
+    const std::optional<QJsonObject> body = request.object();
+    if (!known || known->kind != QLatin1StringView(row.kind))
+        return error(404);
+    const QJsonValue format = body ? body->value(QLatin1StringView("format")) : QJsonValue();
+    const bool isMissing = row.isFormatRequired && !format.isString();
+    if (!body || isMissing || (format.isString() && format.toString() != QLatin1StringView(row.format)))
+        return error(400, QStringLiteral("format is %1").arg(QLatin1StringView(row.format)), QStringLiteral("format"));
+    const QJsonValue revision = body->value(QLatin1StringView("revision"));
+    if (!revision.isUndefined() && !revision.isString())
+        return error(400, QStringLiteral("Text is wanted"), QStringLiteral("revision"));
+    return accept(request, *known, m_world.make(known->sample, QLatin1StringView(row.format)), root);
+}
+
+/// A page of @p items as `$maxpagesize` and `$next` ask for it.
+Reply WorkivaService::page(const Request &request, const QJsonArray &items, const QString &path) const
 {
     bool given = false;
     int size = request.query.queryItemValue(QStringLiteral("$maxpagesize"), QUrl::FullyDecoded).toInt(&given);
     if (!given)
         size = 1000;
-    if (size < 1 || size > 1000)
-        return error(400, {}, QStringLiteral("$maxpagesize"));
     const int from = request.query.queryItemValue(QStringLiteral("$next"), QUrl::FullyDecoded).toInt();
+    if (size < 1 || size > 1000 || from < 0)
+        return error(400, {}, QStringLiteral("$maxpagesize"));
     QJsonArray data;
-    for (qsizetype i = from; i < std::min<qsizetype>(m_files.size(), from + size); ++i) {
-        const File &known = m_files.at(i);
-        data.append(QJsonObject{{QStringLiteral("id"), known.id},
-                                {QStringLiteral("name"), known.name},
-                                {QStringLiteral("kind"), known.kind},
-                                {QStringLiteral("state"), QStringLiteral("Active")}});
-    }
-    QJsonObject page{{QStringLiteral("data"), data}};
-    if (from + size < m_files.size()) {
+    for (qsizetype i = from; i < std::min<qsizetype>(items.size(), qsizetype(from) + size); ++i)
+        data.append(items.at(i));
+    QJsonObject whole{{QStringLiteral("data"), data}};
+    if (qsizetype(from) + size < items.size()) {
         QUrl more = request.base;
-        more.setPath(root + QStringLiteral("/files"));
+        more.setPath(path);
         more.setQuery(QStringLiteral("$maxpagesize=%1&$next=%2").arg(size).arg(from + size));
-        page.insert(QStringLiteral("@nextLink"), QString::fromLatin1(more.toEncoded()));
+        whole.insert(QStringLiteral("@nextLink"), QString::fromLatin1(more.toEncoded()));
     }
-    return jsonReply(200, page);
+    return jsonReply(200, whole);
+}
+
+Reply WorkivaService::list(const Request &request, const QString &root) const
+{
+    static const QStringList listed{QStringLiteral("Document"), QStringLiteral("Spreadsheet"), QStringLiteral("Presentation"), QStringLiteral("Folder"),
+                                    QStringLiteral("SupportingDocument")};
+    const QJsonObject moment{{QStringLiteral("dateTime"), QStringLiteral("2026-01-31T09:30:00Z")},
+                             {QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), QStringLiteral("sandbox-user")}}}};
+    QJsonArray items;
+    for (const File &known : m_files) {
+        if (listed.contains(known.kind)) {
+            items.append(QJsonObject{{QStringLiteral("id"), known.id},
+                                     {QStringLiteral("name"), known.name},
+                                     {QStringLiteral("kind"), known.kind},
+                                     {QStringLiteral("container"), QJsonValue()},
+                                     {QStringLiteral("type"), QJsonValue()},
+                                     {QStringLiteral("template"), false},
+                                     {QStringLiteral("state"), QStringLiteral("Active")},
+                                     {QStringLiteral("created"), moment},
+                                     {QStringLiteral("modified"), moment}});
+        }
+    }
+    return page(request, items, root + QStringLiteral("/files"));
+}
+
+/// Sections, sheets or slides: two of each.
+Reply WorkivaService::parts(const Request &request, const KindRow &row, const QString &fileId, const QString &root) const
+{
+    const File *known = file(fileId);
+    if (!known || known->kind != QLatin1StringView(row.kind))
+        return error(404);
+    QJsonArray items;
+    for (const char *name : {"Opening", "Figures"})
+        items.append(QJsonObject{{QStringLiteral("id"), World::idFor(fileId + QLatin1StringView(name)).remove(u'-')},
+                                 {QStringLiteral("name"), QLatin1StringView(name)},
+                                 {QStringLiteral("index"), items.size()}});
+    return page(request, items, root + u'/' + QLatin1StringView(row.path) + u'/' + fileId + u'/' + QLatin1StringView(row.parts));
 }
 
 QStringList WorkivaService::greeting() const

@@ -134,7 +134,10 @@ public:
                                                               {QStringLiteral("presentation"), "  Presentation +(\\S+)"},
                                                               {QStringLiteral("supporting-document"), "  SupportingDocument +(\\S+)"},
                                                               {QStringLiteral("folder"), "  Folder +(\\S+)"},
-                                                              {QStringLiteral("workiva"), "  Workiva +(\\S+)"}};
+                                                              {QStringLiteral("workiva"), "  Workiva +(\\S+)"},
+                                                              {QStringLiteral("graph-report"), "  GraphReport +(\\S+)"},
+                                                              {QStringLiteral("test-form"), "  TestForm +(\\S+)"},
+                                                              {QStringLiteral("style-guide"), "  StyleGuide +(\\S+)"}};
             request.settings[sourceScope].values = {{QStringLiteral("fileId"), id(patterns.value(kind))}};
         } else if (dialect == QLatin1StringView("document360")) {
             request.settings[sourceScope].values = {{QStringLiteral("projectId"), id("project (\\S+)")},

@@ -3,6 +3,9 @@
 #include "sandboxbench.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QRegularExpression>
 
 using namespace quayside;
@@ -166,8 +169,17 @@ private Q_SLOTS:
     void expiredTokenIsRenewed();
     void neverEarlierThanRetryAfter();
     void scriptsThatAreWrong();
+    void refusesWhatTheServicesRefuse_data();
+    void refusesWhatTheServicesRefuse();
+    void listsAreOfTheirSpecifications();
 
 private:
+    struct Told {
+        int status = 0;
+        QJsonObject body;
+    };
+    Told tell(const QByteArray &method, const QString &path, const QByteArray &body = {});
+
     SandboxBench m_bench;
 };
 
@@ -405,6 +417,97 @@ void TestSandbox::scriptsThatAreWrong()
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, ErrorCode::Usage);
     }
+}
+
+TestSandbox::Told TestSandbox::tell(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(QUrl(m_bench.server.url().toString() + path));
+    request.setRawHeader("Authorization", "Bearer sandbox-token");
+    request.setRawHeader("Content-Type", "application/json");
+    QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
+    if (!turnUntil([reply] { return reply->isFinished(); }, 30000))
+        qFatal("the sandbox does not answer");
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), QJsonDocument::fromJson(reply->readAll()).object()};
+}
+
+void TestSandbox::refusesWhatTheServicesRefuse_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    const QString greeting = m_bench.server.greeting();
+    const auto id = [&greeting](const char *pattern) { return QRegularExpression(QLatin1StringView(pattern)).match(greeting).captured(1); };
+    const auto row = [](const char *name, const QString &path, const QByteArray &body, int status) { QTest::newRow(name) << path << body << status; };
+    const QString notepad = QStringLiteral("/api/v2/notepad/");
+    const QString generate = notepad + QStringLiteral("templates/%1/generate?preview=true").arg(id("template +(ri\\.\\S+)"));
+    const QByteArray who = R"("templateParameters":{"recipient":{"type":"string","value":"Ada"}})";
+    row("foundry: a version", generate, "{\"templateVersion\":\"2\"," + who + "}", 200);
+    row("foundry: a version as a number", generate, "{\"templateVersion\":2," + who + "}", 400);
+    row("foundry: a version that is not there", generate, "{\"templateVersion\":\"9\"," + who + "}", 400);
+    row("foundry: no parameters", generate, "{\"templateVersion\":\"2\"}", 400);
+    const QByteArray source = R"({"exportJobSource":{"type":"documentSource","documentRid":")" + id("document +(ri\\.\\S+)").toLatin1() + R"("},)";
+    const QString create = notepad + QStringLiteral("exportJobs/create?preview=true");
+    row("foundry: an export", create, source + R"("exportJobTarget":{"type":"pdf","userLocale":"en-US","userTimezone":"Europe/Paris"}})", 200);
+    row("foundry: no time zone", create, source + R"("exportJobTarget":{"type":"pdf","userLocale":"en-US"}})", 400);
+    row("foundry: an id that is none", create,
+        R"({"exportJobSource":{"type":"documentSource","documentRid":7},"exportJobTarget":{"type":"pdf","userLocale":"en-US","userTimezone":"Europe/Paris"}})",
+        400);
+
+    const QString document = QStringLiteral("/files/%1/export").arg(id("  Document +(\\S+)"));
+    const QString sheet = QStringLiteral("/files/%1/export").arg(id("  Spreadsheet +(\\S+)"));
+    row("workiva: an export", document, R"({"kind":"Document","documentExport":{"format":"pdf","pdfOptions":{"includeComments":true}}})", 202);
+    row("workiva: everything of a file", document, R"({"kind":"Workiva"})", 202);
+    row("workiva: a kind nobody knows", sheet, R"({"kind":"LegacySpreadsheet","spreadsheetExport":{"format":"pdf"}})", 400);
+    row("workiva: a switch that is text", document, R"({"kind":"Document","documentExport":{"format":"pdf","pdfOptions":{"includeComments":"yes"}}})", 400);
+    row("workiva: sections that are no list", document, R"({"kind":"Document","documentExport":{"format":"pdf","sections":"s1"}})", 400);
+    row("workiva: an orientation nobody knows", sheet, R"({"kind":"Spreadsheet","spreadsheetExport":{"format":"pdf","pdfOptions":{"pageOrientation":"up"}}})",
+        400);
+    row("workiva: a report without a format", QStringLiteral("/graph/reports/%1/export").arg(id("  GraphReport +(\\S+)")), "{}", 400);
+
+    const QString exports = QStringLiteral("/v3/projects/%1/exports").arg(id("project (\\S+)"));
+    const QByteArray version = id("version (\\S+-\\S+)").toLatin1();
+    row("document360: an export", exports, R"({"project_version_id":")" + version + R"(","lang_code":null,"format":"pdf"})", 202);
+    row("document360: no version", exports, R"({"lang_code":"en","format":"pdf"})", 422);
+    row("document360: an empty version", exports, R"({"project_version_id":"","format":"pdf"})", 422);
+    row("document360: both names of the version", exports, R"({"project_version_id":")" + version + R"(","workspace_id":")" + version + R"(","format":"pdf"})",
+        422);
+    row("document360: a language that is a number", exports, R"({"workspace_id":")" + version + R"(","lang_code":7,"format":"pdf"})", 422);
+    row("document360: a member nobody knows", exports, R"({"workspace_id":")" + version + R"(","format":"pdf","x":1})", 422);
+
+    const QString emails = QStringLiteral("/api/v1/workspaces/12/exports");
+    row("emailshepherd: an export", emails, R"({"email_id":101,"export_type":"html","connector_id":null,"options":{"locales":["en-US"]}})", 201);
+    row("emailshepherd: an id that is text", emails, R"({"email_id":"101","export_type":"html","options":{"locales":["en-US"]}})", 403);
+    row("emailshepherd: a switch that is text", emails, R"({"email_id":101,"export_type":"html","options":{"locales":["en-US"],"minify_html":"yes"}})", 422);
+    row("emailshepherd: no options", emails, R"({"email_id":101,"export_type":"html"})", 422);
+    row("emailshepherd: half a connector", emails, R"({"email_id":101,"export_type":"connector","connector_id":5.5,"options":{"locales":["en-US"]}})", 422);
+}
+
+void TestSandbox::refusesWhatTheServicesRefuse()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    const Told told = tell("POST", path, body);
+    QVERIFY2(told.status == status, qPrintable(QString::number(told.status) + QString::fromUtf8(QJsonDocument(told.body).toJson())));
+}
+
+void TestSandbox::listsAreOfTheirSpecifications()
+{
+    const QStringList kinds{QStringLiteral("Document"), QStringLiteral("Spreadsheet"), QStringLiteral("Presentation"),
+                            QStringLiteral("Folder"),   QStringLiteral("Script"),      QStringLiteral("SupportingDocument")};
+    const QJsonArray files = tell("GET", QStringLiteral("/files")).body.value(QLatin1StringView("data")).toArray();
+    QVERIFY(files.size() > 5);
+    for (const QJsonValue &file : files)
+        QVERIFY2(kinds.contains(file[QLatin1StringView("kind")].toString()), qPrintable(file[QLatin1StringView("kind")].toString()));
+    const QJsonArray projects = tell("GET", QStringLiteral("/v3/projects")).body.value(QLatin1StringView("data")).toArray();
+    QVERIFY(!projects.isEmpty());
+    for (const QJsonValue &project : projects)
+        QVERIFY(project[QLatin1StringView("status")].isDouble());
+    const QString document = QRegularExpression(QStringLiteral("  Document +(\\S+)")).match(m_bench.server.greeting()).captured(1);
+    const Told sections = tell("GET", QStringLiteral("/documents/%1/sections?$maxpagesize=1").arg(document));
+    QCOMPARE(sections.body.value(QLatin1StringView("data")).toArray().size(), 1);
+    QVERIFY(sections.body.contains(QLatin1StringView("@nextLink")));
 }
 
 QTEST_MAIN(TestSandbox)
