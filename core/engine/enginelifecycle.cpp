@@ -62,6 +62,7 @@ void EngineLifecycle::build()
     parts.resumer = std::make_unique<JobResumer>(context, parts.store, *parts.scheduler);
     parts.submitter = std::make_unique<Submitter>(context, *parts.scheduler, m_providers, m_clocks.asOf);
     parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);
+    parts.searchIndexer = std::make_unique<SearchIndexer>(*parts.storeWriter, parts.store, *parts.scheduler);
     parts.reader = std::make_unique<HistoryReader>(parts.file.database->file());
 }
 
@@ -80,6 +81,7 @@ void EngineLifecycle::stop(std::function<void()> stopped)
     if (m_parts->watch)
         m_parts->watch->stop();
     m_parts->orphans.stop();
+    m_parts->searchIndexer->stop();
     m_parts->scheduler->shutdown(std::move(stopped));
 }
 
@@ -100,6 +102,7 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
         delete m_parts->disk;
     m_parts->reader.reset();
     m_parts->watch.reset();
+    m_parts->searchIndexer.reset();
     m_parts->recovery.reset();
     m_parts->submitter.reset();
     m_parts->resumer.reset();

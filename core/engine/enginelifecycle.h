@@ -6,6 +6,7 @@
 #include "engine/historyreader.h"
 #include "engine/jobresumer.h"
 #include "engine/recovery.h"
+#include "engine/searchindexer.h"
 #include "engine/storewatch.h"
 #include "engine/submitter.h"
 #include "store/storefile.h"
@@ -31,6 +32,7 @@ struct EngineParts {
     std::unique_ptr<Submitter> submitter;
     std::unique_ptr<Recovery> recovery;
     std::unique_ptr<StoreWatch> watch;
+    std::unique_ptr<SearchIndexer> searchIndexer;
     std::unique_ptr<HistoryReader> reader;
     std::unique_ptr<AccountService> accounts;
     QTimer orphans;

@@ -238,6 +238,8 @@ void EngineWorker::history(const HistoryQuery &query, const Promise<Result<Histo
     if (!open())
         return answer<Result<HistoryPage>>(promise, tl::unexpected(notOpen()));
     (void)open()->storeWriter->flush();
+    if (!query.search.isEmpty())
+        open()->searchIndexer->catchUp();
     forward(open()->reader->history(query), this, promise, [this](Result<HistoryPage> &page) {
         if (!page || !open())
             return;

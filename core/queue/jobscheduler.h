@@ -30,6 +30,7 @@ public:
     /// Stops all runs and calls @p done when none is left.
     void shutdown(std::function<void()> done);
 
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] bool contains(JobId id) const { return m_entries.contains(id); }
     /// The current state, or null if not here.
     [[nodiscard]] const ExportJob *find(JobId id) const;

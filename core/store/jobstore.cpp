@@ -161,6 +161,39 @@ Result<void> JobStore::remove(JobId id)
     return plain(m_database.run("DELETE FROM jobs WHERE id = ? AND state NOT IN ('queued', 'running')", {id}));
 }
 
+Result<bool> JobStore::hasUnindexed()
+{
+    auto found = m_database.run("SELECT 1 FROM unindexed LIMIT 1");
+    if (!found)
+        return tl::unexpected(found.error());
+    const bool any = (*found)->next();
+    (*found)->finish();
+    return any;
+}
+
+Result<bool> JobStore::indexForSearch(int most)
+{
+    auto found = m_database.run("SELECT max(job), count(*) FROM (SELECT job FROM unindexed ORDER BY job LIMIT ?)", {most});
+    if (!found)
+        return tl::unexpected(found.error());
+    const bool any = (*found)->next() && !(*found)->isNull(0);
+    const qlonglong last = any ? (*found)->value(0).toLongLong() : 0;
+    const bool full = any && (*found)->value(1).toInt() == most;
+    (*found)->finish();
+    if (!any)
+        return false;
+    for (const char *statement :
+         {"DELETE FROM search WHERE rowid IN (SELECT job FROM unindexed WHERE job <= ?)",
+          "INSERT INTO search(rowid, title, place, words)"
+          " SELECT id, title, source || ' ' || target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE job = id), ''),"
+          " error_words FROM jobs WHERE id IN (SELECT job FROM unindexed WHERE job <= ?)",
+          "DELETE FROM unindexed WHERE job <= ?"}) {
+        if (auto done = plain(m_database.run(statement, {last})); !done)
+            return tl::unexpected(done.error());
+    }
+    return full;
+}
+
 Result<bool> JobStore::addIntent(const IntentRow &intent)
 {
     auto put = m_database.run("INSERT OR IGNORE INTO intents(job, n, exclusive, final_path, value) VALUES(?, ?, ?, ?, ?)",

@@ -46,6 +46,10 @@ public:
     Result<void> setPosition(JobId id, double position);
     /// Deletes the job if finished.
     Result<void> remove(JobId id);
+    /// Whether the search index lacks something.
+    Result<bool> hasUnindexed();
+    /// Brings the search index up to date with at most @p most new, changed or deleted jobs. True: there are more.
+    Result<bool> indexForSearch(int most);
 
     /// False: the path is reserved by another job.
     Result<bool> addIntent(const IntentRow &intent);

@@ -10,9 +10,9 @@ namespace {
 using Statements = std::vector<const char *>;
 
 // Never change a released step; add a new one. Times: milliseconds since 1970, UTC.
-const std::array<Statements, 5> &steps()
+const std::array<Statements, 6> &steps()
 {
-    static const std::array<Statements, 5> table{
+    static const std::array<Statements, 6> table{
         // 1: queue and results
         Statements{
             "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
@@ -83,6 +83,28 @@ const std::array<Statements, 5> &steps()
             "ALTER TABLE batches ADD COLUMN name TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE batches ADD COLUMN value TEXT NOT NULL DEFAULT ''",
             "CREATE TABLE presets(name TEXT PRIMARY KEY COLLATE NOCASE, value TEXT NOT NULL) WITHOUT ROWID",
+        },
+        // 6: the search index is filled when somebody searches or nothing else is done, many jobs at once; intents in one tree
+        Statements{
+            "CREATE TABLE unindexed(job INTEGER PRIMARY KEY)",
+            "DROP TRIGGER search_added",
+            "DROP TRIGGER search_removed",
+            "DROP TRIGGER search_failed",
+            "DROP TRIGGER search_result",
+            "DROP TRIGGER search_again",
+            "CREATE TRIGGER search_added AFTER INSERT ON jobs BEGIN INSERT OR IGNORE INTO unindexed VALUES(new.id); END",
+            "CREATE TRIGGER search_removed AFTER DELETE ON jobs BEGIN INSERT OR IGNORE INTO unindexed VALUES(old.id); END",
+            "CREATE TRIGGER search_failed AFTER UPDATE OF error_words ON jobs WHEN new.error_words <> old.error_words BEGIN"
+            " INSERT OR IGNORE INTO unindexed VALUES(new.id); END",
+            "CREATE TRIGGER search_result AFTER INSERT ON artifacts BEGIN INSERT OR IGNORE INTO unindexed VALUES(new.job); END",
+            "CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN INSERT OR IGNORE INTO unindexed VALUES(old.job); END",
+            "DROP INDEX intents_exclusive",
+            "ALTER TABLE intents RENAME TO intents_with_rowid",
+            "CREATE TABLE intents(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, exclusive INTEGER NOT NULL,"
+            " final_path TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(job, n)) WITHOUT ROWID",
+            "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, n, exclusive, final_path, value FROM intents_with_rowid",
+            "DROP TABLE intents_with_rowid",
+            "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
         },
     };
     return table;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void damagedFilesInUseAreLeft();
     void migrationNeedsToBeAlone();
     void unreadableRequestsKeepTheirRow();
+    void searchIndexCatchesUp();
     void searchExpressions();
     void instancesLiveAndDie();
     void locksExcludeEachOther();
@@ -286,6 +287,7 @@ void TestStore::everyStepLeavesAWorkingFile()
         }
         auto file = openStore(profile, noon, true);
         QVERIFY(file.has_value());
+        QVERIFY(JobStore(*file->database).indexForSearch(10).has_value());
         QCOMPARE(readHistory(*file->database, {QStringLiteral("light"), false, 10, 0})->total, 1);
     }
 }
@@ -374,6 +376,50 @@ void TestStore::unreadableRequestsKeepTheirRow()
     QCOMPARE(active->size(), 1);
     QCOMPARE(active->first().unreadable->code, ErrorCode::StoredRequestUnreadable);
     QCOMPARE(active->first().job.request.title, QStringLiteral("broken.md"));
+}
+
+void TestStore::searchIndexCatchesUp()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
+    QList<JobId> ids;
+    for (const char *title : {"alpha", "beta", "gamma"})
+        ids.append(*store.insertJob(QStringLiteral("b"), newJob(QString::fromLatin1(title), {}), QStringLiteral("me"), 1, noon));
+    const auto found = [&](const char *text) { return readHistory(*file->database, {QString::fromLatin1(text), false, 10, 0})->total; };
+    QVERIFY(*store.hasUnindexed());
+    QVERIFY(*store.indexForSearch(2)); // one is left
+    QCOMPARE(found("alpha"), 1);
+    QCOMPARE(found("gamma"), 0);
+    QVERIFY(!*store.indexForSearch(2));
+    QCOMPARE(found("gamma"), 1);
+    QVERIFY(!*store.hasUnindexed());
+
+    // Its result and its error are found, and each once, however often it is indexed.
+    ExportJob job = (*store.job(ids.at(1)))->job;
+    job.state = JobState::Failed;
+    job.error = ExportError{ErrorCode::DiskFull, {{QStringLiteral("path"), QStringLiteral("/full/disk")}}, {}, {}};
+    Artifact artifact;
+    artifact.path = QStringLiteral("/out/quarterly.html");
+    job.artifacts = {artifact};
+    for (int run = 0; run < 2; ++run) {
+        QVERIFY(store.finish(job).has_value());
+        QVERIFY(!*store.indexForSearch(10));
+        QCOMPARE(found("quarterly"), 1);
+        QCOMPARE(found("full"), 1);
+        QCOMPARE(found("beta html"), 1);
+    }
+    QVERIFY(store.requeue(job, QStringLiteral("me"), 1, false).has_value());
+    QVERIFY(!*store.indexForSearch(10));
+    QCOMPARE(found("quarterly"), 0);
+    QCOMPARE(found("full"), 0);
+    QCOMPARE(found("beta"), 1);
+
+    QVERIFY(store.finish(job).has_value());
+    QVERIFY(store.remove(job.id).has_value());
+    QVERIFY(!*store.indexForSearch(10));
+    QVERIFY(!*store.hasUnindexed());
+    QCOMPARE(file->database->value(QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'beta'"))->toInt(), 0);
 }
 
 void TestStore::searchExpressions()
