@@ -10,8 +10,6 @@
 #include "output/sha256.h"
 #include "page/page.h"
 
-#include <QFutureWatcher>
-
 #include <algorithm>
 
 namespace quayside {
@@ -36,29 +34,16 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-/// Passes every change on. A promise takes only rising values and, within 40 ms, forwards only the maximum of its range, so each step is the maximum.
-auto progressTo(QPromise<ExportResult> &promise)
+/// Passes every change on. Not through the promise: there each change is an event for every watcher of the future, a twentieth of the time of a small job;
+/// the control keeps only the newest.
+auto progressTo(JobControl &control)
 {
-    return [&promise, step = 0, last = Progress()](const Progress &progress) mutable {
+    return [&control, last = Progress()](const Progress &progress) mutable {
         if (progress == last)
             return;
         last = progress;
-        promise.setProgressRange(0, ++step);
-        promise.setProgressValueAndText(step, QStringLiteral("%1 %2").arg(static_cast<int>(progress.stage)).arg(progress.percent));
+        control.progress(progress);
     };
-}
-
-Progress progressFrom(const QString &text)
-{
-    return {static_cast<Stage>(text.section(u' ', 0, 0).toInt()), text.section(u' ', 1).toInt(), {}};
-}
-
-void passProgressOn(const QFuture<ExportResult> &run, const std::shared_ptr<JobControl> &control, QObject *owner)
-{
-    auto *watcher = new QFutureWatcher<ExportResult>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::progressTextChanged, owner, [control](const QString &text) { control->progress(progressFrom(text)); });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(run);
 }
 
 /// An export in its worker. Releases what it holds after reporting its end, its thread place last.
@@ -77,7 +62,7 @@ public:
         m_place = std::make_unique<ThreadBudget::Place>(*m_threads, job ? ThreadBudget::Entry::InTurn : ThreadBudget::Entry::AtOnce);
         WorkContext context;
         context.stop = StopToken(QFuture<void>(promise.future()));
-        context.onProgress = progressTo(promise);
+        context.onProgress = progressTo(*m_control);
         context.fetchImages = m_fetchImages;
         context.threads = m_threads;
         promise.addResult(run(context));
@@ -172,7 +157,6 @@ QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::sh
     QFuture<ExportResult> run = runIn<ExportResult>(m_threads.jobs(), LocalJob(request, control, m_threads, m_fetchImages, m_cache),
                                                     [](const QString &reason) { return ended(internalError(reason)); });
     control->stop().whenRequested([run]() mutable { run.cancel(); });
-    passProgressOn(run, control, &m_relays);
     return run;
 }
 

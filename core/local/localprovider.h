@@ -3,14 +3,12 @@
 
 #include "queue/exportprovider.h"
 
-#include <QObject>
-
 namespace quayside {
 
 class PreviewCache;
 class ThreadBudget;
 
-/// The local engine as a provider on QtConcurrent; each export's promise carries its progress and cancel.
+/// The local engine as a provider on QtConcurrent; each export's promise carries its cancel and result, its control the progress.
 class LocalProvider final : public ExportProvider
 {
 public:
@@ -30,7 +28,6 @@ private:
     ThreadBudget &m_threads;
     ImageFetcher m_fetchImages;
     std::shared_ptr<PreviewCache> m_cache; ///< shared with workers
-    QObject m_relays;                      ///< owns the watchers that relay progress
 };
 
 } // namespace quayside
