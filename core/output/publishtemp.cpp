@@ -163,7 +163,8 @@ Result<void> fillFile(const PublishOrder &order, PublishIntent &intent, const Wo
 Result<void> fillTemp(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
 {
     // An existing temp is this job's own, from before its name was taken or it crashed.
-    dropTemp(intent);
+    if (somethingAt(intent.tempPath))
+        dropTemp(intent);
     auto filled = intent.kind == PublishIntent::Kind::Folder ? fillFolder(order, intent, context) : fillFile(order, intent, context);
     if (!filled) {
         dropTemp(intent);

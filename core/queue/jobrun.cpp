@@ -194,8 +194,9 @@ void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptR
     job.error = std::move(error);
     job.finished = m_context.clock();
     job.progress = {};
-    job.hasSavedState = job.hasSavedState && keepState && state != JobState::Succeeded;
-    storeEnd(m_context, job, job.hasSavedState, whileAlive([](JobRun &self) { self.m_events.ended(); }));
+    const bool hadState = job.hasSavedState;
+    job.hasSavedState = hadState && keepState && state != JobState::Succeeded;
+    storeEnd(m_context, job, job.hasSavedState == hadState, whileAlive([](JobRun &self) { self.m_events.ended(); }));
 }
 
 } // namespace quayside

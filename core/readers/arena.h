@@ -32,7 +32,7 @@ private:
         char *start = nullptr;
         std::size_t size = 0;
     };
-    static constexpr std::size_t firstChunk = std::size_t{64} * 1024;
+    static constexpr std::size_t firstChunk = std::size_t{16} * 1024; // small enough for the allocator to keep it at hand
 
     char *takeChunk(std::size_t size);
 

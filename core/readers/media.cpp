@@ -285,6 +285,13 @@ Result<void> MediaLoader::add(const QString &url, const QByteArray &bytes)
     return m_context.checkStop();
 }
 
+bool hasImages(Document &document)
+{
+    bool found = false;
+    walkInlines(document, [&found](const Inline &node) { found = found || node.value.as<Image>() != nullptr; });
+    return found;
+}
+
 } // namespace
 
 Result<void> addImage(Document &document, const QString &url, const QByteArray &bytes, WorkContext &context)
@@ -295,6 +302,9 @@ Result<void> addImage(Document &document, const QString &url, const QByteArray &
 
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context)
 {
+    // Most small documents have none; finding the folders' canonical paths would ask the disk for each of their parts.
+    if (!hasImages(document))
+        return context.checkStop();
     return MediaLoader(document, policy, context).run();
 }
 
