@@ -522,4 +522,9 @@ QString htmlAttributes(const Attributes &attributes)
     return html;
 }
 
+QString htmlAlignment(Alignment alignment)
+{
+    return alignment == Alignment::None ? QString() : QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(alignment)));
+}
+
 } // namespace quayside::markdown

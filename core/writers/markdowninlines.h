@@ -47,6 +47,8 @@ bool hasNoteCall(const Inlines &inlines);
 
 /// ` name="value"` for each.
 QString htmlAttributes(const Attributes &attributes);
+/// ` align="center"`; empty for None.
+QString htmlAlignment(Alignment alignment);
 
 /// HTML or Markdown source; else empty, reported as lost.
 QString sourceText(const Raw &raw, const Spelling &spelling);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/markdownblocks.h"
+
+#include "document/plainforms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace quayside::markdown {
+namespace {
+
+bool isOrdered(const Block *block)
+{
+    const auto *list = block ? block->value.as<ListBlock>() : nullptr;
+    return list && list->ordered;
+}
+
+template<class Value>
+bool is(const Block *block)
+{
+    return block && block->value.is<Value>();
+}
+
+} // namespace
+
+/// Whether @p after keeps its meaning directly below @p before.
+bool BlockWriter::canFollow(const Part &before, const Part &after)
+{
+    if (!before.block || !after.block)
+        return false;
+    const Block *b = after.block;
+    const bool words = is<Paragraph>(b) || is<Division>(b) || is<Details>(b) || is<Figure>(b) || is<DefinitionList>(b) || is<PageBreak>(b) || is<LineBlock>(b);
+    if (const auto *table = b->value.as<Table>(); table && !isPlainTable(*table))
+        return false;
+    if (is<Paragraph>(before.block)) {
+        const auto *list = b->value.as<ListBlock>();
+        // A list interrupts a paragraph only from 1, with a non-empty first item.
+        if (list)
+            return !list->items.empty() && !list->items.front().content.empty() && (!list->ordered || list->start == 1);
+        return !words;
+    }
+    if (is<BlockQuote>(before.block) || is<Alert>(before.block))
+        return !words && !is<BlockQuote>(b) && !is<Alert>(b);
+    if (is<ListBlock>(before.block) || is<Table>(before.block))
+        return !words;
+    const bool selfContained = is<CodeBlock>(before.block) || is<Heading>(before.block) || is<ThematicBreak>(before.block);
+    return selfContained || is<Raw>(before.block);
+}
+
+bool BlockWriter::canBeTight(const ListBlock &list)
+{
+    for (const ListItem &item : list.items) {
+        const Parts parts = partsOf(item.content);
+        for (const Part &part : parts) {
+            const Block *b = part.block;
+            if (!b || is<Details>(b) || is<Division>(b) || is<DefinitionList>(b) || isWrapped(*b))
+                return false;
+        }
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            if (!canFollow(parts[i - 1], parts[i]))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// The requested or original bullet, unless it joins the list before or turns its first item into a rule.
+QChar BlockWriter::bulletFor(const ListBlock &list, const Neighbours &around) const
+{
+    QChar bullet = !m_style.bullet.isNull() ? m_style.bullet : list.bullet;
+    if (!QStringView(u"-*+").contains(bullet))
+        bullet = u'-';
+    const auto *before = around.previous && around.previous->block ? around.previous->block->value.as<ListBlock>() : nullptr;
+    const bool joins = before && !before->ordered && m_lastMarker == bullet;
+    // "- - -" would be a rule.
+    const bool rule =
+        around.firstInItem && !m_bullets.isEmpty() && m_bullets.back() == bullet && !list.items.empty() && partsOf(list.items.front().content).empty();
+    if (joins || rule)
+        bullet = bullet == u'-' ? u'*' : u'-';
+    return bullet;
+}
+
+QString BlockWriter::markerOf(const ListBlock &list, int number) const
+{
+    if (!list.ordered)
+        return m_bullets.back() + QStringLiteral(" ");
+    return QString::number(std::max(number, 0)) + m_bullets.back() + u' ';
+}
+
+void BlockWriter::block(const ListBlock &list, const Neighbours &around)
+{
+    QChar mark;
+    if (list.ordered) {
+        mark = list.delimiter == NumberDelimiter::Parenthesis ? u')' : u'.';
+        const bool counted = std::none_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.value.has_value(); });
+        if ((list.numbering != NumberStyle::Decimal || list.reversed || !counted) && m_spelling.lost)
+            m_spelling.lost(QCoreApplication::translate("MarkdownWriter", "The numbering of a list (%1)").arg(QLatin1StringView(nameOf(list.numbering))));
+        if (around.previous && isOrdered(around.previous->block) && m_lastMarker == mark)
+            mark = mark == u'.' ? u')' : u'.';
+    } else {
+        mark = bulletFor(list, around);
+    }
+    m_bullets.append(mark);
+    const bool tight = list.tight && canBeTight(list);
+    const std::vector<int> numbers = itemNumbers(list);
+    for (std::size_t i = 0; i < list.items.size() && m_state; ++i) {
+        if (i > 0 && !tight)
+            gap();
+        else if (i > 0)
+            m_gap = false;
+        item(list.items[i], markerOf(list, numbers[i]), tight);
+    }
+    m_lastMarker = m_bullets.takeLast();
+}
+
+void BlockWriter::item(const ListItem &item, const QString &marker, bool tight)
+{
+    QString first = marker;
+    if (item.checked)
+        first += *item.checked ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
+    push(first, QString(marker.size(), u' '));
+    writeParts(partsOf(item.content), tight, true);
+    pop();
+}
+
+} // namespace quayside::markdown

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables that GFM can express.
+#include "writers/markdownblocks.h"
+
+#include "document/walk.h"
+
+#include <algorithm>
+
+namespace quayside::markdown {
+
+/// Whether GFM can express it: at most one head row, no spans or caption, inline cells aligned as their column.
+bool BlockWriter::isPlainTable(const Table &table)
+{
+    if (table.head.size() > 1 || table.columns.empty() || !table.caption.empty())
+        return false;
+    bool plain = true;
+    eachRow(table, [&](const TableRow &row) {
+        plain = plain && row.cells.size() <= table.columns.size();
+        for (std::size_t i = 0; plain && i < row.cells.size(); ++i) {
+            const TableCell &cell = row.cells[i];
+            const bool aligned = cell.alignment == Alignment::None || cell.alignment == table.columns[i];
+            const Parts parts = partsOf(cell.content);
+            const bool words = parts.empty() || (parts.size() == 1 && (!parts.front().block || parts.front().block->value.is<Paragraph>()));
+            plain = cell.columnSpan == 1 && cell.rowSpan == 1 && aligned && words;
+        }
+    });
+    eachBodyRow(table, [&](const TableRow &row) {
+        plain = plain && std::none_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.header; });
+    });
+    const bool justified = std::find(table.columns.begin(), table.columns.end(), Alignment::Justify) != table.columns.end();
+    return plain && !justified;
+}
+
+void BlockWriter::block(const Table &table, const Neighbours &)
+{
+    if (isPlainTable(table))
+        plainTable(table);
+    else
+        htmlTable(table);
+}
+
+QString BlockWriter::row(const TableRow *row, std::size_t columns) const
+{
+    QString text = QStringLiteral("|");
+    for (std::size_t i = 0; i < columns; ++i) {
+        QString words;
+        if (row && i < row->cells.size()) {
+            const Parts parts = partsOf(row->cells[i].content);
+            if (!parts.empty())
+                words = parts.front().block ? render(parts.front().block->value.as<Paragraph>()->content, m_spelling, Place::Cell)
+                                            : render(parts.front().words, m_spelling, Place::Cell);
+        }
+        text += words.isEmpty() ? QStringLiteral("  |") : u' ' + words + QStringLiteral(" |");
+    }
+    return text;
+}
+
+void BlockWriter::plainTable(const Table &table)
+{
+    line(row(table.head.empty() ? nullptr : &table.head.front(), table.columns.size()));
+    QString rule = QStringLiteral("|");
+    for (const Alignment alignment : table.columns) {
+        static constexpr const char *marks[] = {" --- |", " :-- |", " :-: |", " --: |", " --- |"};
+        static_assert(std::size(marks) == described::count<Alignment>());
+        rule += QLatin1StringView(marks[static_cast<int>(alignment)]);
+    }
+    line(rule);
+    eachBodyRow(table, [&](const TableRow &each) {
+        if (!m_state)
+            return;
+        line(row(&each, table.columns.size()));
+        m_state = m_out.step();
+    });
+}
+
+} // namespace quayside::markdown
