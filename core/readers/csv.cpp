@@ -296,10 +296,10 @@ Result<Document> readWith(const ReadInput &input, WorkContext &context, char byD
     const auto options = csvOptions().read(input.options, readScope);
     if (!options)
         return failure(options.error());
-    auto decoded = decodedSource(input);
-    if (!decoded)
-        return failure(decoded.error());
-    const QByteArray text = withoutNulls(*std::move(decoded), input, context);
+    const auto source = sourceText(input, context);
+    if (!source)
+        return failure(source.error());
+    const QByteArray &text = *source;
     auto table = readTable(text, delimiterFrom(*options, text, byDefault), options->header, input, context);
     if (!table)
         return failure(table.error());

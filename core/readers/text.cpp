@@ -115,10 +115,10 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     const auto options = textOptions().read(input.options, readScope);
     if (!options)
         return failure(options.error());
-    auto decoded = decodedSource(input);
-    if (!decoded)
-        return failure(decoded.error());
-    const QByteArray text = withoutNulls(*std::move(decoded), input, context);
+    const auto source = sourceText(input, context);
+    if (!source)
+        return failure(source.error());
+    const QByteArray &text = *source;
     Document document;
     document.files = QStringList{input.name};
     if (options->lineEnds == LineEnds::Code) {

@@ -130,13 +130,16 @@ Result<QByteArray> decodedSource(const ReadInput &input)
     return text;
 }
 
-QByteArray withoutNulls(QByteArray utf8, const ReadInput &input, WorkContext &context)
+Result<QByteArray> sourceText(const ReadInput &input, WorkContext &context)
 {
-    const qsizetype count = std::memchr(utf8.constData(), 0, static_cast<std::size_t>(utf8.size())) ? utf8.count('\0') : 0;
-    if (count == 0)
-        return utf8;
-    context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(count)}}, input.name, 0});
-    return utf8.replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
+    auto text = decodedSource(input);
+    if (!text)
+        return text;
+    const qsizetype nulls = std::memchr(text->constData(), 0, static_cast<std::size_t>(text->size())) ? text->count('\0') : 0;
+    if (nulls == 0)
+        return text;
+    context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(nulls)}}, input.name, 0});
+    return text->replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
 }
 
 } // namespace quayside

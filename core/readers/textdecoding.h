@@ -12,7 +12,7 @@ Result<QByteArray> decodedSource(const ReadInput &input);
 /// Offset of the first invalid byte (RFC 3629); -1: none.
 qsizetype firstInvalidUtf8(QByteArrayView bytes);
 
-/// Replaces NUL characters by U+FFFD and warns how many.
-QByteArray withoutNulls(QByteArray utf8, const ReadInput &input, WorkContext &context);
+/// As decodedSource; replaces NUL characters by U+FFFD and warns how many.
+Result<QByteArray> sourceText(const ReadInput &input, WorkContext &context);
 
 } // namespace quayside
