@@ -115,6 +115,14 @@ void HtmlBody::blocks(const Blocks &content, Paragraphs paragraphs)
     }
 }
 
+/// The content of an element and its end tag.
+void HtmlBody::inside(const Blocks &content, std::string_view end)
+{
+    blocks(content, Paragraphs::Apart);
+    m_out.lineEnd();
+    m_out.raw(end);
+}
+
 void HtmlBody::block(const Block &item, Paragraphs paragraphs, bool last)
 {
     m_result = m_context.checkStop();
@@ -204,9 +212,7 @@ void HtmlBody::write(const BlockQuote &quote)
     m_out.raw("<blockquote");
     attributes(quote.attributes);
     m_out.raw(">\n");
-    blocks(quote.content, Paragraphs::Apart);
-    m_out.lineEnd();
-    m_out.raw("</blockquote>\n");
+    inside(quote.content, "</blockquote>\n");
 }
 
 void HtmlBody::write(const Alert &alert)
@@ -220,9 +226,7 @@ void HtmlBody::write(const Alert &alert)
     else
         inlines(alert.title);
     m_out.raw("</p>\n");
-    blocks(alert.content, Paragraphs::Apart);
-    m_out.lineEnd();
-    m_out.raw("</div>\n");
+    inside(alert.content, "</div>\n");
 }
 
 void HtmlBody::write(const ListBlock &list)
@@ -440,9 +444,7 @@ void HtmlBody::write(const Details &details)
         inlines(details.summary);
         m_out.raw("</summary>\n");
     }
-    blocks(details.content, Paragraphs::Apart);
-    m_out.lineEnd();
-    m_out.raw("</details>\n");
+    inside(details.content, "</details>\n");
 }
 
 void HtmlBody::write(const Division &division)
@@ -452,9 +454,7 @@ void HtmlBody::write(const Division &division)
     attributes(division.attributes);
     alignment(division.alignment);
     m_out.raw(">\n");
-    blocks(division.content, Paragraphs::Apart);
-    m_out.lineEnd();
-    m_out.raw("</div>\n");
+    inside(division.content, "</div>\n");
 }
 
 void HtmlBody::alignment(Alignment alignment)

@@ -30,6 +30,7 @@ private:
 
     // blocks (htmlbody.cpp)
     void blocks(const Blocks &content, Paragraphs paragraphs);
+    void inside(const Blocks &content, std::string_view end);
     void block(const Block &block, Paragraphs paragraphs, bool last);
     void content(const Block &block, Paragraphs paragraphs);
     void write(const Paragraph &paragraph, Paragraphs paragraphs, bool last);
