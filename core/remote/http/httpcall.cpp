@@ -292,56 +292,40 @@ void HttpCall::end(HttpResult result)
         finished(std::move(result));
 }
 
+/// @p reason: why there is no connection through the proxy.
+HttpFailure HttpCall::proxyFailure(const QString &reason, bool sent, bool again, const QString &details) const
+{
+    return {{ErrorCode::ProxyFailed, {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), reason}}, {}, details}, sent, again};
+}
+
+bool HttpCall::usesOwnProxy() const
+{
+    const NetworkSettings &settings = m_client.settings();
+    return settings.proxy == NetworkSettings::Proxy::Manual && !settings.noProxyFor.contains(m_request.url.host(), Qt::CaseInsensitive);
+}
+
 HttpFailure HttpCall::networkFailure() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString host = m_request.url.host();
     const auto make = [&](ErrorCode code, const QString &reason, bool sent, bool again) {
-        return HttpFailure{{code,
-                            {{QStringLiteral("host"), host}, {QStringLiteral("reason"), reason}},
-                            {},
-                            QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error))},
-                           sent,
-                           again};
+        const QString details = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
+        return HttpFailure{{code, {{QStringLiteral("host"), host}, {QStringLiteral("reason"), reason}}, {}, details}, sent, again};
     };
     switch (error) {
     case QNetworkReply::HostNotFoundError: return make(ErrorCode::HostNotFound, {}, false, true);
     case QNetworkReply::ConnectionRefusedError:
-        if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
-            return {{ErrorCode::ProxyFailed,
-                     {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}},
-                     {},
-                     {}},
-                    false,
-                    true};
+        if (usesOwnProxy())
+            return proxyFailure(RemoteWords::tr("it does not answer"), false, true);
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it takes no connections"), false, true);
     case QNetworkReply::SslHandshakeFailedError:
         return make(ErrorCode::TlsFailed, m_tlsProblem.isEmpty() ? RemoteWords::tr("no secure connection could be agreed on") : m_tlsProblem, false, false);
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return {{ErrorCode::ProxyFailed,
-                 {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it does not answer")}},
-                 {},
-                 {}},
-                false,
-                true};
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {
-            {ErrorCode::ProxyFailed,
-             {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it asks for a user name and a password")}},
-             {},
-             {}},
-            false,
-            false};
+    case QNetworkReply::ProxyNotFoundError: return proxyFailure(RemoteWords::tr("it does not answer"), false, true);
+    case QNetworkReply::ProxyAuthenticationRequiredError: return proxyFailure(RemoteWords::tr("it asks for a user name and a password"), false, false);
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
-        return {{ErrorCode::ProxyFailed,
-                 {{QStringLiteral("host"), m_client.settings().proxyHost}, {QStringLiteral("reason"), RemoteWords::tr("it closed the connection")}},
-                 {},
-                 {}},
-                m_sent,
-                true};
+    case QNetworkReply::UnknownProxyError: return proxyFailure(RemoteWords::tr("it closed the connection"), m_sent, true);
     case QNetworkReply::RemoteHostClosedError:
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection before the answer was whole"), true, true);
     case QNetworkReply::ProtocolFailure:
@@ -350,14 +334,8 @@ HttpFailure HttpCall::networkFailure() const
         return make(ErrorCode::ConnectionFailed, RemoteWords::tr("it closed the connection while the request was sent"), true, true);
     case QNetworkReply::UnknownNetworkError:
         // Qt says this when a proxy answers CONNECT with anything but 200 or 407; some refuse a wrong password that way.
-        if (m_client.settings().proxy == NetworkSettings::Proxy::Manual && !m_client.settings().noProxyFor.contains(host, Qt::CaseInsensitive))
-            return {{ErrorCode::ProxyFailed,
-                     {{QStringLiteral("host"), m_client.settings().proxyHost},
-                      {QStringLiteral("reason"), RemoteWords::tr("it made no connection to %1").arg(host)}},
-                     {},
-                     m_reply->errorString()},
-                    m_sent,
-                    true};
+        if (usesOwnProxy())
+            return proxyFailure(RemoteWords::tr("it made no connection to %1").arg(host), m_sent, true, m_reply->errorString());
         [[fallthrough]];
     default: return make(ErrorCode::ConnectionFailed, RemoteWords::tr("the connection broke"), true, true);
     }

@@ -60,6 +60,8 @@ private:
     void end(HttpResult result);
     void stopReply();
     [[nodiscard]] HttpFailure networkFailure() const;
+    [[nodiscard]] HttpFailure proxyFailure(const QString &reason, bool sent, bool again, const QString &details = {}) const;
+    [[nodiscard]] bool usesOwnProxy() const;
 
     HttpClient &m_client;
     HttpRequest m_request;
