@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/driver/jobdriver.h"
 
+#include "base/concurrent.h"
 #include "base/whendone.h"
 #include "remote/dialects/common.h"
 #include "remote/driver/jobwords.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -193,16 +193,20 @@ void JobDriver::performStep(const Done &step)
     if (!delivery.takesLong())
         return deliver(step, delivery.run());
     m_control->progress({Stage::Writing, -1, RemoteWords::tr("Unpacking")});
-    whenDone(
-        QtConcurrent::run(m_session->tools.workers.get(), [delivery] { return delivery.run(); }), this,
-        [this, step](const ResultDelivery::Delivered &delivered) {
-            if (m_over)
-                return;
-            m_control->stop().stopRequested() ? cancel() : deliver(step, delivered);
-        },
-        [this] {
-            fail({ErrorCode::Internal, {}, {}, {}});
-        });
+    using Delivered = Result<ResultDelivery::Delivered>;
+    const auto failed = [](const QString &reason) -> Delivered { return failure({ErrorCode::Internal, {}, {}, reason}); };
+    whenDone(runIn<Delivered>(
+                 *m_session->tools.workers, [delivery](QPromise<Delivered> &promise) { promise.addResult(delivery.run()); }, failed),
+             this, [this, step](const Delivered &delivered) {
+                 if (m_over)
+                     return;
+                 if (m_control->stop().stopRequested())
+                     cancel();
+                 else if (delivered)
+                     deliver(step, *delivered);
+                 else
+                     fail(delivered.error());
+             });
 }
 
 void JobDriver::performStep(const Fail &step)
