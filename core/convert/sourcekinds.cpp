@@ -59,15 +59,22 @@ Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
     return ReadSource{std::move(*document), request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath()};
 }
 
+/// A kind that is chosen by its path.
+Source pathSource(const char *id, const QString &name, const QString &help, const QList<OptionSpec> &fields)
+{
+    Source source;
+    source.kind.id = QString::fromLatin1(id);
+    source.kind.name = name;
+    source.kind.help = help;
+    source.kind.fields = fields;
+    source.kind.readOptions = readOptions();
+    source.kind.takesPath = true;
+    return source;
+}
+
 Source fileSource()
 {
-    Source file;
-    file.kind.id = QStringLiteral("file");
-    file.kind.name = tr("File");
-    file.kind.help = tr("A document of this computer.");
-    file.kind.fields = fileFields().specs();
-    file.kind.readOptions = readOptions();
-    file.kind.takesPath = true;
+    Source file = pathSource("file", tr("File"), tr("A document of this computer."), fileFields().specs());
     file.read = readFile;
     return file;
 }
@@ -98,13 +105,7 @@ Result<ResolvedSources> documentsOf(const SourceItem &folder, WorkContext &conte
 
 Source folderSource()
 {
-    Source folder;
-    folder.kind.id = QStringLiteral("folder");
-    folder.kind.name = tr("Folder");
-    folder.kind.help = tr("Every document of a folder, one by one.");
-    folder.kind.fields = folderFields().specs();
-    folder.kind.readOptions = readOptions();
-    folder.kind.takesPath = true;
+    Source folder = pathSource("folder", tr("Folder"), tr("Every document of a folder, one by one."), folderFields().specs());
     folder.kind.isFolder = true;
     folder.kind.isOneDocument = false;
     folder.resolve = documentsOf;
@@ -123,13 +124,10 @@ Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &cont
 
 Source bookSource()
 {
-    Source book;
-    book.kind.id = QStringLiteral("book");
-    book.kind.name = tr("Book");
-    book.kind.help = tr("A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place.");
-    book.kind.fields = bookFields().specs();
+    Source book =
+        pathSource("book", tr("Book"), tr("A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place."),
+                   bookFields().specs());
     book.kind.readOptions = imageOptions().specs() + markdownReader().options;
-    book.kind.takesPath = true;
     book.kind.isFolder = true;
     book.kind.suits = isBookFolder;
     book.read = readWholeBook;
