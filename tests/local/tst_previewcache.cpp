@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "local/localprovider.h"
 #include "output/sha256.h"
+#include "support/sourcefolder.h"
 #include "typeset/pages.h"
 
 #include <QDir>
@@ -98,12 +99,12 @@ private Q_SLOTS:
     void aPreviewHasItsNow();
 
 private:
-    [[nodiscard]] QString in(const char *name) const { return m_folder->filePath(s(name)); }
-    [[nodiscard]] ExportRequest request(const char *target, const char *source = "a.md") const;
+    [[nodiscard]] QString in(const char *name) const { return m_folder->in(name); }
+    [[nodiscard]] ExportRequest request(const char *target, const char *source = "a.md") const { return m_folder->request(target, source); }
     ExportResult run(const ExportRequest &request, bool preview);
 
     QTemporaryDir m_colors; ///< definitions of source-highlight
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::SourceFolder> m_folder;
     ThreadBudget m_threads;
     std::unique_ptr<LocalProvider> m_provider;
     std::atomic<int> m_conversions = 0;
@@ -118,22 +119,11 @@ void TestPreviewCache::initTestCase()
 
 void TestPreviewCache::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<test::SourceFolder>();
     m_provider = std::make_unique<LocalProvider>(m_threads);
     m_conversions = 0;
     put(in("a.md"), "# Title\n\n![one](one.png) ![late](late.png)\n");
     putImage(in("one.png"), Qt::red);
-}
-
-ExportRequest TestPreviewCache::request(const char *target, const char *source) const
-{
-    ExportRequest wanted;
-    wanted.settings[sourceScope].values.insert(s("path"), in(source));
-    wanted.title = s(source);
-    wanted.target = s(target);
-    wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-    wanted.destination.folder = in("out");
-    return wanted;
 }
 
 ExportResult TestPreviewCache::run(const ExportRequest &request, bool preview)

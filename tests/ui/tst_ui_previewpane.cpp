@@ -4,6 +4,7 @@
 
 #include "base/whendone.h"
 #include "local/localprovider.h"
+#include "support/sourcefolder.h"
 #include "ui/common/notice.h"
 #include "ui/preview/filefollower.h"
 #include "ui/preview/htmlpanel.h"
@@ -22,7 +23,6 @@
 #include <QPromise>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -89,12 +89,12 @@ private Q_SLOTS:
     void aBookLeavesTheWindowAlive();
 
 private:
-    [[nodiscard]] QString in(const char *name) const { return m_folder->filePath(s(name)); }
-    void put(const char *name, const QByteArray &bytes) const;
-    [[nodiscard]] ExportRequest request(const char *target, const char *source = "a.md") const;
+    [[nodiscard]] QString in(const char *name) const { return m_folder->in(name); }
+    void put(const char *name, const QByteArray &bytes) const { m_folder->put(name, bytes); }
+    [[nodiscard]] ExportRequest request(const char *target, const char *source = "a.md") const { return m_folder->request(target, source); }
     [[nodiscard]] bool isDone() const { return !m_pane->shownKind().isEmpty() && !m_pane->controller()->isBusy(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::SourceFolder> m_folder;
     std::function<void()> m_meanwhile; ///< happens once, between the making of the next preview and its showing
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PreviewPane> m_pane;
@@ -102,7 +102,7 @@ private:
 
 void TestPreviewPane::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<test::SourceFolder>();
     EngineConfig config;
     config.profileFolder = in("profile");
     m_engine = std::make_unique<Engine>(config, [this](ThreadBudget &threads) {
@@ -123,24 +123,6 @@ void TestPreviewPane::cleanup()
 {
     m_pane.reset();
     m_engine.reset();
-}
-
-void TestPreviewPane::put(const char *name, const QByteArray &bytes) const
-{
-    QDir().mkpath(QFileInfo(in(name)).path());
-    QFile file(in(name));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-ExportRequest TestPreviewPane::request(const char *target, const char *source) const
-{
-    ExportRequest wanted;
-    wanted.settings[sourceScope].values.insert(s("path"), in(source));
-    wanted.title = s(source);
-    wanted.target = s(target);
-    wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-    wanted.destination.folder = in("out");
-    return wanted;
 }
 
 void TestPreviewPane::thePaneShowsTheFilesBytes()
