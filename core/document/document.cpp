@@ -126,6 +126,20 @@ void editInlines(Blocks &blocks, const std::function<void(Inline &)> &edit)
     walkInlinesOfBlocks(blocks, edit);
 }
 
+QString firstTitle(const Blocks &blocks)
+{
+    for (const Block &block : blocks) {
+        QString title;
+        if (const auto *heading = block.value.as<Heading>())
+            title = plainText(heading->content).simplified();
+        else if (const auto *division = block.value.as<Division>())
+            title = firstTitle(division->content);
+        if (!title.isEmpty())
+            return title;
+    }
+    return {};
+}
+
 std::vector<HeadingEntry> outline(const Document &document)
 {
     std::vector<HeadingEntry> entries;

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -38,8 +39,9 @@ struct Metadata {
     QString language; ///< BCP 47
     QString description;
     QStringList keywords;
-    KeyValues all;  ///< every key present, known or not
-    QString source; ///< front matter verbatim, with its fences, for the Markdown writer
+    KeyValues all;          ///< every key present, known or not
+    QString source;         ///< front matter verbatim, with its fences, for the Markdown writer
+    bool isWebPage = false; ///< classes and data serve a page's styles and scripts, unlike an author's own in Markdown
 
     template<class Visit>
     static constexpr void fields(Visit visit)
@@ -53,6 +55,7 @@ struct Metadata {
         visit(field("keywords", &Metadata::keywords));
         visit(field("fields", &Metadata::all));
         visit(field("source", &Metadata::source));
+        visit(field("web-page", &Metadata::isWebPage).spelling());
     }
 };
 
@@ -93,12 +96,17 @@ struct HeadingEntry {
 /// Headings in reading order.
 std::vector<HeadingEntry> outline(const Document &document);
 
+/// The text of the first heading that has any, divisions included; empty without one.
+QString firstTitle(const Blocks &blocks);
+
 /// Ids as GitHub makes them: lower case, spaces to hyphens, punctuation dropped, duplicates numbered -1, -2.
 class HeadingIds
 {
 public:
     /// The id of the next heading, with this text.
     QString next(const QString &text);
+    /// Reserves @p id: next() does not give it.
+    void take(const QString &id) { m_seen.insert(id, std::max(1, m_seen.value(id))); }
 
 private:
     QMap<QString, int> m_seen;

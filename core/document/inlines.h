@@ -75,12 +75,14 @@ constexpr const char *nameOf(Style style)
 struct Styled {
     Style style = Style::Emphasis;
     Inlines content;
+    Attributes attributes = {};
 
     static constexpr const char *typeName = "styled";
     template<class Visit>
     static constexpr void fields(Visit visit)
     {
         visit(field("style", &Styled::style).required());
+        visit(field("attributes", &Styled::attributes));
         visit(field("content", &Styled::content).always());
     }
 };

@@ -34,6 +34,12 @@ const GumboNode *childWithTag(const GumboNode *parent, GumboTag tag)
     return nullptr;
 }
 
+QString languageOf(const GumboNode *node)
+{
+    const QString language = htmlnode::attribute(node, "lang").trimmed();
+    return language.isEmpty() ? htmlnode::attribute(node, "xml:lang").trimmed() : language;
+}
+
 void takeMeta(const GumboNode *meta, Metadata &metadata)
 {
     QString name = htmlnode::attribute(meta, "name").toLower();
@@ -64,7 +70,10 @@ void takeMeta(const GumboNode *meta, Metadata &metadata)
 Metadata readHead(const GumboNode *root)
 {
     Metadata metadata;
-    metadata.language = htmlnode::attribute(root, "lang");
+    metadata.isWebPage = true;
+    metadata.language = languageOf(root);
+    if (const GumboNode *body = childWithTag(root, GUMBO_TAG_BODY); body && metadata.language.isEmpty())
+        metadata.language = languageOf(body);
     const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
     if (!head)
         return metadata;
@@ -91,23 +100,29 @@ void reportHead(const GumboNode *root, const ReadInput &input, const LineIndex &
     }
 }
 
-/// Ids that the page's own links point to.
-QSet<QString> linkTargets(const GumboNode *root)
+struct PageIds {
+    QSet<QString> targets; ///< the page's own links point to them
+    QSet<QString> taken;   ///< elements have them
+};
+
+PageIds pageIds(const GumboNode *root)
 {
-    QSet<QString> targets;
+    PageIds ids;
     std::vector<const GumboNode *> open{root};
     while (!open.empty()) {
         const GumboNode *node = open.back();
         open.pop_back();
+        if (const QString id = htmlnode::attribute(node, "id"); !id.isEmpty())
+            ids.taken.insert(id);
         if (htmlnode::tag(node) == GUMBO_TAG_A) {
             const QString url = htmlnode::attribute(node, "href").trimmed();
             if (url.size() > 1 && url.startsWith(u'#'))
-                targets.insert(QUrl::fromPercentEncoding(url.mid(1).toUtf8()));
+                ids.targets.insert(QUrl::fromPercentEncoding(url.mid(1).toUtf8()));
         }
         for (void *pointer : htmlnode::children(node))
             open.push_back(htmlnode::child(pointer));
     }
-    return targets;
+    return ids;
 }
 
 struct HtmlReaderOptions {
@@ -148,9 +163,11 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     reportHead(tree->root(), input, lines, context);
     HeadingIds ids;
     HtmlConversion conversion;
-    conversion.keepClasses = false;
     conversion.file = input.name;
-    conversion.targets = linkTargets(tree->root());
+    const PageIds found = pageIds(tree->root());
+    conversion.targets = found.targets;
+    for (const QString &id : found.taken)
+        ids.take(id);
     conversion.lineOf = [&](unsigned offset) { return lines.lineOf(offset); };
     if (options->headingIds)
         conversion.headingIds = &ids;

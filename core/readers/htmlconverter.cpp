@@ -28,34 +28,12 @@ bool breaksPage(const GumboInternalNode *node, bool after)
            || isPageBreak(htmlnode::styleProperty(node, property("page-break-before", "page-break-after")));
 }
 
-bool isMeaningfulAttribute(QLatin1StringView name)
+/// The <div> that lets a table of our own pages scroll.
+bool isTableFrame(const GumboInternalNode *node)
 {
-    static constexpr std::array names{"id", "lang", "dir", "title"};
-    return std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
-}
-
-/// Attributes that are handled elsewhere or carry no content.
-bool isExpectedAttribute(QLatin1StringView name)
-{
-    static constexpr std::array names{"id",     "lang",     "dir",     "title",    "class",    "align",  "href",        "src",         "alt",      "width",
-                                      "height", "start",    "type",    "checked",  "disabled", "open",   "colspan",     "rowspan",     "scope",    "name",
-                                      "rel",    "target",   "loading", "decoding", "role",     "border", "cellpadding", "cellspacing", "valign",   "nowrap",
-                                      "cite",   "datetime", "value",   "headers",  "summary",  "number", "caption",     "file-name",   "reversed", "span"};
-    return name.startsWith(QLatin1StringView("aria-")) || name.startsWith(QLatin1StringView("data-"))
-           || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
-}
-
-bool isReadStyle(const GumboInternalNode *node)
-{
-    const QString style = htmlnode::attribute(node, "style");
-    static constexpr std::array read{"text-align", "break-before", "break-after", "page-break-before", "page-break-after",
-                                     "width",      "height",       "float",       "list-style-type",   "list-style"};
-    const auto declarations = QStringView(style).split(u';', Qt::SkipEmptyParts);
-    return std::all_of(declarations.begin(), declarations.end(), [&](QStringView declaration) {
-        const QStringView property = declaration.first(std::max<qsizetype>(0, declaration.indexOf(u':'))).trimmed();
-        return declaration.trimmed().isEmpty()
-               || std::any_of(read.begin(), read.end(), [&](const char *known) { return property == QLatin1StringView(known); });
-    });
+    const auto below = htmlnode::children(node);
+    return htmlnode::hasAttribute(node, "tabindex") && htmlnode::attribute(node, "class") == QLatin1StringView("table") && !below.empty()
+           && htmlnode::tag(htmlnode::child(below.front())) == GUMBO_TAG_TABLE;
 }
 
 } // namespace
@@ -115,7 +93,10 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
         if (kind == Kind::Structure) {
             // li, td … outside their parent: keep the content.
             endRun(flow);
-            flowChildren(node, flow, depth);
+            if (depth > deepestContainer)
+                flowChildren(node, flow, depth);
+            else
+                flowDivision(node, flow, depth);
             endRun(flow);
         } else if (kind != Kind::Unsafe && kind != Kind::Ignored && holdsBlocks(node)) {
             flowStyled(node, flow, depth);
@@ -132,7 +113,7 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
     }
     endRun(flow);
     reportAttributes(node);
-    if (kind != Kind::Heading && kind != Kind::Paragraph && kind != Kind::Division)
+    if (kind == Kind::Rule)
         noteAnchor(node);
     if (breaksPage(node, false))
         addBlock(flow, PageBreak{}, node);
@@ -158,29 +139,20 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
     }
     if (depth > deepestContainer) {
         reportDeep(node);
+        noteAnchor(node);
         return false;
     }
     switch (kind) {
     case Kind::Paragraph: flowParagraph(node, flow, depth); return true;
-    case Kind::Heading: {
-        Heading heading;
-        heading.level = static_cast<int>(node->v.element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
-        heading.alignment = htmlnode::alignment(node);
-        heading.content = inlines(node, depth + 1);
-        QString id = htmlnode::attribute(node, "id");
-        if (id.isEmpty() && m_conversion.headingIds)
-            id = m_conversion.headingIds->next(plainText(heading.content));
-        if (!id.isEmpty())
-            heading.attributes.edit().id = id;
-        addBlock(flow, std::move(heading), node);
-        return true;
-    }
+    case Kind::Heading: flowHeading(node, flow, depth); return true;
     case Kind::List: flowList(node, flow, depth); return true;
     case Kind::Definitions: flowDefinitions(node, flow, depth); return true;
     case Kind::Table: flowTable(node, flow, depth); return true;
     case Kind::Code: flowCode(node, flow); return true;
     case Kind::Quote: {
-        BlockQuote quote{blocks(node, depth + 1)};
+        BlockQuote quote;
+        quote.attributes = attributesOf(node);
+        quote.content = blocks(node, depth + 1);
         addBlock(flow, std::move(quote), node);
         return true;
     }
@@ -190,8 +162,21 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
         if (!flowAlert(node, flow, depth))
             flowDivision(node, flow, depth);
         return true;
+    case Kind::Transparent: flowDivision(node, flow, depth); return true;
     default: return false;
     }
+}
+
+void HtmlConverter::flowHeading(const Node *node, Flow &flow, int depth)
+{
+    Heading heading;
+    heading.level = static_cast<int>(node->v.element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
+    heading.alignment = htmlnode::alignment(node);
+    heading.attributes = attributesOf(node);
+    heading.content = inlines(node, depth + 1);
+    if (heading.attributes->id.isEmpty() && m_conversion.headingIds)
+        heading.attributes.edit().id = m_conversion.headingIds->next(plainText(heading.content));
+    addBlock(flow, std::move(heading), node);
 }
 
 void HtmlConverter::flowParagraph(const Node *node, Flow &flow, int depth)
@@ -200,26 +185,20 @@ void HtmlConverter::flowParagraph(const Node *node, Flow &flow, int depth)
         flowDivision(node, flow, depth);
         return;
     }
-    Paragraph paragraph{inlines(node, depth + 1), htmlnode::alignment(node)};
+    Paragraph paragraph{inlines(node, depth + 1), htmlnode::alignment(node), {}};
     if (paragraph.content.empty()) {
         noteAnchor(node);
         return;
     }
-    const bool marked = htmlnode::hasAttribute(node, "id") || htmlnode::hasAttribute(node, "lang") || htmlnode::hasAttribute(node, "dir");
-    if (!marked) {
-        addBlock(flow, std::move(paragraph), node);
-        return;
-    }
-    Division division;
-    division.attributes = meaningfulAttributes(node);
-    division.content.push_back({std::move(paragraph), positionOf(node), m_conversion.origin});
-    addBlock(flow, std::move(division), node);
+    paragraph.attributes = attributesOf(node);
+    addBlock(flow, std::move(paragraph), node);
 }
 
 void HtmlConverter::flowDivision(const Node *node, Flow &flow, int depth)
 {
     Division division;
-    division.attributes = meaningfulAttributes(node);
+    if (!isTableFrame(node))
+        division.attributes = attributesOf(node);
     division.alignment = htmlnode::tag(node) == GUMBO_TAG_CENTER ? Alignment::Center : htmlnode::alignment(node);
     if (division.attributes.isEmpty() && division.alignment == Alignment::None) {
         flowChildren(node, flow, depth);
@@ -228,7 +207,7 @@ void HtmlConverter::flowDivision(const Node *node, Flow &flow, int depth)
     }
     division.content = blocks(node, depth + 1);
     if (division.content.empty())
-        noteAnchor(node);
+        passAnchor(division.attributes);
     else
         addBlock(flow, std::move(division), node);
 }
@@ -254,23 +233,32 @@ void HtmlConverter::flowStyled(const Node *node, Flow &flow, int depth)
 {
     endRun(flow);
     reportAttributes(node);
-    noteAnchor(node);
-    Flow inner;
     if (depth > deepestContainer) {
         reportDeep(node);
-        flowChildren(node, inner, depth);
-        endRun(inner);
-    } else {
-        // Deeper, as the style moves into each paragraph.
-        flowChildren(node, inner, depth + 1);
-        endRun(inner);
-        wrapWords(inner.blocks, [&](Inlines content) {
-            if (auto value = htmlWrapper(node, content))
-                return Inlines{Inline{std::move(*value), positionOf(node), m_conversion.origin}};
-            return content;
-        });
+        noteAnchor(node);
+        flowChildren(node, flow, depth);
+        endRun(flow);
+        return;
     }
-    std::move(inner.blocks.begin(), inner.blocks.end(), std::back_inserter(flow.blocks));
+    if (htmlnode::kind(node) == Kind::Link)
+        noteAnchor(htmlnode::attribute(node, "name"));
+    Division division; // one for all paragraphs: copies of long attributes would add up
+    division.attributes = attributesOf(node);
+    const bool divides = !division.attributes.isEmpty();
+    Flow inner;
+    // Deeper, as the style moves into each paragraph.
+    flowChildren(node, inner, depth + (divides ? 2 : 1));
+    endRun(inner);
+    wrapWords(inner.blocks, [&](Inlines content) {
+        if (auto value = htmlWrapper(node, content))
+            return Inlines{Inline{std::move(*value), positionOf(node), m_conversion.origin}};
+        return content;
+    });
+    division.content = std::move(inner.blocks);
+    if (divides && !division.content.empty())
+        addBlock(flow, std::move(division), node);
+    else
+        std::move(division.content.begin(), division.content.end(), std::back_inserter(flow.blocks));
 }
 
 void HtmlConverter::endRun(Flow &flow)
@@ -306,20 +294,6 @@ SourcePosition HtmlConverter::positionOf(const Node *node) const
     return {m_conversion.lineOf ? m_conversion.lineOf(offset) : 0, 0};
 }
 
-void HtmlConverter::reportAttributes(const Node *node)
-{
-    if (m_conversion.report != HtmlConversion::Report::Everything)
-        return;
-    const GumboVector &attributes = node->v.element.attributes;
-    for (unsigned i = 0; i < attributes.length; ++i) {
-        const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
-        const QLatin1StringView name(attribute->name);
-        const bool known = name == QLatin1StringView("style") ? isReadStyle(node) : isExpectedAttribute(name);
-        if (!known)
-            reportLost(QString::fromUtf8(attribute->name) + QStringLiteral(" (<%1>)").arg(htmlnode::name(node)), node);
-    }
-}
-
 void HtmlConverter::reportLost(const QString &what, const Node *node)
 {
     if (m_conversion.report != HtmlConversion::Report::Nothing)
@@ -331,20 +305,6 @@ void HtmlConverter::reportDeep(const Node *node)
     if (std::exchange(m_deepReported, true))
         return;
     m_context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestNesting)}}, m_conversion.file, positionOf(node).line});
-}
-
-Attributes HtmlConverter::meaningfulAttributes(const Node *node) const
-{
-    AttributeValues result;
-    const GumboVector &attributes = node->v.element.attributes;
-    for (unsigned i = 0; i < attributes.length; ++i) {
-        const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
-        const QLatin1StringView name(attribute->name);
-        const bool isClass = m_conversion.keepClasses && name == QLatin1StringView("class");
-        if ((isClass || isMeaningfulAttribute(name)) && *attribute->value)
-            setFromHtml(result, name, QString::fromUtf8(attribute->value));
-    }
-    return Attributes(std::move(result));
 }
 
 bool HtmlConverter::holdsBlocks(const Node *node)

@@ -38,7 +38,6 @@ struct HtmlConversion {
     };
     Report report = Report::Content;
     Origin origin = Origin::Markup;
-    bool keepClasses = true;
     QString file;
     std::function<qint32(unsigned offset)> lineOf; ///< source line of a byte offset in the HTML
     HeadingIds *headingIds = nullptr;              ///< gives ids to headings without one; null: none given
@@ -71,6 +70,7 @@ private:
     void flowNode(const Node *node, Flow &flow, int depth);
     void flowElement(const Node *node, Flow &flow, int depth);
     bool flowContainer(const Node *node, Flow &flow, int depth);
+    void flowHeading(const Node *node, Flow &flow, int depth);
     void flowParagraph(const Node *node, Flow &flow, int depth);
     void flowPart(int part, Flow &flow, int depth);
     void flowStyled(const Node *node, Flow &flow, int depth);
@@ -84,8 +84,11 @@ private:
     void addListItem(ListBlock &list, const Node *node, int depth);
     void flowDefinitions(const Node *node, Flow &flow, int depth);
     void addDefinitions(DefinitionList &list, const Node *parent, int depth);
+    void addTerm(DefinitionList &list, const Node *node, bool further, int depth);
     void flowTable(const Node *node, Flow &flow, int depth);
     void addCaption(Table &table, const Node *node, int depth);
+    void addBody(Table &table, const Node *node, int depth);
+    void addSection(std::vector<TableRow> &rows, const Node *section, bool head, int depth);
     void addRows(std::vector<TableRow> &rows, const Node *section, bool head, int depth);
     TableRow tableRow(const Node *row, bool head, int depth);
     TableCell tableCell(const Node *cell, bool head, int depth);
@@ -93,6 +96,7 @@ private:
     void flowFigure(const Node *node, Flow &flow, int depth);
     Inlines listingCaption(const Node *node) const;
     void flowCode(const Node *node, Flow &flow);
+    Attributes codeAttributes(const Node *node, const QString &language);
     void flowDivision(const Node *node, Flow &flow, int depth);
     bool flowAlert(const Node *node, Flow &flow, int depth);
     void collectParts(const Node *node);
@@ -106,19 +110,30 @@ private:
     void addLink(const Node *node, Inlines &out, int depth);
     void addImage(const Node *node, Inlines &out);
     void addSpan(const Node *node, Inlines &out, int depth);
+    void addSpan(Attributes attributes, Inlines content, const Node *node, Inlines &out);
     void addCode(const Node *node, Inlines &out, int depth);
     void addRuby(const Node *node, Inlines &out, int depth);
+    void addOther(const Node *node, Inlines &out, int depth);
+    bool leaveOut(const Node *node, Inlines &out, int depth);
     void settle(Inlines &out, int depth);
-    void noteAnchor(const Node *node);
-    void placeAnchors(Inlines &out, const Node *node);
     Inline makeInline(Inline::Value value, const Node *node) const;
+
+    // attributes (htmlattributes.cpp)
+    void reportAttributes(const Node *node);
+    Attributes attributesOf(const Node *node);
+    Inlines spokenAs(const Node *node, Inlines words) const;
+    Blocks spokenAs(const Node *node, Blocks blocks) const;
+    static void speakAs(const Node *node, std::vector<TableRow> &rows);
+    bool takeId(const QString &id);
+    void noteAnchor(const Node *node);
+    void noteAnchor(const QString &id);
+    void passAnchor(const Attributes &attributes);
+    void placeAnchors(Inlines &out, const Node *node);
 
     // helpers
     [[nodiscard]] SourcePosition positionOf(const Node *node) const;
-    void reportAttributes(const Node *node);
     void reportLost(const QString &what, const Node *node);
     void reportDeep(const Node *node);
-    [[nodiscard]] Attributes meaningfulAttributes(const Node *node) const;
     [[nodiscard]] bool holdsBlocks(const Node *node);
     [[nodiscard]] int partOf(const Node *node) const;
 
@@ -126,6 +141,7 @@ private:
     WorkContext &m_context;
     std::vector<int> m_waiting; ///< met between rows or items; the next valid place takes them
     QStringList m_anchors;      ///< ids waiting for the next inline
+    QSet<QString> m_ids;        ///< given to nodes
     bool m_inCode = false;
     bool m_blank = true; ///< nothing or a blank precedes
     bool m_deepReported = false;

@@ -7,6 +7,7 @@
 #include "readers/htmlnodes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quayside {
 namespace {
@@ -30,13 +31,6 @@ std::optional<Style> styleOf(Kind kind)
     case Kind::Quotation: return Style::Quotation;
     default: return {};
     }
-}
-
-Attributes anchorNamed(const QString &id)
-{
-    AttributeValues values;
-    values.id = id;
-    return Attributes(std::move(values));
 }
 
 bool isBlankInline(const Inline &item)
@@ -148,7 +142,6 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
 {
     switch (node->type) {
     case GUMBO_NODE_ELEMENT:
-        noteAnchor(node);
         placeAnchors(out, node);
         inlineElement(node, out, depth);
         return;
@@ -166,66 +159,72 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
     }
 }
 
-void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
+/// Handles controls and what is unsafe or says nothing; false for other elements.
+bool HtmlConverter::leaveOut(const Node *node, Inlines &out, int depth)
 {
     const Kind kind = htmlnode::kind(node);
-    if (kind == Kind::Unsafe || (kind == Kind::Control && node != m_taskBox)) {
-        reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
-        if (kind == Kind::Control && htmlnode::tag(node) == GUMBO_TAG_BUTTON)
-            inlineChildren(node, out, depth);
-        return;
-    }
-    if (kind == Kind::Ignored)
-        return;
-    if (kind == Kind::Control) {
+    if (kind != Kind::Unsafe && kind != Kind::Ignored && kind != Kind::Control)
+        return false;
+    noteAnchor(node);
+    if (kind == Kind::Control && node == m_taskBox) {
         m_blank = true; // swallows the blank after a task's check box
-        return;
+    } else if (kind != Kind::Ignored) {
+        reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
+        if (htmlnode::tag(node) == GUMBO_TAG_BUTTON)
+            inlineChildren(node, out, depth);
     }
+    return true;
+}
+
+void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
+{
+    if (leaveOut(node, out, depth))
+        return;
+    const Kind kind = htmlnode::kind(node);
     reportAttributes(node);
     if (kind == Kind::Break) {
+        noteAnchor(node);
         trimWordsEnd(out, m_conversion.origin);
         out.push_back(makeInline(LineBreak{}, node));
         m_blank = true;
         return;
     }
-    if (kind == Kind::Image) {
-        addImage(node, out);
-        return;
-    }
+    if (kind == Kind::Image)
+        return addImage(node, out);
     if (htmlnode::tag(node) == GUMBO_TAG_WBR) {
+        noteAnchor(node);
         out.push_back(makeInline(BreakOpportunity{}, node));
         return;
     }
     if (depth > deepestWords) {
         reportDeep(node);
+        noteAnchor(node);
         inlineChildren(node, out, depth);
         return;
     }
-    if (const auto style = styleOf(kind)) {
-        addStyled(*style, node, out, depth);
-        return;
-    }
+    if (const auto style = styleOf(kind))
+        return addStyled(*style, node, out, depth);
     switch (kind) {
     case Kind::InlineCode: addCode(node, out, depth); return;
     case Kind::Code:
-        out.push_back(makeInline(Code{htmlnode::textBelow(node).simplified()}, node));
+        out.push_back(makeInline(Code{htmlnode::textBelow(node).simplified(), attributesOf(node)}, node));
         m_blank = false;
         return;
     case Kind::Link: addLink(node, out, depth); return;
     case Kind::Span: addSpan(node, out, depth); return;
     case Kind::Ruby: addRuby(node, out, depth); return;
-    case Kind::List:
-    case Kind::Definitions:
-    case Kind::Table:
-    case Kind::Rule:
-    case Kind::Details:
-    case Kind::Figure:
-    case Kind::Unknown:
-        if (kind != Kind::Unknown || m_conversion.report == HtmlConversion::Report::Everything)
-            reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
-        [[fallthrough]];
-    default: break;
+    default: addOther(node, out, depth); return;
     }
+}
+
+/// An element without a meaning here: its content stays.
+void HtmlConverter::addOther(const Node *node, Inlines &out, int depth)
+{
+    static constexpr std::array lost{Kind::List, Kind::Definitions, Kind::Table, Kind::Rule, Kind::Details, Kind::Figure};
+    const Kind kind = htmlnode::kind(node);
+    const bool unknown = kind == Kind::Unknown && m_conversion.report == HtmlConversion::Report::Everything;
+    if (unknown || std::find(lost.begin(), lost.end(), kind) != lost.end())
+        reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
     const bool apart = htmlnode::isFlow(kind) || kind == Kind::Structure;
     const auto separate = [&] {
         if (apart && !m_blank) {
@@ -234,7 +233,7 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
         }
     };
     separate();
-    inlineChildren(node, out, depth);
+    addSpan(node, out, depth);
     separate();
 }
 
@@ -275,30 +274,38 @@ void HtmlConverter::addText(QByteArrayView utf8, Inlines &out, const Node *node)
 
 void HtmlConverter::addStyled(Style style, const Node *node, Inlines &out, int depth)
 {
-    Inlines content;
-    inlineChildren(node, content, depth + 1);
-    if (!content.empty())
-        out.push_back(makeInline(Styled{style, std::move(content)}, node));
+    Styled styled;
+    styled.style = style;
+    styled.attributes = attributesOf(node);
+    inlineChildren(node, styled.content, depth + 1);
+    if (styled.content.empty())
+        passAnchor(styled.attributes);
+    else
+        out.push_back(makeInline(std::move(styled), node));
 }
 
 void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
 {
+    const QString name = htmlnode::attribute(node, "name");
+    Attributes attributes = attributesOf(node);
+    const QString url = htmlnode::attribute(node, "href").trimmed();
+    const bool leads = !url.isEmpty() && isAllowedUrl(url);
+    if (!url.isEmpty() && !leads && m_conversion.report != HtmlConversion::Report::Nothing)
+        m_context.warn({WarningCode::LinkUnsafe, {{QStringLiteral("target"), url}}, m_conversion.file, positionOf(node).line});
+    if (leads) {
+        noteAnchor(name);
+        placeAnchors(out, node);
+    } else if (attributes->id.isEmpty() && takeId(name)) {
+        attributes.edit().id = name;
+    }
     Inlines content;
     inlineChildren(node, content, depth + 1);
-    const QString url = htmlnode::attribute(node, "href").trimmed();
-    if (!url.isEmpty() && !isAllowedUrl(url) && m_conversion.report != HtmlConversion::Report::Nothing)
-        m_context.warn({WarningCode::LinkUnsafe, {{QStringLiteral("target"), url}}, m_conversion.file, positionOf(node).line});
     if (auto value = htmlWrapper(node, content)) {
+        value->as<Link>()->attributes = std::move(attributes);
         out.push_back(makeInline(std::move(*value), node));
-        return;
+    } else {
+        addSpan(std::move(attributes), std::move(content), node, out);
     }
-    QString anchor = htmlnode::attribute(node, "id");
-    if (anchor.isEmpty())
-        anchor = htmlnode::attribute(node, "name");
-    if (!anchor.isEmpty())
-        out.push_back(makeInline(Span{anchorNamed(anchor), std::move(content)}, node));
-    else
-        std::move(content.begin(), content.end(), std::back_inserter(out));
 }
 
 void HtmlConverter::addImage(const Node *node, Inlines &out)
@@ -306,11 +313,13 @@ void HtmlConverter::addImage(const Node *node, Inlines &out)
     Image image;
     image.url = htmlnode::attribute(node, "src").trimmed();
     if (image.url.isEmpty())
-        return;
+        return noteAnchor(node);
     if (!isAllowedUrl(image.url, true)) {
+        noteAnchor(node);
         reportLost(QStringLiteral("<img src=\"%1\">").arg(image.url.left(80)), node);
         return;
     }
+    image.attributes = attributesOf(node);
     image.title = htmlnode::attribute(node, "title");
     if (const QString alt = htmlnode::attribute(node, "alt").simplified(); !alt.isEmpty())
         image.alt.push_back(makeInline(Text{alt}, node));
@@ -331,13 +340,21 @@ void HtmlConverter::addImage(const Node *node, Inlines &out)
 
 void HtmlConverter::addSpan(const Node *node, Inlines &out, int depth)
 {
-    Span span;
-    span.attributes = meaningfulAttributes(node);
-    inlineChildren(node, span.content, span.attributes.isEmpty() ? depth : depth + 1);
-    if (span.attributes.isEmpty())
-        std::move(span.content.begin(), span.content.end(), std::back_inserter(out));
+    Attributes attributes = attributesOf(node);
+    if (attributes.isEmpty())
+        return inlineChildren(node, out, depth);
+    Inlines content;
+    inlineChildren(node, content, depth + 1);
+    addSpan(std::move(attributes), std::move(content), node, out);
+}
+
+/// Adds @p content, in a span if that says more; an empty one needs an id.
+void HtmlConverter::addSpan(Attributes attributes, Inlines content, const Node *node, Inlines &out)
+{
+    if (attributes.isEmpty() || (content.empty() && attributes->id.isEmpty()))
+        std::move(content.begin(), content.end(), std::back_inserter(out));
     else
-        out.push_back(makeInline(std::move(span), node));
+        out.push_back(makeInline(Span{std::move(attributes), std::move(content)}, node));
 }
 
 void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)
@@ -349,25 +366,35 @@ void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)
     // With the source kept, Markdown's inlines keep their form and only get styled.
     const bool markup = m_conversion.origin == Origin::EmbeddedHtml
                         && std::any_of(content.begin(), content.end(), [](const Inline &item) { return item.origin == Origin::Markup; });
+    Attributes attributes = attributesOf(node);
     if (markup) {
-        out.push_back(makeInline(Styled{Style::Keyboard, std::move(content)}, node));
+        out.push_back(makeInline(Styled{Style::Keyboard, std::move(content), std::move(attributes)}, node));
         return;
     }
+    Inlines joined;
     for (Inline &item : content) {
         if (auto *text = item.value.as<Text>())
             item.value = Code{text->text};
         auto *code = item.value.as<Code>();
-        auto *before = out.empty() || !code || &item == &content.front() ? nullptr : out.back().value.as<Code>();
-        if (before)
+        auto *before = joined.empty() || !code ? nullptr : joined.back().value.as<Code>();
+        if (before && before->attributes.isEmpty() && code->attributes.isEmpty())
             before->text += code->text;
         else
-            out.push_back(std::move(item));
+            joined.push_back(std::move(item));
+    }
+    auto *only = joined.size() == 1 ? joined.front().value.as<Code>() : nullptr;
+    if (only && only->attributes.isEmpty()) {
+        only->attributes = std::move(attributes);
+        out.push_back(std::move(joined.front()));
+    } else {
+        addSpan(std::move(attributes), std::move(joined), node, out);
     }
 }
 
 void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
 {
     Ruby ruby;
+    Attributes attributes = attributesOf(node);
     const auto children = htmlnode::children(node);
     const bool bracketed = std::any_of(children.begin(), children.end(), [](void *p) { return htmlnode::tag(htmlnode::child(p)) == GUMBO_TAG_RP; });
     if (bracketed && m_conversion.parts) // the parentheses are Markdown text; keep them
@@ -381,33 +408,14 @@ void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
             inlineNode(child, ruby.base, depth + 1);
             continue;
         }
-        inlineChildren(child, ruby.reading, depth + 2);
+        noteAnchor(child);
+        inlineChildren(child, ruby.reading, depth + 3);
+        ruby.reading = spokenAs(child, std::move(ruby.reading));
         trimWords(ruby.base, m_conversion.origin);
+        ruby.attributes = std::exchange(attributes, {});
         out.push_back(makeInline(std::exchange(ruby, {}), node));
     }
     std::move(ruby.base.begin(), ruby.base.end(), std::back_inserter(out));
-}
-
-/// For elements without a node to carry the id.
-void HtmlConverter::noteAnchor(const Node *node)
-{
-    if (m_conversion.targets.isEmpty())
-        return;
-    const Kind kind = htmlnode::kind(node);
-    const bool isLink = kind == Kind::Link;
-    if (kind == Kind::Span || (isLink && !htmlnode::hasAttribute(node, "href")))
-        return;
-    for (const QString &id : {htmlnode::attribute(node, "id"), isLink ? htmlnode::attribute(node, "name") : QString()}) {
-        if (m_conversion.targets.remove(id))
-            m_anchors.append(id);
-    }
-}
-
-void HtmlConverter::placeAnchors(Inlines &out, const Node *node)
-{
-    const QStringList anchors = std::exchange(m_anchors, {});
-    for (const QString &id : anchors)
-        out.push_back(makeInline(Span{anchorNamed(id), {}}, node));
 }
 
 Inline HtmlConverter::makeInline(Inline::Value value, const Node *node) const

@@ -53,17 +53,55 @@ bool hasParagraphs(const GumboInternalNode *item)
     return std::any_of(below.begin(), below.end(), [](void *pointer) { return isTag(htmlnode::child(pointer), GUMBO_TAG_P); });
 }
 
-/// "rust" from class="language-rust", "lang-rust" or "highlight-source-rust".
+/// "rust" from "language-rust", "lang-rust" or "highlight-source-rust"; empty for other classes.
+QStringView languageOfClass(QStringView word)
+{
+    for (const QLatin1StringView prefix : {QLatin1StringView("language-"), QLatin1StringView("lang-"), QLatin1StringView("highlight-source-")}) {
+        if (word.startsWith(prefix))
+            return word.sliced(prefix.size());
+    }
+    return {};
+}
+
 QString codeLanguage(const GumboInternalNode *node)
 {
     const QString classes = htmlnode::attribute(node, "class");
     for (const QStringView word : QStringView(classes).split(u' ', Qt::SkipEmptyParts)) {
-        for (const QLatin1StringView prefix : {QLatin1StringView("language-"), QLatin1StringView("lang-"), QLatin1StringView("highlight-source-")}) {
-            if (word.startsWith(prefix))
-                return word.sliced(prefix.size()).toString();
-        }
+        if (const QStringView language = languageOfClass(word); !language.isEmpty())
+            return language.toString();
     }
     return {};
+}
+
+/// The <code> in <pre><code>; null if anything else is in @p pre.
+const GumboInternalNode *onlyCode(const GumboInternalNode *pre)
+{
+    const auto below = htmlnode::children(pre);
+    return below.size() == 1 && isTag(htmlnode::child(below.front()), GUMBO_TAG_CODE) ? htmlnode::child(below.front()) : nullptr;
+}
+
+void merge(AttributeValues &values, const AttributeValues &more)
+{
+    if (values.id.isEmpty())
+        values.id = more.id;
+    if (values.language.isEmpty())
+        values.language = more.language;
+    if (values.direction == Direction::None)
+        values.direction = more.direction;
+    values.classes += more.classes;
+    values.classes.removeDuplicates();
+    for (const auto &pair : more.others) {
+        const bool known = std::any_of(values.others.begin(), values.others.end(), [&](const auto &other) { return other.first == pair.first; });
+        if (!known)
+            values.others.append(pair);
+    }
+}
+
+/// For classes that writers add themselves.
+void dropClass(Attributes &attributes, const QString &word)
+{
+    if (attributes->classes.contains(word))
+        attributes.edit().classes.removeAll(word);
 }
 
 /// Columns take the alignment of the first row.
@@ -183,6 +221,7 @@ void HtmlConverter::collectParts(const Node *node)
 void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
 {
     ListBlock list;
+    list.attributes = attributesOf(node);
     list.ordered = isTag(node, GUMBO_TAG_OL);
     readListStyle(list, node);
     list.tight = true;
@@ -205,7 +244,11 @@ void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
     }
     if (list.ordered)
         list.start = htmlnode::number(node, "start", list.reversed ? static_cast<int>(list.items.size()) : 1, -largestNumber, largestNumber);
-    if (!list.items.empty())
+    if (std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); }))
+        dropClass(list.attributes, QStringLiteral("task-list"));
+    if (list.items.empty())
+        passAnchor(list.attributes);
+    else
         addBlock(flow, std::move(list), node);
 }
 
@@ -213,7 +256,7 @@ void HtmlConverter::addListItem(ListBlock &list, const Node *node, int depth)
 {
     ListItem item;
     item.position = positionOf(node);
-    noteAnchor(node);
+    item.attributes = attributesOf(node);
     if (list.ordered && htmlnode::hasAttribute(node, "value"))
         item.value = htmlnode::number(node, "value", 1, -largestNumber, largestNumber);
     const Node *outer = std::exchange(m_taskBox, taskBox(node));
@@ -227,8 +270,11 @@ void HtmlConverter::addListItem(ListBlock &list, const Node *node, int depth)
 void HtmlConverter::flowDefinitions(const Node *node, Flow &flow, int depth)
 {
     DefinitionList list;
+    list.attributes = attributesOf(node);
     addDefinitions(list, node, depth);
-    if (!list.items.empty())
+    if (list.items.empty())
+        passAnchor(list.attributes);
+    else
         addBlock(flow, std::move(list), node);
 }
 
@@ -237,23 +283,15 @@ void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int
     bool lastWasTerm = false;
     for (void *pointer : htmlnode::children(parent)) {
         const Node *child = htmlnode::child(pointer);
-        if (isElement(child))
+        if (isElement(child) && !isTag(child, GUMBO_TAG_DT))
             noteAnchor(child);
         if (isTag(child, GUMBO_TAG_DT)) {
-            Inlines term = inlines(child, depth + 2);
-            if (lastWasTerm && !term.empty()) {
-                // Terms sharing a definition become lines of one.
-                Inlines &before = list.items.back().term;
-                before.push_back(makeInline(LineBreak{}, child));
-                std::move(term.begin(), term.end(), std::back_inserter(before));
-            } else {
-                list.items.push_back({std::move(term), {}, {}});
-            }
+            addTerm(list, child, lastWasTerm, depth + 2);
             lastWasTerm = true;
         } else if (isTag(child, GUMBO_TAG_DD)) {
             if (list.items.empty())
                 list.items.push_back({});
-            list.items.back().definitions.push_back(blocks(child, depth + 2));
+            list.items.back().definitions.push_back(spokenAs(child, blocks(child, depth + 3)));
             lastWasTerm = false;
         } else if (isTag(child, GUMBO_TAG_DIV)) {
             addDefinitions(list, child, depth);
@@ -269,9 +307,27 @@ void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int
     }
 }
 
+/// @p further: terms sharing a definition become lines of one.
+void HtmlConverter::addTerm(DefinitionList &list, const Node *node, bool further, int depth)
+{
+    if (further)
+        noteAnchor(node);
+    Attributes attributes = further ? Attributes() : attributesOf(node);
+    Inlines term = inlines(node, depth);
+    if (!further || term.empty()) {
+        list.items.push_back({std::move(term), {}, std::move(attributes)});
+        return;
+    }
+    term = spokenAs(node, std::move(term));
+    Inlines &before = list.items.back().term;
+    before.push_back(makeInline(LineBreak{}, node));
+    std::move(term.begin(), term.end(), std::back_inserter(before));
+}
+
 void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
 {
     Table table;
+    table.attributes = attributesOf(node);
     const auto children = htmlnode::children(node);
     const Node *last = nullptr;
     for (void *pointer : children)
@@ -279,8 +335,6 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
     for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
         const bool started = !table.head.empty() || !table.bodies.empty() || !table.caption.empty();
-        if (isElement(child))
-            noteAnchor(child);
         if (isTag(child, GUMBO_TAG_COLGROUP) || isTag(child, GUMBO_TAG_COL))
             addWidths(table.widths, child);
         else if (isTag(child, GUMBO_TAG_CAPTION) && !started)
@@ -288,11 +342,11 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
         else if (isTag(child, GUMBO_TAG_CAPTION)) // too late for a caption: text order matters more
             table.bodies.push_back({{{{tableCell(child, false, depth + 2)}, positionOf(child)}}});
         else if (isTag(child, GUMBO_TAG_THEAD) && table.bodies.empty())
-            addRows(table.head, child, true, depth + 1);
+            addSection(table.head, child, true, depth + 1);
         else if (isTag(child, GUMBO_TAG_TFOOT) && child == last)
-            addRows(table.foot, child, false, depth + 1);
+            addSection(table.foot, child, false, depth + 1);
         else if (isTag(child, GUMBO_TAG_TBODY) || isTag(child, GUMBO_TAG_TFOOT) || isTag(child, GUMBO_TAG_THEAD))
-            addRows(table.bodies.emplace_back().rows, child, isTag(child, GUMBO_TAG_THEAD), depth + 1); // a thead below the body is no head
+            addBody(table, child, depth + 1);
         else
             collectParts(child);
     }
@@ -301,16 +355,36 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
         table.widths.clear();
     liftHead(table);
     alignColumns(table);
-    if (!table.columns.empty() || !table.caption.empty())
+    if (table.columns.empty() && table.caption.empty())
+        passAnchor(table.attributes);
+    else
         addBlock(flow, std::move(table), node);
 }
 
 void HtmlConverter::addCaption(Table &table, const Node *node, int depth)
 {
+    noteAnchor(node);
     if (holdsBlocks(node))
-        table.caption = blocks(node, depth);
-    else if (Inlines words = inlines(node, depth); !words.empty())
-        table.caption.push_back({Paragraph{std::move(words)}, positionOf(node), m_conversion.origin});
+        table.caption = spokenAs(node, blocks(node, depth + 1));
+    else if (Inlines words = inlines(node, depth + 1); !words.empty())
+        table.caption.push_back({Paragraph{spokenAs(node, std::move(words))}, positionOf(node), m_conversion.origin});
+}
+
+void HtmlConverter::addBody(Table &table, const Node *node, int depth)
+{
+    TableBody &body = table.bodies.emplace_back();
+    body.attributes = attributesOf(node);
+    addRows(body.rows, node, isTag(node, GUMBO_TAG_THEAD), depth); // a thead below the body is no head
+    if (body.rows.empty())
+        passAnchor(body.attributes);
+}
+
+/// Head or foot, which have no attributes in a Document.
+void HtmlConverter::addSection(std::vector<TableRow> &rows, const Node *section, bool head, int depth)
+{
+    noteAnchor(section);
+    addRows(rows, section, head, depth);
+    speakAs(section, rows);
 }
 
 void HtmlConverter::addRows(std::vector<TableRow> &rows, const Node *section, bool head, int depth)
@@ -335,7 +409,7 @@ TableRow HtmlConverter::tableRow(const Node *node, bool head, int depth)
 {
     TableRow row;
     row.position = positionOf(node);
-    noteAnchor(node);
+    row.attributes = attributesOf(node);
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
         if (isTag(child, GUMBO_TAG_TD) || isTag(child, GUMBO_TAG_TH))
@@ -350,7 +424,7 @@ TableCell HtmlConverter::tableCell(const Node *node, bool head, int depth)
 {
     TableCell cell;
     reportAttributes(node);
-    noteAnchor(node);
+    cell.attributes = attributesOf(node);
     cell.alignment = htmlnode::alignment(node);
     cell.header = head || isTag(node, GUMBO_TAG_TH);
     cell.scope = cell.header ? scopeOf(node, head) : CellScope::Auto;
@@ -363,6 +437,7 @@ TableCell HtmlConverter::tableCell(const Node *node, bool head, int depth)
 void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
 {
     Details details;
+    details.attributes = attributesOf(node);
     details.open = htmlnode::hasAttribute(node, "open");
     Flow inner;
     bool summarised = false;
@@ -371,7 +446,7 @@ void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
         const bool started = summarised || !inner.blocks.empty() || !inner.run.empty();
         if (!started && isTag(child, GUMBO_TAG_SUMMARY)) {
             noteAnchor(child);
-            details.summary = inlines(child, depth + 1);
+            details.summary = spokenAs(child, inlines(child, depth + 2));
             summarised = true;
         } else if (!started && partOf(child) >= 0) {
             collectParts(child); // goes into the summary, to keep the order
@@ -414,6 +489,7 @@ Inlines HtmlConverter::listingCaption(const Node *node) const
 void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
 {
     Figure figure;
+    figure.attributes = attributesOf(node);
     Flow inner;
     const auto children = htmlnode::children(node);
     const Node *last = nullptr;
@@ -428,16 +504,15 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
         if (isTag(child, GUMBO_TAG_FIGCAPTION) && figure.caption.empty() && movable) {
             settle(inner, depth + 1);
             noteAnchor(child);
-            figure.caption = inlines(child, depth + 1);
+            figure.caption = spokenAs(child, inlines(child, depth + 2));
         } else {
             flowNode(child, inner, depth + 1);
         }
     }
     settle(inner, depth + 1);
     figure.content = finish(inner);
-    if (isTag(node, GUMBO_TAG_LISTING)) {
+    if (isTag(node, GUMBO_TAG_LISTING))
         figure.caption = listingCaption(node);
-    }
     addBlock(flow, std::move(figure), node);
 }
 
@@ -464,8 +539,23 @@ void HtmlConverter::flowCode(const Node *node, Flow &flow)
             open.push_back(htmlnode::child(*it));
     }
     // A pre around Markdown has no text; its content follows.
-    if (!code.text.trimmed().isEmpty())
-        addBlock(flow, std::move(code), node);
+    if (code.text.trimmed().isEmpty())
+        return noteAnchor(node);
+    code.attributes = codeAttributes(node, code.language);
+    addBlock(flow, std::move(code), node);
+}
+
+/// The attributes of a pre and its code, without the class of the language.
+Attributes HtmlConverter::codeAttributes(const Node *node, const QString &language)
+{
+    Attributes attributes = attributesOf(node);
+    if (const Node *code = onlyCode(node)) {
+        if (const Attributes inner = attributesOf(code); !inner.isEmpty())
+            merge(attributes.edit(), inner.values());
+    }
+    if (!language.isEmpty() && !attributes->classes.isEmpty())
+        attributes.edit().classes.removeIf([&](const QString &word) { return languageOfClass(word) == language; });
+    return attributes;
 }
 
 bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
@@ -480,6 +570,9 @@ bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
         return false;
     Alert alert;
     alert.kind = static_cast<AlertKind>(found - kinds.begin());
+    alert.attributes = attributesOf(node);
+    dropClass(alert.attributes, QStringLiteral("markdown-alert"));
+    dropClass(alert.attributes, QStringLiteral("markdown-alert-") + QLatin1StringView(*found));
     Flow inner;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);

@@ -67,14 +67,8 @@ QString pageTitle(const WriteInput &input)
 {
     if (!input.document.metadata.title.isEmpty())
         return input.document.metadata.title;
-    for (const Block &block : input.document.blocks) {
-        if (const auto *heading = block.value.as<Heading>()) {
-            const QString title = plainText(heading->content).simplified();
-            if (!title.isEmpty())
-                return title;
-        }
-    }
-    return input.baseName;
+    const QString title = firstTitle(input.document.blocks);
+    return title.isEmpty() ? input.baseName : title;
 }
 
 void writeMeta(HtmlBuffer &out, std::string_view name, const QString &content)

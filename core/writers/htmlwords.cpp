@@ -144,6 +144,7 @@ void HtmlBody::write(const Styled &styled)
     const std::string_view name = element(styled.style);
     m_out.raw("<");
     m_out.raw(name);
+    attributes(styled.attributes);
     m_out.raw(">");
     inlines(styled.content);
     m_out.raw("</");

@@ -5,10 +5,12 @@
 #include "writers/imagefiles.h"
 #include "writers/markdownblocks.h"
 #include "writers/markdowntext.h"
+#include "writers/markdownwebpage.h"
 #include "writers/writer.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QUrl>
 
 namespace quayside {
 namespace {
@@ -128,12 +130,25 @@ QStringList noteLabels(const Document &document)
     return labels;
 }
 
+/// Ids the document links to.
+QSet<QString> linkTargets(const Document &document)
+{
+    QSet<QString> targets;
+    walkInlines(document, [&](const Inline &node) {
+        const auto *link = node.value.as<Link>();
+        if (link && link->url.startsWith(u'#'))
+            targets.insert(QUrl::fromPercentEncoding(link->url.mid(1).toUtf8()));
+    });
+    return targets;
+}
+
 markdown::Spelling spellingOf(const Document &document, const MarkdownWriterOptions &options, WorkContext &context)
 {
     markdown::Spelling spelling;
     spelling.wrap = options.wrap;
     spelling.columns = options.columns;
     spelling.noteLabels = noteLabels(document);
+    spelling.targets = linkTargets(document);
     spelling.lost = [&context](const QString &what) {
         context.warn({WarningCode::FeatureLost, {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), tr("Markdown")}}, {}, 0});
     };
@@ -168,11 +183,13 @@ Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink 
 
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
-    const Document &document = input.document;
+    Document &document = input.document;
     const auto options = writerOptions().read(input.options);
     if (!options)
         return failure(options.error());
     markdown::Spelling spelling = spellingOf(document, *options, context);
+    if (document.metadata.isWebPage)
+        markdown::simplifyWebPage(document, spelling.targets);
     if (options->images == Images::Files) {
         auto files = imageFiles(document, sink);
         if (!files)

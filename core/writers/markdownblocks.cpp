@@ -179,12 +179,24 @@ void BlockWriter::writePart(const Part &part, const Neighbours &around)
     });
 }
 
-/// Whether attributes need a <div>. A heading's id comes from its words; a division is a <div>.
+bool BlockWriter::isPlain(const Paragraph &paragraph)
+{
+    return paragraph.alignment == Alignment::None && htmlAttributes(paragraph.attributes).isEmpty();
+}
+
+/// Whether attributes need a <div>. A heading's id comes from its words; some blocks are elements themselves.
 bool BlockWriter::isWrapped(const Block &block)
 {
     return block.value.visit([](const auto &value) {
         using T = std::decay_t<decltype(value)>;
-        if constexpr (requires { value.attributes; } && !std::is_same_v<T, Division>) {
+        constexpr bool isElement =
+            std::is_same_v<
+                T, Division> || std::is_same_v<T, Paragraph> || std::is_same_v<T, Details> || std::is_same_v<T, Figure> || std::is_same_v<T, DefinitionList>;
+        if constexpr (requires { value.attributes; } && !isElement) {
+            if constexpr (std::is_same_v<T, Table>) {
+                if (!isPlainTable(value))
+                    return false;
+            }
             const AttributeValues &values = value.attributes.values();
             const bool named = !values.id.isEmpty() && !std::is_same_v<T, Heading>;
             return named || !values.language.isEmpty() || values.direction != Direction::None;
@@ -192,6 +204,17 @@ bool BlockWriter::isWrapped(const Block &block)
             return false;
         }
     });
+}
+
+/// What matters of the attributes of an item, row or cell: language, direction, and an id that is linked to.
+Attributes BlockWriter::meaningOf(const Attributes &attributes) const
+{
+    AttributeValues values;
+    values.language = attributes->language;
+    values.direction = attributes->direction;
+    if (m_spelling.targets.contains(attributes->id))
+        values.id = attributes->id;
+    return Attributes(std::move(values));
 }
 
 void BlockWriter::words(const std::vector<const Inline *> &visible)
@@ -212,17 +235,17 @@ void BlockWriter::words(const std::vector<const Inline *> &visible)
 
 void BlockWriter::block(const Paragraph &paragraph, const Neighbours &)
 {
-    if (paragraph.alignment == Alignment::None)
+    const QString attributes = htmlAttributes(paragraph.attributes) + htmlAlignment(paragraph.alignment);
+    if (attributes.isEmpty())
         return words(visibleInlines(paragraph.content));
-    const QString align = htmlAlignment(paragraph.alignment);
-    if (hasNoteCall(paragraph.content)) {
-        line(QStringLiteral("<div%1>").arg(align));
+    if (needsMarkdown(paragraph.content)) {
+        line(QStringLiteral("<div%1>").arg(attributes));
         gap();
         words(visibleInlines(paragraph.content));
         gap();
         line(u"</div>");
     } else {
-        line(QStringLiteral("<p%1>").arg(align) + renderHtml(paragraph.content, m_spelling) + QStringLiteral("</p>"));
+        line(QStringLiteral("<p%1>").arg(attributes) + renderHtml(paragraph.content, m_spelling) + QStringLiteral("</p>"));
     }
 }
 
@@ -298,7 +321,7 @@ void BlockWriter::block(const Alert &alert, const Neighbours &)
         const QString title = render(alert.title, m_spelling, Place::OneLine);
         line(QStringLiteral("**") + title + QStringLiteral("**"));
         gap();
-    } else if (!first || first->alignment != Alignment::None) {
+    } else if (!first || !isPlain(*first)) {
         gap();
     }
     writeParts(parts, false, false);

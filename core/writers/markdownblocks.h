@@ -76,9 +76,13 @@ private:
     void item(const ListItem &item, const QString &marker, bool tight);
     QString markerOf(const ListBlock &list, int number) const;
     QChar bulletFor(const ListBlock &list, const Neighbours &around) const;
+    static bool isPlain(const Paragraph &paragraph);
     static bool isWrapped(const Block &block);
+    [[nodiscard]] Attributes meaningOf(const Attributes &attributes) const;
+    [[nodiscard]] Blocks contentOf(const ListItem &item) const;
+    [[nodiscard]] QString cell(const TableRow &row, std::size_t column) const;
     static bool canFollow(const Part &before, const Part &after);
-    static bool canBeTight(const ListBlock &list);
+    [[nodiscard]] bool canBeTight(const ListBlock &list) const;
     static bool isPlainTable(const Table &table);
     void plainTable(const Table &table);
     QString row(const TableRow *row, std::size_t columns) const;

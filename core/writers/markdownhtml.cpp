@@ -32,7 +32,7 @@ void BlockWriter::htmlCell(const TableCell &cell)
     const auto *words = parts.size() == 1 && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
     if (parts.empty())
         line(open + close);
-    else if (words && words->alignment == Alignment::None && !hasNoteCall(words->content))
+    else if (words && isPlain(*words) && !needsMarkdown(words->content))
         line(open + renderHtml(words->content, m_spelling) + close);
     else
         inside(open, cell.content, close);
@@ -55,7 +55,7 @@ void BlockWriter::htmlRows(const char *section, const std::vector<TableRow> &row
 
 void BlockWriter::htmlTable(const Table &table)
 {
-    line(u"<table>");
+    line(QStringLiteral("<table%1>").arg(htmlAttributes(table.attributes)));
     if (const Inlines *plain = plainCaption(table))
         line(QStringLiteral("<caption>") + renderHtml(*plain, m_spelling) + QStringLiteral("</caption>"));
     else if (!table.caption.empty())
@@ -73,13 +73,13 @@ void BlockWriter::htmlTable(const Table &table)
 
 void BlockWriter::block(const DefinitionList &list, const Neighbours &)
 {
-    line(u"<dl>");
+    line(QStringLiteral("<dl%1>").arg(htmlAttributes(list.attributes)));
     for (const DefinitionItem &item : list.items) {
-        line(QStringLiteral("<dt>") + renderHtml(item.term, m_spelling) + QStringLiteral("</dt>"));
+        line(QStringLiteral("<dt%1>").arg(htmlAttributes(item.attributes)) + renderHtml(item.term, m_spelling) + QStringLiteral("</dt>"));
         for (const Blocks &definition : item.definitions) {
             const Parts parts = partsOf(definition);
             const auto *words = parts.size() == 1 && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
-            if (words && words->alignment == Alignment::None && !hasNoteCall(words->content))
+            if (words && isPlain(*words) && !needsMarkdown(words->content))
                 line(QStringLiteral("<dd>") + renderHtml(words->content, m_spelling) + QStringLiteral("</dd>"));
             else
                 inside(QStringLiteral("<dd>"), definition, QStringLiteral("</dd>"));
@@ -91,14 +91,15 @@ void BlockWriter::block(const DefinitionList &list, const Neighbours &)
 void BlockWriter::block(const Figure &figure, const Neighbours &)
 {
     const QString caption = renderHtml(figure.caption, m_spelling);
-    inside(QStringLiteral("<figure>"), figure.content,
+    inside(QStringLiteral("<figure%1>").arg(htmlAttributes(figure.attributes)), figure.content,
            caption.isEmpty() ? QStringLiteral("</figure>") : QStringLiteral("<figcaption>") + caption + QStringLiteral("</figcaption></figure>"));
 }
 
 void BlockWriter::block(const Details &details, const Neighbours &)
 {
     const QString summary = QStringLiteral("<summary>") + renderHtml(details.summary, m_spelling) + QStringLiteral("</summary>");
-    inside((details.open ? QStringLiteral("<details open>\n") : QStringLiteral("<details>\n")) + summary, details.content, QStringLiteral("</details>"));
+    const QString open = (details.open ? QStringLiteral("<details open%1>\n") : QStringLiteral("<details%1>\n")).arg(htmlAttributes(details.attributes));
+    inside(open + summary, details.content, QStringLiteral("</details>"));
 }
 
 void BlockWriter::block(const Division &division, const Neighbours &around)

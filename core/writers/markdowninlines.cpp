@@ -224,8 +224,9 @@ void Builder::addTag(const char *tag, const QString &attributes, const Inlines &
 
 void Builder::add(const Styled &styled)
 {
-    if (!hasDelimiter(styled.style))
-        return addTag(htmlTag(styled.style), {}, styled.content);
+    const QString attributes = htmlAttributes(styled.attributes);
+    if (!hasDelimiter(styled.style) || !attributes.isEmpty())
+        return addTag(htmlTag(styled.style), attributes, styled.content);
     const std::size_t open = m_tokens.size();
     m_tokens.push_back({Token::Kind::Open, {}, styled.style, 0, false});
     add(styled.content);
@@ -366,7 +367,7 @@ private:
     {
         m_html += QStringLiteral("<code%1>").arg(htmlAttributes(code.attributes)) + htmlText(code.text).replace(u'\n', u' ') + QStringLiteral("</code>");
     }
-    void add(const Styled &styled) { tag(QLatin1StringView(htmlTag(styled.style)), {}, styled.content); }
+    void add(const Styled &styled) { tag(QLatin1StringView(htmlTag(styled.style)), htmlAttributes(styled.attributes), styled.content); }
     void add(const Link &link) { tag(QStringLiteral("a"), linkAttributes(link), link.content); }
     void add(const Image &image) { m_html += imageHtml(image, m_spelling); }
     void add(const FootnoteReference &reference) { m_html += QStringLiteral("[^") + htmlText(m_spelling.noteLabels.value(reference.index)) + u']'; }
@@ -497,10 +498,10 @@ QString wrapped(const QString &paragraph, int columns)
     return out;
 }
 
-bool hasNoteCall(const Inlines &inlines)
+bool needsMarkdown(const Inlines &inlines)
 {
     bool found = false;
-    walkInlines(inlines, [&](const Inline &node) { found = found || node.value.is<FootnoteReference>(); });
+    walkInlines(inlines, [&](const Inline &node) { found = found || node.value.is<FootnoteReference>() || node.value.is<Math>(); });
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "document/document.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -17,6 +18,7 @@ struct Spelling {
     int columns = 80;
     QStringList noteLabels;                        ///< of the document's footnotes
     QHash<QString, QString> imageFiles;            ///< address in the document → file beside the text
+    QSet<QString> targets;                         ///< ids the document links to
     std::function<void(const QString &what)> lost; ///< called with what Markdown cannot express
 
     /// The address written for the image at @p url.
@@ -42,8 +44,8 @@ QString renderHtml(const Inlines &inlines, const Spelling &spelling);
 /// Wraps at `breakable` blanks; no line starts like another block.
 QString wrapped(const QString &paragraph, int columns);
 
-/// Whether @p inlines call a footnote.
-bool hasNoteCall(const Inlines &inlines);
+/// Whether @p inlines hold what HTML cannot: a footnote call or a formula.
+bool needsMarkdown(const Inlines &inlines);
 
 /// ` name="value"` for each.
 QString htmlAttributes(const Attributes &attributes);

@@ -33,7 +33,9 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
     const bool words = is<Paragraph>(b) || is<Division>(b) || is<Details>(b) || is<Figure>(b) || is<DefinitionList>(b) || is<PageBreak>(b) || is<LineBlock>(b);
     if (const auto *table = b->value.as<Table>(); table && !isPlainTable(*table))
         return false;
-    if (is<Paragraph>(before.block)) {
+    if (const auto *paragraph = before.block->value.as<Paragraph>()) {
+        if (!isPlain(*paragraph)) // HTML ends at an empty line
+            return false;
         const auto *list = b->value.as<ListBlock>();
         // A list interrupts a paragraph only from 1, with a non-empty first item.
         if (list)
@@ -48,9 +50,35 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
     return selfContained || is<Raw>(before.block);
 }
 
-bool BlockWriter::canBeTight(const ListBlock &list)
+/// An item's content, marked with what matters of its attributes.
+Blocks BlockWriter::contentOf(const ListItem &item) const
+{
+    Attributes meaning = meaningOf(item.attributes);
+    if (meaning.isEmpty() || item.content.empty())
+        return item.content;
+    Blocks content = item.content;
+    auto *words = content.front().value.as<Paragraph>();
+    const bool isAnchor = meaning->language.isEmpty() && meaning->direction == Direction::None;
+    if (words && isAnchor) {
+        words->content.insert(words->content.begin(), {Span{std::move(meaning), {}}, {}, Origin::Markup});
+    } else if (words && content.size() == 1) {
+        Span span{std::move(meaning), std::move(words->content)};
+        words->content.clear();
+        words->content.push_back({std::move(span), {}, Origin::Markup});
+    } else {
+        Division division{std::move(meaning), std::move(content)};
+        content.clear();
+        content.push_back({std::move(division), {}, Origin::Markup});
+    }
+    return content;
+}
+
+bool BlockWriter::canBeTight(const ListBlock &list) const
 {
     for (const ListItem &item : list.items) {
+        const Attributes meaning = meaningOf(item.attributes);
+        if (!meaning.isEmpty() && (item.content.size() > 1 || (!item.content.empty() && !item.content.front().value.is<Paragraph>())))
+            return false;
         const Parts parts = partsOf(item.content);
         for (const Part &part : parts) {
             const Block *b = part.block;
@@ -120,7 +148,12 @@ void BlockWriter::item(const ListItem &item, const QString &marker, bool tight)
     if (item.checked)
         first += *item.checked ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
     push(first, QString(marker.size(), u' '));
-    writeParts(partsOf(item.content), tight, true);
+    if (item.attributes.isEmpty()) {
+        writeParts(partsOf(item.content), tight, true);
+    } else {
+        const Blocks content = contentOf(item);
+        writeParts(partsOf(content), tight, true);
+    }
     pop();
 }
 

@@ -39,17 +39,37 @@ void BlockWriter::block(const Table &table, const Neighbours &)
         htmlTable(table);
 }
 
+/// A cell in spans that carry what matters of its attributes and its row's.
+QString BlockWriter::cell(const TableRow &row, std::size_t column) const
+{
+    const TableCell &cell = row.cells[column];
+    const Parts parts = partsOf(cell.content);
+    const auto *paragraph = !parts.empty() && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
+    QString words;
+    if (paragraph)
+        words = render(paragraph->content, m_spelling, Place::Cell);
+    else if (!parts.empty())
+        words = render(parts.front().words, m_spelling, Place::Cell);
+    const auto put = [&](Attributes meaning, bool mayName) {
+        if (!mayName)
+            meaning.edit().id.clear();
+        if (!meaning.isEmpty())
+            words = QStringLiteral("<span%1>").arg(htmlAttributes(meaning).replace(u'|', QStringLiteral("&#124;"))) + words + QStringLiteral("</span>");
+    };
+    if (paragraph && !paragraph->attributes.isEmpty())
+        put(meaningOf(paragraph->attributes), true);
+    if (!cell.attributes.isEmpty())
+        put(meaningOf(cell.attributes), true);
+    if (!row.attributes.isEmpty())
+        put(meaningOf(row.attributes), column == 0);
+    return words;
+}
+
 QString BlockWriter::row(const TableRow *row, std::size_t columns) const
 {
     QString text = QStringLiteral("|");
     for (std::size_t i = 0; i < columns; ++i) {
-        QString words;
-        if (row && i < row->cells.size()) {
-            const Parts parts = partsOf(row->cells[i].content);
-            if (!parts.empty())
-                words = parts.front().block ? render(parts.front().block->value.as<Paragraph>()->content, m_spelling, Place::Cell)
-                                            : render(parts.front().words, m_spelling, Place::Cell);
-        }
+        const QString words = row && i < row->cells.size() ? cell(*row, i) : QString();
         text += words.isEmpty() ? QStringLiteral("  |") : u' ' + words + QStringLiteral(" |");
     }
     return text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain text for people: headings underlined, tables in columns, addresses of links and footnotes at the end.
+#include "document/classes.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/bufferedoutput.h"
@@ -147,6 +148,7 @@ Result<void> writeText(WriteInput &&input, OutputSink &sink, WorkContext &contex
     const auto options = textOptions().read(input.options);
     if (!options)
         return failure(options.error());
+    dropClasses(input.document);
     return TextOutput(input, *options, sink, context).write();
 }
 

@@ -13,6 +13,12 @@ private Q_SLOTS:
     void head();
     void structure_data();
     void structure();
+    void attributes_data();
+    void attributes();
+    void attributesInMarkdown_data();
+    void attributesInMarkdown();
+    void attributesAreBounded_data();
+    void attributesAreBounded();
     void headings();
     void linkedPlaces_data();
     void linkedPlaces();
@@ -55,7 +61,7 @@ void TestHtmlReader::structure_data()
         "<tr>\n<td align=\"right\">3</td>\n</tr>\n</tbody>\n</table>\n");
     row("definitions", "<dl><dt>a<dt>b<dd>c<div><dt>d<dd>e</div></dl>", "<dl>\n<dt>a<br />\nb</dt>\n<dd>c</dd>\n<dt>d</dt>\n<dd>e</dd>\n</dl>\n");
     row("code", "<pre><code class=\"x language-rust\">fn a()\n  &lt;b></code></pre>",
-        "<pre><code class=\"language-rust\">fn a()\n  &lt;b&gt;\n</code></pre>\n");
+        "<pre class=\"x\"><code class=\"language-rust\">fn a()\n  &lt;b&gt;\n</code></pre>\n");
     row("figure", "<figure><img src=a.png alt=A height=10px><figcaption>C <i>c</i></figcaption></figure>",
         "<figure>\n<img src=\"a.png\" alt=\"A\" height=\"10\" />\n<figcaption>C <em>c</em></figcaption>\n</figure>\n");
     row("details", "<details open><summary>S</summary>x<p>y</details>", "<details open=\"\">\n<summary>S</summary>\n<p>x</p>\n<p>y</p>\n</details>\n");
@@ -91,10 +97,150 @@ void TestHtmlReader::structure()
     QCOMPARE(reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}}).html(), expected);
 }
 
+void TestHtmlReader::attributes_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    // In the rows @ stands for all that an element may be given, in what is expected for what stays of it.
+    const QByteArray given = " id=i class=' b  c' lang=fr dir=RTL data-x='1&quot;' onclick='x()' style='color: red' accesskey=k";
+    const QByteArray kept = " id=\"i\" class=\"b c\" lang=\"fr\" dir=\"rtl\" data-x=\"1&quot;\"";
+    const auto row = [&](const char *name, QByteArray html, QByteArray expected) {
+        QTest::addRow("%s", name) << html.replace('@', given) << expected.replace('@', kept);
+    };
+    row("paragraph", "<p@>a", "<p@>a</p>\n");
+    row("heading", "<h2@>a</h2>", "<h2@>a</h2>\n");
+    row("list", "<ul@><li>a</ul>", "<ul@>\n<li>a</li>\n</ul>\n");
+    row("numbered list", "<ol start=2@><li>a</ol>", "<ol start=\"2\"@>\n<li>a</li>\n</ol>\n");
+    row("item", "<ul><li@>a</ul>", "<ul>\n<li@>a</li>\n</ul>\n");
+    row("definitions", "<dl@><dt>a<dd>b</dl>", "<dl@>\n<dt>a</dt>\n<dd>b</dd>\n</dl>\n");
+    row("term", "<dl><dt@>a<dd>b</dl>", "<dl>\n<dt@>a</dt>\n<dd>b</dd>\n</dl>\n");
+    row("table", "<table@><tr><td>a</table>", "<table@>\n<tbody>\n<tr>\n<td>a</td>\n</tr>\n</tbody>\n</table>\n");
+    row("body of a table", "<table><tbody@><tr><td>a</table>", "<table>\n<tbody@>\n<tr>\n<td>a</td>\n</tr>\n</tbody>\n</table>\n");
+    row("row", "<table><tr@><td>a</table>", "<table>\n<tbody>\n<tr@>\n<td>a</td>\n</tr>\n</tbody>\n</table>\n");
+    row("cell", "<table><tr><td@>a</table>", "<table>\n<tbody>\n<tr>\n<td@>a</td>\n</tr>\n</tbody>\n</table>\n");
+    row("header", "<table><tr><th@>a<td>b</table>", "<table>\n<tbody>\n<tr>\n<th@>a</th>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n");
+    row("quote", "<blockquote@><p>a</blockquote>", "<blockquote@>\n<p>a</p>\n</blockquote>\n");
+    row("code block", "<pre@>a</pre>", "<pre@><code>a\n</code></pre>\n");
+    row("code in a code block", "<pre><code@>a</code></pre>", "<pre@><code>a\n</code></pre>\n");
+    row("language of code", "<pre class=x><code class='language-c y'>a</code></pre>", "<pre class=\"x y\"><code class=\"language-c\">a\n</code></pre>\n");
+    row("figure", "<figure@><img src=a.png></figure>", "<figure@>\n<img src=\"a.png\" alt=\"\" />\n</figure>\n");
+    row("details", "<details@><summary>a</summary>b</details>", "<details@>\n<summary>a</summary>\n<p>b</p>\n</details>\n");
+    row("division", "<section@>a</section>", "<div@>\n<p>a</p>\n</div>\n");
+    row("set of fields", "<fieldset@>a</fieldset>", "<div@>\n<p>a</p>\n</div>\n");
+    row("alert", "<div class='markdown-alert x markdown-alert-tip' lang=fr>a</div>",
+        "<div class=\"markdown-alert markdown-alert-tip x\" lang=\"fr\" role=\"note\">\n<p class=\"markdown-alert-title\">Tip</p>\n<p>a</p>\n</div>\n");
+    for (const char *name : {"em", "strong", "del", "sup", "sub", "u", "mark", "small", "kbd", "q", "code", "span"})
+        row(name, QByteArray("<p><%@>a</%>").replace('%', name), QByteArray("<p><%@>a</%></p>\n").replace('%', name));
+    row("link", "<p><a href=u title=t@>a</a>", "<p><a href=\"u\" title=\"t\"@>a</a></p>\n");
+    row("anchor", "<p><a@>a</a>", "<p><span@>a</span></p>\n");
+    row("image", "<p><img src=a.png title=t@>", "<p><img src=\"a.png\" alt=\"\" title=\"t\"@ /></p>\n");
+    row("ruby", "<p><ruby@>a<rt>b</rt></ruby>", "<p><ruby@>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby></p>\n");
+    row("abbreviation", "<p><abbr@ title='as told'>a</abbr>", "<p><span@ title=\"as told\">a</span></p>\n");
+    row("font", "<p><font@>a</font>", "<p><span@>a</span></p>\n");
+    row("unknown element", "<p><x-y@>a</x-y>", "<p><span@>a</span></p>\n");
+    row("emphasis around blocks", "<em@><p>a</p><p>b</p></em>", "<div@>\n<p><em>a</em></p>\n<p><em>b</em></p>\n</div>\n");
+    row("span around blocks", "<span@><p>a</p></span>", "<div@>\n<p>a</p>\n</div>\n");
+    row("XML's language", "<p xml:lang=fr>a", "<p lang=\"fr\">a</p>\n");
+    row("meaning", "<dl><dt>a<dd lang=fr>b</dl>", "<dl>\n<dt>a</dt>\n<dd>\n<div lang=\"fr\">\n<p>b</p>\n</div>\n</dd>\n</dl>\n");
+    row("caption", "<table><caption lang=fr>c<tr><td>a</table>",
+        "<table>\n<caption><span lang=\"fr\">c</span></caption>\n<tbody>\n<tr>\n<td>a</td>\n</tr>\n</tbody>\n</table>\n");
+    row("head of a table", "<table><thead lang=fr><tr><th>h<tr lang=de><th>i<tbody><tr><td>a</table>",
+        "<table>\n<thead>\n<tr lang=\"fr\">\n<th>h</th>\n</tr>\n<tr lang=\"de\">\n<th>i</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>a</td>\n</tr>\n</tbody>\n"
+        "</table>\n");
+    row("caption of a figure", "<figure>a<figcaption lang=fr>c</figcaption></figure>",
+        "<figure>\na\n<figcaption><span lang=\"fr\">c</span></figcaption>\n</figure>\n");
+    row("nothing to carry it", "<p>a<i class=icon></i><span class=icon></span><div class=empty></div>", "<p>a</p>\n");
+    row("left open", "<p><b class=x id=i lang=fr>a<p>b</b>",
+        "<p><strong id=\"i\" class=\"x\" lang=\"fr\">a</strong></p>\n<p><strong lang=\"fr\">b</strong></p>\n");
+}
+
+/// What an element is called and marked with stays, also by way of JSON; what runs or paints goes.
+void TestHtmlReader::attributes()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    const Reading page = reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}});
+    QCOMPARE(page.html(), expected);
+    MemorySink json;
+    WorkContext context;
+    QVERIFY(jsonWriter().write({*page.document, {}, {}, {}, {}, {}, {}}, json, context));
+    const Reading again = reading(jsonReader(), json.main);
+    QCOMPARE(again.html(), expected);
+    QVERIFY(again.document->metadata.isWebPage);
+}
+
+void TestHtmlReader::attributesInMarkdown_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *html, const char *expected) { QTest::addRow("%s", name) << QByteArray(html) << QByteArray(expected); };
+    row("classes go", "<div class=a><div class=b data-x=1><p class=c>a <em class=d>b</em> <code class=e>c</code> <a class=f href=u>d</a></div></div>",
+        "a *b* `c` [d](u)\n");
+    row("ids that nothing leads to go", "<ul id=a><li id=b>x</ul><p><a id=c href=u>d</a>", "- x\n\n[d](u)\n");
+    row("ids that a link leads to stay", "<p><a href='#a'>1</a> <a href='#b'>2</a><ul id=a><li id=b>x</ul>",
+        "[1](#a) [2](#b)\n\n<div id=\"a\">\n\n- <span id=\"b\"></span>x\n\n</div>\n");
+    row("of inlines as an anchor", "<p><a href='#a'>1</a> <a id=a href=u>d</a>", "[1](#a) <span id=\"a\"></span>[d](u)\n");
+    row("of rows and cells", "<p><a href='#a'>1</a><a href='#b'>2</a></p><table><tr><th>h<th>i<tr id=a><td>x<td id=b>y</table>",
+        "[1](#a)[2](#b)\n\n| h | i |\n| --- | --- |\n| <span id=\"a\">x</span> | <span id=\"b\">y</span> |\n");
+    row("language of a paragraph", "<p lang=fr>a <em>b</em>", "<p lang=\"fr\">a <em>b</em></p>\n");
+    row("language of a list", "<ul lang=fr><li>x</ul>", "<div lang=\"fr\">\n\n- x\n\n</div>\n");
+    row("language of an item", "<ul><li lang=fr>x<li dir=rtl>y<p>z</ul>", "- <span lang=\"fr\">x</span>\n\n- <div dir=\"rtl\">\n\n  y\n\n  z\n\n  </div>\n");
+    row("language of a cell", "<table><tr><th>h<tr lang=fr><td>x</table>", "| h |\n| --- |\n| <span lang=\"fr\">x</span> |\n");
+    row("language of words", "<p><em lang=fr>a</em>", "<em lang=\"fr\">a</em>\n");
+    row("where it is HTML anyway", "<p><a href='#a'>1</a><dl id=a><dt lang=fr>x<dd>y</dl>",
+        "[1](#a)\n\n<dl id=\"a\">\n<dt lang=\"fr\">x</dt>\n<dd>y</dd>\n</dl>\n");
+}
+
+/// Markdown of a page has what says something, and no soup of tags.
+void TestHtmlReader::attributesInMarkdown()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    const Reading page = reading(htmlReader(), html);
+    MemorySink markdown;
+    WorkContext context;
+    QVERIFY(markdownWriter().write({*page.document, {}, {}, {}, {}, {}, {}}, markdown, context));
+    QCOMPARE(QString::fromUtf8(markdown.main), QString::fromUtf8(expected));
+}
+
+void TestHtmlReader::attributesAreBounded_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QStringList>("warnings");
+    const QByteArray tooLong(10'001, 'x');
+    const QStringList told{QStringLiteral("html-unsafe:1")};
+    QTest::newRow("class") << "<p class=" + tooLong + " id=a>t" << QByteArray("<p id=\"a\">t</p>\n") << told;
+    QTest::newRow("id") << "<p id=" + tooLong + " class=a>t" << QByteArray("<p class=\"a\">t</p>\n") << told;
+    QTest::newRow("data") << "<p data-x=" + tooLong + " id=a>t" << QByteArray("<p id=\"a\">t</p>\n") << told;
+    QTest::newRow("language") << "<p lang=" + tooLong + " id=a>t" << QByteArray("<p id=\"a\">t</p>\n") << QStringList();
+    QTest::newRow("name") << "<p data-" + tooLong + "=1 id=a>t" << QByteArray("<p id=\"a\">t</p>\n") << QStringList();
+    QTest::newRow("name that is none") << QByteArray("<p data-a\"b=1 id=a>t") << QByteArray("<p id=\"a\">t</p>\n") << QStringList();
+    QByteArray many("<p");
+    for (int i = 0; i < 101; ++i)
+        many += " data-" + QByteArray::number(i) + "=1";
+    QByteArray kept("<p id=\"a\"");
+    for (int i = 0; i < 100; ++i)
+        kept += " data-" + QByteArray::number(i) + "=\"1\"";
+    QTest::newRow("many") << many + " id=a>t" << kept + ">t</p>\n" << told;
+}
+
+void TestHtmlReader::attributesAreBounded()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    QFETCH(QStringList, warnings);
+    const Reading page = reading(htmlReader(), html);
+    QCOMPARE(page.html(), expected);
+    QCOMPARE(page.warnings, warnings);
+}
+
 void TestHtmlReader::headings()
 {
     QCOMPARE(reading(htmlReader(), "<h2>A b</h2><h2 id=own>A b</h2><h2>A b</h2>").html(),
              QByteArray("<h2 id=\"a-b\">A b</h2>\n<h2 id=\"own\">A b</h2>\n<h2 id=\"a-b-1\">A b</h2>\n"));
+    // An id of the page is not given twice, wherever it stands.
+    QCOMPARE(reading(htmlReader(), "<h2>A b</h2><p id=a-b>c").html(), QByteArray("<h2 id=\"a-b-1\">A b</h2>\n<p id=\"a-b\">c</p>\n"));
 }
 
 void TestHtmlReader::linkedPlaces_data()
@@ -102,19 +248,22 @@ void TestHtmlReader::linkedPlaces_data()
     QTest::addColumn<QByteArray>("html");
     QTest::addColumn<QByteArray>("expected");
     const auto row = [](const char *name, const char *html, const char *expected) { QTest::addRow("%s", name) << QByteArray(html) << QByteArray(expected); };
-    row("term", "<dl><dt id=x>a<dd>b</dl>", "<dl>\n<dt><span id=\"x\"></span>a</dt>\n<dd>b</dd>\n</dl>\n");
-    row("item", "<ul><li id=x>a</ul>", "<ul>\n<li><span id=\"x\"></span>a</li>\n</ul>\n");
-    row("list", "<ul id=x><li>a</ul>", "<ul>\n<li><span id=\"x\"></span>a</li>\n</ul>\n");
-    row("row", "<table><tr id=x><td>a</table>", "<table>\n<tbody>\n<tr>\n<td><span id=\"x\"></span>a</td>\n</tr>\n</tbody>\n</table>\n");
-    row("note", "<p>a<sup id=x>1</sup>", "<p>a<span id=\"x\"></span><sup>1</sup></p>\n");
-    row("link", "<p>a<a id=x href=u>b</a>", "<p>a<span id=\"x\"></span><a href=\"u\">b</a></p>\n");
-    row("code", "<pre id=x>a</pre>", "<p><span id=\"x\"></span></p>\n<pre><code>a\n</code></pre>\n");
+    row("term", "<dl><dt id=x>a<dd>b</dl>", "<dl>\n<dt id=\"x\">a</dt>\n<dd>b</dd>\n</dl>\n");
+    row("item", "<ul><li id=x>a</ul>", "<ul>\n<li id=\"x\">a</li>\n</ul>\n");
+    row("list", "<ul id=x><li>a</ul>", "<ul id=\"x\">\n<li>a</li>\n</ul>\n");
+    row("row", "<table><tr id=x><td>a</table>", "<table>\n<tbody>\n<tr id=\"x\">\n<td>a</td>\n</tr>\n</tbody>\n</table>\n");
+    row("note", "<p>a<sup id=x>1</sup>", "<p>a<sup id=\"x\">1</sup></p>\n");
+    row("link", "<p>a<a id=x href=u>b</a>", "<p>a<a href=\"u\" id=\"x\">b</a></p>\n");
+    row("code", "<pre id=x>a</pre>", "<pre id=\"x\"><code>a\n</code></pre>\n");
     row("nothing", "<div id=x></div><p>a", "<p><span id=\"x\"></span>a</p>\n");
     row("end", "<p>a<div id=x></div>", "<p>a</p>\n<p><span id=\"x\"></span></p>\n");
     row("heading", "<h2 id=x>a</h2>", "<h2 id=\"x\">a</h2>\n");
     row("division", "<div id=x>a</div>", "<div id=\"x\">\n<p>a</p>\n</div>\n");
-    row("twice", "<ul><li id=x>a<li id=x>b</ul>", "<ul>\n<li><span id=\"x\"></span>a</li>\n<li>b</li>\n</ul>\n");
-    row("not linked", "<ul><li id=y>a</ul>", "<ul>\n<li>a</li>\n</ul>\n");
+    row("twice", "<ul><li id=x>a<li id=x>b</ul>", "<ul>\n<li id=\"x\">a</li>\n<li>b</li>\n</ul>\n");
+    row("head of a table", "<table><thead id=x><tr><th>a<tbody><tr><td>b</table>",
+        "<table>\n<thead>\n<tr>\n<th><span id=\"x\"></span>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n");
+    row("empty list", "<ul id=x></ul><p>a", "<p><span id=\"x\"></span>a</p>\n");
+    row("summary", "<details><summary id=x>a</summary>b</details>", "<details>\n<summary><span id=\"x\"></span>a</summary>\n<p>b</p>\n</details>\n");
 }
 
 /// Places that links of the page lead to stay, whatever element they are.

@@ -14,6 +14,10 @@ class TestPageNodes final : public QObject
 private Q_SLOTS:
     void theirWordsAreThere();
     void theirStructureIsTold();
+    void languageIsTold_data();
+    void languageIsTold();
+    void directionIsKept_data();
+    void directionIsKept();
     void everyNodeIsSet();
 };
 
@@ -26,6 +30,13 @@ Document nodes()
     WorkContext context;
     auto document = jsonReader().read({open ? file.readAll() : QByteArray(), {}, QStringLiteral("nodes.json"), {}, {}}, context);
     return document ? std::move(*document) : Document{};
+}
+
+test::Laid layHtml(const QByteArray &html)
+{
+    WorkContext context;
+    const auto document = htmlReader().read({html, {}, QStringLiteral("test.html"), {}, {}}, context);
+    return document ? test::lay(*document) : test::Laid{};
 }
 
 } // namespace
@@ -70,6 +81,88 @@ void TestPageNodes::theirStructureIsTold()
         QVERIFY2(names.contains(name), qPrintable(name + QStringLiteral(" in ") + names.join(u' ')));
     const ElementId heading = test::elementsOf(*laid.pages, Role::H1).front();
     QCOMPARE(laid.pages->structure[static_cast<size_t>(heading)].extras->language, QStringLiteral("de"));
+}
+
+void TestPageNodes::languageIsTold_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<Role>("role");
+    const auto row = [](const char *name, const char *html, Role role) { QTest::newRow(name) << QByteArray(html) << role; };
+    row("paragraph", "<p lang=fr>mot", Role::Paragraph);
+    row("heading", "<h2 lang=fr>mot</h2>", Role::H2);
+    row("quote", "<blockquote lang=fr><p>mot</blockquote>", Role::BlockQuote);
+    row("list", "<ul lang=fr><li>mot</ul>", Role::List);
+    row("item", "<ul><li lang=fr>mot</ul>", Role::ListItem);
+    row("table", "<table lang=fr><tr><td>mot</table>", Role::Table);
+    row("body of a table", "<table><tbody lang=fr><tr><td>mot</table>", Role::TableBody);
+    row("row", "<table><tr lang=fr><td>mot</table>", Role::TableRow);
+    row("cell", "<table><tr><td lang=fr>mot</table>", Role::TableData);
+    row("term", "<dl><dt lang=fr>mot<dd>x</dl>", Role::Term);
+    row("definition", "<dl><dt>x<dd lang=fr>mot</dl>", Role::Division);
+    row("code block", "<pre lang=fr>mot</pre>", Role::CodeBlock);
+    row("details", "<details lang=fr><summary>mot</summary></details>", Role::Division);
+    row("figure", "<figure lang=fr><p>mot</figure>", Role::Division);
+    row("division", "<div lang=fr>mot</div>", Role::Division);
+    row("emphasis", "<p><em lang=fr>mot</em>", Role::Span);
+    row("link", "<p><a href=https://example.org lang=fr>mot</a>", Role::Span);
+    row("code", "<p><code lang=fr>mot</code>", Role::Span);
+    row("span", "<p><span lang=fr>mot</span>", Role::Span);
+}
+
+/// In the tags, for who listens, and in the text, for hyphenation and fonts.
+void TestPageNodes::languageIsTold()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(Role, role);
+    const test::Laid laid = layHtml(html);
+    QVERIFY(laid.pages);
+    QStringList languages;
+    for (const ElementId id : test::elementsOf(*laid.pages, role))
+        languages << laid.pages->structure[static_cast<size_t>(id)].language();
+    QCOMPARE(languages, QStringList{QStringLiteral("fr")});
+    QStringList spoken;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && run->text == QLatin1StringView("mot"))
+            spoken << run->language;
+    }
+    QCOMPARE(spoken, QStringList{QStringLiteral("fr")});
+}
+
+void TestPageNodes::directionIsKept_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<bool>("right");
+    const auto row = [](const char *name, const char *html, bool right) { QTest::newRow(name) << QByteArray(html) << right; };
+    row("none", "<p>mot", false);
+    row("paragraph", "<p dir=rtl>mot", true);
+    row("division", "<div dir=rtl><p>mot</div>", true);
+    row("left in right", "<div dir=rtl><p dir=ltr>mot</div>", false);
+    row("by its words in right", "<div dir=rtl><p dir=auto>mot</div>", false);
+    row("quote", "<blockquote dir=rtl>mot</blockquote>", true);
+    row("list", "<ul dir=rtl><li>mot</ul>", true);
+    row("item", "<ul><li dir=rtl>mot</ul>", true);
+    row("heading", "<h1 dir=rtl>mot</h1>", true);
+    row("cell", "<table><tr><td dir=rtl>mot<td>x<tr><td>a line that is longer than that<td>x</table>", true);
+}
+
+void TestPageNodes::directionIsKept()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(bool, right);
+    const test::Laid laid = layHtml(html);
+    QVERIFY(laid.pages);
+    const Page &page = laid.pages->pages.front();
+    double at = 0;
+    double left = page.size.width();
+    for (const PageItem &item : page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run || item.element == noElement)
+            continue;
+        left = std::min(left, run->origin.x());
+        at = run->text == QLatin1StringView("mot") ? run->origin.x() : at;
+    }
+    const double edge = html.startsWith("<table") ? left + 40 : page.size.width() / 2;
+    QVERIFY2((at > edge) == right, qPrintable(QStringLiteral("%1 of %2").arg(at).arg(page.size.width())));
 }
 
 void TestPageNodes::everyNodeIsSet()

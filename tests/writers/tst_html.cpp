@@ -59,6 +59,7 @@ private Q_SLOTS:
     void images();
     void repeatedImages();
     void dangerousLinks();
+    void attributesAreSafe();
     void sameBytes();
     void longTexts();
     void stop();
@@ -141,6 +142,23 @@ void TestHtmlWriter::dangerousLinks()
                               {{QStringLiteral("fragment"), true}});
     QCOMPARE(page.sink.main, QByteArray("<p>a b\nc <a href=\"made-up:x\">d</a> <img src=\"data:image/png;base64,AA==\" alt=\"e\" /></p>\n"));
     QCOMPARE(page.warnings, QStringList({QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:2")}));
+}
+
+void TestHtmlWriter::attributesAreSafe()
+{
+    AttributeValues values;
+    values.id = QStringLiteral("\"><script>");
+    values.classes = QStringList{QStringLiteral("a\"b"), QStringLiteral("<c>")};
+    values.language = QStringLiteral("fr\" onclick=\"x()");
+    for (const char *name : {"onclick", "ONLOAD", "style", "href", "srcdoc", "data-x y", "data-\"><b", "data-ok", "title"})
+        values.others.append({QString::fromLatin1(name), QStringLiteral("1<\"&")});
+    const QByteArray kept = " id=\"&quot;&gt;&lt;script&gt;\" class=\"a&quot;b &lt;c&gt;\" lang=\"fr&quot; onclick=&quot;x()\" data-ok=\"1&lt;&quot;&amp;\" "
+                            "title=\"1&lt;&quot;&amp;\"";
+    Styled styled{Style::Strong, {{Text{QStringLiteral("t")}, {}, Origin::Markup}}, Attributes(values)};
+    Paragraph paragraph{{{std::move(styled), {}, Origin::Markup}}, Alignment::None, Attributes(values)};
+    Document document;
+    document.blocks.push_back({std::move(paragraph), {}, Origin::Markup});
+    QCOMPARE(written(document, {{QStringLiteral("fragment"), true}}).sink.main, "<p" + kept + "><strong" + kept + ">t</strong></p>\n");
 }
 
 void TestHtmlWriter::sameBytes()

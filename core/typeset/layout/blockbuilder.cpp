@@ -200,17 +200,25 @@ BlockBuilder::Area BlockBuilder::marked(const Attributes &attributes, Area area)
 {
     if (!attributes->language.isEmpty())
         area.language = attributes->language;
-    if (attributes->direction == Direction::RightToLeft)
-        area.rightToLeft = true;
-    else if (attributes->direction == Direction::LeftToRight)
-        area.rightToLeft = false;
+    switch (attributes->direction) {
+    case Direction::None: return area;
+    case Direction::Auto: area.direction = ParagraphStyle::Direction::ByContent; return area;
+    case Direction::LeftToRight: area.direction = ParagraphStyle::Direction::LeftToRight; break;
+    case Direction::RightToLeft: area.direction = ParagraphStyle::Direction::RightToLeft; break;
+    }
+    area.rightToLeft = attributes->direction == Direction::RightToLeft;
     return area;
+}
+
+void BlockBuilder::speak(const Attributes &attributes, ElementId element)
+{
+    if (!attributes->language.isEmpty() && static_cast<size_t>(element) < m_laidOut.structure.size())
+        extras(element).language = attributes->language;
 }
 
 void BlockBuilder::mark(const Attributes &attributes, size_t first, size_t element)
 {
-    if (!attributes->language.isEmpty() && element < m_laidOut.structure.size())
-        m_laidOut.structure[element].ownExtras().language = attributes->language;
+    speak(attributes, static_cast<ElementId>(element));
     if (attributes->id.isEmpty())
         return;
     if (first < m_laidOut.lineBoxes.size())
@@ -219,14 +227,14 @@ void BlockBuilder::mark(const Attributes &attributes, size_t first, size_t eleme
         m_laidOut.anchorsAfter.push_back(attributes->id);
 }
 
-void BlockBuilder::text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment, ParagraphStyle::Direction direction)
+void BlockBuilder::text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment)
 {
     ParagraphStyle how;
     how.width = std::max(area.width, 8.0F);
     how.leading = look.leading;
     how.alignment = alignment;
     how.hyphenate = area.hyphenate;
-    how.direction = direction;
+    how.direction = area.direction;
     how.rightToLeftDefault = area.rightToLeft;
     how.language = area.language;
     auto block = m_typesetter.set(text, how, m_context);
@@ -404,7 +412,7 @@ void BlockBuilder::set(const DefinitionList &value, const Area &area)
 {
     const ElementId list = element(Role::List, area.parent);
     for (const DefinitionItem &one : value.items) {
-        Area term = area;
+        Area term = marked(one.attributes, area);
         const ElementId entry = element(Role::ListItem, list);
         const ElementId name = element(Role::Term, entry);
         InlineCollector collector(m_input, m_laidOut, area.width);
@@ -413,7 +421,7 @@ void BlockBuilder::set(const DefinitionList &value, const Area &area)
         look.after = 1;
         term.tight = true;
         const size_t first = m_laidOut.lineBoxes.size();
-        text(collector.collect(one.term, style(look, name, area.language), m_position), term, look, Alignment::None);
+        text(collector.collect(one.term, style(look, name, term.language), m_position), term, look, Alignment::None);
         mark(one.attributes, first, static_cast<size_t>(name));
         for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
             m_laidOut.lineBoxes[i].keepNext = true;

@@ -30,9 +30,10 @@ public:
         TextLook look;
         Alignment alignment = Alignment::None; ///< Justify if the theme says so
         bool hyphenate = false;
-        bool tight = false; ///< no space between paragraphs, as in tight lists
-        bool rightToLeft = false;
-        int depth = 0; ///< of nested lists, for bullets
+        bool tight = false;                                                         ///< no space between paragraphs, as in tight lists
+        bool rightToLeft = false;                                                   ///< of text without strong letters
+        ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent; ///< as the document asks
+        int depth = 0;                                                              ///< of nested lists, for bullets
         QString language;
     };
 
@@ -67,8 +68,7 @@ private:
     /// Adds a line of code; continuation lines are indented by @p hang.
     void codeLine(const RichText &rich, const Area &area, const TextStyle &plain, float hang);
     /// Appends @p text as one paragraph.
-    void text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment,
-              ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent);
+    void text(const RichText &text, const Area &area, const TextLook &look, Alignment alignment);
     void appendLines(TextBlock &&block, const Area &area, const TextLook &look);
     /// Puts @p words beside @p lineBox, between @p from and @p to (list markers).
     void label(const QString &words, LineBox &lineBox, const Area &area, float from, float to, ElementId element, QRgb color, bool bold);
@@ -77,6 +77,8 @@ private:
     [[nodiscard]] Area mainArea() const;
     /// @p area in the language and direction of @p attributes.
     [[nodiscard]] static Area marked(const Attributes &attributes, Area area);
+    /// Puts the language on @p element.
+    void speak(const Attributes &attributes, ElementId element);
     /// Puts the id at the line box @p first, or whatever follows, and the language on @p element.
     void mark(const Attributes &attributes, size_t first, size_t element);
     [[nodiscard]] bool startsRightToLeft(const QString &text, bool otherwise) const;

@@ -138,16 +138,16 @@ void InlineCollector::add(const Code &code, const TextStyle &style)
 
 void InlineCollector::add(const Styled &styled, const TextStyle &style)
 {
-    TextStyle inner = style;
+    TextStyle inner = marked(styled.attributes, style);
     switch (styled.style) {
     case Style::Emphasis:
         inner.face.italic = !style.face.italic;
-        inner.element = element(Role::Emphasis, style.element);
+        inner.element = element(Role::Emphasis, inner.element);
         addPhrase(styled.content, inner);
         return;
     case Style::Strong:
         inner.face.bold = true;
-        inner.element = element(Role::Strong, style.element);
+        inner.element = element(Role::Strong, inner.element);
         addPhrase(styled.content, inner);
         return;
     case Style::Strikethrough: inner.strike = true; break;
@@ -167,11 +167,11 @@ void InlineCollector::add(const Styled &styled, const TextStyle &style)
         inner.code = true;
         inner.keyCap = true;
         inner.size *= m_input.theme.inlineCode * 0.95F;
-        inner.element = element(Role::Code, style.element);
+        inner.element = element(Role::Code, inner.element);
         break;
     case Style::Quotation: {
-        inner.element = element(Role::Quote, style.element);
-        const auto [open, close] = quotes(style.language);
+        inner.element = element(Role::Quote, inner.element);
+        const auto [open, close] = quotes(inner.language);
         m_text.append(open, inner);
         visit(styled.content, inner);
         m_text.append(close, inner);
@@ -236,7 +236,7 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
         inner.color = m_input.theme.muted;
         inner.face.italic = true;
         inner.keyCap = true; // a frame shows that it is not text
-        inner.element = element(Role::Figure, style.element);
+        inner.element = element(Role::Figure, inner.element);
         m_laidOut.structure.back().ownExtras().alt = alt.isEmpty() ? image.url : alt;
         m_text.append(alt.isEmpty() ? image.url.section(u'/', -1) : alt, inner);
         return;
@@ -248,7 +248,7 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
     object.width = static_cast<float>(size.width());
     object.height = static_cast<float>(size.height());
     object.alt = alt;
-    inner.element = element(Role::Figure, style.element);
+    inner.element = element(Role::Figure, inner.element);
     ElementExtras &extras = m_laidOut.structure.back().ownExtras();
     extras.alt = alt;
     extras.title = image.title;

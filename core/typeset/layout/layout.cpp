@@ -2,6 +2,7 @@
 #include "typeset/layout/layout.h"
 
 #include "base/memory.h"
+#include "document/classes.h"
 #include "document/walk.h"
 #include "settings/locales.h"
 #include "typeset/layout/blocksetter.h"
@@ -108,6 +109,7 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
     auto settings = pageSettings(input, *options, *theme);
     if (!settings)
         return failure(settings.error());
+    dropClasses(input.document);
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
     ImageStore images(input.document.media, *fonts.store(), settings->language, context.stop);
     CodeColors colors;

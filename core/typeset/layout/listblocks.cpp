@@ -162,8 +162,7 @@ void BlockBuilder::set(const ListBlock &value, const Area &area)
     const std::vector<int> numbers = itemNumbers(value);
     Area inner = area;
     inner.parent = list;
-    inner.rightToLeft = area.rightToLeft;
-    if (!value.items.empty())
+    if (!value.items.empty() && area.direction == ParagraphStyle::Direction::ByContent)
         inner.rightToLeft = startsRightToLeft(plainText(value.items.front().content).left(200), area.rightToLeft);
     float indent = m_theme.listIndent;
     if (value.ordered) {

@@ -15,13 +15,7 @@ constexpr size_t pagesTogether = 64; ///< enough to parallelize, few enough to h
 
 QString titleOf(const Document &document)
 {
-    if (!document.metadata.title.isEmpty())
-        return document.metadata.title.simplified();
-    for (const Block &block : document.blocks) {
-        if (const auto *heading = block.value.as<Heading>())
-            return plainText(heading->content).simplified();
-    }
-    return {};
+    return document.metadata.title.isEmpty() ? firstTitle(document.blocks) : document.metadata.title.simplified();
 }
 
 bool tellsNumberOfPages(const PageSettings &settings)

@@ -92,7 +92,7 @@ TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const Block
     m_area.tight = false;
 }
 
-void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const QString &id)
+void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body)
 {
     for (size_t index = 0; index < rows.size(); ++index) {
         const TableRow &source = rows[index];
@@ -101,11 +101,13 @@ void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const
         row.part = part;
         row.beginsPart = index == 0;
         row.position = source.position;
+        row.own = &source.attributes;
+        row.body = body;
         const auto addAnchor = [&](const QString &name) {
             if (!name.isEmpty())
                 row.anchors.push_back(name);
         };
-        addAnchor(index == 0 ? id : QString());
+        addAnchor(body && index == 0 ? (*body)->id : QString());
         addAnchor(source.attributes->id);
         int column = 0;
         for (const TableCell &cell : source.cells) {
@@ -142,11 +144,11 @@ void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const
 
 void TableBuilder::placeCells()
 {
-    placeRows(m_table.head, Role::TableHead, {});
+    placeRows(m_table.head, Role::TableHead);
     m_headRows = m_rows.size();
     for (const TableBody &body : m_table.bodies)
-        placeRows(body.rows, Role::TableBody, body.attributes->id);
-    placeRows(m_table.foot, Role::TableFoot, {});
+        placeRows(body.rows, Role::TableBody, &body.attributes);
+    placeRows(m_table.foot, Role::TableFoot);
     m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
     if (m_cut)
         m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(m_cut->content).left(40)}});
@@ -326,11 +328,16 @@ bool TableBuilder::fillCells()
     ElementId part = noElement;
     for (size_t r = 0; r < m_rows.size(); ++r) {
         Row &row = m_rows[r];
-        if (row.beginsPart)
+        if (row.beginsPart) {
             part = m_blocks.element(row.part, m_element);
+            if (row.body)
+                m_blocks.speak(*row.body, part);
+        }
         if (row.position.line > 0)
             m_blocks.m_position = row.position;
         const ElementId line = m_blocks.element(Role::TableRow, part);
+        m_blocks.speak(*row.own, line);
+        const BlockBuilder::Area rowArea = BlockBuilder::marked(*row.own, row.body ? BlockBuilder::marked(*row.body, m_area) : m_area);
         for (Placed &placed : row.cells) {
             const bool header = row.head || placed.cell->header;
             placed.element = m_blocks.element(header ? Role::TableHeader : Role::TableData, line);
@@ -340,7 +347,8 @@ bool TableBuilder::fillCells()
                 more.rowSpan = placed.rows;
                 more.scope = header ? headerScope(placed.cell->scope, row.head) : HeaderScope::None;
             }
-            BlockBuilder::Area area = BlockBuilder::marked(placed.cell->attributes, m_area);
+            m_blocks.speak(placed.cell->attributes, placed.element);
+            BlockBuilder::Area area = BlockBuilder::marked(placed.cell->attributes, rowArea);
             area.parent = placed.element;
             const int last = placed.column + placed.columns - 1;
             area.left = m_area.rightToLeft ? left(last) + m_inset : left(placed.column) + m_inset;

@@ -33,11 +33,13 @@ private:
         bool open = false;    ///< a cell continues in the next row
         bool divided = false; ///< with its own lines there: a page may end between
         SourcePosition position;
+        const Attributes *own = nullptr;
+        const Attributes *body = nullptr; ///< those of the rows' body; null in head and foot
     };
 
     void addCaption(ElementId parent);
     void placeCells();
-    void placeRows(const std::vector<TableRow> &rows, Role part, const QString &id);
+    void placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body = nullptr);
     void measureColumns();
     TextExtent measure(const Blocks &content, bool header);
     void shareWidth();
