@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/cli/run.h"
 #include "app/parts.h"
+#include "base/nativepath.h"
 #include "ui/common/translations.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+        arguments.append(quayside::pathFromNative(argv[i]));
     return arguments;
 }
 

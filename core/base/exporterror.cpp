@@ -68,6 +68,8 @@ constexpr std::array rows{
         T("Choose another folder, or ask for permission to write there.")},
     Row{ErrorCode::DestinationExists, "destination-exists", T("“{path}” exists already."),
         T("Choose another name, or set on-conflict to rename, overwrite or skip.")},
+    Row{ErrorCode::DestinationsExist, "destinations-exist", T("{count} of the files to be made exist already: {paths}."),
+        T("Choose another folder or names, or set on-conflict to rename, overwrite or skip.")},
     Row{ErrorCode::DestinationLocked, "destination-locked", T("“{path}” is in use by another program."), T("Close it there, then choose “{again}”.")},
     Row{ErrorCode::DestinationIsSource, "destination-is-source", T("The export would replace its own source, “{path}”."), T("Choose another folder or name.")},
     Row{ErrorCode::DiskFull, "disk-full", T("There is no room left for “{path}”."), T("Free some space, then choose “{again}”; nothing was overwritten.")},

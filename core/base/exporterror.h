@@ -46,6 +46,7 @@ enum class ErrorCode {
     DestinationMissing,
     DestinationNotWritable,
     DestinationExists,
+    DestinationsExist,
     DestinationLocked,
     DestinationIsSource,
     DiskFull,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/phrase.h"
 
+#include "base/nativepath.h"
+
 #include <QCoreApplication>
 
 namespace quayside {
@@ -36,7 +38,7 @@ QString phrase(const char *context, const char *pattern, const QMap<QString, QSt
             continue;
         }
         // A value at the very end keeps its full stop: it is a sentence of its own.
-        const QString value = params.value(translated.mid(i + 1, close - i - 1));
+        const QString value = shownPath(params.value(translated.mid(i + 1, close - i - 1)));
         const bool alone = close + 1 == translated.size();
         result += alone ? value.left(longestValue * 4) : presentable(value);
         i = close + 1;

@@ -56,6 +56,8 @@ constexpr std::array rows{
     Row{WarningCode::ServiceNotice, "service-notice", T("{service} says: {message}")},
     Row{WarningCode::ServiceDeprecated, "service-deprecated", T("{service} will switch this interface off{date}.")},
     Row{WarningCode::SecretNotStored, "secret-not-stored", T("The secret is kept only until Quayside ends.")},
+    Row{WarningCode::NamesNumbered, "names-numbered", T("Results of the same name are numbered in the order of their sources: {names}.")},
+    Row{WarningCode::FolderEntryLeftOut, "folder-entry-left-out", T("“{path}” was left out: {reason}.")},
 };
 #undef T
 
@@ -65,7 +67,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::SecretNotStored) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::FolderEntryLeftOut) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 
@@ -74,6 +76,11 @@ static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 QString words(const Warning &warning)
 {
     return phrase("Warning", rows[static_cast<std::size_t>(warning.code)].words, warning.params);
+}
+
+bool isNote(const Warning &warning)
+{
+    return warning.code == WarningCode::NamesNumbered || warning.code == WarningCode::FolderEntryLeftOut;
 }
 
 QString placedWords(const Warning &warning)

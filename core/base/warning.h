@@ -48,6 +48,8 @@ enum class WarningCode {
     ServiceNotice,
     ServiceDeprecated,
     SecretNotStored,
+    NamesNumbered,
+    FolderEntryLeftOut,
 };
 
 /// One loss and its place in the source.
@@ -62,6 +64,9 @@ struct Warning {
 
 /// The message, without its place.
 QString words(const Warning &warning);
+
+/// Whether it only tells what was decided: nothing was lost, and strict exports do not count it.
+bool isNote(const Warning &warning);
 
 /// "file:line: message", like a compiler's.
 QString placedWords(const Warning &warning);

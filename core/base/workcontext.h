@@ -93,6 +93,8 @@ struct WorkContext {
     std::function<void(const Progress &)> onProgress; ///< may be empty; called in the worker, so must be cheap
     /// May be empty. Receives every file looked for; null: missing or unreadable.
     std::function<void(const QString &path, const QByteArray *bytes)> onInput;
+    /// May be empty. Called for local files that the source refers to although the result is made without them.
+    std::function<void(const QString &path)> onMention;
     ImageFetcher fetchImages;        ///< may be empty: remote images are left out
     ThreadBudget *threads = nullptr; ///< lends threads to parallel work; null: the calling one does all
     QList<Warning> warnings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/sourcekinds.h"
 
+#include "base/nativepath.h"
 #include "convert/formats.h"
 #include "convert/sourceoptions.h"
 #include "convert/sourcescan.h"
@@ -49,7 +50,7 @@ Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
         return tl::unexpected(reader.error());
     ReadInput input;
     input.bytes = std::move(*bytes);
-    input.path = QFileInfo(request.path()).absoluteFilePath();
+    input.path = absolutePath(request.path());
     input.name = sourceName(request);
     input.options = effectiveValues((*reader)->options, request.read(), request.locale());
     input.locale = request.locale();
@@ -88,16 +89,16 @@ Result<ResolvedSources> documentsOf(const SourceItem &folder, WorkContext &conte
     if (!found)
         return tl::unexpected(found.error());
     const QString file = fileSource().kind.id;
-    const QString root = QFileInfo(fields->path).absoluteFilePath();
+    const QString root = absolutePath(fields->path);
     QList<SourceItem> items;
     items.reserve(found->size());
     for (const FoundSource &source : *found) {
         SourceItem item;
         item.kind = file;
         item.fields = fileFields().values({source.path, root});
-        item.title = QFileInfo(source.path).fileName();
-        item.subfolder =
-            folder.subfolder.isEmpty() || source.subfolder.isEmpty() ? folder.subfolder + source.subfolder : folder.subfolder + u'/' + source.subfolder;
+        item.title = shownPath(QFileInfo(source.path).fileName());
+        const QString below = withoutStrayBytes(source.subfolder); // it is made anew, by a name that is safe
+        item.subfolder = folder.subfolder.isEmpty() || below.isEmpty() ? folder.subfolder + below : folder.subfolder + u'/' + below;
         items.append(std::move(item));
     }
     return ResolvedSources{std::move(items), std::move(context.warnings)};

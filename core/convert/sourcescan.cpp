@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/sourcescan.h"
 
+#include "base/nativepath.h"
 #include "convert/formats.h"
+#include "output/filecalls.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -12,11 +14,19 @@
 #include <algorithm>
 #include <array>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace quayside {
 namespace {
 
 constexpr std::array skippedFolders{QLatin1StringView("node_modules"), QLatin1StringView("bower_components"), QLatin1StringView("__pycache__"),
                                     QLatin1StringView("venv"), QLatin1StringView("CMakeFiles")};
+/// Hidden folders that nobody keeps documents in.
+constexpr std::array programFolders{QLatin1StringView(".git"),  QLatin1StringView(".hg"),    QLatin1StringView(".svn"),
+                                    QLatin1StringView(".venv"), QLatin1StringView(".cache"), QLatin1StringView(".tox")};
+constexpr int mostHiddenEntries = 20'000;
 
 QString formatNames()
 {
@@ -24,6 +34,41 @@ QString formatNames()
     for (const Reader &reader : readers())
         names.append(reader.name);
     return names.join(QStringLiteral(", "));
+}
+
+/// What stands under a name in a folder.
+struct Entry {
+    QString name;
+    QString path;
+    bool exists = false; ///< false: a link that leads nowhere
+    bool isLink = false;
+    bool isFolder = false;
+    bool isFile = false;
+
+    [[nodiscard]] bool isHidden() const { return name.startsWith(u'.'); }
+};
+
+Entry entryAt(const QString &folder, const QString &name)
+{
+    Entry entry{name, folder + u'/' + name};
+    const QByteArray native = nativePath(entry.path);
+    struct stat info {};
+    entry.isLink = ::lstat(native.constData(), &info) == 0 && S_ISLNK(info.st_mode);
+    entry.exists = ::stat(native.constData(), &info) == 0;
+    entry.isFolder = entry.exists && S_ISDIR(info.st_mode);
+    entry.isFile = entry.exists && S_ISREG(info.st_mode);
+    return entry;
+}
+
+bool mayRead(const Entry &entry)
+{
+    return ::access(nativePath(entry.path).constData(), entry.isFolder ? R_OK | X_OK : R_OK) == 0;
+}
+
+bool isDocumentName(const QString &name)
+{
+    const Reader *reader = readerForFile(name);
+    return reader && reader->inFolders;
 }
 
 class FolderScan
@@ -36,10 +81,16 @@ public:
 
 private:
     Result<void> scan(const QString &path, const QString &subfolder, int depth);
-    void look(const QFileInfo &entry, QStringList &files, QStringList &folders);
-    void skip(const QFileInfo &entry, const QString &reason);
+    void look(const Entry &entry, QStringList &files, QStringList &folders);
+    void lookHidden(const Entry &entry);
+    [[nodiscard]] bool holdsDocuments(const QString &folder);
+    void tell(WarningCode code, const QString &path, const QString &reason);
+    /// A document that is missing from the export: a loss.
+    void skip(const Entry &entry, const QString &reason) { tell(WarningCode::FolderEntrySkipped, entry.path, reason); }
+    /// What no export is meant to have.
+    void leaveOut(const Entry &entry, const QString &reason) { tell(WarningCode::FolderEntryLeftOut, entry.path, reason); }
     Result<void> count();
-    [[nodiscard]] bool staysInside(const QFileInfo &entry) const;
+    [[nodiscard]] bool staysInside(const Entry &entry) const;
     [[nodiscard]] tl::unexpected<ExportError> tooMuch(const QString &reason) const;
 
     QString m_folder;
@@ -50,6 +101,7 @@ private:
     QSet<QString> m_visited; ///< canonical folders, as links may form cycles
     QList<FoundSource> m_found;
     int m_entries = 0;
+    int m_hiddenLeft = mostHiddenEntries;
 };
 
 tl::unexpected<ExportError> FolderScan::tooMuch(const QString &reason) const
@@ -66,9 +118,9 @@ Result<void> FolderScan::count()
     return m_context.checkStop();
 }
 
-bool FolderScan::staysInside(const QFileInfo &entry) const
+bool FolderScan::staysInside(const Entry &entry) const
 {
-    return !entry.isSymLink() || (entry.canonicalFilePath() + u'/').startsWith(m_root);
+    return !entry.isLink || (canonicalPath(entry.path) + u'/').startsWith(m_root);
 }
 
 /// A page exported by Quayside, known by its generator tag, so that a second export does not include the first.
@@ -76,52 +128,78 @@ bool isOwnExport(const QString &path)
 {
     if (!path.endsWith(QLatin1StringView(".html"), Qt::CaseInsensitive))
         return false;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(2048).contains("<meta name=\"generator\" content=\"Quayside");
+    QFile file;
+    return openNative(file, path, O_RDONLY) && file.read(2048).contains("<meta name=\"generator\" content=\"Quayside");
 }
 
-void FolderScan::skip(const QFileInfo &entry, const QString &reason)
+void FolderScan::tell(WarningCode code, const QString &path, const QString &reason)
 {
-    m_context.warn({WarningCode::FolderEntrySkipped, {{QStringLiteral("path"), entry.filePath()}, {QStringLiteral("reason"), reason}}, {}, 0});
+    m_context.warn({code, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), reason}}, {}, 0});
 }
 
-void FolderScan::look(const QFileInfo &entry, QStringList &files, QStringList &folders)
+/// Looks no further than is quick: a hidden folder is most often a program's.
+bool FolderScan::holdsDocuments(const QString &folder)
 {
-    const QString name = entry.fileName();
-    const Reader *reader = entry.isDir() ? nullptr : readerForFile(name);
-    const bool wanted = entry.isDir() ? m_recursive : entry.isFile() && reader && reader->inFolders;
-    if (entry.isHidden() || !wanted)
+    QStringList open{folder};
+    while (!open.isEmpty()) {
+        const QString path = open.takeFirst();
+        for (const QString &name : namesIn(path)) {
+            if (--m_hiddenLeft < 0)
+                return false;
+            const Entry entry = entryAt(path, name);
+            if (entry.isFile && isDocumentName(name))
+                return true;
+            if (entry.isFolder && !entry.isLink)
+                open.append(entry.path);
+        }
+    }
+    return false;
+}
+
+void FolderScan::lookHidden(const Entry &entry)
+{
+    const bool program = std::find(programFolders.begin(), programFolders.end(), entry.name) != programFolders.end();
+    if (entry.isFolder ? m_recursive && !program && !entry.isLink && holdsDocuments(entry.path) : entry.isFile && isDocumentName(entry.name))
+        skip(entry, QCoreApplication::translate("SourceScan", "its name begins with a dot, and so it is hidden"));
+}
+
+void FolderScan::look(const Entry &entry, QStringList &files, QStringList &folders)
+{
+    if (entry.isHidden())
+        return lookHidden(entry);
+    if (entry.isFolder ? !m_recursive : !isDocumentName(entry.name))
         return;
+    if (!entry.exists)
+        return skip(entry, QCoreApplication::translate("SourceScan", "it is a link that leads nowhere"));
+    if (!entry.isFolder && !entry.isFile)
+        return skip(entry, QCoreApplication::translate("SourceScan", "it is not an ordinary file"));
     if (!staysInside(entry))
         return skip(entry, QCoreApplication::translate("SourceScan", "it is a link that leads out of the folder"));
-    if (!entry.isReadable() || (entry.isDir() && !entry.isExecutable()))
+    if (entry.isFolder && std::find(skippedFolders.begin(), skippedFolders.end(), entry.name) != skippedFolders.end())
+        return leaveOut(entry, QCoreApplication::translate("SourceScan", "it holds what programs need, not your documents"));
+    if (!mayRead(entry))
         return skip(entry, QCoreApplication::translate("SourceScan", "you may not read it"));
-    if (entry.isDir() && std::find(skippedFolders.begin(), skippedFolders.end(), name) != skippedFolders.end())
-        return skip(entry, QCoreApplication::translate("SourceScan", "it holds what programs need, not your documents"));
-    if (entry.isFile() && isOwnExport(entry.filePath()))
-        return skip(entry, QCoreApplication::translate("SourceScan", "it is an earlier export of Quayside’s"));
-    (entry.isDir() ? folders : files).append(name);
+    if (entry.isFile && isOwnExport(entry.path))
+        return leaveOut(entry, QCoreApplication::translate("SourceScan", "it is an earlier export of Quayside’s"));
+    (entry.isFolder ? folders : files).append(entry.name);
 }
 
 Result<void> FolderScan::scan(const QString &path, const QString &subfolder, int depth)
 {
-    const QFileInfo here(path);
-    const QString canonical = here.canonicalFilePath();
+    const QString canonical = canonicalPath(path.isEmpty() ? QStringLiteral("/") : path);
     if (m_visited.contains(canonical))
         return {};
     if (depth > m_limits.depth) {
-        skip(here, QCoreApplication::translate("SourceScan", "it lies more than %1 folders deep").arg(m_limits.depth));
+        tell(WarningCode::FolderEntrySkipped, path, QCoreApplication::translate("SourceScan", "it lies more than %1 folders deep").arg(m_limits.depth));
         return {};
     }
     m_visited.insert(canonical);
     QStringList files;
     QStringList folders;
-    QDirIterator entries(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
-    while (entries.hasNext()) {
-        const QFileInfo entry = entries.nextFileInfo();
+    for (const QString &name : namesIn(path.isEmpty() ? QStringLiteral("/") : path)) {
         if (auto going = count(); !going)
             return going;
-        look(entry, files, folders);
+        look(entryAt(path, name), files, folders);
     }
     std::sort(files.begin(), files.end(), naturallyLess);
     std::sort(folders.begin(), folders.end(), naturallyLess);
@@ -136,16 +214,16 @@ Result<void> FolderScan::scan(const QString &path, const QString &subfolder, int
 
 Result<QList<FoundSource>> FolderScan::run()
 {
-    const QFileInfo info(m_folder);
-    if (!info.exists())
+    const QByteArray native = nativePath(m_folder);
+    if (::access(native.constData(), F_OK) != 0)
         return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), m_folder}});
-    if (!info.isDir() || !info.isReadable()) {
-        const QString reason = info.isDir() ? QCoreApplication::translate("SourceScan", "you may not look into this folder")
-                                            : QCoreApplication::translate("SourceScan", "it is not a folder");
+    if (!isFolderAt(m_folder) || ::access(native.constData(), R_OK) != 0) {
+        const QString reason = isFolderAt(m_folder) ? QCoreApplication::translate("SourceScan", "you may not look into this folder")
+                                                    : QCoreApplication::translate("SourceScan", "it is not a folder");
         return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), m_folder}, {QStringLiteral("reason"), reason}});
     }
-    m_root = info.canonicalFilePath() + u'/';
-    const QString absolute = QDir::cleanPath(info.absoluteFilePath());
+    m_root = canonicalPath(m_folder) + u'/';
+    const QString absolute = QDir::cleanPath(QFileInfo(m_folder).absoluteFilePath());
     if (auto scanned = scan(absolute == QLatin1StringView("/") ? QString() : absolute, {}, 0); !scanned)
         return tl::unexpected(scanned.error());
     if (m_found.isEmpty())

@@ -22,9 +22,11 @@ struct ScanLimits {
     int depth = 64;
 };
 
-/// Readable documents (by extension) in natural order (chapter 2 before chapter 10), files before subfolders, no hidden entries. Skipped with
-/// FolderEntrySkipped: dependency and cache folders, Quayside's exports, links that lead outside, unreadable and too deep entries. Error:
-/// SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
+/// The documents below @p folder that a reader knows by their ending, in natural order (chapter 2 before chapter 10), a folder's own files
+/// before its subfolders. Left out with a warning (FolderEntrySkipped): documents that are hidden, links that lead out of the folder or nowhere,
+/// what is no ordinary file, may not be read, or lies too deep. With a note (FolderEntryLeftOut): folders of dependencies and caches, pages that
+/// Quayside itself exported. Names that are no UTF-8 are as base/nativepath.h has them.
+/// Error: SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
 Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits = {});
 
 /// Natural order: digits by value, letters ignoring case, then code points.

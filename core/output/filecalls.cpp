@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/filecalls.h"
 
+#include "base/nativepath.h"
 #include "output/safename.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -16,6 +18,8 @@
 
 namespace quayside {
 namespace {
+
+constexpr int mostLinks = 40; // as the kernel
 
 int outcome(int result)
 {
@@ -32,6 +36,7 @@ QString reasonOf(int errorNumber)
     case ENOTDIR: return QCoreApplication::translate("Output", "a file stands where a folder is needed");
     case ENOENT: return QCoreApplication::translate("Output", "the folder is gone");
     case ENAMETOOLONG: return QCoreApplication::translate("Output", "it is too long");
+    case EPIPE: return QCoreApplication::translate("Output", "nobody reads from it any more");
     case EIO: return QCoreApplication::translate("Output", "the disk reported a fault");
     case EFBIG: return QCoreApplication::translate("Output", "the file would be too large for this disk");
     default: return QString::fromLocal8Bit(std::strerror(errorNumber));
@@ -56,6 +61,23 @@ ErrorCode codeOf(int errorNumber)
     case ENAMETOOLONG: return ErrorCode::NameInvalid;
     default: return ErrorCode::PublishFailed;
     }
+}
+
+/// Whether @p path, link after link, names something that a process has open: /dev/stdout, /dev/fd/3. To be written to, not to be replaced.
+bool leadsToOpenFile(const QString &path)
+{
+    QString at = QDir::cleanPath(path);
+    for (int links = 0; links < mostLinks; ++links) {
+        if (at.startsWith(QLatin1StringView("/proc/")) || at.startsWith(QLatin1StringView("/dev/fd/")))
+            return true;
+        QByteArray target(longestPath, Qt::Uninitialized);
+        const ssize_t size = ::readlink(nativePath(at).constData(), target.data(), static_cast<std::size_t>(target.size()));
+        if (size < 0)
+            return false;
+        const QString leads = pathFromNative(target.left(size));
+        at = QDir::cleanPath(leads.startsWith(u'/') ? leads : at.section(u'/', 0, -2) + u'/' + leads);
+    }
+    return false;
 }
 
 } // namespace
@@ -85,13 +107,13 @@ NewFile::~NewFile()
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     if (!m_path.isEmpty())
-        ::unlink(QFile::encodeName(m_path).constData());
+        ::unlink(nativePath(m_path).constData());
 }
 
 Result<void> NewFile::create(const QString &path)
 {
     do {
-        m_descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+        m_descriptor = ::open(nativePath(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
     } while (m_descriptor < 0 && errno == EINTR);
     if (m_descriptor < 0)
         return failure(fileError(errno, path));
@@ -126,9 +148,18 @@ Result<void> NewFile::close(bool sync)
     return {};
 }
 
+bool openNative(QFile &file, const QString &path, int flags)
+{
+    const int descriptor = ::open(nativePath(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const auto mode = ((flags & O_ACCMODE) == O_RDONLY ? QIODevice::ReadOnly : QIODevice::WriteOnly) | QIODevice::Unbuffered;
+    return file.open(descriptor, mode, QFileDevice::AutoCloseHandle);
+}
+
 void syncFolder(const QString &folder)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(nativePath(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return;
     ::fsync(descriptor);
@@ -137,21 +168,66 @@ void syncFolder(const QString &folder)
 
 int nameLimit(const QString &folder)
 {
-    const long limit = ::pathconf(QFile::encodeName(folder).constData(), _PC_NAME_MAX);
+    // Before a folder is made, the one that it will be made in tells.
+    QString there = folder;
+    long limit = ::pathconf(nativePath(there).constData(), _PC_NAME_MAX);
+    while (limit < 0 && errno == ENOENT && there.size() > 1) {
+        there = there.section(u'/', 0, -2);
+        limit = ::pathconf(there.isEmpty() ? "/" : nativePath(there).constData(), _PC_NAME_MAX);
+    }
     return limit > 0 ? static_cast<int>(std::min<long>(limit, longestName)) : longestName;
+}
+
+int makeFolders(const QString &folder, int depth)
+{
+    const QByteArray path = nativePath(folder);
+    if (::mkdir(path.constData(), 0777) == 0)
+        return 0;
+    int error = errno;
+    struct stat info {};
+    if (error == ENOENT && depth < longestPath / 2) {
+        error = makeFolders(folder.section(u'/', 0, -2), depth + 1);
+        return error != 0 ? error : (::mkdir(path.constData(), 0777) == 0 || errno == EEXIST ? 0 : errno);
+    }
+    if (::stat(path.constData(), &info) == 0)
+        return S_ISDIR(info.st_mode) ? 0 : ENOTDIR;
+    return error;
+}
+
+Standing whatStandsAt(const QString &path)
+{
+    struct stat info {};
+    if (::stat(nativePath(path).constData(), &info) != 0)
+        return Standing::Nothing;
+    if (S_ISDIR(info.st_mode))
+        return Standing::Folder;
+    if (leadsToOpenFile(path) && !S_ISBLK(info.st_mode) && !S_ISSOCK(info.st_mode))
+        return Standing::Stream;
+    if (S_ISREG(info.st_mode))
+        return Standing::File;
+    return S_ISFIFO(info.st_mode) || S_ISCHR(info.st_mode) ? Standing::Stream : Standing::Other;
+}
+
+ExportError notOrdinary(const QString &path)
+{
+    return {ErrorCode::DestinationNotWritable,
+            {{QStringLiteral("path"), path},
+             {QStringLiteral("reason"), QCoreApplication::translate("Output", "a device, a pipe or a socket stands there, and no ordinary file")}},
+            {},
+            {}};
 }
 
 bool somethingAt(const QString &path)
 {
     struct stat info {};
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0;
+    return ::lstat(nativePath(path).constData(), &info) == 0;
 }
 
 bool sameFile(const QString &a, const QString &b)
 {
     struct stat first {};
     struct stat second {};
-    return ::stat(QFile::encodeName(a).constData(), &first) == 0 && ::stat(QFile::encodeName(b).constData(), &second) == 0 && first.st_dev == second.st_dev
+    return ::stat(nativePath(a).constData(), &first) == 0 && ::stat(nativePath(b).constData(), &second) == 0 && first.st_dev == second.st_dev
            && first.st_ino == second.st_ino;
 }
 

@@ -7,6 +7,8 @@
 
 #include <sys/types.h>
 
+class QFile;
+
 namespace quayside {
 
 /// System calls that some file systems reject, replaceable in tests. Each returns 0 or an errno.
@@ -45,11 +47,25 @@ private:
     QString m_path;
 };
 
+/// Opens an existing file by the bytes of its name. @p flags: of open(); O_RDONLY or O_WRONLY. False with errno set.
+bool openNative(QFile &file, const QString &path, int flags);
+
 /// fsync of a folder, so that a rename in it survives a power cut. Errors are ignored: not all file systems support it.
 void syncFolder(const QString &folder);
 
+/// Makes a folder and those above it that are missing. 0 or an errno: QDir::mkpath does not say why it failed.
+int makeFolders(const QString &folder, int depth = 0);
+
 /// Longest file name in @p folder, in bytes, at most 255.
 int nameLimit(const QString &folder);
+
+/// What a path leads to, links followed. A stream is what bytes go through: a pipe, a terminal, a device that takes them one after the other, what is
+/// open under /dev/fd. Neither disks nor sockets can be written to so.
+enum class Standing { Nothing, File, Folder, Stream, Other };
+Standing whatStandsAt(const QString &path);
+
+/// The error about something at @p path that is neither a file nor a folder.
+ExportError notOrdinary(const QString &path);
 
 /// Whether @p path exists, even as a dangling link.
 bool somethingAt(const QString &path);

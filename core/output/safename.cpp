@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/safename.h"
 
+#include "base/nativepath.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <QTextBoundaryFinder>
@@ -32,7 +34,7 @@ bool isDisguise(char32_t c)
 QString cleaned(const QString &wanted)
 {
     QString result;
-    for (const char32_t c : wanted.toUcs4()) {
+    for (const char32_t c : withoutStrayBytes(wanted).toUcs4()) {
         const QChar::Category category = QChar::category(c);
         if (c < 0x10000 && isForbidden(c))
             result += u'_';

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/sha256.h"
 
+#include "output/filecalls.h"
+
 #include <QFile>
 
 // Not EVP: its first call reads OpenSSL's configuration, a tenth of the time of a one-page export.
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/sha.h>
+
+#include <fcntl.h>
 
 namespace quayside {
 
@@ -42,11 +46,11 @@ QByteArray sha256(QByteArrayView bytes)
 
 Result<FileHash> sha256OfFile(const QString &path)
 {
-    QFile file(path);
+    QFile file;
     const auto unreadable = [&] {
-        return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), file.errorString()}});
+        return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), qt_error_string()}});
     };
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!openNative(file, path, O_RDONLY))
         return unreadable();
     Sha256 hash;
     FileHash result;

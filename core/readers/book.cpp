@@ -2,6 +2,7 @@
 #include "readers/book.h"
 
 #include "base/concurrent.h"
+#include "base/nativepath.h"
 #include "document/walk.h"
 #include "readers/bookcaptions.h"
 #include "readers/bookincludes.h"
@@ -19,6 +20,8 @@
 #include <algorithm>
 #include <map>
 
+#include <unistd.h>
+
 namespace quayside {
 namespace {
 
@@ -35,7 +38,7 @@ struct BookPlace {
 /// A missing file is an input of the work too.
 bool isThere(const QString &path, const WorkContext &context)
 {
-    const bool there = QFileInfo::exists(path);
+    const bool there = ::access(nativePath(path).constData(), F_OK) == 0;
     if (!there)
         context.input(path, nullptr);
     return there;
@@ -43,7 +46,7 @@ bool isThere(const QString &path, const WorkContext &context)
 
 BookPlace placeOf(const QString &folder, const WorkContext &context)
 {
-    const QString given = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QString given = absolutePath(folder);
     if (isThere(given + u'/' + summaryName, context)) {
         const QString above = QFileInfo(given).path();
         return {given, isThere(above + QStringLiteral("/book.toml"), context) ? above : given};
@@ -157,8 +160,8 @@ private:
     {
         const BookChapter &chapter = draft.entry;
         const QString path = m_place.source + u'/' + chapter.file;
-        const QString real = QFileInfo(path).canonicalFilePath();
-        const QString source = QFileInfo(m_place.source).canonicalFilePath();
+        const QString real = canonicalPath(path);
+        const QString source = canonicalPath(m_place.source);
         const auto bytes =
             real.startsWith(source + u'/') ? readSourceFile(real, largestSource, m_context) : Result<QByteArray>(failure(ErrorCode::SourceNotFound));
         if (!bytes && bytes.error().code == ErrorCode::Canceled)

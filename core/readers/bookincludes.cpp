@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/bookincludes.h"
 
+#include "base/nativepath.h"
 #include "readers/reader.h"
 #include "readers/sourcefile.h"
 
@@ -83,9 +84,7 @@ QList<QByteArray> wantedLines(const QByteArray &text, const Wanted &wanted)
 class Includer
 {
 public:
-    Includer(const QString &rootFolder, const QString &name, WorkContext &context)
-        : m_root(QFileInfo(rootFolder).canonicalFilePath()), m_name(name), m_context(context)
-    {}
+    Includer(const QString &rootFolder, const QString &name, WorkContext &context) : m_root(canonicalPath(rootFolder)), m_name(name), m_context(context) {}
 
     Result<void> take(const QByteArray &text, const QString &folder, int depth, int sourceLine)
     {
@@ -140,7 +139,7 @@ private:
     Result<std::optional<QByteArray>> textOf(const Wanted &wanted, QString &folder, int sourceLine)
     {
         const QString path = QDir::cleanPath(folder + u'/' + wanted.file);
-        const QString real = QFileInfo(path).canonicalFilePath();
+        const QString real = canonicalPath(path);
         const auto missing = [&]() -> std::optional<QByteArray> {
             m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), wanted.file}}, m_name, sourceLine});
             return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/media.h"
 
+#include "base/nativepath.h"
 #include "readers/imageheader.h"
 #include "readers/sourcefile.h"
 #include "readers/svgheader.h"
@@ -54,9 +55,11 @@ class MediaLoader
 public:
     MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context);
     Result<void> run();
+    [[nodiscard]] QStringList files() const;
     Result<void> add(const QString &url, const QByteArray &bytes);
 
 private:
+    [[nodiscard]] QList<Wanted> allWanted() const;
     void load(const Wanted &wanted);
     void loadRemote(const Wanted &wanted);
     void fetchRemote();
@@ -83,10 +86,10 @@ private:
 MediaLoader::MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context) : m_document(document), m_policy(policy), m_context(context)
 {
     if (!policy.sourceFolder.isEmpty())
-        m_source = QFileInfo(policy.sourceFolder).canonicalFilePath();
+        m_source = canonicalPath(policy.sourceFolder);
     const QStringList folders = QStringList{policy.sourceFolder} + policy.imageFolders;
     for (const QString &folder : folders) {
-        const QString canonical = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+        const QString canonical = folder.isEmpty() ? QString() : canonicalPath(folder);
         if (!canonical.isEmpty())
             m_allowed.append(canonical.endsWith(u'/') ? canonical : canonical + u'/');
     }
@@ -181,7 +184,7 @@ void MediaLoader::loadFile(const Wanted &wanted, const QStringList &candidates)
 {
     bool outside = false;
     for (const QString &candidate : candidates) {
-        const QString canonical = candidate.isEmpty() ? QString() : QFileInfo(candidate).canonicalFilePath();
+        const QString canonical = candidate.isEmpty() ? QString() : canonicalPath(candidate);
         if (canonical.isEmpty() || !isAllowed(canonical)) {
             const bool exists = !canonical.isEmpty();
             if (!exists && !candidate.isEmpty())
@@ -255,7 +258,7 @@ void MediaLoader::insert(const Wanted &wanted, MediaItem item)
     m_document.media.insert(wanted.url, std::move(item));
 }
 
-Result<void> MediaLoader::run()
+QList<Wanted> MediaLoader::allWanted() const
 {
     QList<Wanted> all;
     QSet<QString> seen;
@@ -266,6 +269,27 @@ Result<void> MediaLoader::run()
             all.append({image->url, node.position});
         }
     });
+    return all;
+}
+
+QStringList MediaLoader::files() const
+{
+    QStringList files;
+    for (const Wanted &wanted : allWanted()) {
+        if (wanted.url.startsWith(QLatin1StringView("//")) || !schemeOf(wanted.url).isEmpty())
+            continue;
+        for (const QString &candidate : candidates(wanted.url)) {
+            const QString canonical = canonicalPath(candidate);
+            if (!canonical.isEmpty() && isAllowed(canonical))
+                files.append(canonical);
+        }
+    }
+    return files;
+}
+
+Result<void> MediaLoader::run()
+{
+    const QList<Wanted> all = allWanted();
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (auto stopped = m_context.checkStop(); !stopped)
             return stopped;
@@ -298,6 +322,12 @@ Result<void> addImage(Document &document, const QString &url, const QByteArray &
 {
     const MediaPolicy nowhere;
     return MediaLoader(document, nowhere, context).add(url, bytes);
+}
+
+QStringList mentionedImages(Document &document, const MediaPolicy &policy)
+{
+    WorkContext context;
+    return MediaLoader(document, policy, context).files();
 }
 
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context)

@@ -22,6 +22,9 @@ inline constexpr qint64 mostPixels = 100'000'000;
 /// anything.
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context);
 
+/// The local images that the document refers to and may load, by their canonical paths. Reads none of them.
+QStringList mentionedImages(Document &document, const MediaPolicy &policy);
+
 /// Adds an image from bytes, by the same rules; only a stop is an error.
 Result<void> addImage(Document &document, const QString &url, const QByteArray &bytes, WorkContext &context);
 

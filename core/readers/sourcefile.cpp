@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/sourcefile.h"
 
+#include "base/nativepath.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -85,7 +87,7 @@ Result<QByteArray> readAll(int descriptor, const QString &path, qint64 expected,
 
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit, const WorkContext &context)
 {
-    const QByteArray name = QFile::encodeName(path);
+    const QByteArray name = nativePath(path);
     if (name.isEmpty() || name.contains('\0'))
         return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), path}});
     // Without O_NONBLOCK, opening a pipe waits for its writer.

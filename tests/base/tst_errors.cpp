@@ -65,12 +65,12 @@ void TestErrors::anUnknownErrorIdKeepsItsWords()
 void TestErrors::everyWarningHasWordsAndAnIdOfItsOwn()
 {
     QSet<QString> ids;
-    for (int code = 0; code <= static_cast<int>(WarningCode::SecretNotStored); ++code) {
+    for (int code = 0; code <= static_cast<int>(WarningCode::FolderEntryLeftOut); ++code) {
         const Warning warning{static_cast<WarningCode>(code), {}, {}, 0};
         QVERIFY2(!words(warning).isEmpty() && !words(warning).contains(u'{'), warningId(warning.code).data());
         ids.insert(warningId(warning.code));
     }
-    QCOMPARE(ids.size(), static_cast<int>(WarningCode::SecretNotStored) + 1);
+    QCOMPARE(ids.size(), static_cast<int>(WarningCode::FolderEntryLeftOut) + 1);
 }
 
 void TestErrors::warningsSurviveJson()

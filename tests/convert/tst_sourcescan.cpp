@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/sourcescan.h"
 
+#include "base/nativepath.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace quayside;
 
@@ -28,11 +32,11 @@ QStringList namesOf(const QList<FoundSource> &sources)
 }
 
 /// Paths below the folder that were left out, sorted.
-QStringList leftOut(const WorkContext &context, const QTemporaryDir &folder)
+QStringList leftOut(const WorkContext &context, const QTemporaryDir &folder, WarningCode code = WarningCode::FolderEntrySkipped)
 {
     QStringList paths;
     for (const Warning &warning : context.warnings) {
-        if (warning.code == WarningCode::FolderEntrySkipped && !warning.params.value(QStringLiteral("reason")).isEmpty())
+        if (warning.code == code && !warning.params.value(QStringLiteral("reason")).isEmpty())
             paths.append(QDir(folder.path()).relativeFilePath(warning.params.value(QStringLiteral("path"))));
     }
     paths.sort();
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void naturalOrder();
     void findsDocumentsInOrder();
     void leavesNoiseOut();
+    void oddNamesAreFoundOrTold();
     void linksNeitherLeaveNorCircle();
     void emptyMissingAndFileAreErrors();
     void limitsAndStop();
@@ -103,7 +108,27 @@ void TestSourceScan::leavesNoiseOut()
     const auto found = scanFolder(folder.path(), true, context);
     QVERIFY(found);
     QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("a.md"), QStringLiteral("own.html")}));
-    QCOMPARE(leftOut(context, folder), (QStringList{QStringLiteral("node_modules"), QStringLiteral("old.html")}));
+    QCOMPARE(leftOut(context, folder, WarningCode::FolderEntryLeftOut), (QStringList{QStringLiteral("node_modules"), QStringLiteral("old.html")}));
+    QCOMPARE(leftOut(context, folder), (QStringList{QStringLiteral(".hidden.md"), QStringLiteral("pipe.md")}));
+}
+
+void TestSourceScan::oddNamesAreFoundOrTold()
+{
+    const QTemporaryDir folder;
+    for (const char *name : {"a.md", "..md", ".notes/b.md", ".git/c.md", ".empty/d.png"})
+        put(folder.filePath(QString::fromUtf8(name)));
+    const QString strange = pathFromNative("caf\xe9.md");
+    const QByteArray native = QFile::encodeName(folder.path()) + "/caf\xe9.md";
+    const int made = ::open(native.constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    QVERIFY(made >= 0);
+    ::close(made);
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("nowhere")), folder.filePath(QStringLiteral("dangling.md"))));
+    WorkContext context;
+    const auto found = scanFolder(folder.path(), true, context);
+    QVERIFY(found);
+    QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("a.md"), strange}));
+    QCOMPARE(nativePath(found->at(1).path), native);
+    QCOMPARE(leftOut(context, folder), (QStringList{QStringLiteral("..md"), QStringLiteral(".notes"), QStringLiteral("dangling.md")}));
 }
 
 void TestSourceScan::linksNeitherLeaveNorCircle()
