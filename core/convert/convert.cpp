@@ -67,12 +67,16 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
     if (!source)
         return tl::unexpected(source.error());
     const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
-    if (need != MediaNeed::None) {
+    if (need != MediaNeed::None || context.onMention) {
         const auto policy = mediaPolicy(m_request, source->folder, need);
         if (!policy)
             return failure(policy.error());
-        if (auto loaded = loadMedia(source->document, *policy, context); !loaded)
+        if (need == MediaNeed::None) {
+            for (const QString &file : mentionedImages(source->document, *policy))
+                context.onMention(file);
+        } else if (auto loaded = loadMedia(source->document, *policy, context); !loaded) {
             return loaded;
+        }
     }
     giveBackMemory(source->document.blocks.size()); // source text and parse tree
     m_input = writeInput(m_request, options, std::move(*source));

@@ -85,6 +85,11 @@ QFuture<Result<Receipt>> Engine::submit(const Batch &batch)
     return ask<Result<Receipt>>([batch](EngineWorker &worker, const auto &promise) { worker.submit(batch, promise); });
 }
 
+QFuture<Result<BatchPlan>> Engine::plan(const Batch &batch)
+{
+    return ask<Result<BatchPlan>>([batch](EngineWorker &worker, const auto &promise) { worker.plan(batch, promise); });
+}
+
 void Engine::cancel(const QList<JobId> &ids)
 {
     tell([ids](EngineWorker &worker) { worker.cancel(ids); });

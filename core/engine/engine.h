@@ -3,6 +3,7 @@
 
 #include "engine/accountservice.h"
 #include "engine/preview.h"
+#include "queue/batchplan.h"
 #include "queue/changefeed.h"
 #include "queue/exportprovider.h"
 #include "store/historyquery.h"
@@ -19,7 +20,7 @@ class ThreadBudget;
 struct Receipt {
     QString batch;
     QList<JobId> jobs;
-    QList<Warning> warnings; ///< skipped sources, with the reason
+    QList<Warning> warnings; ///< sources that were left out, with the reason; what was decided about names (see isNote())
 };
 
 struct EngineConfig {
@@ -60,6 +61,8 @@ public:
 
     /// Resolves, expands, checks and commits the batch, all or nothing.
     QFuture<Result<Receipt>> submit(const Batch &batch);
+    /// What submit() would make of the batch: every name, what stands there, what would happen. Nothing is stored, no file or folder made.
+    QFuture<Result<BatchPlan>> plan(const Batch &batch);
     /// Cancels active jobs; another process cancels its own within 250 ms.
     void cancel(const QList<JobId> &ids);
     /// Reruns finished jobs in place with attempts reset; resumePolicy() decides whether from the saved state. @p secrets: by SCOPE.KEY.

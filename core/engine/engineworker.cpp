@@ -141,6 +141,14 @@ void EngineWorker::submit(const Batch &batch, const Promise<Result<Receipt>> &pr
         answer<Result<Receipt>>(promise, tl::unexpected(notOpen()));
 }
 
+void EngineWorker::plan(const Batch &batch, const Promise<Result<BatchPlan>> &promise)
+{
+    if (EngineParts *parts = open())
+        parts->submitter->plan(batch, [promise](const Result<BatchPlan> &plan) { answer<Result<BatchPlan>>(promise, plan); });
+    else
+        answer<Result<BatchPlan>>(promise, tl::unexpected(notOpen()));
+}
+
 void EngineWorker::cancel(const QList<JobId> &ids)
 {
     EngineParts *parts = open();

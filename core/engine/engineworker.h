@@ -40,6 +40,7 @@ public:
     void shutdown();
     QList<ProviderDescription> descriptions() const { return m_providers.descriptions(); }
     void submit(const Batch &batch, const Promise<Result<Receipt>> &promise);
+    void plan(const Batch &batch, const Promise<Result<BatchPlan>> &promise);
     void cancel(const QList<JobId> &ids);
     void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets);
     void move(const QList<JobId> &ids, JobId before);

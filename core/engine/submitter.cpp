@@ -2,6 +2,7 @@
 #include "engine/submitter.h"
 
 #include "base/threadhandoff.h"
+#include "queue/ownresults.h"
 
 namespace quayside {
 
@@ -9,31 +10,86 @@ Submitter::Submitter(const QueueContext &context, JobScheduler &scheduler, const
     : m_context(context), m_scheduler(scheduler), m_providers(providers), m_asOf(std::move(asOf))
 {}
 
-void Submitter::submit(const Batch &batch, Answer answer)
+void Submitter::resolve(const Batch &batch, std::function<void(const Result<Resolved> &)> done)
 {
     const auto provider = m_providers.find(batch.provider);
     if (!provider)
-        return answer(failure(m_providers.unknown(batch.provider)));
-    resolveSources(provider, batch, this, [this, provider, batch, answer = std::move(answer)](Result<ResolvedSources> sources) {
+        return done(failure(m_providers.unknown(batch.provider)));
+    resolveSources(provider, batch, this, [this, provider, batch, done = std::move(done)](Result<ResolvedSources> sources) {
         if (!sources)
-            return answer(failure(sources.error()));
-        Batch resolved = batch;
-        resolved.sources = std::move(sources->items);
-        if (!resolved.asOf.isValid())
-            resolved.asOf = m_asOf();
-        prepare(batch, resolved, provider->description(), sources->warnings, answer);
+            return done(failure(sources.error()));
+        Resolved resolved{batch, provider->description(), std::move(sources->warnings)};
+        resolved.batch.sources = std::move(sources->items);
+        if (!resolved.batch.asOf.isValid())
+            resolved.batch.asOf = m_asOf();
+        leaveOut(batch, std::move(resolved), done);
     });
 }
 
-void Submitter::prepare(const Batch &given, const Batch &resolved, const ProviderDescription &description, const QList<Warning> &leftOut, Answer answer)
+void Submitter::leaveOut(const Batch &given, Resolved resolved, std::function<void(const Result<Resolved> &)> done)
 {
-    startIn(m_context.disk, [this, given, resolved, description, leftOut, answer = std::move(answer), engineThread = m_context.engineThread] {
-        auto jobs = prepareJobs(resolved, description);
-        engineThread->post([this, batch = prepareBatch(given, description), jobs = std::move(jobs), leftOut, answer](QObject &) mutable {
-            if (!jobs)
-                return answer(failure(jobs.error()));
-            insert(std::move(batch), std::move(*jobs), leftOut, answer);
+    const QStringList folders = scannedFolders(given, resolved.batch);
+    if (folders.isEmpty())
+        return done(resolved);
+    auto results = std::make_shared<QList<Artifact>>();
+    m_context.storeWriter.add(
+        [folders, results](JobStore &store) -> Result<void> {
+            results->clear();
+            for (const QString &folder : folders) {
+                auto found = store.artifactsBelow(folder);
+                if (!found)
+                    return tl::unexpected(found.error());
+                results->append(*found);
+            }
+            return {};
+        },
+        [this, given, resolved = std::move(resolved), results, done = std::move(done)](const Result<void> &asked) {
+            if (!asked)
+                return done(failure(asked.error()));
+            startIn(m_context.disk, [given, resolved, results, done, engineThread = m_context.engineThread]() mutable {
+                auto notes = leaveOutResults(given, resolved.batch, *results);
+                if (notes)
+                    resolved.leftOut += *notes;
+                const auto outcome = notes ? Result<Resolved>(std::move(resolved)) : Result<Resolved>(tl::unexpected(notes.error()));
+                engineThread->post([outcome, done](QObject &) { done(outcome); });
+            });
+        },
+        StoreWriter::Need::Now, StoreWriter::OnFailure::GiveUp);
+}
+
+void Submitter::submit(const Batch &batch, Answer answer)
+{
+    resolve(batch, [this, batch, answer = std::move(answer)](const Result<Resolved> &resolved) {
+        if (!resolved)
+            return answer(failure(resolved.error()));
+        prepare(batch, *resolved, answer);
+    });
+}
+
+void Submitter::plan(const Batch &batch, PlanAnswer answer)
+{
+    resolve(batch, [this, answer = std::move(answer)](const Result<Resolved> &resolved) {
+        if (!resolved)
+            return answer(failure(resolved.error()));
+        startIn(m_context.disk, [resolved = *resolved, answer, engineThread = m_context.engineThread] {
+            auto plan = planBatch(resolved.batch, resolved.description);
+            if (plan)
+                plan->warnings = resolved.leftOut + plan->warnings;
+            engineThread->post([plan = std::move(plan), answer](QObject &) { answer(plan); });
         });
+    });
+}
+
+void Submitter::prepare(const Batch &given, const Resolved &resolved, Answer answer)
+{
+    startIn(m_context.disk, [this, given, resolved, answer = std::move(answer), engineThread = m_context.engineThread] {
+        auto jobs = prepareJobs(resolved.batch, resolved.description);
+        engineThread->post(
+            [this, batch = prepareBatch(given, resolved.description), jobs = std::move(jobs), leftOut = resolved.leftOut, answer](QObject &) mutable {
+                if (!jobs)
+                    return answer(failure(jobs.error()));
+                insert(std::move(batch), std::move(jobs->jobs), leftOut + jobs->warnings, answer);
+            });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "engine/providerregistry.h"
+#include "queue/batchplan.h"
 #include "queue/jobscheduler.h"
 #include "queue/submission.h"
 
@@ -14,6 +15,12 @@ class Submitter final : public QObject
     Q_DISABLE_COPY_MOVE(Submitter)
 
 public:
+    /// A batch whose sources are single ones and whose time is known.
+    struct Resolved {
+        Batch batch;
+        ProviderDescription description;
+        QList<Warning> leftOut;
+    };
     using Answer = std::function<void(const Result<Receipt> &)>;
 
     /// The arguments must outlive it. @p asOf: default for batches without one.
@@ -22,8 +29,15 @@ public:
     /// Calls @p answer once committed, or with the first problem.
     void submit(const Batch &batch, Answer answer);
 
+    using PlanAnswer = std::function<void(const Result<BatchPlan> &)>;
+
+    /// Calls @p answer with what submit() would make of the batch, as things stand; nothing is stored, and no file or folder made.
+    void plan(const Batch &batch, PlanAnswer answer);
+
 private:
-    void prepare(const Batch &given, const Batch &resolved, const ProviderDescription &description, const QList<Warning> &leftOut, Answer answer);
+    void resolve(const Batch &batch, std::function<void(const Result<Resolved> &)> done);
+    void leaveOut(const Batch &given, Resolved resolved, std::function<void(const Result<Resolved> &)> done);
+    void prepare(const Batch &given, const Resolved &resolved, Answer answer);
     void insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warning> &leftOut, Answer answer);
 
     const QueueContext m_context;

@@ -75,9 +75,19 @@ private:
             return layOut(context);
         if (auto kept = m_cache->find(m_request, context.stop))
             return std::move(*kept);
-        if (m_control->purpose() == RunPurpose::Publish)
-            return write(context);
         QList<ResultInput> inputs;
+        if (m_control->purpose() == RunPurpose::Publish) {
+            // They are not hashed: what is published only has to keep away from them.
+            context.onInput = [&inputs](const QString &path, const QByteArray *bytes) {
+                if (bytes)
+                    inputs.append({path, {}});
+            };
+            if (m_request.destination.onConflict == ConflictPolicy::Overwrite)
+                context.onMention = [&inputs](const QString &path) { inputs.append({path, {}}); };
+            ExportResult result = write(context);
+            result.inputs = std::move(inputs);
+            return result;
+        }
         context.onInput = [&inputs](const QString &path, const QByteArray *bytes) { inputs.append({path, bytes ? sha256(*bytes) : QByteArray()}); };
         ExportResult result = write(context);
         const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });

@@ -10,7 +10,7 @@ namespace quayside {
 namespace {
 
 constexpr std::array policyIds{"fail", "rename", "overwrite", "skip"};
-constexpr std::array kindIds{"folder", "file", "stdout"};
+constexpr std::array kindIds{"folder", "file", "stdout", "stream"};
 
 } // namespace
 
@@ -34,12 +34,17 @@ Result<ConflictPolicy> conflictPolicyFromId(const QString &id)
 
 QJsonObject toJson(const Destination &destination)
 {
-    return {{QStringLiteral("kind"), QLatin1StringView(kindIds[static_cast<std::size_t>(destination.kind)])},
-            {QStringLiteral("folder"), destination.folder},
-            {QStringLiteral("subfolder"), destination.subfolder},
-            {QStringLiteral("file"), destination.filePath},
-            {QStringLiteral("nameTemplate"), destination.nameTemplate},
-            {QStringLiteral("onConflict"), conflictPolicyId(destination.onConflict)}};
+    QJsonObject object{{QStringLiteral("kind"), QLatin1StringView(kindIds[static_cast<std::size_t>(destination.kind)])},
+                       {QStringLiteral("folder"), destination.folder},
+                       {QStringLiteral("subfolder"), destination.subfolder},
+                       {QStringLiteral("file"), destination.filePath},
+                       {QStringLiteral("nameTemplate"), destination.nameTemplate},
+                       {QStringLiteral("onConflict"), conflictPolicyId(destination.onConflict)}};
+    if (destination.number > 0)
+        object.insert(QLatin1StringView("number"), destination.number);
+    if (destination.folderNumber > 0)
+        object.insert(QLatin1StringView("folderNumber"), destination.folderNumber);
+    return object;
 }
 
 Result<Destination> destinationFromJson(const QJsonObject &object)
@@ -59,6 +64,8 @@ Result<Destination> destinationFromJson(const QJsonObject &object)
     if (!policy)
         return unreadable(QStringLiteral("conflict policy"));
     destination.onConflict = *policy;
+    destination.number = std::max(0, object.value(QLatin1StringView("number")).toInt());
+    destination.folderNumber = std::max(0, object.value(QLatin1StringView("folderNumber")).toInt());
     if (!fields.fault().isEmpty())
         return unreadable(fields.fault());
     return destination;

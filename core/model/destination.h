@@ -14,13 +14,15 @@ QLatin1StringView conflictPolicyId(ConflictPolicy policy);
 Result<ConflictPolicy> conflictPolicyFromId(const QString &id);
 
 struct Destination {
-    enum class Kind { Folder, File, StandardOutput };
+    enum class Kind { Folder, File, StandardOutput, Stream };
     Kind kind = Kind::Folder;
     QString folder;       ///< Folder: absolute
     QString subfolder;    ///< Folder: relative part kept from a folder source, no ".."
-    QString filePath;     ///< File: absolute
+    QString filePath;     ///< File: absolute; Stream: a pipe or a device that is written to and not replaced
     QString nameTemplate; ///< Folder: such as "{name}.{ext}", the default
     ConflictPolicy onConflict = ConflictPolicy::Fail;
+    int number = 0;       ///< where the counting of its names begins, decided for the whole batch; 0: not decided
+    int folderNumber = 0; ///< the same for a result that turns out to be a folder
 
     friend bool operator==(const Destination &, const Destination &) = default;
 };

@@ -27,6 +27,9 @@ struct SourceKind {
     std::function<bool(const QString &path)> suits;
 };
 
+/// What a result is made of.
+enum class ResultForm { File, FileOrFolder, Folder };
+
 /// A target format; its id is the scope of its options.
 struct TargetFormat {
     QString id;
@@ -35,6 +38,8 @@ struct TargetFormat {
     QString extension; ///< without a dot; empty: known only from the result
     QString mediaType;
     QList<OptionSpec> options;
+    /// What a result under these effective options is; several files make a folder. Empty: a file, or only the result tells.
+    std::function<ResultForm(const QJsonObject &options)> form = {};
 };
 
 enum class LocalePolicy {

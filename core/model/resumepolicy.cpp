@@ -14,8 +14,9 @@ ResumePolicy ofRunning(const ExportJob &job)
 {
     if (!job.request.isLocal())
         return {Resumption::GoesOn};
-    // Bytes already read from standard output cannot be taken back.
-    const bool once = job.request.destination.kind == Destination::Kind::StandardOutput;
+    // Bytes that a reader has seen cannot be taken back.
+    const Destination::Kind kind = job.request.destination.kind;
+    const bool once = kind == Destination::Kind::StandardOutput || kind == Destination::Kind::Stream;
     return {once || job.attempts >= mostAttempts ? Resumption::None : Resumption::Anew};
 }
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/publish.h"
 
+#include "base/nativepath.h"
 #include "output/publishparts.h"
 #include "output/safename.h"
 #include "output/sha256.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace quayside {
@@ -23,12 +25,9 @@ constexpr QLatin1StringView tempSuffix(".part");
 QMap<QString, QByteArray> hashesBelow(const QString &folder)
 {
     QMap<QString, QByteArray> hashes;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    const QDir root(folder);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const auto hash = sha256OfFile(path);
-        hashes.insert(root.relativeFilePath(path), hash ? hash->sha256 : QByteArray());
+    for (const QString &name : allFilesIn(folder)) {
+        const auto hash = sha256OfFile(folder + u'/' + name);
+        hashes.insert(name, hash ? hash->sha256 : QByteArray());
     }
     return hashes;
 }
@@ -38,10 +37,10 @@ bool holds(const QString &path, const PublishIntent &intent)
 {
     if (intent.sha256.isEmpty() || path.isEmpty())
         return false;
-    const QFileInfo info(path);
     if (intent.kind == PublishIntent::Kind::Folder)
-        return info.isDir() && folderHash(hashesBelow(path)) == intent.sha256;
-    if (intent.kind != PublishIntent::Kind::File || info.size() != intent.size)
+        return isFolderAt(path) && folderHash(hashesBelow(path)) == intent.sha256;
+    struct stat info {};
+    if (intent.kind != PublishIntent::Kind::File || ::stat(nativePath(path).constData(), &info) != 0 || info.st_size != intent.size)
         return false;
     const auto now = sha256OfFile(path);
     return now && now->sha256 == intent.sha256;
@@ -49,11 +48,8 @@ bool holds(const QString &path, const PublishIntent &intent)
 
 void removeOurs(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.isDir() && !info.isSymLink())
-        QDir(path).removeRecursively();
-    else
-        ::unlink(QFile::encodeName(path).constData());
+    std::error_code ignored;
+    std::filesystem::remove_all(nativePath(path).constData(), ignored);
 }
 
 } // namespace
@@ -78,11 +74,11 @@ QString keptPath(const PublishIntent &intent)
 bool pourOver(const QString &from, const QString &to, const QByteArray &hash, bool sync)
 {
     {
-        QFile source(from);
-        QFile target(to);
+        QFile source;
+        QFile target;
         // Never created: the target exists, perhaps as a mount point.
-        const auto mode = QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::ExistingOnly | QIODevice::Unbuffered;
-        if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !target.open(mode))
+        const bool open = openNative(source, from, O_RDONLY) && openNative(target, to, O_WRONLY | O_TRUNC);
+        if (!open)
             return false;
         QByteArray buffer(256 * 1024, Qt::Uninitialized);
         for (qint64 got = source.read(buffer.data(), buffer.size()); got != 0; got = source.read(buffer.data(), buffer.size())) {
@@ -181,14 +177,14 @@ void dropTemp(const PublishIntent &intent)
         const auto before = sha256OfFile(kept);
         const bool complete = now && now->sha256 == intent.sha256;
         if (complete || (before && pourOver(kept, intent.finalPath, before->sha256, true)))
-            ::unlink(QFile::encodeName(kept).constData());
+            ::unlink(nativePath(kept).constData());
     }
     const QString old = intent.tempPath + QStringLiteral(".old");
     if (!somethingAt(old))
         return;
     // The crash came between a folder's two renames: restore the old one.
     if (!somethingAt(intent.finalPath))
-        QFile::rename(old, intent.finalPath);
+        ::rename(nativePath(old).constData(), nativePath(intent.finalPath).constData());
     else
         removeOurs(old);
 }
@@ -214,7 +210,7 @@ PublishIntent publishIntentFromJson(const QJsonObject &object)
 {
     PublishIntent intent;
     const int kind = object.value(QLatin1StringView("kind")).toInt();
-    intent.kind = kind >= 0 && kind <= static_cast<int>(PublishIntent::Kind::Skipped) ? static_cast<PublishIntent::Kind>(kind) : PublishIntent::Kind::File;
+    intent.kind = kind >= 0 && kind <= static_cast<int>(PublishIntent::Kind::Stream) ? static_cast<PublishIntent::Kind>(kind) : PublishIntent::Kind::File;
     intent.finalPath = object.value(QLatin1StringView("final")).toString();
     intent.tempPath = object.value(QLatin1StringView("temp")).toString();
     intent.sha256 = QByteArray::fromHex(object.value(QLatin1StringView("sha256")).toString().toLatin1());

@@ -10,20 +10,26 @@
 
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 /// Publishes one result so that readers never see a partial file and any crash can be recovered. A job publishes all its results together; see
 /// output/publishplan.h.
 namespace quayside {
 
+class SharedReadSet;
+
 struct PublishOrder {
     qint64 job = 0;
+    QString batch;    ///< whose jobs share no name
     int n = 0;        ///< the result's index in its job
     QString instance; ///< this process; names the temp, with `job` and `n`
     Destination destination;
-    NameParts names;        ///< extension and locale are filled in from the files
-    QString sourcePath;     ///< never replaced; may be empty
-    QSet<QString> siblings; ///< paths of the job's other results; never used, whatever the policy
+    NameParts names;                           ///< extension and locale are filled in from the files
+    QString sourcePath;                        ///< never replaced; may be empty
+    QStringList reads;                         ///< other files that the job has read: never replaced either
+    std::shared_ptr<SharedReadSet> batchReads; ///< nor what other jobs of its batch have read; may be null
+    QSet<QString> siblings;                    ///< nameKey() of the other results of the job and of its batch: never taken, whatever the policy
     QList<StagedFile> files;
     bool sync = false;       ///< fsync before the rename, to survive a power cut
     bool atomicOnly = false; ///< strict: fail if the rename cannot be atomic
@@ -32,7 +38,7 @@ struct PublishOrder {
 
 /// What is about to be done; stored first.
 struct PublishIntent {
-    enum class Kind { File, Folder, StandardOutput, Skipped };
+    enum class Kind { File, Folder, StandardOutput, Skipped, Stream };
     Kind kind = Kind::File;
     QString finalPath;
     QString tempPath;  ///< beside finalPath
@@ -66,6 +72,10 @@ Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &int
 
 /// Writes the result's file to standard output. Errors: DiskFull, PublishFailed, OptionConflict for several files.
 Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext &context);
+
+/// Writes the one file of the result to the pipe or device of a Stream, waiting for a reader as long as nobody stops it. Errors: as above,
+/// DestinationNotWritable, Canceled.
+Result<void> writeToStream(const PublishOrder &order, const WorkContext &context);
 
 /// The published result.
 Artifact artifactOf(const PublishIntent &intent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/publish.h"
 
+#include "base/nativepath.h"
 #include "output/publishparts.h"
 #include "output/sha256.h"
 
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,9 +28,9 @@ Result<void> copyAndVerify(const QString &from, const QString &to, const QByteAr
     NewFile target;
     if (auto created = target.create(to); !created)
         return created;
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(fileError(EIO, from));
+    QFile source;
+    if (!openNative(source, from, O_RDONLY))
+        return failure(fileError(errno, from));
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (qint64 got = source.read(buffer.data(), buffer.size()); got != 0; got = source.read(buffer.data(), buffer.size())) {
         if (got < 0)
@@ -81,14 +83,14 @@ Result<Placed> copyToPlace(const PublishOrder &order, const PublishIntent &inten
         return Placed::NameTaken;
     if (!copied)
         return tl::unexpected(copied.error());
-    ::unlink(QFile::encodeName(intent.tempPath).constData());
+    ::unlink(nativePath(intent.tempPath).constData());
     return Placed::Done;
 }
 
 Result<Placed> placeNew(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
 {
-    const QByteArray from = QFile::encodeName(intent.tempPath);
-    const QByteArray to = QFile::encodeName(intent.finalPath);
+    const QByteArray from = nativePath(intent.tempPath);
+    const QByteArray to = nativePath(intent.finalPath);
     const bool folder = intent.kind == PublishIntent::Kind::Folder;
     int error = order.calls->renameNoReplace(from.constData(), to.constData());
     if (isUnsupported(error) && !folder)
@@ -111,7 +113,7 @@ Result<Placed> placeNew(const PublishOrder &order, const PublishIntent &intent, 
 Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &intent)
 {
     const QString kept = keptPath(intent);
-    ::unlink(QFile::encodeName(kept).constData());
+    ::unlink(nativePath(kept).constData());
     const auto before = sha256OfFile(intent.finalPath);
     if (!before)
         return tl::unexpected(before.error());
@@ -119,8 +121,8 @@ Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &in
         return copied;
     const bool done = pourOver(intent.tempPath, intent.finalPath, intent.sha256, order.sync);
     if (done || pourOver(kept, intent.finalPath, before->sha256, order.sync)) {
-        ::unlink(QFile::encodeName(kept).constData());
-        ::unlink(QFile::encodeName(intent.tempPath).constData());
+        ::unlink(nativePath(kept).constData());
+        ::unlink(nativePath(intent.tempPath).constData());
         return done ? Result<void>() : Result<void>(failure(fileError(EIO, intent.finalPath)));
     }
     ExportError error = fileError(EIO, intent.finalPath);
@@ -131,8 +133,8 @@ Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &in
 
 Result<Placed> replaceFolder(const PublishOrder &order, const PublishIntent &intent)
 {
-    const QByteArray from = QFile::encodeName(intent.tempPath);
-    const QByteArray to = QFile::encodeName(intent.finalPath);
+    const QByteArray from = nativePath(intent.tempPath);
+    const QByteArray to = nativePath(intent.finalPath);
     int error = order.calls->exchange(from.constData(), to.constData());
     if (error == 0) {
         dropTemp(intent);
@@ -156,11 +158,15 @@ Result<Placed> replaceFolder(const PublishOrder &order, const PublishIntent &int
 
 Result<Placed> replaceExisting(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
 {
-    if (!order.sourcePath.isEmpty() && sameFile(intent.finalPath, order.sourcePath))
-        return failure(ErrorCode::DestinationIsSource, {{QStringLiteral("path"), intent.finalPath}});
+    // Looked at once more: much may have happened since the place was chosen.
+    const Standing there = whatStandsAt(intent.finalPath);
+    if (const QString source = there == Standing::Nothing ? QString() : sourceAt(order, intent.finalPath); !source.isEmpty())
+        return failure(ErrorCode::DestinationIsSource, {{QStringLiteral("path"), source}});
+    if (intent.kind == PublishIntent::Kind::File && there != Standing::File && there != Standing::Nothing)
+        return failure(there == Standing::Folder ? fileError(EISDIR, intent.finalPath) : notOrdinary(intent.finalPath));
     if (intent.kind == PublishIntent::Kind::Folder && somethingAt(intent.finalPath))
         return replaceFolder(order, intent);
-    const int error = order.calls->rename(QFile::encodeName(intent.tempPath).constData(), QFile::encodeName(intent.finalPath).constData());
+    const int error = order.calls->rename(nativePath(intent.tempPath).constData(), nativePath(intent.finalPath).constData());
     if (error == 0)
         return Placed::Done;
     const bool cannotRename = isUnsupported(error) || error == EBUSY;

@@ -4,10 +4,17 @@
 // Only for publish*.cpp.
 
 #include "output/publish.h"
+#include "output/targetname.h"
 
 #include <QMap>
 
 namespace quayside {
+
+/// A folder where there are several files, or one that wants to stand in a folder.
+ResultShape shapeOf(const PublishOrder &order);
+
+/// The file that @p path is, or that stands in the folder there, and that the job reads; empty: none. Replacing it would destroy a source.
+QString sourceAt(const PublishOrder &order, const QString &path);
 
 /// A temp's name: short, hidden, unlike any a person would choose.
 QString tempName(const PublishOrder &order);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/publish.h"
 
+#include "base/nativepath.h"
 #include "output/publishparts.h"
+#include "output/readset.h"
 #include "output/safename.h"
 #include "output/sha256.h"
 
@@ -19,17 +21,9 @@
 namespace quayside {
 namespace {
 
-constexpr int mostNumbers = 10000;
-
-bool isFolderResult(const PublishOrder &order)
-{
-    return order.files.size() > 1 || (order.files.size() == 1 && !order.files.constFirst().relativeName.isEmpty());
-}
-
-NameParts partsFor(const PublishOrder &order, int number)
+NameParts partsFor(const PublishOrder &order)
 {
     NameParts parts = order.names;
-    parts.number = number;
     const StagedFile &main = order.files.constFirst();
     const bool companion = main.role == FileRole::Companion;
     if (!main.extension.isEmpty())
@@ -43,29 +37,6 @@ NameParts partsFor(const PublishOrder &order, int number)
     return parts;
 }
 
-bool countsItself(const PublishOrder &order)
-{
-    return order.destination.kind == Destination::Kind::Folder && order.destination.nameTemplate.contains(QLatin1StringView("{n}"));
-}
-
-QString withoutEnding(const QString &path, const QString &extension)
-{
-    const QString ending = u'.' + extension;
-    return !extension.isEmpty() && path.size() > ending.size() && path.endsWith(ending, Qt::CaseInsensitive) ? path.chopped(ending.size()) : path;
-}
-
-// "report.html" → "report (2).html", within the name limit.
-QString numbered(const QString &path, int number, const QString &extension, int limit)
-{
-    if (number < 2)
-        return path;
-    const QString folder = path.section(u'/', 0, -2);
-    const QString name = path.section(u'/', -1);
-    const QString stem = withoutEnding(name, extension);
-    const QString tail = QStringLiteral(" (%1)").arg(number) + name.mid(stem.size());
-    return folder + u'/' + cutToBytes(stem, limit - static_cast<int>(tail.toUtf8().size())) + tail;
-}
-
 // A companion of a result with an explicit path goes beside it, under its own name or the result's.
 QString companionPath(const QString &named, const NameParts &parts, const StagedFile &main)
 {
@@ -77,49 +48,20 @@ QString companionPath(const QString &named, const NameParts &parts, const Staged
 
 Result<QString> wantedPath(const PublishOrder &order, int number)
 {
-    const NameParts parts = partsFor(order, number);
-    if (order.destination.kind == Destination::Kind::File) {
-        const QString named = QDir::cleanPath(order.destination.filePath);
-        const StagedFile &main = order.files.constFirst();
-        const QString path = main.role == FileRole::Companion ? companionPath(named, parts, main) : named;
-        return numbered(isFolderResult(order) ? withoutEnding(path, parts.extension) : path, number, parts.extension, nameLimit(QFileInfo(path).path()));
-    }
-    const Destination &destination = order.destination;
-    if (!destination.subfolder.isEmpty() && !isSafeRelativePath(destination.subfolder))
-        return failure(ErrorCode::NameInvalid, {{QStringLiteral("name"), destination.subfolder}, {QStringLiteral("reason"), notRelativeReason()}});
-    const int limit = nameLimit(destination.folder);
-    auto name = nameFromTemplate(destination.nameTemplate, parts, limit);
-    if (!name)
-        return tl::unexpected(name.error());
-    QString path = destination.folder + u'/' + (destination.subfolder.isEmpty() ? QString() : destination.subfolder + u'/') + *name;
-    path = QDir::cleanPath(path);
-    if (isFolderResult(order))
-        path = withoutEnding(path, parts.extension);
-    return countsItself(order) ? path : numbered(path, number, parts.extension, limit);
+    const NameParts parts = partsFor(order);
+    const StagedFile &main = order.files.constFirst();
+    Destination destination = order.destination;
+    if (destination.kind == Destination::Kind::File && main.role == FileRole::Companion)
+        destination.filePath = companionPath(QDir::cleanPath(destination.filePath), parts, main);
+    const QString folder = destination.kind == Destination::Kind::File ? QFileInfo(destination.filePath).path() : destination.folder;
+    return targetPath(destination, parts, shapeOf(order), number, nameLimit(folder));
 }
 
 Result<void> checkLength(const QString &path)
 {
-    if (QFile::encodeName(path).size() > longestPath || path.section(u'/', -1).toUtf8().size() > longestName)
+    if (nativePath(path).size() > longestPath || nativePath(path.section(u'/', -1)).size() > longestName)
         return failure(fileError(ENAMETOOLONG, path));
     return {};
-}
-
-// QDir::mkpath does not say why it failed.
-int makeFolders(const QString &folder, int depth = 0)
-{
-    const QByteArray path = QFile::encodeName(folder);
-    if (::mkdir(path.constData(), 0777) == 0)
-        return 0;
-    int error = errno;
-    struct stat info {};
-    if (error == ENOENT && depth < longestPath / 2) {
-        error = makeFolders(QFileInfo(folder).path(), depth + 1);
-        return error != 0 ? error : (::mkdir(path.constData(), 0777) == 0 || errno == EEXIST ? 0 : errno);
-    }
-    if (::stat(path.constData(), &info) == 0)
-        return S_ISDIR(info.st_mode) ? 0 : ENOTDIR;
-    return error;
 }
 
 Result<void> makeFolder(const QString &folder)
@@ -138,7 +80,7 @@ bool isInUse(const QString &path)
 {
     if (somethingAt(QFileInfo(path).path() + QStringLiteral("/.~lock.") + path.section(u'/', -1) + u'#'))
         return true;
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int descriptor = ::open(nativePath(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return false;
     struct flock probe {};
@@ -153,28 +95,20 @@ bool isInUse(const QString &path)
 // An entry of the folder to be replaced that is not in the new result and would be lost.
 QString strangerIn(const QString &folder, const QStringList &ours)
 {
-    const QDir root(folder);
-    QStringList open{QString()};
-    while (!open.isEmpty()) {
-        const QString below = open.takeLast();
-        for (const QFileInfo &entry : QDir(root.filePath(below)).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-            const QString name = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
-            if (entry.isDir() && !entry.isSymLink())
-                open.append(name);
-            else if (!ours.contains(name))
-                return name;
-        }
+    for (const QString &name : allFilesIn(folder)) {
+        if (!ours.contains(name))
+            return name;
     }
     return {};
 }
 
 Result<void> checkReplaceable(const PublishOrder &order, const PublishIntent &intent)
 {
-    const QFileInfo target(intent.finalPath);
+    const Standing there = whatStandsAt(intent.finalPath);
     if (intent.kind == PublishIntent::Kind::Folder) {
-        if (!target.isDir())
+        if (there != Standing::Folder)
             return failure(fileError(ENOTDIR, intent.finalPath));
-        const QString stranger = strangerIn(intent.finalPath, namesInFolder(order, mainNameOf(order, target.fileName())));
+        const QString stranger = strangerIn(intent.finalPath, namesInFolder(order, mainNameOf(order, intent.finalPath.section(u'/', -1))));
         if (!stranger.isEmpty()) {
             return failure(
                 ErrorCode::PublishFailed,
@@ -183,9 +117,11 @@ Result<void> checkReplaceable(const PublishOrder &order, const PublishIntent &in
         }
         return {};
     }
-    if (target.isDir())
+    if (there == Standing::Folder)
         return failure(fileError(EISDIR, intent.finalPath));
-    if (::access(QFile::encodeName(intent.finalPath).constData(), W_OK) != 0)
+    if (there == Standing::Stream || there == Standing::Other)
+        return failure(notOrdinary(intent.finalPath));
+    if (::access(nativePath(intent.finalPath).constData(), W_OK) != 0)
         return failure(fileError(errno, intent.finalPath));
     if (isInUse(intent.finalPath))
         return failure(ErrorCode::DestinationLocked, {{QStringLiteral("path"), intent.finalPath}});
@@ -195,21 +131,17 @@ Result<void> checkReplaceable(const PublishOrder &order, const PublishIntent &in
 // Overwriting a link overwrites its target and keeps the link.
 QString behindLinks(const QString &path)
 {
-    const QFileInfo info(path);
-    const QString real = info.isSymLink() ? info.canonicalFilePath() : QString();
+    struct stat info {};
+    const bool isLink = ::lstat(nativePath(path).constData(), &info) == 0 && S_ISLNK(info.st_mode);
+    const QString real = isLink ? canonicalPath(path) : QString();
     return real.isEmpty() ? path : real;
-}
-
-bool isSource(const PublishOrder &order, const QString &path)
-{
-    return !order.sourcePath.isEmpty() && (path == QDir::cleanPath(order.sourcePath) || sameFile(path, order.sourcePath));
 }
 
 PublishIntent intentFor(const PublishOrder &order, const QString &finalPath, int number)
 {
     const StagedFile &main = order.files.constFirst();
     PublishIntent intent;
-    intent.kind = isFolderResult(order) ? PublishIntent::Kind::Folder : PublishIntent::Kind::File;
+    intent.kind = shapeOf(order) == ResultShape::Folder ? PublishIntent::Kind::Folder : PublishIntent::Kind::File;
     intent.finalPath = finalPath;
     intent.tempPath = QFileInfo(finalPath).path() + u'/' + tempName(order);
     intent.mediaType = main.mediaType;
@@ -225,11 +157,14 @@ PublishIntent intentFor(const PublishOrder &order, const QString &finalPath, int
 
 Result<PublishIntent> whereSomethingStands(const PublishOrder &order, PublishIntent intent, bool &tryNext)
 {
-    if (isSource(order, intent.finalPath) && order.destination.onConflict != ConflictPolicy::Rename)
-        return failure(ErrorCode::DestinationIsSource, {{QStringLiteral("path"), intent.finalPath}});
-    switch (order.destination.onConflict) {
+    const ConflictPolicy policy = order.destination.onConflict;
+    if (policy == ConflictPolicy::Overwrite || policy == ConflictPolicy::Fail) {
+        if (const QString source = sourceAt(order, intent.finalPath); !source.isEmpty())
+            return failure(ErrorCode::DestinationIsSource, {{QStringLiteral("path"), source}});
+    }
+    switch (policy) {
     case ConflictPolicy::Fail:
-        if (countsItself(order))
+        if (countsItself(order.destination))
             break;
         return failure(ErrorCode::DestinationExists, {{QStringLiteral("path"), intent.finalPath}});
     case ConflictPolicy::Skip: intent.kind = PublishIntent::Kind::Skipped; return intent;
@@ -248,18 +183,37 @@ Result<PublishIntent> whereSomethingStands(const PublishOrder &order, PublishInt
 
 } // namespace
 
+QString sourceAt(const PublishOrder &order, const QString &path)
+{
+    if (!order.sourcePath.isEmpty() && path == QDir::cleanPath(order.sourcePath))
+        return path;
+    const ReadSet reads(QStringList{order.sourcePath} + order.reads);
+    const auto in = [&](const auto &set) { return isFolderAt(path) ? set.firstBelow(path) : set.holds(path) ? path : QString(); };
+    const QString own = in(reads);
+    return own.isEmpty() && order.batchReads ? in(*order.batchReads) : own;
+}
+
+ResultShape shapeOf(const PublishOrder &order)
+{
+    const bool folder = order.files.size() > 1 || (order.files.size() == 1 && !order.files.constFirst().relativeName.isEmpty());
+    return folder ? ResultShape::Folder : ResultShape::File;
+}
+
 Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString> &taken)
 {
     if (order.files.isEmpty())
         return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("a result without files")}});
-    if (order.destination.kind == Destination::Kind::StandardOutput) {
+    if (order.destination.kind == Destination::Kind::StandardOutput || order.destination.kind == Destination::Kind::Stream) {
+        const bool standard = order.destination.kind == Destination::Kind::StandardOutput;
         PublishIntent intent;
-        intent.kind = PublishIntent::Kind::StandardOutput;
+        intent.kind = standard ? PublishIntent::Kind::StandardOutput : PublishIntent::Kind::Stream;
+        intent.finalPath = standard ? QString() : order.destination.filePath;
         intent.mediaType = order.files.constFirst().mediaType;
         return intent;
     }
     QString before;
-    for (int number = 1; number <= mostNumbers; ++number) {
+    const int first = firstNumber(order.destination, shapeOf(order));
+    for (int number = first; number < first + mostNumbers; ++number) {
         auto path = wantedPath(order, number);
         if (!path)
             return tl::unexpected(path.error());
@@ -268,7 +222,7 @@ Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString>
         if (auto folder = makeFolder(QFileInfo(*path).path()); !folder)
             return tl::unexpected(folder.error());
         const PublishIntent intent = intentFor(order, *path, number);
-        if (order.siblings.contains(*path)) {
+        if (order.siblings.contains(nameKey(*path))) {
             before = *path;
             continue;
         }
@@ -289,14 +243,14 @@ Result<PublishIntent> choosePlace(const PublishOrder &order, const QSet<QString>
 
 std::optional<PublishIntent> nextPlace(const PublishOrder &order, const PublishIntent &intent, const QSet<QString> &taken)
 {
-    if (intent.replaces || (order.destination.onConflict != ConflictPolicy::Rename && !countsItself(order)))
+    if (intent.replaces || (order.destination.onConflict != ConflictPolicy::Rename && !countsItself(order.destination)))
         return {};
     const QString folder = QFileInfo(intent.finalPath).path();
     for (int number = intent.number + 1; number < intent.number + mostNumbers; ++number) {
         const auto path = wantedPath(order, number);
         if (!path || !checkLength(*path) || QFileInfo(*path).path() != folder)
             return {};
-        if (taken.contains(*path) || order.siblings.contains(*path))
+        if (taken.contains(*path) || order.siblings.contains(nameKey(*path)))
             continue;
         PublishIntent next = intent;
         next.finalPath = *path;

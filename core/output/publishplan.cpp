@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/publishplan.h"
 
+#include "output/publishparts.h"
+
 #include <algorithm>
 
 namespace quayside {
@@ -29,7 +31,7 @@ PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files)
         plan.append(std::move(result));
     };
     // Standard output takes only one file; writeToStandardOutput checks that.
-    if (job.destination.kind == Destination::Kind::StandardOutput) {
+    if (job.destination.kind == Destination::Kind::StandardOutput || job.destination.kind == Destination::Kind::Stream) {
         add(files);
         return plan;
     }
@@ -44,15 +46,15 @@ PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files)
     return plan;
 }
 
-Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken)
+Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken, const QSet<QString> &ofBatch)
 {
     for (PlannedResult &one : plan) {
         if (one.step != Step::Open)
             continue;
-        one.order.siblings.clear();
+        one.order.siblings = ofBatch;
         for (const PlannedResult &other : std::as_const(plan)) {
             if (other.step != Step::Open)
-                one.order.siblings.insert(other.intent.finalPath);
+                one.order.siblings.insert(nameKey(other.intent.finalPath));
         }
         auto intent = choosePlace(one.order, taken);
         if (!intent)
@@ -61,6 +63,16 @@ Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken)
         one.step = Step::Chosen;
     }
     return {};
+}
+
+bool namesAreOpen(const PublishPlan &plan)
+{
+    return std::any_of(plan.cbegin(), plan.cend(), [](const PlannedResult &one) {
+        const Destination &destination = one.order.destination;
+        const int decided = shapeOf(one.order) == ResultShape::Folder ? destination.folderNumber : destination.number;
+        const bool named = destination.kind == Destination::Kind::Folder || destination.kind == Destination::Kind::File;
+        return named && decided == 0;
+    });
 }
 
 bool hashesAreKnown(const PublishPlan &plan)

@@ -24,8 +24,11 @@ using PublishPlan = QList<PlannedResult>;
 /// One result per companion, and one for all other files, a folder if several. @p job: what all share.
 PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files);
 
-/// Chooses the missing places; see choosePlace().
-Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken);
+/// Chooses places for those that have none; see choosePlace(). @p ofBatch: nameKey() of the places that other jobs of the batch have.
+Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken, const QSet<QString> &ofBatch = {});
+
+/// Whether the names of the results were not decided with the batch: they come with the answer of a service.
+bool namesAreOpen(const PublishPlan &plan);
 
 /// If so, the intents need not be stored again after the temps are written.
 bool hashesAreKnown(const PublishPlan &plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/publish.h"
 
+#include "base/nativepath.h"
 #include "output/publishparts.h"
 #include "output/safename.h"
 #include "output/sha256.h"
@@ -84,9 +85,9 @@ std::optional<Result<FileHash>> linkOne(const StagedFile &file, const QString &p
 {
     struct stat from {};
     struct stat to {};
-    const QByteArray source = QFile::encodeName(file.path);
+    const QByteArray source = nativePath(file.path);
     if (file.path.isEmpty() || ::lstat(source.constData(), &from) != 0 || !S_ISREG(from.st_mode)
-        || ::stat(QFile::encodeName(QFileInfo(path).path()).constData(), &to) != 0 || from.st_dev != to.st_dev)
+        || ::stat(nativePath(QFileInfo(path).path()).constData(), &to) != 0 || from.st_dev != to.st_dev)
         return {};
     QFile reader(file.path);
     if (!reader.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -104,7 +105,7 @@ std::optional<Result<FileHash>> linkOne(const StagedFile &file, const QString &p
     }
     if (order.sync && ::fsync(reader.handle()) != 0)
         return {};
-    if (order.calls->link(source.constData(), QFile::encodeName(path).constData()) != 0)
+    if (order.calls->link(source.constData(), nativePath(path).constData()) != 0)
         return {};
     result.sha256 = hash.result();
     return Result<FileHash>(result);
@@ -119,7 +120,7 @@ Result<FileHash> placeOne(const StagedFile &file, const QString &path, const Pub
 
 Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const WorkContext &context)
 {
-    if (::mkdir(QFile::encodeName(intent.tempPath).constData(), 0777) != 0)
+    if (::mkdir(nativePath(intent.tempPath).constData(), 0777) != 0)
         return failure(fileError(errno, intent.finalPath));
     const QStringList names = namesInFolder(order, mainNameOf(order, intent.finalPath.section(u'/', -1)));
     QMap<QString, QByteArray> hashes;
@@ -127,9 +128,8 @@ Result<void> fillFolder(const PublishOrder &order, PublishIntent &intent, const 
     intent.files.clear();
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString path = intent.tempPath + u'/' + names.at(i);
-        errno = 0;
-        if (!QDir().mkpath(QFileInfo(path).path()))
-            return failure(fileError(errno != 0 ? errno : EACCES, intent.finalPath));
+        if (const int problem = makeFolders(QFileInfo(path).path()); problem != 0)
+            return failure(fileError(problem, intent.finalPath));
         auto written = placeOne(order.files.at(i), path, order, context);
         if (!written)
             return tl::unexpected(written.error());
@@ -151,9 +151,9 @@ Result<void> fillFile(const PublishOrder &order, PublishIntent &intent, const Wo
     intent.sha256 = written->sha256;
     intent.size = written->size;
     struct stat old {};
-    if (intent.replaces && ::stat(QFile::encodeName(intent.finalPath).constData(), &old) == 0) {
+    if (intent.replaces && ::stat(nativePath(intent.finalPath).constData(), &old) == 0) {
         // Keep a private or executable file so; if refused, the new file has the default mode.
-        (void)::chmod(QFile::encodeName(intent.tempPath).constData(), old.st_mode & 07777);
+        (void)::chmod(nativePath(intent.tempPath).constData(), old.st_mode & 07777);
     }
     return {};
 }

@@ -146,7 +146,12 @@ void JobRun::publish(ExportResult result)
     for (const StagedFile &file : std::as_const(result.files))
         bytes += file.content.size();
     m_events.publishing(bytes);
-    auto plan = planFor(orderFor(job, *m_provider, m_context, result.files), result.files);
+    PublishOrder order = orderFor(job, *m_provider, m_context, result.files);
+    for (const ResultInput &input : std::as_const(result.inputs))
+        order.reads.append(input.path);
+    if (order.destination.onConflict == ConflictPolicy::Overwrite)
+        order.batchReads = m_context.reads->of(job.batch);
+    auto plan = planFor(order, result.files);
     std::make_shared<Publisher>(m_context, m_control, std::move(plan), strict,
                                 whileAlive([bytes](JobRun &self, const Publication &publication) { self.published(publication, bytes); }))
         ->begin();

@@ -2,6 +2,8 @@
 #include "queue/publisher.h"
 
 #include "base/threadhandoff.h"
+#include "output/readset.h"
+#include "output/targetname.h"
 
 #include <QFileInfo>
 
@@ -10,37 +12,75 @@
 namespace quayside {
 namespace {
 
+/// Somebody else has the name of @p one: it has to be chosen anew.
+Result<bool> leaveName(JobStore &store, JobId job, PlannedResult &one)
+{
+    one.step = PlannedResult::Step::Open;
+    one.oldTemp = one.intent.tempPath;
+    auto dropped = store.dropIntents(job);
+    return dropped ? Result<bool>(false) : tl::unexpected(dropped.error());
+}
+
+/// Stores the intent of @p one. False: another job is about to use its place, or, where names come with the answer, has that name in the batch.
+Result<bool> storeOne(JobStore &store, JobId job, const PlannedResult &one, bool namesOpen)
+{
+    if (namesOpen && one.isPlaced()) {
+        auto ours = store.takeName(one.order.batch, job, nameKey(one.intent.finalPath));
+        if (!ours || !*ours)
+            return ours;
+    }
+    const bool exclusive = one.isPlaced() && !one.intent.replaces;
+    return store.addIntent({job, one.order.n, one.intent.finalPath, exclusive, toJson(one.intent)});
+}
+
+/// The next name of @p one that nobody has, taken at once: or a hundred results of one name would come back here a hundred times each. Whether
+/// something stands there on the disk shows when it is moved there. Nothing: it has to be chosen anew.
+Result<std::optional<PublishIntent>> nextFree(JobStore &store, JobId job, const PlannedResult &one, bool namesOpen)
+{
+    const auto reserved = store.reservedPaths();
+    if (!reserved)
+        return tl::unexpected(reserved.error());
+    PublishOrder order = one.order;
+    if (namesOpen) {
+        const auto ofBatch = store.namesOfBatch(order.batch, job);
+        if (!ofBatch)
+            return tl::unexpected(ofBatch.error());
+        order.siblings.unite(*ofBatch);
+    }
+    return nextPlace(order, one.intent, *reserved);
+}
+
 /// Stores the plan's intents, using the next free name if another job reserved one. False: choose a name anew.
 Result<bool> storeAll(JobStore &store, JobId job, PublishPlan &plan)
 {
     if (auto dropped = store.dropIntents(job); !dropped)
         return tl::unexpected(dropped.error());
+    const bool namesOpen = namesAreOpen(plan);
     for (PlannedResult &one : plan) {
         if (one.intent.kind == PublishIntent::Kind::Skipped)
             continue;
-        const bool exclusive = one.isPlaced() && !one.intent.replaces;
-        const auto add = [&] { return store.addIntent({job, one.order.n, one.intent.finalPath, exclusive, toJson(one.intent)}); };
-        auto added = add();
-        if (added && !*added) {
-            // Take the next unreserved name at once, or a hundred results of one name would each return here a hundred times. Moving shows whether it
-            // exists on disk.
-            const auto reserved = store.reservedPaths();
-            if (!reserved)
-                return tl::unexpected(reserved.error());
-            const auto next = nextPlace(one.order, one.intent, *reserved);
-            if (!next) {
-                one.step = PlannedResult::Step::Open;
-                one.oldTemp = one.intent.tempPath;
-                auto dropped = store.dropIntents(job);
-                return dropped ? Result<bool>(false) : tl::unexpected(dropped.error());
-            }
-            one.intent = *next;
-            added = add();
+        auto stored = storeOne(store, job, one, namesOpen);
+        if (stored && !*stored) {
+            const auto next = nextFree(store, job, one, namesOpen);
+            if (!next)
+                return tl::unexpected(next.error());
+            if (!*next)
+                return leaveName(store, job, one);
+            one.intent = **next;
+            stored = storeOne(store, job, one, namesOpen);
         }
-        if (!added)
-            return added;
+        if (!stored)
+            return stored;
     }
     return true;
+}
+
+/// Whether the policy keeps or refuses something that stands at a place.
+bool meetsExisting(const PublishPlan &plan, const Result<void> &chosen)
+{
+    if (!chosen)
+        return chosen.error().code == ErrorCode::DestinationExists;
+    return std::any_of(plan.cbegin(), plan.cend(), [](const PlannedResult &one) { return one.intent.kind == PublishIntent::Kind::Skipped; });
 }
 
 } // namespace
@@ -50,19 +90,16 @@ PublishOrder orderFor(const ExportJob &job, const ExportProvider &provider, cons
     const ExportRequest &request = job.request;
     PublishOrder order;
     order.job = job.id;
+    order.batch = job.batch;
     order.instance = context.instance;
     order.destination = request.destination;
     order.sourcePath = request.path() == QLatin1StringView("-") ? QString() : request.path();
     order.sync = context.sync;
     order.atomicOnly = request.strict;
-    const QString fileName = order.sourcePath.isEmpty() ? request.title : QFileInfo(order.sourcePath).fileName();
-    const bool named = files.isEmpty() || files.constFirst().suggestedName.isEmpty() || !order.sourcePath.isEmpty();
-    order.names.name = named ? QFileInfo(fileName).completeBaseName() : QString();
-    order.names.title = request.title;
-    order.names.format = request.target;
-    order.names.locale = request.locales.size() == 1 ? request.locale() : QString();
-    order.names.asOf = request.asOf;
-    order.names.timeZone = request.timeZone;
+    order.names = namePartsOf(request, {});
+    // A service names its result better than the request could.
+    if (!files.isEmpty() && !files.constFirst().suggestedName.isEmpty() && order.sourcePath.isEmpty())
+        order.names.name.clear();
     if (files.isEmpty() || !files.constFirst().extension.isEmpty())
         return order;
     const ProviderDescription description = provider.description();
@@ -106,22 +143,51 @@ void Publisher::begin()
 
 void Publisher::choose()
 {
+    if (!namesAreOpen(m_plan))
+        return chooseBeside({}, true);
+    auto names = std::make_shared<QSet<QString>>();
+    m_storeWriter.add(
+        [names, id = m_control->id(), batch = m_plan.constFirst().order.batch](JobStore &store) -> Result<void> {
+            auto found = store.namesOfBatch(batch, id);
+            if (found)
+                *names = std::move(*found);
+            return found ? Result<void>() : tl::unexpected(found.error());
+        },
+        [self = shared_from_this(), names](const Result<void> &done) {
+            if (!done)
+                return self->end(done);
+            const bool same = self->m_ofBatch == *names;
+            self->m_ofBatch = *names;
+            self->chooseBeside(*names, same);
+        });
+}
+
+void Publisher::chooseBeside(const QSet<QString> &ofBatch, bool certain)
+{
     inWorker(
-        [taken = m_taken](PublishPlan &plan, const WorkContext &context) -> Result<Placed> {
-            auto chosen = choosePlaces(plan, taken);
+        [taken = m_taken, ofBatch, certain](PublishPlan &plan, const WorkContext &context) -> Result<Placed> {
+            const PublishPlan open = plan;
+            if (const PublishOrder &order = plan.constFirst().order; order.batchReads)
+                order.batchReads->add(order.reads);
+            auto chosen = choosePlaces(plan, taken, ofBatch);
+            if (!certain && meetsExisting(plan, chosen)) {
+                plan = open;
+                return Placed::NameTaken;
+            }
             if (chosen)
                 chosen = context.checkStop();
             return chosen ? Result<Placed>(Placed::Done) : tl::unexpected(chosen.error());
         },
-        [this](Placed) { chosen(); });
+        // Another job of the batch may have put it there since its names were asked for.
+        [this](Placed placed) { placed == Placed::Done ? chosen() : choose(); });
 }
 
 void Publisher::chosen()
 {
     int skipped = 0;
     for (const PlannedResult &one : std::as_const(m_plan)) {
-        if (one.intent.kind == PublishIntent::Kind::StandardOutput)
-            return storeIntents([this] { toStandardOutput(); });
+        if (one.intent.kind == PublishIntent::Kind::StandardOutput || one.intent.kind == PublishIntent::Kind::Stream)
+            return storeIntents([this] { toStream(); });
         if (one.intent.kind != PublishIntent::Kind::Skipped)
             continue;
         const Warning warning{WarningCode::SkippedExisting, {{QStringLiteral("path"), one.intent.finalPath}}, {}, 0};
@@ -200,11 +266,12 @@ void Publisher::moved(Placed placed)
     choose();
 }
 
-void Publisher::toStandardOutput()
+void Publisher::toStream()
 {
     inWorker(
         [](PublishPlan &plan, const WorkContext &context) -> Result<Placed> {
-            auto written = writeToStandardOutput(plan.constFirst().order, context);
+            const PlannedResult &one = plan.constFirst();
+            auto written = one.intent.kind == PublishIntent::Kind::Stream ? writeToStream(one.order, context) : writeToStandardOutput(one.order, context);
             return written ? Result<Placed>(Placed::Done) : tl::unexpected(written.error());
         },
         [this](Placed) { end({}); });

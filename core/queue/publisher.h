@@ -35,12 +35,14 @@ private:
     template<class Work, class Then>
     void inWorker(Work work, Then then);
     void choose();
+    /// @p certain: no other job of the batch has taken a name since @p ofBatch was asked for.
+    void chooseBeside(const QSet<QString> &ofBatch, bool certain);
     void chosen();
     void storeIntents(std::function<void()> next);
     void fill();
     void move();
     void moved(Placed placed);
-    void toStandardOutput();
+    void toStream();
     void end(const Result<void> &outcome);
     void finish(const Result<void> &outcome);
 
@@ -52,6 +54,7 @@ private:
     bool m_strict;
     Done m_done;
     QSet<QString> m_taken;
+    std::optional<QSet<QString>> m_ofBatch; ///< names of other jobs of the batch, as last asked for
     QList<Warning> m_warnings;
 };
 

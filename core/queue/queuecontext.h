@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/messagequeue.h"
+#include "queue/batchreads.h"
 #include "queue/changefeed.h"
 #include "queue/exportprovider.h"
 #include "store/storewriter.h"
@@ -24,6 +25,7 @@ struct QueueContext {
     QString instance;      ///< of this process
     QString stagingFolder; ///< of this process
     bool sync = false;
+    std::shared_ptr<BatchReads> reads = std::make_shared<BatchReads>();
 };
 
 /// A job of this process in memory, shared by scheduler and run. Lives in the engine thread.

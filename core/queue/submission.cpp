@@ -2,8 +2,8 @@
 #include "queue/submission.h"
 
 #include "base/whendone.h"
-#include "model/check.h"
 #include "output/nametemplate.h"
+#include "queue/batchplan.h"
 #include "queue/jobsecrets.h"
 
 #include <QCoreApplication>
@@ -77,6 +77,7 @@ Result<void> checkDestination(const Destination &destination, qsizetype results)
                                                            {QStringLiteral("reason"), QCoreApplication::translate("Output", "no folder was chosen")}});
         return checkNameTemplate(destination.nameTemplate);
     case Destination::Kind::File:
+    case Destination::Kind::Stream:
         if (!QDir::isAbsolutePath(destination.filePath) || destination.filePath.endsWith(u'/') || destination.filePath.contains(QChar::Null))
             return failure(ErrorCode::NameInvalid, {{QStringLiteral("name"), destination.filePath},
                                                     {QStringLiteral("reason"), QCoreApplication::translate("Output", "it names no file")}});
@@ -98,26 +99,25 @@ NewBatch prepareBatch(const Batch &batch, const ProviderDescription &description
             QJsonDocument(toJson(withoutSecrets(batch, description))).toJson(QJsonDocument::Compact)};
 }
 
-Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescription &description)
+Result<PreparedJobs> prepareJobs(const Batch &batch, const ProviderDescription &description)
 {
-    QList<PreparedJob> jobs;
-    const QList<ExportRequest> requests = expand(batch, description);
-    if (auto fits = checkDestination(batch.destination, requests.size()); !fits)
-        return tl::unexpected(fits.error());
-    if (requests.isEmpty())
-        return failure(ErrorCode::Usage,
-                       {{QStringLiteral("reason"), QCoreApplication::translate("Output", "There is nothing to export: choose a source and a format.")}});
-    jobs.reserve(requests.size());
-    for (const ExportRequest &request : requests) {
-        if (const QList<ExportError> problems = check(request, description); !problems.isEmpty())
-            return failure(problems.constFirst());
+    auto plan = planBatch(batch, description);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (auto refused = refusalOf(*plan))
+        return failure(*refused);
+    PreparedJobs prepared;
+    prepared.warnings = std::move(plan->warnings);
+    prepared.jobs.reserve(plan->exports.size());
+    for (const PlannedExport &one : std::as_const(plan->exports)) {
+        const ExportRequest &request = one.request;
         PreparedJob job;
         job.stored.request = withoutSecrets(request, description, &job.stored.secrets);
         job.secrets = secretsOf(request, job.stored.secrets);
         job.stored.requestJson = QJsonDocument(toJson(job.stored.request)).toJson(QJsonDocument::Compact);
-        jobs.append(std::move(job));
+        prepared.jobs.append(std::move(job));
     }
-    return jobs;
+    return prepared;
 }
 
 } // namespace quayside

@@ -16,8 +16,15 @@ struct PreparedJob {
     QMap<QString, QString> secrets; ///< by SCOPE.KEY
 };
 
-/// Expands, checks and serializes a batch with resolved sources. Pure, for a worker. Error: the first problem, with its field.
-Result<QList<PreparedJob>> prepareJobs(const Batch &batch, const ProviderDescription &description);
+/// The jobs of a batch, in the order of planBatch().
+struct PreparedJobs {
+    QList<PreparedJob> jobs;
+    QList<Warning> warnings; ///< what is to be told about their names
+};
+
+/// Expands, checks, names and serialises a batch whose sources are resolved. Looks at the disk, for a worker. Error: the first problem, with its
+/// field; everything that stands in the way of its results, before any of them is made.
+Result<PreparedJobs> prepareJobs(const Batch &batch, const ProviderDescription &description);
 
 /// The batch as submitted, with a new id and without secrets. Pure, for a worker.
 NewBatch prepareBatch(const Batch &batch, const ProviderDescription &description);

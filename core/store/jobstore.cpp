@@ -232,6 +232,42 @@ Result<QList<IntentRow>> JobStore::allIntents()
     return intentRows(m_database.run("SELECT job, n, final_path, exclusive, value FROM intents ORDER BY job, n", {}));
 }
 
+Result<QList<Artifact>> JobStore::artifactsBelow(const QString &folder)
+{
+    const QString start = folder + u'/';
+    auto rows = m_database.run("SELECT value FROM artifacts WHERE substr(place, 1, length(?)) = ?", {start, start});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Artifact> artifacts;
+    while ((*rows)->next())
+        artifacts.append(artifactFromJson(QJsonDocument::fromJson((*rows)->value(0).toByteArray()).object()));
+    return artifacts;
+}
+
+Result<bool> JobStore::takeName(const QString &batch, JobId job, const QString &name)
+{
+    auto put = m_database.run("INSERT OR IGNORE INTO names(batch, name, job) VALUES(?, ?, ?)", {notNull(batch), notNull(name), job});
+    if (!put)
+        return tl::unexpected(put.error());
+    if ((*put)->numRowsAffected() == 1)
+        return true;
+    auto owner = m_database.run("SELECT job FROM names WHERE batch = ? AND name = ?", {notNull(batch), notNull(name)});
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return (*owner)->next() && (*owner)->value(0).toLongLong() == job;
+}
+
+Result<QSet<QString>> JobStore::namesOfBatch(const QString &batch, JobId job)
+{
+    auto rows = m_database.run("SELECT name FROM names WHERE batch = ? AND job <> ?", {notNull(batch), job});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QSet<QString> names;
+    while ((*rows)->next())
+        names.insert((*rows)->value(0).toString());
+    return names;
+}
+
 Result<void> JobStore::requestCancel(JobId id)
 {
     return plain(m_database.run("UPDATE jobs SET cancel_requested = 1 WHERE id = ? AND state IN ('queued', 'running')", {id}));

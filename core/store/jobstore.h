@@ -61,6 +61,14 @@ public:
     /// Intents of all jobs.
     Result<QList<IntentRow>> allIntents();
 
+    /// The files and folders published below @p folder, by all jobs of the history.
+    Result<QList<Artifact>> artifactsBelow(const QString &folder);
+
+    /// Reserves a name for the results of one job in its batch, for good. False: another job of the batch has it.
+    Result<bool> takeName(const QString &batch, JobId job, const QString &name);
+    /// The names that other jobs of the batch have reserved.
+    Result<QSet<QString>> namesOfBatch(const QString &batch, JobId job);
+
     /// Asks an active job's owner to cancel it.
     Result<void> requestCancel(JobId id);
     /// Active jobs of @p owner with a cancel request.

@@ -10,9 +10,9 @@ namespace {
 using Statements = std::vector<const char *>;
 
 // Never change a released step; add a new one. Times: milliseconds since 1970, UTC.
-const std::array<Statements, 6> &steps()
+const std::array<Statements, 7> &steps()
 {
-    static const std::array<Statements, 6> table{
+    static const std::array<Statements, 7> table{
         // 1: queue and results
         Statements{
             "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
@@ -105,6 +105,12 @@ const std::array<Statements, 6> &steps()
             "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, n, exclusive, final_path, value FROM intents_with_rowid",
             "DROP TABLE intents_with_rowid",
             "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
+        },
+        // 7: names that came with the answer of a service, each of one job in its batch
+        Statements{
+            "CREATE TABLE names(batch TEXT NOT NULL, name TEXT NOT NULL, job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,"
+            " PRIMARY KEY(batch, name)) WITHOUT ROWID",
+            "CREATE INDEX names_of_jobs ON names(job)",
         },
     };
     return table;

@@ -154,6 +154,14 @@ MediaNeed mediaNeed(const QJsonObject &options)
     return htmlOptions().accepted(options).images == HtmlBodyOptions::Images::Link ? MediaNeed::None : MediaNeed::LinkRemote;
 }
 
+ResultForm resultForm(const QJsonObject &options)
+{
+    const HtmlOptions asked = htmlOptions().accepted(options);
+    if (asked.style == StyleSheet::File && !asked.fragment)
+        return ResultForm::Folder;
+    return asked.images == HtmlBodyOptions::Images::Files ? ResultForm::FileOrFolder : ResultForm::File;
+}
+
 } // namespace
 
 Writer htmlWriter()
@@ -165,6 +173,7 @@ Writer htmlWriter()
     writer.target.extension = QStringLiteral("html");
     writer.target.mediaType = QStringLiteral("text/html");
     writer.target.options = htmlOptions().specs();
+    writer.target.form = resultForm;
     writer.write = write;
     writer.media = mediaNeed;
     return writer;

@@ -221,6 +221,11 @@ MediaNeed mediaNeed(const QJsonObject &options)
     return writerOptions().accepted(options).images == Images::Files ? MediaNeed::LinkRemote : MediaNeed::None;
 }
 
+ResultForm resultForm(const QJsonObject &options)
+{
+    return writerOptions().accepted(options).images == Images::Files ? ResultForm::FileOrFolder : ResultForm::File;
+}
+
 } // namespace
 
 Writer markdownWriter()
@@ -232,6 +237,7 @@ Writer markdownWriter()
     target.extension = QStringLiteral("md");
     target.mediaType = QStringLiteral("text/markdown");
     target.options = writerOptions().specs();
+    target.form = resultForm;
     return {target, write, mediaNeed};
 }
 

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void publishesSeveralResultsAsOne();
     void writesToStandardOutput();
     void namesDoNotCollide();
+    void namesOfABatchAreCountedUnderEveryPolicy_data();
+    void namesOfABatchAreCountedUnderEveryPolicy();
+    void anotherProcessKnowsTheNamesOfTheBatch();
     void secretsAreNotStored();
     void movesJobs();
     void removesFromHistory();
@@ -354,6 +357,58 @@ void TestEngine::namesDoNotCollide()
     QCOMPARE(places.size(), count);
     QVERIFY(QFile::exists(out() + QStringLiteral("/same (%1).html").arg(count)));
     QVERIFY(QFile::exists(out() + QStringLiteral("/same (20).html")));
+}
+
+void TestEngine::namesOfABatchAreCountedUnderEveryPolicy_data()
+{
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::newRow("fail") << ConflictPolicy::Fail;
+    QTest::newRow("rename") << ConflictPolicy::Rename;
+    QTest::newRow("overwrite") << ConflictPolicy::Overwrite;
+    QTest::newRow("skip") << ConflictPolicy::Skip;
+}
+
+/// The fake names its results as a service does, with its answer.
+void TestEngine::namesOfABatchAreCountedUnderEveryPolicy()
+{
+    QFETCH(ConflictPolicy, policy);
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    Batch batch = fakeBatch({QStringLiteral("same.md"), QStringLiteral("same.md"), QStringLiteral("SAME.md")}, QStringLiteral("succeed"), out());
+    batch.destination.onConflict = policy;
+    const auto ids = fixture.submit(batch);
+    QVERIFY(fixture.finish(ids));
+    for (const JobId id : ids)
+        QCOMPARE(fixture.stored(id).artifacts.size(), 1);
+    QStringList keys;
+    for (const QString &name : filesBelow(out()))
+        keys.append(name.toLower());
+    keys.sort();
+    QCOMPARE(keys, QStringList({QStringLiteral("same (2).html"), QStringLiteral("same (3).html"), QStringLiteral("same.html")}));
+}
+
+void TestEngine::anotherProcessKnowsTheNamesOfTheBatch()
+{
+    QList<JobId> ids;
+    {
+        EngineFixture first(profile());
+        QVERIFY(first.start());
+        first.engine->setQueuePaused(true);
+        Batch batch = fakeBatch({QStringLiteral("same.md"), QStringLiteral("same.md")}, QStringLiteral("succeed"), out());
+        batch.destination.onConflict = ConflictPolicy::Overwrite;
+        ids = first.submit(batch);
+        first.engine->cancel({ids.at(1)});
+        QVERIFY(first.waitFor(ids.at(1), JobState::Canceled));
+        first.engine->setQueuePaused(false);
+        QVERIFY(first.finish(ids));
+    }
+    writeFile(out() + QStringLiteral("/same.html"), "kept");
+    EngineFixture second(profile());
+    QVERIFY(second.start());
+    second.engine->retry({ids.at(1)});
+    QVERIFY(second.waitFor(ids.at(1), JobState::Succeeded));
+    QCOMPARE(second.stored(ids.at(1)).artifacts.first().path, out() + QStringLiteral("/same (2).html"));
+    QCOMPARE(readFile(out() + QStringLiteral("/same.html")), QByteArray("kept"));
 }
 
 void TestEngine::secretsAreNotStored()

@@ -15,6 +15,7 @@
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -82,6 +83,15 @@ private Q_SLOTS:
     void conflictPolicies();
     void renameCountsOn();
     void neverReplacesTheSource();
+    void neverReplacesWhatTheBatchReads();
+    void skippingASourceIsNoFailure();
+    void onlyOrdinaryFilesAreReplaced();
+    void pipesAreWrittenTo_data();
+    void pipesAreWrittenTo();
+    void aPipeWithoutReaderWaitsForAStop();
+    void aReaderThatLeavesIsAnError();
+    void devicesAreWrittenTo();
+    void namesOfTheBatchAreNeverTaken();
     void overwriteKeepsModeAndLinks();
     void overwriteRefusesWhatIsInUse();
     void overwriteRefusesProtectedFiles();
@@ -158,6 +168,173 @@ void TestPublish::neverReplacesTheSource()
     same.destination.onConflict = ConflictPolicy::Rename;
     QVERIFY(publish(same).placed.has_value());
     QCOMPARE(readFile(at("a.html")), QByteArray("source"));
+}
+
+void TestPublish::neverReplacesWhatTheBatchReads()
+{
+    writeFile(at("a.html"), "chapter");
+    auto job = order("new", ConflictPolicy::Overwrite);
+    job.sourcePath = at("SUMMARY.md");
+    QCOMPARE(::link(qPrintable(at("a.html")), qPrintable(at("hard.md"))), 0);
+    QFile::link(at("a.html"), at("soft.md"));
+    QFile::link(m_dir->path(), at("folder"));
+    for (const char *spelling : {"a.html", "hard.md", "soft.md", "./a.html", "folder/a.html"}) {
+        job.reads = {at("SUMMARY.md"), m_dir->path() + u'/' + QString::fromUtf8(spelling)};
+        QCOMPARE(publish(job).placed.error().code, ErrorCode::DestinationIsSource);
+    }
+    QCOMPARE(readFile(at("a.html")), QByteArray("chapter"));
+    // Nor where it stands in a folder that would be replaced.
+    writeFile(at("a/a.html"), "page");
+    writeFile(at("a/images/p.png"), "picture");
+    job.reads = {at("a/images/p.png")};
+    StagedFile picture;
+    picture.relativeName = QStringLiteral("images/p.png");
+    picture.content = "new";
+    job.files.append(picture);
+    QCOMPARE(publish(job).placed.error().code, ErrorCode::DestinationIsSource);
+    QCOMPARE(readFile(at("a/images/p.png")), QByteArray("picture"));
+    // Seen once more when it is moved: a link may lead elsewhere by then.
+    auto late = order("new", ConflictPolicy::Overwrite);
+    late.reads = {at("read.md")};
+    writeFile(at("read.md"), "read");
+    QVERIFY(QFile::remove(at("a.html")));
+    auto intent = choosePlace(late);
+    QVERIFY(intent.has_value());
+    WorkContext context;
+    QVERIFY(fillTemp(late, *intent, context).has_value());
+    QCOMPARE(::link(qPrintable(at("read.md")), qPrintable(at("a.html"))), 0);
+    QCOMPARE(moveIntoPlace(late, *intent, context).error().code, ErrorCode::DestinationIsSource);
+    dropTemp(*intent);
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestPublish::skippingASourceIsNoFailure()
+{
+    writeFile(at("a.html"), "source");
+    auto job = order("new", ConflictPolicy::Skip);
+    job.sourcePath = at("a.html");
+    QCOMPARE(publish(job).intent.kind, PublishIntent::Kind::Skipped);
+    QCOMPARE(readFile(at("a.html")), QByteArray("source"));
+}
+
+void TestPublish::onlyOrdinaryFilesAreReplaced()
+{
+    QCOMPARE(::mkfifo(qPrintable(at("a.html")), 0600), 0);
+    QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationNotWritable);
+    QVERIFY(whatStandsAt(at("a.html")) == Standing::Stream);
+    QVERIFY(QFile::remove(at("a.html")));
+    QVERIFY(QFile::link(QStringLiteral("/dev/null"), at("a.html")));
+    QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationNotWritable);
+    QVERIFY(whatStandsAt(QStringLiteral("/dev/null")) == Standing::Stream);
+    QVERIFY(QFile::remove(at("a.html")));
+    QVERIFY(QDir().mkpath(at("a.html")));
+    QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationNotWritable);
+    QVERIFY(QFileInfo(at("a.html")).isDir());
+    // It may become one between the choice of the place and the move.
+    QVERIFY(QDir().rmdir(at("a.html")));
+    const auto job = order("new", ConflictPolicy::Overwrite);
+    auto intent = choosePlace(job);
+    QVERIFY(intent.has_value());
+    WorkContext context;
+    QVERIFY(fillTemp(job, *intent, context).has_value());
+    QCOMPARE(::mkfifo(qPrintable(at("a.html")), 0600), 0);
+    QCOMPARE(moveIntoPlace(job, *intent, context).error().code, ErrorCode::DestinationNotWritable);
+    QVERIFY(whatStandsAt(at("a.html")) == Standing::Stream);
+    dropTemp(*intent);
+}
+
+void TestPublish::pipesAreWrittenTo_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("small") << 5;
+    QTest::newRow("more than a pipe holds") << 3'000'000;
+}
+
+void TestPublish::pipesAreWrittenTo()
+{
+    QFETCH(int, size);
+    const QByteArray content(size, 'x');
+    auto job = order(content);
+    job.destination.kind = Destination::Kind::Stream;
+    job.destination.filePath = at("pipe");
+    QCOMPARE(::mkfifo(qPrintable(at("pipe")), 0600), 0);
+    QByteArray got;
+    std::thread reader([&] {
+        QFile pipe(at("pipe"));
+        if (pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            for (QByteArray part = pipe.read(65536); !part.isEmpty(); part = pipe.read(65536))
+                got += part;
+        }
+    });
+    const auto intent = choosePlace(job);
+    QVERIFY(intent.has_value());
+    QCOMPARE(intent->kind, PublishIntent::Kind::Stream);
+    const auto written = writeToStream(job, WorkContext());
+    reader.join();
+    QVERIFY(written.has_value());
+    QCOMPARE(got.size(), content.size());
+    QVERIFY(got == content);
+    QVERIFY(whatStandsAt(at("pipe")) == Standing::Stream);
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestPublish::aPipeWithoutReaderWaitsForAStop()
+{
+    auto job = order("x");
+    job.destination.kind = Destination::Kind::Stream;
+    job.destination.filePath = at("pipe");
+    QCOMPARE(::mkfifo(qPrintable(at("pipe")), 0600), 0);
+    StopSource stop;
+    WorkContext context;
+    context.stop = stop;
+    stop.requestStop(StopReason::User);
+    QCOMPARE(writeToStream(job, context).error().code, ErrorCode::Canceled);
+}
+
+void TestPublish::aReaderThatLeavesIsAnError()
+{
+    auto job = order(QByteArray(3'000'000, 'x'));
+    job.destination.kind = Destination::Kind::Stream;
+    job.destination.filePath = at("pipe");
+    QCOMPARE(::mkfifo(qPrintable(at("pipe")), 0600), 0);
+    std::thread reader([&] {
+        QFile pipe(at("pipe"));
+        if (pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            pipe.read(1);
+    });
+    const auto written = writeToStream(job, WorkContext());
+    reader.join();
+    QCOMPARE(written.error().code, ErrorCode::PublishFailed);
+}
+
+void TestPublish::devicesAreWrittenTo()
+{
+    auto job = order("x");
+    job.destination.kind = Destination::Kind::Stream;
+    job.destination.filePath = QStringLiteral("/dev/null");
+    QVERIFY(writeToStream(job, WorkContext()).has_value());
+    job.destination.filePath = QStringLiteral("/dev/full");
+    QCOMPARE(writeToStream(job, WorkContext()).error().code, ErrorCode::DiskFull);
+    // As root a node of our own, which a rename over it would destroy.
+    const QByteArray node = QFile::encodeName(at("null"));
+    if (::mknod(node.constData(), S_IFCHR | 0600, makedev(1, 3)) != 0)
+        QSKIP("only root makes devices");
+    job.destination.filePath = at("null");
+    QVERIFY(writeToStream(job, WorkContext()).has_value());
+    QVERIFY(whatStandsAt(at("null")) == Standing::Stream);
+}
+
+void TestPublish::namesOfTheBatchAreNeverTaken()
+{
+    // Whatever the policy says about files that exist: what the batch made is none of them.
+    for (const ConflictPolicy policy : {ConflictPolicy::Fail, ConflictPolicy::Overwrite, ConflictPolicy::Skip, ConflictPolicy::Rename}) {
+        writeFile(at("a.html"), "of another job");
+        PublishPlan plan = planFor(order("new", policy), order("new", policy).files);
+        QVERIFY(choosePlaces(plan, {}, {nameKey(at("A.html"))}).has_value());
+        QCOMPARE(plan.constFirst().intent.finalPath, at("a (2).html"));
+        withdraw(plan);
+    }
+    QCOMPARE(readFile(at("a.html")), QByteArray("of another job"));
 }
 
 void TestPublish::overwriteKeepsModeAndLinks()

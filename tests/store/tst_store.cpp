@@ -43,6 +43,8 @@ private Q_SLOTS:
     void storesAndReadsBack();
     void rollsBackAsOne();
     void claimsPaths();
+    void aNameIsOneJobsInItsBatch();
+    void knowsWhatWasPublishedBelowAFolder();
     void migratesFromVersionOne();
     void migratesFromVersionThree();
     void keepsBatchesAsTheyWereGiven();
@@ -156,6 +158,49 @@ void TestStore::claimsPaths()
     QVERIFY(store.dropIntents(ids.at(0)).has_value());
     QVERIFY(store.intents(ids.at(0))->isEmpty());
     QVERIFY(*store.addIntent({ids.at(1), 1, QStringLiteral("/out/a"), true, {}}));
+}
+
+void TestStore::aNameIsOneJobsInItsBatch()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QList<JobId> ids;
+    for (const QString &batch : {QStringLiteral("a"), QStringLiteral("b")}) {
+        QVERIFY(store.insertBatch({batch, {}, {}}, noon).has_value());
+        for (int i = 0; i < 2; ++i)
+            ids.append(*store.insertJob(batch, newJob(QStringLiteral("x"), {}), QStringLiteral("me"), i, noon));
+    }
+    QVERIFY(*store.takeName(QStringLiteral("a"), ids.at(0), QStringLiteral("/out/x")));
+    QVERIFY(*store.takeName(QStringLiteral("a"), ids.at(0), QStringLiteral("/out/x"))); // its own, after a retry
+    QVERIFY(!*store.takeName(QStringLiteral("a"), ids.at(1), QStringLiteral("/out/x")));
+    QVERIFY(*store.takeName(QStringLiteral("b"), ids.at(2), QStringLiteral("/out/x")));
+    QCOMPARE(*store.namesOfBatch(QStringLiteral("a"), ids.at(1)), QSet<QString>{QStringLiteral("/out/x")});
+    QVERIFY(store.namesOfBatch(QStringLiteral("a"), ids.at(0))->isEmpty());
+    // What is taken out of the history holds no name.
+    ExportJob ended = (*store.job(ids.at(0)))->job;
+    ended.state = JobState::Succeeded;
+    QVERIFY(store.finish(ended).has_value());
+    QVERIFY(store.remove(ids.at(0)).has_value());
+    QVERIFY(*store.takeName(QStringLiteral("a"), ids.at(1), QStringLiteral("/out/x")));
+}
+
+void TestStore::knowsWhatWasPublishedBelowAFolder()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QVERIFY(store.insertBatch({QStringLiteral("a"), {}, {}}, noon).has_value());
+    ExportJob job;
+    job.id = *store.insertJob(QStringLiteral("a"), newJob(QStringLiteral("x"), {}), QStringLiteral("me"), 1, noon);
+    job.state = JobState::Succeeded;
+    for (const char *path : {"/docs/a.html", "/docs/%_/b.html", "/docs2/c.html"}) {
+        Artifact artifact;
+        artifact.path = QString::fromUtf8(path);
+        artifact.size = 3;
+        job.artifacts.append(artifact);
+    }
+    QVERIFY(store.finish(job).has_value());
+    QCOMPARE(*store.artifactsBelow(QStringLiteral("/docs")), job.artifacts.mid(0, 2));
+    QVERIFY(store.artifactsBelow(QStringLiteral("/docs/c"))->isEmpty());
 }
 
 void TestStore::migratesFromVersionOne()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+
+#include <mutex>
+#include <utility>
+
+namespace quayside {
+
+/// Files that are read and must not be replaced, known by what they are and not by how their paths are spelled: links, other spellings and other
+/// letters of one file lead to the same.
+class ReadSet
+{
+public:
+    /// Looks at each path once; those that lead to no file are passed over.
+    explicit ReadSet(const QStringList &paths = {});
+    /// As above, for more of them.
+    void add(const QStringList &paths);
+
+    /// Whether @p path, links followed, is one of the files.
+    [[nodiscard]] bool holds(const QString &path) const;
+    /// The first of the files that stands in @p folder, at any depth; empty: none.
+    [[nodiscard]] QString firstBelow(const QString &folder) const;
+
+private:
+    QSet<std::pair<quint64, quint64>> m_files; ///< device and inode
+    QSet<QString> m_paths;                     ///< canonical: on some network disks an inode changes from look to look
+};
+
+/// A ReadSet that several workers fill and ask.
+class SharedReadSet
+{
+public:
+    void add(const QStringList &paths);
+    [[nodiscard]] bool holds(const QString &path) const;
+    [[nodiscard]] QString firstBelow(const QString &folder) const;
+
+private:
+    mutable std::mutex m_mutex;
+    ReadSet m_set;
+};
+
+} // namespace quayside

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/readset.h"
+
+#include <deque>
+#include <memory>
+
+namespace quayside {
+
+/// What the jobs of this process have read, by batch, for the latest batches. Engine thread.
+class BatchReads
+{
+public:
+    /// Shared by all jobs of @p batch; each adds what it has read.
+    std::shared_ptr<SharedReadSet> of(const QString &batch);
+
+private:
+    std::deque<std::pair<QString, std::shared_ptr<SharedReadSet>>> m_sets; ///< newest first
+};
+
+} // namespace quayside
