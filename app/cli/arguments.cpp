@@ -120,6 +120,7 @@ Result<Command> parseExport(const Switches &switches)
     command.nameTemplate = switches.text("name-template");
     command.strict = switches.has("strict");
     command.keepHistory = !switches.has("no-history");
+    command.dryRun = switches.has("dry-run");
     auto settings = settingsFrom(switches);
     if (!settings)
         return failure(settings.error());

@@ -43,6 +43,7 @@ struct ExportCommand {
     int jobs = 0;
     bool strict = false;
     bool keepHistory = true;
+    bool dryRun = false;
     QString secretsFrom; ///< "fd:N" or "env:NAME" from --secrets-fd or --secrets-env; empty: ask
 };
 

@@ -34,6 +34,7 @@ constexpr std::array exportOptions{
     OptionRow{"timezone", nullptr, T("ZONE"), T("for dates, for example Europe/Paris")},
     OptionRow{"name-template", nullptr, T("TEMPLATE"), T("names of the files made, for example '{name}.{locale}.{ext}'")},
     OptionRow{"on-conflict", nullptr, T("POLICY"), T("what to do when a file exists: fail (default), rename, overwrite, skip")},
+    OptionRow{"dry-run", nullptr, nullptr, T("say which files would be made and what would happen to those that exist; touch nothing")},
     OptionRow{"jobs", nullptr, T("N"), T("exports at once; one a processor core when not given")},
     OptionRow{"strict", nullptr, nullptr, T("treat warnings as failures")},
     OptionRow{"no-history", nullptr, nullptr, T("keep nothing of this export")},

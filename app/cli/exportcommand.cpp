@@ -6,7 +6,7 @@
 
 #include "base/textdistance.h"
 
-#include <QFile>
+#include <algorithm>
 
 namespace quayside::cli {
 namespace {
@@ -17,6 +17,13 @@ int fail(Reporter &reporter, const ExportError &error)
     return exitCodeOf(error);
 }
 
+/// Exit code of what began with @p warnings: with strict a source that was left out is a failure.
+int withWarnings(int code, const QList<Warning> &warnings, bool strict)
+{
+    const bool lost = std::any_of(warnings.cbegin(), warnings.cend(), [](const Warning &warning) { return !isNote(warning); });
+    return strict && lost && code == AllSucceeded ? int(SomeFailed) : code;
+}
+
 int submitAndFollow(Session &session, Reporter &reporter, const Batch &batch)
 {
     const auto receipt = session.await(session.engine().submit(batch));
@@ -24,7 +31,21 @@ int submitAndFollow(Session &session, Reporter &reporter, const Batch &batch)
         return fail(reporter, receipt.error());
     for (const Warning &warning : receipt->warnings)
         reporter.warning(warning);
-    return session.follow(receipt->jobs);
+    return withWarnings(session.follow(receipt->jobs), receipt->warnings, batch.strict);
+}
+
+int showPlan(Session &session, Reporter &reporter, const Batch &batch)
+{
+    const auto plan = session.await(session.engine().plan(batch));
+    if (!plan)
+        return fail(reporter, plan.error());
+    for (const Warning &warning : plan->warnings)
+        reporter.warning(warning);
+    for (const PlannedExport &one : plan->exports)
+        reporter.planned(one);
+    if (const auto refused = refusalOf(*plan))
+        return fail(reporter, *refused);
+    return withWarnings(AllSucceeded, plan->warnings, batch.strict);
 }
 
 EngineConfig configFor(const ExportCommand &command)
@@ -57,7 +78,7 @@ Result<ProviderDescription> findProvider(Session &session, const QString &accoun
 
 int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
 {
-    Reporter reporter({command.common.json, command.common.quiet, command.outputFile != QLatin1StringView("-")});
+    Reporter reporter({command.common.json, command.common.quiet, !toStandardOutput(command)});
     auto secrets = readSecrets(command.secretsFrom);
     if (!secrets)
         return fail(reporter, secrets.error());
@@ -71,16 +92,19 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
     if (!secrets)
         return fail(reporter, secrets.error());
     QString spooled;
-    if (command.sources.contains(QStringLiteral("-"))) {
+    if (command.sources.contains(QStringLiteral("-")) && command.dryRun) {
+        spooled = QStringLiteral("/stdin"); // only its name is asked for
+    } else if (command.sources.contains(QStringLiteral("-"))) {
         const auto path = spoolStandardInput(configFor(command.common).profileFolder + QStringLiteral("/spool"));
         if (!path)
             return fail(reporter, path.error());
         spooled = *path;
     }
     const auto batch = batchFrom(command, *provider, spooled, *secrets);
-    const int code = batch ? submitAndFollow(session, reporter, *batch) : fail(reporter, batch.error());
-    if (!spooled.isEmpty())
-        QFile::remove(spooled);
+    const auto perform = command.dryRun ? showPlan : submitAndFollow;
+    const int code = batch ? perform(session, reporter, *batch) : fail(reporter, batch.error());
+    if (!spooled.isEmpty() && !command.dryRun)
+        dropSpooled(spooled);
     return code;
 }
 

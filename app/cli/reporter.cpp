@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporter.h"
 
+#include "base/nativepath.h"
 #include "model/resumepolicy.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-void put(FILE *stream, const QString &text)
+void putBytes(FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void put(FILE *stream, const QString &text)
+{
+    putBytes(stream, shownPath(text).toUtf8());
 }
 
 QString artifactLine(const Artifact &artifact)
@@ -39,6 +44,23 @@ QString artifactLine(const Artifact &artifact)
     case Artifact::Kind::Folder: return artifact.path;
     }
     return {};
+}
+
+/// Where a result would go, and what would happen there.
+QString plannedWords(const PlannedExport &one)
+{
+    using Action = PlannedExport::Action;
+    const QString path = one.target.path();
+    switch (one.action) {
+    case Action::Write: return path;
+    case Action::Number: return one.exists ? tr("%1 (numbered: the file exists)").arg(path) : tr("%1 (numbered: another result has the name)").arg(path);
+    case Action::Overwrite: return tr("%1 (exists, would be replaced)").arg(path);
+    case Action::Skip: return tr("%1 (exists, would be kept and skipped)").arg(path);
+    case Action::Refuse: return tr("%1 (refused)").arg(path);
+    case Action::Stream: return path.isEmpty() ? tr("standard output") : path;
+    case Action::Unknown: return tr("a name that comes with the answer of the service");
+    }
+    return path;
 }
 
 } // namespace
@@ -56,10 +78,32 @@ void Reporter::error(const ExportError &error)
 void Reporter::warning(const Warning &warning)
 {
     clearProgressLine();
+    if (!isNote(warning))
+        m_warnings.append(warning);
     if (m_style.json)
         object({{QStringLiteral("event"), QStringLiteral("warning")}, {QStringLiteral("warning"), toJson(warning)}});
     else if (!m_style.quiet)
         put(stderr, QStringLiteral("quayside: %1\n").arg(placedWords(warning)));
+}
+
+void Reporter::planned(const PlannedExport &one)
+{
+    const QString source = one.request.path().isEmpty() ? one.request.title : one.request.path();
+    if (!m_style.json)
+        return text(source + QStringLiteral(" → ") + plannedWords(one) + u'\n');
+    QJsonObject line{{QStringLiteral("event"), QStringLiteral("target")}, {QStringLiteral("source"), source},
+                     {QStringLiteral("title"), one.request.title},        {QStringLiteral("target"), one.request.target},
+                     {QStringLiteral("path"), one.target.path()},         {QStringLiteral("exists"), one.exists},
+                     {QStringLiteral("action"), actionId(one.action)}};
+    if (!one.request.locale().isEmpty())
+        line.insert(QStringLiteral("locale"), one.request.locale());
+    if (!one.target.folder.isEmpty())
+        line.insert(QStringLiteral("folder"), one.target.folder);
+    if (one.action == PlannedExport::Action::Number)
+        line.insert(QStringLiteral("wanted"), one.target.wanted);
+    if (one.refusal)
+        line.insert(QStringLiteral("error"), toJson(*one.refusal));
+    object(line);
 }
 
 void Reporter::text(const QString &text)
@@ -70,7 +114,8 @@ void Reporter::text(const QString &text)
 
 void Reporter::object(const QJsonObject &object)
 {
-    text(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
+    clearProgressLine();
+    putBytes(m_style.resultsOnStandardOutput ? stdout : stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Reporter::jobChanged(const ExportJob &job)
@@ -162,6 +207,8 @@ void Reporter::summary()
         QJsonArray artifacts;
         QJsonArray warnings;
         QJsonArray errors;
+        for (const Warning &warning : std::as_const(m_warnings))
+            warnings.append(toJson(warning));
         for (const ExportJob &job : std::as_const(m_jobs)) {
             for (const Artifact &artifact : job.artifacts)
                 artifacts.append(toJson(artifact));

@@ -24,6 +24,8 @@ public:
     void error(const ExportError &error);
     /// A warning of no particular job, such as a skipped source.
     void warning(const Warning &warning);
+    /// What a dry run found for one result: a JSON line, or a line for people.
+    void planned(const PlannedExport &one);
     /// Prints text or a listing.
     void text(const QString &text);
     void object(const QJsonObject &object);
@@ -54,6 +56,7 @@ private:
     bool m_lineShown = false;
     qsizetype m_expected = 0;
     QMap<JobId, ExportJob> m_jobs;
+    QList<Warning> m_warnings; ///< of no particular job
     QElapsedTimer m_sinceProgress;
 };
 

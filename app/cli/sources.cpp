@@ -2,6 +2,7 @@
 #include "app/cli/sources.h"
 
 #include "app/cli/usageerror.h"
+#include "base/nativepath.h"
 #include "base/textdistance.h"
 
 #include <QCoreApplication>
@@ -39,11 +40,10 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
         item.title = QStringLiteral("stdin");
         return item;
     }
-    const QFileInfo info(source);
-    const QString absolute = QDir::cleanPath(info.absoluteFilePath());
-    item.kind = kindOf(info.isDir());
+    const QString absolute = absolutePath(source);
+    item.kind = kindOf(isFolderAt(absolute));
     item.fields = {{pathField, absolute}};
-    item.title = QFileInfo(absolute).fileName();
+    item.title = shownPath(QFileInfo(absolute).fileName());
     return item;
 }
 
@@ -108,13 +108,13 @@ Destination destinationFrom(const ExportCommand &command)
     Destination destination;
     destination.nameTemplate = command.nameTemplate;
     destination.onConflict = command.onConflict;
-    if (command.outputFile == QLatin1StringView("-")) {
+    if (toStandardOutput(command)) {
         destination.kind = Destination::Kind::StandardOutput;
     } else if (!command.outputFile.isEmpty()) {
         destination.kind = Destination::Kind::File;
-        destination.filePath = QDir::cleanPath(QFileInfo(command.outputFile).absoluteFilePath());
+        destination.filePath = absolutePath(command.outputFile);
     } else {
-        destination.folder = QDir::cleanPath(QFileInfo(command.outputFolder.isEmpty() ? QStringLiteral(".") : command.outputFolder).absoluteFilePath());
+        destination.folder = absolutePath(command.outputFolder.isEmpty() ? QStringLiteral(".") : command.outputFolder);
     }
     return destination;
 }
@@ -216,9 +216,11 @@ Result<QString> spoolStandardInput(const QString &folder)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(input.errorString());
-    const QString path = folder + QStringLiteral("/stdin-%1").arg(QCoreApplication::applicationPid());
+    // A folder for each process: the name of the file is that of what is made from it.
+    const QString own = folder + QStringLiteral("/%1").arg(QCoreApplication::applicationPid());
+    const QString path = own + QStringLiteral("/stdin");
     QSaveFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly))
+    if (!QDir().mkpath(own) || !file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), folder}, {QStringLiteral("reason"), file.errorString()}});
     qint64 total = 0;
     for (;;) {
@@ -236,6 +238,18 @@ Result<QString> spoolStandardInput(const QString &folder)
     if (!file.commit())
         return failure(ErrorCode::DiskFull, {{QStringLiteral("path"), path}}, file.errorString());
     return path;
+}
+
+bool toStandardOutput(const ExportCommand &command)
+{
+    const QStringList names{QStringLiteral("-"), QStringLiteral("/dev/stdout"), QStringLiteral("/dev/fd/1"), QStringLiteral("/proc/self/fd/1")};
+    return names.contains(command.outputFile);
+}
+
+void dropSpooled(const QString &path)
+{
+    QFile::remove(path);
+    QDir().rmdir(QFileInfo(path).path());
 }
 
 Result<QList<Setting>> readSecrets(const QString &from)

@@ -12,6 +12,12 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
 /// Copies standard input into @p folder, at most 64 MiB. Error: SourceNotReadable, SourceTooLarge, DestinationNotWritable, DiskFull.
 Result<QString> spoolStandardInput(const QString &folder);
 
+/// Whether the result goes to standard output, by whichever of its names.
+bool toStandardOutput(const ExportCommand &command);
+
+/// Removes what spoolStandardInput() made.
+void dropSpooled(const QString &path);
+
 /// KEY=VALUE lines from "fd:N" or "env:NAME"; empty: none. Error: Usage.
 Result<QList<Setting>> readSecrets(const QString &from);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fileutil.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /// The program itself, as a script sees it: files, standard streams, exit codes.
 class TestAppCommandLine final : public QObject
@@ -23,6 +27,18 @@ private Q_SLOTS:
     void standardInputToStandardOutput();
     void aFolderKeepsItsShape();
     void anExistingFileIsKept();
+    void resultsOfOneBatchShareNoName_data();
+    void resultsOfOneBatchShareNoName();
+    void existingFilesAreRefusedBeforeAnythingStarts();
+    void aDryRunShowsWhatWouldHappen_data();
+    void aDryRunShowsWhatWouldHappen();
+    void noSourceOfTheBatchIsReplaced_data();
+    void noSourceOfTheBatchIsReplaced();
+    void pipesAndDevicesAreWrittenTo();
+    void namesThatAreNoUtf8AreExported();
+    void whatIsLeftOutCountsWhenStrict();
+    void resultsAreNoSources_data();
+    void resultsAreNoSources();
     void errorsNameTheFileAndWhatToDo();
     void damagedPicturesAreToldOnce();
     void wrongUseEndsWithTwo_data();
@@ -44,6 +60,7 @@ private:
     };
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
     void write(const QString &name, const QByteArray &text) const;
+    [[nodiscard]] QStringList below(const QString &folder) const { return quayside::test::filesBelow(m_folder->filePath(folder)); }
     [[nodiscard]] QByteArray read(const QString &name) const;
     [[nodiscard]] bool exists(const QString &name) const { return QFile::exists(m_folder->filePath(name)); }
 
@@ -183,6 +200,249 @@ void TestAppCommandLine::anExistingFileIsKept()
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("a*.txt")}).size(), 2);
     QCOMPARE(run(arguments + QStringList(QStringLiteral("overwrite"))).code, 0);
     QVERIFY(read(QStringLiteral("a.txt")).startsWith("new"));
+}
+
+void TestAppCommandLine::resultsOfOneBatchShareNoName_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("files");
+    const auto row = [](const char *name, const char *line, const QStringList &files) { QTest::newRow(name) << QString::fromUtf8(line) << files; };
+    row("kinds", "a.md a.html a.csv --to text", {QStringLiteral("a (2).txt"), QStringLiteral("a (3).txt"), QStringLiteral("a.txt")});
+    row("folders", "x/a.md y/a.md --to text", {QStringLiteral("a (2).txt"), QStringLiteral("a.txt")});
+    row("safe names", "a?.md a*.md --to text", {QStringLiteral("a_ (2).txt"), QStringLiteral("a_.txt")});
+    row("locales", "a.md --to text --locale de,fr --name-template {name}.{ext}", {QStringLiteral("a (2).txt"), QStringLiteral("a.txt")});
+    row("a constant template", "a.md a.csv --to text --name-template all.txt", {QStringLiteral("all (2).txt"), QStringLiteral("all.txt")});
+    row("pictures", "pictured.md --to html,markdown --set html.images=files --set markdown.images=files",
+        {QStringLiteral("pictured (2)/images/001-p.png"), QStringLiteral("pictured (2)/pictured (2).md"), QStringLiteral("pictured/images/001-p.png"),
+         QStringLiteral("pictured/pictured.html")});
+}
+
+void TestAppCommandLine::resultsOfOneBatchShareNoName()
+{
+    QFETCH(QString, line);
+    for (const char *name : {"a.md", "x/a.md", "y/a.md", "a?.md", "a*.md", "a.csv"})
+        write(QString::fromUtf8(name), QByteArray(name) + "\n");
+    write(QStringLiteral("a.html"), "<p>a.html</p>\n");
+    write(QStringLiteral("p.png"), QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    write(QStringLiteral("pictured.md"), "![A dot](p.png)\n");
+    const QStringList arguments =
+        QStringList{QStringLiteral("export")} + line.split(u' ')
+        + QStringList{QStringLiteral("--output-dir"), QStringLiteral("out"), QStringLiteral("--on-conflict"), QStringLiteral("overwrite")};
+    for (int time = 0; time < 2; ++time) { // the second time over the first
+        const Ended ended = run(arguments + QStringList{QStringLiteral("--jobs"), QStringLiteral("4")});
+        QVERIFY2(ended.code == 0, qPrintable(ended.err));
+        QVERIFY2(ended.err.contains(QStringLiteral("numbered")), qPrintable(ended.err));
+        QTEST(below(QStringLiteral("out")), "files");
+    }
+}
+
+void TestAppCommandLine::existingFilesAreRefusedBeforeAnythingStarts()
+{
+    for (const char *name : {"a.md", "b.md", "c.md", "out/b.txt", "out/c.txt"})
+        write(QString::fromUtf8(name), name);
+    const Ended ended = run({QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("b.md"), QStringLiteral("c.md"), QStringLiteral("--to"),
+                             QStringLiteral("text"), QStringLiteral("--output-dir"), QStringLiteral("out")});
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.contains(QStringLiteral("out/b.txt")) && ended.err.contains(QStringLiteral("out/c.txt")), qPrintable(ended.err));
+    QCOMPARE(below(QStringLiteral("out")), QStringList({QStringLiteral("b.txt"), QStringLiteral("c.txt")}));
+    QVERIFY(lines(run({QStringLiteral("history"), QStringLiteral("--json")}).out).isEmpty());
+}
+
+void TestAppCommandLine::aDryRunShowsWhatWouldHappen_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QStringList>("told"); // action and name of a.md, a.csv and b.md, where a.txt is there
+    QTest::addColumn<int>("code");
+    QTest::newRow("fail") << "fail" << QStringList{QStringLiteral("refuse a.txt"), QStringLiteral("number a (2).txt"), QStringLiteral("write b.txt")} << 1;
+    QTest::newRow("rename") << "rename" << QStringList{QStringLiteral("number a (2).txt"), QStringLiteral("number a (3).txt"), QStringLiteral("write b.txt")}
+                            << 0;
+    QTest::newRow("overwrite") << "overwrite"
+                               << QStringList{QStringLiteral("overwrite a.txt"), QStringLiteral("number a (2).txt"), QStringLiteral("write b.txt")} << 0;
+    QTest::newRow("skip") << "skip" << QStringList{QStringLiteral("skip a.txt"), QStringLiteral("number a (2).txt"), QStringLiteral("write b.txt")} << 0;
+}
+
+void TestAppCommandLine::aDryRunShowsWhatWouldHappen()
+{
+    QFETCH(QString, policy);
+    QFETCH(QStringList, told);
+    QFETCH(int, code);
+    for (const char *name : {"a.md", "a.csv", "b.md", "out/a.txt"})
+        write(QString::fromUtf8(name), name);
+    const QStringList arguments{QStringLiteral("export"),
+                                QStringLiteral("a.md"),
+                                QStringLiteral("a.csv"),
+                                QStringLiteral("b.md"),
+                                QStringLiteral("--to"),
+                                QStringLiteral("text"),
+                                QStringLiteral("--output-dir"),
+                                QStringLiteral("out"),
+                                QStringLiteral("--json"),
+                                QStringLiteral("--on-conflict"),
+                                policy};
+    const Ended dry = run(arguments + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(dry.code, code);
+    QStringList found;
+    QStringList paths;
+    for (const QJsonObject &line : lines(dry.out)) {
+        if (line.value(QStringLiteral("event")).toString() != QLatin1StringView("target"))
+            continue;
+        const QString path = line.value(QStringLiteral("path")).toString();
+        found.append(line.value(QStringLiteral("action")).toString() + u' ' + path.section(u'/', -1));
+        if (line.value(QStringLiteral("action")).toString() != QLatin1StringView("skip"))
+            paths.append(path);
+    }
+    QCOMPARE(found, told);
+    QCOMPARE(below(QStringLiteral("out")), QStringList{QStringLiteral("a.txt")});
+    if (code != 0)
+        return;
+    // The same then, by the same names.
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.code, 0);
+    QStringList made;
+    for (const QJsonValue &artifact : lines(ended.out).constLast().value(QStringLiteral("artifacts")).toArray())
+        made.append(artifact.toObject().value(QStringLiteral("path")).toString());
+    QCOMPARE(made, paths);
+}
+
+void TestAppCommandLine::noSourceOfTheBatchIsReplaced_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("itself") << "a.md --to markdown"
+                            << "a.md";
+    QTest::newRow("another source") << "b.html a.md --to markdown --name-template a.md"
+                                    << "a.md";
+    QTest::newRow("a chapter") << "book --to markdown --output-dir book/src --name-template one.md"
+                               << "book/src/one.md";
+    QTest::newRow("the summary") << "book --to markdown --output-dir book/src --name-template SUMMARY.md"
+                                 << "book/src/SUMMARY.md";
+    QTest::newRow("an include") << "book --to markdown --output-dir book/src --name-template part.md"
+                                << "book/src/part.md";
+    QTest::newRow("an image") << "pictured.md --to html --name-template p.png"
+                              << "p.png";
+    QTest::newRow("an image that is only linked") << "pictured.md --to markdown --name-template p.png"
+                                                  << "p.png";
+    QTest::newRow("an image of another source") << "pictured.md x/p.html --to html --name-template {name}.png --jobs 1"
+                                                << "p.png";
+    QTest::newRow("an image by a link") << "pictured.md --to html --name-template soft.html"
+                                        << "p.png";
+    QTest::newRow("an image by another name") << "pictured.md --to html --name-template hard.html"
+                                              << "p.png";
+}
+
+void TestAppCommandLine::noSourceOfTheBatchIsReplaced()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, kept);
+    write(QStringLiteral("a.md"), "# A\n");
+    write(QStringLiteral("b.html"), "<p>B</p>\n");
+    write(QStringLiteral("x/p.html"), "<p>P</p>\n");
+    write(QStringLiteral("p.png"), QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    write(QStringLiteral("pictured.md"), "![A dot](p.png)\n");
+    write(QStringLiteral("book/book.toml"), "[book]\ntitle = \"Book\"\n");
+    write(QStringLiteral("book/src/SUMMARY.md"), "# Summary\n\n- [One](one.md)\n");
+    write(QStringLiteral("book/src/one.md"), "# One\n\n{{#include part.md}}\n");
+    write(QStringLiteral("book/src/part.md"), "Part.\n");
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("p.png")), m_folder->filePath(QStringLiteral("soft.html"))));
+    QCOMPARE(::link(qPrintable(m_folder->filePath(QStringLiteral("p.png"))), qPrintable(m_folder->filePath(QStringLiteral("hard.html")))), 0);
+    const QByteArray before = read(kept);
+    QStringList arguments =
+        QStringList{QStringLiteral("export")} + line.split(u' ') + QStringList{QStringLiteral("--on-conflict"), QStringLiteral("overwrite")};
+    if (line.startsWith(QLatin1StringView("book")))
+        arguments += QStringList{QStringLiteral("--kind"), QStringLiteral("book")};
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.contains(QStringLiteral("source")), qPrintable(ended.err));
+    QCOMPARE(read(kept), before);
+}
+
+void TestAppCommandLine::pipesAndDevicesAreWrittenTo()
+{
+    write(QStringLiteral("a.md"), "Text.\n");
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    QProcess reader;
+    reader.start(QStringLiteral("cat"), {pipe});
+    const QStringList arguments{QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("text"), QStringLiteral("-o")};
+    const Ended piped = run(arguments + QStringList{QStringLiteral("pipe")});
+    QVERIFY2(piped.code == 0, qPrintable(piped.err));
+    QVERIFY(reader.waitForFinished(patienceMs));
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("Text.\n"));
+    struct stat info {};
+    QVERIFY(::lstat(qPrintable(pipe), &info) == 0 && S_ISFIFO(info.st_mode));
+    QCOMPARE(run(arguments + QStringList{QStringLiteral("/dev/null"), QStringLiteral("--on-conflict"), QStringLiteral("overwrite")}).code, 0);
+    QVERIFY(::lstat("/dev/null", &info) == 0 && S_ISCHR(info.st_mode));
+    QCOMPARE(run(arguments + QStringList{QStringLiteral("/dev/stdout")}).out, QStringLiteral("Text.\n"));
+}
+
+void TestAppCommandLine::namesThatAreNoUtf8AreExported()
+{
+    // QProcess gives no such arguments: a shell does.
+    write(QStringLiteral("make.sh"), "set -e\n"
+                                     "printf 'one\\n' > \"$(printf 'caf\\351.md')\"\n"
+                                     "mkdir -p \"$(printf 'd\\351/sub\\350')\"\n"
+                                     "printf 'two\\n' > \"$(printf 'd\\351/sub\\350/t.md')\"\n"
+                                     "\"$1\" export \"$(printf 'caf\\351.md')\" --to text --output-dir out\n"
+                                     "\"$1\" export \"$(printf 'd\\351')\" --to text --output-dir \"$(printf 'o\\350')\"\n"
+                                     "cat \"$(printf 'o\\350')/sub%E8/t.txt\"\n");
+    QProcess shell;
+    shell.setWorkingDirectory(m_folder->path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("sh"), {QStringLiteral("make.sh"), QStringLiteral(QUAYSIDE_PROGRAM)});
+    QVERIFY(shell.waitForFinished(patienceMs));
+    const QByteArray err = shell.readAllStandardError();
+    QVERIFY2(shell.exitCode() == 0, err.constData());
+    QCOMPARE(read(QStringLiteral("out/caf%E9.txt")), QByteArray("one\n"));
+    const QByteArray out = shell.readAllStandardOutput();
+    QVERIFY2(out.contains("o\\xE8/sub%E8/t.txt\n"), out.constData()); // told with an escape
+    QVERIFY2(out.endsWith("two\n"), out.constData());
+}
+
+void TestAppCommandLine::whatIsLeftOutCountsWhenStrict()
+{
+    write(QStringLiteral("docs/a.md"), "a\n");
+    write(QStringLiteral("docs/..md"), "hidden\n");
+    const QStringList arguments{QStringLiteral("export"), QStringLiteral("docs"),          QStringLiteral("--to"),
+                                QStringLiteral("text"),   QStringLiteral("--output-dir"),  QStringLiteral("out"),
+                                QStringLiteral("--json"), QStringLiteral("--on-conflict"), QStringLiteral("overwrite")};
+    const Ended mild = run(arguments);
+    QCOMPARE(mild.code, 0);
+    const QJsonArray warnings = lines(mild.out).constLast().value(QStringLiteral("warnings")).toArray();
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.first().toObject().value(QStringLiteral("id")).toString(), QStringLiteral("folder-entry-skipped"));
+    QCOMPARE(run(arguments + QStringList{QStringLiteral("--strict")}).code, 1);
+}
+
+void TestAppCommandLine::resultsAreNoSources_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("folder");
+    for (const char *format : {"html", "text", "json", "markdown", "pdf"}) {
+        QTest::addRow("%s in a folder of the source", format) << QString::fromUtf8(format) << QStringLiteral("docs/out");
+        QTest::addRow("%s beside", format) << QString::fromUtf8(format) << QStringLiteral("docs");
+    }
+}
+
+void TestAppCommandLine::resultsAreNoSources()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, folder);
+    write(QStringLiteral("docs/a.csv"), "x,y\n1,2\n");
+    write(QStringLiteral("docs/part/b.csv"), "x,y\n1,2\n");
+    const QStringList arguments{
+        QStringLiteral("export"),        QStringLiteral("docs"),      QStringLiteral("--to"),    format, QStringLiteral("--output-dir"), folder,
+        QStringLiteral("--on-conflict"), QStringLiteral("overwrite"), QStringLiteral("--strict")};
+    QStringList made;
+    for (int time = 0; time < 3; ++time) {
+        const Ended ended = run(arguments);
+        QVERIFY2(ended.code == 0, qPrintable(ended.err));
+        if (time == 0)
+            made = below(QStringLiteral("docs"));
+        QCOMPARE(below(QStringLiteral("docs")), made);
+        QCOMPARE(made.size(), 4);
+    }
 }
 
 void TestAppCommandLine::errorsNameTheFileAndWhatToDo()
