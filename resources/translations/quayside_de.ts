@@ -575,6 +575,38 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>The certificate file “%1” is not there, or cannot be read.</source>
         <translation>Die Zertifikatsdatei „%1“ ist nicht da oder kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>say which files would be made and what would happen to those that exist; touch nothing</source>
+        <translation>sagen, welche Dateien entstünden und was mit vorhandenen geschähe; nichts anrühren</translation>
+    </message>
+    <message>
+        <source>%1 (numbered: the file exists)</source>
+        <translation>%1 (nummeriert: die Datei ist vorhanden)</translation>
+    </message>
+    <message>
+        <source>%1 (numbered: another result has the name)</source>
+        <translation>%1 (nummeriert: ein anderes Ergebnis heißt so)</translation>
+    </message>
+    <message>
+        <source>%1 (exists, would be replaced)</source>
+        <translation>%1 (vorhanden, würde ersetzt)</translation>
+    </message>
+    <message>
+        <source>%1 (exists, would be kept and skipped)</source>
+        <translation>%1 (vorhanden, würde behalten und übersprungen)</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1 (abgelehnt)</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>a name that comes with the answer of the service</source>
+        <translation>ein Name, der mit der Antwort des Dienstes kommt</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1657,6 +1689,14 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>its answer was lost</source>
         <translation>die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>{count} of the files to be made exist already: {paths}.</source>
+        <translation>{count} der Dateien, die entstehen sollen, sind schon vorhanden: {paths}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or names, or set on-conflict to rename, overwrite or skip.</source>
+        <translation>Wählen Sie einen anderen Ordner oder andere Namen, oder setzen Sie on-conflict auf rename, overwrite oder skip.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3044,25 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>it has to stay inside its folder</source>
         <translation>es muss in seinem Ordner bleiben</translation>
     </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>niemand liest mehr daraus</translation>
+    </message>
+    <message>
+        <source>a device, a pipe or a socket stands there, and no ordinary file</source>
+        <translation>dort ist ein Gerät, eine Pipe oder ein Socket und keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>A result of several files cannot go into a pipe or a device</source>
+        <translation>Ein Ergebnis aus mehreren Dateien kann nicht in eine Pipe oder ein Gerät gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -3843,6 +3902,26 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>it lies more than %1 folders deep</source>
         <translation>es liegt mehr als %1 Ordner tief</translation>
     </message>
+    <message>
+        <source>its name begins with a dot, and so it is hidden</source>
+        <translation>der Name beginnt mit einem Punkt und ist damit versteckt</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>es ist ein Verweis, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the results go there</source>
+        <translation>dorthin gehen die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>no earlier exports</source>
+        <translation>keine früheren Exporte</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4179,6 +4258,10 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>line {line}</source>
         <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Results of the same name are numbered in the order of their sources: {names}.</source>
+        <translation>Ergebnisse gleichen Namens sind in der Reihenfolge ihrer Quellen nummeriert: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6778,17 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Ready. Ctrl-C ends it.</source>
         <translation>Bereit. Strg-C beendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NameExample</name>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>%1 (exists, is kept)</source>
+        <translation>%1 (vorhanden, wird behalten)</translation>
     </message>
 </context>
 </TS>

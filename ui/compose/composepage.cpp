@@ -12,6 +12,7 @@
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/nameexample.h"
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/options/optionform.h"
@@ -27,8 +28,11 @@ namespace quayside {
 ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_settings(settings), m_sources(new SourcesPanel), m_remote(new RemoteSource), m_left(new QStackedWidget),
       m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton),
-      m_preview(makeToolButton(QStringLiteral("preview"), tr("Show the preview (F9)"))), m_splitter(new QSplitter(Qt::Horizontal))
+      m_preview(makeToolButton(QStringLiteral("preview"), tr("Show the preview (F9)"))), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_example(new NameExample(engine))
 {
+    m_example->setParent(this);
+    connect(m_example, &NameExample::answered, m_settingsPanel, &ExportSettings::setExample);
     m_left->addWidget(m_sources);
     m_left->addWidget(m_remote);
     auto *right = new QWidget;
@@ -186,8 +190,8 @@ void ComposePage::refresh()
             kinds.append(item.kind);
     }
     m_settingsPanel->setSourceKinds(kinds); // first, as it may change formats and forms
-    m_settingsPanel->setExampleSource(sources.value(0).title);
     m_batch = Batch{m_settingsPanel->preset(), sources, m_asOf};
+    m_example->ask(m_batch, m_settingsPanel->provider());
     showBatch();
     Q_EMIT changed();
 }

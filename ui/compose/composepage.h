@@ -16,6 +16,7 @@ namespace quayside {
 
 class AppSettings;
 class ExportSettings;
+class NameExample;
 class Notice;
 class OptionForm;
 class RemoteSource;
@@ -85,6 +86,7 @@ private:
     QPushButton *m_export;
     QToolButton *m_preview;
     QSplitter *m_splitter;
+    NameExample *m_example;
     Batch m_batch;
     QDateTime m_asOf; ///< "now" of preview and export: what is shown is saved
     bool m_sending = false;

@@ -62,12 +62,8 @@ DestinationBox::DestinationBox(QWidget *parent)
         showFolderError({});
         Q_EMIT changed();
     });
-    connect(m_template, &QLineEdit::textChanged, this, [this] {
-        refreshExample();
-        Q_EMIT changed();
-    });
+    connect(m_template, &QLineEdit::textChanged, this, &DestinationBox::changed);
     connect(m_conflict, &QComboBox::currentIndexChanged, this, &DestinationBox::changed);
-    setExample(tr("report"), QStringLiteral("pdf"), QStringLiteral("pdf"), {});
 }
 
 Destination DestinationBox::destination() const
@@ -89,14 +85,9 @@ void DestinationBox::setDestination(const Destination &destination)
     m_conflict->setCurrentIndex(qMax(0, m_conflict->findData(int(destination.onConflict))));
 }
 
-void DestinationBox::setExample(const QString &name, const QString &extension, const QString &target, const QString &locale)
+void DestinationBox::setExample(const QString &name)
 {
-    m_parts = {{QStringLiteral("name"), name},
-               {QStringLiteral("ext"), extension},
-               {QStringLiteral("format"), target},
-               {QStringLiteral("locale"), locale},
-               {QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)}};
-    refreshExample();
+    m_example->setText(tr("Example: %1").arg(name));
 }
 
 QString DestinationBox::exampleText() const
@@ -115,14 +106,6 @@ void DestinationBox::chooseFolder()
     const QString chosen = askFolder(destination().folder);
     if (!chosen.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(chosen));
-}
-
-void DestinationBox::refreshExample()
-{
-    QString text = m_template->text().trimmed().isEmpty() ? plainTemplate : m_template->text().trimmed();
-    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
-        text.replace(QLatin1Char('{') + it.key() + QLatin1Char('}'), it.value());
-    m_example->setText(tr("Example: %1").arg(text));
 }
 
 } // namespace quayside

@@ -23,8 +23,8 @@ public:
     explicit DestinationBox(QWidget *parent = nullptr);
     [[nodiscard]] Destination destination() const;
     void setDestination(const Destination &destination);
-    /// Source name without extension, target, locale (may be empty).
-    void setExample(const QString &name, const QString &extension, const QString &target, const QString &locale);
+    /// A name that a result would get.
+    void setExample(const QString &name);
     [[nodiscard]] QString exampleText() const;
     void showFolderError(const QString &words);
     void chooseFolder();
@@ -34,13 +34,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void refreshExample();
     QLineEdit *m_folder;
     QLineEdit *m_template;
     QComboBox *m_conflict;
     QLabel *m_example;
     QLabel *m_error;
-    QMap<QString, QString> m_parts;
 };
 
 } // namespace quayside

@@ -55,7 +55,6 @@ ExportSettings::ExportSettings(QWidget *parent)
     connect(m_locales, &LocalesPicker::changed, this, [this] {
         for (OptionForm *form : std::as_const(m_forms))
             form->setLocales(m_locales->locales());
-        refreshExample();
         Q_EMIT changed();
     });
     connect(m_zone, &QLineEdit::textChanged, this, [this] {
@@ -241,7 +240,6 @@ void ExportSettings::takeFormats()
 {
     m_chosen[m_providerId] = m_formats->chosen();
     rebuildForms();
-    refreshExample();
 }
 
 void ExportSettings::rebuildForms()
@@ -370,21 +368,9 @@ QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
     return rest;
 }
 
-void ExportSettings::setExampleSource(const QString &title)
+void ExportSettings::setExample(const QString &name)
 {
-    m_exampleName = title;
-    refreshExample();
-}
-
-void ExportSettings::refreshExample()
-{
-    const ProviderDescription *now = provider();
-    const QString id = m_formats->chosen().value(0);
-    const TargetFormat *target = now && !id.isEmpty() ? now->target(id) : nullptr;
-    const QString extension = target && !target->extension.isEmpty() ? target->extension : id.isEmpty() ? QStringLiteral("pdf") : id;
-    const qsizetype dot = m_exampleName.lastIndexOf(QLatin1Char('.'));
-    const QString name = m_exampleName.isEmpty() ? tr("report") : dot > 0 ? m_exampleName.left(dot) : m_exampleName;
-    m_destination->setExample(name, extension, id, m_locales->locales().value(0));
+    m_destination->setExample(name);
 }
 
 void ExportSettings::setDestination(const Destination &destination)

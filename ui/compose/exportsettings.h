@@ -47,7 +47,8 @@ public:
     QList<ExportError> showErrors(const QList<ExportError> &errors);
     /// Whether a format fits all current source kinds.
     [[nodiscard]] bool hasFormats() const { return !offeredTargets().isEmpty(); }
-    void setExampleSource(const QString &title);
+    /// A name that a result would get.
+    void setExample(const QString &name);
     void setDestination(const Destination &destination);
     /// What to remember until the next start; no secrets.
     [[nodiscard]] QJsonObject state() const;
@@ -78,7 +79,6 @@ private:
     void keepValues();
     [[nodiscard]] OptionValues valuesOf(const QString &scope) const;
     void showPolicies();
-    void refreshExample();
     /// Options for the current source kinds.
     [[nodiscard]] QList<OptionSpec> specsFor(const QString &scope) const;
     [[nodiscard]] QList<TargetFormat> offeredTargets() const;
@@ -104,7 +104,6 @@ private:
     QLabel *m_zoneError;
     DestinationBox *m_destination;
     QCheckBox *m_strict;
-    QString m_exampleName;
     std::function<LookupFunction(const QString &)> m_makeLookup;
 };
 
