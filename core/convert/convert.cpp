@@ -8,7 +8,7 @@
 #include "convert/sourceoptions.h"
 #include "readers/media.h"
 #include "settings/settings.h"
-#include "typeset/layout/layout.h"
+#include "writers/pagework.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -103,14 +103,17 @@ Result<void> Conversion::writeUnguarded(OutputSink &sink, WorkContext &context)
     return {};
 }
 
-Result<PageDocument> Conversion::layOutUnguarded(WorkContext &context)
+Result<std::shared_ptr<const PageDocument>> Conversion::layOutUnguarded(WorkContext &context)
 {
     const Writer writer = pdfWriter();
     const bool ownOptions = m_request.target == writer.target.id;
     const QJsonObject options = effectiveValues(writer.target.options, ownOptions ? m_request.options() : OptionValues(), m_request.locale());
     if (auto done = read(writer, options, context); !done)
         return tl::unexpected(done.error());
-    return quayside::layOut(std::move(m_input), context);
+    const auto pages = pageWork();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return (*pages)->layOut(std::move(m_input), context);
 }
 
 /// Adds the source and format that low-level errors do not know.
@@ -148,7 +151,7 @@ Result<void> Conversion::write(OutputSink &sink, WorkContext &context)
     return guarded([&] { return writeUnguarded(sink, context); });
 }
 
-Result<PageDocument> Conversion::layOut(WorkContext &context)
+Result<std::shared_ptr<const PageDocument>> Conversion::layOut(WorkContext &context)
 {
     return guarded([&] { return layOutUnguarded(context); });
 }

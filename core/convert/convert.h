@@ -5,10 +5,12 @@
 #include "document/writeinput.h"
 #include "model/exportrequest.h"
 #include "output/outputsink.h"
-#include "page/page.h"
+
+#include <memory>
 
 namespace quayside {
 
+struct PageDocument;
 struct Writer;
 
 /// One local export. Ignores clock, settings and environment; exceptions and out-of-memory become errors. Keeps its document: report the job's end
@@ -21,12 +23,12 @@ public:
     /// Reads the source, loads images and writes to @p sink in the calling thread. request.strict: warnings are errors. Call once.
     Result<void> write(OutputSink &sink, WorkContext &context);
     /// As write(), but gives the PDF's pages for a printer, with the request's options if for PDF. Call once.
-    Result<PageDocument> layOut(WorkContext &context);
+    Result<std::shared_ptr<const PageDocument>> layOut(WorkContext &context);
 
 private:
     Result<void> read(const Writer &writer, const QJsonObject &options, WorkContext &context);
     Result<void> writeUnguarded(OutputSink &sink, WorkContext &context);
-    Result<PageDocument> layOutUnguarded(WorkContext &context);
+    Result<std::shared_ptr<const PageDocument>> layOutUnguarded(WorkContext &context);
     template<class Work>
     auto guarded(Work work) -> decltype(work());
     [[nodiscard]] ExportError completed(ExportError error) const;

@@ -8,7 +8,6 @@
 #include "local/previewcache.h"
 #include "local/stagingsink.h"
 #include "output/sha256.h"
-#include "page/page.h"
 
 #include <algorithm>
 
@@ -121,7 +120,7 @@ private:
         auto pages = m_conversion.layOut(context);
         ExportResult result = pages ? ExportResult() : ended(pages.error());
         if (pages)
-            result.pages = std::make_shared<PageDocument>(std::move(*pages));
+            result.pages = std::move(*pages);
         return result;
     }
 

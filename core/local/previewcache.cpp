@@ -3,7 +3,7 @@
 
 #include "base/filestamp.h"
 #include "output/sha256.h"
-#include "typeset/pages.h"
+#include "writers/pagework.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,8 +50,10 @@ QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &in
     hash.add(QCoreApplication::applicationVersion().toUtf8() + '\n');
     hash.add(fileStamp(QCoreApplication::applicationFilePath()));
     hash.add(fontsStamp());
-    for (const QString &folder : pageDataFolders())
-        hash.add(filesStamp(folder));
+    if (const auto pages = pageWork()) {
+        for (const QString &folder : (*pages)->dataFolders())
+            hash.add(filesStamp(folder));
+    }
     for (const ResultInput &input : inputs)
         hash.add(input.path.toUtf8() + '\n' + input.sha256.toHex() + '\n');
     return QString::fromLatin1(hash.result().toHex());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/pdfwriter.h"
+#include "pdf/pdfoptions.h"
 
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"

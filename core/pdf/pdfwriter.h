@@ -4,22 +4,9 @@
 #include "base/workcontext.h"
 #include "output/outputsink.h"
 #include "page/pagereceiver.h"
-#include "settings/optionspec.h"
+#include "pdf/pdfoptions.h"
 
 namespace quayside {
-
-struct PdfOptions {
-    bool pdfA2b = false;     ///< ISO 19005-2
-    bool pdfUa1 = false;     ///< ISO 14289-1
-    int compression = 6;     ///< libdeflate level of pages
-    bool showOutline = true; ///< if there are bookmarks
-};
-
-/// The PDF's options: `standard`.
-QList<OptionSpec> pdfOptions();
-
-/// Reads values of pdfOptions(). Error: InvalidOption.
-Result<PdfOptions> pdfOptionsFrom(const QJsonObject &values);
 
 namespace pdf {
 class Writer;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/pdfwriter.h"
-#include "typeset/layout/layout.h"
+#include "pdf/pdfoptions.h"
 #include "typeset/pageoptions.h"
-#include "typeset/pages.h"
+#include "writers/pagework.h"
 #include "writers/writer.h"
 
 #include <QCoreApplication>
@@ -12,12 +11,10 @@ namespace {
 
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
-    context.progress(Stage::LayingOut, 0);
-    const auto options = pdfOptionsFrom(input.options);
-    if (!options)
-        return failure(options.error());
-    PdfFile file(*options, sink, context);
-    return layOut(std::move(input), file, context);
+    const auto pages = pageWork();
+    if (!pages)
+        return failure(pages.error());
+    return (*pages)->writePdf(std::move(input), sink, context);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include "convert/convert.h"
 #include "local/localprovider.h"
+#include "page/page.h"
 #include "ui/common/notice.h"
 
 #include <QBuffer>
@@ -154,8 +155,8 @@ void TestPrinting::initTestCase()
     WorkContext context;
     auto pages = Conversion(request("chapters.md", text)).layOut(context);
     QVERIFY(pages);
-    QCOMPARE(pages->pages.size(), std::size_t(4));
-    m_pages = printPages(std::make_shared<PageDocument>(std::move(*pages)));
+    QCOMPARE((*pages)->pages.size(), std::size_t(4));
+    m_pages = printPages(*pages);
 }
 
 std::unique_ptr<QPrinter> TestPrinting::pdfPrinter(const char *name) const
@@ -300,7 +301,7 @@ SharedPrintPages TestPrinting::longDocument() const
         text += "Paragraph " + QByteArray::number(i) + " of a long document about harbours.\n\n";
     WorkContext context;
     auto pages = Conversion(request("long.md", text)).layOut(context);
-    return pages ? printPages(std::make_shared<PageDocument>(std::move(*pages))) : nullptr;
+    return pages ? printPages(*pages) : nullptr;
 }
 
 void TestPrinting::aLongDocumentLeavesTheWindowAlive()

@@ -9,7 +9,7 @@
 
 static void initTranslationResources()
 {
-    Q_INIT_RESOURCE(quayside);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace quayside {
