@@ -4,6 +4,7 @@
 #include "app/cli/run.h"
 #include "app/parts.h"
 #include "app/singleinstance.h"
+#include "base/threadhandoff.h"
 #include "base/whendone.h"
 #include "store/profile.h"
 #include "ui/common/appsettings.h"
@@ -12,6 +13,7 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QTimer>
 
 #include <cstdio>
@@ -36,11 +38,13 @@ int sayNoScreen(int &argc, char **argv)
     return cli::WrongUse;
 }
 
-/// For errors before there is a window.
-int sayError(const ExportError &error)
+/// On the main thread; without a browser prints the address.
+void openInBrowser(const QUrl &url)
 {
-    std::fprintf(stderr, "quayside: %s\n", qPrintable(sentence(error)));
-    return cli::SomeFailed;
+    callIn(QCoreApplication::instance(), [url] {
+        if (QGuiApplication::platformName() == QLatin1StringView("offscreen") || !QDesktopServices::openUrl(url))
+            tellUrl(url);
+    });
 }
 
 /// For the documentation: grabs the window once its lists have filled, then exits.
@@ -70,7 +74,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     if (command.screenshot.isEmpty() && instance.handOver(command.files))
         return cli::AllSucceeded;
     if (const auto made = profile.makeFolders(); !made)
-        return sayError(made.error());
+        return cli::sayError(made.error());
     instance.listen();
 
     AppSettings settings(profile.settingsFile);
@@ -80,7 +84,8 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     config.profileFolder = profile.folder;
     config.concurrency = settings.concurrency();
     config.takeOrphans = true;
-    const std::unique_ptr<Engine> engine = makeEngine(config);
+    config.manageAccounts = true;
+    const std::unique_ptr<Engine> engine = makeEngine(config, openInBrowser);
     MainWindow window(*engine, settings);
     QObject::connect(&instance, &SingleInstance::opened, &window, [&window](const QStringList &files) {
         window.openSources(files);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
 #include "app/cli/run.h"
+#include "app/modules/module.h"
+#include "app/modules/networkmodule.h"
+#include "app/modules/pagesmodule.h"
+#include "app/modules/windowmodule.h"
 #include "app/parts.h"
 #include "base/nativepath.h"
 #include "ui/common/translations.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -22,15 +24,34 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-/// Fonts need a QGuiApplication, which aborts without a screen unless offscreen.
-std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &command, int &argc, char **argv)
+bool mayMakePages(const quayside::cli::Command &command)
 {
     const auto *exporting = std::get_if<quayside::cli::ExportCommand>(&command);
-    const bool resuming = std::holds_alternative<quayside::cli::ResumeCommand>(command) || std::holds_alternative<quayside::cli::RerunCommand>(command);
-    if (!resuming && !(exporting && quayside::needFonts(exporting->targets)))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    const bool again = std::holds_alternative<quayside::cli::ResumeCommand>(command) || std::holds_alternative<quayside::cli::RerunCommand>(command);
+    return again || (exporting && quayside::needFonts(exporting->targets));
+}
+
+/// If the pages module is missing, the export reports it.
+std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &command, int &argc, char **argv)
+{
+    if (mayMakePages(command)) {
+        if (const auto pages = quayside::loadModule<quayside::PagesModule>())
+            return (*pages)->application(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// Loads everything before the window opens, so that a missing module is reported first.
+int openWindow(const quayside::cli::WindowCommand &command, int &argc, char **argv)
+{
+    const auto pages = quayside::loadModule<quayside::PagesModule>();
+    const auto network = quayside::loadModule<quayside::NetworkModule>();
+    const auto window = quayside::loadModule<quayside::WindowModule>();
+    if (pages && network && window)
+        return (*window)->run(command, argc, argv);
+    const QCoreApplication application(argc, argv);
+    quayside::installTranslations({});
+    return quayside::cli::sayError(!pages ? pages.error() : !network ? network.error() : window.error());
 }
 
 /// Cleanup is done. A worker stuck in the system (Engine::leftWorkersBehind) must not be waited for nor lose its statics.
@@ -49,12 +70,13 @@ int main(int argc, char **argv)
     const QStringList arguments = argumentsOf(argc, argv);
     const auto wanted = quayside::cli::parseArguments(arguments);
     if (const auto *window = wanted ? std::get_if<quayside::cli::WindowCommand>(&*wanted) : nullptr)
-        leave(quayside::runWindow(*window, argc, argv));
+        leave(openWindow(*window, argc, argv));
     const auto application = wanted ? applicationFor(*wanted, argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     quayside::nameApplication();
     // Machine-readable output is the same in every language.
     quayside::installTranslations(arguments.contains(QStringLiteral("--json")) ? QStringLiteral("en") : QString());
     // Again, for errors and help in the user's language.
     const auto command = quayside::cli::parseArguments(arguments);
-    leave(command ? quayside::cli::run(*command, quayside::makeEngine) : quayside::cli::sayUsageError(command.error()));
+    const auto makeEngine = [](const quayside::EngineConfig &config) { return quayside::makeEngine(config, quayside::tellUrl); };
+    leave(command ? quayside::cli::run(*command, makeEngine) : quayside::cli::sayError(command.error()));
 }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts.h"
 
-#include "base/threadhandoff.h"
-#include "convert/formats.h"
+#include "app/modules/module.h"
+#include "app/modules/networkmodule.h"
 #include "local/localprovider.h"
-#include "remote/accounts/remoteaccounts.h"
+#include "store/accountstore.h"
 #include "store/networksettingsfile.h"
 #include "store/profile.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
-#include <QGuiApplication>
 #include <QSettings>
 
 #include <cstdio>
@@ -18,38 +16,89 @@
 namespace quayside {
 namespace {
 
-/// On the main thread; without a browser prints the address.
-void openInBrowser(const QUrl &url)
-{
-    callIn(QCoreApplication::instance(), [url] {
-        const bool hasDisplay =
-            qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && QGuiApplication::platformName() != QLatin1StringView("offscreen");
-        if (!hasDisplay || !QDesktopServices::openUrl(url))
-            std::fprintf(stderr, "Open this address in your browser to sign in:\n%s\n", url.toEncoded().constData());
-    });
-}
-
 NetworkSettings networkSettingsOf(const QString &profileFolder)
 {
     return readNetworkSettings(QSettings(profileAt(profileFolder).settingsFile, QSettings::IniFormat));
 }
 
+bool hasAccounts(const QString &databaseFile)
+{
+    const auto database = Database::open(databaseFile, Database::Mode::ReadOnly);
+    const auto accounts = database ? AccountStore(**database).all() : Result<QList<Account>>();
+    return !accounts || !accounts->isEmpty();
+}
+
+/// Loads the network module on first use. Any thread.
+class LateNetwork
+{
+public:
+    LateNetwork(NetworkSettings settings, UrlOpener openUrl) : m_settings(std::move(settings)), m_openUrl(std::move(openUrl)) {}
+
+    /// Error: PartMissing.
+    Result<NetworkWork> get()
+    {
+        const std::lock_guard guard(m_mutex);
+        if (m_work)
+            return *m_work;
+        const auto module = loadModule<NetworkModule>();
+        if (!module)
+            return failure(module.error());
+        m_work = (*module)->work(m_settings, m_openUrl);
+        return *m_work;
+    }
+
+    /// The account service reads a proxy's password from the keychain.
+    [[nodiscard]] bool needsPassword() const { return m_settings.proxy == NetworkSettings::Proxy::Manual && !m_settings.proxyUser.isEmpty(); }
+
+private:
+    const NetworkSettings m_settings;
+    const UrlOpener m_openUrl;
+    std::mutex m_mutex;
+    std::optional<NetworkWork> m_work;
+};
+
+/// No service, and so no network, without accounts; unless @p managed, when some may be added.
+AccountServiceFactory accountsOver(const std::shared_ptr<LateNetwork> &network, bool managed)
+{
+    return [network, managed](AccountHost &host, const QString &databaseFile) -> Result<std::unique_ptr<AccountService>> {
+        if (!managed && !network->needsPassword() && !hasAccounts(databaseFile))
+            return nullptr;
+        const auto work = network->get();
+        if (!work)
+            return failure(work.error());
+        return work->accounts(host, databaseFile);
+    };
+}
+
+ImageFetcher imagesOver(const std::shared_ptr<LateNetwork> &network)
+{
+    return [network](const QList<QUrl> &urls, const StopToken &stop) {
+        const auto work = network->get();
+        if (work)
+            return work->fetchImages(urls, stop);
+        const QString what = words(work.error()).what;
+        return QList<FetchedImage>(urls.size(), FetchedImage{{}, what.endsWith(u'.') ? what.chopped(1) : what});
+    };
+}
+
 } // namespace
 
-std::unique_ptr<Engine> makeEngine(const EngineConfig &config)
+std::unique_ptr<Engine> makeEngine(const EngineConfig &config, const UrlOpener &openUrl)
 {
     EngineConfig whole = config;
-    const auto networkNow = std::make_shared<NetworkNow>();
-    if (!whole.makeAccounts) {
-        const NetworkSettings network = config.network ? *config.network : networkSettingsOf(config.profileFolder);
-        whole.makeAccounts =
-            remoteAccounts({.dialects = dialects(), .network = network, .openUrl = openInBrowser, .secrets = {}, .clock = {}, .networkNow = networkNow});
-    }
-    return std::make_unique<Engine>(whole, [networkNow](ThreadBudget &threads) {
+    const auto network = std::make_shared<LateNetwork>(config.network ? *config.network : networkSettingsOf(config.profileFolder), openUrl);
+    if (!whole.makeAccounts)
+        whole.makeAccounts = accountsOver(network, config.manageAccounts);
+    return std::make_unique<Engine>(whole, [network](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(threads, imageFetcher(networkNow)));
+        providers.push_back(std::make_unique<LocalProvider>(threads, imagesOver(network)));
         return providers;
     });
+}
+
+void tellUrl(const QUrl &url)
+{
+    std::fprintf(stderr, "Open this address in your browser to sign in:\n%s\n", url.toEncoded().constData());
 }
 
 void nameApplication()

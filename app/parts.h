@@ -3,17 +3,24 @@
 
 #include "engine/engine.h"
 
+#include <functional>
 #include <memory>
 
 namespace quayside {
 
-/// The engine with its local provider and remote accounts.
-std::unique_ptr<Engine> makeEngine(const EngineConfig &config);
+/// Shows a person the address to sign in at; called in the engine thread.
+using UrlOpener = std::function<void(const QUrl &)>;
+
+/// The engine with its local provider and remote accounts. The modules for pages and network are loaded on first use.
+std::unique_ptr<Engine> makeEngine(const EngineConfig &config, const UrlOpener &openUrl);
+
+/// The UrlOpener without a screen: prints the address.
+void tellUrl(const QUrl &url);
 
 /// Sets name and version, for Qt's folders and settings.
 void nameApplication();
 
-/// Whether a target has pages and so needs fonts (a QGuiApplication).
+/// Whether a target has pages and so needs fonts.
 bool needFonts(const QStringList &targets);
 
 } // namespace quayside

@@ -54,6 +54,30 @@ function(quayside_library name)
     endif()
 endfunction()
 
+# Where modules are from the folder of the programs on, the same where they are built and where they are installed.
+include(GNUInstallDirs)
+file(RELATIVE_PATH QUAYSIDE_MODULES ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/quayside)
+
+# quayside_part(NAME [MODULE] FOLDERS target… SOURCES file… [LINKS target…]): the executable or a module of the program, made of the objects of whole
+# folders and of the foreign libraries that these link. Libraries that nothing in it uses are not loaded with it.
+function(quayside_part name)
+    cmake_parse_arguments(ARG "MODULE" "" "FOLDERS;SOURCES;LINKS" ${ARGN})
+    if(ARG_MODULE)
+        add_library(${name} MODULE ${ARG_SOURCES})
+        set_target_properties(${name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${QUAYSIDE_MODULES})
+    else()
+        add_executable(${name} ${ARG_SOURCES})
+        set_target_properties(${name} PROPERTIES ENABLE_EXPORTS ON)
+        target_compile_definitions(${name} PRIVATE QUAYSIDE_MODULES="${QUAYSIDE_MODULES}")
+    endif()
+    target_link_options(${name} PRIVATE LINKER:--as-needed)
+    target_link_libraries(${name} PRIVATE quayside_common ${ARG_LINKS})
+    foreach(folder ${ARG_FOLDERS})
+        target_sources(${name} PRIVATE $<TARGET_OBJECTS:${folder}>)
+        target_link_libraries(${name} PRIVATE $<FILTER:$<TARGET_PROPERTY:${folder},LINK_LIBRARIES>,EXCLUDE,^quayside_>)
+    endforeach()
+endfunction()
+
 # What all tests include, compiled once for them; QtTest itself is compiled with the folder of each test in it.
 if(QUAYSIDE_TESTS AND QUAYSIDE_PRECOMPILED_HEADERS AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     find_package(Qt6 REQUIRED COMPONENTS Core)

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts where. Translations, icons of the window, themes and styles are inside of the program.
-include(GNUInstallDirs)
-
 install(TARGETS
     quayside
     quayside-sandbox
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS quayside-pages quayside-network quayside-window LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/quayside)
 install(TARGETS quayside-svg RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/quayside) # nobody starts it by hand
 install(FILES resources/desktop/quayside.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/icons/quayside.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

@@ -25,15 +25,24 @@ def link_graph(build):
     links = {name: set() for name in names.values()}
     for source, target in re.findall(r'"(node\d+)" -> "(node\d+)"', text):
         links[names[source]].add(names[target])
+    for part, folders in parts().items():
+        links[part] = folders
     return links
 
 
+def parts():
+    """The files that the program consists of, and the libraries whose objects each is made of; CMake's graph does not have these."""
+    text = (ROOT / "app" / "CMakeLists.txt").read_text()
+    found = re.findall(r"quayside_part\((\S+)(?: MODULE)?\s+FOLDERS\s+([^A-Z]+)SOURCES", text)
+    return {name: {folder for folder in folders.split() if "resources" not in folder} for name, folders in found}
+
+
 def own_targets(links):
-    """Libraries of core, ui and app and the three programs, by the name that is shown."""
+    """Libraries of core, ui and app, the programs and the modules, by the name that is shown."""
     tests = re.compile(r"_(test|support|child|fuzz|resources)")
     shown = {name: name.removeprefix("quayside_") for name in links if name.startswith("quayside_") and not tests.search(name)}
     shown.pop("quayside_common", None)
-    shown |= {name: name for name in ("quayside", "quayside-sandbox", "quayside-svg") if name in links}
+    shown |= {name: name for name in (*parts(), "quayside-sandbox", "quayside-svg") if name in links}
     return shown
 
 

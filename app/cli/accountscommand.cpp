@@ -204,7 +204,9 @@ int fail(Reporter &reporter, const ExportError &error)
 int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
-    Session session(makeEngine(configFor(command.common)), reporter);
+    EngineConfig config = configFor(command.common);
+    config.manageAccounts = true;
+    Session session(makeEngine(config), reporter);
     if (const auto opened = session.open(); !opened)
         return fail(reporter, opened.error());
     AccountService &service = *session.engine().accounts();

@@ -123,6 +123,7 @@ int runResume(const ResumeCommand &command, const EngineMaker &makeEngine)
     }
     EngineConfig config = configFor(command.common);
     config.takeOrphans = command.ids.isEmpty();
+    config.manageAccounts = !command.ids.isEmpty();
     Session session(makeEngine(config), reporter);
     if (const auto opened = session.open(); !opened) {
         reporter.error(opened.error());

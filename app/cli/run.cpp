@@ -32,10 +32,10 @@ int run(const Command &command, const EngineMaker &makeEngine)
                       command);
 }
 
-int sayUsageError(const ExportError &error)
+int sayError(const ExportError &error)
 {
     Reporter({}).error(error);
-    return WrongUse;
+    return exitCodeOf(error);
 }
 
 } // namespace quayside::cli

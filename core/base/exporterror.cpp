@@ -62,6 +62,7 @@ constexpr std::array rows{
     Row{ErrorCode::Canceled, "canceled", T("The export was canceled."), T("Choose “{again}” to go on with it.")},
     Row{ErrorCode::Crashed, "crashed", T("The program stopped while this export was running (attempts: {count})."),
         T("Choose “{again}” to try once more; if it happens again, copy the report and send it to us with the document.")},
+    Row{ErrorCode::PartMissing, "part-missing", T("A part of Quayside is missing or does not fit: “{path}”."), T("Install Quayside again.")},
     Row{ErrorCode::DestinationMissing, "destination-missing", T("The folder “{path}” does not exist and could not be made: {reason}."),
         T("Choose another folder.")},
     Row{ErrorCode::DestinationNotWritable, "destination-not-writable", T("“{path}” cannot be written: {reason}."),

@@ -42,6 +42,7 @@ enum class ErrorCode {
     StrictWarnings,
     Canceled,
     Crashed,
+    PartMissing,
     // output
     DestinationMissing,
     DestinationNotWritable,

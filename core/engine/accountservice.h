@@ -133,7 +133,8 @@ public:
     virtual void resumeSignedIn(const QString &provider) = 0;
 };
 
-/// Makes the service in the engine thread before any job runs. @p databaseFile: the profile's migrated SQLite file.
-using AccountServiceFactory = std::function<std::unique_ptr<AccountService>(AccountHost &host, const QString &databaseFile)>;
+/// Makes the service in the engine thread before any job runs; null: no accounts. An error fails Engine::start(). @p databaseFile: the profile's
+/// migrated SQLite file.
+using AccountServiceFactory = std::function<Result<std::unique_ptr<AccountService>>(AccountHost &host, const QString &databaseFile)>;
 
 } // namespace quayside

@@ -31,6 +31,7 @@ struct EngineConfig {
     std::function<QDateTime()> clock;       ///< empty: QDateTime::currentDateTimeUtc
     bool fullSync = false;                  ///< records and results also survive a power cut; slower
     AccountServiceFactory makeAccounts;     ///< may be empty: no remote accounts
+    bool manageAccounts = false;            ///< make the service even without accounts, for adding some
     std::optional<NetworkSettings> network; ///< passed to makeAccounts; empty: the profile's settings
 };
 
@@ -56,7 +57,7 @@ public:
 
     /// All providers, the local one first.
     QFuture<QList<ProviderDescription>> providers();
-    /// Null before start() resolves, or if not configured.
+    /// Null before start() resolves, or without accounts.
     [[nodiscard]] AccountService *accounts() const;
 
     /// Resolves, expands, checks and commits the batch, all or nothing.

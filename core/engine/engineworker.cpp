@@ -100,8 +100,12 @@ Result<void> EngineWorker::openAll()
     parts.scheduler->setPaused(m_paused);
     for (auto &made : m_makeProviders(*parts.workers))
         putProvider(std::move(made));
-    if (m_config.makeAccounts)
-        parts.accounts = m_config.makeAccounts(*this, parts.file.database->file());
+    if (m_config.makeAccounts) {
+        auto accounts = m_config.makeAccounts(*this, parts.file.database->file());
+        if (!accounts)
+            return tl::unexpected(accounts.error());
+        parts.accounts = std::move(*accounts);
+    }
     m_accountsSeen = parts.accounts.get();
     return m_lifecycle->watch();
 }

@@ -1619,6 +1619,14 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>Wählen Sie „{again}“ für einen weiteren Versuch; geschieht es wieder, kopieren Sie den Bericht und senden Sie ihn uns mit dem Dokument.</translation>
     </message>
     <message>
+        <source>A part of Quayside is missing or does not fit: “{path}”.</source>
+        <translation>Ein Teil von Quayside fehlt oder passt nicht: „{path}“.</translation>
+    </message>
+    <message>
+        <source>Install Quayside again.</source>
+        <translation>Installieren Sie Quayside neu.</translation>
+    </message>
+    <message>
         <source>Close it there, then choose “{again}”.</source>
         <translation>Schließen Sie es dort und wählen Sie dann „{again}“.</translation>
     </message>

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs into a folder of its own and runs what is there, in German: its translations came along. Variables: BUILD, PREFIX.
+# Installs into a folder of its own and runs what is there, in German: its translations came along. Variables: BUILD, PREFIX, LIBDIR.
 file(REMOVE_RECURSE ${PREFIX})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX} COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
 foreach(file
         bin/quayside
         bin/quayside-sandbox
+        ${LIBDIR}/quayside/quayside-network.so
+        ${LIBDIR}/quayside/quayside-pages.so
+        ${LIBDIR}/quayside/quayside-window.so
         libexec/quayside/quayside-svg
         share/applications/quayside.desktop
         share/doc/quayside/LICENSE
