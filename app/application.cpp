@@ -18,6 +18,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace quayside {
 namespace {
 
@@ -70,7 +72,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("quayside"));
 
     const Profile profile = profileAt(command.common.profile);
-    SingleInstance instance(profile.folder);
+    SingleInstance instance(profile.runFolder, ::geteuid());
     if (command.screenshot.isEmpty() && instance.handOver(command.files))
         return cli::AllSucceeded;
     if (const auto made = profile.makeFolders(); !made)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lastwords.h"
 #include "app/cli/run.h"
 #include "app/modules/module.h"
 #include "app/modules/networkmodule.h"
@@ -65,6 +66,7 @@ int openWindow(const quayside::cli::WindowCommand &command, int &argc, char **ar
 
 int main(int argc, char **argv)
 {
+    quayside::installLastWords();
     // Our warnings report damaged images in plain words, with file and line; QT_LOGGING_RULES restores Qt's.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.svg=false\nqt.gui.imageio=false"));
     const QStringList arguments = argumentsOf(argc, argv);
@@ -75,6 +77,7 @@ int main(int argc, char **argv)
     quayside::nameApplication();
     // Machine-readable output is the same in every language.
     quayside::installTranslations(arguments.contains(QStringLiteral("--json")) ? QStringLiteral("en") : QString());
+    quayside::installLastWords();
     // Again, for errors and help in the user's language.
     const auto command = quayside::cli::parseArguments(arguments);
     const auto makeEngine = [](const quayside::EngineConfig &config) { return quayside::makeEngine(config, quayside::tellUrl); };

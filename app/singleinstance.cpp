@@ -1,25 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace quayside {
 namespace {
 
 constexpr int patienceMs = 1000;
+constexpr int backlog = 16;
 constexpr qint64 largestMessage = 1024 * 1024;
+constexpr QLatin1StringView socketName("/window.socket");
+
+/// A descriptor that is closed at the end of its scope.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+    int release() { return std::exchange(m_number, -1); }
+
+private:
+    int m_number;
+};
+
+/// The address of the socket in a folder. Names of sockets have 107 bytes at most: the folder is named by its descriptor, and profiles may lie deep.
+class Address
+{
+public:
+    explicit Address(const QString &folder) : m_folder(::open(QFile::encodeName(folder).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC))
+    {
+        m_address.sun_family = AF_UNIX;
+        const QByteArray path = "/proc/self/fd/" + QByteArray::number(m_folder.number()) + socketName.latin1();
+        std::memcpy(m_address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
+    }
+
+    [[nodiscard]] bool isUsable() const { return m_folder.isOpen(); }
+    [[nodiscard]] bool connect(int socket) const { return ::connect(socket, generic(), sizeof m_address) == 0; }
+    [[nodiscard]] bool bind(int socket) const { return ::bind(socket, generic(), sizeof m_address) == 0; }
+
+private:
+    [[nodiscard]] const sockaddr *generic() const { return reinterpret_cast<const sockaddr *>(&m_address); }
+
+    Descriptor m_folder;
+    sockaddr_un m_address{};
+};
+
+/// Whether the program at the other end of @p socket runs as @p user.
+bool belongsTo(int socket, uid_t user)
+{
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == user;
+}
+
+Descriptor newSocket(int flags = 0)
+{
+    return Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | flags, 0));
+}
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent) : QObject(parent)
+SingleInstance::SingleInstance(QString runFolder, uid_t user, QObject *parent) : QObject(parent), m_runFolder(std::move(runFolder)), m_user(user)
 {
-    const QByteArray path = QFileInfo(profileFolder).absoluteFilePath().toUtf8();
-    m_name = QStringLiteral("quayside-") + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (m_listens)
+        QFile::remove(m_runFolder + socketName);
 }
 
 bool SingleInstance::handOver(const QStringList &files)
@@ -31,9 +99,13 @@ bool SingleInstance::handOver(const QStringList &files)
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream << absolute;
 
+    const Address address(m_runFolder);
+    // Not blocking: one whose queue is full does not answer.
+    Descriptor raw = newSocket(SOCK_NONBLOCK);
+    if (!address.isUsable() || !raw.isOpen() || !address.connect(raw.number()) || !belongsTo(raw.number(), m_user))
+        return false;
     QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patienceMs))
+    if (!socket.setSocketDescriptor(raw.release()))
         return false;
     socket.write(message);
     if (!socket.waitForBytesWritten(patienceMs))
@@ -44,16 +116,27 @@ bool SingleInstance::handOver(const QStringList &files)
 
 bool SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
-        return true;
-    QLocalServer::removeServer(m_name);
-    return m_server.listen(m_name);
+    const Address address(m_runFolder);
+    Descriptor socket = newSocket();
+    if (!address.isUsable() || !socket.isOpen())
+        return false;
+    // Whoever holds the name has not answered, or is somebody else.
+    if (!address.bind(socket.number()) && (errno != EADDRINUSE || !QFile::remove(m_runFolder + socketName) || !address.bind(socket.number())))
+        return false;
+    m_listens = ::listen(socket.number(), backlog) == 0 && m_server.listen(socket.number());
+    if (m_listens)
+        socket.release();
+    return m_listens;
 }
 
 void SingleInstance::takeConnection()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (!belongsTo(static_cast<int>(socket->socketDescriptor()), m_user)) {
+            socket->abort();
+            continue;
+        }
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (socket->bytesAvailable() > largestMessage) {
                 socket->abort();

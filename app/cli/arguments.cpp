@@ -154,7 +154,7 @@ Result<Command> parseHistory(const Switches &switches)
     const auto limit = wholeNumber(switches, "limit", 20, 1);
     if (!limit)
         return failure(limit.error());
-    return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit};
+    return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit, switches.text("backup"), switches.has("overwrite")};
 }
 
 Result<Command> parseCancel(const Switches &switches)

@@ -57,6 +57,8 @@ struct HistoryCommand {
     QString search;
     bool failedOnly = false;
     int limit = 20;
+    QString backup; ///< write everything into this file instead of listing it
+    bool overwrite = false;
 };
 
 struct RerunCommand {

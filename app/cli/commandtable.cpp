@@ -48,6 +48,8 @@ constexpr std::array historyOptions{
     OptionRow{"search", nullptr, T("TEXT"), T("only exports in which this is found")},
     OptionRow{"failed", nullptr, nullptr, T("only exports that failed")},
     OptionRow{"limit", nullptr, T("N"), T("this many; 20 when not given")},
+    OptionRow{"backup", nullptr, T("FILE"), T("write the whole history into this file instead")},
+    OptionRow{"overwrite", nullptr, nullptr, T("with --backup: also where the file exists")},
 };
 
 constexpr std::array rerunOptions{secretsFd, secretsEnv};

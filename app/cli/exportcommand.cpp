@@ -6,6 +6,8 @@
 
 #include "base/textdistance.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 
 namespace quayside::cli {
@@ -56,6 +58,12 @@ EngineConfig configFor(const ExportCommand &command)
     return config;
 }
 
+/// Where nothing is kept the profile need not be there.
+QString spoolFolder(const ExportCommand &command, const QTemporaryDir &temporary)
+{
+    return command.keepHistory ? configFor(command.common).profileFolder + QStringLiteral("/spool") : temporary.path();
+}
+
 } // namespace
 
 int exitCodeOf(const ExportError &error)
@@ -91,11 +99,12 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
     secrets = giveAccountSecrets(session, command.account, *secrets);
     if (!secrets)
         return fail(reporter, secrets.error());
+    const QTemporaryDir spool;
     QString spooled;
     if (command.sources.contains(QStringLiteral("-")) && command.dryRun) {
         spooled = QStringLiteral("/stdin"); // only its name is asked for
     } else if (command.sources.contains(QStringLiteral("-"))) {
-        const auto path = spoolStandardInput(configFor(command.common).profileFolder + QStringLiteral("/spool"));
+        const auto path = spoolStandardInput(spoolFolder(command, spool));
         if (!path)
             return fail(reporter, path.error());
         spooled = *path;

@@ -3,6 +3,8 @@
 
 #include <array>
 #include <csignal>
+#include <ctime>
+#include <utility>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -10,9 +12,19 @@
 namespace quayside::cli {
 namespace {
 
+/// After the first signal; a little less than the three seconds promised.
+constexpr long deadlineMilliseconds = 2500;
+
 // A signal handler reaches only globals; they belong to the one live Interrupt.
 std::array<int, 2> sockets{-1, -1};
 volatile std::sig_atomic_t seen = 0;
+timer_t deadline{};
+volatile std::sig_atomic_t hasDeadline = 0;
+
+extern "C" void onDeadline(int)
+{
+    ::_exit(130);
+}
 
 extern "C" void onSignal(int)
 {
@@ -22,6 +34,10 @@ extern "C" void onSignal(int)
         ::_exit(130);
     }
     seen = 1;
+    if (hasDeadline) {
+        const itimerspec after{{0, 0}, {deadlineMilliseconds / 1000, deadlineMilliseconds % 1000 * 1'000'000}};
+        ::timer_settime(deadline, 0, &after, nullptr);
+    }
     const char byte = 1;
     [[maybe_unused]] const auto sent = ::write(sockets[0], &byte, 1);
 }
@@ -39,6 +55,11 @@ void handle(int signal, void (*handler)(int))
 Interrupt::Interrupt(std::function<void()> onFirst)
 {
     seen = 0;
+    handle(SIGALRM, onDeadline);
+    sigevent event{};
+    event.sigev_notify = SIGEV_SIGNAL;
+    event.sigev_signo = SIGALRM;
+    hasDeadline = ::timer_create(CLOCK_MONOTONIC, &event, &deadline) == 0 ? 1 : 0;
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(sockets[1], QSocketNotifier::Read);
@@ -55,6 +76,9 @@ Interrupt::~Interrupt()
 {
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
+    // Once it runs it goes on: what comes after this may be what never ends.
+    if (!seen && std::exchange(hasDeadline, 0))
+        ::timer_delete(deadline);
     m_notifier.reset();
     for (int &socket : sockets) {
         if (socket >= 0)

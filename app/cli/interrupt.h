@@ -8,7 +8,8 @@
 
 namespace quayside::cli {
 
-/// The first SIGINT or SIGTERM calls back in the event loop; the second exits with 130.
+/// The first SIGINT or SIGTERM calls back in the event loop; the second exits with 130. So does the process three seconds after the first, whatever it
+/// is waiting for.
 class Interrupt
 {
     Q_DISABLE_COPY_MOVE(Interrupt)

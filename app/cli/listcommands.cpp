@@ -2,9 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
 
+#include "base/terminaltext.h"
 #include "model/nextaction.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
 
@@ -82,10 +84,32 @@ QString historyLine(const ExportJob &job)
     const QDateTime when = (job.finished.isValid() ? job.finished : job.created).toLocalTime();
     const QString result =
         job.artifacts.isEmpty() ? errorWords(job).what : (job.artifacts.first().path.isEmpty() ? job.artifacts.first().url : job.artifacts.first().path);
-    return QStringLiteral("%1  %2  %3  %4  %5 → %6  %7\n")
-        .arg(job.id, 6)
-        .arg(when.toString(QStringLiteral("yyyy-MM-dd HH:mm")), stateWords(job.state, job.interrupt).leftJustified(10), job.request.target.leftJustified(8),
-             job.request.title, job.request.target, result);
+    return forTerminal(QStringLiteral("%1  %2  %3  %4  %5 → %6  %7")
+                           .arg(job.id, 6)
+                           .arg(when.toString(QStringLiteral("yyyy-MM-dd HH:mm")), stateWords(job.state, job.interrupt).leftJustified(10),
+                                job.request.target.leftJustified(8), job.request.title, job.request.target, result))
+           + u'\n';
+}
+
+/// A job of a dead process is interrupted, but has no end yet and can be canceled.
+bool isOver(const ExportJob &job)
+{
+    return job.isFinished() && job.finished.isValid();
+}
+
+int backUp(Session &session, const HistoryCommand &command, Reporter &reporter)
+{
+    const QString file = QFileInfo(command.backup).absoluteFilePath();
+    const auto done = session.await(session.engine().backUp(file, command.overwrite));
+    if (!done) {
+        reporter.error(done.error());
+        return SomeFailed;
+    }
+    if (command.common.json)
+        reporter.object({{QStringLiteral("event"), QStringLiteral("backup")}, {QStringLiteral("path"), file}});
+    else if (!command.common.quiet)
+        reporter.text(forTerminal(file) + u'\n');
+    return AllSucceeded;
 }
 
 } // namespace
@@ -121,6 +145,8 @@ int runHistory(const HistoryCommand &command, const EngineMaker &makeEngine)
         reporter.error(opened.error());
         return SomeFailed;
     }
+    if (!command.backup.isEmpty())
+        return backUp(session, command, reporter);
     HistoryQuery query;
     query.search = command.search;
     query.failedOnly = command.failedOnly;
@@ -151,7 +177,7 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine)
         return SomeFailed;
     }
     auto job = session.await(session.engine().job(command.id));
-    if (job && job->isFinished())
+    if (job && isOver(*job))
         job = failure(ErrorCode::JobNotActive, {{QStringLiteral("id"), QString::number(command.id)}, {QStringLiteral("state"), stateWords(job->state)}});
     if (!job) {
         reporter.error(job.error());
@@ -160,7 +186,7 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine)
     session.engine().cancel({command.id});
     // Another process may own the job and checks every quarter second; wait ten at most.
     constexpr int askEveryMs = 200;
-    for (int asked = 0; asked < 50 && job && job->isActive(); ++asked) {
+    for (int asked = 0; asked < 50 && job && !isOver(*job); ++asked) {
         QEventLoop loop;
         QTimer::singleShot(askEveryMs, &loop, &QEventLoop::quit);
         loop.exec();

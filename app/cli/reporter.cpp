@@ -2,6 +2,7 @@
 #include "app/cli/reporter.h"
 
 #include "base/nativepath.h"
+#include "base/terminaltext.h"
 #include "model/resumepolicy.h"
 
 #include <QCoreApplication>
@@ -30,10 +31,14 @@ void putBytes(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+/// Whatever is in it, a terminal is only made to show it.
 void put(FILE *stream, const QString &text)
 {
-    putBytes(stream, shownPath(text).toUtf8());
+    putBytes(stream, forTerminal(shownPath(text), TerminalText::Lines).toUtf8());
 }
+
+/// Back to the begin of the line, which is empty then.
+constexpr const char *emptyLine = "\r\033[K";
 
 QString artifactLine(const Artifact &artifact)
 {
@@ -72,7 +77,7 @@ void Reporter::error(const ExportError &error)
     clearProgressLine();
     if (m_style.json)
         object({{QStringLiteral("event"), QStringLiteral("error")}, {QStringLiteral("error"), toJson(error)}});
-    put(stderr, QStringLiteral("quayside: %1\n").arg(sentence(error)));
+    put(stderr, QStringLiteral("quayside: %1\n").arg(forTerminal(sentence(error))));
 }
 
 void Reporter::warning(const Warning &warning)
@@ -83,14 +88,14 @@ void Reporter::warning(const Warning &warning)
     if (m_style.json)
         object({{QStringLiteral("event"), QStringLiteral("warning")}, {QStringLiteral("warning"), toJson(warning)}});
     else if (!m_style.quiet)
-        put(stderr, QStringLiteral("quayside: %1\n").arg(placedWords(warning)));
+        put(stderr, QStringLiteral("quayside: %1\n").arg(forTerminal(placedWords(warning))));
 }
 
 void Reporter::planned(const PlannedExport &one)
 {
     const QString source = one.request.path().isEmpty() ? one.request.title : one.request.path();
     if (!m_style.json)
-        return text(source + QStringLiteral(" → ") + plannedWords(one) + u'\n');
+        return text(forTerminal(source + QStringLiteral(" → ") + plannedWords(one)) + u'\n');
     QJsonObject line{{QStringLiteral("event"), QStringLiteral("target")}, {QStringLiteral("source"), source},
                      {QStringLiteral("title"), one.request.title},        {QStringLiteral("target"), one.request.target},
                      {QStringLiteral("path"), one.target.path()},         {QStringLiteral("exists"), one.exists},
@@ -115,7 +120,8 @@ void Reporter::text(const QString &text)
 void Reporter::object(const QJsonObject &object)
 {
     clearProgressLine();
-    putBytes(m_style.resultsOnStandardOutput ? stdout : stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    putBytes(m_style.resultsOnStandardOutput ? stdout : stderr,
+             forTerminal(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))).toUtf8() + '\n');
 }
 
 void Reporter::jobChanged(const ExportJob &job)
@@ -135,23 +141,23 @@ void Reporter::jobChanged(const ExportJob &job)
 void Reporter::jobEnded(const ExportJob &job)
 {
     clearProgressLine();
-    const QString name = job.request.title.isEmpty() ? QString::number(job.id) : job.request.title;
+    const QString name = forTerminal(job.request.title.isEmpty() ? QString::number(job.id) : job.request.title);
     if (job.error && job.state != JobState::Canceled)
-        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, sentence(errorWords(job))));
+        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, forTerminal(sentence(errorWords(job)))));
     if (m_style.json || m_style.quiet)
         return;
     if (job.state == JobState::Interrupted)
         next(job);
     for (Warning warning : job.warnings) {
         // A book's warnings name a file in it, others the source itself.
-        const QString prefix = warning.file.isEmpty() || warning.file == name ? QString() : name + QStringLiteral(": ");
+        const QString prefix = warning.file.isEmpty() || warning.file == job.request.title ? QString() : name + QStringLiteral(": ");
         if (warning.file.isEmpty())
             warning.file = name;
-        put(stderr, prefix + placedWords(warning) + u'\n');
+        put(stderr, prefix + forTerminal(placedWords(warning)) + u'\n');
     }
     for (const Artifact &artifact : job.artifacts) {
         if (const QString line = artifactLine(artifact); !line.isEmpty())
-            text(line + u'\n');
+            text(forTerminal(line) + u'\n');
     }
 }
 
@@ -159,6 +165,14 @@ void Reporter::next(const ExportJob &job)
 {
     const NextActionWords said = words(resumePolicy(job).action, job);
     put(stderr, tr("  %1: quayside resume %2").arg(QString(said.name).remove(u'&')).arg(job.id) + u'\n');
+}
+
+void Reporter::leave(qsizetype jobs)
+{
+    if (jobs == 0)
+        return;
+    clearProgressLine();
+    put(stderr, QStringLiteral("quayside: ") + tr("Exports that did not end in time: %1. “quayside resume” goes on with them.").arg(jobs) + u'\n');
 }
 
 void Reporter::progressLine(const ExportJob &job)
@@ -172,20 +186,21 @@ void Reporter::progressLine(const ExportJob &job)
     QString line = QStringLiteral("[%1/%2] %3 → %4  ")
                        .arg(ended.succeeded + ended.failed + ended.canceled)
                        .arg(std::max(m_expected, m_jobs.size()))
-                       .arg(job.request.title, job.request.target);
-    line += job.progress.words.isEmpty() ? stageWords(job.progress.stage) : job.progress.words;
+                       .arg(forTerminal(job.request.title), job.request.target);
+    line += forTerminal(job.progress.words.isEmpty() ? stageWords(job.progress.stage) : job.progress.words);
     if (job.progress.percent >= 0)
         line += QStringLiteral(" %1 %").arg(job.progress.percent);
     if (line.size() > widestLine)
         line = line.left(widestLine - 1) + u'…';
-    put(stderr, QStringLiteral("\r\033[K") + line);
+    putBytes(stderr, emptyLine);
+    put(stderr, line);
     m_lineShown = true;
 }
 
 void Reporter::clearProgressLine()
 {
     if (std::exchange(m_lineShown, false))
-        put(stderr, QStringLiteral("\r\033[K"));
+        putBytes(stderr, emptyLine);
 }
 
 Reporter::Counts Reporter::counts() const

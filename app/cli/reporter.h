@@ -34,6 +34,8 @@ public:
     void jobChanged(const ExportJob &job);
     /// How to continue an interrupted job: action and command.
     void next(const ExportJob &job);
+    /// Reports @p jobs that did not end and are no longer waited for.
+    void leave(qsizetype jobs);
     /// The JSON summary, or a last line if there were several jobs.
     void summary();
 

@@ -6,6 +6,7 @@
 #include "app/cli/sources.h"
 #include "app/cli/usageerror.h"
 
+#include "base/terminaltext.h"
 #include "model/resumepolicy.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ int resumeAll(Session &session, const ResumeCommand &command, Reporter &reporter
     for (const ExportJob &job : page ? page->jobs : QList<ExportJob>()) {
         if (job.state != JobState::Interrupted || ids.contains(job.id))
             continue;
-        reporter.text(QStringLiteral("%1 → %2: %3\n").arg(job.request.title, job.request.target, stateWords(job.state, job.interrupt)));
+        reporter.text(QStringLiteral("%1 → %2: %3\n").arg(forTerminal(job.request.title), job.request.target, stateWords(job.state, job.interrupt)));
         reporter.next(job);
         any = true;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretprompt.h"
 
+#include "base/terminaltext.h"
+
 #include <QFile>
 
 #include <termios.h>
@@ -20,7 +22,7 @@ QString promptForSecret(const QString &label)
     termios hidden = shown;
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     ::tcsetattr(terminal.handle(), TCSAFLUSH, &hidden);
-    terminal.write((label + QStringLiteral(": ")).toUtf8());
+    terminal.write((forTerminal(label) + QStringLiteral(": ")).toUtf8());
     const QByteArray line = terminal.readLine(64 * 1024);
     ::tcsetattr(terminal.handle(), TCSAFLUSH, &shown);
     terminal.write("\n");
@@ -32,7 +34,7 @@ bool confirmOnTerminal(const QString &question)
     QFile terminal(QStringLiteral("/dev/tty"));
     if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return false;
-    terminal.write((question + QStringLiteral(" [y/N] ")).toUtf8());
+    terminal.write((forTerminal(question) + QStringLiteral(" [y/N] ")).toUtf8());
     return terminal.readLine(64).trimmed().toLower() == "y";
 }
 

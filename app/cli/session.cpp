@@ -3,7 +3,15 @@
 
 #include "app/cli/interrupt.h"
 
+#include <QTimer>
+
 namespace quayside::cli {
+namespace {
+
+/// Exports end within a tenth of a second when they are asked to. What does not, because it waits for the system, is left to the next start.
+constexpr int patienceMs = 1500;
+
+} // namespace
 
 Session::Session(std::unique_ptr<Engine> engine, Reporter &reporter) : m_engine(std::move(engine)), m_reporter(reporter)
 {
@@ -34,6 +42,7 @@ void Session::cancelAll()
 {
     m_canceled = true;
     m_engine->cancel(QList<JobId>(m_waitingFor.begin(), m_waitingFor.end()));
+    QTimer::singleShot(patienceMs, &m_loop, &QEventLoop::quit);
 }
 
 int Session::follow(const QList<JobId> &ids)
@@ -49,6 +58,7 @@ int Session::follow(const QList<JobId> &ids)
     take(known);
     if (!m_waitingFor.isEmpty())
         m_loop.exec();
+    m_reporter.leave(m_waitingFor.size());
     m_reporter.summary();
     const Reporter::Counts counts = m_reporter.counts();
     if (m_canceled || counts.canceled > 0)

@@ -36,7 +36,7 @@ public:
         return future.result();
     }
 
-    /// Follows jobs to their end; returns the exit code. Ctrl-C cancels.
+    /// Follows jobs to their end; returns the exit code. Ctrl-C cancels, and waits 1.5 s at most.
     int follow(const QList<JobId> &ids);
 
 private:

@@ -43,6 +43,8 @@ enum class ErrorCode {
     Canceled,
     Crashed,
     PartMissing,
+    OutOfMemory,
+    OutOfThreads,
     // output
     DestinationMissing,
     DestinationNotWritable,
@@ -55,7 +57,10 @@ enum class ErrorCode {
     PublishFailed,
     // store
     StoreUnavailable,
+    StoreNotWritable,
     StoreCorrupt,
+    StoreSetAside,
+    StoreMended,
     StoreNewer,
     StoreBusy,
     StoredRequestUnreadable,

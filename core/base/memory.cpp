@@ -6,7 +6,9 @@
 
 // Read by jemalloc at startup: return freed memory after one second, not ten.
 const char *malloc_conf = "dirty_decay_ms:1000";
-#elif defined(__GLIBC__)
+#elif defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+// Not under sanitizers, whose allocator it is not: it would walk a heap that they keep for themselves.
+#define QUAYSIDE_TRIM
 #include <malloc.h>
 #endif
 
@@ -19,7 +21,7 @@ void purge()
 #define QUAYSIDE_TEXT(number) #number
 #define QUAYSIDE_PURGE(arenas) "arena." QUAYSIDE_TEXT(arenas) ".purge"
     mallctl(QUAYSIDE_PURGE(MALLCTL_ARENAS_ALL), nullptr, nullptr, nullptr, 0);
-#elif defined(__GLIBC__)
+#elif defined(QUAYSIDE_TRIM)
     malloc_trim(0);
 #endif
 }

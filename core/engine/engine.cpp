@@ -2,11 +2,23 @@
 #include "engine/engine.h"
 
 #include "engine/engineworker.h"
+#include "engine/threadprobe.h"
 
 namespace quayside {
 namespace {
 
 constexpr int shutdownMilliseconds = 3000;
+/// Beside those that work: the engine's, the history's, Qt's own for names of hosts and for the network.
+constexpr int threadsBeside = 4;
+/// More are not asked for at once, on however large a machine.
+constexpr int mostAskedFor = 64;
+
+/// Work, what is lent for it, and disk.
+int threadsOf(const EngineConfig &config)
+{
+    const int atWork = std::max(QThread::idealThreadCount(), config.concurrency);
+    return std::min(3 * (atWork + 1) + threadsBeside, mostAskedFor);
+}
 
 } // namespace
 
@@ -28,11 +40,17 @@ void Engine::tell(Call call)
         m_worker->post(std::move(call));
 }
 
-Engine::Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<QThread>()), m_worker(std::make_unique<EngineWorker>(this, std::move(config), std::move(makeProviders)))
+Engine::Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent) : QObject(parent), m_thread(std::make_unique<QThread>())
 {
+    const int needed = threadsOf(config);
+    m_worker = std::make_unique<EngineWorker>(this, std::move(config), std::move(makeProviders));
     qRegisterMetaType<QList<JobChange>>();
     qRegisterMetaType<ExportError>();
+    if (!threadsCanBeHad(needed)) {
+        m_refusal = ExportError{ErrorCode::OutOfThreads, {}, {}, {}};
+        m_worker.reset();
+        return;
+    }
     m_thread->setObjectName(QStringLiteral("engine"));
     m_worker->moveToThread(m_thread.get());
     m_thread->start();
@@ -45,6 +63,8 @@ Engine::~Engine()
 
 QFuture<Result<void>> Engine::start()
 {
+    if (m_refusal)
+        return QtFuture::makeReadyFuture(Result<void>(failure(*m_refusal)));
     return ask<Result<void>>([](EngineWorker &worker, const auto &promise) {
         promise->addResult(worker.start());
         promise->finish();
@@ -143,6 +163,11 @@ QFuture<Result<ExportJob>> Engine::job(JobId id)
 QFuture<Result<StoredBatch>> Engine::batch(const QString &id)
 {
     return ask<Result<StoredBatch>>([id](EngineWorker &worker, const auto &promise) { worker.batch(id, promise); });
+}
+
+QFuture<Result<void>> Engine::backUp(const QString &file, bool replace)
+{
+    return ask<Result<void>>([file, replace](EngineWorker &worker, const auto &promise) { worker.backUp(file, replace, promise); });
 }
 
 QFuture<QList<JobId>> Engine::ownJobs()

@@ -47,8 +47,8 @@ public:
     explicit Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent = nullptr);
     ~Engine() override;
 
-    /// Opens and migrates the store and takes over orphans. Error: StoreUnavailable, StoreNewer, StoreBusy. A corrupt store is moved aside and
-    /// reported by `notice`.
+    /// Opens and migrates the store and takes over orphans. Error: StoreUnavailable, StoreNewer, StoreBusy, OutOfThreads. A damaged store is repaired or
+    /// set aside and reported by `notice`.
     QFuture<Result<void>> start();
     /// Stops workers (StopReason::Shutdown) and closes the store; waits at most three seconds. Also called by the destructor.
     void shutdown();
@@ -81,6 +81,7 @@ public:
     QFuture<Result<Preview>> preview(const ExportRequest &request, RunPurpose purpose = RunPurpose::Show);
     /// "Now" for new outputs: SOURCE_DATE_EPOCH if set, else the clock. Default as-of of batches and previews. Invalid after shutdown().
     [[nodiscard]] QDateTime asOf() const;
+    /// Active jobs of dead processes are returned as interrupted.
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
     /// Error: JobNotFound.
     QFuture<Result<ExportJob>> job(JobId id);
@@ -88,6 +89,8 @@ public:
     QFuture<Result<StoredBatch>> batch(const QString &id);
     /// This process's active jobs in queue order; after start() those taken from dead processes.
     QFuture<QList<JobId>> ownJobs();
+    /// Copies the whole store to @p file; @p replace: even if it exists. Error: DestinationExists, DestinationNotWritable, StoreCorrupt.
+    QFuture<Result<void>> backUp(const QString &file, bool replace);
 
 Q_SIGNALS:
     /// At most about ten per second; newest state of each changed job.
@@ -107,6 +110,7 @@ private:
 
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<class EngineWorker> m_worker;
+    std::optional<ExportError> m_refusal; ///< why there is no thread to work in
     bool m_leftBehind = false;
 };
 

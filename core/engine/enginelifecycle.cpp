@@ -24,7 +24,15 @@ EngineLifecycle::~EngineLifecycle() = default;
 
 Result<void> EngineLifecycle::open()
 {
-    Profile profile = profileAt(m_config.profileFolder);
+    auto opened = openIn(profileAt(m_config.profileFolder));
+    if (opened || m_config.keepHistory)
+        return opened;
+    m_elsewhere = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/quayside-XXXXXX"));
+    return m_elsewhere->isValid() ? openIn(profileAt(m_elsewhere->path())) : opened;
+}
+
+Result<void> EngineLifecycle::openIn(const Profile &profile)
+{
     if (auto made = profile.makeFolders(); !made)
         return made;
     auto instance = Instance::begin(profile.runFolder);
@@ -37,11 +45,11 @@ Result<void> EngineLifecycle::open()
     auto file = openStore(storeProfile, m_clocks.now(), crashed);
     if (!file)
         return tl::unexpected(file.error());
-    const QString setAside = file->setAside;
-    m_parts = std::make_unique<EngineParts>(std::move(profile), std::move(*instance), std::move(*file));
+    const std::optional<ExportError> notice = file->notice;
+    m_parts = std::make_unique<EngineParts>(profile, std::move(*instance), std::move(*file));
     build();
-    if (!setAside.isEmpty())
-        m_listener.notice({ErrorCode::StoreCorrupt, {{QStringLiteral("path"), setAside}}, {}, {}});
+    if (notice)
+        m_listener.notice(*notice);
     return {};
 }
 
@@ -63,7 +71,7 @@ void EngineLifecycle::build()
     parts.submitter = std::make_unique<Submitter>(context, *parts.scheduler, m_providers, m_clocks.asOf);
     parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);
     parts.searchIndexer = std::make_unique<SearchIndexer>(*parts.storeWriter, parts.store, *parts.scheduler);
-    parts.reader = std::make_unique<HistoryReader>(parts.file.database->file());
+    parts.reader = std::make_unique<HistoryReader>(parts.file.database->file(), [&parts](const QString &owner) { return parts.instance.isAlive(owner); });
 }
 
 Result<void> EngineLifecycle::watch()
@@ -110,6 +118,8 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
     m_parts->storeWriter.reset();
     m_parts->feed.reset();
     const QString staging = m_parts->staging();
+    if (m_config.keepHistory)
+        m_parts->file.database->checkpoint();
     m_parts->file.database.reset();
     m_parts.reset();
     QDir(staging).removeRecursively();

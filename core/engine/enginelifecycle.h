@@ -11,6 +11,7 @@
 #include "engine/submitter.h"
 #include "store/storefile.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace quayside {
@@ -61,7 +62,8 @@ public:
     EngineLifecycle(const EngineConfig &config, const ProviderRegistry &providers, Clocks clocks, Listener listener);
     ~EngineLifecycle() override;
 
-    /// Opens and migrates the store and makes all parts except accounts. Error: StoreUnavailable, StoreNewer, StoreBusy.
+    /// Opens and migrates the store and makes all parts except accounts. Needs no writable profile if no history is kept. Error: StoreUnavailable,
+    /// StoreNewer, StoreBusy.
     Result<void> open();
     /// Watches other processes; takes over jobs of dead ones, now and later, if configured.
     Result<void> watch();
@@ -74,12 +76,14 @@ public:
     [[nodiscard]] EngineParts *parts() const { return m_parts.get(); }
 
 private:
+    Result<void> openIn(const Profile &profile);
     void build();
 
     const EngineConfig &m_config;
     const ProviderRegistry &m_providers;
     const Clocks m_clocks;
     const Listener m_listener;
+    std::unique_ptr<QTemporaryDir> m_elsewhere; ///< in place of a profile that cannot be written, where nothing is kept anyway
     std::unique_ptr<EngineParts> m_parts;
 };
 

@@ -170,7 +170,12 @@ void EngineWorker::retry(const QList<JobId> &ids, const QMap<QString, QString> &
     if (!parts)
         return;
     (void)parts->storeWriter->flush();
-    parts->resumer->retry(ids, secrets);
+    QList<JobId> ended;
+    for (const JobId id : ids) {
+        if (!parts->recovery->takeUp(id))
+            ended.append(id);
+    }
+    parts->resumer->retry(ended, secrets);
 }
 
 void EngineWorker::move(const QList<JobId> &ids, JobId before)
@@ -201,7 +206,7 @@ void EngineWorker::remove(const QList<JobId> &ids, const Promise<Result<void>> &
                     parts->feed->put(gone, true);
             }
         },
-        StoreWriter::Need::Now, StoreWriter::OnFailure::GiveUp);
+        StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);
 }
 
 void EngineWorker::setPaused(bool paused)
@@ -278,6 +283,14 @@ void EngineWorker::batch(const QString &id, const Promise<Result<StoredBatch>> &
         return answer<Result<StoredBatch>>(promise, tl::unexpected(notOpen()));
     (void)open()->storeWriter->flush();
     forward(open()->reader->batch(id), this, promise, [](const Result<StoredBatch> &) {});
+}
+
+void EngineWorker::backUp(const QString &file, bool replace, const Promise<Result<void>> &promise)
+{
+    if (!open())
+        return answer<Result<void>>(promise, tl::unexpected(notOpen()));
+    (void)open()->storeWriter->flush();
+    forward(open()->reader->backUp(file, replace), this, promise, [](const Result<void> &) {});
 }
 
 void EngineWorker::ownJobs(const Promise<QList<JobId>> &promise)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/historyreader.h"
 
-#include "store/historystore.h"
+#include "store/backup.h"
 
 namespace quayside {
 
-HistoryReader::HistoryReader(QString databaseFile) : m_databaseFile(std::move(databaseFile)) {}
+HistoryReader::HistoryReader(QString databaseFile, OwnerCheck isAlive) : m_databaseFile(std::move(databaseFile)), m_isAlive(std::move(isAlive)) {}
 
 HistoryReader::~HistoryReader()
 {
@@ -49,7 +49,7 @@ QFuture<Result<Value>> HistoryReader::ask(std::function<Result<Value>(Database &
 
 QFuture<Result<HistoryPage>> HistoryReader::history(const HistoryQuery &query)
 {
-    return ask<HistoryPage>([query](Database &database) { return readHistory(database, query); });
+    return ask<HistoryPage>([this, query](Database &database) { return readHistory(database, query, m_isAlive); });
 }
 
 QFuture<Result<StoredBatch>> HistoryReader::batch(const QString &id)
@@ -57,9 +57,14 @@ QFuture<Result<StoredBatch>> HistoryReader::batch(const QString &id)
     return ask<StoredBatch>([id](Database &database) { return readBatch(database, id); });
 }
 
+QFuture<Result<void>> HistoryReader::backUp(const QString &file, bool replace)
+{
+    return ask<void>([file, replace](Database &database) { return quayside::backUp(database, file, replace); });
+}
+
 QFuture<Result<ExportJob>> HistoryReader::job(JobId id)
 {
-    return ask<ExportJob>([id](Database &database) { return readOneJob(database, id); });
+    return ask<ExportJob>([this, id](Database &database) { return readOneJob(database, id, m_isAlive); });
 }
 
 } // namespace quayside

@@ -3,7 +3,7 @@
 
 #include "base/threadhandoff.h"
 #include "store/database.h"
-#include "store/historyquery.h"
+#include "store/historystore.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -20,19 +20,22 @@ class HistoryReader final
     Q_DISABLE_COPY_MOVE(HistoryReader)
 
 public:
-    explicit HistoryReader(QString databaseFile);
+    /// @p isAlive is called in the reader's thread.
+    HistoryReader(QString databaseFile, OwnerCheck isAlive);
     /// Ends the thread after answering pending queries.
     ~HistoryReader();
 
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
     QFuture<Result<ExportJob>> job(JobId id);
     QFuture<Result<StoredBatch>> batch(const QString &id);
+    QFuture<Result<void>> backUp(const QString &file, bool replace);
 
 private:
     template<class Value>
     QFuture<Result<Value>> ask(std::function<Result<Value>(Database &)> question);
 
     QString m_databaseFile;
+    OwnerCheck m_isAlive;
     QThread m_thread;
     std::unique_ptr<QObject> m_context;   ///< lives in the thread
     std::unique_ptr<Database> m_database; ///< used in the thread only

@@ -46,7 +46,8 @@ void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets)
     job.attempts = 0;
     row.position = m_scheduler.takePositions(1);
     m_context.storeWriter.add(
-        [job, owner = m_context.instance, position = row.position, goesOn](JobStore &store) { return store.requeue(job, owner, position, goesOn); });
+        [job, owner = m_context.instance, position = row.position, goesOn](JobStore &store) { return store.requeue(job, owner, position, goesOn); }, {},
+        StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
     m_scheduler.enqueue(row, secrets);
 }
 

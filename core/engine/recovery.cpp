@@ -25,6 +25,17 @@ void sweepStaging(const QString &folder)
     QDir(folder).removeRecursively();
 }
 
+Result<void> takeOne(JobStore &store, JobId job, const QString &owner)
+{
+    if (auto begun = store.database().begin(); !begun)
+        return begun;
+    auto taken = store.take(job, owner);
+    const auto kept = taken ? store.database().commit() : taken;
+    if (!kept)
+        store.database().rollback();
+    return kept;
+}
+
 } // namespace
 
 Profile privateProfileIn(const QString &stagingFolder)
@@ -104,6 +115,18 @@ Result<void> Recovery::takeUp()
     return {};
 }
 
+bool Recovery::takeUp(JobId id)
+{
+    auto row = m_store.job(id);
+    if (!row || !*row || !(*row)->job.isActive() || m_scheduler.contains(id) || m_self.isAlive((*row)->owner))
+        return false;
+    const FileLock claim = m_self.claimDead((*row)->owner);
+    if (!claim.isLocked() || !takeOne(m_store, id, m_self.id()))
+        return false;
+    (*row)->owner = m_self.id();
+    return resolve(**row, {}).has_value();
+}
+
 void Recovery::cancel(JobId id)
 {
     const auto row = m_store.job(id);
@@ -149,7 +172,7 @@ void Recovery::settle(const StoredJob &row, const Verdict &verdict)
         job.job.error = std::move(error);
         job.job.interrupt = reason;
         job.job.finished = m_context.clock();
-        storeEnd(m_context, job.job, true, [&feed = m_context.feed, done = job.job] { feed.put(done); });
+        storeEnd(m_context, job.job, true, [&feed = m_context.feed, done = job.job](const Result<void> &) { feed.put(done); });
     };
     switch (verdict.what) {
     case Verdict::What::Succeeded: job.job.artifacts += verdict.artifacts; return end(JobState::Succeeded, {});
@@ -162,7 +185,8 @@ void Recovery::settle(const StoredJob &row, const Verdict &verdict)
     }
     const bool goesOn = resumePolicy(job.job).start == Resumption::GoesOn;
     m_context.storeWriter.add(
-        [again = job.job, owner = m_self.id(), position = job.position, goesOn](JobStore &store) { return store.requeue(again, owner, position, goesOn); });
+        [again = job.job, owner = m_self.id(), position = job.position, goesOn](JobStore &store) { return store.requeue(again, owner, position, goesOn); }, {},
+        StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
     m_scheduler.enqueue(job);
 }
 

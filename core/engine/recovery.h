@@ -40,6 +40,8 @@ public:
 
     /// Takes over all jobs of dead processes.
     Result<void> takeUp();
+    /// Takes over one job of a dead process. False: not such a job, or another process is taking it.
+    bool takeUp(JobId id);
     /// Cancels another process's job: through that process, or here if it is dead.
     void cancel(JobId id);
 

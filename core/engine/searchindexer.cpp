@@ -40,7 +40,7 @@ bool SearchIndexer::indexSome()
             *more = indexed.value_or(false);
             return indexed ? Result<void>() : tl::unexpected(indexed.error());
         },
-        {}, StoreWriter::Need::Now, StoreWriter::OnFailure::GiveUp);
+        {}, StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);
     return m_storeWriter.flush() && *more;
 }
 

@@ -137,7 +137,7 @@ void Submitter::insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warn
                 m_scheduler.enqueue(row, prepared.secrets);
             }
         },
-        StoreWriter::Need::Now, StoreWriter::OnFailure::GiveUp);
+        StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);
 }
 
 } // namespace quayside

@@ -10,6 +10,7 @@
 #include "output/sha256.h"
 
 #include <algorithm>
+#include <new>
 
 namespace quayside {
 namespace {
@@ -19,8 +20,11 @@ constexpr qint64 jobMemory = 1024 * 1024;
 /// Previews are needed in memory.
 constexpr qint64 previewMemory = 256ll * 1024 * 1024;
 
+/// @p reason: the words of an exception.
 ExportError internalError(const QString &reason)
 {
+    if (reason == QLatin1StringView(std::bad_alloc().what()))
+        return {ErrorCode::OutOfMemory, {}, {}, {}};
     return {ErrorCode::Internal, {{QStringLiteral("reason"), reason}}, {}, {}};
 }
 

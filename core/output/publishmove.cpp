@@ -202,6 +202,9 @@ Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext 
             if (auto go = context.checkStop(); !go)
                 return go;
             const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), static_cast<std::size_t>(std::min<qsizetype>(bytes.size(), 65536)));
+            // Who read it has seen enough (“… | head”): that is no failure to speak of.
+            if (written < 0 && errno == EPIPE)
+                return failure(ErrorCode::Canceled);
             if (written < 0 && errno != EINTR)
                 return failure(fileError(errno, name));
             if (written > 0)

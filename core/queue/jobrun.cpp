@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void()> ended)
+void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void(const Result<void> &)> ended)
 {
     context.storeWriter.add(
         [job, keepState](JobStore &store) -> Result<void> {
@@ -16,7 +16,7 @@ void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState,
                 return done;
             return keepState ? Result<void>() : store.saveState(job.id, {}, {});
         },
-        [ended = std::move(ended)](const Result<void> &) { ended(); });
+        std::move(ended), StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
 }
 
 JobRun::JobRun(const QueueContext &context, std::shared_ptr<LiveJob> job, Events events)
@@ -99,7 +99,12 @@ void JobRun::saveState(const QJsonObject &state, const Facts &facts, JobControl:
     m_live->job.facts.insert(facts);
     const auto need = durability == JobControl::Durability::Full ? StoreWriter::Need::Full : StoreWriter::Need::Now;
     m_context.storeWriter.add([id = m_live->job.id, state, facts](JobStore &store) { return store.saveState(id, state, facts); },
-                              [answer](const Result<void> &stored) { answer(stored.has_value()); }, need);
+                              [run = weak_from_this(), answer](const Result<void> &stored) {
+                                  if (const auto self = run.lock(); self && !stored)
+                                      self->m_unstored = stored.error();
+                                  answer(stored.has_value());
+                              },
+                              need);
 }
 
 void JobRun::setWaiting(bool waiting)
@@ -124,6 +129,9 @@ void JobRun::providerEnded(ExportResult result)
         return finish(JobState::Canceled);
     if (stop == StopReason::Shutdown && result.outcome != ExportResult::Outcome::Succeeded)
         return backToQueue();
+    // Nobody canceled it: it gave up because it cannot be taken up again from a state that is nowhere.
+    if (m_unstored && result.outcome == ExportResult::Outcome::Canceled)
+        return finish(JobState::Failed, m_unstored);
     switch (result.outcome) {
     case ExportResult::Outcome::Succeeded: return publish(std::move(result));
     case ExportResult::Outcome::Failed: return finish(JobState::Failed, result.error.value_or(ExportError{}), InterruptReason::None, result.goesOn);
@@ -186,7 +194,17 @@ void JobRun::backToQueue()
     m_phase = Phase::Ending;
     m_context.storeWriter.add(
         [job, owner = m_context.instance, position = m_live->position](JobStore &store) { return store.requeue(job, owner, position, true); },
-        whileAlive([](JobRun &self, const Result<void> &) { self.m_events.ended(); }));
+        whileAlive([](JobRun &self, const Result<void> &) { self.m_events.ended(); }), StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
+}
+
+void JobRun::recorded(const Result<void> &stored)
+{
+    // Its files are where they belong, and named with it; but a history that does not know of them is no success.
+    if (!stored && m_live->job.state == JobState::Succeeded) {
+        m_live->job.state = JobState::Failed;
+        m_live->job.error = stored.error();
+    }
+    m_events.ended();
 }
 
 void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptReason interrupt, bool keepState)
@@ -194,6 +212,7 @@ void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptR
     needsNoSlot(); // even if it never started its provider
     ExportJob &job = m_live->job;
     m_phase = Phase::Ending;
+    m_control->dropStagingFolder(); // it may hold the very room that the record of the end needs
     job.state = state;
     job.interrupt = interrupt;
     job.error = std::move(error);
@@ -201,7 +220,7 @@ void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptR
     job.progress = {};
     const bool hadState = job.hasSavedState;
     job.hasSavedState = hadState && keepState && state != JobState::Succeeded;
-    storeEnd(m_context, job, job.hasSavedState == hadState, whileAlive([](JobRun &self) { self.m_events.ended(); }));
+    storeEnd(m_context, job, job.hasSavedState == hadState, whileAlive([](JobRun &self, const Result<void> &stored) { self.recorded(stored); }));
 }
 
 } // namespace quayside

@@ -8,8 +8,9 @@ namespace quayside {
 
 struct Publication;
 
-/// Stores the end of @p job, then calls @p ended, so listeners can rely on it. @p keepState: a retry can continue from the saved state.
-void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void()> ended);
+/// Stores the end of @p job, then calls @p ended, so listeners can rely on it; with an error if it cannot be stored now (it is tried again later).
+/// @p keepState: a retry can continue from the saved state.
+void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void(const Result<void> &)> ended);
 
 /// One run of a job, from storing its start to storing its end. Lives in the engine thread.
 class JobRun final : public std::enable_shared_from_this<JobRun>
@@ -55,6 +56,7 @@ private:
     void publish(ExportResult result);
     void published(const Publication &publication, qint64 bytes);
     void backToQueue();
+    void recorded(const Result<void> &stored);
     void finish(JobState state, std::optional<ExportError> error = {}, InterruptReason interrupt = InterruptReason::None, bool keepState = true);
 
     const QueueContext &m_context;
@@ -62,6 +64,7 @@ private:
     const Events m_events;
     std::shared_ptr<RunControl> m_control;
     std::shared_ptr<ExportProvider> m_provider; ///< kept to the end, even if replaced meanwhile
+    std::optional<ExportError> m_unstored;      ///< why its state could not be stored
     Phase m_phase = Phase::Starting;
     bool m_waiting = false;
 };

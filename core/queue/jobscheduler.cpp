@@ -153,7 +153,7 @@ void JobScheduler::cancel(JobId id)
     m_slots.dequeue(job.request.provider, placeOf(*entry.live));
     job.state = JobState::Canceled;
     job.finished = m_context.clock();
-    storeEnd(m_context, job, true, [this, id] { leave(id); });
+    storeEnd(m_context, job, true, [this, id](const Result<void> &) { leave(id); });
 }
 
 void JobScheduler::place(LiveJob &live, double position)

@@ -14,14 +14,21 @@ RunControl::RunControl(JobId id, QString stagingFolder, QJsonObject savedState, 
 
 RunControl::~RunControl()
 {
-    if (m_hasFolder)
+    dropStagingFolder();
+}
+
+void RunControl::dropStagingFolder()
+{
+    const std::lock_guard guard(m_mutex);
+    m_dropped = true;
+    if (std::exchange(m_hasFolder, false))
         QDir(m_stagingFolder).removeRecursively();
 }
 
 Result<QString> RunControl::stagingFolder()
 {
     const std::lock_guard guard(m_mutex);
-    if (!m_hasFolder && !QDir().mkpath(m_stagingFolder)) {
+    if (m_dropped || (!m_hasFolder && !QDir().mkpath(m_stagingFolder))) {
         return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), m_stagingFolder}, {QStringLiteral("reason"), QStringLiteral("mkdir")}});
     }
     m_hasFolder = true;

@@ -15,7 +15,7 @@ class RunControl final : public JobControl
 public:
     /// @p savedState: from the previous run. Nothing is reported once @p run is gone.
     RunControl(JobId id, QString stagingFolder, QJsonObject savedState, std::weak_ptr<JobRun> run, std::shared_ptr<EngineThread> engineThread);
-    /// Deletes the staging folder, no longer needed by provider or publisher.
+    /// Deletes the staging folder.
     ~RunControl() override;
     Q_DISABLE_COPY_MOVE(RunControl)
 
@@ -27,6 +27,8 @@ public:
     QFuture<bool> saveState(const QJsonObject &state, const Facts &facts, Durability durability) override;
     void setWaiting(bool waiting) override;
 
+    /// Deletes the staging folder, no longer needed by provider or publisher. No new one is made.
+    void dropStagingFolder();
     void requestStop(StopReason reason) { m_stop.requestStop(reason); }
     [[nodiscard]] StopReason stopReason() const { return m_stop.reason(); }
     /// The newest progress; later progress is announced again.
@@ -43,6 +45,7 @@ private:
     Progress m_progress;
     bool m_announced = false;
     bool m_hasFolder = false;
+    bool m_dropped = false;
 };
 
 } // namespace quayside

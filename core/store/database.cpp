@@ -2,26 +2,23 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace quayside {
 namespace {
 
-// Primary result codes (sqlite.org/rescode.html).
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteNotADatabase = 26;
-
 constexpr int busyMilliseconds = 3000;
 
-/// By default the last connection checkpoints the log on closing, waiting for the disk twice. The log is as durable as the database, and SQLite
-/// checkpoints every thousand pages anyway.
+/// By default the last connection checkpoints the log on closing, waiting for the disk twice. The log is as durable as the database; a clean exit
+/// calls checkpoint().
 void keepLogOnClose(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();
@@ -29,19 +26,79 @@ void keepLogOnClose(const QSqlDatabase &connection)
         sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
+/// What an error says of the file (sqlite.org/rescode.html).
+enum class Trouble { Passing, Damage, WholeFile, OneStatement };
+
+Trouble troubleOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL: return Trouble::Passing;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return Trouble::Damage;
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOMEM:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_NOLFS: return Trouble::WholeFile;
+    default: return Trouble::OneStatement;
+    }
+}
+
+QString reasonOf(int code, const QString &asSqliteSaysIt)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_TRUNCATE || code == SQLITE_IOERR_SHMSIZE)
+        return words(QT_TRANSLATE_NOOP("Store", "its disk took no more: a fault, a quota, or a limit on the size of files"));
+    switch (code & 0xff) {
+    case SQLITE_FULL: return words(QT_TRANSLATE_NOOP("Store", "there is no room left on its disk"));
+    case SQLITE_IOERR: return words(QT_TRANSLATE_NOOP("Store", "its disk reported a fault"));
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return words(QT_TRANSLATE_NOOP("Store", "it may only be read"));
+    case SQLITE_CANTOPEN: return words(QT_TRANSLATE_NOOP("Store", "it, or a file beside it, cannot be opened"));
+    case SQLITE_NOMEM: return words(QT_TRANSLATE_NOOP("Store", "there is not enough memory"));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return words(QT_TRANSLATE_NOOP("Store", "it is being written for longer than usual"));
+    default: return asSqliteSaysIt;
+    }
+}
+
+/// Makes the file before SQLite does, which would let everybody read it; log files get what the file has.
+void makePrivate(const QString &file)
+{
+    const QByteArray name = QFile::encodeName(file);
+    if (const int made = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600); made >= 0)
+        ::close(made);
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        struct stat found {};
+        const QByteArray part = name + suffix;
+        if (::stat(part.constData(), &found) == 0 && S_ISREG(found.st_mode) && (found.st_mode & 0077) != 0)
+            ::chmod(part.constData(), 0600); // fails where it belongs to somebody else, who decides then
+    }
+}
+
 } // namespace
 
 ExportError Database::error(const QSqlError &sqlError) const
 {
-    const int code = sqlError.nativeErrorCode().toInt() & 0xff;
-    ExportError result{ErrorCode::StoreUnavailable, {{QStringLiteral("path"), m_file}, {QStringLiteral("reason"), sqlError.databaseText()}}, {}, {}};
-    result.details = QStringLiteral("SQLite %1: %2").arg(sqlError.nativeErrorCode(), sqlError.text());
-    if (code == sqliteCorrupt || code == sqliteNotADatabase)
+    const int code = sqlError.nativeErrorCode().toInt();
+    ExportError result{ErrorCode::Internal,
+                       {{QStringLiteral("path"), m_file}, {QStringLiteral("reason"), reasonOf(code, sqlError.databaseText())}},
+                       {},
+                       QStringLiteral("SQLite %1: %2").arg(sqlError.nativeErrorCode(), sqlError.text())};
+    switch (troubleOf(code)) {
+    case Trouble::Passing: result.code = ErrorCode::StoreBusy; break;
+    case Trouble::Damage:
         result.code = ErrorCode::StoreCorrupt;
-    else if (code == sqliteBusy || code == sqliteLocked)
-        result.code = ErrorCode::StoreBusy;
-    else if (code == sqliteFull)
-        result.code = ErrorCode::DiskFull;
+        (void)QFile(damageMark(m_file)).open(QIODevice::WriteOnly);
+        break;
+    case Trouble::WholeFile: result.code = m_writable ? ErrorCode::StoreNotWritable : ErrorCode::StoreUnavailable; break;
+    case Trouble::OneStatement: break;
+    }
     return result;
 }
 
@@ -49,6 +106,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_file = file;
+    if (mode == Mode::ReadWrite)
+        makePrivate(file);
     // Qt's connection names are global; a random one cannot clash.
     database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     database->m_connection.setDatabaseName(file);
@@ -65,6 +124,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
         }
     }
     keepLogOnClose(database->m_connection);
+    database->m_writable = mode == Mode::ReadWrite;
     return database;
 }
 
@@ -129,6 +189,16 @@ Result<QVariant> Database::value(const QString &sql)
     return QVariant();
 }
 
+Result<void> Database::ended(const QSqlQuery &query) const
+{
+    return query.lastError().isValid() ? Result<void>(failure(error(query.lastError()))) : Result<void>();
+}
+
+QString Database::damageMark(const QString &database)
+{
+    return database + QStringLiteral(".check");
+}
+
 Result<void> Database::begin()
 {
     // IMMEDIATE takes the write lock at once; a transaction that starts with a read could not wait for it later.
@@ -145,6 +215,14 @@ Result<void> Database::commit()
 void Database::rollback()
 {
     (void)run("ROLLBACK");
+}
+
+void Database::checkpoint()
+{
+    // Another process that reads or writes will do it at its own end: nobody is waited for.
+    (void)execute(QStringLiteral("PRAGMA busy_timeout=0"));
+    (void)execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    (void)execute(QStringLiteral("PRAGMA busy_timeout=%1").arg(busyMilliseconds));
 }
 
 Result<void> Database::setFullSync(bool full)

@@ -14,12 +14,13 @@
 namespace quayside {
 
 /// A connection to the profile's SQLite file. Belongs to the thread that opened it.
+/// Errors: StoreBusy (temporary), StoreNotWritable and StoreCorrupt (the whole file), Internal (this statement only).
 class Database
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Error: StoreUnavailable, StoreCorrupt, StoreBusy.
+    /// Makes the file where it is to be written, readable by its owner alone. Error: StoreUnavailable, StoreCorrupt, StoreBusy.
     static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -33,11 +34,20 @@ public:
     /// First column of the first row; invalid if none.
     Result<QVariant> value(const QString &sql);
 
+    /// Call after the last row: an error if reading stopped early.
+    [[nodiscard]] Result<void> ended(const QSqlQuery &query) const;
+
     Result<void> begin();
     Result<void> commit();
     void rollback();
     /// FULL: commits wait for the disk. Otherwise NORMAL: survives a killed process, not a power cut. Not inside a transaction.
     Result<void> setFullSync(bool full);
+
+    /// Copies the log into the file, so that the file alone is complete. Does nothing while others use the log.
+    void checkpoint();
+
+    /// A marker file beside @p database, left when damage was met: the next start checks the whole file.
+    [[nodiscard]] static QString damageMark(const QString &database);
 
     [[nodiscard]] const QString &file() const { return m_file; }
 
@@ -49,6 +59,7 @@ private:
     QSqlDatabase m_connection;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
     bool m_fullSync = false;
+    bool m_writable = false; ///< it is open, for writing
 };
 
 } // namespace quayside

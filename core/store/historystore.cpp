@@ -59,6 +59,19 @@ Condition conditionOf(const HistoryQuery &query)
     return condition;
 }
 
+/// A job that says it waits or runs, but whose process is gone, does neither.
+ExportJob asItIs(StoredJob row, const OwnerCheck &isAlive)
+{
+    ExportJob &job = row.job;
+    if (!job.isActive() || !isAlive || isAlive(row.owner))
+        return std::move(job);
+    if (job.state == JobState::Running)
+        job.error = ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(job.attempts)}}, {}, {}};
+    job.state = JobState::Interrupted;
+    job.interrupt = InterruptReason::Crashed;
+    return std::move(job);
+}
+
 } // namespace
 
 QString searchExpression(const QString &typed)
@@ -80,7 +93,7 @@ QString searchExpression(const QString &typed)
     return words.join(u' ');
 }
 
-Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query)
+Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query, const OwnerCheck &isAlive)
 {
     HistoryPage page;
     const Condition condition = conditionOf(query);
@@ -101,7 +114,9 @@ Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query)
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next())
-        page.jobs.append(readJob(*rows).job);
+        page.jobs.append(asItIs(readJob(*rows), isAlive));
+    if (auto ended = database.ended(*rows); !ended)
+        return tl::unexpected(ended.error());
     if (page.jobs.size() > limit) {
         page.more = true;
         page.jobs.removeLast();
@@ -113,14 +128,14 @@ Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query)
     return page;
 }
 
-Result<ExportJob> readOneJob(Database &database, JobId id)
+Result<ExportJob> readOneJob(Database &database, JobId id, const OwnerCheck &isAlive)
 {
     auto row = database.run("SELECT " QUAYSIDE_JOB_COLUMNS " FROM jobs WHERE id = ?", {id});
     if (!row)
         return tl::unexpected(row.error());
     if (!(*row)->next())
         return failure(ErrorCode::JobNotFound, {{QStringLiteral("id"), QString::number(id)}});
-    ExportJob job = readJob(**row).job;
+    ExportJob job = asItIs(readJob(**row), isAlive);
     (*row)->finish();
     if (auto details = readDetails(database, job); !details)
         return tl::unexpected(details.error());

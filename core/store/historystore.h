@@ -4,13 +4,18 @@
 #include "store/historyquery.h"
 #include "store/jobrows.h"
 
+#include <functional>
+
 namespace quayside {
 
-/// A page of the history. Error: StoreUnavailable, StoreCorrupt, StoreBusy.
-Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query);
+/// Whether the process with this id is alive.
+using OwnerCheck = std::function<bool(const QString &owner)>;
+
+/// A page of the history. With @p isAlive, active jobs of dead processes are returned as interrupted. Error: StoreUnavailable, StoreCorrupt, StoreBusy.
+Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query, const OwnerCheck &isAlive = {});
 
 /// A complete job. Error: JobNotFound.
-Result<ExportJob> readOneJob(Database &database, JobId id);
+Result<ExportJob> readOneJob(Database &database, JobId id, const OwnerCheck &isAlive = {});
 
 /// Error: JobNotFound.
 Result<StoredBatch> readBatch(Database &database, const QString &id);

@@ -11,6 +11,17 @@ QJsonObject objectOf(const QVariant &value)
     return QJsonDocument::fromJson(value.toByteArray()).object();
 }
 
+template<class Use>
+Result<void> readRows(Database &database, const char *sql, JobId job, const Use &use)
+{
+    auto rows = database.run(sql, {job});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while ((*rows)->next())
+        use(**rows);
+    return database.ended(**rows);
+}
+
 } // namespace
 
 StoredJob readJob(const QSqlQuery &query)
@@ -48,22 +59,18 @@ StoredJob readJob(const QSqlQuery &query)
 
 Result<void> readDetails(Database &database, ExportJob &job)
 {
-    auto artifacts = database.run("SELECT value FROM artifacts WHERE job = ? ORDER BY n", {job.id});
+    auto artifacts = readRows(database, "SELECT value FROM artifacts WHERE job = ? ORDER BY n", job.id,
+                              [&job](const QSqlQuery &row) { job.artifacts.append(artifactFromJson(objectOf(row.value(0)))); });
     if (!artifacts)
-        return tl::unexpected(artifacts.error());
-    while ((*artifacts)->next())
-        job.artifacts.append(artifactFromJson(objectOf((*artifacts)->value(0))));
-    auto warnings = database.run("SELECT value FROM warnings WHERE job = ? ORDER BY n", {job.id});
-    if (!warnings)
-        return tl::unexpected(warnings.error());
-    while ((*warnings)->next())
-        job.warnings.append(warningFromJson(objectOf((*warnings)->value(0))));
-    auto facts = database.run("SELECT name, value FROM facts WHERE job = ? ORDER BY name", {job.id});
-    if (!facts)
-        return tl::unexpected(facts.error());
-    while ((*facts)->next())
-        job.facts.insert((*facts)->value(0).toString(), (*facts)->value(1).toString());
-    return {};
+        return artifacts;
+    // An export of which only warnings or facts cannot be read is shown without them; the file is mended when it is opened next.
+    const auto warnings = readRows(database, "SELECT value FROM warnings WHERE job = ? ORDER BY n", job.id,
+                                   [&job](const QSqlQuery &row) { job.warnings.append(warningFromJson(objectOf(row.value(0)))); });
+    if (!warnings && warnings.error().code != ErrorCode::StoreCorrupt)
+        return warnings;
+    const auto facts = readRows(database, "SELECT name, value FROM facts WHERE job = ? ORDER BY name", job.id,
+                                [&job](const QSqlQuery &row) { job.facts.insert(row.value(0).toString(), row.value(1).toString()); });
+    return !facts && facts.error().code != ErrorCode::StoreCorrupt ? facts : Result<void>();
 }
 
 QDateTime timeOf(const QVariant &value)

@@ -17,17 +17,19 @@ Result<void> plain(const Result<QSqlQuery *> &result)
     return result ? Result<void>() : tl::unexpected(result.error());
 }
 
-Result<QList<JobId>> jobIds(const Result<QSqlQuery *> &rows)
+Result<QList<JobId>> jobIds(const Database &database, const Result<QSqlQuery *> &rows)
 {
     if (!rows)
         return tl::unexpected(rows.error());
     QList<JobId> ids;
     while ((*rows)->next())
         ids.append((*rows)->value(0).toLongLong());
+    if (auto ended = database.ended(**rows); !ended)
+        return tl::unexpected(ended.error());
     return ids;
 }
 
-Result<QList<IntentRow>> intentRows(const Result<QSqlQuery *> &rows)
+Result<QList<IntentRow>> intentRows(const Database &database, const Result<QSqlQuery *> &rows)
 {
     if (!rows)
         return tl::unexpected(rows.error());
@@ -37,6 +39,8 @@ Result<QList<IntentRow>> intentRows(const Result<QSqlQuery *> &rows)
         intents.append({row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toString(), row.value(3).toBool(),
                         QJsonDocument::fromJson(row.value(4).toByteArray()).object()});
     }
+    if (auto ended = database.ended(**rows); !ended)
+        return tl::unexpected(ended.error());
     return intents;
 }
 
@@ -224,12 +228,12 @@ Result<void> JobStore::dropIntents(JobId id)
 
 Result<QList<IntentRow>> JobStore::intents(JobId id)
 {
-    return intentRows(m_database.run("SELECT job, n, final_path, exclusive, value FROM intents WHERE job = ? ORDER BY n", {id}));
+    return intentRows(m_database, m_database.run("SELECT job, n, final_path, exclusive, value FROM intents WHERE job = ? ORDER BY n", {id}));
 }
 
 Result<QList<IntentRow>> JobStore::allIntents()
 {
-    return intentRows(m_database.run("SELECT job, n, final_path, exclusive, value FROM intents ORDER BY job, n", {}));
+    return intentRows(m_database, m_database.run("SELECT job, n, final_path, exclusive, value FROM intents ORDER BY job, n", {}));
 }
 
 Result<QList<Artifact>> JobStore::artifactsBelow(const QString &folder)
@@ -275,7 +279,7 @@ Result<void> JobStore::requestCancel(JobId id)
 
 Result<QList<JobId>> JobStore::cancelRequests(const QString &owner)
 {
-    return jobIds(m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running') AND cancel_requested", {owner}));
+    return jobIds(m_database, m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running') AND cancel_requested", {owner}));
 }
 
 Result<qlonglong> JobStore::changeCounter()
@@ -301,12 +305,17 @@ Result<QStringList> JobStore::owners()
 
 Result<QList<JobId>> JobStore::take(const QString &from, const QString &to)
 {
-    auto ids = jobIds(m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running')", {from}));
+    auto ids = jobIds(m_database, m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running')", {from}));
     if (!ids)
         return ids;
     if (auto taken = plain(m_database.run("UPDATE jobs SET owner = ? WHERE owner = ? AND state IN ('queued', 'running')", {to, from})); !taken)
         return tl::unexpected(taken.error());
     return ids;
+}
+
+Result<void> JobStore::take(JobId id, const QString &to)
+{
+    return plain(m_database.run("UPDATE jobs SET owner = ? WHERE id = ? AND state IN ('queued', 'running')", {to, id}));
 }
 
 Result<QList<StoredJob>> JobStore::active(const QString &owner)
@@ -317,6 +326,8 @@ Result<QList<StoredJob>> JobStore::active(const QString &owner)
     QList<StoredJob> jobs;
     while ((*rows)->next())
         jobs.append(readJob(**rows));
+    if (auto ended = m_database.ended(**rows); !ended)
+        return tl::unexpected(ended.error());
     for (StoredJob &row : jobs) {
         if (auto details = readDetails(m_database, row.job); !details)
             return tl::unexpected(details.error());
@@ -326,7 +337,7 @@ Result<QList<StoredJob>> JobStore::active(const QString &owner)
 
 Result<QList<JobId>> JobStore::interrupted(InterruptReason reason)
 {
-    return jobIds(m_database.run("SELECT id FROM jobs WHERE state = 'interrupted' AND reason = ?", {QString(interruptReasonId(reason))}));
+    return jobIds(m_database, m_database.run("SELECT id FROM jobs WHERE state = 'interrupted' AND reason = ?", {QString(interruptReasonId(reason))}));
 }
 
 Result<std::optional<StoredJob>> JobStore::job(JobId id)

@@ -80,6 +80,8 @@ public:
     Result<QStringList> owners();
     /// Gives active jobs of @p from to @p to and returns them.
     Result<QList<JobId>> take(const QString &from, const QString &to);
+    /// Gives one active job to @p to.
+    Result<void> take(JobId id, const QString &to);
     /// Active jobs of @p owner in queue order, with details.
     Result<QList<StoredJob>> active(const QString &owner);
     /// Jobs that were interrupted for @p reason.

@@ -7,25 +7,46 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace quayside {
+namespace {
+
+/// History and results in progress are nobody else's business, whoever made the folder.
+void makePrivate(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    struct stat found {};
+    if (::stat(path.constData(), &found) != 0 || found.st_uid != ::geteuid())
+        return;
+    const bool shared = (found.st_mode & S_ISVTX) != 0; // such as /tmp
+    if (!shared && (found.st_mode & 0077) != 0)
+        ::chmod(path.constData(), 0700);
+}
+
+} // namespace
 
 Result<void> Profile::makeFolders() const
 {
     for (const QString &path : {folder, stagingFolder, runFolder}) {
-        const bool existed = QFileInfo::exists(path);
         if (!QDir().mkpath(path)) {
             return failure(ErrorCode::StoreUnavailable,
                            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), QCoreApplication::translate("Store", "the folder cannot be made")}});
         }
-        // History and unfinished results are private.
-        if (!existed)
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        makePrivate(path);
     }
     return {};
 }
 
 QString defaultProfileFolder()
 {
+    // Without HOME Qt would take the root of the file system.
+    if (!qEnvironmentVariableIsSet("HOME") && !qEnvironmentVariableIsSet("XDG_DATA_HOME")) {
+        const passwd *user = ::getpwuid(::geteuid());
+        return (user ? QFile::decodeName(user->pw_dir) : QDir::tempPath()) + QStringLiteral("/.local/share/quayside");
+    }
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/quayside");
 }
 

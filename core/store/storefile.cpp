@@ -2,9 +2,11 @@
 #include "store/storefile.h"
 
 #include "store/migrations.h"
+#include "store/salvage.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace quayside {
@@ -13,6 +15,8 @@ namespace {
 constexpr int lockMilliseconds = 5000;
 constexpr qint64 headerSize = 100;
 constexpr int versionOffset = 60; // sqlite.org/fileformat.html, "user version"
+/// Files up to this size are looked through whenever they are opened: it takes two milliseconds.
+constexpr qint64 smallFile = 1024 * 1024;
 
 ExportError newer(int found)
 {
@@ -24,9 +28,23 @@ ExportError corrupt(const QString &file)
     return {ErrorCode::StoreCorrupt, {{QStringLiteral("path"), file}}, {}, {}};
 }
 
+/// Whether there is a log without its database. SQLite would delete it.
+bool isLogAlone(const QString &path)
+{
+    // Look at the log first: a process creating both creates it last.
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 && QFileInfo(path).size() == 0;
+}
+
+QString mendedFile(const QString &path)
+{
+    return path + QStringLiteral(".mended");
+}
+
 // Reads the header without SQLite, which would create log files beside a file that must stay untouched.
 Result<void> checkHeader(const QString &path)
 {
+    if (isLogAlone(path) || (!QFile::exists(path) && QFile::exists(mendedFile(path))))
+        return failure(corrupt(path));
     QFile file(path);
     if (!file.exists() || file.size() == 0)
         return {};
@@ -43,6 +61,29 @@ Result<void> checkHeader(const QString &path)
 
 enum class Finding { Ready, NeedsMigration };
 
+/// Looks through every page of the file, and through the search index where @p index.
+Result<void> lookThrough(Database &database, bool index)
+{
+    auto verdict = database.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->toString() != QLatin1StringView("ok"))
+        return failure(corrupt(database.file()));
+    return index ? database.execute(QStringLiteral("INSERT INTO search(search) VALUES('integrity-check')")) : Result<void>();
+}
+
+/// Reading the tables' roots finds a file that was cut short or overwritten.
+Result<void> readRoots(Database &database)
+{
+    for (const char *probe : {"SELECT max(id) FROM jobs", "SELECT count(*) FROM intents", "SELECT count(*) FROM accounts"}) {
+        if (auto read = database.value(QLatin1StringView(probe)); !read) {
+            // Missing tables under a known version number: not our file any more.
+            return failure(read.error().code == ErrorCode::Internal ? corrupt(database.file()) : read.error());
+        }
+    }
+    return {};
+}
+
 Result<Finding> examine(const QString &path, std::unique_ptr<Database> &database, bool check)
 {
     if (auto header = checkHeader(path); !header)
@@ -55,32 +96,24 @@ Result<Finding> examine(const QString &path, std::unique_ptr<Database> &database
         return tl::unexpected(version.error());
     if (*version > schemaVersion())
         return failure(newer(*version));
-    if (check) {
-        auto verdict = (*opened)->value(QStringLiteral("PRAGMA quick_check(1)"));
-        if (!verdict)
-            return tl::unexpected(verdict.error());
-        if (verdict->toString() != QLatin1StringView("ok"))
-            return failure(corrupt(path));
+    const bool current = *version == schemaVersion();
+    if (check || QFileInfo(path).size() <= smallFile) {
+        if (auto whole = lookThrough(**opened, check && current); !whole)
+            return tl::unexpected(whole.error());
+    }
+    if (current) {
+        if (auto read = readRoots(**opened); !read)
+            return tl::unexpected(read.error());
     }
     database = std::move(*opened);
-    if (*version < schemaVersion())
-        return Finding::NeedsMigration;
-    // Reading the table roots detects truncated or overwritten files.
-    for (const char *probe : {"SELECT max(id) FROM jobs", "SELECT count(*) FROM intents", "SELECT count(*) FROM accounts"}) {
-        if (auto read = database->value(QLatin1StringView(probe)); !read) {
-            database.reset();
-            // Tables are missing despite a known version: not our file.
-            return failure(read.error().code == ErrorCode::StoreBusy ? read.error() : corrupt(path));
-        }
-    }
-    return Finding::Ready;
+    return current ? Finding::Ready : Finding::NeedsMigration;
 }
 
 Result<QString> moveAside(const QString &path, const QDateTime &now)
 {
     const QString stamp = now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString kept;
-    for (int number = 1; kept.isEmpty() || QFile::exists(kept); ++number)
+    for (int number = 1; kept.isEmpty() || QFile::exists(kept) || QFile::exists(kept + QStringLiteral("-wal")); ++number)
         kept = path + QStringLiteral(".damaged-") + stamp + (number > 1 ? u'-' + QString::number(number) : QString());
     for (const QString &part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFile::exists(path + part) && !QFile::rename(path + part, kept + part)) {
@@ -97,7 +130,35 @@ ExportError notAlone(const QString &reason)
     return {ErrorCode::StoreBusy, {{QStringLiteral("reason"), reason}}, {}, {}};
 }
 
-// Needs the exclusive lock.
+/// Puts what can be read of the damaged file in its place, and the file itself aside.
+Result<void> replaceDamaged(const QString &path, StoreFile &store, const QDateTime &now)
+{
+    const QString mended = mendedFile(path);
+    // One that is complete and alone was made when this was broken off between the two renames.
+    const bool madeBefore = !QFile::exists(path) && QFile::exists(mended);
+    Result<QString> saved = failure(corrupt(path));
+    if (!madeBefore && checkHeader(path))
+        saved = salvage(path, mended);
+    if (!saved && saved.error().code != ErrorCode::StoreCorrupt)
+        return tl::unexpected(saved.error());
+    if (QFile::exists(path) || isLogAlone(path)) {
+        auto kept = moveAside(path, now);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        store.setAside = *kept;
+    }
+    if (QFile::exists(mended) && !QFile::rename(mended, path)) {
+        return failure(ErrorCode::StoreUnavailable, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), QStringLiteral("rename")}});
+    }
+    if (!store.setAside.isEmpty() && !madeBefore) {
+        store.notice = ExportError{saved ? ErrorCode::StoreMended : ErrorCode::StoreSetAside, {{QStringLiteral("path"), store.setAside}}, {}, {}};
+        if (saved)
+            store.notice->params.insert(QStringLiteral("lost"), *saved);
+    }
+    return {};
+}
+
+// Called with the lock held alone.
 Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, bool check)
 {
     auto again = examine(path, store.database, check);
@@ -105,10 +166,8 @@ Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, b
         if (again.error().code != ErrorCode::StoreCorrupt)
             return tl::unexpected(again.error());
         store.database.reset();
-        auto kept = moveAside(path, now);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        store.setAside = *kept;
+        if (auto replaced = replaceDamaged(path, store, now); !replaced)
+            return replaced;
         again = examine(path, store.database, false);
         if (!again)
             return tl::unexpected(again.error());
@@ -116,29 +175,39 @@ Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, b
     return *again == Finding::NeedsMigration ? migrate(*store.database) : Result<void>();
 }
 
+Result<void> openAlone(const QString &lockFile, const QString &path, StoreFile &store, const QDateTime &now, bool check, bool damaged)
+{
+    store.database.reset();
+    store.lock.unlock();
+    if (!store.lock.lock(lockFile, FileLock::Mode::Exclusive, lockMilliseconds)) {
+        return failure(notAlone(damaged ? QCoreApplication::translate("Store", "it is damaged and has to be mended by one program alone")
+                                        : QCoreApplication::translate("Store", "it has to be brought up to date by one program alone")));
+    }
+    if (auto mended = mend(path, store, now, check); !mended)
+        return mended;
+    if (!store.lock.lock(lockFile, FileLock::Mode::Shared, lockMilliseconds))
+        return failure(notAlone(QCoreApplication::translate("Store", "it is being brought up to date")));
+    return {};
+}
+
 } // namespace
 
 Result<StoreFile> openStore(const Profile &profile, const QDateTime &now, bool check)
 {
     const QString lockFile = profile.runFolder + QStringLiteral("/store.lock");
+    const QString mark = Database::damageMark(profile.database);
     StoreFile store;
     if (!store.lock.lock(lockFile, FileLock::Mode::Shared, lockMilliseconds))
         return failure(notAlone(QCoreApplication::translate("Store", "it is being brought up to date")));
-    auto finding = examine(profile.database, store.database, check);
-    if (finding && *finding == Finding::Ready)
-        return store;
+    const bool whole = check || QFile::exists(mark);
+    auto finding = examine(profile.database, store.database, whole);
     if (!finding && finding.error().code != ErrorCode::StoreCorrupt)
         return tl::unexpected(finding.error());
-    store.database.reset();
-    store.lock.unlock();
-    if (!store.lock.lock(lockFile, FileLock::Mode::Exclusive, lockMilliseconds)) {
-        return failure(notAlone(finding ? QCoreApplication::translate("Store", "it has to be brought up to date by one program alone")
-                                        : QCoreApplication::translate("Store", "it is damaged and has to be set aside by one program alone")));
+    if (!finding || *finding == Finding::NeedsMigration) {
+        if (auto opened = openAlone(lockFile, profile.database, store, now, whole, !finding); !opened)
+            return tl::unexpected(opened.error());
     }
-    if (auto mended = mend(profile.database, store, now, check); !mended)
-        return tl::unexpected(mended.error());
-    if (!store.lock.lock(lockFile, FileLock::Mode::Shared, lockMilliseconds))
-        return failure(notAlone(QCoreApplication::translate("Store", "it is being brought up to date")));
+    QFile::remove(mark);
     return store;
 }
 

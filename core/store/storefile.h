@@ -7,16 +7,20 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace quayside {
 
 struct StoreFile {
     std::unique_ptr<Database> database;
-    FileLock lock;    ///< shared; exclusive for migrating or setting aside
-    QString setAside; ///< where a damaged file was moved; may be empty
+    FileLock lock;                     ///< shared; exclusive for migrating or setting aside
+    QString setAside;                  ///< where a damaged file was moved; may be empty
+    std::optional<ExportError> notice; ///< to be shown: StoreSetAside, StoreMended
 };
 
-/// Opens the database, creating or migrating it. A damaged file is moved aside with its log files, never deleted. @p check verifies the whole file
-/// (after a crash). Errors: StoreUnavailable, StoreNewer (nothing was touched), StoreBusy (exclusive access is needed or held elsewhere).
+/// Opens the database, creating or migrating it. A damaged file is moved aside with its log files, never deleted; if every export in it can be read, the
+/// new file has them. @p check verifies the whole file (after a crash); small files, and those in which damage was met, always are. Errors:
+/// StoreUnavailable, StoreNewer (nothing was touched), StoreBusy (exclusive access is needed or held elsewhere).
 Result<StoreFile> openStore(const Profile &profile, const QDateTime &now, bool check = false);
 
 } // namespace quayside

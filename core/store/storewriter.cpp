@@ -11,18 +11,19 @@ namespace {
 
 constexpr int burstMilliseconds = 8;
 constexpr int retryMilliseconds = 500;
+constexpr int laterMilliseconds = 5000;
+/// Limit for changes kept for a store that may never become writable.
+constexpr std::size_t mostKept = 10'000;
 
-// The whole store is temporarily unwritable, as opposed to a bad change.
-bool isPassing(const ExportError &error)
+bool concernsWholeFile(ErrorCode code)
 {
-    return error.code == ErrorCode::StoreBusy || error.code == ErrorCode::DiskFull || error.code == ErrorCode::StoreUnavailable
-           || error.code == ErrorCode::StoreCorrupt;
+    return code == ErrorCode::StoreBusy || code == ErrorCode::StoreNotWritable || code == ErrorCode::StoreUnavailable || code == ErrorCode::StoreCorrupt;
 }
 
 } // namespace
 
-StoreWriter::StoreWriter(JobStore &store, bool alwaysFull, std::function<void(const ExportError &)> trouble)
-    : m_store(store), m_trouble(std::move(trouble)), m_alwaysFull(alwaysFull)
+StoreWriter::StoreWriter(JobStore &store, bool alwaysFull, std::function<void(const ExportError &)> trouble, Clock clock)
+    : m_store(store), m_trouble(std::move(trouble)), m_clock(std::move(clock)), m_alwaysFull(alwaysFull)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { (void)flush(); });
@@ -36,7 +37,7 @@ void StoreWriter::add(Change change, Done done, Need need, OnFailure onFailure)
 
 void StoreWriter::schedule(Need need)
 {
-    if (m_inTrouble || m_posted)
+    if (m_busySince || m_posted)
         return;
     if (need == Need::Soon) {
         if (!m_timer.isActive())
@@ -47,7 +48,7 @@ void StoreWriter::schedule(Need need)
     callIn(this, [this] { (void)flush(); });
 }
 
-Result<void> StoreWriter::writeAll(std::vector<Item> &items, std::vector<Item> &givenUp)
+Result<void> StoreWriter::writeAll(Items &items, Items &givenUp)
 {
     const bool full = m_alwaysFull || std::any_of(items.begin(), items.end(), [](const Item &item) { return item.need == Need::Full; });
     if (auto set = m_store.database().setFullSync(full); !set)
@@ -61,7 +62,7 @@ Result<void> StoreWriter::writeAll(std::vector<Item> &items, std::vector<Item> &
             if (changed)
                 continue;
             m_store.database().rollback();
-            if (isPassing(changed.error()))
+            if (concernsWholeFile(changed.error().code))
                 return changed;
             wrong = it;
             if (it->done)
@@ -86,31 +87,68 @@ Result<void> StoreWriter::flush()
     m_timer.stop();
     if (m_items.empty())
         return {};
-    std::vector<Item> items = std::exchange(m_items, {});
-    std::vector<Item> givenUp;
+    Items items = std::exchange(m_items, {});
+    Items givenUp;
     const auto written = writeAll(items, givenUp);
     if (written) {
-        m_inTrouble = false;
-        for (Item &item : items) {
+        m_busySince.reset();
+        m_told = false;
+        for (const Item &item : items) {
             if (item.done)
                 item.done(written);
         }
         return written;
     }
-    const auto keep = std::stable_partition(items.begin(), items.end(), [](const Item &item) { return item.onFailure == OnFailure::TryAgain; });
-    givenUp.assign(std::make_move_iterator(keep), std::make_move_iterator(items.end()));
+    const bool passes = written.error().code == ErrorCode::StoreBusy;
+    if (passes && !m_busySince)
+        m_busySince = m_clock();
+    if (passes && m_clock() - *m_busySince < patience)
+        waitAgain(std::move(items), written.error());
+    else
+        giveUp(std::move(items), written.error());
+    return written;
+}
+
+void StoreWriter::waitAgain(Items items, const ExportError &error)
+{
+    const auto keep = std::stable_partition(items.begin(), items.end(), [](const Item &item) { return item.onFailure != OnFailure::Refuse; });
+    const Items refused(std::make_move_iterator(keep), std::make_move_iterator(items.end()));
     items.erase(keep, items.end());
     // Newer changes go after those still pending.
     items.insert(items.end(), std::make_move_iterator(m_items.begin()), std::make_move_iterator(m_items.end()));
     m_items = std::move(items);
-    if (!std::exchange(m_inTrouble, true) && m_trouble)
-        m_trouble(written.error());
-    for (Item &item : givenUp) {
-        if (item.done)
-            item.done(written);
-    }
     m_timer.start(retryMilliseconds);
-    return written;
+    tell(error);
+    for (const Item &item : refused) {
+        if (item.done)
+            item.done(failure(error));
+    }
+}
+
+void StoreWriter::giveUp(Items items, const ExportError &error)
+{
+    m_busySince.reset();
+    Items kept;
+    for (const Item &item : items) {
+        if (item.onFailure == OnFailure::Keep && kept.size() < mostKept)
+            kept.push_back({item.change, {}, OnFailure::Keep, Need::Soon});
+    }
+    kept.insert(kept.end(), std::make_move_iterator(m_items.begin()), std::make_move_iterator(m_items.end()));
+    m_items = std::move(kept);
+    if (!m_items.empty())
+        m_timer.start(laterMilliseconds);
+    if (std::none_of(items.begin(), items.end(), [](const Item &item) { return bool(item.done); }))
+        tell(error);
+    for (const Item &item : items) {
+        if (item.done)
+            item.done(failure(error));
+    }
+}
+
+void StoreWriter::tell(const ExportError &error)
+{
+    if (!std::exchange(m_told, true) && m_trouble)
+        m_trouble(error);
 }
 
 } // namespace quayside

@@ -607,6 +607,18 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>a name that comes with the answer of the service</source>
         <translation>ein Name, der mit der Antwort des Dienstes kommt</translation>
     </message>
+    <message>
+        <source>write the whole history into this file instead</source>
+        <translation>stattdessen den ganzen Verlauf in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>with --backup: also where the file exists</source>
+        <translation>mit --backup: auch wenn es die Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>Exports that did not end in time: %1. “quayside resume” goes on with them.</source>
+        <translation>Exporte, die nicht rechtzeitig endeten: %1. „quayside resume“ setzt sie fort.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1705,6 +1717,46 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Choose another folder or names, or set on-conflict to rename, overwrite or skip.</source>
         <translation>Wählen Sie einen anderen Ordner oder andere Namen, oder setzen Sie on-conflict auf rename, overwrite oder skip.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this export.</source>
+        <translation>Für diesen Export reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, raise a limit that was set (ulimit -v), or export fewer files at once with --jobs.</source>
+        <translation>Schließen Sie andere Programme, heben Sie eine gesetzte Grenze an (ulimit -v) oder exportieren Sie mit --jobs weniger Dateien zugleich.</translation>
+    </message>
+    <message>
+        <source>The system gives this program no further threads.</source>
+        <translation>Das System gibt diesem Programm keine weiteren Threads.</translation>
+    </message>
+    <message>
+        <source>End other programs, or raise the limit of this user (ulimit -u).</source>
+        <translation>Beenden Sie andere Programme oder heben Sie die Grenze dieses Benutzers an (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>The history in “{path}” cannot be written: {reason}.</source>
+        <translation>Der Verlauf in „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that its disk has room and that you may write there; “--no-history” exports without it.</source>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und Sie dort schreiben dürfen; „--no-history“ exportiert ohne Verlauf.</translation>
+    </message>
+    <message>
+        <source>The history in “{path}” is damaged.</source>
+        <translation>Der Verlauf in „{path}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Close every Quayside and start it again: it then mends the history or sets it aside, and deletes nothing.</source>
+        <translation>Schließen Sie jedes Quayside und starten Sie es neu: Es repariert den Verlauf dann oder legt ihn beiseite; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>The history was damaged and has been mended: {lost}.</source>
+        <translation>Der Verlauf war beschädigt und wurde repariert: {lost}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “{path}”.</source>
+        <translation>Die beschädigte Datei bleibt als „{path}“ erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +4045,48 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>ein Programm allein muss ihn auf den neuesten Stand bringen</translation>
     </message>
     <message>
-        <source>it is damaged and has to be set aside by one program alone</source>
-        <translation>er ist beschädigt, und ein Programm allein muss ihn beiseitelegen</translation>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>its disk took no more: a fault, a quota, or a limit on the size of files</source>
+        <translation>sein Datenträger nahm nichts mehr an: ein Fehler, ein Kontingent oder eine Grenze der Dateigröße</translation>
+    </message>
+    <message>
+        <source>there is no room left on its disk</source>
+        <translation>auf seinem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>its disk reported a fault</source>
+        <translation>sein Datenträger meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation>er darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>it, or a file beside it, cannot be opened</source>
+        <translation>er oder eine Datei daneben lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>it is being written for longer than usual</source>
+        <translation>er wird länger als gewöhnlich beschrieben</translation>
+    </message>
+    <message>
+        <source>every export is there, and its search index was built anew</source>
+        <translation>alle Exporte sind da, und der Suchindex wurde neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>every export is there, but warnings or facts of some could not be read</source>
+        <translation>alle Exporte sind da, aber Hinweise oder Angaben einiger waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is damaged and has to be mended by one program alone</source>
+        <translation>er ist beschädigt und muss von einem Programm allein repariert werden</translation>
     </message>
 </context>
 <context>

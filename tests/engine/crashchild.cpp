@@ -5,6 +5,7 @@
 //   crashchild resume PROFILE OUT - STAGE N        takes the orphans and waits for them
 //   crashchild private PROFILE OUT ROUND STAGE N   as submit, without history
 //   crashchild several PROFILE OUT ROUND STAGE N   as submit, jobs of three results each
+//   STAGE no-room: nothing is killed, but from the n-th event on the disk of the store is full; exit 5 when a job ended for that
 //   crashchild hang PROFILE OUT -  - 0             submits a job that hangs, prints its id; exit 7 when it was canceled by another process
 #include "base/threadhandoff.h"
 #include "base/whendone.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -22,7 +24,7 @@
 
 namespace {
 
-enum class StageOfDeath { None, Submit, Read, Write, PublishBefore, PublishAfter, Store };
+enum class StageOfDeath { None, Submit, Read, Write, PublishBefore, PublishAfter, Store, NoRoom };
 
 StageOfDeath stageOfDeath = StageOfDeath::None;
 std::atomic<int> eventsLeft = 0;
@@ -37,8 +39,8 @@ void event(StageOfDeath stage)
 
 StageOfDeath stageFrom(const char *name)
 {
-    constexpr const char *names[] = {"-", "submit", "read", "write", "publish-before", "publish-after", "store"};
-    for (int i = 0; i < 7; ++i) {
+    constexpr const char *names[] = {"-", "submit", "read", "write", "publish-before", "publish-after", "store", "no-room"};
+    for (int i = 0; i < 8; ++i) {
         if (std::strcmp(name, names[i]) == 0)
             return static_cast<StageOfDeath>(i);
     }
@@ -62,6 +64,10 @@ bool isTemp(int descriptor)
 // SQLite writes its log and its file with this one.
 extern "C" ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t at)
 {
+    if (armed && stageOfDeath == StageOfDeath::NoRoom && --eventsLeft <= 0) {
+        errno = ENOSPC;
+        return -1;
+    }
     // Half of the page first: a torn write is what a kill leaves.
     if (armed && (stageOfDeath == StageOfDeath::Submit || stageOfDeath == StageOfDeath::Store) && eventsLeft == 1
         && submitted == (stageOfDeath == StageOfDeath::Store))
@@ -125,6 +131,8 @@ int main(int argc, char **argv)
             finished.insert(change.job.id);
             if (change.job.state == JobState::Canceled)
                 code = 7;
+            if (change.job.error && change.job.error->code == ErrorCode::StoreNotWritable)
+                code = 5;
         }
         if (known && finished.contains(open))
             QCoreApplication::exit(code);

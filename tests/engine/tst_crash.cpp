@@ -24,6 +24,7 @@ private Q_SLOTS:
     void plainProcessesTakeNothing();
     void remoteJobsGoOnAfterAKill();
     void sweepsAfterAKillWithoutHistory();
+    void aFullDiskEndsTheJobs();
 
 private:
     int child(const QStringList &arguments, bool *killed = nullptr) const;
@@ -257,6 +258,40 @@ void TestCrash::sweepsAfterAKillWithoutHistory()
     QCOMPARE(filesBelow(out).filter(QStringLiteral(".quayside-")), QStringList());
     fixture.close();
     QCOMPARE(filesBelow(dir.filePath(QStringLiteral("staging"))), QStringList());
+}
+
+void TestCrash::aFullDiskEndsTheJobs()
+{
+    // From any write of the store on: it ends, with the truth, and nothing is lost or half.
+    QTemporaryDir dir;
+    const QString profile = dir.filePath(QStringLiteral("profile"));
+    const QString out = dir.filePath(QStringLiteral("out"));
+    int ended = 0;
+    int refused = 0;
+    for (int round = 0; round < 24; ++round) {
+        const int code = child({QStringLiteral("submit"), profile, out, QString::number(round), QStringLiteral("no-room"), QString::number(1 + round * 2)});
+        QVERIFY2(code == 5 || code == 4 || code == 3 || code == 0, qPrintable(QStringLiteral("round %1: %2").arg(round).arg(code)));
+        ended += code == 5 ? 1 : 0;
+        refused += code == 4 ? 1 : 0;
+        QCOMPARE(child({QStringLiteral("resume"), profile, out, QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("0")}), 0);
+    }
+    QVERIFY2(ended > 3 && refused > 0, qPrintable(QStringLiteral("%1 ended, %2 refused").arg(ended).arg(refused)));
+    EngineFixture fixture(profile);
+    QVERIFY(fixture.start());
+    QVERIFY(fixture.notices.isEmpty());
+    const auto history = fixture.engine->history({QString(), false, 10000, 0});
+    QVERIFY(resolves(history));
+    QStringList expected;
+    const QList<ExportJob> jobs = history.result()->jobs; // a range-for would not keep the page alive
+    for (const ExportJob &job : jobs) {
+        QVERIFY2(job.isFinished(), qPrintable(job.request.title + u' ' + stateWords(job.state)));
+        if (job.state != JobState::Succeeded)
+            continue;
+        expected.append(job.artifacts.first().path.mid(out.size() + 1));
+        QCOMPARE(readFile(job.artifacts.first().path), job.request.title.toUtf8() + " as html");
+    }
+    expected.sort();
+    QCOMPARE(filesBelow(out), expected);
 }
 
 QTEST_GUILESS_MAIN(TestCrash)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lastwords.h"
+
+#include "base/exporterror.h"
+
+#include <array>
+#include <csignal>
+#include <cstring>
+#include <exception>
+#include <new>
+#include <system_error>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace quayside {
+namespace {
+
+// Made while there is memory: when they are needed there may be none.
+using Words = std::array<char, 1024>;
+Words noMemory{};
+Words noThreads{};
+
+void prepare(Words &words, ErrorCode code)
+{
+    const QByteArray text = "quayside: " + sentence(ExportError{code, {}, {}, {}}).toUtf8().left(words.size() - 32) + '\n';
+    words.fill('\0');
+    std::memcpy(words.data(), text.constData(), static_cast<std::size_t>(text.size()));
+}
+
+[[noreturn]] void leaveWith(const Words &words)
+{
+    [[maybe_unused]] const auto told = ::write(STDERR_FILENO, words.data(), std::strlen(words.data()));
+    ::_exit(1);
+}
+
+[[noreturn]] void onTerminate()
+{
+    if (const std::exception_ptr thrown = std::current_exception()) {
+        try {
+            std::rethrow_exception(thrown);
+        } catch (const std::bad_alloc &) {
+            leaveWith(noMemory);
+        } catch (const std::system_error &error) {
+            if (error.code() == std::errc::resource_unavailable_try_again)
+                leaveWith(noThreads);
+        } catch (...) {
+            std::abort();
+        }
+    }
+    std::abort();
+}
+
+extern "C" void onCrash(int)
+{
+    leaveWith(noMemory);
+}
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+bool memoryIsLimited()
+{
+    rlimit space{};
+    rlimit data{};
+    return (::getrlimit(RLIMIT_AS, &space) == 0 && space.rlim_cur != RLIM_INFINITY) || (::getrlimit(RLIMIT_DATA, &data) == 0 && data.rlim_cur != RLIM_INFINITY);
+}
+
+void handleCrashes()
+{
+    // Libraries in C abort, or follow a null pointer, when they are given no memory. Without a limit a crash is a crash, and leaves its core.
+    if (!memoryIsLimited())
+        return;
+    for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGTRAP, SIGILL})
+        ::signal(signal, onCrash);
+}
+#else
+void handleCrashes() {}
+#endif
+
+} // namespace
+
+void installLastWords()
+{
+    prepare(noMemory, ErrorCode::OutOfMemory);
+    prepare(noThreads, ErrorCode::OutOfThreads);
+    std::set_terminate(onTerminate);
+    // Both become errors of the write.
+    ::signal(SIGXFSZ, SIG_IGN);
+    ::signal(SIGPIPE, SIG_IGN);
+    handleCrashes();
+}
+
+} // namespace quayside

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/historystore.h"
+#include "store/jobstore.h"
+#include "store/storefile.h"
+#include "support/fileutil.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+constexpr int exports = 200;
+constexpr int pageSize = 4096;
+const QDateTime noon = QDateTime::fromString(QStringLiteral("2026-11-28T12:00:00Z"), Qt::ISODate);
+
+Result<void> addExport(JobStore &store, int number)
+{
+    NewJob add;
+    add.request.title = QStringLiteral("chapter-%1.md").arg(number);
+    add.request.target = QStringLiteral("html");
+    add.requestJson = QJsonDocument(toJson(add.request)).toJson(QJsonDocument::Compact);
+    const auto id = store.insertJob(QStringLiteral("b"), add, QStringLiteral("me"), number, noon);
+    if (!id)
+        return tl::unexpected(id.error());
+    ExportJob job;
+    job.id = *id;
+    job.state = JobState::Succeeded;
+    Artifact artifact;
+    artifact.path = QStringLiteral("/out/chapter-%1.html").arg(number);
+    job.artifacts = {artifact};
+    job.warnings = {{WarningCode::ImageMissing, {{QStringLiteral("url"), QStringLiteral("quay.png")}}, QStringLiteral("chapter.md"), number}};
+    job.facts = {{QStringLiteral("request_id"), QStringLiteral("request-of-some-length-%1").arg(number)}};
+    return store.finish(job);
+}
+
+void indexAll(JobStore &store)
+{
+    while (store.indexForSearch(1000).value_or(false)) {
+    }
+}
+
+/// The page that the tree of @p object begins with.
+int rootOf(Database &database, const char *object)
+{
+    return database.value(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = '%1'").arg(QLatin1StringView(object)))->toInt();
+}
+
+/// A leaf of the tree that begins with page @p root (sqlite.org/fileformat.html, "B-tree Pages").
+int leafBelow(const QByteArray &file, int root)
+{
+    int page = root;
+    for (;;) {
+        const char *at = file.constData() + qsizetype(page - 1) * pageSize;
+        if (at[0] != 2 && at[0] != 5)
+            return page;
+        const auto cell = qFromBigEndian<quint16>(at + 12);
+        page = static_cast<int>(qFromBigEndian<quint32>(at + cell));
+    }
+}
+
+} // namespace
+
+/// Damage in a profile's database: what it costs, and what is said of it.
+class TestStoreDamage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void onePageCostsNoMoreThanItHeld_data();
+    void onePageCostsNoMoreThanItHeld();
+    void anIndexOfNonsenseIsBuiltAnew();
+    void damageThatIsMetIsMendedAtTheNextStart();
+    void aBrokenMendIsCompleted();
+    void aLogWithoutItsFileIsSetAside_data();
+    void aLogWithoutItsFileIsSetAside();
+    void nothingIsSaidOfWhatDidNotHappen();
+
+private:
+    bool fill(int count, qsizetype ballast = 0);
+    void damage(int page);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    Profile m_profile;
+};
+
+void TestStoreDamage::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_profile = profileAt(m_dir->path());
+    QVERIFY(m_profile.makeFolders().has_value());
+}
+
+/// A profile with so many exports, in the main file alone.
+bool TestStoreDamage::fill(int count, qsizetype ballast)
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    bool ok = store.insertBatch({QStringLiteral("b"), {}, QByteArray(ballast, 'x')}, noon).has_value();
+    for (int i = 1; i <= count; ++i)
+        ok = ok && addExport(store, i).has_value();
+    indexAll(store);
+    file->database->checkpoint();
+    return ok;
+}
+
+void TestStoreDamage::damage(int page)
+{
+    QFile file(m_profile.database);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(qint64(page - 1) * pageSize));
+    QCOMPARE(file.write(QByteArray(pageSize, '\xa5')), pageSize);
+}
+
+void TestStoreDamage::onePageCostsNoMoreThanItHeld_data()
+{
+    QTest::addColumn<QByteArray>("object");
+    QTest::addColumn<bool>("leaf");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<int>("leastWarnings");
+    QTest::addColumn<int>("leastFacts");
+    for (const char *shadow : {"search_data", "search_idx", "search_content", "search_docsize", "search_config"})
+        QTest::newRow(shadow) << QByteArray(shadow) << false << exports << exports << exports;
+    QTest::newRow("warnings") << QByteArray("warnings") << false << exports << 0 << exports;
+    QTest::newRow("a leaf of warnings") << QByteArray("warnings") << true << exports << exports / 2 << exports;
+    QTest::newRow("facts") << QByteArray("facts") << false << exports << exports << 0;
+    QTest::newRow("a leaf of facts") << QByteArray("facts") << true << exports << exports << exports / 2;
+    QTest::newRow("jobs") << QByteArray("jobs") << false << 0 << 0 << 0;
+    QTest::newRow("artifacts") << QByteArray("artifacts") << false << 0 << 0 << 0;
+}
+
+void TestStoreDamage::onePageCostsNoMoreThanItHeld()
+{
+    QFETCH(QByteArray, object);
+    QFETCH(bool, leaf);
+    QFETCH(int, left);
+    QFETCH(int, leastWarnings);
+    QFETCH(int, leastFacts);
+    QVERIFY(fill(exports));
+    int page = 0;
+    {
+        auto file = openStore(m_profile, noon);
+        page = rootOf(*file->database, object.constData());
+    }
+    QVERIFY(page > 1);
+    damage(leaf ? leafBelow(readFile(m_profile.database), page) : page);
+    const QByteArray bytes = readFile(m_profile.database);
+
+    auto file = openStore(m_profile, noon, true);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QCOMPARE(readFile(file->setAside), bytes);
+    QVERIFY(file->notice.has_value());
+    QCOMPARE(file->notice->code, left > 0 ? ErrorCode::StoreMended : ErrorCode::StoreSetAside);
+    QVERIFY(sentence(*file->notice).contains(file->setAside));
+    const auto page1 = readHistory(*file->database, {QString(), false, 10000, 0});
+    QVERIFY(page1.has_value());
+    QCOMPARE(page1->total, left);
+    int warnings = 0;
+    int facts = 0;
+    for (const ExportJob &job : page1->jobs) {
+        QCOMPARE(job.artifacts.size(), 1);
+        warnings += static_cast<int>(job.warnings.size());
+        facts += static_cast<int>(job.facts.size());
+    }
+    QVERIFY2(warnings >= leastWarnings && facts >= leastFacts, qPrintable(QStringLiteral("%1 %2").arg(warnings).arg(facts)));
+    JobStore store(*file->database);
+    indexAll(store);
+    QCOMPARE(readHistory(*file->database, {QStringLiteral("chapter 199 html"), false, 10, 0})->total, left > 0 ? 1 : 0);
+    // It works on, and there is nothing more to say.
+    QVERIFY(left == 0 || addExport(store, exports + 1).has_value());
+    file = openStore(m_profile, noon, true);
+    QVERIFY(file && !file->notice && file->setAside.isEmpty());
+    QVERIFY(!QFile::exists(Database::damageMark(m_profile.database)));
+}
+
+void TestStoreDamage::anIndexOfNonsenseIsBuiltAnew()
+{
+    QVERIFY(fill(20));
+    {
+        auto file = openStore(m_profile, noon);
+        QVERIFY(file->database->execute(QStringLiteral("UPDATE search_data SET block = zeroblob(length(block))")).has_value());
+    }
+    auto file = openStore(m_profile, noon, true);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QCOMPARE(file->notice->code, ErrorCode::StoreMended);
+    JobStore store(*file->database);
+    indexAll(store);
+    QCOMPARE(readHistory(*file->database, {QStringLiteral("chapter-7"), false, 10, 0})->total, 1);
+}
+
+void TestStoreDamage::damageThatIsMetIsMendedAtTheNextStart()
+{
+    // Too large to be looked through at every start.
+    QVERIFY(fill(20, 2 * 1024 * 1024));
+    {
+        auto file = openStore(m_profile, noon);
+        damage(rootOf(*file->database, "search_data"));
+    }
+    {
+        auto file = openStore(m_profile, noon);
+        QVERIFY(file.has_value() && !file->notice);
+        JobStore store(*file->database);
+        QVERIFY(addExport(store, 21).has_value());
+        const auto indexed = store.indexForSearch(1000);
+        QVERIFY(!indexed);
+        QCOMPARE(indexed.error().code, ErrorCode::StoreCorrupt);
+        QVERIFY2(!sentence(indexed.error()).contains(QStringLiteral("set aside as")), qPrintable(sentence(indexed.error())));
+    }
+    auto file = openStore(m_profile, noon);
+    QVERIFY(file.has_value() && file->notice);
+    QCOMPARE(file->notice->code, ErrorCode::StoreMended);
+    QCOMPARE(readHistory(*file->database, {})->total, 21);
+}
+
+void TestStoreDamage::aBrokenMendIsCompleted()
+{
+    QVERIFY(fill(3));
+    // As a kill leaves it between the two renames of a mend.
+    QVERIFY(QFile::rename(m_profile.database, m_profile.database + QStringLiteral(".mended")));
+    QFile::remove(m_profile.database + QStringLiteral("-wal"));
+    auto file = openStore(m_profile, noon);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QCOMPARE(readHistory(*file->database, {})->total, 3);
+}
+
+void TestStoreDamage::aLogWithoutItsFileIsSetAside_data()
+{
+    QTest::addColumn<bool>("emptied");
+    QTest::newRow("missing") << false;
+    QTest::newRow("empty") << true;
+}
+
+void TestStoreDamage::aLogWithoutItsFileIsSetAside()
+{
+    QFETCH(bool, emptied);
+    const QString log = m_profile.database + QStringLiteral("-wal");
+    {
+        auto file = openStore(m_profile, noon);
+        JobStore store(*file->database);
+        QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon) && addExport(store, 1));
+    }
+    const QByteArray bytes = readFile(log);
+    QVERIFY(!bytes.isEmpty());
+    QVERIFY(QFile::remove(m_profile.database));
+    if (emptied)
+        writeFile(m_profile.database, {});
+    auto file = openStore(m_profile, noon);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QCOMPARE(file->notice->code, ErrorCode::StoreSetAside);
+    QCOMPARE(readFile(file->setAside + QStringLiteral("-wal")), bytes);
+    QCOMPARE(readHistory(*file->database, {})->total, 0);
+    QVERIFY(!openStore(m_profile, noon)->notice);
+}
+
+void TestStoreDamage::nothingIsSaidOfWhatDidNotHappen()
+{
+    const QString damaged = sentence({ErrorCode::StoreCorrupt, {{QStringLiteral("path"), m_profile.database}}, {}, {}});
+    QVERIFY2(!damaged.contains(QStringLiteral("has been set aside")), qPrintable(damaged));
+    // In use by another process it can be neither mended nor moved.
+    QVERIFY(fill(20));
+    {
+        auto file = openStore(m_profile, noon);
+        damage(rootOf(*file->database, "jobs"));
+    }
+    FileLock other;
+    QVERIFY(other.tryLock(m_profile.runFolder + QStringLiteral("/store.lock"), FileLock::Mode::Shared));
+    const QByteArray bytes = readFile(m_profile.database);
+    const auto refused = openStore(m_profile, noon);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StoreBusy);
+    QCOMPARE(readFile(m_profile.database), bytes);
+}
+
+QTEST_GUILESS_MAIN(TestStoreDamage)
+#include "tst_storedamage.moc"
