@@ -53,8 +53,7 @@ void Submitter::leaveOut(const Batch &given, Resolved resolved, std::function<vo
                 const auto outcome = notes ? Result<Resolved>(std::move(resolved)) : Result<Resolved>(tl::unexpected(notes.error()));
                 engineThread->post([outcome, done](QObject &) { done(outcome); });
             });
-        },
-        StoreWriter::Need::Now, StoreWriter::OnFailure::GiveUp);
+        });
 }
 
 void Submitter::submit(const Batch &batch, Answer answer)
