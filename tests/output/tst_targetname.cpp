@@ -42,7 +42,7 @@ ProviderDescription computer()
     return description;
 }
 
-Batch batchOf(const QStringList &sources, const QStringList &targets = {QStringLiteral("pdf")})
+Batch exportOf(const QStringList &sources, const QStringList &targets = {QStringLiteral("pdf")})
 {
     Batch batch;
     batch.provider = localProviderId;
@@ -104,7 +104,7 @@ void TestTargetName::noTwoResultsShareAName()
     QFETCH(QStringList, sources);
     QFETCH(QString, nameTemplate);
     QFETCH(QStringList, locales);
-    Batch batch = batchOf(sources);
+    Batch batch = exportOf(sources);
     batch.destination.nameTemplate = nameTemplate;
     batch.locales = locales;
     for (const ConflictPolicy policy : {ConflictPolicy::Overwrite, ConflictPolicy::Fail, ConflictPolicy::Skip, ConflictPolicy::Rename}) {
@@ -127,14 +127,14 @@ void TestTargetName::policiesMeetWhatExists_data()
 void TestTargetName::policiesMeetWhatExists()
 {
     QFETCH(ConflictPolicy, policy);
-    Batch batch = batchOf({QStringLiteral("a.md"), QStringLiteral("a.html")});
+    Batch batch = exportOf({QStringLiteral("a.md"), QStringLiteral("a.html")});
     batch.destination.onConflict = policy;
     QTEST(namesOf(batch, {QStringLiteral("a.pdf"), QStringLiteral("a (2).pdf")}), "names");
 }
 
 void TestTargetName::picturesOfEachFormatHaveAFolder()
 {
-    QList<ExportRequest> requests = expand(batchOf({QStringLiteral("a.md")}, {QStringLiteral("html"), QStringLiteral("markdown")}), computer());
+    QList<ExportRequest> requests = expand(exportOf({QStringLiteral("a.md")}, {QStringLiteral("html"), QStringLiteral("markdown")}), computer());
     const auto targets = decideTargets(requests, computer(), [](const QString &) { return false; });
     QVERIFY(targets.has_value());
     QCOMPARE(below(targets->at(0).file), QStringLiteral("a.html"));
@@ -151,7 +151,7 @@ void TestTargetName::manyResultsOfOneNameAreCounted()
     QStringList sources;
     for (int i = 0; i < count; ++i)
         sources.append(QStringLiteral("%1/doc.md").arg(i));
-    const QStringList names = namesOf(batchOf(sources));
+    const QStringList names = namesOf(exportOf(sources));
     QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), count);
     QCOMPARE(names.constLast(), QStringLiteral("doc (%1).pdf").arg(count));
 }
@@ -160,7 +160,7 @@ void TestTargetName::namesOfServicesStayOpen()
 {
     ProviderDescription service = computer();
     service.onThisComputer = false;
-    QList<ExportRequest> requests = expand(batchOf({QStringLiteral("a.md"), QStringLiteral("a.html")}), service);
+    QList<ExportRequest> requests = expand(exportOf({QStringLiteral("a.md"), QStringLiteral("a.html")}), service);
     const auto targets = decideTargets(requests, service, [](const QString &) { return false; });
     QVERIFY(targets.has_value());
     QVERIFY(targets->at(0).path().isEmpty() && targets->at(1).path().isEmpty());
@@ -169,9 +169,9 @@ void TestTargetName::namesOfServicesStayOpen()
 
 void TestTargetName::aRerunGoesWhereItWent()
 {
-    QList<ExportRequest> requests = expand(batchOf({QStringLiteral("a.md"), QStringLiteral("a.html")}), computer());
+    QList<ExportRequest> requests = expand(exportOf({QStringLiteral("a.md"), QStringLiteral("a.html")}), computer());
     QVERIFY(decideTargets(requests, computer(), [](const QString &) { return false; }).has_value());
-    QCOMPARE(namesOf(batchOf({QStringLiteral("a.html")})), QStringList{QStringLiteral("a.pdf")});
+    QCOMPARE(namesOf(exportOf({QStringLiteral("a.html")})), QStringList{QStringLiteral("a.pdf")});
     const auto stored = requestFromJson(toJson(requests.at(1)));
     QVERIFY(stored.has_value());
     QCOMPARE(namesOf(quayside::batchOf(*stored)), QStringList{QStringLiteral("a (2).pdf")});
