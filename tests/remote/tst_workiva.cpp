@@ -139,7 +139,7 @@ void TestWorkiva::partPickers()
     QVERIFY(!page->next);
     const auto portal = read(R"({"headers":{"Content-Type":"text/html"},"body":"<html><title>Sign in</title>"})");
     QVERIFY(!portal);
-    QVERIFY2(sentence(portal.error()).contains(QLatin1StringView("a web page came (“Sign in”)")), qPrintable(sentence(portal.error())));
+    QVERIFY2(sentence(portal.error()).contains(QStringLiteral("a web page came (“Sign in”)")), qPrintable(sentence(portal.error())));
     const auto refused = lookups[0].read(m_rows.account(), {}, DialectRows::reply(QJsonDocument::fromJson(R"({"body":{"data":7}})").object()));
     QVERIFY(!refused);
 }
