@@ -56,7 +56,13 @@ struct Desk {
         open();
     }
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("quayside.db")); }
-    void open() { service = remoteAccounts(config)(host, file()); }
+    void open()
+    {
+        auto made = remoteAccounts(config)(host, file());
+        if (!made)
+            qFatal("no accounts");
+        service = std::move(*made);
+    }
     template<class Value>
     Value wait(const QFuture<Value> &future)
     {
