@@ -402,9 +402,9 @@ void TestAppCommandLine::namesThatAreNoUtf8AreExported()
 
 void TestAppCommandLine::whatIsLeftOutCountsWhenStrict()
 {
-    write(QStringLiteral("docs/a.md"), "a\n");
-    write(QStringLiteral("docs/..md"), "hidden\n");
-    const QStringList arguments{QStringLiteral("export"), QStringLiteral("docs"),          QStringLiteral("--to"),
+    write(QStringLiteral("papers/a.md"), "a\n");
+    write(QStringLiteral("papers/..md"), "hidden\n");
+    const QStringList arguments{QStringLiteral("export"), QStringLiteral("papers"),        QStringLiteral("--to"),
                                 QStringLiteral("text"),   QStringLiteral("--output-dir"),  QStringLiteral("out"),
                                 QStringLiteral("--json"), QStringLiteral("--on-conflict"), QStringLiteral("overwrite")};
     const Ended mild = run(arguments);
@@ -420,8 +420,8 @@ void TestAppCommandLine::resultsAreNoSources_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("folder");
     for (const char *format : {"html", "text", "json", "markdown", "pdf"}) {
-        QTest::addRow("%s in a folder of the source", format) << QString::fromUtf8(format) << QStringLiteral("docs/out");
-        QTest::addRow("%s beside", format) << QString::fromUtf8(format) << QStringLiteral("docs");
+        QTest::addRow("%s in a folder of the source", format) << QString::fromUtf8(format) << QStringLiteral("papers/out");
+        QTest::addRow("%s beside", format) << QString::fromUtf8(format) << QStringLiteral("papers");
     }
 }
 
@@ -429,18 +429,18 @@ void TestAppCommandLine::resultsAreNoSources()
 {
     QFETCH(QString, format);
     QFETCH(QString, folder);
-    write(QStringLiteral("docs/a.csv"), "x,y\n1,2\n");
-    write(QStringLiteral("docs/part/b.csv"), "x,y\n1,2\n");
+    write(QStringLiteral("papers/a.csv"), "x,y\n1,2\n");
+    write(QStringLiteral("papers/part/b.csv"), "x,y\n1,2\n");
     const QStringList arguments{
-        QStringLiteral("export"),        QStringLiteral("docs"),      QStringLiteral("--to"),    format, QStringLiteral("--output-dir"), folder,
+        QStringLiteral("export"),        QStringLiteral("papers"),    QStringLiteral("--to"),    format, QStringLiteral("--output-dir"), folder,
         QStringLiteral("--on-conflict"), QStringLiteral("overwrite"), QStringLiteral("--strict")};
     QStringList made;
     for (int time = 0; time < 3; ++time) {
         const Ended ended = run(arguments);
         QVERIFY2(ended.code == 0, qPrintable(ended.err));
         if (time == 0)
-            made = below(QStringLiteral("docs"));
-        QCOMPARE(below(QStringLiteral("docs")), made);
+            made = below(QStringLiteral("papers"));
+        QCOMPARE(below(QStringLiteral("papers")), made);
         QCOMPARE(made.size(), 4);
     }
 }

@@ -129,6 +129,7 @@ void TestSourceScan::oddNamesAreFoundOrTold()
     QCOMPARE(namesOf(*found), (QStringList{QStringLiteral("a.md"), strange}));
     QCOMPARE(nativePath(found->at(1).path), native);
     QCOMPARE(leftOut(context, folder), (QStringList{QStringLiteral("..md"), QStringLiteral(".notes"), QStringLiteral("dangling.md")}));
+    QCOMPARE(::unlink(native.constData()), 0); // QTemporaryDir cannot
 }
 
 void TestSourceScan::linksNeitherLeaveNorCircle()
