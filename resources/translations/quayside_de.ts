@@ -932,7 +932,7 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message numerus="yes">
         <source>none of the project’s %n version(s) is its default one</source>
         <translation>
-            <numerusform>die einzige Version des Projekts ist nicht seine Standardversion</numerusform>
+            <numerusform>die %n Version des Projekts ist nicht seine Standardversion</numerusform>
             <numerusform>keine der %n Versionen des Projekts ist seine Standardversion</numerusform>
         </translation>
     </message>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Document360</name>
+    <message numerus="yes">
+        <source>none of the project’s %n version(s) is its default one</source>
+        <translation>
+            <numerusform>the project’s %n version is not its default one</numerusform>
+            <numerusform>none of the project’s %n versions is its default one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoteDialect</name>
     <message numerus="yes">
         <source>it was asked %n time(s) in vain</source>

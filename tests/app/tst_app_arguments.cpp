@@ -119,7 +119,9 @@ void TestAppArguments::helpTellsWhatIsParsed()
             const auto match = matches.next();
             told.append(match.captured(1));
             const bool takesValue = !match.captured(2).isEmpty();
-            const QString value = match.captured(1) == QStringLiteral("timeout") ? QStringLiteral("5") : QStringLiteral("system");
+            static const QMap<QString, QString> values{{QStringLiteral("timeout"), QStringLiteral("5")},
+                                                       {QStringLiteral("ca-file"), QStringLiteral("own.pem")}};
+            const QString value = values.value(match.captured(1), QStringLiteral("system"));
             Switches switches(row);
             QVERIFY2(switches.parse(QStringList(QStringLiteral("--") + match.captured(1)) + (takesValue ? QStringList(value) : QStringList())),
                      qPrintable(match.captured(0)));

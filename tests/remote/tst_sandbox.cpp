@@ -119,7 +119,7 @@ constexpr FaultRow faults[]{
     {"file: nothing in it", 'f', R"("do":"empty-body","times":0)", "download-incomplete"},
     {"file: without an end", 'f', R"("do":"huge","bytes":6000000,"times":0)", "download-too-large", "download-too-large"},
     {"file: the link has expired", 'f', R"("do":"expired-link")", "", "permission-denied"},
-    {"file: each link has expired", 'f', R"("do":"expired-link","times":0)", "link-expired", "permission-denied"},
+    {"file: each link has expired", 'f', R"("do":"expired-link","times":0)", "link-expired", "permission-denied", "permission-denied"},
     {"file: sent on, other host", 'f', R"("do":"redirect","to":"other-host","times":0)", "download-wrong-type"},
     {"file: sent on, in a circle", 'f', R"("do":"redirect","to":"loop","times":0)", "redirect-refused"},
 };
