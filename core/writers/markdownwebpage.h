@@ -7,8 +7,8 @@
 
 namespace quayside::markdown {
 
-/// Drops classes, data and unused ids (but those of divisions, paragraphs and spans), so that a page's Markdown is no soup of tags. The id of a link,
-/// code and the like moves to an anchor in front, so that Markdown can express the node. @p targets: ids the page links to.
+/// Drops classes, data, unused ids and repeated languages and directions, so that a page's Markdown is no soup of tags. The id of a link, code and the
+/// like moves to an anchor in front, so that Markdown can express the node. Anchors stay. @p targets: ids the page links to.
 void simplifyWebPage(Document &document, const QSet<QString> &targets);
 
 } // namespace quayside::markdown

@@ -177,6 +177,11 @@ void TestHtmlReader::attributesInMarkdown_data()
     row("classes go", "<div class=a><div class=b data-x=1><p class=c>a <em class=d>b</em> <code class=e>c</code> <a class=f href=u>d</a></div></div>",
         "a *b* `c` [d](u)\n");
     row("ids that nothing leads to go", "<ul id=a><li id=b>x</ul><p><a id=c href=u>d</a>", "- x\n\n[d](u)\n");
+    row("of divisions and paragraphs too", "<div id=a><p id=b>x</div><b id=c><p>y</p></b>", "x\n\n**y**\n");
+    row("anchors stay", "<p><a name=a></a>x", "<span id=\"a\"></span>x\n");
+    row("what is so anyway", "<html lang=fr><p lang=fr dir=ltr>x<ul dir=ltr><li dir=ltr>y</ul><div lang=de><p lang=de>z</div>",
+        "---\nlang: \"fr\"\n---\n\nx\n\n- y\n\n<div lang=\"de\">\n\nz\n\n</div>\n");
+    row("in the other direction", "<div dir=rtl><p dir=rtl>x<p dir=ltr>y</div>", "<div dir=\"rtl\">\n\nx\n\n<p dir=\"ltr\">y</p>\n\n</div>\n");
     row("ids that a link leads to stay", "<p><a href='#a'>1</a> <a href='#b'>2</a><ul id=a><li id=b>x</ul>",
         "[1](#a) [2](#b)\n\n<div id=\"a\">\n\n- <span id=\"b\"></span>x\n\n</div>\n");
     row("of inlines as an anchor", "<p><a href='#a'>1</a> <a id=a href=u>d</a>", "[1](#a) <span id=\"a\"></span>[d](u)\n");
