@@ -296,9 +296,15 @@ QJsonValue optionValue(const QList<OptionSpec> &specs, const OptionValues &value
 
 QJsonObject effectiveValues(const QList<OptionSpec> &specs, const OptionValues &values, const QString &locale)
 {
+    // As optionValue() for each, without looking for its row again.
+    const QJsonObject ofLocale = values.perLocale.value(locale);
     QJsonObject effective;
     for (const OptionSpec &spec : specs) {
-        const QJsonValue value = optionValue(specs, values, spec.key, locale);
+        QJsonValue value = ofLocale.value(spec.key);
+        if (value.isUndefined())
+            value = values.values.value(spec.key);
+        if (value.isUndefined() && !spec.defaultValue.isNull())
+            value = spec.defaultValue;
         if (!value.isUndefined())
             effective.insert(spec.key, value);
     }
