@@ -181,10 +181,12 @@ int nameLimit(const QString &folder)
 int makeFolders(const QString &folder, int depth)
 {
     const QByteArray path = nativePath(folder);
+    struct stat info {};
+    if (::stat(path.constData(), &info) == 0)
+        return S_ISDIR(info.st_mode) ? 0 : ENOTDIR;
     if (::mkdir(path.constData(), 0777) == 0)
         return 0;
     int error = errno;
-    struct stat info {};
     if (error == ENOENT && depth < longestPath / 2) {
         error = makeFolders(folder.section(u'/', 0, -2), depth + 1);
         return error != 0 ? error : (::mkdir(path.constData(), 0777) == 0 || errno == EEXIST ? 0 : errno);

@@ -21,6 +21,9 @@
 namespace quayside {
 namespace {
 
+/// Bytes of a name that every file system takes (eCryptfs the fewest): only for a longer one is the folder asked.
+constexpr qsizetype fitsEverywhere = 143;
+
 NameParts partsFor(const PublishOrder &order)
 {
     NameParts parts = order.names;
@@ -54,6 +57,9 @@ Result<QString> wantedPath(const PublishOrder &order, int number)
     if (destination.kind == Destination::Kind::File && main.role == FileRole::Companion)
         destination.filePath = companionPath(QDir::cleanPath(destination.filePath), parts, main);
     const QString folder = destination.kind == Destination::Kind::File ? QFileInfo(destination.filePath).path() : destination.folder;
+    auto path = targetPath(destination, parts, shapeOf(order), number, longestName);
+    if (!path || nativePath(path->section(u'/', -1)).size() <= fitsEverywhere)
+        return path;
     return targetPath(destination, parts, shapeOf(order), number, nameLimit(folder));
 }
 

@@ -10,12 +10,14 @@
 namespace quayside {
 namespace {
 
-std::optional<std::pair<quint64, quint64>> identityOf(const QString &path)
+using Identity = std::pair<quint64, quint64>;
+
+std::optional<Identity> identityOf(const QString &path)
 {
     struct stat info {};
     if (path.isEmpty() || ::stat(nativePath(path).constData(), &info) != 0 || S_ISDIR(info.st_mode))
         return {};
-    return std::pair<quint64, quint64>(info.st_dev, info.st_ino);
+    return Identity(info.st_dev, info.st_ino);
 }
 
 } // namespace
@@ -27,13 +29,31 @@ ReadSet::ReadSet(const QStringList &paths)
 
 void ReadSet::add(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        const auto identity = identityOf(path);
-        if (!identity)
-            continue;
+    for (const QString &path : paths)
+        addOne(path);
+}
+
+void ReadSet::addOne(const QString &path)
+{
+    struct stat info {};
+    if (path.isEmpty() || ::lstat(nativePath(path).constData(), &info) != 0 || S_ISDIR(info.st_mode))
+        return;
+    const QString name = path.section(u'/', -1);
+    if (S_ISREG(info.st_mode) && path.size() > name.size() + 1) {
+        m_files.insert(Identity(info.st_dev, info.st_ino));
+        m_paths.insert(canonicalFolder(path.chopped(name.size() + 1)) + u'/' + name);
+    } else if (const auto identity = identityOf(path)) {
         m_files.insert(*identity);
         m_paths.insert(canonicalPath(path));
     }
+}
+
+QString ReadSet::canonicalFolder(const QString &folder)
+{
+    auto known = m_folders.constFind(folder);
+    if (known == m_folders.constEnd())
+        known = m_folders.insert(folder, canonicalPath(folder));
+    return *known;
 }
 
 bool ReadSet::holds(const QString &path) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -25,8 +26,12 @@ public:
     [[nodiscard]] QString firstBelow(const QString &folder) const;
 
 private:
+    void addOne(const QString &path);
+    [[nodiscard]] QString canonicalFolder(const QString &folder);
+
     QSet<std::pair<quint64, quint64>> m_files; ///< device and inode
     QSet<QString> m_paths;                     ///< canonical: on some network disks an inode changes from look to look
+    QHash<QString, QString> m_folders;         ///< canonical, by the path that was given: a folder's thousand files ask for it once
 };
 
 /// A ReadSet that several workers fill and ask.
