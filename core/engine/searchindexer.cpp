@@ -20,28 +20,37 @@ SearchIndexer::SearchIndexer(StoreWriter &storeWriter, JobStore &store, const Jo
 
 void SearchIndexer::lookAround()
 {
-    const bool more = m_scheduler.isEmpty() && m_store.hasUnindexed().value_or(false) && indexSome();
-    m_timer.start(more ? nextMilliseconds : idleMilliseconds);
+    Result<bool> more = false;
+    if (m_scheduler.isEmpty() && m_store.hasUnindexed().value_or(false))
+        more = indexSome();
+    if (more || more.error().code == ErrorCode::StoreBusy)
+        m_timer.start(more.value_or(false) ? nextMilliseconds : idleMilliseconds);
+    else
+        m_timer.stop(); // a damaged or full store would fail every two seconds
 }
 
 void SearchIndexer::catchUp()
 {
     bool more = m_store.hasUnindexed().value_or(false);
     while (more)
-        more = indexSome();
+        more = indexSome().value_or(false);
 }
 
-bool SearchIndexer::indexSome()
+Result<bool> SearchIndexer::indexSome()
 {
-    auto more = std::make_shared<bool>(false);
+    auto outcome = std::make_shared<Result<bool>>(false);
     m_storeWriter.add(
-        [more](JobStore &store) -> Result<void> {
-            auto indexed = store.indexForSearch(mostTogether);
-            *more = indexed.value_or(false);
-            return indexed ? Result<void>() : tl::unexpected(indexed.error());
+        [outcome](JobStore &store) -> Result<void> {
+            *outcome = store.indexForSearch(mostTogether);
+            return *outcome ? Result<void>() : tl::unexpected(outcome->error());
         },
-        {}, StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);
-    return m_storeWriter.flush() && *more;
+        [outcome](const Result<void> &stored) {
+            if (!stored)
+                *outcome = tl::unexpected(stored.error());
+        },
+        StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);
+    (void)m_storeWriter.flush(); // the outcome has its error
+    return *outcome;
 }
 
 } // namespace quayside

@@ -21,7 +21,8 @@ public:
 
 private:
     void lookAround();
-    bool indexSome();
+    /// True: there is more.
+    Result<bool> indexSome();
 
     StoreWriter &m_storeWriter;
     JobStore &m_store;
