@@ -17,13 +17,11 @@ namespace {
 
 constexpr int busyMilliseconds = 3000;
 
-/// By default the last connection checkpoints the log on closing, waiting for the disk twice. The log is as durable as the database; a clean exit
-/// calls checkpoint().
-void keepLogOnClose(const QSqlDatabase &connection)
+sqlite3 *handleOf(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();
-    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
-        sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const bool ours = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return ours ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 /// What an error says of the file (sqlite.org/rescode.html).
@@ -85,11 +83,15 @@ void makePrivate(const QString &file)
 
 ExportError Database::error(const QSqlError &sqlError) const
 {
-    const int code = sqlError.nativeErrorCode().toInt();
+    return error(sqlError.nativeErrorCode().toInt(), sqlError.databaseText());
+}
+
+ExportError Database::error(int code, const QString &asSqliteSaysIt) const
+{
     ExportError result{ErrorCode::Internal,
-                       {{QStringLiteral("path"), m_file}, {QStringLiteral("reason"), reasonOf(code, sqlError.databaseText())}},
+                       {{QStringLiteral("path"), m_file}, {QStringLiteral("reason"), reasonOf(code, asSqliteSaysIt)}},
                        {},
-                       QStringLiteral("SQLite %1: %2").arg(sqlError.nativeErrorCode(), sqlError.text())};
+                       QStringLiteral("SQLite %1: %2").arg(code).arg(asSqliteSaysIt)};
     switch (troubleOf(code)) {
     case Trouble::Passing: result.code = ErrorCode::StoreBusy; break;
     case Trouble::Damage:
@@ -117,13 +119,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     database->m_connection.setConnectOptions(options);
     if (!database->m_connection.open())
         return failure(database->error(database->m_connection.lastError()));
+    database->m_handle = handleOf(database->m_connection);
+    if (!database->m_handle)
+        return failure(database->error(SQLITE_CANTOPEN, {}));
     if (mode == Mode::ReadWrite) {
         for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
             if (auto done = database->execute(QLatin1StringView(pragma)); !done)
                 return tl::unexpected(done.error());
         }
     }
-    keepLogOnClose(database->m_connection);
+    // By default the last connection checkpoints the log on closing, waiting for the disk twice. The log is as durable as the database; a clean exit
+    // calls checkpoint().
+    sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     database->m_writable = mode == Mode::ReadWrite;
     return database;
 }
@@ -132,6 +139,7 @@ Database::~Database()
 {
     const QString name = m_connection.connectionName();
     m_prepared.clear();
+    m_changes.clear();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(name);
@@ -153,6 +161,19 @@ Result<QSqlQuery *> Database::run(const char *sql, std::initializer_list<QVarian
     if (!query->exec())
         return failure(error(query->lastError()));
     return query.get();
+}
+
+Result<int> Database::change(const char *sql, std::initializer_list<QVariant> values)
+{
+    const auto statement = m_changes.try_emplace(sql, m_handle, sql).first;
+    if (const int code = statement->second.run(values); code != SQLITE_OK)
+        return failure(error(code, QString::fromUtf8(sqlite3_errmsg(m_handle))));
+    return sqlite3_changes(m_handle);
+}
+
+qlonglong Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 Result<void> Database::execute(const QString &sql)
@@ -202,19 +223,19 @@ QString Database::damageMark(const QString &database)
 Result<void> Database::begin()
 {
     // IMMEDIATE takes the write lock at once; a transaction that starts with a read could not wait for it later.
-    auto begun = run("BEGIN IMMEDIATE");
+    auto begun = change("BEGIN IMMEDIATE");
     return begun ? Result<void>() : tl::unexpected(begun.error());
 }
 
 Result<void> Database::commit()
 {
-    auto done = run("COMMIT");
+    auto done = change("COMMIT");
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 
 void Database::rollback()
 {
-    (void)run("ROLLBACK");
+    (void)change("ROLLBACK");
 }
 
 void Database::checkpoint()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/statement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -27,6 +28,10 @@ public:
 
     /// Runs a cached statement, before its first row. @p sql must be a literal: its address is the key.
     Result<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {});
+    /// Runs a cached statement that has no rows. Returns how many rows it changed. @p sql as for run().
+    Result<int> change(const char *sql, std::initializer_list<QVariant> values = {});
+    /// Of the row that was inserted last.
+    [[nodiscard]] qlonglong lastRowId() const;
     /// Runs a statement without caching it.
     Result<void> execute(const QString &sql);
     /// Rows of a statement built at run time; @p values are bound.
@@ -54,10 +59,14 @@ public:
 private:
     Database() = default;
     [[nodiscard]] ExportError error(const QSqlError &sqlError) const;
+    /// @p code: SQLite's result code.
+    [[nodiscard]] ExportError error(int code, const QString &asSqliteSaysIt) const;
 
     QString m_file;
     QSqlDatabase m_connection;
+    sqlite3 *m_handle = nullptr; ///< the connection's own
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<const char *, Statement> m_changes;
     bool m_fullSync = false;
     bool m_writable = false; ///< it is open, for writing
 };

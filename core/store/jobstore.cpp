@@ -12,7 +12,7 @@ QString compact(const QJsonObject &object)
     return object.isEmpty() ? QStringLiteral("") : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Result<void> plain(const Result<QSqlQuery *> &result)
+Result<void> plain(const Result<int> &result)
 {
     return result ? Result<void>() : tl::unexpected(result.error());
 }
@@ -65,24 +65,24 @@ QString searchable(const QJsonObject &source)
 
 Result<void> JobStore::insertBatch(const NewBatch &batch, const QDateTime &created)
 {
-    return plain(m_database.run("INSERT INTO batches(id, created, name, value) VALUES(?, ?, ?, ?)",
-                                {batch.id, timeValue(created), notNull(batch.name), notNull(QString::fromUtf8(batch.json))}));
+    return plain(m_database.change("INSERT INTO batches(id, created, name, value) VALUES(?, ?, ?, ?)",
+                                   {batch.id, timeValue(created), notNull(batch.name), notNull(QString::fromUtf8(batch.json))}));
 }
 
 Result<JobId> JobStore::insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created)
 {
-    auto inserted = m_database.run("INSERT INTO jobs(batch, request, secrets, title, source, target, state, owner, position, created)"
-                                   " VALUES(?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
-                                   {batch, QString::fromUtf8(job.requestJson), notNull(job.secrets.join(u' ')), notNull(job.request.title),
-                                    searchable(job.request.source()), job.request.target, owner, position, timeValue(created)});
+    auto inserted = m_database.change("INSERT INTO jobs(batch, request, secrets, title, source, target, state, owner, position, created)"
+                                      " VALUES(?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
+                                      {batch, QString::fromUtf8(job.requestJson), notNull(job.secrets.join(u' ')), notNull(job.request.title),
+                                       searchable(job.request.source()), job.request.target, owner, position, timeValue(created)});
     if (!inserted)
         return tl::unexpected(inserted.error());
-    return (*inserted)->lastInsertId().toLongLong();
+    return m_database.lastRowId();
 }
 
 Result<void> JobStore::updateState(const ExportJob &job)
 {
-    return plain(m_database.run(
+    return plain(m_database.change(
         "UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ? WHERE id = ?",
         {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started), timeValue(job.finished), job.id}));
 }
@@ -91,28 +91,28 @@ Result<void> JobStore::finish(const ExportJob &job)
 {
     const QString error = job.error ? compact(toJson(*job.error)) : QStringLiteral("");
     const QString errorWords = job.error ? notNull(sentence(*job.error)) : QStringLiteral("");
-    auto done = plain(m_database.run("UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ?, error = ?, error_words = ?,"
-                                     " cancel_requested = 0 WHERE id = ?",
-                                     {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started),
-                                      timeValue(job.finished), error, errorWords, job.id}));
+    auto done = plain(m_database.change("UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ?, error = ?, error_words = ?,"
+                                        " cancel_requested = 0 WHERE id = ?",
+                                        {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started),
+                                         timeValue(job.finished), error, errorWords, job.id}));
     if (!done)
         return done;
     if (done = dropIntents(job.id); !done)
         return done;
     for (qsizetype i = 0; i < job.artifacts.size(); ++i) {
         const Artifact &artifact = job.artifacts.at(i);
-        done = plain(m_database.run("INSERT OR REPLACE INTO artifacts(job, n, place, value) VALUES(?, ?, ?, ?)",
-                                    {job.id, i, notNull(artifact.path.isEmpty() ? artifact.url : artifact.path), compact(toJson(artifact))}));
+        done = plain(m_database.change("INSERT OR REPLACE INTO artifacts(job, n, place, value) VALUES(?, ?, ?, ?)",
+                                       {job.id, i, notNull(artifact.path.isEmpty() ? artifact.url : artifact.path), compact(toJson(artifact))}));
         if (!done)
             return done;
     }
     for (qsizetype i = 0; i < job.warnings.size(); ++i) {
-        done = plain(m_database.run("INSERT OR REPLACE INTO warnings(job, n, value) VALUES(?, ?, ?)", {job.id, i, compact(toJson(job.warnings.at(i)))}));
+        done = plain(m_database.change("INSERT OR REPLACE INTO warnings(job, n, value) VALUES(?, ?, ?)", {job.id, i, compact(toJson(job.warnings.at(i)))}));
         if (!done)
             return done;
     }
     for (const auto &[name, value] : job.facts.asKeyValueRange()) {
-        done = plain(m_database.run("INSERT OR REPLACE INTO facts(job, name, value) VALUES(?, ?, ?)", {job.id, name, notNull(value)}));
+        done = plain(m_database.change("INSERT OR REPLACE INTO facts(job, name, value) VALUES(?, ?, ?)", {job.id, name, notNull(value)}));
         if (!done)
             return done;
     }
@@ -122,7 +122,7 @@ Result<void> JobStore::finish(const ExportJob &job)
 Result<void> JobStore::dropDetails(JobId id)
 {
     for (const char *statement : {"DELETE FROM artifacts WHERE job = ?", "DELETE FROM warnings WHERE job = ?", "DELETE FROM facts WHERE job = ?"}) {
-        if (auto done = plain(m_database.run(statement, {id})); !done)
+        if (auto done = plain(m_database.change(statement, {id})); !done)
             return done;
     }
     return {};
@@ -135,20 +135,20 @@ Result<void> JobStore::requeue(const ExportJob &job, const QString &owner, doubl
     if (!keepState) {
         if (auto done = dropDetails(job.id); !done)
             return done;
-        if (auto done = plain(m_database.run("UPDATE jobs SET saved_state = '' WHERE id = ?", {job.id})); !done)
+        if (auto done = plain(m_database.change("UPDATE jobs SET saved_state = '' WHERE id = ?", {job.id})); !done)
             return done;
     }
-    return plain(m_database.run("UPDATE jobs SET state = 'queued', reason = '', attempts = ?, started = NULL, finished = NULL, error = '',"
-                                " error_words = '', cancel_requested = 0, owner = ?, position = ? WHERE id = ?",
-                                {job.attempts, owner, position, job.id}));
+    return plain(m_database.change("UPDATE jobs SET state = 'queued', reason = '', attempts = ?, started = NULL, finished = NULL, error = '',"
+                                   " error_words = '', cancel_requested = 0, owner = ?, position = ? WHERE id = ?",
+                                   {job.attempts, owner, position, job.id}));
 }
 
 Result<void> JobStore::saveState(JobId id, const QJsonObject &state, const Facts &facts)
 {
-    if (auto done = plain(m_database.run("UPDATE jobs SET saved_state = ? WHERE id = ?", {compact(state), id})); !done)
+    if (auto done = plain(m_database.change("UPDATE jobs SET saved_state = ? WHERE id = ?", {compact(state), id})); !done)
         return done;
     for (const auto &[name, value] : facts.asKeyValueRange()) {
-        auto done = plain(m_database.run("INSERT OR REPLACE INTO facts(job, name, value) VALUES(?, ?, ?)", {id, name, notNull(value)}));
+        auto done = plain(m_database.change("INSERT OR REPLACE INTO facts(job, name, value) VALUES(?, ?, ?)", {id, name, notNull(value)}));
         if (!done)
             return done;
     }
@@ -157,12 +157,12 @@ Result<void> JobStore::saveState(JobId id, const QJsonObject &state, const Facts
 
 Result<void> JobStore::setPosition(JobId id, double position)
 {
-    return plain(m_database.run("UPDATE jobs SET position = ? WHERE id = ?", {position, id}));
+    return plain(m_database.change("UPDATE jobs SET position = ? WHERE id = ?", {position, id}));
 }
 
 Result<void> JobStore::remove(JobId id)
 {
-    return plain(m_database.run("DELETE FROM jobs WHERE id = ? AND state NOT IN ('queued', 'running')", {id}));
+    return plain(m_database.change("DELETE FROM jobs WHERE id = ? AND state NOT IN ('queued', 'running')", {id}));
 }
 
 Result<bool> JobStore::hasUnindexed()
@@ -192,7 +192,7 @@ Result<bool> JobStore::indexForSearch(int most)
           " SELECT id, title, source || ' ' || target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE job = id), ''),"
           " error_words FROM jobs WHERE id IN (SELECT job FROM unindexed WHERE job <= ?)",
           "DELETE FROM unindexed WHERE job <= ?"}) {
-        if (auto done = plain(m_database.run(statement, {last})); !done)
+        if (auto done = plain(m_database.change(statement, {last})); !done)
             return tl::unexpected(done.error());
     }
     return full;
@@ -200,11 +200,11 @@ Result<bool> JobStore::indexForSearch(int most)
 
 Result<bool> JobStore::addIntent(const IntentRow &intent)
 {
-    auto put = m_database.run("INSERT OR IGNORE INTO intents(job, n, exclusive, final_path, value) VALUES(?, ?, ?, ?, ?)",
-                              {intent.job, intent.n, intent.exclusive, notNull(intent.finalPath), compact(intent.value)});
+    auto put = m_database.change("INSERT OR IGNORE INTO intents(job, n, exclusive, final_path, value) VALUES(?, ?, ?, ?, ?)",
+                                 {intent.job, intent.n, intent.exclusive, notNull(intent.finalPath), compact(intent.value)});
     if (!put)
         return tl::unexpected(put.error());
-    const bool stored = (*put)->numRowsAffected() == 1;
+    const bool stored = *put == 1;
     if (!stored && !intent.exclusive)
         return failure(ErrorCode::Internal, {{QStringLiteral("reason"), QStringLiteral("intent %1").arg(intent.job)}});
     return stored;
@@ -223,7 +223,7 @@ Result<QSet<QString>> JobStore::reservedPaths()
 
 Result<void> JobStore::dropIntents(JobId id)
 {
-    return plain(m_database.run("DELETE FROM intents WHERE job = ?", {id}));
+    return plain(m_database.change("DELETE FROM intents WHERE job = ?", {id}));
 }
 
 Result<QList<IntentRow>> JobStore::intents(JobId id)
@@ -250,10 +250,10 @@ Result<QList<Artifact>> JobStore::artifactsBelow(const QString &folder)
 
 Result<bool> JobStore::takeName(const QString &batch, JobId job, const QString &name)
 {
-    auto put = m_database.run("INSERT OR IGNORE INTO names(batch, name, job) VALUES(?, ?, ?)", {notNull(batch), notNull(name), job});
+    auto put = m_database.change("INSERT OR IGNORE INTO names(batch, name, job) VALUES(?, ?, ?)", {notNull(batch), notNull(name), job});
     if (!put)
         return tl::unexpected(put.error());
-    if ((*put)->numRowsAffected() == 1)
+    if (*put == 1)
         return true;
     auto owner = m_database.run("SELECT job FROM names WHERE batch = ? AND name = ?", {notNull(batch), notNull(name)});
     if (!owner)
@@ -274,7 +274,7 @@ Result<QSet<QString>> JobStore::namesOfBatch(const QString &batch, JobId job)
 
 Result<void> JobStore::requestCancel(JobId id)
 {
-    return plain(m_database.run("UPDATE jobs SET cancel_requested = 1 WHERE id = ? AND state IN ('queued', 'running')", {id}));
+    return plain(m_database.change("UPDATE jobs SET cancel_requested = 1 WHERE id = ? AND state IN ('queued', 'running')", {id}));
 }
 
 Result<QList<JobId>> JobStore::cancelRequests(const QString &owner)
@@ -308,14 +308,14 @@ Result<QList<JobId>> JobStore::take(const QString &from, const QString &to)
     auto ids = jobIds(m_database, m_database.run("SELECT id FROM jobs WHERE owner = ? AND state IN ('queued', 'running')", {from}));
     if (!ids)
         return ids;
-    if (auto taken = plain(m_database.run("UPDATE jobs SET owner = ? WHERE owner = ? AND state IN ('queued', 'running')", {to, from})); !taken)
+    if (auto taken = plain(m_database.change("UPDATE jobs SET owner = ? WHERE owner = ? AND state IN ('queued', 'running')", {to, from})); !taken)
         return tl::unexpected(taken.error());
     return ids;
 }
 
 Result<void> JobStore::take(JobId id, const QString &to)
 {
-    return plain(m_database.run("UPDATE jobs SET owner = ? WHERE id = ? AND state IN ('queued', 'running')", {to, id}));
+    return plain(m_database.change("UPDATE jobs SET owner = ? WHERE id = ? AND state IN ('queued', 'running')", {to, id}));
 }
 
 Result<QList<StoredJob>> JobStore::active(const QString &owner)
