@@ -240,6 +240,8 @@ void Database::rollback()
 
 void Database::checkpoint()
 {
+    for (const auto &[sql, query] : m_prepared)
+        query->finish(); // one that still reads would be in the way
     // Another process that reads or writes will do it at its own end: nobody is waited for.
     (void)execute(QStringLiteral("PRAGMA busy_timeout=0"));
     (void)execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

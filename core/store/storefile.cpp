@@ -139,6 +139,8 @@ Result<void> replaceDamaged(const QString &path, StoreFile &store, const QDateTi
     Result<QString> saved = failure(corrupt(path));
     if (!madeBefore && checkHeader(path))
         saved = salvage(path, mended);
+    if (!saved && !madeBefore)
+        removeDatabase(mended); // what a broken mend left is not whole
     if (!saved && saved.error().code != ErrorCode::StoreCorrupt)
         return tl::unexpected(saved.error());
     if (QFile::exists(path) || isLogAlone(path)) {

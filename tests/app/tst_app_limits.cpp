@@ -307,7 +307,7 @@ void TestAppLimits::noThreads()
 void TestAppLimits::noMemory_data()
 {
     QTest::addColumn<int>("megabytes");
-    for (const int megabytes : {150, 200, 250, 300, 400, 500, 700})
+    for (const int megabytes : {150, 250, 400})
         QTest::addRow("%d MB", megabytes) << megabytes;
 }
 
