@@ -85,8 +85,10 @@ Result<void> StoreWriter::flush()
 {
     m_posted = false;
     m_timer.stop();
-    if (m_items.empty())
+    if (m_items.empty()) {
+        m_busySince.reset(); // all that met a busy file was refused: what comes next need not wait
         return {};
+    }
     Items items = std::exchange(m_items, {});
     Items givenUp;
     const auto written = writeAll(items, givenUp);

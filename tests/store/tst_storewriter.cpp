@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsAtOnceWhatDoesNotPass();
     void toldOnceWhereNobodyWaits();
     void waitsForABusyFile();
+    void goesOnWhenAllWasRefused();
     void losesPatienceWithABusyFile();
     void oneWrongChangeIsDroppedAlone();
 
@@ -144,6 +145,23 @@ void TestStoreWriter::waitsForABusyFile()
     QTRY_COMPARE(m_told, 2); // by itself
     QVERIFY(!told);
     QVERIFY(has(QStringLiteral("a")) && !has(QStringLiteral("b")));
+}
+
+void TestStoreWriter::goesOnWhenAllWasRefused()
+{
+    auto other = Database::open(m_file->database->file(), Database::Mode::ReadWrite);
+    QVERIFY(other && (*other)->begin());
+    QVERIFY(set(QStringLiteral("busy_timeout=0")));
+    std::optional<ErrorCode> refused;
+    m_writer->add(batch(QStringLiteral("a")), tell(refused), StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);
+    QTRY_COMPARE(refused, ErrorCode::StoreBusy);
+    (*other)->rollback();
+    // The look after the wait finds nothing to write; a change that comes later must still be written.
+    QVERIFY(m_writer->flush());
+    std::optional<ErrorCode> told;
+    m_writer->add(batch(QStringLiteral("b")), tell(told));
+    QTRY_COMPARE(m_told, 2); // by itself
+    QVERIFY(!told && has(QStringLiteral("b")));
 }
 
 void TestStoreWriter::losesPatienceWithABusyFile()
