@@ -258,7 +258,9 @@ Result<bool> JobStore::takeName(const QString &batch, JobId job, const QString &
     auto owner = m_database.run("SELECT job FROM names WHERE batch = ? AND name = ?", {notNull(batch), notNull(name)});
     if (!owner)
         return tl::unexpected(owner.error());
-    return (*owner)->next() && (*owner)->value(0).toLongLong() == job;
+    const bool own = (*owner)->next() && (*owner)->value(0).toLongLong() == job;
+    (*owner)->finish(); // a statement that still reads keeps an old snapshot, which no later write may start from
+    return own;
 }
 
 Result<QSet<QString>> JobStore::namesOfBatch(const QString &batch, JobId job)
