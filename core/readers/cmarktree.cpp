@@ -165,14 +165,17 @@ Result<void> CmarkTree::feed(QByteArrayView markdown, const WorkContext &context
     return {};
 }
 
-// cmark_parser_finish also parses all inlines. Emptying the leaves defers that; the open block keeps its text, as it may be a link definition.
+// cmark_parser_finish also parses all inlines. Emptying the leaves defers that.
 void CmarkTree::finishBlocks()
 {
     const std::lock_guard lock(parseLock());
     const TakeFrom memory(*m_blocks, m_definitions.get());
+    // A blank line closes the last paragraph, which may be a link definition. Left open it would be parsed whole below.
+    if (m_parser->current->type == CMARK_NODE_PARAGRAPH)
+        cmark_parser_feed(m_parser, "\n", 1);
     std::vector<std::pair<cmark_node *, bufsize_t>> aside;
     cmarknode::eachBelow(m_parser->root, CMARK_EVENT_ENTER, [&](cmark_node *node) {
-        if (cmarknode::hasWords(node) && node != m_parser->current)
+        if (cmarknode::hasWords(node))
             aside.push_back({node, std::exchange(node->content.size, 0)});
     });
     m_references->free = [](cmark_map *, cmark_map_entry *) {}; // in the arena, needed after the parser
