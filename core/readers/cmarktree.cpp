@@ -176,7 +176,7 @@ void CmarkTree::finishBlocks()
     std::vector<std::pair<cmark_node *, bufsize_t>> aside;
     cmarknode::eachBelow(m_parser->root, CMARK_EVENT_ENTER, [&](cmark_node *node) {
         if (cmarknode::hasWords(node))
-            aside.push_back({node, std::exchange(node->content.size, 0)});
+            aside.emplace_back(node, std::exchange(node->content.size, 0));
     });
     m_references->free = [](cmark_map *, cmark_map_entry *) {}; // in the arena, needed after the parser
     const int options = std::exchange(m_parser->options, m_parser->options & ~CMARK_OPT_FOOTNOTES);
@@ -280,7 +280,9 @@ void CmarkTree::parseWords(cmark_node *leaf)
             extension->postprocess_func(extension, m_parser, leaf);
     }
     std::uintptr_t number = 0;
-    cmarknode::eachBelow(leaf, CMARK_EVENT_ENTER, [&](cmark_node *node) { node->user_data = reinterpret_cast<void *>(++number); });
+    cmarknode::eachBelow(leaf, CMARK_EVENT_ENTER, [&](cmark_node *node) {
+        node->user_data = reinterpret_cast<void *>(++number); // NOLINT(performance-no-int-to-ptr): the only field cmark leaves to us
+    });
 }
 
 } // namespace quayside
