@@ -8,6 +8,10 @@
 #include "base/textdistance.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
 
 namespace quayside::cli {
 namespace {
@@ -26,6 +30,29 @@ QStringList splitList(const QStringList &values)
     }
     parts.removeDuplicates();
     return parts;
+}
+
+/// The format on this computer that people mean by @p text: in any case, and by the usual file endings.
+QString localFormat(const QString &text)
+{
+    static const QMap<QString, QString> endings{
+        {QStringLiteral("md"), QStringLiteral("markdown")}, {QStringLiteral("txt"), QStringLiteral("text")}, {QStringLiteral("htm"), QStringLiteral("html")}};
+    const QString lower = text.toLower();
+    return endings.value(lower, lower);
+}
+
+/// The formats asked for; without any, the one that the name of the output file says.
+QStringList targetsFrom(const Switches &switches)
+{
+    QStringList targets = splitList(switches.texts("to"));
+    if (switches.has("via"))
+        return targets;
+    const QString ending = QFileInfo(switches.text("output")).suffix();
+    if (targets.isEmpty() && !ending.isEmpty())
+        targets.append(ending);
+    std::transform(targets.begin(), targets.end(), targets.begin(), localFormat);
+    targets.removeDuplicates();
+    return targets;
 }
 
 Result<int> wholeNumber(const Switches &switches, const char *name, int fallback, int least)
@@ -112,7 +139,7 @@ Result<Command> parseExport(const Switches &switches)
     command.sources = switches.positional();
     command.kind = switches.text("kind");
     command.account = switches.text("via");
-    command.targets = splitList(switches.texts("to"));
+    command.targets = targetsFrom(switches);
     command.outputFile = switches.text("output");
     command.outputFolder = switches.text("output-dir");
     command.locales = splitList(switches.texts("locale"));
@@ -211,6 +238,14 @@ Result<Command> parseAccounts(const Switches &switches)
 
 Result<Command> parseWindow(const Switches &switches)
 {
+    const QString first = switches.positional().value(0);
+    // A single word that names no file is a command with a slip in it: no window opens for it.
+    if (!first.isEmpty() && !first.contains(u'/') && !first.contains(u'.') && !QFileInfo::exists(first)) {
+        QStringList commands;
+        for (const CommandRow &row : commandRows())
+            commands.append(QString::fromLatin1(row.name));
+        return usage(tr("“%1” is neither a command nor a file. %2").arg(first, didYouMean(first, commands)));
+    }
     return WindowCommand{switches.common(), switches.positional(), switches.text("screenshot")};
 }
 

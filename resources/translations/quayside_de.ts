@@ -82,6 +82,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>“%1” is neither a command nor a file. %2</source>
+        <translation>„%1“ ist weder ein Befehl noch eine Datei. %2</translation>
+    </message>
+    <message>
         <source>“%1” is not a service. %2</source>
         <translation>„%1“ ist kein Dienst. %2</translation>
     </message>

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void commandsAreTold_data();
     void commandsAreTold();
     void helpTellsWhatIsParsed();
+    void formatsAsPeopleNameThem_data();
+    void formatsAsPeopleNameThem();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
     void exportTakesEverySwitch();
@@ -131,6 +133,26 @@ void TestAppArguments::helpTellsWhatIsParsed()
     }
 }
 
+void TestAppArguments::formatsAsPeopleNameThem_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("targets");
+    const QString pdf = QStringLiteral("pdf"), html = QStringLiteral("html"), markdown = QStringLiteral("markdown"), text = QStringLiteral("text");
+    QTest::newRow("capitals") << "export a.md --to PDF,Html" << QStringList{pdf, html};
+    QTest::newRow("endings") << "export a.csv --to md,txt,htm" << QStringList{markdown, text, html};
+    QTest::newRow("twice the same") << "export a.md --to html,HTM" << QStringList{html};
+    QTest::newRow("from the output") << "export a.md -o x.pdf" << QStringList{pdf};
+    QTest::newRow("from the output's ending") << "export a.csv -o x.MD" << QStringList{markdown};
+    QTest::newRow("said counts more") << "export a.md -o x.pdf --to html" << QStringList{html};
+    QTest::newRow("a service's own names") << "export --via A --to PDFA" << QStringList{QStringLiteral("PDFA")};
+}
+
+void TestAppArguments::formatsAsPeopleNameThem()
+{
+    QFETCH(QString, line);
+    QTEST(exportCommand(line).targets, "targets");
+}
+
 void TestAppArguments::wrongUseIsExplained_data()
 {
     QTest::addColumn<QString>("line");
@@ -139,6 +161,8 @@ void TestAppArguments::wrongUseIsExplained_data()
                                << "Nothing to export";
     QTest::newRow("no format") << "export a.md"
                                << "--to";
+    QTest::newRow("no command, no file") << "exprt"
+                                         << "Did you mean “export”?";
     QTest::newRow("unknown switch") << "export a.md --too html"
                                     << "--too";
     QTest::newRow("mistyped switch") << "export a.md --output-fir x"
