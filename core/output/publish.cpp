@@ -182,10 +182,10 @@ void dropTemp(const PublishIntent &intent)
     const QString old = intent.tempPath + QStringLiteral(".old");
     if (!somethingAt(old))
         return;
-    // The crash came between a folder's two renames: restore the old one.
+    // The crash came between a folder's two renames: restore the old one. Where somebody has made another folder since, the old one stays beside it.
     if (!somethingAt(intent.finalPath))
         ::rename(nativePath(old).constData(), nativePath(intent.finalPath).constData());
-    else
+    else if (resultIsInPlace(intent))
         removeOurs(old);
 }
 

@@ -675,6 +675,13 @@ void TestPublish::dropTempTouchesOnlyItsOwn()
     writeFile(forged.tempPath + QStringLiteral(".old/old.html"), "old");
     dropTemp(forged);
     QCOMPARE(filesBelow(m_dir->path()), QStringList({QStringLiteral("folder/old.html"), QStringLiteral("precious.txt")}));
+    // Somebody made a folder of that name before we came back: the old one is not lost.
+    forged.sha256 = sha256("not what stands there");
+    writeFile(forged.tempPath + QStringLiteral(".old/older.html"), "older");
+    dropTemp(forged);
+    QCOMPARE(readFile(forged.tempPath + QStringLiteral(".old/older.html")), QByteArray("older"));
+    QCOMPARE(readFile(at("folder/old.html")), QByteArray("old"));
+    QVERIFY(QDir(forged.tempPath + QStringLiteral(".old")).removeRecursively());
     // A crash while a file was overwritten in place: its old bytes come back, unless the new ones are complete.
     forged.kind = PublishIntent::Kind::File;
     forged.finalPath = at("in-place.html");
