@@ -94,8 +94,8 @@ private:
     qint32 m_line = 0;        ///< of the current inline
     int m_openNote = -1;      ///< the footnote whose last paragraph gets the back links
     ImageFiles m_files;
-    QHash<QString, int> m_shared; ///< numbers of the embedded images written once for all their places, by URL; 0: not yet written
-    int m_sharedWritten = 0;
+    QHash<QString, QString> m_shared; ///< embedded images written once for all their places: id by URL; empty: not yet met
+    QSet<QString> m_sharedWritten;    ///< ids that stand in the page
 };
 
 /// @p item as a `data:` URL.

@@ -3,6 +3,8 @@
 
 #include "document/walk.h"
 
+#include <QCryptographicHash>
+
 #include <cmath>
 
 namespace quayside {
@@ -39,16 +41,20 @@ void HtmlBody::shareImages()
     for (const auto &[url, count] : uses.asKeyValueRange()) {
         const MediaItem *item = count > 1 ? m_input.document.media.find(url) : nullptr;
         if (item && item->data.size() >= smallestShared && !item->pixels.isEmpty())
-            m_shared.insert(url, 0);
+            m_shared.insert(url, {});
     }
 }
 
 void HtmlBody::writeShared(const Image &image, const MediaItem &item)
 {
-    int &number = m_shared[image.url];
-    const bool first = number == 0;
-    if (first)
-        number = ++m_sharedWritten;
+    QString &id = m_shared[image.url];
+    if (id.isEmpty()) {
+        // Named by its bytes: fragments of several exports may stand in one page, and a plain number would show the picture of another.
+        const QByteArray hash = QCryptographicHash::hash(item.data, QCryptographicHash::Sha256).toHex().first(16);
+        id = QStringLiteral("quayside-image-") + QString::fromLatin1(hash);
+    }
+    const bool first = !m_sharedWritten.contains(id);
+    m_sharedWritten.insert(id);
     const auto value = [this](std::string_view name, const QString &text) {
         m_out.raw(" ");
         m_out.raw(name);
@@ -83,10 +89,9 @@ void HtmlBody::writeShared(const Image &image, const MediaItem &item)
         m_out.text(image.title);
         m_out.raw("</title>");
     }
-    const QString name = QStringLiteral("quayside-image-%1").arg(number);
     m_out.raw(first ? "<image" : "<use");
     if (first) {
-        value("id", name);
+        value("id", id);
         value("width", QString::number(item.pixels.width()));
         value("height", QString::number(item.pixels.height()));
         m_out.raw(" href=\"");
@@ -96,7 +101,7 @@ void HtmlBody::writeShared(const Image &image, const MediaItem &item)
         if (m_result)
             m_result = m_out.step();
     } else {
-        value("href", u'#' + name);
+        value("href", u'#' + id);
     }
     m_out.raw(" /></svg>");
 }

@@ -2,6 +2,7 @@
 #include "readers/reader.h"
 #include "writers/writer.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -125,6 +126,9 @@ void TestHtmlWriter::repeatedImages()
     QByteArray page = written(document, {{QStringLiteral("fragment"), true}}).sink.main;
     QCOMPARE(page.count(large.toBase64()), 2); // one for each of the large ones
     page.replace(large.toBase64(), "…");
+    const QByteArray id = "quayside-image-" + QCryptographicHash::hash(large, QCryptographicHash::Sha256).toHex().first(16);
+    QCOMPARE(page.count("id=\"" + id + "\""), 1);
+    page.replace(id, "quayside-image-1");
     QCOMPARE(page, QByteArray(
                        "<p><svg role=\"img\" aria-label=\"A &quot;b&quot;\" viewBox=\"0 0 200 100\" width=\"200\" height=\"100\""
                        " style=\"max-width: 100%; height: auto\" class=\"image\"><title>T</title>"
@@ -134,6 +138,13 @@ void TestHtmlWriter::repeatedImages()
                        "<svg role=\"img\" aria-label=\"C\" viewBox=\"0 0 200 100\" width=\"50%\" style=\"max-width: 100%; height: auto\" class=\"image\">"
                        "<use href=\"#quayside-image-1\" /></svg> <img src=\"data:image/png;base64,…\" alt=\"once\" /> "
                        "<img src=\"data:image/png;base64,eA==\" alt=\"small\" /> <img src=\"data:image/png;base64,eA==\" alt=\"small\" /></p>\n"));
+    // The same bytes under two names: no id twice.
+    Document same = markdown("![1](a.png) ![2](a.png) ![3](d.png) ![4](d.png)\n");
+    for (const char *name : {"a.png", "d.png"})
+        same.media.insert(QString::fromLatin1(name), {QStringLiteral("image/png"), large, {200, 100}});
+    const QByteArray twice = written(same, {{QStringLiteral("fragment"), true}}).sink.main;
+    QCOMPARE(twice.count(" id=\"quayside-image-"), 1);
+    QCOMPARE(twice.count("<use href=\"#quayside-image-"), 3);
 }
 
 void TestHtmlWriter::dangerousLinks()
