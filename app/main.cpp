@@ -78,6 +78,7 @@ int main(int argc, char **argv)
     // Machine-readable output is the same in every language.
     quayside::installTranslations(arguments.contains(QStringLiteral("--json")) ? QStringLiteral("en") : QString());
     quayside::installLastWords();
+    quayside::leaveWhenThreadsRunOut();
     // Again, for errors and help in the user's language.
     const auto command = quayside::cli::parseArguments(arguments);
     const auto makeEngine = [](const quayside::EngineConfig &config) { return quayside::makeEngine(config, quayside::tellUrl); };

@@ -3,6 +3,10 @@
 
 #include "base/exporterror.h"
 
+#include <QByteArray>
+#include <QString>
+#include <QtGlobal>
+
 #include <array>
 #include <csignal>
 #include <cstring>
@@ -76,7 +80,24 @@ void handleCrashes()
 void handleCrashes() {}
 #endif
 
+QtMessageHandler sayAsBefore = nullptr;
+
+// Qt tells only here that a thread of a pool never started; the work handed to it would be waited for without end.
+void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.contains(QLatin1StringView("Thread creation error")))
+        leaveWith(noThreads);
+    sayAsBefore(type, context, message);
+}
+
 } // namespace
+
+void leaveWhenThreadsRunOut()
+{
+    const QtMessageHandler before = qInstallMessageHandler(onMessage);
+    if (before != onMessage)
+        sayAsBefore = before;
+}
 
 void installLastWords()
 {

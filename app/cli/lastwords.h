@@ -7,4 +7,8 @@ namespace quayside {
 /// (SIGXFSZ), a reader that has gone (SIGPIPE). Call it before anything else, and again when the user's language is known.
 void installLastWords();
 
+/// For the command line: a worker thread that the system refuses ends the program in words and exit code 1. What it did is in the store, and goes
+/// on with `resume`. Call it after installLastWords().
+void leaveWhenThreadsRunOut();
+
 } // namespace quayside
