@@ -52,7 +52,57 @@ void removeOurs(const QString &path)
     std::filesystem::remove_all(nativePath(path).constData(), ignored);
 }
 
+/// Deletes @p folder and the folders in it, as far as they are empty.
+void removeEmptyFolders(const QString &folder)
+{
+    for (const QString &name : namesIn(folder)) {
+        if (const QString below = folder + u'/' + name; isRealFolder(below))
+            removeEmptyFolders(below);
+    }
+    ::rmdir(nativePath(folder).constData());
+}
+
+/// Deletes @p names in @p folder, and what is empty then: a file that somebody has put there since stays.
+void removeListed(const QString &folder, const QStringList &names)
+{
+    for (const QString &name : names)
+        ::unlink(nativePath(folder + u'/' + name).constData());
+    removeEmptyFolders(folder);
+}
+
+/// Moves @p from to @p to, unless something is there.
+void moveAside(const QString &from, const QString &to)
+{
+    if (makeFolders(QFileInfo(to).path()) != 0)
+        return;
+    const QByteArray source = nativePath(from);
+    const QByteArray target = nativePath(to);
+    const int error = systemFileCalls().renameNoReplace(source.constData(), target.constData());
+    if ((error == EINVAL || error == ENOSYS) && !somethingAt(to))
+        ::rename(source.constData(), target.constData());
+}
+
 } // namespace
+
+bool isRealFolder(const QString &path)
+{
+    struct stat info {};
+    return ::lstat(nativePath(path).constData(), &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+void dropReplaced(const QString &old, const PublishIntent &intent)
+{
+    const QStringList now = allFilesIn(intent.finalPath);
+    const QSet<QString> replaced(now.cbegin(), now.cend());
+    QStringList ours;
+    for (const QString &name : allFilesIn(old)) {
+        if (replaced.contains(name))
+            ours.append(name);
+        else
+            moveAside(old + u'/' + name, intent.finalPath + u'/' + name);
+    }
+    removeListed(old, ours);
+}
 
 QString tempName(const PublishOrder &order)
 {
@@ -162,7 +212,15 @@ bool tempIsComplete(const PublishIntent &intent)
 
 void takeBack(const PublishIntent &intent)
 {
-    if (!intent.replaces && resultIsInPlace(intent))
+    if (intent.replaces)
+        return;
+    const bool folder = intent.kind == PublishIntent::Kind::Folder;
+    const QStringList files = folder ? allFilesIn(intent.finalPath) : QStringList();
+    if (!resultIsInPlace(intent))
+        return;
+    if (folder)
+        removeListed(intent.finalPath, files);
+    else
         removeOurs(intent.finalPath);
 }
 
@@ -170,7 +228,13 @@ void dropTemp(const PublishIntent &intent)
 {
     if (intent.tempPath.isEmpty() || !isTempName(intent.tempPath))
         return;
-    removeOurs(intent.tempPath);
+    // Its hash is stored before it is moved: what has another is the folder that it has changed places with.
+    const bool replaced =
+        intent.replaces && intent.kind == PublishIntent::Kind::Folder && !intent.sha256.isEmpty() && isRealFolder(intent.tempPath) && !tempIsComplete(intent);
+    if (replaced)
+        dropReplaced(intent.tempPath, intent);
+    else
+        removeOurs(intent.tempPath);
     if (const QString kept = keptPath(intent); somethingAt(kept)) {
         // The crash came while overwriting in place. Delete only what is proven redundant.
         const auto now = sha256OfFile(intent.finalPath);
@@ -186,7 +250,7 @@ void dropTemp(const PublishIntent &intent)
     if (!somethingAt(intent.finalPath))
         ::rename(nativePath(old).constData(), nativePath(intent.finalPath).constData());
     else if (resultIsInPlace(intent))
-        removeOurs(old);
+        dropReplaced(old, intent);
 }
 
 QJsonObject toJson(const PublishIntent &intent)

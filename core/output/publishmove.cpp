@@ -131,28 +131,35 @@ Result<void> overwriteInPlace(const PublishOrder &order, const PublishIntent &in
     return failure(error);
 }
 
+/// For a disk that cannot exchange: two renames, and in between the old folder has a temporary name, so nothing is lost.
+int replaceByRenames(const PublishOrder &order, const QByteArray &from, const QByteArray &to, const QByteArray &old)
+{
+    int error = order.calls->rename(to.constData(), old.constData());
+    if (error != 0)
+        return error;
+    error = isRealFolder(pathFromNative(old)) ? order.calls->rename(from.constData(), to.constData()) : ENOTDIR;
+    if (error != 0)
+        order.calls->rename(old.constData(), to.constData());
+    return error;
+}
+
 Result<Placed> replaceFolder(const PublishOrder &order, const PublishIntent &intent)
 {
     const QByteArray from = nativePath(intent.tempPath);
     const QByteArray to = nativePath(intent.finalPath);
-    int error = order.calls->exchange(from.constData(), to.constData());
-    if (error == 0) {
-        dropTemp(intent);
-        return Placed::Done;
+    QString old = intent.tempPath;
+    int error = isRealFolder(intent.finalPath) ? order.calls->exchange(from.constData(), to.constData()) : ENOTDIR;
+    if (error == 0 && !isRealFolder(old)) { // somebody has put a file there at the last moment
+        order.calls->exchange(from.constData(), to.constData());
+        error = ENOTDIR;
     }
     if (isUnsupported(error)) {
-        // Two renames; in between the old folder has a temporary name, so nothing is lost.
-        const QByteArray old = from + ".old";
-        error = order.calls->rename(to.constData(), old.constData());
-        if (error == 0) {
-            error = order.calls->rename(from.constData(), to.constData());
-            if (error != 0)
-                order.calls->rename(old.constData(), to.constData());
-        }
+        old += QStringLiteral(".old");
+        error = replaceByRenames(order, from, to, nativePath(old));
     }
     if (error != 0)
         return failure(fileError(error, intent.finalPath));
-    dropTemp(intent);
+    dropReplaced(old, intent);
     return Placed::Done;
 }
 

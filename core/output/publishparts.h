@@ -25,6 +25,13 @@ bool isTempName(const QString &path);
 /// Where a file's old bytes are kept while it is overwritten in place.
 QString keptPath(const PublishIntent &intent);
 
+/// Whether @p path is a folder itself, and no link to one.
+bool isRealFolder(const QString &path);
+
+/// Drops the folder that stood at the place of @p intent and is at @p old now: what the new one replaces is deleted, files that were added to it
+/// meanwhile go into the new one.
+void dropReplaced(const QString &old, const PublishIntent &intent);
+
 /// Overwrites the existing @p to with @p from and verifies @p hash.
 bool pourOver(const QString &from, const QString &to, const QByteArray &hash, bool sync);
 

@@ -35,6 +35,22 @@ const FileCalls poorDisk{refused, systemFileCalls().rename, refused, refused};
 // One that cannot even rename over an existing file (a bind mount).
 const FileCalls poorestDisk{refused, [](const char *, const char *) { return EBUSY; }, refused, refused};
 
+// Where somebody adds a file to the old folder just before it is replaced.
+QString lateFile;
+int exchangeAfterAFileCame(const char *a, const char *b)
+{
+    writeFile(lateFile, "added meanwhile");
+    return systemFileCalls().exchange(a, b);
+}
+int renameAfterAFileCame(const char *from, const char *to)
+{
+    if (!QFile::exists(lateFile) && QByteArray(to).endsWith(".old"))
+        writeFile(lateFile, "added meanwhile");
+    return systemFileCalls().rename(from, to);
+}
+const FileCalls lateDisk{refused, systemFileCalls().rename, refused, exchangeAfterAFileCame};
+const FileCalls latePoorDisk{refused, renameAfterAFileCame, refused, refused};
+
 struct Outcome {
     Result<Placed> placed = Placed::Done;
     PublishIntent intent;
@@ -97,6 +113,10 @@ private Q_SLOTS:
     void overwriteRefusesProtectedFiles();
     void foldersAppearAsOne();
     void foldersAreReplacedOnlyWhenNothingIsLost();
+    void whatIsAddedToAReplacedFolderStays_data();
+    void whatIsAddedToAReplacedFolderStays();
+    void whatWasAddedToAReplacedFolderOutlivesACrash();
+    void aFileInPlaceOfTheFolderStays();
     void racesForOneName();
     void fallsBackWhereRenameIsPoor_data();
     void fallsBackWhereRenameIsPoor();
@@ -115,6 +135,15 @@ private Q_SLOTS:
 private:
     QString at(const char *name) const { return m_dir->filePath(QString::fromUtf8(name)); }
     PublishOrder order(const QByteArray &content, ConflictPolicy policy = ConflictPolicy::Fail) const { return orderInto(m_dir->path(), content, policy); }
+    PublishOrder folderOrder(ConflictPolicy policy) const
+    {
+        PublishOrder many = order("main", policy);
+        StagedFile image;
+        image.content = "png";
+        image.relativeName = QStringLiteral("img/a.png");
+        many.files += image;
+        return many;
+    }
     QStringList leftovers() const { return filesBelow(m_dir->path()).filter(QStringLiteral(".quayside-")); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -418,6 +447,70 @@ void TestPublish::foldersAreReplacedOnlyWhenNothingIsLost()
         QCOMPARE(readFile(at("a/notes.txt")), QByteArray("mine"));
         QFile::remove(at("a/notes.txt"));
         QVERIFY(leftovers().isEmpty());
+    }
+}
+
+void TestPublish::whatIsAddedToAReplacedFolderStays_data()
+{
+    QTest::addColumn<bool>("poor");
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"notes.txt", "img/notes.txt", "new/deep/notes.txt"}) {
+        QTest::newRow(name) << false << QString::fromUtf8(name);
+        QTest::addRow("%s, two renames", name) << true << QString::fromUtf8(name);
+    }
+}
+
+/// The look at what would be lost comes before the results are written, which may take long.
+void TestPublish::whatIsAddedToAReplacedFolderStays()
+{
+    QFETCH(bool, poor);
+    QFETCH(QString, name);
+    PublishOrder many = folderOrder(ConflictPolicy::Overwrite);
+    writeFile(at("a/a.html"), "old");
+    writeFile(at("a/img/a.png"), "old");
+    lateFile = at("a/") + name;
+    many.calls = poor ? &latePoorDisk : &lateDisk;
+    QVERIFY(publish(many).placed.has_value());
+    QCOMPARE(readFile(at("a/a.html")), QByteArray("main"));
+    QCOMPARE(readFile(at("a/img/a.png")), QByteArray("png"));
+    QCOMPARE(readFile(lateFile), QByteArray("added meanwhile"));
+    QVERIFY(leftovers().isEmpty());
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("a")});
+}
+
+void TestPublish::whatWasAddedToAReplacedFolderOutlivesACrash()
+{
+    PublishOrder many = folderOrder(ConflictPolicy::Overwrite);
+    writeFile(at("a/a.html"), "old");
+    auto intent = choosePlace(many);
+    QVERIFY(intent.has_value());
+    QVERIFY(fillTemp(many, *intent, {}).has_value());
+    writeFile(at("a/notes.txt"), "added meanwhile");
+    QCOMPARE(systemFileCalls().exchange(qPrintable(intent->tempPath), qPrintable(intent->finalPath)), 0);
+    QVERIFY(areInPlace({*intent}, {}));
+    dropTemp(*intent);
+    QCOMPARE(readFile(at("a/notes.txt")), QByteArray("added meanwhile"));
+    QCOMPARE(readFile(at("a/a.html")), QByteArray("main"));
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestPublish::aFileInPlaceOfTheFolderStays()
+{
+    for (const FileCalls *calls : {&systemFileCalls(), &poorDisk}) {
+        PublishOrder many = folderOrder(ConflictPolicy::Overwrite);
+        many.calls = calls;
+        writeFile(at("a/a.html"), "old");
+        auto intent = choosePlace(many);
+        QVERIFY(intent.has_value());
+        QVERIFY(fillTemp(many, *intent, {}).has_value());
+        QVERIFY(QDir(at("a")).removeRecursively());
+        writeFile(at("a"), "a file now");
+        WorkContext context;
+        QVERIFY(!moveIntoPlace(many, *intent, context).has_value());
+        dropTemp(*intent);
+        QCOMPARE(readFile(at("a")), QByteArray("a file now"));
+        QVERIFY(leftovers().isEmpty());
+        QVERIFY(QFile::remove(at("a")));
     }
 }
 
