@@ -180,8 +180,12 @@ void HistoryView::loadMore()
     m_more->setEnabled(false);
     whenDone(m_engine.history(next), this, [this, asked](const Result<HistoryPage> &page) {
         m_more->setEnabled(true);
-        if (page && asked == m_generation)
+        if (asked != m_generation)
+            return;
+        if (page)
             take(*page, true);
+        else
+            m_notice->tell(Notice::Kind::Error, sentence(page.error()));
     });
 }
 

@@ -242,9 +242,10 @@ void PreviewPane::showFile(const Artifact &artifact)
     m_file = artifact;
     m_shown.reset();
     m_back->setVisible(m_wanted.has_value());
-    whenDone(QtConcurrent::run(readHashed, artifact.path), this, [this, artifact, same](const ReadFile &read) {
-        if (!m_file || m_file->path != artifact.path)
-            return;
+    const quint64 asked = ++m_reads;
+    whenDone(QtConcurrent::run(readHashed, artifact.path), this, [this, artifact, same, asked](const ReadFile &read) {
+        if (asked != m_reads || !m_file || m_file->path != artifact.path)
+            return; // a later look may have ended before this one, and has newer bytes
         m_follower->follow({read.file});
         m_notice->dismiss();
         if (!read.bytes) {
