@@ -71,12 +71,16 @@ void EngineLifecycle::build()
     parts.submitter = std::make_unique<Submitter>(context, *parts.scheduler, m_providers, m_clocks.asOf);
     parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);
     parts.searchIndexer = std::make_unique<SearchIndexer>(*parts.storeWriter, parts.store, *parts.scheduler);
+    parts.scheduler->whenIdle([&parts] { parts.searchIndexer->soon(); });
     parts.reader = std::make_unique<HistoryReader>(parts.file.database->file(), [&parts](const QString &owner) { return parts.instance.isAlive(owner); });
 }
 
 Result<void> EngineLifecycle::watch()
 {
-    m_parts->watch = std::make_unique<StoreWatch>(m_parts->store, *m_parts->scheduler, m_parts->instance.id(), m_listener.historyChanged);
+    m_parts->watch = std::make_unique<StoreWatch>(m_parts->store, *m_parts->scheduler, m_parts->instance.id(), [this] {
+        m_parts->searchIndexer->soon();
+        m_listener.historyChanged();
+    });
     if (!m_config.takeOrphans || !m_config.keepHistory)
         return {};
     connect(&m_parts->orphans, &QTimer::timeout, this, [this] { (void)m_parts->recovery->takeUp(); });
@@ -110,6 +114,7 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
         delete m_parts->disk;
     m_parts->reader.reset();
     m_parts->watch.reset();
+    m_parts->scheduler->whenIdle({});
     m_parts->searchIndexer.reset();
     m_parts->recovery.reset();
     m_parts->submitter.reset();

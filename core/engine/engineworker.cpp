@@ -199,6 +199,7 @@ void EngineWorker::remove(const QList<JobId> &ids, const Promise<Result<void>> &
         },
         [parts, ids, promise](const Result<void> &done) {
             answer<Result<void>>(promise, done);
+            parts->searchIndexer->soon();
             for (const JobId id : ids) {
                 ExportJob gone;
                 gone.id = id;

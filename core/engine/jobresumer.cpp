@@ -11,6 +11,7 @@ void JobResumer::retry(const QList<JobId> &ids, const QMap<QString, QString> &se
 {
     for (const JobId id : ids)
         retryOne(id, secrets);
+    (void)m_context.storeWriter.flush(); // who cancels one next finds it in the queue
 }
 
 void JobResumer::signedIn(const QString &provider)
@@ -22,6 +23,7 @@ void JobResumer::signedIn(const QString &provider)
         if (row && *row && (*row)->job.request.provider == provider)
             retryOne(id, {});
     }
+    (void)m_context.storeWriter.flush();
 }
 
 void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets)
@@ -45,10 +47,28 @@ void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets)
     job.finished = {};
     job.attempts = 0;
     row.position = m_scheduler.takePositions(1);
+    auto queued = std::make_shared<bool>(false);
     m_context.storeWriter.add(
-        [job, owner = m_context.instance, position = row.position, goesOn](JobStore &store) { return store.requeue(job, owner, position, goesOn); }, {},
-        StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
-    m_scheduler.enqueue(row, secrets);
+        [job, owner = m_context.instance, position = row.position, goesOn, queued](JobStore &store) -> Result<void> {
+            const auto done = store.requeue(job, owner, position, goesOn, JobStore::Requeue::Ended);
+            *queued = done && *done;
+            return done ? Result<void>() : tl::unexpected(done.error());
+        },
+        [this, row, secrets, queued](const Result<void> &stored) {
+            // Not if another process has queued it meanwhile: it would run twice.
+            if (stored && *queued && !m_scheduler.contains(row.job.id))
+                m_scheduler.enqueue(row, secrets);
+            else if (!stored)
+                refuse(row.job, stored.error());
+        },
+        StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);
+}
+
+void JobResumer::refuse(ExportJob job, const ExportError &error)
+{
+    job.state = JobState::Failed;
+    job.error = error;
+    m_context.feed.put(job);
 }
 
 } // namespace quayside

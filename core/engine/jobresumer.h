@@ -19,6 +19,7 @@ public:
 
 private:
     void retryOne(JobId id, const QMap<QString, QString> &secrets);
+    void refuse(ExportJob job, const ExportError &error);
 
     const QueueContext m_context;
     JobStore &m_store;

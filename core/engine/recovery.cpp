@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <utility>
+
 namespace quayside {
 namespace {
 
@@ -25,15 +27,18 @@ void sweepStaging(const QString &folder)
     QDir(folder).removeRecursively();
 }
 
-Result<void> takeOne(JobStore &store, JobId job, const QString &owner)
+/// Runs @p change in a transaction of its own.
+template<class Value, class Change>
+Result<Value> committed(JobStore &store, const Change &change)
 {
     if (auto begun = store.database().begin(); !begun)
-        return begun;
-    auto taken = store.take(job, owner);
-    const auto kept = taken ? store.database().commit() : taken;
-    if (!kept)
-        store.database().rollback();
-    return kept;
+        return tl::unexpected(begun.error());
+    Result<Value> changed = change();
+    const auto kept = changed ? store.database().commit() : tl::unexpected(changed.error());
+    if (kept)
+        return changed;
+    store.database().rollback();
+    return tl::unexpected(kept.error());
 }
 
 } // namespace
@@ -43,7 +48,7 @@ Profile privateProfileIn(const QString &stagingFolder)
     return profileAt(stagingFolder + QStringLiteral("/private"));
 }
 
-Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder)
+Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder, QSet<JobId> &taken)
 {
     auto owners = store.owners();
     if (!owners)
@@ -53,24 +58,18 @@ Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QS
         if (owner != self.id() && !gone.contains(owner) && !self.isAlive(owner))
             gone.append(owner);
     }
-    QList<JobId> orphans;
     for (const QString &owner : std::as_const(gone)) {
         FileLock lock = self.claimDead(owner);
         if (!lock.isLocked())
             continue;
-        if (auto begun = store.database().begin(); !begun)
-            return tl::unexpected(begun.error());
-        auto taken = store.take(owner, self.id());
-        const auto kept = taken ? store.database().commit() : tl::unexpected(taken.error());
-        if (!kept) {
-            store.database().rollback();
-            return tl::unexpected(kept.error());
-        }
-        orphans += *taken;
+        auto orphans = committed<QList<JobId>>(store, [&] { return store.take(owner, self.id()); });
+        if (!orphans)
+            return tl::unexpected(orphans.error());
+        taken.unite(QSet<JobId>(orphans->cbegin(), orphans->cend()));
         sweepStaging(stagingFolder + u'/' + owner);
         self.forget(owner, std::move(lock));
     }
-    return orphans;
+    return {};
 }
 
 Verdict judge(const StoredJob &row, const QList<PublishIntent> &intents)
@@ -98,53 +97,74 @@ Recovery::Recovery(const QueueContext &context, JobStore &store, JobScheduler &s
 Result<void> Recovery::takeUp()
 {
     (void)m_context.storeWriter.flush(); // must be outside a transaction
-    const auto orphans = takeOrphans(m_store, m_self, m_stagingFolder);
-    if (!orphans)
-        return tl::unexpected(orphans.error());
-    if (orphans->isEmpty())
+    const auto orphans = takeOrphans(m_store, m_self, m_stagingFolder, m_taken);
+    const auto resolved = resolveTaken();
+    return orphans ? resolved : orphans;
+}
+
+/// One that cannot be resolved now does not keep the others waiting.
+Result<void> Recovery::resolveTaken()
+{
+    if (m_taken.isEmpty())
         return {};
-    auto rows = m_store.active(m_self.id());
+    const auto rows = m_store.active(m_self.id());
     if (!rows)
         return tl::unexpected(rows.error());
+    Result<void> all;
+    const QSet<JobId> taken = std::exchange(m_taken, {});
     for (const StoredJob &row : *rows) {
-        if (!orphans->contains(row.job.id))
+        if (!taken.contains(row.job.id))
             continue;
-        if (auto resolved = resolve(row, {}); !resolved)
-            return resolved;
+        if (auto resolved = resolve(row, {}); !resolved) {
+            m_taken.insert(row.job.id);
+            all = resolved;
+        }
     }
-    return {};
+    return all;
 }
 
 bool Recovery::takeUp(JobId id)
 {
-    auto row = m_store.job(id);
+    const auto row = m_store.job(id);
     if (!row || !*row || !(*row)->job.isActive() || m_scheduler.contains(id) || m_self.isAlive((*row)->owner))
         return false;
     const FileLock claim = m_self.claimDead((*row)->owner);
-    if (!claim.isLocked() || !takeOne(m_store, id, m_self.id()))
+    if (!claim.isLocked())
         return false;
-    (*row)->owner = m_self.id();
-    return resolve(**row, {}).has_value();
+    // Another process may have taken it before the claim was ours.
+    const auto taken = committed<bool>(m_store, [&] { return m_store.take(id, (*row)->owner, m_self.id()); });
+    if (!taken || !*taken)
+        return false;
+    m_taken.insert(id);
+    (void)resolveTaken(); // else with the next look for orphans
+    return true;
 }
 
 void Recovery::cancel(JobId id)
 {
-    const auto row = m_store.job(id);
+    if (const auto judged = m_judging.find(id); judged != m_judging.end()) {
+        *judged = true;
+        return;
+    }
+    auto row = m_store.job(id);
     if (!row || !*row || !(*row)->job.isActive())
         return;
     m_context.storeWriter.add([id](JobStore &store) { return store.requestCancel(id); });
     if (m_self.isAlive((*row)->owner))
         return;
     // No process will see the request: end the job here, under the dead process's lock.
-    auto claim = std::make_shared<FileLock>(m_self.claimDead((*row)->owner));
+    const auto claim = std::make_shared<FileLock>(m_self.claimDead((*row)->owner));
     if (!claim->isLocked())
         return;
-    StoredJob canceled = **row;
-    canceled.cancelRequested = true;
-    (void)resolve(canceled, std::move(claim));
+    const QString owner = (*row)->owner;
+    row = m_store.job(id); // as it is now that nobody else takes it
+    if (!row || !*row || !(*row)->job.isActive() || (*row)->owner != owner)
+        return;
+    (*row)->cancelRequested = true;
+    (void)resolve(**row, claim);
 }
 
-Result<void> Recovery::resolve(const StoredJob &job, std::shared_ptr<FileLock> claim)
+Result<void> Recovery::resolve(const StoredJob &job, const Claim &claim)
 {
     const auto rows = m_store.intents(job.job.id);
     if (!rows)
@@ -153,41 +173,61 @@ Result<void> Recovery::resolve(const StoredJob &job, std::shared_ptr<FileLock> c
     for (const IntentRow &row : *rows)
         intents.append(publishIntentFromJson(row.value));
     if (intents.isEmpty()) {
-        settle(job, judge(job, intents));
+        settle(job, judge(job, intents), claim);
         return {};
     }
     // Hashing large results may take long.
-    startIn(m_context.disk, [this, job, intents, claim = std::move(claim), engineThread = m_context.engineThread] {
+    m_judging.insert(job.job.id, job.cancelRequested);
+    startIn(m_context.disk, [this, job, intents, claim, engineThread = m_context.engineThread] {
         const Verdict verdict = judge(job, intents);
-        engineThread->post([this, job, verdict, claim](QObject &) { settle(job, verdict); });
+        engineThread->post([this, job, verdict, claim](QObject &) { settle(job, verdict, claim); });
     });
     return {};
 }
 
-void Recovery::settle(const StoredJob &row, const Verdict &verdict)
+/// Asked while it was judged: here, or by another process, whose request is in the store.
+bool Recovery::isToBeCanceled(JobId id) const
 {
-    StoredJob job = row;
-    const auto end = [&](JobState state, std::optional<ExportError> error, InterruptReason reason = InterruptReason::None) {
-        job.job.state = state;
-        job.job.error = std::move(error);
-        job.job.interrupt = reason;
-        job.job.finished = m_context.clock();
-        storeEnd(m_context, job.job, true, [&feed = m_context.feed, done = job.job](const Result<void> &) { feed.put(done); });
-    };
+    if (m_judging.value(id))
+        return true;
+    const auto row = m_store.job(id);
+    return row && *row && (*row)->cancelRequested;
+}
+
+void Recovery::end(ExportJob job, JobState state, std::optional<ExportError> error, const Claim &claim, InterruptReason reason)
+{
+    job.state = state;
+    job.error = std::move(error);
+    job.interrupt = reason;
+    job.finished = m_context.clock();
+    // Until the end is stored the claim keeps others from taking the job.
+    storeEnd(m_context, job, true, [&feed = m_context.feed, claim](const ExportJob &told) { feed.put(told); });
+}
+
+void Recovery::settle(const StoredJob &row, const Verdict &verdict, const Claim &claim)
+{
+    ExportJob job = row.job;
+    const bool canceled = isToBeCanceled(job.id);
+    m_judging.remove(job.id);
     switch (verdict.what) {
-    case Verdict::What::Succeeded: job.job.artifacts += verdict.artifacts; return end(JobState::Succeeded, {});
-    case Verdict::What::Canceled: return end(JobState::Canceled, {});
-    case Verdict::What::Unreadable: return end(JobState::Failed, row.unreadable);
+    case Verdict::What::Succeeded: job.artifacts += verdict.artifacts; return end(std::move(job), JobState::Succeeded, {}, claim);
+    case Verdict::What::Canceled: return end(std::move(job), JobState::Canceled, {}, claim);
+    case Verdict::What::Unreadable: return end(std::move(job), JobState::Failed, row.unreadable, claim);
     case Verdict::What::Crashed:
-        return end(JobState::Interrupted, ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(row.job.attempts)}}, {}, {}},
-                   InterruptReason::Crashed);
+        return end(std::move(job), JobState::Interrupted,
+                   ExportError{ErrorCode::Crashed, {{QStringLiteral("count"), QString::number(row.job.attempts)}}, {}, {}}, claim, InterruptReason::Crashed);
     case Verdict::What::Again: break;
     }
-    const bool goesOn = resumePolicy(job.job).start == Resumption::GoesOn;
+    if (canceled)
+        return end(std::move(job), JobState::Canceled, {}, claim);
+    const bool goesOn = resumePolicy(job).start == Resumption::GoesOn;
     m_context.storeWriter.add(
-        [again = job.job, owner = m_self.id(), position = job.position, goesOn](JobStore &store) { return store.requeue(again, owner, position, goesOn); }, {},
-        StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
-    m_scheduler.enqueue(job);
+        [job, owner = m_self.id(), position = row.position, goesOn](JobStore &store) -> Result<void> {
+            auto queued = store.requeue(job, owner, position, goesOn, JobStore::Requeue::Own);
+            return queued ? Result<void>() : tl::unexpected(queued.error());
+        },
+        {}, StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
+    m_scheduler.enqueue(row);
 }
 
 } // namespace quayside

@@ -11,9 +11,9 @@ namespace quayside {
 /// The profile of a process without history, in its staging folder, to be deleted with it.
 Profile privateProfileIn(const QString &stagingFolder);
 
-/// Gives active jobs of dead processes to @p self, returns them and sweeps the staging folders. Call outside a transaction. Skips processes alive or
-/// being taken over elsewhere.
-Result<QList<JobId>> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder);
+/// Gives active jobs of dead processes to @p self, adds them to @p taken and sweeps the staging folders. Call outside a transaction. Skips processes
+/// alive or being taken over elsewhere. Error: not all could be taken; those in @p taken are.
+Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder, QSet<JobId> &taken);
 
 /// What to do with an orphaned job.
 struct Verdict {
@@ -38,23 +38,29 @@ public:
     /// The arguments must outlive it. @p stagingFolder: the whole profile's.
     Recovery(const QueueContext &context, JobStore &store, JobScheduler &scheduler, const Instance &self, QString stagingFolder);
 
-    /// Takes over all jobs of dead processes.
+    /// Takes over all jobs of dead processes. Error: the store's; what is taken and not yet here is tried again by the next call.
     Result<void> takeUp();
     /// Takes over one job of a dead process. False: not such a job, or another process is taking it.
     bool takeUp(JobId id);
-    /// Cancels another process's job: through that process, or here if it is dead.
+    /// Cancels a job that is being judged here, or another process's: through that process, or here if it is dead.
     void cancel(JobId id);
 
 private:
-    /// Judges @p job, in a worker if the disk must be read; holds @p claim until settled.
-    Result<void> resolve(const StoredJob &job, std::shared_ptr<FileLock> claim);
-    void settle(const StoredJob &row, const Verdict &verdict);
+    using Claim = std::shared_ptr<FileLock>;
+    Result<void> resolveTaken();
+    /// Judges @p job, in a worker if the disk must be read; holds @p claim until its end is stored.
+    Result<void> resolve(const StoredJob &job, const Claim &claim);
+    void settle(const StoredJob &row, const Verdict &verdict, const Claim &claim);
+    void end(ExportJob job, JobState state, std::optional<ExportError> error, const Claim &claim, InterruptReason reason = InterruptReason::None);
+    [[nodiscard]] bool isToBeCanceled(JobId id) const;
 
     const QueueContext m_context;
     JobStore &m_store;
     JobScheduler &m_scheduler;
     const Instance &m_self;
     const QString m_stagingFolder;
+    QSet<JobId> m_taken;          ///< owned by this process, and not yet resolved
+    QHash<JobId, bool> m_judging; ///< whose verdict is open; true: canceled meanwhile
 };
 
 } // namespace quayside

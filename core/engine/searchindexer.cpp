@@ -4,29 +4,30 @@
 namespace quayside {
 namespace {
 
-constexpr int idleMilliseconds = 2000;
 constexpr int nextMilliseconds = 50;
 // About 10 ms of work: the engine thread answers in between.
 constexpr int mostTogether = 500;
 
 } // namespace
 
-SearchIndexer::SearchIndexer(StoreWriter &storeWriter, JobStore &store, const JobScheduler &scheduler)
-    : m_storeWriter(storeWriter), m_store(store), m_scheduler(scheduler)
+SearchIndexer::SearchIndexer(StoreWriter &storeWriter, JobStore &store, const JobScheduler &scheduler, std::chrono::milliseconds rest)
+    : m_storeWriter(storeWriter), m_store(store), m_scheduler(scheduler), m_rest(rest)
 {
+    m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { lookAround(); });
-    m_timer.start(idleMilliseconds);
+    soon(); // an earlier process may have left something
 }
 
 void SearchIndexer::lookAround()
 {
-    Result<bool> more = false;
-    if (m_scheduler.isEmpty() && m_store.hasUnindexed().value_or(false))
-        more = indexSome();
-    if (more || more.error().code == ErrorCode::StoreBusy)
-        m_timer.start(more.value_or(false) ? nextMilliseconds : idleMilliseconds);
-    else
-        m_timer.stop(); // a damaged or full store would fail every two seconds
+    if (!m_scheduler.isEmpty())
+        return; // its end is told
+    const auto any = m_store.hasUnindexed();
+    const Result<bool> more = any && *any ? indexSome() : any;
+    if (more && *more)
+        m_timer.start(nextMilliseconds);
+    else if (!more && more.error().code == ErrorCode::StoreBusy)
+        soon();
 }
 
 void SearchIndexer::catchUp()

@@ -22,9 +22,12 @@ void StoreWatch::look()
     const auto counter = m_store.changeCounter();
     if (!counter || *counter == m_counter)
         return;
+    const auto requests = m_store.cancelRequests(m_instance);
+    if (!requests)
+        return; // looked for again in a quarter of a second
     m_counter = *counter;
-    for (const JobId id : m_store.cancelRequests(m_instance).value_or(QList<JobId>()))
-        m_scheduler.cancel(id);
+    for (const JobId id : *requests)
+        m_scheduler.cancel(id); // one that is still being judged is asked for its wish then
     m_changed();
 }
 

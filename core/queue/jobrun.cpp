@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void(const Result<void> &)> ended)
+void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void(const ExportJob &)> ended)
 {
     context.storeWriter.add(
         [job, keepState](JobStore &store) -> Result<void> {
@@ -16,7 +16,15 @@ void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState,
                 return done;
             return keepState ? Result<void>() : store.saveState(job.id, {}, {});
         },
-        std::move(ended), StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
+        [job, ended = std::move(ended)](const Result<void> &stored) {
+            ExportJob told = job;
+            if (!stored && (job.state == JobState::Succeeded || job.state == JobState::Canceled)) {
+                told.state = JobState::Failed;
+                told.error = stored.error();
+            }
+            ended(told);
+        },
+        StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
 }
 
 JobRun::JobRun(const QueueContext &context, std::shared_ptr<LiveJob> job, Events events)
@@ -193,17 +201,16 @@ void JobRun::backToQueue()
     job.artifacts.clear();
     m_phase = Phase::Ending;
     m_context.storeWriter.add(
-        [job, owner = m_context.instance, position = m_live->position](JobStore &store) { return store.requeue(job, owner, position, true); },
+        [job, owner = m_context.instance, position = m_live->position](JobStore &store) -> Result<void> {
+            auto queued = store.requeue(job, owner, position, true, JobStore::Requeue::Own);
+            return queued ? Result<void>() : tl::unexpected(queued.error());
+        },
         whileAlive([](JobRun &self, const Result<void> &) { self.m_events.ended(); }), StoreWriter::Need::Now, StoreWriter::OnFailure::Keep);
 }
 
-void JobRun::recorded(const Result<void> &stored)
+void JobRun::recorded(const ExportJob &told)
 {
-    // Its files are where they belong, and named with it; but a history that does not know of them is no success.
-    if (!stored && m_live->job.state == JobState::Succeeded) {
-        m_live->job.state = JobState::Failed;
-        m_live->job.error = stored.error();
-    }
+    m_live->job = told;
     m_events.ended();
 }
 
@@ -220,7 +227,7 @@ void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptR
     job.progress = {};
     const bool hadState = job.hasSavedState;
     job.hasSavedState = hadState && keepState && state != JobState::Succeeded;
-    storeEnd(m_context, job, job.hasSavedState == hadState, whileAlive([](JobRun &self, const Result<void> &stored) { self.recorded(stored); }));
+    storeEnd(m_context, job, job.hasSavedState == hadState, whileAlive([](JobRun &self, const ExportJob &told) { self.recorded(told); }));
 }
 
 } // namespace quayside

@@ -8,9 +8,9 @@ namespace quayside {
 
 struct Publication;
 
-/// Stores the end of @p job, then calls @p ended, so listeners can rely on it; with an error if it cannot be stored now (it is tried again later).
-/// @p keepState: a retry can continue from the saved state.
-void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void(const Result<void> &)> ended);
+/// Stores the end of @p job, then calls @p ended with what may be told of it, so listeners can rely on it: an end that cannot be stored now (it is
+/// tried again later) is no success and no cancel, for the next start may find the job running. @p keepState: a retry can continue from the saved state.
+void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void(const ExportJob &)> ended);
 
 /// One run of a job, from storing its start to storing its end. Lives in the engine thread.
 class JobRun final : public std::enable_shared_from_this<JobRun>
@@ -56,7 +56,7 @@ private:
     void publish(ExportResult result);
     void published(const Publication &publication, qint64 bytes);
     void backToQueue();
-    void recorded(const Result<void> &stored);
+    void recorded(const ExportJob &told);
     void finish(JobState state, std::optional<ExportError> error = {}, InterruptReason interrupt = InterruptReason::None, bool keepState = true);
 
     const QueueContext &m_context;

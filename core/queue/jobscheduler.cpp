@@ -134,8 +134,11 @@ void JobScheduler::leave(JobId id)
     const bool signedInSince = job.interrupt == InterruptReason::NeedsSignIn && entry.signIns != m_signIns.value(job.request.provider);
     if (signedInSince && !m_shuttingDown)
         m_retry(id);
-    if (m_entries.empty())
+    if (m_entries.empty()) {
         m_context.feed.hurry();
+        if (m_onIdle)
+            m_onIdle();
+    }
     endOfShutdown();
 }
 
@@ -153,7 +156,10 @@ void JobScheduler::cancel(JobId id)
     m_slots.dequeue(job.request.provider, placeOf(*entry.live));
     job.state = JobState::Canceled;
     job.finished = m_context.clock();
-    storeEnd(m_context, job, true, [this, id](const Result<void> &) { leave(id); });
+    storeEnd(m_context, job, true, [this, id, live = entry.live](const ExportJob &told) {
+        live->job = told;
+        leave(id);
+    });
 }
 
 void JobScheduler::place(LiveJob &live, double position)

@@ -27,6 +27,8 @@ public:
     void setConcurrency(int jobs);
     /// A job of @p provider started earlier that ends for lack of sign-in is rerun at once, however near its end.
     void signedIn(const QString &provider) { ++m_signIns[provider]; }
+    /// @p idle is called whenever the last job has left.
+    void whenIdle(std::function<void()> idle) { m_onIdle = std::move(idle); }
     /// Stops all runs and calls @p done when none is left.
     void shutdown(std::function<void()> done);
 
@@ -62,6 +64,7 @@ private:
     QHash<QString, int> m_signIns; ///< by provider
     std::function<void(JobId)> m_retry;
     std::function<void()> m_onStopped;
+    std::function<void()> m_onIdle;
     double m_lastPosition = 0;
     qint64 m_publishingBytes = 0;
     int m_publishingJobs = 0;

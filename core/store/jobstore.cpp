@@ -99,6 +99,8 @@ Result<void> JobStore::finish(const ExportJob &job)
         return done;
     if (done = dropIntents(job.id); !done)
         return done;
+    if (done = dropResults(job.id, job.artifacts.size(), job.warnings.size()); !done)
+        return done;
     for (qsizetype i = 0; i < job.artifacts.size(); ++i) {
         const Artifact &artifact = job.artifacts.at(i);
         done = plain(m_database.change("INSERT OR REPLACE INTO artifacts(job, n, place, value) VALUES(?, ?, ?, ?)",
@@ -119,28 +121,36 @@ Result<void> JobStore::finish(const ExportJob &job)
     return done;
 }
 
-Result<void> JobStore::dropDetails(JobId id)
+/// Deletes what an earlier run left beyond so many of each.
+Result<void> JobStore::dropResults(JobId id, qsizetype artifacts, qsizetype warnings)
 {
-    for (const char *statement : {"DELETE FROM artifacts WHERE job = ?", "DELETE FROM warnings WHERE job = ?", "DELETE FROM facts WHERE job = ?"}) {
-        if (auto done = plain(m_database.change(statement, {id})); !done)
-            return done;
-    }
-    return {};
+    if (auto done = plain(m_database.change("DELETE FROM artifacts WHERE job = ? AND n >= ?", {id, artifacts})); !done)
+        return done;
+    return plain(m_database.change("DELETE FROM warnings WHERE job = ? AND n >= ?", {id, warnings}));
 }
 
-Result<void> JobStore::requeue(const ExportJob &job, const QString &owner, double position, bool keepState)
+Result<bool> JobStore::requeue(const ExportJob &job, const QString &owner, double position, bool keepState, Requeue which)
 {
+    const QVariant mine = which == Requeue::Own;
+    auto queued = m_database.change("UPDATE jobs SET state = 'queued', reason = '', attempts = ?, started = NULL, finished = NULL, error = '',"
+                                    " error_words = '', owner = ?, position = ?"
+                                    " WHERE id = ? AND (state IN ('queued', 'running')) = ? AND (owner = ? OR NOT ?)",
+                                    {job.attempts, owner, position, job.id, mine, owner, mine});
+    if (!queued)
+        return tl::unexpected(queued.error());
+    if (*queued == 0)
+        return false;
     if (auto done = dropIntents(job.id); !done)
-        return done;
-    if (!keepState) {
-        if (auto done = dropDetails(job.id); !done)
-            return done;
-        if (auto done = plain(m_database.change("UPDATE jobs SET saved_state = '' WHERE id = ?", {job.id})); !done)
-            return done;
+        return tl::unexpected(done.error());
+    if (auto done = dropResults(job.id, 0, 0); !done)
+        return tl::unexpected(done.error());
+    if (keepState)
+        return true;
+    for (const char *statement : {"DELETE FROM facts WHERE job = ?", "UPDATE jobs SET saved_state = '' WHERE id = ?"}) {
+        if (auto done = plain(m_database.change(statement, {job.id})); !done)
+            return tl::unexpected(done.error());
     }
-    return plain(m_database.change("UPDATE jobs SET state = 'queued', reason = '', attempts = ?, started = NULL, finished = NULL, error = '',"
-                                   " error_words = '', cancel_requested = 0, owner = ?, position = ? WHERE id = ?",
-                                   {job.attempts, owner, position, job.id}));
+    return true;
 }
 
 Result<void> JobStore::saveState(JobId id, const QJsonObject &state, const Facts &facts)
@@ -239,12 +249,15 @@ Result<QList<IntentRow>> JobStore::allIntents()
 Result<QList<Artifact>> JobStore::artifactsBelow(const QString &folder)
 {
     const QString start = folder + u'/';
-    auto rows = m_database.run("SELECT value FROM artifacts WHERE substr(place, 1, length(?)) = ?", {start, start});
+    // All that begins with it; “0” follows “/”. By the index on places: the history may be long.
+    auto rows = m_database.run("SELECT value FROM artifacts WHERE place > ? AND place < ? ORDER BY job, n", {start, folder + u'0'});
     if (!rows)
         return tl::unexpected(rows.error());
     QList<Artifact> artifacts;
     while ((*rows)->next())
         artifacts.append(artifactFromJson(QJsonDocument::fromJson((*rows)->value(0).toByteArray()).object()));
+    if (auto ended = m_database.ended(**rows); !ended)
+        return tl::unexpected(ended.error());
     return artifacts;
 }
 
@@ -315,9 +328,10 @@ Result<QList<JobId>> JobStore::take(const QString &from, const QString &to)
     return ids;
 }
 
-Result<void> JobStore::take(JobId id, const QString &to)
+Result<bool> JobStore::take(JobId id, const QString &from, const QString &to)
 {
-    return plain(m_database.change("UPDATE jobs SET owner = ? WHERE id = ? AND state IN ('queued', 'running')", {to, id}));
+    auto taken = m_database.change("UPDATE jobs SET owner = ? WHERE id = ? AND owner = ? AND state IN ('queued', 'running')", {to, id, from});
+    return taken ? Result<bool>(*taken == 1) : tl::unexpected(taken.error());
 }
 
 Result<QList<StoredJob>> JobStore::active(const QString &owner)

@@ -38,10 +38,13 @@ public:
     Result<JobId> insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created);
     /// Writes state, reason, attempts and times.
     Result<void> updateState(const ExportJob &job);
-    /// Writes state, error, artifacts, warnings and facts; deletes intents.
+    /// Writes state, error, artifacts, warnings and facts in place of those of an earlier run; deletes intents.
     Result<void> finish(const ExportJob &job);
-    /// Queues the job again and clears its last run. @p keepState: a remote job continues from its saved state.
-    Result<void> requeue(const ExportJob &job, const QString &owner, double position, bool keepState);
+    /// What may be queued again: only a job that ended, or only one of @p owner that has not. Another process may have been faster.
+    enum class Requeue { Ended, Own };
+    /// Queues the job again and clears its last run. @p keepState: a remote job continues from its saved state. A wish to cancel it stays. False: it is
+    /// none of @p which, and was left as it is.
+    Result<bool> requeue(const ExportJob &job, const QString &owner, double position, bool keepState, Requeue which);
     Result<void> saveState(JobId id, const QJsonObject &state, const Facts &facts);
     Result<void> setPosition(JobId id, double position);
     /// Deletes the job if finished.
@@ -80,8 +83,8 @@ public:
     Result<QStringList> owners();
     /// Gives active jobs of @p from to @p to and returns them.
     Result<QList<JobId>> take(const QString &from, const QString &to);
-    /// Gives one active job to @p to.
-    Result<void> take(JobId id, const QString &to);
+    /// Gives one active job of @p from to @p to. False: it is no longer one.
+    Result<bool> take(JobId id, const QString &from, const QString &to);
     /// Active jobs of @p owner in queue order, with details.
     Result<QList<StoredJob>> active(const QString &owner);
     /// Jobs that were interrupted for @p reason.
@@ -92,7 +95,7 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
 
 private:
-    Result<void> dropDetails(JobId id);
+    Result<void> dropResults(JobId id, qsizetype artifacts, qsizetype warnings);
 
     Database &m_database;
 };

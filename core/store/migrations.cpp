@@ -10,9 +10,9 @@ namespace {
 using Statements = std::vector<const char *>;
 
 // Never change a released step; add a new one. Times: milliseconds since 1970, UTC.
-const std::array<Statements, 7> &steps()
+const std::array<Statements, 8> &steps()
 {
-    static const std::array<Statements, 7> table{
+    static const std::array<Statements, 8> table{
         // 1: queue and results
         Statements{
             "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
@@ -111,6 +111,10 @@ const std::array<Statements, 7> &steps()
             "CREATE TABLE names(batch TEXT NOT NULL, name TEXT NOT NULL, job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,"
             " PRIMARY KEY(batch, name)) WITHOUT ROWID",
             "CREATE INDEX names_of_jobs ON names(job)",
+        },
+        // 8: results are found by their folder
+        Statements{
+            "CREATE INDEX artifacts_place ON artifacts(place)",
         },
     };
     return table;

@@ -75,6 +75,9 @@ Result<QString> copyAll(const Files &files)
             return tl::unexpected(copied.error());
         whole = whole && *copied;
     }
+    // Names are only of use to a retry of a job of the same batch: nothing to speak of.
+    if (const auto names = copyReadable(files, "names"); !names)
+        return tl::unexpected(names.error());
     return whole ? QCoreApplication::translate("Store", "every export is there, and its search index was built anew")
                  : QCoreApplication::translate("Store", "every export is there, but warnings or facts of some could not be read");
 }

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void init();
     void storesAndReadsBack();
     void rollsBackAsOne();
+    void queuesAgainOnlyWhatItMay_data();
+    void queuesAgainOnlyWhatItMay();
+    void aRetryLeavesNothingOfTheRunBefore();
+    void aJobIsTakenFromItsOwnerOnly();
     void claimsPaths();
     void aNameIsOneJobsInItsBatch();
     void knowsWhatWasPublishedBelowAFolder();
@@ -115,7 +119,7 @@ void TestStore::storesAndReadsBack()
     QVERIFY(store.saveState(*id, {{QStringLiteral("step"), 3}}, {{QStringLiteral("trace"), QStringLiteral("t")}}).has_value());
     QCOMPARE((*store.job(*id))->savedState.value(QStringLiteral("step")).toInt(), 3);
     QCOMPARE((*store.job(*id))->job.facts.size(), 2);
-    QVERIFY(store.requeue(job, QStringLiteral("me"), 5, false).has_value());
+    QVERIFY(*store.requeue(job, QStringLiteral("me"), 5, false, JobStore::Requeue::Ended));
     const auto again = store.job(*id);
     QVERIFY((*again)->job.artifacts.isEmpty() && (*again)->savedState.isEmpty() && !(*again)->job.error && (*again)->job.facts.isEmpty());
     QCOMPARE((*again)->job.state, JobState::Queued);
@@ -135,6 +139,85 @@ void TestStore::rollsBackAsOne()
     file->database->rollback();
     QCOMPARE(readHistory(*file->database, {})->total, 0);
     QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
+}
+
+void TestStore::queuesAgainOnlyWhatItMay_data()
+{
+    QTest::addColumn<JobState>("state");
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<bool>("ended");
+    QTest::addColumn<bool>("own");
+    for (const JobState state : {JobState::Queued, JobState::Running, JobState::Succeeded, JobState::Failed, JobState::Canceled, JobState::Interrupted}) {
+        const bool ended = state != JobState::Queued && state != JobState::Running;
+        for (const char *owner : {"me", "another"})
+            QTest::addRow("%s, %s", QByteArray(jobStateId(state).latin1()).constData(), owner)
+                << state << QString::fromLatin1(owner) << ended << (!ended && qstrcmp(owner, "me") == 0);
+    }
+}
+
+/// Two processes that retry one job, or take it up, are two that run it, unless only one of them is told that it may.
+void TestStore::queuesAgainOnlyWhatItMay()
+{
+    QFETCH(JobState, state);
+    QFETCH(QString, owner);
+    QFETCH(bool, ended);
+    QFETCH(bool, own);
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
+    ExportJob job;
+    job.id = *store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), owner, 1, noon);
+    job.state = state;
+    QVERIFY((ended ? store.finish(job) : store.updateState(job)).has_value());
+    QVERIFY(*store.addIntent({job.id, 0, QStringLiteral("/out/a"), true, {}}));
+    const bool allowed = own;
+    QCOMPARE(*store.requeue(job, QStringLiteral("me"), 1, false, JobStore::Requeue::Own), allowed);
+    QCOMPARE(store.intents(job.id)->isEmpty(), allowed);
+    QCOMPARE(*store.requeue(job, QStringLiteral("me"), 1, false, JobStore::Requeue::Ended), ended);
+    QVERIFY(!*store.requeue(job, QStringLiteral("me"), 1, false, JobStore::Requeue::Ended)); // it is queued by now
+}
+
+void TestStore::aRetryLeavesNothingOfTheRunBefore()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
+    ExportJob job;
+    job.id = *store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("me"), 1, noon);
+    job.state = JobState::Interrupted;
+    job.warnings = {{WarningCode::ImageMissing, {}, {}, 1}, {WarningCode::ImageMissing, {}, {}, 2}};
+    job.artifacts.resize(2);
+    job.artifacts[0].path = QStringLiteral("/out/a");
+    job.artifacts[1].path = QStringLiteral("/out/b");
+    job.facts = {{QStringLiteral("request_id"), QStringLiteral("r-1")}};
+    QVERIFY(store.finish(job).has_value());
+    // One that goes on keeps what the service has said of it, and no more.
+    QVERIFY(store.saveState(job.id, {{QStringLiteral("step"), 3}}, {}).has_value());
+    QVERIFY(*store.requeue(job, QStringLiteral("me"), 1, true, JobStore::Requeue::Ended));
+    const ExportJob queued = (*store.job(job.id))->job;
+    QVERIFY(queued.warnings.isEmpty() && queued.artifacts.isEmpty() && queued.hasSavedState);
+    QCOMPARE(queued.facts, job.facts);
+    QVERIFY(store.finish(job).has_value());
+    job.warnings.removeLast();
+    job.artifacts.removeLast();
+    QVERIFY(store.finish(job).has_value());
+    QCOMPARE((*store.job(job.id))->job.warnings, job.warnings);
+    QCOMPARE((*store.job(job.id))->job.artifacts, job.artifacts);
+}
+
+void TestStore::aJobIsTakenFromItsOwnerOnly()
+{
+    auto file = openStore(m_profile, noon);
+    JobStore store(*file->database);
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
+    const JobId id = *store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("gone"), 1, noon);
+    QVERIFY(*store.take(id, QStringLiteral("gone"), QStringLiteral("me")));
+    QVERIFY(!*store.take(id, QStringLiteral("gone"), QStringLiteral("another")));
+    QCOMPARE((*store.job(id))->owner, QStringLiteral("me"));
+    // A wish to cancel it goes with it, also when it is queued again.
+    QVERIFY(store.requestCancel(id).has_value());
+    QVERIFY(*store.requeue((*store.job(id))->job, QStringLiteral("me"), 1, true, JobStore::Requeue::Own));
+    QVERIFY((*store.job(id))->cancelRequested);
 }
 
 void TestStore::claimsPaths()
@@ -201,6 +284,10 @@ void TestStore::knowsWhatWasPublishedBelowAFolder()
     QVERIFY(store.finish(job).has_value());
     QCOMPARE(*store.artifactsBelow(QStringLiteral("/docs")), job.artifacts.mid(0, 2));
     QVERIFY(store.artifactsBelow(QStringLiteral("/docs/c"))->isEmpty());
+    // The history may be long, and is not read for it.
+    auto plan = file->database->rows(QStringLiteral("EXPLAIN QUERY PLAN SELECT value FROM artifacts WHERE place > 'a' AND place < 'b' ORDER BY job, n"), {});
+    QVERIFY(plan.has_value() && plan->next());
+    QVERIFY2(plan->value(3).toString().startsWith(QLatin1StringView("SEARCH")), qPrintable(plan->value(3).toString()));
 }
 
 void TestStore::migratesFromVersionOne()
@@ -454,7 +541,7 @@ void TestStore::searchIndexCatchesUp()
         QCOMPARE(found("full"), 1);
         QCOMPARE(found("beta html"), 1);
     }
-    QVERIFY(store.requeue(job, QStringLiteral("me"), 1, false).has_value());
+    QVERIFY(*store.requeue(job, QStringLiteral("me"), 1, false, JobStore::Requeue::Ended));
     QVERIFY(!*store.indexForSearch(10));
     QCOMPARE(found("quarterly"), 0);
     QCOMPARE(found("full"), 0);

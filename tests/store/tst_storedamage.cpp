@@ -28,6 +28,8 @@ Result<void> addExport(JobStore &store, int number)
     const auto id = store.insertJob(QStringLiteral("b"), add, QStringLiteral("me"), number, noon);
     if (!id)
         return tl::unexpected(id.error());
+    if (auto named = store.takeName(QStringLiteral("b"), *id, QStringLiteral("/out/chapter-%1.html").arg(number)); !named)
+        return tl::unexpected(named.error());
     ExportJob job;
     job.id = *id;
     job.state = JobState::Succeeded;
@@ -131,6 +133,8 @@ void TestStoreDamage::onePageCostsNoMoreThanItHeld_data()
     QTest::newRow("a leaf of warnings") << QByteArray("warnings") << true << exports << exports / 2 << exports;
     QTest::newRow("facts") << QByteArray("facts") << false << exports << exports << 0;
     QTest::newRow("a leaf of facts") << QByteArray("facts") << true << exports << exports << exports / 2;
+    QTest::newRow("names") << QByteArray("names") << false << exports << exports << exports;
+    QTest::newRow("places of results") << QByteArray("artifacts_place") << false << exports << exports << exports;
     QTest::newRow("jobs") << QByteArray("jobs") << false << 0 << 0 << 0;
     QTest::newRow("artifacts") << QByteArray("artifacts") << false << 0 << 0 << 0;
 }
@@ -170,6 +174,7 @@ void TestStoreDamage::onePageCostsNoMoreThanItHeld()
     }
     QVERIFY2(warnings >= leastWarnings && facts >= leastFacts, qPrintable(QStringLiteral("%1 %2").arg(warnings).arg(facts)));
     JobStore store(*file->database);
+    QCOMPARE(store.namesOfBatch(QStringLiteral("b"), 0)->size(), left);
     indexAll(store);
     QCOMPARE(readHistory(*file->database, {QStringLiteral("chapter 199 html"), false, 10, 0})->total, left > 0 ? 1 : 0);
     // It works on, and there is nothing more to say.

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queueparts.h"
+
+#include "base/threadhandoff.h"
+
+#include <QFile>
+#include <QSemaphore>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::test;
+
+namespace {
+
+const QString dead = QStringLiteral("0123456789ab");
+
+struct RecoveryParts : QueueParts {
+    RecoveryParts() { QFile(profile.runFolder + u'/' + dead + QStringLiteral(".instance")).open(QIODevice::WriteOnly); }
+    /// So that its disk is looked at, in a worker.
+    bool addIntent(JobId id) { return store.addIntent({id, 0, dir.filePath(QStringLiteral("out/a.html")), true, {}}).value_or(false); }
+
+    Recovery recovery{context, store, scheduler, self, profile.stagingFolder};
+};
+
+} // namespace
+
+/// Jobs of dead processes, from their being taken to their verdict.
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCancelWhileItIsJudgedIsHeard_data();
+    void aCancelWhileItIsJudgedIsHeard();
+    void whatCannotBeReadNowIsTakenUpLater();
+    void theClaimIsHeldUntilTheEndIsStored();
+    void oneJobIsTakenUp();
+    void anEndThatIsNotStoredIsNotTold();
+};
+
+void TestRecovery::aCancelWhileItIsJudgedIsHeard_data()
+{
+    QTest::addColumn<bool>("byAnotherProcess");
+    QTest::newRow("here") << false;
+    QTest::newRow("by another process") << true;
+}
+
+void TestRecovery::aCancelWhileItIsJudgedIsHeard()
+{
+    QFETCH(bool, byAnotherProcess);
+    RecoveryParts parts;
+    const JobId id = parts.add(dead);
+    QVERIFY(parts.addIntent(id));
+    QSemaphore open;
+    startIn(parts.disk, [&open] { open.acquire(); }); // the only thread
+    QVERIFY(parts.recovery.takeUp().has_value());
+    if (byAnotherProcess) {
+        auto other = Database::open(parts.profile.database, Database::Mode::ReadWrite);
+        QVERIFY(JobStore(**other).requestCancel(id).has_value());
+    } else {
+        parts.recovery.cancel(id);
+    }
+    open.release();
+    QTRY_COMPARE(parts.stateOf(id), JobState::Canceled);
+    QVERIFY(!parts.scheduler.contains(id));
+}
+
+void TestRecovery::whatCannotBeReadNowIsTakenUpLater()
+{
+    RecoveryParts parts;
+    const QList<JobId> ids{parts.add(dead), parts.add(dead)};
+    QVERIFY(parts.file.database->execute(QStringLiteral("ALTER TABLE intents RENAME TO elsewhere")).has_value());
+    QVERIFY(!parts.recovery.takeUp().has_value());
+    QVERIFY(parts.file.database->execute(QStringLiteral("ALTER TABLE elsewhere RENAME TO intents")).has_value());
+    QVERIFY(parts.recovery.takeUp().has_value());
+    for (const JobId id : ids)
+        QVERIFY(parts.scheduler.contains(id));
+}
+
+void TestRecovery::theClaimIsHeldUntilTheEndIsStored()
+{
+    RecoveryParts parts;
+    const JobId id = parts.add(dead);
+    parts.recovery.cancel(id);
+    QCOMPARE(parts.stateOf(id), JobState::Queued);
+    QVERIFY(!parts.self.claimDead(dead).isLocked());
+    QTRY_COMPARE(parts.stateOf(id), JobState::Canceled);
+    QTRY_VERIFY(parts.self.claimDead(dead).isLocked());
+}
+
+void TestRecovery::oneJobIsTakenUp()
+{
+    RecoveryParts parts;
+    const JobId id = parts.add(dead);
+    const JobId other = parts.add(dead);
+    QVERIFY(parts.recovery.takeUp(id));
+    QVERIFY(parts.scheduler.contains(id));
+    QVERIFY(!parts.scheduler.contains(other));
+    QVERIFY(!parts.recovery.takeUp(id)); // it is here
+    QCOMPARE((*parts.store.job(other))->owner, dead);
+}
+
+void TestRecovery::anEndThatIsNotStoredIsNotTold()
+{
+    RecoveryParts parts;
+    const JobId queued = parts.add(parts.self.id());
+    parts.scheduler.enqueue(**parts.store.job(queued));
+    const JobId orphan = parts.add(dead);
+    QVERIFY(parts.file.database->execute(QStringLiteral("PRAGMA query_only=1")).has_value());
+    parts.scheduler.cancel(queued);
+    parts.recovery.cancel(orphan);
+    for (const JobId id : {queued, orphan}) {
+        QTRY_COMPARE(parts.told(id).state, JobState::Failed);
+        QCOMPARE(parts.told(id).error->code, ErrorCode::StoreNotWritable);
+        QCOMPARE(parts.stateOf(id), JobState::Queued);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRecovery)
+#include "tst_recovery.moc"
