@@ -75,6 +75,14 @@ static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 
 QString words(const Warning &warning)
 {
+    // The same loss in other words: what was not certain or cannot be seen.
+    if (warning.code == WarningCode::CharactersReplaced && warning.params.contains(QStringLiteral("encoding")))
+        return phrase("Warning",
+                      QT_TRANSLATE_NOOP("Warning", "The encoding of the text is not certain; it was read as {encoding}. The option “encoding” sets another."),
+                      warning.params);
+    if (warning.code == WarningCode::CharactersReplaced && warning.params.contains(QStringLiteral("pictures")))
+        return phrase("Warning", QT_TRANSLATE_NOOP("Warning", "Control characters, which cannot be shown, were replaced by signs such as “␛”: {pictures}."),
+                      warning.params);
     return phrase("Warning", rows[static_cast<std::size_t>(warning.code)].words, warning.params);
 }
 

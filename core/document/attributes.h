@@ -33,7 +33,9 @@ struct AttributeValues {
     QStringList classes;
     QString language; ///< BCP 47
     Direction direction = Direction::None;
-    KeyValues others; ///< the rest, such as title
+    QString color;      ///< of the text, "#rrggbb"
+    QString background; ///< behind the text, "#rrggbb"
+    KeyValues others;   ///< the rest, such as title
 
     friend bool operator==(const AttributeValues &, const AttributeValues &) = default;
 
@@ -44,6 +46,8 @@ struct AttributeValues {
         visit(field("classes", &AttributeValues::classes));
         visit(field("language", &AttributeValues::language));
         visit(field("direction", &AttributeValues::direction));
+        visit(field("color", &AttributeValues::color));
+        visit(field("background", &AttributeValues::background));
         visit(field("others", &AttributeValues::others));
     }
 };

@@ -158,7 +158,7 @@ struct PageBreak {
 /// An image, table or code block with its caption.
 struct Figure {
     Blocks content;
-    Inlines caption;
+    Blocks caption;
     Attributes attributes = {};
 
     static constexpr const char *typeName = "figure";

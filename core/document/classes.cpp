@@ -30,7 +30,7 @@ Blocks *emptied(Block &block)
 Inlines *emptied(Inline &node)
 {
     auto *span = node.value.as<Span>();
-    return span && span->attributes.isEmpty() ? &span->content : nullptr;
+    return span && span->attributes.isEmpty() && span->kind == SpanKind::None ? &span->content : nullptr;
 }
 
 template<class Nodes>

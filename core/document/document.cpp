@@ -130,7 +130,7 @@ QString firstTitle(const Blocks &blocks)
 {
     for (const Block &block : blocks) {
         QString title;
-        if (const auto *heading = block.value.as<Heading>())
+        if (const auto *heading = block.value.as<Heading>(); heading && heading->level == 1)
             title = plainText(heading->content).simplified();
         else if (const auto *division = block.value.as<Division>())
             title = firstTitle(division->content);

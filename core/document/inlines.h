@@ -54,7 +54,7 @@ struct Code {
     }
 };
 
-enum class Style : quint8 { Emphasis, Strong, Strikethrough, Superscript, Subscript, Underline, Highlight, Small, Keyboard, Quotation };
+enum class Style : quint8 { Emphasis, Strong, Strikethrough, Superscript, Subscript, Underline, Highlight, Small, Keyboard, Quotation, Inserted };
 constexpr const char *nameOf(Style style)
 {
     switch (style) {
@@ -68,6 +68,7 @@ constexpr const char *nameOf(Style style)
     case Style::Small: return "small";
     case Style::Keyboard: return "keyboard";
     case Style::Quotation: return "quotation";
+    case Style::Inserted: return "inserted";
     }
     return nullptr;
 }
@@ -123,6 +124,8 @@ struct Image {
     std::optional<double> width;  ///< CSS px
     std::optional<double> height; ///< CSS px
     std::optional<double> widthPercent;
+    std::optional<double> maxWidth; ///< CSS px
+    std::optional<double> maxWidthPercent;
     Alignment alignment = Alignment::None; ///< in its line or column
     FloatSide floats = FloatSide::None;
     Attributes attributes = {};
@@ -136,6 +139,8 @@ struct Image {
         visit(field("width", &Image::width));
         visit(field("height", &Image::height));
         visit(field("width-percent", &Image::widthPercent));
+        visit(field("max-width", &Image::maxWidth));
+        visit(field("max-width-percent", &Image::maxWidthPercent));
         visit(field("align", &Image::alignment));
         visit(field("float", &Image::floats));
         visit(field("attributes", &Image::attributes));
@@ -214,15 +219,30 @@ struct Ruby {
     }
 };
 
+/// What a span says of its words besides its attributes. Abbreviation: the attribute title has the long form. Override: letters run in the attributes'
+/// direction, whatever their own is.
+enum class SpanKind : quint8 { None, Abbreviation, Override };
+constexpr const char *nameOf(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::None: return "none";
+    case SpanKind::Abbreviation: return "abbreviation";
+    case SpanKind::Override: return "override";
+    }
+    return nullptr;
+}
+
 /// A run with its own attributes: language, direction, anchor.
 struct Span {
     Attributes attributes;
     Inlines content;
+    SpanKind kind = SpanKind::None;
 
     static constexpr const char *typeName = "span";
     template<class Visit>
     static constexpr void fields(Visit visit)
     {
+        visit(field("kind", &Span::kind));
         visit(field("attributes", &Span::attributes));
         visit(field("content", &Span::content).always());
     }

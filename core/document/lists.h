@@ -8,7 +8,7 @@
 namespace quayside {
 
 /// Numeral style of a list.
-enum class NumberStyle : quint8 { Decimal, LowerAlpha, UpperAlpha, LowerRoman, UpperRoman, None };
+enum class NumberStyle : quint8 { Decimal, LowerAlpha, UpperAlpha, LowerRoman, UpperRoman, None, LowerGreek, LeadingZero };
 constexpr const char *nameOf(NumberStyle style)
 {
     switch (style) {
@@ -18,6 +18,8 @@ constexpr const char *nameOf(NumberStyle style)
     case NumberStyle::LowerRoman: return "lower-roman";
     case NumberStyle::UpperRoman: return "upper-roman";
     case NumberStyle::None: return "none";
+    case NumberStyle::LowerGreek: return "lower-greek";
+    case NumberStyle::LeadingZero: return "decimal-leading-zero";
     }
     return nullptr;
 }

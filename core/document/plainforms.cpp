@@ -26,6 +26,17 @@ QString alphabetic(int number)
     return letters;
 }
 
+/// CSS's lower-greek: 1 → α, 24 → ω, 25 → αα; the final sigma is none of the letters.
+QString greek(int number)
+{
+    static constexpr QStringView letters = u"αβγδεζηθικλμνξοπρστυφχψω";
+    const auto count = static_cast<int>(letters.size());
+    QString text;
+    for (; number > 0; number = (number - 1) / count)
+        text.prepend(letters.at((number - 1) % count));
+    return text;
+}
+
 QString roman(int number)
 {
     struct Digit {
@@ -81,6 +92,8 @@ QString numberForm(NumberStyle style, int number)
     case NumberStyle::UpperAlpha: return number > 0 ? alphabetic(number).toUpper() : QString::number(number);
     case NumberStyle::LowerRoman: return number > 0 && number <= largestRoman ? roman(number) : QString::number(number);
     case NumberStyle::UpperRoman: return number > 0 && number <= largestRoman ? roman(number).toUpper() : QString::number(number);
+    case NumberStyle::LowerGreek: return number > 0 ? greek(number) : QString::number(number);
+    case NumberStyle::LeadingZero: return (number < 0 ? QStringLiteral("-") : QString()) + QString::number(std::abs(number)).rightJustified(2, u'0');
     case NumberStyle::None: return {};
     case NumberStyle::Decimal: break;
     }
@@ -112,9 +125,9 @@ std::vector<int> itemNumbers(const ListBlock &list)
     return numbers;
 }
 
-const Inlines *plainCaption(const Table &table)
+const Inlines *plainCaption(const Blocks &caption)
 {
-    const auto *words = table.caption.size() == 1 ? table.caption.front().value.as<Paragraph>() : nullptr;
+    const auto *words = caption.size() == 1 ? caption.front().value.as<Paragraph>() : nullptr;
     return words && words->alignment == Alignment::None && words->attributes.isEmpty() ? &words->content : nullptr;
 }
 

@@ -22,6 +22,6 @@ QString markerForm(const ListBlock &list, const QString &number);
 std::vector<int> itemNumbers(const ListBlock &list);
 
 /// A table's caption if it is a single plain paragraph, else null.
-const Inlines *plainCaption(const Table &table);
+const Inlines *plainCaption(const Blocks &caption);
 
 } // namespace quayside

@@ -3,6 +3,8 @@
 
 #include "document/nodebase.h"
 
+#include <optional>
+
 namespace quayside {
 
 /// Which cells a header applies to; Auto: those below it in the head, those beside it in a body.
@@ -74,6 +76,9 @@ struct Table {
     std::vector<TableRow> head;
     std::vector<TableBody> bodies;
     std::vector<TableRow> foot;
+    Alignment alignment = Alignment::None; ///< in its column
+    std::optional<double> width;           ///< CSS px
+    std::optional<double> widthPercent;    ///< of its column
     Attributes attributes = {};
 
     static constexpr const char *typeName = "table";
@@ -82,6 +87,9 @@ struct Table {
     {
         visit(field("columns", &Table::columns).always());
         visit(field("widths", &Table::widths).between(0, 100));
+        visit(field("align", &Table::alignment));
+        visit(field("width", &Table::width));
+        visit(field("width-percent", &Table::widthPercent));
         visit(field("attributes", &Table::attributes));
         visit(field("caption", &Table::caption));
         visit(field("head", &Table::head).always());

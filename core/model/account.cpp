@@ -19,8 +19,6 @@ constexpr std::array rows{
     Row{AuthKind::ApiToken, "token"},
     Row{AuthKind::ClientCredentials, "client-credentials"},
     Row{AuthKind::AuthorizationCode, "browser"},
-    Row{AuthKind::Password, "password"},
-    Row{AuthKind::None, "none"},
 };
 
 } // namespace
@@ -39,7 +37,7 @@ Result<AuthKind> authKindFromId(const QString &id)
     return failure(ErrorCode::InvalidOption, {{QStringLiteral("value"), id},
                                               {QStringLiteral("label"), QStringLiteral("auth")},
                                               {QStringLiteral("option"), QStringLiteral("auth")},
-                                              {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser, password, none")}});
+                                              {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser")}});
 }
 
 QString trustName(const QUrl &url)

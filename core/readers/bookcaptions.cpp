@@ -56,7 +56,7 @@ void joinCaptions(Blocks &blocks)
             table->caption.push_back({Paragraph{std::move(*caption)}, block.position, block.origin});
         } else if (caption && !joined.empty() && isPicture(joined.back())) {
             Figure figure;
-            figure.caption = std::move(*caption);
+            figure.caption.push_back({Paragraph{std::move(*caption)}, block.position, block.origin});
             const SourcePosition position = joined.back().position;
             const Origin origin = joined.back().origin;
             figure.content.push_back(std::move(joined.back()));

@@ -31,7 +31,7 @@ struct Record {
 class CsvParser
 {
 public:
-    CsvParser(QByteArrayView text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
+    CsvParser(QByteArrayView text, char delimiter, qint32 firstLine = 1) : m_text(text), m_delimiter(delimiter), m_line(firstLine) {}
 
     /// The next non-empty record; false at the end.
     bool next(Record &record);
@@ -47,7 +47,7 @@ private:
     QByteArrayView m_text;
     char m_delimiter;
     qsizetype m_at = 0;
-    qint32 m_line = 1;
+    qint32 m_line;
     qint32 m_openQuote = 0;
 };
 
@@ -116,11 +116,27 @@ bool CsvParser::next(Record &record)
     return true;
 }
 
+/// Whether every comma of @p text stands between digits, as in 1,5.
+bool onlyDecimalCommas(QByteArrayView text)
+{
+    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    qsizetype commas = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != ',')
+            continue;
+        ++commas;
+        if (!isDigit(i - 1) || !isDigit(i + 1))
+            return false;
+    }
+    return commas > 0;
+}
+
 /// Wins: most records with as many columns as the first, then most columns.
 char guessDelimiter(QByteArrayView text)
 {
     static constexpr std::array candidates{',', ';', '\t', '|'};
     const QByteArrayView sample = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
+    const bool decimals = onlyDecimalCommas(sample);
     char best = ',';
     qsizetype bestScore = 0;
     for (const char candidate : candidates) {
@@ -132,7 +148,9 @@ char guessDelimiter(QByteArrayView text)
                 columns = record.fields.size();
             alike += record.fields.size() == columns ? 1 : 0;
         }
-        const qsizetype score = columns > 1 ? alike * 1000 + std::min<qsizetype>(columns, 999) : 0;
+        qsizetype score = columns > 1 ? alike * 1000 + std::min<qsizetype>(columns, 999) : 0;
+        if (candidate == ',' && decimals)
+            score = std::min<qsizetype>(score, 1); // only if nothing else divides
         if (score > bestScore) {
             bestScore = score;
             best = candidate;
@@ -231,11 +249,17 @@ tl::unexpected<ExportError> tooComplex(const ReadInput &input, const QString &re
                    {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason}, {QStringLiteral("line"), QString::number(line)}});
 }
 
-Result<Table> readTable(QByteArrayView text, char delimiter, bool header, const ReadInput &input, WorkContext &context)
+/// Where the rows begin and what divides them.
+struct RowStyle {
+    char delimiter = ',';
+    qint32 firstLine = 1;
+};
+
+Result<Table> readTable(QByteArrayView text, RowStyle style, bool header, const ReadInput &input, WorkContext &context)
 {
     Table table;
     table.bodies.resize(1);
-    CsvParser parser(text, delimiter);
+    CsvParser parser(text, style.delimiter, style.firstLine);
     Record record;
     std::size_t widest = 0;
     while (parser.next(record)) {
@@ -283,6 +307,28 @@ const OptionBinding<CsvOptions> &csvOptions()
     return binding;
 }
 
+/// Excel's own first line, `sep=;`.
+struct SeparatorLine {
+    char delimiter = 0; ///< 0: there is no such line
+    qsizetype length = 0;
+};
+
+SeparatorLine separatorLine(QByteArrayView text)
+{
+    const bool quoted = text.startsWith('"');
+    const QByteArrayView line = text.sliced(quoted ? 1 : 0);
+    if (line.size() < 5 || qstrnicmp(line.data(), "sep=", 4) != 0 || line[4] == '\n' || line[4] == '\r')
+        return {};
+    qsizetype at = 5;
+    if (quoted && (at >= line.size() || line[at++] != '"'))
+        return {};
+    if (at < line.size() && line[at] == '\r')
+        ++at;
+    if (at < line.size() && line[at++] != '\n')
+        return {};
+    return {line[4], at + (quoted ? 1 : 0)};
+}
+
 char delimiterFrom(const CsvOptions &options, QByteArrayView text, char byDefault)
 {
     if (options.delimiter != Delimiter::Auto)
@@ -296,11 +342,13 @@ Result<Document> readWith(const ReadInput &input, WorkContext &context, char byD
     const auto options = csvOptions().read(input.options, readScope);
     if (!options)
         return failure(options.error());
-    const auto source = sourceText(input, context);
+    const auto source = sourceText(input, {.guesses = true}, context);
     if (!source)
         return failure(source.error());
-    const QByteArray &text = *source;
-    auto table = readTable(text, delimiterFrom(*options, text, byDefault), options->header, input, context);
+    const SeparatorLine separator = separatorLine(*source);
+    const QByteArrayView text = QByteArrayView(*source).sliced(separator.length);
+    const char delimiter = delimiterFrom(*options, text, separator.delimiter ? separator.delimiter : byDefault);
+    auto table = readTable(text, {delimiter, separator.length > 0 ? 2 : 1}, options->header, input, context);
     if (!table)
         return failure(table.error());
     Document document;
@@ -324,12 +372,12 @@ Result<Document> readTsv(const ReadInput &input, WorkContext &context)
 
 Reader csvReader()
 {
-    return {QStringLiteral("csv"), tr("Table (CSV)"), {QStringLiteral("csv")}, csvOptions().specs(), readCsv};
+    return {QStringLiteral("csv"), tr("Table (CSV)"), {QStringLiteral("csv")}, csvOptions().specs() + encodingOptions(), readCsv};
 }
 
 Reader tsvReader()
 {
-    return {QStringLiteral("tsv"), tr("Table (TSV)"), {QStringLiteral("tsv"), QStringLiteral("tab")}, csvOptions().specs(), readTsv};
+    return {QStringLiteral("tsv"), tr("Table (TSV)"), {QStringLiteral("tsv"), QStringLiteral("tab")}, csvOptions().specs() + encodingOptions(), readTsv};
 }
 
 } // namespace quayside

@@ -186,6 +186,7 @@ Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContex
         Content content = convert(converter, tree->root());
         if (parts.complete() || converter.stopped()) {
             reportUnbalanced(unbalanced, text, context);
+            converter.reportHidden();
             return content;
         }
     }

@@ -145,7 +145,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     const auto options = htmlReaderOptions().read(input.options, readScope);
     if (!options)
         return failure(options.error());
-    const auto source = sourceText(input, context);
+    const auto source = sourceText(input, {.declares = true, .guesses = true, .formFeeds = FormFeeds::Keep}, context);
     if (!source)
         return failure(source.error());
     const QByteArray &text = *source;
@@ -176,6 +176,9 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
         document.blocks = converter.blocks(body, 1);
     if (converter.stopped())
         return failure(ErrorCode::Canceled);
+    converter.reportHidden();
+    if (text.contains("&#"))
+        showControls(document, context);
     return document;
 }
 
@@ -187,7 +190,7 @@ Reader htmlReader()
     reader.id = QStringLiteral("html");
     reader.name = tr("HTML");
     reader.extensions = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
-    reader.options = htmlReaderOptions().specs();
+    reader.options = htmlReaderOptions().specs() + encodingOptions();
     reader.read = read;
     return reader;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
+#include "readers/htmlstyles.h"
 
 #include <algorithm>
 #include <array>
@@ -18,10 +19,11 @@ constexpr qsizetype mostOthers = 100;      ///< of one element
 /// Attributes that are handled elsewhere or carry no content.
 bool isExpectedAttribute(QLatin1StringView name)
 {
-    static constexpr std::array names{"id",     "lang",     "dir",     "title",    "class",    "align",  "href",        "src",         "alt",      "width",
-                                      "height", "start",    "type",    "checked",  "disabled", "open",   "colspan",     "rowspan",     "scope",    "name",
-                                      "rel",    "target",   "loading", "decoding", "role",     "border", "cellpadding", "cellspacing", "valign",   "nowrap",
-                                      "cite",   "datetime", "value",   "headers",  "summary",  "number", "caption",     "file-name",   "reversed", "span"};
+    static constexpr std::array names{"id",          "lang",      "dir",      "title",  "class",    "align",    "href",    "src",     "alt",
+                                      "width",       "height",    "start",    "type",   "checked",  "disabled", "open",    "colspan", "rowspan",
+                                      "scope",       "name",      "rel",      "target", "loading",  "decoding", "role",    "border",  "cellpadding",
+                                      "cellspacing", "valign",    "nowrap",   "cite",   "datetime", "value",    "headers", "summary", "number",
+                                      "caption",     "file-name", "reversed", "span",   "hidden"};
     return name.startsWith(QLatin1StringView("aria-")) || name.startsWith(QLatin1StringView("data-"))
            || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
@@ -29,8 +31,30 @@ bool isExpectedAttribute(QLatin1StringView name)
 bool isReadStyle(const GumboInternalNode *node)
 {
     const QString style = htmlnode::attribute(node, "style");
-    static constexpr std::array read{"text-align", "break-before", "break-after", "page-break-before", "page-break-after",
-                                     "width",      "height",       "float",       "list-style-type",   "list-style"};
+    static constexpr std::array read{"text-align",
+                                     "break-before",
+                                     "break-after",
+                                     "page-break-before",
+                                     "page-break-after",
+                                     "width",
+                                     "height",
+                                     "float",
+                                     "list-style-type",
+                                     "list-style",
+                                     "max-width",
+                                     "font-weight",
+                                     "font-style",
+                                     "text-decoration",
+                                     "text-decoration-line",
+                                     "vertical-align",
+                                     "color",
+                                     "background-color",
+                                     "background",
+                                     "display",
+                                     "visibility",
+                                     "margin",
+                                     "margin-left",
+                                     "margin-right"};
     const auto declarations = QStringView(style).split(u';', Qt::SkipEmptyParts);
     return std::all_of(declarations.begin(), declarations.end(), [&](QStringView declaration) {
         const QStringView property = declaration.first(std::max<qsizetype>(0, declaration.indexOf(u':'))).trimmed();
@@ -91,6 +115,7 @@ void HtmlConverter::reportAttributes(const Node *node)
 Attributes HtmlConverter::attributesOf(const Node *node)
 {
     AttributeValues values = spokenValues(node);
+    htmlstyle::readColors(node, values);
     if (isOpenedAgain(node))
         return Attributes(std::move(values));
     const GumboVector &attributes = node->v.element.attributes;

@@ -3,6 +3,7 @@
 
 #include "readers/htmlinlines.h"
 #include "readers/htmlnodes.h"
+#include "readers/htmlstyles.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,8 @@ HtmlConverter::HtmlConverter(HtmlConversion conversion, WorkContext &context) : 
 
 Blocks HtmlConverter::blocks(const Node *parent, int depth)
 {
+    findResets(parent);
+    const LookScope scope(*this, parent);
     Flow flow;
     settle(flow, depth);
     flowChildren(parent, flow, depth);
@@ -70,7 +73,10 @@ void HtmlConverter::flowNode(const Node *node, Flow &flow, int depth)
 {
     settle(flow, depth);
     switch (node->type) {
-    case GUMBO_NODE_ELEMENT: flowElement(node, flow, depth); return;
+    case GUMBO_NODE_ELEMENT:
+        if (!leaveHidden(node, depth))
+            flowElement(node, flow, depth);
+        return;
     case GUMBO_NODE_COMMENT:
         if (const int part = partOf(node); part >= 0)
             flowPart(part, flow, depth);
@@ -113,6 +119,7 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
     }
     endRun(flow);
     reportAttributes(node);
+    const LookScope scope(*this, node);
     if (kind == Kind::Rule)
         noteAnchor(node);
     if (breaksPage(node, false))
@@ -222,7 +229,14 @@ void HtmlConverter::flowPart(int part, Flow &flow, int depth)
             parts.emitInto(part, flow.run, depth + 1);
     } else if (parts.isBlock(part)) {
         endRun(flow);
-        parts.emitInto(part, flow.blocks, depth);
+        if (const unsigned looks = m_wanted & ~m_given) {
+            Blocks blocks;
+            parts.emitInto(part, blocks, depth + 4);
+            wrapWords(blocks, [&](Inlines words) { return looking(looks, std::move(words)); });
+            std::move(blocks.begin(), blocks.end(), std::back_inserter(flow.blocks));
+        } else {
+            parts.emitInto(part, flow.blocks, depth);
+        }
     } else {
         parts.emitInto(part, flow.run, depth + 1);
         m_blank = false;
@@ -242,6 +256,13 @@ void HtmlConverter::flowStyled(const Node *node, Flow &flow, int depth)
     }
     if (htmlnode::kind(node) == Kind::Link)
         noteAnchor(htmlnode::attribute(node, "name"));
+    const LookScope scope(*this, node);
+    const unsigned cleared = htmlstyle::wordStyle(node).cleared;
+    const unsigned own = lookOf(node) & ~cleared;
+    const bool wraps = lookOf(node) == 0 || (own != 0 && (own & resetsBelow(node)) == 0);
+    m_wanted |= own;
+    if (wraps)
+        m_given |= own;
     Division division; // one for all paragraphs: copies of long attributes would add up
     division.attributes = attributesOf(node);
     const bool divides = !division.attributes.isEmpty();
@@ -250,7 +271,7 @@ void HtmlConverter::flowStyled(const Node *node, Flow &flow, int depth)
     flowChildren(node, inner, depth + (divides ? 2 : 1));
     endRun(inner);
     wrapWords(inner.blocks, [&](Inlines content) {
-        if (auto value = htmlWrapper(node, content))
+        if (auto value = wraps ? htmlWrapper(node, content) : std::nullopt)
             return Inlines{Inline{std::move(*value), positionOf(node), m_conversion.origin}};
         return content;
     });
@@ -265,6 +286,7 @@ void HtmlConverter::endRun(Flow &flow)
 {
     m_blank = true;
     trimWords(flow.run, m_conversion.origin);
+    joinLooks(flow.run);
     if (flow.run.empty())
         return;
     const SourcePosition position = flow.run.front().position;

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <unordered_map>
 
 struct GumboInternalNode;
 
@@ -55,6 +56,8 @@ public:
     Blocks blocks(const GumboInternalNode *parent, int depth);
     /// Children of @p parent as inlines at nesting @p depth.
     Inlines inlines(const GumboInternalNode *parent, int depth);
+    /// Tells, once for a document, that parts were hidden and left out.
+    void reportHidden() const;
     /// Whether a stop cut the conversion short.
     [[nodiscard]] bool stopped() const { return m_stopped; }
 
@@ -81,17 +84,11 @@ private:
 
     // structures (htmlstructures.cpp)
     void flowList(const Node *node, Flow &flow, int depth);
+    void readListStyle(ListBlock &list, const Node *node);
     void addListItem(ListBlock &list, const Node *node, int depth);
     void flowDefinitions(const Node *node, Flow &flow, int depth);
     void addDefinitions(DefinitionList &list, const Node *parent, int depth);
     void addTerm(DefinitionList &list, const Node *node, bool further, int depth);
-    void flowTable(const Node *node, Flow &flow, int depth);
-    void addCaption(Table &table, const Node *node, int depth);
-    void addBody(Table &table, const Node *node, int depth);
-    void addSection(std::vector<TableRow> &rows, const Node *section, bool head, int depth);
-    void addRows(std::vector<TableRow> &rows, const Node *section, bool head, int depth);
-    TableRow tableRow(const Node *row, bool head, int depth);
-    TableCell tableCell(const Node *cell, bool head, int depth);
     void flowDetails(const Node *node, Flow &flow, int depth);
     void flowFigure(const Node *node, Flow &flow, int depth);
     Inlines listingCaption(const Node *node) const;
@@ -101,6 +98,38 @@ private:
     bool flowAlert(const Node *node, Flow &flow, int depth);
     void collectParts(const Node *node);
 
+    // tables (htmltables.cpp)
+    void flowTable(const Node *node, Flow &flow, int depth);
+    Blocks captionOf(const Node *node, int depth);
+    void addBody(Table &table, const Node *node, int depth);
+    void addSection(std::vector<TableRow> &rows, const Node *section, bool head, int depth);
+    void addRows(std::vector<TableRow> &rows, const Node *section, bool head, int depth);
+    TableRow tableRow(const Node *row, bool head, int depth);
+    TableCell tableCell(const Node *cell, bool head, int depth);
+
+    // looks of words and hidden parts (htmllooks.cpp)
+    /// Adds an element's own style to the looks its words want, while it lives.
+    class LookScope
+    {
+    public:
+        LookScope(HtmlConverter &converter, const Node *node);
+        ~LookScope();
+        Q_DISABLE_COPY_MOVE(LookScope)
+
+    private:
+        HtmlConverter &m_converter;
+        unsigned m_wanted;
+        unsigned m_given;
+    };
+    void findResets(const Node *root);
+    [[nodiscard]] unsigned resetsBelow(const Node *node) const;
+    unsigned takeLooks(const Node *node);
+    [[nodiscard]] Inlines looking(unsigned looks, Inlines words) const;
+    void lookingElement(const Node *node, Inlines &out, int depth);
+    void lookingWords(Inlines &out, const std::function<void(Inlines &)> &add);
+    static void joinLooks(Inlines &words);
+    bool leaveHidden(const Node *node, int depth);
+
     // words (htmlinlines.cpp)
     void inlineChildren(const Node *parent, Inlines &out, int depth);
     void inlineNode(const Node *node, Inlines &out, int depth);
@@ -109,6 +138,7 @@ private:
     void addStyled(Style style, const Node *node, Inlines &out, int depth);
     void addLink(const Node *node, Inlines &out, int depth);
     void addImage(const Node *node, Inlines &out);
+    void readSizes(Image &image, const Node *node);
     void addSpan(const Node *node, Inlines &out, int depth);
     void addSpan(Attributes attributes, Inlines content, const Node *node, Inlines &out);
     void addCode(const Node *node, Inlines &out, int depth);
@@ -146,6 +176,13 @@ private:
     bool m_blank = true; ///< nothing or a blank precedes
     bool m_deepReported = false;
     bool m_stopped = false;
+    std::unordered_map<const Node *, unsigned> m_resets; ///< looks taken away below each node
+    bool m_resetsFound = false;
+    unsigned m_wanted = 0;            ///< looks (htmlstyle::Look) of the words met now
+    unsigned m_given = 0;             ///< those that a node around them gives
+    const Node *m_unstyled = nullptr; ///< an element whose own look goes to its words, or to none
+    bool m_hides = false;
+    qint32 m_hiddenLine = 0;         ///< of the first hidden part
     const Node *m_taskBox = nullptr; ///< the check box of the current task list item
 };
 

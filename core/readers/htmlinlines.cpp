@@ -5,6 +5,7 @@
 #include "document/walk.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
+#include "readers/htmlstyles.h"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,7 @@ std::optional<Style> styleOf(Kind kind)
     case Kind::Superscript: return Style::Superscript;
     case Kind::Subscript: return Style::Subscript;
     case Kind::Underline: return Style::Underline;
+    case Kind::Inserted: return Style::Inserted;
     case Kind::Highlight: return Style::Highlight;
     case Kind::Small: return Style::Small;
     case Kind::Keyboard: return Style::Keyboard;
@@ -38,23 +40,12 @@ bool isBlankInline(const Inline &item)
     return item.value.is<SoftBreak>() || item.value.is<LineBreak>();
 }
 
-/// A number, "12px" or "50%".
-void readLength(const QString &text, std::optional<double> &pixels, std::optional<double> *percent)
+SpanKind spanKind(const GumboInternalNode *node, const Attributes &attributes)
 {
-    QString value = text.trimmed();
-    const bool isPercent = value.endsWith(u'%');
-    if (isPercent)
-        value.chop(1);
-    else if (value.endsWith(QLatin1StringView("px"), Qt::CaseInsensitive))
-        value.chop(2);
-    bool ok = false;
-    const double number = value.trimmed().toDouble(&ok);
-    if (!ok || !(number > 0) || number > 100'000)
-        return;
-    if (!isPercent)
-        pixels = number;
-    else if (percent)
-        *percent = std::min(number, 100.0);
+    const GumboTag tag = htmlnode::tag(node);
+    if (tag == GUMBO_TAG_ABBR || tag == GUMBO_TAG_ACRONYM)
+        return SpanKind::Abbreviation;
+    return tag == GUMBO_TAG_BDO && attributes->direction != Direction::None ? SpanKind::Override : SpanKind::None;
 }
 
 } // namespace
@@ -111,13 +102,17 @@ std::optional<Inline::Value> htmlWrapper(const GumboInternalNode *node, Inlines 
 
 Inlines HtmlConverter::inlines(const Node *parent, int depth)
 {
+    findResets(parent);
+    const LookScope scope(*this, parent);
+    const unsigned looks = takeLooks(parent);
     Inlines out;
     m_blank = true;
     settle(out, depth);
     inlineChildren(parent, out, depth);
     settle(out, depth);
     trimWords(out, m_conversion.origin);
-    return out;
+    joinLooks(out);
+    return looking(looks, std::move(out));
 }
 
 void HtmlConverter::settle(Inlines &out, int depth)
@@ -143,14 +138,18 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
     switch (node->type) {
     case GUMBO_NODE_ELEMENT:
         placeAnchors(out, node);
-        inlineElement(node, out, depth);
+        if (!leaveHidden(node, depth))
+            lookingElement(node, out, depth);
         return;
     case GUMBO_NODE_TEXT:
-    case GUMBO_NODE_CDATA: placeAnchors(out, node); [[fallthrough]];
+    case GUMBO_NODE_CDATA:
+        placeAnchors(out, node);
+        lookingWords(out, [&](Inlines &words) { addText(node->v.text.text, words, node); });
+        return;
     case GUMBO_NODE_WHITESPACE: addText(node->v.text.text, out, node); return;
     case GUMBO_NODE_COMMENT:
         if (const int part = partOf(node); part >= 0) {
-            m_conversion.parts->emitInto(part, out, depth);
+            lookingWords(out, [&](Inlines &words) { m_conversion.parts->emitInto(part, words, depth); });
             if (!m_conversion.parts->isSource(part))
                 m_blank = false;
         }
@@ -203,7 +202,7 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
         return;
     }
     if (const auto style = styleOf(kind))
-        return addStyled(*style, node, out, depth);
+        return node == m_unstyled ? addSpan(node, out, depth) : addStyled(*style, node, out, depth);
     switch (kind) {
     case Kind::InlineCode: addCode(node, out, depth); return;
     case Kind::Code:
@@ -308,6 +307,21 @@ void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
     }
 }
 
+void HtmlConverter::readSizes(Image &image, const Node *node)
+{
+    const htmlstyle::Length width = htmlstyle::lengthOf(node, "width");
+    image.width = width.pixels;
+    image.widthPercent = width.percent;
+    const htmlstyle::Length height = htmlstyle::lengthOf(node, "height");
+    image.height = height.pixels;
+    if (height.percent) // of what is around, which has no height of its own on pages
+        reportLost(QStringLiteral("height: %1% (<img>)").arg(*height.percent), node);
+    const htmlstyle::Length most = htmlstyle::lengthOf(htmlnode::styleProperty(node, QLatin1StringView("max-width")));
+    image.maxWidth = most.pixels;
+    if (most.percent && *most.percent < 100) // images are never wider than their column
+        image.maxWidthPercent = most.percent;
+}
+
 void HtmlConverter::addImage(const Node *node, Inlines &out)
 {
     Image image;
@@ -323,10 +337,7 @@ void HtmlConverter::addImage(const Node *node, Inlines &out)
     image.title = htmlnode::attribute(node, "title");
     if (const QString alt = htmlnode::attribute(node, "alt").simplified(); !alt.isEmpty())
         image.alt.push_back(makeInline(Text{alt}, node));
-    readLength(htmlnode::attribute(node, "width"), image.width, &image.widthPercent);
-    readLength(htmlnode::styleProperty(node, QLatin1StringView("width")), image.width, &image.widthPercent);
-    readLength(htmlnode::attribute(node, "height"), image.height, nullptr);
-    readLength(htmlnode::styleProperty(node, QLatin1StringView("height")), image.height, nullptr);
+    readSizes(image, node);
     QString side = htmlnode::styleProperty(node, QLatin1StringView("float"));
     if (side.isEmpty())
         side = htmlnode::attribute(node, "align").toLower();
@@ -334,6 +345,10 @@ void HtmlConverter::addImage(const Node *node, Inlines &out)
         if (side == QLatin1StringView(nameOf(each)))
             image.floats = each;
     }
+    const Alignment place = htmlstyle::placeOf(node);
+    const bool inLine = side == QLatin1StringView("middle"); // says where the image stands in the height of its line
+    if (image.floats == FloatSide::None && !inLine)
+        image.alignment = place;
     out.push_back(makeInline(std::move(image), node));
     m_blank = false;
 }
@@ -341,7 +356,7 @@ void HtmlConverter::addImage(const Node *node, Inlines &out)
 void HtmlConverter::addSpan(const Node *node, Inlines &out, int depth)
 {
     Attributes attributes = attributesOf(node);
-    if (attributes.isEmpty())
+    if (attributes.isEmpty() && spanKind(node, attributes) == SpanKind::None)
         return inlineChildren(node, out, depth);
     Inlines content;
     inlineChildren(node, content, depth + 1);
@@ -351,10 +366,11 @@ void HtmlConverter::addSpan(const Node *node, Inlines &out, int depth)
 /// Adds @p content, in a span if that says more; an empty one needs an id.
 void HtmlConverter::addSpan(Attributes attributes, Inlines content, const Node *node, Inlines &out)
 {
-    if (attributes.isEmpty() || (content.empty() && attributes->id.isEmpty()))
+    const SpanKind kind = spanKind(node, attributes);
+    if ((attributes.isEmpty() && kind == SpanKind::None) || (content.empty() && attributes->id.isEmpty()))
         std::move(content.begin(), content.end(), std::back_inserter(out));
     else
-        out.push_back(makeInline(Span{std::move(attributes), std::move(content)}, node));
+        out.push_back(makeInline(Span{std::move(attributes), std::move(content), kind}, node));
 }
 
 void HtmlConverter::addCode(const Node *node, Inlines &out, int depth)

@@ -15,6 +15,9 @@ void trimWordsEnd(Inlines &words, Origin origin);
 /// Like trimWordsEnd, and trims breaks from the start.
 void trimWords(Inlines &words, Origin origin);
 
+/// The look (htmlstyle::Look) that the element gives its words; 0: none.
+unsigned lookOf(const GumboInternalNode *node);
+
 /// Passes the inlines of all paragraphs, headings and line blocks in @p blocks through @p wrap.
 void wrapWords(Blocks &blocks, const std::function<Inlines(Inlines)> &wrap);
 

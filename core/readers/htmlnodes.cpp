@@ -54,13 +54,22 @@ bool hasClass(const GumboNode *node, QLatin1StringView word)
 QString styleProperty(const GumboNode *node, QLatin1StringView property)
 {
     const QString style = attribute(node, "style");
+    QString found;
+    bool important = false;
     const auto declarations = QStringView(style).split(u';', Qt::SkipEmptyParts);
     for (const QStringView declaration : declarations) {
         const qsizetype colon = declaration.indexOf(u':');
-        if (colon > 0 && declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) == 0)
-            return declaration.sliced(colon + 1).trimmed().toString().toLower();
+        if (colon <= 0 || declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) != 0)
+            continue;
+        QString value = declaration.sliced(colon + 1).trimmed().toString().toLower();
+        const bool insists = value.endsWith(QLatin1StringView("!important"));
+        if (insists)
+            value = value.chopped(10).trimmed();
+        if (insists || !important)
+            found = value;
+        important = important || insists;
     }
-    return {};
+    return found;
 }
 
 Alignment alignment(const GumboNode *node)
@@ -162,8 +171,8 @@ Kind kind(const GumboNode *node)
     case GUMBO_TAG_STRIKE: return Kind::Strike;
     case GUMBO_TAG_SUP: return Kind::Superscript;
     case GUMBO_TAG_SUB: return Kind::Subscript;
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_INS: return Kind::Underline;
+    case GUMBO_TAG_U: return Kind::Underline;
+    case GUMBO_TAG_INS: return Kind::Inserted;
     case GUMBO_TAG_MARK: return Kind::Highlight;
     case GUMBO_TAG_SMALL: return Kind::Small;
     case GUMBO_TAG_KBD: return Kind::Keyboard;

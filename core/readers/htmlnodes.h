@@ -29,7 +29,7 @@ QString attribute(const GumboNode *node, const char *attributeName);
 bool hasAttribute(const GumboNode *node, const char *attributeName);
 /// Whether the class attribute contains @p word.
 bool hasClass(const GumboNode *node, QLatin1StringView word);
-/// Value of a property in the style attribute, lower case; else empty.
+/// Value of a property in the style attribute, lower case, by the last or important declaration; else empty.
 QString styleProperty(const GumboNode *node, QLatin1StringView property);
 /// From align= or text-align.
 Alignment alignment(const GumboNode *node);
@@ -58,6 +58,7 @@ enum class Kind {
     Superscript,
     Subscript,
     Underline,
+    Inserted,
     Highlight,
     Small,
     Keyboard,

@@ -3,6 +3,7 @@
 #include "readers/htmlconverter.h"
 #include "readers/htmlinlines.h"
 #include "readers/htmlnodes.h"
+#include "readers/htmlstyles.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@ namespace quayside {
 namespace {
 
 using htmlnode::Kind;
-
-constexpr int mostColumns = 1000;
 
 bool isTag(const GumboInternalNode *node, GumboTag tag)
 {
@@ -88,6 +87,10 @@ void merge(AttributeValues &values, const AttributeValues &more)
         values.language = more.language;
     if (values.direction == Direction::None)
         values.direction = more.direction;
+    if (values.color.isEmpty())
+        values.color = more.color;
+    if (values.background.isEmpty())
+        values.background = more.background;
     values.classes += more.classes;
     values.classes.removeDuplicates();
     for (const auto &pair : more.others) {
@@ -104,110 +107,47 @@ void dropClass(Attributes &attributes, const QString &word)
         attributes.edit().classes.removeAll(word);
 }
 
-/// Columns take the alignment of the first row.
-void alignColumns(Table &table)
+struct NumberName {
+    NumberStyle style;
+    const char *type;
+    const char *css;
+};
+constexpr std::array numberNames{NumberName{NumberStyle::Decimal, "1", "decimal"},
+                                 NumberName{NumberStyle::LowerAlpha, "a", "lower-alpha"},
+                                 NumberName{NumberStyle::LowerAlpha, "a", "lower-latin"},
+                                 NumberName{NumberStyle::UpperAlpha, "A", "upper-alpha"},
+                                 NumberName{NumberStyle::UpperAlpha, "A", "upper-latin"},
+                                 NumberName{NumberStyle::LowerRoman, "i", "lower-roman"},
+                                 NumberName{NumberStyle::UpperRoman, "I", "upper-roman"},
+                                 NumberName{NumberStyle::LowerGreek, "", "lower-greek"},
+                                 NumberName{NumberStyle::LeadingZero, "", "decimal-leading-zero"}};
+
+/// The word of list-style-type or list-style that names a look; empty: none does.
+QString listLook(const GumboInternalNode *node)
 {
-    const TableRow *first = nullptr;
-    int most = 0;
-    eachRow(table, [&](const TableRow &row) {
-        int columns = 0;
-        for (const TableCell &cell : row.cells)
-            columns += cell.columnSpan;
-        most = std::max(most, columns);
-        first = first ? first : &row;
+    const QString own = htmlnode::styleProperty(node, QLatin1StringView("list-style-type"));
+    if (!own.isEmpty())
+        return own;
+    const QStringList words = htmlnode::styleProperty(node, QLatin1StringView("list-style")).split(u' ', Qt::SkipEmptyParts);
+    const auto found = std::find_if(words.begin(), words.end(), [](const QString &word) {
+        return word != QLatin1StringView("inside") && word != QLatin1StringView("outside") && !word.startsWith(QLatin1StringView("url("));
     });
-    table.columns.assign(static_cast<std::size_t>(std::min(most, mostColumns)), Alignment::None);
-    if (!first)
-        return;
-    std::size_t column = 0;
-    for (const TableCell &cell : first->cells) {
-        for (int i = 0; i < cell.columnSpan && column < table.columns.size(); ++i)
-            table.columns[column++] = cell.alignment;
-    }
+    return found == words.end() ? QString() : *found;
 }
 
-bool allHeaders(const TableRow &row)
+std::optional<BulletStyle> bulletNamed(const QString &name)
 {
-    return !row.cells.empty() && std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.header; });
+    for (const BulletStyle each : {BulletStyle::Disc, BulletStyle::Circle, BulletStyle::Square, BulletStyle::None}) {
+        if (name == QLatin1StringView(nameOf(each)))
+            return each;
+    }
+    return {};
 }
 
-/// From `type`, list-style-type and `reversed`.
-void readListStyle(ListBlock &list, const GumboInternalNode *node)
+std::optional<NumberStyle> numberNamed(const QString &css)
 {
-    QString style = htmlnode::styleProperty(node, QLatin1StringView("list-style-type"));
-    if (style.isEmpty())
-        style = htmlnode::styleProperty(node, QLatin1StringView("list-style"));
-    const QString type = htmlnode::attribute(node, "type");
-    if (!list.ordered) {
-        const QString look = style.isEmpty() ? type.toLower() : style;
-        for (const BulletStyle each : {BulletStyle::Disc, BulletStyle::Circle, BulletStyle::Square, BulletStyle::None}) {
-            if (look == QLatin1StringView(nameOf(each)))
-                list.bulletStyle = each;
-        }
-        return;
-    }
-    struct Row {
-        NumberStyle style;
-        const char *type;
-        const char *css;
-        const char *alsoCss;
-    };
-    static constexpr std::array rows{Row{NumberStyle::LowerAlpha, "a", "lower-alpha", "lower-latin"},
-                                     Row{NumberStyle::UpperAlpha, "A", "upper-alpha", "upper-latin"},
-                                     Row{NumberStyle::LowerRoman, "i", "lower-roman", "lower-roman"},
-                                     Row{NumberStyle::UpperRoman, "I", "upper-roman", "upper-roman"}, Row{NumberStyle::None, "none", "none", "none"}};
-    for (const Row &row : rows) {
-        if (style.isEmpty() ? type == QLatin1StringView(row.type) : style == QLatin1StringView(row.css) || style == QLatin1StringView(row.alsoCss))
-            list.numbering = row.style;
-    }
-    list.reversed = htmlnode::hasAttribute(node, "reversed");
-}
-
-/// The requested scope; Auto where implied.
-CellScope scopeOf(const GumboInternalNode *cell, bool head)
-{
-    const QString scope = htmlnode::attribute(cell, "scope").toLower();
-    const CellScope usual = head ? CellScope::Column : CellScope::Row;
-    for (const CellScope each : {CellScope::Column, CellScope::Row, CellScope::ColumnGroup, CellScope::RowGroup}) {
-        if (scope == QLatin1StringView(nameOf(each)))
-            return each == usual ? CellScope::Auto : each;
-    }
-    return CellScope::Auto;
-}
-
-/// Appends the percent widths of the columns @p node (col or colgroup) covers; 0 for other units.
-void addWidths(std::vector<double> &widths, const GumboInternalNode *node)
-{
-    bool divided = false;
-    for (void *pointer : htmlnode::children(node)) {
-        if (isTag(htmlnode::child(pointer), GUMBO_TAG_COL)) {
-            addWidths(widths, htmlnode::child(pointer));
-            divided = true;
-        }
-    }
-    if (divided)
-        return;
-    QString width = htmlnode::styleProperty(node, QLatin1StringView("width"));
-    if (width.isEmpty())
-        width = htmlnode::attribute(node, "width").trimmed();
-    const double percent = width.endsWith(u'%') ? width.chopped(1).toDouble() : 0;
-    const int columns = htmlnode::number(node, "span", 1, 1, mostColumns);
-    for (int i = 0; i < columns && widths.size() < mostColumns; ++i)
-        widths.push_back(percent > 0 && percent <= 100 ? percent : 0);
-}
-
-/// Header cells in the first of several rows make it the head, if there is none.
-void liftHead(Table &table)
-{
-    std::size_t rows = 0;
-    eachRow(table, [&](const TableRow &) { ++rows; });
-    if (!table.head.empty() || table.bodies.empty() || rows < 2 || !allHeaders(table.bodies.front().rows.front()))
-        return;
-    std::vector<TableRow> &body = table.bodies.front().rows;
-    table.head.push_back(std::move(body.front()));
-    body.erase(body.begin());
-    if (body.empty())
-        table.bodies.erase(table.bodies.begin());
+    const auto found = std::find_if(numberNames.begin(), numberNames.end(), [&](const NumberName &name) { return css == QLatin1StringView(name.css); });
+    return found == numberNames.end() ? std::nullopt : std::optional(found->style);
 }
 
 } // namespace
@@ -218,15 +158,45 @@ void HtmlConverter::collectParts(const Node *node)
         m_waiting.push_back(part);
 }
 
+/// From `type`, list-style-type and `reversed`. CSS may number an unordered list, or put bullets before an ordered one.
+void HtmlConverter::readListStyle(ListBlock &list, const Node *node)
+{
+    list.ordered = isTag(node, GUMBO_TAG_OL);
+    list.reversed = list.ordered && htmlnode::hasAttribute(node, "reversed");
+    const QString type = htmlnode::attribute(node, "type").trimmed();
+    if (list.ordered) {
+        const auto found = std::find_if(numberNames.begin(), numberNames.end(),
+                                        [&](const NumberName &name) { return !type.isEmpty() && type == QLatin1StringView(name.type); });
+        list.numbering = found == numberNames.end() ? NumberStyle::Decimal : found->style;
+    } else {
+        list.bulletStyle = bulletNamed(type.toLower()).value_or(BulletStyle::ByDepth);
+    }
+    const QString look = listLook(node);
+    if (look.isEmpty() || look == QLatin1StringView("inherit") || look == QLatin1StringView("initial"))
+        return;
+    if (const auto numbering = numberNamed(look)) {
+        list.ordered = true;
+        list.numbering = *numbering;
+    } else if (const auto bullet = bulletNamed(look); bullet && (!list.ordered || *bullet != BulletStyle::None)) {
+        list.ordered = false;
+        list.bulletStyle = *bullet;
+    } else if (bullet) {
+        list.numbering = NumberStyle::None;
+    } else {
+        reportLost(QStringLiteral("list-style-type: %1").arg(look.left(60)), node);
+    }
+}
+
 void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
 {
     ListBlock list;
     list.attributes = attributesOf(node);
-    list.ordered = isTag(node, GUMBO_TAG_OL);
     readListStyle(list, node);
     list.tight = true;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
+        if (isElement(child) && leaveHidden(child, depth + 1))
+            continue;
         if (isTag(child, GUMBO_TAG_LI)) {
             list.tight = list.tight && !hasParagraphs(child);
             addListItem(list, child, depth + 1);
@@ -283,6 +253,8 @@ void HtmlConverter::addDefinitions(DefinitionList &list, const Node *parent, int
     bool lastWasTerm = false;
     for (void *pointer : htmlnode::children(parent)) {
         const Node *child = htmlnode::child(pointer);
+        if (isElement(child) && leaveHidden(child, depth + 1))
+            continue;
         if (isElement(child) && !isTag(child, GUMBO_TAG_DT))
             noteAnchor(child);
         if (isTag(child, GUMBO_TAG_DT)) {
@@ -324,116 +296,6 @@ void HtmlConverter::addTerm(DefinitionList &list, const Node *node, bool further
     std::move(term.begin(), term.end(), std::back_inserter(before));
 }
 
-void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
-{
-    Table table;
-    table.attributes = attributesOf(node);
-    const auto children = htmlnode::children(node);
-    const Node *last = nullptr;
-    for (void *pointer : children)
-        last = isElement(htmlnode::child(pointer)) ? htmlnode::child(pointer) : last;
-    for (void *pointer : children) {
-        const Node *child = htmlnode::child(pointer);
-        const bool started = !table.head.empty() || !table.bodies.empty() || !table.caption.empty();
-        if (isTag(child, GUMBO_TAG_COLGROUP) || isTag(child, GUMBO_TAG_COL))
-            addWidths(table.widths, child);
-        else if (isTag(child, GUMBO_TAG_CAPTION) && !started)
-            addCaption(table, child, depth + 1);
-        else if (isTag(child, GUMBO_TAG_CAPTION)) // too late for a caption: text order matters more
-            table.bodies.push_back({{{{tableCell(child, false, depth + 2)}, positionOf(child)}}});
-        else if (isTag(child, GUMBO_TAG_THEAD) && table.bodies.empty())
-            addSection(table.head, child, true, depth + 1);
-        else if (isTag(child, GUMBO_TAG_TFOOT) && child == last)
-            addSection(table.foot, child, false, depth + 1);
-        else if (isTag(child, GUMBO_TAG_TBODY) || isTag(child, GUMBO_TAG_TFOOT) || isTag(child, GUMBO_TAG_THEAD))
-            addBody(table, child, depth + 1);
-        else
-            collectParts(child);
-    }
-    std::erase_if(table.bodies, [](const TableBody &body) { return body.rows.empty(); });
-    if (std::all_of(table.widths.begin(), table.widths.end(), [](double width) { return width <= 0; }))
-        table.widths.clear();
-    liftHead(table);
-    alignColumns(table);
-    if (table.columns.empty() && table.caption.empty())
-        passAnchor(table.attributes);
-    else
-        addBlock(flow, std::move(table), node);
-}
-
-void HtmlConverter::addCaption(Table &table, const Node *node, int depth)
-{
-    noteAnchor(node);
-    if (holdsBlocks(node))
-        table.caption = spokenAs(node, blocks(node, depth + 1));
-    else if (Inlines words = inlines(node, depth + 1); !words.empty())
-        table.caption.push_back({Paragraph{spokenAs(node, std::move(words))}, positionOf(node), m_conversion.origin});
-}
-
-void HtmlConverter::addBody(Table &table, const Node *node, int depth)
-{
-    TableBody &body = table.bodies.emplace_back();
-    body.attributes = attributesOf(node);
-    addRows(body.rows, node, isTag(node, GUMBO_TAG_THEAD), depth); // a thead below the body is no head
-    if (body.rows.empty())
-        passAnchor(body.attributes);
-}
-
-/// Head or foot, which have no attributes in a Document.
-void HtmlConverter::addSection(std::vector<TableRow> &rows, const Node *section, bool head, int depth)
-{
-    noteAnchor(section);
-    addRows(rows, section, head, depth);
-    speakAs(section, rows);
-}
-
-void HtmlConverter::addRows(std::vector<TableRow> &rows, const Node *section, bool head, int depth)
-{
-    for (void *pointer : htmlnode::children(section)) {
-        const Node *child = htmlnode::child(pointer);
-        if (!isTag(child, GUMBO_TAG_TR)) {
-            collectParts(child);
-            continue;
-        }
-        if (!m_context.checkStop()) {
-            m_stopped = true;
-            return;
-        }
-        TableRow row = tableRow(child, head, depth + 1);
-        if (!row.cells.empty())
-            rows.push_back(std::move(row));
-    }
-}
-
-TableRow HtmlConverter::tableRow(const Node *node, bool head, int depth)
-{
-    TableRow row;
-    row.position = positionOf(node);
-    row.attributes = attributesOf(node);
-    for (void *pointer : htmlnode::children(node)) {
-        const Node *child = htmlnode::child(pointer);
-        if (isTag(child, GUMBO_TAG_TD) || isTag(child, GUMBO_TAG_TH))
-            row.cells.push_back(tableCell(child, head, depth + 1));
-        else
-            collectParts(child);
-    }
-    return row;
-}
-
-TableCell HtmlConverter::tableCell(const Node *node, bool head, int depth)
-{
-    TableCell cell;
-    reportAttributes(node);
-    cell.attributes = attributesOf(node);
-    cell.alignment = htmlnode::alignment(node);
-    cell.header = head || isTag(node, GUMBO_TAG_TH);
-    cell.scope = cell.header ? scopeOf(node, head) : CellScope::Auto;
-    cell.columnSpan = htmlnode::number(node, "colspan", 1, 1, mostColumns);
-    cell.rowSpan = htmlnode::number(node, "rowspan", 1, 1, 65'534);
-    cell.content = blocks(node, depth + 1);
-    return cell;
-}
-
 void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
 {
     Details details;
@@ -443,6 +305,8 @@ void HtmlConverter::flowDetails(const Node *node, Flow &flow, int depth)
     bool summarised = false;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
+        if (isElement(child) && leaveHidden(child, depth + 1))
+            continue;
         const bool started = summarised || !inner.blocks.empty() || !inner.run.empty();
         if (!started && isTag(child, GUMBO_TAG_SUMMARY)) {
             noteAnchor(child);
@@ -499,20 +363,21 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
     }
     for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
+        if (isElement(child) && leaveHidden(child, depth + 1))
+            continue;
         // Writers put captions last; with the source kept, only a last one may move.
         const bool movable = m_conversion.origin == Origin::Markup || child == last;
         if (isTag(child, GUMBO_TAG_FIGCAPTION) && figure.caption.empty() && movable) {
             settle(inner, depth + 1);
-            noteAnchor(child);
-            figure.caption = spokenAs(child, inlines(child, depth + 2));
+            figure.caption = captionOf(child, depth + 1);
         } else {
             flowNode(child, inner, depth + 1);
         }
     }
     settle(inner, depth + 1);
     figure.content = finish(inner);
-    if (isTag(node, GUMBO_TAG_LISTING))
-        figure.caption = listingCaption(node);
+    if (Inlines words = isTag(node, GUMBO_TAG_LISTING) ? listingCaption(node) : Inlines(); !words.empty())
+        figure.caption = {{Paragraph{std::move(words)}, positionOf(node), m_conversion.origin}};
     addBlock(flow, std::move(figure), node);
 }
 

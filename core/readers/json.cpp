@@ -6,6 +6,7 @@
 #include "readers/markdownoptions.h"
 #include "readers/media.h"
 #include "readers/reader.h"
+#include "readers/shownchars.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -405,6 +406,8 @@ Result<Document> JsonReader::read()
     if (whole.contains(QLatin1StringView("media")))
         below(QStringLiteral("media"), [&] { media(whole.value(QLatin1StringView("media"))); });
     checkFootnotes();
+    if (!failed() && m_input.bytes.contains("\\u00"))
+        showControls(m_document, m_context);
     if (failed())
         return failure(m_state.error());
     return std::move(m_document);

@@ -50,12 +50,17 @@ void upgradeList(QJsonObject &list)
         list.insert(QStringLiteral("delimiter"), QStringLiteral("parenthesis"));
 }
 
+void upgradeCaption(QJsonObject &node)
+{
+    const QJsonValue caption = node.value(QLatin1StringView("caption"));
+    if (!caption.isUndefined())
+        node.insert(QStringLiteral("caption"),
+                    QJsonArray{QJsonObject{{QStringLiteral("type"), QStringLiteral("paragraph")}, {QStringLiteral("content"), caption}}});
+}
+
 void upgradeTable(QJsonObject &table)
 {
-    const QJsonValue caption = table.value(QLatin1StringView("caption"));
-    if (!caption.isUndefined())
-        table.insert(QStringLiteral("caption"),
-                     QJsonArray{QJsonObject{{QStringLiteral("type"), QStringLiteral("paragraph")}, {QStringLiteral("content"), caption}}});
+    upgradeCaption(table);
     const QJsonValue body = table.take(QLatin1StringView("body"));
     if (!body.toArray().isEmpty())
         table.insert(QStringLiteral("bodies"), QJsonArray{QJsonObject{{QStringLiteral("rows"), body}}});
@@ -81,6 +86,8 @@ void upgradeFromVersion1(QJsonObject &node)
         upgradeList(node);
     } else if (type == QLatin1StringView("table")) {
         upgradeTable(node);
+    } else if (type == QLatin1StringView("figure")) {
+        upgradeCaption(node);
     }
 }
 

@@ -71,7 +71,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     const auto settings = markdownOptions(input.options);
     if (!settings)
         return failure(settings.error());
-    auto decoded = decodedSource(input);
+    auto decoded = sourceText(input, {}, context);
     if (!decoded)
         return failure(decoded.error());
     const QByteArray text = *std::move(decoded);
@@ -86,8 +86,6 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     auto shape = checkMarkdownShape(body, cmark, context);
     if (!shape)
         return failure(placed(shape.error(), input, front.lines));
-    if (body.contains('\0'))
-        context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(body.count('\0'))}}, input.name, 0});
     auto tree = CmarkTree::parse(body, cmark, context);
     if (!tree)
         return failure(placed(tree.error(), input, front.lines));
@@ -95,6 +93,8 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     if (auto built = builder.build(document); !built)
         return failure(built.error());
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
+    if (body.contains("&#"))
+        showControls(document, context);
     reportMarkdownLosses(document, {body, front.lines, input.name, shape->footnotes, notes}, context);
     return document;
 }
@@ -136,7 +136,7 @@ Reader markdownReader()
     return {QStringLiteral("markdown"),
             tr("Markdown"),
             {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd"), QStringLiteral("mdown"), QStringLiteral("mkdn"), QStringLiteral("mdwn")},
-            readerOptions().specs(),
+            readerOptions().specs() + encodingOptions(),
             read};
 }
 

@@ -115,7 +115,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     const auto options = textOptions().read(input.options, readScope);
     if (!options)
         return failure(options.error());
-    const auto source = sourceText(input, context);
+    const auto source = sourceText(input, {.guesses = true, .formFeeds = FormFeeds::Keep}, context);
     if (!source)
         return failure(source.error());
     const QByteArray &text = *source;
@@ -145,7 +145,7 @@ Reader textReader()
     reader.id = QStringLiteral("text");
     reader.name = tr("Plain text");
     reader.extensions = {QStringLiteral("txt"), QStringLiteral("text"), QStringLiteral("log")};
-    reader.options = textOptions().specs();
+    reader.options = textOptions().specs() + encodingOptions();
     reader.read = read;
     return reader;
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/textdecoding.h"
 
+#include "readers/encodings.h"
+#include "settings/optionbinding.h"
+#include "settings/optionbuilders.h"
+#include "settings/settings.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstring>
 
 namespace quayside {
@@ -108,7 +114,75 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
     return -1;
 }
 
-Result<QByteArray> decodedSource(const ReadInput &input)
+namespace {
+
+struct EncodingOptions {
+    QString encoding = QStringLiteral("auto");
+};
+
+const OptionBinding<EncodingOptions> &encodingBinding()
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Reader", text); };
+    static const OptionBinding<EncodingOptions> binding{
+        bind(&EncodingOptions::encoding,
+             textOption(QStringLiteral("encoding"), words("Encoding"),
+                        words("How the bytes of the source stand for letters: “auto” finds out; else a name such as windows-1252, shift_jis or utf-16le."))),
+    };
+    return binding;
+}
+
+Result<QByteArray> decodedByName(const ReadInput &input, const QString &name, WorkContext &context)
+{
+    auto text = decodedAs(name, input.bytes);
+    if (!text) {
+        const QString reason = QCoreApplication::translate("Reader", "“%1” is no encoding that is known here").arg(name.left(60));
+        return failure(ErrorCode::SourceEncoding,
+                       {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason}, {QStringLiteral("offset"), QStringLiteral("0")}});
+    }
+    if (text->replaced > 0)
+        context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(text->replaced)}}, input.name, 0});
+    if (text->utf8.startsWith("\xEF\xBB\xBF"))
+        text->utf8.remove(0, 3);
+    return std::move(text->utf8);
+}
+
+void tellGuess(const ReadInput &input, const QString &encoding, WorkContext &context)
+{
+    context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("encoding"), encoding}}, input.name, 0});
+}
+
+/// Without a mark, by what the text says or looks like.
+Result<QByteArray> unmarkedText(const ReadInput &input, const TextRules &rules, WorkContext &context)
+{
+    const QByteArray &bytes = input.bytes;
+    if (const QString wide = unmarkedUtf16(bytes); !wide.isEmpty())
+        return decodedByName(input, wide, context);
+    const qsizetype wrong = firstInvalidUtf8(bytes);
+    const QString declared = rules.declares ? declaredEncoding(bytes) : QString();
+    const bool says = !declared.isEmpty() && isKnownEncoding(declared) && declared != QLatin1StringView("utf-8") && declared != QLatin1StringView("utf8");
+    const bool isAscii = wrong < 0 && std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+    const bool savedAgain = says && wrong < 0 && !isAscii; // as UTF-8, without a change of what it says
+    if (savedAgain)
+        tellGuess(input, QStringLiteral("utf-8"), context);
+    if (says && !savedAgain)
+        return decodedByName(input, declared, context);
+    if (wrong < 0)
+        return bytes;
+    if (!rules.guesses)
+        return encodingFailure(input, QT_TRANSLATE_NOOP("Reader", "byte %1 is not valid UTF-8"), wrong);
+    const QString guess = guessedEncoding(bytes, input.locale);
+    tellGuess(input, guess, context);
+    return decodedByName(input, guess, context);
+}
+
+} // namespace
+
+const QList<OptionSpec> &encodingOptions()
+{
+    return encodingBinding().specs();
+}
+
+Result<QByteArray> decodedSource(const ReadInput &input, const TextRules &rules, WorkContext &context)
 {
     const QByteArray &bytes = input.bytes;
     if (bytes.size() > largestSource) {
@@ -117,6 +191,12 @@ Result<QByteArray> decodedSource(const ReadInput &input)
                                                    {QStringLiteral("size"), locale.formattedDataSize(bytes.size())},
                                                    {QStringLiteral("limit"), locale.formattedDataSize(largestSource)}});
     }
+    const auto options = encodingBinding().read(input.options, readScope);
+    if (!options)
+        return tl::unexpected(options.error());
+    const QString asked = options->encoding.trimmed();
+    if (!asked.isEmpty() && asked.compare(QLatin1StringView("auto"), Qt::CaseInsensitive) != 0)
+        return decodedByName(input, asked, context);
     const bool utf32 = bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4));
     if (utf32)
         return encodingFailure(input, QT_TRANSLATE_NOOP("Reader", "its mark at byte %1 says UTF-32"), 0);
@@ -124,22 +204,20 @@ Result<QByteArray> decodedSource(const ReadInput &input)
         return fromUtf16(input, true);
     if (bytes.startsWith("\xFE\xFF"))
         return fromUtf16(input, false);
-    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    if (!bytes.startsWith("\xEF\xBB\xBF"))
+        return unmarkedText(input, rules, context);
+    const QByteArray text = bytes.mid(3);
     if (const qsizetype wrong = firstInvalidUtf8(text); wrong >= 0)
-        return encodingFailure(input, QT_TRANSLATE_NOOP("Reader", "byte %1 is not valid UTF-8"), wrong + (bytes.size() - text.size()));
+        return encodingFailure(input, QT_TRANSLATE_NOOP("Reader", "byte %1 is not valid UTF-8"), wrong + 3);
     return text;
 }
 
-Result<QByteArray> sourceText(const ReadInput &input, WorkContext &context)
+Result<QByteArray> sourceText(const ReadInput &input, const TextRules &rules, WorkContext &context)
 {
-    auto text = decodedSource(input);
-    if (!text)
-        return text;
-    const qsizetype nulls = std::memchr(text->constData(), 0, static_cast<std::size_t>(text->size())) ? text->count('\0') : 0;
-    if (nulls == 0)
-        return text;
-    context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(nulls)}}, input.name, 0});
-    return text->replace(QByteArrayView("\0", 1), QByteArrayView("\xEF\xBF\xBD"));
+    auto text = decodedSource(input, rules, context);
+    if (text)
+        showControls(*text, rules.formFeeds, input.name, context);
+    return text;
 }
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/writer.h"
 
+#include "document/walk.h"
 #include "settings/locales.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
@@ -8,6 +9,9 @@
 #include "writers/htmlstyle.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
 
 namespace quayside {
 namespace {
@@ -25,6 +29,8 @@ struct HtmlOptions {
     HtmlBodyOptions::Images images = HtmlBodyOptions::Images::Embed;
     StyleSheet style = StyleSheet::Embed;
     bool fragment = false;
+    bool contents = false;
+    int contentsDepth = 3;
 };
 
 const OptionBinding<HtmlOptions> &htmlOptions()
@@ -41,6 +47,11 @@ const OptionBinding<HtmlOptions> &htmlOptions()
              {{StyleSheet::Embed, "embed", tr("In the page")},
               {StyleSheet::File, "file", tr("A file beside the page")},
               {StyleSheet::None, "none", tr("None")}}),
+        bind(&HtmlOptions::contents, onlyWhen(option("contents", tr("Table of contents"), tr("Links to the headings come before the text.")),
+                                              QStringLiteral("fragment"), {QStringLiteral("false")})),
+        bind(&HtmlOptions::contentsDepth,
+             onlyWhen(ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the table of contents shows.")), 1, 6),
+                      QStringLiteral("contents"), {QStringLiteral("true")})),
         bind(&HtmlOptions::fragment,
              option("fragment", tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))),
     };
@@ -50,7 +61,29 @@ const OptionBinding<HtmlOptions> &htmlOptions()
 struct HtmlPage {
     HtmlBodyOptions body;
     StyleSheet style = StyleSheet::Embed;
+    int contentsDepth = 0; ///< 0: no contents
+    bool rightToLeft = false;
 };
+
+/// Whether the letters of @p blocks run from right to left, for texts whose language is not known.
+bool readsRightToLeft(const Blocks &blocks)
+{
+    constexpr qsizetype enough = 2000;
+    qsizetype left = 0;
+    qsizetype right = 0;
+    walkBlocks(blocks, [&](const Block &block) {
+        if (left + right > enough || block.value.is<CodeBlock>())
+            return;
+        eachInlinesBelow(block, [&](const Inlines &words) {
+            const QString text = plainText(words).left(enough);
+            for (const QChar c : text) {
+                left += c.direction() == QChar::DirL ? 1 : 0;
+                right += c.direction() == QChar::DirR || c.direction() == QChar::DirAL ? 1 : 0;
+            }
+        });
+    });
+    return right > left;
+}
 
 HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
 {
@@ -59,10 +92,14 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     options.body.images = asked.images;
     options.body.locale = input.locale.isEmpty() ? input.document.metadata.language : input.locale;
     options.style = asked.style;
+    options.contentsDepth = asked.contents && !asked.fragment ? asked.contentsDepth : 0;
+    const auto locale = parseLocale(options.body.locale);
+    options.rightToLeft = locale ? locale->isRightToLeft() : !asked.fragment && readsRightToLeft(input.document.blocks);
+    options.body.codeLeftToRight = options.rightToLeft;
     return options;
 }
 
-/// The title, else the first heading, else the file name.
+/// The title, else the first heading of level 1, else the file name.
 QString pageTitle(const WriteInput &input)
 {
     if (!input.document.metadata.title.isEmpty())
@@ -103,9 +140,9 @@ void writeHead(HtmlBuffer &out, const WriteInput &input, const HtmlPage &options
         out.raw(" lang=\"");
         out.text(options.body.locale);
         out.raw("\"");
-        const auto locale = parseLocale(options.body.locale);
-        out.raw(locale && locale->isRightToLeft() ? " dir=\"rtl\"" : " dir=\"ltr\"");
     }
+    if (options.rightToLeft || !options.body.locale.isEmpty())
+        out.raw(options.rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"");
     out.raw(">\n<head>\n<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
     out.raw("<meta name=\"generator\" content=\"Quayside " QUAYSIDE_VERSION "\" />\n<title>");
     out.text(pageTitle(input));
@@ -119,6 +156,43 @@ void writeHead(HtmlBuffer &out, const WriteInput &input, const HtmlPage &options
     out.raw("</head>\n<body>\n<main>\n");
 }
 
+/// Nested lists of links to the headings that have ids.
+void writeContents(HtmlBuffer &out, const WriteInput &input, const HtmlPage &options)
+{
+    std::vector<HeadingEntry> entries = outline(input.document);
+    std::erase_if(entries, [](const HeadingEntry &entry) { return entry.id.isEmpty() || entry.title.isEmpty(); });
+    int highest = 6;
+    for (const HeadingEntry &entry : entries)
+        highest = std::min(highest, entry.level);
+    std::erase_if(entries, [&](const HeadingEntry &entry) { return entry.level >= highest + options.contentsDepth; });
+    if (entries.empty())
+        return;
+    out.raw("<nav class=\"contents\" aria-label=\"");
+    out.text(label(Label::Contents, options.body.locale));
+    out.raw("\">\n");
+    std::vector<int> open; // levels of the lists
+    for (const HeadingEntry &entry : entries) {
+        while (!open.empty() && open.back() > entry.level) {
+            out.raw("</li>\n</ul>\n");
+            open.pop_back();
+        }
+        if (!open.empty() && open.back() == entry.level) {
+            out.raw("</li>\n");
+        } else {
+            out.raw("<ul>\n");
+            open.push_back(entry.level);
+        }
+        out.raw("<li><a href=\"#");
+        out.address(entry.id);
+        out.raw("\">");
+        out.text(entry.title);
+        out.raw("</a>");
+    }
+    for (std::size_t i = 0; i < open.size(); ++i)
+        out.raw("</li>\n</ul>\n");
+    out.raw("</nav>\n");
+}
+
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::Writing);
@@ -129,6 +203,8 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
     HtmlBuffer out(sink);
     if (!options.body.fragment)
         writeHead(out, input, options);
+    if (options.contentsDepth > 0)
+        writeContents(out, input, options);
     HtmlBody body(input, options.body, out, sink, context);
     if (auto written = body.write(); !written)
         return written;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlbody.h"
 
+#include "document/colors.h"
 #include "document/walk.h"
 #include "settings/locales.h"
 
@@ -11,16 +12,9 @@
 namespace quayside {
 namespace {
 
-std::string_view alignmentName(Alignment alignment)
+QString alignedStyle(Alignment alignment)
 {
-    switch (alignment) {
-    case Alignment::Left: return "left";
-    case Alignment::Center: return "center";
-    case Alignment::Right: return "right";
-    case Alignment::Justify: return "justify";
-    case Alignment::None: break;
-    }
-    return {};
+    return alignment == Alignment::None ? QString() : QStringLiteral("text-align: ") + QLatin1StringView(nameOf(alignment));
 }
 
 Label labelOf(AlertKind kind)
@@ -44,6 +38,8 @@ std::string_view numberType(NumberStyle style)
     case NumberStyle::LowerRoman: return "i";
     case NumberStyle::UpperRoman: return "I";
     case NumberStyle::Decimal:
+    case NumberStyle::LowerGreek:
+    case NumberStyle::LeadingZero:
     case NumberStyle::None: break;
     }
     return {};
@@ -52,8 +48,10 @@ std::string_view numberType(NumberStyle style)
 /// CSS's list-style-type, if not the browser's default.
 std::string_view listStyle(const ListBlock &list)
 {
-    if (list.ordered)
-        return list.numbering == NumberStyle::None ? "none" : "";
+    if (list.ordered) {
+        const bool named = list.numbering == NumberStyle::None || list.numbering == NumberStyle::LowerGreek || list.numbering == NumberStyle::LeadingZero;
+        return named ? nameOf(list.numbering) : "";
+    }
     switch (list.bulletStyle) {
     case BulletStyle::Disc: return "disc";
     case BulletStyle::Circle: return "circle";
@@ -62,6 +60,25 @@ std::string_view listStyle(const ListBlock &list)
     case BulletStyle::ByDepth: break;
     }
     return {};
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 8);
+}
+
+QString tableStyle(const Table &table)
+{
+    QStringList style;
+    if (table.widthPercent)
+        style.append(QStringLiteral("width: %1%").arg(number(*table.widthPercent)));
+    else if (table.width)
+        style.append(QStringLiteral("width: %1px").arg(number(*table.width)));
+    if (table.alignment == Alignment::Center || table.alignment == Alignment::Right)
+        style.append(QStringLiteral("margin-left: auto"));
+    if (table.alignment == Alignment::Center)
+        style.append(QStringLiteral("margin-right: auto"));
+    return style.join(QStringLiteral("; "));
 }
 
 bool isPlain(const Paragraph &paragraph)
@@ -162,8 +179,8 @@ void HtmlBody::write(const Paragraph &paragraph, Paragraphs paragraphs, bool las
     }
     m_out.lineEnd();
     m_out.raw("<p");
-    attributes(paragraph.attributes);
-    alignment(paragraph.alignment);
+    attributes(paragraph.attributes, paragraph.alignment);
+    oldAlignment(paragraph.alignment);
     m_out.raw(">");
     inlines(paragraph.content);
     if (note >= 0) {
@@ -179,8 +196,8 @@ void HtmlBody::write(const Heading &heading)
     m_out.lineEnd();
     m_out.raw("<h");
     m_out.raw({&level, 1});
-    attributes(heading.attributes);
-    alignment(heading.alignment);
+    attributes(heading.attributes, heading.alignment);
+    oldAlignment(heading.alignment);
     m_out.raw(">");
     inlines(heading.content);
     m_out.raw("</h");
@@ -194,6 +211,7 @@ void HtmlBody::write(const CodeBlock &code)
     const QStringView language = m_options.fragment ? firstWord(code.info) : QStringView(code.language);
     // Wide code scrolls; make it reachable by keyboard.
     m_out.raw(m_options.fragment ? "<pre" : "<pre tabindex=\"0\"");
+    codeDirection(code.attributes);
     attributes(code.attributes);
     m_out.raw("><code");
     if (!language.isEmpty()) {
@@ -204,6 +222,12 @@ void HtmlBody::write(const CodeBlock &code)
     m_out.raw(">");
     m_out.text(code.text);
     m_out.raw("</code></pre>\n");
+}
+
+void HtmlBody::codeDirection(const Attributes &attributes)
+{
+    if (m_options.codeLeftToRight && attributes->direction == Direction::None)
+        m_out.raw(" dir=\"ltr\"");
 }
 
 void HtmlBody::write(const BlockQuote &quote)
@@ -245,13 +269,10 @@ void HtmlBody::write(const ListBlock &list)
         m_out.number(list.start);
         m_out.raw("\"");
     }
-    if (const std::string_view style = listStyle(list); !style.empty()) {
-        m_out.raw(" style=\"list-style-type: ");
-        m_out.raw(style);
-        m_out.raw("\"");
-    }
+    const std::string_view look = listStyle(list);
     const bool tasks = !m_options.fragment && std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); });
-    attributes(list.attributes, tasks ? "task-list" : "");
+    attributes(list.attributes, tasks ? "task-list" : "",
+               look.empty() ? QString() : QStringLiteral("list-style-type: ") + QLatin1StringView(look.data(), static_cast<qsizetype>(look.size())));
     m_out.raw(">\n");
     for (const ListItem &each : list.items)
         item(each, list);
@@ -279,7 +300,7 @@ void HtmlBody::write(const Table &table)
 {
     m_out.lineEnd();
     m_out.raw(m_options.fragment ? "<table" : "<div class=\"table\" tabindex=\"0\"><table");
-    attributes(table.attributes);
+    attributes(table.attributes, {}, tableStyle(table));
     m_out.raw(">\n");
     caption(table);
     if (!table.widths.empty()) {
@@ -288,7 +309,7 @@ void HtmlBody::write(const Table &table)
             m_out.raw("<col");
             if (width > 0) {
                 m_out.raw(" style=\"width: ");
-                m_out.text(QString::number(width, 'g', 8));
+                m_out.text(number(width));
                 m_out.raw("%\"");
             }
             m_out.raw(" />\n");
@@ -337,13 +358,16 @@ void HtmlBody::row(const TableRow &line, const Table &table, bool head)
     for (const TableCell &field : line.cells) {
         const bool header = head || field.header;
         m_out.raw(header ? "<th" : "<td");
-        cell(field, column < table.columns.size() ? table.columns[column] : Alignment::None);
+        const Alignment around = column < table.columns.size() ? table.columns[column] : Alignment::None;
+        const Alignment alignment = field.alignment == Alignment::None ? around : field.alignment;
+        oldAlignment(alignment);
+        spans(field);
         if (header && (!m_options.fragment || field.scope != CellScope::Auto)) {
             m_out.raw(" scope=\"");
             m_out.raw(nameOf(field.scope != CellScope::Auto ? field.scope : head ? CellScope::Column : CellScope::Row));
             m_out.raw("\"");
         }
-        attributes(field.attributes);
+        attributes(field.attributes, alignment);
         m_out.raw(">");
         cellContent(field.content);
         m_out.raw(header ? "</th>\n" : "</td>\n");
@@ -353,9 +377,8 @@ void HtmlBody::row(const TableRow &line, const Table &table, bool head)
     m_result = m_out.step();
 }
 
-void HtmlBody::cell(const TableCell &field, Alignment column)
+void HtmlBody::spans(const TableCell &field)
 {
-    alignment(field.alignment == Alignment::None ? column : field.alignment);
     const auto span = [&](std::string_view name, int value) {
         if (value <= 1)
             return;
@@ -427,7 +450,7 @@ void HtmlBody::write(const Figure &figure)
     m_out.lineEnd();
     if (!figure.caption.empty()) {
         m_out.raw("<figcaption>");
-        inlines(figure.caption);
+        cellContent(figure.caption);
         m_out.raw("</figcaption>\n");
     }
     m_out.raw("</figure>\n");
@@ -439,8 +462,11 @@ void HtmlBody::write(const Details &details)
     m_out.raw(details.open ? "<details open=\"\"" : "<details");
     attributes(details.attributes);
     m_out.raw(">\n");
-    if (!details.summary.empty()) {
+    // Browsers show a word of their own where there is none, but the standard wants one.
+    if (!details.summary.empty() || !m_options.fragment) {
         m_out.raw("<summary>");
+        if (details.summary.empty())
+            m_out.text(QStringLiteral("…"));
         inlines(details.summary);
         m_out.raw("</summary>\n");
     }
@@ -451,23 +477,47 @@ void HtmlBody::write(const Division &division)
 {
     m_out.lineEnd();
     m_out.raw("<div");
-    attributes(division.attributes);
-    alignment(division.alignment);
+    attributes(division.attributes, division.alignment);
+    oldAlignment(division.alignment);
     m_out.raw(">\n");
     inside(division.content, "</div>\n");
 }
 
-void HtmlBody::alignment(Alignment alignment)
+/// GitHub's own HTML has the attribute align, which is no longer valid.
+void HtmlBody::oldAlignment(Alignment alignment)
 {
-    if (alignment == Alignment::None)
+    if (!m_options.fragment || alignment == Alignment::None)
         return;
     m_out.raw(" align=\"");
-    m_out.raw(alignmentName(alignment));
+    m_out.raw(nameOf(alignment));
     m_out.raw("\"");
 }
 
-void HtmlBody::attributes(const Attributes &attributes, std::string_view classes)
+void HtmlBody::attributes(const Attributes &attributes, Alignment alignment)
 {
+    HtmlBody::attributes(attributes, {}, m_options.fragment ? QString() : alignedStyle(alignment));
+}
+
+/// CSS for the colours of @p attributes, after @p style.
+QString HtmlBody::styleWith(QString style, const Attributes &attributes)
+{
+    const auto add = [&](QLatin1StringView property, const QString &color) {
+        if (colorOf(color))
+            style += (style.isEmpty() ? QString() : QStringLiteral("; ")) + property + QStringLiteral(": ") + color;
+    };
+    add(QLatin1StringView("color"), attributes->color);
+    add(QLatin1StringView("background-color"), attributes->background);
+    return style;
+}
+
+void HtmlBody::attributes(const Attributes &attributes, std::string_view classes, const QString &style)
+{
+    const QString css = attributes.isEmpty() ? style : styleWith(style, attributes);
+    if (!css.isEmpty()) {
+        m_out.raw(" style=\"");
+        m_out.text(css);
+        m_out.raw("\"");
+    }
     const auto write = [&](const QString &name, std::string_view own, const QString &value) {
         m_out.raw(" ");
         m_out.text(name);

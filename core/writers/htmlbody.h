@@ -12,7 +12,8 @@ struct HtmlBodyOptions {
     enum class Images { Embed, Link, Files };
     bool fragment = false; ///< exactly the HTML of the Markdown specifications, no more
     Images images = Images::Embed;
-    QString locale; ///< for labels
+    QString locale;               ///< for labels
+    bool codeLeftToRight = false; ///< code says its direction, which the page's is not
 };
 
 /// Writes blocks and inlines; one object a document.
@@ -36,6 +37,7 @@ private:
     void write(const Paragraph &paragraph, Paragraphs paragraphs, bool last);
     void write(const Heading &heading);
     void write(const CodeBlock &code);
+    void codeDirection(const Attributes &attributes);
     void write(const BlockQuote &quote);
     void write(const Alert &alert);
     void write(const ListBlock &list);
@@ -52,11 +54,13 @@ private:
     void caption(const Table &table);
     void rows(const char *section, const std::vector<TableRow> &rows, const Table &table, const Attributes &own);
     void row(const TableRow &row, const Table &table, bool head);
-    void cell(const TableCell &cell, Alignment column);
+    void spans(const TableCell &cell);
     void cellContent(const Blocks &content);
-    void alignment(Alignment alignment);
-    /// @p classes go before the node's own.
-    void attributes(const Attributes &attributes, std::string_view classes = {});
+    /// @p classes go before the node's own, @p style before its colours.
+    void attributes(const Attributes &attributes, std::string_view classes = {}, const QString &style = {});
+    void attributes(const Attributes &attributes, Alignment alignment);
+    void oldAlignment(Alignment alignment);
+    [[nodiscard]] static QString styleWith(QString style, const Attributes &attributes);
     void footnotes();
     void backReferences(int note);
 
@@ -79,7 +83,7 @@ private:
     void write(const Raw &raw);
     void shareImages();
     void writeShared(const Image &image, const MediaItem &item);
-    [[nodiscard]] static std::string_view placeOf(const Image &image);
+    [[nodiscard]] QString lookOf(const Image &image) const;
     void source(const Image &image);
     [[nodiscard]] bool mayFollow(const QString &url, bool image);
     void lost(const QString &what);

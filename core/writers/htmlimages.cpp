@@ -13,6 +13,28 @@ namespace {
 /// Images smaller than this are simply embedded again.
 constexpr qsizetype smallestShared = 8 * 1024;
 
+const char *placeOf(const Image &image)
+{
+    switch (image.floats) {
+    case FloatSide::Left: return "float: left";
+    case FloatSide::Right: return "float: right";
+    case FloatSide::None: break;
+    }
+    switch (image.alignment) {
+    case Alignment::Left: return "display: block; margin-right: auto";
+    case Alignment::Right: return "display: block; margin-left: auto";
+    case Alignment::Center: return "display: block; margin: auto";
+    case Alignment::None:
+    case Alignment::Justify: break;
+    }
+    return nullptr;
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 8);
+}
+
 /// Width and height in CSS px that @p image has on the page, if it says or the file does.
 QSizeF sizeOnPage(const Image &image, const QSize &pixels)
 {
@@ -73,16 +95,16 @@ void HtmlBody::writeShared(const Image &image, const MediaItem &item)
         value("aria-label", alternative);
     }
     value("viewBox", QStringLiteral("0 0 %1 %2").arg(item.pixels.width()).arg(item.pixels.height()));
-    value("width", image.widthPercent ? QString::number(*image.widthPercent, 'g', 8) + u'%' : pixels(size.width()));
+    value("width", image.widthPercent ? number(*image.widthPercent) + u'%' : pixels(size.width()));
     if (!image.widthPercent)
         value("height", pixels(size.height()));
     const bool bothGiven = image.width && image.height;
     if (bothGiven)
         value("preserveAspectRatio", QStringLiteral("none"));
-    const std::string_view place = placeOf(image);
-    value("style", (bothGiven ? QStringLiteral("max-width: 100%") : QStringLiteral("max-width: 100%; height: auto"))
-                       + (place.empty() ? QString() : QStringLiteral("; ")) + QString::fromLatin1(place.data(), static_cast<qsizetype>(place.size())));
-    attributes(image.attributes, "image");
+    QStringList style{bothGiven ? QStringLiteral("max-width: 100%") : QStringLiteral("max-width: 100%; height: auto")};
+    style.append(lookOf(image));
+    style.removeAll(QString());
+    attributes(image.attributes, "image", style.join(QStringLiteral("; ")));
     m_out.raw(">");
     if (!image.title.isEmpty()) {
         m_out.raw("<title>");
@@ -106,21 +128,19 @@ void HtmlBody::writeShared(const Image &image, const MediaItem &item)
     m_out.raw(" /></svg>");
 }
 
-std::string_view HtmlBody::placeOf(const Image &image)
+/// CSS for its place and for sizes that attributes cannot say.
+QString HtmlBody::lookOf(const Image &image) const
 {
-    switch (image.floats) {
-    case FloatSide::Left: return "float: left";
-    case FloatSide::Right: return "float: right";
-    case FloatSide::None: break;
-    }
-    switch (image.alignment) {
-    case Alignment::Left: return "display: block; margin-right: auto";
-    case Alignment::Right: return "display: block; margin-left: auto";
-    case Alignment::Center: return "display: block; margin: auto";
-    case Alignment::None:
-    case Alignment::Justify: break;
-    }
-    return {};
+    QStringList style;
+    if (image.widthPercent && !m_options.fragment)
+        style.append(QStringLiteral("width: %1%").arg(number(*image.widthPercent)));
+    if (image.maxWidthPercent)
+        style.append(QStringLiteral("max-width: %1%").arg(number(*image.maxWidthPercent)));
+    else if (image.maxWidth)
+        style.append(QStringLiteral("max-width: min(100%, %1px)").arg(number(*image.maxWidth)));
+    if (const char *place = placeOf(image))
+        style.append(QString::fromLatin1(place));
+    return style.join(QStringLiteral("; "));
 }
 
 } // namespace quayside

@@ -60,9 +60,9 @@ mark { background: #ffe88a; color: #1c2024; }
 .markdown-alert-important { border-color: var(--important); } .markdown-alert-important > .markdown-alert-title { color: var(--important); }
 .markdown-alert-warning { border-color: var(--warning); } .markdown-alert-warning > .markdown-alert-title { color: var(--warning); }
 .markdown-alert-caution { border-color: var(--caution); } .markdown-alert-caution > .markdown-alert-title { color: var(--caution); }
+.contents { margin: 0 0 2em; } .contents ul { list-style: none; padding-inline-start: 1.25em; } .contents > ul { padding: 0; }
 .footnotes { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); font-size: .9em; }
 .footnote-ref { line-height: 0; }
-[align="left"] { text-align: left; } [align="center"] { text-align: center; } [align="right"] { text-align: right; } [align="justify"] { text-align: justify; }
 @media print {
   :root { --text: #000; --soft: #333; --paper: #fff; --shade: #f4f4f4; --line: #bbb; --link: #000; }
   body { font-size: 10.5pt; }

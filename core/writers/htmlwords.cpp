@@ -24,9 +24,20 @@ std::string_view element(Style style)
     case Style::Highlight: return "mark";
     case Style::Small: return "small";
     case Style::Keyboard: return "kbd";
+    case Style::Inserted: return "ins";
     case Style::Quotation: break;
     }
     return "q";
+}
+
+std::string_view element(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Abbreviation: return "abbr";
+    case SpanKind::Override: return "bdo";
+    case SpanKind::None: break;
+    }
+    return "span";
 }
 
 bool isHtml(const Raw &raw)
@@ -133,6 +144,7 @@ void HtmlBody::write(const BreakOpportunity &)
 void HtmlBody::write(const Code &code)
 {
     m_out.raw("<code");
+    codeDirection(code.attributes);
     attributes(code.attributes);
     m_out.raw(">");
     m_out.text(code.text);
@@ -189,18 +201,13 @@ void HtmlBody::write(const Image &image)
         m_out.text(QString::number(value, 'g', 8));
         m_out.raw(unit);
     };
-    if (image.widthPercent)
+    if (image.widthPercent && m_options.fragment)
         length(" width=\"", *image.widthPercent, "%\"");
-    else if (image.width)
+    else if (image.width && !image.widthPercent)
         length(" width=\"", *image.width, "\"");
     if (image.height)
         length(" height=\"", *image.height, "\"");
-    if (const std::string_view style = placeOf(image); !style.empty()) {
-        m_out.raw(" style=\"");
-        m_out.raw(style);
-        m_out.raw("\"");
-    }
-    attributes(image.attributes);
+    attributes(image.attributes, {}, lookOf(image));
     m_out.raw(" />");
 }
 
@@ -239,11 +246,15 @@ void HtmlBody::write(const Ruby &ruby)
 
 void HtmlBody::write(const Span &span)
 {
-    m_out.raw("<span");
+    const std::string_view name = element(span.kind);
+    m_out.raw("<");
+    m_out.raw(name);
     attributes(span.attributes);
     m_out.raw(">");
     inlines(span.content);
-    m_out.raw("</span>");
+    m_out.raw("</");
+    m_out.raw(name);
+    m_out.raw(">");
 }
 
 void HtmlBody::write(const Raw &raw)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
+#include "document/colors.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/imagefiles.h"
@@ -188,6 +189,8 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
     if (!options)
         return failure(options.error());
     markdown::Spelling spelling = spellingOf(document, *options, context);
+    if (dropColors(document))
+        spelling.lost(tr("The colour of text"));
     if (document.metadata.isWebPage)
         markdown::simplifyWebPage(document, spelling.targets);
     if (options->images == Images::Files) {

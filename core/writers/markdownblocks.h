@@ -74,6 +74,7 @@ private:
 
     bool fitsIndented(const CodeBlock &code, const Neighbours &around) const;
     void item(const ListItem &item, const QString &marker, bool tight);
+    void htmlList(const ListBlock &list);
     QString markerOf(const ListBlock &list, int number) const;
     QChar bulletFor(const ListBlock &list, const Neighbours &around) const;
     static bool isPlain(const Paragraph &paragraph);

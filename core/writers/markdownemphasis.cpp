@@ -9,7 +9,7 @@ namespace quayside::markdown {
 
 const char *htmlTag(Style style)
 {
-    static constexpr const char *tags[] = {"em", "strong", "del", "sup", "sub", "u", "mark", "small", "kbd", "q"};
+    static constexpr const char *tags[] = {"em", "strong", "del", "sup", "sub", "u", "mark", "small", "kbd", "q", "ins"};
     static_assert(std::size(tags) == described::count<Style>());
     return tags[static_cast<int>(style)];
 }

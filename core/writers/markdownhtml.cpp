@@ -56,7 +56,7 @@ void BlockWriter::htmlRows(const char *section, const std::vector<TableRow> &row
 void BlockWriter::htmlTable(const Table &table)
 {
     line(QStringLiteral("<table%1>").arg(htmlAttributes(table.attributes)));
-    if (const Inlines *plain = plainCaption(table))
+    if (const Inlines *plain = plainCaption(table.caption))
         line(QStringLiteral("<caption>") + renderHtml(*plain, m_spelling) + QStringLiteral("</caption>"));
     else if (!table.caption.empty())
         inside(QStringLiteral("<caption>"), table.caption, QStringLiteral("</caption>"));
@@ -90,9 +90,17 @@ void BlockWriter::block(const DefinitionList &list, const Neighbours &)
 
 void BlockWriter::block(const Figure &figure, const Neighbours &)
 {
-    const QString caption = renderHtml(figure.caption, m_spelling);
-    inside(QStringLiteral("<figure%1>").arg(htmlAttributes(figure.attributes)), figure.content,
-           caption.isEmpty() ? QStringLiteral("</figure>") : QStringLiteral("<figcaption>") + caption + QStringLiteral("</figcaption></figure>"));
+    const QString open = QStringLiteral("<figure%1>").arg(htmlAttributes(figure.attributes));
+    const Inlines *plain = plainCaption(figure.caption);
+    if (figure.caption.empty())
+        return inside(open, figure.content, QStringLiteral("</figure>"));
+    if (plain)
+        return inside(open, figure.content, QStringLiteral("<figcaption>") + renderHtml(*plain, m_spelling) + QStringLiteral("</figcaption></figure>"));
+    inside(open, figure.content, QStringLiteral("<figcaption>"));
+    gap();
+    writeParts(partsOf(figure.caption), false, false);
+    gap();
+    line(u"</figcaption></figure>");
 }
 
 void BlockWriter::block(const Details &details, const Neighbours &)

@@ -19,6 +19,16 @@ bool hasDelimiter(Style style)
     return style == Style::Emphasis || style == Style::Strong || style == Style::Strikethrough;
 }
 
+const char *spanTag(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Abbreviation: return "abbr";
+    case SpanKind::Override: return "bdo";
+    case SpanKind::None: break;
+    }
+    return "span";
+}
+
 QString number(double value)
 {
     return QString::number(value, 'g', 10);
@@ -39,6 +49,10 @@ QString imageAttributes(const Image &image)
         html += QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(image.floats)));
     else if (image.alignment != Alignment::None)
         html += QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(image.alignment)));
+    if (image.maxWidthPercent)
+        html += QStringLiteral(" style=\"max-width: %1%\"").arg(number(*image.maxWidthPercent));
+    else if (image.maxWidth)
+        html += QStringLiteral(" style=\"max-width: %1px\"").arg(number(*image.maxWidth));
     return html + htmlAttributes(image.attributes);
 }
 
@@ -302,7 +316,7 @@ void Builder::add(const Link &link)
 void Builder::add(const Image &image)
 {
     const bool plain = image.alignment == Alignment::None && image.floats == FloatSide::None && image.attributes.isEmpty();
-    if (image.width || image.height || image.widthPercent || !plain)
+    if (image.width || image.height || image.widthPercent || image.maxWidth || image.maxWidthPercent || !plain)
         return literal(imageHtml(image, m_spelling));
     ++m_brackets;
     const int links = std::exchange(m_links, 0);
@@ -320,10 +334,10 @@ void Builder::add(const FootnoteReference &reference)
 
 void Builder::add(const Span &span)
 {
-    if (span.attributes.isEmpty())
+    if (span.attributes.isEmpty() && span.kind == SpanKind::None)
         add(span.content);
     else
-        addTag("span", htmlAttributes(span.attributes), span.content);
+        addTag(spanTag(span.kind), htmlAttributes(span.attributes), span.content);
 }
 
 /// GitHub's syntax; between backticks Markdown is not parsed.
@@ -373,10 +387,10 @@ private:
     void add(const FootnoteReference &reference) { m_html += QStringLiteral("[^") + htmlText(m_spelling.noteLabels.value(reference.index)) + u']'; }
     void add(const Span &span)
     {
-        if (span.attributes.isEmpty())
+        if (span.attributes.isEmpty() && span.kind == SpanKind::None)
             build(span.content);
         else
-            tag(QStringLiteral("span"), htmlAttributes(span.attributes), span.content);
+            tag(QLatin1StringView(spanTag(span.kind)), htmlAttributes(span.attributes), span.content);
     }
     void add(const Math &math) { m_html += htmlText(u'$' + math.tex.simplified() + u'$'); }
     void add(const Citation &citation) { build(plainForm(citation)); }

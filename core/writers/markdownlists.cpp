@@ -16,6 +16,47 @@ bool isOrdered(const Block *block)
     return list && list->ordered;
 }
 
+/// Whether the numbers are those that Markdown's readers give.
+bool isPlainlyNumbered(const ListBlock &list)
+{
+    if (list.numbering != NumberStyle::Decimal || list.reversed || list.start < 0)
+        return false;
+    const std::vector<int> numbers = itemNumbers(list);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers[i] != list.start + static_cast<int>(i))
+            return false;
+    }
+    return true;
+}
+
+/// Whether the list is written as <ol>, for its numbers; task boxes have no place there.
+bool isHtmlList(const ListBlock &list)
+{
+    const bool tasks = std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); });
+    return list.ordered && !tasks && !isPlainlyNumbered(list);
+}
+
+QString numberAttributes(const ListBlock &list)
+{
+    QString html;
+    const auto add = [&](const char *name, const QString &value) { html += QStringLiteral(" %1=\"%2\"").arg(QLatin1StringView(name), value); };
+    switch (list.numbering) {
+    case NumberStyle::LowerAlpha: add("type", QStringLiteral("a")); break;
+    case NumberStyle::UpperAlpha: add("type", QStringLiteral("A")); break;
+    case NumberStyle::LowerRoman: add("type", QStringLiteral("i")); break;
+    case NumberStyle::UpperRoman: add("type", QStringLiteral("I")); break;
+    case NumberStyle::None:
+    case NumberStyle::LowerGreek:
+    case NumberStyle::LeadingZero: add("style", QStringLiteral("list-style-type: ") + QLatin1StringView(nameOf(list.numbering))); break;
+    case NumberStyle::Decimal: break;
+    }
+    if (list.reversed)
+        html += QStringLiteral(" reversed");
+    if (list.start != (list.reversed ? static_cast<int>(list.items.size()) : 1))
+        add("start", QString::number(list.start));
+    return html;
+}
+
 template<class Value>
 bool is(const Block *block)
 {
@@ -32,6 +73,12 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
     const Block *b = after.block;
     const bool words = is<Paragraph>(b) || is<Division>(b) || is<Details>(b) || is<Figure>(b) || is<DefinitionList>(b) || is<PageBreak>(b) || is<LineBlock>(b);
     if (const auto *table = b->value.as<Table>(); table && !isPlainTable(*table))
+        return false;
+    const auto isHtml = [](const Block *block) {
+        const auto *list = block->value.as<ListBlock>();
+        return list && isHtmlList(*list);
+    };
+    if (isHtml(b) || isHtml(before.block))
         return false;
     if (const auto *paragraph = before.block->value.as<Paragraph>()) {
         if (!isPlain(*paragraph)) // HTML ends at an empty line
@@ -82,7 +129,8 @@ bool BlockWriter::canBeTight(const ListBlock &list) const
         const Parts parts = partsOf(item.content);
         for (const Part &part : parts) {
             const Block *b = part.block;
-            if (!b || is<Details>(b) || is<Division>(b) || is<DefinitionList>(b) || isWrapped(*b))
+            const auto *below = b ? b->value.as<ListBlock>() : nullptr;
+            if (!b || (below && isHtmlList(*below)) || is<Details>(b) || is<Division>(b) || is<DefinitionList>(b) || isWrapped(*b))
                 return false;
         }
         for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -116,13 +164,25 @@ QString BlockWriter::markerOf(const ListBlock &list, int number) const
     return QString::number(std::max(number, 0)) + m_bullets.back() + u' ';
 }
 
+void BlockWriter::htmlList(const ListBlock &list)
+{
+    line(QStringLiteral("<ol") + numberAttributes(list) + u'>');
+    for (const ListItem &item : list.items) {
+        if (!m_state)
+            return;
+        inside(item.value ? QStringLiteral("<li value=\"%1\">").arg(*item.value) : QStringLiteral("<li>"), contentOf(item), QStringLiteral("</li>"));
+    }
+    line(u"</ol>");
+}
+
 void BlockWriter::block(const ListBlock &list, const Neighbours &around)
 {
+    if (isHtmlList(list))
+        return htmlList(list);
     QChar mark;
     if (list.ordered) {
         mark = list.delimiter == NumberDelimiter::Parenthesis ? u')' : u'.';
-        const bool counted = std::none_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.value.has_value(); });
-        if ((list.numbering != NumberStyle::Decimal || list.reversed || !counted) && m_spelling.lost)
+        if (!isPlainlyNumbered(list) && m_spelling.lost)
             m_spelling.lost(QCoreApplication::translate("MarkdownWriter", "The numbering of a list (%1)").arg(QLatin1StringView(nameOf(list.numbering))));
         if (around.previous && isOrdered(around.previous->block) && m_lastMarker == mark)
             mark = mark == u'.' ? u')' : u'.';

@@ -4,6 +4,8 @@
 
 #include "document/walk.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace quayside::markdown {
@@ -33,6 +35,9 @@ bool BlockWriter::isPlainTable(const Table &table)
 
 void BlockWriter::block(const Table &table, const Neighbours &)
 {
+    const bool placed = !table.widths.empty() || table.width || table.widthPercent || table.alignment != Alignment::None;
+    if (placed && m_spelling.lost)
+        m_spelling.lost(QCoreApplication::translate("MarkdownWriter", "The width or place of a table"));
     if (isPlainTable(table))
         plainTable(table);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain text for people: headings underlined, tables in columns, addresses of links and footnotes at the end.
 #include "document/classes.h"
+#include "document/colors.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/bufferedoutput.h"
@@ -149,6 +150,11 @@ Result<void> writeText(WriteInput &&input, OutputSink &sink, WorkContext &contex
     if (!options)
         return failure(options.error());
     dropClasses(input.document);
+    if (dropColors(input.document))
+        context.warn({WarningCode::FeatureLost,
+                      {{QStringLiteral("what"), tr("The colour of text")}, {QStringLiteral("format"), QStringLiteral("text")}},
+                      input.document.files.value(0),
+                      0});
     return TextOutput(input, *options, sink, context).write();
 }
 

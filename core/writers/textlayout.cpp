@@ -106,6 +106,7 @@ void Words::add(const Styled &styled)
     case Style::Emphasis:
     case Style::Strong:
     case Style::Underline:
+    case Style::Inserted:
     case Style::Highlight:
     case Style::Small: return add(styled.content);
     }
@@ -301,9 +302,12 @@ QStringList BlockLines::operator()(const DefinitionList &v) const
 QStringList BlockLines::operator()(const Figure &v) const
 {
     QStringList all = below(v.content, 0);
-    if (!v.caption.empty())
-        all += wrap(labelled(Label::Figure, m_setting) + QStringLiteral(": ") + words(v.caption, m_setting), m_columns);
-    return all;
+    if (v.caption.empty())
+        return all;
+    const QString lead = labelled(Label::Figure, m_setting) + QStringLiteral(": ");
+    if (const Inlines *plain = plainCaption(v.caption))
+        return all + wrap(lead + words(*plain, m_setting), m_columns);
+    return all + QStringList{lead.trimmed()} + below(v.caption, 0);
 }
 
 QStringList BlockLines::operator()(const LineBlock &v) const

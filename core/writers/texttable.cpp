@@ -180,7 +180,7 @@ QStringList TextTable::run()
     if (m_widths.empty())
         return {};
     QStringList all;
-    if (const Inlines *plain = plainCaption(m_table))
+    if (const Inlines *plain = plainCaption(m_table.caption))
         all += words(*plain, m_setting);
     else
         all += lines(m_table.caption, m_columns, m_setting);

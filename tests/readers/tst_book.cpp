@@ -306,7 +306,7 @@ void TestBook::listingsAreCaptioned()
     QVERIFY(figure);
     QCOMPARE(plainText(figure->caption), QStringLiteral("src/main.rs – Listing 8-19: Indexing a String by 0"));
     QStringList code;
-    walkInlines(figure->caption, [&](const Inline &one) {
+    walkInlines(figure->caption.front().value.as<Paragraph>()->content, [&](const Inline &one) {
         if (const auto *part = one.value.as<Code>())
             code += part->text;
     });

@@ -22,6 +22,12 @@ private Q_SLOTS:
     void headings();
     void linkedPlaces_data();
     void linkedPlaces();
+    void hidden_data();
+    void hidden();
+    void styles_data();
+    void styles();
+    void claims_data();
+    void claims();
     void unsafe();
     void ownPagesComeBack();
 };
@@ -103,7 +109,7 @@ void TestHtmlReader::attributes_data()
     QTest::addColumn<QByteArray>("expected");
     // In the rows @ stands for all that an element may be given, in what is expected for what stays of it.
     const QByteArray given = " id=i class=' b  c' lang=fr dir=RTL data-x='1&quot;' onclick='x()' style='color: red' accesskey=k";
-    const QByteArray kept = " id=\"i\" class=\"b c\" lang=\"fr\" dir=\"rtl\" data-x=\"1&quot;\"";
+    const QByteArray kept = " style=\"color: #ff0000\" id=\"i\" class=\"b c\" lang=\"fr\" dir=\"rtl\" data-x=\"1&quot;\"";
     const auto row = [&](const char *name, QByteArray html, QByteArray expected) {
         QTest::addRow("%s", name) << html.replace('@', given) << expected.replace('@', kept);
     };
@@ -135,7 +141,7 @@ void TestHtmlReader::attributes_data()
     row("anchor", "<p><a@>a</a>", "<p><span@>a</span></p>\n");
     row("image", "<p><img src=a.png title=t@>", "<p><img src=\"a.png\" alt=\"\" title=\"t\"@ /></p>\n");
     row("ruby", "<p><ruby@>a<rt>b</rt></ruby>", "<p><ruby@>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby></p>\n");
-    row("abbreviation", "<p><abbr@ title='as told'>a</abbr>", "<p><span@ title=\"as told\">a</span></p>\n");
+    row("abbreviation", "<p><abbr@ title='as told'>a</abbr>", "<p><abbr@ title=\"as told\">a</abbr></p>\n");
     row("font", "<p><font@>a</font>", "<p><span@>a</span></p>\n");
     row("unknown element", "<p><x-y@>a</x-y>", "<p><span@>a</span></p>\n");
     row("emphasis around blocks", "<em@><p>a</p><p>b</p></em>", "<div@>\n<p><em>a</em></p>\n<p><em>b</em></p>\n</div>\n");
@@ -278,6 +284,158 @@ void TestHtmlReader::linkedPlaces()
     QFETCH(QByteArray, expected);
     QCOMPARE(reading(htmlReader(), "<p><a href='#x'>to it</a></p>" + html, {{QStringLiteral("heading-ids"), false}}).html(),
              "<p><a href=\"#x\">to it</a></p>\n" + expected);
+}
+
+void TestHtmlReader::hidden_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *html, const char *expected) { QTest::addRow("%s", name) << QByteArray(html) << QByteArray(expected); };
+    row("attribute", "<p hidden>x<p>y", "<p>y</p>\n");
+    row("display", "<div style='DISPLAY : none'>x</div>y", "<p>y</p>\n");
+    row("insisting", "<p>a<span style='display: none !important; display: inline'>x</span>b", "<p>ab</p>\n");
+    row("the last says", "<p style='display: none; display: block'>y", "<p>y</p>\n");
+    row("visibility", "<p style='visibility:hidden'>x<p>y", "<p>y</p>\n");
+    row("dialog", "<dialog><p>x</dialog><dialog open><p>y</dialog>", "<p>y</p>\n");
+    row("no script", "<noscript>x</noscript>y", "<p>y</p>\n");
+    row("item", "<ul><li hidden>x<li>y</ul>", "<ul>\n<li>y</li>\n</ul>\n");
+    row("row", "<table><tr style='display:none'><td>x<tr><td>y</table>", "<table>\n<tbody>\n<tr>\n<td>y</td>\n</tr>\n</tbody>\n</table>\n");
+    row("cell", "<table><tr><td hidden>x<td>y</table>", "<table>\n<tbody>\n<tr>\n<td>y</td>\n</tr>\n</tbody>\n</table>\n");
+    row("body", "<table><tbody hidden><tr><td>x</tbody><tbody><tr><td>y</table>", "<table>\n<tbody>\n<tr>\n<td>y</td>\n</tr>\n</tbody>\n</table>\n");
+    row("meaning", "<dl><dt>a<dd hidden>x<dd>y</dl>", "<dl>\n<dt>a</dt>\n<dd>y</dd>\n</dl>\n");
+    row("caption", "<figure>y<figcaption hidden>x</figcaption></figure>", "<figure>\ny\n</figure>\n");
+}
+
+/// What a page does not show is not printed, and told once.
+void TestHtmlReader::hidden()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    const Reading page = reading(htmlReader(), html + "<p hidden>x</p>");
+    QCOMPARE(page.html(), expected);
+    QCOMPARE(page.warnings, QStringList{QStringLiteral("html-unsafe:1")});
+    const Reading markdown = reading(markdownReader(), html);
+    QVERIFY(!markdown.html().contains('x'));
+}
+
+void TestHtmlReader::styles_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *html, const char *expected) { QTest::addRow("%s", name) << QByteArray(html) << QByteArray(expected); };
+    row("copied from an editor",
+        "<b style='font-weight:normal'><p><span style='font-weight:700;font-style:normal'>A</span><span style='font-weight:400'> b "
+        "</span><span style='font-weight:400;font-style:italic'>c</span></p></b>",
+        "<p><strong>A</strong> b <em>c</em></p>\n");
+    row("weights", "<p><span style='font-weight:600'>a</span> <span style='font-weight:500'>b</span> <span style='font-weight:bold'>c</span>",
+        "<p><strong>a</strong> b <strong>c</strong></p>\n");
+    row("of a paragraph", "<p style='font-weight:bold'>a <i>b</i> c", "<p><strong>a <em>b</em> c</strong></p>\n");
+    row("of a division", "<div style='font-style:italic'>a <b>b</b><p>c</div>", "<p><em>a <strong>b</strong></em></p>\n<p><em>c</em></p>\n");
+    row("taken away inside", "<p><b>a <i>b <span style='font-weight:normal'>c</span></i></b>", "<p><strong>a </strong><em><strong>b </strong>c</em></p>\n");
+    row("of an item", "<ul><li style='font-weight:bold'>a<li>b</ul>", "<ul>\n<li><strong>a</strong></li>\n<li>b</li>\n</ul>\n");
+    row("of a cell", "<table><tr><td style='font-style:italic'>a</table>", "<table>\n<tbody>\n<tr>\n<td><em>a</em></td>\n</tr>\n</tbody>\n</table>\n");
+    row("not twice", "<p><i>a <span style='font-style:italic'>b</span></i>", "<p><em>a b</em></p>\n");
+    row("headings are bold", "<h2 style='font-weight:700' id=h>a</h2>", "<h2 id=\"h\">a</h2>\n");
+    row("lines",
+        "<p><span style='text-decoration: underline'>a</span> <span style='text-decoration-line: line-through'>b</span> <u style='text-decoration:none'>c</u>",
+        "<p><u>a</u> <del>b</del> c</p>\n");
+    row("links are underlined", "<p><a href=u style='text-decoration:underline'>a</a>", "<p><a href=\"u\">a</a></p>\n");
+    row("raised", "<p>a<span style='vertical-align:super'>b</span>", "<p>a<sup>b</sup></p>\n");
+    row("colours",
+        "<p><span style='color:RED'>a</span> <span style='color:rgb(0, 0, 255)'>b</span> <font color='#0a0'>c</font> <span style='color:hsl(0 100% "
+        "25%)'>d</span>",
+        "<p><span style=\"color: #ff0000\">a</span> <span style=\"color: #0000ff\">b</span> <span style=\"color: #00aa00\">c</span> "
+        "<span style=\"color: #800000\">d</span></p>\n");
+    row("behind words", "<p><span style='background-color:yellow;color:#000000'>a</span>", "<p><span style=\"background-color: #ffff00\">a</span></p>\n");
+    row("colours of any page", "<p style='color:#000;background:white'>a <span style='color:black;background-color:transparent'>b</span>", "<p>a b</p>\n");
+    row("white on dark", "<p><span style='color:white;background:#333'>a</span>",
+        "<p><span style=\"color: #ffffff; background-color: #333333\">a</span></p>\n");
+    row("white on what is not kept", "<div style='color:white;background:#333'>a</div>", "<p>a</p>\n");
+    row("no colour", "<p><span style='color:red}body{x:y'>a</span> <span style='color:var(--x)'>b</span>", "<p>a b</p>\n");
+    row("inserted, abbreviated, overridden", "<p><ins>a</ins> <abbr>b</abbr> <bdo dir=rtl>c</bdo>",
+        "<p><ins>a</ins> <abbr>b</abbr> <bdo dir=\"rtl\">c</bdo></p>\n");
+}
+
+/// Inline styles decide how words look.
+void TestHtmlReader::styles()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}}).html(), expected);
+    QCOMPARE(reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}}).warnings, QStringList());
+}
+
+/// Every attribute that says a size, a place or a number: what HTML and Markdown make of it.
+void TestHtmlReader::claims_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QStringList>("warnings");
+    const auto row = [](const char *name, const QByteArray &html, const QByteArray &expected, const QByteArray &markdown, const QStringList &warnings = {}) {
+        QTest::addRow("%s", name) << html << expected << markdown << warnings;
+    };
+    const auto image = [&](const char *name, const QByteArray &given, const QByteArray &expected, const QByteArray &markdown,
+                           const QStringList &warnings = {}) {
+        row(name, "<p><img src=a alt=b " + given + ">", "<p><img src=\"a\" alt=\"b\"" + expected + " /></p>\n", "<img src=\"a\" alt=\"b\"" + markdown + ">\n",
+            warnings);
+    };
+    image("width", "width=10", " width=\"10\"", " width=\"10\"");
+    image("width in pixels, with a stray mark", "width='10px;'", " width=\"10\"", " width=\"10\"");
+    image("width in points", "width=72pt", " width=\"96\"", " width=\"96\"");
+    image("width in centimetres", "style='width: 2.54cm'", " width=\"96\"", " width=\"96\"");
+    image("height in em", "style='height: 2em'", " height=\"32\"", " height=\"32\"");
+    image("width in percent", "width=50%", " width=\"50%\"", " width=\"50%\"");
+    image("style before attribute", "width=10 style='width:20px'", " width=\"20\"", " width=\"20\"");
+    image("most", "style='max-width: 3in'", " style=\"max-width: min(100%, 288px)\"", " style=\"max-width: 288px\"");
+    image("most in percent", "style='max-width: 40%'", " style=\"max-width: 40%\"", " style=\"max-width: 40%\"");
+    image("at a side", "align=left", " style=\"float: left\"", " align=\"left\"");
+    image("floating", "style='float:right'", " style=\"float: right\"", " align=\"right\"");
+    image("in the middle of the column", "style='display:block;margin:0 auto' width=10", " width=\"10\" style=\"display: block; margin: auto\"",
+          " width=\"10\" align=\"center\"");
+    image("height of what has none", "height=50% width=10", " width=\"10\"", " width=\"10\"", {QStringLiteral("html-unsafe:1")});
+    row("letters", "<ol type=a start=3><li>x</ol>", "<ol type=\"a\" start=\"3\">\n<li>x</li>\n</ol>\n",
+        "<ol type=\"a\" start=\"3\">\n<li>\n\nx\n\n</li>\n</ol>\n");
+    row("counted down", "<ol reversed><li>x<li>y</ol>", "<ol reversed=\"\">\n<li>x</li>\n<li>y</li>\n</ol>\n",
+        "<ol reversed>\n<li>\n\nx\n\n</li>\n<li>\n\ny\n\n</li>\n</ol>\n");
+    row("numbers of items", "<ol><li value=7>x<li>y</ol>", "<ol>\n<li value=\"7\">x</li>\n<li>y</li>\n</ol>\n",
+        "<ol>\n<li value=\"7\">\n\nx\n\n</li>\n<li>\n\ny\n\n</li>\n</ol>\n");
+    row("Greek", "<ol style='list-style: lower-greek inside'><li>x</ol>", "<ol style=\"list-style-type: lower-greek\">\n<li>x</li>\n</ol>\n",
+        "<ol style=\"list-style-type: lower-greek\">\n<li>\n\nx\n\n</li>\n</ol>\n");
+    row("numbers without order", "<ul style='list-style-type:upper-roman'><li>x</ul>", "<ol type=\"I\">\n<li>x</li>\n</ol>\n",
+        "<ol type=\"I\">\n<li>\n\nx\n\n</li>\n</ol>\n");
+    row("squares", "<ul style='list-style-type: square'><li>x</ul>", "<ul style=\"list-style-type: square\">\n<li>x</li>\n</ul>\n", "- x\n");
+    row("unknown numbers", "<ol style='list-style-type: armenian'><li>x</ol>", "<ol>\n<li>x</li>\n</ol>\n", "1. x\n", {QStringLiteral("html-unsafe:1")});
+    row("widths of columns", "<table width=100%><tr><td width=30%>x<td width=70%>y</table>",
+        "<table style=\"width: 100%\">\n<colgroup>\n<col style=\"width: 30%\" />\n<col style=\"width: 70%\" />\n</colgroup>\n<tbody>\n<tr>\n<td>x</td>\n"
+        "<td>y</td>\n</tr>\n</tbody>\n</table>\n",
+        "");
+    row("columns in pixels", "<table><col width=100><col width=300><tr><td>x<td>y</table>",
+        "<table style=\"width: 400px\">\n<colgroup>\n<col style=\"width: 25%\" />\n<col style=\"width: 75%\" />\n</colgroup>\n<tbody>\n<tr>\n<td>x</td>\n"
+        "<td>y</td>\n</tr>\n</tbody>\n</table>\n",
+        "");
+    row("table in the middle", "<table align=center><tr><td>x</table>",
+        "<table style=\"margin-left: auto; margin-right: auto\">\n<tbody>\n<tr>\n<td>x</td>\n</tr>\n</tbody>\n</table>\n", "");
+    row("words of a table", "<table style='text-align:center'><tr><td>x<td align=right>y</table>",
+        "<table>\n<tbody>\n<tr>\n<td align=\"center\">x</td>\n<td align=\"right\">y</td>\n</tr>\n</tbody>\n</table>\n", "");
+}
+
+void TestHtmlReader::claims()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QByteArray, expected);
+    QFETCH(QByteArray, markdown);
+    QFETCH(QStringList, warnings);
+    const Reading page = reading(htmlReader(), html);
+    QCOMPARE(page.html(), expected);
+    QCOMPARE(page.warnings, warnings);
+    if (markdown.isEmpty())
+        return;
+    MemorySink written;
+    WorkContext context;
+    QVERIFY(markdownWriter().write({*page.document, {}, {}, {}, {}, {}, {}}, written, context));
+    QCOMPARE(QString::fromUtf8(written.main), QString::fromUtf8(markdown));
+    QVERIFY(context.warnings.isEmpty());
 }
 
 void TestHtmlReader::unsafe()

@@ -16,6 +16,13 @@ private Q_SLOTS:
     void ragged();
     void numbersStandRight();
     void openQuote();
+    void separatorLine();
+    void decimalCommas();
+    void encodings_data();
+    void encodings();
+    void wrongEncodings();
+    void controls_data();
+    void controls();
 };
 
 void TestPlainReaders::text()
@@ -70,6 +77,156 @@ void TestPlainReaders::openQuote()
     const Reading result = reading(csvReader(), "a,b\n1,\"two\nthree\n");
     QCOMPARE(result.warnings, QStringList{QStringLiteral("text-cut:2")});
     QCOMPARE(result.document->blocks.front().value.as<Table>()->bodies.front().rows.size(), std::size_t{1});
+}
+
+void TestPlainReaders::separatorLine()
+{
+    const auto first = [](const QByteArray &text) {
+        const Reading result = reading(csvReader(), text);
+        const Table &table = *result.document->blocks.front().value.as<Table>();
+        return QStringLiteral("%1 %2").arg(plainText(table.head.front().cells.front().content)).arg(table.columns.size());
+    };
+    QCOMPARE(first("sep=;\r\na;b,c\r\n1;2\r\n"), QStringLiteral("a 2"));
+    QCOMPARE(first("SEP=,\na,b\n"), QStringLiteral("a 2"));
+    QCOMPARE(first("\"sep=|\"\na|b,c\n"), QStringLiteral("a 2"));
+    QCOMPARE(first("\xEF\xBB\xBFsep=\t\na\tb\n"), QStringLiteral("a 2"));
+    QCOMPARE(first("sep=a,b\nx,y\n"), QStringLiteral("sep=a 2")); // a name of a column
+    QCOMPARE(first("separator,b\nx,y\n"), QStringLiteral("separator 2"));
+    // Lines count from the file's own first.
+    QCOMPARE(reading(csvReader(), "sep=;\na;b\n1\n").warnings, QStringList{QStringLiteral("table-ragged:3")});
+}
+
+void TestPlainReaders::decimalCommas()
+{
+    const auto columns = [](const QByteArray &text) { return reading(csvReader(), text).document->blocks.front().value.as<Table>()->columns; };
+    QCOMPARE(columns("1,5;2,5\n3,5;4,5\n").size(), std::size_t{2});
+    QCOMPARE(columns("1,5\t2,5\t7\n3,5\t4,5\t8\n").size(), std::size_t{3});
+    QCOMPARE(columns("1,2\n3,4\n").size(), std::size_t{2}); // nothing else divides
+    QCOMPARE(columns("what;price\nx;1.234,50 €\ny;7,00 €\n").back(), Alignment::Right);
+}
+
+void TestPlainReaders::encodings_data()
+{
+    QTest::addColumn<QString>("reader");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QStringList>("warnings");
+    const QStringList told{QStringLiteral("characters-replaced:0")};
+    const auto row = [](const char *name, const char *reader, const QByteArray &bytes, const char *option, const char *expected,
+                        const QStringList &warnings = {}) {
+        QTest::newRow(name) << QString::fromLatin1(reader) << bytes << QString::fromLatin1(option) << QString::fromUtf8(expected) << warnings;
+    };
+    row("guessed", "text", "K\xF6ln 5 \x80\n", "auto", "Köln 5 €", told);
+    row("guessed table", "csv", "Stadt;Preis\nK\xF6ln;\x80\n", "", "Stadt\nPreis\nKöln\n€", told);
+    row("by name", "text", "K\xF6ln", "windows-1252", "Köln");
+    row("as browsers mean it", "text", "5 \x80", "ISO-8859-1", "5 €");
+    row("Japanese by name", "text", "\x93\xFA\x96\x7B", "shift_jis", "日本");
+    row("Russian by name", "markdown", "\xEC\xE8\xF0", "windows-1251", "мир");
+    row("declared", "html", "<meta charset=iso-8859-1><p>Gr\xFC\xDF", "auto", "Grüß");
+    row("declared for the network", "html", "<META http-equiv='Content-Type' content='text/html; charset = Shift_JIS'><p>\x93\xFA\x96\x7B", "", "日本");
+    row("declared as XML", "html", "<?xml version='1.0' encoding='windows-1251'?><p>\xEC\xE8\xF0", "", "мир");
+    row("declared in a comment", "html", "<!-- <meta charset=shift_jis> --><p>日本", "", "日本");
+    row("saved again", "html", "<meta charset=windows-1252><p>Grüß", "", "Grüß", told);
+    row("not declared", "html", "<p>Gr\xFC\xDF", "", "Grüß", told);
+    row("escapes of ASCII", "html", "<meta charset=iso-2022-jp><p>\x1B$BF|K\\\x1B(B", "", "日本");
+    const QString wide = QString::fromUtf8("<p>Grüße, 一二三.\n");
+    QByteArray little;
+    QByteArray big;
+    for (const QChar c : wide) {
+        little += QByteArray{1, static_cast<char>(c.unicode() & 0xFF)} + QByteArray{1, static_cast<char>(c.unicode() >> 8)};
+        big += QByteArray{1, static_cast<char>(c.unicode() >> 8)} + QByteArray{1, static_cast<char>(c.unicode() & 0xFF)};
+    }
+    row("UTF-16 without a mark", "html", little, "", "Grüße, 一二三.");
+    row("the other order", "html", big, "", "Grüße, 一二三.");
+    row("UTF-16 by name", "html", big, "utf-16be", "Grüße, 一二三.");
+    row("declared by what cannot be read so", "html", "<meta charset=utf-16><p>Grüß", "", "Grüß");
+    row("a zero among letters", "text", QByteArray("ab\0c", 4), "", "ab\uFFFDc", told);
+}
+
+void TestPlainReaders::encodings()
+{
+    QFETCH(QString, reader);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, option);
+    QFETCH(QString, expected);
+    QFETCH(QStringList, warnings);
+    const QList<Reader> all{textReader(), csvReader(), htmlReader(), markdownReader()};
+    const auto chosen = std::find_if(all.begin(), all.end(), [&](const Reader &one) { return one.id == reader; });
+    const Reading result = reading(*chosen, bytes, {{QStringLiteral("encoding"), option}});
+    QVERIFY2(result.document, result.html().constData());
+    QCOMPARE(plainText(result.document->blocks), expected);
+    QCOMPARE(result.warnings, warnings);
+}
+
+void TestPlainReaders::wrongEncodings()
+{
+    const auto errorOf = [](const Reader &reader, const QByteArray &bytes, const char *encoding) {
+        const Reading result = reading(reader, bytes, {{QStringLiteral("encoding"), QString::fromLatin1(encoding)}});
+        return result.document ? ErrorCode::Internal : result.document.error().code;
+    };
+    QCOMPARE(errorOf(textReader(), "a", "klingon-1"), ErrorCode::SourceEncoding);
+    QCOMPARE(errorOf(textReader(), "a", "../../etc/passwd"), ErrorCode::SourceEncoding);
+    QCOMPARE(errorOf(markdownReader(), "K\xF6ln", "auto"), ErrorCode::SourceEncoding); // Markdown is UTF-8, unless one says otherwise
+    QCOMPARE(errorOf(textReader(), "\xEF\xBB\xBFK\xF6ln", "auto"), ErrorCode::SourceEncoding);
+    // What an encoding has no character for is replaced, and told.
+    const Reading broken = reading(textReader(), "\x93\xFA\xFF", {{QStringLiteral("encoding"), QStringLiteral("shift_jis")}});
+    QVERIFY(plainText(broken.document->blocks).startsWith(QString::fromUtf8("日")));
+    QCOMPARE(broken.warnings, QStringList{QStringLiteral("characters-replaced:0")});
+}
+
+void TestPlainReaders::controls_data()
+{
+    QTest::addColumn<QString>("reader");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("warnings");
+    const auto row = [](const char *name, const char *reader, const char *bytes, const char *expected, int warnings) {
+        QTest::newRow(name) << QString::fromLatin1(reader) << QByteArray(bytes) << QString::fromUtf8(expected) << warnings;
+    };
+    row("terminal colours", "text", "a\x1B[31m\x07", "a␛[31m␇", 1);
+    row("delete", "markdown", "a\x7F", "a␡", 1);
+    row("form feed in Markdown", "markdown",
+        "a\x0C"
+        "b",
+        "a␌b", 1);
+    row("form feed in HTML", "html",
+        "<p>a\x0C"
+        "b",
+        "a b", 0);
+    row("of the second set", "markdown",
+        "a\xC2\x9B"
+        "b",
+        "a\uFFFDb", 1);
+    row("no characters", "markdown",
+        "a\xEF\xBF\xBE"
+        "b\xF0\x9F\xBF\xBF"
+        "c",
+        "a\uFFFDb\uFFFDc", 1);
+    row("by reference", "markdown", "a&#27; `b` [c](u \"&#7;\")", "a␛ b c", 1);
+    row("by reference in HTML", "html", "<p>a&#27;", "a␛", 1);
+    row("tabs and other spaces stay", "text",
+        "a\tb\xC2\xA0"
+        "c",
+        "a\tb\u00A0c", 0);
+    row("signs stay", "markdown",
+        "é ␛ 👍 \xEF\xBB\xBF"
+        "x",
+        "é ␛ 👍 \uFEFFx", 0);
+}
+
+/// What cannot be shown is replaced by what can, in every format.
+void TestPlainReaders::controls()
+{
+    QFETCH(QString, reader);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    QFETCH(int, warnings);
+    const QList<Reader> all{textReader(), htmlReader(), markdownReader()};
+    const auto chosen = std::find_if(all.begin(), all.end(), [&](const Reader &one) { return one.id == reader; });
+    const Reading result = reading(*chosen, bytes);
+    QCOMPARE(plainText(result.document->blocks), expected);
+    QCOMPARE(result.warnings.size(), warnings);
 }
 
 QTEST_GUILESS_MAIN(TestPlainReaders)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/auth/accountsession.h"
 
-#include "remote/http/httpcall.h"
 #include "remote/http/remotelog.h"
 #include "remote/http/retry.h"
 
@@ -50,8 +49,7 @@ void AccountCall::onToken(const TokenSource::TokenResult &token)
         return finish({tl::unexpected(token.error()), needed});
     }
     m_token = *token;
-    const bool isPassword = m_session->account.auth == AuthKind::Password;
-    prepare(m_token.isEmpty() ? QByteArray() : (isPassword ? "Basic " : "Bearer ") + m_token);
+    prepare("Bearer " + m_token);
 }
 
 void AccountCall::prepare(const QByteArray &authorization)
@@ -62,11 +60,6 @@ void AccountCall::prepare(const QByteArray &authorization)
         if (guard && ready)
             send(authorization);
     });
-}
-
-AccountCall::Upload AccountCall::upload() const
-{
-    return m_call ? Upload{m_call->uploaded(), m_call->toUpload()} : Upload();
 }
 
 void AccountCall::send(const QByteArray &authorization)

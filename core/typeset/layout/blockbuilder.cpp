@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/blockbuilder.h"
 
+#include "document/colors.h"
+#include "document/plainforms.h"
 #include "settings/locales.h"
 #include "typeset/layout/cellframes.h"
 #include "typeset/layout/digits.h"
@@ -200,6 +202,8 @@ BlockBuilder::Area BlockBuilder::marked(const Attributes &attributes, Area area)
 {
     if (!attributes->language.isEmpty())
         area.language = attributes->language;
+    if (const auto color = colorOf(attributes->color))
+        area.look.color = *color;
     switch (attributes->direction) {
     case Direction::None: return area;
     case Direction::Auto: area.direction = ParagraphStyle::Direction::ByContent; return area;
@@ -298,7 +302,9 @@ void BlockBuilder::set(const Paragraph &value, const Area &area)
 void BlockBuilder::set(const Heading &value, const Area &area)
 {
     const int level = std::clamp(value.level, 1, 6);
-    const TextLook &look = m_theme.headings[static_cast<size_t>(level) - 1];
+    TextLook look = m_theme.headings[static_cast<size_t>(level) - 1];
+    if (area.look.color != m_theme.body.color) // the author's, of this heading or of what is around it
+        look.color = area.look.color;
     const ElementId heading = element(headingRole(level), area.parent);
     InlineCollector collector(m_input, m_laidOut, area.width);
     RichText rich = collector.collect(value.content, style(look, heading, area.language), m_position);
@@ -308,7 +314,8 @@ void BlockBuilder::set(const Heading &value, const Area &area)
     Area own = area;
     own.hyphenate = area.hyphenate && hasTooLongWord(rich, area);
     own.tight = false;
-    text(rich, own, look, value.alignment);
+    const Alignment around = area.alignment == Alignment::Justify ? Alignment::None : area.alignment;
+    text(rich, own, look, value.alignment != Alignment::None ? value.alignment : around);
     if (first == m_laidOut.lineBoxes.size())
         return;
     for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
@@ -477,11 +484,18 @@ void BlockBuilder::set(const Figure &value, const Area &area)
     if (first < m_laidOut.lineBoxes.size())
         m_laidOut.lineBoxes.back().keepNext = true;
     const ElementId caption = element(Role::Caption, group);
-    InlineCollector collector(m_input, m_laidOut, area.width);
     Area below = area;
     below.hyphenate = false;
     below.tight = false;
-    text(collector.collect(value.caption, style(m_theme.caption, caption, area.language), m_position), below, m_theme.caption, Alignment::Center);
+    if (const Inlines *plain = plainCaption(value.caption)) {
+        InlineCollector collector(m_input, m_laidOut, area.width);
+        text(collector.collect(*plain, style(m_theme.caption, caption, area.language), m_position), below, m_theme.caption, Alignment::Center);
+        return;
+    }
+    below.parent = caption;
+    below.look = m_theme.caption;
+    below.alignment = Alignment::Center;
+    blocks(value.caption, below);
 }
 
 void BlockBuilder::set(const Details &value, const Area &area)

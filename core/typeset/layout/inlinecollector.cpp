@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/inlinecollector.h"
 
+#include "document/colors.h"
 #include "document/plainforms.h"
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
@@ -67,6 +68,10 @@ QSizeF shownSize(const Image &image, const ImageStore::Entry &entry, QSizeF limi
         size = QSizeF(*image.height * pointsPerPixel * own.width() / own.height(), 0);
     if (!vectors && !image.width && !image.height)
         size.setWidth(std::min(size.width(), own.width()));
+    if (image.maxWidth && *image.maxWidth > 0)
+        size.setWidth(std::min(size.width(), *image.maxWidth * pointsPerPixel));
+    if (image.maxWidthPercent)
+        size.setWidth(std::min(size.width(), limits.width() * std::clamp(*image.maxWidthPercent, 1.0, 100.0) / 100));
     size.setHeight(size.width() * own.height() / own.width());
     const double fit = std::min({1.0, limits.width() / size.width(), limits.height() / size.height()});
     return size * fit;
@@ -151,6 +156,7 @@ void InlineCollector::add(const Styled &styled, const TextStyle &style)
         addPhrase(styled.content, inner);
         return;
     case Style::Strikethrough: inner.strike = true; break;
+    case Style::Inserted:
     case Style::Underline: inner.underline = true; break;
     case Style::Highlight: inner.background = 0xfffff0a8; break;
     case Style::Small: inner.size *= 0.85F; break;
@@ -286,6 +292,10 @@ TextStyle InlineCollector::marked(const Attributes &attributes, const TextStyle 
         inner.language = attributes->language;
         inner.element = element(Role::Span, style.element, attributes->language);
     }
+    if (const auto color = colorOf(attributes->color))
+        inner.color = *color;
+    if (const auto background = colorOf(attributes->background))
+        inner.background = *background;
     if (!attributes->id.isEmpty())
         m_text.anchors.push_back({static_cast<int>(m_text.text.size()), attributes->id});
     return inner;
@@ -293,7 +303,13 @@ TextStyle InlineCollector::marked(const Attributes &attributes, const TextStyle 
 
 void InlineCollector::add(const Span &span, const TextStyle &style)
 {
-    visit(span.content, marked(span.attributes, style));
+    const TextStyle inner = marked(span.attributes, style);
+    const bool rightToLeft = span.attributes->direction == Direction::RightToLeft;
+    if (span.kind != SpanKind::Override || (!rightToLeft && span.attributes->direction != Direction::LeftToRight))
+        return visit(span.content, inner);
+    m_text.append(rightToLeft ? u"\u202E" : u"\u202D", inner); // Unicode's own overrides
+    visit(span.content, inner);
+    m_text.append(u"\u202C", inner);
 }
 
 void InlineCollector::add(const BreakOpportunity &, const TextStyle &style)

@@ -36,6 +36,8 @@ ListNumbering numberingOf(const ListBlock &list, int depth)
         case NumberStyle::UpperAlpha: return ListNumbering::UpperAlpha;
         case NumberStyle::LowerRoman: return ListNumbering::LowerRoman;
         case NumberStyle::UpperRoman: return ListNumbering::UpperRoman;
+        case NumberStyle::LowerGreek: // PDF has no name for them
+        case NumberStyle::LeadingZero: return ListNumbering::Decimal;
         case NumberStyle::None: return ListNumbering::None;
         }
     }

@@ -266,19 +266,31 @@ void TableBuilder::shareWidth()
         }
         narrow *= m_scale;
     }
-    const float room = m_area.width - insets();
+    const float wanted = wantedWidth();
+    const float room = (wanted > 0 ? std::clamp(wanted, std::min(narrow + insets(), m_area.width), m_area.width) : m_area.width) - insets();
     m_widths = wantedWidths(room);
     if (m_widths.empty())
         m_widths = columnWidths(m_extents, room);
     // a table almost as wide as the column looks better at full width
     const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
-    if (used < room && used > room * 0.75F) {
+    if (used < room && (wanted > 0 || used > room * 0.75F)) {
         for (float &width : m_widths)
             width += (room - used) / count;
     }
-    m_starts.assign(1, 0);
+    const float rest = std::max(0.0F, m_area.width - insets() - std::accumulate(m_widths.begin(), m_widths.end(), 0.0F));
+    const Alignment other = m_area.rightToLeft ? Alignment::Left : Alignment::Right;
+    m_starts.assign(1, m_table.alignment == Alignment::Center ? rest / 2 : m_table.alignment == other ? rest : 0);
     for (const float width : m_widths)
         m_starts.push_back(m_starts.back() + width + 2 * m_inset);
+}
+
+/// The width the author asked for; 0: none.
+float TableBuilder::wantedWidth() const
+{
+    constexpr double pointsPerPixel = 0.75;
+    if (m_table.widthPercent)
+        return m_area.width * static_cast<float>(std::clamp(*m_table.widthPercent, 1.0, 100.0) / 100);
+    return m_table.width ? static_cast<float>(std::clamp(*m_table.width * pointsPerPixel, 1.0, 10'000.0)) : 0.0F;
 }
 
 /// Requested widths, with the rest for other columns; empty if none are requested or too little is left.
@@ -291,7 +303,7 @@ std::vector<float> TableBuilder::wantedWidths(float room) const
     for (size_t i = 0; i < widths.size(); ++i) {
         const double percent = i < m_table.widths.size() ? m_table.widths[i] : 0;
         if (percent > 0) {
-            widths[i] = std::max(1.0F, m_area.width * static_cast<float>(percent) / 100 - 2 * m_inset);
+            widths[i] = std::max(1.0F, (room + 2 * m_inset * static_cast<float>(m_columns)) * static_cast<float>(percent) / 100 - 2 * m_inset);
             taken += widths[i];
         } else {
             others.push_back(m_extents[i]);
@@ -537,7 +549,7 @@ void TableBuilder::addCaption(ElementId parent)
     const size_t before = lineBoxes.size();
     const ElementId caption = m_blocks.element(Role::Caption, parent);
     const TextLook &look = m_blocks.m_theme.caption;
-    if (const Inlines *plain = plainCaption(m_table)) {
+    if (const Inlines *plain = plainCaption(m_table.caption)) {
         InlineCollector collector(m_blocks.m_input, m_blocks.m_laidOut, m_area.width);
         m_blocks.text(collector.collect(*plain, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), m_area, look, Alignment::None);
     } else {

@@ -43,6 +43,7 @@ private:
     void measureColumns();
     TextExtent measure(const Blocks &content, bool header);
     void shareWidth();
+    [[nodiscard]] float wantedWidth() const;
     [[nodiscard]] std::vector<float> wantedWidths(float room) const;
     bool fillCells();
     void fillGaps(Row &row, const std::vector<bool> &taken) const;

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bold, italic, underlined, struck: what style= asks for is given by the largest node whose words all have it, so that an element inside may take it away.
+#include "readers/htmlconverter.h"
+#include "readers/htmlinlines.h"
+#include "readers/htmlnodes.h"
+#include "readers/htmlstyles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace quayside {
+namespace {
+
+using htmlnode::Kind;
+
+struct LookStyle {
+    unsigned look;
+    Style style;
+};
+constexpr std::array lookStyles{LookStyle{htmlstyle::Strike, Style::Strikethrough}, LookStyle{htmlstyle::Underline, Style::Underline},
+                                LookStyle{htmlstyle::Emphasis, Style::Emphasis}, LookStyle{htmlstyle::Strong, Style::Strong}};
+
+QString hiddenParts()
+{
+    return QCoreApplication::translate("HtmlReader", "parts that the page hides");
+}
+
+bool isBlank(const Inline &node)
+{
+    const auto *text = node.value.as<Text>();
+    const bool none = node.value.is<SoftBreak>() || node.value.is<LineBreak>() || node.value.is<Raw>() || node.value.is<BreakOpportunity>();
+    return none || (text && text->text.trimmed().isEmpty());
+}
+
+bool isPlainStyled(const Inline &node)
+{
+    const auto *styled = node.value.as<Styled>();
+    return styled && styled->attributes.isEmpty();
+}
+
+} // namespace
+
+unsigned lookOf(const GumboInternalNode *node)
+{
+    switch (htmlnode::kind(node)) {
+    case Kind::Strong: return htmlstyle::Strong;
+    case Kind::Emphasis: return htmlstyle::Emphasis;
+    case Kind::Underline:
+    case Kind::Inserted: return htmlstyle::Underline;
+    case Kind::Strike: return htmlstyle::Strike;
+    default: return 0;
+    }
+}
+
+HtmlConverter::LookScope::LookScope(HtmlConverter &converter, const Node *node)
+    : m_converter(converter), m_wanted(converter.m_wanted), m_given(converter.m_given)
+{
+    const htmlstyle::WordStyle style = htmlstyle::wordStyle(node);
+    converter.m_wanted = (converter.m_wanted & ~(style.cleared & ~converter.m_given)) | style.set;
+    const bool bold = htmlnode::kind(node) == Kind::Heading || htmlnode::tag(node) == GUMBO_TAG_TH;
+    if (bold) {
+        converter.m_wanted |= htmlstyle::Strong;
+        converter.m_given |= htmlstyle::Strong;
+    }
+}
+
+HtmlConverter::LookScope::~LookScope()
+{
+    m_converter.m_wanted = m_wanted;
+    m_converter.m_given = m_given;
+}
+
+/// Notes which looks are taken away somewhere below each node.
+void HtmlConverter::findResets(const Node *root)
+{
+    if (std::exchange(m_resetsFound, true))
+        return;
+    std::vector<const Node *> open{root};
+    while (!open.empty()) {
+        const Node *node = open.back();
+        open.pop_back();
+        const unsigned cleared = htmlstyle::wordStyle(node).cleared;
+        for (const Node *at = node->parent; cleared && at; at = at->parent) {
+            unsigned &known = m_resets[at];
+            if ((known & cleared) == cleared)
+                break;
+            known |= cleared;
+            if (at == root)
+                break;
+        }
+        for (void *pointer : htmlnode::children(node))
+            open.push_back(htmlnode::child(pointer));
+    }
+}
+
+unsigned HtmlConverter::resetsBelow(const Node *node) const
+{
+    const auto found = m_resets.find(node);
+    return found == m_resets.end() ? 0 : found->second;
+}
+
+/// The looks to give to all of @p node, which count as given from here on.
+unsigned HtmlConverter::takeLooks(const Node *node)
+{
+    const unsigned looks = m_wanted & ~m_given & ~resetsBelow(node);
+    m_given |= looks;
+    return looks;
+}
+
+/// @p words with @p looks, which blanks alone do not need.
+Inlines HtmlConverter::looking(unsigned looks, Inlines words) const
+{
+    if (looks == 0 || std::all_of(words.begin(), words.end(), isBlank))
+        return words;
+    for (const LookStyle &each : lookStyles) {
+        if ((looks & each.look) == 0)
+            continue;
+        const SourcePosition position = words.front().position;
+        Inlines outer;
+        outer.push_back({Styled{each.style, std::move(words)}, position, m_conversion.origin});
+        words = std::move(outer);
+    }
+    return words;
+}
+
+/// An element of words, with what its style and those around it ask for.
+void HtmlConverter::lookingElement(const Node *node, Inlines &out, int depth)
+{
+    const bool plain = (m_wanted & ~m_given) == 0 && !htmlnode::hasAttribute(node, "style") && (lookOf(node) & resetsBelow(node)) == 0;
+    const bool room = depth + static_cast<int>(lookStyles.size()) + 1 < deepestNesting;
+    if ((plain && lookOf(node) == 0) || !room)
+        return inlineElement(node, out, depth);
+    const LookScope scope(*this, node);
+    if (plain) {
+        m_wanted |= lookOf(node);
+        m_given |= lookOf(node);
+        return inlineElement(node, out, depth);
+    }
+    const htmlstyle::WordStyle style = htmlstyle::wordStyle(node);
+    const unsigned own = lookOf(node) & ~style.cleared;
+    const bool pushes = (own & resetsBelow(node)) != 0;
+    const Node *outer = m_unstyled;
+    if (pushes || (lookOf(node) & style.cleared))
+        m_unstyled = node; // its words have its look, or none of them
+    m_wanted |= own;
+    if (!pushes)
+        m_given |= own;
+    const unsigned looks = takeLooks(node);
+    Inlines words;
+    inlineElement(node, words, depth + static_cast<int>(lookStyles.size()) + 1);
+    m_unstyled = outer;
+    words = looking(looks, std::move(words));
+    if (style.script && !std::all_of(words.begin(), words.end(), isBlank))
+        out.push_back(makeInline(Styled{*style.script, std::move(words)}, node));
+    else
+        std::move(words.begin(), words.end(), std::back_inserter(out));
+}
+
+/// Words of the page or of Markdown inside it.
+void HtmlConverter::lookingWords(Inlines &out, const std::function<void(Inlines &)> &add)
+{
+    const unsigned looks = m_wanted & ~m_given;
+    if (looks == 0)
+        return add(out);
+    Inlines words;
+    add(words);
+    words = looking(looks, std::move(words));
+    std::move(words.begin(), words.end(), std::back_inserter(out));
+}
+
+/// Neighbours of the same look become one.
+void HtmlConverter::joinLooks(Inlines &words)
+{
+    for (std::size_t i = 1; i < words.size();) {
+        const bool alike = isPlainStyled(words[i]) && isPlainStyled(words[i - 1]) && words[i].origin == words[i - 1].origin;
+        auto *before = alike ? words[i - 1].value.as<Styled>() : nullptr;
+        auto *styled = alike ? words[i].value.as<Styled>() : nullptr;
+        if (!before || before->style != styled->style) {
+            ++i;
+            continue;
+        }
+        std::move(styled->content.begin(), styled->content.end(), std::back_inserter(before->content));
+        joinLooks(before->content);
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+/// Leaves out what the page hides; false for what it shows.
+bool HtmlConverter::leaveHidden(const Node *node, int depth)
+{
+    if (m_conversion.origin != Origin::Markup || !htmlstyle::isHidden(node))
+        return false;
+    if (m_hiddenLine == 0)
+        m_hiddenLine = positionOf(node).line;
+    m_hides = true;
+    if (!m_conversion.parts)
+        return true;
+    // Each part comes once, also where nobody sees it.
+    const qsizetype warnings = m_context.warnings.size();
+    const int dropped = m_context.droppedWarnings;
+    const std::vector<int> waiting = std::exchange(m_waiting, {});
+    Flow scratch;
+    flowChildren(node, scratch, std::min(depth, deepestNesting - 10));
+    settle(scratch, depth);
+    m_waiting = waiting;
+    m_context.warnings.resize(warnings);
+    m_context.droppedWarnings = dropped;
+    return true;
+}
+
+void HtmlConverter::reportHidden() const
+{
+    if (!m_hides || m_conversion.report == HtmlConversion::Report::Nothing)
+        return;
+    const QMap<QString, QString> params{{QStringLiteral("what"), hiddenParts()}};
+    const auto isKnown = [&](const Warning &warning) { return warning.code == WarningCode::HtmlUnsafe && warning.params == params; };
+    if (std::none_of(m_context.warnings.begin(), m_context.warnings.end(), isKnown)) // once for a document
+        m_context.warn({WarningCode::HtmlUnsafe, params, m_conversion.file, m_hiddenLine});
+}
+
+} // namespace quayside
