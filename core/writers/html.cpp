@@ -31,6 +31,7 @@ struct HtmlOptions {
     bool fragment = false;
     bool contents = false;
     int contentsDepth = 3;
+    bool colorCode = false;
 };
 
 const OptionBinding<HtmlOptions> &htmlOptions()
@@ -52,6 +53,9 @@ const OptionBinding<HtmlOptions> &htmlOptions()
         bind(&HtmlOptions::contentsDepth,
              onlyWhen(ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the table of contents shows.")), 1, 6),
                       QStringLiteral("contents"), {QStringLiteral("true")})),
+        bind(&HtmlOptions::colorCode,
+             onlyWhen(option("color-code", tr("Colour code"), tr("Code is coloured by its language, which takes longer than all the rest of a page.")),
+                      QStringLiteral("fragment"), {QStringLiteral("false")})),
         bind(&HtmlOptions::fragment,
              option("fragment", tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))),
     };
@@ -92,6 +96,7 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     options.body.images = asked.images;
     options.body.locale = input.locale.isEmpty() ? input.document.metadata.language : input.locale;
     options.style = asked.style;
+    options.body.colorCode = asked.colorCode && !asked.fragment;
     options.contentsDepth = asked.contents && !asked.fragment ? asked.contentsDepth : 0;
     const auto locale = parseLocale(options.body.locale);
     options.rightToLeft = locale ? locale->isRightToLeft() : !asked.fragment && readsRightToLeft(input.document.blocks);

@@ -4,6 +4,7 @@
 #include "document/colors.h"
 #include "document/walk.h"
 #include "settings/locales.h"
+#include "writers/pagework.h"
 
 #include <algorithm>
 #include <array>
@@ -220,8 +221,26 @@ void HtmlBody::write(const CodeBlock &code)
         m_out.raw("\"");
     }
     m_out.raw(">");
-    m_out.text(code.text);
+    codeText(code);
     m_out.raw("</code></pre>\n");
+}
+
+/// The code, with its words in spans of a class for their kind where colours are asked for.
+void HtmlBody::codeText(const CodeBlock &code)
+{
+    const auto work = m_options.colorCode && !code.language.isEmpty() ? pageWork() : tl::unexpected(ExportError());
+    const QStringView text(code.text);
+    qsizetype at = 0;
+    for (const CodeStretch &stretch : work ? (*work)->colorCode(text, code.language, m_context.stop) : std::vector<CodeStretch>()) {
+        m_out.text(text.sliced(at, stretch.start - at));
+        m_out.raw("<span class=\"code-");
+        m_out.text(stretch.kind);
+        m_out.raw("\">");
+        m_out.text(text.sliced(stretch.start, stretch.length));
+        m_out.raw("</span>");
+        at = stretch.start + stretch.length;
+    }
+    m_out.text(text.sliced(at));
 }
 
 void HtmlBody::codeDirection(const Attributes &attributes)

@@ -12,7 +12,8 @@ struct HtmlBodyOptions {
     enum class Images { Embed, Link, Files };
     bool fragment = false; ///< exactly the HTML of the Markdown specifications, no more
     Images images = Images::Embed;
-    QString locale;               ///< for labels
+    QString locale; ///< for labels
+    bool colorCode = false;
     bool codeLeftToRight = false; ///< code says its direction, which the page's is not
 };
 
@@ -37,6 +38,7 @@ private:
     void write(const Paragraph &paragraph, Paragraphs paragraphs, bool last);
     void write(const Heading &heading);
     void write(const CodeBlock &code);
+    void codeText(const CodeBlock &code);
     void codeDirection(const Attributes &attributes);
     void write(const BlockQuote &quote);
     void write(const Alert &alert);

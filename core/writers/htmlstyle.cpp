@@ -61,6 +61,11 @@ mark { background: #ffe88a; color: #1c2024; }
 .markdown-alert-warning { border-color: var(--warning); } .markdown-alert-warning > .markdown-alert-title { color: var(--warning); }
 .markdown-alert-caution { border-color: var(--caution); } .markdown-alert-caution > .markdown-alert-title { color: var(--caution); }
 .contents { margin: 0 0 2em; } .contents ul { list-style: none; padding-inline-start: 1.25em; } .contents > ul { padding: 0; }
+.code-comment { color: var(--soft); font-style: italic; }
+.code-keyword, .code-type, .code-classname, .code-preproc, .code-selector { color: var(--important); }
+.code-string, .code-regexp, .code-specialchar, .code-value, .code-newfile { color: var(--tip); }
+.code-number, .code-predef_var, .code-attribute, .code-property, .code-variable, .code-date { color: var(--warning); }
+.code-function, .code-predef_func, .code-url, .code-section, .code-label { color: var(--note); } .code-oldfile, .code-todo { color: var(--caution); }
 .footnotes { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); font-size: .9em; }
 .footnote-ref { line-height: 0; }
 @media print {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfwriter.h"
+#include "typeset/layout/codecolors.h"
 #include "typeset/layout/layout.h"
 #include "typeset/pages.h"
 #include "writers/pagework.h"
@@ -25,11 +26,31 @@ Result<std::shared_ptr<const PageDocument>> layOutAll(WriteInput &&input, WorkCo
     return std::make_shared<const PageDocument>(std::move(*pages));
 }
 
+std::vector<CodeStretch> colorCode(QStringView text, const QString &language, const StopToken &stop)
+{
+    std::vector<CodeStretch> stretches;
+    qsizetype start = 0;
+    const QList<QStringView> lines = text.split(u'\n');
+    const CodeColors::Lines found = CodeColors().color(text, language, stop).lines;
+    for (std::size_t i = 0; i < found.size() && i < static_cast<std::size_t>(lines.size()); ++i) {
+        const qsizetype size = lines[static_cast<qsizetype>(i)].size();
+        qsizetype at = 0;
+        for (const CodeColors::Stretch &one : found[i]) {
+            if (one.start < at || one.length <= 0 || one.start + one.length > size)
+                continue;
+            at = one.start + one.length;
+            stretches.push_back({start + one.start, one.length, one.kind});
+        }
+        start += size + 1;
+    }
+    return stretches;
+}
+
 } // namespace
 
 const PageWork &linkedPageWork()
 {
-    static constexpr PageWork work{write, layOutAll, pageDataFolders};
+    static constexpr PageWork work{write, layOutAll, pageDataFolders, colorCode};
     return work;
 }
 

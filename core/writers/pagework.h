@@ -6,10 +6,18 @@
 #include "output/outputsink.h"
 
 #include <memory>
+#include <vector>
 
 namespace quayside {
 
 struct PageDocument;
+
+/// A stretch of code and what it is: keyword, string, comment …, as GNU source-highlight names it.
+struct CodeStretch {
+    qsizetype start = 0; ///< UTF-16 offset in the text
+    qsizetype length = 0;
+    QString kind;
+};
 
 /// Making pages: fonts, typesetting and PDF. All use goes through here, so that a program can load QtGui, HarfBuzz and the like on first use.
 struct PageWork {
@@ -19,6 +27,8 @@ struct PageWork {
     Result<std::shared_ptr<const PageDocument>> (*layOut)(WriteInput &&input, WorkContext &context) = nullptr;
     /// Folders whose files affect pages, except fonts.
     QStringList (*dataFolders)() = nullptr;
+    /// What to colour in @p text, in order; nothing for a language that is not known.
+    std::vector<CodeStretch> (*colorCode)(QStringView text, const QString &language, const StopToken &stop) = nullptr;
 };
 
 /// The implementation, in makepages.cpp.

@@ -1315,8 +1315,8 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>„{path}“ ist kein Text in UTF-8 oder UTF-16: {reason}.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8, then export again.</source>
-        <translation>Speichern Sie die Datei als UTF-8 und exportieren Sie noch einmal.</translation>
+        <source>Save it as UTF-8, or name its encoding with the option “encoding”, then export again.</source>
+        <translation>Speichern Sie die Datei als UTF-8, oder nennen Sie ihre Kodierung mit der Option „encoding“, und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not what its name says: {reason}.</source>
@@ -2202,6 +2202,14 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
 </context>
 <context>
     <name>HtmlWriter</name>
+    <message>
+        <source>Code is coloured by its language, which takes longer than all the rest of a page.</source>
+        <translation>Code wird nach seiner Sprache eingefärbt, was länger dauert als der ganze Rest einer Seite.</translation>
+    </message>
+    <message>
+        <source>Colour code</source>
+        <translation>Code einfärben</translation>
+    </message>
     <message>
         <source>How many levels of headings the table of contents shows.</source>
         <translation>Wie viele Ebenen von Überschriften das Inhaltsverzeichnis zeigt.</translation>

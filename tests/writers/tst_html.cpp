@@ -57,6 +57,12 @@ private Q_SLOTS:
     void golden();
     void page();
     void rightToLeft();
+    void codeRunsLeftToRight();
+    void contents();
+    void colors();
+    void alignment();
+    void titles();
+    void details();
     void images();
     void repeatedImages();
     void dangerousLinks();
@@ -99,6 +105,76 @@ void TestHtmlWriter::rightToLeft()
 {
     QVERIFY(written(markdown("x"), {}, QStringLiteral("ar-EG")).sink.main.contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
     QVERIFY(written(markdown("x"), {}, QStringLiteral("ja")).sink.main.contains("<html lang=\"ja\" dir=\"ltr\">"));
+}
+
+/// A page whose language nobody knows has the direction of its letters; code has its own.
+void TestHtmlWriter::codeRunsLeftToRight()
+{
+    const QByteArray arabic = written(markdown("# بداية\n\nاكتب `.git` ثم:\n\n```sh\ngit init\n```\n")).sink.main;
+    QVERIFY(arabic.contains("<html dir=\"rtl\">"));
+    QVERIFY(arabic.contains("<code dir=\"ltr\">.git</code>"));
+    QVERIFY(arabic.contains("<pre tabindex=\"0\" dir=\"ltr\"><code class=\"language-sh\">"));
+    QVERIFY(written(markdown("`a`"), {}, QStringLiteral("he")).sink.main.contains("<code dir=\"ltr\">a</code>"));
+    const QByteArray english = written(markdown("word and `بداية`")).sink.main;
+    QVERIFY(english.contains("<html>\n") && english.contains("<code>"));
+}
+
+void TestHtmlWriter::contents()
+{
+    const Document document = markdown("# A & B\n\n## c\n\n#### e\n\n## d\n\n# F\n");
+    const QByteArray page = written(document, {{QStringLiteral("contents"), true}, {QStringLiteral("contents-depth"), 2}}, QStringLiteral("de")).sink.main;
+    QVERIFY2(
+        page.contains("<main>\n<nav class=\"contents\" aria-label=\"Inhalt\">\n<ul>\n<li><a href=\"#a--b\">A &amp; B</a><ul>\n<li><a href=\"#c\">c</a></li>\n"
+                      "<li><a href=\"#d\">d</a></li>\n</ul>\n</li>\n<li><a href=\"#f\">F</a></li>\n</ul>\n</nav>\n<h1"),
+        page.constData());
+    QVERIFY(!written(document).sink.main.contains("<nav"));
+    QVERIFY(!written(markdown("text"), {{QStringLiteral("contents"), true}}).sink.main.contains("<nav"));
+    QVERIFY(!written(document, {{QStringLiteral("contents"), true}, {QStringLiteral("fragment"), true}}).sink.main.contains("<nav"));
+}
+
+void TestHtmlWriter::colors()
+{
+    const Document document = markdown("```rust\nfn a() { \"<x>\" } // é\nlet b;\n```\n\n```made-up\nfn\n```\n");
+    QByteArray page = written(document, {{QStringLiteral("color-code"), true}}).sink.main;
+    QVERIFY2(page.contains("<span class=\"code-keyword\">fn</span>"), page.constData());
+    QVERIFY(page.contains("<span class=\"code-keyword\">let</span>"));
+    QVERIFY(page.contains("<code class=\"language-made-up\">fn\n</code>"));
+    page.remove(0, page.indexOf("<main>"));
+    while (page.contains("<span")) {
+        const qsizetype start = page.indexOf("<span");
+        page.remove(start, page.indexOf('>', start) + 1 - start);
+    }
+    page.replace("</span>", "");
+    QByteArray plain = written(document).sink.main;
+    plain.remove(0, plain.indexOf("<main>"));
+    QCOMPARE(page, plain); // colours change no letter
+}
+
+/// Pages are valid HTML, which has no attribute align any more; GitHub's own form of a fragment has it.
+void TestHtmlWriter::alignment()
+{
+    const Document document = markdown("| a |\n|--:|\n| b |\n\n<p align=center>c</p>\n");
+    const QByteArray page = written(document).sink.main;
+    QVERIFY(!page.contains("align="));
+    QVERIFY(page.contains("<th scope=\"col\" style=\"text-align: right\">a</th>"));
+    QVERIFY(page.contains("<td style=\"text-align: right\">b</td>"));
+    QVERIFY(page.contains("<p style=\"text-align: center\">c</p>"));
+    const QByteArray fragment = written(document, {{QStringLiteral("fragment"), true}}).sink.main;
+    QVERIFY(fragment.contains("<td align=\"right\">b</td>") && fragment.contains("<p align=\"center\">c</p>"));
+}
+
+void TestHtmlWriter::titles()
+{
+    QVERIFY(written(markdown("text\n\n# First\n")).sink.main.contains("<title>First</title>"));
+    QVERIFY(written(markdown("## Sub\n\n# First\n")).sink.main.contains("<title>First</title>"));
+    QVERIFY(written(markdown("## Sub\n")).sink.main.contains("<title>test</title>"));
+}
+
+void TestHtmlWriter::details()
+{
+    const Document document = markdown("<details>\n\nx\n\n</details>\n");
+    QVERIFY(written(document).sink.main.contains("<details>\n<summary>…</summary>\n"));
+    QVERIFY(!written(document, {{QStringLiteral("fragment"), true}}).sink.main.contains("<summary>"));
 }
 
 void TestHtmlWriter::images()
