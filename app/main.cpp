@@ -10,7 +10,7 @@
 #include "ui/common/translations.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
+#include <QtGlobal>
 
 #include <cstdio>
 #include <cstdlib>
@@ -42,6 +42,18 @@ std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &c
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// Libraries talk to developers; whoever asks for that sets one of Qt's variables.
+void keepLibrariesQuiet()
+{
+    if (qEnvironmentVariableIsSet("QT_LOGGING_RULES") || qEnvironmentVariableIsSet("QT_MESSAGE_PATTERN") || qEnvironmentVariableIsSet("QT_FATAL_WARNINGS"))
+        return;
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            before(type, context, text);
+    });
+}
+
 /// Loads everything before the window opens, so that a missing module is reported first.
 int openWindow(const quayside::cli::WindowCommand &command, int &argc, char **argv)
 {
@@ -67,8 +79,7 @@ int openWindow(const quayside::cli::WindowCommand &command, int &argc, char **ar
 int main(int argc, char **argv)
 {
     quayside::installLastWords();
-    // Our warnings report damaged images in plain words, with file and line; QT_LOGGING_RULES restores Qt's.
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.svg=false\nqt.gui.imageio=false"));
+    keepLibrariesQuiet();
     const QStringList arguments = argumentsOf(argc, argv);
     const auto wanted = quayside::cli::parseArguments(arguments);
     if (const auto *window = wanted ? std::get_if<quayside::cli::WindowCommand>(&*wanted) : nullptr)

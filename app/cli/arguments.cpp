@@ -3,6 +3,7 @@
 
 #include "app/cli/commandtable.h"
 #include "app/cli/help.h"
+#include "app/cli/spool.h"
 #include "app/cli/switches.h"
 #include "app/cli/usageerror.h"
 #include "base/textdistance.h"
@@ -30,15 +31,6 @@ QStringList splitList(const QStringList &values)
     }
     parts.removeDuplicates();
     return parts;
-}
-
-/// The format on this computer that people mean by @p text: in any case, and by the usual file endings.
-QString localFormat(const QString &text)
-{
-    static const QMap<QString, QString> endings{
-        {QStringLiteral("md"), QStringLiteral("markdown")}, {QStringLiteral("txt"), QStringLiteral("text")}, {QStringLiteral("htm"), QStringLiteral("html")}};
-    const QString lower = text.toLower();
-    return endings.value(lower, lower);
 }
 
 /// The formats asked for; without any, the one that the name of the output file says.
@@ -89,6 +81,11 @@ Result<QString> secretsFrom(const Switches &switches)
     return QString();
 }
 
+Result<ConflictPolicy> conflictFrom(const Switches &switches, ConflictPolicy fallback)
+{
+    return switches.has("on-conflict") ? conflictPolicyFromId(switches.text("on-conflict").toLower()) : fallback;
+}
+
 Result<void> checkExport(const ExportCommand &command)
 {
     if (command.sources.isEmpty() && command.account.isEmpty())
@@ -100,7 +97,7 @@ Result<void> checkExport(const ExportCommand &command)
     const bool many = command.sources.size() > 1 || command.targets.size() > 1 || command.locales.size() > 1;
     if (!command.outputFile.isEmpty() && command.account.isEmpty() && many)
         return usage(tr("-o takes one source, one format and one locale; use --output-dir for several."));
-    if (command.sources.count(QStringLiteral("-")) > 1)
+    if (std::count_if(command.sources.begin(), command.sources.end(), isStandardInput) > 1)
         return usage(tr("Standard input can be read once only."));
     return {};
 }
@@ -132,6 +129,14 @@ bool asksFor(const QStringList &arguments, const char *longName, const char *sho
 
 } // namespace
 
+QString localFormat(const QString &text)
+{
+    static const QMap<QString, QString> endings{
+        {QStringLiteral("md"), QStringLiteral("markdown")}, {QStringLiteral("txt"), QStringLiteral("text")}, {QStringLiteral("htm"), QStringLiteral("html")}};
+    const QString lower = text.toLower();
+    return endings.value(lower, lower);
+}
+
 Result<Command> parseExport(const Switches &switches)
 {
     ExportCommand command;
@@ -160,12 +165,10 @@ Result<Command> parseExport(const Switches &switches)
     if (!jobs)
         return failure(jobs.error());
     command.jobs = *jobs;
-    if (switches.has("on-conflict")) {
-        auto policy = conflictPolicyFromId(switches.text("on-conflict"));
-        if (!policy)
-            return failure(policy.error());
-        command.onConflict = *policy;
-    }
+    const auto policy = conflictFrom(switches, command.onConflict);
+    if (!policy)
+        return failure(policy.error());
+    command.onConflict = *policy;
     if (auto ok = checkExport(command); !ok)
         return failure(ok.error());
     return command;
@@ -198,7 +201,11 @@ Result<Command> parseRerun(const Switches &switches)
     const auto secrets = secretsFrom(switches);
     if (!id || !secrets)
         return failure(!id ? id.error() : secrets.error());
-    return RerunCommand{switches.common(), *id, *secrets};
+    const auto settings = settingsFrom(switches);
+    const auto policy = conflictFrom(switches, ConflictPolicy::Rename);
+    if (!settings || !policy)
+        return failure(!settings ? settings.error() : policy.error());
+    return RerunCommand{switches.common(), *id, *secrets, *settings, *policy};
 }
 
 Result<Command> parseResume(const Switches &switches)

@@ -65,6 +65,8 @@ struct RerunCommand {
     Common common;
     qint64 id = 0;
     QString secretsFrom;
+    QList<Setting> settings;                            ///< in place of what the export had
+    ConflictPolicy onConflict = ConflictPolicy::Rename; ///< of the new result, which is no replacement for the old one
 };
 
 struct CancelCommand {
@@ -103,6 +105,9 @@ struct WindowCommand {
 
 using Command =
     std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand, HelpCommand>;
+
+/// The format on this computer that people mean by @p text: in any case, and by the usual file endings.
+QString localFormat(const QString &text);
 
 /// Parses the arguments after the program's name. Error: Usage, UnknownOption, UnknownLocale …
 Result<Command> parseArguments(const QStringList &arguments);

@@ -20,7 +20,7 @@ constexpr std::array everywhere{
     OptionRow{"profile", nullptr, T("DIR"), T("keep history and settings in this folder")},
     OptionRow{"proxy", nullptr, T("ADDRESS"), T("system, none, or such as http://proxy.example.com:8080; else as in the window's settings")},
     OptionRow{"ca-file", nullptr, T("FILE"), T("a PEM file of certificates to trust beside the system's")},
-    OptionRow{"timeout", nullptr, T("SECONDS"), T("how long to wait for an answer of a service")},
+    OptionRow{"timeout", nullptr, T("SECONDS"), T("how long to wait for an answer of a service, or for a picture")},
 };
 
 constexpr std::array exportOptions{
@@ -52,7 +52,12 @@ constexpr std::array historyOptions{
     OptionRow{"overwrite", nullptr, nullptr, T("with --backup: also where the file exists")},
 };
 
-constexpr std::array rerunOptions{secretsFd, secretsEnv};
+constexpr std::array rerunOptions{
+    OptionRow{"set", nullptr, T("[LOCALE:]SCOPE.KEY=VALUE"), T("an option, in place of what the export had")},
+    OptionRow{"on-conflict", nullptr, T("POLICY"), T("what to do when a file exists: rename (default: the result is numbered), fail, overwrite, skip")},
+    secretsFd,
+    secretsEnv,
+};
 
 constexpr std::array resumeOptions{
     OptionRow{"yes", nullptr, nullptr, T("agree to what would be asked")},
@@ -71,15 +76,15 @@ constexpr std::array accountsOptions{
 constexpr std::array windowOptions{OptionRow{"screenshot", nullptr, T("FILE"), nullptr}};
 
 constexpr std::array rows{
-    CommandRow{"export", T("SOURCE… --to FORMAT"), T("export files, folders, or “-” for standard input"),
+    CommandRow{"export", T("SOURCE… --to FORMAT"), T("export files, folders, pipes, or “-” for standard input"),
                T("A folder stands for all documents in it; their relative paths are kept. Among the secrets account.KEY=VALUE is one of the account,\n"
                  "where no keychain keeps it."),
                exportOptions, parseExport},
     CommandRow{"formats", "", T("sources, formats and their options"),
                T("Lists what can be exported, to which formats, and every option with its type, default and choices."), formatsOptions, parseFormats},
     CommandRow{"history", "", T("what was exported"), T("Lists exports, the newest first."), historyOptions, parseHistory},
-    CommandRow{"rerun", T("ID"), T("export the same once more"), T("Exports the same source to the same place; “quayside history” lists the numbers."),
-               rerunOptions, parseRerun},
+    CommandRow{"rerun", T("ID"), T("export the same once more"),
+               T("Exports the same source to the same place, beside what is there; “quayside history” lists the numbers."), rerunOptions, parseRerun},
     CommandRow{"cancel",
                T("ID"),
                T("cancel a waiting or running export"),

@@ -3,15 +3,23 @@
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
 #include "app/cli/sources.h"
+#include "app/cli/usageerror.h"
 
 #include "base/textdistance.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
 
 namespace quayside::cli {
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
 
 int fail(Reporter &reporter, const ExportError &error)
 {
@@ -58,10 +66,32 @@ EngineConfig configFor(const ExportCommand &command)
     return config;
 }
 
-/// Where nothing is kept the profile need not be there.
-QString spoolFolder(const ExportCommand &command, const QTemporaryDir &temporary)
+QString spoolFolder(const Common &common)
 {
-    return command.keepHistory ? configFor(command.common).profileFolder + QStringLiteral("/spool") : temporary.path();
+    return QFileInfo(configFor(common).profileFolder).absoluteFilePath() + QStringLiteral("/spool");
+}
+
+/// Puts @p settings in place of those that @p batch has.
+Result<void> change(Batch &batch, const ProviderDescription &provider, const QList<Setting> &settings)
+{
+    SourceItem &source = batch.sources.first();
+    const auto applied = applySettings(provider, source.kind, batch.targets, settings);
+    if (!applied)
+        return failure(applied.error());
+    for (const QString &scope : applied->scopes()) {
+        const OptionValues &values = applied->scope(scope);
+        for (auto it = values.values.begin(); it != values.values.end(); ++it) {
+            if (scope == sourceScope)
+                source.fields.insert(it.key(), it.value());
+            else
+                batch.settings[scope].values.insert(it.key(), it.value());
+        }
+        for (const auto &[locale, own] : values.perLocale.asKeyValueRange()) {
+            for (auto it = own.begin(); it != own.end(); ++it)
+                batch.settings[scope].perLocale[locale].insert(it.key(), it.value());
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -86,7 +116,7 @@ Result<ProviderDescription> findProvider(Session &session, const QString &accoun
 
 int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
 {
-    Reporter reporter({command.common.json, command.common.quiet, !toStandardOutput(command)});
+    Reporter reporter({command.common.json, command.common.quiet, !toStandardOutput(command), command.keepHistory});
     auto secrets = readSecrets(command.secretsFrom);
     if (!secrets)
         return fail(reporter, secrets.error());
@@ -99,22 +129,20 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
     secrets = giveAccountSecrets(session, command.account, *secrets);
     if (!secrets)
         return fail(reporter, secrets.error());
-    const QTemporaryDir spool;
-    QString spooled;
-    if (command.sources.contains(QStringLiteral("-")) && command.dryRun) {
-        spooled = QStringLiteral("/stdin"); // only its name is asked for
-    } else if (command.sources.contains(QStringLiteral("-"))) {
-        const auto path = spoolStandardInput(spoolFolder(command, spool));
-        if (!path)
-            return fail(reporter, path.error());
-        spooled = *path;
-    }
-    const auto batch = batchFrom(command, *provider, spooled, *secrets);
-    const auto perform = command.dryRun ? showPlan : submitAndFollow;
-    const int code = batch ? perform(session, reporter, *batch) : fail(reporter, batch.error());
-    if (!spooled.isEmpty() && !command.dryRun)
-        dropSpooled(spooled);
-    return code;
+    const QTemporaryDir temporary;
+    // Where nothing is kept the profile need not be there.
+    Spool spool(command.keepHistory ? spoolFolder(command.common) : temporary.path());
+    const QStringList streams = provider->takesPaths() ? command.sources : QStringList();
+    const auto spooled = command.dryRun ? Result<Spooled>(spool.names(streams)) : spool.take(streams);
+    if (!spooled)
+        return fail(reporter, spooled.error());
+    const auto batch = batchFrom(command, *provider, *spooled, *secrets);
+    if (!batch)
+        return fail(reporter, batch.error());
+    if (const QString ending = misleadingEnding(command, *provider); !ending.isEmpty())
+        reporter.note(QStringLiteral("ending-misleads"),
+                      tr("“%1” ends in .%2, but what is made is %3.").arg(command.outputFile, ending, provider->target(command.targets.constFirst())->name));
+    return command.dryRun ? showPlan(session, reporter, *batch) : submitAndFollow(session, reporter, *batch);
 }
 
 int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
@@ -129,11 +157,20 @@ int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
     const auto job = session.await(session.engine().job(command.id));
     if (!job)
         return fail(reporter, job.error());
+    if (job->request.path().startsWith(spoolFolder(command.common) + u'/'))
+        return fail(reporter, usage(tr("Export number %1 was made from what can be read once only, such as standard input.").arg(command.id)).value());
     const QString account = job->request.isLocal() ? QString() : job->request.provider;
-    if (const auto left = giveAccountSecrets(session, account, *given); !left)
+    const auto left = giveAccountSecrets(session, account, *given);
+    if (!left)
         return fail(reporter, left.error());
+    const auto provider = findProvider(session, account);
+    if (!provider)
+        return fail(reporter, provider.error());
     Batch batch = batchOf(job->request);
     batch.asOf = {}; // now, not the original run's
+    batch.destination.onConflict = command.onConflict;
+    if (const auto changed = change(batch, *provider, command.settings + *left); !changed)
+        return fail(reporter, changed.error());
     return submitAndFollow(session, reporter, batch);
 }
 

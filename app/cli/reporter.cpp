@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reporter.h"
 
+#include "app/cli/jobwords.h"
 #include "base/nativepath.h"
 #include "base/terminaltext.h"
+#include "base/warninggroups.h"
 #include "model/resumepolicy.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int widestLine = 78;
 constexpr qint64 progressEveryMs = 80;
+constexpr qint64 eventEveryMs = 500;
 
 QString tr(const char *text)
 {
@@ -76,8 +79,17 @@ void Reporter::error(const ExportError &error)
 {
     clearProgressLine();
     if (m_style.json)
-        object({{QStringLiteral("event"), QStringLiteral("error")}, {QStringLiteral("error"), toJson(error)}});
-    put(stderr, QStringLiteral("quayside: %1\n").arg(forTerminal(sentence(error))));
+        object({{QStringLiteral("event"), QStringLiteral("error")}, {QStringLiteral("error"), jsonOf(error)}});
+    put(stderr, QStringLiteral("quayside: %1\n").arg(forTerminal(sentence(terminalWords(error)))));
+}
+
+void Reporter::note(const QString &id, const QString &words)
+{
+    clearProgressLine();
+    if (m_style.json)
+        object({{QStringLiteral("event"), QStringLiteral("note")}, {QStringLiteral("id"), id}, {QStringLiteral("words"), words}});
+    else if (!m_style.quiet)
+        put(stderr, QStringLiteral("quayside: %1\n").arg(forTerminal(words)));
 }
 
 void Reporter::warning(const Warning &warning)
@@ -107,7 +119,7 @@ void Reporter::planned(const PlannedExport &one)
     if (one.action == PlannedExport::Action::Number)
         line.insert(QStringLiteral("wanted"), one.target.wanted);
     if (one.refusal)
-        line.insert(QStringLiteral("error"), toJson(*one.refusal));
+        line.insert(QStringLiteral("error"), jsonOf(*one.refusal));
     object(line);
 }
 
@@ -131,11 +143,26 @@ void Reporter::jobChanged(const ExportJob &job)
     const bool endedBefore = before != m_jobs.constEnd() && before->isFinished();
     m_jobs.insert(job.id, job);
     if (m_style.json && stateChanged)
-        object({{QStringLiteral("event"), QStringLiteral("job")}, {QStringLiteral("job"), toJson(job)}});
+        object({{QStringLiteral("event"), QStringLiteral("job")}, {QStringLiteral("job"), jsonOf(job, m_style.kept)}});
     if (job.isFinished() && stateChanged && !endedBefore)
         jobEnded(job);
+    else if (job.state == JobState::Running && m_style.json && !stateChanged)
+        progressEvent(job);
     else if (job.state == JobState::Running)
         progressLine(job);
+}
+
+void Reporter::progressEvent(const ExportJob &job)
+{
+    Told &told = m_told[job.id];
+    if (told.progress == job.progress || (told.since.isValid() && told.since.elapsed() < eventEveryMs))
+        return;
+    told.progress = job.progress;
+    told.since.restart();
+    QJsonObject line = toJson(job).value(QLatin1StringView("progress")).toObject();
+    line.insert(QLatin1StringView("event"), QStringLiteral("progress"));
+    line.insert(QLatin1StringView("id"), job.id);
+    object(line);
 }
 
 void Reporter::jobEnded(const ExportJob &job)
@@ -143,22 +170,36 @@ void Reporter::jobEnded(const ExportJob &job)
     clearProgressLine();
     const QString name = forTerminal(job.request.title.isEmpty() ? QString::number(job.id) : job.request.title);
     if (job.error && job.state != JobState::Canceled)
-        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, forTerminal(sentence(errorWords(job)))));
+        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, forTerminal(sentence(errorWordsHere(job, m_style.kept)))));
+    if (goesOnThere(job))
+        put(stderr, QStringLiteral("quayside: %1: %2\n").arg(name, goesOnThereWords(job, m_style.kept)));
     if (m_style.json || m_style.quiet)
         return;
-    if (job.state == JobState::Interrupted)
+    if (job.state == JobState::Interrupted && m_style.kept)
         next(job);
-    for (Warning warning : job.warnings) {
-        // A book's warnings name a file in it, others the source itself.
-        const QString prefix = warning.file.isEmpty() || warning.file == job.request.title ? QString() : name + QStringLiteral(": ");
-        if (warning.file.isEmpty())
-            warning.file = name;
-        put(stderr, prefix + forTerminal(placedWords(warning)) + u'\n');
-    }
+    tellWarnings(job);
     for (const Artifact &artifact : job.artifacts) {
         if (const QString line = artifactLine(artifact); !line.isEmpty())
             text(forTerminal(line) + u'\n');
     }
+}
+
+void Reporter::tellWarnings(const ExportJob &job)
+{
+    // A book's warnings name a file in it, others the source itself.
+    const QString name = job.request.title.isEmpty() ? QString::number(job.id) : job.request.title;
+    QList<Warning> own;
+    QList<Warning> inside;
+    for (Warning warning : job.warnings) {
+        const bool isInside = !warning.file.isEmpty() && warning.file != name;
+        if (!isInside)
+            warning.file = name;
+        (isInside ? inside : own).append(warning);
+    }
+    for (const QString &line : groupedWords(own))
+        put(stderr, forTerminal(line) + u'\n');
+    for (const QString &line : groupedWords(inside))
+        put(stderr, forTerminal(name + QStringLiteral(": ") + line) + u'\n');
 }
 
 void Reporter::next(const ExportJob &job)
@@ -230,7 +271,7 @@ void Reporter::summary()
             for (const Warning &warning : job.warnings)
                 warnings.append(toJson(warning));
             if (job.error)
-                errors.append(toJson(*job.error));
+                errors.append(jsonOf(job, m_style.kept).value(QLatin1StringView("error")));
         }
         object({{QStringLiteral("event"), QStringLiteral("summary")},
                 {QStringLiteral("succeeded"), ended.succeeded},

@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 
@@ -17,6 +18,7 @@ public:
         bool json = false;
         bool quiet = false;
         bool resultsOnStandardOutput = true; ///< false while the document itself goes there (-o -)
+        bool kept = true;                    ///< exports are in the history, so that other commands find them
     };
     explicit Reporter(Style style);
 
@@ -24,13 +26,15 @@ public:
     void error(const ExportError &error);
     /// A warning of no particular job, such as a skipped source.
     void warning(const Warning &warning);
+    /// Tells what nobody loses by; @p id: for scripts.
+    void note(const QString &id, const QString &words);
     /// What a dry run found for one result: a JSON line, or a line for people.
     void planned(const PlannedExport &one);
     /// Prints text or a listing.
     void text(const QString &text);
     void object(const QJsonObject &object);
 
-    /// A job's state: a JSON line on a change, text at its end, else the progress line.
+    /// A job's state: a JSON line on a change, text at its end; else its progress, as a JSON line twice a second at most or on the progress line.
     void jobChanged(const ExportJob &job);
     /// How to continue an interrupted job: action and command.
     void next(const ExportJob &job);
@@ -50,8 +54,10 @@ public:
 
 private:
     void progressLine(const ExportJob &job);
+    void progressEvent(const ExportJob &job);
     void clearProgressLine();
     void jobEnded(const ExportJob &job);
+    void tellWarnings(const ExportJob &job);
 
     Style m_style;
     bool m_terminal = false;
@@ -60,6 +66,12 @@ private:
     QMap<JobId, ExportJob> m_jobs;
     QList<Warning> m_warnings; ///< of no particular job
     QElapsedTimer m_sinceProgress;
+    /// What was told last of a running job, and when.
+    struct Told {
+        Progress progress;
+        QElapsedTimer since;
+    };
+    QHash<JobId, Told> m_told;
 };
 
 } // namespace quayside::cli

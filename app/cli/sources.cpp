@@ -6,10 +6,8 @@
 #include "base/textdistance.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,8 +16,7 @@
 namespace quayside::cli {
 namespace {
 
-constexpr qint64 largestInput = 64ll * 1024 * 1024;
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 largestSecrets = 256 * 1024;
 
 QString tr(const char *text)
 {
@@ -27,17 +24,19 @@ QString tr(const char *text)
 }
 
 /// @p given: requested kind; empty: by path.
-SourceItem pathItem(const QString &source, const QString &given, const ProviderDescription &description, const QString &spooled)
+SourceItem pathItem(const QString &source, const QString &given, const ProviderDescription &description, const Spooled &spooled)
 {
     SourceItem item;
     const auto kindOf = [&](bool isFolder) {
         const SourceKind *kind = given.isEmpty() ? description.kindOfPath(isFolder) : nullptr;
         return kind ? kind->id : given;
     };
-    if (source == QLatin1StringView("-")) {
+    if (const QString copy = spooled.value(source); !copy.isEmpty()) {
         item.kind = kindOf(false);
-        item.fields = {{pathField, spooled}};
-        item.title = QStringLiteral("stdin");
+        item.fields = {{pathField, copy}};
+        // An ending that the source does not have is no part of its name.
+        const QString own = source.section(u'/', -1);
+        item.title = shownPath(QFileInfo(copy).fileName() == own ? own : QFileInfo(copy).completeBaseName());
         return item;
     }
     const QString absolute = absolutePath(source);
@@ -79,7 +78,7 @@ Result<const SourceKind *> kindFor(const ExportCommand &command, const ProviderD
     return failure(ErrorCode::UnknownSourceKind, {{QStringLiteral("kind"), command.kind}, {QStringLiteral("hint"), didYouMean(command.kind, ids)}});
 }
 
-Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled)
+Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const ProviderDescription &description, const Spooled &spooled)
 {
     QList<SourceItem> items;
     if (command.account.isEmpty()) {
@@ -95,7 +94,7 @@ Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const Provider
     if (!kind)
         return failure(kind.error());
     for (const QString &source : command.sources.isEmpty() ? QStringList(QString()) : command.sources) {
-        auto item = remoteItem(source, **kind);
+        auto item = remoteItem(spooled.value(source, source), **kind);
         if (!item)
             return failure(item.error());
         items.append(*item);
@@ -161,7 +160,7 @@ Result<void> checkRepeats(const QList<Setting> &given, const Settings &applied)
 
 } // namespace
 
-Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled, const QList<Setting> &secrets)
+Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const Spooled &spooled, const QList<Setting> &secrets)
 {
     auto items = itemsFrom(command, description, spooled);
     if (!items)
@@ -185,14 +184,7 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
             return failure(ok.error());
     }
     const QString kind = batch.sources.isEmpty() ? QString() : batch.sources.first().kind;
-    QList<Setting> given = command.settings + secrets;
-    // Bytes do not tell their format, and people pipe Markdown. First, so that explicit settings win.
-    const Setting piped{{}, readScope, QStringLiteral("format"), QStringLiteral("markdown")};
-    const QList<OptionSpec> offered = description.scope(kind, piped.scope);
-    const bool canSay = std::any_of(offered.begin(), offered.end(), [&](const OptionSpec &spec) { return spec.key == piped.key; });
-    if (canSay && command.sources.contains(QStringLiteral("-")))
-        given.prepend(piped);
-    auto settings = applySettings(description, kind, command.targets, given);
+    auto settings = applySettings(description, kind, command.targets, command.settings + secrets);
     if (!settings)
         return failure(settings.error());
     if (const auto single = checkRepeats(command.settings, *settings); !single)
@@ -208,48 +200,21 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     return batch;
 }
 
-Result<QString> spoolStandardInput(const QString &folder)
-{
-    const auto unreadable = [](const QString &reason) {
-        return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), QStringLiteral("-")}, {QStringLiteral("reason"), reason}});
-    };
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(input.errorString());
-    // A folder for each process: the name of the file is that of what is made from it.
-    const QString own = folder + QStringLiteral("/%1").arg(QCoreApplication::applicationPid());
-    const QString path = own + QStringLiteral("/stdin");
-    QSaveFile file(path);
-    if (!QDir().mkpath(own) || !file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), folder}, {QStringLiteral("reason"), file.errorString()}});
-    qint64 total = 0;
-    for (;;) {
-        const QByteArray bytes = input.read(chunk);
-        if (bytes.isEmpty())
-            break;
-        total += bytes.size();
-        if (total > largestInput)
-            return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), QStringLiteral("-")},
-                                                       {QStringLiteral("size"), tr("more than 64 MiB")},
-                                                       {QStringLiteral("limit"), QStringLiteral("64 MiB")}});
-        if (file.write(bytes) != bytes.size())
-            return failure(ErrorCode::DiskFull, {{QStringLiteral("path"), path}});
-    }
-    if (!file.commit())
-        return failure(ErrorCode::DiskFull, {{QStringLiteral("path"), path}}, file.errorString());
-    return path;
-}
-
 bool toStandardOutput(const ExportCommand &command)
 {
     const QStringList names{QStringLiteral("-"), QStringLiteral("/dev/stdout"), QStringLiteral("/dev/fd/1"), QStringLiteral("/proc/self/fd/1")};
     return names.contains(command.outputFile);
 }
 
-void dropSpooled(const QString &path)
+QString misleadingEnding(const ExportCommand &command, const ProviderDescription &description)
 {
-    QFile::remove(path);
-    QDir().rmdir(QFileInfo(path).path());
+    const QString ending = QFileInfo(command.outputFile).suffix().toLower();
+    const TargetFormat *made = command.targets.size() == 1 ? description.target(command.targets.constFirst()) : nullptr;
+    if (!made || made->extension.isEmpty() || ending.isEmpty() || toStandardOutput(command))
+        return {};
+    const auto isEndingOf = [&ending](const TargetFormat &format) { return format.extension == ending || localFormat(ending) == format.id; };
+    const bool another = std::any_of(description.targets.begin(), description.targets.end(), isEndingOf);
+    return another && !isEndingOf(*made) ? ending : QString();
 }
 
 Result<QList<Setting>> readSecrets(const QString &from)
@@ -267,7 +232,7 @@ Result<QList<Setting>> readSecrets(const QString &from)
         // QFile accepts any number as an open descriptor.
         if (!ok || descriptor < 0 || ::fcntl(descriptor, F_GETFD) < 0 || !file.open(descriptor, QIODevice::ReadOnly))
             return usage(tr("The file descriptor %1 cannot be read.").arg(from.mid(3)));
-        text = file.read(chunk);
+        text = file.read(largestSecrets);
     }
     QList<Setting> settings;
     for (const QByteArray &line : text.split('\n')) {

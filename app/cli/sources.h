@@ -2,21 +2,19 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/spool.h"
 
 namespace quayside::cli {
 
-/// The batch of an export command: absolute sources, guessed kinds, @p secrets as settings. "-" must be in @p spooled. Error: Usage, UnknownOption,
-/// AmbiguousOption, UnknownSourceKind …
-Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const QString &spooled, const QList<Setting> &secrets);
-
-/// Copies standard input into @p folder, at most 64 MiB. Error: SourceNotReadable, SourceTooLarge, DestinationNotWritable, DiskFull.
-Result<QString> spoolStandardInput(const QString &folder);
+/// The batch of an export command: absolute sources, or what stands for them in @p spooled, guessed kinds, @p secrets as settings. Error: Usage,
+/// UnknownOption, AmbiguousOption, UnknownSourceKind …
+Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const Spooled &spooled, const QList<Setting> &secrets);
 
 /// Whether the result goes to standard output, by whichever of its names.
 bool toStandardOutput(const ExportCommand &command);
 
-/// Removes what spoolStandardInput() made.
-void dropSpooled(const QString &path);
+/// What the ending of the output file says that is not what is made: “html”, of “x.html” for --to pdf. Empty: nothing.
+QString misleadingEnding(const ExportCommand &command, const ProviderDescription &description);
 
 /// KEY=VALUE lines from "fd:N" or "env:NAME"; empty: none. Error: Usage.
 Result<QList<Setting>> readSecrets(const QString &from);

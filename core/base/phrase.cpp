@@ -24,9 +24,35 @@ QString presentable(const QString &value)
     return shown;
 }
 
+/// Takes @p opening off the end of @p text, where @p close comes next in @p pattern at @p at; both or neither.
+bool takeAround(QString &text, QStringView openings, const QString &pattern, qsizetype &at, QStringView closings)
+{
+    if (text.isEmpty() || at >= pattern.size() || !openings.contains(text.back()) || !closings.contains(pattern.at(at)))
+        return false;
+    text.chop(1);
+    ++at;
+    return true;
+}
+
+/// Mends @p text, in which nothing was put where @p pattern goes on at @p at. False: the sentence needs what is missing.
+bool closeGap(QString &text, const QString &pattern, qsizetype &at)
+{
+    const bool suffix = !text.isEmpty() && text.back().isLetter(); // “for access{scope}.”
+    takeAround(text, u"“„«‘", pattern, at, u"”“»’");
+    if (takeAround(text, u"(", pattern, at, u")"))
+        return true;
+    const QStringView rest = QStringView(pattern).sliced(at);
+    const bool ends = rest.isEmpty() || QStringView(u".,;").contains(rest.front());
+    if (ends && text.endsWith(QLatin1StringView(": "))) {
+        text.chop(2);
+        return true;
+    }
+    return suffix || (rest.isEmpty() && text.endsWith(QLatin1StringView(". ")));
+}
+
 } // namespace
 
-QString phrase(const char *context, const char *pattern, const QMap<QString, QString> &params)
+QString phrase(const char *context, const char *pattern, const QMap<QString, QString> &params, bool *whole)
 {
     const QString translated = QCoreApplication::translate(context, pattern);
     QString result;
@@ -40,8 +66,11 @@ QString phrase(const char *context, const char *pattern, const QMap<QString, QSt
         // A value at the very end keeps its full stop: it is a sentence of its own.
         const QString value = shownPath(params.value(translated.mid(i + 1, close - i - 1)));
         const bool alone = close + 1 == translated.size();
-        result += alone ? value.left(longestValue * 4) : presentable(value);
+        const QString shown = alone ? value.left(longestValue * 4) : presentable(value);
+        result += shown;
         i = close + 1;
+        if (shown.trimmed().isEmpty() && !closeGap(result, translated, i) && whole)
+            *whole = false;
     }
     return result.simplified();
 }

@@ -37,6 +37,7 @@ Result<AuthKind> authKindFromId(const QString &id)
     return failure(ErrorCode::InvalidOption, {{QStringLiteral("value"), id},
                                               {QStringLiteral("label"), QStringLiteral("auth")},
                                               {QStringLiteral("option"), QStringLiteral("auth")},
+                                              {QStringLiteral("reason"), QStringLiteral("it is no way to sign in")},
                                               {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser")}});
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -25,6 +26,16 @@ QString numbered(const QString &path, int number, const QString &extension, int 
     const QString stem = withoutEnding(name, extension);
     const QString tail = QStringLiteral(" (%1)").arg(number) + name.mid(stem.size());
     return folder + u'/' + cutToBytes(stem, limit - static_cast<int>(tail.toUtf8().size())) + tail;
+}
+
+/// What counting keeps last in a file's name that somebody chose: @p extension, or another ending that the name has.
+QString endingOf(const QString &path, const QString &extension)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\.([A-Za-z][A-Za-z0-9]{0,4})$"));
+    if (withoutEnding(path, extension) != path)
+        return extension;
+    const auto match = pattern.match(path.section(u'/', -1));
+    return match.hasMatch() && match.capturedStart() > 0 ? match.captured(1) : extension;
 }
 
 /// Gives the results of a batch their names, one after the other.
@@ -143,7 +154,10 @@ Result<QString> targetPath(const Destination &destination, const NameParts &part
     }
     if (shape == ResultShape::Folder)
         path = withoutEnding(path, parts.extension);
-    return countsItself(destination) ? path : numbered(path, number, parts.extension, limit);
+    if (countsItself(destination))
+        return path;
+    const bool isNamed = destination.kind == Destination::Kind::File && shape == ResultShape::File;
+    return numbered(path, number, isNamed ? endingOf(path, parts.extension) : parts.extension, limit);
 }
 
 bool countsItself(const Destination &destination)

@@ -36,6 +36,21 @@ QStringList choiceValues(const OptionSpec &spec)
     return values;
 }
 
+/// The choice that people mean by @p text: its value or label, in any case. Else @p text itself.
+QString choiceFromText(const OptionSpec &spec, const QString &text)
+{
+    const QString meant = text.simplified();
+    for (const bool byLabel : {false, true}) {
+        for (const OptionChoice &choice : spec.choices) {
+            if (choice.value == text)
+                return text;
+            if ((byLabel ? choice.label : choice.value).compare(meant, Qt::CaseInsensitive) == 0)
+                return choice.value;
+        }
+    }
+    return text;
+}
+
 /// Valid input described for error messages.
 QString expected(const OptionSpec &spec)
 {
@@ -68,13 +83,19 @@ QString expected(const OptionSpec &spec)
     return {};
 }
 
+/// Nothing between quotation marks says nothing.
+QString shownValue(const QString &text)
+{
+    return text.trimmed().isEmpty() ? words("nothing") : text;
+}
+
 ExportError invalid(const QString &scope, const OptionSpec &spec, const QString &shown, const QString &reason)
 {
     const QString option = scope.isEmpty() ? spec.key : scope + u'.' + spec.key;
     return {ErrorCode::InvalidOption,
             {{QStringLiteral("option"), option},
-             {QStringLiteral("label"), spec.label},
-             {QStringLiteral("value"), spec.type == OptionType::Secret ? QStringLiteral("•••") : shown},
+             {QStringLiteral("label"), spec.label.isEmpty() ? option : spec.label},
+             {QStringLiteral("value"), spec.type == OptionType::Secret ? QStringLiteral("•••") : shownValue(shown)},
              {QStringLiteral("reason"), reason},
              {QStringLiteral("expected"), expected(spec)}},
             option,
@@ -114,7 +135,7 @@ QString escapedCommas(QString text)
     return text.replace(u'\\', QStringLiteral("\\\\")).replace(u',', QStringLiteral("\\,"));
 }
 
-QJsonValue listFromText(const QString &text)
+QJsonValue listFromText(const OptionSpec &spec, const QString &text)
 {
     if (text.startsWith(u'[')) {
         const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
@@ -124,7 +145,7 @@ QJsonValue listFromText(const QString &text)
     QJsonArray array;
     if (!text.isEmpty()) {
         for (const QString &part : splitAtCommas(text))
-            array.append(part.trimmed());
+            array.append(spec.elementType == OptionType::Choice ? choiceFromText(spec, part.trimmed()) : part.trimmed());
     }
     return array;
 }
@@ -329,7 +350,8 @@ Result<QJsonValue> valueFromText(const OptionSpec &spec, const QString &text)
                 return failure(invalid({}, spec, text, words("it is not a number")));
             return QJsonValue(number);
         }
-        case OptionType::List: return listFromText(text);
+        case OptionType::List: return listFromText(spec, text);
+        case OptionType::Choice: return QJsonValue(choiceFromText(spec, text));
         case OptionType::Map: return mapFromText(spec, text);
         case OptionType::TypedMap: return typedMapFromText(spec, text);
         default: return QJsonValue(text);

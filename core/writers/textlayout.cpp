@@ -157,7 +157,7 @@ void Words::add(const Image &image)
         const bool data = image.url.startsWith(QLatin1StringView("data:"));
         alt = data ? QStringLiteral("data:") : image.url.section(u'/', -1);
         Warning warning{WarningCode::AltTextMissing,
-                        {{QStringLiteral("image"), data ? image.url.left(60) : image.url}},
+                        {{QStringLiteral("image"), data ? QString() : image.url.section(u'/', -1)}},
                         m_setting.document.files.value(m_position.file),
                         m_position.line};
         m_setting.context.warn(std::move(warning));

@@ -326,10 +326,6 @@
         <translation>SEKUNDEN</translation>
     </message>
     <message>
-        <source>how long to wait for an answer of a service</source>
-        <translation>wie lange auf die Antwort eines Dienstes gewartet wird</translation>
-    </message>
-    <message>
         <source>FORMAT[,FORMAT…]</source>
         <translation>FORMAT[,FORMAT…]</translation>
     </message>
@@ -466,10 +462,6 @@
         <translation>QUELLE… --to FORMAT</translation>
     </message>
     <message>
-        <source>export files, folders, or “-” for standard input</source>
-        <translation>Dateien, Ordner oder „-“ für die Standardeingabe exportieren</translation>
-    </message>
-    <message>
         <source>A folder stands for all documents in it; their relative paths are kept. Among the secrets account.KEY=VALUE is one of the account,
 where no keychain keeps it.</source>
         <translation>Ein Ordner steht für alle Dokumente darin; ihre Unterordner bleiben. Unter den Geheimnissen ist account.SCHLÜSSEL=WERT eines des
@@ -498,10 +490,6 @@ Kontos, wenn kein Schlüsselbund es aufbewahrt.</translation>
     <message>
         <source>export the same once more</source>
         <translation>dasselbe noch einmal exportieren</translation>
-    </message>
-    <message>
-        <source>Exports the same source to the same place; “quayside history” lists the numbers.</source>
-        <translation>Exportiert dieselbe Quelle an denselben Ort; „quayside history“ zeigt die Nummern.</translation>
     </message>
     <message>
         <source>cancel a waiting or running export</source>
@@ -622,6 +610,42 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Exports that did not end in time: %1. “quayside resume” goes on with them.</source>
         <translation>Exporte, die nicht rechtzeitig endeten: %1. „quayside resume“ setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>how long to wait for an answer of a service, or for a picture</source>
+        <translation>wie lange auf die Antwort eines Dienstes oder auf ein Bild gewartet wird</translation>
+    </message>
+    <message>
+        <source>an option, in place of what the export had</source>
+        <translation>eine Option, anstelle dessen, was der Export hatte</translation>
+    </message>
+    <message>
+        <source>what to do when a file exists: rename (default: the result is numbered), fail, overwrite, skip</source>
+        <translation>was geschieht, wenn eine Datei schon da ist: rename (Vorgabe: das Ergebnis wird nummeriert), fail, overwrite, skip</translation>
+    </message>
+    <message>
+        <source>export files, folders, pipes, or “-” for standard input</source>
+        <translation>Dateien, Ordner, Pipes oder „-“ für die Standardeingabe exportieren</translation>
+    </message>
+    <message>
+        <source>Exports the same source to the same place, beside what is there; “quayside history” lists the numbers.</source>
+        <translation>Exportiert dieselbe Quelle an denselben Ort, neben das, was dort ist; „quayside history“ nennt die Nummern.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in .%2, but what is made is %3.</source>
+        <translation>„%1“ endet auf .%2, gemacht wird aber %3.</translation>
+    </message>
+    <message>
+        <source>It is no longer followed here; what the service has begun goes on there.</source>
+        <translation>Hier wird er nicht weiter verfolgt; was der Dienst begonnen hat, läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>Follow it again with “%1”.</source>
+        <translation>Weiter verfolgen: „%1“.</translation>
+    </message>
+    <message>
+        <source>Export number %1 was made from what can be read once only, such as standard input.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,10 +1307,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>Quayside weiß nicht, wie „{path}“ zu lesen ist.</translation>
     </message>
     <message>
-        <source>It reads {formats}. Set “read.format” if the name’s ending misleads.</source>
-        <translation>Gelesen werden {formats}. Stellen Sie „read.format“ ein, wenn die Endung des Namens täuscht.</translation>
-    </message>
-    <message>
         <source>“{path}” is too large: {size}, and {limit} is the limit.</source>
         <translation>„{path}“ ist zu groß: {size}, erlaubt sind {limit}.</translation>
     </message>
@@ -1377,10 +1397,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>“{path}” exists already.</source>
         <translation>„{path}“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or set on-conflict to rename, overwrite or skip.</source>
-        <translation>Wählen Sie einen anderen Namen, oder setzen Sie on-conflict auf rename, overwrite oder skip.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program.</source>
@@ -1719,10 +1735,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>{count} der Dateien, die entstehen sollen, sind schon vorhanden: {paths}.</translation>
     </message>
     <message>
-        <source>Choose another folder or names, or set on-conflict to rename, overwrite or skip.</source>
-        <translation>Wählen Sie einen anderen Ordner oder andere Namen, oder setzen Sie on-conflict auf rename, overwrite oder skip.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this export.</source>
         <translation>Für diesen Export reicht der Arbeitsspeicher nicht.</translation>
     </message>
@@ -1761,6 +1773,166 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>The damaged file is kept as “{path}”.</source>
         <translation>Die beschädigte Datei bleibt als „{path}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send us {report}.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, schicken Sie uns {report}.</translation>
+    </message>
+    <message>
+        <source>Give it with {switch}.</source>
+        <translation>Geben Sie es mit {switch} an.</translation>
+    </message>
+    <message>
+        <source>Give {options}=… with --secrets-fd or --secrets-env: secrets are never kept with an export.</source>
+        <translation>Geben Sie {options}=… mit --secrets-fd oder --secrets-env an: Geheimnisse werden nie mit einem Export aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Give one with --timezone, for example Europe/Paris.</source>
+        <translation>Geben Sie eine mit --timezone an, zum Beispiel Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>It reads {formats}. Choose the “Format of the source” if the name’s ending misleads.</source>
+        <translation>Gelesen werden {formats}. Wählen Sie das „Format der Quelle“, falls die Endung des Namens täuscht.</translation>
+    </message>
+    <message>
+        <source>It reads {formats}. Give --set read.format=FORMAT if the name’s ending misleads.</source>
+        <translation>Gelesen werden {formats}. Geben Sie --set read.format=FORMAT an, falls die Endung des Namens täuscht.</translation>
+    </message>
+    <message>
+        <source>Mend what they name, or export without --strict.</source>
+        <translation>Beheben Sie, was sie nennen, oder exportieren Sie ohne --strict.</translation>
+    </message>
+    <message>
+        <source>Run {again} to go on with it.</source>
+        <translation>Mit {again} geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Run {again} to try once more; if it happens again, send us {report} with the document.</source>
+        <translation>Versuchen Sie es noch einmal: {again}; geschieht es wieder, schicken Sie uns {report} mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or export fewer files at once.</source>
+        <translation>Schließen Sie andere Programme, oder exportieren Sie weniger Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>Give another folder.</source>
+        <translation>Geben Sie einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>Give another folder, or ask for permission to write there.</source>
+        <translation>Geben Sie einen anderen Ordner an, oder bitten Sie um Schreibrecht dort.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or another way to meet files that exist.</source>
+        <translation>Wählen Sie einen anderen Namen, oder was mit vorhandenen Dateien geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Give another name, or --on-conflict with rename, overwrite or skip.</source>
+        <translation>Geben Sie einen anderen Namen an, oder --on-conflict mit rename, overwrite oder skip.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or names, or another way to meet files that exist.</source>
+        <translation>Wählen Sie einen anderen Ordner oder andere Namen, oder was mit vorhandenen Dateien geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Give another folder or names, or --on-conflict with rename, overwrite or skip.</source>
+        <translation>Geben Sie einen anderen Ordner oder andere Namen an, oder --on-conflict mit rename, overwrite oder skip.</translation>
+    </message>
+    <message>
+        <source>Close it there, then run {again}.</source>
+        <translation>Schließen Sie es dort, und rufen Sie dann {again} auf.</translation>
+    </message>
+    <message>
+        <source>Give another folder or name.</source>
+        <translation>Geben Sie einen anderen Ordner oder Namen an.</translation>
+    </message>
+    <message>
+        <source>Free some space, then run {again}; nothing was overwritten.</source>
+        <translation>Schaffen Sie Platz, und rufen Sie dann {again} auf; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Run {again}, or give another folder; what was there before is untouched.</source>
+        <translation>Rufen Sie {again} auf, oder geben Sie einen anderen Ordner an; was vorher dort war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Check that its disk has room and that you may write there.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The secret is kept only until this command ends; unlock or install a keychain to keep it.</source>
+        <translation>Das Geheimnis gilt nur, bis dieser Befehl endet; mit einem entsperrten oder installierten Schlüsselbund bleibt es erhalten.</translation>
+    </message>
+    <message>
+        <source>Sign in with “quayside accounts sign-in &quot;{account}&quot;”, or give its secret with --secrets-env; then run {again}.</source>
+        <translation>Melden Sie sich an mit „quayside accounts sign-in &quot;{account}&quot;“, oder geben Sie das Geheimnis mit --secrets-env an; rufen Sie dann {again} auf.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it fails again, send {report} to their support.</source>
+        <translation>Versuchen Sie es später noch einmal; misslingt es wieder, schicken Sie {report} an den Support des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Run {again} in a while.</source>
+        <translation>Rufen Sie nach einer Weile {again} auf.</translation>
+    </message>
+    <message>
+        <source>Check the account’s address and version settings; support will ask for {report}.</source>
+        <translation>Prüfen Sie Adresse und Version im Konto; der Support wird nach {report} fragen.</translation>
+    </message>
+    <message>
+        <source>Check your connection to the network, then run {again}.</source>
+        <translation>Prüfen Sie die Verbindung zum Netz, und rufen Sie dann {again} auf.</translation>
+    </message>
+    <message>
+        <source>Run {again}, or give it more time with --timeout.</source>
+        <translation>Rufen Sie {again} auf, oder lassen Sie mit --timeout mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Check the address and the date of this computer; a company’s own certificate can be given with --ca-file.</source>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Rechners; ein Zertifikat Ihrer Firma geben Sie mit --ca-file an.</translation>
+    </message>
+    <message>
+        <source>Check the proxy; --proxy gives another one.</source>
+        <translation>Prüfen Sie den Proxy; --proxy gibt einen anderen an.</translation>
+    </message>
+    <message>
+        <source>If you know it to be right, run {again}, which asks you to trust it.</source>
+        <translation>Wenn Sie wissen, dass er der richtige ist, rufen Sie {again} auf; dort werden Sie gefragt, ob Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Run {again}.</source>
+        <translation>Rufen Sie {again} auf.</translation>
+    </message>
+    <message>
+        <source>Run {again}; if it happens again, support will ask for {report}.</source>
+        <translation>Rufen Sie {again} auf; geschieht es wieder, wird der Support nach {report} fragen.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the window under Settings, Network, then run {again}.</source>
+        <translation>Erhöhen Sie die Grenze im Fenster unter Einstellungen, Netzwerk, und rufen Sie dann {again} auf.</translation>
+    </message>
+    <message>
+        <source>Run {again} to take up the wait; nothing is made twice.</source>
+        <translation>Mit {again} wird weiter gewartet; nichts wird doppelt gemacht.</translation>
+    </message>
+    <message>
+        <source>Look there first; run {again} only if nothing was started.</source>
+        <translation>Sehen Sie zuerst dort nach; rufen Sie {again} nur auf, wenn dort nichts begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {id}.</source>
+        <translation>Etwas ist schiefgegangen: {id}.</translation>
+    </message>
+    <message>
+        <source>the same command</source>
+        <translation>denselben Befehl</translation>
+    </message>
+    <message>
+        <source>this message</source>
+        <translation>diese Meldung</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3237,10 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>it is not text</source>
         <translation>es ist kein Text</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -3155,13 +3331,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>A result of several files cannot go into a pipe or a device</source>
         <translation>Ein Ergebnis aus mehreren Dateien kann nicht in eine Pipe oder ein Gerät gehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3558,22 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Footer, right or outer</source>
         <translation>Fußzeile, rechts oder außen</translation>
+    </message>
+    <message>
+        <source>it is neither the name of a page size nor a size</source>
+        <translation>es ist weder der Name einer Seitengröße noch eine Größe</translation>
+    </message>
+    <message>
+        <source>a name such as A4 or Letter, or a size in millimetres such as 170x240</source>
+        <translation>einen Namen wie A4 oder Letter oder eine Größe in Millimetern wie 170x240</translation>
+    </message>
+    <message>
+        <source>it leaves no room for text</source>
+        <translation>für Text bleibt kein Platz</translation>
+    </message>
+    <message>
+        <source>a smaller margin</source>
+        <translation>einen kleineren Rand</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4612,102 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <source>Results of the same name are numbered in the order of their sources: {names}.</source>
         <translation>Ergebnisse gleichen Namens sind in der Reihenfolge ihrer Quellen nummeriert: {names}.</translation>
     </message>
+    <message>
+        <source>{count} images were not found; placeholders stand in their places: {which}.</source>
+        <translation>{count} Bilder wurden nicht gefunden; an ihrer Stelle stehen Platzhalter: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images lie outside the source’s folder and were left out: {which}.</source>
+        <translation>{count} Bilder liegen außerhalb des Ordners der Quelle und wurden weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images are on the network and were not fetched: {which}.</source>
+        <translation>{count} Bilder liegen im Netz und wurden nicht geholt: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images could not be fetched from the network: {which}.</source>
+        <translation>{count} Bilder konnten nicht aus dem Netz geholt werden: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images are damaged or cannot be read: {which}.</source>
+        <translation>{count} Bilder sind beschädigt oder nicht lesbar: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images are too large and were left out: {which}.</source>
+        <translation>{count} Bilder sind zu groß und wurden weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images are of kinds that cannot be shown here: {which}.</source>
+        <translation>{count} Bilder sind von einer Art, die hier nicht gezeigt werden kann: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images refer to outside content or scripts, which were left out: {which}.</source>
+        <translation>{count} Bilder verweisen auf fremde Inhalte oder Skripte, die weggelassen wurden: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} links lead nowhere in this document: {which}.</source>
+        <translation>{count} Verweise führen in diesem Dokument nirgendwohin: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} links have a scheme that is not safe and were taken out; their text stays: {which}.</source>
+        <translation>{count} Verweise haben ein unsicheres Schema und wurden entfernt; ihr Text bleibt: {which}.</translation>
+    </message>
+    <message>
+        <source>No installed font has {count} of the characters; boxes stand in their places: {which}.</source>
+        <translation>{count} der Zeichen hat keine installierte Schrift; an ihrer Stelle stehen Kästchen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} HTML elements are not closed, or closed without being opened: {which}.</source>
+        <translation>{count} HTML-Elemente werden nicht geschlossen oder ohne Anfang geschlossen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} HTML elements were left out, as asked: {which}.</source>
+        <translation>{count} HTML-Elemente wurden wie gewünscht weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} pieces of HTML that is not on the safe list were left out: {which}.</source>
+        <translation>{count} HTML-Stücke, die nicht auf der Liste der sicheren stehen, wurden weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} footnotes have no text: {which}.</source>
+        <translation>{count} Fußnoten haben keinen Text: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} footnotes are never referred to and were left out: {which}.</source>
+        <translation>Auf {count} Fußnoten wird nie verwiesen, sie wurden weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} table rows have too few or too many cells: {which}.</source>
+        <translation>{count} Tabellenzeilen haben zu wenige oder zu viele Zellen: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} tables are too wide for the page and were set smaller: {which}.</source>
+        <translation>{count} Tabellen sind zu breit für die Seite und wurden kleiner gesetzt: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} included files were not found: {which}.</source>
+        <translation>{count} eingebundene Dateien wurden nicht gefunden: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} images have no description for people who cannot see them: {which}.</source>
+        <translation>{count} Bilder haben keine Beschreibung für Menschen, die sie nicht sehen können: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} pieces of code are in languages that are not known; they are shown without colours: {which}.</source>
+        <translation>{count} Codestücke sind in unbekannten Sprachen und werden ohne Farben gezeigt: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} files were left out: {which}.</source>
+        <translation>{count} Dateien wurden weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>Zeilen {lines}</translation>
+    </message>
+    <message>
+        <source>The same holds {count} more times: {lines}.</source>
+        <translation>Dasselbe gilt noch {count}-mal: {lines}.</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>
@@ -5288,10 +5569,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>Wenn es eine &amp;Datei schon gibt</translation>
     </message>
     <message>
-        <source>report</source>
-        <translation>bericht</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
     </message>
@@ -5377,10 +5654,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>UTC, or a place such as Europe/Vienna</source>
         <translation>UTC oder ein Ort wie Europe/Vienna</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>bericht</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6134,17 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Add a value</source>
         <translation>Wert hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NameExample</name>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>%1 (exists, is kept)</source>
+        <translation>%1 (vorhanden, wird behalten)</translation>
     </message>
 </context>
 <context>
@@ -6942,17 +7226,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>Ready. Ctrl-C ends it.</source>
         <translation>Bereit. Strg-C beendet sie.</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::NameExample</name>
-    <message>
-        <source>report</source>
-        <translation>bericht</translation>
-    </message>
-    <message>
-        <source>%1 (exists, is kept)</source>
-        <translation>%1 (vorhanden, wird behalten)</translation>
     </message>
 </context>
 </TS>

@@ -292,12 +292,12 @@ void TestAppArguments::kindsAreGuessed()
     folderKind.isFolder = true;
     provider.sourceKinds.append(folderKind);
     const ExportCommand command = exportCommand(QStringLiteral("export %1 missing.md - --to html --set html.contents=no").arg(folder.path()));
-    const auto batch = batchFrom(command, provider, QStringLiteral("/spool/stdin-1"), {});
+    const auto batch = batchFrom(command, provider, {{QStringLiteral("-"), QStringLiteral("/spool/1/0/stdin.md")}}, {});
     QVERIFY2(batch.has_value(), batch ? "" : qPrintable(sentence(batch.error())));
     QCOMPARE(batch->sources.at(0).kind, QStringLiteral("folder"));
     QCOMPARE(batch->sources.at(1).kind, QStringLiteral("file"));
     QCOMPARE(batch->sources.at(1).fields.value(QStringLiteral("path")).toString(), QDir::current().absoluteFilePath(QStringLiteral("missing.md")));
-    QCOMPARE(batch->sources.at(2).fields.value(QStringLiteral("path")).toString(), QStringLiteral("/spool/stdin-1"));
+    QCOMPARE(batch->sources.at(2).fields.value(QStringLiteral("path")).toString(), QStringLiteral("/spool/1/0/stdin.md"));
     QCOMPARE(batch->sources.at(2).title, QStringLiteral("stdin"));
     QCOMPARE(batch->destination.folder, QDir::currentPath());
     QCOMPARE(batch->settings.scope(QStringLiteral("html")).values.value(QStringLiteral("contents")).toBool(true), false);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/exporterror.h"
 #include "base/phrase.h"
+#include "base/terminalwords.h"
 #include "base/textdistance.h"
 #include "base/warning.h"
+#include "base/warninggroups.h"
 
 #include <QSet>
 #include <QTest>
@@ -16,6 +18,10 @@ class TestErrors final : public QObject
 private Q_SLOTS:
     void wordsFillTheirPlaceholders();
     void everyErrorHasWordsAndAnIdOfItsOwn();
+    void noErrorIsHalfASentence_data();
+    void noErrorIsHalfASentence();
+    void aTerminalIsToldCommands();
+    void warningsOfOneKindAreTogether();
     void errorsSurviveJson();
     void anUnknownErrorIdKeepsItsWords();
     void everyWarningHasWordsAndAnIdOfItsOwn();
@@ -44,6 +50,82 @@ void TestErrors::everyErrorHasWordsAndAnIdOfItsOwn()
         ids.insert(errorId(error.code));
     }
     QCOMPARE(ids.size(), static_cast<int>(ErrorCode::ArchiveUnsafe) + 1);
+}
+
+void TestErrors::noErrorIsHalfASentence_data()
+{
+    QTest::addColumn<int>("code");
+    for (int code = 0; code <= static_cast<int>(ErrorCode::ArchiveUnsafe); ++code)
+        QTest::newRow(errorId(static_cast<ErrorCode>(code)).data()) << code;
+}
+
+/// Whichever of its parameters are missing: none of them, all, each alone.
+void TestErrors::noErrorIsHalfASentence()
+{
+    QFETCH(int, code);
+    static const QStringList names{
+        QStringLiteral("reason"), QStringLiteral("option"),  QStringLiteral("options"),    QStringLiteral("label"),  QStringLiteral("value"),
+        QStringLiteral("hint"),   QStringLiteral("path"),    QStringLiteral("paths"),      QStringLiteral("count"),  QStringLiteral("service"),
+        QStringLiteral("host"),   QStringLiteral("account"), QStringLiteral("expected"),   QStringLiteral("format"), QStringLiteral("formats"),
+        QStringLiteral("limit"),  QStringLiteral("size"),    QStringLiteral("candidates"), QStringLiteral("name"),   QStringLiteral("id"),
+        QStringLiteral("state"),  QStringLiteral("found"),   QStringLiteral("known"),      QStringLiteral("lost"),   QStringLiteral("time"),
+        QStringLiteral("line"),   QStringLiteral("locale"),  QStringLiteral("zone"),       QStringLiteral("kind"),   QStringLiteral("provider")};
+    ErrorParams all;
+    for (const QString &name : names)
+        all.insert(name, QStringLiteral("a word"));
+    QList<ErrorParams> variants{all, {}};
+    for (const QString &name : names) {
+        ErrorParams less = all;
+        less.remove(name);
+        variants.append(less);
+        variants.append({{name, QStringLiteral("a word")}});
+    }
+    for (const ErrorParams &params : std::as_const(variants)) {
+        const ExportError error{static_cast<ErrorCode>(code), params, {}, {}};
+        for (const QString &said : {sentence(error), sentence(terminalWords(error)), sentence(terminalWords(error, {QStringLiteral("x 1"), {}}))}) {
+            QVERIFY(!words(error).what.isEmpty());
+            for (const char *broken : {"“”", "()", "( ", ": .", " .", " ,", " ;", "  ", "{", "Give for", "..", "with ."})
+                QVERIFY2(!said.contains(QString::fromUtf8(broken)), qPrintable(said));
+            QVERIFY2(said.endsWith(u'.') || said.endsWith(QStringLiteral("a word")), qPrintable(said));
+        }
+    }
+}
+
+void TestErrors::aTerminalIsToldCommands()
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::ArchiveUnsafe); ++code) {
+        const ExportError error{static_cast<ErrorCode>(code), {}, {}, {}};
+        const QString action = terminalWords(error, {QStringLiteral("quayside resume 7"), QStringLiteral("quayside report 7")}).action;
+        for (const char *button : {"Retry", "hoose “", "Sign in”", "Follow again", "Send again", "Trust this host”", "opy the report"})
+            QVERIFY2(!action.contains(QString::fromUtf8(button)), qPrintable(action));
+        QVERIFY2(!words(error).action.contains(QStringLiteral("--")) || error.code == ErrorCode::Usage, qPrintable(words(error).action));
+    }
+    const ExportError full{ErrorCode::DiskFull, {{QStringLiteral("path"), QStringLiteral("/a")}}, {}, {}};
+    QVERIFY(terminalWords(full, {QStringLiteral("quayside resume 7"), {}}).action.contains(QStringLiteral("“quayside resume 7”")));
+    QVERIFY(terminalWords(full).action.contains(QStringLiteral("the same command")));
+    QVERIFY(words(full).action.contains(QStringLiteral("“Retry”")));
+}
+
+void TestErrors::warningsOfOneKindAreTogether()
+{
+    QList<Warning> warnings;
+    const auto add = [&warnings](WarningCode code, const QMap<QString, QString> &params, const char *file, int line) {
+        warnings.append({code, params, QString::fromUtf8(file), line});
+    };
+    for (const int line : {7, 48, 65, 70})
+        add(WarningCode::AltTextMissing, {}, "a.md", line);
+    add(WarningCode::AltTextMissing, {}, "b.md", 3);
+    for (const char *image : {"x.png", "y.png", "x.png"})
+        add(WarningCode::ImageMissing, {{QStringLiteral("image"), QString::fromUtf8(image)}}, "", 1);
+    for (int i = 0; i < 3; ++i)
+        add(WarningCode::DateInvalid, {{QStringLiteral("value"), QStringLiteral("soon")}}, "a.md", 2);
+    const QStringList said = groupedWords(warnings);
+    QCOMPARE(said.size(), 4);
+    QCOMPARE(said.at(0), QStringLiteral("a.md: 4 images have no description for people who cannot see them: lines 7, 48, 65, 70."));
+    QVERIFY(said.at(1).startsWith(QStringLiteral("b.md:3: ")));
+    QCOMPARE(said.at(2), QStringLiteral("3 images were not found; placeholders stand in their places: “x.png”, “y.png”."));
+    QVERIFY2(said.at(3).contains(QStringLiteral("“soon” is not a date")) && said.at(3).contains(QStringLiteral("2 more times")), qPrintable(said.at(3)));
+    QVERIFY(groupedWords({}).isEmpty());
 }
 
 void TestErrors::errorsSurviveJson()
@@ -102,6 +184,15 @@ void TestErrors::phrases_data()
     QTest::newRow("missing leaves nothing") << "One {x} two"
                                             << ""
                                             << "One two";
+    QTest::newRow("missing takes its colon along") << "It failed: {x}. Wait."
+                                                   << ""
+                                                   << "It failed. Wait.";
+    QTest::newRow("missing takes its quotes along") << "It is needed: “{x}”."
+                                                    << ""
+                                                    << "It is needed.";
+    QTest::newRow("missing takes its brackets along") << "It failed ({x}) here."
+                                                      << ""
+                                                      << "It failed here.";
     QTest::newRow("control characters") << "It is {v} here"
                                         << "a\nb\x1b[31m"
                                         << "It is a b [31m here";

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/optionspec.h"
+
+#include "base/terminalwords.h"
 #include "support/examples.h"
 
 #include <QJsonArray>
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void textBecomesAValue();
     void badTextIsRefused_data();
     void badTextIsRefused();
+    void choicesAreKnownByLabelAndInAnyCase();
+    void everyRefusalIsASentence_data();
+    void everyRefusalIsASentence();
     void valuesSurviveText_data();
     void valuesSurviveText();
     void theOwnLocaleWinsThenThePlainThenTheDefault();
@@ -122,6 +127,67 @@ void TestOptions::badTextIsRefused()
     const auto value = valueFromText(spec, text);
     QVERIFY(!value);
     QVERIFY2(sentence(value.error()).contains(says), qPrintable(sentence(value.error())));
+}
+
+void TestOptions::choicesAreKnownByLabelAndInAnyCase()
+{
+    OptionSpec spec = choice();
+    spec.choices[1].label = QStringLiteral("US Letter");
+    for (const char *text : {"letter", "Letter", "LETTER", " letter ", "US Letter", "us letter"})
+        QCOMPARE(valueFromText(spec, QString::fromUtf8(text)).value_or(QJsonValue()), QJsonValue(QStringLiteral("letter")));
+    spec.openChoice = true;
+    QCOMPARE(valueFromText(spec, QStringLiteral("A4")).value_or(QJsonValue()), QJsonValue(QStringLiteral("a4")));
+    QCOMPARE(valueFromText(spec, QStringLiteral("170x240")).value_or(QJsonValue()), QJsonValue(QStringLiteral("170x240")));
+    spec.type = OptionType::List;
+    spec.elementType = OptionType::Choice;
+    QCOMPARE(valueFromText(spec, QStringLiteral("A4, us letter")).value_or(QJsonValue()),
+             QJsonValue(QJsonArray{QStringLiteral("a4"), QStringLiteral("letter")}));
+}
+
+void TestOptions::everyRefusalIsASentence_data()
+{
+    QTest::addColumn<OptionSpec>("spec");
+    for (int type = 0; type <= static_cast<int>(OptionType::Lookup); ++type) {
+        for (const bool isElement : {false, true}) {
+            OptionSpec spec = option("key", isElement ? OptionType::List : static_cast<OptionType>(type));
+            spec.elementType = static_cast<OptionType>(type);
+            spec.choices = {{QStringLiteral("a4"), QStringLiteral("A4"), {}}};
+            const QByteArray name = QByteArray(optionTypeId(spec.elementType).data()) + (isElement ? " in a list" : "");
+            spec.label.clear();
+            QTest::addRow("%s without a label", name.constData()) << spec;
+            spec.label = QStringLiteral("Label");
+            QTest::addRow("%s", name.constData()) << spec;
+            spec.minimum = 3;
+            spec.maximum = 5;
+            QTest::addRow("%s within bounds", name.constData()) << spec;
+        }
+    }
+}
+
+void TestOptions::everyRefusalIsASentence()
+{
+    QFETCH(OptionSpec, spec);
+    QList<ExportError> errors;
+    const auto keep = [&errors](const auto &result) {
+        if (!result)
+            errors.append(result.error());
+    };
+    for (const char *text :
+         {"", " ", "x", "-1", "2", "1.5", "999999", "a=b", "a:b=c", ":=", "=", "[1]", "[{}]", "{\"a\":1}", "{", "A4,A5", "a,b,c,d,e,f", "no-XX", "2026-13-40"})
+        keep(valueFromText(spec, QString::fromUtf8(text)));
+    keep(valueFromText(spec, QString(40'000, u'x')));
+    keep(valueFromText(spec, QString(QChar(u'\0'))));
+    for (const QJsonValue &value : {QJsonValue(), QJsonValue(true), QJsonValue(1.5), QJsonValue(QStringLiteral("?")), QJsonValue(QJsonArray{1, QJsonObject()}),
+                                    QJsonValue(QJsonObject{{QStringLiteral("a"), 1}})})
+        keep(checkValue(QStringLiteral("pdf"), spec, value));
+    QVERIFY(!errors.isEmpty());
+    for (const ExportError &error : std::as_const(errors)) {
+        for (const QString &said : {sentence(error), sentence(terminalWords(error))}) {
+            for (const char *broken : {"“”", "()", ": .", " .", " ,", "  ", "{k", "Give for", "for .", "one of ."})
+                QVERIFY2(!said.contains(QString::fromUtf8(broken)), qPrintable(said));
+            QVERIFY2(said.endsWith(u'.') || said.endsWith(u'?'), qPrintable(said));
+        }
+    }
 }
 
 void TestOptions::valuesSurviveText_data()

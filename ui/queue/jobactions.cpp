@@ -242,7 +242,9 @@ void JobActions::runAgain()
     for (const ExportJob &job : selectedJobs()) {
         if (!job.isFinished())
             continue;
-        whenDone(m_engine.submit(batchOf(job.request)), this, [this](const Result<Receipt> &receipt) {
+        Batch batch = batchOf(job.request);
+        batch.asOf = {}; // now, not when the first one was made
+        whenDone(m_engine.submit(batch), this, [this](const Result<Receipt> &receipt) {
             if (receipt)
                 Q_EMIT told(false, tr("In the queue again."));
             else

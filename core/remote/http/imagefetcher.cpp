@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <vector>
 
 namespace quayside {
@@ -29,10 +30,20 @@ bool mayBeImage(const QByteArray &type)
 
 NetworkSettings forImages(NetworkSettings settings, const ImageLimits &limits)
 {
+    // Whoever set a time-out means pictures too; the usual one is too long for them.
+    const NetworkSettings usual;
     settings.bodyLimit = limits.largest;
-    settings.answerTimeout = limits.silence;
-    settings.idleTimeout = limits.silence;
+    if (settings.answerTimeout == usual.answerTimeout)
+        settings.answerTimeout = limits.silence;
+    if (settings.idleTimeout == usual.idleTimeout)
+        settings.idleTimeout = limits.silence;
     return settings;
+}
+
+/// For all images of one document: no less than what somebody wants to wait for one.
+std::chrono::milliseconds timeForAll(const NetworkSettings &settings, const ImageLimits &limits)
+{
+    return settings.answerTimeout == NetworkSettings().answerTimeout ? limits.whole : std::max(limits.whole, settings.answerTimeout);
 }
 
 /// The images of one document, in flight.
@@ -41,7 +52,7 @@ class Fetching
 public:
     Fetching(const NetworkSettings &settings, const QString &proxyPassword, const ImageLimits &limits, const QList<QUrl> &urls)
         : m_limits(limits), m_http(forImages(settings, limits), proxyPassword), m_urls(urls), m_images(urls.size()),
-          m_calls(static_cast<std::size_t>(urls.size())), m_deadline(limits.whole)
+          m_calls(static_cast<std::size_t>(urls.size())), m_deadline(timeForAll(settings, limits))
     {}
 
     QList<FetchedImage> run(const StopToken &stop)

@@ -87,7 +87,7 @@ bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool 
     more.alt = plainText(image.alt);
     if (more.alt.isEmpty() && missing)
         more.alt = image.url;
-    more.title = image.title;
+    more.title = structureTitle(image);
     more.block = true;
     more.sourceFile = m_position.file;
     more.sourceLine = m_position.line;

@@ -37,6 +37,13 @@ std::pair<QString, QString> quotes(const QString &language)
 
 } // namespace
 
+QString structureTitle(const Image &image)
+{
+    if (!image.title.isEmpty() || !plainText(image.alt).trimmed().isEmpty() || image.url.startsWith(QLatin1StringView("data:")))
+        return image.title;
+    return image.url.section(u'/', -1).section(u'?', 0, 0);
+}
+
 QList<Warning> pictureWarnings(const Image &image, const ImageStore::Entry &entry, const QString &file, int line)
 {
     QList<Warning> warnings;
@@ -257,7 +264,7 @@ void InlineCollector::add(const Image &image, const TextStyle &style)
     inner.element = element(Role::Figure, inner.element);
     ElementExtras &extras = m_laidOut.structure.back().ownExtras();
     extras.alt = alt;
-    extras.title = image.title;
+    extras.title = structureTitle(image);
     extras.sourceFile = m_position.file;
     extras.sourceLine = m_position.line;
     m_text.append(QString(QChar(0xFFFC)), inner);

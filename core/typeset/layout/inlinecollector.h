@@ -7,6 +7,9 @@
 
 namespace quayside {
 
+/// What structure panels call a picture: its title, else its file, where there is no description that tells more.
+QString structureTitle(const Image &image);
+
 /// Makes rich text of inlines; those with a role get elements.
 class InlineCollector
 {

@@ -4,8 +4,12 @@
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace quayside {
 namespace {
@@ -57,11 +61,25 @@ double margin(const std::optional<double> &asked, float own, double side)
     return asked ? *asked * pointsPerMm : double(own) * pointsPerMm * std::min(1.0, side);
 }
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageOptions", text);
+}
+
 template<class Member>
-tl::unexpected<ExportError> invalid(Member PageOptions::*option, const QString &value)
+tl::unexpected<ExportError> invalid(Member PageOptions::*option, const QString &value, const QString &reason, const QString &expected)
 {
     const QString key = pageOptionBinding().key(option);
-    return failure(ExportError{ErrorCode::InvalidOption, {{QStringLiteral("option"), key}, {QStringLiteral("value"), value}}, key, {}});
+    const QList<OptionSpec> &specs = pageOptionBinding().specs();
+    const auto spec = std::find_if(specs.begin(), specs.end(), [&key](const OptionSpec &one) { return one.key == key; });
+    return failure(ExportError{ErrorCode::InvalidOption,
+                               {{QStringLiteral("option"), key},
+                                {QStringLiteral("label"), spec == specs.end() ? key : spec->label},
+                                {QStringLiteral("value"), value},
+                                {QStringLiteral("reason"), reason},
+                                {QStringLiteral("expected"), expected}},
+                               key,
+                               {}});
 }
 
 void setMargins(PageSettings &settings, const PageOptions &options, const Theme &theme)
@@ -83,16 +101,17 @@ Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &op
     bool known = false;
     s.page = pageSize(options.pageSize, s.language, known);
     if (!known || s.page.width() > 14400 || s.page.height() > 14400)
-        return invalid(&PageOptions::pageSize, options.pageSize);
+        return invalid(&PageOptions::pageSize, options.pageSize, tr("it is neither the name of a page size nor a size"),
+                       tr("a name such as A4 or Letter, or a size in millimetres such as 170x240"));
     if (options.orientation == Orientation::Landscape)
         s.page.transpose();
     if (options.fontSize)
         theme.scale(static_cast<float>(*options.fontSize) / theme.body.size);
     setMargins(s, options, theme);
     if (s.columnWidth() < smallestColumn)
-        return invalid(&PageOptions::marginInner, QString::number(s.inner / pointsPerMm));
+        return invalid(&PageOptions::marginInner, QString::number(s.inner / pointsPerMm), tr("it leaves no room for text"), tr("a smaller margin"));
     if (s.columnHeight() < smallestColumn)
-        return invalid(&PageOptions::marginTop, QString::number(s.top / pointsPerMm));
+        return invalid(&PageOptions::marginTop, QString::number(s.top / pointsPerMm), tr("it leaves no room for text"), tr("a smaller margin"));
     s.twoSided = options.twoSided;
     s.firstDifferent = options.firstPageDifferent;
     s.chapterPages = options.chaptersOnNewPage;
