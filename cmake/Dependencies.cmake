@@ -8,6 +8,7 @@ find_package(OpenSSL REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(yaml-cpp REQUIRED)
+pkg_check_modules(TOML REQUIRED IMPORTED_TARGET tomlplusplus)
 find_package(litehtml REQUIRED)
 # Debian's package tells its headers and its character type on the static target only.
 get_target_property(LITEHTML_HEADERS litehtml-static INTERFACE_INCLUDE_DIRECTORIES)

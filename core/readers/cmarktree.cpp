@@ -135,6 +135,8 @@ Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &
     if (auto fed = tree.feed(markdown, context); !fed)
         return failure(fed.error());
     tree.finishBlocks();
+    if (options.extensions.contains(QLatin1StringView("tasklist")))
+        tree.markTasks(markdown);
     if (auto numbered = tree.numberFootnotes(context); !numbered)
         return failure(numbered.error());
     return tree;
@@ -189,6 +191,91 @@ void CmarkTree::finishBlocks()
     cmark_node *lookup = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, &arenaMemory);
     cmark_node_set_string_content(lookup, "[a]");
     cmark_parse_inlines(m_parser, lookup, m_references, m_parser->options);
+}
+
+// cmark-gfm looks for a task's box at the start of its line, so not behind the marks of quotes, and takes any "[x]" of the line for a done one.
+void CmarkTree::markTasks(QByteArrayView markdown)
+{
+    cmark_syntax_extension *const tasks = cmark_find_syntax_extension("tasklist");
+    const TakeFrom memory(*m_blocks);
+    std::vector<qsizetype> starts;
+    const auto isDone = [&](const cmark_node *item) {
+        if (starts.empty()) {
+            starts.push_back(0);
+            for (qsizetype at = markdown.indexOf('\n'); at >= 0; at = markdown.indexOf('\n', at + 1))
+                starts.push_back(at + 1);
+        }
+        const auto line = static_cast<std::size_t>(std::max(0, item->start_line - 1));
+        const qsizetype box = line < starts.size() ? markdown.indexOf('[', starts[line]) : -1;
+        return box < 0 || box + 1 >= markdown.size() || markdown[box + 1] != ' ';
+    };
+    cmarknode::eachBelow(m_root, CMARK_EVENT_ENTER, [&](cmark_node *item) {
+        if (item->type != CMARK_NODE_ITEM)
+            return;
+        if (item->extension == tasks) {
+            item->as.list.checked = item->as.list.checked && isDone(item);
+            return;
+        }
+        cmark_node *const words = item->first_child;
+        if (item->extension || !words || words->type != CMARK_NODE_PARAGRAPH)
+            return;
+        const QByteArrayView text = cmarknode::content(words);
+        const bool box = text.size() > 4 && text[0] == '[' && text[2] == ']' && (text[3] == ' ' || text[3] == '\t');
+        if (!box || (text[1] != ' ' && text[1] != 'x' && text[1] != 'X') || text.sliced(4).trimmed().isEmpty())
+            return;
+        item->extension = tasks;
+        item->as.list.checked = text[1] != ' ';
+        bufsize_t skipped = 4;
+        while (text[skipped] == ' ' || text[skipped] == '\t')
+            ++skipped;
+        words->content.ptr += skipped;
+        words->content.size -= skipped;
+    });
+}
+
+void CmarkTree::eachHtml(qint64 &left, const std::function<bool(QByteArrayView)> &wanted, const std::function<void(QByteArrayView)> &visit)
+{
+    std::vector<cmark_node *> pieces;
+    {
+        const TakeFrom memory(*m_words);
+        if (m_leaf)
+            m_leaf->first_child = m_leaf->last_child = nullptr;
+        m_leaf = nullptr;
+        cmarknode::eachBelow(m_root, CMARK_EVENT_ENTER, [&](cmark_node *node) {
+            const bool words = cmarknode::hasWords(node) && cmarknode::content(node).contains('<') && wanted(cmarknode::content(node));
+            if (node->type == CMARK_NODE_HTML_BLOCK || words)
+                pieces.push_back(node);
+        });
+    }
+    for (cmark_node *node : pieces) {
+        if (node->type == CMARK_NODE_HTML_BLOCK) {
+            visit(cmarknode::bytes(node->as.literal));
+        } else if (left >= node->content.size) {
+            left -= node->content.size;
+            parseWords(node);
+            const TakeFrom memory(*m_words);
+            cmarknode::eachBelow(node, CMARK_EVENT_ENTER, [&](cmark_node *word) {
+                if (word->type == CMARK_NODE_HTML_INLINE)
+                    visit(cmarknode::bytes(word->as.literal));
+            });
+        }
+    }
+}
+
+cmark_node *CmarkTree::addBlock(cmark_node *sibling, std::uint16_t type, int line)
+{
+    const TakeFrom memory(*m_blocks);
+    cmark_node *node = cmark_node_new_with_mem(static_cast<cmark_node_type>(type), &arenaMemory);
+    node->start_line = line;
+    cmark_node_insert_after(sibling, node);
+    return node;
+}
+
+void CmarkTree::setLiteral(cmark_node *block, QByteArrayView text)
+{
+    auto *copy = static_cast<unsigned char *>(m_blocks->allocate(static_cast<std::size_t>(text.size()) + 1));
+    std::memcpy(copy, text.data(), static_cast<std::size_t>(text.size()));
+    block->as.literal = {copy, static_cast<bufsize_t>(text.size()), 0};
 }
 
 // A thousand references to one long address would be a thousand copies of it in cmark's memory, at once. Zero bytes do not occur in its texts.

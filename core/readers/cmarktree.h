@@ -9,6 +9,8 @@
 
 #include <cmark-gfm/chunk.h>
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -48,6 +50,15 @@ public:
     /// this leaf.
     void parseWords(cmark_node *leaf);
 
+    /// Calls @p visit with the source of each piece of HTML, blocks and tags among words, in reading order. Only leaves that @p wanted takes are
+    /// parsed, up to @p left bytes, which is counted down.
+    void eachHtml(qint64 &left, const std::function<bool(QByteArrayView)> &wanted, const std::function<void(QByteArrayView)> &visit);
+
+    /// Adds an empty block of cmark type @p type behind @p sibling.
+    cmark_node *addBlock(cmark_node *sibling, std::uint16_t type, int line);
+    /// Gives an HTML block its source.
+    void setLiteral(cmark_node *block, QByteArrayView text);
+
     /// The address or title of a link or image among the words.
     [[nodiscard]] QByteArrayView target(const cmark_chunk &chunk) const;
 
@@ -58,6 +69,7 @@ private:
     CmarkTree();
     Result<void> feed(QByteArrayView markdown, const WorkContext &context);
     void finishBlocks();
+    void markTasks(QByteArrayView markdown);
     void keepLongDefinitions();
     Result<void> numberFootnotes(const WorkContext &context);
     void parse(cmark_node *leaf);

@@ -153,10 +153,47 @@ HtmlConversion conversionFor(const PieceText &text, PieceParts &parts, const Emb
     conversion.origin = keep ? Origin::EmbeddedHtml : Origin::Markup;
     conversion.file = context.file;
     conversion.headingIds = context.headingIds;
+    conversion.ids = context.ids;
     conversion.lineOf = [&text](unsigned offset) { return text.lineOf(offset); };
     conversion.parts = &parts;
     return conversion;
 }
+
+/// Blanks of Markdown behind a block are no part of the next paragraph.
+void trimStart(Block &block)
+{
+    auto *paragraph = block.value.as<Paragraph>();
+    auto *text = paragraph && !paragraph->content.empty() ? paragraph->content.front().value.as<Text>() : nullptr;
+    while (text && text->text.startsWith(u' '))
+        text->text.remove(0, 1);
+}
+
+/// The blocks of one piece of HTML, its open elements closed.
+Blocks alone(const EmbeddedPiece &piece, const EmbeddedHtmlContext &context, HtmlConversion conversion, int depth)
+{
+    LineIndex lines;
+    lines.add(0, piece.html, piece.line);
+    conversion.lineOf = [&lines](unsigned offset) { return lines.lineOf(offset); };
+    conversion.parts = nullptr;
+    const auto tree = HtmlTree::fragment(piece.html);
+    return tree ? HtmlConverter(std::move(conversion), *context.work).blocks(tree->root(), depth) : Blocks();
+}
+
+void addAlone(const EmbeddedPiece &piece, const EmbeddedHtmlContext &context, Blocks &out, int depth)
+{
+    HtmlConversion conversion;
+    conversion.report = HtmlConversion::Report::Everything;
+    conversion.file = context.file;
+    conversion.headingIds = context.headingIds;
+    conversion.ids = context.ids;
+    Blocks blocks = alone(piece, context, std::move(conversion), depth);
+    if (!unbalancedTags(piece.html).isEmpty() && plainText(blocks).trimmed().isEmpty())
+        return; // half an element, without words
+    std::move(blocks.begin(), blocks.end(), std::back_inserter(out));
+}
+
+/// Single tags among words say nothing without their partners.
+void addAlone(const EmbeddedPiece &, const EmbeddedHtmlContext &, Inlines &, int) {}
 
 template<class Content, class Convert>
 Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContext &context, const MakeBlock *makeBlock, const MakeInline *makeInline, int depth,
@@ -165,8 +202,12 @@ Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContex
     const auto sideBySide = [&] {
         Content content;
         PieceParts parts(pieces, nullptr, context, makeBlock, makeInline);
-        for (std::size_t i = 0; i < pieces.size(); ++i)
-            parts.emitInto(static_cast<int>(i), content, depth);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].isHtml && context.mode == RawHtml::Safe)
+                addAlone(pieces[i], context, content, depth);
+            else
+                parts.emitInto(static_cast<int>(i), content, depth);
+        }
         return content;
     };
     if (context.mode == RawHtml::Drop) {
@@ -178,6 +219,7 @@ Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContex
     const PieceText text(pieces);
     const QList<UnbalancedTag> unbalanced = unbalancedTags(text.html());
     const HeadingIds idsBefore = context.headingIds ? *context.headingIds : HeadingIds();
+    const qsizetype givenBefore = context.ids ? context.ids->count() : 0;
     const qsizetype warningsBefore = context.work->warnings.size();
     const int droppedBefore = context.work->droppedWarnings;
     if (auto tree = HtmlTree::fragment(text.html())) {
@@ -195,6 +237,8 @@ Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContex
     context.work->droppedWarnings = droppedBefore;
     if (context.headingIds)
         *context.headingIds = idsBefore;
+    if (context.ids)
+        context.ids->takeBack(givenBefore);
     flat = true;
     if (unbalanced.isEmpty()) {
         HtmlTag tag;
@@ -217,6 +261,25 @@ Inlines embedInlines(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtm
 {
     return embed<Inlines>(pieces, context, nullptr, &make, depth, flat,
                           [&](HtmlConverter &converter, const GumboInternalNode *root) { return converter.inlines(root, depth); });
+}
+
+Blocks embedFlow(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContext &context, const MakeInline &make, int depth, bool &flat)
+{
+    bool flattened = flat;
+    Blocks blocks;
+    Inlines rest = embed<Inlines>(pieces, context, nullptr, &make, depth, flattened, [&](HtmlConverter &converter, const GumboInternalNode *root) {
+        blocks = converter.blocks(root, depth);
+        return Inlines();
+    });
+    flat = flattened;
+    if (!flat) {
+        for (Block &block : blocks)
+            trimStart(block);
+        return blocks;
+    }
+    blocks.clear();
+    blocks.push_back({Paragraph{std::move(rest)}, {pieces.empty() ? 0 : pieces.front().line, 0}, Origin::Markup});
+    return blocks;
 }
 
 QByteArray filteredTags(QByteArrayView html)

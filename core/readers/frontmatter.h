@@ -14,8 +14,9 @@ struct FrontMatter {
     Metadata metadata;
 };
 
-/// Reads YAML between a first line `---` and the next `---` or `...`. If not a map, it is text between rules; if broken, it stays in Metadata::source
-/// with a FrontMatterInvalid warning.
+/// Reads what stands before the text: YAML between a first line `---` and the next `---` or `...`, if it is a map and no blank line follows the first
+/// (pandoc's rule; else it is text between rules); TOML between `+++`; a JSON object; pandoc's lines of title, authors and date behind `%`. If broken, it
+/// stays in Metadata::source with a FrontMatterInvalid warning.
 FrontMatter readFrontMatter(QByteArrayView text, const QString &file, WorkContext &context);
 
 } // namespace quayside

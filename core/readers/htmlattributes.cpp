@@ -175,10 +175,7 @@ void HtmlConverter::speakAs(const Node *node, std::vector<TableRow> &rows)
 /// Whether @p id may be given to a node: each is given once.
 bool HtmlConverter::takeId(const QString &id)
 {
-    if (id.isEmpty() || m_ids.contains(id))
-        return false;
-    m_ids.insert(id);
-    return true;
+    return (m_conversion.ids ? m_conversion.ids : &m_ids)->give(id);
 }
 
 /// Keeps the id of an element that becomes no node.

@@ -29,6 +29,21 @@ bool breaksPage(const GumboInternalNode *node, bool after)
            || isPageBreak(htmlnode::styleProperty(node, property("page-break-before", "page-break-after")));
 }
 
+/// A comment or class that names a page break, as tools for printing know them.
+bool namesPageBreak(QStringView word)
+{
+    static constexpr std::array words{"pagebreak", "page-break", "newpage"};
+    return std::any_of(words.begin(), words.end(), [&](const char *name) { return word.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0; });
+}
+
+bool isBreakDivision(const GumboInternalNode *node)
+{
+    const bool empty = htmlnode::tag(node) == GUMBO_TAG_DIV && htmlnode::textBelow(node).trimmed().isEmpty();
+    const QString classes = empty ? htmlnode::attribute(node, "class") : QString();
+    const auto words = QStringView(classes).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), namesPageBreak);
+}
+
 /// The <div> that lets a table of our own pages scroll.
 bool isTableFrame(const GumboInternalNode *node)
 {
@@ -80,6 +95,8 @@ void HtmlConverter::flowNode(const Node *node, Flow &flow, int depth)
     case GUMBO_NODE_COMMENT:
         if (const int part = partOf(node); part >= 0)
             flowPart(part, flow, depth);
+        else if (namesPageBreak(QString::fromUtf8(node->v.text.text).trimmed()))
+            addBlock(flow, PageBreak{}, node);
         return;
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
@@ -104,6 +121,8 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
             else
                 flowDivision(node, flow, depth);
             endRun(flow);
+        } else if (kind == Kind::Break && (breaksPage(node, true) || breaksPage(node, false))) {
+            addBlock(flow, PageBreak{}, node);
         } else if (kind != Kind::Unsafe && kind != Kind::Ignored && holdsBlocks(node)) {
             flowStyled(node, flow, depth);
         } else {
@@ -133,7 +152,7 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
         endRun(flow);
     }
     settle(flow, depth);
-    if (breaksPage(node, true))
+    if (breaksPage(node, true) || isBreakDivision(node))
         addBlock(flow, PageBreak{}, node);
 }
 
@@ -155,7 +174,7 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
     case Kind::List: flowList(node, flow, depth); return true;
     case Kind::Definitions: flowDefinitions(node, flow, depth); return true;
     case Kind::Table: flowTable(node, flow, depth); return true;
-    case Kind::Code: flowCode(node, flow); return true;
+    case Kind::Code: flowCode(node, flow, depth); return true;
     case Kind::Quote: {
         BlockQuote quote;
         quote.attributes = attributesOf(node);

@@ -3,6 +3,7 @@
 
 #include "base/workcontext.h"
 #include "document/document.h"
+#include "readers/givenids.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -42,6 +43,7 @@ struct HtmlConversion {
     QString file;
     std::function<qint32(unsigned offset)> lineOf; ///< source line of a byte offset in the HTML
     HeadingIds *headingIds = nullptr;              ///< gives ids to headings without one; null: none given
+    GivenIds *ids = nullptr;                       ///< of the document around; null: this is all of it
     HtmlParts *parts = nullptr;
     QSet<QString> targets; ///< ids the page links to, kept as anchors without a node of their own
 };
@@ -92,7 +94,9 @@ private:
     void flowDetails(const Node *node, Flow &flow, int depth);
     void flowFigure(const Node *node, Flow &flow, int depth);
     Inlines listingCaption(const Node *node) const;
-    void flowCode(const Node *node, Flow &flow);
+    void flowCode(const Node *node, Flow &flow, int depth);
+    Blocks preLines(const Node *node, QString &text, int depth);
+    void addPreLines(int part, QString &text, Blocks &rest, int depth);
     Attributes codeAttributes(const Node *node, const QString &language);
     void flowDivision(const Node *node, Flow &flow, int depth);
     bool flowAlert(const Node *node, Flow &flow, int depth);
@@ -171,7 +175,7 @@ private:
     WorkContext &m_context;
     std::vector<int> m_waiting; ///< met between rows or items; the next valid place takes them
     QStringList m_anchors;      ///< ids waiting for the next inline
-    QSet<QString> m_ids;        ///< given to nodes
+    GivenIds m_ids;             ///< given to nodes, unless the document around has them
     bool m_inCode = false;
     bool m_blank = true; ///< nothing or a blank precedes
     bool m_deepReported = false;

@@ -50,10 +50,12 @@ SpanKind spanKind(const GumboInternalNode *node, const Attributes &attributes)
 
 } // namespace
 
-void trimWordsEnd(Inlines &words, Origin origin)
+void trimWordsEnd(Inlines &words, Origin origin, bool lineBreaks)
 {
     // Kept source must come back byte for byte: Markdown's own blanks stay.
     while (!words.empty() && words.back().origin == origin) {
+        if (!lineBreaks && words.back().value.is<LineBreak>())
+            break;
         if (!isBlankInline(words.back())) {
             auto *text = words.back().value.as<Text>();
             if (!text)
@@ -183,7 +185,7 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
     reportAttributes(node);
     if (kind == Kind::Break) {
         noteAnchor(node);
-        trimWordsEnd(out, m_conversion.origin);
+        trimWordsEnd(out, m_conversion.origin, false);
         out.push_back(makeInline(LineBreak{}, node));
         m_blank = true;
         return;

@@ -10,8 +10,8 @@ struct GumboInternalNode;
 
 namespace quayside {
 
-/// Trims trailing blanks and breaks of @p origin.
-void trimWordsEnd(Inlines &words, Origin origin);
+/// Trims trailing blanks and soft breaks of @p origin, and @p lineBreaks.
+void trimWordsEnd(Inlines &words, Origin origin, bool lineBreaks = true);
 /// Like trimWordsEnd, and trims breaks from the start.
 void trimWords(Inlines &words, Origin origin);
 

@@ -381,10 +381,10 @@ void HtmlConverter::flowFigure(const Node *node, Flow &flow, int depth)
     addBlock(flow, std::move(figure), node);
 }
 
-void HtmlConverter::flowCode(const Node *node, Flow &flow)
+void HtmlConverter::flowCode(const Node *node, Flow &flow, int depth)
 {
     CodeBlock code;
-    code.text = htmlnode::textBelow(node);
+    Blocks rest = preLines(node, code.text, depth);
     if (!code.text.isEmpty() && !code.text.endsWith(u'\n'))
         code.text += u'\n';
     code.language = codeLanguage(node);
@@ -394,20 +394,13 @@ void HtmlConverter::flowCode(const Node *node, Flow &flow)
     if (const Node *parent = node->parent; code.language.isEmpty() && parent && isTag(parent, GUMBO_TAG_DIV))
         code.language = codeLanguage(parent); // as on GitHub's pages
     code.info = code.language;
-    std::vector<const Node *> open{node};
-    while (!open.empty()) {
-        const Node *at = open.back();
-        open.pop_back();
-        collectParts(at);
-        const auto children = htmlnode::children(at);
-        for (auto it = children.rbegin(); it != children.rend(); ++it)
-            open.push_back(htmlnode::child(*it));
+    if (code.text.trimmed().isEmpty()) { // around Markdown alone
+        noteAnchor(node);
+    } else {
+        code.attributes = codeAttributes(node, code.language);
+        addBlock(flow, std::move(code), node);
     }
-    // A pre around Markdown has no text; its content follows.
-    if (code.text.trimmed().isEmpty())
-        return noteAnchor(node);
-    code.attributes = codeAttributes(node, code.language);
-    addBlock(flow, std::move(code), node);
+    std::move(rest.begin(), rest.end(), std::back_inserter(flow.blocks));
 }
 
 /// The attributes of a pre and its code, without the class of the language.

@@ -2,6 +2,7 @@
 #include "readers/htmltags.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,10 @@ constexpr std::array voidElements{"area"sv,  "base"sv, "basefont"sv, "bgsound"sv
                                   "image"sv, "img"sv,  "input"sv,    "keygen"sv,  "link"sv, "meta"sv, "param"sv,   "source"sv, "track"sv, "wbr"sv};
 constexpr std::array optionalEnds{"body"sv, "colgroup"sv, "dd"sv, "dt"sv,  "head"sv,  "html"sv, "li"sv,    "optgroup"sv, "option"sv, "p"sv,
                                   "rb"sv,   "rp"sv,       "rt"sv, "rtc"sv, "tbody"sv, "td"sv,   "tfoot"sv, "th"sv,       "thead"sv,  "tr"sv};
+constexpr std::array blocks{"address"sv, "article"sv, "aside"sv,    "blockquote"sv, "center"sv, "details"sv, "dialog"sv, "dir"sv,
+                            "div"sv,     "dl"sv,      "fieldset"sv, "figure"sv,     "footer"sv, "form"sv,    "h1"sv,     "h2"sv,
+                            "h3"sv,      "h4"sv,      "h5"sv,       "h6"sv,         "header"sv, "hgroup"sv,  "hr"sv,     "main"sv,
+                            "menu"sv,    "nav"sv,     "ol"sv,       "p"sv,          "pre"sv,    "section"sv, "table"sv,  "ul"sv};
 constexpr std::array rawTexts{"iframe"sv, "noembed"sv, "noframes"sv, "script"sv, "style"sv, "textarea"sv, "title"sv, "xmp"sv};
 constexpr std::array formatting{"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv, "s"sv, "small"sv, "strike"sv, "strong"sv, "tt"sv, "u"sv};
 
@@ -56,6 +61,11 @@ bool isVoidElement(QByteArrayView name)
 bool hasOptionalEnd(QByteArrayView name)
 {
     return isOneOf(name, optionalEnds);
+}
+
+bool isBlockElement(QByteArrayView name)
+{
+    return isOneOf(name, blocks);
 }
 
 bool HtmlTagScanner::skipMarkup()
@@ -148,6 +158,29 @@ bool HtmlTagScanner::next(HtmlTag &tag)
         return true;
     }
     return false;
+}
+
+QStringList idsIn(QByteArrayView html)
+{
+    constexpr qsizetype longestTag = 4096;
+    static const QRegularExpression attribute(QStringLiteral("\\s(id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    QStringList ids;
+    HtmlTagScanner scanner(html);
+    HtmlTag tag;
+    while (scanner.next(tag)) {
+        const QByteArrayView rest = html.sliced(tag.offset, std::min(longestTag, html.size() - tag.offset));
+        const qsizetype end = rest.indexOf('>');
+        if (tag.closing || tag.words == 0)
+            continue;
+        const QString text = QString::fromUtf8(rest.first(end < 0 ? rest.size() : end));
+        for (auto it = attribute.globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (match.capturedView(1).compare(u"id", Qt::CaseInsensitive) == 0 || tag.name == "a")
+                ids.append(match.captured(2) + match.captured(3) + match.captured(4));
+        }
+    }
+    return ids;
 }
 
 QList<UnbalancedTag> unbalancedTags(QByteArrayView html)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QStringList>
 
 namespace quayside {
 
@@ -38,6 +39,12 @@ private:
 bool isVoidElement(QByteArrayView name);
 /// Elements with an optional end tag: p, li, td, tr …
 bool hasOptionalEnd(QByteArrayView name);
+
+/// Elements that end a paragraph: p, div, ul, table, pre, h1 …
+bool isBlockElement(QByteArrayView name);
+
+/// Values of id attributes in @p html, and of an anchor's name.
+QStringList idsIn(QByteArrayView html);
 
 struct UnbalancedTag {
     QByteArray name;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markdownbuilder.h"
 
+#include "readers/cmarkclosings.h"
 #include "readers/cmarknodes.h"
 #include "readers/cmarktree.h"
+#include "readers/htmltags.h"
 
 #include <cmark-gfm-core-extensions.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -46,9 +49,27 @@ std::optional<AlertKind> alertKind(const cmark_node *paragraph)
     return {};
 }
 
+/// Whether one paragraph follows another: of HTML, as a tight item of Markdown has no such.
+bool holdsParagraphs(const Blocks &blocks)
+{
+    const auto both = [](const Block &a, const Block &b) { return a.value.is<Paragraph>() && b.value.is<Paragraph>(); };
+    return std::adjacent_find(blocks.begin(), blocks.end(), both) != blocks.end();
+}
+
 bool isContainer(const cmark_node *node)
 {
     return node->type == CMARK_NODE_BLOCK_QUOTE || node->type == CMARK_NODE_LIST || node->type == CMARK_NODE_ITEM;
+}
+
+/// Whether HTML among the words of @p leaf begins a block.
+bool opensBlocks(const cmark_node *leaf)
+{
+    for (const cmark_node *word = leaf->first_child; word; word = word->next) {
+        HtmlTag tag;
+        if (word->type == CMARK_NODE_HTML_INLINE && HtmlTagScanner(cmarknode::bytes(word->as.literal)).next(tag) && !tag.closing && isBlockElement(tag.name))
+            return true;
+    }
+    return false;
 }
 
 bool isPageBreak(const cmark_node *paragraph)
@@ -63,11 +84,13 @@ bool isPageBreak(const cmark_node *paragraph)
 } // namespace
 
 MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, WorkContext &context)
-    : m_tree(tree), m_options(options), m_source(std::move(source)), m_context(context)
+    : m_tree(tree), m_options(options), m_source(std::move(source)), m_context(context), m_closingsLeft(4 * m_source.bytes)
 {}
 
 Result<void> MarkdownBuilder::build(Document &document)
 {
+    if (m_options.headingIds)
+        reserveIds();
     document.blocks = blocks(m_tree.root(), 1);
     for (cmark_node *node : m_tree.footnotes()) {
         Footnote note;
@@ -79,6 +102,24 @@ Result<void> MarkdownBuilder::build(Document &document)
     if (m_stopped)
         return m_context.checkStop();
     return {};
+}
+
+/// Keeps headings from ids that HTML in the text gives, or that footnotes get.
+void MarkdownBuilder::reserveIds()
+{
+    for (std::size_t i = 1; i <= m_tree.footnotes().size(); ++i) {
+        m_headingIds.take(QStringLiteral("fn-%1").arg(i));
+        m_headingIds.take(QStringLiteral("fnref-%1").arg(i));
+    }
+    if (m_options.rawHtml == RawHtml::Drop)
+        return;
+    qint64 left = 4 * m_source.bytes;
+    m_tree.eachHtml(
+        left, [](QByteArrayView words) { return words.contains("id=") || words.contains("name="); },
+        [this](QByteArrayView html) {
+            for (const QString &id : idsIn(html))
+                m_headingIds.take(id);
+        });
 }
 
 std::vector<EmbeddedPiece> MarkdownBuilder::pieces(cmark_node *parent) const
@@ -101,7 +142,7 @@ std::vector<EmbeddedPiece> MarkdownBuilder::pieces(cmark_node *parent) const
 EmbeddedHtmlContext MarkdownBuilder::embedding()
 {
     const bool filter = m_options.extensions.contains(QLatin1StringView("tagfilter"));
-    return {m_options.rawHtml, filter, m_source.file, m_options.headingIds ? &m_headingIds : nullptr, &m_context};
+    return {m_options.rawHtml, filter, m_source.file, m_options.headingIds ? &m_headingIds : nullptr, &m_ids, &m_context};
 }
 
 Blocks MarkdownBuilder::blocks(cmark_node *parent, int depth)
@@ -114,6 +155,8 @@ Blocks MarkdownBuilder::blocks(cmark_node *parent, int depth)
     }
     Blocks out;
     if (html) {
+        if (m_options.rawHtml == RawHtml::Safe)
+            moveClosings(m_tree, parent, m_closingsLeft, m_context);
         const auto make = [this](const void *node, Blocks &blocks, int at) { addBlock(static_cast<cmark_node *>(const_cast<void *>(node)), blocks, at); };
         bool flat = m_flat.contains({parent, nullptr});
         out = embedBlocks(pieces(parent), embedding(), make, depth, flat);
@@ -189,8 +232,22 @@ void MarkdownBuilder::addParagraph(cmark_node *node, Blocks &out, int depth)
     parseWords(node);
     if (isPageBreak(node))
         push(out, PageBreak{}, node);
+    else if (m_options.rawHtml == RawHtml::Safe && opensBlocks(node))
+        addFlow(node, out, depth);
     else
         push(out, Paragraph{inlines(node, depth + 1), Alignment::None}, node);
+}
+
+/// The words of @p leaf, block elements of HTML among them.
+void MarkdownBuilder::addFlow(cmark_node *leaf, Blocks &out, int depth)
+{
+    const auto make = [this](const void *node, Inlines &words, int at) { addInline(static_cast<cmark_node *>(const_cast<void *>(node)), words, at); };
+    const std::pair<const Node *, const void *> place{leaf, leaf->user_data};
+    bool flat = m_flat.contains(place);
+    Blocks blocks = embedFlow(pieces(leaf), embedding(), make, depth, flat);
+    if (flat)
+        m_flat.insert(place);
+    std::move(blocks.begin(), blocks.end(), std::back_inserter(out));
 }
 
 void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
@@ -257,6 +314,7 @@ void MarkdownBuilder::addList(cmark_node *node, Blocks &out, int depth)
         if (child->extension && cmarknode::extension(child) == Extension::TaskItem)
             item.checked = child->as.list.checked;
         item.content = blocks(child, depth + 2);
+        list.tight = list.tight && !holdsParagraphs(item.content);
         list.items.push_back(std::move(item));
     }
     push(out, std::move(list), node);
@@ -279,7 +337,10 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
             TableCell cell;
             cell.header = head;
             cell.alignment = row.cells.size() < columns ? table.columns[row.cells.size()] : Alignment::None;
-            if (parseWords(field))
+            const bool words = parseWords(field);
+            if (words && m_options.rawHtml == RawHtml::Safe && opensBlocks(field))
+                addFlow(field, cell.content, depth + 4);
+            else if (words)
                 push(cell.content, Paragraph{inlines(field, depth + 4), Alignment::None}, field);
             row.cells.push_back(std::move(cell));
         }

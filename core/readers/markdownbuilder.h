@@ -36,6 +36,7 @@ private:
     Blocks blocks(Node *parent, int depth);
     void addBlock(Node *node, Blocks &out, int depth);
     void addFlattened(Node *parent, Blocks &out, int depth);
+    void addFlow(Node *leaf, Blocks &out, int depth);
     void addParagraph(Node *node, Blocks &out, int depth);
     void addHeading(Node *node, Blocks &out, int depth);
     void addCode(Node *node, Blocks &out);
@@ -55,6 +56,7 @@ private:
     void push(Inlines &out, Inline::Value value, Node *node) const;
 
     // helpers
+    void reserveIds();
     [[nodiscard]] std::vector<EmbeddedPiece> pieces(Node *parent) const;
     [[nodiscard]] EmbeddedHtmlContext embedding();
     [[nodiscard]] SourcePosition positionOf(const Node *node) const;
@@ -66,6 +68,8 @@ private:
     qsizetype m_targetBytes = 0; ///< of the addresses and titles so far
     WorkContext &m_context;
     HeadingIds m_headingIds;
+    GivenIds m_ids;                                     ///< of HTML
+    qint64 m_closingsLeft;                              ///< bytes of words to look for end tags in
     QSet<std::pair<const Node *, const void *>> m_flat; ///< parents with mismatched HTML: block, and which inline
     const Node *m_leaf = nullptr;                       ///< its inlines are parsed now
     const Node *m_marked = nullptr;                     ///< starts with the marker of the current alert

@@ -22,12 +22,26 @@ private Q_SLOTS:
     void brokenFrontMatter();
     void largeFrontMatter_data();
     void largeFrontMatter();
+    void rulesAreNoFrontMatter_data();
     void rulesAreNoFrontMatter();
+    void frontMatterSyntaxes_data();
+    void frontMatterSyntaxes();
+    void people_data();
+    void people();
     void rawHtml_data();
     void rawHtml();
+    void closings_data();
+    void closings();
+    void blocksAmongWords_data();
+    void blocksAmongWords();
+    void unbalancedSiblingsKeepTheirHtml();
+    void tasks_data();
+    void tasks();
     void alerts();
     void pageBreak();
     void headingIds();
+    void authorsIds_data();
+    void authorsIds();
     void linesCountFrontMatter();
     void footnotesInALastLineWithoutAnEnd();
     void footnotesThatNobodyCalls();
@@ -158,12 +172,82 @@ void TestMarkdownReader::largeFrontMatter()
     QVERIFY2(size < 1'100'000, qPrintable(QString::number(size)));
 }
 
+void TestMarkdownReader::rulesAreNoFrontMatter_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addRow("blank line") << QByteArray("---\n\nJust words\n\n---\n") << QByteArray("<hr />\n<p>Just words</p>\n<hr />\n");
+    QTest::addRow("blank line, then a field") << QByteArray("---\n  \nkey: value\n\n---\n") << QByteArray("<hr />\n<p>key: value</p>\n<hr />\n");
+    QTest::addRow("headings between") << QByteArray("---\n## One\n\n---\n") << QByteArray("<hr />\n<h2 id=\"one\">One</h2>\n<hr />\n");
+    QTest::addRow("a list") << QByteArray("---\n- one\n\n---\n") << QByteArray("<hr />\n<ul>\n<li>one</li>\n</ul>\n<hr />\n");
+    QTest::addRow("prose with colons") << QByteArray("---\nSee: this: and [that\n\nMore words here\n\n---\n")
+                                       << QByteArray("<hr />\n<p>See: this: and [that</p>\n<p>More words here</p>\n<hr />\n");
+    QTest::addRow("never closed") << QByteArray("---\ntitle: x\n") << QByteArray("<hr />\n<p>title: x</p>\n");
+    QTest::addRow("plus signs") << QByteArray("+++\n\nwords\n\n+++\n") << QByteArray("<p>+++</p>\n<p>words</p>\n<p>+++</p>\n");
+    QTest::addRow("braces") << QByteArray("{not json}\n\nwords\n") << QByteArray("<p>{not json}</p>\n<p>words</p>\n");
+    QTest::addRow("a line with a percent sign") << QByteArray("% of all\nare words\n") << QByteArray("<p>% of all\nare words</p>\n");
+}
+
 void TestMarkdownReader::rulesAreNoFrontMatter()
 {
-    QCOMPARE(reading(markdownReader(), "---\n\nJust words\n\n---\n").html(), QByteArray("<hr />\n<p>Just words</p>\n<hr />\n"));
-    QCOMPARE(reading(markdownReader(), "---\ntitle: x\n").html(), QByteArray("<hr />\n<p>title: x</p>\n"));
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    QCOMPARE(reading(markdownReader(), markdown).html(), html);
     const QByteArray words = QByteArray("Just words\n").repeated(30'000);
     QVERIFY(reading(markdownReader(), "---\n" + words + "\n---\n").html().startsWith("<hr />\n<p>Just words"));
+}
+
+void TestMarkdownReader::frontMatterSyntaxes_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addRow("yaml") << QByteArray("---\ntitle: The Sea\nsubtitle: Its tides\nauthors: Ada; Grace\ndate: 2024-02-30\nlang: de\nsubject: Water\n"
+                                        "keywords: salt, wind\n---\n");
+    QTest::addRow("yaml with another end") << QByteArray("---\nsubject: other\nabstract: Water\ntitle: The Sea\nsubtitle: Its tides\nauthor: [Ada, Grace]\n"
+                                                         "published: 2024-02-30\nlanguage: de\ntags: [salt, wind]\n...\n");
+    QTest::addRow("toml") << QByteArray("+++\n# made by hand\ntitle = \"The Sea\"\ndate = 2024-02-03\n[params]\nsubtitle = 'Its tides'\nauthors = ['Ada', "
+                                        "{name = 'Grace'}]\nlang = 'de'\ndescription = 'Water'\n[taxonomies]\ntags = ['salt', 'wind']\n+++\n");
+    QTest::addRow("json") << QByteArray("{\n  \"title\": \"The Sea\", \"subtitle\": \"Its tides\",\n  \"author\": [{\"name\": \"Ada\"}, \"Grace\"], \"date\": "
+                                        "\"2024-02-30\",\n  \"lang\": \"de\", \"summary\": \"Water\", \"keywords\": [\"salt\", \"wind\"]\n}\n");
+    QTest::addRow("percent") << QByteArray("% The Sea\n% Ada;\n  Grace\n% 2024-02-30\n");
+}
+
+void TestMarkdownReader::frontMatterSyntaxes()
+{
+    QFETCH(QByteArray, front);
+    const Reading result = reading(markdownReader(), front + "\n# One\n");
+    QCOMPARE(result.warnings, QStringList());
+    const Metadata &metadata = result.document->metadata;
+    QCOMPARE(metadata.title, QStringLiteral("The Sea"));
+    QCOMPARE(metadata.authors, QStringList({QStringLiteral("Ada"), QStringLiteral("Grace")}));
+    QCOMPARE(metadata.date, front.startsWith('+') ? QStringLiteral("2024-02-03") : QStringLiteral("2024-02-30"));
+    QCOMPARE(metadata.source.toUtf8(), front);
+    QCOMPARE(result.document->blocks.front().position.line, static_cast<qint32>(front.count('\n')) + 2);
+    if (front.startsWith('%'))
+        return;
+    QCOMPARE(metadata.subtitle, QStringLiteral("Its tides"));
+    QCOMPARE(metadata.language, QStringLiteral("de"));
+    QCOMPARE(metadata.description, QStringLiteral("Water"));
+    QCOMPARE(metadata.keywords, QStringList({QStringLiteral("salt"), QStringLiteral("wind")}));
+}
+
+void TestMarkdownReader::people_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QStringList>("names");
+    QTest::addRow("one with a comma") << QByteArray("author: King, Jr.") << QStringList{QStringLiteral("King, Jr.")};
+    QTest::addRow("several") << QByteArray("authors: Ada, Grace") << QStringList{QStringLiteral("Ada"), QStringLiteral("Grace")};
+    QTest::addRow("a map") << QByteArray("author: {name: Ada, email: a@x}") << QStringList{QStringLiteral("Ada")};
+    QTest::addRow("names in parts") << QByteArray("author:\n  - name: {given: Ada, family: Lovelace}\n  - given-names: Grace\n    family-names: Hopper")
+                                    << QStringList{QStringLiteral("Ada Lovelace"), QStringLiteral("Grace Hopper")};
+    QTest::addRow("maps by key") << QByteArray("authors:\n  ada: {name: Ada}\n  grace: {name: Grace}")
+                                 << QStringList{QStringLiteral("Ada"), QStringLiteral("Grace")};
+}
+
+void TestMarkdownReader::people()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(QStringList, names);
+    QCOMPARE(reading(markdownReader(), "---\n" + yaml + "\n---\n").document->metadata.authors, names);
 }
 
 void TestMarkdownReader::rawHtml_data()
@@ -219,6 +303,111 @@ void TestMarkdownReader::rawHtml()
     QCOMPARE(result.warnings, warnings);
 }
 
+void TestMarkdownReader::closings_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addRow("in an item") << QByteArray("<details><summary>S</summary>\n\n- one\n  </details>\n\nafter\n")
+                                << QByteArray("<details>\n<summary>S</summary>\n<ul>\n<li>one</li>\n</ul>\n</details>\n<p>after</p>\n");
+    QTest::addRow("in an item, more follows") << QByteArray("<details><summary>S</summary>\n\n1. one\n   </details>\n\n   rest\n2. two\n\nafter\n")
+                                              << QByteArray("<details>\n<summary>S</summary>\n<ol>\n<li>\n<p>one</p>\n</li>\n</ol>\n</details>\n<p>rest</p>\n"
+                                                            "<ol>\n<li>\n<p>two</p>\n</li>\n</ol>\n<p>after</p>\n");
+    QTest::addRow("in a quote") << QByteArray("<div align=\"center\">\n\n> q\n> </div>\n\nafter\n")
+                                << QByteArray("<div align=\"center\">\n<blockquote>\n<p>q</p>\n</blockquote>\n</div>\n<p>after</p>\n");
+    QTest::addRow("in an inner item") << QByteArray("<details><summary>S</summary>\n\n- one\n  - two\n    </details>\n- three\n")
+                                      << QByteArray(
+                                             "<details>\n<summary>S</summary>\n<ul>\n<li>one\n<ul>\n<li>two</li>\n</ul>\n</li>\n</ul>\n</details>\n<ul>\n"
+                                             "<li>three</li>\n</ul>\n");
+    QTest::addRow("several") << QByteArray("<table><tr><td>\n\n- x\n  </td></tr></table>\n\nafter\n")
+                             << QByteArray("<table>\n<tbody>\n<tr>\n<td>\n<ul>\n<li>x</li>\n</ul>\n</td>\n</tr>\n</tbody>\n</table>\n<p>after</p>\n");
+    QTest::addRow("opened in the item") << QByteArray("<div align=\"right\">\n\n- <div>\n\n  x\n\n  </div>\n\ny\n\n</div>\n\nz\n")
+                                        << QByteArray("<div align=\"right\">\n<ul>\n<li>\n<p>x</p>\n</li>\n</ul>\n<p>y</p>\n</div>\n<p>z</p>\n");
+    QTest::addRow("in code") << QByteArray("<div align=\"right\">\n\n- `</div>`\n\ny\n\n</div>\n\nz\n")
+                             << QByteArray("<div align=\"right\">\n<ul>\n<li><code>&lt;/div&gt;</code></li>\n</ul>\n<p>y</p>\n</div>\n<p>z</p>\n");
+}
+
+void TestMarkdownReader::closings()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    const Reading result = reading(markdownReader(), markdown);
+    QCOMPARE(result.html(), html);
+    QCOMPARE(result.warnings, QStringList());
+}
+
+void TestMarkdownReader::blocksAmongWords_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addRow("list") << QByteArray("<ul><li>a</li><li>*b*</li></ul>") << QByteArray("<ul>\n<li>a</li>\n<li><em>b</em></li>\n</ul>\n");
+    QTest::addRow("paragraphs") << QByteArray("<p>a</p><p>b</p>") << QByteArray("<p>a</p>\n<p>b</p>\n");
+    QTest::addRow("between words") << QByteArray("x <ol><li>a</li></ol> y") << QByteArray("<p>x</p>\n<ol>\n<li>a</li>\n</ol>\n<p>y</p>\n");
+    QTest::addRow("rule") << QByteArray("a<hr>b") << QByteArray("<p>a</p>\n<hr />\n<p>b</p>\n");
+    QTest::addRow("code") << QByteArray("x<pre>a  *b*<br>c</pre>") << QByteArray("<p>x</p>\n<pre><code>a  b\nc\n</code></pre>\n");
+    QTest::addRow("details") << QByteArray("x<details><summary>S</summary>in</details>")
+                             << QByteArray("<p>x</p>\n<details>\n<summary>S</summary>\n<p>in</p>\n</details>\n");
+    QTest::addRow("table") << QByteArray("x<table><tr><td>a</td></tr></table>")
+                           << QByteArray("<p>x</p>\n<table>\n<tbody>\n<tr>\n<td>a</td>\n</tr>\n</tbody>\n</table>\n");
+    QTest::addRow("breaks") << QByteArray("a<br><br>b") << QByteArray("<p>a<br />\n<br />\nb</p>\n");
+    QTest::addRow("page break") << QByteArray("a<br style=\"page-break-after: always\"><p>b</p>")
+                                << QByteArray("<p>a</p>\n<div style=\"break-after: page\"></div>\n<p>b</p>\n");
+}
+
+void TestMarkdownReader::blocksAmongWords()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(QByteArray, html);
+    const auto content = [](const Block &item) {
+        Reading part{Document(), {}};
+        part.document->blocks = item.value.as<ListBlock>() ? item.value.as<ListBlock>()->items.front().content
+                                                           : item.value.as<Table>()->bodies.front().rows.front().cells.front().content;
+        return part.html();
+    };
+    const Reading item = reading(markdownReader(), "- z " + words + "\n");
+    QCOMPARE(item.warnings, QStringList());
+    const QByteArray inItem = content(item.document->blocks.front());
+    QVERIFY2(inItem.contains(html.mid(html.indexOf("<p>x</p>\n") == 0 ? 9 : 0)) || html.startsWith("<p>a"), inItem.constData());
+    const Reading cell = reading(markdownReader(), "| h |\n|---|\n| " + words + " |\n");
+    QCOMPARE(cell.warnings, QStringList());
+    QCOMPARE(content(cell.document->blocks.front()), html);
+}
+
+void TestMarkdownReader::unbalancedSiblingsKeepTheirHtml()
+{
+    // The section is closed by mistake; the table has nothing to do with it.
+    const Reading result = reading(markdownReader(), "<div>\n\n*a*\n\n</section>\n\n<table><tr><td>x</td></tr></table>\n\n<b>\n\ny\n\n</div>\n\n</b>\n");
+    QVERIFY2(result.html().contains("<td>x</td>"), result.html().constData());
+    QVERIFY(!result.warnings.isEmpty());
+}
+
+void TestMarkdownReader::tasks_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QList<int>>("checked"); // of all items: -1 no task
+    QTest::addRow("quote") << QByteArray("> - [ ] a\n> - [x] b\n> - c\n") << QList<int>{0, 1, -1};
+    QTest::addRow("alert") << QByteArray("> [!NOTE]\n> - [X] a\n") << QList<int>{1};
+    QTest::addRow("inner lists") << QByteArray("> 1. a\n>    - [ ] b\n>      - [x] **c**\n") << QList<int>{-1, 0, 1};
+    QTest::addRow("another box in the line") << QByteArray("- [ ] write [x]\n- [x] [ ] y\n") << QList<int>{0, 1};
+    QTest::addRow("no box") << QByteArray("> - [ ]\n> - [y] a\n> - [x]b\n> - [x](u)\n") << QList<int>{-1, -1, -1, -1};
+}
+
+void TestMarkdownReader::tasks()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QList<int>, checked);
+    const Reading result = reading(markdownReader(), markdown);
+    QList<int> found;
+    walkBlocks(result.document->blocks, [&](const Block &block) {
+        if (const auto *list = block.value.as<ListBlock>()) {
+            for (const ListItem &item : list->items)
+                found.append(item.checked ? int(*item.checked) : -1);
+        }
+    });
+    QCOMPARE(found, checked);
+    const Reading plain = reading(markdownReader(), markdown, {{QStringLiteral("extensions"), QJsonArray{QStringLiteral("table")}}});
+    QVERIFY(!plain.html().contains("checkbox"));
+}
+
 void TestMarkdownReader::alerts()
 {
     const QByteArray markdown = "> [!warning]\n> Mind *this*.\n\n> [!NOTE] not alone\n";
@@ -240,6 +429,26 @@ void TestMarkdownReader::headingIds()
 {
     QCOMPARE(reading(markdownReader(), "# A `b` C!\n\n## A b C\n").html(),
              QByteArray("<h1 id=\"a-b-c\">A <code>b</code> C!</h1>\n<h2 id=\"a-b-c-1\">A b C</h2>\n"));
+}
+
+void TestMarkdownReader::authorsIds_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addRow("an anchor below") << QByteArray("# X\n\n<a name=\"x\"></a>w\n") << QByteArray("<h1 id=\"x-1\">X</h1>\n<p><span id=\"x\"></span>w</p>\n");
+    QTest::addRow("in the heading") << QByteArray("# X<a name=\"x\"></a>\n") << QByteArray("<h1 id=\"x-1\">X<span id=\"x\"></span></h1>\n");
+    QTest::addRow("of a block") << QByteArray("# X\n\n<div id=x>\n\nw\n\n</div>\n") << QByteArray("<h1 id=\"x-1\">X</h1>\n<div id=\"x\">\n<p>w</p>\n</div>\n");
+    QTest::addRow("twice") << QByteArray("<div id=\"x\">a</div>\n\nw <b id=\"x\">b</b>\n")
+                           << QByteArray("<div id=\"x\">\n<p>a</p>\n</div>\n<p>w <strong>b</strong></p>\n");
+    QTest::addRow("only shown") << QByteArray("# X\n\n`<a id=\"x\">`\n") << QByteArray("<h1 id=\"x\">X</h1>\n<p><code>&lt;a id=&quot;x&quot;&gt;</code></p>\n");
+    QTest::addRow("footnotes") << QByteArray("# fn 1\n\na[^1]\n\n[^1]: b\n") << QByteArray("<h1 id=\"fn-1-1\">fn 1</h1>\n");
+}
+
+void TestMarkdownReader::authorsIds()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    QCOMPARE(reading(markdownReader(), markdown).html().first(html.size()), html);
 }
 
 void TestMarkdownReader::linesCountFrontMatter()
