@@ -3,6 +3,8 @@
 #include "support/everynode.h"
 #include "support/laying.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace quayside;
@@ -19,6 +21,12 @@ private Q_SLOTS:
     void directionIsKept_data();
     void directionIsKept();
     void everyNodeIsSet();
+    void colorsAreSet_data();
+    void colorsAreSet();
+    void tablesStandWhereAsked();
+    void headingsAreCentredWithTheirDivision();
+    void textStandsBesideFloatingImages_data();
+    void textStandsBesideFloatingImages();
 };
 
 namespace {
@@ -170,6 +178,112 @@ void TestPageNodes::everyNodeIsSet()
     const test::Laid laid = test::lay(everynode::document());
     QVERIFY(laid.pages);
     QVERIFY(!laid.pages->pages.empty());
+}
+
+void TestPageNodes::colorsAreSet_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    const auto row = [](const char *name, const char *html) { QTest::newRow(name) << QByteArray(html); };
+    row("span", "<p>x <span style='color:#c00000'>mot</span>");
+    row("paragraph", "<p style='color:#c00000'>mot");
+    row("heading", "<h2 style='color:#c00000'>mot</h2>");
+    row("heading in a division", "<div style='color:#c00000'><h2>mot</h2></div>");
+    row("item", "<ul><li style='color:#c00000'>mot</ul>");
+    row("cell", "<table><tr><td style='color:#c00000'>mot</table>");
+    row("emphasis", "<p><em style='color:#c00000'>mot</em>");
+}
+
+void TestPageNodes::colorsAreSet()
+{
+    QFETCH(QByteArray, html);
+    const test::Laid laid = layHtml(html);
+    QVERIFY(laid.pages);
+    QList<QRgb> colors;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && run->text == QLatin1StringView("mot"))
+            colors << run->color;
+    }
+    QCOMPARE(colors, QList<QRgb>{0xffc00000});
+}
+
+namespace {
+
+double startOf(const test::Laid &laid, const char *word)
+{
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && run->text == QLatin1StringView(word))
+            return run->origin.x();
+    }
+    return -1;
+}
+
+} // namespace
+
+void TestPageNodes::tablesStandWhereAsked()
+{
+    const auto start = [](const char *attributes) { return startOf(layHtml("<table " + QByteArray(attributes) + "><tr><td>mot<td>x</table>"), "mot"); };
+    const double left = start("");
+    const double centre = start("align=center");
+    const double right = start("style='margin-left:auto'");
+    QVERIFY(left > 0 && centre > left + 50 && right > centre + 50);
+    // As wide as asked: the second column moves.
+    const auto second = [](const char *attributes) {
+        const test::Laid laid = layHtml("<table " + QByteArray(attributes) + "><tr><td>mot<td>x</table>");
+        return startOf(laid, "x") - startOf(laid, "mot");
+    };
+    QVERIFY(second("width=100%") > second("width=50%") + 50);
+    QVERIFY(second("width=50%") > second("") + 20);
+}
+
+void TestPageNodes::headingsAreCentredWithTheirDivision()
+{
+    const double start = startOf(layHtml("<h2>mot</h2>"), "mot");
+    QVERIFY(startOf(layHtml("<center><h2>mot</h2></center>"), "mot") > start + 50);
+    QVERIFY(startOf(layHtml("<div align=center><h2>mot</h2></div>"), "mot") > start + 50);
+    QCOMPARE(startOf(layHtml("<center><h2 align=left>mot</h2></center>"), "mot"), start);
+}
+
+void TestPageNodes::textStandsBesideFloatingImages_data()
+{
+    QTest::addColumn<QByteArray>("image");
+    QTest::addColumn<bool>("left");
+    QTest::newRow("right") << QByteArray("<img src=a.png align=right>") << false;
+    QTest::newRow("left") << QByteArray("<img src=a.png style='float:left'>") << true;
+    QTest::newRow("linked") << QByteArray("<a href=https://example.org><img src=a.png align=right></a>") << false;
+}
+
+void TestPageNodes::textStandsBesideFloatingImages()
+{
+    QFETCH(QByteArray, image);
+    QFETCH(bool, left);
+    WorkContext context;
+    const QByteArray html = "<p>" + image + QByteArray("word word word ").repeated(20) + "</p><p>after</p>";
+    auto document = htmlReader().read({html, {}, QStringLiteral("test.html"), {}, {}}, context);
+    QVERIFY(document);
+    QImage picture(160, 160, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+    document->media.insert(QStringLiteral("a.png"), {QStringLiteral("image/png"), bytes, picture.size()});
+    const test::Laid laid = test::lay(*document);
+    QVERIFY(laid.pages);
+    QRectF box;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *shown = std::get_if<ImageItem>(&item.shape))
+            box = shown->rect;
+    }
+    QCOMPARE(box.size(), QSizeF(120, 120)); // points
+    int beside = 0;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        if (!run || run->origin.y() <= box.top() || run->origin.y() > box.bottom())
+            continue;
+        QVERIFY(left ? run->origin.x() >= box.right() : run->origin.x() + double(run->width) <= box.left());
+        beside += run->text.startsWith(QLatin1StringView("word")) ? 1 : 0;
+        QVERIFY(run->text != QLatin1StringView("after"));
+    }
+    QVERIFY(beside > 10);
 }
 
 QTEST_MAIN(TestPageNodes)

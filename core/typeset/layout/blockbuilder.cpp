@@ -283,7 +283,7 @@ bool BlockBuilder::hasTooLongWord(const RichText &text, const Area &area)
 
 void BlockBuilder::set(const Paragraph &value, const Area &area)
 {
-    if (setImageAlone(value.content, area, false))
+    if (setImageAlone(value.content, area, false) || setBesideImage(value, area))
         return;
     const ElementId paragraph = element(Role::Paragraph, area.parent);
     InlineCollector collector(m_input, m_laidOut, area.width);

@@ -59,6 +59,9 @@ private:
     void set(const Raw &value, const Area &area);
 
     bool setImageAlone(const Inlines &content, const Area &area, bool captioned);
+    bool setBesideImage(const Paragraph &value, const Area &area);
+    void standBeside(std::size_t first, float height);
+    void describe(const Image &image, ElementId figure);
     LineBox picture(const Image &image, const ImageStore::Entry &entry, ElementId figure, const Area &area, QRectF &box);
     LineBox missingPicture(const Image &image, ElementId figure, const Area &area, QRectF &box);
     bool hasTooLongWord(const RichText &text, const Area &area);

@@ -6,6 +6,8 @@
 #include "typeset/layout/inlinecollector.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace quayside {
 namespace {
@@ -38,6 +40,27 @@ LoneImage loneImage(const Inlines &content)
         level = &around->content;
     }
     return result.image ? result : LoneImage{};
+}
+
+/// The floating image that @p content begins with, alone or as a link, if more follows; its place in @p content.
+struct FloatingImage {
+    LoneImage image;
+    std::size_t at = 0;
+};
+
+std::optional<FloatingImage> floatingImage(const Inlines &content)
+{
+    const auto isBlank = [](const Inline &one) {
+        const auto *text = one.value.as<Text>();
+        return one.value.is<SoftBreak>() || one.value.is<LineBreak>() || one.value.is<Raw>() || (text && text->text.trimmed().isEmpty());
+    };
+    const auto first = std::find_if_not(content.begin(), content.end(), isBlank);
+    if (first == content.end() || std::all_of(first + 1, content.end(), isBlank))
+        return {};
+    const LoneImage found = loneImage({*first});
+    if (!found.image || found.image->floats == FloatSide::None)
+        return {};
+    return FloatingImage{found, static_cast<std::size_t>(first - content.begin())};
 }
 
 /// Position in the column: 0 left, 1 right.
@@ -83,14 +106,9 @@ bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool 
         }
     }
     const ElementId figure = element(Role::Figure, parent);
-    ElementExtras &more = extras(figure);
-    more.alt = plainText(image.alt);
-    if (more.alt.isEmpty() && missing)
-        more.alt = image.url;
-    more.title = structureTitle(image);
-    more.block = true;
-    more.sourceFile = m_position.file;
-    more.sourceLine = m_position.line;
+    describe(image, figure);
+    if (missing && extras(figure).alt.isEmpty())
+        extras(figure).alt = image.url;
     QRectF box;
     LineBox lineBox = missing ? missingPicture(image, figure, area, box) : picture(image, entry, figure, area, box);
     lineBox.before = m_theme.body.after * 1.5F;
@@ -103,6 +121,81 @@ bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool 
     }
     m_laidOut.lineBoxes.push_back(std::move(lineBox));
     return true;
+}
+
+bool BlockBuilder::setBesideImage(const Paragraph &value, const Area &area)
+{
+    constexpr float narrowest = 90;
+    const auto found = floatingImage(value.content);
+    if (!found)
+        return false;
+    const Image &image = *found->image.image;
+    const ImageStore::Entry entry = m_input.images.picture(image.url);
+    const QSizeF size = shownSize(image, entry, QSizeF(double(area.width) / 2, m_input.settings.columnHeight() / 2));
+    const auto taken = static_cast<float>(size.width()) + area.look.size;
+    if ((entry.image < 0 && entry.drawing < 0) || area.width - taken < narrowest)
+        return false;
+    m_laidOut.warnings += pictureWarnings(image, entry, m_input.document.files.value(m_position.file), m_position.line);
+    const bool left = image.floats == FloatSide::Left;
+    Area beside = area;
+    beside.width -= taken;
+    beside.left += left ? taken : 0;
+    const QRectF box(QPointF(double(left ? area.left : area.left + area.width) - (left ? 0 : size.width()), 0), size);
+    std::vector<LinkArea> links;
+    ElementId parent = area.parent;
+    if (found->image.link) {
+        InlineCollector collector(m_input, m_laidOut, area.width);
+        if (const auto target = collector.target(found->image.link->url, m_position)) {
+            parent = element(Role::Link, element(Role::Paragraph, area.parent));
+            links.push_back({box, target->uri, target->destination, parent, plainText(image.alt)});
+        }
+    }
+    const ElementId figure = element(Role::Figure, parent);
+    describe(image, figure);
+    PageItem item;
+    item.element = figure;
+    if (entry.drawing >= 0)
+        item.shape = DrawingItem{entry.drawing, box};
+    else
+        item.shape = ImageItem{entry.image, box};
+    Paragraph rest = value;
+    rest.content.erase(rest.content.begin(), rest.content.begin() + static_cast<std::ptrdiff_t>(found->at) + 1);
+    const std::size_t first = m_laidOut.lineBoxes.size();
+    set(rest, beside);
+    if (first == m_laidOut.lineBoxes.size())
+        m_laidOut.lineBoxes.push_back({.frame = area.frame});
+    std::vector<PageItem> items;
+    items.push_back(std::move(item));
+    addBeside(m_laidOut.lineBoxes[first], std::move(items));
+    std::move(links.begin(), links.end(), std::back_inserter(m_laidOut.lineBoxes[first].links));
+    standBeside(first, static_cast<float>(size.height()));
+    return true;
+}
+
+/// Keeps the lines from @p first on together as far as what stands beside them reaches, and makes room for it.
+void BlockBuilder::standBeside(std::size_t first, float height)
+{
+    for (std::size_t i = first; i < m_laidOut.lineBoxes.size(); ++i) {
+        LineBox &lineBox = m_laidOut.lineBoxes[i];
+        height -= lineBox.height;
+        if (height <= 0)
+            return;
+        if (i + 1 < m_laidOut.lineBoxes.size())
+            lineBox.keepNext = true;
+        else
+            lineBox.height += height;
+    }
+}
+
+/// What a program that reads aloud says of the image.
+void BlockBuilder::describe(const Image &image, ElementId figure)
+{
+    ElementExtras &more = extras(figure);
+    more.alt = plainText(image.alt);
+    more.title = structureTitle(image);
+    more.block = true;
+    more.sourceFile = m_position.file;
+    more.sourceLine = m_position.line;
 }
 
 LineBox BlockBuilder::picture(const Image &image, const ImageStore::Entry &entry, ElementId figure, const Area &area, QRectF &box)
