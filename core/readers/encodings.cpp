@@ -167,7 +167,7 @@ bool isKnownEncoding(const QString &name)
     return converterFor(name) != nullptr;
 }
 
-std::optional<DecodedText> decodedAs(const QString &name, QByteArrayView bytes)
+std::optional<DecodedText> decodedAs(const QString &name, QByteArrayView bytes, const StopToken &stop)
 {
     const Converter converter = converterFor(name);
     if (!converter)
@@ -179,7 +179,7 @@ std::optional<DecodedText> decodedAs(const QString &name, QByteArrayView bytes)
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
     UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
-    while (status == U_BUFFER_OVERFLOW_ERROR) {
+    while (status == U_BUFFER_OVERFLOW_ERROR && !stop.stopRequested()) {
         status = U_ZERO_ERROR;
         auto *const start = reinterpret_cast<UChar *>(piece.data());
         UChar *out = start;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workcontext.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -14,8 +16,8 @@ struct DecodedText {
 };
 
 /// @p bytes in the encoding @p name as UTF-8: the names of the WHATWG Encoding Standard mean what browsers take them for, others what ICU does. None if
-/// nobody knows the name.
-std::optional<DecodedText> decodedAs(const QString &name, QByteArrayView bytes);
+/// nobody knows the name. Ends early when asked to stop.
+std::optional<DecodedText> decodedAs(const QString &name, QByteArrayView bytes, const StopToken &stop = {});
 
 /// Whether decodedAs() knows @p name.
 bool isKnownEncoding(const QString &name);

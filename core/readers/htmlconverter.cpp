@@ -38,10 +38,9 @@ bool namesPageBreak(QStringView word)
 
 bool isBreakDivision(const GumboInternalNode *node)
 {
-    const bool empty = htmlnode::tag(node) == GUMBO_TAG_DIV && htmlnode::textBelow(node).trimmed().isEmpty();
-    const QString classes = empty ? htmlnode::attribute(node, "class") : QString();
+    const QString classes = htmlnode::tag(node) == GUMBO_TAG_DIV ? htmlnode::attribute(node, "class") : QString();
     const auto words = QStringView(classes).split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), namesPageBreak);
+    return std::any_of(words.begin(), words.end(), namesPageBreak) && htmlnode::textBelow(node).trimmed().isEmpty();
 }
 
 /// The <div> that lets a table of our own pages scroll.

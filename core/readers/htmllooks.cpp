@@ -174,18 +174,26 @@ void HtmlConverter::lookingWords(Inlines &out, const std::function<void(Inlines 
 /// Neighbours of the same look become one.
 void HtmlConverter::joinLooks(Inlines &words)
 {
-    for (std::size_t i = 1; i < words.size();) {
-        const bool alike = isPlainStyled(words[i]) && isPlainStyled(words[i - 1]) && words[i].origin == words[i - 1].origin;
-        auto *before = alike ? words[i - 1].value.as<Styled>() : nullptr;
-        auto *styled = alike ? words[i].value.as<Styled>() : nullptr;
+    if (std::count_if(words.begin(), words.end(), isPlainStyled) < 2)
+        return;
+    Inlines joined;
+    joined.reserve(words.size());
+    std::vector<std::size_t> merged;
+    for (Inline &word : words) {
+        const bool alike = !joined.empty() && isPlainStyled(word) && isPlainStyled(joined.back()) && word.origin == joined.back().origin;
+        auto *before = alike ? joined.back().value.as<Styled>() : nullptr;
+        auto *styled = alike ? word.value.as<Styled>() : nullptr;
         if (!before || before->style != styled->style) {
-            ++i;
+            joined.push_back(std::move(word));
             continue;
         }
         std::move(styled->content.begin(), styled->content.end(), std::back_inserter(before->content));
-        joinLooks(before->content);
-        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+        if (merged.empty() || merged.back() != joined.size() - 1)
+            merged.push_back(joined.size() - 1);
     }
+    for (const std::size_t at : merged)
+        joinLooks(joined[at].value.as<Styled>()->content);
+    words = std::move(joined);
 }
 
 /// Leaves out what the page hides; false for what it shows.

@@ -2,6 +2,7 @@
 #include "readers/htmlnodes.h"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace quayside::htmlnode {
@@ -53,7 +54,12 @@ bool hasClass(const GumboNode *node, QLatin1StringView word)
 
 QString styleProperty(const GumboNode *node, QLatin1StringView property)
 {
-    const QString style = attribute(node, "style");
+    constexpr std::size_t longest = 10'000; // what follows is no style of a person
+    const GumboAttribute *given = node->type == GUMBO_NODE_ELEMENT ? gumbo_get_attribute(&node->v.element.attributes, "style") : nullptr;
+    if (!given)
+        return {};
+    const std::string_view bytes(given->value);
+    const QString style = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(std::min(longest, bytes.size())));
     QString found;
     bool important = false;
     const auto declarations = QStringView(style).split(u';', Qt::SkipEmptyParts);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr char16_t pictures = 0x2400; ///< of the controls from U+0000
 constexpr char16_t deletePicture = 0x2421;
+constexpr qsizetype stopsBetween = 1 << 20;
 
 struct Counts {
     qsizetype pictures = 0;
@@ -149,9 +150,14 @@ void showControls(QByteArray &utf8, FormFeeds formFeeds, const QString &file, Wo
             continue;
         }
         result += QByteArrayView(utf8).sliced(copied, i - copied);
-        result += QString(QChar(shown(c, counts))).toUtf8();
+        const char16_t sign = shown(c, counts);
+        result += static_cast<char>(0xE0 | (sign >> 12));
+        result += static_cast<char>(0x80 | ((sign >> 6) & 0x3F));
+        result += static_cast<char>(0x80 | (sign & 0x3F));
         i += length;
         copied = i;
+        if ((counts.pictures + counts.replaced) % stopsBetween == 0 && context.stop.stopRequested())
+            return; // the reader ends at its next look
     }
     if (copied == 0)
         return;

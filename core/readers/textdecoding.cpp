@@ -133,7 +133,9 @@ const OptionBinding<EncodingOptions> &encodingBinding()
 
 Result<QByteArray> decodedByName(const ReadInput &input, const QString &name, WorkContext &context)
 {
-    auto text = decodedAs(name, input.bytes);
+    auto text = decodedAs(name, input.bytes, context.stop);
+    if (auto going = context.checkStop(); !going)
+        return tl::unexpected(going.error());
     if (!text) {
         const QString reason = QCoreApplication::translate("Reader", "“%1” is no encoding that is known here").arg(name.left(60));
         return failure(ErrorCode::SourceEncoding,
