@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accountform.h"
 #include "app/cli/accountsecrets.h"
+#include "app/cli/accountwords.h"
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
+#include "app/cli/jobwords.h"
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
-#include "app/cli/usageerror.h"
-#include "base/textdistance.h"
-#include "engine/accountservice.h"
+#include "app/cli/waitingjobs.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace quayside::cli {
 namespace {
@@ -21,182 +20,206 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QJsonObject toJson(const AccountInfo &info)
-{
-    return {{QStringLiteral("account"), quayside::toJson(info.account)},
-            {QStringLiteral("service"), info.serviceName},
-            {QStringLiteral("signedIn"), info.signedIn},
-            {QStringLiteral("notices"), QJsonArray::fromStringList(info.notices)},
-            {QStringLiteral("missingSecrets"), QJsonArray::fromStringList(info.missingSecrets)}};
-}
+/// What the actions of the command work with.
+struct Desk {
+    const AccountsCommand &command;
+    Session &session;
+    AccountService &service;
+    Reporter &reporter;
+    QList<Setting> secrets; ///< given with the command
 
-Result<ServiceForm> findService(const QList<ServiceForm> &services, const QString &name)
-{
-    QStringList ids;
-    for (const ServiceForm &service : services) {
-        if (service.id == name || service.name.compare(name, Qt::CaseInsensitive) == 0)
-            return service;
-        ids.append(service.id);
+    /// Text for people; nothing where JSON or quiet is asked for.
+    void say(const QString &words) const
+    {
+        if (!command.common.json && !command.common.quiet)
+            reporter.text(words + u'\n');
     }
-    return usage(tr("“%1” is not a service. %2").arg(name, didYouMean(name, ids)));
-}
-
-Result<SignInForm> findSignIn(const ServiceForm &service, const QString &id)
-{
-    QStringList ids;
-    for (const SignInForm &form : service.signIns) {
-        if (id.isEmpty() || authKindId(form.kind) == id)
-            return form;
-        ids.append(authKindId(form.kind));
+    [[nodiscard]] int fail(const ExportError &error) const
+    {
+        reporter.error(error);
+        return exitCodeOf(error);
     }
-    return usage(tr("%1 cannot be signed in to with “%2”. %3").arg(service.name, id, didYouMean(id, ids)));
+};
+
+/// Saves the account, then its secrets; without an account of the name nothing is left behind that was not there.
+Result<AccountInfo> save(const Desk &desk, const Account &account, const QMap<QString, QString> &secrets)
+{
+    const auto saved = desk.session.await(desk.service.save(account));
+    if (!saved)
+        return saved;
+    const auto place = setSecrets(desk.session, saved->account.id, secrets);
+    if (!place)
+        return failure(place.error());
+    if (*place == SecretPlace::Session)
+        desk.reporter.warning({WarningCode::SecretNotStored, {}, {}, 0});
+    return saved;
 }
 
-/// The field that a setting of an account means. Error: UnknownOption.
-Result<OptionSpec> fieldOf(const QList<OptionSpec> &fields, const Setting &setting)
+Result<AccountInfo> add(const Desk &desk)
 {
-    QStringList keys;
-    for (const OptionSpec &field : fields) {
-        if (field.key == setting.key && (setting.scope.isEmpty() || setting.scope == accountScope))
-            return field;
-        keys.append(field.key);
-    }
-    const QString option = setting.scope.isEmpty() ? setting.key : setting.scope + u'.' + setting.key;
-    return failure(ErrorCode::UnknownOption, {{QStringLiteral("option"), option}, {QStringLiteral("hint"), didYouMean(setting.key, keys)}});
-}
-
-/// Puts the settings of the command line into the account.
-Result<void> fill(Account &account, const QList<OptionSpec> &fields, const QList<Setting> &settings)
-{
-    QJsonObject &values = account.settings[accountScope].values;
-    for (const Setting &setting : settings) {
-        const auto field = fieldOf(fields, setting);
-        if (!field)
-            return failure(field.error());
-        if (field->type == OptionType::Secret)
-            return usage(tr("A secret on the command line can be seen by others: give it as account.%1=… with --secrets-fd or --secrets-env, or leave it out "
-                            "and type it when you are asked.")
-                             .arg(setting.key));
-        if (values.contains(setting.key))
-            return usage(tr("“%1” was given more than once, and takes one value.").arg(setting.key));
-        const auto value = valueFromText(*field, setting.value);
-        if (!value)
-            return failure(value.error());
-        values.insert(setting.key, *value);
-    }
-    return {};
-}
-
-/// The secrets that were given, by key; an empty one is none. What else stands there is the account's too.
-Result<QMap<QString, QString>> secretsOf(Account &account, const QList<OptionSpec> &fields, const QList<Setting> &given)
-{
-    QMap<QString, QString> secrets;
-    QList<Setting> plain;
-    for (const Setting &setting : given) {
-        const auto field = fieldOf(fields, setting);
-        if (field && field->type == OptionType::Secret && !setting.value.trimmed().isEmpty())
-            secrets.insert(setting.key, setting.value);
-        else if (!field || field->type != OptionType::Secret)
-            plain.append(setting);
-    }
-    const auto filled = fill(account, fields, plain);
-    return filled ? Result<QMap<QString, QString>>(secrets) : failure(filled.error());
-}
-
-Result<AccountInfo> add(Session &session, AccountService &service, const AccountsCommand &command, Reporter &reporter)
-{
-    const auto form = findService(service.services(), command.service);
+    const auto form = findService(desk.service.services(), desk.command.service);
     if (!form)
         return failure(form.error());
-    const auto signIn = findSignIn(*form, command.signIn);
+    const auto signIn = findSignIn(*form, desk.command.signIn);
     if (!signIn)
         return failure(signIn.error());
-    const auto given = readSecrets(command.secretsFrom);
-    if (!given)
-        return failure(given.error());
     Account account;
-    account.name = command.name;
+    account.name = desk.command.name;
     account.dialect = form->id;
     account.auth = signIn->kind;
     const QList<OptionSpec> fields = form->fields + signIn->fields;
-    if (const auto filled = fill(account, fields, command.settings); !filled)
+    if (const auto filled = fillIn(account, fields, desk.command.settings); !filled)
         return failure(filled.error());
-    auto secrets = secretsOf(account, fields, *given);
+    auto secrets = takeSecrets(account, fields, desk.secrets);
     if (!secrets)
         return failure(secrets.error());
     for (const OptionSpec &field : signIn->fields) {
         if (field.type == OptionType::Secret && field.required && !secrets->contains(field.key))
             secrets->insert(field.key, promptForSecret(field.label));
     }
-    const auto saved = session.await(service.save(account));
+    secrets->removeIf([](const std::pair<const QString &, QString &> &secret) { return secret.second.isEmpty(); });
+    const auto saved = save(desk, account, *secrets);
     if (!saved)
         return saved;
-    for (const auto &[key, secret] : secrets->asKeyValueRange()) {
-        const auto place = session.await(service.setSecret(saved->account.id, key, secret));
-        if (!place)
-            return failure(place.error());
-        if (*place == SecretPlace::Session)
-            reporter.warning({WarningCode::SecretNotStored, {}, {}, 0});
-    }
     if (signIn->kind == AuthKind::AuthorizationCode) {
-        if (const auto signedIn = session.await(service.signInWithBrowser(saved->account.id)); !signedIn)
+        if (const auto signedIn = desk.session.await(desk.service.signInWithBrowser(saved->account.id)); !signedIn)
             return failure(signedIn.error());
     }
-    return session.await(service.account(saved->account.id));
+    return desk.session.await(desk.service.account(saved->account.id));
 }
 
-/// The next step for an account just added.
-QString addedWords(const AccountInfo &info)
+Result<AccountInfo> change(const Desk &desk, const AccountInfo &info)
 {
-    const QString name = info.account.name;
-    if (!info.missingSecrets.isEmpty())
-        return tr("Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in \"%1\"")
-            .arg(name, info.missingSecrets.join(QStringLiteral(", ")));
-    if (!info.sessionSecrets.isEmpty())
-        return tr("Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.")
-            .arg(name, info.sessionSecrets.constFirst());
-    return tr("Added “%1”. Try it with: quayside accounts test \"%1\"").arg(name);
+    Account account = info.account;
+    const QList<OptionSpec> fields = fieldsOf(desk.service.services(), account);
+    if (!desk.command.newName.isEmpty())
+        account.name = desk.command.newName;
+    if (const auto filled = fillIn(account, fields, desk.command.settings); !filled)
+        return failure(filled.error());
+    const auto secrets = takeSecrets(account, fields, desk.secrets);
+    if (!secrets)
+        return failure(secrets.error());
+    const auto saved = save(desk, account, *secrets);
+    return saved ? desk.session.await(desk.service.account(saved->account.id)) : saved;
 }
 
-int list(Session &session, AccountService &service, const AccountsCommand &command, Reporter &reporter)
+int tellSaved(const Desk &desk, const Result<AccountInfo> &saved, bool isNew)
 {
-    const QList<AccountInfo> accounts = session.await(service.accounts());
-    QString text;
-    for (const AccountInfo &info : accounts) {
-        if (command.common.json) {
-            reporter.object(toJson(info));
-            continue;
-        }
-        text += QStringLiteral("%1  %2  %3\n")
-                    .arg(info.account.name.leftJustified(24), info.serviceName.leftJustified(20),
-                         info.signedIn ? tr("signed in") : tr("needs sign-in: %1").arg(info.missingSecrets.join(QStringLiteral(", "))));
-        for (const QString &notice : info.notices)
-            text += QStringLiteral("    ") + notice + u'\n';
-    }
-    if (!command.common.json)
-        reporter.text(text.isEmpty() ? tr("No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.") + u'\n' : text);
+    if (!saved)
+        return desk.fail(saved.error());
+    if (desk.command.common.json)
+        desk.reporter.object(toJson(*saved));
+    desk.say(savedWords(*saved, isNew));
     return AllSucceeded;
 }
 
-int test(Session &session, AccountService &service, const AccountInfo &info, Reporter &reporter)
+int list(const Desk &desk)
 {
-    const auto result = session.await(service.test(info.account.id));
+    const QList<AccountInfo> accounts = desk.session.await(desk.service.accounts());
+    QString text;
+    for (const AccountInfo &info : accounts) {
+        if (desk.command.common.json)
+            desk.reporter.object(toJson(info));
+        else
+            text += accountLine(info);
+    }
+    if (!desk.command.common.json)
+        desk.reporter.text(text.isEmpty() ? tr("No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.") + u'\n' : text);
+    return AllSucceeded;
+}
+
+int show(const Desk &desk, const AccountInfo &info)
+{
+    if (desk.command.common.json)
+        desk.reporter.object(toJson(info));
+    else
+        desk.reporter.text(accountText(info, fieldsOf(desk.service.services(), info.account)));
+    return AllSucceeded;
+}
+
+void tellFinding(const Desk &desk, const AccountFinding &finding)
+{
+    if (!desk.command.common.json) {
+        desk.reporter.text(QStringLiteral("%1  %2\n").arg(finding.ok ? QStringLiteral("ok    ") : QStringLiteral("FAILED"), finding.label));
+        if (finding.error)
+            desk.reporter.error(*finding.error);
+        return;
+    }
+    QJsonObject line{{QStringLiteral("event"), QStringLiteral("finding")}, {QStringLiteral("ok"), finding.ok}, {QStringLiteral("label"), finding.label}};
+    if (finding.error)
+        line.insert(QLatin1StringView("error"), jsonOf(*finding.error));
+    if (!finding.suggestedSettings.isEmpty())
+        line.insert(QLatin1StringView("suggestedSettings"), finding.suggestedSettings);
+    desk.reporter.object(line);
+}
+
+int test(const Desk &desk, const AccountInfo &info)
+{
+    if (const auto left = giveAccountSecrets(desk.session, info.account.id, desk.secrets); !left)
+        return desk.fail(left.error());
+    const auto result = desk.session.await(desk.service.test(info.account.id));
     if (!result) {
-        reporter.error(result.error());
+        desk.reporter.error(result.error());
         return SomeFailed;
     }
-    for (const AccountFinding &finding : result->findings) {
-        reporter.text(QStringLiteral("%1  %2\n").arg(finding.ok ? QStringLiteral("ok    ") : QStringLiteral("FAILED"), finding.label));
-        if (finding.error)
-            reporter.error(*finding.error);
-    }
+    for (const AccountFinding &finding : result->findings)
+        tellFinding(desk, finding);
+    if (desk.command.common.json)
+        desk.reporter.object(
+            {{QStringLiteral("event"), QStringLiteral("test")}, {QStringLiteral("account"), info.account.name}, {QStringLiteral("ok"), result->ok}});
     return result->ok ? AllSucceeded : SomeFailed;
 }
 
-int fail(Reporter &reporter, const ExportError &error)
+int signIn(const Desk &desk, const AccountInfo &before)
 {
-    reporter.error(error);
-    return exitCodeOf(error);
+    const auto place = signInAgain(desk.session, before.account.id, desk.secrets);
+    if (!place)
+        return desk.fail(place.error());
+    const auto info = desk.session.await(desk.service.account(before.account.id));
+    const QList<JobId> waiting = jobsThatWaitFor(desk.session, before.account.id);
+    const bool isKept = *place == SecretPlace::Keychain;
+    if (desk.command.common.json) {
+        desk.reporter.object({{QStringLiteral("event"), QStringLiteral("signed-in")},
+                              {QStringLiteral("account"), before.account.name},
+                              {QStringLiteral("kept"), isKept ? QStringLiteral("keychain") : QStringLiteral("session")},
+                              {QStringLiteral("waiting"), idArray(waiting)}});
+    }
+    desk.say(tr("“%1” is signed in.").arg(before.account.name) + (isKept || !info ? QString() : u' ' + sessionOnlyWords(*info)));
+    if (!waiting.isEmpty())
+        desk.say(tr("Exports that wait for it go on with: quayside resume %1").arg(idList(waiting)));
+    return AllSucceeded;
+}
+
+int remove(const Desk &desk, const AccountInfo &info)
+{
+    if (const auto removed = desk.session.await(desk.service.remove(info.account.id)); !removed)
+        return desk.fail(removed.error());
+    if (desk.command.common.json)
+        desk.reporter.object({{QStringLiteral("event"), QStringLiteral("removed")}, {QStringLiteral("account"), info.account.name}});
+    desk.say(tr("Removed “%1” and its secrets.").arg(info.account.name));
+    return AllSucceeded;
+}
+
+int perform(const Desk &desk)
+{
+    using Action = AccountsCommand::Action;
+    if (desk.command.action == Action::List)
+        return list(desk);
+    if (desk.command.action == Action::Add)
+        return tellSaved(desk, add(desk), true);
+    const auto found = desk.session.await(desk.service.account(desk.command.name));
+    if (!found)
+        return desk.fail(found.error());
+    switch (desk.command.action) {
+    case Action::Show: return show(desk, *found);
+    case Action::Set: return tellSaved(desk, change(desk, *found), false);
+    case Action::Test: return test(desk, *found);
+    case Action::SignIn: return signIn(desk, *found);
+    case Action::Remove: return remove(desk, *found);
+    case Action::List:
+    case Action::Add: break;
+    }
+    return WrongUse;
 }
 
 } // namespace
@@ -204,46 +227,19 @@ int fail(Reporter &reporter, const ExportError &error)
 int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
+    const auto secrets = readSecrets(command.secretsFrom);
+    if (!secrets) {
+        reporter.error(secrets.error());
+        return WrongUse;
+    }
     EngineConfig config = configFor(command.common);
     config.manageAccounts = true;
     Session session(makeEngine(config), reporter);
-    if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
-    AccountService &service = *session.engine().accounts();
-    if (command.action == AccountsCommand::Action::List)
-        return list(session, service, command, reporter);
-    if (command.action == AccountsCommand::Action::Add) {
-        const auto added = add(session, service, command, reporter);
-        if (!added)
-            return fail(reporter, added.error());
-        if (command.common.json)
-            reporter.object(toJson(*added));
-        else if (!command.common.quiet)
-            reporter.text(addedWords(*added) + u'\n');
-        return AllSucceeded;
+    if (const auto opened = session.open(); !opened) {
+        reporter.error(opened.error());
+        return exitCodeOf(opened.error());
     }
-    const auto found = session.await(service.account(command.name));
-    if (!found)
-        return fail(reporter, found.error());
-    if (command.action == AccountsCommand::Action::SignIn) {
-        const auto given = readSecrets(command.secretsFrom);
-        const auto signedIn = given ? signInAgain(session, found->account.id, *given) : Result<void>(failure(given.error()));
-        if (!signedIn)
-            return fail(reporter, signedIn.error());
-        if (!command.common.quiet && !command.common.json)
-            reporter.text(tr("“%1” is signed in.").arg(found->account.name) + u'\n');
-        return AllSucceeded;
-    }
-    if (command.action == AccountsCommand::Action::Test) {
-        const auto given = readSecrets(command.secretsFrom);
-        const auto left = given ? giveAccountSecrets(session, found->account.id, *given) : given;
-        if (!left)
-            return fail(reporter, left.error());
-        return test(session, service, *found, reporter);
-    }
-    if (const auto removed = session.await(service.remove(found->account.id)); !removed)
-        return fail(reporter, removed.error());
-    return AllSucceeded;
+    return perform({command, session, *session.engine().accounts(), reporter, *secrets});
 }
 
 } // namespace quayside::cli

@@ -1,30 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/accountsecrets.h"
 
+#include "app/cli/accountform.h"
 #include "app/cli/secretprompt.h"
-#include "engine/accountservice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace quayside::cli {
 namespace {
 
-const QString accountScope = QStringLiteral("account");
 const QString networkScope = QStringLiteral("network");
 
-QList<OptionSpec> signInSecrets(const AccountService &service, const Account &account)
+QString tr(const char *text)
 {
-    QList<OptionSpec> secrets;
-    for (const ServiceForm &form : service.services()) {
-        for (const SignInForm &way : form.id == account.dialect ? form.signIns : QList<SignInForm>()) {
-            for (const OptionSpec &field : way.kind == account.auth ? way.fields : QList<OptionSpec>()) {
-                if (field.type == OptionType::Secret)
-                    secrets.append(field);
-            }
-        }
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+bool isProxyPassword(const Setting &setting)
+{
+    return setting.scope == networkScope && setting.key == QLatin1StringView("proxy-password");
+}
+
+/// What the prompt for a secret says: the account, and the field as its form calls it.
+QString promptLabel(const AccountService &service, const Account &account, const QString &key)
+{
+    const QList<OptionSpec> fields = secretFieldsOf(service.services(), account);
+    const auto field = std::find_if(fields.begin(), fields.end(), [&key](const OptionSpec &one) { return one.key == key; });
+    return account.name + QStringLiteral(", ") + (field == fields.end() || field->label.isEmpty() ? key : field->label);
+}
+
+/// The secrets that somebody can type; what else an account lacks comes with a sign-in in the browser.
+QStringList typedSecrets(const AccountService &service, const Account &account)
+{
+    QStringList keys;
+    for (const OptionSpec &field : secretFieldsOf(service.services(), account))
+        keys.append(field.key);
+    return keys;
+}
+
+/// Adds what the account lacks, typed on the terminal.
+void askForMissing(const AccountService &service, const AccountInfo &info, QMap<QString, QString> &given)
+{
+    const QStringList typed = typedSecrets(service, info.account);
+    for (const QString &key : info.missingSecrets) {
+        if (given.contains(key) || !typed.contains(key))
+            continue;
+        if (const QString secret = promptForSecret(promptLabel(service, info.account, key)); !secret.isEmpty())
+            given.insert(key, secret);
     }
-    return secrets;
+}
+
+/// Whether the account lacks what only a sign-in in the browser gives.
+bool needsBrowser(const AccountService &service, const AccountInfo &info, const QMap<QString, QString> &given)
+{
+    const QStringList typed = typedSecrets(service, info.account);
+    return info.account.auth == AuthKind::AuthorizationCode && std::any_of(info.missingSecrets.begin(), info.missingSecrets.end(), [&](const QString &key) {
+               return !given.contains(key) && !typed.contains(key);
+           });
 }
 
 } // namespace
+
+bool isAccountSecret(const Setting &setting)
+{
+    return setting.scope == accountScope;
+}
+
+Result<SecretPlace> setSecrets(Session &session, const QString &account, const QMap<QString, QString> &secrets)
+{
+    SecretPlace worst = SecretPlace::Keychain;
+    for (const auto &[key, secret] : secrets.asKeyValueRange()) {
+        const auto place = session.await(session.engine().accounts()->setSecret(account, key, secret));
+        if (!place)
+            return place;
+        if (*place == SecretPlace::Session)
+            worst = SecretPlace::Session;
+    }
+    return worst;
+}
 
 Result<QList<Setting>> giveAccountSecrets(Session &session, const QString &account, const QList<Setting> &secrets)
 {
@@ -37,46 +92,54 @@ Result<QList<Setting>> giveAccountSecrets(Session &session, const QString &accou
     QMap<QString, QString> given;
     QList<Setting> left;
     for (const Setting &secret : secrets) {
-        if (secret.scope == networkScope && secret.key == QLatin1StringView("proxy-password"))
+        if (isProxyPassword(secret))
             session.await(service->setProxyPassword(secret.value));
-        else if (secret.scope == accountScope || (secret.scope.isEmpty() && info->missingSecrets.contains(secret.key)))
+        else if (isAccountSecret(secret) || (secret.scope.isEmpty() && info->missingSecrets.contains(secret.key)))
             given.insert(secret.key, secret.value);
         else
             left.append(secret);
     }
-    for (const QString &key : info->missingSecrets) {
-        if (given.contains(key))
-            continue;
-        if (const QString typed = promptForSecret(info->account.name + QStringLiteral(", ") + key); !typed.isEmpty())
-            given.insert(key, typed);
-    }
-    for (const auto &[key, secret] : given.asKeyValueRange()) {
-        if (const auto set = session.await(service->setSecret(info->account.id, key, secret)); !set)
-            return failure(set.error());
-    }
-    return left;
+    askForMissing(*service, *info, given);
+    auto set = setSecrets(session, info->account.id, given);
+    if (set && needsBrowser(*service, *info, given) && hasTerminal())
+        set = session.await(service->signInWithBrowser(info->account.id));
+    return set ? Result<QList<Setting>>(left) : failure(set.error());
 }
 
-Result<void> signInAgain(Session &session, const QString &account, const QList<Setting> &secrets)
+Result<SecretPlace> signInAgain(Session &session, const QString &account, const QList<Setting> &secrets)
 {
     AccountService &service = *session.engine().accounts();
     const auto info = session.await(service.account(account));
     if (!info)
         return failure(info.error());
-    if (info->account.auth == AuthKind::AuthorizationCode) {
-        const auto place = session.await(service.signInWithBrowser(info->account.id));
-        return place ? Result<void>() : failure(place.error());
-    }
-    for (const OptionSpec &field : signInSecrets(service, info->account)) {
+    const bool inBrowser = info->account.auth == AuthKind::AuthorizationCode;
+    QMap<QString, QString> given;
+    for (const OptionSpec &field : secretFieldsOf(service.services(), info->account)) {
         const auto own = std::find_if(secrets.begin(), secrets.end(),
-                                      [&](const Setting &one) { return one.key == field.key && (one.scope.isEmpty() || one.scope == accountScope); });
-        const QString secret = own != secrets.end() ? own->value : promptForSecret(info->account.name + QStringLiteral(", ") + field.label);
-        if (secret.isEmpty())
+                                      [&](const Setting &one) { return one.key == field.key && (one.scope.isEmpty() || isAccountSecret(one)); });
+        if (inBrowser && own == secrets.end() && !info->missingSecrets.contains(field.key))
+            continue;
+        const QString secret = own != secrets.end() ? own->value : promptForSecret(promptLabel(service, info->account, field.key));
+        if (secret.trimmed().isEmpty() && !field.required)
+            continue;
+        if (secret.trimmed().isEmpty())
             return failure(ErrorCode::SecretMissing, {{QStringLiteral("label"), field.label}, {QStringLiteral("options"), accountScope + u'.' + field.key}});
-        if (const auto set = session.await(service.setSecret(info->account.id, field.key, secret)); !set)
-            return failure(set.error());
+        given.insert(field.key, secret);
     }
-    return {};
+    const auto set = setSecrets(session, info->account.id, given);
+    return set && inBrowser ? session.await(service.signInWithBrowser(info->account.id)) : set;
+}
+
+QString sessionOnlyWords(const AccountInfo &info)
+{
+    const QString until = tr("There is no keychain here, so it holds only until this command ends.");
+    if (info.account.auth == AuthKind::AuthorizationCode)
+        return until + u' ' + tr("To keep it, unlock or install a keychain (GNOME Keyring, KWallet); else each command signs in anew.");
+    const QString key = info.sessionSecrets.value(0, QStringLiteral("token"));
+    return until + u' '
+           + tr("To keep it, unlock or install a keychain (GNOME Keyring, KWallet); or give it with each command, as account.%1=… with --secrets-fd or "
+                "--secrets-env.")
+                 .arg(key);
 }
 
 } // namespace quayside::cli

@@ -184,7 +184,35 @@ Result<Command> parseHistory(const Switches &switches)
     const auto limit = wholeNumber(switches, "limit", 20, 1);
     if (!limit)
         return failure(limit.error());
-    return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit, switches.text("backup"), switches.has("overwrite")};
+    const auto id = switches.positional().isEmpty() ? Result<qint64>(0) : idFrom(switches);
+    if (!id)
+        return failure(id.error());
+    if (*id > 0 && switches.has("backup"))
+        return usage(tr("Give --backup or the number of an export, not both."));
+    return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit, switches.text("backup"), switches.has("overwrite"), *id};
+}
+
+Result<Command> parseReport(const Switches &switches)
+{
+    const auto id = idFrom(switches);
+    if (!id)
+        return failure(id.error());
+    return ReportCommand{switches.common(), *id};
+}
+
+Result<Command> parseLookup(const Switches &switches)
+{
+    const QStringList words = switches.positional();
+    if (words.isEmpty() || words.size() > 2)
+        return usage(tr("Give the account, and what to list: quayside lookup ACCOUNT FIELD."));
+    const auto settings = settingsFrom(switches);
+    const auto secrets = secretsFrom(switches);
+    if (!settings || !secrets)
+        return failure(!settings ? settings.error() : secrets.error());
+    const auto limit = wholeNumber(switches, "limit", 0, 1);
+    if (!limit)
+        return failure(limit.error());
+    return LookupCommand{switches.common(), words.constFirst(), words.value(1), switches.text("search"), switches.text("kind"), *settings, *limit, *secrets};
 }
 
 Result<Command> parseCancel(const Switches &switches)
@@ -214,7 +242,16 @@ Result<Command> parseResume(const Switches &switches)
     const auto secrets = secretsFrom(switches);
     if (!ids || !secrets)
         return failure(!ids ? ids.error() : secrets.error());
-    return ResumeCommand{switches.common(), *ids, switches.has("yes"), *secrets};
+    ResumeCommand command{switches.common(), *ids, switches.has("yes"), *secrets, {}};
+    if (!switches.has("on-conflict"))
+        return command;
+    if (ids->isEmpty())
+        return usage(tr("--on-conflict is for exports named by their numbers."));
+    const auto policy = conflictFrom(switches, ConflictPolicy::Fail);
+    if (!policy)
+        return failure(policy.error());
+    command.onConflict = *policy;
+    return command;
 }
 
 Result<Command> parseAccounts(const Switches &switches)
@@ -222,7 +259,8 @@ Result<Command> parseAccounts(const Switches &switches)
     AccountsCommand command;
     command.common = switches.common();
     const QStringList words = switches.positional();
-    const QStringList actions{QStringLiteral("list"), QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("test"), QStringLiteral("sign-in")};
+    const QStringList actions{QStringLiteral("list"),    QStringLiteral("add"),  QStringLiteral("remove"), QStringLiteral("test"),
+                              QStringLiteral("sign-in"), QStringLiteral("show"), QStringLiteral("set")};
     const qsizetype action = words.isEmpty() ? 0 : actions.indexOf(words.first());
     if (action < 0)
         return usage(tr("“accounts” does not know “%1”. %2").arg(words.first(), didYouMean(words.first(), actions)));
@@ -232,6 +270,7 @@ Result<Command> parseAccounts(const Switches &switches)
         return usage(tr("Name the account: quayside accounts %1 NAME.").arg(actions.at(action)));
     command.service = switches.text("service");
     command.signIn = switches.text("sign-in");
+    command.newName = switches.text("name");
     auto settings = settingsFrom(switches);
     if (!settings)
         return failure(settings.error());

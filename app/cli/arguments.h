@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 /// The command line as values; reads and starts nothing.
@@ -59,6 +60,12 @@ struct HistoryCommand {
     int limit = 20;
     QString backup; ///< write everything into this file instead of listing it
     bool overwrite = false;
+    qint64 id = 0; ///< show this one whole; 0: list them
+};
+
+struct ReportCommand {
+    Common common;
+    qint64 id = 0;
 };
 
 struct RerunCommand {
@@ -80,16 +87,30 @@ struct ResumeCommand {
     QList<qint64> ids;
     bool yes = false; ///< answers yes to all questions
     QString secretsFrom;
+    std::optional<ConflictPolicy> onConflict; ///< in place of what they were asked for with
 };
 
 struct AccountsCommand {
-    enum class Action { List, Add, Remove, Test, SignIn };
+    enum class Action { List, Add, Remove, Test, SignIn, Show, Set };
     Common common;
     Action action = Action::List;
     QString name;
     QString service;         ///< add
     QString signIn;          ///< add: token, client-credentials or browser; empty: the service's first
-    QList<Setting> settings; ///< add
+    QList<Setting> settings; ///< add, set
+    QString secretsFrom;
+    QString newName; ///< set
+};
+
+/// Lists what a field of a service takes.
+struct LookupCommand {
+    Common common;
+    QString account;
+    QString field; ///< KEY or SCOPE.KEY; empty: list the fields
+    QString search;
+    QString kind;            ///< of the source that the field is of; empty: any that has it
+    QList<Setting> settings; ///< other fields that the list depends on
+    int limit = 0;           ///< 0: all
     QString secretsFrom;
 };
 
@@ -103,8 +124,8 @@ struct WindowCommand {
     QString screenshot; ///< --screenshot FILE: save a picture, then exit
 };
 
-using Command =
-    std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand, HelpCommand>;
+using Command = std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand,
+                             LookupCommand, ReportCommand, HelpCommand>;
 
 /// The format on this computer that people mean by @p text: in any case, and by the usual file endings.
 QString localFormat(const QString &text);

@@ -13,6 +13,8 @@ int runRerun(const RerunCommand &command, const EngineMaker &makeEngine);
 int runCancel(const CancelCommand &command, const EngineMaker &makeEngine);
 int runResume(const ResumeCommand &command, const EngineMaker &makeEngine);
 int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine);
+int runLookup(const LookupCommand &command, const EngineMaker &makeEngine);
+int runReport(const ReportCommand &command, const EngineMaker &makeEngine);
 
 /// By id or name; "": this computer. Error: UnknownProvider, with the nearest name.
 Result<ProviderDescription> findProvider(Session &session, const QString &account);

@@ -61,6 +61,7 @@ constexpr std::array rerunOptions{
 
 constexpr std::array resumeOptions{
     OptionRow{"yes", nullptr, nullptr, T("agree to what would be asked")},
+    OptionRow{"on-conflict", nullptr, T("POLICY"), T("in place of what the export was asked for with: rename, overwrite, skip or fail")},
     secretsFd,
     secretsEnv,
 };
@@ -68,7 +69,17 @@ constexpr std::array resumeOptions{
 constexpr std::array accountsOptions{
     OptionRow{"service", nullptr, T("SERVICE"), T("add: the export service, for example workiva")},
     OptionRow{"sign-in", nullptr, T("WAY"), T("add: token, client-credentials or browser; the service's first when not given")},
-    OptionRow{"set", nullptr, T("KEY=VALUE"), T("add: a field of the account")},
+    OptionRow{"set", nullptr, T("KEY=VALUE"), T("add, set: a field of the account; set: KEY= takes it away")},
+    OptionRow{"name", nullptr, T("NAME"), T("set: another name for it")},
+    secretsFd,
+    secretsEnv,
+};
+
+constexpr std::array lookupOptions{
+    OptionRow{"search", nullptr, T("TEXT"), T("only what this is found in")},
+    OptionRow{"kind", nullptr, T("KIND"), T("the kind of source that the field is of")},
+    OptionRow{"set", nullptr, T("SCOPE.KEY=VALUE"), T("another field that the list depends on, for example source.projectId=…")},
+    OptionRow{"limit", nullptr, T("N"), T("this many; all when not given")},
     secretsFd,
     secretsEnv,
 };
@@ -82,7 +93,14 @@ constexpr std::array rows{
                exportOptions, parseExport},
     CommandRow{"formats", "", T("sources, formats and their options"),
                T("Lists what can be exported, to which formats, and every option with its type, default and choices."), formatsOptions, parseFormats},
-    CommandRow{"history", "", T("what was exported"), T("Lists exports, the newest first."), historyOptions, parseHistory},
+    CommandRow{"history", T("[ID]"), T("what was exported; with ID one export whole"),
+               T("Lists exports, the newest first. With ID it shows everything about one."), historyOptions, parseHistory},
+    CommandRow{"report",
+               T("ID"),
+               T("print the report of an export for support"),
+               T("Prints all that is known of the export as JSON. It has no secrets in it, but it names your files."),
+               {},
+               parseReport},
     CommandRow{"rerun", T("ID"), T("export the same once more"),
                T("Exports the same source to the same place, beside what is there; “quayside history” lists the numbers."), rerunOptions, parseRerun},
     CommandRow{"cancel",
@@ -93,14 +111,19 @@ constexpr std::array rows{
                {},
                parseCancel},
     CommandRow{"resume", T("[ID…]"), T("go on with exports that were interrupted, or that a stopped program left"),
-               T("Without ID it goes on with exports that were left when a program was stopped, and names those that wait for you. With ID it does what\n"
-                 "fits how that export ended: retry, follow again, send again, sign in, enter the secret, start again, trust this host. What may be\n"
-                 "made twice is asked about first."),
+               T("Without ID it goes on with exports that were left when a program was stopped, and names those that wait for you; secrets given here go to\n"
+                 "all that wait for them. With ID it does what fits how that export ended: retry, follow again, send again, sign in, enter the secret, start\n"
+                 "again, trust this host. What may be made twice is asked about first."),
                resumeOptions, parseResume},
-    CommandRow{"accounts", T("[list] | add NAME --service SERVICE | remove NAME | test NAME | sign-in NAME"), T("accounts of export services"),
+    CommandRow{"accounts", T("[list] | show NAME | add NAME --service SERVICE | set NAME | remove NAME | test NAME | sign-in NAME"),
+               T("accounts of export services"),
                T("Secrets that are not given are asked for; they are kept in the system's keychain. sign-in gives an account new ones, or opens the\n"
-                 "browser; its exports that wait go on by themselves. The proxy's password is network.proxy-password=… among the secrets."),
+                 "browser, and names the exports that wait for it. The proxy's password is network.proxy-password=… among the secrets."),
                accountsOptions, parseAccounts},
+    CommandRow{
+        "lookup", T("ACCOUNT [FIELD]"), T("list ids that a field of the account's service takes"),
+        T("Asks the service for documents, projects, versions, sections, connectors and the like. Without FIELD it names the fields that can be listed."),
+        lookupOptions, parseLookup},
     CommandRow{"", T("[FILE…]"), T("open the window, with these files"), nullptr, windowOptions, parseWindow},
 };
 #undef T

@@ -40,6 +40,8 @@ Result<Command> parseRerun(const Switches &switches);
 Result<Command> parseCancel(const Switches &switches);
 Result<Command> parseResume(const Switches &switches);
 Result<Command> parseAccounts(const Switches &switches);
+Result<Command> parseLookup(const Switches &switches);
+Result<Command> parseReport(const Switches &switches);
 Result<Command> parseWindow(const Switches &switches);
 
 } // namespace quayside::cli

@@ -5,18 +5,39 @@
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
 #include "app/cli/usageerror.h"
+#include "app/cli/waitingjobs.h"
 
+#include "base/nativepath.h"
 #include "base/terminaltext.h"
 #include "model/resumepolicy.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
+#include <sys/stat.h>
+
 namespace quayside::cli {
 namespace {
+
+using Secrets = QMap<QString, QString>; // by SCOPE.KEY
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
+}
+
+/// What the command works with.
+struct Desk {
+    const ResumeCommand &command;
+    Session &session;
+    Reporter &reporter;
+    QList<Setting> given; ///< secrets
+};
+
+QString accountOf(const ExportJob &job)
+{
+    return job.request.isLocal() ? QString() : job.request.provider;
 }
 
 /// Consent to repeat or send elsewhere: --yes, or asked on the terminal.
@@ -27,12 +48,23 @@ Result<void> agree(const QString &warning, const ResumeCommand &command)
     return usage(tr("%1 Nothing was done; say --yes to agree.").arg(warning));
 }
 
-Result<QMap<QString, QString>> secretsOf(const ExportJob &job, const QList<Setting> &given)
+/// What ended it for a file that is still there would end it again, after all the work.
+Result<void> checkPlace(const ExportJob &job, const ResumeCommand &command)
 {
-    QMap<QString, QString> secrets;
+    struct stat info {};
+    const bool met = !command.onConflict && job.error && job.error->code == ErrorCode::DestinationExists;
+    if (met && ::lstat(nativePath(job.error->params.value(QStringLiteral("path"))).constData(), &info) == 0)
+        return failure(*job.error);
+    return {};
+}
+
+/// The secrets that the export's request lacks, given or typed. Error: that of the job.
+Result<Secrets> requestSecrets(const ExportJob &job, const QList<Setting> &given, bool mayAsk)
+{
+    Secrets secrets;
     for (const QString &name : job.error->params.value(QStringLiteral("options")).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
         const auto own = std::find_if(given.begin(), given.end(), [&](const Setting &one) { return one.scope + u'.' + one.key == name; });
-        const QString secret = own != given.end() ? own->value : promptForSecret(name);
+        const QString secret = own != given.end() ? own->value : mayAsk ? promptForSecret(name) : QString();
         if (secret.isEmpty())
             return failure(*job.error);
         secrets.insert(name, secret);
@@ -40,75 +72,165 @@ Result<QMap<QString, QString>> secretsOf(const ExportJob &job, const QList<Setti
     return secrets;
 }
 
-/// Does what the job's end calls for, so that it is queued again.
-Result<void> goOn(Session &session, const ExportJob &job, const ResumeCommand &command, const QList<Setting> &given)
+/// Error: the account cannot be used without what nobody gave.
+Result<void> checkSignedIn(Session &session, const QString &account)
+{
+    const auto info = session.await(session.engine().accounts()->account(account));
+    if (!info)
+        return failure(info.error());
+    if (info->missingSecrets.isEmpty())
+        return {};
+    if (info->account.auth == AuthKind::AuthorizationCode)
+        return failure(ErrorCode::SignInRequired, {{QStringLiteral("service"), info->serviceName}, {QStringLiteral("account"), info->account.name}});
+    const QString &key = info->missingSecrets.constFirst();
+    return failure(ErrorCode::SecretMissing, {{QStringLiteral("label"), key}, {QStringLiteral("options"), accountScope + u'.' + key}});
+}
+
+/// A secret of one account must not be shown to the service of another.
+Result<void> checkOneAccount(const QList<ExportJob> &jobs, const QList<Setting> &given)
+{
+    if (std::none_of(given.begin(), given.end(), isAccountSecret))
+        return {};
+    QMap<QString, QList<JobId>> accounts;
+    for (const ExportJob &job : jobs) {
+        if (!job.request.isLocal())
+            accounts[job.request.provider].append(job.id);
+    }
+    if (accounts.size() < 2)
+        return {};
+    QStringList groups;
+    for (const QList<JobId> &ids : std::as_const(accounts))
+        groups.append(idList(ids));
+    return usage(tr("The secret is one account's, but these exports are of several. Give the numbers of one account at a time: %1.")
+                     .arg(groups.join(QStringLiteral(" | "))));
+}
+
+/// Gets everything ready for the job to be queued again; returns its secrets. @p ready: accounts that were seen to.
+Result<Secrets> prepare(const Desk &desk, const ExportJob &job, QSet<QString> &ready)
 {
     const ResumePolicy policy = resumePolicy(job);
     if (policy.action == NextAction::None)
         return usage(tr("Export number %1 needs nothing: it is “%2”.").arg(job.id).arg(stateWords(job.state)));
-    if (const auto agreed = agree(words(policy.action, job).warning, command); !agreed)
-        return agreed;
-    const QString account = job.request.isLocal() ? QString() : job.request.provider;
-    if (policy.need == ResumeNeed::SignIn) {
-        if (const auto signedIn = signInAgain(session, account, given); !signedIn)
-            return signedIn;
-    } else if (const auto left = giveAccountSecrets(session, account, given); !left) {
-        return failure(left.error());
-    }
-    QMap<QString, QString> secrets;
-    if (policy.need == ResumeNeed::Secret) {
-        const auto own = secretsOf(job, given);
-        if (!own)
-            return failure(own.error());
-        secrets = *own;
+    if (const auto placed = checkPlace(job, desk.command); !placed)
+        return failure(placed.error());
+    if (const auto agreed = agree(words(policy.action, job).warning, desk.command); !agreed)
+        return failure(agreed.error());
+    const QString account = accountOf(job);
+    if (!account.isEmpty() && !ready.contains(account)) {
+        if (const auto left = giveAccountSecrets(desk.session, account, desk.given); !left)
+            return failure(left.error());
+        if (const auto signedIn = policy.need == ResumeNeed::SignIn ? checkSignedIn(desk.session, account) : Result<void>(); !signedIn)
+            return failure(signedIn.error());
+        ready.insert(account);
     }
     if (policy.need == ResumeNeed::Trust) {
-        const auto trusted = session.await(session.engine().accounts()->trustHost(account, job.error->params.value(QStringLiteral("host"))));
+        const auto trusted = desk.session.await(desk.session.engine().accounts()->trustHost(account, job.error->params.value(QStringLiteral("host"))));
         if (!trusted)
-            return trusted;
+            return failure(trusted.error());
     }
-    session.engine().retry({job.id}, secrets);
-    return {};
+    return policy.need == ResumeNeed::Secret ? requestSecrets(job, desk.given, true) : Secrets();
 }
 
-int resumeThese(Session &session, const ResumeCommand &command, const QList<Setting> &given, Reporter &reporter)
+int resumeThese(const Desk &desk)
 {
     int code = AllSucceeded;
-    QList<JobId> going;
-    for (const qint64 id : command.ids) {
-        const auto job = session.await(session.engine().job(id));
-        const auto gone = job ? goOn(session, *job, command, given) : Result<void>(failure(job.error()));
-        if (gone) {
-            going.append(id);
-            continue;
-        }
-        reporter.error(gone.error());
-        code = exitCodeOf(gone.error());
+    const auto fail = [&](const ExportError &error) {
+        desk.reporter.error(error);
+        code = exitCodeOf(error);
+    };
+    QList<ExportJob> jobs;
+    for (const qint64 id : desk.command.ids) {
+        const auto job = desk.session.await(desk.session.engine().job(id));
+        if (job)
+            jobs.append(*job);
+        else
+            fail(job.error());
     }
-    const int followed = going.isEmpty() ? int(AllSucceeded) : session.follow(going);
+    if (const auto one = checkOneAccount(jobs, desk.given); !one) {
+        fail(one.error());
+        return code;
+    }
+    QSet<QString> ready;
+    QList<std::pair<JobId, Secrets>> going;
+    for (const ExportJob &job : std::as_const(jobs)) {
+        const auto secrets = prepare(desk, job, ready);
+        if (secrets)
+            going.append({job.id, *secrets});
+        else
+            fail(secrets.error());
+    }
+    QList<JobId> ids;
+    for (const auto &[id, secrets] : std::as_const(going)) {
+        desk.session.retry(id, secrets, desk.command.onConflict);
+        ids.append(id);
+    }
+    const int followed = ids.isEmpty() ? int(AllSucceeded) : desk.session.follow(ids);
     return followed != AllSucceeded ? followed : code;
 }
 
-/// Left jobs are queued already; lists what waits for the user.
-int resumeAll(Session &session, const ResumeCommand &command, Reporter &reporter)
+/// Gives what was given to all that waits for it; returns the numbers of the exports that go on with it.
+Result<QList<JobId>> giveToAll(const Desk &desk)
 {
-    const QList<JobId> ids = session.await(session.engine().ownJobs());
-    const int code = ids.isEmpty() ? int(AllSucceeded) : session.follow(ids);
-    if (command.common.quiet || command.common.json)
-        return code;
-    HistoryQuery query;
-    query.failedOnly = true;
-    const auto page = session.await(session.engine().history(query));
-    bool any = false;
-    for (const ExportJob &job : page ? page->jobs : QList<ExportJob>()) {
-        if (job.state != JobState::Interrupted || ids.contains(job.id))
+    QList<JobId> going;
+    if (desk.given.isEmpty())
+        return going;
+    QList<ExportJob> needing;
+    for (const JobId id : desk.session.await(desk.session.engine().ownJobs())) {
+        if (const auto job = desk.session.await(desk.session.engine().job(id)))
+            needing.append(*job);
+    }
+    const QList<ExportJob> waiting = interruptedJobs(desk.session);
+    std::copy_if(waiting.begin(), waiting.end(), std::back_inserter(needing),
+                 [](const ExportJob &job) { return job.interrupt == InterruptReason::NeedsSignIn; });
+    if (const auto one = checkOneAccount(needing, desk.given); !one)
+        return failure(one.error());
+    QSet<QString> ready;
+    for (const ExportJob &job : std::as_const(needing)) {
+        const QString account = accountOf(job);
+        if (account.isEmpty() || ready.contains(account))
             continue;
-        reporter.text(QStringLiteral("%1 → %2: %3\n").arg(forTerminal(job.request.title), job.request.target, stateWords(job.state, job.interrupt)));
-        reporter.next(job);
+        if (const auto left = giveAccountSecrets(desk.session, account, desk.given); !left)
+            return failure(left.error());
+        ready.insert(account);
+    }
+    // Asked anew: what this process took up may have ended meanwhile for want of the secret.
+    for (const ExportJob &job : interruptedJobs(desk.session)) {
+        const bool signedIn = job.interrupt == InterruptReason::NeedsSignIn && ready.contains(accountOf(job));
+        const auto secrets = job.interrupt == InterruptReason::NeedsSecret ? requestSecrets(job, desk.given, false) : Result<Secrets>();
+        if (!signedIn && (job.interrupt != InterruptReason::NeedsSecret || !secrets))
+            continue;
+        desk.session.retry(job.id, *secrets, {});
+        going.append(job.id);
+    }
+    return going;
+}
+
+/// Left jobs are queued already; lists what waits for the user.
+int resumeAll(const Desk &desk)
+{
+    const auto given = giveToAll(desk);
+    if (!given) {
+        desk.reporter.error(given.error());
+        return exitCodeOf(given.error());
+    }
+    QList<JobId> ids = desk.session.await(desk.session.engine().ownJobs());
+    for (const JobId id : *given) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    const int code = ids.isEmpty() ? int(AllSucceeded) : desk.session.follow(ids);
+    if (desk.command.common.quiet || desk.command.common.json)
+        return code;
+    bool any = false;
+    for (const ExportJob &job : interruptedJobs(desk.session)) {
+        if (ids.contains(job.id))
+            continue;
+        desk.reporter.text(QStringLiteral("%1 → %2: %3\n").arg(forTerminal(job.request.title), job.request.target, stateWords(job.state, job.interrupt)));
+        desk.reporter.next(job);
         any = true;
     }
     if (ids.isEmpty() && !any)
-        reporter.text(tr("Nothing was left unfinished.") + u'\n');
+        desk.reporter.text(tr("Nothing was left unfinished.") + u'\n');
     return code;
 }
 
@@ -128,9 +250,10 @@ int runResume(const ResumeCommand &command, const EngineMaker &makeEngine)
     Session session(makeEngine(config), reporter);
     if (const auto opened = session.open(); !opened) {
         reporter.error(opened.error());
-        return SomeFailed;
+        return exitCodeOf(opened.error());
     }
-    return command.ids.isEmpty() ? resumeAll(session, command, reporter) : resumeThese(session, command, *given, reporter);
+    const Desk desk{command, session, reporter, *given};
+    return command.ids.isEmpty() ? resumeAll(desk) : resumeThese(desk);
 }
 
 } // namespace quayside::cli

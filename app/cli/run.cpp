@@ -28,6 +28,8 @@ int run(const Command &command, const EngineMaker &makeEngine)
                           [&](const CancelCommand &c) { return runCancel(c, makeEngine); },
                           [&](const ResumeCommand &c) { return runResume(c, makeEngine); },
                           [&](const AccountsCommand &c) { return runAccounts(c, makeEngine); },
+                          [&](const LookupCommand &c) { return runLookup(c, makeEngine); },
+                          [&](const ReportCommand &c) { return runReport(c, makeEngine); },
                       },
                       command);
 }

@@ -29,6 +29,12 @@ QString promptForSecret(const QString &label)
     return QString::fromUtf8(line).trimmed();
 }
 
+bool hasTerminal()
+{
+    QFile terminal(QStringLiteral("/dev/tty"));
+    return terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+}
+
 bool confirmOnTerminal(const QString &question)
 {
     QFile terminal(QStringLiteral("/dev/tty"));

@@ -8,6 +8,9 @@ namespace quayside::cli {
 /// Reads a secret from the terminal without echo; empty: no terminal.
 QString promptForSecret(const QString &label);
 
+/// Whether there is a terminal to ask on, whatever standard input is.
+bool hasTerminal();
+
 /// Asks yes or no on the terminal; false without one.
 bool confirmOnTerminal(const QString &question);
 

@@ -45,6 +45,12 @@ void Session::cancelAll()
     QTimer::singleShot(patienceMs, &m_loop, &QEventLoop::quit);
 }
 
+void Session::retry(JobId id, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict)
+{
+    m_seen.remove(id);
+    m_engine->retry({id}, secrets, onConflict);
+}
+
 int Session::follow(const QList<JobId> &ids)
 {
     m_reporter.expect(ids.size());

@@ -36,6 +36,9 @@ public:
         return future.result();
     }
 
+    /// Queues a finished job again; see Engine::retry(). What was seen of its earlier end counts no longer.
+    void retry(JobId id, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict);
+
     /// Follows jobs to their end; returns the exit code. Ctrl-C cancels, and waits 1.5 s at most.
     int follow(const QList<JobId> &ids);
 

@@ -115,9 +115,9 @@ void Engine::cancel(const QList<JobId> &ids)
     tell([ids](EngineWorker &worker) { worker.cancel(ids); });
 }
 
-void Engine::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets)
+void Engine::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict)
 {
-    tell([ids, secrets](EngineWorker &worker) { worker.retry(ids, secrets); });
+    tell([ids, secrets, onConflict](EngineWorker &worker) { worker.retry(ids, secrets, onConflict); });
 }
 
 void Engine::move(const QList<JobId> &ids, JobId before)

@@ -24,10 +24,12 @@ struct Receipt {
 };
 
 struct EngineConfig {
-    QString profileFolder;                  ///< store, staging and locks; empty: default
-    int concurrency = 0;                    ///< local jobs at once; 0: one per core
-    bool keepHistory = true;                ///< false: a private store, deleted at the end
-    bool takeOrphans = false;               ///< take over jobs of dead processes, at the start and later (window and `resume`, never a plain export)
+    QString profileFolder;   ///< store, staging and locks; empty: default
+    int concurrency = 0;     ///< local jobs at once; 0: one per core
+    bool keepHistory = true; ///< false: a private store, deleted at the end
+    /// Take over jobs of dead processes, at the start and later, and those that wait for a sign-in, once it is done (window and `resume`, never a
+    /// command that has jobs of its own).
+    bool takeOrphans = false;
     std::function<QDateTime()> clock;       ///< empty: QDateTime::currentDateTimeUtc
     bool fullSync = false;                  ///< records and results also survive a power cut; slower
     AccountServiceFactory makeAccounts;     ///< may be empty: no remote accounts
@@ -66,8 +68,9 @@ public:
     QFuture<Result<BatchPlan>> plan(const Batch &batch);
     /// Cancels active jobs; another process cancels its own within 250 ms.
     void cancel(const QList<JobId> &ids);
-    /// Reruns finished jobs in place with attempts reset; resumePolicy() decides whether from the saved state. @p secrets: by SCOPE.KEY.
-    void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets = {});
+    /// Reruns finished jobs in place with attempts reset; resumePolicy() decides whether from the saved state. @p secrets: by SCOPE.KEY. @p onConflict:
+    /// from now on, in place of what they were asked for with.
+    void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets = {}, std::optional<ConflictPolicy> onConflict = {});
     /// Moves queued jobs before @p before (0: to the end).
     void move(const QList<JobId> &ids, JobId before);
     /// Removes finished jobs from the history, not their files.

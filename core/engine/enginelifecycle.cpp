@@ -66,7 +66,7 @@ void EngineLifecycle::build()
         *parts.storeWriter, *parts.disk,         *parts.feed,     parts.engineThread, [this](const QString &id) { return m_providers.find(id); },
         m_clocks.now,       parts.instance.id(), parts.staging(), m_config.fullSync};
     parts.scheduler = std::make_unique<JobScheduler>(context, m_config.concurrency > 0 ? m_config.concurrency : cores,
-                                                     [this](JobId id) { m_parts->resumer->retry({id}, {}); });
+                                                     [this](JobId id) { m_parts->resumer->retry({id}, {}, {}); });
     parts.resumer = std::make_unique<JobResumer>(context, parts.store, *parts.scheduler);
     parts.submitter = std::make_unique<Submitter>(context, *parts.scheduler, m_providers, m_clocks.asOf);
     parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);

@@ -133,8 +133,11 @@ void EngineWorker::closeAll()
 
 void EngineWorker::resumeSignedIn(const QString &provider)
 {
-    if (EngineParts *parts = open())
+    EngineParts *parts = open();
+    if (parts && m_config.takeOrphans)
         parts->resumer->signedIn(provider);
+    else if (parts) // a command runs its own jobs; others are left to whoever asks for them
+        parts->scheduler->signedIn(provider);
 }
 
 void EngineWorker::submit(const Batch &batch, const Promise<Result<Receipt>> &promise)
@@ -164,7 +167,7 @@ void EngineWorker::cancel(const QList<JobId> &ids)
     }
 }
 
-void EngineWorker::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets)
+void EngineWorker::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict)
 {
     EngineParts *parts = open();
     if (!parts)
@@ -175,7 +178,7 @@ void EngineWorker::retry(const QList<JobId> &ids, const QMap<QString, QString> &
         if (!parts->recovery->takeUp(id))
             ended.append(id);
     }
-    parts->resumer->retry(ended, secrets);
+    parts->resumer->retry(ended, secrets, onConflict);
 }
 
 void EngineWorker::move(const QList<JobId> &ids, JobId before)

@@ -42,7 +42,7 @@ public:
     void submit(const Batch &batch, const Promise<Result<Receipt>> &promise);
     void plan(const Batch &batch, const Promise<Result<BatchPlan>> &promise);
     void cancel(const QList<JobId> &ids);
-    void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets);
+    void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict);
     void move(const QList<JobId> &ids, JobId before);
     void remove(const QList<JobId> &ids, const Promise<Result<void>> &promise);
     void setPaused(bool paused);

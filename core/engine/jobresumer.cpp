@@ -7,10 +7,10 @@ namespace quayside {
 
 JobResumer::JobResumer(const QueueContext &context, JobStore &store, JobScheduler &scheduler) : m_context(context), m_store(store), m_scheduler(scheduler) {}
 
-void JobResumer::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets)
+void JobResumer::retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict)
 {
     for (const JobId id : ids)
-        retryOne(id, secrets);
+        retryOne(id, secrets, onConflict);
     (void)m_context.storeWriter.flush(); // who cancels one next finds it in the queue
 }
 
@@ -21,12 +21,12 @@ void JobResumer::signedIn(const QString &provider)
     for (const JobId id : ids.value_or(QList<JobId>())) {
         const auto row = m_store.job(id);
         if (row && *row && (*row)->job.request.provider == provider)
-            retryOne(id, {});
+            retryOne(id, {}, {});
     }
     (void)m_context.storeWriter.flush();
 }
 
-void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets)
+void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict)
 {
     auto found = m_store.job(id);
     if (m_scheduler.contains(id) || !found || !*found || (*found)->job.isActive() || (*found)->unreadable)
@@ -39,6 +39,8 @@ void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets)
         job.hasSavedState = false;
         job.facts.clear();
     }
+    if (onConflict)
+        job.request.destination.onConflict = *onConflict;
     job.artifacts.clear();
     job.warnings.clear();
     job.error.reset();
@@ -49,7 +51,9 @@ void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets)
     row.position = m_scheduler.takePositions(1);
     auto queued = std::make_shared<bool>(false);
     m_context.storeWriter.add(
-        [job, owner = m_context.instance, position = row.position, goesOn, queued](JobStore &store) -> Result<void> {
+        [job, owner = m_context.instance, position = row.position, goesOn, queued, onConflict](JobStore &store) -> Result<void> {
+            if (auto changed = onConflict ? store.changeRequest(job.id, job.request) : Result<void>(); !changed)
+                return changed;
             const auto done = store.requeue(job, owner, position, goesOn, JobStore::Requeue::Ended);
             *queued = done && *done;
             return done ? Result<void>() : tl::unexpected(done.error());

@@ -90,6 +90,14 @@ private:
     QHash<QString, int> m_next; ///< by the key of the first name: the number after the last that was given
 };
 
+/// Whether the name of a service's result is known before its answer, which then tells nothing that is used.
+bool isNameKnown(const ExportRequest &request, const TargetFormat &format)
+{
+    const QString &pattern = request.destination.nameTemplate;
+    const bool usesName = pattern.isEmpty() || pattern.contains(QLatin1StringView("{name}"));
+    return !format.extension.isEmpty() && !format.form && (!usesName || !request.path().isEmpty());
+}
+
 Result<BatchTarget> decideOne(ExportRequest &request, const TargetFormat &format, NameGiver &names)
 {
     Destination &destination = request.destination;
@@ -194,7 +202,9 @@ Result<QList<BatchTarget>> decideTargets(QList<ExportRequest> &requests, const P
         const Destination::Kind kind = request.destination.kind;
         const bool named = kind == Destination::Kind::Folder || kind == Destination::Kind::File;
         if (!named || !format || !description.onThisComputer) {
-            const QString file = request.destination.filePath.isEmpty() ? QString() : QDir::cleanPath(request.destination.filePath);
+            QString file = request.destination.filePath.isEmpty() ? QString() : QDir::cleanPath(request.destination.filePath);
+            if (kind == Destination::Kind::Folder && format && isNameKnown(request, *format))
+                file = targetPath(request.destination, namePartsOf(request, format->extension), ResultShape::File, 1, names.limit()).value_or(QString());
             targets.append(BatchTarget{file, {}, file, {}});
             continue;
         }

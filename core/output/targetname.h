@@ -47,8 +47,8 @@ struct BatchTarget {
 
 /// Decides the names of a whole batch, in the order of its requests, and writes them into their destinations as numbers. No two results share a name,
 /// whatever the policy: a later one is numbered as if an earlier one stood there already. With ConflictPolicy::Rename, and with {n} where nothing may
-/// be replaced, what @p exists says is counted past as well. Results of services whose names come with the answer are left undecided. Error: NameInvalid,
-/// DestinationExists (no free number).
+/// be replaced, what @p exists says is counted past as well. Results of services get no number here; their place is told where it is known before the answer.
+/// Error: NameInvalid, DestinationExists (no free number).
 Result<QList<BatchTarget>> decideTargets(QList<ExportRequest> &requests, const ProviderDescription &description,
                                          const std::function<bool(const QString &path)> &exists);
 

@@ -49,8 +49,12 @@ void meetExisting(PlannedExport &one, const std::function<bool(const QString &)>
 {
     const QString path = one.target.path();
     const ConflictPolicy policy = one.request.destination.onConflict;
-    if (policy == ConflictPolicy::Rename)
-        return; // its name was counted past what is there
+    if (policy == ConflictPolicy::Rename) {
+        // The name was counted past what is there, but for services, whose results are counted when they come.
+        if (one.target.path() == one.target.wanted)
+            one.action = Action::Unknown;
+        return;
+    }
     if (policy == ConflictPolicy::Skip) {
         one.action = Action::Skip;
         return;
@@ -151,6 +155,17 @@ Result<BatchPlan> planBatch(const Batch &batch, const ProviderDescription &descr
     }
     tellNumbered(plan);
     return plan;
+}
+
+std::optional<ExportError> metBefore(const ExportRequest &request)
+{
+    Destination destination = request.destination;
+    meetStream(destination);
+    // In a folder it may be an earlier result of the same batch, beside which this one is numbered.
+    if (destination.onConflict != ConflictPolicy::Fail || destination.kind != Destination::Kind::File || !somethingAt(destination.filePath))
+        return {};
+    const QString &path = destination.filePath;
+    return ExportError{ErrorCode::DestinationExists, {{QStringLiteral("path"), path}}, {}, {}};
 }
 
 std::optional<ExportError> refusalOf(const BatchPlan &plan)

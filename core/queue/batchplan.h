@@ -37,6 +37,10 @@ struct BatchPlan {
 /// its field, or of the destination. What stands in the way of a result is its `refusal`, and no error.
 Result<BatchPlan> planBatch(const Batch &batch, const ProviderDescription &description);
 
+/// What stands where a file was asked for that must not meet anything (ConflictPolicy::Fail): looked at once more before a service begins. Looks at
+/// the disk.
+std::optional<ExportError> metBefore(const ExportRequest &request);
+
 /// All refusals of a plan as one error; nothing when it may start.
 std::optional<ExportError> refusalOf(const BatchPlan &plan);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/jobrun.h"
 
+#include "base/threadhandoff.h"
 #include "base/whendone.h"
 #include "output/publishplan.h"
+#include "queue/batchplan.h"
 #include "queue/jobsecrets.h"
 #include "queue/publisher.h"
 
@@ -79,6 +81,26 @@ void JobRun::launch()
 {
     m_phase = Phase::Running;
     m_provider = m_context.provider(m_live->job.request.provider);
+    if (auto refused = refusal())
+        return providerEnded(std::move(*refused));
+    const ExportJob &job = m_live->job;
+    if (job.request.isLocal() || job.hasSavedState)
+        return startProvider();
+    // A service would do the work, and nothing could be done with it.
+    startIn(m_context.disk, [request = job.request, engineThread = m_context.engineThread,
+                             then = whileAlive([](JobRun &self, const std::optional<ExportError> &met) {
+                                 ExportResult refused;
+                                 refused.outcome = ExportResult::Outcome::Failed;
+                                 refused.error = met;
+                                 if (met)
+                                     self.providerEnded(std::move(refused));
+                                 else
+                                     self.startProvider();
+                             })] { engineThread->post([then, met = metBefore(request)](QObject &) { then(met); }); });
+}
+
+void JobRun::startProvider()
+{
     if (auto refused = refusal())
         return providerEnded(std::move(*refused));
     whenDone(m_provider->start(withSecrets(m_live->job.request, m_live->secrets), m_control), &m_context.feed,

@@ -50,6 +50,7 @@ private:
         };
     }
     void launch();
+    void startProvider();
     [[nodiscard]] std::optional<ExportResult> refusal() const;
     void needsNoSlot();
     void providerEnded(ExportResult result);

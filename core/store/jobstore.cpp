@@ -153,6 +153,11 @@ Result<bool> JobStore::requeue(const ExportJob &job, const QString &owner, doubl
     return true;
 }
 
+Result<void> JobStore::changeRequest(JobId id, const ExportRequest &request)
+{
+    return plain(m_database.change("UPDATE jobs SET request = ? WHERE id = ?", {compact(toJson(request)), id}));
+}
+
 Result<void> JobStore::saveState(JobId id, const QJsonObject &state, const Facts &facts)
 {
     if (auto done = plain(m_database.change("UPDATE jobs SET saved_state = ? WHERE id = ?", {compact(state), id})); !done)

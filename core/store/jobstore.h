@@ -42,6 +42,8 @@ public:
     Result<void> finish(const ExportJob &job);
     /// What may be queued again: only a job that ended, or only one of @p owner that has not. Another process may have been faster.
     enum class Requeue { Ended, Own };
+    /// Replaces what the job asks for; @p request is without secrets.
+    Result<void> changeRequest(JobId id, const ExportRequest &request);
     /// Queues the job again and clears its last run. @p keepState: a remote job continues from its saved state. A wish to cancel it stays. False: it is
     /// none of @p which, and was left as it is.
     Result<bool> requeue(const ExportJob &job, const QString &owner, double position, bool keepState, Requeue which);

@@ -454,10 +454,6 @@
         <translation>SCHLÜSSEL=WERT</translation>
     </message>
     <message>
-        <source>add: a field of the account</source>
-        <translation>add: ein Feld des Kontos</translation>
-    </message>
-    <message>
         <source>SOURCE… --to FORMAT</source>
         <translation>QUELLE… --to FORMAT</translation>
     </message>
@@ -474,14 +470,6 @@ Kontos, wenn kein Schlüsselbund es aufbewahrt.</translation>
     <message>
         <source>Lists what can be exported, to which formats, and every option with its type, default and choices.</source>
         <translation>Zeigt, was exportiert werden kann, in welche Formate, und jede Option mit Typ, Vorgabe und Auswahl.</translation>
-    </message>
-    <message>
-        <source>what was exported</source>
-        <translation>was exportiert wurde</translation>
-    </message>
-    <message>
-        <source>Lists exports, the newest first.</source>
-        <translation>Zeigt Exporte, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -510,26 +498,8 @@ Kontos, wenn kein Schlüsselbund es aufbewahrt.</translation>
         <translation>mit unterbrochenen Exporten fortfahren, oder mit denen eines beendeten Programms</translation>
     </message>
     <message>
-        <source>Without ID it goes on with exports that were left when a program was stopped, and names those that wait for you. With ID it does what
-fits how that export ended: retry, follow again, send again, sign in, enter the secret, start again, trust this host. What may be
-made twice is asked about first.</source>
-        <translation>Ohne NR fährt es mit Exporten fort, die ein beendetes Programm zurückließ, und nennt die, die auf Sie warten. Mit NR tut es, was dazu
-passt, wie dieser Export endete: noch einmal versuchen, wieder folgen, noch einmal senden, anmelden, das Geheimnis eingeben, neu
-beginnen, diesem Host trauen. Was doppelt entstehen könnte, wird vorher gefragt.</translation>
-    </message>
-    <message>
-        <source>[list] | add NAME --service SERVICE | remove NAME | test NAME | sign-in NAME</source>
-        <translation>[list] | add NAME --service DIENST | remove NAME | test NAME | sign-in NAME</translation>
-    </message>
-    <message>
         <source>accounts of export services</source>
         <translation>Konten von Exportdiensten</translation>
-    </message>
-    <message>
-        <source>Secrets that are not given are asked for; they are kept in the system&apos;s keychain. sign-in gives an account new ones, or opens the
-browser; its exports that wait go on by themselves. The proxy&apos;s password is network.proxy-password=… among the secrets.</source>
-        <translation>Nach Geheimnissen, die fehlen, wird gefragt; aufbewahrt werden sie im Schlüsselbund des Systems. sign-in gibt einem Konto neue oder
-öffnet den Browser; wartende Exporte gehen von selbst weiter. Das Kennwort des Proxys ist network.proxy-password=… unter den Geheimnissen.</translation>
     </message>
     <message>
         <source>[FILE…]</source>
@@ -645,7 +615,265 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     </message>
     <message>
         <source>Export number %1 was made from what can be read once only, such as standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Nummer %1 entstand aus etwas, das nur einmal gelesen werden kann, wie die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Exports that wait for it go on with: quayside resume %1</source>
+        <translation>Exporte, die darauf warten, gehen weiter mit: quayside resume %1</translation>
+    </message>
+    <message>
+        <source>Removed “%1” and its secrets.</source>
+        <translation>„%1“ und seine Geheimnisse entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so it holds only until this command ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, darum gilt es nur, bis dieser Befehl endet.</translation>
+    </message>
+    <message>
+        <source>To keep it, unlock or install a keychain (GNOME Keyring, KWallet); else each command signs in anew.</source>
+        <translation>Damit es erhalten bleibt, entsperren oder installieren Sie einen Schlüsselbund (GNOME Keyring, KWallet); sonst meldet sich jeder Befehl neu an.</translation>
+    </message>
+    <message>
+        <source>To keep it, unlock or install a keychain (GNOME Keyring, KWallet); or give it with each command, as account.%1=… with --secrets-fd or --secrets-env.</source>
+        <translation>Damit es erhalten bleibt, entsperren oder installieren Sie einen Schlüsselbund (GNOME Keyring, KWallet); oder geben Sie es mit jedem Befehl an, als account.%1=… mit --secrets-fd oder --secrets-env.</translation>
+    </message>
+    <message>
+        <source>signed in until this command ends</source>
+        <translation>angemeldet, bis dieser Befehl endet</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>trusted servers</source>
+        <translation>Server, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Changed “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in &quot;%1&quot;</source>
+        <translation>„%1“ geändert, aber nicht angemeldet (%2 fehlt): quayside accounts sign-in &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Changed “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.</source>
+        <translation>„%1“ geändert. Hier gibt es keinen Schlüsselbund: geben Sie das Geheimnis mit jedem Befehl an, als account.%2=… mit --secrets-fd oder --secrets-env.</translation>
+    </message>
+    <message>
+        <source>Changed “%1”. Try it with: quayside accounts test &quot;%1&quot;</source>
+        <translation>„%1“ geändert. Probieren: quayside accounts test &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Give --backup or the number of an export, not both.</source>
+        <translation>Geben Sie --backup oder die Nummer eines Exports an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Give the account, and what to list: quayside lookup ACCOUNT FIELD.</source>
+        <translation>Nennen Sie das Konto und was aufgelistet werden soll: quayside lookup KONTO FELD.</translation>
+    </message>
+    <message>
+        <source>--on-conflict is for exports named by their numbers.</source>
+        <translation>--on-conflict gilt für Exporte, die mit ihrer Nummer genannt sind.</translation>
+    </message>
+    <message>
+        <source>in place of what the export was asked for with: rename, overwrite, skip or fail</source>
+        <translation>anstelle dessen, womit der Export verlangt wurde: rename, overwrite, skip oder fail</translation>
+    </message>
+    <message>
+        <source>add, set: a field of the account; set: KEY= takes it away</source>
+        <translation>add, set: ein Feld des Kontos; set: KEY= nimmt es weg</translation>
+    </message>
+    <message>
+        <source>set: another name for it</source>
+        <translation>set: ein anderer Name dafür</translation>
+    </message>
+    <message>
+        <source>only what this is found in</source>
+        <translation>nur, worin dies vorkommt</translation>
+    </message>
+    <message>
+        <source>the kind of source that the field is of</source>
+        <translation>die Art der Quelle, zu der das Feld gehört</translation>
+    </message>
+    <message>
+        <source>SCOPE.KEY=VALUE</source>
+        <translation>BEREICH.SCHLÜSSEL=WERT</translation>
+    </message>
+    <message>
+        <source>another field that the list depends on, for example source.projectId=…</source>
+        <translation>ein anderes Feld, von dem die Liste abhängt, zum Beispiel source.projectId=…</translation>
+    </message>
+    <message>
+        <source>this many; all when not given</source>
+        <translation>so viele; alle, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>[ID]</source>
+        <translation>[ID]</translation>
+    </message>
+    <message>
+        <source>what was exported; with ID one export whole</source>
+        <translation>was exportiert wurde; mit ID ein Export ganz</translation>
+    </message>
+    <message>
+        <source>Lists exports, the newest first. With ID it shows everything about one.</source>
+        <translation>Listet Exporte auf, den neuesten zuerst. Mit ID zeigt es alles über einen.</translation>
+    </message>
+    <message>
+        <source>print the report of an export for support</source>
+        <translation>den Bericht über einen Export für den Support ausgeben</translation>
+    </message>
+    <message>
+        <source>Prints all that is known of the export as JSON. It has no secrets in it, but it names your files.</source>
+        <translation>Gibt alles über den Export als JSON aus. Geheimnisse stehen nicht darin, aber die Namen Ihrer Dateien.</translation>
+    </message>
+    <message>
+        <source>Without ID it goes on with exports that were left when a program was stopped, and names those that wait for you; secrets given here go to
+all that wait for them. With ID it does what fits how that export ended: retry, follow again, send again, sign in, enter the secret, start
+again, trust this host. What may be made twice is asked about first.</source>
+        <translation>Ohne ID geht es mit Exporten weiter, die liegen blieben, als ein Programm endete, und nennt die, die auf Sie warten; hier angegebene
+Geheimnisse bekommen alle, die darauf warten. Mit ID geschieht, was zum Ende dieses Exports passt: wiederholen, weiter verfolgen, noch
+einmal senden, anmelden, das Geheimnis eingeben, neu beginnen, dem Server vertrauen. Was doppelt entstehen kann, wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>[list] | show NAME | add NAME --service SERVICE | set NAME | remove NAME | test NAME | sign-in NAME</source>
+        <translation>[list] | show NAME | add NAME --service DIENST | set NAME | remove NAME | test NAME | sign-in NAME</translation>
+    </message>
+    <message>
+        <source>Secrets that are not given are asked for; they are kept in the system&apos;s keychain. sign-in gives an account new ones, or opens the
+browser, and names the exports that wait for it. The proxy&apos;s password is network.proxy-password=… among the secrets.</source>
+        <translation>Nach Geheimnissen, die nicht angegeben sind, wird gefragt; sie liegen im Schlüsselbund des Systems. sign-in gibt einem Konto neue oder
+öffnet den Browser, und nennt die Exporte, die darauf warten. Das Kennwort des Proxys ist network.proxy-password=… unter den Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>ACCOUNT [FIELD]</source>
+        <translation>KONTO [FELD]</translation>
+    </message>
+    <message>
+        <source>list ids that a field of the account&apos;s service takes</source>
+        <translation>Kennungen auflisten, die ein Feld des Dienstes nimmt</translation>
+    </message>
+    <message>
+        <source>Asks the service for documents, projects, versions, sections, connectors and the like. Without FIELD it names the fields that can be listed.</source>
+        <translation>Fragt den Dienst nach Dokumenten, Projekten, Versionen, Abschnitten, Anbindungen und Ähnlichem. Ohne FIELD nennt es die Felder, für die es Listen gibt.</translation>
+    </message>
+    <message>
+        <source>settings:</source>
+        <translation>Einstellungen:</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>gemacht von</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>when it exists</source>
+        <translation>wenn es da ist</translation>
+    </message>
+    <message>
+        <source>locales</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>dort</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>“%1” lists nothing for “%2”. %3</source>
+        <translation>„%1“ listet nichts für „%2“ auf. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is listed for each kind of source; name one with --kind: %2.</source>
+        <translation>„%1“ wird für jede Art von Quelle aufgelistet; nennen Sie eine mit --kind: %2.</translation>
+    </message>
+    <message>
+        <source>The list is longer than what was read.</source>
+        <translation>Die Liste ist länger als das, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>This service lists no ids; copy them from its addresses in the browser.</source>
+        <translation>Dieser Dienst listet keine Kennungen auf; sie stehen in seinen Adressen im Browser.</translation>
+    </message>
+    <message>
+        <source>The secret is one account&apos;s, but these exports are of several. Give the numbers of one account at a time: %1.</source>
+        <translation>Das Geheimnis gehört zu einem Konto, diese Exporte aber zu mehreren. Geben Sie die Nummern je eines Kontos an: %1.</translation>
     </message>
 </context>
 <context>
@@ -4020,10 +4248,6 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
         <translation>Sein Geheimnis „%1“ ist nicht da: Niemand hat es angegeben, oder es wurde nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>%1 asked this account to wait until %2; “Test connection” asks it again at once.</source>
-        <translation>%1 hat dieses Konto gebeten, bis %2 zu warten; „Verbindung testen“ fragt sofort wieder.</translation>
-    </message>
-    <message>
         <source>Redirect address</source>
         <translation>Rücksprungadresse</translation>
     </message>
@@ -4070,6 +4294,10 @@ browser; its exports that wait go on by themselves. The proxy&apos;s password is
     <message>
         <source>the certificate file “%1” is not there, or holds no certificate</source>
         <translation>die Zertifikatsdatei „%1“ ist nicht da oder enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 asked this account to wait until %2; a test of the account asks it again at once.</source>
+        <translation>%1 hat dieses Konto gebeten, bis %2 zu warten; eine Probe des Kontos fragt sofort wieder.</translation>
     </message>
 </context>
 <context>

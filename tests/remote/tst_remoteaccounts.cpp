@@ -147,7 +147,7 @@ void TestRemoteAccounts::addsEditsAndRemoves()
     QCOMPARE(byName->missingSecrets, QStringList{QStringLiteral("token")});
     QVERIFY(!byName->signedIn);
     QCOMPARE(desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral(" abc\n"))).value(), SecretPlace::Session);
-    QCOMPARE(desk.host.resumed, QStringList{id});
+    QTRY_COMPARE(desk.host.resumed, QStringList{id});
     const AccountInfo told = desk.wait(desk.service->accounts()).first();
     QVERIFY(told.signedIn);
     QCOMPARE(told.sessionSecrets, QStringList{QStringLiteral("token")});

@@ -79,13 +79,23 @@ void SignInPrompt::withSecrets(const AccountInfo &info)
 
 void SignInPrompt::keep(const QMap<QString, QString> &secrets)
 {
-    m_left = secrets.size();
-    for (const auto &[key, secret] : secrets.asKeyValueRange()) {
-        whenDone(m_service->setSecret(m_id, key, secret), this, [this](const Result<SecretPlace> &place) {
-            if (--m_left == 0 || !place)
-                tell(place);
-        });
-    }
+    m_left = secrets;
+    keepNext(SecretPlace::Keychain);
+}
+
+/// One after the other: the account is signed in when all are there, and it is told once.
+void SignInPrompt::keepNext(SecretPlace worst)
+{
+    if (m_left.isEmpty())
+        return tell(worst);
+    const QString key = m_left.firstKey();
+    whenDone(m_service->setSecret(m_id, key, m_left.take(key)), this, [this, run = m_run, worst](const Result<SecretPlace> &place) {
+        if (run != m_run)
+            return;
+        if (!place)
+            return tell(place);
+        keepNext(*place == SecretPlace::Session ? SecretPlace::Session : worst);
+    });
 }
 
 void SignInPrompt::tell(const Result<SecretPlace> &place)

@@ -32,14 +32,15 @@ private:
     void withBrowser(const AccountInfo &info);
     void withSecrets(const AccountInfo &info);
     void keep(const QMap<QString, QString> &secrets);
+    void keepNext(SecretPlace worst);
     void tell(const Result<SecretPlace> &place);
 
     QWidget *m_window;
     AccountService *m_service = nullptr;
     QString m_id;
-    int m_run = 0;        ///< latest sign-in; results of earlier ones are ignored
-    bool m_waits = false; ///< for the browser
-    qsizetype m_left = 0; ///< secrets being stored
+    int m_run = 0;                 ///< latest sign-in; results of earlier ones are ignored
+    bool m_waits = false;          ///< for the browser
+    QMap<QString, QString> m_left; ///< secrets not stored yet, by key
 };
 
 } // namespace quayside

@@ -132,7 +132,7 @@ void AccountDirectory::describe(const Account &account, const Done<AccountInfo> 
     info->serviceName = QLatin1StringView(known->service);
     info->notices = known->describe(account).notices;
     if (const QDateTime until = pauseOf(account.id); until.isValid())
-        info->notices.append(RemoteWords::tr("%1 asked this account to wait until %2; “Test connection” asks it again at once.")
+        info->notices.append(RemoteWords::tr("%1 asked this account to wait until %2; a test of the account asks it again at once.")
                                  .arg(info->serviceName, QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)));
     readSecrets(info, neededSecrets(*known, account), done);
 }

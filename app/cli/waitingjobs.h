@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+
+#include <QJsonArray>
+
+/// Exports that wait for a person.
+namespace quayside::cli {
+
+/// All interrupted exports, the oldest first.
+QList<ExportJob> interruptedJobs(Session &session);
+
+/// The numbers of those that wait until @p account, an id, is signed in.
+QList<JobId> jobsThatWaitFor(Session &session, const QString &account);
+
+/// "3 4 7", as commands take them.
+QString idList(const QList<JobId> &ids);
+QJsonArray idArray(const QList<JobId> &ids);
+
+} // namespace quayside::cli
