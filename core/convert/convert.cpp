@@ -6,6 +6,7 @@
 #include "convert/formats.h"
 #include "convert/sourcekinds.h"
 #include "convert/sourceoptions.h"
+#include "document/csvrows.h"
 #include "readers/media.h"
 #include "settings/settings.h"
 #include "writers/pagework.h"
@@ -66,6 +67,8 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
     auto source = readSource(m_request, context);
     if (!source)
         return tl::unexpected(source.error());
+    if (auto expanded = writer.rowByRow ? Result<void>() : expandTables(source->document, context); !expanded)
+        return expanded;
     const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
     if (need != MediaNeed::None || context.onMention) {
         const auto policy = mediaPolicy(m_request, source->folder, need);

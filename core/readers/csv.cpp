@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
+#include "document/csvrows.h"
 #include "readers/textdecoding.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
@@ -14,115 +15,18 @@
 namespace quayside {
 namespace {
 
-constexpr std::size_t mostColumns = 10'000;
-constexpr std::size_t mostCells = 5'000'000;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CsvReader", text);
 }
 
-struct Record {
-    QStringList fields;
-    qint32 line = 0;
-};
-
-/// RFC 4180.
-class CsvParser
-{
-public:
-    CsvParser(QByteArrayView text, char delimiter, qint32 firstLine = 1) : m_text(text), m_delimiter(delimiter), m_line(firstLine) {}
-
-    /// The next non-empty record; false at the end.
-    bool next(Record &record);
-    /// Line of an unclosed quote; 0: none.
-    [[nodiscard]] qint32 openQuote() const { return m_openQuote; }
-
-private:
-    QString field();
-    QString quotedField();
-    [[nodiscard]] bool atLineEnd() const { return m_at >= m_text.size() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
-    void skipLineEnd();
-
-    QByteArrayView m_text;
-    char m_delimiter;
-    qsizetype m_at = 0;
-    qint32 m_line;
-    qint32 m_openQuote = 0;
-};
-
-void CsvParser::skipLineEnd()
-{
-    if (m_at >= m_text.size())
-        return;
-    if (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n')
-        ++m_at;
-    ++m_at;
-    ++m_line;
-}
-
-QString CsvParser::quotedField()
-{
-    const qint32 start = m_line;
-    QByteArray value;
-    ++m_at;
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at++];
-        if (c == '"') {
-            if (m_at < m_text.size() && m_text[m_at] == '"') {
-                value += '"';
-                ++m_at;
-                continue;
-            }
-            // As in spreadsheets, text after the closing quote belongs to the field.
-            const qsizetype rest = m_at;
-            while (!atLineEnd() && m_text[m_at] != m_delimiter)
-                ++m_at;
-            value += m_text.sliced(rest, m_at - rest);
-            return QString::fromUtf8(value);
-        }
-        if (c == '\n')
-            ++m_line;
-        value += c;
-    }
-    m_openQuote = start;
-    return QString::fromUtf8(value);
-}
-
-QString CsvParser::field()
-{
-    if (m_at < m_text.size() && m_text[m_at] == '"')
-        return quotedField();
-    const qsizetype start = m_at;
-    while (!atLineEnd() && m_text[m_at] != m_delimiter)
-        ++m_at;
-    return QString::fromUtf8(m_text.sliced(start, m_at - start));
-}
-
-bool CsvParser::next(Record &record)
-{
-    record.fields.clear();
-    while (m_at < m_text.size() && atLineEnd())
-        skipLineEnd();
-    if (m_at >= m_text.size())
-        return false;
-    record.line = m_line;
-    record.fields.append(field());
-    while (m_at < m_text.size() && m_text[m_at] == m_delimiter) {
-        ++m_at;
-        record.fields.append(field());
-    }
-    skipLineEnd();
-    return true;
-}
-
 /// Whether every comma of @p text stands between digits, as in 1,5.
-bool onlyDecimalCommas(QByteArrayView text)
+bool onlyDecimalCommas(QStringView text)
 {
-    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9'; };
     qsizetype commas = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != ',')
+        if (text[i] != u',')
             continue;
         ++commas;
         if (!isDigit(i - 1) || !isDigit(i + 1))
@@ -132,16 +36,16 @@ bool onlyDecimalCommas(QByteArrayView text)
 }
 
 /// Wins: most records with as many columns as the first, then most columns.
-char guessDelimiter(QByteArrayView text)
+QChar guessDelimiter(QStringView text)
 {
-    static constexpr std::array candidates{',', ';', '\t', '|'};
-    const QByteArrayView sample = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
+    static constexpr std::array<char16_t, 4> candidates{u',', u';', u'\t', u'|'};
+    const QStringView sample = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
     const bool decimals = onlyDecimalCommas(sample);
-    char best = ',';
+    QChar best = u',';
     qsizetype bestScore = 0;
-    for (const char candidate : candidates) {
+    for (const char16_t candidate : candidates) {
         CsvParser parser(sample, candidate);
-        Record record;
+        CsvRecord record;
         qsizetype columns = 0, alike = 0;
         for (int i = 0; i < 20 && parser.next(record); ++i) {
             if (i == 0)
@@ -149,7 +53,7 @@ char guessDelimiter(QByteArrayView text)
             alike += record.fields.size() == columns ? 1 : 0;
         }
         qsizetype score = columns > 1 ? alike * 1000 + std::min<qsizetype>(columns, 999) : 0;
-        if (candidate == ',' && decimals)
+        if (candidate == u',' && decimals)
             score = std::min<qsizetype>(score, 1); // only if nothing else divides
         if (score > bestScore) {
             bestScore = score;
@@ -159,131 +63,22 @@ char guessDelimiter(QByteArrayView text)
     return best;
 }
 
-Inlines cellWords(const QString &text, qint32 line)
+Result<CsvRows> readRows(const QString &text, const CsvRows::Look &look, const ReadInput &input, WorkContext &context)
 {
-    Inlines words;
-    const auto lines = QStringView(text).split(u'\n');
-    for (const QStringView part : lines) {
-        if (!words.empty())
-            words.push_back({LineBreak{}, {line, 0}, Origin::Markup});
-        words.push_back({Text{part.trimmed().toString()}, {line, 0}, Origin::Markup});
-    }
-    return words;
-}
-
-TableRow tableRow(const Record &record, bool head)
-{
-    TableRow row;
-    row.position = {record.line, 0};
-    row.cells.reserve(static_cast<std::size_t>(record.fields.size()));
-    for (const QString &field : record.fields) {
-        TableCell cell;
-        cell.header = head;
-        if (!field.trimmed().isEmpty())
-            cell.content.push_back({Paragraph{cellWords(field.trimmed(), record.line), Alignment::None}, row.position, Origin::Markup});
-        row.cells.push_back(std::move(cell));
-    }
-    return row;
-}
-
-/// The body rows: a table file has one body.
-std::vector<TableRow> &bodyOf(Table &table)
-{
-    return table.bodies.front().rows;
-}
-
-bool isNumber(const QString &text)
-{
-    static constexpr QStringView allowed = u"0123456789.,+-–−%€$£ ' ";
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
-           && std::all_of(text.begin(), text.end(), [](QChar c) { return allowed.contains(c); });
-}
-
-/// Right-aligns number columns, so digits line up.
-void alignNumbers(Table &table)
-{
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const auto numeric = [&](const TableRow &row) {
-            return column >= row.cells.size() || row.cells[column].content.empty() || isNumber(plainText(row.cells[column].content));
-        };
-        const std::vector<TableRow> &body = bodyOf(table);
-        const bool filled =
-            std::any_of(body.begin(), body.end(), [&](const TableRow &row) { return column < row.cells.size() && !row.cells[column].content.empty(); });
-        if (!filled || !std::all_of(body.begin(), body.end(), numeric))
-            continue;
-        table.columns[column] = Alignment::Right;
-        for (auto *rows : {&table.head, &bodyOf(table)})
-            for (TableRow &row : *rows)
-                if (column < row.cells.size())
-                    row.cells[column].alignment = Alignment::Right;
-    }
-}
-
-void evenOut(Table &table, const ReadInput &input, WorkContext &context)
-{
-    std::size_t expected = table.head.empty() ? 0 : table.head.front().cells.size();
-    if (expected == 0 && !bodyOf(table).empty())
-        expected = bodyOf(table).front().cells.size();
-    std::size_t most = expected;
-    for (const TableRow &row : bodyOf(table))
-        most = std::max(most, row.cells.size());
-    for (auto *rows : {&table.head, &bodyOf(table)}) {
-        for (TableRow &row : *rows) {
-            if (row.cells.size() != expected)
-                context.warn({WarningCode::TableRagged,
-                              {{QStringLiteral("found"), QString::number(row.cells.size())}, {QStringLiteral("expected"), QString::number(expected)}},
-                              input.name,
-                              row.position.line});
-            while (row.cells.size() < most) {
-                row.cells.emplace_back();
-                row.cells.back().header = rows == &table.head;
-            }
-        }
-    }
-    table.columns.assign(most, Alignment::None);
-}
-
-tl::unexpected<ExportError> tooComplex(const ReadInput &input, const QString &reason, qint32 line)
-{
-    return failure(ErrorCode::SourceTooComplex,
-                   {{QStringLiteral("path"), input.name}, {QStringLiteral("reason"), reason}, {QStringLiteral("line"), QString::number(line)}});
-}
-
-/// Where the rows begin and what divides them.
-struct RowStyle {
-    char delimiter = ',';
-    qint32 firstLine = 1;
-};
-
-Result<Table> readTable(QByteArrayView text, RowStyle style, bool header, const ReadInput &input, WorkContext &context)
-{
-    Table table;
-    table.bodies.resize(1);
-    CsvParser parser(text, style.delimiter, style.firstLine);
-    Record record;
-    std::size_t widest = 0;
-    while (parser.next(record)) {
-        if (auto going = context.checkStop(); !going)
-            return failure(going.error());
-        widest = std::max(widest, static_cast<std::size_t>(record.fields.size()));
-        if (widest > mostColumns)
-            return tooComplex(input, tr("a row has more than %1 cells").arg(mostColumns), record.line);
-        // Rows are padded to the widest one.
-        if (widest * (bodyOf(table).size() + 1) > mostCells)
-            return tooComplex(input, tr("the table has more than %1 cells").arg(mostCells), record.line);
-        const bool head = header && table.head.empty();
-        (head ? table.head : bodyOf(table)).push_back(tableRow(record, head));
-    }
-    if (parser.openQuote() > 0)
-        context.warn({WarningCode::TextCut,
-                      {{QStringLiteral("what"), tr("a quotation mark in line %1 is never closed").arg(parser.openQuote())}},
+    auto rows = CsvRows::from(text, look, context, [&](const CsvRecord &record, qsizetype expected) {
+        context.warn({WarningCode::TableRagged,
+                      {{QStringLiteral("found"), QString::number(record.fields.size())}, {QStringLiteral("expected"), QString::number(expected)}},
                       input.name,
-                      parser.openQuote()});
-    evenOut(table, input, context);
-    alignNumbers(table);
-    if (bodyOf(table).empty())
-        table.bodies.clear();
-    return table;
+                      record.line});
+    });
+    if (!rows) {
+        ExportError error = rows.error();
+        error.params.insert(QStringLiteral("path"), input.name);
+        return failure(error);
+    }
+    if (const qint32 line = rows->openQuote(); line > 0)
+        context.warn({WarningCode::TextCut, {{QStringLiteral("what"), tr("a quotation mark in line %1 is never closed").arg(line)}}, input.name, line});
+    return rows;
 }
 
 enum class Delimiter : char { Auto = 0, Comma = ',', Semicolon = ';', Tab = '\t', Pipe = '|' };
@@ -309,34 +104,34 @@ const OptionBinding<CsvOptions> &csvOptions()
 
 /// Excel's own first line, `sep=;`.
 struct SeparatorLine {
-    char delimiter = 0; ///< 0: there is no such line
+    QChar delimiter{}; ///< null: there is no such line
     qsizetype length = 0;
 };
 
-SeparatorLine separatorLine(QByteArrayView text)
+SeparatorLine separatorLine(QStringView text)
 {
-    const bool quoted = text.startsWith('"');
-    const QByteArrayView line = text.sliced(quoted ? 1 : 0);
-    if (line.size() < 5 || qstrnicmp(line.data(), "sep=", 4) != 0 || line[4] == '\n' || line[4] == '\r')
+    const bool quoted = text.startsWith(u'"');
+    const QStringView line = text.sliced(quoted ? 1 : 0);
+    if (line.size() < 5 || !line.startsWith(u"sep=", Qt::CaseInsensitive) || line[4] == u'\n' || line[4] == u'\r')
         return {};
     qsizetype at = 5;
-    if (quoted && (at >= line.size() || line[at++] != '"'))
+    if (quoted && (at >= line.size() || line[at++] != u'"'))
         return {};
-    if (at < line.size() && line[at] == '\r')
+    if (at < line.size() && line[at] == u'\r')
         ++at;
-    if (at < line.size() && line[at++] != '\n')
+    if (at < line.size() && line[at++] != u'\n')
         return {};
     return {line[4], at + (quoted ? 1 : 0)};
 }
 
-char delimiterFrom(const CsvOptions &options, QByteArrayView text, char byDefault)
+QChar delimiterFrom(const CsvOptions &options, QStringView text, QChar byDefault)
 {
     if (options.delimiter != Delimiter::Auto)
-        return static_cast<char>(options.delimiter);
-    return byDefault ? byDefault : guessDelimiter(text);
+        return QLatin1Char(static_cast<char>(options.delimiter));
+    return byDefault.isNull() ? guessDelimiter(text) : byDefault;
 }
 
-Result<Document> readWith(const ReadInput &input, WorkContext &context, char byDefault)
+Result<Document> readWith(const ReadInput &input, WorkContext &context, QChar byDefault)
 {
     context.progress(Stage::Reading);
     const auto options = csvOptions().read(input.options, readScope);
@@ -345,27 +140,30 @@ Result<Document> readWith(const ReadInput &input, WorkContext &context, char byD
     const auto source = sourceText(input, {.guesses = true}, context);
     if (!source)
         return failure(source.error());
-    const SeparatorLine separator = separatorLine(*source);
-    const QByteArrayView text = QByteArrayView(*source).sliced(separator.length);
-    const char delimiter = delimiterFrom(*options, text, separator.delimiter ? separator.delimiter : byDefault);
-    auto table = readTable(text, {delimiter, separator.length > 0 ? 2 : 1}, options->header, input, context);
-    if (!table)
-        return failure(table.error());
+    const QString whole = QString::fromUtf8(*source);
+    const SeparatorLine separator = separatorLine(whole);
+    const QString text = whole.sliced(separator.length);
+    const QChar delimiter = delimiterFrom(*options, text, separator.delimiter.isNull() ? byDefault : separator.delimiter);
+    const auto rows = readRows(text, {delimiter, options->header, separator.length > 0 ? 2 : 1}, input, context);
+    if (!rows)
+        return failure(rows.error());
     Document document;
     document.files = QStringList{input.name};
-    if (!table->head.empty() || !table->bodies.empty())
-        document.blocks.push_back({*std::move(table), {1, 0}, Origin::Markup});
+    if (rows->isLong())
+        document.blocks.push_back({rows->asBlock(), {1, 0}, Origin::Markup});
+    else if (rows->columns() > 0)
+        document.blocks.push_back({rows->table(0, rows->size()), {1, 0}, Origin::Markup});
     return document;
 }
 
 Result<Document> readCsv(const ReadInput &input, WorkContext &context)
 {
-    return readWith(input, context, '\0');
+    return readWith(input, context, {});
 }
 
 Result<Document> readTsv(const ReadInput &input, WorkContext &context)
 {
-    return readWith(input, context, '\t');
+    return readWith(input, context, u'\t');
 }
 
 } // namespace

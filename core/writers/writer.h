@@ -22,6 +22,7 @@ struct Writer {
     Result<void> (*write)(WriteInput &&input, OutputSink &sink, WorkContext &context) = nullptr;
     /// What these effective options need; null: MediaNeed::All.
     MediaNeed (*media)(const QJsonObject &options) = nullptr;
+    bool rowByRow = false; ///< long tables come as their source (document/csvrows.h), not as nodes
 };
 
 Writer htmlWriter();

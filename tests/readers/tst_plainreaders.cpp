@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include "document/csvrows.h"
+
 #include <QTest>
 
 using namespace quayside;
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void wrongEncodings();
     void controls_data();
     void controls();
+    void linesAreCounted_data();
+    void linesAreCounted();
+    void longTablesStayTheirSource();
+    void formFeedsEndPages();
 };
 
 void TestPlainReaders::text()
@@ -227,6 +233,53 @@ void TestPlainReaders::controls()
     const Reading result = reading(*chosen, bytes);
     QCOMPARE(plainText(result.document->blocks), expected);
     QCOMPARE(result.warnings.size(), warnings);
+}
+
+void TestPlainReaders::linesAreCounted_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("LF") << QByteArray("\n");
+    QTest::newRow("CR LF") << QByteArray("\r\n");
+    QTest::newRow("CR") << QByteArray("\r");
+}
+
+void TestPlainReaders::linesAreCounted()
+{
+    QFETCH(QByteArray, end);
+    const QByteArray text = QByteArray("a,b\n1,\"two\nthree\n\nfive\"\n\n1\n").replace("\n", end);
+    const Reading result = reading(csvReader(), text);
+    QCOMPARE(result.warnings, QStringList{QStringLiteral("table-ragged:7")});
+    QVERIFY(result.html().contains("two<br />\nthree<br />\n<br />\nfive"));
+}
+
+void TestPlainReaders::longTablesStayTheirSource()
+{
+    QByteArray text = "a;b\n";
+    for (int i = 0; i < 101'000; ++i)
+        text += QByteArray::number(i) + ";\"x\"\n";
+    const Reading result = reading(csvReader(), text);
+    QVERIFY(result.document.has_value());
+    Document document = *result.document;
+    const auto *raw = document.blocks.front().value.as<Raw>();
+    QVERIFY(raw);
+    QVERIFY(!CsvRows::of({QStringLiteral("html"), raw->text}, {}));
+    QVERIFY(expandTables(document, {}).has_value());
+    const auto *table = document.blocks.front().value.as<Table>();
+    QVERIFY(table);
+    QCOMPARE(table->head.size(), std::size_t{1});
+    QCOMPARE(table->bodies.front().rows.size(), std::size_t{101'000});
+    QCOMPARE(table->columns, (std::vector<Alignment>{Alignment::Right, Alignment::None}));
+    QCOMPARE(table->bodies.front().rows.back().position.line, 101'001);
+    QCOMPARE(plainText(table->bodies.front().rows.back().cells.front().content), QStringLiteral("100999"));
+}
+
+void TestPlainReaders::formFeedsEndPages()
+{
+    const Document document = *reading(textReader(), "one\ftwo\f\fthree\nfour\n\f\nfive").document;
+    QStringList kinds;
+    for (const Block &block : document.blocks)
+        kinds.append(block.value.is<PageBreak>() ? QStringLiteral("|") : plainText(Blocks{block}));
+    QCOMPARE(kinds.join(u' '), QStringLiteral("one | two | | three four | five"));
 }
 
 QTEST_GUILESS_MAIN(TestPlainReaders)

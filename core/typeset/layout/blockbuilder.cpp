@@ -2,6 +2,7 @@
 #include "typeset/layout/blockbuilder.h"
 
 #include "document/colors.h"
+#include "document/csvrows.h"
 #include "document/plainforms.h"
 #include "settings/locales.h"
 #include "typeset/layout/cellframes.h"
@@ -45,6 +46,25 @@ Result<LaidOutBlock> BlockBuilder::block(const Block &block)
 {
     m_laidOut = {};
     one(block, mainArea());
+    finish();
+    return result();
+}
+
+Result<TablePlan> BlockBuilder::plan(const CsvRows &rows)
+{
+    m_laidOut = {};
+    m_position = {1, 0};
+    TablePlan plan = TableBuilder::plan(*this, rows, mainArea());
+    if (auto stopped = m_context.checkStop(); !stopped)
+        return failure(stopped.error());
+    return plan;
+}
+
+Result<LaidOutBlock> BlockBuilder::rows(const CsvRows &rows, const TablePlan &plan, size_t first, size_t count)
+{
+    m_laidOut = {};
+    const Table portion = rows.table(first, count, first == 0);
+    TableBuilder(*this, portion, mainArea(), &plan, first).build();
     finish();
     return result();
 }
@@ -555,6 +575,11 @@ void BlockBuilder::set(const LineBlock &value, const Area &area)
 
 void BlockBuilder::set(const Raw &value, const Area &area)
 {
+    if (const auto rows = CsvRows::of(value, m_context)) { // not a block of the document itself
+        if (*rows)
+            set((*rows)->table(0, (*rows)->size()), area);
+        return;
+    }
     Inlines alone;
     alone.push_back({value, m_position, Origin::Markup});
     InlineCollector collector(m_input, m_laidOut, area.width);

@@ -7,6 +7,9 @@
 
 namespace quayside {
 
+class CsvRows;
+struct TablePlan;
+
 /// Lays out blocks at column width. For one thread.
 class BlockBuilder
 {
@@ -18,6 +21,10 @@ public:
 
     /// Lays out a block. Error: Canceled.
     Result<LaidOutBlock> block(const Block &block);
+    /// What all portions of a long table share. Error: Canceled.
+    Result<TablePlan> plan(const CsvRows &rows);
+    /// Lays out so many rows of a long table. Error: Canceled.
+    Result<LaidOutBlock> rows(const CsvRows &rows, const TablePlan &plan, size_t first, size_t count);
     /// Lays out footnote @p index with its number. Error: Canceled.
     Result<LaidOutBlock> note(int index);
 

@@ -2,7 +2,9 @@
 #include "typeset/layout/blocksetter.h"
 
 #include "base/concurrent.h"
+#include "document/csvrows.h"
 #include "typeset/layout/blockbuilder.h"
+#include "typeset/layout/tablebuilder.h"
 
 #include <algorithm>
 
@@ -11,16 +13,23 @@ namespace {
 
 constexpr size_t blocksATurn = 12;
 constexpr size_t turnsAhead = 48;
+constexpr size_t turnsOfTables = 4; ///< ahead, where there are long tables
+constexpr size_t cellsTogether = 1500;
 constexpr size_t turnsBetweenHires = 16; ///< a new helper has to open fonts first
 
 } // namespace
 
+struct BlockSetter::LongTable {
+    CsvRows rows;
+    TablePlan plan;
+};
+
 class BlockSetter::Worker
 {
 public:
-    Worker(const LayoutInput &input, const StopToken &stop)
+    Worker(const LayoutInput &input, const std::vector<Unit> &units, const StopToken &stop)
         : m_shaper(input.fonts), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context), m_notes(input.document.footnotes.size()),
-          m_blocks(input.document.blocks)
+          m_blocks(input.document.blocks), m_units(units)
     {
         m_context.stop = stop;
     }
@@ -28,10 +37,14 @@ public:
     {
         if (index < m_notes)
             return m_builder.note(static_cast<int>(index));
-        auto laidOut = m_builder.block(m_blocks[index - m_notes]);
-        m_blocks[index - m_notes] = {};
+        const Unit &unit = m_units[index - m_notes];
+        if (unit.table)
+            return m_builder.rows(unit.table->rows, unit.table->plan, unit.firstRow, unit.rows);
+        auto laidOut = m_builder.block(m_blocks[unit.block]);
+        m_blocks[unit.block] = {};
         return laidOut;
     }
+    Result<TablePlan> plan(const CsvRows &rows) { return m_builder.plan(rows); }
     QStringList unhyphenated() const { return m_shaper.unhyphenated(); }
 
 private:
@@ -41,13 +54,45 @@ private:
     BlockBuilder m_builder;
     size_t m_notes;
     Blocks &m_blocks;
+    const std::vector<Unit> &m_units;
 };
 
 BlockSetter::BlockSetter(const LayoutInput &input, const WorkContext &context)
-    : m_input(input), m_stop(context.stop), m_threads(context.threads), m_turns((total() + blocksATurn - 1) / blocksATurn),
-      m_own(std::make_unique<Worker>(input, m_stop))
+    : m_input(input), m_stop(context.stop), m_threads(context.threads), m_ahead(turnsAhead), m_own(std::make_unique<Worker>(input, m_units, m_stop)),
+      m_divided(divide())
 {
-    hire();
+    m_turns = (total() + blocksATurn - 1) / blocksATurn;
+    if (m_divided)
+        hire();
+}
+
+/// A long table is laid out in portions: the next is begun when earlier ones are on their pages.
+Result<void> BlockSetter::divide()
+{
+    Blocks &blocks = m_input.document.blocks;
+    m_units.reserve(blocks.size());
+    WorkContext context;
+    context.stop = m_stop;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const auto *raw = blocks[i].value.as<Raw>();
+        auto rows = raw ? CsvRows::of(*raw, context) : std::nullopt;
+        if (!rows) {
+            m_units.push_back({.block = i});
+            continue;
+        }
+        if (!*rows)
+            return failure(rows->error());
+        auto plan = m_own->plan(**rows);
+        if (!plan)
+            return failure(plan.error());
+        blocks[i] = {};
+        const LongTable &table = m_tables.emplace_back(LongTable{std::move(**rows), std::move(*plan)});
+        const size_t together = std::max<size_t>(1, cellsTogether / std::max<size_t>(1, table.rows.columns()));
+        for (size_t row = 0; row < std::max<size_t>(1, table.rows.size()); row += together)
+            m_units.push_back({i, &table, row, together});
+        m_ahead = turnsOfTables;
+    }
+    return {};
 }
 
 BlockSetter::~BlockSetter()
@@ -89,7 +134,7 @@ void BlockSetter::waitForHelpers()
 
 bool BlockSetter::canBegin() const
 {
-    return m_begun < m_turns && m_begun < m_given + turnsAhead;
+    return m_begun < m_turns && m_begun < m_given + m_ahead;
 }
 
 BlockSetter::Turn *BlockSetter::begin(size_t &number)
@@ -129,7 +174,7 @@ try {
         return;
     lock.unlock();
     ThreadBudget::Helper helper(loan);
-    Worker worker(m_input, m_stop);
+    Worker worker(m_input, m_units, m_stop);
     lock.lock();
     bool stays = true;
     while (stays && hasMore()) {
@@ -153,6 +198,8 @@ try {
 
 Result<std::vector<LaidOutBlock>> BlockSetter::next()
 {
+    if (!m_divided)
+        return failure(m_divided.error());
     hire();
     std::unique_lock lock(m_mutex);
     if (m_given == m_turns)

@@ -37,6 +37,15 @@ public:
 
 private:
     class Worker;
+    struct LongTable;
+    /// A block, or some rows of a long table.
+    struct Unit {
+        size_t block = 0;
+        const LongTable *table = nullptr;
+        size_t firstRow = 0;
+        size_t rows = 0;
+    };
+    Result<void> divide();
     struct Turn {
         std::vector<LaidOutBlock> laidOutBlocks;
         std::unique_ptr<ExportError> error;
@@ -55,15 +64,19 @@ private:
     Turn *begin(size_t &number);
     void set(size_t number, Turn &turn, Worker &worker, std::unique_lock<std::mutex> &lock);
     [[nodiscard]] bool canBegin() const;
-    [[nodiscard]] size_t total() const { return m_input.document.footnotes.size() + m_input.document.blocks.size(); }
+    [[nodiscard]] size_t total() const { return m_input.document.footnotes.size() + m_units.size(); }
 
     const LayoutInput &m_input;
     StopToken m_stop;
     ThreadBudget *m_threads;
-    size_t m_turns;
+    std::list<LongTable> m_tables;
+    std::vector<Unit> m_units;
+    size_t m_ahead; ///< turns
+    size_t m_turns = 0;
     std::list<Hired> m_hired;      ///< used by the caller's thread only
     size_t m_hireNext = 0;         ///< m_given at which to ask again
     std::unique_ptr<Worker> m_own; ///< the caller's thread's
+    Result<void> m_divided;        ///< the blocks into units
     std::mutex m_mutex;            ///< guards the members below
     std::condition_variable m_changed;
     std::deque<Turn> m_open; ///< not yet returned

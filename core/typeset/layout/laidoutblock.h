@@ -79,6 +79,8 @@ struct LaidOutBlock {
     QList<Warning> warnings;
     bool breakAfter = false;           ///< ends with a forced page break
     std::vector<QString> anchorsAfter; ///< for the top of what follows
+    ElementId open = noElement;        ///< of a portion of a table: where the rows of the next belong
+    bool joins = false;                ///< its elements without a parent belong there
 };
 
 /// Moves an item by (dx, dy) and adds @p base to its element.

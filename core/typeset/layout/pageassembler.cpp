@@ -11,7 +11,8 @@
 namespace quayside {
 namespace {
 
-constexpr size_t pagesTogether = 64; ///< enough to parallelize, few enough to hold
+constexpr size_t pagesTogether = 64;        ///< enough to parallelize, few enough to hold
+constexpr size_t itemsTogether = 64 * 1024; ///< pages of tables have thousands
 
 QString titleOf(const Document &document)
 {
@@ -71,10 +72,13 @@ void PageAssembler::addStructure(LaidOutPart &part)
 {
     std::deque<StructElement> &all = m_document.structure;
     part.base = static_cast<ElementId>(all.size());
+    const ElementId root = part.laidOut.joins ? m_open : 0;
     for (StructElement &element : part.laidOut.structure) {
-        element.parent = element.parent == noElement ? 0 : element.parent + part.base;
+        element.parent = element.parent == noElement ? root : element.parent + part.base;
         all.push_back(std::move(element));
     }
+    if (part.laidOut.open != noElement)
+        m_open = part.laidOut.open + part.base;
     part.laidOut.structure = {};
     warnOnce(part.laidOut);
 }
@@ -114,9 +118,12 @@ Result<void> PageAssembler::add(LaidOutBlock laidOut)
     addNotes(part.laidOut.notes);
     if (auto added = m_paginator.add(std::move(part), m_context); !added)
         return added;
-    for (ColumnPage &page : m_paginator.takePages())
+    for (ColumnPage &page : m_paginator.takePages()) {
+        m_waitingItems += page.items.size();
         m_waiting.push_back(std::move(page));
-    return m_waitForAll || m_waiting.size() < pagesTogether ? Result<void>() : handOver();
+    }
+    const bool enough = m_waiting.size() >= pagesTogether || m_waitingItems >= itemsTogether;
+    return m_waitForAll || !enough ? Result<void>() : handOver();
 }
 
 Result<void> PageAssembler::handOver()
@@ -135,6 +142,7 @@ Result<void> PageAssembler::handOver()
         ++m_bodyPages;
     }
     m_waiting.clear();
+    m_waitingItems = 0;
     return m_receiver.body(std::move(pages));
 }
 

@@ -67,15 +67,17 @@ private:
     std::deque<LaidOutPart> m_notes;
     std::vector<bool> m_called; ///< by note: already in the structure
     QSet<QString> m_said;       ///< warnings given once
+    ElementId m_open = 0;       ///< of a table that goes on in the next block
     Paginator m_paginator;
     std::vector<ColumnPage> m_waiting; ///< of the body, not passed on yet
-    bool m_waitForAll = false;         ///< {pages} in running text: no page is final before the last
-    int m_bodyPages = 0;               ///< passed on, or about to be
-    size_t m_nextHeading = 0;          ///< first after the finished pages
-    int m_highestLevel = 6;            ///< of headings; names chapters
-    QString m_chapter;                 ///< of the current page
-    QString m_lastChapter;             ///< the latest begun
-    bool m_startsChapter = false;      ///< at the page's top
+    size_t m_waitingItems = 0;
+    bool m_waitForAll = false;    ///< {pages} in running text: no page is final before the last
+    int m_bodyPages = 0;          ///< passed on, or about to be
+    size_t m_nextHeading = 0;     ///< first after the finished pages
+    int m_highestLevel = 6;       ///< of headings; names chapters
+    QString m_chapter;            ///< of the current page
+    QString m_lastChapter;        ///< the latest begun
+    bool m_startsChapter = false; ///< at the page's top
     RunningValues m_values;
     std::vector<FigureBox> m_boxes;
     QHash<qint32, qint32> m_imageNumbers; ///< by ImageStore number

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/tablebuilder.h"
 
+#include "document/csvrows.h"
 #include "document/plainforms.h"
 #include "typeset/layout/cellframes.h"
 #include "typeset/layout/inlinecollector.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace quayside {
 namespace {
@@ -80,7 +82,8 @@ std::vector<float> columnWidths(const std::vector<TextExtent> &extents, float ro
 
 } // namespace
 
-TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area) : m_blocks(blocks), m_table(table), m_area(area)
+TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, const TablePlan *plan, size_t firstRow)
+    : m_blocks(blocks), m_plan(plan), m_firstRow(firstRow), m_table(table), m_area(area)
 {
     m_inset = blocks.m_theme.cellInset;
     m_mayHyphenate = area.hyphenate;
@@ -99,7 +102,7 @@ void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const
         Row row;
         row.head = part == Role::TableHead;
         row.part = part;
-        row.beginsPart = index == 0;
+        row.beginsPart = index == 0 && begins();
         row.position = source.position;
         row.own = &source.attributes;
         row.body = body;
@@ -150,20 +153,38 @@ void TableBuilder::placeCells()
         placeRows(body.rows, Role::TableBody, &body.attributes);
     placeRows(m_table.foot, Role::TableFoot);
     m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
-    if (m_cut)
+    if (m_cut && begins())
         m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(m_cut->content).left(40)}});
+    const bool joined = hasManyGaps();
     for (size_t r = 0; r < m_rows.size(); ++r)
-        fillGaps(m_rows[r], m_taken[r]);
+        fillGaps(m_rows[r], m_taken[r], joined);
 }
 
-/// Fills rows to equal cell counts, as PDF/UA-1 (7.5) requires.
-void TableBuilder::fillGaps(Row &row, const std::vector<bool> &taken) const
+/// A short row costs its source a few bytes, but a cell for each column here.
+bool TableBuilder::hasManyGaps() const
+{
+    constexpr size_t fewGaps = 20'000;
+    size_t cells = 0;
+    for (const Row &row : m_rows)
+        cells += row.cells.size();
+    return m_rows.size() * static_cast<size_t>(m_columns) > fewGaps + 4 * cells;
+}
+
+/// Fills rows to equal cell counts, as PDF/UA-1 (7.5) requires. @p joined: each gap with one cell.
+void TableBuilder::fillGaps(Row &row, const std::vector<bool> &taken, bool joined) const
 {
     for (int column = 0; column < m_columns; ++column) {
         const auto index = static_cast<size_t>(column);
         if (index < taken.size() && taken[index])
             continue;
         const auto behind = std::find_if(row.cells.begin(), row.cells.end(), [&](const Placed &placed) { return placed.column > column; });
+        if (joined && behind != row.cells.begin()) {
+            Placed &before = *std::prev(behind);
+            if (before.cell == &m_noCell && before.column + before.columns == column) {
+                ++before.columns;
+                continue;
+            }
+        }
         Placed &gap = *row.cells.emplace(behind);
         gap.cell = &m_noCell;
         gap.column = column;
@@ -337,17 +358,16 @@ float TableBuilder::right(int column) const
 
 bool TableBuilder::fillCells()
 {
-    ElementId part = noElement;
     for (size_t r = 0; r < m_rows.size(); ++r) {
         Row &row = m_rows[r];
         if (row.beginsPart) {
-            part = m_blocks.element(row.part, m_element);
+            m_part = m_blocks.element(row.part, m_element);
             if (row.body)
-                m_blocks.speak(*row.body, part);
+                m_blocks.speak(*row.body, m_part);
         }
         if (row.position.line > 0)
             m_blocks.m_position = row.position;
-        const ElementId line = m_blocks.element(Role::TableRow, part);
+        const ElementId line = m_blocks.element(Role::TableRow, m_part);
         m_blocks.speak(*row.own, line);
         const BlockBuilder::Area rowArea = BlockBuilder::marked(*row.own, row.body ? BlockBuilder::marked(*row.body, m_area) : m_area);
         for (Placed &placed : row.cells) {
@@ -456,8 +476,8 @@ void TableBuilder::rules(const Row &row, size_t index, RowContent &content) cons
         where.push_back({FilledRect{{from, -weight / 2, to - from, weight}, color}, noElement, ArtifactKind::Layout, {}});
     };
     const bool lastOfHead = row.head && index + 1 == m_headRows;
-    const bool last = index + 1 == m_rows.size();
-    if (index == 0)
+    const bool last = index + 1 == m_rows.size() && ends();
+    if (index == 0 && begins())
         line(content.top, 0.9, theme.tableRule);
     if (last)
         line(content.bottom, 0.9, theme.tableRule);
@@ -478,7 +498,7 @@ LineBox TableBuilder::lineBox(Row &row, size_t index)
     const Theme &theme = m_blocks.m_theme;
     auto content = std::make_shared<RowContent>();
     content->pad = pad;
-    if (theme.tableStripe && !row.head && (index - m_headRows) % 2 == 1) {
+    if (theme.tableStripe && !row.head && (m_firstRow + index - m_headRows) % 2 == 1) {
         const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
         const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
         content->shade = FilledRect{{from, 0, to - from, double(row.height)}, theme.tableStripe};
@@ -513,10 +533,11 @@ void TableBuilder::makeLineBoxes()
     auto &lineBoxes = m_blocks.m_laidOut.lineBoxes;
     const size_t first = lineBoxes.size();
     auto head = std::make_shared<TableHead>();
+    m_head = m_plan && !begins() ? m_plan->head : head;
     for (size_t r = 0; r < m_rows.size(); ++r) {
         LineBox made = lineBox(m_rows[r], r);
         const bool head1 = m_rows[r].head;
-        made.keepNext = head1 || (m_rows[r].open && !m_rows[r].divided) || (r == m_headRows && m_rows.size() - m_headRows > 2);
+        made.keepNext = head1 || (m_rows[r].open && !m_rows[r].divided) || (begins() && r == m_headRows && m_rows.size() - m_headRows > 2);
         if (head1 && m_headRows < m_rows.size()) {
             LineBox again;
             again.height = made.height;
@@ -527,17 +548,20 @@ void TableBuilder::makeLineBoxes()
             }
             head->height += again.height;
             head->lineBoxes.push_back(std::move(again));
-        } else if (head->height > 0 && head->height < static_cast<float>(m_blocks.m_input.settings.columnHeight()) * 0.4F) {
-            made.head = head;
+        } else if (m_head && m_head->height > 0 && m_head->height < static_cast<float>(m_blocks.m_input.settings.columnHeight()) * 0.4F) {
+            made.head = m_head;
         }
         lineBoxes.push_back(std::move(made));
     }
     if (first == lineBoxes.size())
         return;
+    if (begins())
+        lineBoxes[first].before = std::max(lineBoxes[first].before, m_blocks.m_theme.table.before);
+    if (!ends())
+        return;
     lineBoxes.back().keepNext = false;
     if (lineBoxes.size() - first > 3)
         lineBoxes[lineBoxes.size() - 2].keepNext = true; // no single row on a page of its own
-    lineBoxes[first].before = std::max(lineBoxes[first].before, m_blocks.m_theme.table.before);
     lineBoxes.back().after = m_blocks.m_theme.table.after;
 }
 
@@ -564,19 +588,85 @@ void TableBuilder::addCaption(ElementId parent)
         lineBoxes.back().after = 4;
 }
 
+void TableBuilder::follow(const TablePlan &plan)
+{
+    m_widths = plan.widths;
+    m_starts = plan.starts;
+    m_inset = plan.inset;
+    m_scale = plan.scale;
+    m_area.look = plan.look;
+    m_area.hyphenate = plan.hyphenate;
+    m_blocks.m_laidOut.joins = !begins();
+    if (begins())
+        m_blocks.m_laidOut.warnings += plan.warnings;
+}
+
 void TableBuilder::build()
 {
     placeCells();
     if (m_rows.empty() || m_columns == 0)
         return addCaption(m_area.parent);
-    measureColumns();
-    shareWidth();
-    m_element = m_blocks.element(Role::Table, m_area.parent);
-    addCaption(m_element);
+    if (m_plan) {
+        follow(*m_plan);
+    } else {
+        measureColumns();
+        shareWidth();
+    }
+    if (begins()) {
+        m_element = m_blocks.element(Role::Table, m_area.parent);
+        addCaption(m_element);
+    }
     if (!fillCells())
         return;
+    if (m_plan)
+        m_blocks.m_laidOut.open = m_part;
     setHeights();
     makeLineBoxes();
+}
+
+TablePlan TableBuilder::plan(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area)
+{
+    constexpr size_t atOnce = 250;
+    TablePlan plan;
+    plan.rows = rows.size();
+    const Table start = rows.table(0, atOnce);
+    TableBuilder builder(blocks, start, area);
+    builder.placeCells();
+    builder.measureColumns();
+    Table more;
+    const auto measureMore = [&] {
+        TableBuilder part(blocks, more, area);
+        part.placeCells();
+        part.measureColumns();
+        for (size_t i = 0; i < std::min(part.m_extents.size(), builder.m_extents.size()); ++i) {
+            builder.m_extents[i].narrowest = std::max(builder.m_extents[i].narrowest, part.m_extents[i].narrowest);
+            builder.m_extents[i].widest = std::max(builder.m_extents[i].widest, part.m_extents[i].widest);
+        }
+        more = {};
+    };
+    for (size_t i = atOnce; i < rows.size() && blocks.m_context.checkStop(); i += i < 3000 ? 1 : 16) {
+        if (more.bodies.empty())
+            more.bodies.emplace_back();
+        more.bodies.front().rows.push_back(rows.row(i));
+        if (more.bodies.front().rows.size() == atOnce)
+            measureMore();
+    }
+    measureMore();
+    builder.shareWidth();
+    plan.widths = builder.m_widths;
+    plan.starts = builder.m_starts;
+    plan.inset = builder.m_inset;
+    plan.scale = builder.m_scale;
+    plan.look = builder.m_area.look;
+    plan.hyphenate = builder.m_area.hyphenate;
+    // The head as later pages repeat it.
+    const Table head = rows.table(0, 1);
+    TableBuilder sample(blocks, head, area, &plan);
+    sample.build();
+    plan.head = sample.m_head;
+    blocks.finish();
+    plan.warnings = std::exchange(blocks.m_laidOut, {}).warnings;
+    return plan;
 }
 
 } // namespace quayside

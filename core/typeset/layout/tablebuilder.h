@@ -5,12 +5,31 @@
 
 namespace quayside {
 
+class CsvRows;
+
+/// What the portions of a long table have in common.
+struct TablePlan {
+    size_t rows = 0;           ///< of the body
+    std::vector<float> widths; ///< without insets
+    std::vector<float> starts;
+    float inset = 5;
+    float scale = 1;
+    TextLook look;
+    bool hyphenate = false;
+    std::shared_ptr<const TableHead> head{};
+    QList<Warning> warnings;
+};
+
 /// Lays out a table: measures columns, distributes the width, makes a line box per row.
 class TableBuilder
 {
 public:
-    TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area);
+    /// @p plan: the table is the portion of a long one that begins with row @p firstRow of its body; null: the whole.
+    TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, const TablePlan *plan = nullptr, size_t firstRow = 0);
     void build();
+
+    /// Measures @p rows, all or enough of them, in portions.
+    static TablePlan plan(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area);
 
 private:
     /// A cell and its grid position.
@@ -37,6 +56,9 @@ private:
         const Attributes *body = nullptr; ///< those of the rows' body; null in head and foot
     };
 
+    [[nodiscard]] bool begins() const { return m_firstRow == 0; }
+    [[nodiscard]] bool ends() const { return !m_plan || m_firstRow + m_rows.size() - m_headRows >= m_plan->rows; }
+    void follow(const TablePlan &plan);
     void addCaption(ElementId parent);
     void placeCells();
     void placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body = nullptr);
@@ -46,7 +68,8 @@ private:
     [[nodiscard]] float wantedWidth() const;
     [[nodiscard]] std::vector<float> wantedWidths(float room) const;
     bool fillCells();
-    void fillGaps(Row &row, const std::vector<bool> &taken) const;
+    [[nodiscard]] bool hasManyGaps() const;
+    void fillGaps(Row &row, const std::vector<bool> &taken, bool joined) const;
     void setHeights();
     void divideTallSpans();
     void divideSpans(size_t first, size_t end);
@@ -57,6 +80,8 @@ private:
     [[nodiscard]] float right(int column) const;
 
     BlockBuilder &m_blocks;
+    const TablePlan *m_plan; ///< null: no portion
+    size_t m_firstRow;
     const Table &m_table;
     BlockBuilder::Area m_area;
     TableCell m_noCell;                     ///< for missing cells
@@ -65,6 +90,8 @@ private:
     std::vector<std::vector<bool>> m_taken; ///< by row and column
     std::vector<Row> m_rows;
     ElementId m_element = noElement;
+    ElementId m_part = noElement;              ///< the last of head, body, foot
+    std::shared_ptr<const TableHead> m_head{}; ///< repeated
     size_t m_headRows = 0;
     int m_columns = 0;
     std::vector<TextExtent> m_extents;
