@@ -80,6 +80,9 @@ int main(int argc, char **argv)
 {
     quayside::installLastWords();
     keepLibrariesQuiet();
+    // Megabytes that a decoded image may take. Set here, before there are threads: Qt has it for the whole process.
+    if (!qEnvironmentVariableIsSet("QT_IMAGEIO_MAXALLOC"))
+        qputenv("QT_IMAGEIO_MAXALLOC", "512");
     const QStringList arguments = argumentsOf(argc, argv);
     const auto wanted = quayside::cli::parseArguments(arguments);
     if (const auto *window = wanted ? std::get_if<quayside::cli::WindowCommand>(&*wanted) : nullptr)

@@ -129,6 +129,7 @@ void HtmlConverter::settle(Inlines &out, int depth)
 void HtmlConverter::inlineChildren(const Node *parent, Inlines &out, int depth)
 {
     for (void *pointer : htmlnode::children(parent)) {
+        m_stopped = m_stopped || m_context.stop.stopRequested();
         if (m_stopped)
             return;
         inlineNode(htmlnode::child(pointer), out, depth);

@@ -36,6 +36,24 @@ constexpr std::array blocks{"address"sv, "article"sv, "aside"sv,    "blockquote"
 constexpr std::array rawTexts{"iframe"sv, "noembed"sv, "noframes"sv, "script"sv, "style"sv, "textarea"sv, "title"sv, "xmp"sv};
 constexpr std::array formatting{"a"sv, "b"sv, "big"sv, "code"sv, "em"sv, "font"sv, "i"sv, "nobr"sv, "s"sv, "small"sv, "strike"sv, "strong"sv, "tt"sv, "u"sv};
 
+constexpr std::array foreignRoots{"math"sv, "svg"sv};
+/// Elements of SVG and MathML in which HTML stands (HTML standard, 13.2.6.5: integration points).
+constexpr std::array holdsHtml{"annotation-xml"sv, "desc"sv, "foreignobject"sv, "mi"sv, "mn"sv, "mo"sv, "ms"sv, "mtext"sv, "title"sv};
+constexpr qsizetype deepestForeign = 1000;
+
+/// Behind the end of a comment that is open at @p at: “--!>” ends it too (HTML standard, 13.2.5.52).
+qsizetype afterComment(QByteArrayView html, qsizetype at)
+{
+    for (at = html.indexOf("--", at); at >= 0; at = html.indexOf("--", at + 1)) {
+        const QByteArrayView rest = html.sliced(at + 2);
+        if (rest.startsWith('>'))
+            return at + 3;
+        if (rest.startsWith("!>"))
+            return at + 4;
+    }
+    return html.size();
+}
+
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -71,15 +89,16 @@ bool isBlockElement(QByteArrayView name)
 bool HtmlTagScanner::skipMarkup()
 {
     const QByteArrayView rest = m_html.sliced(m_at);
-    qsizetype end = -1;
     if (rest.startsWith("<!--")) {
-        // "<!-->" and "<!--->" are complete comments.
-        end = rest.sliced(4).startsWith(">") ? 4 : rest.indexOf("-->", 2);
-        m_at = end < 0 ? m_html.size() : m_at + end + (end == 4 ? 1 : 3);
+        // "<!-->" and "<!--->" are complete comments; "<!--!>" is none.
+        if (rest.sliced(4).startsWith('>'))
+            m_at += 5;
+        else
+            m_at = afterComment(m_html, rest.sliced(4).startsWith("->") ? m_at + 3 : m_at + 4);
         return true;
     }
     if (rest.startsWith("<!") || rest.startsWith("<?")) {
-        end = rest.indexOf('>');
+        const qsizetype end = rest.indexOf('>');
         m_at = end < 0 ? m_html.size() : m_at + end + 1;
         return true;
     }
@@ -136,6 +155,22 @@ void HtmlTagScanner::skipRawText(const QByteArray &name)
     }
 }
 
+bool HtmlTagScanner::isForeign() const
+{
+    return !m_foreign.isEmpty() && isOneOf(m_foreign.constLast(), foreignRoots);
+}
+
+void HtmlTagScanner::follow(const HtmlTag &tag)
+{
+    const bool root = isOneOf(tag.name, foreignRoots);
+    if (tag.closing) {
+        if (!m_foreign.isEmpty() && m_foreign.constLast() == tag.name)
+            m_foreign.removeLast();
+    } else if (!tag.selfClosing && m_foreign.size() < deepestForeign && (root ? !isForeign() : isForeign() && isOneOf(tag.name, holdsHtml))) {
+        m_foreign.append(tag.name);
+    }
+}
+
 bool HtmlTagScanner::next(HtmlTag &tag)
 {
     while (m_at + 1 < m_html.size()) {
@@ -153,8 +188,9 @@ bool HtmlTagScanner::next(HtmlTag &tag)
             continue;
         }
         readTag(tag);
-        if (!tag.closing && isOneOf(tag.name, rawTexts))
+        if (!tag.closing && !isForeign() && isOneOf(tag.name, rawTexts))
             skipRawText(tag.name);
+        follow(tag);
         return true;
     }
     return false;

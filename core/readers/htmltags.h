@@ -30,9 +30,13 @@ private:
     [[nodiscard]] bool skipMarkup();
     void readTag(HtmlTag &tag);
     void skipRawText(const QByteArray &name);
+    void follow(const HtmlTag &tag);
+    /// Whether it is among SVG's or MathML's own elements, of which none holds raw text.
+    [[nodiscard]] bool isForeign() const;
 
     QByteArrayView m_html;
     qsizetype m_at = 0;
+    QList<QByteArray> m_foreign; ///< open svg and math, and what in them holds HTML again
 };
 
 /// Elements without an end tag: br, img, hr …

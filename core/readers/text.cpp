@@ -90,20 +90,23 @@ Result<Blocks> paragraphs(QByteArrayView text, LineEnds ends, WorkContext &conte
             if (auto going = context.checkStop(); !going)
                 return failure(going.error());
         }
-        if (line.contains(u'\f')) {
-            flush();
-            blocks.push_back({PageBreak{}, {lines.number(), 0}, Origin::Markup});
-            line.remove(u'\f');
+        // What stands before a form feed ends its page, what stands behind it begins the next.
+        const QStringList parts = line.split(u'\f');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0) {
+                flush();
+                blocks.push_back({PageBreak{}, {lines.number(), 0}, Origin::Markup});
+            }
+            QString part = parts.at(i);
+            while (!part.isEmpty() && part.back().isSpace())
+                part.chop(1);
+            if (!part.isEmpty() && words.empty())
+                start = lines.number();
+            if (!part.isEmpty())
+                addLine(words, part, lines.number(), ends);
+            else if (parts.size() == 1)
+                flush();
         }
-        if (line.trimmed().isEmpty()) {
-            flush();
-            continue;
-        }
-        if (words.empty())
-            start = lines.number();
-        while (line.back().isSpace())
-            line.chop(1);
-        addLine(words, line, lines.number(), ends);
     }
     flush();
     return blocks;

@@ -30,6 +30,7 @@ private:
     using Row = std::vector<Placed>;
     void place();
     void measure();
+    static int naturalWidth(const TableCell &cell, Setting &scratch);
     void shrink();
     [[nodiscard]] QStringList rowLines(const Row &row) const;
     [[nodiscard]] QStringList records() const;
@@ -69,20 +70,35 @@ void TextTable::place()
     m_widths.assign(std::max(taken.size(), m_table.columns.size()), 1);
 }
 
+/// Each level of nested tables is measured once, not twice as often as the one around it.
+int TextTable::naturalWidth(const TableCell &cell, Setting &scratch)
+{
+    if (const auto known = scratch.widths.constFind(&cell); known != scratch.widths.constEnd())
+        return *known;
+    int width = 0;
+    for (const QString &line : lines(cell.content, 0, scratch))
+        width = std::max(width, textWidth(line));
+    const bool plain = cell.content.empty() || (cell.content.size() == 1 && cell.content.front().value.is<Paragraph>());
+    if (!plain)
+        scratch.widths.insert(&cell, width);
+    return width;
+}
+
 void TextTable::measure()
 {
     // Writing numbers link addresses; measuring must not.
-    Setting scratch{m_setting.document, m_setting.locale, m_setting.links, m_setting.context, m_setting.addresses, m_setting.numbers, false};
+    Setting scratch{m_setting.document, m_setting.locale, m_setting.links, m_setting.context, m_setting.addresses, m_setting.numbers, false, {}};
+    scratch.widths.swap(m_setting.widths);
     const QList<Warning> warnings = m_setting.context.warnings;
     for (const Row &row : m_rows) {
+        if (m_setting.context.stop.stopRequested())
+            break;
         for (const Placed &placed : row) {
-            if (placed.span != 1)
-                continue;
-            int &width = m_widths[placed.column];
-            for (const QString &line : lines(placed.cell->content, 0, scratch))
-                width = std::max(width, textWidth(line));
+            if (placed.span == 1)
+                m_widths[placed.column] = std::max(m_widths[placed.column], naturalWidth(*placed.cell, scratch));
         }
     }
+    scratch.widths.swap(m_setting.widths);
     m_setting.context.warnings = warnings;
 }
 

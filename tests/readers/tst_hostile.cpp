@@ -18,6 +18,7 @@ private Q_SLOTS:
     void html_data();
     void html();
     void csv();
+    void nestedTablesAsText();
     void depthOfResults();
 };
 
@@ -157,6 +158,12 @@ void TestHostile::html_data()
             text += "<p><b id=" + QByteArray::number(i) + ">x";
         return text;
     }() << tooComplex;
+    QTest::addRow("formatting left open, behind a comment that ends oddly") << "<!-- --!>" + many("<p><b>x", 20'000) << tooComplex;
+    QTest::addRow("formatting left open, in a drawing's title") << "<svg><title>" + many("<p><b>x", 20'000) << tooComplex;
+    QTest::addRow("formatting left open, behind one") << "<svg><desc></svg></desc><title>" + many("<p><b>x", 20'000) << tooComplex;
+    QTest::addRow("formatting left open, in a formula's style") << "<math><style>" + many("<p><b>x", 20'000) << tooComplex;
+    QTest::addRow("a script with markup in its texts") << "<svg></svg><script>" + many("'<b>' ", 20'000) + "</script>" << fine;
+    QTest::addRow("comments that never end") << many("<!-- --", 50'000) << fine;
     QTest::addRow("attributes") << "<a " + many("b ", 100'000) + ">x" << tooComplex;
     QTest::addRow("spans of cells") << "<table><tr>" + many("<td colspan=99999 rowspan=99999>x", 500) + "</table>" << fine;
     QTest::addRow("tables in tables") << many("<table><tr><td>", 100) + "x" << fine;
@@ -174,6 +181,20 @@ void TestHostile::csv()
     check(csvReader(), QByteArray(200'000, ','), tooComplex);
     check(csvReader(), QByteArray("a,").repeated(5000) + "\n" + QByteArray("a\n").repeated(5000), tooComplex);
     check(csvReader(), "\"" + QByteArray("a,").repeated(100'000), fine);
+}
+
+/// Each level is measured by all around it.
+void TestHostile::nestedTablesAsText()
+{
+    const Reading result = reading(htmlReader(), QByteArray("<table><tr><td>").repeated(60) + "x");
+    QVERIFY(result.document.has_value());
+    QElapsedTimer timer;
+    timer.start();
+    WorkContext context;
+    MemorySink sink;
+    QVERIFY(textWriter().write({*result.document, {}, {}, {}, {}, {}, {}}, sink, context).has_value());
+    QVERIFY(sink.main.contains('x'));
+    QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestHostile::depthOfResults()

@@ -139,7 +139,6 @@ ImageStore::Entry ImageStore::loadPixels(const MediaItem &item)
     if (item.mediaType == QLatin1StringView("image/png") && reader.transformation() == QImageIOHandler::TransformationNone)
         image = packedPng(item.data).value_or(PageImage());
     if (image.width == 0) {
-        QImageReader::setAllocationLimit(512);
         if (pixels > mostPixels / 4)
             reader.setScaledSize(size.scaled(keptPixels, keptPixels, Qt::KeepAspectRatio));
         const QImage decoded = reader.read();
