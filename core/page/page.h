@@ -123,12 +123,13 @@ enum class ArtifactKind : quint8 {
     Footer, ///< running footer, page numbers
 };
 
-/// Items are painted in order; text items of an element should follow in reading order.
+/// Items are painted in order, on a line from left to right. They are read in order too, save for what `readingShift` says.
 struct PageItem {
     std::variant<GlyphRun, FilledRect, PathItem, ImageItem, DrawingItem> shape;
     ElementId element = noElement;                ///< noElement: an artifact
     ArtifactKind artifact = ArtifactKind::Layout; ///< if element is noElement
     QString actualText;                           ///< what emoji images and missing glyphs stand for
+    qint32 readingShift = 0;                      ///< right-to-left lines: read this many items later, or earlier
 };
 
 /// A clickable area. Areas with the same element and target on a page become one annotation.

@@ -15,15 +15,16 @@ struct Cluster {
     quint32 end = 0;
 };
 
-bool isDirectionMark(char16_t c)
+/// Direction marks, and what is no character.
+bool isDropped(char16_t c)
 {
-    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0 || c >= 0xfffe || c == 0xfeff || c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 /// Characters never visible themselves. A soft hyphen in a run is visible.
 bool isInvisible(char16_t c)
 {
-    return isDirectionMark(c) || (c >= 0x200b && c <= 0x200d) || (c >= 0x2060 && c <= 0x2064) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c == 0x034f;
+    return isDropped(c) || (c >= 0x200b && c <= 0x200d) || (c >= 0x2060 && c <= 0x2064) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0x034f;
 }
 
 /// Cluster end in runs out of order: the next higher cluster value anywhere.
@@ -45,7 +46,7 @@ std::size_t glyphAt(const GlyphRun &run, std::size_t place)
 class Speller
 {
 public:
-    Speller(const GlyphRun &run, bool blanks, std::vector<Piece> &pieces) : m_run(run), m_blanks(blanks && run.rightToLeft), m_pieces(pieces) {}
+    Speller(const GlyphRun &run, bool whole, std::vector<Piece> &pieces) : m_run(run), m_whole(whole), m_pieces(pieces) {}
 
     void run()
     {
@@ -70,6 +71,8 @@ public:
         }
         if (m_marks)
             replaceWords();
+        if (m_run.rightToLeft)
+            std::reverse(m_pieces.begin(), m_pieces.end());
     }
 
 private:
@@ -77,20 +80,20 @@ private:
     {
         const auto text = QStringView(m_run.text).mid(cluster.begin, cluster.end - cluster.begin);
         if (!text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return isInvisible(c.unicode()); })) {
-            const bool joins = std::none_of(text.begin(), text.end(), [](QChar c) { return isDirectionMark(c.unicode()); });
-            if (joins && m_blanks && m_base)
+            const bool joins = std::none_of(text.begin(), text.end(), [](QChar c) { return isDropped(c.unicode()); });
+            if (joins && m_whole && m_run.rightToLeft && m_base)
                 addBlanks(cluster.begin, cluster.end);
             else if (joins && !m_pieces.empty() && m_pieces.back().end == cluster.begin && !m_pieces.back().filler)
                 m_pieces.back().end = cluster.end;
             return;
         }
-        if (m_blanks) {
-            addWithBlanks(cluster);
+        if (m_whole && m_run.rightToLeft) {
+            addTurned(cluster);
             return;
         }
         const auto glyphs = cluster.last - cluster.first;
-        if (glyphs == 1) {
-            m_pieces.push_back({glyph(cluster.first), cluster.begin, cluster.end});
+        if (m_whole || glyphs == 1) {
+            m_pieces.push_back(piece(cluster.first, cluster.last, cluster.begin, cluster.end));
             return;
         }
         m_marks = m_marks || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
@@ -109,29 +112,29 @@ private:
         return end < limit && m_run.text.at(end).isLowSurrogate() ? end + 1 : end;
     }
 
-    /// The first character goes to the first glyph, others to blanks; other glyphs carry no text.
-    void addWithBlanks(const Cluster &cluster)
+    /// The first character goes to the glyphs, others to blanks.
+    void addTurned(const Cluster &cluster)
     {
-        auto i = cluster.first;
         auto begin = cluster.begin;
-        if (!m_base || m_run.glyphs[glyph(i)].x < m_run.glyphs[*m_base].x - m_run.size * 0.01f) {
-            m_base = glyph(i++);
-            m_blank = 0;
+        if (!m_base || m_run.glyphs[glyph(cluster.first)].x < m_run.glyphs[glyph(m_baseGlyph)].x - m_run.size * 0.01f) {
+            m_base = m_pieces.size();
+            m_baseGlyph = cluster.first;
             begin = cluster.begin < cluster.end ? characterEnd(cluster.begin, cluster.end) : cluster.end;
-            m_pieces.push_back({*m_base, cluster.begin, begin});
+            m_pieces.push_back(piece(cluster.first, cluster.last, cluster.begin, begin));
+        } else { // on the preceding letter: a mark, or an alef over its lam
+            Piece &base = m_pieces[*m_base];
+            base.first = std::min(base.first, glyph(cluster.last - 1));
         }
-        // Otherwise it sits on the preceding letter: a mark, or an alef over its lam.
         addBlanks(begin, cluster.end);
-        for (; i < cluster.last; ++i)
-            m_pieces.push_back({glyph(i), cluster.end, cluster.end, true});
     }
 
     void addBlanks(quint32 begin, quint32 end)
     {
         while (begin < end) {
             const auto next = characterEnd(begin, end);
-            m_blank = static_cast<quint8>(std::min(m_blank + 1, 9));
-            m_pieces.push_back({*m_base, begin, next, false, m_blank});
+            Piece blank = piece(m_baseGlyph, m_baseGlyph + 1, begin, next);
+            blank.blank = true;
+            m_pieces.push_back(blank);
             begin = next;
         }
     }
@@ -142,7 +145,7 @@ private:
         auto at = cluster.begin;
         for (auto i = cluster.first; i < cluster.last; ++i) {
             const auto end = i + 1 == cluster.last ? cluster.end : characterEnd(at, cluster.end);
-            m_pieces.push_back({glyph(i), at, end});
+            m_pieces.push_back(piece(i, i + 1, at, end));
             at = end;
         }
     }
@@ -150,8 +153,13 @@ private:
     /// All text to the first glyph.
     void fill(const Cluster &cluster)
     {
-        for (auto i = cluster.first; i < cluster.last; ++i)
-            m_pieces.push_back({glyph(i), cluster.begin, cluster.end, i != cluster.first, 0, cluster.begin, cluster.end});
+        for (auto i = cluster.first; i < cluster.last; ++i) {
+            Piece part = piece(i, i + 1, cluster.begin, cluster.end);
+            part.filler = i != cluster.first;
+            part.actualBegin = cluster.begin;
+            part.actualEnd = cluster.end;
+            m_pieces.push_back(part);
+        }
     }
 
     /// Marks sit around their letters, so extraction by geometry scrambles them: words with marks get ActualText.
@@ -178,11 +186,19 @@ private:
 
     quint32 glyph(std::size_t place) const { return static_cast<quint32>(glyphAt(m_run, place)); }
 
+    /// Of the glyphs [first, last) in logical order.
+    Piece piece(std::size_t first, std::size_t last, quint32 begin, quint32 end) const
+    {
+        const auto one = glyph(first);
+        const auto other = glyph(last - 1);
+        return {std::min(one, other), std::max(one, other) + 1, begin, end};
+    }
+
     const GlyphRun &m_run;
-    bool m_blanks;
-    bool m_marks = false;          ///< a multi-glyph cluster has marks
-    std::optional<quint32> m_base; ///< the glyph blanks are placed at
-    quint8 m_blank = 0;
+    bool m_whole;
+    bool m_marks = false;              ///< a multi-glyph cluster has marks
+    std::optional<std::size_t> m_base; ///< the piece whose glyphs carry the next blanks
+    std::size_t m_baseGlyph = 0;       ///< its first glyph, in logical order
     std::vector<Piece> &m_pieces;
 };
 
@@ -195,16 +211,16 @@ bool isPlain(const GlyphRun &run)
     const auto *text = run.text.utf16();
     for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
         const char16_t c = static_cast<char16_t>(text[i]);
-        if (run.glyphs[i].cluster != i || c == 0xad || (c >= 0x300 && (isInvisible(c) || QChar(c).isSurrogate())))
+        if (run.glyphs[i].cluster != i || c == 0 || c == 0xad || (c >= 0x300 && (isInvisible(c) || QChar(c).isSurrogate())))
             return false;
     }
     return true;
 }
 
-void spell(const GlyphRun &run, bool blanks, std::vector<Piece> &pieces)
+void spell(const GlyphRun &run, bool whole, std::vector<Piece> &pieces)
 {
     pieces.clear();
-    Speller(run, blanks, pieces).run();
+    Speller(run, whole, pieces).run();
 }
 
 } // namespace quayside::pdf

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace quayside::pdf {
 namespace {
@@ -28,8 +29,8 @@ Content Composer::page(const PageDocument &document, const FontUses &fonts, cons
 {
     Composer composer(document, fonts, page.size.height());
     composer.m_out.reserve(16 * 1024);
-    for (const PageItem &item : page.items)
-        composer.item(item);
+    for (std::size_t i = 0; i < page.items.size(); ++i)
+        composer.item(page.items[i], static_cast<int>(i));
     composer.closeMarked(false);
     return composer.finish(level);
 }
@@ -38,16 +39,35 @@ Content Composer::finish(int level)
 {
     endText();
     m_content.stream = deflated(m_out.str(), level);
+    m_content.reading = readingOrder();
     return std::move(m_content);
 }
 
-void Composer::item(const PageItem &item)
+std::vector<int> Composer::readingOrder() const
 {
-    if (m_open && (item.element != m_element || (item.element == noElement && item.artifact != m_artifact)))
-        closeMarked(std::holds_alternative<GlyphRun>(item.shape));
+    const auto before = [](const Place &a, const Place &b) { return std::pair(a.item, a.within) < std::pair(b.item, b.within); };
+    if (std::is_sorted(m_places.begin(), m_places.end(), before))
+        return {};
+    std::vector<int> order(m_places.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return before(m_places[std::size_t(a)], m_places[std::size_t(b)]); });
+    return order;
+}
+
+void Composer::item(const PageItem &item, int index)
+{
+    const auto *run = std::get_if<GlyphRun>(&item.shape);
+    const bool turned = run && run->rightToLeft;
+    // What is not read in the order it is painted in needs sequences of its own, for the structure to sort.
+    const bool apart = turned || m_turned || item.readingShift != m_shift;
+    if (m_open && (apart || item.element != m_element || (item.element == noElement && item.artifact != m_artifact)))
+        closeMarked(run != nullptr);
+    m_turned = turned;
+    m_shift = item.readingShift;
+    m_place = index + item.readingShift;
     m_element = item.element;
     m_artifact = item.artifact;
-    if (!std::holds_alternative<GlyphRun>(item.shape)) {
+    if (!run) {
         if (!item.actualText.isEmpty())
             closeMarked(false);
         mark(item.actualText, {}, false);
@@ -86,6 +106,8 @@ void Composer::mark(const QString &actualText, const QString &language, bool tex
         m_out.text(language);
     }
     m_out << ">>BDC\n";
+    const auto mcid = static_cast<int>(m_content.marked.size());
+    m_places.push_back({m_place, m_turned ? -mcid : mcid});
     m_content.marked.push_back(m_element);
 }
 
@@ -233,8 +255,6 @@ void Composer::drawing(const DrawingItem &item)
     // Forms inherit the page's state (ISO 32000-1, 8.10.1); this one expects the default text state.
     if (m_bold)
         m_out << "0 Tr\n";
-    if (m_wordSpace != 0)
-        m_out << "0 Tw\n";
     const QSizeF size = m_document.drawings[std::size_t(item.drawing)].size;
     matrix(QTransform(item.rect.width() / size.width(), 0, 0, item.rect.height() / size.height(), item.rect.left(), m_height - item.rect.bottom()));
     m_out << "/D" << item.drawing << " Do\nQ\n";

@@ -12,6 +12,7 @@ namespace quayside::pdf {
 struct Content {
     std::string stream;            ///< compressed
     std::vector<ElementId> marked; ///< element by MCID
+    std::vector<int> reading;      ///< MCIDs in reading order; empty: as they are
     std::set<int> fonts;           ///< FontUses numbers: /F0, /F1 …
     std::set<qint32> images;       ///< /I0 …
     std::set<qint32> drawings;     ///< /D0 …
@@ -29,8 +30,10 @@ public:
     static Content page(const PageDocument &document, const FontUses &fonts, const Page &page, int level);
 
 private:
-    void item(const PageItem &item);
+    void item(const PageItem &item, int index);
+    [[nodiscard]] std::vector<int> readingOrder() const;
     void mark(const QString &actualText, const QString &language, bool text);
+    void mark(const GlyphRun &run, const Piece &piece, const QString &text);
     void closeMarked(bool keepText);
     void paint(const PageItem &item);
     Content finish(int level);
@@ -39,9 +42,7 @@ private:
     void plain(const GlyphRun &run, const FontUse &font);
     void piece(const GlyphRun &run, const FontUse &font, const Piece &piece);
     void beginText(const GlyphRun &run, const Glyph &first);
-    void glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint32 code);
-    void spaceWords(const GlyphRun &run, const FontUse &font);
-    void setWordSpace(qint64 thousandths);
+    void glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint16 code);
     void missing(const GlyphRun &run, const Glyph &glyph, const QString &text);
     void moveTo(const GlyphRun &run, Hundredths x, Hundredths y);
     void openArray();
@@ -70,12 +71,24 @@ private:
     Bytes m_out;
     Content m_content;
 
+    /// Where a marked sequence is read on the page.
+    struct Place {
+        int item = 0;
+        int within = 0; ///< the item
+    };
+    static constexpr quint32 noText = ~0u;
+
     ElementId m_element = noElement;
     ArtifactKind m_artifact = ArtifactKind::Layout;
     bool m_open = false;
     bool m_openInText = false; ///< the sequence is inside the text object and must end there
     QString m_openActual;      ///< of the open sequence
     QString m_openLanguage;
+    quint32 m_openFrom = noText; ///< start of the open replacement's text in its run
+    std::vector<Place> m_places; ///< by MCID
+    int m_place = 0;             ///< the item's, in reading order
+    int m_shift = 0;             ///< the item's
+    bool m_turned = false;       ///< the item is right-to-left
 
     bool m_inText = false;
     bool m_placed = false; ///< the text object has a position
@@ -86,9 +99,9 @@ private:
     int m_font = -1;
     Hundredths m_size = 0;
     Hundredths m_rise = 0;
-    qint64 m_wordSpace = 0; ///< added to each space, thousandths of a point
     bool m_bold = false;
     bool m_slant = false;
+    bool m_rightToLeft = false;      ///< the last run
     const GlyphRun *m_run = nullptr; ///< of the open array
     std::vector<Piece> m_pieces;
     Hundredths m_lineX = 0;

@@ -9,8 +9,6 @@ namespace {
 /// Drift nobody sees, in thousandths of an em: most glyphs need no adjustment.
 constexpr double tolerance = 3;
 constexpr double slant = 0.2126;        ///< tangent of FreeType's synthetic italic, which layout measured with
-constexpr float blankStep = 0.02f;      ///< × size, between a ligature's blanks; wide blanks need more
-constexpr float mostOverlap = 0.48f;    ///< × size: poppler takes an overlap of half an em for another line
 constexpr double boldStroke = 1.0 / 24; ///< × size; FreeType's synthetic bold
 
 bool drawable(const FontUse &font, quint32 glyph)
@@ -26,11 +24,11 @@ void Composer::run(const GlyphRun &run)
         return;
     const FontUse &font = m_fonts.of(run.font);
     mark({}, changesLanguage(run) ? run.language : QString(), true);
-    spaceWords(run, font);
+    m_openFrom = noText;
     if (isPlain(run)) {
         plain(run, font);
     } else {
-        spell(run, font.blankGlyph() != 0, m_pieces);
+        spell(run, font.composes(), m_pieces);
         for (const Piece &piece : m_pieces)
             this->piece(run, font, piece);
     }
@@ -39,36 +37,6 @@ void Composer::run(const GlyphRun &run)
         m_out << "0 Ts\n";
         m_rise = 0;
     }
-}
-
-/// The spaces of a justified line are equal: set word spacing once instead of many adjustments.
-void Composer::spaceWords(const GlyphRun &run, const FontUse &font)
-{
-    if (run.rightToLeft)
-        return;
-    // Programs that take the CID for the code would space other letters.
-    if (font.info().cff) {
-        setWordSpace(0);
-        return;
-    }
-    for (std::size_t i = 0; i + 1 < run.glyphs.size(); ++i) {
-        const Glyph &one = run.glyphs[i];
-        if (!drawable(font, one.id) || font.code(one.id) != blankCode)
-            continue;
-        const double wide = static_cast<double>(run.glyphs[i + 1].x - one.x);
-        const double more = wide - static_cast<double>(font.width(one.id) * run.size) / 1000;
-        setWordSpace(std::abs(more) * 1000 < tolerance * static_cast<double>(run.size) / 4 ? 0 : std::llround(more * 1000));
-        return;
-    }
-}
-
-void Composer::setWordSpace(qint64 thousandths)
-{
-    if (thousandths == m_wordSpace)
-        return;
-    closeArray();
-    m_out.real(static_cast<double>(thousandths) / 1000, 3) << " Tw\n";
-    m_wordSpace = thousandths;
 }
 
 bool Composer::changesLanguage(const GlyphRun &run) const
@@ -91,38 +59,47 @@ void Composer::plain(const GlyphRun &run, const FontUse &font)
         if (drawable(font, one.id) && font.means(one.id, static_cast<char16_t>(text[i])))
             glyph(run, font, one, font.code(one.id));
         else
-            piece(run, font, {static_cast<quint32>(i), static_cast<quint32>(i), static_cast<quint32>(i + 1)});
+            piece(run, font, {static_cast<quint32>(i), static_cast<quint32>(i + 1), static_cast<quint32>(i), static_cast<quint32>(i + 1)});
     }
 }
 
 void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piece)
 {
-    Glyph one = run.glyphs[piece.glyph];
-    if (piece.blank) {
-        one.id = font.blankGlyph();
-        const float step = std::max(blankStep, font.width(one.id) / 1000 - mostOverlap);
-        one.x -= run.size * step * static_cast<float>(piece.blank);
-    }
-    const auto text = font.readable(run, piece);
-    if (!drawable(font, one.id)) {
-        missing(run, one, text.toString());
+    const auto shown = font.shown(run, piece);
+    if (shown && (shown->glyph >= font.glyphCount() || drawable(font, shown->glyph))) {
+        mark(run, piece, {});
+        Glyph at = run.glyphs[font.anchor(run, piece)];
+        if (shown->glyph >= font.glyphCount())
+            at.y = 0; // in the composite
+        at.id = shown->glyph;
+        glyph(run, font, at, shown->code);
         return;
     }
-    const auto code = font.codeFor(one.id, text);
-    if (m_element != noElement) {
-        QString actual;
-        if (piece.actualEnd > piece.actualBegin)
-            actual = run.text.mid(piece.actualBegin, piece.actualEnd - piece.actualBegin);
-        else if (!code)
-            actual = text.toString();
-        const auto language = changesLanguage(run) ? run.language : QString();
-        // A cluster's pieces share one ActualText; the next cluster needs its own even if equal.
-        const bool goesOn = piece.filler || (piece.actualEnd > piece.actualBegin && piece.begin != piece.actualBegin);
-        if (!actual.isEmpty() && actual == m_openActual && !goesOn)
-            closeMarked(true);
-        mark(actual, language, true);
+    const auto text = font.readable(run, piece).toString();
+    for (auto i = piece.first; i < piece.last && !piece.blank; ++i) {
+        const Glyph &one = run.glyphs[i];
+        if (!drawable(font, one.id)) {
+            missing(run, one, i == piece.first ? text : QString());
+            continue;
+        }
+        mark(run, piece, text);
+        glyph(run, font, one, font.code(one.id));
     }
-    glyph(run, font, one, code.value_or(font.code(one.id)));
+}
+
+/// Opens a sequence with the piece's replacement text, or @p text.
+void Composer::mark(const GlyphRun &run, const Piece &piece, const QString &text)
+{
+    if (m_element == noElement)
+        return;
+    const bool shared = piece.actualEnd > piece.actualBegin;
+    const QString actual = shared ? run.text.mid(piece.actualBegin, piece.actualEnd - piece.actualBegin) : text;
+    // Neighbours share one ActualText; the next cluster needs its own even if equal.
+    const auto from = shared ? piece.actualBegin : piece.begin;
+    if (!actual.isEmpty() && actual == m_openActual && from != m_openFrom)
+        closeMarked(true);
+    m_openFrom = from;
+    mark(actual, changesLanguage(run) ? run.language : QString(), true);
 }
 
 void Composer::beginText(const GlyphRun &run, const Glyph &first)
@@ -131,7 +108,11 @@ void Composer::beginText(const GlyphRun &run, const Glyph &first)
     const auto size = std::max<Hundredths>(1, hundredths(run.size));
     const double startX = run.origin.x() + static_cast<double>(first.x);
     const auto y = hundredths(m_height - run.origin.y());
-    const bool sameLine = m_inText && m_placed && y == m_lineY && run.syntheticSlant == m_slant && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
+    // Readers look for gaps between words where text is placed anew.
+    const bool turns = run.rightToLeft != m_rightToLeft;
+    m_rightToLeft = run.rightToLeft;
+    const bool sameLine =
+        m_inText && m_placed && !turns && y == m_lineY && run.syntheticSlant == m_slant && std::abs(m_pen - startX) < static_cast<double>(run.size) * 8;
     const bool sameFont = font == m_font && size == m_size && run.syntheticBold == m_bold;
     if (sameLine && sameFont && (run.color | 0xff000000) == m_fill && qAlpha(run.color) == m_alpha)
         return;
@@ -176,7 +157,7 @@ void Composer::moveTo(const GlyphRun &run, Hundredths x, Hundredths y)
     m_placed = true;
 }
 
-void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint32 code)
+void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyph, quint16 code)
 {
     if (!m_inArray || m_run != &run) {
         beginText(run, glyph);
@@ -203,11 +184,9 @@ void Composer::glyph(const GlyphRun &run, const FontUse &font, const Glyph &glyp
         m_out << '(';
         m_inString = true;
     }
-    for (int shift = 8 * (codeLength(code) - 1); shift >= 0; shift -= 8)
-        m_out.literalByte(static_cast<char>(code >> shift & 0xff));
+    m_out.literalByte(static_cast<char>(code >> 8));
+    m_out.literalByte(static_cast<char>(code & 0xff));
     m_pen += static_cast<double>(font.width(glyph.id)) * em / 1000;
-    if (code == blankCode)
-        m_pen += static_cast<double>(m_wordSpace) / 1000;
 }
 
 void Composer::missing(const GlyphRun &run, const Glyph &glyph, const QString &text)

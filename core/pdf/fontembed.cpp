@@ -3,7 +3,6 @@
 
 #include "base/concurrent.h"
 #include "page/deflate.h"
-#include "pdf/cff.h"
 
 #include <QCryptographicHash>
 
@@ -24,12 +23,9 @@ struct Embedded {
     std::string name;       ///< ABCDEF+Name
     std::string program;    ///< compressed
     std::size_t length = 0; ///< of the uncompressed program
-    std::string codeMap;    ///< CFF: code to CID, compressed
-    std::string codeMapName;
-    std::string cidToGid; ///< TrueType: compressed
-    quint32 lastCode = 0;
-    std::string toUnicode; ///< compressed
-    std::string widths;    ///< W array
+    std::string cidToGid;   ///< TrueType: compressed
+    std::string toUnicode;  ///< compressed
+    std::string widths;     ///< W array
     int defaultWidth = 0;
 };
 
@@ -66,7 +62,10 @@ Owned<hb_subset_input_t> subsetInput(const FontUse &font, const std::vector<quin
     for (const char *tag : {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "name", "post", "OS/2", "cmap", "gasp", "VORG", "vhea", "vmtx",
                             "hdmx", "VDMX", "LTSH", "PCLT", "DSIG", "meta", "STAT", "SVG ", "COLR", "CPAL", "CBDT", "CBLC", "sbix", "FFTM", "MERG"})
         hb_set_add(hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(tag, 4));
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+    unsigned flags = HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE;
+    if (font.codesAreGlyphs())
+        flags |= HB_SUBSET_FLAGS_RETAIN_GIDS;
+    hb_subset_input_set_flags(input.get(), flags);
     std::array<hb_ot_var_axis_info_t, 32> axes{};
     unsigned count = axes.size();
     hb_ot_var_get_axis_infos(font.face(), 0, &count, axes.data());
@@ -92,11 +91,11 @@ std::string subsetTag(const std::string &name, const std::vector<quint32> &glyph
 }
 
 /// DW, the most common whole-number width, and W for the rest (ISO 32000-1, 9.7.4.3).
-void makeWidths(const FontUse &font, const std::vector<Code> &codes, const std::vector<quint16> &cids, Embedded &made)
+void makeWidths(const FontUse &font, const std::vector<Code> &codes, Embedded &made)
 {
     std::map<int, int> tenths; // by CID
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        tenths[cids[i]] = static_cast<int>(std::lround(font.width(codes[i].glyph) * 10));
+    for (const Code &code : codes)
+        tenths[code.code] = static_cast<int>(std::lround(font.width(code.glyph) * 10));
     std::map<int, int> frequency;
     for (const auto &[cid, width] : tenths)
         ++frequency[width];
@@ -137,32 +136,37 @@ hb_codepoint_t subsetGlyph(const hb_subset_plan_t *plan, quint32 old)
     return fresh == HB_MAP_VALUE_INVALID ? 0 : fresh;
 }
 
-/// CIDs of @p codes. In CFF by charset, or the glyph id if not CID-keyed (ISO 32000-1, 9.7.4.2).
-std::vector<quint16> cidsOf(const FontUse &font, const std::vector<Code> &codes, const hb_subset_plan_t *plan)
+/// @p composites: the subset's number for the first.
+std::string cidToGidMap(const FontUse &font, const hb_subset_plan_t *plan, const std::vector<Code> &codes, quint32 composites)
 {
-    std::vector<quint16> cids;
-    cids.reserve(codes.size());
-    if (!font.info().cff) {
-        for (const Code &code : codes)
-            cids.push_back(cidOf(code.code));
-        return cids;
-    }
-    const Owned<hb_blob_t> table(hb_face_reference_table(font.face(), HB_TAG('C', 'F', 'F', ' ')));
-    const auto charset = cffCharset({hb_blob_get_data(table.get(), nullptr), qsizetype(hb_blob_get_length(table.get()))}, font.info().glyphCount);
-    for (const Code &code : codes)
-        cids.push_back(static_cast<quint16>(charset.cidKeyed ? charset.cids[code.glyph] : subsetGlyph(plan, code.glyph)));
-    return cids;
-}
-
-std::string cidToGidMap(const hb_subset_plan_t *plan, const std::vector<Code> &codes, const std::vector<quint16> &cids)
-{
-    std::string out(cids.empty() ? 0 : (cids.back() + std::size_t(1)) * 2, '\0');
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        const auto glyph = subsetGlyph(plan, codes[i].glyph);
-        out[cids[i] * std::size_t(2)] = static_cast<char>(glyph >> 8);
-        out[cids[i] * std::size_t(2) + 1] = static_cast<char>(glyph & 0xff);
+    std::string out(codes.empty() ? 0 : (codes.back().code + std::size_t(1)) * 2, '\0');
+    for (const Code &code : codes) {
+        const auto glyph = code.glyph < font.glyphCount() ? subsetGlyph(plan, code.glyph) : composites + code.glyph - font.glyphCount();
+        out[code.code * std::size_t(2)] = static_cast<char>(glyph >> 8);
+        out[code.code * std::size_t(2) + 1] = static_cast<char>(glyph & 0xff);
     }
     return deflated(out, 9);
+}
+
+/// The subset with the font's composites.
+Owned<hb_face_t> composed(const FontUse &font, const hb_subset_plan_t *plan, Owned<hb_face_t> subset)
+{
+    if (font.composites().empty())
+        return subset;
+    auto glyphs = font.composites();
+    for (Composite &glyph : glyphs) {
+        for (CompositePart &part : glyph.parts)
+            part.glyph = subsetGlyph(plan, part.glyph);
+    }
+    return Owned<hb_face_t>(withComposites(subset.get(), glyphs));
+}
+
+std::string programOf(hb_face_t *subset, bool cff)
+{
+    if (cff)
+        return tableOf(subset, "CFF ");
+    const Owned<hb_blob_t> blob(hb_face_reference_blob(subset));
+    return {hb_blob_get_data(blob.get(), nullptr), hb_blob_get_length(blob.get())};
 }
 
 Embedded embed(const FontUse &font)
@@ -177,33 +181,22 @@ Embedded embed(const FontUse &font)
     const Owned<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(font.face(), input.get()));
     if (!plan)
         return made;
-    const Owned<hb_face_t> subset(hb_subset_plan_execute_or_fail(plan.get()));
+    Owned<hb_face_t> subset(hb_subset_plan_execute_or_fail(plan.get()));
     if (!subset)
         return made;
-    std::string program;
-    if (made.cff) {
-        program = tableOf(subset.get(), "CFF ");
-    } else {
-        const Owned<hb_blob_t> blob(hb_face_reference_blob(subset.get()));
-        program.assign(hb_blob_get_data(blob.get(), nullptr), hb_blob_get_length(blob.get()));
-    }
+    const auto composites = hb_face_get_glyph_count(subset.get());
+    subset = composed(font, plan.get(), std::move(subset));
+    const auto program = subset ? programOf(subset.get(), made.cff) : std::string();
     if (program.empty())
         return made;
     made.length = program.size();
     made.program = deflated(program, 9);
     const std::string name = font.info().postScriptName.toStdString();
-    const std::string tag = subsetTag(name, glyphs);
-    const auto cids = cidsOf(font, codes, plan.get());
-    made.name = tag + '+' + name;
-    made.lastCode = codes.empty() ? 0 : codes.back().code;
-    if (made.cff) {
-        made.codeMapName = tag + "-H";
-        made.codeMap = deflated(cidMap(made.codeMapName, codes, cids), 9);
-    } else {
-        made.cidToGid = cidToGidMap(plan.get(), codes, cids);
-    }
+    made.name = subsetTag(name, glyphs) + '+' + name;
+    if (!made.cff)
+        made.cidToGid = cidToGidMap(font, plan.get(), codes, composites);
     made.toUnicode = deflated(toUnicodeMap(codes), 9);
-    makeWidths(font, codes, cids, made);
+    makeWidths(font, codes, made);
     made.ok = true;
     return made;
 }
@@ -226,27 +219,7 @@ std::string descriptor(const FontUse &font, const Embedded &made, int program)
     return out.take();
 }
 
-Result<void> writeCodeMap(const std::string &name, const std::string &compressed, int number, Objects &objects)
-{
-    Bytes head;
-    head << "/Type/CMap/CMapName/" << name << "/CIDSystemInfo" << systemInfo << "/Filter/FlateDecode";
-    return objects.addStream(number, head.str(), compressed);
-}
-
-/// Shared by fonts without CIDs of their own; codes up to @p last.
-Result<void> writeSharedMap(quint32 last, int number, Objects &objects)
-{
-    std::vector<Code> codes;
-    std::vector<quint16> cids;
-    for (quint32 code = 0; code <= last; code = code < 0xbf ? code + 1 : codeAfter(code)) {
-        codes.push_back({code, 0, {}});
-        cids.push_back(cidOf(code));
-    }
-    const std::string name = "Letters-H";
-    return writeCodeMap(name, deflated(cidMap(name, codes, cids), 9), number, objects);
-}
-
-Result<void> writeFont(const FontUse &font, const Embedded &made, int number, int sharedMap, Objects &objects)
+Result<void> writeFont(const FontUse &font, const Embedded &made, int number, Objects &objects)
 {
     const int program = objects.reserve();
     const int toUnicode = objects.reserve();
@@ -260,13 +233,8 @@ Result<void> writeFont(const FontUse &font, const Embedded &made, int number, in
         return result;
     if (auto result = objects.addStream(toUnicode, "/Filter/FlateDecode", made.toUnicode); !result)
         return result;
-    int map = sharedMap;
     int toGlyphs = 0;
-    if (made.cff) {
-        map = objects.reserve();
-        if (auto result = writeCodeMap(made.codeMapName, made.codeMap, map, objects); !result)
-            return result;
-    } else {
+    if (!made.cff) {
         toGlyphs = objects.reserve();
         if (auto result = objects.addStream(toGlyphs, "/Filter/FlateDecode", made.cidToGid); !result)
             return result;
@@ -280,8 +248,7 @@ Result<void> writeFont(const FontUse &font, const Embedded &made, int number, in
     cid << ">>";
     Bytes type0;
     type0 << "<</Type/Font/Subtype/Type0/BaseFont";
-    type0.name(made.cff ? made.name + '-' + made.codeMapName : made.name) << "/Encoding ";
-    type0.ref(map) << "/DescendantFonts[";
+    type0.name(made.cff ? made.name + "-Identity-H" : made.name) << "/Encoding/Identity-H/DescendantFonts[";
     type0.ref(objects.add(cid.str())) << "]/ToUnicode ";
     type0.ref(toUnicode) << ">>";
     objects.add(number, type0.str());
@@ -301,19 +268,13 @@ Result<void> writeFonts(const FontUses &fonts, const std::vector<int> &numbers, 
     });
     if (auto stopped = context.checkStop(); !stopped)
         return stopped;
-    int sharedMap = 0;
-    quint32 lastCode = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!made[i].ok)
             return failure(ErrorCode::LayoutFailed, {}, QStringLiteral("The font %1 cannot be embedded.").arg(all[i].info().family));
-        if (!made[i].cff) {
-            sharedMap = sharedMap ? sharedMap : objects.reserve();
-            lastCode = std::max(lastCode, made[i].lastCode);
-        }
-        if (auto result = writeFont(all[i], made[i], numbers[i], sharedMap, objects); !result)
+        if (auto result = writeFont(all[i], made[i], numbers[i], objects); !result)
             return result;
     }
-    return sharedMap ? writeSharedMap(lastCode, sharedMap, objects) : Result<void>();
+    return {};
 }
 
 } // namespace quayside::pdf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/fontuse.h"
 
+#include "pdf/cff.h"
+
 #include <hb-ot.h>
 
 #include <algorithm>
@@ -11,12 +13,38 @@ namespace quayside::pdf {
 namespace {
 
 constexpr char16_t blank[] = u" ";
-constexpr char16_t ignorable[] = u"\u00ad";
+constexpr char16_t joiner[] = u"\u2060";
 constexpr char16_t hyphen[] = u"-";
+constexpr std::size_t mostParts = 32; ///< of a composite
 
 bool isBlank(char16_t c)
 {
     return c == u'\u00a0' || c == u'\t' || c == u'\n' || c == u'\u2028';
+}
+
+/// In thousandths with one decimal: in 2048-unit fonts whole numbers drift and need an adjustment every few glyphs.
+float roundedWidth(int advance, int unitsPerEm)
+{
+    return static_cast<float>(std::round(advance * 10000.0 / unitsPerEm) / 10);
+}
+
+QByteArray keyOf(const Composite &composite)
+{
+    QByteArray key;
+    for (const CompositePart &part : composite.parts) {
+        for (const auto value : {static_cast<quint16>(part.glyph), static_cast<quint16>(part.x), static_cast<quint16>(part.y)})
+            key.append(static_cast<char>(value >> 8)).append(static_cast<char>(value & 0xff));
+    }
+    return key;
+}
+
+/// By glyph, or empty: a table that is not CID-keyed (ISO 32000-1, 9.7.4.2).
+std::vector<quint16> cidsOf(hb_face_t *face, int glyphCount)
+{
+    hb_blob_t *table = hb_face_reference_table(face, HB_TAG('C', 'F', 'F', ' '));
+    auto charset = cffCharset({hb_blob_get_data(table, nullptr), qsizetype(hb_blob_get_length(table))}, glyphCount);
+    hb_blob_destroy(table);
+    return std::move(charset.cids);
 }
 
 } // namespace
@@ -26,19 +54,15 @@ FontUse::FontUse(FontId font, const FontStore &store, bool softHyphens)
 {
     const auto glyphs = std::size_t(m_info.glyphCount);
     m_widths.resize(glyphs, 0);
-    m_codes.resize(glyphs, 0);
     m_single.resize(glyphs, 0);
-    if (hb_codepoint_t glyph = 0; hb_font_get_nominal_glyph(m_font, u' ', &glyph)) {
-        hb_glyph_extents_t ink{};
-        if (hb_font_get_glyph_extents(m_font, glyph, &ink) && ink.width == 0 && ink.height == 0)
-            m_blank = glyph;
-    }
+    if (m_info.cff)
+        m_cids = cidsOf(m_face, m_info.glyphCount);
 }
 
 QStringView FontUse::readable(const GlyphRun &run, const Piece &piece) const
 {
     if (piece.filler)
-        return {};
+        return QStringView(joiner, 1);
     const auto text = QStringView(run.text).mid(piece.begin, piece.end - piece.begin);
     if (text.size() != 1)
         return text;
@@ -55,34 +79,103 @@ void FontUse::collect(const GlyphRun &run)
         for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
             const auto glyph = run.glyphs[i].id;
             const auto at = qsizetype(i);
-            if (glyph < m_single.size() && m_single[glyph] != text[at].unicode()) {
-                const auto own = isBlank(text[at].unicode()) ? QStringView(blank, 1) : text.sliced(at, 1);
-                collect(glyph, own, own);
-            }
+            if (glyph < m_single.size() && m_single[glyph] != text[at].unicode())
+                collect(glyph, isBlank(text[at].unicode()) ? QStringView(blank, 1) : text.sliced(at, 1));
         }
         return;
     }
-    spell(run, m_blank != 0, m_pieces);
-    for (const Piece &piece : m_pieces) {
-        const auto glyph = piece.blank ? m_blank : run.glyphs[piece.glyph].id;
-        if (glyph < m_single.size())
-            collect(glyph, readable(run, piece), QStringView(run.text).mid(piece.begin, piece.end - piece.begin));
-    }
+    spell(run, composes(), m_pieces);
+    for (const Piece &piece : m_pieces)
+        collect(run, piece);
 }
 
-void FontUse::collect(quint32 glyph, QStringView text, QStringView whole)
+bool FontUse::alone(const GlyphRun &run, const Piece &piece) const
+{
+    return !piece.blank && piece.last == piece.first + 1 && (!composes() || std::abs(run.glyphs[piece.first].y) < 0.005f);
+}
+
+void FontUse::collect(const GlyphRun &run, const Piece &piece)
+{
+    if (alone(run, piece)) {
+        if (const auto glyph = run.glyphs[piece.first].id; glyph < m_single.size())
+            collect(glyph, readable(run, piece));
+        return;
+    }
+    const Composite composite = compositeOf(run, piece);
+    for (const CompositePart &part : composite.parts) {
+        if (part.glyph >= glyphCount() || part.glyph == 0)
+            return;
+        if (!used(part.glyph))
+            use(part.glyph, QStringView(joiner, 1));
+    }
+    const auto key = keyOf(composite);
+    auto known = m_composed.constFind(key);
+    if (known == m_composed.constEnd()) {
+        if (m_composites.size() >= mostExtra || m_widths.size() > 0xffff || composite.parts.size() > mostParts)
+            return;
+        known = m_composed.insert(key, static_cast<quint32>(m_widths.size()));
+        m_widths.push_back(roundedWidth(composite.advance, m_info.unitsPerEm));
+        m_composites.push_back(composite);
+    }
+    addCode(*known, readable(run, piece));
+}
+
+quint32 FontUse::anchor(const GlyphRun &run, const Piece &piece) const
+{
+    for (auto i = piece.first; i < piece.last && !piece.blank; ++i) {
+        if (advance(run.glyphs[i].id) > 0)
+            return i;
+    }
+    return piece.first;
+}
+
+int FontUse::advance(quint32 glyph) const
+{
+    return glyph < glyphCount() ? static_cast<int>(hb_font_get_glyph_h_advance(m_font, glyph)) : 0;
+}
+
+Composite FontUse::compositeOf(const GlyphRun &run, const Piece &piece) const
+{
+    Composite composite;
+    if (piece.blank)
+        return composite;
+    const float units = static_cast<float>(m_info.unitsPerEm) / run.size;
+    const auto unit = [units](float length) { return static_cast<qint16>(std::lround(std::clamp(length * units, -32768.f, 32767.f))); };
+    const float start = run.glyphs[anchor(run, piece)].x;
+    int advances = 0;
+    for (auto i = piece.first; i < piece.last; ++i) {
+        const Glyph &glyph = run.glyphs[i];
+        composite.parts.push_back({glyph.id, unit(glyph.x - start), unit(-glyph.y)});
+        advances += advance(glyph.id);
+    }
+    composite.advance = static_cast<quint16>(std::clamp(advances, 0, 0xffff));
+    return composite;
+}
+
+std::optional<FontUse::Shown> FontUse::shown(const GlyphRun &run, const Piece &piece) const
+{
+    quint32 glyph = run.glyphs[piece.first].id;
+    if (!alone(run, piece)) {
+        const auto known = m_composed.constFind(keyOf(compositeOf(run, piece)));
+        if (known == m_composed.constEnd())
+            return std::nullopt;
+        glyph = *known;
+    }
+    const auto code = codeFor(glyph, readable(run, piece));
+    return code ? std::optional(Shown{glyph, *code}) : std::nullopt;
+}
+
+void FontUse::collect(quint32 glyph, QStringView text)
 {
     if (!used(glyph))
-        use(glyph, text, whole);
+        use(glyph, text);
     if (first(glyph) != text)
         addCode(glyph, text);
 }
 
-void FontUse::use(quint32 glyph, QStringView text, QStringView whole)
+void FontUse::use(quint32 glyph, QStringView text)
 {
-    // One decimal: in 2048-unit fonts whole numbers drift and need an adjustment every few glyphs.
-    const double width = hb_font_get_glyph_h_advance(m_font, glyph) * 1000.0 / m_info.unitsPerEm;
-    m_widths[glyph] = static_cast<float>(std::round(width * 10) / 10);
+    m_widths[glyph] = roundedWidth(advance(glyph), m_info.unitsPerEm);
     // Prefer the cmap's character, to depend less on text order.
     hb_codepoint_t found = 0;
     const bool one = text.size() == 1 && !text[0].isSurrogate() && text[0].unicode() != 0xad;
@@ -91,34 +184,29 @@ void FontUse::use(quint32 glyph, QStringView text, QStringView whole)
     if (nominal != 0)
         setFirst(glyph, QString::fromUcs4(&nominal, 1));
     else
-        setFirst(glyph, whole.isEmpty() ? QStringView(ignorable, 1) : text);
-    m_codes[glyph] = isAsciiCode(nominal) ? static_cast<quint32>(nominal) : nextCode();
-}
-
-quint32 FontUse::nextCode()
-{
-    return std::exchange(m_next, codeAfter(m_next));
+        setFirst(glyph, text.isEmpty() ? QStringView(joiner, 1) : text);
 }
 
 void FontUse::addCode(quint32 glyph, QStringView text)
 {
-    if (m_extra.size() >= mostExtra || text.size() > 64)
+    const auto next = glyphCount() + m_extra.size();
+    if (m_info.cff || m_extra.size() >= mostExtra || next > 0xffff || text.isEmpty() || text.size() > 64)
         return;
     const auto key = std::make_pair(glyph, text.toString());
     if (m_extraCodes.contains(key))
         return;
-    m_extra.push_back({glyph, key.second, nextCode()});
+    m_extra.push_back({glyph, key.second, static_cast<quint16>(next)});
     m_extraCodes.insert(key, m_extra.back().code);
 }
 
-std::optional<quint32> FontUse::codeFor(quint32 glyph, QStringView text) const
+std::optional<quint16> FontUse::codeFor(quint32 glyph, QStringView text) const
 {
-    if (first(glyph) == text)
+    if (glyph < glyphCount() && first(glyph) == text)
         return code(glyph);
     if (m_extra.empty())
         return std::nullopt;
     const auto it = m_extraCodes.constFind(std::make_pair(glyph, text.toString()));
-    return it == m_extraCodes.constEnd() ? std::nullopt : std::optional<quint32>(*it);
+    return it == m_extraCodes.constEnd() ? std::nullopt : std::optional<quint16>(*it);
 }
 
 std::vector<Code> FontUse::codes() const

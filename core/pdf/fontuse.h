@@ -5,6 +5,7 @@
 #include "page/page.h"
 #include "pdf/clusters.h"
 #include "pdf/codes.h"
+#include "pdf/composites.h"
 
 #include <QHash>
 
@@ -15,8 +16,10 @@
 
 namespace quayside::pdf {
 
-/// A document's use of one face. Codes are our own (codes.h), so pages can be written before the subset: one per glyph, more if it stands
-/// for several texts (hyphen and soft hyphen, letter with and without joiner). An embedded CMap maps them to the subset.
+/// A document's use of one face. A glyph's code follows from the face alone, so pages can be written before the subset: its number there, or
+/// its CID in CID-keyed CFF. TrueType has more codes behind the face's numbers: for glyphs that stand for several texts (hyphen and soft
+/// hyphen, letter with and without joiner), and for clusters of glyphs, which become glyphs of their own (composites.h). CFF has no map from
+/// codes to glyphs; there ActualText says what they are.
 class FontUse
 {
 public:
@@ -31,29 +34,42 @@ public:
     [[nodiscard]] hb_face_t *face() const { return m_face; }
     /// Advance in thousandths of an em, as in W.
     [[nodiscard]] float width(quint32 glyph) const { return m_widths[glyph]; }
-    [[nodiscard]] quint32 glyphCount() const { return static_cast<quint32>(m_widths.size()); }
-    [[nodiscard]] bool used(quint32 glyph) const { return m_codes[glyph] != 0; }
+    [[nodiscard]] quint32 glyphCount() const { return static_cast<quint32>(m_single.size()); }
+    [[nodiscard]] bool used(quint32 glyph) const { return m_single[glyph] != 0; }
 
     /// The code for the glyph's first text.
-    [[nodiscard]] quint32 code(quint32 glyph) const { return m_codes[glyph]; }
+    [[nodiscard]] quint16 code(quint32 glyph) const { return m_cids.empty() ? static_cast<quint16>(glyph) : m_cids[glyph]; }
+    /// Whether a subset must keep the face's numbering: CFF that is not CID-keyed takes the code for the glyph (ISO 32000-1, 9.7.4.2).
+    [[nodiscard]] bool codesAreGlyphs() const { return m_info.cff && m_cids.empty(); }
     /// Whether the glyph's first text is @p unit.
     [[nodiscard]] bool means(quint32 glyph, char16_t unit) const { return m_single[glyph] == unit; }
-    /// The code that extracts as @p text; without one, ActualText is needed.
-    [[nodiscard]] std::optional<quint32> codeFor(quint32 glyph, QStringView text) const;
+    /// Whether clusters of glyphs are shown by one code.
+    [[nodiscard]] bool composes() const { return !m_info.cff; }
+    struct Shown {
+        quint32 glyph = 0; ///< of width()
+        quint16 code = 0;
+    };
+    /// What shows @p piece and extracts as its text; without one, its glyphs need ActualText.
+    [[nodiscard]] std::optional<Shown> shown(const GlyphRun &run, const Piece &piece) const;
+    /// The glyph of a piece that the piece is placed at.
+    [[nodiscard]] quint32 anchor(const GlyphRun &run, const Piece &piece) const;
+    /// Glyphs from glyphCount() on.
+    [[nodiscard]] const std::vector<Composite> &composites() const { return m_composites; }
 
-    /// An empty space glyph, or 0.
-    [[nodiscard]] quint32 blankGlyph() const { return m_blank; }
-
-    /// The text a piece extracts as: blanks as spaces, fillers as nothing.
+    /// The text a piece extracts as: blanks as spaces, fillers as a word joiner, which says nothing and parts nothing.
     [[nodiscard]] QStringView readable(const GlyphRun &run, const Piece &piece) const;
 
     /// Codes in use, ascending.
     [[nodiscard]] std::vector<Code> codes() const;
 
 private:
-    void collect(quint32 glyph, QStringView text, QStringView whole);
-    void use(quint32 glyph, QStringView text, QStringView whole);
-    quint32 nextCode();
+    void collect(quint32 glyph, QStringView text);
+    void collect(const GlyphRun &run, const Piece &piece);
+    [[nodiscard]] bool alone(const GlyphRun &run, const Piece &piece) const;
+    [[nodiscard]] Composite compositeOf(const GlyphRun &run, const Piece &piece) const;
+    [[nodiscard]] int advance(quint32 glyph) const;
+    [[nodiscard]] std::optional<quint16> codeFor(quint32 glyph, QStringView text) const;
+    void use(quint32 glyph, QStringView text);
     void setFirst(quint32 glyph, QStringView text);
     void addCode(quint32 glyph, QStringView text);
     [[nodiscard]] QStringView first(quint32 glyph) const;
@@ -65,22 +81,22 @@ private:
     struct Extra {
         quint32 glyph;
         QString text;
-        quint32 code;
+        quint16 code;
     };
 
     const FaceInfo &m_info;
     hb_face_t *m_face;
     hb_font_t *m_font;
-    std::vector<float> m_widths;
-    std::vector<quint32> m_codes;   ///< by glyph: first code; 0: unused
-    std::vector<char16_t> m_single; ///< by glyph: first text; 0: none; inStrings: see m_strings
+    std::vector<float> m_widths;    ///< by glyph, composites behind the face's
+    std::vector<quint16> m_cids;    ///< by glyph, in CID-keyed CFF; else empty
+    std::vector<char16_t> m_single; ///< by glyph: first text; 0: unused; inStrings: see m_strings
     std::unordered_map<quint32, QString> m_strings;
     std::vector<Extra> m_extra;
-    QHash<std::pair<quint32, QString>, quint32> m_extraCodes;
+    QHash<std::pair<quint32, QString>, quint16> m_extraCodes;
+    std::vector<Composite> m_composites;
+    QHash<QByteArray, quint32> m_composed;           ///< by keyOf(): glyph
     std::unordered_map<quint32, char32_t> m_nominal; ///< by glyph; built on demand
-    quint32 m_next = firstOtherCode;
-    quint32 m_blank = 0;
-    std::vector<Piece> m_pieces; ///< reused
+    std::vector<Piece> m_pieces;                     ///< reused
     bool m_nominalMade = false;
     bool m_softHyphens;
 };

@@ -95,7 +95,7 @@ private:
         out << "/MediaBox[0 0 ";
         out.fixed(hundredths(page.size.width())) << ' ';
         out.fixed(hundredths(page.size.height())) << "]/Contents " << stream << " 0 R/Resources " << resources(content) << " 0 R/StructParents "
-                                                  << m_structure.addPage(object, content.marked) << "/Tabs/S";
+                                                  << m_structure.addPage(object, content.marked, content.reading) << "/Tabs/S";
         if (transparent(content))
             out << "/Group<</S/Transparency/CS/DeviceRGB>>";
         addLinks(page.links, m_pages.emplace_back(PageEntry{object, page.size, out.take(), {}, {}}), m_objects, m_structure);

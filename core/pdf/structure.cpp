@@ -28,14 +28,18 @@ void Structure::linkSiblings()
         prepend(id);
 }
 
-int Structure::addPage(int pageObject, const std::vector<ElementId> &marked)
+int Structure::addPage(int pageObject, const std::vector<ElementId> &marked, const std::vector<int> &reading)
 {
     m_lastShown.resize(m_document.structure.size(), noElement);
     m_firstPart.resize(m_document.structure.size(), noPart);
     m_lastPart.resize(m_document.structure.size(), noPart);
-    m_keys.push_back({static_cast<qint32>(m_parts.size()), static_cast<qint32>(marked.size()), true});
-    for (std::size_t mcid = 0; mcid < marked.size(); ++mcid)
-        addPart(marked[mcid], pageObject, static_cast<int>(mcid), false);
+    const auto first = static_cast<qint32>(m_parts.size());
+    const auto count = static_cast<qint32>(marked.size());
+    m_keys.push_back({first, count, true});
+    for (qint32 mcid = 0; mcid < count; ++mcid)
+        addPart(marked[std::size_t(mcid)], pageObject, mcid, false);
+    for (qint32 i = 0; i < count; ++i)
+        linkPart(first + (reading.empty() ? i : reading[std::size_t(i)]));
     return static_cast<int>(m_keys.size()) - 1;
 }
 
@@ -43,17 +47,23 @@ int Structure::addAnnotation(ElementId element, int pageObject, int annotation)
 {
     m_keys.push_back({static_cast<qint32>(m_parts.size()), 1, false});
     addPart(element, pageObject, annotation, true);
+    linkPart(static_cast<qint32>(m_parts.size()) - 1);
     return static_cast<int>(m_keys.size()) - 1;
 }
 
 void Structure::addPart(ElementId element, int page, int value, bool annotation)
 {
-    const auto part = static_cast<qint32>(m_parts.size());
-    m_parts.push_back({element, m_lastShown[std::size_t(element)], page, noPart, static_cast<quint32>(value), annotation});
-    qint32 &last = m_lastPart[std::size_t(element)];
-    (last == noPart ? m_firstPart[std::size_t(element)] : m_parts[std::size_t(last)].next) = part;
+    m_parts.push_back({element, noElement, page, noPart, static_cast<quint32>(value), annotation});
+}
+
+void Structure::linkPart(qint32 part)
+{
+    Part &own = m_parts[std::size_t(part)];
+    own.after = m_lastShown[std::size_t(own.element)];
+    qint32 &last = m_lastPart[std::size_t(own.element)];
+    (last == noPart ? m_firstPart[std::size_t(own.element)] : m_parts[std::size_t(last)].next) = part;
     last = part;
-    touch(element);
+    touch(own.element);
 }
 
 void Structure::touch(ElementId element)

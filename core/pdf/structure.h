@@ -20,8 +20,8 @@ public:
     /// @p document may gain elements until number(). @p nestHeadings: headings nest from H1 without gaps (PDF/UA-1, 7.4.2).
     Structure(const PageDocument &document, bool nestHeadings) : m_document(document), m_nestHeadings(nestHeadings) {}
 
-    /// Records the next page, @p marked by MCID. Gives its parent tree key.
-    int addPage(int pageObject, const std::vector<ElementId> &marked);
+    /// Records the next page: @p marked by MCID, and the MCIDs in @p reading order, unless they are. Gives its parent tree key.
+    int addPage(int pageObject, const std::vector<ElementId> &marked, const std::vector<int> &reading);
     /// Records an annotation; gives its parent tree key.
     int addAnnotation(ElementId element, int pageObject, int annotation);
     /// Numbers the elements to write. Call after all pages.
@@ -51,6 +51,8 @@ private:
 
     void touch(ElementId element);
     void addPart(ElementId element, int page, int value, bool annotation);
+    /// Makes the part the last of its element.
+    void linkPart(qint32 part);
     void linkSiblings();
     /// Sets m_objects to 1 for elements to write.
     void keepElements();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/codes.h"
 #include "support/pagebuilder.h"
 #include "support/pdftools.h"
 
@@ -17,7 +16,6 @@ private Q_SLOTS:
     void givesItsText();
     void embedsSubsets();
     void sameBytesForAnyThreads();
-    void codesAreTold();
 };
 
 namespace {
@@ -89,22 +87,6 @@ void TestPdfBasics::sameBytesForAnyThreads()
         if (first.isEmpty())
             first = file;
         QVERIFY(file == first);
-    }
-}
-
-/// Each code has its own CID, and no code begins another.
-void TestPdfBasics::codesAreTold()
-{
-    using namespace pdf;
-    std::vector<bool> seen(65536, false);
-    for (char32_t c = 0x20; c < 0x7f; ++c)
-        seen[cidOf(c)] = isAsciiCode(c);
-    quint32 code = firstOtherCode;
-    for (int i = 0; i < 65000; ++i, code = codeAfter(code)) {
-        QVERIFY2(!seen[cidOf(code)], QByteArray::number(code, 16).constData());
-        seen[cidOf(code)] = true;
-        const quint32 first = code >> 8 * (codeLength(code) - 1);
-        QCOMPARE(codeLength(code), first < 0xc0 ? 1 : first < 0xff ? 2 : 3);
     }
 }
 

@@ -17,6 +17,7 @@ class TestPdfText : public QObject
 private Q_SLOTS:
     void scripts_data();
     void scripts();
+    void mixedLinesAreReadInOrder();
     void softHyphen();
     void justifiedWords_data();
     void justifiedWords();
@@ -78,7 +79,33 @@ void TestPdfText::scripts()
     auto read = QString::fromUtf8(tree.output);
     static const QRegularExpression between(QStringLiteral("\"\\n\\s*\""));
     read.remove(between);
+    if (rightToLeft) // sequences stand as they are seen
+        std::reverse(read.begin(), read.end());
     QVERIFY2(read.contains(text), tree.output.constData());
+}
+
+/// A right-to-left line is painted from left to right, and read as it says.
+void TestPdfText::mixedLinesAreReadInOrder()
+{
+    PageBuilder builder;
+    const auto font = builder.font(QStringLiteral("DejaVu Sans"));
+    const auto paragraph = builder.element(Role::Paragraph, builder.root);
+    const auto link = builder.element(Role::Link, paragraph);
+    builder.page();
+    const auto place = [&](const QString &text, double x, ElementId element, bool rightToLeft, int shift) {
+        builder.document.pages.back().items.push_back({builder.run(font, text, {x, 100}, 11, rightToLeft), element, ArtifactKind::Layout, {}, shift});
+    };
+    place(QStringLiteral("אחרון"), 100, paragraph, true, 2);
+    place(QStringLiteral("middle"), 200, link, false, 0);
+    place(QStringLiteral("ראשון"), 300, paragraph, true, -2);
+    builder.line(font, QStringLiteral("next"), 120, paragraph);
+    const auto file = builder.pdf();
+    const auto tree = tool(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text")}, file);
+    if (!tree.found)
+        QSKIP("poppler-utils are not installed");
+    const auto at = [&](const QString &text) { return QString::fromUtf8(tree.output).indexOf(text); };
+    const QList<qsizetype> places{at(QStringLiteral("ןושאר")), at(QStringLiteral("middle")), at(QStringLiteral("ןורחא")), at(QStringLiteral("next"))};
+    QVERIFY2(places.front() >= 0 && std::is_sorted(places.begin(), places.end()), tree.output.constData());
 }
 
 void TestPdfText::justifiedWords_data()

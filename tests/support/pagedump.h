@@ -52,14 +52,15 @@ private:
     {
         QString words = run.text;
         words.replace(QChar(0x00AD), QStringLiteral("<->"));
-        line(QStringLiteral("  text %1,%2 w%3 %4 %5%6 %7 \"%8\"%9")
+        line(QStringLiteral("  text %1,%2 w%3 %4 %5%6 %7 \"%8\"%9%10")
                  .arg(qRound(run.origin.x()))
                  .arg(qRound(run.origin.y()))
                  .arg(qRound(run.width))
                  .arg(role(), m_document.fonts->info(run.font).postScriptName)
                  .arg(double(run.size), 0, 'f', 1)
                  .arg(run.rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), words,
-                      m_item->actualText.isEmpty() ? QString() : QStringLiteral(" = ") + m_item->actualText));
+                      m_item->actualText.isEmpty() ? QString() : QStringLiteral(" = ") + m_item->actualText,
+                      m_item->readingShift == 0 ? QString() : QStringLiteral(" read %1").arg(m_item->readingShift)));
     }
     void add(const FilledRect &shape) { line(QStringLiteral("  rect %1 %2 %3").arg(rect(shape.rect), role(), QString::number(shape.color, 16))); }
     void add(const PathItem &shape) { line(QStringLiteral("  path %1 %2").arg(shape.path.points.size()).arg(role())); }

@@ -96,6 +96,7 @@ public:
     QStringList faults; ///< painting outside of marked content, marked content in marked content …
     int artifacts = 0;
     QMap<QByteArray, QSet<int>> codes; ///< by font resource: codes that are shown
+    QList<int> shown;                  ///< codes of all fonts, in order
 
 private:
     void handleObject(QPDFObjectHandle object) override
@@ -159,20 +160,18 @@ private:
         m_inText = starts;
     }
 
-    /// Codes are one to three bytes long (see pdf/codes.h).
-    void show(QPDFObjectHandle shown)
+    /// Codes are two bytes long (Identity-H).
+    void show(QPDFObjectHandle strings)
     {
-        for (auto &part : shown.isString() ? std::vector{shown} : shown.getArrayAsVector()) {
+        for (auto &part : strings.isString() ? std::vector{strings} : strings.getArrayAsVector()) {
             if (!part.isString())
                 continue;
             const auto bytes = part.getStringValue();
-            for (std::size_t i = 0; i < bytes.size();) {
-                const auto first = static_cast<unsigned char>(bytes[i]);
-                const auto end = i + (first < 0xc0 ? 1 : first < 0xff ? 2 : 3);
-                int code = 0;
-                for (; i < std::min(end, bytes.size()); ++i)
-                    code = code << 8 | static_cast<unsigned char>(bytes[i]);
-                codes[m_font].insert(code);
+            if (bytes.size() % 2 != 0)
+                faults += QStringLiteral("half a code");
+            for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+                shown += static_cast<unsigned char>(bytes[i]) << 8 | static_cast<unsigned char>(bytes[i + 1]);
+                codes[m_font].insert(shown.back());
             }
         }
     }

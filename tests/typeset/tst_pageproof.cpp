@@ -208,13 +208,19 @@ double inOrder(const QStringList &wanted, const QString &found, QStringList &ast
     return all > 0 ? double(met) / double(all) : 1;
 }
 
+/// Along the structure tree. Right-to-left sequences stand as they are seen, and are turned into what is read, as screen readers do.
 QString structureText(const QByteArray &pdf)
 {
+    const auto turns = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
     const ToolResult told = tool(QStringLiteral("pdfinfo"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-struct-text")}, pdf);
     static const QRegularExpression span(QStringLiteral("^\\s*\"(.*)\"\\s*$"), QRegularExpression::MultilineOption);
     QString text;
-    for (auto it = span.globalMatch(QString::fromUtf8(told.output)); it.hasNext();)
-        text += it.next().captured(1);
+    for (auto it = span.globalMatch(QString::fromUtf8(told.output)); it.hasNext();) {
+        QString sequence = it.next().captured(1);
+        if (std::any_of(sequence.cbegin(), sequence.cend(), turns))
+            std::reverse(sequence.begin(), sequence.end());
+        text += sequence;
+    }
     return squeezed(text);
 }
 

@@ -7,9 +7,6 @@
 #include <QPdfLink>
 #include <QPdfSearchModel>
 
-#include <algorithm>
-#include <deque>
-
 namespace quayside {
 
 namespace {
@@ -25,19 +22,6 @@ void addBookmarks(const QPdfBookmarkModel &model, const QModelIndex &parent, int
                         index.data(int(QPdfBookmarkModel::Role::Location)).toPointF().y()});
         addBookmarks(model, index, level + 1, outline);
     }
-}
-
-/// What to search for. Qt Pdf reverses right-to-left words, assuming visual order in the file; in logical order, right for tagged PDFs, they are only
-/// found reversed.
-QStringList looksOf(const QString &text)
-{
-    const auto turns = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
-    if (std::none_of(text.cbegin(), text.cend(), turns))
-        return {text};
-    QList<uint> letters = text.toUcs4();
-    std::reverse(letters.begin(), letters.end());
-    const QString turned = QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), letters.size());
-    return turned == text ? QStringList{text} : QStringList{text, turned};
 }
 
 } // namespace
@@ -88,19 +72,15 @@ void PdfReader::search(const OpenedPdf &pdf, const QString &text, quint64 number
 
 void PdfReader::searchPages(const OpenedPdf &pdf, const QString &text, quint64 number)
 {
-    std::deque<QPdfSearchModel> models;
-    for (const QString &look : looksOf(text)) {
-        models.emplace_back().setDocument(pdf.document.get());
-        models.back().setSearchString(look);
-    }
+    QPdfSearchModel model;
+    model.setDocument(pdf.document.get());
+    model.setSearchString(text);
     for (int page = 0; page < pdf.sizes.size(); ++page) {
         if (m_wanted != number)
             return;
         QList<PdfHit> hits;
-        for (QPdfSearchModel &model : models) {
-            for (const QPdfLink &link : model.resultsOnPage(page))
-                hits.append({page, link.rectangles()});
-        }
+        for (const QPdfLink &link : model.resultsOnPage(page))
+            hits.append({page, link.rectangles()});
         if (!hits.isEmpty())
             Q_EMIT found(hits, number);
     }

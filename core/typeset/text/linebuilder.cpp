@@ -101,21 +101,24 @@ void LineBuilder::addMark(const LineRange &range, std::vector<Placed> &placed)
     placed.push_back({&m_mark, 0, m_mark.width * look.size});
 }
 
-/// Hangs the space of a line break outside the line, to keep extracted words apart. Forced breaks get one too.
+/// Hangs the space of a line break outside the line, to keep extracted words apart. Forced breaks get one too, and the end of right-to-left
+/// text, before which its readers put what follows on the same height.
 void LineBuilder::addTrail(const LineRange &range, std::vector<Placed> &placed)
 {
     const auto next = static_cast<size_t>(range.last);
-    if (placed.empty() || range.last <= range.first || next >= m_pieces.size() || !m_items[next].glue)
+    const bool ends = next >= m_pieces.size();
+    if (placed.empty() || range.last <= range.first || (ends ? !m_rightToLeft : !m_items[next].glue))
         return;
     const LinePiece &before = m_pieces[next - 1];
     if (before.blank)
         return;
-    m_trail = m_pieces[next];
-    if (!m_trail.word) {
-        if (before.word && before.sliceEnd > 0 && joinsWithoutBlank(before.word->text[before.sliceEnd - 1]))
+    m_trail = ends ? before : m_pieces[next];
+    if (ends || !m_trail.word) {
+        if (!ends && before.word && before.sliceEnd > 0 && joinsWithoutBlank(before.word->text[before.sliceEnd - 1]))
             return;
         const TextStyle &look = styleOf(m_trail);
         m_trail.word = m_shaper.word(u" ", {look.face, USCRIPT_LATIN, m_rightToLeft, false, look.language});
+        m_trail.object = -1;
         m_trail.slice(0, 1);
     }
     m_trail.level = m_rightToLeft ? 1 : 0; // UAX 9, rule L1
@@ -379,39 +382,42 @@ TextLine LineBuilder::line(const LineRange &range, bool last)
     line.divides = range.hyphen;
     decorate(placed, line, line.items);
     addTrail(range, placed);
-    drawInReadingOrder(placed, line);
+    drawAcross(placed, line);
     return line;
 }
 
-/// Draws in reading order, wherever items stand. A level change ends a run.
-void LineBuilder::drawInReadingOrder(const std::vector<Placed> &placed, TextLine &line)
+/// Draws from left to right, and notes where each item is read: readers of PDF sort right-to-left text by what they see.
+void LineBuilder::drawAcross(const std::vector<Placed> &placed, TextLine &line)
 {
     if (std::all_of(placed.begin(), placed.end(), [](const Placed &one) { return one.piece->level == 0; })) {
         draw(placed, 0, placed.size(), line);
         return;
     }
-    struct Stretch {
-        int start;
-        std::vector<PageItem> items;
+    struct Stretch { // of one level: [first, last) of the line's items
+        int start;   // in the text
+        size_t first;
+        size_t last;
+        bool turned;
     };
     std::vector<Stretch> stretches;
-    std::vector<PageItem> behind = std::move(line.items);
     for (size_t i = 0; i < placed.size();) {
         int start = placed[i].piece->start;
         size_t end = i + 1;
         for (; end < placed.size() && placed[end].piece->level == placed[i].piece->level; ++end)
             start = std::min(start, placed[end].piece->start);
-        line.items.clear();
+        const size_t first = line.items.size();
         draw(placed, i, end, line);
-        if (placed[i].piece->level & 1)
-            std::reverse(line.items.begin(), line.items.end());
-        stretches.push_back({start, std::move(line.items)});
+        stretches.push_back({start, first, line.items.size(), (placed[i].piece->level & 1) != 0});
         i = end;
     }
+    size_t read = stretches.front().first;
     std::stable_sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.start < b.start; });
-    line.items = std::move(behind);
-    for (Stretch &stretch : stretches)
-        line.items.insert(line.items.end(), std::make_move_iterator(stretch.items.begin()), std::make_move_iterator(stretch.items.end()));
+    for (const Stretch &stretch : stretches) {
+        for (size_t i = stretch.first; i < stretch.last; ++i) {
+            const size_t item = stretch.turned ? stretch.last - 1 - (i - stretch.first) : i;
+            line.items[item].readingShift = static_cast<qint32>(read++) - static_cast<qint32>(item);
+        }
+    }
 }
 
 void LineBuilder::placeNotes(const std::vector<LineRange> &ranges, std::vector<TextLine> &lines) const

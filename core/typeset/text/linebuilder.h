@@ -27,7 +27,7 @@ private:
     void addMark(const LineRange &range, std::vector<Placed> &placed);
     void addTrail(const LineRange &range, std::vector<Placed> &placed);
     void draw(const std::vector<Placed> &placed, size_t first, size_t last, TextLine &line);
-    void drawInReadingOrder(const std::vector<Placed> &placed, TextLine &line);
+    void drawAcross(const std::vector<Placed> &placed, TextLine &line);
     void drawPart(const std::vector<Placed> &placed, size_t first, size_t last, const TextFace *face, TextLine &line);
     void drawObject(const Placed &placed, TextLine &line);
     void drawPictures(const Placed &placed, const WordPart &part, float x, TextLine &line);
