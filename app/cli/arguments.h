@@ -96,7 +96,7 @@ struct AccountsCommand {
     Action action = Action::List;
     QString name;
     QString service;         ///< add
-    QString signIn;          ///< add: token, client-credentials or browser; empty: the service's first
+    QString signIn;          ///< add: token, client-credentials, browser, password or none; empty: the service's first
     QList<Setting> settings; ///< add, set
     QString secretsFrom;
     QString newName; ///< set

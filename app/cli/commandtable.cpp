@@ -68,7 +68,7 @@ constexpr std::array resumeOptions{
 
 constexpr std::array accountsOptions{
     OptionRow{"service", nullptr, T("SERVICE"), T("add: the export service, for example workiva")},
-    OptionRow{"sign-in", nullptr, T("WAY"), T("add: token, client-credentials or browser; the service's first when not given")},
+    OptionRow{"sign-in", nullptr, T("WAY"), T("add: token, client-credentials, browser, password or none; the service's first when not given")},
     OptionRow{"set", nullptr, T("KEY=VALUE"), T("add, set: a field of the account; set: KEY= takes it away")},
     OptionRow{"name", nullptr, T("NAME"), T("set: another name for it")},
     secretsFd,

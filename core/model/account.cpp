@@ -19,6 +19,8 @@ constexpr std::array rows{
     Row{AuthKind::ApiToken, "token"},
     Row{AuthKind::ClientCredentials, "client-credentials"},
     Row{AuthKind::AuthorizationCode, "browser"},
+    Row{AuthKind::Password, "password"},
+    Row{AuthKind::None, "none"},
 };
 
 } // namespace
@@ -38,7 +40,7 @@ Result<AuthKind> authKindFromId(const QString &id)
                                               {QStringLiteral("label"), QStringLiteral("auth")},
                                               {QStringLiteral("option"), QStringLiteral("auth")},
                                               {QStringLiteral("reason"), QStringLiteral("it is no way to sign in")},
-                                              {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser")}});
+                                              {QStringLiteral("expected"), QStringLiteral("token, client-credentials, browser, password, none")}});
 }
 
 QString trustName(const QUrl &url)

@@ -14,9 +14,11 @@ enum class AuthKind {
     ApiToken,          ///< token pasted by the user
     ClientCredentials, ///< OAuth 2: client id and client secret
     AuthorizationCode, ///< OAuth 2 with PKCE, in the browser
+    Password,          ///< user name and password (RFC 7617)
+    None,              ///< the service asks for nothing
 };
 
-/// Stable identifier: "token", "client-credentials", "browser".
+/// Stable identifier: "token", "client-credentials", "browser", "password", "none".
 QLatin1StringView authKindId(AuthKind kind);
 /// Error: InvalidOption.
 Result<AuthKind> authKindFromId(const QString &id);

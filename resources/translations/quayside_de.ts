@@ -446,8 +446,8 @@
         <translation>ART</translation>
     </message>
     <message>
-        <source>add: token, client-credentials or browser; the service&apos;s first when not given</source>
-        <translation>add: token, client-credentials oder browser; ohne Angabe die erste des Dienstes</translation>
+        <source>add: token, client-credentials, browser, password or none; the service&apos;s first when not given</source>
+        <translation>add: token, client-credentials, browser, password oder none; ohne Angabe die erste des Dienstes</translation>
     </message>
     <message>
         <source>KEY=VALUE</source>
@@ -4000,6 +4000,30 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 </context>
 <context>
     <name>RemoteWords</name>
+    <message>
+        <source>it has changed since this export began</source>
+        <translation>sie hat sich geändert, seit dieser Export begann</translation>
+    </message>
+    <message>
+        <source>more than %1 files go along</source>
+        <translation>mehr als %1 Dateien gehen mit</translation>
+    </message>
+    <message>
+        <source>another file is sent under the name “%1”</source>
+        <translation>eine andere Datei wird unter dem Namen „%1“ gesendet</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>more than %1 files are in it</source>
+        <translation>mehr als %1 Dateien sind darin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
     <message>
         <source>another part of the file came than was asked for</source>
         <translation>es kam ein anderer Teil der Datei als verlangt</translation>

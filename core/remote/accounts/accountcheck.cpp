@@ -25,9 +25,10 @@ Result<void> checkSetting(const OptionSpec &spec, Account &account)
     return failure(ExportError{ErrorCode::RequiredOption, {{QStringLiteral("label"), spec.label}, {QStringLiteral("option"), option}}, option, {}});
 }
 
-Result<void> checkAddress(const QUrl &base)
+Result<void> checkAddress(const QUrl &base, AuthKind auth)
 {
-    if (isSafeTransport(base) && base.userInfo().isEmpty())
+    const bool isOpen = auth == AuthKind::None && base.scheme() == QLatin1StringView("http") && !base.host().isEmpty();
+    if ((isOpen || isSafeTransport(base)) && base.userInfo().isEmpty())
         return {};
     return failure(ExportError{ErrorCode::InvalidOption,
                                {{QStringLiteral("value"), base.toString(QUrl::RemoveUserInfo)},
@@ -59,7 +60,7 @@ Result<Account> checkedAccount(Account account, const Dialect &dialect)
         if (const Result<void> fits = checkSetting(spec, account); !fits)
             return tl::unexpected(fits.error());
     }
-    if (const Result<void> safe = checkAddress(dialect.baseUrl(account)); !safe)
+    if (const Result<void> safe = checkAddress(dialect.baseUrl(account), account.auth); !safe)
         return tl::unexpected(safe.error());
     if (const Result<QUrl> redirect = redirectOf(account); !redirect)
         return tl::unexpected(redirect.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/auth/accountsession.h"
 
+#include "remote/http/httpcall.h"
 #include "remote/http/remotelog.h"
 #include "remote/http/retry.h"
 
@@ -49,7 +50,8 @@ void AccountCall::onToken(const TokenSource::TokenResult &token)
         return finish({tl::unexpected(token.error()), needed});
     }
     m_token = *token;
-    prepare("Bearer " + m_token);
+    const bool isPassword = m_session->account.auth == AuthKind::Password;
+    prepare(m_token.isEmpty() ? QByteArray() : (isPassword ? "Basic " : "Bearer ") + m_token);
 }
 
 void AccountCall::prepare(const QByteArray &authorization)
@@ -60,6 +62,11 @@ void AccountCall::prepare(const QByteArray &authorization)
         if (guard && ready)
             send(authorization);
     });
+}
+
+AccountCall::Upload AccountCall::upload() const
+{
+    return m_call ? Upload{m_call->uploaded(), m_call->toUpload()} : Upload();
 }
 
 void AccountCall::send(const QByteArray &authorization)

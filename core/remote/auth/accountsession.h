@@ -64,6 +64,12 @@ public:
     /// The url comes from a redirect: no credential.
     void setRedirected() { m_redirected = true; }
     void start();
+    /// How far a body with files has got.
+    struct Upload {
+        qint64 sent = 0;
+        qint64 whole = 0; ///< bytes; 0: there is none
+    };
+    [[nodiscard]] Upload upload() const;
     /// It has called back, or is doing so.
     [[nodiscard]] bool isOver() const { return !m_finished; }
 

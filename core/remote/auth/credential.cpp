@@ -7,7 +7,7 @@ namespace quayside {
 
 CredentialVerdict credentialFor(const Dialect &dialect, const AccountSettings &account, const HttpRequest &request, bool redirected)
 {
-    if (request.credential == Credential::None)
+    if (request.credential == Credential::None || account.auth == AuthKind::None)
         return CredentialVerdict::NotAsked;
     if (redirected)
         return CredentialVerdict::Redirected;

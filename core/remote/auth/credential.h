@@ -8,7 +8,7 @@ namespace quayside {
 /// Whether a request may carry the account's credential, and why not.
 enum class CredentialVerdict {
     Send,       ///< the account's own origin, one the dialect trusts, or one the user does
-    NotAsked,   ///< the request wants none (signed links)
+    NotAsked,   ///< the request wants none (signed links), or the account has none
     Redirected, ///< the URL comes from a redirect
     Insecure,   ///< plain http to another computer
     Foreign,    ///< another origin, trusted by nobody

@@ -101,6 +101,16 @@ void TokenSource::start()
             m_renewAt = {};
             finish(m_token);
         });
+    case AuthKind::Password:
+        return readSecret(QStringLiteral("password"), [this](const QString &secret) {
+            const QByteArray pair = (m_account.values().value(QLatin1StringView("user")).toString() + u':' + secret).toUtf8().toBase64();
+            if (pair == std::exchange(m_refused, {}))
+                return finish(tl::unexpected(signInNeeded()));
+            m_token = pair;
+            m_renewAt = {};
+            finish(m_token);
+        });
+    case AuthKind::None: return finish(QByteArray());
     case AuthKind::ClientCredentials:
     case AuthKind::AuthorizationCode: return startInTurn(method);
     }

@@ -19,8 +19,9 @@ QString secretKey(const QString &accountId, const QString &field);
 /// The form body of a token request: application/x-www-form-urlencoded, in the order given.
 QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields);
 
-/// The bearer token of one account: from the keychain or the token endpoint, renewed a minute before it expires and once after a refusal. Concurrent
-/// callers, in other processes too, wait for one answer. Tokens stay in memory; only a refresh token goes to the keychain.
+/// The bearer token of one account (or its user name and password as Basic has them; or nothing, where the service asks for none): from the keychain or the
+/// token endpoint, renewed a minute before it expires and once after a refusal. Concurrent callers, in other processes too, wait for one answer. Tokens stay in
+/// memory; only a refresh token goes to the keychain.
 class TokenSource final : public QObject
 {
     Q_OBJECT

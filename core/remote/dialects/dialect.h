@@ -47,8 +47,19 @@ struct PollAfter {
     friend bool operator==(const PollAfter &, const PollAfter &) = default;
 };
 
+/// The service brings the file by a call of its own (a webhook): the driver listens on this computer, and names the addresses in these headers of the
+/// request. A request that has to be sent again names new ones.
+struct Callback {
+    QByteArray fileHeader;
+    QByteArray refusalHeader;       ///< where it says {"status", "message"} when there is no file
+    std::chrono::seconds longest{}; ///< to wait for the call, from the moment the request was accepted
+
+    friend bool operator==(const Callback &, const Callback &) = default;
+};
+
 /// Fetch a file into the job's staging folder. When it is complete and checked, next() gets the reply without its body, in this transition's
-/// phase, and returns Done or the next Download.
+/// phase, and returns Done or the next Download. The request is a GET, or a POST whose answer is the file; one that creates something is sent once,
+/// like any other, and is found again as “outcome unknown” when its answer did not come whole.
 struct Download {
     HttpRequest request;              ///< never stored where `renew` is set: the URL may be signed
     QList<QByteArray> acceptedTypes;  ///< media types; application/octet-stream is always taken; empty: any but an HTML page
@@ -59,6 +70,7 @@ struct Download {
     std::optional<HttpRequest> renew; ///< asked again when the link has expired or after a restart …
     QString renewPhase;               ///< … in this phase: next() must answer with a Download again (or Fail)
     bool acceptHtml = false;          ///< the file itself may be an HTML page
+    std::optional<Callback> callback; ///< the answer is only a receipt
 
     friend bool operator==(const Download &, const Download &) = default;
 };
@@ -107,7 +119,7 @@ struct AuthMethod {
     QString label;
     QString help; ///< where the user finds it
     /// What the user fills in: plain ones go to Account::settings, Secret ones to the keychain. Keys by convention: `token` (ApiToken);
-    /// `client-id`, `client-secret` (ClientCredentials); `client-id` (AuthorizationCode).
+    /// `client-id`, `client-secret` (ClientCredentials); `client-id` (AuthorizationCode); `user`, `password` (Password).
     QList<OptionSpec> fields;
     QUrl tokenUrl;           ///< OAuth 2
     QUrl authorizeUrl;       ///< AuthorizationCode

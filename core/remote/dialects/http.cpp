@@ -123,6 +123,41 @@ QJsonObject HttpReply::jsonObject() const
     return json().value_or(QJsonValue()).toObject();
 }
 
+namespace {
+
+QJsonObject toJson(const FormPart &part)
+{
+    QJsonObject object{{QStringLiteral("name"), QString::fromUtf8(part.name)}};
+    const auto put = [&object](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(QLatin1StringView(key), text);
+    };
+    put("fileName", part.fileName);
+    put("mediaType", QString::fromLatin1(part.mediaType));
+    if (part.path.isEmpty()) {
+        object.insert(QStringLiteral("text"), part.text);
+        return object;
+    }
+    put("path", part.path);
+    object.insert(QStringLiteral("size"), part.size);
+    object.insert(QStringLiteral("changed"), part.changed);
+    return object;
+}
+
+FormPart formPartFromJson(const QJsonObject &object)
+{
+    const auto text = [&object](const char *key) { return object.value(QLatin1StringView(key)).toString(); };
+    return {text("name").toUtf8(),
+            text("text"),
+            text("path"),
+            text("fileName"),
+            text("mediaType").toLatin1(),
+            object.value(QLatin1StringView("size")).toInteger(-1),
+            object.value(QLatin1StringView("changed")).toInteger()};
+}
+
+} // namespace
+
 QJsonObject toJson(const HttpRequest &request)
 {
     QJsonArray headers;
@@ -135,6 +170,13 @@ QJsonObject toJson(const HttpRequest &request)
                        {QStringLiteral("creates"), request.repeat == Repeat::Creates}};
     if (!request.body.isEmpty())
         object.insert(QStringLiteral("body"), QString::fromUtf8(request.body));
+    QJsonArray parts;
+    for (const FormPart &part : request.parts)
+        parts.append(toJson(part));
+    if (!parts.isEmpty())
+        object.insert(QStringLiteral("parts"), parts);
+    if (request.answerSeconds > 0)
+        object.insert(QStringLiteral("answerSeconds"), request.answerSeconds);
     return object;
 }
 
@@ -152,6 +194,10 @@ std::optional<HttpRequest> httpRequestFromJson(const QJsonObject &object)
     for (const QJsonValue &field : headers)
         request.headers.set(field[0].toString().toLatin1(), field[1].toString().toLatin1());
     request.body = object.value(QLatin1StringView("body")).toString().toUtf8();
+    const QJsonArray parts = object.value(QLatin1StringView("parts")).toArray();
+    for (const QJsonValue &part : parts)
+        request.parts.append(formPartFromJson(part.toObject()));
+    request.answerSeconds = object.value(QLatin1StringView("answerSeconds")).toInt();
     request.credential = object.value(QLatin1StringView("account")).toBool() ? Credential::Account : Credential::None;
     request.repeat = object.value(QLatin1StringView("creates")).toBool() ? Repeat::Creates : Repeat::Safe;
     return request;

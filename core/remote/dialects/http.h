@@ -45,6 +45,20 @@ enum class Credential { None, Account };
 /// Safe: may be sent twice. Creates: makes something, so it is never resent without the user.
 enum class Repeat { Safe, Creates };
 
+/// A part of a multipart/form-data body (RFC 7578): a field's text, or a file of this computer. A file is named, never held: the driver notes size and
+/// time before it stores the request, opens the file when it sends it, and refuses one that has changed in between.
+struct FormPart {
+    QByteArray name;      ///< of the field
+    QString text;         ///< where there is no path
+    QString path;         ///< of the file; a folder stands for the files directly in it
+    QString fileName;     ///< as the service is told; empty: the file's own, or a text that is no file
+    QByteArray mediaType; ///< empty: by the file's name
+    qint64 size = -1;     ///< of the file, bytes; -1: not looked at yet
+    qint64 changed = 0;   ///< of the file, UTC epoch milliseconds
+
+    friend bool operator==(const FormPart &, const FormPart &) = default;
+};
+
 /// A request as a value, without the credential, which is added when it is sent.
 struct HttpRequest {
     HttpMethod method = HttpMethod::Get;
@@ -52,7 +66,9 @@ struct HttpRequest {
     Headers headers;
     QByteArray body;
     Credential credential = Credential::Account;
-    Repeat repeat = Repeat::Safe;
+    Repeat repeat = Repeat::Safe; ///< a POST that leaves nothing behind at the service is Safe
+    QList<FormPart> parts = {};   ///< sent as multipart/form-data instead of `body`
+    int answerSeconds = 0;        ///< to wait for the first byte of the answer, where that is longer than the settings say
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
@@ -85,7 +101,7 @@ struct HttpReply {
     [[nodiscard]] QJsonObject jsonObject() const;
 };
 
-/// The stored form of a request; the body must be text (UTF-8).
+/// The stored form of a request; the body must be text (UTF-8), and files are named with their size and time.
 QJsonObject toJson(const HttpRequest &request);
 /// Reads what toJson() wrote; nothing when it is malformed.
 std::optional<HttpRequest> httpRequestFromJson(const QJsonObject &object);

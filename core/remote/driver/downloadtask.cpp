@@ -50,7 +50,8 @@ bool DownloadTask::isSafe(const QUrl &url) const
     const QUrl base = m_session->dialect.baseUrl(m_session->account);
     const bool isPlain = url.scheme() == QLatin1StringView("http");
     const bool isHere = isLoopback(url.host()) && isLoopback(base.host());
-    return !isPlain || isHere || m_session->account.trustedHosts.contains(plainName(url));
+    const bool isItsOwn = sameOrigin(url, base); // checked when the account was made: it has no credential then
+    return !isPlain || isHere || isItsOwn || m_session->account.trustedHosts.contains(plainName(url));
 }
 
 void DownloadTask::fetch(const HttpRequest &request)
@@ -58,13 +59,20 @@ void DownloadTask::fetch(const HttpRequest &request)
     if (!m_sink)
         m_sink = std::make_unique<DownloadSink>(m_step, m_path, m_session->http.settings().downloadLimit);
     HttpRequest asked = request;
-    const Headers resume = m_sink->resumeHeaders();
+    const Headers resume = isQuestion() ? m_sink->resumeHeaders() : Headers();
     for (const auto &[name, value] : resume.fields())
         asked.headers.set(name, value);
+    m_acceptedAt = {};
+    if (const Result<void> listening = listenFor(asked); !listening)
+        return end(Failed{listening.error()});
     m_call = std::make_unique<AccountCall>(m_session, asked, [this, request](const AccountCall::Outcome &outcome) { onFetched(outcome, request); });
-    m_call->setSink(m_sink.get());
+    if (!m_listener)
+        m_call->setSink(m_sink.get());
     if (m_redirects > 0)
         m_call->setRedirected();
+    if (request.repeat == Repeat::Creates) {
+        m_call->setBeforeSend([this](const std::function<void(bool)> &ready) { m_events.beforeCreate([ready] { ready(true); }); });
+    }
     m_call->start();
 }
 
@@ -78,15 +86,21 @@ void DownloadTask::onFetched(const AccountCall::Outcome &outcome, const HttpRequ
     m_call.reset();
     if (outcome.signInNeeded)
         return end(SignInNeeded{outcome.result});
-    if (!outcome.result) {
-        if (outcome.result.error().transient && tryAgain(request))
-            return;
-        return end(Failed{outcome.result.error().error});
-    }
+    if (!outcome.result)
+        return onFailure(outcome.result.error(), request);
     const HttpReply &reply = *outcome.result;
     m_events.onReply(reply);
+    if (reply.isSuccess() && m_listener) {
+        m_acceptedAt = m_session->clock.now();
+        return;
+    }
     if (reply.isSuccess())
         return onFile(reply);
+    if (request.repeat == Repeat::Creates && reply.status >= 400) {
+        // A gateway that lost the answer knows no more than a broken connection.
+        reply.status == 502 || reply.status == 504 ? end(OutcomeUnknown()) : end(Refused{reply});
+        return;
+    }
     if (reply.status >= 300 && reply.status < 400)
         return followRedirect(reply, request);
     if (reply.status == 416) {
@@ -97,6 +111,52 @@ void DownloadTask::onFetched(const AccountCall::Outcome &outcome, const HttpRequ
     if (isTransient(reply) && tryAgain(request, retryAfter(reply, m_session->clock.now())))
         return;
     m_step.renew &&mayBeExpired(reply) ? end(LinkExpired{reply}) : end(Refused{reply});
+}
+
+/// Tells the service where to bring the file, if it is to bring it.
+Result<void> DownloadTask::listenFor(HttpRequest &request)
+{
+    if (!m_step.callback)
+        return {};
+    CallbackListener::Events events;
+    events.onFile = [this](const HttpReply &call) {
+        m_call.reset(); // its receipt may be late
+        m_events.onReply(call);
+        onFile(call);
+    };
+    events.onRefusal = [this, request](const HttpReply &said) { onRefusal(said, request); };
+    events.onFailure = [this](const HttpFailure &failed) { end(Failed{failed.error}); };
+    m_listener = std::make_unique<CallbackListener>(*m_sink, std::move(events));
+    if (const Result<void> listening = m_listener->listen(); !listening)
+        return listening;
+    request.headers.set(m_step.callback->fileHeader, m_listener->fileUrl().toEncoded());
+    request.headers.set(m_step.callback->refusalHeader, m_listener->refusalUrl().toEncoded());
+    return {};
+}
+
+void DownloadTask::onRefusal(const HttpReply &reply, const HttpRequest &request)
+{
+    m_call.reset();
+    m_acceptedAt = {};
+    if (isTransient(reply) && tryAgain(request))
+        return;
+    end(Refused{reply});
+}
+
+void DownloadTask::tick()
+{
+    if (!isAwaitingCall() || m_acceptedAt.secsTo(m_session->clock.now()) <= m_step.callback->longest.count())
+        return;
+    end(Failed{{ErrorCode::TimedOut, {{QStringLiteral("host"), m_step.request.url.host()}}, {}, {}}});
+}
+
+void DownloadTask::onFailure(const HttpFailure &failed, const HttpRequest &request)
+{
+    if (request.repeat == Repeat::Creates && failed.sent)
+        return end(OutcomeUnknown());
+    if (failed.transient && tryAgain(request))
+        return;
+    end(Failed{failed.error});
 }
 
 void DownloadTask::onFile(const HttpReply &reply)
@@ -123,7 +183,7 @@ void DownloadTask::followRedirect(const HttpReply &reply, const HttpRequest &fro
     const QUrl target = from.url.resolved(QUrl(QString::fromUtf8(location)));
     const bool plainHere = target.scheme() == QLatin1StringView("http") && isLoopback(target.host()) && isLoopback(from.url.host());
     const bool safe = target.scheme() == QLatin1StringView("https") || plainHere;
-    if (location.isEmpty() || !safe || !target.userInfo().isEmpty() || ++m_redirects > mostRedirects) {
+    if (!isQuestion() || location.isEmpty() || !safe || !target.userInfo().isEmpty() || ++m_redirects > mostRedirects) {
         return end(Failed{{ErrorCode::RedirectRefused,
                            {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}},
                            {},
@@ -141,6 +201,11 @@ void DownloadTask::followRedirect(const HttpReply &reply, const HttpRequest &fro
 
 void DownloadTask::end(Outcome outcome)
 {
+    m_acceptedAt = {};
+    if (m_listener) {
+        m_listener->close();
+        m_listener.release()->deleteLater(); // it may be the one that calls
+    }
     m_sink.reset(); // the file is closed before anybody reads it
     const auto onEnd = std::move(m_events.onEnd);
     onEnd(std::move(outcome));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "remote/auth/accountsession.h"
+#include "remote/driver/callbacklistener.h"
 #include "remote/driver/remotejobstate.h"
 #include "remote/driver/steppause.h"
 #include "remote/http/downloadsink.h"
@@ -9,7 +10,8 @@
 namespace quayside {
 
 /// One download into the staging folder: retries what is passing, goes on where a connection broke, follows redirects without the credential,
-/// and has type, length and end checked on the way. Knows nothing of the job; what it cannot decide is its outcome.
+/// and has type, length and end checked on the way. A request other than GET, whose answer is the file, is not sent on elsewhere and not resumed in
+/// the middle; one that creates something is sent once. Knows nothing of the job; what it cannot decide is its outcome.
 class DownloadTask final : public QObject
 {
     Q_OBJECT
@@ -33,14 +35,18 @@ public:
     struct SignInNeeded {
         HttpResult result;
     };
+    /// A Creates request whose answer did not come whole.
+    struct OutcomeUnknown {};
     struct Failed {
         ExportError error;
         InterruptReason interrupt = InterruptReason::None;
     };
-    using Outcome = std::variant<Fetched, LinkExpired, Refused, SignInNeeded, Failed>;
+    using Outcome = std::variant<Fetched, LinkExpired, Refused, SignInNeeded, OutcomeUnknown, Failed>;
+    using Then = std::function<void()>;
 
     struct Events {
         std::function<void(const HttpReply &)> onReply; ///< every answer, also one that is retried or followed
+        std::function<void(Then)> beforeCreate;         ///< a Creates request is about to leave; it does when `Then` is called
         std::function<void(Outcome)> onEnd;             ///< called once, last; the task may be destroyed in it
     };
 
@@ -49,15 +55,26 @@ public:
     ~DownloadTask() override;
 
     void start();
+    /// Called about ten times a second: gives up on a service that does not call back.
+    void tick();
+    /// The service has accepted the request, and will call.
+    [[nodiscard]] bool isAwaitingCall() const { return m_acceptedAt.isValid(); }
     /// Bytes in the file so far.
     [[nodiscard]] qint64 received() const { return m_sink ? m_sink->received() : 0; }
     /// Bytes the whole file has; -1: the service did not say.
     [[nodiscard]] qint64 expected() const { return m_sink ? m_sink->expected() : -1; }
 
+    /// How far the files of the request have got.
+    [[nodiscard]] AccountCall::Upload upload() const { return m_call ? m_call->upload() : AccountCall::Upload(); }
+
 private:
+    [[nodiscard]] bool isQuestion() const { return m_step.request.method == HttpMethod::Get && m_step.request.repeat == Repeat::Safe; }
     [[nodiscard]] bool isSafe(const QUrl &url) const;
     void fetch(const HttpRequest &request);
     void onFetched(const AccountCall::Outcome &outcome, const HttpRequest &request);
+    void onFailure(const HttpFailure &failed, const HttpRequest &request);
+    Result<void> listenFor(HttpRequest &request);
+    void onRefusal(const HttpReply &reply, const HttpRequest &request);
     void onFile(const HttpReply &reply);
     void followRedirect(const HttpReply &reply, const HttpRequest &from);
     bool tryAgain(const HttpRequest &request, std::optional<std::chrono::milliseconds> retryAfter = {});
@@ -70,6 +87,8 @@ private:
     Events m_events;
     std::unique_ptr<DownloadSink> m_sink; ///< kept from attempt to attempt: the next one goes on where it stands
     AccountCallPtr m_call;
+    std::unique_ptr<CallbackListener> m_listener;
+    QDateTime m_acceptedAt; ///< the request whose answer comes by a call; invalid: not yet, or it comes as usual
     int m_redirects = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "remote/driver/resultname.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/retry.h"
+#include "remote/http/uploads.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +25,25 @@ namespace {
 
 constexpr qint64 progressEvery = 1000; // ms
 constexpr int mostRenewals = 3;
+
+/// The request of a step that has one.
+HttpRequest *requestOf(Step &step)
+{
+    return std::visit(
+        [](auto &known) -> HttpRequest * {
+            if constexpr (requires { known.request; })
+                return &known.request;
+            else
+                return nullptr;
+        },
+        step);
+}
+
+/// A file of this computer was at fault: what is stored of it is of no more use.
+bool isOfSource(const ExportError &error)
+{
+    return error.code == ErrorCode::SourceNotFound || error.code == ErrorCode::SourceNotReadable;
+}
 
 bool areThere(const QList<FetchedFile> &files)
 {
@@ -81,6 +101,8 @@ void JobDriver::resume()
     if (!areThere(m_state.files)) {
         // The staging folder was swept: fetch again from the first file on.
         const FetchedFile first = m_state.files.first();
+        if (first.step.request.repeat == Repeat::Creates && !first.step.renew)
+            return fail(unknownOutcome(), InterruptReason::OutcomeUnknown); // its answer was the file: it would be made once more
         m_state.step = first.step;
         m_state.phase = first.phase;
         m_state.memo = first.memo;
@@ -107,7 +129,26 @@ void JobDriver::enter(Transition transition, std::optional<milliseconds> retryAf
             m_state.since = m_session->clock.now().toMSecsSinceEpoch();
         m_state.notBefore = timeOf(*poll, retryAfter);
     }
+    if (const HttpRequest *request = requestOf(m_state.step); request && needLook(request->parts))
+        return lookAtFiles(request->parts);
     store(JobControl::Durability::Normal, [this] { perform(); });
+}
+
+/// The step is stored with what its files are now, so that they are known again when they are sent.
+void JobDriver::lookAtFiles(const QList<FormPart> &parts)
+{
+    using Looked = Result<QList<FormPart>>;
+    const auto failed = [](const QString &reason) -> Looked { return failure({ErrorCode::Internal, {}, {}, reason}); };
+    whenDone(runIn<Looked>(
+                 *m_session->tools.workers, [parts](QPromise<Looked> &promise) { promise.addResult(lookedAt(parts)); }, failed),
+             this, [this](const Looked &looked) {
+                 if (m_over)
+                     return;
+                 if (!looked)
+                     return fail(looked.error());
+                 requestOf(m_state.step)->parts = *looked;
+                 store(JobControl::Durability::Normal, [this] { perform(); });
+             });
 }
 
 /// When to ask, in UTC epoch milliseconds: what the service told, else slower and slower.
@@ -169,17 +210,24 @@ void JobDriver::performStep(const PollAfter &step)
 
 void JobDriver::performStep(const Download &step)
 {
-    m_control->progress({Stage::Downloading, -1, {}});
+    m_control->progress({step.request.method == HttpMethod::Get ? Stage::Downloading : Stage::Sending, -1, {}});
     if (step.request.url.isEmpty() && step.renew)
         return renewLink(step); // after a restart: the link itself is never stored
     const Result<QString> folder = m_control->stagingFolder();
     if (!folder)
         return fail(folder.error());
     const QString path = QDir(*folder).filePath(QStringLiteral("download-%1").arg(m_state.files.size() + 1));
-    m_download = std::make_unique<DownloadTask>(m_session, step, path, m_pause,
-                                                DownloadTask::Events{[this](const HttpReply &reply) { noteServiceHeaders(reply); },
-                                                                     [this](DownloadTask::Outcome outcome) { onDownloaded(std::move(outcome)); }});
+    m_download = std::make_unique<DownloadTask>(m_session, step, path, m_pause, downloadEvents());
     m_download->start();
+}
+
+DownloadTask::Events JobDriver::downloadEvents()
+{
+    DownloadTask::Events events;
+    events.onReply = [this](const HttpReply &reply) { noteServiceHeaders(reply); };
+    events.beforeCreate = [this](DownloadTask::Then then) { beforeCreate(std::move(then)); };
+    events.onEnd = [this](DownloadTask::Outcome outcome) { onDownloaded(std::move(outcome)); };
+    return events;
 }
 
 void JobDriver::performStep(const Done &step)
@@ -238,8 +286,15 @@ void JobDriver::onDownloaded(DownloadTask::Outcome outcome)
         return enter(judged(refused->reply, m_state.phase));
     if (const auto *needed = std::get_if<DownloadTask::SignInNeeded>(&outcome))
         return onSignInNeeded(needed->result, m_state.phase);
-    if (const auto *failed = std::get_if<DownloadTask::Failed>(&outcome))
-        return fail(failed->error, failed->interrupt);
+    if (std::holds_alternative<DownloadTask::OutcomeUnknown>(outcome))
+        return fail(unknownOutcome(), InterruptReason::OutcomeUnknown);
+    if (const auto *failed = std::get_if<DownloadTask::Failed>(&outcome)) {
+        const auto end = [this, error = failed->error, interrupt = failed->interrupt] { fail(error, interrupt); };
+        if (!m_state.sent)
+            return end();
+        m_state.sent = false; // it never left whole: the stored step is good for a retry
+        return store(JobControl::Durability::Normal, end);
+    }
     const Download step = std::get<Download>(m_state.step);
     if (m_renewals < mostRenewals)
         return renewLink(step);
@@ -261,15 +316,18 @@ void JobDriver::onFile(DownloadTask::Fetched fetched)
 
 // ---- requests ---------------------------------------------------------------------------------------------------------
 
+/// On disk before the first byte leaves: after a crash here nobody knows what the service did.
+void JobDriver::beforeCreate(std::function<void()> then)
+{
+    m_state.sent = true;
+    store(JobControl::Durability::Full, std::move(then));
+}
+
 void JobDriver::ask(const HttpRequest &request, const QString &phase)
 {
     RequestTask::Events events;
     events.onReply = [this](const HttpReply &reply) { noteServiceHeaders(reply); };
-    // On disk before the first byte leaves: after a crash here nobody knows what the service did.
-    events.beforeCreate = [this](RequestTask::Then then) {
-        m_state.sent = true;
-        store(JobControl::Durability::Full, std::move(then));
-    };
+    events.beforeCreate = [this](RequestTask::Then then) { beforeCreate(std::move(then)); };
     events.notCreated = [this](RequestTask::Then then) {
         m_state.sent = false;
         store(JobControl::Durability::Normal, std::move(then));
@@ -342,6 +400,10 @@ void JobDriver::tick()
         return fail({ErrorCode::PollingDeadline, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("time"), elapsedText(waited)}}, {}, {}},
                     InterruptReason::StillRunningThere);
     }
+    if (m_download)
+        m_download->tick();
+    if (m_over)
+        return;
     if (!m_told.isValid() || m_told.msecsTo(m_session->clock.now()) >= progressEvery)
         tellProgress();
 }
@@ -353,12 +415,27 @@ void JobDriver::tellProgress()
         m_control->progress({Stage::Waiting, -1, waitingWords(m_state, m_pause, m_session->service(), m_told)});
     } else if (const QDateTime held = m_session->limiter.knownPause(); held.isValid()) {
         m_control->progress({Stage::Waiting, -1, pausedWords(held, m_session->service(), m_told)});
-    } else if (m_download && m_download->received() > 0) {
-        const qint64 received = m_download->received();
-        const qint64 whole = m_download->expected();
-        const int percent = whole > 0 ? static_cast<int>(std::min<qint64>(100, received * 100 / whole)) : -1;
-        m_control->progress({Stage::Downloading, percent, QLocale().formattedDataSize(received)});
+    } else if (const std::optional<Progress> transfer = transferNow()) {
+        m_control->progress(*transfer);
     }
+}
+
+/// How far a file has come, or the files of a request have gone.
+std::optional<Progress> JobDriver::transferNow() const
+{
+    const auto percentOf = [](qint64 part, qint64 whole) { return whole > 0 ? static_cast<int>(std::min<qint64>(100, part * 100 / whole)) : -1; };
+    if (!m_download)
+        return std::nullopt;
+    if (const qint64 received = m_download->received(); received > 0)
+        return Progress{Stage::Downloading, percentOf(received, m_download->expected()), QLocale().formattedDataSize(received)};
+    const AccountCall::Upload upload = m_download->upload();
+    if (upload.whole == 0 && !m_download->isAwaitingCall())
+        return std::nullopt;
+    if (upload.sent >= upload.whole)
+        return Progress{Stage::Waiting, -1, RemoteWords::tr("waiting at %1").arg(m_session->service())};
+    const QLocale locale;
+    const QString words = RemoteWords::tr("%1 of %2").arg(locale.formattedDataSize(upload.sent), locale.formattedDataSize(upload.whole));
+    return Progress{Stage::Sending, percentOf(upload.sent, upload.whole), words};
 }
 
 void JobDriver::noteServiceHeaders(const HttpReply &reply)
@@ -379,7 +456,7 @@ void JobDriver::fail(const ExportError &error, InterruptReason interrupt)
     result.error = error;
     result.interrupt = interrupt;
     // Resume what exists there or was never sent; only what the service ended starts over.
-    result.goesOn = m_stored && !std::holds_alternative<Fail>(m_state.step);
+    result.goesOn = m_stored && !std::holds_alternative<Fail>(m_state.step) && !isOfSource(error);
     finish(std::move(result));
 }
 
@@ -400,6 +477,12 @@ void JobDriver::finish(ExportResult result)
     m_pause.end();
     result.facts = m_state.facts;
     result.warnings = m_state.notes;
+    for (const FetchedFile &file : std::as_const(m_state.files)) {
+        for (const FormPart &part : file.step.request.parts) {
+            if (!part.path.isEmpty())
+                result.inputs.append({part.path, {}});
+        }
+    }
     m_promise.addResult(std::move(result));
     m_promise.finish();
 }

@@ -34,6 +34,7 @@ private:
     void begin();
     void resume();
     void enter(Transition transition, std::optional<std::chrono::milliseconds> retryAfter = {});
+    void lookAtFiles(const QList<FormPart> &parts);
     [[nodiscard]] qint64 timeOf(const PollAfter &step, std::optional<std::chrono::milliseconds> retryAfter) const;
     void store(JobControl::Durability durability, std::function<void()> then);
     [[nodiscard]] Transition judged(const HttpReply &reply, const QString &phase) const;
@@ -46,11 +47,13 @@ private:
     void performStep(const Done &step);
     void performStep(const Fail &step);
     void renewLink(const Download &step);
+    [[nodiscard]] DownloadTask::Events downloadEvents();
     void onDownloaded(DownloadTask::Outcome outcome);
     void onFile(DownloadTask::Fetched fetched);
     void deliver(const Done &step, ResultDelivery::Delivered delivered);
 
     // requests of Send, PollAfter and renewed links
+    void beforeCreate(std::function<void()> then);
     void ask(const HttpRequest &request, const QString &phase);
     void onAnswered(const RequestTask::Outcome &outcome, const QString &phase);
     void onSignInNeeded(const HttpResult &result, const QString &phase);
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] bool deadlinePassed() const;
     void noteServiceHeaders(const HttpReply &reply);
     void tellProgress();
+    [[nodiscard]] std::optional<Progress> transferNow() const;
     void fail(const ExportError &error, InterruptReason interrupt = InterruptReason::None);
     void cancel();
     void finish(ExportResult result);

@@ -25,6 +25,11 @@ QJsonObject stored(const Download &step)
                        {QStringLiteral("mediaType"), step.mediaType},
                        {QStringLiteral("locale"), step.locale},
                        {QStringLiteral("acceptHtml"), step.acceptHtml}};
+    if (step.callback) {
+        object.insert(QStringLiteral("callback"), QJsonObject{{QStringLiteral("file"), QString::fromLatin1(step.callback->fileHeader)},
+                                                              {QStringLiteral("refusal"), QString::fromLatin1(step.callback->refusalHeader)},
+                                                              {QStringLiteral("longest"), static_cast<qint64>(step.callback->longest.count())}});
+    }
     // A renewable link may be signed, and a signed link is a credential: store only how to get a new one.
     if (step.renew) {
         object.insert(QStringLiteral("renew"), toJson(*step.renew));
@@ -80,6 +85,9 @@ std::optional<Download> downloadFromJson(const QJsonObject &object)
     step.extension = text(object, "extension");
     step.mediaType = text(object, "mediaType");
     step.locale = text(object, "locale");
+    if (const QJsonObject callback = object.value(QLatin1StringView("callback")).toObject(); !callback.isEmpty())
+        step.callback = Callback{text(callback, "file").toLatin1(), text(callback, "refusal").toLatin1(),
+                                 std::chrono::seconds(callback.value(QLatin1StringView("longest")).toInteger())};
     step.acceptHtml = object.value(QLatin1StringView("acceptHtml")).toBool();
     return step;
 }

@@ -30,6 +30,8 @@ const std::array magics{
     Magic{"tar.gz", QByteArrayView("\x1f\x8b", 2), "application/gzip"},
     Magic{"gz", QByteArrayView("\x1f\x8b", 2), "application/gzip"},
     Magic{"png", QByteArrayView("\x89PNG", 4), "image/png"},
+    Magic{"jpg", QByteArrayView("\xff\xd8\xff", 3), "image/jpeg"},
+    Magic{"webp", QByteArrayView("RIFF", 4), "image/webp"},
 };
 constexpr qsizetype startLength = 512;
 constexpr qint64 mostUnquestioned = 64LL * 1024 * 1024; // bytes decoded of a coded body

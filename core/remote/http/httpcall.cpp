@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/http/httpcall.h"
 
+#include "remote/http/multipartbody.h"
 #include "remote/http/origin.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/tlswords.h"
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QSslError>
 
 #include <algorithm>
@@ -99,54 +101,94 @@ void HttpCall::useSink(DownloadSink &sink)
     m_sink = &sink;
 }
 
+/// Why the request cannot even be tried.
+std::optional<ExportError> HttpCall::obstacle() const
+{
+    const bool isSecure = m_request.url.scheme() == QLatin1StringView("https");
+    const bool isWeb = isSecure || m_request.url.scheme() == QLatin1StringView("http");
+    if (!isWeb || m_request.url.host().isEmpty() || !m_request.url.userInfo().isEmpty())
+        return ExportError{ErrorCode::ConnectionFailed, hostParams(m_request.url, RemoteWords::tr("the address is not a web address")), {}, {}};
+    if (m_client.caState() || !isSecure)
+        return std::nullopt;
+    ExportError error = m_client.caState().error();
+    error.params.insert(QStringLiteral("host"), m_request.url.host());
+    return error;
+}
+
 void HttpCall::start(const QByteArray &authorization)
 {
     const NetworkSettings &settings = m_client.settings();
-    const bool safe = m_request.url.scheme() == QLatin1StringView("https") || m_request.url.scheme() == QLatin1StringView("http");
-    if (!safe || m_request.url.host().isEmpty() || !m_request.url.userInfo().isEmpty()) {
+    if (const std::optional<ExportError> error = obstacle()) {
         QMetaObject::invokeMethod(
             this,
-            [this] {
-                end(tl::unexpected(HttpFailure{
-                    {ErrorCode::ConnectionFailed, hostParams(m_request.url, RemoteWords::tr("the address is not a web address")), {}, {}}, false, false}));
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    if (!m_client.caState() && m_request.url.scheme() == QLatin1StringView("https")) {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                ExportError error = m_client.caState().error();
-                error.params.insert(QStringLiteral("host"), m_request.url.host());
+            [this, error = *error] {
                 end(tl::unexpected(HttpFailure{error, false, false}));
             },
             Qt::QueuedConnection);
         return;
     }
+    m_patience = std::max<std::chrono::milliseconds>(settings.answerTimeout, std::chrono::seconds(m_request.answerSeconds));
     QNetworkRequest wire = wireRequest(m_request, authorization, settings, m_sink != nullptr);
     if (m_request.url.scheme() == QLatin1StringView("https"))
         wire.setSslConfiguration(*m_client.tls());
-    const QByteArray verb = methodName(m_request.method);
-    if (m_request.repeat == Repeat::Creates && !m_request.body.isEmpty()) {
-        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        wire.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        auto body = std::make_unique<OnceBody>(m_request.body);
-        m_reply = m_client.m_manager.sendCustomRequest(wire, verb, body.get());
-        body.release()->setParent(m_reply);
-    } else if (m_request.method == HttpMethod::Get) {
+    if (!m_request.parts.isEmpty())
+        m_reply = sendParts(std::move(wire));
+    else if (m_request.repeat == Repeat::Creates && !m_request.body.isEmpty())
+        m_reply = sendOnce(std::move(wire));
+    else if (m_request.method == HttpMethod::Get)
         m_reply = m_client.m_manager.get(wire);
-    } else {
-        m_reply = m_client.m_manager.sendCustomRequest(wire, verb, m_request.body);
-    }
+    else
+        m_reply = m_client.m_manager.sendCustomRequest(wire, methodName(m_request.method), m_request.body);
+    watchReply();
+}
+
+/// With a body that Qt cannot send a second time.
+QNetworkReply *HttpCall::sendOnce(QNetworkRequest wire)
+{
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    auto body = std::make_unique<OnceBody>(m_request.body);
+    QNetworkReply *reply = m_client.m_manager.sendCustomRequest(wire, methodName(m_request.method), body.get());
+    body.release()->setParent(reply);
+    return reply;
+}
+
+/// With a body that is read from its files on the way.
+QNetworkReply *HttpCall::sendParts(QNetworkRequest wire)
+{
+    auto body = std::make_unique<MultipartBody>(m_request.parts);
+    m_toUpload = body->length();
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, m_toUpload);
+    wire.setRawHeader("Content-Type", body->contentType());
+    // Queued: the network is reading from it. A request without its end has begun nothing there.
+    connect(
+        body.get(), &MultipartBody::failed, this,
+        [this, source = QPointer<MultipartBody>(body.get())] {
+            if (source && source->problem())
+                end(tl::unexpected(HttpFailure{*source->problem(), false, false}));
+        },
+        Qt::QueuedConnection);
+    QNetworkReply *reply = m_client.m_manager.sendCustomRequest(wire, methodName(m_request.method), body.get());
+    body.release()->setParent(reply);
+    return reply;
+}
+
+void HttpCall::watchReply()
+{
     m_reply->setReadBufferSize(bufferSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onFinished);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { m_sent = m_sent || sent > 0; });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+        m_sent = m_sent || sent > 0;
+        m_uploaded = std::max(m_uploaded, sent);
+        if (sent > 0 && !m_hasHead)
+            m_timer.start(m_patience); // a large file is on its way, and no answer is due yet
+    });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsProblem = tlsWords(errors); });
-    m_timer.start(settings.answerTimeout);
+    m_timer.start(m_patience);
 }
 
 void HttpCall::abandon()

@@ -7,6 +7,8 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <optional>
+
 namespace quayside {
 
 /// A body that can be read only once. QNetworkAccessManager resends a request by itself when a kept-alive connection breaks; with this body it
@@ -46,10 +48,17 @@ public:
 
     void useSink(DownloadSink &sink);
     void start(const QByteArray &authorization);
+    /// Bytes of the request's body that have left, and all it has.
+    [[nodiscard]] qint64 uploaded() const { return m_uploaded; }
+    [[nodiscard]] qint64 toUpload() const { return m_toUpload; }
     /// Ends without calling back.
     void abandon();
 
 private:
+    [[nodiscard]] std::optional<ExportError> obstacle() const;
+    QNetworkReply *sendOnce(QNetworkRequest wire);
+    QNetworkReply *sendParts(QNetworkRequest wire);
+    void watchReply();
     void onHead();
     bool onBytes();
     void goOnLater();
@@ -72,6 +81,9 @@ private:
     QTimer m_timer;
     HttpReply m_answer;
     QString m_tlsProblem;
+    std::chrono::milliseconds m_patience; ///< until the first byte of the answer
+    qint64 m_uploaded = 0;
+    qint64 m_toUpload = 0;
     bool m_hasHead = false;
     bool m_intoSink = false;
     bool m_sent = false;

@@ -36,6 +36,11 @@ bool isPngEnd(QByteArrayView tail)
     return tail.startsWith(QByteArrayView("IEND"));
 }
 
+bool isJpegEnd(QByteArrayView tail)
+{
+    return tail.contains(QByteArrayView("\xff\xd9", 2));
+}
+
 struct End {
     const char *extension;
     qint64 length;
@@ -49,6 +54,7 @@ constexpr std::array ends{
     End{"xlsx", zipEndLength + longestComment, isZipEnd},
     End{"pptx", zipEndLength + longestComment, isZipEnd},
     End{"png", 8, isPngEnd},
+    End{"jpg", 1024, isJpegEnd},
 };
 
 const End *endOf(QStringView extension)
