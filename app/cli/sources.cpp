@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -46,6 +47,52 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
     return item;
 }
 
+bool isListOfPaths(const OptionSpec &field)
+{
+    return field.type == OptionType::List && field.elementType == OptionType::Path;
+}
+
+/// Paths in a field count from the current folder, as everywhere on the command line.
+QJsonValue absoluteField(const OptionSpec &field, const QJsonValue &value)
+{
+    if (field.type == OptionType::Path && !value.toString().isEmpty())
+        return absolutePath(value.toString());
+    if (!isListOfPaths(field))
+        return value;
+    QJsonArray paths;
+    for (const QJsonValue &path : value.toArray())
+        paths.append(absolutePath(path.toString()));
+    return paths;
+}
+
+void makeAbsolute(Settings &settings, const ProviderDescription &description, const QString &kind)
+{
+    for (const QString &scope : settings.scopes()) {
+        QJsonObject &values = settings[scope].values;
+        for (const OptionSpec &field : description.scope(kind, scope)) {
+            if (values.contains(field.key))
+                values.insert(field.key, absoluteField(field, values.value(field.key)));
+        }
+    }
+}
+
+/// A kind that takes several files as one document takes every SOURCE.
+const OptionSpec *fieldOfAll(const SourceKind &kind)
+{
+    const auto found = std::find_if(kind.fields.begin(), kind.fields.end(), [](const OptionSpec &field) { return field.required; });
+    return found != kind.fields.end() && isListOfPaths(*found) ? &*found : nullptr;
+}
+
+SourceItem itemOfAll(const QStringList &sources, const SourceKind &kind, const OptionSpec &field)
+{
+    SourceItem item;
+    item.kind = kind.id;
+    item.title = sources.isEmpty() ? kind.name : shownPath(QFileInfo(sources.first()).fileName());
+    if (!sources.isEmpty())
+        item.fields.insert(field.key, absoluteField(field, QJsonArray::fromStringList(sources)));
+    return item;
+}
+
 /// Remote fields come from --set; SOURCE may be an id.
 Result<SourceItem> remoteItem(const QString &source, const SourceKind &kind)
 {
@@ -57,8 +104,8 @@ Result<SourceItem> remoteItem(const QString &source, const SourceKind &kind)
     for (const OptionSpec &field : kind.fields) {
         if (!field.required)
             continue;
-        item.fields.insert(field.key, source);
-        item.title = source;
+        item.fields.insert(field.key, absoluteField(field, source));
+        item.title = field.type == OptionType::Path ? shownPath(QFileInfo(source).fileName()) : source;
         return item;
     }
     return usage(tr("The kind “%1” takes no SOURCE; give its fields with --set source.FIELD=VALUE.").arg(kind.id));
@@ -93,6 +140,8 @@ Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const Provider
     const auto kind = kindFor(command, description);
     if (!kind)
         return failure(kind.error());
+    if (const OptionSpec *field = fieldOfAll(**kind))
+        return QList<SourceItem>{itemOfAll(command.sources, **kind, *field)};
     for (const QString &source : command.sources.isEmpty() ? QStringList(QString()) : command.sources) {
         auto item = remoteItem(spooled.value(source, source), **kind);
         if (!item)
@@ -128,7 +177,7 @@ void nameById(SourceItem &item, const ProviderDescription &description)
         const QString id = item.fields.value(field.key).toVariant().toString();
         if (!field.required || id.isEmpty())
             continue;
-        item.title = id;
+        item.title = field.type == OptionType::Path ? shownPath(QFileInfo(id).fileName()) : id;
         return;
     }
 }
@@ -189,6 +238,8 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
         return failure(settings.error());
     if (const auto single = checkRepeats(command.settings, *settings); !single)
         return failure(single.error());
+    if (!command.account.isEmpty())
+        makeAbsolute(*settings, description, kind);
     const QJsonObject fields = settings->scope(sourceScope).values;
     for (SourceItem &item : batch.sources) {
         for (auto field = fields.begin(); field != fields.end(); ++field)

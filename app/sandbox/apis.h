@@ -22,5 +22,6 @@ std::unique_ptr<ApiService> foundryService(World &world);
 std::unique_ptr<ApiService> workivaService(World &world);
 std::unique_ptr<ApiService> document360Service(World &world);
 std::unique_ptr<ApiService> emailShepherdService(World &world);
+std::unique_ptr<ApiService> gotenbergService(World &world);
 
 } // namespace quayside::sandbox

@@ -52,7 +52,7 @@ Config configFrom(const QCommandLineParser &parser, QString &problem)
 void describeOptions(QCommandLineParser &parser)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("Sandbox", text); };
-    parser.setApplicationDescription(tr("A local server that speaks the four export APIs of Quayside, for trying and testing."));
+    parser.setApplicationDescription(tr("A local server that speaks the export APIs of Quayside, for trying and testing."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({{QStringLiteral("port"), tr("Port of the APIs (default: any free one)."), QStringLiteral("N")},

@@ -92,6 +92,7 @@ SandboxServer::SandboxServer(Config config, QObject *parent)
     add(Api::Workiva, workivaService(*m_world));
     add(Api::Document360, document360Service(*m_world));
     add(Api::EmailShepherd, emailShepherdService(*m_world));
+    add(Api::Gotenberg, gotenbergService(*m_world));
     m_routes += m_world->storageRoutes();
 }
 
@@ -197,7 +198,7 @@ SandboxServer::Handled SandboxServer::perform(const Request &request, LogLine &l
         m_world->tokens.revoke(request.bearer());
     if (!route)
         return {emptyReply(404), fault};
-    if (request.body.size() > largestBody)
+    if (request.body.size() > largestBody && route->api != Api::Gotenberg) // which has no limit unless told
         return {emptyReply(413), fault};
     if (const auto refused = gate(request, *route))
         return {*refused, fault};
@@ -249,7 +250,7 @@ void SandboxServer::write(const LogLine &line)
 QString SandboxServer::greeting() const
 {
     const Config &config = m_world->config();
-    QStringList lines{tr("quayside-sandbox: a local server that speaks four export APIs. Nothing leaves this computer."),
+    QStringList lines{tr("quayside-sandbox: a local server that speaks the export APIs of Quayside. Nothing leaves this computer."),
                       tr("Pdf, html, markdown, text and json are made by the local engine from the documents below; docx, xlsx, pptx, csv, xhtml, tar.gz and "
                          "zip are small genuine samples."),
                       QString(),

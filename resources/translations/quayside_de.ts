@@ -2571,6 +2571,533 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>Gotenberg</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>As a server of one’s own mostly is.</source>
+        <translation>So ist ein eigener Server meistens.</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>As the server was started with (--api-enable-basic-auth).</source>
+        <translation>Wie der Server gestartet wurde (--api-enable-basic-auth).</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Of the identity provider that the server trusts (--api-enable-oidc-auth).</source>
+        <translation>Des Identitätsdienstes, dem der Server vertraut (--api-enable-oidc-auth).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Its converters</source>
+        <translation>Seine Umwandler</translation>
+    </message>
+    <message>
+        <source>this is no Gotenberg server, or not its address</source>
+        <translation>das ist kein Gotenberg-Server oder nicht seine Adresse</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>it says it is down</source>
+        <translation>er sagt, er sei nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation>%1 läuft nicht</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of your server, for example http://localhost:3000. Over plain http everything that is sent can be read on its way.</source>
+        <translation>Ihres Servers, zum Beispiel http://localhost:3000. Über einfaches http kann alles Gesendete unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Longest conversion</source>
+        <translation>Längste Umwandlung</translation>
+    </message>
+    <message>
+        <source>How long to wait for the result; 0: as for any answer. The server has a limit of its own (--api-timeout).</source>
+        <translation>Wie lange auf das Ergebnis gewartet wird; 0: wie auf jede Antwort. Der Server hat eine eigene Grenze (--api-timeout).</translation>
+    </message>
+    <message>
+        <source>Let the server call back</source>
+        <translation>Den Server zurückrufen lassen</translation>
+    </message>
+    <message>
+        <source>For conversions that outlast a connection. Only for a server on this computer that is not shut in a container.</source>
+        <translation>Für Umwandlungen, die eine Verbindung überdauern. Nur für einen Server auf diesem Computer, der nicht in einem Container eingeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Empty: 9.9 mm.</source>
+        <translation>Leer: 9,9 mm.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Papierbreite</translation>
+    </message>
+    <message>
+        <source>Empty: 215.9 mm, as Letter has.</source>
+        <translation>Leer: 215,9 mm wie Letter.</translation>
+    </message>
+    <message>
+        <source>Paper height</source>
+        <translation>Papierhöhe</translation>
+    </message>
+    <message>
+        <source>Empty: 279.4 mm, as Letter has.</source>
+        <translation>Leer: 279,4 mm wie Letter.</translation>
+    </message>
+    <message>
+        <source>Paper of the style sheet</source>
+        <translation>Papier der Formatvorlage</translation>
+    </message>
+    <message>
+        <source>Where the page itself names one.</source>
+        <translation>Wo die Seite selbst eines nennt.</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Rand oben</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Rand unten</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Rand links</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Rand rechts</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Empty: 1.</source>
+        <translation>Leer: 1.</translation>
+    </message>
+    <message>
+        <source>One long page</source>
+        <translation>Eine lange Seite</translation>
+    </message>
+    <message>
+        <source>Background colors and images</source>
+        <translation>Hintergrundfarben und -bilder</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation>Davor warten</translation>
+    </message>
+    <message>
+        <source>Time for scripts to finish.</source>
+        <translation>Zeit, damit Skripte fertig werden.</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <translation>Warten, bis</translation>
+    </message>
+    <message>
+        <source>A JavaScript expression that becomes true, such as window.status === &apos;ready&apos;.</source>
+        <translation>Ein JavaScript-Ausdruck, der wahr wird, etwa window.status === &apos;ready&apos;.</translation>
+    </message>
+    <message>
+        <source>Style sheets for</source>
+        <translation>Formatvorlagen für</translation>
+    </message>
+    <message>
+        <source>Empty: as the server is set.</source>
+        <translation>Leer: wie der Server eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Fail on errors of scripts</source>
+        <translation>Bei Fehlern in Skripten scheitern</translation>
+    </message>
+    <message>
+        <source>Fail on missing images and style sheets</source>
+        <translation>Bei fehlenden Bildern und Formatvorlagen scheitern</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>Durchsichtiger Hintergrund</translation>
+    </message>
+    <message>
+        <source>Page header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>An HTML file.</source>
+        <translation>Eine HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>Page footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>Bookmarks of the headings</source>
+        <translation>Lesezeichen der Überschriften</translation>
+    </message>
+    <message>
+        <source>Tags for screen readers</source>
+        <translation>Strukturangaben für Vorleseprogramme</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Form fields stay</source>
+        <translation>Formularfelder bleiben</translation>
+    </message>
+    <message>
+        <source>Off: they are printed.</source>
+        <translation>Aus: Sie werden gedruckt.</translation>
+    </message>
+    <message>
+        <source>Comments as notes</source>
+        <translation>Kommentare als Notizen</translation>
+    </message>
+    <message>
+        <source>Update tables of contents</source>
+        <translation>Inhaltsverzeichnisse aktualisieren</translation>
+    </message>
+    <message>
+        <source>Each sheet on one page</source>
+        <translation>Jedes Tabellenblatt auf eine Seite</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>Ohne Verlust</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG-Qualität</translation>
+    </message>
+    <message>
+        <source>Empty: 90.</source>
+        <translation>Leer: 90.</translation>
+    </message>
+    <message>
+        <source>Reduce resolution</source>
+        <translation>Auflösung verringern</translation>
+    </message>
+    <message>
+        <source>Highest resolution</source>
+        <translation>Höchste Auflösung</translation>
+    </message>
+    <message>
+        <source>Empty: 300 dpi.</source>
+        <translation>Leer: 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>For archives. Empty: none.</source>
+        <translation>Für Archive. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>PDF/UA</source>
+        <translation>PDF/UA</translation>
+    </message>
+    <message>
+        <source>For screen readers.</source>
+        <translation>Für Vorleseprogramme.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>One row an entry: Title, Author, Subject, Keywords, Creator …</source>
+        <translation>Eine Zeile je Eintrag: Title, Author, Subject, Keywords, Creator …</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Such as 1-4, 8. Empty: all.</source>
+        <translation>Etwa 1-4, 8. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>One PDF of all</source>
+        <translation>Ein PDF aus allen</translation>
+    </message>
+    <message>
+        <source>In the order of the files. Off: a zip file.</source>
+        <translation>In der Reihenfolge der Dateien. Aus: eine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>Fensterbreite</translation>
+    </message>
+    <message>
+        <source>Empty: 800.</source>
+        <translation>Leer: 800.</translation>
+    </message>
+    <message>
+        <source>Height of the window</source>
+        <translation>Fensterhöhe</translation>
+    </message>
+    <message>
+        <source>Empty: 600.</source>
+        <translation>Leer: 600.</translation>
+    </message>
+    <message>
+        <source>Only the window</source>
+        <translation>Nur das Fenster</translation>
+    </message>
+    <message>
+        <source>Off: the whole page.</source>
+        <translation>Aus: die ganze Seite.</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>2 for twice as many pixels. Empty: 1.</source>
+        <translation>2 für doppelt so viele Bildpunkte. Leer: 1.</translation>
+    </message>
+    <message>
+        <source>Faster, larger</source>
+        <translation>Schneller, größer</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Empty: 100.</source>
+        <translation>Leer: 100.</translation>
+    </message>
+    <message>
+        <source>Files with it</source>
+        <translation>Dateien dazu</translation>
+    </message>
+    <message>
+        <source>Style sheets, images and fonts; a folder stands for the files in it. All of them lie in one folder there, so the page has to name them without one.</source>
+        <translation>Formatvorlagen, Bilder und Schriften; ein Ordner steht für die Dateien in ihm. Dort liegen alle in einem Ordner, daher muss die Seite sie ohne Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>As the server reaches it.</source>
+        <translation>Wie der Server sie erreicht.</translation>
+    </message>
+    <message>
+        <source>HTML file</source>
+        <translation>HTML-Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Markdown file</source>
+        <translation>Markdown-Datei</translation>
+    </message>
+    <message>
+        <source>Page around it</source>
+        <translation>Seite darum herum</translation>
+    </message>
+    <message>
+        <source>An HTML file with {{ toHTML &quot;NAME.md&quot; }} where the text comes in. Empty: a plain page.</source>
+        <translation>Eine HTML-Datei mit {{ toHTML &quot;NAME.md&quot; }} an der Stelle des Textes. Leer: eine einfache Seite.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>Office-Datei</translation>
+    </message>
+    <message>
+        <source>A document, spreadsheet, presentation or drawing, as LibreOffice reads them.</source>
+        <translation>Ein Text, eine Tabelle, Präsentation oder Zeichnung, wie LibreOffice sie liest.</translation>
+    </message>
+    <message>
+        <source>Several office files</source>
+        <translation>Mehrere Office-Dateien</translation>
+    </message>
+    <message>
+        <source>As one PDF, or as one each.</source>
+        <translation>Als ein PDF oder je als eines.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>In their order.</source>
+        <translation>In ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Made PDF/A or PDF/UA, or given metadata.</source>
+        <translation>Zu PDF/A oder PDF/UA gemacht oder mit Metadaten versehen.</translation>
+    </message>
+    <message>
+        <source>PDFs to merge</source>
+        <translation>PDFs zum Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a file that LibreOffice reads</source>
+        <translation>eine Datei, die LibreOffice liest</translation>
+    </message>
+    <message>
+        <source>a file that ends in .%1</source>
+        <translation>eine Datei, die auf .%1 endet</translation>
+    </message>
+    <message>
+        <source>its ending tells another type</source>
+        <translation>ihre Endung nennt einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>it is no web address</source>
+        <translation>es ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// or http://</source>
+        <translation>eine Adresse, die mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>it names no pages</source>
+        <translation>es nennt keine Seiten</translation>
+    </message>
+    <message>
+        <source>pages such as 1-4, 8</source>
+        <translation>Seiten wie 1-4, 8</translation>
+    </message>
+    <message>
+        <source>PDF/A, PDF/UA or metadata</source>
+        <translation>PDF/A, PDF/UA oder Metadaten</translation>
+    </message>
+    <message>
+        <source>The files you choose are sent to %1.</source>
+        <translation>Die gewählten Dateien werden an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-Bild</translation>
+    </message>
+    <message>
+        <source>it asks for a user name and a password or a token; choose that as the account’s sign-in</source>
+        <translation>er verlangt Benutzername und Passwort oder ein Token; wählen Sie das als Anmeldung des Kontos</translation>
+    </message>
+    <message>
+        <source>its list of addresses that it may open does not allow this one</source>
+        <translation>seine Liste erlaubter Adressen lässt diese nicht zu</translation>
+    </message>
+    <message>
+        <source>the page names an address that it may not open</source>
+        <translation>die Seite nennt eine Adresse, die er nicht öffnen darf</translation>
+    </message>
+    <message>
+        <source>it has no such converter, or the account’s address is not quite right</source>
+        <translation>er hat keinen solchen Umwandler, oder die Adresse des Kontos stimmt nicht ganz</translation>
+    </message>
+    <message>
+        <source>the files are larger than it takes (--api-body-limit)</source>
+        <translation>die Dateien sind größer, als er annimmt (--api-body-limit)</translation>
+    </message>
+    <message>
+        <source>its queue is full</source>
+        <translation>seine Warteschlange ist voll</translation>
+    </message>
+    <message>
+        <source>it took too long, or is being started or stopped</source>
+        <translation>es dauerte zu lange, oder er wird gerade gestartet oder beendet</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Did you mean “%1”?</source>
@@ -4343,8 +4870,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Das Skript „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>A local server that speaks the four export APIs of Quayside, for trying and testing.</source>
-        <translation>Ein lokaler Server, der die vier Export-Schnittstellen von Quayside spricht, zum Ausprobieren und Testen.</translation>
+        <source>A local server that speaks the export APIs of Quayside, for trying and testing.</source>
+        <translation>Ein lokaler Server, der die Export-Schnittstellen von Quayside spricht, zum Ausprobieren und Testen.</translation>
     </message>
     <message>
         <source>Port of the APIs (default: any free one).</source>
@@ -7448,8 +7975,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Port %1 von %2 kann nicht benutzt werden: %3</translation>
     </message>
     <message>
-        <source>quayside-sandbox: a local server that speaks four export APIs. Nothing leaves this computer.</source>
-        <translation>quayside-sandbox: ein lokaler Server, der vier Export-Schnittstellen spricht. Nichts verlässt diesen Computer.</translation>
+        <source>quayside-sandbox: a local server that speaks the export APIs of Quayside. Nothing leaves this computer.</source>
+        <translation>quayside-sandbox: ein lokaler Server, der die Export-Schnittstellen von Quayside spricht. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Pdf, html, markdown, text and json are made by the local engine from the documents below; docx, xlsx, pptx, csv, xhtml, tar.gz and zip are small genuine samples.</source>

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void init();
     void exportsThroughAnAccount_data();
     void exportsThroughAnAccount();
+    void filesOfThisComputerAreSent_data();
+    void filesOfThisComputerAreSent();
     void listsWhatAnAccountOffers();
     void anInterruptedExportGoesOn();
     void aLostAnswerNeedsAgreement();
@@ -217,6 +219,48 @@ void TestAppRemote::exportsThroughAnAccount()
     const QJsonObject job = QJsonDocument::fromJson(run({QStringLiteral("history"), QStringLiteral("--json")}).out.toUtf8()).object();
     QCOMPARE(job.value(QStringLiteral("state")).toString(), QStringLiteral("succeeded"));
     QVERIFY(!job.value(QStringLiteral("facts")).toObject().isEmpty());
+}
+
+void TestAppRemote::filesOfThisComputerAreSent_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("starts");
+    const auto set = [](const char *setting) { return QStringList{QStringLiteral("--set"), QString::fromLatin1(setting)}; };
+    const QStringList page{QStringLiteral("page.html")};
+    QTest::newRow("html") << QStringLiteral("html") << QStringLiteral("pdf") << page + set("source.assets=style.css") + set("pdf.footer=page.html")
+                          << QStringLiteral("page.pdf") << QByteArray("%PDF");
+    QTest::newRow("picture") << QStringLiteral("html") << QStringLiteral("jpeg") << page + set("jpeg.quality=70") << QStringLiteral("page.jpg")
+                             << QByteArray("\xff\xd8");
+    QTest::newRow("markdown") << QStringLiteral("markdown") << QStringLiteral("pdf") << QStringList{QStringLiteral("notes.md")} << QStringLiteral("notes.pdf")
+                              << QByteArray("%PDF");
+    QTest::newRow("merge") << QStringLiteral("merge") << QStringLiteral("pdf") << QStringList{QStringLiteral("b.pdf"), QStringLiteral("a.pdf")}
+                           << QStringLiteral("b (2).pdf") << QByteArray("%PDF"); // what is read is not replaced
+    QTest::newRow("by its field") << QStringLiteral("merge") << QStringLiteral("pdf") << set("source.files=a.pdf") + set("source.files=b.pdf")
+                                  << QStringLiteral("a (2).pdf") << QByteArray("%PDF");
+}
+
+void TestAppRemote::filesOfThisComputerAreSent()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, target);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, starts);
+    for (const char *source : {"page.html", "style.css", "notes.md", "a.pdf", "b.pdf"}) {
+        QFile file(m_folder->filePath(QLatin1StringView(source)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.7\n%%EOF\n");
+    }
+    const Ended added = add(QStringLiteral("gotenberg"));
+    QVERIFY2(added.code == 0, qPrintable(added.err));
+    const Ended exported = run(exportOf(kind, target) + arguments + QStringList{QStringLiteral("--on-conflict"), QStringLiteral("rename")});
+    QVERIFY2(exported.code == 0, qPrintable(exported.err + exported.out));
+    QFile file(m_folder->filePath(name));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(exported.out + QDir(m_folder->path()).entryList().join(u' ')));
+    QVERIFY(file.readAll().startsWith(starts));
 }
 
 void TestAppRemote::listsWhatAnAccountOffers()

@@ -80,7 +80,9 @@ public:
     /// Compares one row.
     void run(const QJsonObject &row) const
     {
-        const Account theAccount = account(row.value(QLatin1StringView("account")).toObject());
+        Account theAccount = account(row.value(QLatin1StringView("account")).toObject());
+        if (row.contains(QLatin1StringView("auth")))
+            theAccount.auth = *authKindFromId(row.value(QLatin1StringView("auth")).toString());
         const ExportRequest theRequest = request(row.value(QLatin1StringView("request")));
         if (row.contains(QLatin1StringView("check")))
             return compareChecks(quayside::check(theRequest, m_dialect->describe(theAccount)), row.value(QLatin1StringView("check")).toArray());
@@ -150,6 +152,18 @@ private:
         return download ? &download->request : nullptr;
     }
 
+    /// "NAME=TEXT" for a field, "NAME=@PATH" or "NAME=@PATH;SENT-AS" for a file, "NAME=<TEXT;SENT-AS" for a text that is sent as a file.
+    static QJsonArray partsOf(const HttpRequest &request)
+    {
+        QJsonArray parts;
+        for (const FormPart &part : request.parts) {
+            const QString sentAs = part.fileName.isEmpty() ? QString() : u';' + part.fileName;
+            const QString mark = !part.path.isEmpty() ? QStringLiteral("@") : !part.fileName.isEmpty() ? QStringLiteral("<") : QString();
+            parts.append(QString::fromUtf8(part.name) + u'=' + mark + (part.path.isEmpty() ? part.text : part.path) + sentAs);
+        }
+        return parts;
+    }
+
     static void compareRequest(const HttpRequest &request, const QJsonObject &expect)
     {
         const auto has = [&](const char *key) { return expect.contains(QLatin1StringView(key)); };
@@ -166,6 +180,8 @@ private:
             QCOMPARE(request.credential == Credential::Account ? QStringLiteral("account") : QStringLiteral("none"), text("credential"));
         if (has("repeat"))
             QCOMPARE(request.repeat == Repeat::Creates ? QStringLiteral("creates") : QStringLiteral("safe"), text("repeat"));
+        if (has("parts"))
+            QCOMPARE(QJsonValue(partsOf(request)), expect.value(QLatin1StringView("parts")));
         const QJsonObject headers = expect.value(QLatin1StringView("headers")).toObject();
         for (auto it = headers.begin(); it != headers.end(); ++it)
             QCOMPARE(QString::fromUtf8(request.headers.value(it.key().toLatin1())), it.value().toString());

@@ -41,7 +41,7 @@ public:
         account.id = QStringLiteral("a-0123456789ab");
         account.name = QStringLiteral("Sandbox");
         account.dialect = dialect;
-        account.auth = auth;
+        account.auth = dialect == QLatin1StringView("gotenberg") ? AuthKind::None : auth;
         account.settings[accountScope].values = {{QStringLiteral("base-url"), server.url().toString()},
                                                  {QStringLiteral("client-id"), sandbox::Tokens::clientId()},
                                                  {QStringLiteral("workspace-id"), QStringLiteral("12")},
@@ -90,6 +90,16 @@ public:
         for (qsizetype i = from; i < server.log().size(); ++i)
             count += routes.contains(server.log().at(i).route) && !server.log().at(i).job.isEmpty() ? 1 : 0;
         return count;
+    }
+
+    /// A file to send, with an ending.
+    [[nodiscard]] QString sourceFile(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_sources.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", qPrintable(path));
+        return path;
     }
 
     /// Whether a token came to the storage, which is another origin.
@@ -145,6 +155,10 @@ public:
             request.locales = {QStringLiteral("en")};
             if (target == QLatin1StringView("other"))
                 request.settings[request.target].values = {{QStringLiteral("format"), QStringLiteral("docx")}};
+        } else if (dialect == QLatin1StringView("gotenberg")) {
+            request.settings[sourceScope].values = gotenbergSource(kind);
+            if (kind == QLatin1StringView("pdf"))
+                request.settings[request.target].values = {{QStringLiteral("pdfua"), true}};
         } else {
             request.settings[sourceScope].values = {{QStringLiteral("email_id"), id("email (\\d+)")}};
             request.locales = {QStringLiteral("en-US"), QStringLiteral("de-DE")};
@@ -160,6 +174,26 @@ public:
     std::unique_ptr<QTemporaryDir> folder;
 
 private:
+    [[nodiscard]] QJsonObject gotenbergSource(const QString &kind) const
+    {
+        const QByteArray pdf = "%PDF-1.7\n%%EOF\n";
+        const auto path = [](const QString &file) { return QJsonObject{{pathField, file}}; };
+        if (kind == QLatin1StringView("url"))
+            return {{QStringLiteral("url"), QStringLiteral("https://pages.example/a")}};
+        if (kind == QLatin1StringView("markdown"))
+            return path(sourceFile(QStringLiteral("page.md"), "# Page\n"));
+        if (kind == QLatin1StringView("office"))
+            return path(sourceFile(QStringLiteral("page.docx"), "PK"));
+        if (kind == QLatin1StringView("pdf"))
+            return path(sourceFile(QStringLiteral("page.pdf"), pdf));
+        if (kind == QLatin1StringView("html"))
+            return path(sourceFile(QStringLiteral("page.html"), "<h1>Page</h1>"));
+        const QString ending = kind == QLatin1StringView("merge") ? QStringLiteral(".pdf") : QStringLiteral(".docx");
+        return {{QStringLiteral("files"), QJsonArray{sourceFile(QStringLiteral("b") + ending, pdf), sourceFile(QStringLiteral("a") + ending, pdf)}}};
+    }
+
+    QTemporaryDir m_sources;
+
     static NetworkSettings quick()
     {
         NetworkSettings settings;

@@ -414,7 +414,9 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
         if (known.account.dialect == service.id && isOfSandbox(known.account))
             account = known.account; // the port differs at every start
     }
-    account.auth = AuthKind::ApiToken;
+    const bool takesToken = std::any_of(service.signIns.begin(), service.signIns.end(), [](const SignInForm &one) { return one.kind == AuthKind::ApiToken; });
+    const bool needsToken = takesToken && service.signIns.first().kind != AuthKind::None;
+    account.auth = needsToken ? AuthKind::ApiToken : service.signIns.first().kind;
     account.settings[accountScope].values.insert(QStringLiteral("base-url"), greeting.url);
     const bool hasWorkspace =
         std::any_of(service.fields.begin(), service.fields.end(), [](const OptionSpec &spec) { return spec.key == QLatin1StringView("workspace-id"); });

@@ -3,6 +3,7 @@
 #include "remote/dialects/document360.h"
 #include "remote/dialects/emailshepherd.h"
 #include "remote/dialects/foundrynotepad.h"
+#include "remote/dialects/gotenberg.h"
 #include "remote/dialects/workiva.h"
 
 #include <algorithm>
@@ -14,10 +15,11 @@ namespace quayside {
 std::span<const Dialect> dialects()
 {
     static const std::array table{
-        foundryNotepadDialect(),
-        workivaDialect(),
-        document360Dialect(),
-        emailShepherdDialect(),
+        foundryNotepadDialect(), // docs/contracts/foundry-notepad.md
+        workivaDialect(),        // docs/contracts/workiva.md
+        document360Dialect(),    // docs/contracts/document360.md
+        emailShepherdDialect(),  // docs/contracts/emailshepherd.md
+        gotenbergDialect(),      // docs/contracts/gotenberg.md
     };
     return table;
 }

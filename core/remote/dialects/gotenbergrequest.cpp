@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/dialects/common.h"
+#include "remote/dialects/gotenberg.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+// docs/contracts/gotenberg.md, "Requests" and "Form fields".
+namespace quayside::gotenberg {
+namespace {
+
+QString stemOf(const QString &path)
+{
+    const QString name = path.section(u'/', -1);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 ? name.left(dot) : name;
+}
+
+FormPart field(const QString &name, const QString &text)
+{
+    FormPart part;
+    part.name = name.toUtf8();
+    part.text = text;
+    return part;
+}
+
+FormPart file(const QString &path, const QString &fileName = {})
+{
+    FormPart part;
+    part.name = "files";
+    part.path = path;
+    part.fileName = fileName;
+    return part;
+}
+
+FormPart page(const QString &fileName, const QString &text)
+{
+    FormPart part = field(QStringLiteral("files"), text);
+    part.fileName = fileName;
+    part.mediaType = "text/html";
+    return part;
+}
+
+// ---- the form ------------------------------------------------------------------------------------------------------------
+
+/// An option's value as the form has it.
+QString formText(const OptionSpec &spec, const QJsonValue &value)
+{
+    switch (spec.type) {
+    case OptionType::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case OptionType::Int: return QString::number(value.toInt());
+    case OptionType::Double: return QString::number(value.toDouble(), 'g', 12) + (spec.unit == QLatin1StringView("px") ? QString() : spec.unit);
+    case OptionType::Map: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    default: return value.toString();
+    }
+}
+
+/// The options that differ from what the service does by itself.
+QList<FormPart> fieldsOf(const ExportRequest &request, const ProviderDescription &description)
+{
+    static const QStringList ours{QStringLiteral("unpack"), QStringLiteral("header"), QStringLiteral("footer"), QStringLiteral("merge")};
+    QList<FormPart> parts;
+    const QList<OptionSpec> specs = description.scope(request.sourceKind, request.target);
+    const QJsonObject effective = effectiveValues(specs, request.options());
+    for (const OptionSpec &spec : specs) {
+        const QJsonValue value = effective.value(spec.key);
+        const bool isSet = !value.isUndefined() && !value.isNull() && value != spec.defaultValue && !(value.isString() && value.toString().isEmpty());
+        const bool isEmpty = spec.type == OptionType::Map && value.toObject().isEmpty();
+        if (isSet && !isEmpty && !ours.contains(spec.key) && isEnabled(spec, effective))
+            parts.append(field(spec.key, formText(spec, value)));
+    }
+    return parts;
+}
+
+/// The service puts files in the order of their names, numbers as numbers.
+QList<FormPart> inOrder(const QStringList &paths)
+{
+    QList<FormPart> parts;
+    for (const QString &path : paths)
+        parts.append(file(path, QStringLiteral("%1 %2").arg(parts.size() + 1, 4, 10, QLatin1Char('0')).arg(path.section(u'/', -1))));
+    return parts;
+}
+
+QList<FormPart> markdownFiles(const ExportRequest &request)
+{
+    const QString around = request.source().value(QLatin1StringView("template")).toString();
+    if (!around.isEmpty()) {
+        // The service knows Markdown by this ending only; the template calls it by its name.
+        return {file(around, QStringLiteral("index.html")), file(request.path(), stemOf(request.path()) + QStringLiteral(".md"))};
+    }
+    const QString plain = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
+                                         "<body style=\"font-family: sans-serif\">{{ toHTML \"document.md\" }}</body></html>\n");
+    QString title = nameOf(request).toHtmlEscaped();
+    title.remove(u'{').remove(u'}'); // the page is a template
+    return {page(QStringLiteral("index.html"), plain.arg(title)), file(request.path(), QStringLiteral("document.md"))};
+}
+
+QList<FormPart> filesOf(const ExportRequest &request)
+{
+    const bool areNumbered = isMerged(request);
+    const QJsonObject &source = request.source();
+    const QStringList files = pathsIn(source.value(QLatin1StringView("files")));
+    QList<FormPart> parts;
+    if (request.sourceKind == urlKind)
+        parts.append(field(QStringLiteral("url"), source.value(QLatin1StringView("url")).toString().trimmed()));
+    else if (request.sourceKind == htmlKind)
+        parts.append(file(request.path(), QStringLiteral("index.html")));
+    else if (request.sourceKind == markdownKind)
+        parts += markdownFiles(request);
+    else if (files.isEmpty())
+        parts.append(file(request.path()));
+    else if (areNumbered)
+        parts += inOrder(files);
+    for (const QString &path : areNumbered ? QStringList() : files)
+        parts.append(file(path));
+    for (const QString &path : pathsIn(source.value(QLatin1StringView("assets"))))
+        parts.append(file(path));
+    for (const char *key : {"header", "footer"}) {
+        const QString path = request.options().values.value(QLatin1StringView(key)).toString();
+        if (!path.isEmpty())
+            parts.append(file(path, QLatin1StringView(key) + QStringLiteral(".html")));
+    }
+    return parts;
+}
+
+QStringList routeOf(const ExportRequest &request)
+{
+    const QJsonObject &values = request.options().values;
+    const QString &kind = request.sourceKind;
+    const bool isStandard = !values.value(QLatin1StringView("pdfa")).toString().isEmpty() || values.value(QLatin1StringView("pdfua")).toBool();
+    const bool hasMetadata = !values.value(QLatin1StringView("metadata")).toObject().isEmpty();
+    const QString forms = QStringLiteral("forms");
+    const QString engines = QStringLiteral("pdfengines");
+    if (kind == htmlKind || kind == markdownKind || kind == urlKind) {
+        const bool isPdf = request.target == QLatin1StringView("pdf");
+        return {forms, QStringLiteral("chromium"), isPdf ? QStringLiteral("convert") : QStringLiteral("screenshot"), kind};
+    }
+    if (kind == officeKind || kind == officeFilesKind)
+        return {forms, QStringLiteral("libreoffice"), QStringLiteral("convert")};
+    // Only the merging of one does both.
+    if (kind == mergeKind || (isStandard && hasMetadata))
+        return {forms, engines, QStringLiteral("merge")};
+    return isStandard ? QStringList{forms, engines, QStringLiteral("convert")}
+                      : QStringList{forms, engines, QStringLiteral("metadata"), QStringLiteral("write")};
+}
+
+/// A name that a header can carry.
+QByteArray headerName(const QString &name)
+{
+    const bool isPlain = std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7f) && c != u'/' && c != u'\\'; });
+    return isPlain ? name.left(150).toLatin1() : QByteArray();
+}
+
+} // namespace
+
+QString nameOf(const ExportRequest &request)
+{
+    if (request.sourceKind == urlKind) {
+        const QUrl url(request.source().value(QLatin1StringView("url")).toString().trimmed());
+        const QString page = stemOf(url.path(QUrl::FullyDecoded));
+        return page.isEmpty() ? url.host() : url.host() + u'-' + page;
+    }
+    const QStringList files = pathsIn(request.source().value(QLatin1StringView("files")));
+    return stemOf(files.isEmpty() ? request.path() : files.first());
+}
+
+bool isMerged(const ExportRequest &request)
+{
+    return request.sourceKind == mergeKind
+           || (request.sourceKind == officeFilesKind && request.options().values.value(QLatin1StringView("merge")).toBool(true));
+}
+
+HttpRequest conversion(const AccountSettings &account, const ExportRequest &request)
+{
+    HttpRequest made;
+    made.method = HttpMethod::Post;
+    made.url = dialect::apiUrl(baseUrl(account), routeOf(request));
+    made.headers.set("Accept", "*/*");
+    if (const QByteArray name = headerName(nameOf(request)); !name.isEmpty())
+        made.headers.set("Gotenberg-Output-Filename", name);
+    made.parts = filesOf(request) + fieldsOf(request, describe(account));
+    if (request.target != QLatin1StringView("pdf"))
+        made.parts.append(field(QStringLiteral("format"), request.target));
+    if (request.sourceKind == officeFilesKind && isMerged(request))
+        made.parts.append(field(QStringLiteral("merge"), QStringLiteral("true")));
+    made.answerSeconds = accountOptions(account).longest;
+    return made;
+}
+
+} // namespace quayside::gotenberg
