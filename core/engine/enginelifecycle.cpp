@@ -62,16 +62,31 @@ void EngineLifecycle::build()
     parts.engineThread = std::make_shared<EngineThread>(this);
     parts.feed = std::make_unique<ChangeFeed>(m_listener.changed);
     parts.storeWriter = std::make_unique<StoreWriter>(parts.store, m_config.fullSync, m_listener.notice);
-    const QueueContext context{
-        *parts.storeWriter, *parts.disk,         *parts.feed,     parts.engineThread, [this](const QString &id) { return m_providers.find(id); },
-        m_clocks.now,       parts.instance.id(), parts.staging(), m_config.fullSync};
+    // Without a history nobody takes up what is left; with full synchronization each start has to reach the disk.
+    const auto starts =
+        m_config.keepHistory && !m_config.fullSync ? std::make_shared<StartLog>(parts.instance.startLogOf(parts.instance.id())) : std::shared_ptr<StartLog>();
+    const QueueContext context{*parts.storeWriter,
+                               *parts.disk,
+                               *parts.feed,
+                               parts.engineThread,
+                               [this](const QString &id) { return m_providers.find(id); },
+                               m_clocks.now,
+                               parts.instance.id(),
+                               parts.staging(),
+                               m_config.fullSync,
+                               std::make_shared<BatchReads>(),
+                               starts};
     parts.scheduler = std::make_unique<JobScheduler>(context, m_config.concurrency > 0 ? m_config.concurrency : cores,
                                                      [this](JobId id) { m_parts->resumer->retry({id}, {}, {}); });
     parts.resumer = std::make_unique<JobResumer>(context, parts.store, *parts.scheduler);
     parts.submitter = std::make_unique<Submitter>(context, *parts.scheduler, m_providers, m_clocks.asOf);
     parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);
     parts.searchIndexer = std::make_unique<SearchIndexer>(*parts.storeWriter, parts.store, *parts.scheduler);
-    parts.scheduler->whenIdle([&parts] { parts.searchIndexer->soon(); });
+    parts.scheduler->whenIdle([&parts, starts] {
+        parts.searchIndexer->soon();
+        if (starts && parts.storeWriter->isEmpty())
+            starts->clear();
+    });
     parts.reader = std::make_unique<HistoryReader>(parts.file.database->file(), [&parts](const QString &owner) { return parts.instance.isAlive(owner); });
 }
 

@@ -4,6 +4,7 @@
 #include "base/threadhandoff.h"
 #include "model/resumepolicy.h"
 #include "output/publishplan.h"
+#include "store/startlog.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,6 +42,18 @@ Result<Value> committed(JobStore &store, const Change &change)
     return tl::unexpected(kept.error());
 }
 
+Result<void> countStarts(JobStore &store, const QList<JobId> &jobs, const QString &log)
+{
+    const QHash<JobId, int> begun = StartLog::read(log);
+    for (const JobId job : jobs) {
+        if (!begun.contains(job))
+            continue;
+        if (auto counted = store.countAttempts(job, begun.value(job)); !counted)
+            return counted;
+    }
+    return {};
+}
+
 } // namespace
 
 Profile privateProfileIn(const QString &stagingFolder)
@@ -62,7 +75,11 @@ Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &s
         FileLock lock = self.claimDead(owner);
         if (!lock.isLocked())
             continue;
-        auto orphans = committed<QList<JobId>>(store, [&] { return store.take(owner, self.id()); });
+        auto orphans = committed<QList<JobId>>(store, [&]() -> Result<QList<JobId>> {
+            auto ids = store.take(owner, self.id());
+            const auto counted = ids ? countStarts(store, *ids, self.startLogOf(owner)) : Result<void>();
+            return counted ? ids : tl::unexpected(counted.error());
+        });
         if (!orphans)
             return tl::unexpected(orphans.error());
         taken.unite(QSet<JobId>(orphans->cbegin(), orphans->cend()));
@@ -132,7 +149,11 @@ bool Recovery::takeUp(JobId id)
     if (!claim.isLocked())
         return false;
     // Another process may have taken it before the claim was ours.
-    const auto taken = committed<bool>(m_store, [&] { return m_store.take(id, (*row)->owner, m_self.id()); });
+    const auto taken = committed<bool>(m_store, [&]() -> Result<bool> {
+        auto mine = m_store.take(id, (*row)->owner, m_self.id());
+        const auto counted = mine && *mine ? countStarts(m_store, {id}, m_self.startLogOf((*row)->owner)) : Result<void>();
+        return counted ? mine : tl::unexpected(counted.error());
+    });
     if (!taken || !*taken)
         return false;
     m_taken.insert(id);

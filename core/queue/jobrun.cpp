@@ -44,13 +44,18 @@ void JobRun::begin()
     job.started = m_context.clock();
     ++job.attempts;
     // Store the attempt first, or a job that crashes the program would do so forever.
+    m_context.feed.put(job);
+    if (m_context.starts && m_context.starts->add(job.id, job.attempts)) {
+        // The store learns of it together with whatever is written next.
+        m_context.storeWriter.add([job](JobStore &store) { return store.updateState(job); }, {}, StoreWriter::Need::Soon);
+        return launch();
+    }
     m_context.storeWriter.add([job](JobStore &store) { return store.updateState(job); }, whileAlive([](JobRun &self, const Result<void> &stored) {
                                   if (stored)
                                       self.launch();
                                   else
                                       self.finish(JobState::Failed, stored.error());
                               }));
-    m_context.feed.put(job);
 }
 
 void JobRun::requestStop(StopReason reason)

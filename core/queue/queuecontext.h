@@ -5,6 +5,7 @@
 #include "queue/batchreads.h"
 #include "queue/changefeed.h"
 #include "queue/exportprovider.h"
+#include "store/startlog.h"
 #include "store/storewriter.h"
 
 #include <QThreadPool>
@@ -26,6 +27,7 @@ struct QueueContext {
     QString stagingFolder; ///< of this process
     bool sync = false;
     std::shared_ptr<BatchReads> reads = std::make_shared<BatchReads>();
+    std::shared_ptr<StartLog> starts{}; ///< null: each start is committed before it
 };
 
 /// A job of this process in memory, shared by scheduler and run. Lives in the engine thread.

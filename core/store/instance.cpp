@@ -43,6 +43,11 @@ QString Instance::fileOf(const QString &id) const
     return m_runFolder + u'/' + id + lockSuffix;
 }
 
+QString Instance::startLogOf(const QString &id) const
+{
+    return m_runFolder + u'/' + id + QStringLiteral(".starts");
+}
+
 bool Instance::isAlive(const QString &id) const
 {
     if (id == m_id)
@@ -63,8 +68,10 @@ FileLock Instance::claimDead(const QString &id) const
 
 void Instance::forget(const QString &id, FileLock lock) const
 {
-    if (lock.isLocked() && isInstanceId(id))
-        QFile::remove(fileOf(id));
+    if (!lock.isLocked() || !isInstanceId(id))
+        return;
+    QFile::remove(startLogOf(id));
+    QFile::remove(fileOf(id));
 }
 
 QStringList Instance::dead() const

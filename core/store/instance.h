@@ -20,11 +20,13 @@ public:
     ~Instance();
 
     [[nodiscard]] const QString &id() const { return m_id; }
+    /// Where process @p id notes what it begins; see StartLog.
+    [[nodiscard]] QString startLogOf(const QString &id) const;
     /// Whether process @p id holds its lock.
     [[nodiscard]] bool isAlive(const QString &id) const;
     /// The lock of a dead process; its holder may take over its jobs. Unlocked if it lives or another process has claimed it.
     [[nodiscard]] FileLock claimDead(const QString &id) const;
-    /// Deletes a dead process's lock file after its jobs were taken; @p lock is from claimDead.
+    /// Deletes a dead process's lock file and its start log after its jobs were taken; @p lock is from claimDead.
     void forget(const QString &id, FileLock lock) const;
     /// Ids of dead processes that left a lock file.
     [[nodiscard]] QStringList dead() const;

@@ -87,6 +87,12 @@ Result<void> JobStore::updateState(const ExportJob &job)
         {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started), timeValue(job.finished), job.id}));
 }
 
+Result<void> JobStore::countAttempts(JobId id, int attempts)
+{
+    return plain(m_database.change("UPDATE jobs SET state = 'running', attempts = ? WHERE id = ? AND attempts < ? AND state IN ('queued', 'running')",
+                                   {attempts, id, attempts}));
+}
+
 Result<void> JobStore::finish(const ExportJob &job)
 {
     const QString error = job.error ? compact(toJson(*job.error)) : QStringLiteral("");

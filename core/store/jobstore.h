@@ -38,6 +38,8 @@ public:
     Result<JobId> insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created);
     /// Writes state, reason, attempts and times.
     Result<void> updateState(const ExportJob &job);
+    /// Counts attempts of an active job that its process had begun but not stored, as its start log says.
+    Result<void> countAttempts(JobId id, int attempts);
     /// Writes state, error, artifacts, warnings and facts in place of those of an earlier run; deletes intents.
     Result<void> finish(const ExportJob &job);
     /// What may be queued again: only a job that ended, or only one of @p owner that has not. Another process may have been faster.

@@ -2,6 +2,7 @@
 #include "queueparts.h"
 
 #include "base/threadhandoff.h"
+#include "support/fileutil.h"
 
 #include <QFile>
 #include <QSemaphore>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void whatCannotBeReadNowIsTakenUpLater();
     void theClaimIsHeldUntilTheEndIsStored();
     void oneJobIsTakenUp();
+    void startsThatWereNotStoredCount_data();
+    void startsThatWereNotStoredCount();
     void anEndThatIsNotStoredIsNotTold();
 };
 
@@ -98,6 +101,29 @@ void TestRecovery::oneJobIsTakenUp()
     QVERIFY(!parts.scheduler.contains(other));
     QVERIFY(!parts.recovery.takeUp(id)); // it is here
     QCOMPARE((*parts.store.job(other))->owner, dead);
+}
+
+void TestRecovery::startsThatWereNotStoredCount_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<bool>("runsAgain");
+    QTest::newRow("the first") << 1 << true;
+    QTest::newRow("the third") << 3 << false;
+}
+
+/// Or a job that crashes the program at once would do so for ever.
+void TestRecovery::startsThatWereNotStoredCount()
+{
+    QFETCH(int, attempts);
+    QFETCH(bool, runsAgain);
+    RecoveryParts parts;
+    const JobId id = parts.add(dead);
+    writeFile(parts.self.startLogOf(dead), QByteArray::number(id) + ' ' + QByteArray::number(attempts) + '\n');
+    QVERIFY(parts.recovery.takeUp().has_value());
+    QCOMPARE(parts.scheduler.contains(id), runsAgain);
+    QTRY_COMPARE(parts.stateOf(id), runsAgain ? JobState::Queued : JobState::Interrupted);
+    QCOMPARE((*parts.store.job(id))->job.attempts, attempts);
+    QVERIFY(!QFile::exists(parts.self.startLogOf(dead)));
 }
 
 void TestRecovery::anEndThatIsNotStoredIsNotTold()

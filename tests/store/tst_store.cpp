@@ -5,6 +5,7 @@
 #include "store/jobstore.h"
 #include "store/migrations.h"
 #include "store/presetstore.h"
+#include "store/startlog.h"
 #include "store/storefile.h"
 #include "support/examples.h"
 #include "support/fileutil.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void queuesAgainOnlyWhatItMay();
     void aRetryLeavesNothingOfTheRunBefore();
     void aJobIsTakenFromItsOwnerOnly();
+    void startsAreReadFromTheLog();
     void claimsPaths();
     void aNameIsOneJobsInItsBatch();
     void knowsWhatWasPublishedBelowAFolder();
@@ -218,6 +220,41 @@ void TestStore::aJobIsTakenFromItsOwnerOnly()
     QVERIFY(store.requestCancel(id).has_value());
     QVERIFY(*store.requeue((*store.job(id))->job, QStringLiteral("me"), 1, true, JobStore::Requeue::Own));
     QVERIFY((*store.job(id))->cancelRequested);
+}
+
+void TestStore::startsAreReadFromTheLog()
+{
+    const QString file = m_profile.runFolder + QStringLiteral("/0123456789ab.starts");
+    QVERIFY(StartLog::read(file).isEmpty());
+    {
+        StartLog log(file);
+        QVERIFY(!QFile::exists(file)); // for a process that begins nothing
+        QVERIFY(log.add(7, 1) && log.add(8, 2) && log.add(7, 3) && log.add(7, 2));
+        QCOMPARE(StartLog::read(file), (QHash<JobId, int>{{7, 3}, {8, 2}}));
+        log.clear();
+        QVERIFY(StartLog::read(file).isEmpty());
+        QVERIFY(log.add(9, 1));
+        QCOMPARE(StartLog::read(file), (QHash<JobId, int>{{9, 1}}));
+    }
+    QVERIFY(!QFile::exists(file));
+    // Half a line, and what is no line.
+    writeFile(file, "5 1\n\nx y\n6\n7 2 3\n8 1\n9 1");
+    QCOMPARE(StartLog::read(file), (QHash<JobId, int>{{5, 1}, {8, 1}}));
+
+    auto opened = openStore(m_profile, noon);
+    JobStore store(*opened->database);
+    QVERIFY(store.insertBatch({QStringLiteral("b"), {}, {}}, noon).has_value());
+    ExportJob job;
+    job.id = *store.insertJob(QStringLiteral("b"), newJob(QStringLiteral("a"), {}), QStringLiteral("gone"), 1, noon);
+    QVERIFY(store.countAttempts(job.id, 2).has_value());
+    QCOMPARE((*store.job(job.id))->job.attempts, 2);
+    QCOMPARE((*store.job(job.id))->job.state, JobState::Running);
+    QVERIFY(store.countAttempts(job.id, 1).has_value()); // known already
+    QCOMPARE((*store.job(job.id))->job.attempts, 2);
+    job.state = JobState::Succeeded;
+    QVERIFY(store.finish(job).has_value());
+    QVERIFY(store.countAttempts(job.id, 3).has_value());
+    QCOMPARE((*store.job(job.id))->job.state, JobState::Succeeded);
 }
 
 void TestStore::claimsPaths()
