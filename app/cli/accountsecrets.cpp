@@ -99,10 +99,14 @@ Result<QList<Setting>> giveAccountSecrets(Session &session, const QString &accou
         else
             left.append(secret);
     }
+    const qsizetype givenHere = given.size();
     askForMissing(*service, *info, given);
     auto set = setSecrets(session, info->account.id, given);
-    if (set && needsBrowser(*service, *info, given) && hasTerminal())
+    const bool inBrowser = set && needsBrowser(*service, *info, given) && hasTerminal();
+    if (inBrowser)
         set = session.await(service->signInWithBrowser(info->account.id));
+    if ((inBrowser || given.size() > givenHere) && set && *set == SecretPlace::Session)
+        session.note(QStringLiteral("session-only"), sessionOnlyWords(*info));
     return set ? Result<QList<Setting>>(left) : failure(set.error());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/accountwords.h"
 
+#include "app/cli/accountsecrets.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -76,9 +78,7 @@ QString savedWords(const AccountInfo &info, bool isNew)
                       : tr("Changed “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in \"%1\""))
             .arg(name, info.missingSecrets.join(separator));
     if (!info.sessionSecrets.isEmpty())
-        return (isNew ? tr("Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.")
-                      : tr("Changed “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env."))
-            .arg(name, info.sessionSecrets.constFirst());
+        return (isNew ? tr("Added “%1”.") : tr("Changed “%1”.")).arg(name) + u' ' + sessionOnlyWords(info);
     return (isNew ? tr("Added “%1”. Try it with: quayside accounts test \"%1\"") : tr("Changed “%1”. Try it with: quayside accounts test \"%1\"")).arg(name);
 }
 

@@ -189,9 +189,11 @@ Result<QList<JobId>> giveToAll(const Desk &desk)
         const QString account = accountOf(job);
         if (account.isEmpty() || ready.contains(account))
             continue;
-        if (const auto left = giveAccountSecrets(desk.session, account, desk.given); !left)
+        const auto left = giveAccountSecrets(desk.session, account, desk.given);
+        if (!left && left.error().code != ErrorCode::AccountNotFound) // else it was removed, and its exports stay
             return failure(left.error());
-        ready.insert(account);
+        if (left)
+            ready.insert(account);
     }
     // Asked anew: what this process took up may have ended meanwhile for want of the secret.
     for (const ExportJob &job : interruptedJobs(desk.session)) {

@@ -36,6 +36,9 @@ public:
         return future.result();
     }
 
+    /// Tells what nobody loses by; see Reporter::note().
+    void note(const QString &id, const QString &words) { m_reporter.note(id, words); }
+
     /// Queues a finished job again; see Engine::retry(). What was seen of its earlier end counts no longer.
     void retry(JobId id, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict);
 

@@ -88,15 +88,15 @@ void JobRun::launch()
     m_provider = m_context.provider(m_live->job.request.provider);
     if (auto refused = refusal())
         return providerEnded(std::move(*refused));
-    const ExportJob &job = m_live->job;
-    if (job.request.isLocal() || job.hasSavedState)
+    if (m_live->job.request.isLocal())
         return startProvider();
     // A service would do the work, and nothing could be done with it.
-    startIn(m_context.disk, [request = job.request, engineThread = m_context.engineThread,
+    startIn(m_context.disk, [request = m_live->job.request, engineThread = m_context.engineThread,
                              then = whileAlive([](JobRun &self, const std::optional<ExportError> &met) {
                                  ExportResult refused;
                                  refused.outcome = ExportResult::Outcome::Failed;
                                  refused.error = met;
+                                 refused.goesOn = self.m_live->job.hasSavedState;
                                  if (met)
                                      self.providerEnded(std::move(refused));
                                  else

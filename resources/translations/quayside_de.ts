@@ -266,10 +266,6 @@
         <translation>„%1“ hinzugefügt, aber nicht angemeldet (%2 fehlt): quayside accounts sign-in &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Added “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.</source>
-        <translation>„%1“ hinzugefügt. Hier gibt es keinen Schlüsselbund: Geben Sie sein Geheimnis mit jedem Befehl an, als account.%2=… mit --secrets-fd oder --secrets-env.</translation>
-    </message>
-    <message>
         <source>“accounts” does not know “%1”. %2</source>
         <translation>„accounts“ kennt „%1“ nicht. %2</translation>
     </message>
@@ -666,10 +662,6 @@ Kontos, wenn kein Schlüsselbund es aufbewahrt.</translation>
         <translation>„%1“ geändert, aber nicht angemeldet (%2 fehlt): quayside accounts sign-in &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Changed “%1”. There is no keychain here: give its secret with each command, as account.%2=… with --secrets-fd or --secrets-env.</source>
-        <translation>„%1“ geändert. Hier gibt es keinen Schlüsselbund: geben Sie das Geheimnis mit jedem Befehl an, als account.%2=… mit --secrets-fd oder --secrets-env.</translation>
-    </message>
-    <message>
         <source>Changed “%1”. Try it with: quayside accounts test &quot;%1&quot;</source>
         <translation>„%1“ geändert. Probieren: quayside accounts test &quot;%1&quot;</translation>
     </message>
@@ -874,6 +866,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>The secret is one account&apos;s, but these exports are of several. Give the numbers of one account at a time: %1.</source>
         <translation>Das Geheimnis gehört zu einem Konto, diese Exporte aber zu mehreren. Geben Sie die Nummern je eines Kontos an: %1.</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>„%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed “%1”.</source>
+        <translation>„%1“ geändert.</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,9 @@ ImageLimits onLoopback()
     return limits;
 }
 
-std::shared_ptr<const NetworkNow> direct()
+std::shared_ptr<const NetworkNow> direct(NetworkSettings settings = {})
 {
     auto network = std::make_shared<NetworkNow>();
-    NetworkSettings settings;
     settings.proxy = NetworkSettings::Proxy::None;
     network->set(settings, {});
     return network;
@@ -93,6 +92,7 @@ private Q_SLOTS:
     void countAndSizeTogether();
     void stops();
     void timeIsLimited();
+    void aTimeOutHoldsForPicturesToo();
     void exports_data();
     void exports();
 
@@ -241,6 +241,25 @@ void TestImageFetcher::timeIsLimited()
     timer.start();
     QVERIFY(fetched({m_server.url(QStringLiteral("/hang"))}, limits).value(0).problem.contains(QLatin1StringView("time")));
     QVERIFY(timer.elapsed() < 5000);
+}
+
+void TestImageFetcher::aTimeOutHoldsForPicturesToo()
+{
+    m_server.on("GET", "/hang", [&](const SeenRequest &) {
+        Answer answer;
+        answer.hang = true;
+        return answer;
+    });
+    ImageLimits limits = onLoopback();
+    limits.silence = std::chrono::minutes(1);
+    limits.whole = std::chrono::minutes(1);
+    NetworkSettings settings;
+    settings.answerTimeout = settings.idleTimeout = std::chrono::milliseconds(200);
+    QElapsedTimer timer;
+    timer.start();
+    const auto images = inWorker([&] { return imageFetcher(direct(settings), limits)({m_server.url(QStringLiteral("/hang"))}, {}); });
+    QVERIFY(!images.value(0).problem.isEmpty());
+    QVERIFY(timer.elapsed() < 10'000);
 }
 
 void TestImageFetcher::exports_data()
