@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publishorder.h"
+#include "publishrun.h"
 
 #include "output/publishparts.h"
-#include "output/sha256.h"
-#include "support/fileutil.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <cerrno>
-#include <csignal>
+#include <atomic>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -23,130 +17,33 @@
 using namespace quayside;
 using namespace quayside::test;
 
-namespace {
-
-int refused(const char *, const char *)
-{
-    return EINVAL;
-}
-
-// A file system without atomic renames that keep, without links, without exchange.
-const FileCalls poorDisk{refused, systemFileCalls().rename, refused, refused};
-// One that cannot even rename over an existing file (a bind mount).
-const FileCalls poorestDisk{refused, [](const char *, const char *) { return EBUSY; }, refused, refused};
-
-// Where somebody adds a file to the old folder just before it is replaced.
-QString lateFile;
-int exchangeAfterAFileCame(const char *a, const char *b)
-{
-    writeFile(lateFile, "added meanwhile");
-    return systemFileCalls().exchange(a, b);
-}
-int renameAfterAFileCame(const char *from, const char *to)
-{
-    if (!QFile::exists(lateFile) && QByteArray(to).endsWith(".old"))
-        writeFile(lateFile, "added meanwhile");
-    return systemFileCalls().rename(from, to);
-}
-const FileCalls lateDisk{refused, systemFileCalls().rename, refused, exchangeAfterAFileCame};
-const FileCalls latePoorDisk{refused, renameAfterAFileCame, refused, refused};
-
-struct Outcome {
-    Result<Placed> placed = Placed::Done;
-    PublishIntent intent;
-    QList<Warning> warnings;
-};
-
-// The protocol from end to end, without a store.
-Outcome publish(const PublishOrder &order)
-{
-    Outcome outcome;
-    QSet<QString> taken;
-    while (true) {
-        auto intent = choosePlace(order, taken);
-        // The name was taken after the temp had been written: that goes.
-        dropTemp(outcome.intent);
-        if (!intent) {
-            outcome.placed = tl::unexpected(intent.error());
-            return outcome;
-        }
-        outcome.intent = *intent;
-        if (intent->kind == PublishIntent::Kind::Skipped)
-            return outcome;
-        WorkContext context;
-        if (auto filled = fillTemp(order, outcome.intent, context); !filled) {
-            outcome.placed = tl::unexpected(filled.error());
-            return outcome;
-        }
-        outcome.placed = moveIntoPlace(order, outcome.intent, context);
-        outcome.warnings = context.warnings;
-        if (!outcome.placed)
-            dropTemp(outcome.intent);
-        if (!outcome.placed || *outcome.placed == Placed::Done)
-            return outcome;
-        taken.insert(outcome.intent.finalPath);
-    }
-}
-
-} // namespace
-
+/// What becomes of what stands at the place of a result.
 class TestPublish : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<PublishFolder>(); }
     void conflictPolicies();
     void renameCountsOn();
     void neverReplacesTheSource();
     void neverReplacesWhatTheBatchReads();
     void skippingASourceIsNoFailure();
     void onlyOrdinaryFilesAreReplaced();
-    void pipesAreWrittenTo_data();
-    void pipesAreWrittenTo();
-    void aPipeWithoutReaderWaitsForAStop();
-    void aReaderThatLeavesIsAnError();
-    void devicesAreWrittenTo();
     void namesOfTheBatchAreNeverTaken();
     void overwriteKeepsModeAndLinks();
     void overwriteRefusesWhatIsInUse();
     void overwriteRefusesProtectedFiles();
-    void foldersAppearAsOne();
-    void foldersAreReplacedOnlyWhenNothingIsLost();
-    void whatIsAddedToAReplacedFolderStays_data();
-    void whatIsAddedToAReplacedFolderStays();
-    void whatWasAddedToAReplacedFolderOutlivesACrash();
-    void aFileInPlaceOfTheFolderStays();
     void racesForOneName();
-    void fallsBackWhereRenameIsPoor_data();
-    void fallsBackWhereRenameIsPoor();
-    void strictRefusesTheFallback();
-    void fullDiskLeavesTheOriginal();
-    void fullDiskInTheMiddleOfAnOverwriteInPlace();
-    void readOnlyDisk();
-    void fileSizeLimit();
-    void vanishedFolderAndBlockedPath();
     void tooLongNamesAndPaths();
     void stopsWhenAsked();
-    void standardOutput();
-    void recovery();
-    void dropTempTouchesOnlyItsOwn();
 
 private:
-    QString at(const char *name) const { return m_dir->filePath(QString::fromUtf8(name)); }
-    PublishOrder order(const QByteArray &content, ConflictPolicy policy = ConflictPolicy::Fail) const { return orderInto(m_dir->path(), content, policy); }
-    PublishOrder folderOrder(ConflictPolicy policy) const
-    {
-        PublishOrder many = order("main", policy);
-        StagedFile image;
-        image.content = "png";
-        image.relativeName = QStringLiteral("img/a.png");
-        many.files += image;
-        return many;
-    }
-    QStringList leftovers() const { return filesBelow(m_dir->path()).filter(QStringLiteral(".quayside-")); }
+    QString at(const char *name) const { return m_folder->at(name); }
+    PublishOrder order(const QByteArray &content, ConflictPolicy policy = ConflictPolicy::Fail) const { return m_folder->order(content, policy); }
+    QStringList leftovers() const { return m_folder->leftovers(); }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<PublishFolder> m_folder;
 };
 
 void TestPublish::conflictPolicies()
@@ -173,7 +70,7 @@ void TestPublish::renameCountsOn()
 {
     for (int i = 0; i < 3; ++i)
         QVERIFY(publish(order(QByteArray::number(i), ConflictPolicy::Rename)).placed.has_value());
-    QCOMPARE(filesBelow(m_dir->path()), QStringList({QStringLiteral("a (2).html"), QStringLiteral("a (3).html"), QStringLiteral("a.html")}));
+    QCOMPARE(filesBelow(m_folder->dir.path()), QStringList({QStringLiteral("a (2).html"), QStringLiteral("a (3).html"), QStringLiteral("a.html")}));
     auto numbered = order("x", ConflictPolicy::Fail);
     numbered.destination.nameTemplate = QStringLiteral("page-{n}.{ext}");
     QCOMPARE(publish(numbered).intent.finalPath, at("page-1.html"));
@@ -206,9 +103,9 @@ void TestPublish::neverReplacesWhatTheBatchReads()
     job.sourcePath = at("SUMMARY.md");
     QCOMPARE(::link(qPrintable(at("a.html")), qPrintable(at("hard.md"))), 0);
     QFile::link(at("a.html"), at("soft.md"));
-    QFile::link(m_dir->path(), at("folder"));
+    QFile::link(m_folder->dir.path(), at("folder"));
     for (const char *spelling : {"a.html", "hard.md", "soft.md", "./a.html", "folder/a.html"}) {
-        job.reads = {at("SUMMARY.md"), m_dir->path() + u'/' + QString::fromUtf8(spelling)};
+        job.reads = {at("SUMMARY.md"), m_folder->dir.path() + u'/' + QString::fromUtf8(spelling)};
         QCOMPARE(publish(job).placed.error().code, ErrorCode::DestinationIsSource);
     }
     QCOMPARE(readFile(at("a.html")), QByteArray("chapter"));
@@ -272,87 +169,6 @@ void TestPublish::onlyOrdinaryFilesAreReplaced()
     dropTemp(*intent);
 }
 
-void TestPublish::pipesAreWrittenTo_data()
-{
-    QTest::addColumn<int>("size");
-    QTest::newRow("small") << 5;
-    QTest::newRow("more than a pipe holds") << 3'000'000;
-}
-
-void TestPublish::pipesAreWrittenTo()
-{
-    QFETCH(int, size);
-    const QByteArray content(size, 'x');
-    auto job = order(content);
-    job.destination.kind = Destination::Kind::Stream;
-    job.destination.filePath = at("pipe");
-    QCOMPARE(::mkfifo(qPrintable(at("pipe")), 0600), 0);
-    QByteArray got;
-    std::thread reader([&] {
-        QFile pipe(at("pipe"));
-        if (pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            for (QByteArray part = pipe.read(65536); !part.isEmpty(); part = pipe.read(65536))
-                got += part;
-        }
-    });
-    const auto intent = choosePlace(job);
-    QVERIFY(intent.has_value());
-    QCOMPARE(intent->kind, PublishIntent::Kind::Stream);
-    const auto written = writeToStream(job, WorkContext());
-    reader.join();
-    QVERIFY(written.has_value());
-    QCOMPARE(got.size(), content.size());
-    QVERIFY(got == content);
-    QVERIFY(whatStandsAt(at("pipe")) == Standing::Stream);
-    QVERIFY(leftovers().isEmpty());
-}
-
-void TestPublish::aPipeWithoutReaderWaitsForAStop()
-{
-    auto job = order("x");
-    job.destination.kind = Destination::Kind::Stream;
-    job.destination.filePath = at("pipe");
-    QCOMPARE(::mkfifo(qPrintable(at("pipe")), 0600), 0);
-    StopSource stop;
-    WorkContext context;
-    context.stop = stop;
-    stop.requestStop(StopReason::User);
-    QCOMPARE(writeToStream(job, context).error().code, ErrorCode::Canceled);
-}
-
-void TestPublish::aReaderThatLeavesIsAnError()
-{
-    auto job = order(QByteArray(3'000'000, 'x'));
-    job.destination.kind = Destination::Kind::Stream;
-    job.destination.filePath = at("pipe");
-    QCOMPARE(::mkfifo(qPrintable(at("pipe")), 0600), 0);
-    std::thread reader([&] {
-        QFile pipe(at("pipe"));
-        if (pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            pipe.read(1);
-    });
-    const auto written = writeToStream(job, WorkContext());
-    reader.join();
-    QCOMPARE(written.error().code, ErrorCode::PublishFailed);
-}
-
-void TestPublish::devicesAreWrittenTo()
-{
-    auto job = order("x");
-    job.destination.kind = Destination::Kind::Stream;
-    job.destination.filePath = QStringLiteral("/dev/null");
-    QVERIFY(writeToStream(job, WorkContext()).has_value());
-    job.destination.filePath = QStringLiteral("/dev/full");
-    QCOMPARE(writeToStream(job, WorkContext()).error().code, ErrorCode::DiskFull);
-    // As root a node of our own, which a rename over it would destroy.
-    const QByteArray node = QFile::encodeName(at("null"));
-    if (::mknod(node.constData(), S_IFCHR | 0600, makedev(1, 3)) != 0)
-        QSKIP("only root makes devices");
-    job.destination.filePath = at("null");
-    QVERIFY(writeToStream(job, WorkContext()).has_value());
-    QVERIFY(whatStandsAt(at("null")) == Standing::Stream);
-}
-
 void TestPublish::namesOfTheBatchAreNeverTaken()
 {
     // Whatever the policy says about files that exist: what the batch made is none of them.
@@ -404,116 +220,6 @@ void TestPublish::overwriteRefusesProtectedFiles()
     QCOMPARE(publish(order("new", ConflictPolicy::Overwrite)).placed.error().code, ErrorCode::DestinationNotWritable);
 }
 
-void TestPublish::foldersAppearAsOne()
-{
-    auto many = order("main");
-    StagedFile image;
-    image.content = "png";
-    image.relativeName = QStringLiteral("img/a.png");
-    StagedFile evil = image;
-    evil.relativeName = QStringLiteral("../../evil");
-    many.files += {image, image, evil};
-    const auto done = publish(many);
-    QVERIFY(done.placed.has_value());
-    QCOMPARE(filesBelow(m_dir->path()),
-             QStringList({QStringLiteral("a/a.html"), QStringLiteral("a/evil"), QStringLiteral("a/img/a (2).png"), QStringLiteral("a/img/a.png")}));
-    QCOMPARE(done.intent.size, 4 + 3 + 3 + 3);
-    QVERIFY(resultIsInPlace(done.intent));
-    QCOMPARE(artifactOf(done.intent).kind, Artifact::Kind::Folder);
-    many.destination.onConflict = ConflictPolicy::Rename;
-    QCOMPARE(publish(many).intent.finalPath, at("a (2)"));
-    many.destination.onConflict = ConflictPolicy::Fail;
-    QCOMPARE(publish(many).placed.error().code, ErrorCode::DestinationExists);
-    writeFile(at("a/a.html"), "changed");
-    QVERIFY(!resultIsInPlace(done.intent));
-}
-
-void TestPublish::foldersAreReplacedOnlyWhenNothingIsLost()
-{
-    auto many = order("main", ConflictPolicy::Overwrite);
-    StagedFile image;
-    image.content = "png";
-    image.relativeName = QStringLiteral("img/a.png");
-    many.files += image;
-    for (const FileCalls *calls : {&systemFileCalls(), &poorDisk}) {
-        many.calls = calls;
-        writeFile(at("a/img/a.png"), "old");
-        QVERIFY(publish(many).placed.has_value());
-        QCOMPARE(readFile(at("a/img/a.png")), QByteArray("png"));
-        writeFile(at("a/notes.txt"), "mine");
-        const auto refusedOutcome = publish(many);
-        QCOMPARE(refusedOutcome.placed.error().code, ErrorCode::PublishFailed);
-        QVERIFY(sentence(refusedOutcome.placed.error()).contains(QLatin1StringView("notes.txt")));
-        QCOMPARE(readFile(at("a/notes.txt")), QByteArray("mine"));
-        QFile::remove(at("a/notes.txt"));
-        QVERIFY(leftovers().isEmpty());
-    }
-}
-
-void TestPublish::whatIsAddedToAReplacedFolderStays_data()
-{
-    QTest::addColumn<bool>("poor");
-    QTest::addColumn<QString>("name");
-    for (const char *name : {"notes.txt", "img/notes.txt", "new/deep/notes.txt"}) {
-        QTest::newRow(name) << false << QString::fromUtf8(name);
-        QTest::addRow("%s, two renames", name) << true << QString::fromUtf8(name);
-    }
-}
-
-/// The look at what would be lost comes before the results are written, which may take long.
-void TestPublish::whatIsAddedToAReplacedFolderStays()
-{
-    QFETCH(bool, poor);
-    QFETCH(QString, name);
-    PublishOrder many = folderOrder(ConflictPolicy::Overwrite);
-    writeFile(at("a/a.html"), "old");
-    writeFile(at("a/img/a.png"), "old");
-    lateFile = at("a/") + name;
-    many.calls = poor ? &latePoorDisk : &lateDisk;
-    QVERIFY(publish(many).placed.has_value());
-    QCOMPARE(readFile(at("a/a.html")), QByteArray("main"));
-    QCOMPARE(readFile(at("a/img/a.png")), QByteArray("png"));
-    QCOMPARE(readFile(lateFile), QByteArray("added meanwhile"));
-    QVERIFY(leftovers().isEmpty());
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("a")});
-}
-
-void TestPublish::whatWasAddedToAReplacedFolderOutlivesACrash()
-{
-    PublishOrder many = folderOrder(ConflictPolicy::Overwrite);
-    writeFile(at("a/a.html"), "old");
-    auto intent = choosePlace(many);
-    QVERIFY(intent.has_value());
-    QVERIFY(fillTemp(many, *intent, {}).has_value());
-    writeFile(at("a/notes.txt"), "added meanwhile");
-    QCOMPARE(systemFileCalls().exchange(qPrintable(intent->tempPath), qPrintable(intent->finalPath)), 0);
-    QVERIFY(areInPlace({*intent}, {}));
-    dropTemp(*intent);
-    QCOMPARE(readFile(at("a/notes.txt")), QByteArray("added meanwhile"));
-    QCOMPARE(readFile(at("a/a.html")), QByteArray("main"));
-    QVERIFY(leftovers().isEmpty());
-}
-
-void TestPublish::aFileInPlaceOfTheFolderStays()
-{
-    for (const FileCalls *calls : {&systemFileCalls(), &poorDisk}) {
-        PublishOrder many = folderOrder(ConflictPolicy::Overwrite);
-        many.calls = calls;
-        writeFile(at("a/a.html"), "old");
-        auto intent = choosePlace(many);
-        QVERIFY(intent.has_value());
-        QVERIFY(fillTemp(many, *intent, {}).has_value());
-        QVERIFY(QDir(at("a")).removeRecursively());
-        writeFile(at("a"), "a file now");
-        WorkContext context;
-        QVERIFY(!moveIntoPlace(many, *intent, context).has_value());
-        dropTemp(*intent);
-        QCOMPARE(readFile(at("a")), QByteArray("a file now"));
-        QVERIFY(leftovers().isEmpty());
-        QVERIFY(QFile::remove(at("a")));
-    }
-}
-
 void TestPublish::racesForOneName()
 {
     constexpr int publishers = 16;
@@ -548,134 +254,6 @@ void TestPublish::racesForOneName()
     }
 }
 
-void TestPublish::fallsBackWhereRenameIsPoor_data()
-{
-    QTest::addColumn<bool>("existing");
-    QTest::addColumn<bool>("poorest");
-    QTest::newRow("new file, no atomic rename") << false << false;
-    QTest::newRow("overwrite, rename works") << true << false;
-    QTest::newRow("overwrite of a file that cannot be renamed over") << true << true;
-}
-
-void TestPublish::fallsBackWhereRenameIsPoor()
-{
-    QFETCH(bool, existing);
-    QFETCH(bool, poorest);
-    if (existing)
-        writeFile(at("a.html"), "old and longer than the new one");
-    auto poor = order("new", existing ? ConflictPolicy::Overwrite : ConflictPolicy::Fail);
-    poor.calls = poorest ? &poorestDisk : &poorDisk;
-    const auto outcome = publish(poor);
-    QVERIFY2(outcome.placed.has_value(), outcome.placed ? "" : qPrintable(sentence(outcome.placed.error())));
-    QCOMPARE(readFile(at("a.html")), QByteArray("new"));
-    QCOMPARE(outcome.warnings.size(), existing && !poorest ? 0 : 1);
-    if (!outcome.warnings.isEmpty())
-        QCOMPARE(outcome.warnings.first().code, WarningCode::PublishNotAtomic);
-    QCOMPARE(filesBelow(m_dir->path()), QStringList{QStringLiteral("a.html")});
-}
-
-void TestPublish::strictRefusesTheFallback()
-{
-    writeFile(at("a.html"), "old");
-    auto strict = order("new", ConflictPolicy::Overwrite);
-    strict.calls = &poorestDisk;
-    strict.atomicOnly = true;
-    QCOMPARE(publish(strict).placed.error().code, ErrorCode::StrictWarnings);
-    QCOMPARE(readFile(at("a.html")), QByteArray("old"));
-    QVERIFY(leftovers().isEmpty());
-}
-
-void TestPublish::fullDiskLeavesTheOriginal()
-{
-    TinyDisk disk(at("disk"), 256 * 1024);
-    if (!disk.isMounted())
-        QSKIP("mounting a small disk needs root");
-    writeFile(at("disk/a.html"), "old");
-    for (const ConflictPolicy policy : {ConflictPolicy::Overwrite, ConflictPolicy::Rename}) {
-        auto large = order(QByteArray(1024 * 1024, 'x'), policy);
-        large.destination.folder = at("disk");
-        const auto outcome = publish(large);
-        QCOMPARE(outcome.placed.error().code, ErrorCode::DiskFull);
-        QVERIFY(sentence(outcome.placed.error()).contains(policy == ConflictPolicy::Overwrite ? at("disk/a.html") : at("disk/a (2).html")));
-        QCOMPARE(filesBelow(at("disk")), QStringList{QStringLiteral("a.html")});
-        QCOMPARE(readFile(at("disk/a.html")), QByteArray("old"));
-        StagedFile image;
-        image.content = QByteArray(1024 * 1024, 'x');
-        image.relativeName = QStringLiteral("b.png");
-        auto folder = order("small", ConflictPolicy::Rename);
-        folder.destination.folder = at("disk");
-        folder.files += image;
-        QCOMPARE(publish(folder).placed.error().code, ErrorCode::DiskFull);
-        QCOMPARE(filesBelow(at("disk")), QStringList{QStringLiteral("a.html")});
-        QCOMPARE(QDir(at("disk")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
-    }
-}
-
-void TestPublish::fullDiskInTheMiddleOfAnOverwriteInPlace()
-{
-    TinyDisk disk(at("disk"), 300 * 1024);
-    if (!disk.isMounted())
-        QSKIP("mounting a small disk needs root");
-    const QByteArray old(80 * 1024, 'o');
-    writeFile(at("disk/a.html"), old);
-    // Room for the temp, but not for a copy of the old bytes as well.
-    auto large = order(QByteArray(180 * 1024, 'n'), ConflictPolicy::Overwrite);
-    large.destination.folder = at("disk");
-    large.calls = &poorestDisk;
-    QCOMPARE(publish(large).placed.error().code, ErrorCode::DiskFull);
-    QCOMPARE(readFile(at("disk/a.html")), old);
-    // Room for both copies, but the larger new bytes do not fit over the old ones: those come back.
-    large.files.first().content = QByteArray(130 * 1024, 'n');
-    QVERIFY(!publish(large).placed.has_value());
-    QCOMPARE(readFile(at("disk/a.html")), old);
-    QCOMPARE(filesBelow(at("disk")), QStringList{QStringLiteral("a.html")});
-}
-
-void TestPublish::readOnlyDisk()
-{
-    TinyDisk disk(at("disk"), 256 * 1024);
-    if (!disk.isMounted())
-        QSKIP("mounting a small disk needs root");
-    writeFile(at("disk/a.html"), "old");
-    QVERIFY(disk.setReadOnly(true));
-    auto one = order("new", ConflictPolicy::Overwrite);
-    one.destination.folder = at("disk");
-    const auto outcome = publish(one);
-    QCOMPARE(outcome.placed.error().code, ErrorCode::DestinationNotWritable);
-    QVERIFY(sentence(outcome.placed.error()).contains(QLatin1StringView("read-only")));
-    one.destination.folder = at("disk/new");
-    QCOMPARE(publish(one).placed.error().code, ErrorCode::DestinationNotWritable);
-    QCOMPARE(readFile(at("disk/a.html")), QByteArray("old"));
-}
-
-void TestPublish::fileSizeLimit()
-{
-    ::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit small{64 * 1024, before.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-    const auto outcome = publish(order(QByteArray(1024 * 1024, 'x')));
-    ::setrlimit(RLIMIT_FSIZE, &before);
-    QCOMPARE(outcome.placed.error().code, ErrorCode::PublishFailed);
-    QVERIFY(filesBelow(m_dir->path()).isEmpty());
-}
-
-void TestPublish::vanishedFolderAndBlockedPath()
-{
-    auto one = order("new");
-    one.destination.folder = at("gone");
-    auto intent = choosePlace(one);
-    QVERIFY(intent.has_value());
-    QVERIFY(QDir(at("gone")).removeRecursively());
-    QCOMPARE(fillTemp(one, *intent, {}).error().code, ErrorCode::DestinationMissing);
-    writeFile(at("file"), "x");
-    one.destination.folder = at("file/sub");
-    QCOMPARE(publish(one).placed.error().code, ErrorCode::DestinationMissing);
-    one.destination.folder = at("file");
-    QCOMPARE(publish(one).placed.error().code, ErrorCode::DestinationMissing);
-}
-
 void TestPublish::tooLongNamesAndPaths()
 {
     auto one = order("new");
@@ -690,7 +268,7 @@ void TestPublish::tooLongNamesAndPaths()
     one.destination.kind = Destination::Kind::File;
     one.destination.filePath = at("x") + QString(300, u'y');
     QCOMPARE(publish(one).placed.error().code, ErrorCode::NameInvalid);
-    one.destination.filePath = m_dir->path();
+    one.destination.filePath = m_folder->dir.path();
     for (int i = 0; i < 50; ++i)
         one.destination.filePath += u'/' + QString(100, u'z');
     QCOMPARE(publish(one).placed.error().code, ErrorCode::NameInvalid);
@@ -706,88 +284,7 @@ void TestPublish::stopsWhenAsked()
     WorkContext context;
     context.stop = stop;
     QCOMPARE(fillTemp(one, *intent, context).error().code, ErrorCode::Canceled);
-    QVERIFY(filesBelow(m_dir->path()).isEmpty());
-}
-
-void TestPublish::standardOutput()
-{
-    auto one = order("to the pipe");
-    one.destination.kind = Destination::Kind::StandardOutput;
-    const auto intent = choosePlace(one);
-    QVERIFY(intent.has_value());
-    QCOMPARE(artifactOf(*intent).kind, Artifact::Kind::StandardOutput);
-    const int saved = ::dup(STDOUT_FILENO);
-    const int file = ::open(qPrintable(at("stdout")), O_WRONLY | O_CREAT, 0600);
-    ::dup2(file, STDOUT_FILENO);
-    const bool written = writeToStandardOutput(one, {}).has_value();
-    const int full = ::open("/dev/full", O_WRONLY);
-    ::dup2(full, STDOUT_FILENO);
-    const auto refusedOutcome = writeToStandardOutput(one, {});
-    ::dup2(saved, STDOUT_FILENO);
-    for (const int descriptor : {saved, file, full})
-        ::close(descriptor);
-    QVERIFY(written);
-    QCOMPARE(readFile(at("stdout")), QByteArray("to the pipe"));
-    QCOMPARE(refusedOutcome.error().code, ErrorCode::DiskFull);
-    one.files.append(one.files.first());
-    QCOMPARE(writeToStandardOutput(one, {}).error().code, ErrorCode::OptionConflict);
-}
-
-void TestPublish::recovery()
-{
-    auto one = order("content");
-    auto intent = choosePlace(one);
-    QVERIFY(intent.has_value());
-    QCOMPARE(intent->sha256, sha256("content"));
-    QVERIFY(!resultIsInPlace(*intent)); // nothing was written
-    QVERIFY(fillTemp(one, *intent, {}).has_value());
-    writeFile(at("a.html"), "content");
-    QVERIFY(!resultIsInPlace(*intent)); // the same bytes, but of somebody else: our temp is still there
-    QFile::remove(at("a.html"));
-    WorkContext context;
-    QVERIFY(moveIntoPlace(one, *intent, context).has_value());
-    QVERIFY(resultIsInPlace(*intent));
-    writeFile(at("a.html"), "changed");
-    QVERIFY(!resultIsInPlace(*intent));
-    QCOMPARE(intent->tempPath.section(u'/', -1), QStringLiteral(".quayside-0123456789ab-7.part"));
-}
-
-void TestPublish::dropTempTouchesOnlyItsOwn()
-{
-    PublishIntent forged;
-    forged.finalPath = at("a.html");
-    forged.tempPath = at("precious.txt");
-    writeFile(forged.tempPath, "precious");
-    dropTemp(forged);
-    QCOMPARE(readFile(at("precious.txt")), QByteArray("precious"));
-    // A crash between the two renames of a folder: the old one comes back.
-    forged.kind = PublishIntent::Kind::Folder;
-    forged.finalPath = at("folder");
-    forged.tempPath = at(".quayside-0123456789ab-7.part");
-    writeFile(forged.tempPath + QStringLiteral("/new.html"), "new");
-    writeFile(forged.tempPath + QStringLiteral(".old/old.html"), "old");
-    dropTemp(forged);
-    QCOMPARE(filesBelow(m_dir->path()), QStringList({QStringLiteral("folder/old.html"), QStringLiteral("precious.txt")}));
-    // Somebody made a folder of that name before we came back: the old one is not lost.
-    forged.sha256 = sha256("not what stands there");
-    writeFile(forged.tempPath + QStringLiteral(".old/older.html"), "older");
-    dropTemp(forged);
-    QCOMPARE(readFile(forged.tempPath + QStringLiteral(".old/older.html")), QByteArray("older"));
-    QCOMPARE(readFile(at("folder/old.html")), QByteArray("old"));
-    QVERIFY(QDir(forged.tempPath + QStringLiteral(".old")).removeRecursively());
-    // A crash while a file was overwritten in place: its old bytes come back, unless the new ones are complete.
-    forged.kind = PublishIntent::Kind::File;
-    forged.finalPath = at("in-place.html");
-    forged.sha256 = sha256("new");
-    writeFile(forged.finalPath, "ne");
-    writeFile(forged.tempPath + QStringLiteral(".before"), "old");
-    dropTemp(forged);
-    QCOMPARE(readFile(forged.finalPath), QByteArray("old"));
-    writeFile(forged.finalPath, "new");
-    writeFile(forged.tempPath + QStringLiteral(".before"), "old");
-    dropTemp(forged);
-    QCOMPARE(readFile(forged.finalPath), QByteArray("new"));
-    QVERIFY(leftovers().isEmpty());
+    QVERIFY(filesBelow(m_folder->dir.path()).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestPublish)
