@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/enginefixture.h"
+#include "support/fileutil.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::test;
+
+/// What stays of exports, and of a program that ends.
+class TestEngineHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void secretsAreNotStored();
+    void removesFromHistory();
+    void searchesTheHistory();
+    void forgetsWithoutHistory();
+    void quitKeepsJobs();
+    void takesUpWhatAnotherProcessLeaves();
+    void quitLeavesAHungWorkerBehind();
+
+private:
+    QString profile() const { return m_dir->filePath(QStringLiteral("profile")); }
+    QString out() const { return m_dir->filePath(QStringLiteral("out")); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestEngineHistory::secretsAreNotStored()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    Batch batch = fakeBatch({QStringLiteral("a.md")}, QStringLiteral("secret"), out());
+    batch.destination.onConflict = ConflictPolicy::Overwrite;
+    batch.sources.first().fields.insert(QStringLiteral("token"), QStringLiteral("hunter2-hunter2"));
+    const auto ids = fixture.submit(batch);
+    QVERIFY(fixture.finish(ids));
+    QCOMPARE(readFile(out() + QStringLiteral("/a.html")), QByteArray("15"));
+    auto asked = fixture.engine->batch(fixture.stored(ids.first()).batch);
+    QVERIFY(resolves(asked));
+    QVERIFY(asked.result().has_value() && asked.result()->batch.has_value());
+    Batch given = batch;
+    given.sources.first().fields.remove(QStringLiteral("token"));
+    QCOMPARE(*asked.result()->batch, given);
+    QCOMPARE(asked.result()->name, QStringLiteral("a.md"));
+    fixture.jobs.clear();
+    fixture.engine->retry(ids);
+    QVERIFY(fixture.waitFor(ids.first(), JobState::Interrupted));
+    QCOMPARE(fixture.seen(ids.first()).interrupt, InterruptReason::NeedsSecret);
+    fixture.engine->retry(ids, {{QStringLiteral("source.token"), QStringLiteral("four")}});
+    QVERIFY(fixture.waitFor(ids.first(), JobState::Succeeded));
+    QCOMPARE(readFile(out() + QStringLiteral("/a.html")), QByteArray("4"));
+    fixture.close();
+    for (const QString &name : filesBelow(profile()))
+        QVERIFY2(!readFile(profile() + u'/' + name).contains("hunter2"), qPrintable(name));
+}
+
+void TestEngineHistory::removesFromHistory()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const auto ids = fixture.submit(fakeBatch({QStringLiteral("a.md")}, QStringLiteral("succeed"), out()));
+    const auto busy = fixture.submit(fakeBatch({QStringLiteral("busy")}, QStringLiteral("hang"), out()));
+    QVERIFY(fixture.finish(ids));
+    const auto done = fixture.engine->remove({ids.first(), busy.first()});
+    QVERIFY(resolves(done));
+    QVERIFY(done.result().has_value());
+    QTRY_COMPARE(fixture.removed, 1);
+    const auto page = fixture.engine->history({});
+    QVERIFY(resolves(page));
+    QCOMPARE(page.result()->jobs.size(), 1);
+    QCOMPARE(page.result()->jobs.first().id, busy.first());
+    QCOMPARE(page.result()->jobs.first().state, JobState::Running);
+    QVERIFY(QFile::exists(out() + QStringLiteral("/a.html")));
+}
+
+void TestEngineHistory::searchesTheHistory()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const auto ids = fixture.submit(
+        fakeBatch({QStringLiteral("Übersicht Quartal.md"), QStringLiteral("notes.md"), QStringLiteral("報告書の草案.md")}, QStringLiteral("succeed"), out()));
+    const auto failed = fixture.submit(fakeBatch({QStringLiteral("broken.md")}, QStringLiteral("fail"), out()));
+    QVERIFY(fixture.finish(ids + failed));
+    const auto found = [&](const QString &text) {
+        const auto page = fixture.engine->history({text, false, 10, 0});
+        return resolves(page) && page.result() && page.result()->jobs.size() == page.result()->total ? page.result()->total : -1;
+    };
+    QCOMPARE(found(QStringLiteral("ubersicht")), 1);
+    QCOMPARE(found(QStringLiteral("quart uber")), 1);
+    QCOMPARE(found(QStringLiteral("草案")), 1);
+    QCOMPARE(found(QStringLiteral("nested")), 1);
+    QCOMPARE(found(QStringLiteral("out html")), 4 - 1);
+    QCOMPARE(found(QStringLiteral("\" OR * NEAR(")), 0);
+    QCOMPARE(found(QStringLiteral("***")), 0);
+    const auto first = fixture.engine->history({QString(), false, 3, 0});
+    QVERIFY(resolves(first));
+    QVERIFY(first.result()->more);
+    QCOMPARE(first.result()->total, 4);
+    const auto rest = fixture.engine->history({QString(), false, 3, first.result()->jobs.last().id});
+    QVERIFY(resolves(rest));
+    QCOMPARE(rest.result()->jobs.size(), 1);
+    QVERIFY(!rest.result()->more);
+}
+
+void TestEngineHistory::forgetsWithoutHistory()
+{
+    {
+        EngineFixture fixture(profile(), [](EngineConfig &config) { config.keepHistory = false; });
+        QVERIFY(fixture.start());
+        const auto ids = fixture.submit(fakeBatch({QStringLiteral("a.md")}, QStringLiteral("succeed"), out()));
+        QVERIFY(fixture.finish(ids));
+        QCOMPARE(fixture.stored(ids.first()).state, JobState::Succeeded);
+    }
+    QVERIFY(QFile::exists(out() + QStringLiteral("/a.html")));
+    QVERIFY2(filesBelow(profile()).isEmpty(), qPrintable(filesBelow(profile()).join(u' ')));
+}
+
+void TestEngineHistory::quitKeepsJobs()
+{
+    QList<JobId> ids;
+    QList<JobId> far;
+    {
+        EngineFixture fixture(profile(), [](EngineConfig &config) { config.concurrency = 1; });
+        QVERIFY(fixture.start());
+        ids = fixture.submit(fakeBatch({QStringLiteral("a.md"), QStringLiteral("b.md")}, QStringLiteral("hang"), out()));
+        Batch batch = fakeBatch({QStringLiteral("far")}, QStringLiteral("wait"), out());
+        batch.provider = QStringLiteral("remote");
+        far = fixture.submit(batch);
+        QVERIFY(fixture.waitFor(ids.at(0), JobState::Running));
+        QTRY_COMPARE(fixture.remote->started.load(), 1);
+        QTRY_COMPARE(fixture.stored(far.first()).facts.size(), 1);
+        QElapsedTimer timer;
+        timer.start();
+        fixture.close();
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+    EngineFixture again(profile(), [](EngineConfig &config) { config.concurrency = 1; });
+    QVERIFY(again.start());
+    QVERIFY(again.waitFor(ids.at(0), JobState::Running));
+    QCOMPARE(again.seen(ids.at(0)).attempts, 1);
+    QTRY_COMPARE(again.seen(ids.at(1)).state, JobState::Queued);
+    again.engine->cancel(ids);
+    again.remote->release = true;
+    QVERIFY(again.finish(ids + far));
+    QCOMPARE(readFile(out() + QStringLiteral("/far.html")), QByteArray("far as html after step 1"));
+}
+
+void TestEngineHistory::takesUpWhatAnotherProcessLeaves()
+{
+    EngineFixture stays(profile());
+    QVERIFY(stays.start());
+    QList<JobId> ids;
+    {
+        EngineFixture leaves(profile(), [](EngineConfig &config) { config.takeOrphans = false; });
+        QVERIFY(leaves.start());
+        leaves.engine->setQueuePaused(true);
+        ids = leaves.submit(fakeBatch({QStringLiteral("a.md"), QStringLiteral("b.md")}, QStringLiteral("succeed"), out()));
+        QCOMPARE(ids.size(), 2);
+        QCOMPARE(stays.local->started.load(), 0);
+    }
+    QVERIFY(stays.finish(ids));
+    QCOMPARE(stays.local->started.load(), 2);
+    QCOMPARE(filesBelow(out()).size(), 2);
+}
+
+void TestEngineHistory::quitLeavesAHungWorkerBehind()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const auto ids = fixture.submit(fakeBatch({QStringLiteral("deaf")}, QStringLiteral("hang-deaf"), out()));
+    QTRY_COMPARE(fixture.local->running.load(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    fixture.engine->shutdown();
+    QVERIFY2(timer.elapsed() < 3500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(fixture.engine->leftWorkersBehind());
+    fixture.local->release = true;
+    QTRY_COMPARE(fixture.local->running.load(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestEngineHistory)
+#include "tst_enginehistory.moc"
