@@ -56,6 +56,8 @@ constexpr std::array rows{
     Row{WarningCode::ServiceNotice, "service-notice", T("{service} says: {message}")},
     Row{WarningCode::ServiceDeprecated, "service-deprecated", T("{service} will switch this interface off{date}.")},
     Row{WarningCode::SecretNotStored, "secret-not-stored", T("The secret is kept only until Quayside ends.")},
+    Row{WarningCode::DialectHint, "dialect-hint",
+        T("“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.")},
     Row{WarningCode::NamesNumbered, "names-numbered", T("Results of the same name are numbered in the order of their sources: {names}.")},
     Row{WarningCode::FolderEntryLeftOut, "folder-entry-left-out", T("“{path}” was left out: {reason}.")},
 };
@@ -88,7 +90,7 @@ QString words(const Warning &warning)
 
 bool isNote(const Warning &warning)
 {
-    return warning.code == WarningCode::NamesNumbered || warning.code == WarningCode::FolderEntryLeftOut;
+    return warning.code == WarningCode::DialectHint || warning.code == WarningCode::NamesNumbered || warning.code == WarningCode::FolderEntryLeftOut;
 }
 
 QString placedWords(const Warning &warning)

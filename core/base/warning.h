@@ -48,6 +48,7 @@ enum class WarningCode {
     ServiceNotice,
     ServiceDeprecated,
     SecretNotStored,
+    DialectHint,
     NamesNumbered,
     FolderEntryLeftOut,
 };

@@ -122,7 +122,7 @@ CmarkTree::CmarkTree(CmarkTree &&) noexcept = default;
 CmarkTree &CmarkTree::operator=(CmarkTree &&) noexcept = default;
 CmarkTree::~CmarkTree() = default;
 
-Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context)
+Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context, const Rewrite &rewrite)
 {
     CmarkTree tree;
     {
@@ -137,6 +137,8 @@ Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &
     tree.finishBlocks();
     if (options.extensions.contains(QLatin1StringView("tasklist")))
         tree.markTasks(markdown);
+    if (rewrite)
+        tree.rewriteWords(rewrite);
     if (auto numbered = tree.numberFootnotes(context); !numbered)
         return failure(numbered.error());
     return tree;
@@ -260,6 +262,22 @@ void CmarkTree::eachHtml(qint64 &left, const std::function<bool(QByteArrayView)>
             });
         }
     }
+}
+
+void CmarkTree::rewriteWords(const Rewrite &rewrite)
+{
+    const TakeFrom memory(*m_blocks);
+    cmarknode::eachBelow(m_root, CMARK_EVENT_ENTER, [&](cmark_node *leaf) {
+        if (!cmarknode::hasWords(leaf))
+            return;
+        const QByteArray words = rewrite(cmarknode::content(leaf), leaf->type == CMARK_NODE_HEADING, leaf->start_line);
+        if (words.isEmpty())
+            return;
+        auto *copy = static_cast<unsigned char *>(m_blocks->allocate(static_cast<std::size_t>(words.size()) + 1));
+        std::memcpy(copy, words.data(), static_cast<std::size_t>(words.size()));
+        leaf->content.ptr = copy;
+        leaf->content.size = static_cast<bufsize_t>(words.size());
+    });
 }
 
 cmark_node *CmarkTree::addBlock(cmark_node *sibling, std::uint16_t type, int line)

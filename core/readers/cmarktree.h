@@ -32,6 +32,9 @@ struct CmarkOptions {
 class CmarkTree
 {
 public:
+    /// What to parse instead of the words @p content of a leaf, a heading or not, in line @p line; empty: those.
+    using Rewrite = std::function<QByteArray(QByteArrayView content, bool heading, int line)>;
+
     CmarkTree(CmarkTree &&) noexcept;
     CmarkTree &operator=(CmarkTree &&) noexcept;
     ~CmarkTree();
@@ -39,7 +42,7 @@ public:
     /// Parses the blocks of @p markdown (valid UTF-8, passed by checkMarkdownShape) and numbers footnote calls. One parse at a time in a process, as
     /// cmark-gfm's extensions share a table; stops between pieces. Error: Canceled; SourceTooComplex (without `path`) after far more CPU time than
     /// real text needs.
-    static Result<CmarkTree> parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context);
+    static Result<CmarkTree> parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context, const Rewrite &rewrite = {});
 
     /// The document node. Leaves have no children before parseWords().
     [[nodiscard]] cmark_node *root() const { return m_root; }
@@ -70,6 +73,7 @@ private:
     Result<void> feed(QByteArrayView markdown, const WorkContext &context);
     void finishBlocks();
     void markTasks(QByteArrayView markdown);
+    void rewriteWords(const Rewrite &rewrite);
     void keepLongDefinitions();
     Result<void> numberFootnotes(const WorkContext &context);
     void parse(cmark_node *leaf);

@@ -4,9 +4,11 @@
 #include "readers/cmarktree.h"
 #include "readers/frontmatter.h"
 #include "readers/markdownbuilder.h"
+#include "readers/markdowncontainers.h"
 #include "readers/markdownlimits.h"
 #include "readers/markdownlosses.h"
 #include "readers/markdownoptions.h"
+#include "readers/markdownspans.h"
 #include "readers/textdecoding.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
@@ -28,6 +30,14 @@ const OptionBinding<MarkdownOptions> &readerOptions()
 {
     using O = MarkdownOptions;
     static const OptionBinding<O> binding{
+        bind(&O::dialect, option("dialect", tr("Dialect"), tr("Whose Markdown it is: what counts besides CommonMark and the extensions.")),
+             {{Dialect::Auto, "auto", tr("Automatic"), tr("GitHub’s, and of the others what can mean nothing else")},
+              {Dialect::GitHub, "github", QStringLiteral("GitHub"), tr("Alerts, emoji and formulas")},
+              {Dialect::Obsidian, "obsidian", QStringLiteral("Obsidian"), tr("Also callouts of any kind, [[links]], ==marks== and %%comments%%")},
+              {Dialect::MkDocs, "mkdocs", QStringLiteral("MkDocs"), tr("Also !!! admonitions, attribute lists and [TOC]")},
+              {Dialect::Docusaurus, "docusaurus", QStringLiteral("Docusaurus"), tr("Also :::note containers and {#ids} of headings")},
+              {Dialect::Quarto, "quarto", QStringLiteral("Quarto"), tr("Also ::: {.callout-note}, attributes, H~2~O and x^2^")},
+              {Dialect::Plain, "plain", tr("Plain"), tr("CommonMark and the extensions alone")}}),
         bind(&O::rawHtml, option("raw-html", tr("HTML in the text"), tr("What becomes of HTML that stands in the Markdown.")),
              {{RawHtml::Safe, "safe", tr("Safe"), tr("What is on the safe list works everywhere; scripts and the like are left out")},
               {RawHtml::Keep, "keep", tr("Keep"), tr("HTML and Markdown get it exactly as written; other formats get its structure")},
@@ -81,15 +91,22 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     if (settings->frontMatter)
         front = readFrontMatter(text, input.name, context);
     document.metadata = front.metadata;
-    const QByteArrayView body = QByteArrayView(text).sliced(front.length);
+    QByteArrayView body = QByteArrayView(text).sliced(front.length);
+    DialectReading dialect(settings->dialect, input.name, context);
+    const QByteArray quotes = containersAsQuotes(body, dialect, front.lines);
+    if (!quotes.isEmpty())
+        body = quotes;
+    MarkdownSpans spans(dialect);
     const CmarkOptions cmark = settings->cmark();
     auto shape = checkMarkdownShape(body, cmark, context);
     if (!shape)
         return failure(placed(shape.error(), input, front.lines));
-    auto tree = CmarkTree::parse(body, cmark, context);
+    auto tree = CmarkTree::parse(body, cmark, context, [&](QByteArrayView content, bool heading, int line) {
+        return context.stop.stopRequested() ? QByteArray() : spans.replaced(content, heading, line + front.lines);
+    });
     if (!tree)
         return failure(placed(tree.error(), input, front.lines));
-    MarkdownBuilder builder(*tree, *settings, {input.name, front.lines, body.size()}, context);
+    MarkdownBuilder builder(*tree, *settings, {input.name, front.lines, body.size()}, {dialect, spans}, context);
     if (auto built = builder.build(document); !built)
         return failure(built.error());
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));

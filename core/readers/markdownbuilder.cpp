@@ -5,6 +5,9 @@
 #include "readers/cmarknodes.h"
 #include "readers/cmarktree.h"
 #include "readers/htmltags.h"
+#include "readers/markdowncallouts.h"
+#include "readers/markdowncontainers.h"
+#include "readers/markdownspans.h"
 
 #include <cmark-gfm-core-extensions.h>
 
@@ -28,25 +31,6 @@ Alignment alignmentOf(std::uint8_t letter)
     case 'r': return Alignment::Right;
     default: return Alignment::None;
     }
-}
-
-/// From `[!NOTE]` alone on the quote's first line.
-std::optional<AlertKind> alertKind(const cmark_node *paragraph)
-{
-    static constexpr std::array marks{"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"};
-    static_assert(marks.size() == described::count<AlertKind>());
-    const cmark_node *first = paragraph->first_child;
-    if (!first || first->type != CMARK_NODE_TEXT)
-        return {};
-    const cmark_node *after = first->next;
-    if (after && after->type != CMARK_NODE_SOFTBREAK && after->type != CMARK_NODE_LINEBREAK)
-        return {};
-    const QByteArrayView text = cmarknode::bytes(first->as.literal).trimmed();
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (text.compare(QByteArrayView(marks[i]), Qt::CaseInsensitive) == 0)
-            return static_cast<AlertKind>(i);
-    }
-    return {};
 }
 
 /// Whether one paragraph follows another: of HTML, as a tight item of Markdown has no such.
@@ -83,8 +67,8 @@ bool isPageBreak(const cmark_node *paragraph)
 
 } // namespace
 
-MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, WorkContext &context)
-    : m_tree(tree), m_options(options), m_source(std::move(source)), m_context(context), m_closingsLeft(4 * m_source.bytes)
+MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, Dialects dialects, WorkContext &context)
+    : m_tree(tree), m_options(options), m_source(std::move(source)), m_dialects(dialects), m_context(context), m_closingsLeft(4 * m_source.bytes)
 {}
 
 Result<void> MarkdownBuilder::build(Document &document)
@@ -101,6 +85,8 @@ Result<void> MarkdownBuilder::build(Document &document)
     }
     if (m_stopped)
         return m_context.checkStop();
+    if (m_contents)
+        fillContents(document);
     return {};
 }
 
@@ -111,6 +97,8 @@ void MarkdownBuilder::reserveIds()
         m_headingIds.take(QStringLiteral("fn-%1").arg(i));
         m_headingIds.take(QStringLiteral("fnref-%1").arg(i));
     }
+    for (const QString &id : m_dialects.spans.headingIds())
+        m_headingIds.take(id);
     if (m_options.rawHtml == RawHtml::Drop)
         return;
     qint64 left = 4 * m_source.bytes;
@@ -129,7 +117,7 @@ std::vector<EmbeddedPiece> MarkdownBuilder::pieces(cmark_node *parent) const
         if (node->type == CMARK_NODE_FOOTNOTE_DEFINITION)
             continue;
         EmbeddedPiece piece;
-        piece.isHtml = node->type == CMARK_NODE_HTML_BLOCK || node->type == CMARK_NODE_HTML_INLINE;
+        piece.isHtml = node->type == CMARK_NODE_HTML_BLOCK || isHtml(node);
         if (piece.isHtml)
             piece.html = cmarknode::bytes(node->as.literal);
         piece.line = positionOf(node).line;
@@ -232,10 +220,12 @@ void MarkdownBuilder::addParagraph(cmark_node *node, Blocks &out, int depth)
     parseWords(node);
     if (isPageBreak(node))
         push(out, PageBreak{}, node);
+    else if (addMarker(node, out))
+        return;
     else if (m_options.rawHtml == RawHtml::Safe && opensBlocks(node))
         addFlow(node, out, depth);
     else
-        push(out, Paragraph{inlines(node, depth + 1), Alignment::None}, node);
+        push(out, Paragraph{settled(inlines(node, depth + 1), node), Alignment::None}, node);
 }
 
 /// The words of @p leaf, block elements of HTML among them.
@@ -247,7 +237,11 @@ void MarkdownBuilder::addFlow(cmark_node *leaf, Blocks &out, int depth)
     Blocks blocks = embedFlow(pieces(leaf), embedding(), make, depth, flat);
     if (flat)
         m_flat.insert(place);
-    std::move(blocks.begin(), blocks.end(), std::back_inserter(out));
+    for (Block &block : blocks) {
+        if (auto *paragraph = block.value.as<Paragraph>())
+            paragraph->content = settled(std::move(paragraph->content), leaf);
+        out.push_back(std::move(block));
+    }
 }
 
 void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
@@ -255,9 +249,10 @@ void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
     Heading heading;
     heading.level = node->as.heading.level;
     parseWords(node);
-    heading.content = inlines(node, depth + 1);
-    if (m_options.headingIds)
-        heading.attributes.edit().id = m_headingIds.next(plainText(heading.content));
+    m_headingAttributes.clear();
+    m_emoji.clear();
+    heading.content = settled(inlines(node, depth + 1), node);
+    nameHeading(heading);
     push(out, std::move(heading), node);
 }
 
@@ -271,31 +266,22 @@ void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
     while (end < code.info.size() && !code.info[end].isSpace() && code.info[end] != u',' && code.info[end] != u'{')
         ++end;
     code.language = code.info.left(end);
+    if (code.language == QLatin1StringView("math") && m_dialects.dialect.has(DialectFeature::Math))
+        return addFormula(node, out);
     push(out, std::move(code), node);
 }
 
 void MarkdownBuilder::addQuote(cmark_node *node, Blocks &out, int depth)
 {
     cmark_node *const first = node->first_child;
-    std::optional<AlertKind> kind;
-    if (m_options.alerts && first && first->type == CMARK_NODE_PARAGRAPH) {
+    if (first && first->type == CMARK_NODE_PARAGRAPH && (m_options.alerts || cmarknode::content(first).contains(containerMark))) {
         parseWords(first);
-        kind = alertKind(first);
+        const auto marker = calloutMarker(first);
+        const auto kind = marker ? calloutOf(*marker, node) : std::nullopt;
+        if (kind)
+            return addCallout(node, *marker, *kind, out, depth);
     }
-    if (!kind) {
-        push(out, BlockQuote{blocks(node, depth + 1)}, node);
-        return;
-    }
-    // Hide the marker, and a paragraph of nothing else, only during the walk: these siblings may be built again.
-    const Node *const outer = std::exchange(m_marked, first);
-    if (!parseWords(first))
-        node->first_child = first->next;
-    Alert alert;
-    alert.kind = *kind;
-    alert.content = blocks(node, depth + 1);
-    node->first_child = first;
-    m_marked = outer;
-    push(out, std::move(alert), node);
+    push(out, BlockQuote{blocks(node, depth + 1)}, node);
 }
 
 void MarkdownBuilder::addList(cmark_node *node, Blocks &out, int depth)
@@ -341,7 +327,7 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
             if (words && m_options.rawHtml == RawHtml::Safe && opensBlocks(field))
                 addFlow(field, cell.content, depth + 4);
             else if (words)
-                push(cell.content, Paragraph{inlines(field, depth + 4), Alignment::None}, field);
+                push(cell.content, Paragraph{settled(inlines(field, depth + 4), field), Alignment::None}, field);
             row.cells.push_back(std::move(cell));
         }
         (head ? table.head : body).push_back(std::move(row));

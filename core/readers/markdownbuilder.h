@@ -2,10 +2,13 @@
 #pragma once
 
 #include "document/document.h"
+#include "readers/calloutkinds.h"
 #include "readers/markdownoptions.h"
 
+#include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <utility>
 
 struct cmark_node;
@@ -13,6 +16,9 @@ struct cmark_node;
 namespace quayside {
 
 class CmarkTree;
+class DialectReading;
+class MarkdownSpans;
+struct CalloutMarker;
 
 /// Turns cmark's tree into a Document in one walk.
 class MarkdownBuilder
@@ -24,7 +30,12 @@ public:
         qint32 lineOffset = 0; ///< front matter lines, unseen by cmark
         qsizetype bytes = 0;   ///< of the text; bounds the sum of its addresses
     };
-    MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, WorkContext &context);
+    /// What the dialect adds.
+    struct Dialects {
+        DialectReading &dialect;
+        const MarkdownSpans &spans;
+    };
+    MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, Dialects dialects, WorkContext &context);
 
     /// Fills blocks and footnotes of @p document. Error: Canceled.
     Result<void> build(Document &document);
@@ -44,6 +55,18 @@ private:
     void addList(Node *node, Blocks &out, int depth);
     void addTable(Node *node, Blocks &out, int depth);
     void push(Blocks &out, Block::Value value, Node *node) const;
+
+    // dialects (markdowndialects.cpp)
+    std::optional<CalloutKind> calloutOf(const CalloutMarker &marker, const Node *quote);
+    Inlines calloutTitle(const CalloutMarker &marker, Node *first, int depth);
+    void addCallout(Node *node, const CalloutMarker &marker, CalloutKind kind, Blocks &out, int depth);
+    bool addMarker(Node *leaf, Blocks &out);
+    void addFormula(Node *node, Blocks &out);
+    bool addSpan(Node *node, Inlines &out);
+    [[nodiscard]] bool isHtml(const Node *word) const;
+    Inlines settled(Inlines words, const Node *leaf);
+    void nameHeading(Heading &heading);
+    void fillContents(Document &document);
 
     // words (markdowninlines.cpp)
     bool parseWords(Node *leaf);
@@ -66,6 +89,7 @@ private:
     const MarkdownOptions &m_options;
     Source m_source;
     qsizetype m_targetBytes = 0; ///< of the addresses and titles so far
+    Dialects m_dialects;
     WorkContext &m_context;
     HeadingIds m_headingIds;
     GivenIds m_ids;                                     ///< of HTML
@@ -73,6 +97,9 @@ private:
     QSet<std::pair<const Node *, const void *>> m_flat; ///< parents with mismatched HTML: block, and which inline
     const Node *m_leaf = nullptr;                       ///< its inlines are parsed now
     const Node *m_marked = nullptr;                     ///< starts with the marker of the current alert
+    QString m_headingAttributes;                        ///< of the current heading
+    QHash<QString, QString> m_emoji;                    ///< of the current heading: emoji → `:name:`
+    bool m_contents = false;                            ///< a list of contents is wanted somewhere
     bool m_deepReported = false;
     bool m_stopped = false;
 };

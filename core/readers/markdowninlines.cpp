@@ -50,7 +50,9 @@ bool MarkdownBuilder::parseWords(cmark_node *leaf)
     m_tree.parseWords(leaf);
     m_leaf = leaf;
     if (leaf == m_marked) {
-        const cmark_node *lineEnd = leaf->first_child->next;
+        const cmark_node *lineEnd = leaf->first_child;
+        while (lineEnd && lineEnd->type != CMARK_NODE_SOFTBREAK && lineEnd->type != CMARK_NODE_LINEBREAK)
+            lineEnd = lineEnd->next;
         leaf->first_child = lineEnd ? lineEnd->next : nullptr;
     }
     return leaf->first_child;
@@ -61,7 +63,7 @@ Inlines MarkdownBuilder::inlines(cmark_node *parent, int depth)
     bool html = false;
     std::size_t count = 0;
     for (const cmark_node *node = parent->first_child; node; node = node->next) {
-        html = html || node->type == CMARK_NODE_HTML_INLINE;
+        html = html || isHtml(node);
         ++count;
     }
     Inlines out;
@@ -117,6 +119,8 @@ void MarkdownBuilder::addInline(cmark_node *node, Inlines &out, int depth)
     }
     case CMARK_NODE_FOOTNOTE_REFERENCE: addFootnoteReference(node, out); return;
     case CMARK_NODE_HTML_INLINE:
+        if (addSpan(node, out))
+            return;
         if (m_options.rawHtml == RawHtml::Keep)
             push(out, Raw{QStringLiteral("html"), cmarknode::text(node->as.literal)}, node);
         return;

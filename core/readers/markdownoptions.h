@@ -3,6 +3,7 @@
 
 #include "readers/cmarktree.h"
 #include "readers/embeddedhtml.h"
+#include "readers/markdowndialect.h"
 
 #include <QJsonObject>
 
@@ -14,6 +15,7 @@ QStringList markdownExtensions();
 QStringList usualMarkdownExtensions();
 
 struct MarkdownOptions {
+    Dialect dialect = Dialect::Auto;
     RawHtml rawHtml = RawHtml::Safe;
     bool frontMatter = true;
     bool headingIds = true;

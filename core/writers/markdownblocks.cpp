@@ -30,6 +30,14 @@ void protectClosingHashes(QString &heading)
         heading.insert(heading.size() - 1, u'\\');
 }
 
+/// Dialects read a list in braces at the end as attributes.
+void protectAttributes(QString &heading)
+{
+    const qsizetype open = heading.endsWith(u'}') ? heading.lastIndexOf(u'{') : -1;
+    if (open >= 0 && (open == 0 || heading.at(open - 1) != u'\\'))
+        heading.insert(open, u'\\');
+}
+
 } // namespace
 
 BlockWriter::BlockWriter(const Spelling &spelling, const BlockSpelling &blocks, BufferedOutput &out) : m_spelling(spelling), m_style(blocks), m_out(out) {}
@@ -236,6 +244,13 @@ void BlockWriter::words(const std::vector<const Inline *> &visible)
 void BlockWriter::block(const Paragraph &paragraph, const Neighbours &)
 {
     const QString attributes = htmlAttributes(paragraph.attributes) + htmlAlignment(paragraph.alignment);
+    const auto *formula = paragraph.content.size() == 1 ? paragraph.content.front().value.as<Math>() : nullptr;
+    if (attributes.isEmpty() && formula && formula->display && paragraph.content.front().origin == Origin::Markup) {
+        CodeBlock code;
+        code.text = formula->tex + u'\n';
+        code.info = QStringLiteral("math");
+        return block(code, Neighbours());
+    }
     if (attributes.isEmpty())
         return words(visibleInlines(paragraph.content));
     if (needsMarkdown(paragraph.content)) {
@@ -260,7 +275,8 @@ void BlockWriter::block(const Heading &heading, const Neighbours &around)
     if (level <= 2) {
         Spelling spelling = m_spelling;
         spelling.wrap = Wrap::Keep;
-        const QString text = render(heading.content, spelling, Place::Paragraph);
+        QString text = render(heading.content, spelling, Place::Paragraph);
+        protectAttributes(text);
         const bool tightBehindWords = around.tight && around.previous;
         if (!text.isEmpty() && (m_style.setext || text.contains(u'\n')) && !tightBehindWords) {
             lines(text);
@@ -269,6 +285,7 @@ void BlockWriter::block(const Heading &heading, const Neighbours &around)
     }
     QString text = render(heading.content, m_spelling, Place::OneLine).trimmed();
     protectClosingHashes(text);
+    protectAttributes(text);
     line(QString(level, u'#') + (text.isEmpty() ? QString() : u' ' + text));
 }
 
@@ -313,17 +330,13 @@ void BlockWriter::block(const BlockQuote &quote, const Neighbours &)
 void BlockWriter::block(const Alert &alert, const Neighbours &)
 {
     push(QStringLiteral("> "), QStringLiteral("> "));
-    line(QStringLiteral("[!%1]").arg(QLatin1StringView(nameOf(alert.kind)).toString().toUpper()));
+    const QString title = alert.title.empty() ? QString() : u' ' + render(alert.title, m_spelling, Place::OneLine);
+    line(QStringLiteral("[!%1]").arg(QLatin1StringView(nameOf(alert.kind)).toString().toUpper()) + title);
     const Parts parts = partsOf(alert.content);
     const auto *first = !parts.empty() && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
     // Only a paragraph may follow the marker directly.
-    if (!alert.title.empty()) {
-        const QString title = render(alert.title, m_spelling, Place::OneLine);
-        line(QStringLiteral("**") + title + QStringLiteral("**"));
+    if (!first || !isPlain(*first))
         gap();
-    } else if (!first || !isPlain(*first)) {
-        gap();
-    }
     writeParts(parts, false, false);
     pop();
 }

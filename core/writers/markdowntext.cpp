@@ -55,6 +55,7 @@ private:
     void backslash();
     void bracket(QChar c);
     void scheme();
+    [[nodiscard]] bool opensDialect(QChar c) const;
     void control(QChar c);
 
     QString &m_out;
@@ -108,6 +109,8 @@ void Escaper::lineStart()
     escapes = escapes || std::all_of(m_text.begin(), m_text.end(), [](QChar c) { return c == u'=' || c == u' '; });
     if (m_place.blockStart && first == u'[')
         escapes = true;
+    for (const char *word : {":::", "!!!", "???", "{%", "{{<"})
+        escapes = escapes || m_text.startsWith(QLatin1StringView(word));
     if (!escapes)
         return;
     escape(first);
@@ -146,7 +149,7 @@ void Escaper::bracket(QChar c)
 {
     bool escapes = m_place.inBrackets;
     if (c == u'[')
-        escapes = escapes || next() == u'^';
+        escapes = escapes || next() == u'^' || opensDialect(c);
     else
         escapes = escapes || next() == u'(';
     if (escapes)
@@ -158,6 +161,8 @@ void Escaper::bracket(QChar c)
 /// GFM autolinks "http://" and the like.
 void Escaper::scheme()
 {
+    if (opensDialect(u':'))
+        m_out += u'\\';
     const bool slashes = next(1) == u'/' && next(2) == u'/';
     const QStringView before = m_text.first(m_at);
     const bool known =
@@ -166,6 +171,32 @@ void Escaper::scheme()
         m_out += u'\\';
     m_out += u':';
     ++m_at;
+}
+
+/// Whether @p c would begin what dialects read: formulas, marks, emoji, links of wikis.
+bool Escaper::opensDialect(QChar c) const
+{
+    const QChar before = m_at > 0 ? m_text.at(m_at - 1) : QChar(u' ');
+    const bool doubled = next() == c && !next(2).isNull() && !next(2).isSpace() && next(2) != c && before != c;
+    const QStringView rest = m_text.mid(m_at + 1);
+    switch (c.unicode()) {
+    case u'=': return doubled && !before.isLetterOrNumber();
+    case u'+': return doubled && !before.isLetterOrNumber();
+    case u'[': return next() == c;
+    case u'^': {
+        const qsizetype end = rest.indexOf(c);
+        return !before.isSpace() && end != 0
+               && std::none_of(rest.begin(), rest.begin() + (end < 0 ? rest.size() : end), [](QChar each) { return each.isSpace(); });
+    }
+    case u'$': return !next().isSpace() && (rest.contains(c) || !m_place.lineEnd);
+    case u':': {
+        const qsizetype end = rest.indexOf(c);
+        const QStringView name = rest.first(std::max<qsizetype>(0, end));
+        return end > 0 && !before.isLetterOrNumber()
+               && std::all_of(name.begin(), name.end(), [](QChar each) { return each.isLetterOrNumber() || QStringView(u"_+-").contains(each); });
+    }
+    default: return false;
+    }
 }
 
 void Escaper::control(QChar c)
@@ -188,6 +219,19 @@ void Escaper::character()
     case u']': return bracket(c);
     case u':': return scheme();
     case u'`': escape(c); break;
+    case u'$':
+    case u'=':
+    case u'+':
+    case u'^':
+        if (opensDialect(c))
+            m_out += u'\\';
+        m_out += c;
+        break;
+    case u'{':
+        if (m_at == 0 && !m_place.lineStart)
+            m_out += u'\\';
+        m_out += c;
+        break;
     case u'~': {
         const bool betweenBlanks = m_at > 0 && m_text.at(m_at - 1) == u' ' && next() == u' ';
         if (m_place.tildes && !betweenBlanks)

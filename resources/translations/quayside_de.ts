@@ -3513,6 +3513,50 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>MarkdownReader</name>
     <message>
+        <source>CommonMark and the extensions alone</source>
+        <translation>Nur CommonMark und die Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Also ::: {.callout-note}, attributes, H~2~O and x^2^</source>
+        <translation>Auch ::: {.callout-note}, Attribute, H~2~O und x^2^</translation>
+    </message>
+    <message>
+        <source>Also :::note containers and {#ids} of headings</source>
+        <translation>Auch :::note-Kästen und {#ids} an Überschriften</translation>
+    </message>
+    <message>
+        <source>Also !!! admonitions, attribute lists and [TOC]</source>
+        <translation>Auch !!!-Kästen, Attributlisten und [TOC]</translation>
+    </message>
+    <message>
+        <source>Also callouts of any kind, [[links]], ==marks== and %%comments%%</source>
+        <translation>Auch Kästen jeder Art, [[Verweise]], ==Markierungen== und %%Kommentare%%</translation>
+    </message>
+    <message>
+        <source>Alerts, emoji and formulas</source>
+        <translation>Hinweiskästen, Emoji und Formeln</translation>
+    </message>
+    <message>
+        <source>GitHub’s, and of the others what can mean nothing else</source>
+        <translation>Das von GitHub, und von den anderen, was nichts anderes heißen kann</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Whose Markdown it is: what counts besides CommonMark and the extensions.</source>
+        <translation>Wessen Markdown es ist: was außer CommonMark und den Erweiterungen gilt.</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
         <source>the front matter has too many fields, or too long ones</source>
         <translation>der Vorspann hat zu viele oder zu lange Felder</translation>
     </message>
@@ -5223,6 +5267,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 </context>
 <context>
     <name>Warning</name>
+    <message>
+        <source>“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.</source>
+        <translation>„{text}“ sieht nach {dialect} aus; es wurde als Text gelesen. Die Option „Dialekt“ (read.dialect) wählt, wessen Markdown es ist.</translation>
+    </message>
     <message>
         <source>Control characters, which cannot be shown, were replaced by signs such as “␛”: {pictures}.</source>
         <translation>Steuerzeichen, die nicht gezeigt werden können, wurden durch Zeichen wie „␛“ ersetzt: {pictures}.</translation>

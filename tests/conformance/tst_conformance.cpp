@@ -27,7 +27,7 @@ const QMap<int, const char *> &knownDifferences()
     return known;
 }
 
-QByteArray rendered(const QByteArray &markdown, const QStringList &extensions)
+QByteArray rendered(const QByteArray &markdown, const QStringList &extensions, const char *dialect = "auto")
 {
     ReadInput input;
     input.bytes = markdown;
@@ -35,6 +35,7 @@ QByteArray rendered(const QByteArray &markdown, const QStringList &extensions)
     input.options = {{QStringLiteral("extensions"), QJsonArray::fromStringList(extensions)},
                      {QStringLiteral("raw-html"), QStringLiteral("keep")},
                      {QStringLiteral("heading-ids"), false},
+                     {QStringLiteral("dialect"), QLatin1StringView(dialect)},
                      {QStringLiteral("front-matter"), false},
                      {QStringLiteral("alerts"), false}};
     WorkContext context;
@@ -107,7 +108,8 @@ void TestConformance::gfm()
     const bool disabled = words.removeAll(QStringLiteral("disabled")) > 0;
     if (disabled)
         words.append(QStringLiteral("tasklist"));
-    QCOMPARE(rendered(markdown, words), disabled ? withProgramsTaskBoxes(html) : html);
+    for (const char *dialect : {"auto", "github", "plain"})
+        QCOMPARE(rendered(markdown, words, dialect), disabled ? withProgramsTaskBoxes(html) : html);
     ++(disabled ? m_gfmDisabled : m_gfm);
 }
 
@@ -135,6 +137,7 @@ void TestConformance::commonMark()
     QFETCH(QByteArray, html);
     QFETCH(int, number);
     const QByteArray result = rendered(markdown, {});
+    QCOMPARE(rendered(markdown, {}, "plain"), result);
     if (const char *reason = knownDifferences().value(number)) {
         if (result != html)
             QEXPECT_FAIL("", reason, Continue);

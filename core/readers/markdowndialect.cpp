@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/markdowndialect.h"
+
+#include <utility>
+
+namespace quayside {
+namespace {
+
+using F = DialectFeature;
+
+/// Which dialects have a feature, and whose it is for those that do not.
+struct Row {
+    F feature;
+    bool automatic, github, obsidian, mkdocs, docusaurus, quarto;
+    const char *owner;
+};
+
+// Auto has what means nothing else in CommonMark and on GitHub; `~x~` is struck out there, and `%%` may be text.
+constexpr std::array rows{
+    Row{F::Alerts, true, true, true, true, true, true, "GitHub"},
+    Row{F::Callouts, true, false, true, false, false, false, "Obsidian"},
+    Row{F::Containers, true, false, false, false, true, true, "Docusaurus"},
+    Row{F::Admonitions, true, false, false, true, false, false, "MkDocs"},
+    Row{F::Hints, true, false, false, false, false, false, "GitBook"},
+    Row{F::WikiLinks, true, false, true, false, false, false, "Obsidian"},
+    Row{F::Contents, true, false, true, true, false, false, "MkDocs"},
+    Row{F::HeadingAttributes, true, false, false, true, true, true, "MkDocs"},
+    Row{F::ImageAttributes, true, false, true, true, false, true, "Quarto"},
+    Row{F::Emoji, true, true, false, true, true, true, "GitHub"},
+    Row{F::Marks, true, false, true, true, false, true, "Obsidian"},
+    Row{F::Inserted, true, false, false, true, false, false, "MkDocs"},
+    Row{F::Subscript, false, false, false, true, false, true, "Quarto"},
+    Row{F::Superscript, true, false, false, true, false, true, "Quarto"},
+    Row{F::Comments, false, false, true, false, false, false, "Obsidian"},
+    Row{F::Math, true, true, true, true, true, true, "GitHub"},
+    Row{F::PageBreaks, true, false, false, false, false, true, "Quarto"},
+};
+static_assert(rows.size() == static_cast<std::size_t>(F::Count));
+
+const Row &rowOf(F feature)
+{
+    return rows[static_cast<std::size_t>(feature)];
+}
+
+} // namespace
+
+DialectReading::DialectReading(Dialect dialect, QString file, WorkContext &context) : m_dialect(dialect), m_file(std::move(file)), m_context(context) {}
+
+bool DialectReading::has(DialectFeature feature) const
+{
+    const Row &row = rowOf(feature);
+    switch (m_dialect) {
+    case Dialect::Auto: return row.automatic;
+    case Dialect::GitHub: return row.github;
+    case Dialect::Obsidian: return row.obsidian;
+    case Dialect::MkDocs: return row.mkdocs;
+    case Dialect::Docusaurus: return row.docusaurus;
+    case Dialect::Quarto: return row.quarto;
+    case Dialect::Plain: return false;
+    }
+    return false;
+}
+
+bool DialectReading::takes(DialectFeature feature, QByteArrayView sample, qint32 line)
+{
+    constexpr qsizetype longestSample = 40;
+    if (has(feature))
+        return true;
+    if (!std::exchange(m_hinted[static_cast<std::size_t>(feature)], true)) {
+        const QString shown = QString::fromUtf8(sample.first(std::min(sample.size(), longestSample))).trimmed();
+        m_context.warn({WarningCode::DialectHint,
+                        {{QStringLiteral("text"), shown}, {QStringLiteral("dialect"), QString::fromLatin1(rowOf(feature).owner)}},
+                        m_file,
+                        line});
+    }
+    return false;
+}
+
+} // namespace quayside

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <array>
+
+namespace quayside {
+
+/// Whose Markdown is read.
+enum class Dialect { Auto, GitHub, Obsidian, MkDocs, Docusaurus, Quarto, Plain };
+
+/// What dialects add to CommonMark and its extensions.
+enum class DialectFeature {
+    Alerts,            ///< `> [!NOTE]` alone in its line, GitHub's five kinds
+    Callouts,          ///< `> [!bug]- Title`
+    Containers,        ///< `:::note` … `:::`
+    Admonitions,       ///< `!!! note "Title"` with indented content
+    Hints,             ///< `{% hint style="info" %}` … `{% endhint %}`
+    WikiLinks,         ///< `[[Page|words]]`, `![[image.png|100]]`
+    Contents,          ///< `[TOC]`
+    HeadingAttributes, ///< `# Title {#id .class}`
+    ImageAttributes,   ///< `![](a.png){width=50%}`, `![](a.png =100x50)`, `![alt|100](a.png)`
+    Emoji,             ///< `:rocket:`
+    Marks,             ///< `==words==`
+    Inserted,          ///< `++words++`
+    Subscript,         ///< `H~2~O`
+    Superscript,       ///< `x^2^`
+    Comments,          ///< `%%hidden%%`
+    Math,              ///< `$x$`, `$$x$$`, ```` ```math ````
+    PageBreaks,        ///< `{{< pagebreak >}}`
+    Count
+};
+
+/// The features of a dialect; hints once at each that it lacks and the text seems to mean.
+class DialectReading
+{
+public:
+    DialectReading(Dialect dialect, QString file, WorkContext &context);
+
+    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+    /// Whether the dialect has @p feature.
+    [[nodiscard]] bool has(DialectFeature feature) const;
+    /// As has(); if not, warns once that @p sample of line @p line looks like another dialect.
+    bool takes(DialectFeature feature, QByteArrayView sample, qint32 line);
+
+private:
+    Dialect m_dialect;
+    QString m_file;
+    WorkContext &m_context;
+    std::array<bool, static_cast<std::size_t>(DialectFeature::Count)> m_hinted{};
+};
+
+} // namespace quayside

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What dialects add to CommonMark.
+#include "readers/markdownbuilder.h"
+
+#include "document/walk.h"
+#include "readers/cmarknodes.h"
+#include "readers/cmarktree.h"
+#include "readers/markdowncallouts.h"
+#include "readers/markdownsettle.h"
+#include "readers/markdownspans.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+namespace {
+
+using Kind = MarkdownSpans::Span::Kind;
+
+constexpr std::size_t mostEntries = 10'000; ///< of all lists of contents together
+
+bool isGitHubAlert(QStringView word)
+{
+    static constexpr std::array words{"note", "tip", "important", "warning", "caution"};
+    return std::any_of(words.begin(), words.end(), [&](const char *each) { return word.compare(QLatin1StringView(each), Qt::CaseInsensitive) == 0; });
+}
+
+bool isContentsMarker(QByteArrayView text)
+{
+    static constexpr std::array markers{"[toc]", "[[toc]]", "[[_toc_]]", "{:toc}", "@[toc]"};
+    return std::any_of(markers.begin(), markers.end(), [&](const char *each) { return text.compare(QByteArrayView(each), Qt::CaseInsensitive) == 0; });
+}
+
+const QString contentsClass = QStringLiteral("toc");
+
+bool isContents(const Block &block)
+{
+    const auto *division = block.value.as<Division>();
+    return division && division->content.empty() && division->attributes->classes == QStringList{contentsClass};
+}
+
+} // namespace
+
+/// The kind of callout that @p marker begins @p quote with, in this dialect.
+std::optional<CalloutKind> MarkdownBuilder::calloutOf(const CalloutMarker &marker, const cmark_node *quote)
+{
+    DialectReading &dialect = m_dialects.dialect;
+    const auto kind = calloutKind(marker.word);
+    if (marker.container)
+        return kind ? *kind : namedCallout(marker.word);
+    const QByteArray sample = "> [!" + marker.word.toUtf8() + ']';
+    if (!marker.titled && isGitHubAlert(marker.word))
+        return dialect.takes(DialectFeature::Alerts, sample, positionOf(quote).line) ? kind : std::nullopt;
+    if (!kind && dialect.dialect() != Dialect::Obsidian)
+        return {};
+    if (!dialect.takes(DialectFeature::Callouts, sample, positionOf(quote).line))
+        return {};
+    return kind ? *kind : namedCallout(marker.word);
+}
+
+/// The words behind the marker in its line. They are parsed.
+Inlines MarkdownBuilder::calloutTitle(const CalloutMarker &marker, cmark_node *first, int depth)
+{
+    cmark_chunk &text = first->first_child->as.literal;
+    int length = marker.length;
+    while (length < text.len && (text.data[length] == ' ' || text.data[length] == '\t'))
+        ++length;
+    text.data += length;
+    text.len -= length;
+    for (cmark_node *word = first->first_child; word; word = word->next) {
+        if (word->type == CMARK_NODE_SOFTBREAK || word->type == CMARK_NODE_LINEBREAK) {
+            word->prev->next = nullptr;
+            break;
+        }
+    }
+    if (text.len == 0)
+        first->first_child = first->first_child->next;
+    return settled(inlines(first, depth), first);
+}
+
+void MarkdownBuilder::addCallout(cmark_node *node, const CalloutMarker &marker, CalloutKind kind, Blocks &out, int depth)
+{
+    cmark_node *const first = node->first_child;
+    Inlines title = calloutTitle(marker, first, depth + 1);
+    // Hide the marker, and a paragraph of nothing else, only during the walk: these siblings may be built again.
+    const Node *const outer = std::exchange(m_marked, first);
+    if (!parseWords(first))
+        node->first_child = first->next;
+    Blocks content = blocks(node, depth + 1);
+    node->first_child = first;
+    m_marked = outer;
+    if (marker.container && marker.word == QLatin1StringView("div")) {
+        Division division;
+        AttributeValues values;
+        readAttributeList(plainText(title), values);
+        division.attributes = Attributes(std::move(values));
+        division.content = std::move(content);
+        push(out, std::move(division), node);
+        return;
+    }
+    if (marker.container && marker.word == QLatin1StringView("tab")) {
+        Inlines name;
+        push(name, Styled{Style::Strong, std::move(title)}, node);
+        push(out, Paragraph{std::move(name)}, node);
+        std::move(content.begin(), content.end(), std::back_inserter(out));
+        return;
+    }
+    Alert alert;
+    alert.kind = kind.kind;
+    alert.title = std::move(title);
+    if (alert.title.empty() && !kind.title.isEmpty())
+        push(alert.title, Text{kind.title}, node);
+    alert.content = std::move(content);
+    push(out, std::move(alert), node);
+}
+
+/// Adds what a paragraph of a marker alone stands for: contents, a page break. False for others.
+bool MarkdownBuilder::addMarker(cmark_node *leaf, Blocks &out)
+{
+    const QByteArrayView text = cmarknode::content(leaf).trimmed();
+    const qint32 line = positionOf(leaf).line;
+    if (text == "{{< pagebreak >}}" && m_dialects.dialect.takes(DialectFeature::PageBreaks, text, line)) {
+        push(out, PageBreak{}, leaf);
+        return true;
+    }
+    const bool isLink = leaf->first_child && leaf->first_child->type == CMARK_NODE_LINK;
+    if (isLink || !isContentsMarker(text) || !m_dialects.dialect.takes(DialectFeature::Contents, text, line))
+        return false;
+    Division division;
+    division.attributes.edit().classes = {contentsClass};
+    push(out, std::move(division), leaf);
+    m_contents = true;
+    return true;
+}
+
+void MarkdownBuilder::addFormula(cmark_node *node, Blocks &out)
+{
+    QString tex = cmarknode::text(node->as.code.literal);
+    while (tex.endsWith(u'\n'))
+        tex.chop(1);
+    Inlines words;
+    if (!tex.trimmed().isEmpty())
+        push(words, Math{tex, true, {}}, node);
+    push(out, Paragraph{std::move(words)}, node);
+}
+
+/// Whether @p word is a tag or comment of the author.
+bool MarkdownBuilder::isHtml(const cmark_node *word) const
+{
+    return word->type == CMARK_NODE_HTML_INLINE && !m_dialects.spans.find(cmarknode::bytes(word->as.literal));
+}
+
+/// Adds what the comment @p node stands for; false if it is the author's.
+bool MarkdownBuilder::addSpan(cmark_node *node, Inlines &out)
+{
+    const MarkdownSpans::Span *span = m_dialects.spans.find(cmarknode::bytes(node->as.literal));
+    if (!span)
+        return false;
+    switch (span->kind) {
+    case Kind::Math: push(out, Math{span->text.simplified(), false, {}}, node); break;
+    case Kind::DisplayMath: push(out, Math{span->text.simplified(), true, {}}, node); break;
+    case Kind::Emoji:
+        m_emoji.insert(span->text, span->name);
+        push(out, Text{span->text}, node);
+        break;
+    case Kind::WikiLink:
+    case Kind::WikiEmbed: push(out, wikiNode(*span), node); break;
+    case Kind::Open:
+    case Kind::Close:
+    case Kind::Attributes: push(out, spanMark(*span), node); break;
+    case Kind::HeadingAttributes: m_headingAttributes = span->text; break;
+    case Kind::Nothing: break;
+    }
+    return true;
+}
+
+/// The words of @p leaf with marks joined and attributes given.
+Inlines MarkdownBuilder::settled(Inlines words, const cmark_node *leaf)
+{
+    if (m_options.dialect == Dialect::Plain)
+        return words;
+    settleSpans(words,
+                [this, leaf](const QString &list) { return m_dialects.dialect.takes(DialectFeature::ImageAttributes, list.toUtf8(), positionOf(leaf).line); });
+    return words;
+}
+
+/// Gives @p heading the id and classes its line says, else the slug of its words, with emoji by name as on GitHub.
+void MarkdownBuilder::nameHeading(Heading &heading)
+{
+    AttributeValues values;
+    if (!m_headingAttributes.isEmpty()) {
+        readAttributeList(m_headingAttributes, values);
+        values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
+        auto *last = heading.content.empty() ? nullptr : heading.content.back().value.as<Text>();
+        while (last && last->text.endsWith(u' '))
+            last->text.chop(1);
+    }
+    if (!m_ids.give(values.id))
+        values.id.clear();
+    if (values.id.isEmpty() && m_options.headingIds) {
+        QString words = plainText(heading.content);
+        for (auto it = m_emoji.cbegin(); it != m_emoji.cend(); ++it)
+            words.replace(it.key(), it.value());
+        values.id = m_headingIds.next(words);
+    }
+    if (!(values == AttributeValues()))
+        heading.attributes = Attributes(std::move(values));
+}
+
+void MarkdownBuilder::fillContents(Document &document)
+{
+    std::size_t left = mostEntries;
+    editBlocks(document.blocks, [&](Block &block) {
+        if (!isContents(block))
+            return;
+        Blocks list = contentsOf(document, left);
+        if (list.empty())
+            return;
+        left -= std::min(left, outline(document).size());
+        block.value.as<Division>()->content = std::move(list);
+    });
+}
+
+} // namespace quayside

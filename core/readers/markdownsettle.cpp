@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/markdownsettle.h"
+
+#include "document/walk.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace quayside {
+namespace {
+
+using Kind = MarkdownSpans::Span::Kind;
+
+const QString markFormat = QStringLiteral("\x02");
+
+/// CSS pixels; 0: no length.
+double pixelsOf(QStringView text)
+{
+    struct Unit {
+        const char *name;
+        double pixels;
+    };
+    static constexpr std::array units{Unit{"px", 1}, Unit{"pt", 96.0 / 72}, Unit{"in", 96}, Unit{"cm", 96 / 2.54}, Unit{"mm", 96 / 25.4}, Unit{"em", 16}};
+    double factor = 1;
+    for (const Unit &unit : units) {
+        if (!text.endsWith(QLatin1StringView(unit.name)))
+            continue;
+        factor = unit.pixels;
+        text.chop(2);
+        break;
+    }
+    bool ok = false;
+    const double number = text.trimmed().toDouble(&ok) * factor;
+    return ok && number > 0 && number <= 100'000 ? number : 0;
+}
+
+void setSize(Image &image, const QString &name, const QString &value)
+{
+    const bool isWidth = name == QLatin1StringView("width");
+    if (value.endsWith(u'%')) {
+        const double percent = QStringView(value).chopped(1).toDouble();
+        if (isWidth && percent > 0)
+            image.widthPercent = std::min(percent, 100.0);
+    } else if (const double pixels = pixelsOf(value); pixels > 0) {
+        (isWidth ? image.width : image.height) = pixels;
+    }
+}
+
+void apply(Image &image, AttributeValues &&values)
+{
+    for (const auto &[name, value] : std::as_const(values.others)) {
+        if (name == QLatin1StringView("width") || name == QLatin1StringView("height"))
+            setSize(image, name, value);
+        for (const FloatSide side : {FloatSide::Left, FloatSide::Right}) {
+            if (name == QLatin1StringView("align") && value == QLatin1StringView(nameOf(side)))
+                image.floats = side;
+        }
+    }
+    values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
+    if (!(values == AttributeValues()))
+        image.attributes.edit() = std::move(values);
+}
+
+void apply(Link &link, AttributeValues &&values)
+{
+    values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
+    if (!(values == AttributeValues()))
+        link.attributes.edit() = std::move(values);
+}
+
+using Takes = std::function<bool(const QString &)>;
+
+/// `|100` or `|100x50` at the end of an image's words, as Obsidian has it.
+void takeSize(Image &image, const Takes &takes)
+{
+    auto *text = image.alt.empty() ? nullptr : image.alt.back().value.as<Text>();
+    static const QRegularExpression size(QStringLiteral("\\|(\\d{1,5})(?:x(\\d{1,5}))?$"));
+    const auto match = text ? size.match(text->text) : QRegularExpressionMatch();
+    if (!match.hasMatch() || !takes(text->text))
+        return;
+    setSize(image, QStringLiteral("width"), match.captured(1));
+    if (!match.captured(2).isEmpty())
+        setSize(image, QStringLiteral("height"), match.captured(2));
+    text->text.truncate(match.capturedStart());
+    if (text->text.isEmpty())
+        image.alt.pop_back();
+}
+
+const Raw *markAt(const Inline &word)
+{
+    const auto *raw = word.value.as<Raw>();
+    return raw && raw->format == markFormat ? raw : nullptr;
+}
+
+void takeAttributes(Inlines &words, const Takes &takes)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Raw *mark = markAt(words[i]);
+        Inline *before = mark && mark->text.startsWith(u'{') && kept > 0 ? &words[kept - 1] : nullptr;
+        auto *image = before ? before->value.as<Image>() : nullptr;
+        auto *link = before ? before->value.as<Link>() : nullptr;
+        if (image || link) {
+            AttributeValues values;
+            readAttributeList(QStringView(mark->text).mid(1), values);
+            if (image)
+                apply(*image, std::move(values));
+            else
+                apply(*link, std::move(values));
+            continue;
+        }
+        if (auto *sized = words[i].value.as<Image>())
+            takeSize(*sized, takes);
+        if (kept != i)
+            words[kept] = std::move(words[i]);
+        ++kept;
+    }
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(kept), words.end());
+}
+
+Style styleOf(QChar c)
+{
+    return c == u'=' ? Style::Highlight : c == u'+' ? Style::Underline : c == u'^' ? Style::Superscript : Style::Subscript;
+}
+
+/// Marks without a partner are text.
+void showMarks(Inlines &words)
+{
+    for (Inline &word : words) {
+        if (const Raw *left = markAt(word))
+            word.value = Text{left->text.mid(1)};
+        else
+            eachInlinesBelow(word, showMarks);
+    }
+}
+
+void joinMarks(Inlines &words)
+{
+    if (std::none_of(words.begin(), words.end(), markAt))
+        return;
+    constexpr std::size_t nearest = 64; // enough for real texts, bounded for hostile ones
+    Inlines out;
+    std::vector<std::size_t> open;
+    for (Inline &word : words) {
+        const Raw *mark = markAt(word);
+        if (!mark) {
+            out.push_back(std::move(word));
+            continue;
+        }
+        const bool closes = mark->text.startsWith(u')');
+        const bool opens = mark->text.startsWith(u'(');
+        const auto last = open.rbegin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(open.size(), nearest));
+        const auto partner = std::find_if(open.rbegin(), last, [&](std::size_t at) { return markAt(out[at])->text.mid(1) == mark->text.mid(1); });
+        if (!closes || partner == last) {
+            if (opens)
+                open.push_back(out.size());
+            out.push_back(std::move(word));
+            continue;
+        }
+        const std::size_t at = *partner;
+        open.erase(std::prev(partner.base()), open.end());
+        Styled styled;
+        styled.style = styleOf(mark->text[1]);
+        styled.content.assign(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(at) + 1), std::make_move_iterator(out.end()));
+        out.resize(at + 1);
+        out[at].value = std::move(styled);
+    }
+    showMarks(out);
+    words = std::move(out);
+}
+
+QString slugOf(const QString &heading)
+{
+    return HeadingIds().next(heading);
+}
+
+bool isImage(const QString &path)
+{
+    static const QRegularExpression suffix(QStringLiteral("\\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$"), QRegularExpression::CaseInsensitiveOption);
+    return suffix.match(path).hasMatch();
+}
+
+QString addressOf(const QString &path)
+{
+    return QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
+}
+
+Inlines oneText(const QString &text)
+{
+    Inlines words;
+    words.push_back({Text{text}, {}, Origin::Markup});
+    return words;
+}
+
+/// Adds @p entry, whose level is @p level, to a list of which @p depth levels lie above.
+void addEntry(ListBlock &list, const HeadingEntry &entry, int level)
+{
+    ListBlock *at = &list;
+    for (int above = 1; above < level && !at->items.empty(); ++above) {
+        Blocks &content = at->items.back().content;
+        if (!content.back().value.is<ListBlock>())
+            content.push_back({ListBlock(), entry.position, Origin::Markup});
+        at = content.back().value.as<ListBlock>();
+    }
+    ListItem &item = at->items.emplace_back();
+    item.position = entry.position;
+    Inlines words;
+    words.push_back({Link{u'#' + QString::fromUtf8(QUrl::toPercentEncoding(entry.id)), {}, oneText(entry.title)}, entry.position, Origin::Markup});
+    item.content.push_back({Paragraph{std::move(words)}, entry.position, Origin::Markup});
+}
+
+} // namespace
+
+Inline::Value spanMark(const MarkdownSpans::Span &span)
+{
+    const QChar kind = span.kind == Kind::Open ? u'(' : span.kind == Kind::Close ? u')' : u'{';
+    return Raw{markFormat, kind + span.text};
+}
+
+void settleSpans(Inlines &words, const Takes &takesSize)
+{
+    for (Inline &word : words)
+        eachInlinesBelow(word, [&](Inlines &below) { settleSpans(below, takesSize); });
+    takeAttributes(words, takesSize);
+    joinMarks(words);
+}
+
+Inline::Value wikiNode(const MarkdownSpans::Span &span)
+{
+    const QString target = span.text.section(u'|', 0, 0).trimmed();
+    const QString label = span.text.section(u'|', 1).trimmed();
+    const QString path = target.section(u'#', 0, 0);
+    if (span.kind == Kind::WikiEmbed && isImage(path)) {
+        Image image;
+        image.url = addressOf(path);
+        static const QRegularExpression size(QStringLiteral("^\\d{1,5}(x\\d{1,5})?$"));
+        const bool sized = size.match(label).hasMatch();
+        image.alt = oneText((sized || label.isEmpty() ? path.section(u'/', -1) : label) + (sized ? u'|' + label : QString()));
+        takeSize(image, [](const QString &) { return true; });
+        return image;
+    }
+    Link link;
+    static const QRegularExpression suffix(QStringLiteral("\\.[A-Za-z0-9]{1,5}$"));
+    if (!path.isEmpty())
+        link.url = addressOf(suffix.match(path).hasMatch() ? path : path + QStringLiteral(".md"));
+    const QString heading = target.section(u'#', -1);
+    if (target.contains(u'#') && !heading.startsWith(u'^')) // blocks have no anchors
+        link.url += u'#' + slugOf(heading);
+    const QString shown = path.isEmpty() ? target.mid(1) : target;
+    link.content = oneText(label.isEmpty() ? QString(shown).replace(u'#', QStringLiteral(" > ")) : label);
+    return link;
+}
+
+Blocks contentsOf(const Document &document, std::size_t most)
+{
+    std::vector<HeadingEntry> headings = outline(document);
+    std::erase_if(headings, [](const HeadingEntry &entry) { return entry.id.isEmpty(); });
+    // One heading above all others is the title.
+    const auto top = std::count_if(headings.begin(), headings.end(), [](const HeadingEntry &entry) { return entry.level == 1; });
+    if (top == 1 && headings.size() > 1 && headings.front().level == 1)
+        headings.erase(headings.begin());
+    if (headings.empty() || headings.size() > most)
+        return {};
+    int lowest = 6;
+    for (const HeadingEntry &entry : headings)
+        lowest = std::min(lowest, entry.level);
+    ListBlock list;
+    for (const HeadingEntry &entry : headings)
+        addEntry(list, entry, entry.level - lowest + 1);
+    Blocks blocks;
+    blocks.push_back({std::move(list), {}, Origin::Markup});
+    return blocks;
+}
+
+} // namespace quayside

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/markdownspans.h"
+
+#include "readers/emoji.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+using F = DialectFeature;
+using Kind = MarkdownSpans::Span::Kind;
+
+constexpr char mark = '\x02';
+constexpr std::size_t mostSpans = 1'000'000;
+constexpr qsizetype farthestEnd = 10'000; ///< of a span from its start
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool isWord(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace
+
+/// One pass over the content of a leaf.
+class MarkdownSpans::Scan
+{
+public:
+    Scan(MarkdownSpans &spans, QByteArrayView text, qint32 line) : m_spans(spans), m_text(text), m_line(line), m_left(16 * text.size() + farthestEnd) {}
+
+    QByteArray run(bool heading)
+    {
+        qsizetype end = m_text.size();
+        const qsizetype attributes = heading ? attributesAt() : -1;
+        if (attributes >= 0)
+            end = attributes;
+        while (m_at < end && m_spans.m_spans.size() < mostSpans)
+            m_at = std::max(step(), m_at + 1);
+        if (attributes >= 0) {
+            const QByteArrayView list = m_text.sliced(attributes);
+            m_at = std::max(m_at, attributes);
+            put({Kind::HeadingAttributes, QString::fromUtf8(list)}, m_text.size());
+        }
+        if (m_out.isEmpty())
+            return {};
+        m_out += m_text.sliced(m_copied);
+        return m_out;
+    }
+
+private:
+    [[nodiscard]] char at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : '\n'; }
+    [[nodiscard]] bool follows(QByteArrayView word) const { return m_text.sliced(m_at).startsWith(word); }
+
+    /// Replaces the text up to @p end by a comment for @p span.
+    qsizetype put(Span span, qsizetype end)
+    {
+        m_out += m_text.sliced(m_copied, m_at - m_copied);
+        m_out += "<!--" + QByteArray(1, mark) + QByteArray::number(static_cast<qulonglong>(m_spans.m_spans.size())) + "-->";
+        m_spans.m_spans.push_back(std::move(span));
+        m_copied = end;
+        return end;
+    }
+
+    /// Where @p word next is, from @p from; -1: too far or nowhere.
+    [[nodiscard]] qsizetype find(QByteArrayView word, qsizetype from)
+    {
+        const QByteArrayView rest = m_text.sliced(from, std::min({farthestEnd, m_text.size() - from, m_left}));
+        const qsizetype found = rest.indexOf(word);
+        m_left -= found < 0 ? rest.size() : found;
+        return found < 0 ? -1 : from + found;
+    }
+
+    [[nodiscard]] QString textOf(qsizetype from, qsizetype end) const { return QString::fromUtf8(m_text.sliced(from, end - from)); }
+
+    [[nodiscard]] bool takes(DialectFeature feature, qsizetype end) { return m_spans.m_dialect.takes(feature, m_text.sliced(m_at, end - m_at), m_line); }
+
+    /// Handles what begins here; gives where to go on.
+    qsizetype step()
+    {
+        switch (m_text[m_at]) {
+        case '\\': return m_at + 2;
+        case '`': return code();
+        case '<': return tag();
+        case '$': return math();
+        case ':': return colon();
+        case '[': return follows("[[") ? wiki(m_at, Kind::WikiLink) : m_at + 1;
+        case '!': return follows("![[") ? wiki(m_at + 1, Kind::WikiEmbed) : follows("![") ? image() : m_at + 1;
+        case ']': return attributes(follows("](") ? target() : m_at + 1);
+        case '=': return pair("==", F::Marks, Style::Highlight);
+        case '+': return pair("++", F::Inserted, Style::Underline);
+        case '^': return script('^', F::Superscript, Style::Superscript);
+        case '~': return follows("~~") || at(m_at - 1) == '~' ? m_at + 1 : script('~', F::Subscript, Style::Subscript);
+        case '%': return comment();
+        default: return m_at + 1;
+        }
+    }
+
+    qsizetype code()
+    {
+        qsizetype length = 0;
+        while (at(m_at + length) == '`')
+            ++length;
+        const QByteArray fence(length, '`');
+        for (qsizetype end = find(fence, m_at + length); end >= 0; end = find(fence, end + 1)) {
+            if (at(end - 1) != '`' && at(end + length) != '`')
+                return end + length;
+            while (at(end + 1) == '`')
+                ++end;
+        }
+        return m_at + length;
+    }
+
+    qsizetype tag()
+    {
+        const char next = at(m_at + 1);
+        const bool begins = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '/' || next == '!' || next == '?';
+        const qsizetype end = begins ? find(">", m_at) : -1;
+        return end < 0 ? m_at + 1 : end + 1;
+    }
+
+    /// The address of a link is left alone; a size behind an image's becomes attributes.
+    qsizetype target()
+    {
+        int depth = 0;
+        for (qsizetype i = m_at + 1; i < m_text.size() && i < m_at + farthestEnd && m_left > 0; ++i, --m_left) {
+            const char c = m_text[i];
+            if (c == '\\')
+                ++i;
+            else if (c == '(')
+                ++depth;
+            else if (c == ')' && --depth == 0)
+                return i + 1;
+        }
+        return m_at + 1;
+    }
+
+    /// A list of attributes at @p from, behind an image or link.
+    qsizetype attributes(qsizetype from)
+    {
+        if (at(from) != '{')
+            return from;
+        AttributeValues values;
+        const QString list = QString::fromUtf8(m_text.sliced(from, std::min<qsizetype>(1000, m_text.size() - from)));
+        const qsizetype length = readAttributeList(list, values);
+        if (length == 0 || !m_spans.m_dialect.takes(F::ImageAttributes, m_text.sliced(m_at, from - m_at + 1), m_line))
+            return from;
+        m_at = from;
+        return put({Kind::Attributes, list.left(length)}, from + list.left(length).toUtf8().size());
+    }
+
+    qsizetype image()
+    {
+        static const QRegularExpression sized(QStringLiteral("^!\\[([^\\[\\]\\n]*)\\]\\(([^\\s()]+)((?:\\s+\"[^\"\\n]*\")?)\\s+=(\\d*)x(\\d*)\\)"));
+        const qsizetype end = find(")", m_at);
+        if (end < 0 || !m_text.sliced(m_at, end - m_at).contains(" ="))
+            return m_at + 2;
+        const auto match = sized.match(textOf(m_at, end + 1));
+        if (!match.hasMatch() || !takes(F::ImageAttributes, end + 1))
+            return m_at + 2;
+        QString list;
+        if (!match.captured(4).isEmpty())
+            list += QStringLiteral(" width=") + match.captured(4);
+        if (!match.captured(5).isEmpty())
+            list += QStringLiteral(" height=") + match.captured(5);
+        m_out += m_text.sliced(m_copied, m_at - m_copied);
+        m_out += QStringLiteral("![%1](%2%3)").arg(match.captured(1), match.captured(2), match.captured(3)).toUtf8();
+        m_copied = m_at = end + 1;
+        return put({Kind::Attributes, u'{' + list.trimmed() + u'}'}, end + 1);
+    }
+
+    /// GitHub's rules: no blank inside of a dollar sign, no word before the first, no letter or digit behind the last.
+    qsizetype math()
+    {
+        if (follows("$$")) {
+            const qsizetype end = find("$$", m_at + 2);
+            const bool isMath = end > m_at + 2 && !m_text.sliced(m_at + 2, end - m_at - 2).trimmed().isEmpty() && takes(F::Math, end + 2);
+            return isMath ? put({Kind::DisplayMath, textOf(m_at + 2, end)}, end + 2) : m_at + 2;
+        }
+        const qsizetype ticked = follows("$`") ? find("`$", m_at + 2) : -1;
+        if (ticked >= 0 && takes(F::Math, ticked + 2))
+            return put({Kind::Math, textOf(m_at + 2, ticked)}, ticked + 2);
+        if (isBlank(at(m_at + 1)) || isWord(at(m_at - 1)) || at(m_at - 1) == '$')
+            return m_at + 1;
+        for (qsizetype end = m_at + 1; end < m_text.size() && end < m_at + farthestEnd && m_left > 0; ++end, --m_left) {
+            if (m_text[end] == '\\')
+                ++end;
+            else if (m_text[end] == '$')
+                return !isBlank(at(end - 1)) && !isWord(at(end + 1)) && at(end + 1) != '$' && takes(F::Math, end + 1)
+                           ? put({Kind::Math, textOf(m_at + 1, end)}, end + 1)
+                           : m_at + 1;
+        }
+        return m_at + 1;
+    }
+
+    qsizetype colon()
+    {
+        if (follows("://")) { // marks in addresses are none
+            qsizetype end = m_at;
+            while (end < m_text.size() && !isBlank(m_text[end]) && m_text[end] != '<' && m_text[end] != ')' && m_text[end] != ']')
+                ++end;
+            return end;
+        }
+        qsizetype end = m_at + 1;
+        while (isWord(at(end)) || at(end) == '+' || at(end) == '-')
+            ++end;
+        if (at(end) != ':' || end == m_at + 1 || end - m_at > 60 || isWord(at(m_at - 1)))
+            return m_at + 1;
+        const QString emoji = emojiNamed(m_text.sliced(m_at + 1, end - m_at - 1));
+        return !emoji.isEmpty() && takes(F::Emoji, end + 1) ? put({Kind::Emoji, emoji, Style::Highlight, textOf(m_at, end + 1)}, end + 1) : m_at + 1;
+    }
+
+    /// @p brackets: where the two brackets are.
+    qsizetype wiki(qsizetype brackets, Kind kind)
+    {
+        const qsizetype end = find("]]", brackets + 2);
+        if (end < 0)
+            return brackets + 1;
+        const QByteArrayView inner = m_text.sliced(brackets + 2, end - brackets - 2);
+        const char after = at(end + 2);
+        const bool names = std::any_of(inner.begin(), inner.end(), [](char c) { return isWord(c) && (c < '0' || c > '9'); });
+        const bool isContents = inner.compare("toc", Qt::CaseInsensitive) == 0 || inner == "_TOC_";
+        const bool isLink = names && !isContents && !isBlank(inner.front()) && !isBlank(inner.back()) && !inner.contains('\n') && !inner.contains('[')
+                            && !inner.contains(']') && after != '(' && after != '[' && after != ':' && at(brackets - 1) != ']';
+        return isLink && takes(F::WikiLinks, end + 2) ? put({kind, QString::fromUtf8(inner)}, end + 2) : brackets + 2;
+    }
+
+    qsizetype pair(QByteArrayView marks, DialectFeature feature, Style style)
+    {
+        const char c = marks[0];
+        const qsizetype start = m_at + marks.size();
+        if (!follows(marks))
+            return m_at + 1;
+        qsizetype run = m_at;
+        while (at(run) == c)
+            ++run;
+        if (m_closing == m_at) {
+            m_closing = -1;
+            return put({Kind::Close, QString::fromUtf8(marks), style}, start);
+        }
+        if (run != start || isBlank(at(start)) || isWord(at(m_at - 1)) || m_closing >= 0)
+            return run;
+        for (qsizetype end = find(marks, start + 1); end >= 0; end = find(marks, end + 1)) {
+            const bool closes = !isBlank(at(end - 1)) && at(end + 2) != c && at(end - 1) != c && !isWord(at(end + 2));
+            if (!closes)
+                continue;
+            if (!takes(feature, end + 2))
+                return run;
+            m_closing = end;
+            return put({Kind::Open, QString::fromUtf8(marks), style}, start);
+        }
+        return run;
+    }
+
+    /// Pandoc's rule: no blanks inside.
+    qsizetype script(char c, DialectFeature feature, Style style)
+    {
+        if (m_closing == m_at) {
+            m_closing = -1;
+            return put({Kind::Close, QChar::fromLatin1(c), style}, m_at + 1);
+        }
+        if (m_closing >= 0 || at(m_at - 1) == '[' || isBlank(at(m_at - 1)))
+            return m_at + 1;
+        qsizetype end = m_at + 1;
+        while (end < m_text.size() && m_text[end] != c && !isBlank(m_text[end]) && m_text[end] != '[' && m_text[end] != ']' && m_text[end] != '`'
+               && m_text[end] != '\\' && end - m_at < 100)
+            ++end;
+        if (at(end) != c || end == m_at + 1 || at(end + 1) == c || !takes(feature, end + 1))
+            return m_at + 1;
+        m_closing = end;
+        return put({Kind::Open, QChar::fromLatin1(c), style}, m_at + 1);
+    }
+
+    qsizetype comment()
+    {
+        const qsizetype end = follows("%%") ? find("%%", m_at + 2) : -1;
+        return end > m_at + 2 && takes(F::Comments, end + 2) ? put({Kind::Nothing, {}}, end + 2) : m_at + (follows("%%") ? 2 : 1);
+    }
+
+    /// Where attributes at the end of a heading begin; -1: there are none.
+    qsizetype attributesAt()
+    {
+        QByteArrayView text = m_text;
+        while (!text.isEmpty() && (isBlank(text.back()) || text.back() == '#'))
+            text.chop(1);
+        const qsizetype open = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+        if (open < 0 || (open > 0 && text[open - 1] == '\\'))
+            return -1;
+        AttributeValues values;
+        const QString list = QString::fromUtf8(text.sliced(open));
+        if (readAttributeList(list, values) != list.size())
+            return -1;
+        if (!m_spans.m_dialect.takes(F::HeadingAttributes, text.sliced(open), m_line))
+            return -1;
+        if (!values.id.isEmpty())
+            m_spans.m_headingIds.append(values.id);
+        return open;
+    }
+
+    MarkdownSpans &m_spans;
+    QByteArrayView m_text;
+    qint32 m_line;
+    qsizetype m_left; ///< bytes that may still be searched
+    qsizetype m_at = 0;
+    qsizetype m_copied = 0;   ///< up to where m_text is in m_out
+    qsizetype m_closing = -1; ///< where the open mark is closed
+    QByteArray m_out;
+};
+
+QByteArray MarkdownSpans::replaced(QByteArrayView content, bool heading, qint32 line)
+{
+    const bool any = std::any_of(content.begin(), content.end(), [](char c) {
+        return c == '$' || c == ':' || c == '[' || c == '=' || c == '+' || c == '^' || c == '~' || c == '%' || c == '{';
+    });
+    if (!any || content.contains(mark) || m_dialect.dialect() == Dialect::Plain)
+        return {};
+    return Scan(*this, content, line).run(heading);
+}
+
+const MarkdownSpans::Span *MarkdownSpans::find(QByteArrayView html) const
+{
+    if (html.size() < 9 || html[4] != mark)
+        return nullptr;
+    bool ok = false;
+    const qulonglong number = html.sliced(5, html.size() - 8).toByteArray().toULongLong(&ok);
+    return ok && number < m_spans.size() ? &m_spans[number] : nullptr;
+}
+
+qsizetype readAttributeList(QStringView text, AttributeValues &values)
+{
+    static const QRegularExpression list(
+        QStringLiteral("^\\{:?((?:\\s*(?:#[^\\s}#.\"'<>=]+[^\\s}\"'<>=]*|\\.[\\w-]+|-|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s}\"']+)))+)\\s*\\}"));
+    static const QRegularExpression part(QStringLiteral("#([^\\s}]+)|\\.([\\w-]+)|([\\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+))"));
+    constexpr qsizetype longest = 1000;
+    const auto match = list.match(text.left(longest).toString());
+    if (!match.hasMatch())
+        return 0;
+    for (auto it = part.globalMatch(match.captured(1)); it.hasNext();) {
+        const auto each = it.next();
+        if (!each.captured(1).isEmpty())
+            values.id = each.captured(1);
+        else if (!each.captured(2).isEmpty())
+            values.classes.append(each.captured(2));
+        else
+            values.others.append({each.captured(3).toLower(), each.captured(4) + each.captured(5) + each.captured(6)});
+    }
+    return match.capturedLength();
+}
+
+} // namespace quayside

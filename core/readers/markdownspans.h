@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "readers/markdowndialect.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace quayside {
+
+/// What a dialect has among words: formulas, emoji, links of wikis, marks. cmark does not know them and would read emphasis into formulas, so each is
+/// replaced by a numbered comment before the words are parsed.
+class MarkdownSpans
+{
+public:
+    struct Span {
+        enum class Kind { Math, DisplayMath, Emoji, WikiLink, WikiEmbed, Open, Close, HeadingAttributes, Attributes, Nothing };
+        Kind kind = Kind::Nothing;
+        QString text; ///< without its marks; of Open and Close: the marks
+        Style style = Style::Highlight;
+        QString name = {}; ///< of an emoji, with its colons
+    };
+
+    explicit MarkdownSpans(DialectReading &dialect) : m_dialect(dialect) {}
+
+    /// @p content, of a paragraph, heading or cell in line @p line, with comments for its spans; empty if it has none.
+    QByteArray replaced(QByteArrayView content, bool heading, qint32 line);
+    /// What the comment @p html stands for; null for authors' HTML.
+    [[nodiscard]] const Span *find(QByteArrayView html) const;
+    /// Whether any was found.
+    [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
+    /// Ids that headings are given.
+    [[nodiscard]] const QStringList &headingIds() const { return m_headingIds; }
+
+private:
+    class Scan;
+
+    DialectReading &m_dialect;
+    std::vector<Span> m_spans;
+    QStringList m_headingIds;
+};
+
+/// Reads `{#id .class key="value"}`, also with kramdown's colon, at the start of @p text. Length of what was read; 0: it is none.
+qsizetype readAttributeList(QStringView text, AttributeValues &values);
+
+} // namespace quayside
