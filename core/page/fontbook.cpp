@@ -122,6 +122,45 @@ LetterSet coverageOf(const QString &family, const QByteArray &stamp)
     return coverage;
 }
 
+bool isOf(const QRawFont &raw, const QString &family)
+{
+    return raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0;
+}
+
+/// The style of @p family that is named as @p style asks; empty if there is none.
+QString namedStyle(const QString &family, FaceStyle style)
+{
+    static const QStringList upright{QStringLiteral("Regular"), QStringLiteral("Book"), QStringLiteral("Roman"), QStringLiteral("Normal")};
+    static const QStringList slanted{QStringLiteral("Italic"), QStringLiteral("Oblique"), QStringLiteral("Book Oblique")};
+    static const QStringList bold{QStringLiteral("Bold")};
+    static const QStringList both{QStringLiteral("Bold Italic"), QStringLiteral("Bold Oblique")};
+    QStringList wanted = style.bold ? bold : upright;
+    if (style.italic)
+        wanted = (style.bold ? both : slanted) + wanted;
+    const QStringList there = QFontDatabase::styles(family);
+    const auto found = std::ranges::find_if(wanted, [&](const QString &name) { return there.contains(name, Qt::CaseInsensitive); });
+    return found == wanted.end() ? QString() : *found;
+}
+
+/// The face that @p wanted means. Qt chooses by weights; where these lie and the face is not what was asked for, its name decides.
+QRawFont rightWeight(QFont wanted, FaceStyle style, FontStore &store)
+{
+    const QRawFont raw = QRawFont::fromFont(wanted);
+    const QString family = wanted.family();
+    const auto fits = [&](const QRawFont &face) {
+        const auto stored = isOf(face, family) ? store.add(face) : failure(ErrorCode::LayoutFailed);
+        return !stored || store.info(stored->id).bold == style.bold;
+    };
+    if (fits(raw))
+        return raw;
+    const QString name = namedStyle(family, style);
+    if (name.isEmpty())
+        return raw;
+    wanted.setStyleName(name);
+    const QRawFont named = QRawFont::fromFont(wanted);
+    return isOf(named, family) && fits(named) ? named : raw;
+}
+
 } // namespace
 
 QString hanVariant(const QString &language)
@@ -154,10 +193,10 @@ const TextFace *FontBook::load(const QString &family, FaceStyle style)
     wanted.setHintingPreference(QFont::PreferNoHinting);
     wanted.setBold(style.bold);
     wanted.setItalic(style.italic);
-    const QRawFont raw = QRawFont::fromFont(wanted);
+    const QRawFont raw = rightWeight(wanted, style, *m_store);
     const TextFace *result = nullptr;
     // Qt substitutes another family for a missing one
-    if (raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0) {
+    if (isOf(raw, family)) {
         if (const auto stored = m_store->add(raw)) {
             const FaceInfo &info = m_store->info(stored->id);
             if (!info.embeddable || !info.subsettable) { // output holds subsets only

@@ -59,6 +59,21 @@ QString nameOf(hb_face_t *face, hb_ot_name_id_t id)
     return QString::fromUtf16(reinterpret_cast<const char16_t *>(buffer.data()), qsizetype(size));
 }
 
+/// Whether two of style name, flags and Panose say that a face is bold, where weights may lie.
+bool isBold(hb_face_t *face)
+{
+    const Table os2(face, "OS/2");
+    const Table head(face, "head");
+    QString style = nameOf(face, HB_OT_NAME_ID_TYPOGRAPHIC_SUBFAMILY);
+    if (style.isEmpty())
+        style = nameOf(face, HB_OT_NAME_ID_FONT_SUBFAMILY);
+    constexpr char boldWeight = 8; // Panose, where the family is Latin Text
+    const bool flags = os2.size() >= 64 ? (os2.u16(62) & (1 << 5)) != 0 : (head.u16(44) & 1) != 0;
+    const bool panose = os2.size() > 34 && os2.bytes().at(32) == 2 && os2.bytes().at(34) >= boldWeight;
+    const bool name = style.contains(QLatin1StringView("Bold"), Qt::CaseInsensitive) || style.contains(QLatin1StringView("Black"), Qt::CaseInsensitive);
+    return int(flags) + int(panose) + int(name) + int(os2.u16(4) >= 600) >= 2;
+}
+
 FaceInfo readInfo(hb_face_t *face)
 {
     FaceInfo info;
@@ -78,6 +93,7 @@ FaceInfo readInfo(hb_face_t *face)
     info.descent = hhea.i16(6);
     info.bounds = QRect(QPoint(head.i16(36), head.i16(38)), QPoint(head.i16(40), head.i16(42)));
     info.weight = os2.u16(4);
+    info.bold = isBold(face);
     info.xHeight = os2.u16(0) >= 2 ? os2.i16(86) : 0;
     info.capHeight = os2.u16(0) >= 2 ? os2.i16(88) : 0;
     if (info.capHeight <= 0)

@@ -29,6 +29,7 @@ struct FaceInfo {
     double italicAngle = 0;
     int weight = 400;
     QRect bounds;
+    bool bold = false; ///< by its flags, name and Panose: weights lie (Noto Nastaliq Urdu Bold says 400)
     bool fixedPitch = false;
     bool serif = false;
     bool cff = false;        ///< else TrueType
