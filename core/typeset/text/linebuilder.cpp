@@ -5,11 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace quayside {
 namespace {
 
-constexpr float loosest = 6; ///< beyond this, lines stay ragged
+constexpr float loosest = 6;          ///< beyond this, lines stay ragged
+constexpr float tallFace = 1.5F;      ///< em; faces above need more than the style's leading
+constexpr float mainShare = 1 / 3.0F; ///< of a paragraph's text, for the face of its script
 
 struct Fragment {
     const LinePiece *piece = nullptr;
@@ -69,21 +72,40 @@ LineBuilder::LineBuilder(const RichText &text, const ParagraphStyle &style, cons
             descent = face->descent;
         }
     }
-    float tallest = 0; // tall faces (Nastaliq) widen the whole paragraph's lines
-    const bool upright =
-        std::any_of(pieces.begin(), pieces.end(), [this](const LinePiece &piece) { return piece.word && !piece.blank && !styleOf(piece).face.italic; });
-    for (const LinePiece &piece : pieces) {
-        if (!piece.word || (upright && styleOf(piece).face.italic)) // an emphasis face does not
-            continue;
-        for (const WordPart &part : piece.word->parts) {
-            if (!part.face->pictures)
-                tallest = std::max(tallest, (part.face->ascent + part.face->descent) * styleOf(piece).size);
-        }
-    }
-    const float leading = std::max(style.leading, tallest > 1.5F * size ? tallest * 0.86F : 0.0F);
+    const float leading = std::max(style.leading, mainHeight() * size * 0.86F);
     const float spare = (leading - (ascent + descent) * size) / 2;
     m_above = ascent * size + spare;
     m_below = descent * size + spare;
+}
+
+/// The height, in em, of the tall faces that much of the text is set in (Nastaliq): they widen all lines of the paragraph alike. A sign
+/// from another font does not. 0: none is tall.
+float LineBuilder::mainHeight() const
+{
+    const auto tall = [](const TextFace *face) { return !face->pictures && face->ascent + face->descent > tallFace; };
+    const auto anyTall = [&](const LinePiece &piece) {
+        return piece.word && !piece.blank && std::ranges::any_of(piece.word->parts, [&](const WordPart &part) { return tall(part.face); });
+    };
+    if (std::ranges::none_of(m_pieces, anyTall))
+        return 0;
+    float all = 0;
+    std::unordered_map<const TextFace *, float> widths;
+    for (const LinePiece &piece : m_pieces) {
+        if (!piece.word || piece.blank)
+            continue;
+        all += piece.width;
+        for (const WordPart &part : piece.word->parts) {
+            const int last = std::min(part.last, piece.lastGlyph);
+            for (int i = std::max(part.first, piece.firstGlyph); i < last && tall(part.face); ++i)
+                widths[part.face] += piece.word->glyphs[static_cast<size_t>(i)].advance;
+        }
+    }
+    float height = 0;
+    for (const auto &[face, width] : widths) {
+        if (width >= all * mainShare)
+            height = std::max(height, face->ascent + face->descent);
+    }
+    return height;
 }
 
 void LineBuilder::addMark(const LineRange &range, std::vector<Placed> &placed)

@@ -24,6 +24,7 @@ private:
         float advance;
     };
     std::vector<Placed> place(const LineRange &range, bool last, float &width);
+    [[nodiscard]] float mainHeight() const;
     void addMark(const LineRange &range, std::vector<Placed> &placed);
     void addTrail(const LineRange &range, std::vector<Placed> &placed);
     void draw(const std::vector<Placed> &placed, size_t first, size_t last, TextLine &line);
