@@ -17,6 +17,9 @@ constexpr double shortEnd = 3000;     ///< very short last line
 constexpr double shortEndPart = 0.09; ///< × width
 constexpr double overfull = 1e12;
 
+/// Which divisions of words are tried.
+enum class Hyphens : quint8 { None, Asked, All };
+
 /// A break on the best path to a later one.
 struct Node {
     int start = 0; // next line's first item
@@ -39,7 +42,7 @@ public:
     Breaker(const std::vector<BreakItem> &items, const BreakStyle &style) : m_items(items), m_style(style) { addUp(); }
 
     /// False if nothing is within @p tolerance.
-    Result<bool> run(double tolerance, bool hyphens, bool last, const WorkContext &context);
+    Result<bool> run(double tolerance, Hyphens hyphens, bool last, const WorkContext &context);
     [[nodiscard]] std::vector<LineRange> lines() const;
 
 private:
@@ -117,7 +120,7 @@ bool Breaker::isDouble(size_t item) const
     const BreakItem &one = m_items[item];
     const BreakItem &before = m_items[item - 1];
     return one.width == 0 && one.stretch == 0 && !one.glue && !before.glue && one.penalty != BreakItem::always && one.penalty == before.penalty
-           && one.hyphen == before.hyphen && one.breakWidth == before.breakWidth;
+           && one.hyphen == before.hyphen && one.asked == before.asked && one.breakWidth == before.breakWidth;
 }
 
 void Breaker::tryBreak(int index)
@@ -168,7 +171,7 @@ void Breaker::tryBreak(int index)
         add(rescue, 3); // too wide: overflow rather than lose it
 }
 
-Result<bool> Breaker::run(double tolerance, bool hyphens, bool last, const WorkContext &context)
+Result<bool> Breaker::run(double tolerance, Hyphens hyphens, bool last, const WorkContext &context)
 {
     m_tolerance = tolerance;
     m_last = last;
@@ -180,7 +183,8 @@ Result<bool> Breaker::run(double tolerance, bool hyphens, bool last, const WorkC
                 return failure(stopped.error());
         }
         const BreakItem &item = m_items[i];
-        if (item.penalty == BreakItem::never || (item.hyphen && !hyphens) || isDouble(i))
+        const bool divides = item.hyphen && hyphens != Hyphens::All && !(item.asked && hyphens == Hyphens::Asked);
+        if (item.penalty == BreakItem::never || divides || isDouble(i))
             continue;
         if (item.glue && m_nextBox[i] > static_cast<int>(i) + 1 && item.penalty != BreakItem::always && m_items[i + 1].glue)
             continue; // one break per run of spaces
@@ -226,7 +230,8 @@ Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, c
     Breaker breaker(*all, style);
     const std::array<double, 3> tolerances{style.hyphenate ? 1.15 : 2.5, 4.0, 1e9};
     for (size_t pass = 0; pass < tolerances.size(); ++pass) {
-        auto done = breaker.run(tolerances[pass], style.hyphenate && pass > 0, pass == 2, context);
+        const Hyphens hyphens = pass == 0 ? Hyphens::None : style.hyphenate ? Hyphens::All : Hyphens::Asked;
+        auto done = breaker.run(tolerances[pass], hyphens, pass == 2, context);
         if (!done)
             return failure(done.error());
         if (*done)

@@ -20,6 +20,7 @@ struct BreakItem {
     float breakWidth = 0;  ///< added at a break: the hyphen
     bool glue = false;     ///< space, dropped at line ends
     bool hyphen = false;   ///< a break divides a word
+    bool asked = false;    ///< by the author (U+00AD): divided with or without a dictionary
 };
 
 /// Items first … last (exclusive), without glue at the ends.

@@ -162,6 +162,7 @@ BreakItem PieceCutter::breakBehindWord(int end, const TextStyle &look, UScriptCo
         item.penalty = mark == TextAnalysis::InCode ? punctuationPenalty : isWide(script) ? 0 : compoundPenalty;
         if (m_text.text[end - 1] == QChar(0x00AD)) {
             item.hyphen = true;
+            item.asked = true;
             item.penalty = 0;
             item.breakWidth = m_common[static_cast<size_t>(m_styleIndex)].hyphen->width * look.size;
         }
@@ -223,7 +224,7 @@ std::vector<bool> tooLongPieces(float width, const std::vector<BreakItem> &items
         chain += items[i].width;
         if (!items[i].glue && items[i].penalty == BreakItem::never && i + 1 < items.size())
             continue;
-        if (chain - (items[i].glue ? items[i].width : 0) > width) {
+        if (chain - (items[i].glue ? items[i].width : 0) + (items[i].hyphen ? items[i].breakWidth : 0) > width) {
             std::fill(tooLong.begin() + static_cast<long>(first), tooLong.begin() + static_cast<long>(i) + 1, true);
             any = true;
         }
