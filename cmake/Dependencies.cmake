@@ -27,6 +27,8 @@ pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(SOURCEHIGHLIGHT REQUIRED IMPORTED_TARGET source-highlight)
 find_library(HYPHEN_LIBRARY hyphen REQUIRED)
+pkg_check_modules(TEXTCAT REQUIRED IMPORTED_TARGET libexttextcat)
+pkg_get_variable(TEXTCAT_MODELS libexttextcat pkgdatadir)
 # Documents are trees of small values that one thread makes and another lets go of, where glibc's allocator waits for locks: a 400-page book is set
 # in three quarters of its time with jemalloc. Sanitizers bring an allocator of their own.
 if(UNIX AND NOT QUAYSIDE_SANITIZE)

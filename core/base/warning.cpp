@@ -47,7 +47,6 @@ constexpr std::array rows{
     Row{WarningCode::HyphenationUnavailable, "hyphenation-unavailable", T("There is no hyphenation dictionary for “{locale}”; words are not divided.")},
     Row{WarningCode::CodeLanguageUnknown, "code-language-unknown", T("The code language “{language}” is not known; it is shown without colours.")},
     Row{WarningCode::FontNotEmbeddable, "font-not-embeddable", T("The font “{font}” does not allow itself to be put into files; another one was used.")},
-    Row{WarningCode::LanguageUnknown, "language-unknown", T("The document does not say its language, which programs that read it aloud need: choose one.")},
     Row{WarningCode::CharactersReplaced, "characters-replaced", T("Characters that were not valid text were replaced by “�”: {count}.")},
     Row{WarningCode::PublishNotAtomic, "publish-not-atomic", T("The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.")},
     Row{WarningCode::SkippedExisting, "skipped-existing", T("“{path}” exists already and was kept, as asked.")},
@@ -60,6 +59,8 @@ constexpr std::array rows{
         T("“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.")},
     Row{WarningCode::NamesNumbered, "names-numbered", T("Results of the same name are numbered in the order of their sources: {names}.")},
     Row{WarningCode::FolderEntryLeftOut, "folder-entry-left-out", T("“{path}” was left out: {reason}.")},
+    Row{WarningCode::LanguageGuessed, "language-guessed", T("The document does not say its language; by its text it is taken for “{locale}”.")},
+    Row{WarningCode::NotPdfUa, "not-pdf-ua", T("The file is not PDF/UA: {reasons}.")},
 };
 #undef T
 
@@ -69,7 +70,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::FolderEntryLeftOut) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::NotPdfUa) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 
@@ -90,7 +91,13 @@ QString words(const Warning &warning)
 
 bool isNote(const Warning &warning)
 {
-    return warning.code == WarningCode::DialectHint || warning.code == WarningCode::NamesNumbered || warning.code == WarningCode::FolderEntryLeftOut;
+    switch (warning.code) {
+    case WarningCode::DialectHint:
+    case WarningCode::NamesNumbered:
+    case WarningCode::FolderEntryLeftOut:
+    case WarningCode::LanguageGuessed: return true;
+    default: return false;
+    }
 }
 
 QString placedWords(const Warning &warning)

@@ -39,7 +39,6 @@ enum class WarningCode {
     HyphenationUnavailable,
     CodeLanguageUnknown,
     FontNotEmbeddable,
-    LanguageUnknown,
     CharactersReplaced,
     PublishNotAtomic,
     SkippedExisting,
@@ -51,6 +50,8 @@ enum class WarningCode {
     DialectHint,
     NamesNumbered,
     FolderEntryLeftOut,
+    LanguageGuessed,
+    NotPdfUa,
 };
 
 /// One loss and its place in the source.

@@ -7,6 +7,7 @@
 #include "convert/sourcekinds.h"
 #include "convert/sourceoptions.h"
 #include "document/csvrows.h"
+#include "convert/textlanguage.h"
 #include "readers/media.h"
 #include "settings/settings.h"
 #include "writers/pagework.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <new>
 
 namespace quayside {
@@ -54,10 +56,11 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
 /// The writer's input.
 WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, ReadSource source)
 {
-    const QString locale = request.locale().isEmpty() ? source.document.metadata.language : request.locale();
+    const DocumentLanguage language = languageOf(source.document, request.locale());
+    const QString locale = request.locale().isEmpty() ? language.tag : request.locale();
     const bool named = request.destination.kind == Destination::Kind::File;
     const QString baseName = QFileInfo(named ? request.destination.filePath : sourceName(request)).completeBaseName();
-    return {std::move(source.document), options, locale, request.timeZone, request.asOf, baseName, source.folder};
+    return {std::move(source.document), options, locale, request.timeZone, request.asOf, baseName, source.folder, language.tag, language.guessed};
 }
 
 } // namespace
@@ -100,7 +103,8 @@ Result<void> Conversion::writeUnguarded(OutputSink &sink, WorkContext &context)
     context.progress(Stage::Writing, 0);
     if (auto written = writer->write(std::move(m_input), sink, context); !written)
         return written;
-    const qsizetype warnings = context.warnings.size() + context.droppedWarnings;
+    const auto losses = std::count_if(context.warnings.cbegin(), context.warnings.cend(), [](const Warning &warning) { return !isNote(warning); });
+    const qsizetype warnings = losses + context.droppedWarnings;
     if (m_request.strict && warnings > 0)
         return failure(ErrorCode::StrictWarnings, {{QStringLiteral("count"), QString::number(warnings)}});
     return {};

@@ -12,12 +12,14 @@ namespace quayside {
 /// longer than a canceled job may.
 struct WriteInput {
     Document document;
-    QJsonObject options;  ///< effective target options
-    QString locale;       ///< BCP 47; the request's first, else the document's, else empty
-    QString timeZone;     ///< IANA id; empty: UTC
-    QDateTime asOf;       ///< "now"; no writer reads the clock
-    QString baseName;     ///< of the output file, without extension; names files beside it
-    QString sourceFolder; ///< absolute folder of the source, for relative links; may be empty
+    QJsonObject options;          ///< effective target options
+    QString locale;               ///< BCP 47, of labels and dates; the request's first, else the document's, else empty
+    QString timeZone;             ///< IANA id; empty: UTC
+    QDateTime asOf;               ///< "now"; no writer reads the clock
+    QString baseName;             ///< of the output file, without extension; names files beside it
+    QString sourceFolder;         ///< absolute folder of the source, for relative links; may be empty
+    QString language{};           ///< BCP 47, of the text: what the output states; empty: not known
+    bool languageIsGuess = false; ///< `language` is by the text alone, and to be told
 };
 
 } // namespace quayside

@@ -99,23 +99,4 @@ Result<void> checkRest(const PageDocument &document, std::size_t pages)
     return {};
 }
 
-void warnOfMissingAlt(const PageDocument &document, WorkContext &context)
-{
-    for (const StructElement &element : document.structure) {
-        if (element.role != Role::Figure)
-            continue;
-        const auto *extras = element.extras.constData();
-        if (extras && (!extras->alt.isEmpty() || !extras->actualText.isEmpty()))
-            continue;
-        Warning warning;
-        warning.code = WarningCode::AltTextMissing;
-        if (extras) {
-            warning.file = document.sourceFiles.value(extras->sourceFile);
-            warning.line = extras->sourceLine;
-            warning.params.insert(QStringLiteral("image"), extras->title);
-        }
-        context.warn(warning);
-    }
-}
-
 } // namespace quayside::pdf

@@ -16,7 +16,4 @@ Result<void> checkPage(const PageDocument &document, const Page &page, std::size
 /// Checks what depends on all @p pages: drawings, outline, destinations.
 Result<void> checkRest(const PageDocument &document, std::size_t pages);
 
-/// Warns with AltTextMissing about figures without text for screen readers.
-void warnOfMissingAlt(const PageDocument &document, WorkContext &context);
-
 } // namespace quayside::pdf

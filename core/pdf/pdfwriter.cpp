@@ -9,6 +9,7 @@
 #include "pdf/fontembed.h"
 #include "pdf/imageembed.h"
 #include "pdf/links.h"
+#include "pdf/pdfua.h"
 #include "pdf/structure.h"
 
 #include <QSet>
@@ -51,8 +52,8 @@ public:
         if (auto checked = checkRest(m_document, m_pages.size()); !checked)
             return checked;
         warnOfMissingAlt(m_document, m_context);
-        if (m_options.pdfUa1 && m_document.metadata.language.isEmpty())
-            m_context.warn({WarningCode::LanguageUnknown, {}, {}, 0});
+        m_says = m_options;
+        m_says.pdfUa1 = m_options.pdfUa1 && m_ua.passes(m_document, m_context);
         std::rotate(m_pages.begin(), m_pages.end() - static_cast<std::ptrdiff_t>(front), m_pages.end());
         m_context.progress(Stage::Writing, 95);
         return writeDrawings()
@@ -69,6 +70,8 @@ private:
             if (auto checked = checkPage(m_document, page, m_pages.size()); !checked)
                 return checked;
             m_fonts.collect(page);
+            if (m_options.pdfUa1)
+                m_ua.add(page);
         }
         std::vector<Content> contents(pages.size());
         const StopToken stop = m_context.stop;
@@ -217,11 +220,13 @@ private:
         const auto root = m_structure.write(m_objects, m_pages, m_context);
         if (!root)
             return failure(root.error());
-        return Catalog(m_document, m_options, m_objects, m_pages, m_structure).write(*root, m_context);
+        return Catalog(m_document, m_says, m_objects, m_pages, m_structure).write(*root, m_context);
     }
 
     const PageDocument &m_document;
     const PdfOptions &m_options;
+    PdfOptions m_says; ///< what the file says of itself: no more than is true
+    UaCheck m_ua;
     WorkContext &m_context;
     Objects m_objects;
     FontUses m_fonts;

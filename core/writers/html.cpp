@@ -67,6 +67,7 @@ struct HtmlPage {
     StyleSheet style = StyleSheet::Embed;
     int contentsDepth = 0; ///< 0: no contents
     bool rightToLeft = false;
+    QString language; ///< of the text; empty: not known
 };
 
 /// Whether the letters of @p blocks run from right to left, for texts whose language is not known.
@@ -95,10 +96,11 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     options.body.fragment = asked.fragment;
     options.body.images = asked.images;
     options.body.locale = input.locale.isEmpty() ? input.document.metadata.language : input.locale;
+    options.language = input.language.isEmpty() ? options.body.locale : input.language;
     options.style = asked.style;
     options.body.colorCode = asked.colorCode && !asked.fragment;
     options.contentsDepth = asked.contents && !asked.fragment ? asked.contentsDepth : 0;
-    const auto locale = parseLocale(options.body.locale);
+    const auto locale = parseLocale(options.language);
     options.rightToLeft = locale ? locale->isRightToLeft() : !asked.fragment && readsRightToLeft(input.document.blocks);
     options.body.codeLeftToRight = options.rightToLeft;
     return options;
@@ -141,12 +143,12 @@ void writeHead(HtmlBuffer &out, const WriteInput &input, const HtmlPage &options
 {
     const Metadata &metadata = input.document.metadata;
     out.raw("<!DOCTYPE html>\n<html");
-    if (!options.body.locale.isEmpty()) {
+    if (!options.language.isEmpty()) {
         out.raw(" lang=\"");
-        out.text(options.body.locale);
+        out.text(options.language);
         out.raw("\"");
     }
-    if (options.rightToLeft || !options.body.locale.isEmpty())
+    if (options.rightToLeft || !options.language.isEmpty())
         out.raw(options.rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"");
     out.raw(">\n<head>\n<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
     out.raw("<meta name=\"generator\" content=\"Quayside " QUAYSIDE_VERSION "\" />\n<title>");
@@ -215,9 +217,11 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
         return written;
     if (!options.body.fragment) {
         out.raw("</main>\n</body>\n</html>\n");
+        if (input.languageIsGuess)
+            context.warn({WarningCode::LanguageGuessed, {{QStringLiteral("locale"), options.language}}, {}, 0});
         bool english = false;
         label(Label::Note, options.body.locale, &english);
-        if (english && !options.body.locale.isEmpty())
+        if (english && !options.body.locale.isEmpty() && !input.languageIsGuess)
             context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), options.body.locale}}, {}, 0});
         if (options.style == StyleSheet::File) {
             const std::string_view style = htmlStyleSheet();

@@ -45,7 +45,7 @@ class TextOutput
 public:
     TextOutput(const WriteInput &input, const TextOptions &options, OutputSink &sink, WorkContext &context)
         : m_document(input.document), m_out(sink, context), m_context(context),
-          m_columns(options.columns), m_setting{input.document, input.locale, options.links, context, {}, {}, false}
+          m_columns(options.columns), m_setting{input.document, input.locale, options.links, context, {}, {}, false}, m_toldOfLabels(!input.languageIsGuess)
     {}
     Result<void> write();
 
@@ -61,6 +61,7 @@ private:
     WorkContext &m_context;
     int m_columns;
     plaintext::Setting m_setting;
+    bool m_toldOfLabels;
     bool m_begun = false;
 };
 
@@ -139,7 +140,7 @@ Result<void> TextOutput::write()
         return added;
     if (auto added = addresses(); !added)
         return added;
-    if (m_setting.labelsMissing)
+    if (m_setting.labelsMissing && m_toldOfLabels)
         m_context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), m_setting.locale}}, {}, 0});
     return m_out.finish();
 }

@@ -4423,6 +4423,37 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>PdfUa</name>
+    <message>
+        <source>its language is not known</source>
+        <translation>ihre Sprache ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>sie hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>1 image has no description</source>
+        <translation>1 Bild hat keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 images have no description</source>
+        <translation>%1 Bilder haben keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>no font has 1 of its characters</source>
+        <translation>keine Schrift hat 1 ihrer Zeichen</translation>
+    </message>
+    <message>
+        <source>no font has %1 of its characters</source>
+        <translation>keine Schrift hat %1 ihrer Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>the title is too long</source>
@@ -5280,6 +5311,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Die Kodierung des Textes ist nicht sicher; er wurde als {encoding} gelesen. Die Option „encoding“ setzt eine andere.</translation>
     </message>
     <message>
+        <source>The file is not PDF/UA: {reasons}.</source>
+        <translation>Die Datei ist nicht PDF/UA: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The document does not say its language; by its text it is taken for “{locale}”.</source>
+        <translation>Das Dokument nennt seine Sprache nicht; nach seinem Text gilt es als „{locale}“.</translation>
+    </message>
+    <message>
         <source>The image “{image}” was not found; a placeholder stands in its place.</source>
         <translation>Das Bild „{image}“ wurde nicht gefunden; an seiner Stelle steht ein Platzhalter.</translation>
     </message>
@@ -5390,10 +5429,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>The font “{font}” does not allow itself to be put into files; another one was used.</source>
         <translation>Die Schrift „{font}“ darf nicht in Dateien eingebettet werden; eine andere wurde verwendet.</translation>
-    </message>
-    <message>
-        <source>The document does not say its language, which programs that read it aloud need: choose one.</source>
-        <translation>Das Dokument sagt nicht, in welcher Sprache es ist; Programme, die es vorlesen, brauchen das: Wählen Sie eine.</translation>
     </message>
     <message>
         <source>The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.</source>

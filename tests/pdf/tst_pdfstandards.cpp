@@ -23,7 +23,8 @@ private Q_SLOTS:
     void listsNotesAndFigures();
     void linksAreTagged();
     void headingsAreNested();
-    void languageIsAsked();
+    void claimsOnlyWhatIsTrue_data();
+    void claimsOnlyWhatIsTrue();
     void catalog();
     void metadataAgrees();
     void standardsAreSaid();
@@ -218,17 +219,68 @@ void TestPdfStandards::headingsAreNested()
     QCOMPARE(levels(builder.pdf({})), QStringLiteral("3562412"));
 }
 
-/// UA 7.2: what language the text has must be known.
-void TestPdfStandards::languageIsAsked()
+namespace {
+
+using Break = void (*)(PageBuilder &);
+
+void addFigure(PageBuilder &builder, int line)
 {
+    auto more = extras();
+    more->sourceLine = line;
+    builder.document.pages.back().items.push_back(
+        {FilledRect{{10, 10, 20, 20}, 0xff000000}, builder.element(Role::Figure, builder.root, more), ArtifactKind::Layout, {}});
+}
+
+} // namespace
+
+void TestPdfStandards::claimsOnlyWhatIsTrue_data()
+{
+    QTest::addColumn<Break>("breakIt");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing") << Break([](PageBuilder &) {}) << QString();
+    QTest::newRow("language") << Break([](PageBuilder &b) { b.document.metadata.language.clear(); }) << QStringLiteral("its language is not known");
+    QTest::newRow("title") << Break([](PageBuilder &b) {
+        b.document.metadata.title.clear();
+        b.document.metadata.fileTitle.clear();
+    }) << QStringLiteral("it has no title");
+    QTest::newRow("image") << Break([](PageBuilder &b) { addFigure(b, 0); }) << QStringLiteral("1 image has no description");
+    QTest::newRow("images") << Break([](PageBuilder &b) {
+        for (const int line : {3, 7, 12})
+            addFigure(b, line);
+    }) << QStringLiteral("3 images have no description (line 3, line 7, line 12)");
+    QTest::newRow("images of files") << Break([](PageBuilder &b) {
+        b.document.sourceFiles = {QStringLiteral("a.md"), QStringLiteral("b.md")};
+        addFigure(b, 3);
+        addFigure(b, 4);
+    }) << QStringLiteral("2 images have no description (a.md:3, a.md:4)");
+    QTest::newRow("box") << Break([](PageBuilder &b) {
+        for (PageItem &item : b.document.pages.front().items) {
+            if (auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+                return void(run->glyphs.front().id = 0);
+        }
+    }) << QStringLiteral("no font has 1 of its characters");
+}
+
+/// The file names a standard only if it meets it, and the result says why not; PDF/A does not depend on that.
+void TestPdfStandards::claimsOnlyWhatIsTrue()
+{
+    QFETCH(Break, breakIt);
+    QFETCH(QString, reason);
     PageBuilder builder;
     everything(builder);
-    builder.document.metadata.language.clear();
-    (void)builder.pdf({});
-    QVERIFY(builder.context.warnings.isEmpty());
-    (void)builder.pdf(both());
-    QCOMPARE(builder.context.warnings.size(), 1);
-    QCOMPARE(builder.context.warnings.front().code, WarningCode::LanguageUnknown);
+    breakIt(builder);
+    PdfFile file(builder.pdf(both()));
+    const bool said = std::ranges::any_of(builder.context.warnings, [](const Warning &one) { return one.code == WarningCode::NotPdfUa; });
+    QCOMPARE(said, !reason.isEmpty());
+    QCOMPARE(file.metadata().contains("pdfuaid"), reason.isEmpty());
+    QVERIFY(file.metadata().contains("<pdfaid:part>2</pdfaid:part>"));
+    if (!said)
+        return;
+    QCOMPARE(words(builder.context.warnings.back()), QStringLiteral("The file is not PDF/UA: %1.").arg(reason));
+    QVERIFY(!isNote(builder.context.warnings.back()));
+    builder.context.warnings.clear();
+    (void)builder.pdf({}); // nothing was asked for, so nothing is missed
+    QVERIFY(std::ranges::none_of(builder.context.warnings, [](const Warning &one) { return one.code == WarningCode::NotPdfUa; }));
 }
 
 void TestPdfStandards::catalog()
@@ -361,7 +413,8 @@ void TestPdfStandards::missingAltIsAWarning()
     builder.document.pages.back().items.push_back(
         {FilledRect{{10, 10, 20, 20}, 0xff000000}, builder.element(Role::Figure, builder.root, figure), ArtifactKind::Layout, {}});
     builder.pdf(both());
-    QCOMPARE(builder.context.warnings.size(), 1);
+    QCOMPARE(builder.context.warnings.size(), 2);
+    QCOMPARE(builder.context.warnings.at(1).code, WarningCode::NotPdfUa);
     QCOMPARE(builder.context.warnings.at(0).code, WarningCode::AltTextMissing);
     QVERIFY(placedWords(builder.context.warnings.at(0)).startsWith(QStringLiteral("a.md:12: ")));
     QVERIFY(words(builder.context.warnings.at(0)).contains(QStringLiteral("cat.png")));

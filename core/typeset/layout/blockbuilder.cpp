@@ -11,6 +11,7 @@
 #include "typeset/layout/running.h"
 #include "typeset/layout/tablebuilder.h"
 #include "typeset/text/missingglyphs.h"
+#include "typeset/text/textanalysis.h"
 
 #include <QCoreApplication>
 
@@ -96,7 +97,7 @@ Result<LaidOutBlock> BlockBuilder::note(int index)
                            {},
                            QStringLiteral("fnref-%1").arg(index + 1),
                            back,
-                           quayside::label(Label::BackToText, area.language)});
+                           quayside::label(Label::BackToText, labelLanguage(area))});
     finish();
     return result();
 }
@@ -126,8 +127,14 @@ BlockBuilder::Area BlockBuilder::mainArea() const
     area.alignment = m_input.settings.justify ? Alignment::Justify : Alignment::None;
     area.hyphenate = m_input.settings.hyphenate;
     area.rightToLeft = m_input.settings.rightToLeft;
+    area.direction = m_input.settings.direction();
     area.language = m_input.settings.language;
     return area;
+}
+
+QString BlockBuilder::labelLanguage(const Area &area) const
+{
+    return area.language == m_input.settings.language ? m_input.settings.locale : area.language;
 }
 
 TextStyle BlockBuilder::style(const TextLook &look, ElementId element, const QString &language) const
@@ -164,16 +171,18 @@ void BlockBuilder::warn(WarningCode code, QMap<QString, QString> params)
     m_laidOut.warnings.push_back({code, std::move(params), m_input.document.files.value(m_position.file), m_position.line});
 }
 
-bool BlockBuilder::startsRightToLeft(const QString &text, bool otherwise) const
+bool BlockBuilder::runsRightToLeft(const QString &text, const Area &area) const
 {
-    for (const QChar c : text) {
+    if (area.direction == ParagraphStyle::Direction::ByDefault)
+        return turns(text, area.rightToLeft);
+    for (const QChar c : area.direction == ParagraphStyle::Direction::ByContent ? text : QString()) {
         const auto direction = c.direction();
         if (direction == QChar::DirL)
             return false;
         if (direction == QChar::DirR || direction == QChar::DirAL)
             return true;
     }
-    return otherwise;
+    return area.rightToLeft;
 }
 
 void BlockBuilder::blocks(const Blocks &content, const Area &area)
@@ -419,7 +428,10 @@ void BlockBuilder::set(const Alert &value, const Area &area)
     const ElementId caption = element(Role::Paragraph, inner.parent);
     RichText rich;
     if (value.title.empty()) {
-        rich.append(quayside::label(alertLabel(value.kind), area.language), style(title, caption, area.language));
+        const QString language = labelLanguage(area);
+        rich.append(quayside::label(alertLabel(value.kind), language), style(title, caption, language));
+        if (language != area.language)
+            extras(caption).language = language;
     } else {
         InlineCollector collector(m_input, m_laidOut, inner.width);
         rich = collector.collect(value.title, style(title, caption, area.language), m_position);

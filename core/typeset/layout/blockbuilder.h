@@ -38,8 +38,8 @@ public:
         Alignment alignment = Alignment::None; ///< Justify if the theme says so
         bool hyphenate = false;
         bool tight = false;                                                         ///< no space between paragraphs, as in tight lists
-        bool rightToLeft = false;                                                   ///< of text without strong letters
-        ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent; ///< as the document asks
+        bool rightToLeft = false;                                                   ///< of lists, frames, and text without strong letters
+        ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent; ///< as the document or the element asks
         int depth = 0;                                                              ///< of nested lists, for bullets
         QString language;
     };
@@ -85,13 +85,16 @@ private:
 
     [[nodiscard]] TextStyle style(const TextLook &look, ElementId element, const QString &language) const;
     [[nodiscard]] Area mainArea() const;
+    /// The locale of labels in @p area, unless it has a language of its own.
+    [[nodiscard]] QString labelLanguage(const Area &area) const;
     /// @p area in the language and direction of @p attributes.
     [[nodiscard]] static Area marked(const Attributes &attributes, Area area);
     /// Puts the language on @p element.
     void speak(const Attributes &attributes, ElementId element);
     /// Puts the id at the line box @p first, or whatever follows, and the language on @p element.
     void mark(const Attributes &attributes, size_t first, size_t element);
-    [[nodiscard]] bool startsRightToLeft(const QString &text, bool otherwise) const;
+    /// The direction of a list with this text.
+    [[nodiscard]] bool runsRightToLeft(const QString &text, const Area &area) const;
     ElementId element(Role role, ElementId parent);
     ElementExtras &extras(ElementId element);
     qint32 addFrame(Frame frame);

@@ -40,6 +40,7 @@ public:
         how.leading = look.leading;
         how.alignment = alignment;
         how.rightToLeftDefault = m_input.settings.rightToLeft;
+        how.direction = m_input.settings.direction();
         how.language = m_input.settings.language;
         return m_typesetter.set(text, how, m_context);
     }
@@ -232,7 +233,7 @@ LaidOutBlock contentsBlock(const LayoutInput &input, const std::vector<PlacedHea
 {
     LaidOutBlock laidOut;
     Writer writer(input, laidOut, typesetter, context);
-    writer.paragraph(label(Label::Contents, input.settings.language), input.theme.headings[0], Role::Paragraph);
+    writer.paragraph(label(Label::Contents, input.settings.locale), input.theme.headings[0], Role::Paragraph);
     int highest = 6;
     for (const PlacedHeading &heading : headings)
         highest = std::min(highest, heading.mark.level);

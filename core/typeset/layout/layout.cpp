@@ -55,15 +55,17 @@ bool usesLabels(const Document &document, const PageSettings &settings)
 /// Warnings about the whole document. @p labels: usesLabels().
 void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyphenated, WorkContext &context)
 {
-    const QString &language = input.settings.language;
+    const PageSettings &settings = input.settings;
     bool fellBack = false;
-    label(Label::Contents, language, &fellBack);
-    if (fellBack && labels)
-        context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), language}}, {}, 0});
+    label(Label::Contents, settings.locale, &fellBack);
+    if (settings.guessed)
+        context.warn({WarningCode::LanguageGuessed, {{QStringLiteral("locale"), settings.language}}, {}, 0});
+    else if (fellBack && labels)
+        context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), settings.locale}}, {}, 0});
     const QStringList refused = input.fonts.refused();
     for (const QString &family : refused)
         context.warn({WarningCode::FontNotEmbeddable, {{QStringLiteral("font"), family}}, {}, 0});
-    if (!input.settings.hyphenate)
+    if (!settings.hyphenate || settings.guessed) // nobody asked for that language
         return;
     for (const QString &unknown : unhyphenated)
         context.warn({WarningCode::HyphenationUnavailable, {{QStringLiteral("locale"), unknown}}, {}, 0});

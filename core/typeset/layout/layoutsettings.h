@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "typeset/layout/theme.h"
 #include "typeset/text/imagestore.h"
+#include "typeset/text/paragraph.h"
 
 #include <QHash>
 
@@ -31,10 +32,20 @@ struct PageSettings {
     bool colorCode = true;
     std::array<QString, 3> header; ///< left (inner), centre, right (outer)
     std::array<QString, 3> footer;
-    QString language;
+    QString language;     ///< BCP 47, of the text
+    bool guessed = false; ///< the language
+    QString locale;       ///< BCP 47, of labels and dates
     bool rightToLeft = false;
     QChar zero = u'0'; ///< for inDigits()
 
+    /// Of paragraphs that say nothing of it: the language's where the document or the request names one, else more by their words.
+    [[nodiscard]] ParagraphStyle::Direction direction() const
+    {
+        using enum ParagraphStyle::Direction;
+        if (language.isEmpty())
+            return ByContent;
+        return guessed ? ByDefault : rightToLeft ? RightToLeft : LeftToRight;
+    }
     [[nodiscard]] double columnWidth() const { return page.width() - inner - outer; }
     [[nodiscard]] double columnHeight() const { return page.height() - top - bottom; }
 };

@@ -164,8 +164,8 @@ void BlockBuilder::set(const ListBlock &value, const Area &area)
     const std::vector<int> numbers = itemNumbers(value);
     Area inner = area;
     inner.parent = list;
-    if (!value.items.empty() && area.direction == ParagraphStyle::Direction::ByContent)
-        inner.rightToLeft = startsRightToLeft(plainText(value.items.front().content).left(200), area.rightToLeft);
+    if (!value.items.empty())
+        inner.rightToLeft = runsRightToLeft(plainText(value.items.front().content).left(200), area);
     float indent = m_theme.listIndent;
     if (value.ordered) {
         indent = std::max(indent, area.look.size * (0.58F * static_cast<float>(widestNumber(value, numbers)) + 0.9F));

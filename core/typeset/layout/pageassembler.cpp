@@ -62,7 +62,7 @@ PageAssembler::PageAssembler(const LayoutInput &layout, const WriteInput &input,
     m_document.structure.back().ownExtras().language = m_settings.language;
     m_values.title = title.isEmpty() ? input.baseName : title;
     m_values.file = input.baseName;
-    m_values.date = inDigits(longDate(input.asOf, m_settings.language, input.timeZone), m_settings.zero);
+    m_values.date = inDigits(longDate(input.asOf, m_settings.locale, input.timeZone), m_settings.zero);
     for (const HeadingEntry &heading : outline(input.document))
         m_highestLevel = std::min(m_highestLevel, heading.level);
 }
@@ -191,7 +191,7 @@ void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
     if (page.items.empty())
         return; // blank left-hand page
     m_values.page = body ? inDigits(QString::number(number + 1), m_settings.zero) : romanNumber(number + 1);
-    m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.language);
+    m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.locale);
     const double x = leftMargin(number);
     const auto add = [&](const std::array<QString, 3> &words, double y, ArtifactKind kind) {
         QString filled[3];

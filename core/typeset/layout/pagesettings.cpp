@@ -97,9 +97,11 @@ void setMargins(PageSettings &settings, const PageOptions &options, const Theme 
 Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &options, Theme &theme)
 {
     PageSettings s;
-    s.language = !input.locale.isEmpty() ? input.locale : input.document.metadata.language;
+    s.locale = !input.locale.isEmpty() ? input.locale : input.document.metadata.language;
+    s.language = input.language.isEmpty() ? s.locale : input.language;
+    s.guessed = input.languageIsGuess;
     bool known = false;
-    s.page = pageSize(options.pageSize, s.language, known);
+    s.page = pageSize(options.pageSize, s.locale, known);
     if (!known || s.page.width() > 14400 || s.page.height() > 14400)
         return invalid(&PageOptions::pageSize, options.pageSize, tr("it is neither the name of a page size nor a size"),
                        tr("a name such as A4 or Letter, or a size in millimetres such as 170x240"));

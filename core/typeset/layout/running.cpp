@@ -69,20 +69,31 @@ QString romanNumber(int number)
 
 namespace {
 
-TextLine runningText(const QString &words, const Theme &theme, const PageSettings &settings, Typesetter &typesetter, WorkContext &context)
+/// Whether all of @p words can be slanted. Scripts that are never slanted take another face for it instead, which beside slanted
+/// letters looks like a slip.
+bool slants(const QString &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [](QChar c) {
+        const auto script = c.script();
+        return !c.isLetter() || script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic;
+    });
+}
+
+TextLine runningText(const QString &words, const TextLook &look, const PageSettings &settings, Typesetter &typesetter, WorkContext &context)
 {
     RichText rich;
     TextStyle style;
-    style.face = {theme.running.role, theme.running.bold, theme.running.italic};
-    style.size = theme.running.size;
-    style.color = theme.running.color;
+    style.face = {look.role, look.bold, look.italic};
+    style.size = look.size;
+    style.color = look.color;
     style.language = settings.language;
     rich.append(words, style);
     ParagraphStyle how;
     how.width = 100000;
-    how.leading = theme.running.leading;
+    how.leading = look.leading;
     how.alignment = Alignment::Left;
     how.rightToLeftDefault = settings.rightToLeft;
+    how.direction = settings.direction();
     how.language = settings.language;
     auto block = typesetter.set(rich, how, context);
     return block && !block->lines.empty() ? std::move(block->lines.front()) : TextLine{};
@@ -110,10 +121,12 @@ std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme,
 {
     std::vector<PageItem> result;
     const auto width = static_cast<float>(settings.columnWidth());
+    TextLook look = theme.running;
+    look.italic = look.italic && slants(words[0] + words[1] + words[2]);
     TextLine lines[3];
     float wanted[3] = {};
     for (int part = 0; part < 3; ++part) {
-        lines[part] = runningText(words[part], theme, settings, typesetter, context);
+        lines[part] = runningText(words[part], look, settings, typesetter, context);
         wanted[part] = lines[part].width;
     }
     // a shorter side stays whole, a longer one is cut; the centre stays centred
@@ -124,7 +137,7 @@ std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme,
         const float limit = part == 1 ? room / 3 : sides - other;
         for (QString shown = words[part]; lines[part].width > limit && shown.size() > 1;) {
             shown = shortened(shown, limit / lines[part].width);
-            lines[part] = runningText(shown, theme, settings, typesetter, context);
+            lines[part] = runningText(shown, look, settings, typesetter, context);
         }
     }
     for (int part = 0; part < 3; ++part) {

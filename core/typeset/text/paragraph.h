@@ -11,13 +11,18 @@ class ImageStore;
 class TextAnalyser;
 
 struct ParagraphStyle {
-    enum class Direction : quint8 { ByContent, LeftToRight, RightToLeft };
+    enum class Direction : quint8 {
+        ByContent, ///< the first strong letter's
+        ByDefault, ///< the default, for text with any letter of it
+        LeftToRight,
+        RightToLeft
+    };
     float width = 100;                     ///< points
     float leading = 14;                    ///< baseline distance, at least
     Alignment alignment = Alignment::None; ///< None: start side
     bool hyphenate = false;
     Direction direction = Direction::ByContent;
-    bool rightToLeftDefault = false; ///< for text without strong characters
+    bool rightToLeftDefault = false; ///< for text without strong letters
     bool preformatted = false;       ///< keep all spaces
     QString language;                ///< BCP 47, for line breaking
 };

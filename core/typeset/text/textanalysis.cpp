@@ -139,6 +139,21 @@ bool isSpace(QChar c)
     return c == u' ' || c == u'\t' || c == QChar(0x3000) || (c >= QChar(0x2000) && c <= QChar(0x200A) && c != QChar(0x2007));
 }
 
+bool turns(QStringView text, bool byDefault)
+{
+    bool other = false;
+    for (const char32_t c : text.toUcs4()) {
+        const auto direction = QChar::direction(c);
+        const bool right = direction == QChar::DirR || direction == QChar::DirAL;
+        if (!right && direction != QChar::DirL)
+            continue;
+        if (right == byDefault)
+            return byDefault;
+        other = true;
+    }
+    return other ? !byDefault : byDefault;
+}
+
 bool isWide(UScriptCode script)
 {
     return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO;
@@ -163,7 +178,7 @@ struct TextAnalyser::Iterators {
         if (found != breaks.constEnd())
             return *found;
         UErrorCode error = U_ZERO_ERROR;
-        const QByteArray locale = language.toLatin1();
+        const QByteArray locale = language.toLatin1() + "@lb=strict"; // no small kana or long vowel sign begins a line
         UBreakIterator *iterator = ubrk_open(UBRK_LINE, locale.constData(), nullptr, 0, &error);
         if (U_FAILURE(error))
             iterator = nullptr;
@@ -245,10 +260,6 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
         return;
     if (!m_iterators->bidi)
         m_iterators->bidi = ubidi_open();
-    const UBiDiLevel base = style.direction == ParagraphStyle::Direction::LeftToRight   ? 0
-                            : style.direction == ParagraphStyle::Direction::RightToLeft ? 1
-                            : style.rightToLeftDefault                                  ? UBIDI_DEFAULT_RTL
-                                                                                        : UBIDI_DEFAULT_LTR;
     const auto length = static_cast<int32_t>(text.text.size());
     // UAX 9 ends paragraphs at forced breaks; spaces instead keep the direction
     QString flat = text.text;
@@ -266,8 +277,17 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
         return (ubidi_getParaLevel(m_iterators->bidi) & 1) != 0;
     };
     Islands islands = codeRanges(text);
+    const auto baseLevel = [&]() -> UBiDiLevel {
+        switch (style.direction) {
+        case ParagraphStyle::Direction::LeftToRight: return 0;
+        case ParagraphStyle::Direction::RightToLeft: return 1;
+        case ParagraphStyle::Direction::ByDefault: return turns(around(flat, islands), style.rightToLeftDefault) ? 1 : 0;
+        case ParagraphStyle::Direction::ByContent: break;
+        }
+        return style.rightToLeftDefault ? UBIDI_DEFAULT_RTL : UBIDI_DEFAULT_LTR;
+    };
     out.levels.assign(static_cast<size_t>(length), 0);
-    out.rightToLeft = setLevels(around(flat, islands), base, 0, 0);
+    out.rightToLeft = setLevels(around(flat, islands), baseLevel(), 0, 0);
     if (out.rightToLeft && addPhrases(text, flat, islands)) // their quotes and full stops stay with them
         (void)setLevels(around(flat, islands), 1, 0, 0);
     quint16 number = 0;

@@ -28,6 +28,9 @@ bool isSpace(QChar c);
 /// Whether @p script is set in full-width squares.
 bool isWide(UScriptCode script);
 
+/// The base direction of @p text, right to left or not, where nothing says it: @p byDefault, unless all strong letters are of the other.
+bool turns(QStringView text, bool byDefault);
+
 /// Finds line breaks (UAX 14), scripts (UAX 24) and bidi levels (UAX 9). Reuses ICU iterators. For one thread.
 class TextAnalyser
 {

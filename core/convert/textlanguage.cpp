@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/textlanguage.h"
+
+#include "document/walk.h"
+
+#include <QRegularExpression>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <array>
+#include <climits>
+#include <cmath>
+#include <map>
+#include <memory>
+#include <mutex>
+
+extern "C" {
+#include <libexttextcat/common.h>
+#include <libexttextcat/fingerprint.h>
+}
+
+namespace quayside {
+namespace {
+
+constexpr qsizetype longestSample = 4000; ///< UTF-16 units; more changes no answer
+constexpr qsizetype fewestLetters = 24;   ///< for telling languages of one script apart
+constexpr qsizetype shortText = 200;      ///< letters: below, rare languages need a clearer lead
+constexpr int ideographWeight = 3;        ///< letters of a Latin word that one character of a CJK word stands for
+constexpr int mostGrams = 400;            ///< as many as a model has
+constexpr double clearLead = 0.985;       ///< of the score of a language named earlier
+constexpr double clearLeadInShort = 0.96;
+
+/// Scripts of one language that matters in documents, and of several, the commonest first.
+struct ScriptLanguages {
+    UScriptCode script;
+    const char *languages; ///< separated by blanks
+};
+constexpr std::array scriptLanguages{
+    ScriptLanguages{USCRIPT_LATIN, "en de fr es it pt nl pl sv cs ro tr hu da nb fi id vi sk hr sl et lv lt ca sq is ms az uz eu gl ga cy af nn sw tl"},
+    ScriptLanguages{USCRIPT_CYRILLIC, "ru uk bg sr-Cyrl be mk kk mn ky tg"},
+    ScriptLanguages{USCRIPT_ARABIC, "ar fa ur sd ug"},
+    ScriptLanguages{USCRIPT_DEVANAGARI, "hi mr ne sa"},
+    ScriptLanguages{USCRIPT_HEBREW, "he yi"},
+    ScriptLanguages{USCRIPT_ETHIOPIC, "am ti"},
+    ScriptLanguages{USCRIPT_HAN, "zh-Hans zh-Hant"},
+    ScriptLanguages{USCRIPT_KATAKANA_OR_HIRAGANA, "ja"},
+    ScriptLanguages{USCRIPT_HANGUL, "ko"},
+    ScriptLanguages{USCRIPT_GREEK, "el"},
+    ScriptLanguages{USCRIPT_ARMENIAN, "hy"},
+    ScriptLanguages{USCRIPT_GEORGIAN, "ka"},
+    ScriptLanguages{USCRIPT_BENGALI, "bn"},
+    ScriptLanguages{USCRIPT_GURMUKHI, "pa"},
+    ScriptLanguages{USCRIPT_GUJARATI, "gu"},
+    ScriptLanguages{USCRIPT_ORIYA, "or"},
+    ScriptLanguages{USCRIPT_TAMIL, "ta"},
+    ScriptLanguages{USCRIPT_TELUGU, "te"},
+    ScriptLanguages{USCRIPT_KANNADA, "kn"},
+    ScriptLanguages{USCRIPT_MALAYALAM, "ml"},
+    ScriptLanguages{USCRIPT_SINHALA, "si"},
+    ScriptLanguages{USCRIPT_THAI, "th"},
+    ScriptLanguages{USCRIPT_LAO, "lo"},
+    ScriptLanguages{USCRIPT_KHMER, "km"},
+    ScriptLanguages{USCRIPT_MYANMAR, "my"},
+    ScriptLanguages{USCRIPT_TIBETAN, "bo"},
+    ScriptLanguages{USCRIPT_MONGOLIAN, "mn-Mong"},
+    ScriptLanguages{USCRIPT_THAANA, "dv"},
+    ScriptLanguages{USCRIPT_SYRIAC, "syr"},
+    ScriptLanguages{USCRIPT_NKO, "nqo"},
+    ScriptLanguages{USCRIPT_CHEROKEE, "chr"},
+    ScriptLanguages{USCRIPT_CANADIAN_ABORIGINAL, "iu"},
+};
+
+/// Letters that decide, where models cannot: those of one language, or of one way to write it.
+struct TellingLetters {
+    UScriptCode script;
+    const char16_t *letters;
+    const char *language;
+};
+constexpr std::array tellingLetters{
+    TellingLetters{USCRIPT_ARABIC, u"ښږڼټ", "ps"},
+    TellingLetters{USCRIPT_ARABIC, u"ێۆڵڕ", "ckb"},
+    TellingLetters{USCRIPT_ARABIC, u"ٹڈڑےں", "ur"},
+    TellingLetters{USCRIPT_BENGALI, u"ৰৱ", "as"},
+};
+constexpr QStringView simplified = u"这们国说会时个来对发为动学长门问开过还点业东车书实现";
+constexpr QStringView traditional = u"這們國說會時個來對發為動學長門問開過還點業東車書實現";
+
+struct FingerprintEnd {
+    void operator()(void *fingerprint) const { fp_Done(fingerprint); }
+};
+using Fingerprint = std::unique_ptr<void, FingerprintEnd>;
+
+struct Model {
+    QString language;
+    Fingerprint fingerprint;
+};
+
+std::vector<Model> loadModels(const char *languages)
+{
+    std::vector<Model> models;
+    for (const QByteArray &language : QByteArray(languages).split(' ')) {
+        const QByteArray file = QByteArrayLiteral(QUAYSIDE_LANGUAGE_MODELS "/") + language + ".lm";
+        Model model{QString::fromLatin1(language), Fingerprint(fp_Init(language.constData()))};
+        if (model.fingerprint && fp_Read(model.fingerprint.get(), file.constData(), mostGrams) != 0)
+            models.push_back(std::move(model));
+    }
+    return models;
+}
+
+/// The models of a row, read on first use; they are only read from then on.
+const std::vector<Model> &modelsOf(const ScriptLanguages &row)
+{
+    static std::array<std::once_flag, scriptLanguages.size()> once;
+    static std::array<std::vector<Model>, scriptLanguages.size()> models;
+    const auto index = static_cast<std::size_t>(&row - scriptLanguages.data());
+    std::call_once(once[index], [&] { models[index] = loadModels(row.languages); });
+    return models[index];
+}
+
+/// The nearest model to @p words; an earlier language gives way only to a clear lead.
+QString nearestModel(const ScriptLanguages &row, const QString &words, qsizetype letters)
+{
+    const QByteArray bytes = words.toUtf8();
+    const Fingerprint text(fp_Init(nullptr));
+    if (!text)
+        return {};
+    fp_SetProperty(text.get(), TCPROP_UTF8AWARE, TC_TRUE);
+    fp_SetProperty(text.get(), TCPROP_MINIMUM_DOCUMENT_SIZE, 1);
+    if (fp_Create(text.get(), bytes.constData(), static_cast<uint4>(bytes.size()), mostGrams) == 0)
+        return {};
+    const double lead = letters < shortText ? clearLeadInShort : clearLead;
+    QString nearest;
+    double best = INT_MAX;
+    for (const Model &model : modelsOf(row)) {
+        const double distance = fp_Compare(model.fingerprint.get(), text.get(), INT_MAX);
+        if (distance < best * lead) {
+            best = distance;
+            nearest = model.language;
+        }
+    }
+    return nearest;
+}
+
+qsizetype countOf(QStringView letters, QStringView in)
+{
+    return std::count_if(in.begin(), in.end(), [letters](QChar c) { return letters.contains(c); });
+}
+
+/// What of @p row the @p words are in.
+QString languageInScript(const ScriptLanguages &row, const QString &words, qsizetype letters)
+{
+    if (row.script == USCRIPT_HAN)
+        return countOf(traditional, words) > countOf(simplified, words) ? QStringLiteral("zh-Hant") : QStringLiteral("zh-Hans");
+    for (const TellingLetters &telling : tellingLetters) {
+        if (telling.script == row.script && countOf(telling.letters, words) * 100 > letters)
+            return QString::fromLatin1(telling.language);
+    }
+    const QString languages = QString::fromLatin1(row.languages);
+    if (!languages.contains(u' '))
+        return languages;
+    if (letters >= fewestLetters)
+        return nearestModel(row, words, letters);
+    return row.script == USCRIPT_LATIN ? QString() : languages.section(u' ', 0, 0); // the script alone says much, and the direction
+}
+
+/// Words in lower case, letters by script.
+struct Sample {
+    QString words;
+    std::map<UScriptCode, qsizetype> letters;
+
+    void add(QStringView text);
+};
+
+UScriptCode scriptOf(char32_t c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
+    return script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ? USCRIPT_KATAKANA_OR_HIRAGANA : script;
+}
+
+void Sample::add(QStringView text)
+{
+    bool between = true;
+    for (const char32_t c : text.toUcs4()) {
+        const auto point = static_cast<UChar32>(c);
+        const bool mark = (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0 || c == 0x200C || c == 0x200D || c == U'’' || c == U'\'';
+        if (u_isalpha(point) || (mark && !between)) {
+            words += QStringView(QString::fromUcs4(&c, 1).toLower());
+            between = false;
+            if (u_isalpha(point))
+                ++letters[scriptOf(c)];
+        } else if (!between) {
+            words += u' ';
+            between = true;
+        }
+    }
+    if (!between)
+        words += u' ';
+}
+
+/// The row whose script most of the text is in; Kana decides for Japanese, whose Kanji are Han.
+const ScriptLanguages *mainScript(std::map<UScriptCode, qsizetype> letters, qsizetype &count)
+{
+    const qsizetype kana = letters[USCRIPT_KATAKANA_OR_HIRAGANA];
+    if (kana * 10 > letters[USCRIPT_HAN])
+        letters[USCRIPT_KATAKANA_OR_HIRAGANA] += std::exchange(letters[USCRIPT_HAN], 0);
+    const ScriptLanguages *main = nullptr;
+    qsizetype most = 0;
+    for (const ScriptLanguages &row : scriptLanguages) {
+        const bool dense = row.script == USCRIPT_HAN || row.script == USCRIPT_HANGUL || row.script == USCRIPT_KATAKANA_OR_HIRAGANA;
+        const qsizetype weight = letters[row.script] * (dense ? ideographWeight : 1);
+        if (weight > most) {
+            most = weight;
+            main = &row;
+            count = letters[row.script];
+        }
+    }
+    return main;
+}
+
+QString languageOfSample(const Sample &sample)
+{
+    qsizetype letters = 0;
+    const ScriptLanguages *main = mainScript(sample.letters, letters);
+    return main ? languageInScript(*main, sample.words, letters) : QString();
+}
+
+/// Text that is written in the document's language: no code, no descriptions of images, nothing that names a language of its own.
+class SampleTaker
+{
+public:
+    void take(const Blocks &blocks)
+    {
+        for (const Block &block : blocks) {
+            if (full())
+                return;
+            bool foreign = false;
+            eachAttributes(block, [&](const Attributes &attributes) { foreign = foreign || !attributes->language.isEmpty(); });
+            if (!foreign)
+                eachBelow(
+                    block, [this](const Blocks &below) { take(below); }, [this](const Inlines &inlines) { takeText(inlines); });
+        }
+    }
+    /// Sentences, unless there are none.
+    [[nodiscard]] const Sample &sample() const { return m_prose.words.size() >= fewestLetters * 2 ? m_prose : m_all; }
+
+private:
+    [[nodiscard]] bool full() const { return m_prose.words.size() >= longestSample || m_all.words.size() >= longestSample * 4; }
+    void takeText(const Inlines &inlines)
+    {
+        QString text;
+        gather(inlines, text);
+        text.truncate(longestSample);
+        m_all.add(text);
+        if (text.count(u' ') >= 6 || text.size() > 60)
+            m_prose.add(text);
+    }
+    void gather(const Inlines &inlines, QString &text)
+    {
+        for (const Inline &one : inlines) {
+            if (text.size() > longestSample)
+                return;
+            if (const auto *words = one.value.as<Text>())
+                text += words->text;
+            else if (one.value.as<SoftBreak>() || one.value.as<LineBreak>() || one.value.as<Code>())
+                text += u' ';
+            else if (const auto *span = one.value.as<Span>(); !one.value.as<Image>() && !(span && !span->attributes->language.isEmpty()))
+                eachInlinesBelow(one, [&](const Inlines &below) { gather(below, text); });
+        }
+    }
+
+    Sample m_all;
+    Sample m_prose;
+};
+
+/// @p tag with hyphens; empty if it is no BCP 47 tag at all ("English").
+QString tidyTag(QString tag)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
+    tag = tag.trimmed().replace(u'_', u'-');
+    return tag.size() <= 64 && form.match(tag).hasMatch() ? tag : QString();
+}
+
+} // namespace
+
+QString writtenLanguage(const QString &text)
+{
+    Sample sample;
+    sample.add(QStringView(text).left(longestSample));
+    return languageOfSample(sample);
+}
+
+DocumentLanguage languageOf(const Document &document, const QString &locale)
+{
+    const QString own = tidyTag(document.metadata.language);
+    const auto primary = [](const QString &tag) { return tag.section(u'-', 0, 0).toLower(); };
+    if (!own.isEmpty())
+        return {primary(own) == primary(locale) ? locale : own, false};
+    if (!locale.isEmpty())
+        return {locale, false};
+    SampleTaker taker;
+    taker.take(document.blocks);
+    const QString guess = languageOfSample(taker.sample());
+    return {guess, !guess.isEmpty()};
+}
+
+} // namespace quayside
