@@ -10,6 +10,7 @@
 namespace quayside {
 namespace {
 
+constexpr size_t shortBlock = 10; ///< lines; shorter blocks are not divided by a page end
 constexpr int tabWidth = 4;
 constexpr int longestLine = 20000;
 
@@ -93,8 +94,9 @@ void BlockBuilder::set(const CodeBlock &value, const Area &area)
         return;
     m_laidOut.lineBoxes[first].before = m_theme.code.before;
     m_laidOut.lineBoxes.back().after = m_theme.code.after;
+    const bool whole = end - first < shortBlock;
     for (size_t i = first; i + 1 < end; ++i) // at least two lines per page
-        m_laidOut.lineBoxes[i].keepNext = i == first || i + 2 == end;
+        m_laidOut.lineBoxes[i].keepNext = whole || i == first || i + 2 == end;
 }
 
 void BlockBuilder::codeLine(const RichText &rich, const Area &area, const TextStyle &plain, float hang)

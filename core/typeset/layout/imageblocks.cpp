@@ -12,6 +12,8 @@
 namespace quayside {
 namespace {
 
+constexpr float smallestShare = 0.6F; ///< of its size, for an image that fills what is left of a page
+
 struct LoneImage {
     const Image *image = nullptr;
     const Link *link = nullptr;
@@ -191,7 +193,7 @@ void BlockBuilder::standBeside(std::size_t first, float height)
 void BlockBuilder::describe(const Image &image, ElementId figure)
 {
     ElementExtras &more = extras(figure);
-    more.alt = plainText(image.alt);
+    more.alt = plainText(image.alt).trimmed();
     more.title = structureTitle(image);
     more.block = true;
     more.sourceFile = m_position.file;
@@ -204,6 +206,8 @@ LineBox BlockBuilder::picture(const Image &image, const ImageStore::Entry &entry
     LineBox lineBox;
     lineBox.height = static_cast<float>(size.height());
     lineBox.baseline = lineBox.height;
+    lineBox.least = lineBox.height * smallestShare;
+    lineBox.side = static_cast<float>(sideOf(image));
     box = QRectF(QPointF(double(area.left) + (double(area.width) - size.width()) * sideOf(image), 0), size);
     PageItem item;
     item.element = figure;
@@ -232,12 +236,13 @@ LineBox BlockBuilder::missingPicture(const Image &image, ElementId figure, const
     if (words.isEmpty())
         words = image.url.section(u'/', -1).left(200);
     RichText rich;
-    rich.append(quayside::label(Label::ImageMissing, area.language) + (words.isEmpty() ? QString() : QStringLiteral(": ") + words),
+    rich.append(quayside::label(Label::ImageMissing, labelLanguage(area)) + (words.isEmpty() ? QString() : QStringLiteral(": ") + words),
                 style(look, figure, area.language));
     ParagraphStyle how;
     how.leading = look.leading;
     how.alignment = Alignment::Center;
     how.rightToLeftDefault = area.rightToLeft;
+    how.direction = area.direction;
     how.language = area.language;
     const double text = double(m_typesetter.measure(rich, how, m_context).widest) + 1;
     const double width = std::min(most, std::max(std::min(text + 2 * inset, most * 0.6), wanted));

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double pointsPerPixel = 0.75;
 constexpr float scriptScale = 0.66F;
+constexpr double defaultHeight = 0.8; ///< × the limit, of images whose source says no size: three quarters of the column
 constexpr qsizetype longestContents = 500;
 constexpr qsizetype longestShown = 80;
 
@@ -80,7 +81,9 @@ QSizeF shownSize(const Image &image, const ImageStore::Entry &entry, QSizeF limi
     if (image.maxWidthPercent)
         size.setWidth(std::min(size.width(), limits.width() * std::clamp(*image.maxWidthPercent, 1.0, 100.0) / 100));
     size.setHeight(size.width() * own.height() / own.width());
-    const double fit = std::min({1.0, limits.width() / size.width(), limits.height() / size.height()});
+    const bool asked = image.width || image.height || image.widthPercent;
+    const double height = limits.height() * (asked ? 1 : defaultHeight);
+    const double fit = std::min({1.0, limits.width() / size.width(), height / size.height()});
     return size * fit;
 }
 
@@ -116,8 +119,19 @@ void InlineCollector::visit(const Inlines &inlines, const TextStyle &style)
 
 void InlineCollector::add(const Text &text, const TextStyle &style)
 {
-    QString clean = text.text;
-    clean.replace(u'\n', u' ').replace(QChar(0x2028), u' ').remove(QChar(0xFFFC));
+    const bool inCode = !m_text.runs.empty() && m_text.styles[static_cast<size_t>(m_text.runs.back().style)].code;
+    bool blank = m_text.text.isEmpty() || (!inCode && (m_text.text.back() == u' ' || m_text.text.back() == QChar(0x2028)));
+    QString clean;
+    clean.reserve(text.text.size());
+    for (QChar c : text.text) {
+        if (c == QChar(0xFFFC))
+            continue;
+        if (c == u'\n' || c == u'\t' || c == QChar(0x2028))
+            c = u' ';
+        if (c != u' ' || !blank) // blanks collapse
+            clean += c;
+        blank = c == u' ';
+    }
     m_text.append(clean, style);
 }
 
@@ -125,7 +139,7 @@ void InlineCollector::add(const SoftBreak &, const TextStyle &style)
 {
     // no space at line ends in Han or Kana
     const QChar last = m_text.text.isEmpty() ? QChar() : m_text.text.back();
-    if (!last.isNull() && isWideLetter(last))
+    if (!last.isNull() && (isWideLetter(last) || last == u' '))
         return;
     m_text.append(u" ", style);
 }
@@ -242,7 +256,7 @@ void InlineCollector::addPhrase(const Inlines &content, const TextStyle &style)
 void InlineCollector::add(const Image &image, const TextStyle &style)
 {
     const ImageStore::Entry entry = m_input.images.picture(image.url);
-    const QString alt = plainText(image.alt);
+    const QString alt = plainText(image.alt).trimmed();
     TextStyle inner = marked(image.attributes, style);
     m_laidOut.warnings += pictureWarnings(image, entry, m_input.document.files.value(m_position.file), m_position.line);
     if (entry.image < 0 && entry.drawing < 0) {

@@ -61,6 +61,25 @@ void addBeside(LineBox &lineBox, std::vector<PageItem> items)
     lineBox.items.insert(lineBox.items.begin(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
 }
 
+void shrink(LineBox &lineBox, float height)
+{
+    const auto factor = double(height / lineBox.height);
+    const auto smaller = [&](QRectF &rect) {
+        rect = QRectF(rect.left() + rect.width() * (1 - factor) * double(lineBox.side), rect.top() * factor, rect.width() * factor, rect.height() * factor);
+    };
+    for (PageItem &item : lineBox.items) {
+        if (auto *image = std::get_if<ImageItem>(&item.shape))
+            smaller(image->rect);
+        else if (auto *drawing = std::get_if<DrawingItem>(&item.shape))
+            smaller(drawing->rect);
+    }
+    for (LinkArea &link : lineBox.links)
+        smaller(link.rect);
+    lineBox.height = height;
+    lineBox.baseline = height;
+    lineBox.least = 0;
+}
+
 float stackHeight(const std::vector<LineBox> &lineBoxes)
 {
     float height = 0;

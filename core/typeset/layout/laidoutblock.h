@@ -52,6 +52,8 @@ struct LineBox {
     bool keepNext = false;    ///< no page break after it
     bool breakBefore = false; ///< starts a page
     float baseline = 0;       ///< of the first line, from the top
+    float least = 0;          ///< the height down to which an image alone may shrink; 0: it may not
+    float side = 0.5F;        ///< that image's place in its width: 0 left, 1 right
     std::vector<PageItem> items{};
     std::vector<LinkArea> links{};
     std::vector<int> notes{};
@@ -91,6 +93,9 @@ void place(LinkArea &link, double dx, double dy, ElementId base);
 void append(LineBox &to, const LineBox &from, double y);
 /// Adds items that stand beside @p lineBox and are read before it.
 void addBeside(LineBox &lineBox, std::vector<PageItem> items);
+
+/// Makes the image of @p lineBox smaller, to @p height.
+void shrink(LineBox &lineBox, float height);
 
 /// Height of stacked boxes with the gaps between, without the outer ones.
 float stackHeight(const std::vector<LineBox> &lineBoxes);

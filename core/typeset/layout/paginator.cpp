@@ -11,6 +11,8 @@ namespace {
 
 constexpr double tolerance = 0.05;
 constexpr double shareOfOldNotes = 0.6; ///< × page height, for continued notes
+constexpr double smallFoot = 0.2;       ///< × page height: no image shrinks for less
+constexpr double largeFoot = 1 / 3.0;   ///< × page height: text flows past an image rather than leave that empty
 constexpr size_t longChain = 8;
 constexpr std::ptrdiff_t chainEnd = 4;
 
@@ -336,10 +338,58 @@ void Paginator::oversized(const std::vector<Ref> &refs)
     }
 }
 
+/// Makes the images of @p refs, @p height high in all, as much smaller as the page asks for. False: they may not, or little is won.
+bool Paginator::shrinkToFit(const std::vector<Ref> &refs, float height)
+{
+    float spare = 0;
+    for (const Ref &ref : refs)
+        spare += ref.lineBox->least > 0 ? ref.lineBox->height - ref.lineBox->least : 0;
+    const double available = room();
+    const float over = height - static_cast<float>(available);
+    if (spare <= 0 || over <= 0 || over > spare || !fits(refs, height - over) || (!m_empty && available < m_height * smallFoot))
+        return false;
+    for (const Ref &ref : refs) {
+        LineBox &lineBox = *ref.lineBox;
+        if (lineBox.least > 0)
+            shrink(lineBox, lineBox.height - over * (lineBox.height - lineBox.least) / spare);
+    }
+    return true;
+}
+
+/// Whether @p refs is an image with its caption, which text may flow past to fill the page.
+bool Paginator::mayFloat(const std::vector<Ref> &refs) const
+{
+    const bool plain = std::all_of(refs.begin(), refs.end(), [](const Ref &ref) {
+        return ref.lineBox->frame < 0 && ref.lineBox->notes.empty() && ref.lineBox->headings.empty() && !ref.lineBox->row;
+    });
+    return plain && refs.front().lineBox->least > 0 && !m_empty && m_floating.empty() && room() > m_height * largeFoot;
+}
+
+/// Whether text may be placed before an image that stands before it in the source.
+bool Paginator::mayPass(const std::vector<Ref> &refs) const
+{
+    const bool text = std::all_of(refs.begin(), refs.end(), [](const Ref &ref) {
+        return ref.lineBox->least == 0 && ref.lineBox->headings.empty() && !ref.lineBox->row && !ref.lineBox->breakBefore;
+    });
+    return text && fits(refs, heightOf(refs));
+}
+
+/// Places the image that waits, on the next page.
+void Paginator::placeFloating()
+{
+    if (m_floating.empty())
+        return;
+    const std::vector<Ref> refs = std::exchange(m_floating, {});
+    nextPage();
+    group(refs);
+}
+
 void Paginator::group(const std::vector<Ref> &refs)
 {
     if (refs.empty())
         return;
+    if (!m_floating.empty() && !mayPass(refs))
+        placeFloating();
     if (refs.front().lineBox->breakBefore && !m_empty)
         nextPage();
     const float height = heightOf(refs);
@@ -348,7 +398,11 @@ void Paginator::group(const std::vector<Ref> &refs)
         group({refs.end() - chainEnd, refs.end()});
         return;
     }
-    if (!fits(refs, height)) {
+    if (!fits(refs, height) && !shrinkToFit(refs, height)) {
+        if (mayFloat(refs)) {
+            m_floating = refs;
+            return;
+        }
         const std::vector<Ref> before(refs.begin(), refs.end() - 1);
         const double above = double(heightOf(before));
         // split rather than leave the page mostly empty
@@ -363,7 +417,7 @@ void Paginator::group(const std::vector<Ref> &refs)
             nextPage();
         while (!m_pageNotes.empty() && !fits(refs, heightOf(refs)) && double(heightOf(refs)) <= m_height + tolerance)
             nextPage();
-        if (!fits(refs, heightOf(refs))) {
+        if (!fits(refs, heightOf(refs)) && !shrinkToFit(refs, heightOf(refs))) {
             oversized(refs);
             return;
         }
@@ -373,11 +427,13 @@ void Paginator::group(const std::vector<Ref> &refs)
     placeNotes();
 }
 
-/// Drops parts before the one the page still refers to.
+/// Drops parts before those that the page or a waiting image still refers to.
 void Paginator::forgetBlocks()
 {
-    const LaidOutPart *needed = m_previous.part ? m_previous.part : m_kept.empty() ? nullptr : m_kept.front().part;
-    while (m_parts.size() > 1 && &m_parts.front() != needed)
+    const auto isNeeded = [this](const LaidOutPart *part) {
+        return part == m_previous.part || (!m_floating.empty() && part == m_floating.front().part) || (!m_kept.empty() && part == m_kept.front().part);
+    };
+    while (m_parts.size() > 1 && !isNeeded(&m_parts.front()))
         m_parts.pop_front();
     if (m_pieces.size() > 1 && m_previous.lineBox != &m_pieces.back())
         m_pieces.clear();
@@ -418,6 +474,7 @@ Result<void> Paginator::add(LaidOutPart added, WorkContext &context)
 Result<void> Paginator::finish(WorkContext &context)
 {
     group(m_kept);
+    placeFloating();
     for (const QString &name : m_anchorsNext) // nothing follows them
         m_places.anchors.push_back({name, pageIndex(), m_y, 0});
     for (;;) { // notes take the rest of the page, and more pages as needed

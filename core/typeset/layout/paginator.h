@@ -42,8 +42,8 @@ struct Places {
 };
 
 /// Breaks line boxes into pages: headings stay with what follows, at least two lines at page ends, table heads repeat, rows split only if
-/// they must, footnotes stand on the page that calls them and may continue. One pass, linear time; content moves to its page, blocks are
-/// freed.
+/// they must, images shrink to what is left of a page or let text flow past, footnotes stand on the page that calls them and may continue. One pass, linear
+/// time; content moves to its page, blocks are freed.
 class Paginator
 {
 public:
@@ -71,6 +71,10 @@ private:
     };
 
     void group(const std::vector<Ref> &refs);
+    bool shrinkToFit(const std::vector<Ref> &refs, float height);
+    [[nodiscard]] bool mayFloat(const std::vector<Ref> &refs) const;
+    [[nodiscard]] bool mayPass(const std::vector<Ref> &refs) const;
+    void placeFloating();
     void oversized(const std::vector<Ref> &refs);
     bool fits(const std::vector<Ref> &refs, float height) const;
     [[nodiscard]] float heightOf(const std::vector<Ref> &refs) const;
@@ -103,6 +107,7 @@ private:
     std::deque<LaidOutPart> m_parts; ///< with unplaced boxes, and the last placed
     std::vector<Ref> m_kept;         ///< until their group ends
     float m_keptHeight = 0;
+    std::vector<Ref> m_floating;        ///< an image and its caption that wait for the next page
     bool m_breakNext = false;           ///< the part before ended with a page break
     std::vector<QString> m_anchorsNext; ///< from the part before
     bool m_finished = false;

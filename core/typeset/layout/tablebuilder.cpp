@@ -141,11 +141,14 @@ void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const
             rest = std::max(0, rest - 1);
             row.open = row.open || rest > 0;
         }
+        for (size_t c = 0; row.open && c < m_busy.size(); ++c)
+            row.through.push_back(m_busy[c] > 0);
         m_rows.push_back(std::move(row));
     }
 }
 
-void TableBuilder::placeCells()
+/// Places all cells on the grid.
+void TableBuilder::placeAllRows()
 {
     placeRows(m_table.head, Role::TableHead);
     m_headRows = m_rows.size();
@@ -153,6 +156,21 @@ void TableBuilder::placeCells()
         placeRows(body.rows, Role::TableBody, &body.attributes);
     placeRows(m_table.foot, Role::TableFoot);
     m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
+}
+
+TextExtent TableBuilder::extent()
+{
+    placeAllRows();
+    measureColumns();
+    TextExtent all;
+    for (const TextExtent &column : m_extents)
+        all = {all.narrowest + column.narrowest + 2 * m_inset, all.widest + column.widest + 2 * m_inset + 0.5F};
+    return all;
+}
+
+void TableBuilder::placeCells()
+{
+    placeAllRows();
     if (m_cut && begins())
         m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(m_cut->content).left(40)}});
     const bool joined = hasManyGaps();
@@ -200,8 +218,7 @@ TextExtent TableBuilder::measure(const Blocks &content, bool header)
             TextLook look = m_area.look;
             look.bold = look.bold || header;
             LaidOutBlock scratch;
-            // images share the width: a third of it at most
-            InlineCollector collector(m_blocks.m_input, scratch, m_area.width * 0.33F);
+            InlineCollector collector(m_blocks.m_input, scratch, m_area.width);
             const RichText rich = collector.collect(paragraph->content, m_blocks.style(look, noElement, m_area.language), block.position);
             ParagraphStyle how;
             how.language = m_area.language;
@@ -209,6 +226,15 @@ TextExtent TableBuilder::measure(const Blocks &content, bool header)
             extent = m_blocks.m_typesetter.measure(rich, how, m_blocks.m_context);
             if (!rich.objects.empty())
                 extent.narrowest = std::min(extent.narrowest, m_area.width * 0.12F);
+        } else if (const auto *table = block.value.as<Table>()) {
+            extent = TableBuilder(m_blocks, *table, m_area).extent();
+        } else if (const auto *list = block.value.as<ListBlock>()) {
+            for (const ListItem &item : list->items) {
+                const TextExtent one = measure(item.content, header);
+                extent = {std::max(extent.narrowest, one.narrowest), std::max(extent.widest, one.widest)};
+            }
+            const float indent = m_blocks.m_theme.listIndent;
+            extent = {extent.narrowest + indent, extent.widest + indent};
         } else {
             const QString words = plainText(Blocks{block}).left(4000);
             qsizetype longest = 0;
@@ -272,7 +298,9 @@ void TableBuilder::shareWidth()
     };
     if (sum(&TextExtent::narrowest) + insets() > m_area.width && m_mayHyphenate) { // prefer hyphenation to smaller text
         m_area.hyphenate = true;
+        const std::vector<TextExtent> whole = m_extents;
         measureColumns();
+        keepWholeWords(whole, m_area.width - insets());
     }
     float narrow = sum(&TextExtent::narrowest);
     if (narrow + insets() > m_area.width) {
@@ -312,6 +340,23 @@ float TableBuilder::wantedWidth() const
     if (m_table.widthPercent)
         return m_area.width * static_cast<float>(std::clamp(*m_table.widthPercent, 1.0, 100.0) / 100);
     return m_table.width ? static_cast<float>(std::clamp(*m_table.width * pointsPerPixel, 1.0, 10'000.0)) : 0.0F;
+}
+
+/// Widens the columns that need least for it to their longest words, as in @p whole, while @p room is left: the others are hyphenated.
+void TableBuilder::keepWholeWords(const std::vector<TextExtent> &whole, float room)
+{
+    std::vector<size_t> columns(m_extents.size());
+    std::iota(columns.begin(), columns.end(), size_t(0));
+    const auto lack = [&](size_t column) { return whole[column].narrowest - m_extents[column].narrowest; };
+    std::ranges::stable_sort(columns, {}, lack);
+    for (const TextExtent &extent : m_extents)
+        room -= extent.narrowest;
+    for (const size_t column : columns) {
+        if (lack(column) > room)
+            return;
+        room -= lack(column);
+        m_extents[column].narrowest = whole[column].narrowest;
+    }
 }
 
 /// Requested widths, with the rest for other columns; empty if none are requested or too little is left.
@@ -485,6 +530,12 @@ void TableBuilder::rules(const Row &row, size_t index, RowContent &content) cons
         line(content.bottom, 0.6, theme.tableRule);
     else if (!row.open)
         line(content.bottom, 0.4, theme.tableInnerRule);
+    for (int c = 0; row.open && !last && !lastOfHead && c < m_columns; ++c) { // beside the cells that go on
+        if (size_t(c) < row.through.size() && row.through[size_t(c)])
+            continue;
+        const double x = double(left(c));
+        content.bottom.push_back({FilledRect{{x, -0.2, double(right(c)) - x, 0.4}, theme.tableInnerRule}, noElement, ArtifactKind::Layout, {}});
+    }
 }
 
 LineBox TableBuilder::lineBox(Row &row, size_t index)

@@ -49,8 +49,9 @@ private:
         bool beginsPart = false;
         std::vector<QString> anchors; ///< of the row, its cells, its body
         float height = 0;
-        bool open = false;    ///< a cell continues in the next row
-        bool divided = false; ///< with its own lines there: a page may end between
+        bool open = false;           ///< a cell continues in the next row
+        std::vector<bool> through{}; ///< by column: whether that cell stands there; set if open
+        bool divided = false;        ///< with its own lines there: a page may end between
         SourcePosition position;
         const Attributes *own = nullptr;
         const Attributes *body = nullptr; ///< those of the rows' body; null in head and foot
@@ -60,12 +61,16 @@ private:
     [[nodiscard]] bool ends() const { return !m_plan || m_firstRow + m_rows.size() - m_headRows >= m_plan->rows; }
     void follow(const TablePlan &plan);
     void addCaption(ElementId parent);
+    void placeAllRows();
     void placeCells();
+    /// What a table in a cell needs.
+    TextExtent extent();
     void placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body = nullptr);
     void measureColumns();
     TextExtent measure(const Blocks &content, bool header);
     void shareWidth();
     [[nodiscard]] float wantedWidth() const;
+    void keepWholeWords(const std::vector<TextExtent> &whole, float room);
     [[nodiscard]] std::vector<float> wantedWidths(float room) const;
     bool fillCells();
     [[nodiscard]] bool hasManyGaps() const;
