@@ -132,7 +132,7 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
     const QTemporaryDir temporary;
     // Where nothing is kept the profile need not be there.
     Spool spool(command.keepHistory ? spoolFolder(command.common) : temporary.path());
-    const QStringList streams = provider->takesPaths() ? command.sources : QStringList();
+    const QStringList streams = takesFiles(*provider) ? command.sources : QStringList();
     const auto spooled = command.dryRun ? Result<Spooled>(spool.names(streams)) : spool.take(streams);
     if (!spooled)
         return fail(reporter, spooled.error());

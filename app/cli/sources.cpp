@@ -140,10 +140,13 @@ Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const Provider
     const auto kind = kindFor(command, description);
     if (!kind)
         return failure(kind.error());
+    QStringList sources = command.sources;
+    for (QString &source : sources)
+        source = spooled.value(source, source);
     if (const OptionSpec *field = fieldOfAll(**kind))
-        return QList<SourceItem>{itemOfAll(command.sources, **kind, *field)};
-    for (const QString &source : command.sources.isEmpty() ? QStringList(QString()) : command.sources) {
-        auto item = remoteItem(spooled.value(source, source), **kind);
+        return QList<SourceItem>{itemOfAll(sources, **kind, *field)};
+    for (const QString &source : sources.isEmpty() ? QStringList(QString()) : sources) {
+        auto item = remoteItem(source, **kind);
         if (!item)
             return failure(item.error());
         items.append(*item);
@@ -255,6 +258,14 @@ bool toStandardOutput(const ExportCommand &command)
 {
     const QStringList names{QStringLiteral("-"), QStringLiteral("/dev/stdout"), QStringLiteral("/dev/fd/1"), QStringLiteral("/proc/self/fd/1")};
     return names.contains(command.outputFile);
+}
+
+bool takesFiles(const ProviderDescription &description)
+{
+    return std::any_of(description.sourceKinds.begin(), description.sourceKinds.end(), [](const SourceKind &kind) {
+        const auto isFile = [](const OptionSpec &field) { return field.type == OptionType::Path || isListOfPaths(field); };
+        return kind.takesPath || std::any_of(kind.fields.begin(), kind.fields.end(), isFile);
+    });
 }
 
 QString misleadingEnding(const ExportCommand &command, const ProviderDescription &description)

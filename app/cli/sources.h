@@ -13,6 +13,9 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
 /// Whether the result goes to standard output, by whichever of its names.
 bool toStandardOutput(const ExportCommand &command);
 
+/// Whether any of its sources are files of this computer, rather than ids.
+bool takesFiles(const ProviderDescription &description);
+
 /// What the ending of the output file says that is not what is made: “html”, of “x.html” for --to pdf. Empty: nothing.
 QString misleadingEnding(const ExportCommand &command, const ProviderDescription &description);
 

@@ -223,7 +223,7 @@ ErrorWords words(const ExportError &error, const QString &again)
 ErrorWords terminalWords(const ExportError &error, const TerminalWays &ways)
 {
     const auto command = [](const QString &text, const char *otherwise) {
-        return text.isEmpty() ? QCoreApplication::translate("ExportError", otherwise) : u'“' + text + u'”';
+        return text.isEmpty() ? QCoreApplication::translate("ExportError", otherwise) : QCoreApplication::translate("ExportError", "“%1”").arg(text);
     };
     ErrorParams params = completed(error);
     params.insert(QStringLiteral("again"), command(ways.again, QT_TRANSLATE_NOOP("ExportError", "the same command")));

@@ -2162,6 +2162,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>this message</source>
         <translation>diese Meldung</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>FoundryNotepad</name>

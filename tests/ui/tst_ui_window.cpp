@@ -81,6 +81,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void dropsExportsCancelsAndOpensTheHistory();
     void saysWhatTheButtonWillDo();
+    void exportingAgainIsDatedNow();
     void errorsAreReadAndCopiedWhole();
     void warningsHaveTheirPlace();
     void wrongOptionsAreSaidAtTheirField();
@@ -177,6 +178,23 @@ void TestWindow::saysWhatTheButtonWillDo()
     choose({});
     QVERIFY(!compose()->exportButton()->isEnabled());
     QVERIFY(!compose()->exportButton()->toolTip().isEmpty());
+}
+
+void TestWindow::exportingAgainIsDatedNow()
+{
+    exportFiles({s("good.md")}, {s("html")});
+    QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
+    QVERIFY(QFile::remove(m_fixture->outFolder() + s("/good.html")));
+    queue()->table()->selectRow(0);
+    QTRY_VERIFY(queue()->actions()->again->isEnabled());
+    constexpr qint64 now = 1'000'000'000;
+    qputenv("SOURCE_DATE_EPOCH", QByteArray::number(now));
+    queue()->actions()->again->trigger();
+    QTRY_COMPARE(jobs().rowCount(), 2);
+    qunsetenv("SOURCE_DATE_EPOCH");
+    const bool isFirst = jobs().jobAt(0).id > jobs().jobAt(1).id;
+    QCOMPARE(jobs().jobAt(isFirst ? 0 : 1).request.asOf.toSecsSinceEpoch(), now);
+    QVERIFY(jobs().jobAt(isFirst ? 1 : 0).request.asOf.toSecsSinceEpoch() != now);
 }
 
 void TestWindow::errorsAreReadAndCopiedWhole()
