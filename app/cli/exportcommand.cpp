@@ -44,7 +44,14 @@ int submitAndFollow(Session &session, Reporter &reporter, const Batch &batch)
     return withWarnings(session.follow(receipt->jobs), receipt->warnings, batch.strict);
 }
 
-int showPlan(Session &session, Reporter &reporter, const Batch &batch)
+/// What the export is of, as it was given: a copy of a pipe means nothing to anybody.
+QString sourceOf(const ExportRequest &request, const Spooled &spooled)
+{
+    const QString path = request.path();
+    return path.isEmpty() ? request.title : spooled.key(path, path);
+}
+
+int showPlan(Session &session, Reporter &reporter, const Batch &batch, const Spooled &spooled)
 {
     const auto plan = session.await(session.engine().plan(batch));
     if (!plan)
@@ -52,7 +59,7 @@ int showPlan(Session &session, Reporter &reporter, const Batch &batch)
     for (const Warning &warning : plan->warnings)
         reporter.warning(warning);
     for (const PlannedExport &one : plan->exports)
-        reporter.planned(one);
+        reporter.planned(one, sourceOf(one.request, spooled));
     if (const auto refused = refusalOf(*plan))
         return fail(reporter, *refused);
     return withWarnings(AllSucceeded, plan->warnings, batch.strict);
@@ -142,7 +149,7 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
     if (const QString ending = misleadingEnding(command, *provider); !ending.isEmpty())
         reporter.note(QStringLiteral("ending-misleads"),
                       tr("“%1” ends in .%2, but what is made is %3.").arg(command.outputFile, ending, provider->target(command.targets.constFirst())->name));
-    return command.dryRun ? showPlan(session, reporter, *batch) : submitAndFollow(session, reporter, *batch);
+    return command.dryRun ? showPlan(session, reporter, *batch, *spooled) : submitAndFollow(session, reporter, *batch);
 }
 
 int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)

@@ -103,9 +103,8 @@ void Reporter::warning(const Warning &warning)
         put(stderr, QStringLiteral("quayside: %1\n").arg(forTerminal(placedWords(warning))));
 }
 
-void Reporter::planned(const PlannedExport &one)
+void Reporter::planned(const PlannedExport &one, const QString &source)
 {
-    const QString source = one.request.path().isEmpty() ? one.request.title : one.request.path();
     if (!m_style.json)
         return text(forTerminal(source + QStringLiteral(" → ") + plannedWords(one)) + u'\n');
     QJsonObject line{{QStringLiteral("event"), QStringLiteral("target")}, {QStringLiteral("source"), source},

@@ -28,8 +28,8 @@ public:
     void warning(const Warning &warning);
     /// Tells what nobody loses by; @p id: for scripts.
     void note(const QString &id, const QString &words);
-    /// What a dry run found for one result: a JSON line, or a line for people.
-    void planned(const PlannedExport &one);
+    /// What a dry run found for one result of @p source: a JSON line, or a line for people.
+    void planned(const PlannedExport &one, const QString &source);
     /// Prints text or a listing.
     void text(const QString &text);
     void object(const QJsonObject &object);
