@@ -23,5 +23,6 @@ std::unique_ptr<ApiService> workivaService(World &world);
 std::unique_ptr<ApiService> document360Service(World &world);
 std::unique_ptr<ApiService> emailShepherdService(World &world);
 std::unique_ptr<ApiService> gotenbergService(World &world);
+std::unique_ptr<ApiService> googleDriveService(World &world);
 
 } // namespace quayside::sandbox

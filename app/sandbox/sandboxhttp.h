@@ -64,7 +64,7 @@ using Captures = QStringList;
 /// Captures of a pattern like "/v3/projects/{id}/exports"; none if it does not match.
 std::optional<Captures> matchPattern(const QString &pattern, const QStringList &segments);
 
-enum class Api { Foundry, Workiva, Document360, EmailShepherd, Gotenberg, Storage };
+enum class Api { Foundry, Workiva, Document360, EmailShepherd, Gotenberg, GoogleDrive, Storage };
 
 struct Route {
     Api api;

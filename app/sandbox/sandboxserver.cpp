@@ -93,6 +93,7 @@ SandboxServer::SandboxServer(Config config, QObject *parent)
     add(Api::Document360, document360Service(*m_world));
     add(Api::EmailShepherd, emailShepherdService(*m_world));
     add(Api::Gotenberg, gotenbergService(*m_world));
+    add(Api::GoogleDrive, googleDriveService(*m_world));
     m_routes += m_world->storageRoutes();
 }
 

@@ -35,6 +35,16 @@ bool isLoopback(const QUrl &url)
     return url.scheme() == QLatin1StringView("http") && (url.host() == QLatin1StringView("127.0.0.1") || url.host() == QLatin1StringView("localhost"));
 }
 
+/// Google wants the secret of a desktop client beside PKCE.
+std::optional<Reply> wrongSecret(Api api, const QUrlQuery &form)
+{
+    const QString secret = field(form, "client_secret");
+    if (api != Api::GoogleDrive || secret == Tokens::clientSecret())
+        return std::nullopt;
+    return secret.isEmpty() ? oauthError(400, "invalid_request", QStringLiteral("client_secret is missing."))
+                            : oauthError(401, "invalid_client", QStringLiteral("The provided client secret is invalid."));
+}
+
 /// Token requests are forms; Workiva's page allows JSON too.
 QUrlQuery fieldsOf(const Request &request)
 {
@@ -83,15 +93,15 @@ void Tokens::revoke(const QString &token)
     m_grants.remove(token);
 }
 
-Reply Tokens::give(Api api, const QStringList &scopes, bool refreshable)
+Reply Tokens::give(Api api, const QStringList &scopes, const QString &refresh, bool tells)
 {
     const QString token = fresh(QStringLiteral("sbx-"));
-    Grant grant{api, scopes, now() + m_lifeSeconds * qint64(1000), refreshable ? fresh(QStringLiteral("sbr-")) : QString()};
+    Grant grant{api, scopes, now() + m_lifeSeconds * qint64(1000), refresh};
     QJsonObject object{{QStringLiteral("access_token"), token},
                        {QStringLiteral("token_type"), QStringLiteral("Bearer")},
                        {QStringLiteral("expires_in"), m_lifeSeconds},
                        {QStringLiteral("scope"), scopes.join(u' ')}};
-    if (refreshable)
+    if (!refresh.isEmpty() && tells)
         object.insert(QStringLiteral("refresh_token"), grant.refresh);
     m_grants.insert(token, grant);
     Reply reply = jsonReply(200, object);
@@ -109,7 +119,7 @@ Reply Tokens::fromSecret(Api api, const Request &request, const QUrlQuery &form)
         id = pair.section(u':', 0, 0);
         secret = pair.section(u':', 1);
     }
-    if (api == Api::Document360)
+    if (api == Api::Document360 || api == Api::GoogleDrive)
         return oauthError(400, "unauthorized_client", QStringLiteral("This service signs in with a code, not with client credentials."));
     if (id != clientId() || secret != clientSecret())
         return oauthError(401, api == Api::Workiva ? "access_denied" : "invalid_client", QStringLiteral("The client id or secret is not right."));
@@ -120,7 +130,7 @@ Reply Tokens::fromSecret(Api api, const Request &request, const QUrlQuery &form)
         if (scope.startsWith(QLatin1StringView("no-such")))
             return oauthError(400, "invalid_scope", QStringLiteral("There is no scope \"%1\".").arg(scope));
     }
-    return give(api, scopes, false);
+    return give(api, scopes, {});
 }
 
 Reply Tokens::fromCode(Api api, const QUrlQuery &form)
@@ -137,7 +147,9 @@ Reply Tokens::fromCode(Api api, const QUrlQuery &form)
         return oauthError(400, "invalid_grant", QStringLiteral("The code verifier does not fit the challenge."));
     if (field(form, "redirect_uri") != known.redirect || field(form, "client_id") != clientId())
         return oauthError(400, "invalid_grant", QStringLiteral("The redirect address or the client is another one."));
-    return give(api, known.scopes, true);
+    if (const auto refused = wrongSecret(api, form))
+        return *refused;
+    return give(api, known.scopes, fresh(QStringLiteral("sbr-")));
 }
 
 Reply Tokens::fromRefresh(Api api, const QUrlQuery &form)
@@ -146,9 +158,12 @@ Reply Tokens::fromRefresh(Api api, const QUrlQuery &form)
     for (auto it = m_grants.begin(); !refresh.isEmpty() && it != m_grants.end(); ++it) {
         if (it->refresh != refresh || it->api != api)
             continue;
+        if (const auto refused = wrongSecret(api, form))
+            return *refused;
         const QStringList scopes = it->scopes;
         m_grants.erase(it);
-        return give(api, scopes, true);
+        // Google's stays what it is, and is not told again.
+        return api == Api::GoogleDrive ? give(api, scopes, refresh, false) : give(api, scopes, fresh(QStringLiteral("sbr-")));
     }
     return oauthError(400, "invalid_grant", QStringLiteral("The refresh token is not known."));
 }

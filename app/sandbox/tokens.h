@@ -47,7 +47,8 @@ private:
         QStringList scopes;
         qint64 expires = 0;
     };
-    Reply give(Api api, const QStringList &scopes, bool refreshable);
+    /// @p refresh: the refresh token that goes with it; empty: none. @p tells: the answer names it.
+    Reply give(Api api, const QStringList &scopes, const QString &refresh, bool tells = true);
     Reply fromCode(Api api, const QUrlQuery &form);
     Reply fromRefresh(Api api, const QUrlQuery &form);
     Reply fromSecret(Api api, const Request &request, const QUrlQuery &form);

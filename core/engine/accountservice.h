@@ -70,7 +70,8 @@ struct PickerItem {
 
 struct PickerPage {
     QList<PickerItem> items;
-    QString next; ///< pass to lookup() for the next page; empty: last page
+    QString next;          ///< pass to lookup() for the next page; empty: last page
+    bool searches = false; ///< lookup() narrows the list by what stands in the fields under lookupSearchKey
 };
 
 /// Accounts of remote APIs; see Engine::accounts(). Members are thread-safe and return at once; futures always resolve. Signals come from the engine

@@ -23,6 +23,9 @@ QLatin1StringView authKindId(AuthKind kind);
 /// Error: InvalidOption.
 Result<AuthKind> authKindFromId(const QString &id);
 
+/// In the fields of a picker: what was typed to find something by its name. Services that cannot search give everything.
+inline constexpr QLatin1StringView lookupSearchKey("lookup-search");
+
 /// A remote API's account, without secrets. `id` is the provider id in requests.
 struct Account {
     QString id;      ///< generated, stable: "a-" and 12 hex digits

@@ -182,6 +182,15 @@ void TestAppRemote::exportsThroughAnAccount_data()
         two + QStringList{set, QStringLiteral("connector.connector_id=5"), set, QStringLiteral("de-DE:connector.resource_name=Hafen")}, QByteArray());
     row("EmailShepherd json", "emailshepherd", "email", "json", email, two, "{");
     row("EmailShepherd pdf", "emailshepherd", "email", "pdf", email, two, "");
+    const auto drive = [](const char *what) { return QStringList{QStringLiteral("fileId"), QLatin1StringView(what) + QStringLiteral(" +(\\S+) +Harbour")}; };
+    row("Google document pdf", "google-drive", "document", "pdf", drive("Google document"), {}, "%PDF");
+    row("Google document html", "google-drive", "document", "html", drive("Google document"), {}, "PK");
+    row("Google document, an older state", "google-drive", "document", "docx", drive("Google document"), {set, QStringLiteral("source.revisionId=2")}, "PK");
+    row("Google spreadsheet ods", "google-drive", "spreadsheet", "ods", drive("Google spreadsheet"), {}, "PK");
+    row("Google presentation png", "google-drive", "presentation", "png", drive("Google presentation"), {}, "\x89PNG");
+    row("Google drawing svg", "google-drive", "drawing", "svg", drive("Google drawing"), {}, "<svg");
+    row("Google video", "google-drive", "video", "mp4", drive("Google video"), {}, "");
+    row("Google stored file", "google-drive", "file", "original", drive("Stored file"), {}, "%PDF");
 }
 
 void TestAppRemote::exportsThroughAnAccount()

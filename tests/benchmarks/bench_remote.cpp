@@ -138,7 +138,7 @@ int manyJobs(const QString &sandbox, int count, int latency)
                  {QStringLiteral("--latency"), QString::number(latency), QStringLiteral("--work"), QStringLiteral("500"), QStringLiteral("--rate"),
                   QStringLiteral("0"), QStringLiteral("--poll-after"), QStringLiteral("0"), QStringLiteral("--log"), folder.filePath(QStringLiteral("log"))});
     QString greeting;
-    while (!greeting.contains(QLatin1StringView("EmailShepherd")) && server.waitForReadyRead(30000))
+    while (!greeting.contains(QLatin1StringView("Ctrl-C ends it")) && server.waitForReadyRead(30000))
         greeting += QString::fromUtf8(server.readAllStandardOutput());
     const auto find = [&greeting](const char *pattern) { return QRegularExpression(QLatin1StringView(pattern)).match(greeting).captured(1); };
     Account account;

@@ -212,6 +212,12 @@ private:
             QCOMPARE(download.extension, text("extension"));
         if (has("locale"))
             QCOMPARE(download.locale, text("locale"));
+        if (has("file-name"))
+            QCOMPARE(download.name, text("file-name"));
+        if (has("as-it-is"))
+            QCOMPARE(download.asItIs, expect.value(QLatin1StringView("as-it-is")).toBool());
+        if (has("accept-html"))
+            QCOMPARE(download.acceptHtml, expect.value(QLatin1StringView("accept-html")).toBool());
     }
 
     static void compareFacts(const QJsonObject &expected, const Facts &facts)

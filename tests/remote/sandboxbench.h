@@ -81,7 +81,7 @@ public:
         return future.result();
     }
 
-    /// How many exports the service has begun since line @p from of its log.
+    /// How many exports the service has begun since line @p from of its log; those of Google Drive and their operations are nothing that stays.
     [[nodiscard]] int created(qsizetype from) const
     {
         static const QStringList routes{QStringLiteral("foundry.create"), QStringLiteral("workiva.export"), QStringLiteral("document360.start"),
@@ -159,6 +159,14 @@ public:
             request.settings[sourceScope].values = gotenbergSource(kind);
             if (kind == QLatin1StringView("pdf"))
                 request.settings[request.target].values = {{QStringLiteral("pdfua"), true}};
+        } else if (dialect == QLatin1StringView("google-drive")) {
+            static const QMap<QString, const char *> patterns{{QStringLiteral("document"), "Google document +(\\S+)"},
+                                                              {QStringLiteral("spreadsheet"), "Google spreadsheet +(\\S+)"},
+                                                              {QStringLiteral("presentation"), "Google presentation +(\\S+)"},
+                                                              {QStringLiteral("drawing"), "Google drawing +(\\S+)"},
+                                                              {QStringLiteral("video"), "Google video +(\\S+)"},
+                                                              {QStringLiteral("file"), "Stored file +(\\S+)"}};
+            request.settings[sourceScope].values = {{QStringLiteral("fileId"), id(patterns.value(kind))}};
         } else {
             request.settings[sourceScope].values = {{QStringLiteral("email_id"), id("email (\\d+)")}};
             request.locales = {QStringLiteral("en-US"), QStringLiteral("de-DE")};

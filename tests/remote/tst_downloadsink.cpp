@@ -20,6 +20,8 @@ private Q_SLOTS:
     void namesOfContentDisposition();
     void checks_data();
     void checks();
+    void takesAsItIs_data();
+    void takesAsItIs();
     void decodes_data();
     void decodes();
     void growthHasAnEnd();
@@ -158,6 +160,49 @@ void TestDownloadSink::checks()
     QFile file(folder.filePath(QStringLiteral("f")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), body);
+}
+
+void TestDownloadSink::takesAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<QString>("errorName");
+    const auto row = [](const char *name, const char *type, const QByteArray &body, int length, const char *error = "") {
+        QTest::newRow(name) << QByteArray(type) << body << length << QString::fromLatin1(error);
+    };
+    row("no pdf in it", "application/octet-stream", "hello", 5);
+    row("a page that is called something else", "application/octet-stream", "<!doctype html>", -1);
+    row("an error message that somebody keeps", "application/xml", "<?xml version=\"1.0\"?><Error/>", -1);
+    row("a pdf without its end", "application/pdf", "%PDF-1.7", 8);
+    row("empty", "application/pdf", "", 0);
+    row("empty, no length told", "application/pdf", "", -1, "download-incomplete");
+    row("short", "application/pdf", "%PDF", 5, "download-incomplete");
+    row("a web page", "text/html", "<html>sign in", -1, "download-wrong-type");
+}
+
+void TestDownloadSink::takesAsItIs()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(int, length);
+    QFETCH(QString, errorName);
+    QTemporaryDir folder;
+    Download step;
+    step.extension = QStringLiteral("pdf");
+    step.asItIs = true;
+    DownloadSink sink(step, folder.filePath(QStringLiteral("f")), 10000);
+    HttpReply head;
+    head.status = 200;
+    head.headers.set("Content-Type", type);
+    if (length >= 0)
+        head.headers.set("Content-Length", QByteArray::number(length));
+    Result<void> result = sink.begin(head, QStringLiteral("h.test"));
+    if (result && !body.isEmpty())
+        result = sink.write(body);
+    if (result)
+        result = sink.finish();
+    QCOMPARE(result ? QString() : QString(errorId(result.error().code)), errorName);
 }
 
 void TestDownloadSink::decodes_data()

@@ -3,9 +3,9 @@
 #include "remote/auth/credential.h"
 #include "remote/auth/pkce.h"
 #include "remote/auth/tokensource.h"
+#include "remote/dialects/fileending.h"
 #include "remote/driver/remotejobstate.h"
 #include "remote/driver/resultname.h"
-#include "remote/http/fileending.h"
 #include "remote/http/remotelog.h"
 #include "remote/http/retry.h"
 
@@ -222,6 +222,7 @@ void TestRemoteValues::memoryRoundTrip()
     download.name = QStringLiteral("n");
     download.extension = QStringLiteral("pdf");
     download.locale = QStringLiteral("de-AT");
+    download.asItIs = true;
     Artifact link;
     link.kind = Artifact::Kind::Link;
     link.url = QStringLiteral("https://x.test/y");

@@ -75,6 +75,7 @@ class TestSandboxSignIn : public QObject
 private Q_SLOTS:
     void signsInExportsAndSignsInAgain_data();
     void signsInExportsAndSignsInAgain();
+    void renewsWithTheClientSecret();
 };
 
 void TestSandboxSignIn::signsInExportsAndSignsInAgain_data()
@@ -83,6 +84,7 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain_data()
     QTest::addColumn<QString>("create");
     QTest::newRow("Foundry Notepad") << QStringLiteral("foundry-notepad") << QStringLiteral("foundry.create");
     QTest::newRow("Document360") << QStringLiteral("document360") << QStringLiteral("document360.start");
+    QTest::newRow("Google Drive") << QStringLiteral("google-drive") << QStringLiteral("googledrive.export");
 }
 
 void TestSandboxSignIn::signsInExportsAndSignsInAgain()
@@ -101,6 +103,13 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     QVERIFY2(saved.has_value(), saved ? "" : qPrintable(sentence(saved.error())));
     const QString id = saved->account.id;
     QVERIFY(!saved->signedIn);
+    if (dialect == QLatin1StringView("google-drive")) { // PKCE alone is not enough there
+        const auto refused = desk.wait(accounts.signInWithBrowser(id));
+        QVERIFY(!refused);
+        QVERIFY2(sentence(refused.error()).contains(QLatin1StringView("client_secret is missing")), qPrintable(sentence(refused.error())));
+        QVERIFY(desk.wait(accounts.setSecret(id, QStringLiteral("client-secret"), sandbox::Tokens::clientSecret())).has_value());
+        desk.browser.shown.clear();
+    }
 
     QVERIFY(desk.wait(accounts.signInWithBrowser(id)).has_value());
     QVERIFY(turnUntil([&] { return !desk.browser.shown.isEmpty(); }));
@@ -119,6 +128,9 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     if (dialect == QLatin1StringView("foundry-notepad")) {
         batch.timeZone = QStringLiteral("Europe/Paris");
         batch.sources = {{QStringLiteral("document"), {{QStringLiteral("documentRid"), desk.found("document +(ri\\.\\S+)")}}, QStringLiteral("One"), {}}};
+    } else if (dialect == QLatin1StringView("google-drive")) {
+        batch.locales = {};
+        batch.sources = {{QStringLiteral("document"), {{QStringLiteral("fileId"), desk.found("Google document +(\\S+)")}}, QStringLiteral("One"), {}}};
     } else {
         batch.sources = {{QStringLiteral("project"),
                           {{QStringLiteral("projectId"), desk.found("project (\\S+)")}, {QStringLiteral("versionId"), desk.found("version (\\S+-\\S+)")}},
@@ -140,6 +152,37 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     QVERIFY2(done, qPrintable(stateWords(last.state, last.interrupt) + u' ' + last.progress.words + u' ' + (last.error ? sentence(*last.error) : QString())));
     for (const sandbox::LogLine &line : desk.server.log())
         QVERIFY(!(line.storage && line.token));
+}
+
+void TestSandboxSignIn::renewsWithTheClientSecret()
+{
+    // Google wants the secret there too, and tells no new refresh token: the first one has to stay.
+    Desk desk;
+    AccountService &accounts = *desk.engine->accounts();
+    Account account;
+    account.name = QStringLiteral("Sandbox");
+    account.dialect = QStringLiteral("google-drive");
+    account.auth = AuthKind::AuthorizationCode;
+    account.settings[accountScope].values = {{QStringLiteral("base-url"), desk.server.url().toString()},
+                                             {QStringLiteral("client-id"), sandbox::Tokens::clientId()}};
+    const QString id = desk.wait(accounts.save(account))->account.id;
+    QVERIFY(desk.wait(accounts.setSecret(id, QStringLiteral("client-secret"), sandbox::Tokens::clientSecret())).has_value());
+    QVERIFY(desk.wait(accounts.signInWithBrowser(id)).has_value());
+    for (const char *route : {"googledrive.file", "googledrive.export", "googledrive.file"}) {
+        QVERIFY(desk.server.setFaults(QByteArray(R"({"faults":[{"do":"expire-token","route":")") + route + R"("}]})"));
+        Batch batch;
+        batch.provider = id;
+        batch.destination.folder = desk.output.path();
+        batch.destination.onConflict = ConflictPolicy::Rename;
+        batch.targets = {QStringLiteral("docx")};
+        batch.sources = {{QStringLiteral("document"), {{QStringLiteral("fileId"), desk.found("Google document +(\\S+)")}}, QStringLiteral("One"), {}}};
+        const auto sent = desk.wait(desk.engine->submit(batch));
+        QVERIFY2(sent.has_value(), sent ? "" : qPrintable(sentence(sent.error())));
+        QVERIFY(desk.comesTo(sent->jobs.first(), JobState::Succeeded));
+    }
+    const auto asked = std::count_if(desk.server.log().begin(), desk.server.log().end(),
+                                     [](const sandbox::LogLine &line) { return line.route == QLatin1StringView("googledrive.token"); });
+    QCOMPARE(asked, 4); // once for the code
 }
 
 QTEST_MAIN(TestSandboxSignIn)

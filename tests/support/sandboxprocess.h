@@ -27,7 +27,7 @@ public:
     {
         m_process.start(program, QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--token"), QStringLiteral("sandbox-token")} + more);
         constexpr int patienceMs = 60'000;
-        while (!m_greeting.contains(QStringLiteral("EmailShepherd")) && m_process.waitForReadyRead(patienceMs))
+        while (!m_greeting.contains(QStringLiteral("Ctrl-C ends it")) && m_process.waitForReadyRead(patienceMs))
             m_greeting += QString::fromUtf8(m_process.readAllStandardOutput());
         return !url().isEmpty();
     }

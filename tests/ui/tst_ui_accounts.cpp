@@ -53,6 +53,7 @@ void TestAccounts::accountsAreAddedTestedEditedAndRemoved_data()
     QTest::newRow("EmailShepherd, token") << s("emailshepherd") << QString() << QStringList{s("token=sandbox-token")};
     QTest::newRow("Gotenberg, none") << s("gotenberg") << QString() << QStringList();
     QTest::newRow("Gotenberg, password") << s("gotenberg") << s("User name and password") << QStringList{s("user=sandbox"), s("password=sandbox-secret")};
+    QTest::newRow("Google Drive, token") << s("google-drive") << s("A token") << QStringList{s("token=sandbox-token")};
 }
 
 void TestAccounts::accountsAreAddedTestedEditedAndRemoved()
@@ -138,7 +139,7 @@ void TestAccounts::oneClickAddsTheSandbox()
 void TestAccounts::theKeyboardGoesFromTopToBottom_data()
 {
     QTest::addColumn<QString>("service");
-    for (const char *service : {"foundry-notepad", "workiva", "document360", "emailshepherd", "gotenberg"})
+    for (const char *service : {"foundry-notepad", "workiva", "document360", "emailshepherd", "gotenberg", "google-drive"})
         QTest::newRow(service) << s(service);
 }
 

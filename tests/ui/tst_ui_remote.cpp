@@ -82,6 +82,18 @@ QList<Case> emailShepherdCases()
             {"pdf", "email", "pdf", email}};
 }
 
+QList<Case> googleDriveCases()
+{
+    const QList<std::pair<const char *, const char *>> document{{"fileId", "Google document +(\\S+) +Harbour"}};
+    return {{"document pdf", "document", "pdf", document},
+            {"document html", "document", "html", document, {{s("unpack"), true}}},
+            {"thick document", "document", "docx", {{"fileId", "Google document +(\\S+) +Thick"}}},
+            {"sheet xlsx", "spreadsheet", "xlsx", {{"fileId", "Google spreadsheet +(\\S+) +Harbour"}}},
+            {"slides png", "presentation", "png", {{"fileId", "Google presentation +(\\S+) +Harbour"}}},
+            {"video", "video", "mp4", {{"fileId", "Google video +(\\S+) +Harbour"}}},
+            {"stored", "file", "original", {{"fileId", "Stored file +(\\S+) +Harbour"}}}};
+}
+
 } // namespace
 
 /// Exports through accounts in the window, against the real service and quayside-sandbox.
@@ -113,6 +125,7 @@ void TestRemote::exportsEveryKindAndTarget_data()
     QTest::newRow("Workiva") << QByteArray("workiva");
     QTest::newRow("Document360") << QByteArray("document360");
     QTest::newRow("EmailShepherd") << QByteArray("emailshepherd");
+    QTest::newRow("Google Drive") << QByteArray("google-drive");
 }
 
 void TestRemote::exportsEveryKindAndTarget()
@@ -121,6 +134,7 @@ void TestRemote::exportsEveryKindAndTarget()
     const QList<Case> cases = service == "workiva"         ? workivaCases()
                               : service == "document360"   ? document360Cases()
                               : service == "emailshepherd" ? emailShepherdCases()
+                              : service == "google-drive"  ? googleDriveCases()
                                                            : foundryCases();
     chooseWhere(add(service.constData()));
     if (service == "foundry-notepad")

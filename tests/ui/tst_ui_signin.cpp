@@ -66,6 +66,8 @@ void TestSignIn::addWithBrowser(const char *service, const char *name)
     type(editor->form(), "base-url", m_sandbox->url());
     choose(editor, "Sign in with", s("Sign in with the browser"));
     type(editor->signInForm(), "client-id", s("sandbox-client"));
+    if (editor->signInForm()->editor(s("client-secret")))
+        type(editor->signInForm(), "client-secret", s("sandbox-secret"));
     const qsizetype before = m_browser->opened.size();
     press(editor, "Save account");
     QTRY_COMPARE_WITH_TIMEOUT(m_browser->opened.size(), before + 1, patienceMs);
@@ -89,6 +91,8 @@ void TestSignIn::signsInExportsAndSignsInAgain_data()
     QTest::newRow("Document360") << QByteArray("document360")
                                  << Case{"one", "project", "pdf", {{"projectId", "project (\\S+) +version"}, {"versionId", "version (\\S+) +Harbour"}}}
                                  << QByteArray("document360.start");
+    QTest::newRow("Google Drive") << QByteArray("google-drive") << Case{"one", "document", "pdf", {{"fileId", "Google document +(\\S+) +Harbour"}}}
+                                  << QByteArray("googledrive.export");
 }
 
 void TestSignIn::signsInExportsAndSignsInAgain()

@@ -82,8 +82,8 @@ QStringList settingLines(const ServiceForm &service, const Account &account)
 AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_list(new QListWidget), m_right(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("cloud"), tr("Export through a service"),
-                             tr("Add an account of Foundry Notepad, Workiva, Document360 or EmailShepherd. To try it without one, add the sandbox: a server on "
-                                "this computer that speaks all four."))),
+                             tr("Add an account of a service that makes exports, such as Workiva or Google Drive. To try it without one, add the sandbox: a "
+                                "server on this computer that speaks for all of them."))),
       m_details(nullptr), m_name(makeLabel({}, "title")), m_facts(makeLabel({})), m_findings(makeLabel({})),
       m_samplesTitle(makeLabel(tr("What the sandbox holds: ids to try"), "heading")), m_samples(new QPlainTextEdit),
       m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Si&gn in…"))), m_edit(new QPushButton(tr("&Edit…"))),

@@ -32,6 +32,7 @@ Result<PickerPage> pageOf(const Lookup &picker, const AccountSession &session, c
     if (!page)
         return tl::unexpected(page.error());
     PickerPage told;
+    told.searches = picker.searches;
     for (const LookupItem &item : page->items)
         told.items.append({item.id, item.label, item.detail});
     if (page->next)

@@ -169,16 +169,21 @@ void BrowserSignIn::onRedirect(const QUrl &url, QTcpSocket *socket)
 
 void BrowserSignIn::exchange(const QString &code)
 {
-    HttpRequest request{HttpMethod::Post,
-                        m_method.tokenUrl,
-                        m_method.tokenHeaders,
-                        formBody({{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
-                                  {QStringLiteral("code"), code},
-                                  {QStringLiteral("redirect_uri"), redirectUri()},
-                                  {QStringLiteral("client_id"), clientId()},
-                                  {QStringLiteral("code_verifier"), QString::fromLatin1(m_verifier)}}),
-                        Credential::None,
-                        Repeat::Creates}; // single use
+    const QByteArray form = formBody({{QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
+                                      {QStringLiteral("code"), code},
+                                      {QStringLiteral("redirect_uri"), redirectUri()},
+                                      {QStringLiteral("client_id"), clientId()},
+                                      {QStringLiteral("code_verifier"), QString::fromLatin1(m_verifier)}});
+    if (!hasClientSecret(m_method))
+        return sendForm(form);
+    m_session->tools.secrets->read(secretKey(m_session->account.id, clientSecretKey), this, [this, form](const std::optional<QString> &secret) {
+        sendForm(secret.value_or(QString()).isEmpty() ? form : form + '&' + formBody({{QStringLiteral("client_secret"), *secret}}));
+    });
+}
+
+void BrowserSignIn::sendForm(const QByteArray &form)
+{
+    HttpRequest request{HttpMethod::Post, m_method.tokenUrl, m_method.tokenHeaders, form, Credential::None, Repeat::Creates}; // single use
     request.headers.set("Content-Type", "application/x-www-form-urlencoded");
     request.headers.set("Accept", "application/json");
     m_call = m_session->http.send(request, {}, [this](HttpResult result) {

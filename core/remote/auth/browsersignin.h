@@ -31,6 +31,7 @@ private:
     void onBytes(QTcpSocket *socket);
     void onRedirect(const QUrl &url, QTcpSocket *socket);
     void exchange(const QString &code);
+    void sendForm(const QByteArray &form);
     void finish(Result<void> result);
     void answer(QTcpSocket *socket, int status, const QString &words);
     [[nodiscard]] ExportError failed(const QString &reason) const;

@@ -42,6 +42,11 @@ QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields)
     return body;
 }
 
+bool hasClientSecret(const AuthMethod &method)
+{
+    return std::any_of(method.fields.begin(), method.fields.end(), [](const OptionSpec &field) { return field.key == clientSecretKey; });
+}
+
 TokenSource::TokenSource(const Dialect &dialect, Account account, HttpClient &http, SecretStore &secrets, Clock &clock, AccountLock &shared)
     : m_dialect(dialect), m_account(std::move(account)), m_http(http), m_secrets(secrets), m_clock(clock), m_shared(shared)
 {}
@@ -121,7 +126,7 @@ void TokenSource::startInTurn(const AuthMethod &method)
     if (m_keeping || !m_shared.takeTokenTurn(m_turn))
         return m_clock.after(std::chrono::milliseconds(40), this, [this, method] { startInTurn(method); });
     if (m_account.auth == AuthKind::ClientCredentials)
-        return readSecret(QStringLiteral("client-secret"), [this, method](const QString &secret) { askWithClient(method, secret); });
+        return readSecret(clientSecretKey, [this, method](const QString &secret) { askWithClient(method, secret); });
     // Read only now: whoever held the turn may have replaced it.
     readSecret(QStringLiteral("refresh-token"), [this, method](const QString &secret) { askWithRefreshToken(method, secret); });
 }
@@ -153,11 +158,23 @@ void TokenSource::askWithClient(const AuthMethod &method, const QString &secret)
 
 void TokenSource::askWithRefreshToken(const AuthMethod &method, const QString &refreshToken)
 {
-    ask(method,
-        formBody({{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
-                  {QStringLiteral("client_id"), clientId(m_account, method)},
-                  {QStringLiteral("refresh_token"), refreshToken}}),
-        {});
+    readClientSecret(method, [this, method, refreshToken](const QString &secret) {
+        QByteArray body = formBody({{QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+                                    {QStringLiteral("client_id"), clientId(m_account, method)},
+                                    {QStringLiteral("refresh_token"), refreshToken}});
+        if (!secret.isEmpty())
+            body += '&' + formBody({{QStringLiteral("client_secret"), secret}});
+        ask(method, body, {});
+    });
+}
+
+/// The client secret of a sign-in with the browser; empty: it has none, or nobody has given it.
+void TokenSource::readClientSecret(const AuthMethod &method, std::function<void(QString)> then)
+{
+    if (!hasClientSecret(method))
+        return then({});
+    m_secrets.read(secretKey(m_account.id, clientSecretKey), this,
+                   [then = std::move(then)](const std::optional<QString> &secret) { then(secret.value_or(QString())); });
 }
 
 void TokenSource::ask(const AuthMethod &method, const QByteArray &body, const QByteArray &authorization)

@@ -19,6 +19,11 @@ QString secretKey(const QString &accountId, const QString &field);
 /// The form body of a token request: application/x-www-form-urlencoded, in the order given.
 QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields);
 
+/// The key of a client's secret, among the fields of a sign-in.
+inline const QString clientSecretKey = QStringLiteral("client-secret");
+/// Whether a sign-in with the browser can have a client secret beside PKCE: some services give one to desktop programs.
+bool hasClientSecret(const AuthMethod &method);
+
 /// The bearer token of one account (or its user name and password as Basic has them; or nothing, where the service asks for none): from the keychain or the
 /// token endpoint, renewed a minute before it expires and once after a refusal. Concurrent callers, in other processes too, wait for one answer. Tokens stay in
 /// memory; only a refresh token goes to the keychain.
@@ -54,6 +59,7 @@ private:
     void readSecret(const QString &field, std::function<void(QString)> then);
     void askWithClient(const AuthMethod &method, const QString &secret);
     void askWithRefreshToken(const AuthMethod &method, const QString &refreshToken);
+    void readClientSecret(const AuthMethod &method, std::function<void(QString)> then);
     void ask(const AuthMethod &method, const QByteArray &body, const QByteArray &authorization);
     void onAnswer(HttpResult result);
     void finish(TokenResult result);

@@ -203,7 +203,7 @@ Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &r
 Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply)
 {
     const int seen = state.memo.value(laterKey).toInt() + 1;
-    const bool isBusy = reply.status != 429;
+    const bool isBusy = reply.status != 429 && reply.status != 403;
     if (seen > 10) {
         const ErrorCode code = isBusy ? ErrorCode::RemoteUnavailable : ErrorCode::RateLimited;
         return failed(state, serviceError(code, service, Words::tr("it was asked %n time(s) in vain", nullptr, seen), {}, &reply));

@@ -55,7 +55,7 @@ Transition signInNeeded(const RemoteState &state, const QString &service, const 
 Transition pollAgain(const RemoteState &state, const HttpRequest &request, const QString &words = {});
 /// A status reply that told nothing (5xx, no JSON) says nothing about the export either: asks again; fails with @p error after @p limit in a row.
 Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &request, ExportError error, int limit = 8);
-/// A create that was refused for now (HttpReply::saysLater) made nothing: sends it again later, ten times at most.
+/// A create that was refused for now (HttpReply::saysLater, or a 403 that means the same) made nothing: sends it again later, ten times at most.
 Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply);
 /// Whether a status can be ignored while following a job.
 bool isPassing(int status);

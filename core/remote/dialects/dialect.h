@@ -70,6 +70,7 @@ struct Download {
     std::optional<HttpRequest> renew; ///< asked again when the link has expired or after a restart …
     QString renewPhase;               ///< … in this phase: next() must answer with a Download again (or Fail)
     bool acceptHtml = false;          ///< the file itself may be an HTML page
+    bool asItIs = false;              ///< somebody's own file, whatever is in it: neither its first bytes nor its end are judged
     std::optional<Callback> callback; ///< the answer is only a receipt
 
     friend bool operator==(const Download &, const Download &) = default;
@@ -119,7 +120,8 @@ struct AuthMethod {
     QString label;
     QString help; ///< where the user finds it
     /// What the user fills in: plain ones go to Account::settings, Secret ones to the keychain. Keys by convention: `token` (ApiToken);
-    /// `client-id`, `client-secret` (ClientCredentials); `client-id` (AuthorizationCode); `user`, `password` (Password).
+    /// `client-id`, `client-secret` (ClientCredentials); `client-id`, and `client-secret` where the
+    /// service gives desktop programs one (AuthorizationCode); `user`, `password` (Password).
     QList<OptionSpec> fields;
     QUrl tokenUrl;           ///< OAuth 2
     QUrl authorizeUrl;       ///< AuthorizationCode
@@ -167,6 +169,7 @@ struct Lookup {
     /// Request of the first page. @p fields: the form so far. Error: RequiredOption when it lacks one that is needed.
     Result<HttpRequest> (*first)(const AccountSettings &, const QJsonObject &fields) = nullptr;
     Result<LookupPage> (*read)(const AccountSettings &, const QJsonObject &fields, const HttpReply &) = nullptr;
+    bool searches = false; ///< first() narrows the list by the text that @p fields have under lookupSearchKey
 };
 
 /// What one question of "test connection" found.

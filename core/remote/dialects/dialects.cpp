@@ -3,6 +3,7 @@
 #include "remote/dialects/document360.h"
 #include "remote/dialects/emailshepherd.h"
 #include "remote/dialects/foundrynotepad.h"
+#include "remote/dialects/googledrive.h"
 #include "remote/dialects/gotenberg.h"
 #include "remote/dialects/workiva.h"
 
@@ -20,6 +21,7 @@ std::span<const Dialect> dialects()
         document360Dialect(),    // docs/contracts/document360.md
         emailShepherdDialect(),  // docs/contracts/emailshepherd.md
         gotenbergDialect(),      // docs/contracts/gotenberg.md
+        googleDriveDialect(),    // docs/contracts/google-drive.md
     };
     return table;
 }

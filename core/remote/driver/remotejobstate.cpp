@@ -24,7 +24,8 @@ QJsonObject stored(const Download &step)
                        {QStringLiteral("extension"), step.extension},
                        {QStringLiteral("mediaType"), step.mediaType},
                        {QStringLiteral("locale"), step.locale},
-                       {QStringLiteral("acceptHtml"), step.acceptHtml}};
+                       {QStringLiteral("acceptHtml"), step.acceptHtml},
+                       {QStringLiteral("asItIs"), step.asItIs}};
     if (step.callback) {
         object.insert(QStringLiteral("callback"), QJsonObject{{QStringLiteral("file"), QString::fromLatin1(step.callback->fileHeader)},
                                                               {QStringLiteral("refusal"), QString::fromLatin1(step.callback->refusalHeader)},
@@ -89,6 +90,7 @@ std::optional<Download> downloadFromJson(const QJsonObject &object)
         step.callback = Callback{text(callback, "file").toLatin1(), text(callback, "refusal").toLatin1(),
                                  std::chrono::seconds(callback.value(QLatin1StringView("longest")).toInteger())};
     step.acceptHtml = object.value(QLatin1StringView("acceptHtml")).toBool();
+    step.asItIs = object.value(QLatin1StringView("asItIs")).toBool();
     return step;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/driver/resultname.h"
 
-#include "remote/http/fileending.h"
+#include "remote/dialects/fileending.h"
 
 #include <QRegularExpression>
 #include <QUrl>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/http/downloadsink.h"
 
+#include "remote/dialects/fileending.h"
 #include "remote/http/contentdisposition.h"
-#include "remote/http/fileending.h"
 #include "remote/http/remotewords.h"
 
 #include <QLocale>
@@ -193,6 +193,8 @@ Result<void> DownloadSink::checkType(const HttpReply &head)
 Result<void> DownloadSink::checkMagic()
 {
     m_checked = true;
+    if (m_step.asItIs)
+        return {};
     bool known = false;
     bool fits = false;
     for (const Magic &magic : magics) {
@@ -266,6 +268,8 @@ ExportError DownloadSink::incomplete(const QString &reason) const
 
 bool DownloadSink::hasItsEnd()
 {
+    if (m_step.asItIs)
+        return true;
     if (m_isJson)
         return m_jsonEnd.isComplete();
     const QString type = extension();
@@ -292,7 +296,7 @@ Result<void> DownloadSink::finish()
         return failure(incomplete(RemoteWords::tr("%1 of %2 bytes came").arg(m_onWire).arg(m_expectedOnWire)));
     if (m_decoder && m_onWire > 0 && !m_decoder->isComplete())
         return failure(incomplete(RemoteWords::tr("the end of the file is missing")));
-    if (m_received == 0)
+    if (m_received == 0 && !(m_step.asItIs && m_expected == 0))
         return failure(incomplete(RemoteWords::tr("the file is empty")));
     if (!m_checked) {
         if (const Result<void> magic = checkMagic(); !magic)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "remote/http/fileending.h"
+#include "remote/dialects/fileending.h"
 
 #include <QRegularExpression>
 
