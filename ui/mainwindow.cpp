@@ -191,13 +191,15 @@ LookupFunction MainWindow::lookupFor(const QString &provider)
         return {};
     return [this, provider](const LookupQuestion &question, const LookupAnswer &answer) {
         // Pickers beside the settings (languages) need the source's fields.
-        const QJsonObject fields = question.fields.isEmpty() ? m_compose->remoteSource()->items().value(0).fields : question.fields;
+        QJsonObject fields = question.fields.isEmpty() ? m_compose->remoteSource()->items().value(0).fields : question.fields;
+        if (!question.search.isEmpty())
+            fields.insert(lookupSearchKey, question.search);
         whenDone(m_engine.accounts()->lookup(provider, question.lookup, fields, question.next), this, [answer](const Result<PickerPage> &page) {
             if (!page) {
                 answer(failure(page.error()));
                 return;
             }
-            LookupLines lines{{}, page->next};
+            LookupLines lines{{}, page->next, page->searches};
             for (const PickerItem &item : page->items)
                 lines.choices.append({item.id, item.detail.isEmpty() ? item.label : QStringLiteral("%1 (%2)").arg(item.label, item.detail), {}});
             answer(lines);

@@ -112,8 +112,10 @@ void tell(const PickerItem &item, const LookupCommand &command, Reporter &report
 }
 
 /// Page after page, each told as it comes.
-int listAll(Session &session, const Field &field, const QJsonObject &values, const LookupCommand &command, Reporter &reporter, const QString &account)
+int listAll(Session &session, const Field &field, QJsonObject values, const LookupCommand &command, Reporter &reporter, const QString &account)
 {
+    if (!command.search.isEmpty())
+        values.insert(lookupSearchKey, command.search);
     QString next;
     int told = 0;
     for (int page = 0; page < mostPages; ++page) {
@@ -123,7 +125,7 @@ int listAll(Session &session, const Field &field, const QJsonObject &values, con
             return exitCodeOf(items.error());
         }
         for (const PickerItem &item : items->items) {
-            if (!matches(item, command.search))
+            if (!items->searches && !matches(item, command.search)) // services find by words, not by letters
                 continue;
             tell(item, command, reporter);
             if (command.limit > 0 && ++told == command.limit)

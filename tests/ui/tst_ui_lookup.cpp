@@ -21,7 +21,10 @@ public:
     {
         return [this](const LookupQuestion &question, LookupAnswer answer) {
             ++asked;
+            searched.append(question.search);
             m_from = question.next.toInt();
+            if (m_answer)
+                m_late = std::move(m_answer);
             m_answer = std::move(answer);
             if (prompt)
                 reply();
@@ -30,21 +33,30 @@ public:
     void reply()
     {
         LookupLines page;
+        page.searches = searches;
+        if (searches && !searched.last().isEmpty()) {
+            page.choices.append({QStringLiteral("found"), QStringLiteral("What somebody filed under it"), {}});
+            return std::exchange(m_answer, {})(page);
+        }
         const int until = qMin(m_from + 100, m_count);
         for (int i = m_from; i < until; ++i)
             page.choices.append({QStringLiteral("id-%1").arg(i), QStringLiteral("Thing %1").arg(i), {}});
         page.next = until < m_count ? QString::number(until) : QString();
         std::exchange(m_answer, {})(page);
     }
+    void replyLate() { std::exchange(m_late, {})(LookupLines{{{QStringLiteral("late"), QStringLiteral("Late"), {}}}, {}, true}); }
     void fail() { std::exchange(m_answer, {})(failure(ErrorCode::HostNotFound, {{QStringLiteral("host"), QStringLiteral("x.example")}})); }
 
     bool prompt = true;
+    bool searches = false;
+    QStringList searched;
     int asked = 0;
 
 private:
     int m_count;
     int m_from = 0;
     LookupAnswer m_answer;
+    LookupAnswer m_late; ///< to a question that another one followed
 };
 
 struct Opened {
@@ -81,6 +93,7 @@ private Q_SLOTS:
     void saysHowFarItLooked();
     void stopsSomewhereAndSaysSo();
     void aFailureIsTold();
+    void theAccountSearches();
 };
 
 void TestLookup::comesPageByPage()
@@ -147,6 +160,36 @@ void TestLookup::aFailureIsTold()
     QVERIFY2(opened.popup->status().contains(QStringLiteral("x.example")), qPrintable(opened.popup->status()));
     opened.type("x");
     QCOMPARE(shelf.asked, 1); // typing does not knock again
+}
+
+void TestLookup::theAccountSearches()
+{
+    Shelf shelf(250);
+    shelf.searches = true;
+    const Opened opened(shelf.asker());
+    opened.type("har");
+    opened.type("harbour"); // asked once, when the typing pauses
+    QCOMPARE(shelf.asked, 1);
+    QTRY_COMPARE(shelf.asked, 2);
+    QCOMPARE(shelf.searched.last(), QStringLiteral("harbour"));
+    QCOMPARE(opened.shown(), 1); // what the account finds is shown, whatever it is called
+    opened.type("harbour plan"); // a part of what is there
+    QCOMPARE(opened.shown(), 0);
+    opened.type("");
+    QTRY_COMPARE(shelf.asked, 3);
+    QCOMPARE(shelf.searched.last(), QString());
+    QCOMPARE(opened.popup->list()->count(), 100);
+
+    // An answer that comes too late is nobody's.
+    shelf.prompt = false;
+    opened.type("slow");
+    QTRY_COMPARE(shelf.asked, 4);
+    opened.type("other");
+    QTRY_COMPARE(shelf.asked, 5);
+    shelf.replyLate();
+    QCOMPARE(opened.popup->list()->count(), 0);
+    shelf.reply();
+    QCOMPARE(opened.popup->list()->count(), 1);
 }
 
 QTEST_MAIN(TestLookup)

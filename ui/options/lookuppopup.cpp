@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -17,6 +18,7 @@ namespace quayside {
 namespace {
 
 constexpr int mostPages = 50; // nobody reads further
+constexpr int typingMs = 300; // a pause after which somebody has typed enough to ask for
 constexpr int valueRole = Qt::UserRole + 1;
 constexpr int labelRole = Qt::UserRole + 2;
 
@@ -24,8 +26,11 @@ constexpr int labelRole = Qt::UserRole + 2;
 
 LookupPopup::LookupPopup(const QString &title, QString lookup, LookupFunction ask, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_lookup(std::move(lookup)), m_ask(std::move(ask)), m_search(new QLineEdit), m_list(new QListWidget),
-      m_status(makeLabel({}, "muted"))
+      m_status(makeLabel({}, "muted")), m_typing(new QTimer(this))
 {
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingMs);
+    connect(m_typing, &QTimer::timeout, this, &LookupPopup::search);
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("card", true);
     m_search->setPlaceholderText(tr("Type a part of the name"));
@@ -74,10 +79,27 @@ void LookupPopup::askNext()
 {
     m_asking = true;
     tellState();
-    m_ask({m_lookup, {}, m_next}, [safe = QPointer<LookupPopup>(this)](const Result<LookupLines> &page) {
-        if (safe)
+    m_ask({m_lookup, {}, m_next, m_asked}, [safe = QPointer<LookupPopup>(this), question = ++m_question](const Result<LookupLines> &page) {
+        if (safe && question == safe->m_question)
             safe->take(page);
     });
+}
+
+void LookupPopup::search()
+{
+    m_asked = m_search->text().trimmed();
+    m_list->clear();
+    m_next.clear();
+    m_pages = 0;
+    m_shown = 0;
+    askNext();
+}
+
+bool LookupPopup::needsSearch(const QString &typed) const
+{
+    // All that was found for a part of it is here already.
+    const bool isWithin = m_next.isEmpty() && typed.contains(m_asked, Qt::CaseInsensitive);
+    return m_searches && typed != m_asked && !isWithin;
 }
 
 void LookupPopup::take(const Result<LookupLines> &page)
@@ -87,6 +109,7 @@ void LookupPopup::take(const Result<LookupLines> &page)
     m_problem = page ? QString() : sentence(page.error());
     if (page) {
         m_next = page->next;
+        m_searches = page->searches;
         ++m_pages;
         for (const OptionChoice &choice : page->choices) {
             auto *item = new QListWidgetItem(choice.label.isEmpty() ? choice.value : choice.label, m_list);
@@ -101,18 +124,20 @@ void LookupPopup::take(const Result<LookupLines> &page)
 void LookupPopup::filter()
 {
     const QString typed = m_search->text().trimmed();
+    const bool isFound = !typed.isEmpty() && typed == m_asked; // services find by words, not by letters
+    needsSearch(typed) ? m_typing->start() : m_typing->stop();
     m_shown = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const bool fits =
-            typed.isEmpty() || item->text().contains(typed, Qt::CaseInsensitive) || item->data(valueRole).toString().contains(typed, Qt::CaseInsensitive);
+        const bool fits = isFound || typed.isEmpty() || item->text().contains(typed, Qt::CaseInsensitive)
+                          || item->data(valueRole).toString().contains(typed, Qt::CaseInsensitive);
         item->setHidden(!fits);
         if (fits && m_shown++ == 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
             m_list->setCurrentItem(item);
     }
     // The match may be on a later page.
     const int room = height() / qMax(1, m_list->sizeHintForRow(0));
-    if (canAsk() && m_shown <= room)
+    if (canAsk() && m_shown <= room && !m_typing->isActive())
         askNext();
     else
         tellState();

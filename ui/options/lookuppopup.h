@@ -9,6 +9,8 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 
+class QTimer;
+
 namespace quayside {
 
 /// An account's choices, loaded by page on scrolling or while nothing matches the typed text. Closes on a pick.
@@ -34,6 +36,10 @@ protected:
 
 private:
     void askNext();
+    /// Asks anew, for what is typed.
+    void search();
+    /// Whether only the account can tell what is found for @p typed.
+    [[nodiscard]] bool needsSearch(const QString &typed) const;
     void take(const Result<LookupLines> &page);
     void filter();
     [[nodiscard]] bool canAsk() const;
@@ -47,6 +53,10 @@ private:
     QLabel *m_status;
     QString m_next; ///< token of the next page; empty: none
     QString m_problem;
+    QString m_asked;         ///< what the list was searched for; empty: it is everything
+    QTimer *m_typing;        ///< runs while somebody types
+    int m_question = 0;      ///< number of the latest; answers to others come too late
+    bool m_searches = false; ///< the account can search
     int m_pages = 0;
     int m_shown = 0; ///< lines that match
     bool m_asking = false;

@@ -14,10 +14,12 @@ struct LookupQuestion {
     QString lookup;     ///< OptionSpec::lookup
     QJsonObject fields; ///< the form's values so far
     QString next;       ///< from the previous page; empty: the first page
+    QString search;     ///< what was typed, for those that can search
 };
 struct LookupLines {
     QList<OptionChoice> choices;
-    QString next; ///< empty: last page
+    QString next;          ///< empty: last page
+    bool searches = false; ///< LookupQuestion::search narrows the list
 };
 /// Called later, in the window thread.
 using LookupAnswer = std::function<void(const Result<LookupLines> &)>;
