@@ -194,7 +194,8 @@ QString sourceAt(const PublishOrder &order, const QString &path)
     if (!order.sourcePath.isEmpty() && path == QDir::cleanPath(order.sourcePath))
         return path;
     const ReadSet reads(QStringList{order.sourcePath} + order.reads);
-    const auto in = [&](const auto &set) { return isFolderAt(path) ? set.firstBelow(path) : set.holds(path) ? path : QString(); };
+    const bool folder = isFolderAt(path);
+    const auto in = [&](const auto &set) { return folder ? set.firstBelow(path) : set.holds(path) ? path : QString(); };
     const QString own = in(reads);
     return own.isEmpty() && order.batchReads ? in(*order.batchReads) : own;
 }

@@ -3,7 +3,7 @@
 
 #include "base/nativepath.h"
 
-#include <optional>
+#include <algorithm>
 
 #include <sys/stat.h>
 
@@ -11,15 +11,6 @@ namespace quayside {
 namespace {
 
 using Identity = std::pair<quint64, quint64>;
-
-std::optional<Identity> identityOf(const QString &path)
-{
-    struct stat info {};
-    if (path.isEmpty() || ::stat(nativePath(path).constData(), &info) != 0 || S_ISDIR(info.st_mode))
-        return {};
-    return Identity(info.st_dev, info.st_ino);
-}
-
 } // namespace
 
 ReadSet::ReadSet(const QStringList &paths)
@@ -36,30 +27,48 @@ void ReadSet::add(const QStringList &paths)
 void ReadSet::addOne(const QString &path)
 {
     struct stat info {};
-    if (path.isEmpty() || ::lstat(nativePath(path).constData(), &info) != 0 || S_ISDIR(info.st_mode))
+    const QByteArray native = nativePath(path);
+    if (path.isEmpty() || ::lstat(native.constData(), &info) != 0)
         return;
-    const QString name = path.section(u'/', -1);
-    if (S_ISREG(info.st_mode) && path.size() > name.size() + 1) {
-        m_files.insert(Identity(info.st_dev, info.st_ino));
-        m_paths.insert(canonicalFolder(path.chopped(name.size() + 1)) + u'/' + name);
-    } else if (const auto identity = identityOf(path)) {
-        m_files.insert(*identity);
-        m_paths.insert(canonicalPath(path));
-    }
+    const bool isLink = S_ISLNK(info.st_mode);
+    if ((isLink && ::stat(native.constData(), &info) != 0) || S_ISDIR(info.st_mode))
+        return;
+    m_files.insert(Identity(info.st_dev, info.st_ino));
+    addPlace(isLink ? canonicalPath(path) : path);
 }
 
-QString ReadSet::canonicalFolder(const QString &folder)
+/// @p path is no link itself; those in its folder are followed when somebody asks for a file of its name.
+void ReadSet::addPlace(const QString &path)
 {
-    auto known = m_folders.constFind(folder);
-    if (known == m_folders.constEnd())
-        known = m_folders.insert(folder, canonicalPath(folder));
-    return *known;
+    const QString name = path.section(u'/', -1);
+    const QString folder = path.chopped(name.size());
+    if (!m_places.contains(name, folder))
+        m_places.insert(name, folder);
 }
 
 bool ReadSet::holds(const QString &path) const
 {
-    const auto identity = m_files.isEmpty() ? std::nullopt : identityOf(path);
-    return identity && (m_files.contains(*identity) || m_paths.contains(canonicalPath(path)));
+    struct stat info {};
+    const QByteArray native = nativePath(path);
+    if (m_files.isEmpty() || path.isEmpty() || ::lstat(native.constData(), &info) != 0)
+        return false;
+    const bool isLink = S_ISLNK(info.st_mode);
+    if ((isLink && ::stat(native.constData(), &info) != 0) || S_ISDIR(info.st_mode))
+        return false;
+    if (m_files.contains(Identity(info.st_dev, info.st_ino)))
+        return true;
+    return holdsPlace(isLink ? canonicalPath(path) : path);
+}
+
+bool ReadSet::holdsPlace(const QString &path) const
+{
+    const QString name = path.section(u'/', -1);
+    const QStringList folders = m_places.values(name);
+    if (folders.isEmpty())
+        return false;
+    const auto canonical = [](const QString &folder) { return canonicalPath(folder.isEmpty() ? QStringLiteral(".") : folder); };
+    const QString folder = canonical(path.chopped(name.size()));
+    return std::any_of(folders.cbegin(), folders.cend(), [&](const QString &one) { return canonical(one) == folder; });
 }
 
 QString ReadSet::firstBelow(const QString &folder) const

@@ -27,11 +27,11 @@ public:
 
 private:
     void addOne(const QString &path);
-    [[nodiscard]] QString canonicalFolder(const QString &folder);
+    void addPlace(const QString &path);
+    [[nodiscard]] bool holdsPlace(const QString &path) const;
 
     QSet<std::pair<quint64, quint64>> m_files; ///< device and inode
-    QSet<QString> m_paths;                     ///< canonical: on some network disks an inode changes from look to look
-    QHash<QString, QString> m_folders;         ///< canonical, by the path that was given: a folder's thousand files ask for it once
+    QMultiHash<QString, QString> m_places;     ///< folder by name: on some network disks an inode changes from look to look
 };
 
 /// A ReadSet that several workers fill and ask.

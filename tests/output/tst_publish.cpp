@@ -2,6 +2,7 @@
 #include "publishrun.h"
 
 #include "output/publishparts.h"
+#include "output/readset.h"
 
 #include <QDir>
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void renameCountsOn();
     void neverReplacesTheSource();
     void neverReplacesWhatTheBatchReads();
+    void aSourceSavedAnewIsNotReplaced();
     void skippingASourceIsNoFailure();
     void onlyOrdinaryFilesAreReplaced();
     void namesOfTheBatchAreNeverTaken();
@@ -132,6 +134,25 @@ void TestPublish::neverReplacesWhatTheBatchReads()
     QCOMPARE(moveIntoPlace(late, *intent, context).error().code, ErrorCode::DestinationIsSource);
     dropTemp(*intent);
     QVERIFY(leftovers().isEmpty());
+}
+
+/// Editors save by a rename: another file, at the place that was read.
+void TestPublish::aSourceSavedAnewIsNotReplaced()
+{
+    writeFile(at("a.html"), "source");
+    QVERIFY(QFile::link(m_folder->dir.path(), at("folder")));
+    QVERIFY(QFile::link(at("a.html"), at("link.html")));
+    for (const char *read : {"a.html", "folder/a.html", "link.html", "folder/./a.html"}) {
+        auto job = order("new", ConflictPolicy::Overwrite);
+        job.batchReads = std::make_shared<SharedReadSet>();
+        job.batchReads->add({at(read)});
+        writeFile(at("a.html.tmp"), "saved anew");
+        QCOMPARE(::rename(qPrintable(at("a.html.tmp")), qPrintable(at("a.html"))), 0);
+        QCOMPARE(publish(job).placed.error().code, ErrorCode::DestinationIsSource);
+        job.names.name = QStringLiteral("b");
+        QVERIFY(publish(job).placed.has_value());
+    }
+    QCOMPARE(readFile(at("a.html")), QByteArray("saved anew"));
 }
 
 void TestPublish::skippingASourceIsNoFailure()
