@@ -17,6 +17,8 @@ private Q_SLOTS:
     void anEndingThatMisleadsIsTold_data();
     void anEndingThatMisleadsIsTold();
     void repeatedWarningsAreGrouped();
+    void aPictureIsCalledByItsFile_data();
+    void aPictureIsCalledByItsFile();
     void aRerunIsNumbered();
     void aRerunTakesOtherSettings();
     void nothingSpeaksOfButtons();
@@ -101,6 +103,34 @@ void TestAppWords::repeatedWarningsAreGrouped()
     QCOMPARE(ended.err.trimmed().count(u'\n'), 1);
     const QList<QJsonObject> objects = jsonLines(m_folder->run(arguments("export many.md --to html --json --on-conflict overwrite")).out);
     QCOMPARE(objects.constLast().value(QStringLiteral("warnings")).toArray().size(), 29);
+}
+
+void TestAppWords::aPictureIsCalledByItsFile_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("picture");
+    QTest::addColumn<QString>("said");
+    for (const char *format : {"pdf", "text"}) {
+        QTest::addRow("%s", format) << QString::fromUtf8(format) << QStringLiteral("pictures/dot.png")
+                                    << QStringLiteral("a.md:1: The image “dot.png” has no description");
+        QTest::addRow("%s, within the document", format)
+            << QString::fromUtf8(format)
+            << QStringLiteral("data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==")
+            << QStringLiteral("a.md:1: The image has no description");
+    }
+}
+
+void TestAppWords::aPictureIsCalledByItsFile()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, picture);
+    QFETCH(QString, said);
+    m_folder->write(QStringLiteral("pictures/dot.png"),
+                    QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="));
+    m_folder->write(QStringLiteral("a.md"), "![](" + picture.toUtf8() + ")\n");
+    const Ended ended = m_folder->run(arguments("export a.md --to") + QStringList{format});
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.err.contains(said), qPrintable(ended.err));
 }
 
 void TestAppWords::aRerunIsNumbered()
