@@ -63,13 +63,13 @@ void TestLongTables::portionsGiveTheSamePages_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<bool>("header");
     QTest::addColumn<QJsonObject>("options");
-    const QJsonObject narrow{{QStringLiteral("margin-left"), 70}, {QStringLiteral("margin-right"), 70}};
-    QTest::newRow("many portions") << 2500 << true << QJsonObject();
+    const QJsonObject narrow{{QStringLiteral("page-size"), QStringLiteral("80x200")}};
+    QTest::newRow("many portions") << 1500 << true << QJsonObject();
     QTest::newRow("no head") << 1200 << false << QJsonObject();
     QTest::newRow("one portion") << 30 << true << QJsonObject();
     QTest::newRow("one row") << 1 << true << QJsonObject();
     QTest::newRow("a head alone") << 0 << true << QJsonObject();
-    QTest::newRow("a narrow page") << 1000 << true << narrow;
+    QTest::newRow("a narrow page") << 400 << true << narrow;
 }
 
 /// Whoever reads the pages does not see that the table was long.

@@ -289,6 +289,13 @@ void TableBuilder::measureColumns()
     }
 }
 
+/// Whether not even the longest words fit beside each other.
+bool TableBuilder::isTooNarrow() const
+{
+    const float words = std::accumulate(m_extents.begin(), m_extents.end(), 0.0F, [](float all, const TextExtent &extent) { return all + extent.narrowest; });
+    return words + 2 * m_inset * static_cast<float>(m_columns) > m_area.width;
+}
+
 void TableBuilder::shareWidth()
 {
     const auto count = static_cast<float>(m_columns);
@@ -296,7 +303,7 @@ void TableBuilder::shareWidth()
     const auto sum = [&](float TextExtent::*part) {
         return std::accumulate(m_extents.begin(), m_extents.end(), 0.0F, [part](float all, const TextExtent &extent) { return all + extent.*part; });
     };
-    if (sum(&TextExtent::narrowest) + insets() > m_area.width && m_mayHyphenate) { // prefer hyphenation to smaller text
+    if (isTooNarrow() && m_mayHyphenate) { // prefer hyphenation to smaller text
         m_area.hyphenate = true;
         const std::vector<TextExtent> whole = m_extents;
         measureColumns();
@@ -585,10 +592,18 @@ void TableBuilder::makeLineBoxes()
     const size_t first = lineBoxes.size();
     auto head = std::make_shared<TableHead>();
     m_head = m_plan && !begins() ? m_plan->head : head;
+    // Of the whole table, of which this may be a portion.
+    const size_t headRows = m_plan ? m_plan->headRows : m_headRows;
+    const size_t all = m_plan ? headRows + m_plan->rows : m_rows.size();
     for (size_t r = 0; r < m_rows.size(); ++r) {
         LineBox made = lineBox(m_rows[r], r);
+        const size_t index = begins() ? r : headRows + m_firstRow + r;
         const bool head1 = m_rows[r].head;
-        made.keepNext = head1 || (m_rows[r].open && !m_rows[r].divided) || (begins() && r == m_headRows && m_rows.size() - m_headRows > 2);
+        made.keepNext = head1 || (m_rows[r].open && !m_rows[r].divided) || (index == headRows && all - headRows > 2);
+        if (index + 1 == all)
+            made.keepNext = false;
+        else if (all > 3 && index + 2 == all)
+            made.keepNext = true; // no single row on a page of its own
         if (head1 && m_headRows < m_rows.size()) {
             LineBox again;
             again.height = made.height;
@@ -608,12 +623,8 @@ void TableBuilder::makeLineBoxes()
         return;
     if (begins())
         lineBoxes[first].before = std::max(lineBoxes[first].before, m_blocks.m_theme.table.before);
-    if (!ends())
-        return;
-    lineBoxes.back().keepNext = false;
-    if (lineBoxes.size() - first > 3)
-        lineBoxes[lineBoxes.size() - 2].keepNext = true; // no single row on a page of its own
-    lineBoxes.back().after = m_blocks.m_theme.table.after;
+    if (ends())
+        lineBoxes.back().after = m_blocks.m_theme.table.after;
 }
 
 void TableBuilder::addCaption(ElementId parent)
@@ -675,27 +686,23 @@ void TableBuilder::build()
     makeLineBoxes();
 }
 
-TablePlan TableBuilder::plan(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area)
+void TableBuilder::measureAlso(const CsvRows &rows)
 {
     constexpr size_t atOnce = 250;
-    TablePlan plan;
-    plan.rows = rows.size();
-    const Table start = rows.table(0, atOnce);
-    TableBuilder builder(blocks, start, area);
-    builder.placeCells();
-    builder.measureColumns();
     Table more;
     const auto measureMore = [&] {
-        TableBuilder part(blocks, more, area);
+        TableBuilder part(m_blocks, more, m_area);
+        part.m_area.hyphenate = m_area.hyphenate;
         part.placeCells();
         part.measureColumns();
-        for (size_t i = 0; i < std::min(part.m_extents.size(), builder.m_extents.size()); ++i) {
-            builder.m_extents[i].narrowest = std::max(builder.m_extents[i].narrowest, part.m_extents[i].narrowest);
-            builder.m_extents[i].widest = std::max(builder.m_extents[i].widest, part.m_extents[i].widest);
+        for (size_t i = 0; i < std::min(part.m_extents.size(), m_extents.size()); ++i) {
+            m_extents[i].narrowest = std::max(m_extents[i].narrowest, part.m_extents[i].narrowest);
+            m_extents[i].widest = std::max(m_extents[i].widest, part.m_extents[i].widest);
         }
         more = {};
     };
-    for (size_t i = atOnce; i < rows.size() && blocks.m_context.checkStop(); i += i < 3000 ? 1 : 16) {
+    // As measureColumns(), for rows that are not there all at once.
+    for (size_t i = 0; i < rows.size() && m_blocks.m_context.checkStop(); i += i < 3000 ? 1 : 16) {
         if (more.bodies.empty())
             more.bodies.emplace_back();
         more.bodies.front().rows.push_back(rows.row(i));
@@ -703,7 +710,27 @@ TablePlan TableBuilder::plan(BlockBuilder &blocks, const CsvRows &rows, const Bl
             measureMore();
     }
     measureMore();
+}
+
+TablePlan TableBuilder::plan(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area)
+{
+    TablePlan plan;
+    const Table start = rows.table(0, 1);
+    plan.headRows = start.head.size();
+    plan.rows = rows.size();
+    TableBuilder builder(blocks, start, area);
+    builder.placeCells();
+    builder.measureColumns();
+    builder.measureAlso(rows);
+    if (builder.isTooNarrow() && builder.m_mayHyphenate) {
+        builder.m_area.hyphenate = true;
+        builder.measureColumns();
+        builder.measureAlso(rows);
+    }
+    builder.m_mayHyphenate = false;
+    blocks.m_laidOut.warnings.clear(); // what its cells lack is told with them
     builder.shareWidth();
+    plan.warnings = std::exchange(blocks.m_laidOut.warnings, {});
     plan.widths = builder.m_widths;
     plan.starts = builder.m_starts;
     plan.inset = builder.m_inset;
@@ -711,12 +738,12 @@ TablePlan TableBuilder::plan(BlockBuilder &blocks, const CsvRows &rows, const Bl
     plan.look = builder.m_area.look;
     plan.hyphenate = builder.m_area.hyphenate;
     // The head as later pages repeat it.
-    const Table head = rows.table(0, 1);
-    TableBuilder sample(blocks, head, area, &plan);
+    TableBuilder sample(blocks, start, area, &plan);
     sample.build();
     plan.head = sample.m_head;
+    blocks.m_laidOut.warnings.clear();
     blocks.finish();
-    plan.warnings = std::exchange(blocks.m_laidOut, {}).warnings;
+    plan.warnings += std::exchange(blocks.m_laidOut, {}).warnings;
     return plan;
 }
 

@@ -9,6 +9,7 @@ class CsvRows;
 
 /// What the portions of a long table have in common.
 struct TablePlan {
+    size_t headRows = 0;
     size_t rows = 0;           ///< of the body
     std::vector<float> widths; ///< without insets
     std::vector<float> starts;
@@ -68,6 +69,8 @@ private:
     void placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body = nullptr);
     void measureColumns();
     TextExtent measure(const Blocks &content, bool header);
+    void measureAlso(const CsvRows &rows);
+    [[nodiscard]] bool isTooNarrow() const;
     void shareWidth();
     [[nodiscard]] float wantedWidth() const;
     void keepWholeWords(const std::vector<TextExtent> &whole, float room);
