@@ -73,6 +73,8 @@ private Q_SLOTS:
     void unreadableFile();
     void unknownTarget();
     void strictTurnsWarningsIntoFailure();
+    void everyFormatStatesTheLanguage_data();
+    void everyFormatStatesTheLanguage();
     void imagesFromTheFolderAround();
     void imagesOnTheNetwork_data();
     void imagesOnTheNetwork();
@@ -271,6 +273,41 @@ void TestConvert::strictTurnsWarningsIntoFailure()
     QVERIFY(!outcome.done);
     QCOMPARE(outcome.done.error().code, ErrorCode::StrictWarnings);
     QCOMPARE(outcome.context.warnings.size(), 1);
+}
+
+void TestConvert::everyFormatStatesTheLanguage_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("source") << QByteArray("---\nlang: fr\n---\n\n") << QStringLiteral("nl") << QByteArray("fr") << false;
+    QTest::newRow("request") << QByteArray() << QStringLiteral("nl") << QByteArray("nl") << false;
+    QTest::newRow("text") << QByteArray() << QString() << QByteArray("de") << true;
+}
+
+/// HTML and PDF name the same language; a guess is told by a note, which strict exports do not count.
+void TestConvert::everyFormatStatesTheLanguage()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QString, locale);
+    QFETCH(QByteArray, language);
+    QFETCH(bool, told);
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("a.md")), head + "Das Schiff liegt seit gestern am Kai und wird morgen mit der Flut wieder auslaufen.\n");
+    for (const char *target : {"html", "pdf"}) {
+        ExportRequest wanted = request(folder.filePath(QStringLiteral("a.md")), target);
+        if (!locale.isEmpty())
+            wanted.locales = {locale};
+        wanted.strict = true;
+        const Outcome outcome = run(wanted);
+        QVERIFY2(outcome.done, target);
+        const QByteArray stated = target == QByteArray("html") ? "<html lang=\"" + language + "\"" : "<dc:language><rdf:Bag><rdf:li>" + language + "</rdf:li>";
+        QVERIFY2(outcome.bytes.contains(stated), target);
+        const bool note = std::any_of(outcome.context.warnings.cbegin(), outcome.context.warnings.cend(),
+                                      [](const Warning &warning) { return warning.code == WarningCode::LanguageGuessed && isNote(warning); });
+        QCOMPARE(note, told);
+    }
 }
 
 void TestConvert::imagesFromTheFolderAround()

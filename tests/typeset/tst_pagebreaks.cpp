@@ -94,6 +94,11 @@ class TestPageBreaks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void imagesFillThePage_data();
+    void imagesFillThePage();
+    void textFlowsPastAnImage();
+    void headingsStayWithTheirImage();
+    void shortCodeIsNotDivided();
     void notesCallNotes();
     void notesStayBelowTheText();
     void oldNotesLeaveRoom();
@@ -354,6 +359,131 @@ void TestPageBreaks::linksSayWords()
     said.removeDuplicates();
     QCOMPARE(said,
              (QStringList{QStringLiteral("A chapter"), QStringLiteral("what follows"), QStringLiteral("Fußnoten: 1"), QStringLiteral("Zurück zum Text")}));
+}
+
+namespace {
+
+/// The document with a picture for "p.png".
+Document withPicture(const QByteArray &text, QSize size)
+{
+    Document document = markdown(text);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkBlue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    document.media.insert(QStringLiteral("p.png"), {QStringLiteral("image/png"), bytes, image.size()});
+    return document;
+}
+
+/// Where the only picture is; page -1: nowhere.
+struct Shown {
+    int page = -1;
+    QRectF rect;
+};
+
+Shown pictureOf(const PageDocument &pages)
+{
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        for (const PageItem &item : pages.pages[i].items) {
+            if (const auto *image = std::get_if<ImageItem>(&item.shape))
+                return {static_cast<int>(i), image->rect};
+        }
+    }
+    return {};
+}
+
+/// The page of the first text with @p words; -1: none.
+int pageWith(const PageDocument &pages, const QString &words)
+{
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        if (runsOf(pages.pages[i]).join(QString()).contains(words))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// Where what stands on @p page ends, from its top.
+double footOf(const Page &page)
+{
+    double foot = 0;
+    for (const PageItem &item : page.items) {
+        if (item.element == noElement)
+            continue;
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape))
+            foot = std::max(foot, run->origin.y());
+        else if (const auto *image = std::get_if<ImageItem>(&item.shape))
+            foot = std::max(foot, image->rect.bottom());
+    }
+    return foot;
+}
+
+} // namespace
+
+void TestPageBreaks::imagesFillThePage_data()
+{
+    QTest::addColumn<int>("lines");
+    for (int lines = 0; lines < 24; ++lines)
+        QTest::newRow(qPrintable(QString::number(lines))) << lines;
+}
+
+/// However much stands before it, a picture as high as half a page leaves no more than a third of one empty, and keeps its shape.
+void TestPageBreaks::imagesFillThePage()
+{
+    QFETCH(int, lines);
+    const QByteArray text = QByteArray("Words.\n\n").repeated(lines) + "![A quay](p.png)\n\n" + QByteArray("After.\n\n").repeated(30);
+    const Laid laid = lay(withPicture(text, {400, 400}), a5);
+    QVERIFY(laid.pages.has_value());
+    const Shown shown = pictureOf(*laid.pages);
+    QVERIFY(shown.page >= 0);
+    QVERIFY(std::abs(shown.rect.width() - shown.rect.height()) < 0.5);
+    QVERIFY(shown.rect.height() >= 300 * 0.6 * 0.98);
+    const double middle = laid.pages->pages.front().size.width() / 2;
+    QVERIFY(std::abs(shown.rect.center().x() - middle) < 1);
+    for (size_t i = 0; i + 1 < laid.pages->pages.size(); ++i) {
+        const Page &page = laid.pages->pages[i];
+        QVERIFY2(footOf(page) > page.size.height() * 0.55, qPrintable(QStringLiteral("page %1: %2").arg(i).arg(footOf(page))));
+    }
+}
+
+/// Where not even that helps, the text goes on, and the picture comes first on the next page with its caption.
+void TestPageBreaks::textFlowsPastAnImage()
+{
+    const QByteArray text = QByteArray("Words.\n\n").repeated(9) + "<figure><img src=\"p.png\" alt=\"A quay\"><figcaption>Caption.</figcaption></figure>\n\n"
+                            + QByteArray("After.\n\n").repeated(30) + "# Next\n\nEnd.\n";
+    const Laid laid = lay(withPicture(text, {400, 800}), a5);
+    QVERIFY(laid.pages.has_value());
+    const Shown shown = pictureOf(*laid.pages);
+    QCOMPARE(shown.page, 1);
+    QCOMPARE(pageWith(*laid.pages, QStringLiteral("Caption.")), 1);
+    QCOMPARE(pageWith(*laid.pages, QStringLiteral("After.")), 0);
+    QVERIFY(shown.rect.top() < 100);
+    const QString all = seen(*laid.pages);
+    QCOMPARE(all.count(QStringLiteral("After.")), 30);
+    QVERIFY(all.indexOf(QStringLiteral("Next")) > all.lastIndexOf(QStringLiteral("After.")));
+}
+
+void TestPageBreaks::headingsStayWithTheirImage()
+{
+    for (int lines = 0; lines < 24; ++lines) {
+        const QByteArray text = QByteArray("Words.\n\n").repeated(lines) + "## Heading\n\n![A quay](p.png)\n\n" + QByteArray("After.\n\n").repeated(10);
+        const Laid laid = lay(withPicture(text, {400, 1600}), a5);
+        QVERIFY(laid.pages.has_value());
+        QCOMPARE(pageWith(*laid.pages, QStringLiteral("Heading")), pictureOf(*laid.pages).page);
+    }
+}
+
+void TestPageBreaks::shortCodeIsNotDivided()
+{
+    QByteArray code;
+    for (int i = 0; i < 9; ++i)
+        code += "    code" + QByteArray::number(i) + '\n';
+    for (int lines = 10; lines < 30; ++lines) {
+        const Laid laid = lay(markdown(QByteArray("Words.\n\n").repeated(lines) + code), a5);
+        QVERIFY(laid.pages.has_value());
+        QCOMPARE(pageWith(*laid.pages, QStringLiteral("code0")), pageWith(*laid.pages, QStringLiteral("code8")));
+    }
 }
 
 QTEST_MAIN(TestPageBreaks)

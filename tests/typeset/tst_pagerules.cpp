@@ -43,6 +43,11 @@ class TestPageRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void imagesInCellsTakeTheRoom();
+    void rulesStandBesideCellsOfSeveralRows();
+    void nestedTablesKeepTheirSize();
+    void runningLinesHaveOneFace();
+    void imagesWithoutSizeLeaveRoom();
     void itemsFollowTheReading();
     void whatIsAnnouncedFollows();
     void pageBreaks_data();
@@ -345,6 +350,119 @@ void TestPageRules::fontsThatRefuseAreTold()
         QCOMPARE(book.refused(), QStringList{family});
         QFontDatabase::removeApplicationFont(number);
     }
+}
+
+namespace {
+
+QByteArray picture(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkBlue);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+std::vector<QRectF> picturesOf(const QByteArray &text, QSize size, const QJsonObject &options = {})
+{
+    Document document = markdown(text);
+    document.media.insert(QStringLiteral("p.png"), {QStringLiteral("image/png"), picture(size), size});
+    const Laid laid = lay(document, options);
+    std::vector<QRectF> found;
+    for (const PageItem &item : laid.pages ? laid.pages->pages.front().items : std::vector<PageItem>()) {
+        if (const auto *image = std::get_if<ImageItem>(&item.shape))
+            found.push_back(image->rect);
+    }
+    return found;
+}
+
+} // namespace
+
+void TestPageRules::imagesInCellsTakeTheRoom()
+{
+    const auto one = picturesOf("<table><tr><td>left words</td><td><img src=\"p.png\" alt=\"a\"></td></tr></table>\n", {1200, 300});
+    QCOMPARE(one.size(), size_t(1));
+    QVERIFY2(one.front().width() > 250, qPrintable(QString::number(one.front().width())));
+    const auto two = picturesOf("| ![a](p.png) | ![b](p.png) |\n|---|---|\n", {1200, 300});
+    QCOMPARE(two.size(), size_t(2));
+    QVERIFY(two.front().width() > 170 && std::abs(two.front().width() - two.back().width()) < 1);
+    const auto small = picturesOf("| ![a](p.png) | words |\n|---|---|\n", {32, 32});
+    QCOMPARE(qRound(small.front().width()), 24); // never enlarged
+}
+
+/// Rows beside a cell of several rows are parted by a rule, under their own columns only.
+void TestPageRules::rulesStandBesideCellsOfSeveralRows()
+{
+    const Laid laid =
+        lay(markdown("<table><tr><td rowspan=2>tall cell</td><td>first</td></tr><tr><td>second</td></tr><tr><td>x</td><td>y</td></tr></table>\n"));
+    QVERIFY(laid.pages.has_value());
+    const auto theme = Theme::builtIn(QStringLiteral("report"));
+    double tall = 0;
+    double first = 0;
+    double second = 0;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *run = std::get_if<GlyphRun>(&item.shape);
+        tall = run && run->text.contains(QStringLiteral("tall")) ? run->origin.x() : tall;
+        first = run && run->text == QStringLiteral("first") ? run->origin.y() : first;
+        second = run && run->text == QStringLiteral("second") ? run->origin.y() : second;
+    }
+    QVERIFY(first > 0 && second > first);
+    int between = 0;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *rule = std::get_if<FilledRect>(&item.shape);
+        if (!rule || rule->color != theme->tableInnerRule || rule->rect.top() < first || rule->rect.top() > second)
+            continue;
+        ++between;
+        QVERIFY(rule->rect.left() > tall);
+    }
+    QCOMPARE(between, 1);
+}
+
+void TestPageRules::nestedTablesKeepTheirSize()
+{
+    const QByteArray inner =
+        "<table><tr><th>Name</th><th>Description</th><th>Price</th></tr><tr><td>Berth</td><td>A place for a boat</td><td>12.50</td></tr></table>";
+    const Laid laid = lay(markdown("<table><tr><td>left</td><td>" + inner + "</td></tr></table>\n"));
+    QVERIFY(laid.pages.has_value());
+    QVERIFY(!hasWarning(laid, WarningCode::TableShrunk));
+    QMap<int, QString> lines;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+            lines[qRound(run->origin.y())] += run->text + u' ';
+    }
+    QVERIFY2(QStringList(lines.values()).join(u'\n').contains(QStringLiteral("A place for a boat")), "there is room for one line");
+}
+
+/// Scripts that are never slanted would stand in another face beside slanted letters.
+void TestPageRules::runningLinesHaveOneFace()
+{
+    const auto faces = [](const QString &title) {
+        Document document = markdown("# Eins\n\n" + QByteArray("Words.\n\n").repeated(60));
+        document.metadata.title = title;
+        QSet<QString> seen;
+        const Laid laid = lay(document, {}, QStringLiteral("ja"));
+        for (const PageItem &item : laid.pages ? laid.pages->pages.at(1).items : std::vector<PageItem>()) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.artifact == ArtifactKind::Header && item.element == noElement)
+                seen.insert(laid.pages->fonts->info(run->font).family);
+        }
+        return seen;
+    };
+    QCOMPARE(faces(QStringLiteral("Quay")), QSet<QString>{QStringLiteral("Noto Serif")});
+    const QSet<QString> mixed = faces(QStringLiteral("波止場 Quay"));
+    QVERIFY(mixed.contains(QStringLiteral("Noto Serif CJK JP")));
+    QVERIFY(!mixed.contains(QStringLiteral("Noto Sans CJK JP")));
+}
+
+void TestPageRules::imagesWithoutSizeLeaveRoom()
+{
+    const double column = 595 - 60; // A5 with its margins is less
+    const auto natural = picturesOf("![a](p.png)\n", {300, 3000}, a5);
+    QCOMPARE(natural.size(), size_t(1));
+    QVERIFY(natural.front().height() < column * 0.76);
+    const auto asked = picturesOf("<img src=\"p.png\" alt=\"a\" height=\"3000\">\n", {300, 3000}, a5);
+    QVERIFY(asked.front().height() > natural.front().height() * 1.1);
 }
 
 QTEST_MAIN(TestPageRules)

@@ -70,6 +70,16 @@ private Q_SLOTS:
     void commandsStayOnALine();
     void replacedDictionaryIsReadAgain();
     void replacedColoursAreReadAgain();
+    void onlyWhatIsBoldIsBold_data();
+    void onlyWhatIsBoldIsBold();
+    void oneSignDoesNotWidenLines();
+    void tallScriptsKeepTheirLines();
+    void softHyphensNeedNoDictionary_data();
+    void softHyphensNeedNoDictionary();
+    void blanksCollapse();
+    void smallKanaEndLines();
+    void directionIsTheDocuments_data();
+    void directionIsTheDocuments();
 };
 
 void TestTextRules::codeInRightToLeftTextKeepsItsLetters()
@@ -411,6 +421,211 @@ void TestTextRules::replacedColoursAreReadAgain()
     CodeColors second(folder.path());
     QCOMPARE(kinds(second), QStringList(QStringLiteral("comment")));
     QCOMPARE(kinds(first), QStringList(QStringLiteral("keyword"))); // one document, one set of colours
+}
+
+namespace {
+
+std::vector<const GlyphRun *> textRuns(const PageDocument &pages)
+{
+    std::vector<const GlyphRun *> runs;
+    for (const Page &page : pages.pages) {
+        for (const PageItem &item : page.items) {
+            if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+                runs.push_back(run);
+        }
+    }
+    return runs;
+}
+
+/// Baselines of the text, top to bottom.
+QList<double> baselines(const PageDocument &pages)
+{
+    QSet<int> seen;
+    QList<double> all;
+    for (const GlyphRun *run : textRuns(pages)) {
+        if (const int y = qRound(run->origin.y() * 10); !seen.contains(y)) {
+            seen.insert(y);
+            all << run->origin.y();
+        }
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
+} // namespace
+
+void TestTextRules::onlyWhatIsBoldIsBold_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("strong");
+    QTest::newRow("English") << "en"
+                             << "plain"
+                             << "strong";
+    QTest::newRow("Urdu") << "ur"
+                          << "عام"
+                          << "موٹا"; // Noto Nastaliq Urdu Bold says weight 400
+    QTest::newRow("Burmese") << "my"
+                             << "ပုံမှန်"
+                             << "စာလုံး"; // Noto Serif Myanmar Bold too
+    QTest::newRow("Hindi") << "hi"
+                           << "सामान्य"
+                           << "मोटा";
+    QTest::newRow("Japanese") << "ja"
+                              << "普通"
+                              << "太字";
+}
+
+void TestTextRules::onlyWhatIsBoldIsBold()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, plain);
+    QFETCH(QString, strong);
+    const Laid laid = lay(markdown((plain + QStringLiteral(" **") + strong + QStringLiteral("** ") + plain + u'\n').toUtf8()), a5, language);
+    QVERIFY(laid.pages.has_value());
+    const auto isBold = [&](const QString &word) {
+        for (const GlyphRun *run : textRuns(*laid.pages)) {
+            if (run->text.contains(word))
+                return laid.pages->fonts->info(run->font).bold || run->syntheticBold;
+        }
+        return false;
+    };
+    QVERIFY(isBold(strong));
+    QVERIFY(!isBold(plain));
+}
+
+/// Lines are as far apart as the style says, whatever font a sign of theirs is from.
+void TestTextRules::oneSignDoesNotWidenLines()
+{
+    const QString words = QStringLiteral(
+        "کشتی هر روز صبح از اسکله به جزیره می‌رود و عصر برمی‌گردد و مسافران فراوانی دارد. ");
+    const auto leading = [&](const QString &sign, const QString &locale, const QString &text) {
+        const Laid laid = lay(markdown((text.repeated(3) + sign + u' ' + text.repeated(3)).toUtf8()), a5, locale);
+        const QList<double> lines = laid.pages ? baselines(*laid.pages) : QList<double>();
+        double widest = 0;
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            widest = std::max(widest, lines.at(i) - lines.at(i - 1));
+        return lines.size() > 3 ? qRound(widest * 100) : 0;
+    };
+    const QString fa = QStringLiteral("fa");
+    const int usual = leading(QStringLiteral("و"), fa, words);
+    QVERIFY(usual > 0);
+    for (const char16_t *sign : {u"-", u"→", u"મ", u"ᚠ", u"က"})
+        QCOMPARE(leading(QString(sign), fa, words), usual);
+    const QString english = QStringLiteral("The ferry leaves the quay for the island every morning and comes back at night. ");
+    QCOMPARE(leading(QStringLiteral("اردو"), QStringLiteral("en"), english), leading(QStringLiteral("and"), QStringLiteral("en"), english));
+}
+
+/// Nastaliq as the script of a text needs more than the style says.
+void TestTextRules::tallScriptsKeepTheirLines()
+{
+    const QByteArray words = QByteArray("کشتی ہر صبح گھاٹ سے جزیرے کو جاتی ہے اور شام کو واپس آتی ہے۔ ").repeated(4);
+    const Laid laid = lay(markdown(words), a5, QStringLiteral("ur"));
+    QVERIFY(laid.pages.has_value());
+    const QList<double> lines = baselines(*laid.pages);
+    QVERIFY(lines.size() > 2);
+    QVERIFY(lines.at(1) - lines.at(0) > 18); // the style says 14.5
+}
+
+void TestTextRules::softHyphensNeedNoDictionary_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::newRow("paragraph") << QByteArray("%\n");
+    QTest::newRow("heading") << QByteArray("## %\n");
+    QTest::newRow("cell") << QByteArray("| a | b |\n|---|---|\n| % | " + QByteArray("more text that needs room ").repeated(6) + "|\n");
+    QTest::newRow("item") << QByteArray("- %\n");
+}
+
+/// Marks of the author divide words where there is no dictionary, and in what is not hyphenated otherwise.
+void TestTextRules::softHyphensNeedNoDictionary()
+{
+    QFETCH(QByteArray, form);
+    const QString marked = QStringLiteral("haven\u00ADmeister\u00ADbeleuchtungs\u00ADvorschrifts\u00ADkatalog");
+    for (const char *locale : {"tlh", "en"}) {
+        QByteArray text = form;
+        text.replace('%', marked.toUtf8());
+        const Laid laid =
+            lay(markdown(text), {{QStringLiteral("page-size"), QStringLiteral("90x150")}, {QStringLiteral("hyphenate"), false}}, QString::fromLatin1(locale));
+        QVERIFY(laid.pages.has_value());
+        const double right = laid.pages->pages.front().size.width();
+        int parts = 0;
+        for (const GlyphRun *run : textRuns(*laid.pages)) {
+            QVERIFY(run->origin.x() + double(run->width) < right);
+            for (const char *part : {"haven", "meister", "beleuchtungs", "vorschrifts", "katalog"})
+                parts += run->text.contains(QLatin1StringView(part)) ? 1 : 0; // none is broken elsewhere
+        }
+        QCOMPARE(parts, 5);
+        QVERIFY(baselines(*laid.pages).size() > 1);
+    }
+}
+
+void TestTextRules::blanksCollapse()
+{
+    const auto words = [](const QByteArray &html) {
+        const Laid laid = lay(markdown(html), a5);
+        QString all;
+        for (const GlyphRun *run : laid.pages ? textRuns(*laid.pages) : std::vector<const GlyphRun *>())
+            all += run->text;
+        return all;
+    };
+    QCOMPARE(words("one  two   three **four**   five\n"), QStringLiteral("one two three four five"));
+    QCOMPARE(words("<p>one <b> two </b> three</p>\n"), QStringLiteral("one two three"));
+    QCOMPARE(words("| a    b |\n|---|\n"), QStringLiteral("a b"));
+    QCOMPARE(words("a\u00A0\u00A0b\n"), QStringLiteral("a\u00A0\u00A0b"));
+    QVERIFY(words("    code  with  blanks\n").contains(QStringLiteral("code  with  blanks")));
+}
+
+/// Strict kinsoku: what belongs to the character before it begins no line.
+void TestTextRules::smallKanaEndLines()
+{
+    const QStringList lines = linesAt("コンピューターやサーバーのユーザーはファイルをちょっとチェックしてみましょう。", 60, 110);
+    QVERIFY(lines.size() > 20);
+    for (const QString &line : lines)
+        QVERIFY2(line.isEmpty() || !QStringLiteral("ーャュョッェゃゅょっ。、").contains(line.front()), qPrintable(line));
+}
+
+void TestTextRules::directionIsTheDocuments_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("guessed");
+    QTest::addColumn<bool>("right"); ///< the side where the text begins
+    const auto row = [](const char *name, const char *text, const char *locale, bool guessed, bool right) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(locale) << guessed << right;
+    };
+    row("Latin word first", "README هو ملف مهم.\n", "ar", false, true);
+    row("Arabic word first", "كتاب is an Arabic word.\n", "en", false, false);
+    row("code first", "`git add` يضيف\n", "ar", false, true);
+    row("item", "- README هو\n", "ar", false, true);
+    row("item with code alone", "- `git add`\n", "ar", false, true);
+    row("heading", "# README هو\n", "ar", false, true);
+    row("all of the other, declared", "Only words.\n", "ar", false, true);
+    row("all of the other, guessed", "كتاب مهم\n", "en", true, true);
+    row("mixed, guessed", "كتاب is a word\n", "en", true, false);
+    row("element against document", "<p dir=ltr>كتاب is a word</p>\n", "ar", false, false);
+}
+
+void TestTextRules::directionIsTheDocuments()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, locale);
+    QFETCH(bool, guessed);
+    QFETCH(bool, right);
+    WriteInput input = pageInput(markdown(text), {{QStringLiteral("alignment"), QStringLiteral("ragged")}}, locale);
+    input.language = locale;
+    input.languageIsGuess = guessed;
+    WorkContext context;
+    const auto pages = layOut(std::move(input), context);
+    QVERIFY(pages.has_value());
+    double first = 1e9;
+    double last = 0;
+    for (const GlyphRun *run : textRuns(*pages)) {
+        first = std::min(first, run->origin.x());
+        last = std::max(last, run->origin.x() + double(run->width));
+    }
+    const double middle = pages->pages.front().size.width() / 2;
+    QCOMPARE(first > middle, right);
+    QCOMPARE(last > middle, right);
 }
 
 QTEST_MAIN(TestTextRules)

@@ -67,8 +67,11 @@ void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyp
         context.warn({WarningCode::FontNotEmbeddable, {{QStringLiteral("font"), family}}, {}, 0});
     if (!settings.hyphenate || settings.guessed) // nobody asked for that language
         return;
-    for (const QString &unknown : unhyphenated)
+    for (const QString &unknown : unhyphenated) {
+        if (!dividesWords(unknown))
+            continue;
         context.warn({WarningCode::HyphenationUnavailable, {{QStringLiteral("locale"), unknown}}, {}, 0});
+    }
 }
 
 class Collector final : public PageReceiver

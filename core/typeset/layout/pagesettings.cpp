@@ -45,16 +45,6 @@ QSizeF pageSize(const QString &name, const QString &locale, bool &known)
     return QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble()) * pointsPerMm;
 }
 
-/// Whether @p language hyphenates at all.
-bool dividesWords(const QString &language)
-{
-    static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"),
-                                     QStringLiteral("th"), QStringLiteral("lo"), QStringLiteral("km"), QStringLiteral("my"),
-                                     QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("ps"),
-                                     QStringLiteral("he"), QStringLiteral("yi"), QStringLiteral("hi"), QStringLiteral("vi")};
-    return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
-}
-
 /// A margin in points: as requested, else the theme's, smaller on paper below A4.
 double margin(const std::optional<double> &asked, float own, double side)
 {
@@ -93,6 +83,15 @@ void setMargins(PageSettings &settings, const PageOptions &options, const Theme 
 }
 
 } // namespace
+
+bool dividesWords(const QString &language)
+{
+    static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"),
+                                     QStringLiteral("th"), QStringLiteral("lo"), QStringLiteral("km"), QStringLiteral("my"),
+                                     QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("ps"),
+                                     QStringLiteral("he"), QStringLiteral("yi"), QStringLiteral("hi"), QStringLiteral("vi")};
+    return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
+}
 
 Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &options, Theme &theme)
 {

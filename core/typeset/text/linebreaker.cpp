@@ -58,6 +58,7 @@ private:
 
     void addUp();
     void tryBreak(int index);
+    [[nodiscard]] double looseness(double ratio, double room) const;
     [[nodiscard]] bool isDouble(size_t item) const;
     [[nodiscard]] Line measure(int start, int item) const;
     [[nodiscard]] int contentEnd(int item) const { return m_items[static_cast<size_t>(item)].glue ? item : item + 1; }
@@ -123,6 +124,14 @@ bool Breaker::isDouble(size_t item) const
            && one.hyphen == before.hyphen && one.asked == before.asked && one.breakWidth == before.breakWidth;
 }
 
+/// TeX's badness, which ends at 10,000; of lines so loose that they are not justified the emptier is worse.
+double Breaker::looseness(double ratio, double room) const
+{
+    constexpr double most = 1e4;
+    const double badness = 100 * std::abs(ratio * ratio * ratio);
+    return badness < most ? badness : most * (1 + 4 * std::max(0.0, room) / double(m_style.width));
+}
+
 void Breaker::tryBreak(int index)
 {
     const BreakItem &item = m_items[static_cast<size_t>(index)];
@@ -150,7 +159,7 @@ void Breaker::tryBreak(int index)
         }
         if (ratio > m_tolerance)
             continue;
-        const double badness = std::min(100 * std::abs(ratio * ratio * ratio), 1e4);
+        const double badness = looseness(ratio, room);
         const quint8 fitness = fitnessOf(ratio);
         const bool lonely = forced && node.previous >= 0 && line.natural < shortEndPart * double(m_style.width);
         const double demerits = cost(node, ratio, badness, fitness, item) + (lonely ? shortEnd : 0);
