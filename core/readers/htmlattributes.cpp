@@ -105,7 +105,8 @@ void HtmlConverter::reportAttributes(const Node *node)
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
         const QLatin1StringView name(attribute->name);
-        const bool known = name == QLatin1StringView("style") ? isReadStyle(node) : isExpectedAttribute(name);
+        const bool isColor = name == QLatin1StringView("color") && htmlnode::tag(node) == GUMBO_TAG_FONT;
+        const bool known = isColor || (name == QLatin1StringView("style") ? isReadStyle(node) : isExpectedAttribute(name));
         if (!known)
             reportLost(QString::fromUtf8(attribute->name) + QStringLiteral(" (<%1>)").arg(htmlnode::name(node)), node);
     }

@@ -224,7 +224,8 @@ void HtmlConverter::addOther(const Node *node, Inlines &out, int depth)
 {
     static constexpr std::array lost{Kind::List, Kind::Definitions, Kind::Table, Kind::Rule, Kind::Details, Kind::Figure};
     const Kind kind = htmlnode::kind(node);
-    const bool unknown = kind == Kind::Unknown && m_conversion.report == HtmlConversion::Report::Everything;
+    const bool picture = htmlnode::name(node) == QLatin1StringView("picture"); // its image says all that matters
+    const bool unknown = kind == Kind::Unknown && !picture && m_conversion.report == HtmlConversion::Report::Everything;
     if (unknown || std::find(lost.begin(), lost.end(), kind) != lost.end())
         reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
     const bool apart = htmlnode::isFlow(kind) || kind == Kind::Structure;

@@ -46,10 +46,11 @@ void readWeight(const QString &weight, WordStyle &style)
         style.cleared |= Strong;
 }
 
+/// One without an end tag would take the rest of the page with it.
 bool isClosedDialog(const GumboInternalNode *node)
 {
-    return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == GUMBO_TAG_UNKNOWN && !htmlnode::hasAttribute(node, "open")
-           && htmlnode::name(node) == QLatin1StringView("dialog");
+    return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == GUMBO_TAG_UNKNOWN && node->v.element.original_end_tag.length > 0
+           && !htmlnode::hasAttribute(node, "open") && htmlnode::name(node) == QLatin1StringView("dialog");
 }
 
 } // namespace

@@ -296,8 +296,9 @@ void TestHtmlReader::hidden_data()
     row("insisting", "<p>a<span style='display: none !important; display: inline'>x</span>b", "<p>ab</p>\n");
     row("the last says", "<p style='display: none; display: block'>y", "<p>y</p>\n");
     row("visibility", "<p style='visibility:hidden'>x<p>y", "<p>y</p>\n");
-    row("dialog", "<dialog><p>x</dialog><dialog open><p>y</dialog>", "<p>y</p>\n");
-    row("no script", "<noscript>x</noscript>y", "<p>y</p>\n");
+    row("dialog", "<dialog><p>x</p></dialog><dialog open><p>y</p></dialog>", "<p>y</p>\n");
+    row("no script", "<body><noscript>x</noscript>y", "<p>y</p>\n");
+    row("dialog that never ends", "<p>y</p><dialog>y<p>y", "<p>y</p>\n<p>y</p>\n<p>y</p>\n");
     row("item", "<ul><li hidden>x<li>y</ul>", "<ul>\n<li>y</li>\n</ul>\n");
     row("row", "<table><tr style='display:none'><td>x<tr><td>y</table>", "<table>\n<tbody>\n<tr>\n<td>y</td>\n</tr>\n</tbody>\n</table>\n");
     row("cell", "<table><tr><td hidden>x<td>y</table>", "<table>\n<tbody>\n<tr>\n<td>y</td>\n</tr>\n</tbody>\n</table>\n");

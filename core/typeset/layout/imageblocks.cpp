@@ -59,7 +59,9 @@ std::optional<FloatingImage> floatingImage(const Inlines &content)
     const auto first = std::find_if_not(content.begin(), content.end(), isBlank);
     if (first == content.end() || std::all_of(first + 1, content.end(), isBlank))
         return {};
-    const LoneImage found = loneImage({*first});
+    LoneImage found;
+    found.link = first->value.as<Link>();
+    found.image = found.link ? loneImage(found.link->content).image : first->value.as<Image>();
     if (!found.image || found.image->floats == FloatSide::None)
         return {};
     return FloatingImage{found, static_cast<std::size_t>(first - content.begin())};
