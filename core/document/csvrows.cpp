@@ -217,6 +217,23 @@ Table CsvRows::table(std::size_t first, std::size_t count, bool withHead) const
     return table;
 }
 
+namespace {
+
+Result<Table> wholeTable(const CsvRows &rows, const WorkContext &context)
+{
+    Table table = rows.table(0, 0);
+    std::vector<TableRow> &body = table.bodies.emplace_back().rows;
+    body.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (auto going = i % 256 == 0 ? context.checkStop() : Result<void>(); !going)
+            return failure(going.error());
+        body.push_back(rows.row(i));
+    }
+    return table;
+}
+
+} // namespace
+
 Result<void> expandTables(Document &document, const WorkContext &context)
 {
     Result<void> expanded;
@@ -225,10 +242,11 @@ Result<void> expandTables(Document &document, const WorkContext &context)
         const auto rows = raw && expanded ? CsvRows::of(*raw, context) : std::nullopt;
         if (!rows)
             return;
-        if (*rows)
-            block.value = (*rows)->table(0, (*rows)->size());
+        auto table = rows->and_then([&](const CsvRows &found) { return wholeTable(found, context); });
+        if (table)
+            block.value = *std::move(table);
         else
-            expanded = failure(rows->error());
+            expanded = failure(table.error());
     });
     return expanded;
 }
