@@ -3260,8 +3260,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Dateien dazu</translation>
     </message>
     <message>
-        <source>Style sheets, images and fonts; a folder stands for the files in it. All of them lie in one folder there, so the page has to name them without one.</source>
-        <translation>Formatvorlagen, Bilder und Schriften; ein Ordner steht für die Dateien in ihm. Dort liegen alle in einem Ordner, daher muss die Seite sie ohne Ordner nennen.</translation>
+        <source>What scripts and the like need beyond the images, style sheets and fonts that the page names itself and that lie beside or below it: those go along anyway. A folder stands for the files in it.</source>
+        <translation>Was etwa Skripte zusätzlich zu den Bildern, Formatvorlagen und Schriften brauchen, die die Seite selbst nennt und die neben oder unter ihr liegen: Diese gehen ohnehin mit. Ein Ordner steht für die Dateien in ihm.</translation>
     </message>
     <message>
         <source>As the server reaches it.</source>

@@ -25,6 +25,7 @@ Transition beginUpload(const AccountSettings &account, const ExportRequest &requ
     step.request.url = toy::at(account, QStringLiteral("/convert"));
     step.request.repeat = creates ? Repeat::Creates : Repeat::Safe;
     step.request.parts = {{"scale", QStringLiteral("2"), {}, {}, {}}, {"files", {}, request.path(), {}, {}}};
+    step.request.parts.last().isPage = true;
     step.acceptedTypes = {"application/pdf"};
     step.extension = QStringLiteral("pdf");
     step.name = QStringLiteral("result");
@@ -165,6 +166,7 @@ private Q_SLOTS:
     void whatCannotBeSent_data();
     void whatCannotBeSent();
     void filesAreNamedInTheStore();
+    void copiesOfPagesAreMadeAgain();
     void aSafeRequestIsSentAgain();
     void aCreateIsSentOnce_data();
     void aCreateIsSentOnce();
@@ -285,6 +287,30 @@ void TestUploads::filesAreNamedInTheStore()
     QVERIFY(parts.at(1)[QLatin1StringView("changed")].toDouble() > 0);
     for (const QJsonObject &state : std::as_const(bench.control->states))
         QVERIFY(!QJsonDocument(state).toJson().contains("a secret of the source"));
+}
+
+void TestUploads::copiesOfPagesAreMadeAgain()
+{
+    TestServer server;
+    server.on("POST", "/convert", [](const SeenRequest &) { return file(pdf); });
+    UploadBench bench(server.url());
+    bench.write("<img src=\"img/a.png\"><img src=\"no.png\">");
+    const QString image = bench.folder.filePath(QStringLiteral("img/a.png"));
+    QVERIFY(QDir(bench.folder.path()).mkdir(QStringLiteral("img")) && QFile(image).open(QIODevice::WriteOnly));
+    const ExportResult result = bench.run();
+    QCOMPARE(endOf(result), QStringLiteral("succeeded"));
+    QCOMPARE(result.inputs, (QList<ResultInput>{{bench.source, {}}, {image, {}}}));
+    QCOMPARE(result.warnings.size(), 1);
+    QCOMPARE(result.warnings.first().code, WarningCode::ImageMissing);
+    // As after a kill, when the staging folder was swept.
+    for (const QString &copy : QDir(bench.folder.path()).entryList({QStringLiteral("upload-*")}))
+        QVERIFY(QFile::remove(bench.folder.filePath(copy)));
+    const ExportResult again = bench.run(bench.control->states.first());
+    QCOMPARE(endOf(again), QStringLiteral("succeeded"));
+    QCOMPARE(again.warnings.size(), 1);
+    QCOMPARE(server.count("POST", "/convert"), 2);
+    for (const SeenRequest &seen : server.seen("/convert"))
+        QVERIFY2(seen.body.contains("<img src=\"a.png\">") && seen.body.contains("filename=\"a.png\""), seen.body.constData());
 }
 
 void TestUploads::aSafeRequestIsSentAgain()

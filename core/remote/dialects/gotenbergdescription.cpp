@@ -204,8 +204,8 @@ QList<SourceKind> kinds()
         return made;
     };
     const OptionSpec assets = filesField("assets", Words::tr("Files with it"),
-                                         Words::tr("Style sheets, images and fonts; a folder stands for the files in it. All of them lie in one "
-                                                   "folder there, so the page has to name them without one."),
+                                         Words::tr("What scripts and the like need beyond the images, style sheets and fonts that the page names itself and "
+                                                   "that lie beside or below it: those go along anyway. A folder stands for the files in it."),
                                          false);
     OptionSpec url = textOption(QStringLiteral("url"), Words::tr("Address"), Words::tr("As the server reaches it."), true);
     return {kind(htmlKind, Words::tr("HTML file"), {}, {fileField(Words::tr("File"), {}), assets}, false),

@@ -34,6 +34,14 @@ FormPart file(const QString &path, const QString &fileName = {})
     return part;
 }
 
+/// A page of this computer, with what it names.
+FormPart pageFile(const QString &path, const QString &fileName)
+{
+    FormPart part = file(path, fileName);
+    part.isPage = true;
+    return part;
+}
+
 FormPart page(const QString &fileName, const QString &text)
 {
     FormPart part = field(QStringLiteral("files"), text);
@@ -87,13 +95,13 @@ QList<FormPart> markdownFiles(const ExportRequest &request)
     const QString around = request.source().value(QLatin1StringView("template")).toString();
     if (!around.isEmpty()) {
         // The service knows Markdown by this ending only; the template calls it by its name.
-        return {file(around, QStringLiteral("index.html")), file(request.path(), stemOf(request.path()) + QStringLiteral(".md"))};
+        return {pageFile(around, QStringLiteral("index.html")), pageFile(request.path(), stemOf(request.path()) + QStringLiteral(".md"))};
     }
     const QString plain = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
                                          "<body style=\"font-family: sans-serif\">{{ toHTML \"document.md\" }}</body></html>\n");
     QString title = nameOf(request).toHtmlEscaped();
     title.remove(u'{').remove(u'}'); // the page is a template
-    return {page(QStringLiteral("index.html"), plain.arg(title)), file(request.path(), QStringLiteral("document.md"))};
+    return {page(QStringLiteral("index.html"), plain.arg(title)), pageFile(request.path(), QStringLiteral("document.md"))};
 }
 
 QList<FormPart> filesOf(const ExportRequest &request)
@@ -105,7 +113,7 @@ QList<FormPart> filesOf(const ExportRequest &request)
     if (request.sourceKind == urlKind)
         parts.append(field(QStringLiteral("url"), source.value(QLatin1StringView("url")).toString().trimmed()));
     else if (request.sourceKind == htmlKind)
-        parts.append(file(request.path(), QStringLiteral("index.html")));
+        parts.append(pageFile(request.path(), QStringLiteral("index.html")));
     else if (request.sourceKind == markdownKind)
         parts += markdownFiles(request);
     else if (files.isEmpty())

@@ -123,8 +123,6 @@ QJsonObject HttpReply::jsonObject() const
     return json().value_or(QJsonValue()).toObject();
 }
 
-namespace {
-
 QJsonObject toJson(const FormPart &part)
 {
     QJsonObject object{{QStringLiteral("name"), QString::fromUtf8(part.name)}};
@@ -139,6 +137,9 @@ QJsonObject toJson(const FormPart &part)
         return object;
     }
     put("path", part.path);
+    put("origin", part.origin);
+    if (part.isPage)
+        object.insert(QStringLiteral("isPage"), true);
     object.insert(QStringLiteral("size"), part.size);
     object.insert(QStringLiteral("changed"), part.changed);
     return object;
@@ -153,10 +154,10 @@ FormPart formPartFromJson(const QJsonObject &object)
             text("fileName"),
             text("mediaType").toLatin1(),
             object.value(QLatin1StringView("size")).toInteger(-1),
-            object.value(QLatin1StringView("changed")).toInteger()};
+            object.value(QLatin1StringView("changed")).toInteger(),
+            object.value(QLatin1StringView("isPage")).toBool(),
+            text("origin")};
 }
-
-} // namespace
 
 QJsonObject toJson(const HttpRequest &request)
 {

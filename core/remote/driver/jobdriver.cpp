@@ -6,6 +6,7 @@
 #include "remote/dialects/common.h"
 #include "remote/driver/jobwords.h"
 #include "remote/driver/resultname.h"
+#include "remote/http/pagebundle.h"
 #include "remote/http/remotewords.h"
 #include "remote/http/retry.h"
 #include "remote/http/uploads.h"
@@ -37,6 +38,22 @@ HttpRequest *requestOf(Step &step)
                 return nullptr;
         },
         step);
+}
+
+/// Copies of pages that were made for the way.
+QStringList scratchFilesOf(const QList<FormPart> &parts)
+{
+    QStringList paths;
+    for (const FormPart &part : parts) {
+        if (!part.origin.isEmpty())
+            paths.append(part.path);
+    }
+    return paths;
+}
+
+bool areGone(const QStringList &paths)
+{
+    return std::any_of(paths.begin(), paths.end(), [](const QString &path) { return !QFileInfo::exists(path); });
 }
 
 /// A file of this computer was at fault: what is stored of it is of no more use.
@@ -108,6 +125,8 @@ void JobDriver::resume()
         m_state.memo = first.memo;
         m_state.files.clear();
     }
+    if (const HttpRequest *request = requestOf(m_state.step); request && areGone(scratchFilesOf(request->parts)))
+        return lookAtFiles(m_state.given); // the staging folder was swept
     perform();
 }
 
@@ -137,16 +156,28 @@ void JobDriver::enter(Transition transition, std::optional<milliseconds> retryAf
 /// The step is stored with what its files are now, so that they are known again when they are sent.
 void JobDriver::lookAtFiles(const QList<FormPart> &parts)
 {
-    using Looked = Result<QList<FormPart>>;
+    QString scratch;
+    if (std::any_of(parts.begin(), parts.end(), [](const FormPart &part) { return part.isPage; })) {
+        const Result<QString> folder = m_control->stagingFolder();
+        if (!folder)
+            return fail(folder.error());
+        scratch = *folder;
+    }
+    using Looked = Result<Bundled>;
     const auto failed = [](const QString &reason) -> Looked { return failure({ErrorCode::Internal, {}, {}, reason}); };
     whenDone(runIn<Looked>(
-                 *m_session->tools.workers, [parts](QPromise<Looked> &promise) { promise.addResult(lookedAt(parts)); }, failed),
-             this, [this](const Looked &looked) {
+                 *m_session->tools.workers, [parts, scratch](QPromise<Looked> &promise) { promise.addResult(bundled(parts, scratch)); }, failed),
+             this, [this, parts](const Looked &looked) {
                  if (m_over)
                      return;
                  if (!looked)
                      return fail(looked.error());
-                 requestOf(m_state.step)->parts = *looked;
+                 requestOf(m_state.step)->parts = looked->parts;
+                 m_state.given = scratchFilesOf(looked->parts).isEmpty() ? QList<FormPart>() : parts;
+                 for (const Warning &warning : looked->warnings) {
+                     if (!m_state.notes.contains(warning))
+                         m_state.notes.append(warning);
+                 }
                  store(JobControl::Durability::Normal, [this] { perform(); });
              });
 }
@@ -480,7 +511,7 @@ void JobDriver::finish(ExportResult result)
     for (const FetchedFile &file : std::as_const(m_state.files)) {
         for (const FormPart &part : file.step.request.parts) {
             if (!part.path.isEmpty())
-                result.inputs.append({part.path, {}});
+                result.inputs.append({part.origin.isEmpty() ? part.path : part.origin, {}});
         }
     }
     m_promise.addResult(std::move(result));
