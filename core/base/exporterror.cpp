@@ -229,7 +229,8 @@ ErrorWords terminalWords(const ExportError &error, const TerminalWays &ways)
     params.insert(QStringLiteral("again"), command(ways.again, QT_TRANSLATE_NOOP("ExportError", "the same command")));
     params.insert(QStringLiteral("report"), command(ways.report, QT_TRANSLATE_NOOP("ExportError", "this message")));
     const QString option = params.value(QStringLiteral("option"));
-    params.insert(QStringLiteral("switch"), (option.contains(u'.') ? QStringLiteral("--set %1=…") : QStringLiteral("--%1 …")).arg(option));
+    if (!option.isEmpty())
+        params.insert(QStringLiteral("switch"), (option.contains(u'.') ? QStringLiteral("--set %1=…") : QStringLiteral("--%1 …")).arg(option));
     const Row &r = row(error.code);
     return worded(error.code, params, r.terminal ? r.terminal : r.action);
 }

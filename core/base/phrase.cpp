@@ -39,8 +39,11 @@ bool closeGap(QString &text, const QString &pattern, qsizetype &at)
 {
     const bool suffix = !text.isEmpty() && text.back().isLetter(); // “for access{scope}.”
     takeAround(text, u"“„«‘", pattern, at, u"”“»’");
-    if (takeAround(text, u"(", pattern, at, u")"))
+    if (takeAround(text, u"(", pattern, at, u")")) {
+        if (text.endsWith(u' ') && at < pattern.size() && QStringView(u".,;:").contains(pattern.at(at)))
+            text.chop(1);
         return true;
+    }
     const QStringView rest = QStringView(pattern).sliced(at);
     const bool ends = rest.isEmpty() || QStringView(u".,;").contains(rest.front());
     if (ends && text.endsWith(QLatin1StringView(": "))) {

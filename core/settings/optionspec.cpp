@@ -44,7 +44,7 @@ QString choiceFromText(const OptionSpec &spec, const QString &text)
         for (const OptionChoice &choice : spec.choices) {
             if (choice.value == text)
                 return text;
-            if ((byLabel ? choice.label : choice.value).compare(meant, Qt::CaseInsensitive) == 0)
+            if (!meant.isEmpty() && (byLabel ? choice.label : choice.value).compare(meant, Qt::CaseInsensitive) == 0)
                 return choice.value;
         }
     }
@@ -292,7 +292,7 @@ Result<void> checkTypedMap(const QString &scope, const OptionSpec &spec, const Q
         if (seen.contains(name))
             return failure(invalid(scope, spec, name, words("the name is there twice")));
         if (!types.contains(type))
-            return failure(invalid(scope, spec, name, words("“%1” is not a type").arg(type)));
+            return failure(invalid(scope, spec, name, words("“%1” is not a type").arg(shownValue(type))));
         seen.append(name);
     }
     return {};

@@ -193,6 +193,9 @@ void TestErrors::phrases_data()
     QTest::newRow("missing takes its brackets along") << "It failed ({x}) here."
                                                       << ""
                                                       << "It failed here.";
+    QTest::newRow("brackets before a comma") << "It failed ({x}), they say."
+                                             << ""
+                                             << "It failed, they say.";
     QTest::newRow("control characters") << "It is {v} here"
                                         << "a\nb\x1b[31m"
                                         << "It is a b [31m here";

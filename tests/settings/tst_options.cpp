@@ -135,6 +135,7 @@ void TestOptions::choicesAreKnownByLabelAndInAnyCase()
     spec.choices[1].label = QStringLiteral("US Letter");
     for (const char *text : {"letter", "Letter", "LETTER", " letter ", "US Letter", "us letter"})
         QCOMPARE(valueFromText(spec, QString::fromUtf8(text)).value_or(QJsonValue()), QJsonValue(QStringLiteral("letter")));
+    QVERIFY(!valueFromText(spec, QString())); // a choice without a label is not called by none
     spec.openChoice = true;
     QCOMPARE(valueFromText(spec, QStringLiteral("A4")).value_or(QJsonValue()), QJsonValue(QStringLiteral("a4")));
     QCOMPARE(valueFromText(spec, QStringLiteral("170x240")).value_or(QJsonValue()), QJsonValue(QStringLiteral("170x240")));
@@ -173,7 +174,8 @@ void TestOptions::everyRefusalIsASentence()
             errors.append(result.error());
     };
     for (const char *text :
-         {"", " ", "x", "-1", "2", "1.5", "999999", "a=b", "a:b=c", ":=", "=", "[1]", "[{}]", "{\"a\":1}", "{", "A4,A5", "a,b,c,d,e,f", "no-XX", "2026-13-40"})
+         {"",          " ", "x",     "-1",          "2",     "1.5",       "999999", "a=b", "a:b=c", ":=", "=", "[1]", "[{}]", "[{\"name\":\"x\"}]",
+          "{\"a\":1}", "{", "A4,A5", "a,b,c,d,e,f", "no-XX", "2026-13-40"})
         keep(valueFromText(spec, QString::fromUtf8(text)));
     keep(valueFromText(spec, QString(40'000, u'x')));
     keep(valueFromText(spec, QString(QChar(u'\0'))));
