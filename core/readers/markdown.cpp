@@ -5,6 +5,7 @@
 #include "readers/frontmatter.h"
 #include "readers/markdownbuilder.h"
 #include "readers/markdowncontainers.h"
+#include "readers/markdownextras.h"
 #include "readers/markdownlimits.h"
 #include "readers/markdownlosses.h"
 #include "readers/markdownoptions.h"
@@ -34,7 +35,7 @@ const OptionBinding<MarkdownOptions> &readerOptions()
              {{Dialect::Auto, "auto", tr("Automatic"), tr("GitHub’s, and of the others what can mean nothing else")},
               {Dialect::GitHub, "github", QStringLiteral("GitHub"), tr("Alerts, emoji and formulas")},
               {Dialect::Obsidian, "obsidian", QStringLiteral("Obsidian"), tr("Also callouts of any kind, [[links]], ==marks== and %%comments%%")},
-              {Dialect::MkDocs, "mkdocs", QStringLiteral("MkDocs"), tr("Also !!! admonitions, attribute lists and [TOC]")},
+              {Dialect::MkDocs, "mkdocs", QStringLiteral("MkDocs"), tr("Also !!! admonitions, attribute lists, definition lists and [TOC]")},
               {Dialect::Docusaurus, "docusaurus", QStringLiteral("Docusaurus"), tr("Also :::note containers and {#ids} of headings")},
               {Dialect::Quarto, "quarto", QStringLiteral("Quarto"), tr("Also ::: {.callout-note}, attributes, H~2~O and x^2^")},
               {Dialect::Plain, "plain", tr("Plain"), tr("CommonMark and the extensions alone")}}),
@@ -109,6 +110,9 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     MarkdownBuilder builder(*tree, *settings, {input.name, front.lines, body.size()}, {dialect, spans}, context);
     if (auto built = builder.build(document); !built)
         return failure(built.error());
+    const bool extras = body.contains(": ") || body.contains(":\t") || body.contains("]:");
+    if (extras)
+        readMarkdownExtras(document, settings->dialect);
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
     if (body.contains("&#"))
         showControls(document, context);

@@ -201,15 +201,19 @@ private:
     {
         QByteArray text = m_lines[i].toByteArray();
         const bool blank = isBlank(text);
+        // A blank line is inside of what the next line with text is inside of: outside, it parts one quote from the next.
+        QByteArray probe = blank ? m_lines[textFrom(i)].toByteArray() : text;
         for (std::size_t depth = 0; depth < m_open.size(); ++depth) {
             const Opening &container = m_open[depth];
-            const bool inside = container.ends == Opening::Ends::WithLine || blank || indentOf(text) >= container.indent + 4;
-            if (!inside) {
+            const bool withLine = container.ends == Opening::Ends::WithLine;
+            if (!withLine && !isBlank(probe) && indentOf(probe) < container.indent + 4) {
                 while (m_open.size() > depth)
                     drop();
                 break;
             }
-            text = outdented(text, container.indent + (container.ends == Opening::Ends::WithIndent ? 4 : 0));
+            const qsizetype indent = container.indent + (withLine ? 0 : 4);
+            probe = outdented(probe, indent);
+            text = outdented(text, indent);
         }
         const bool code = m_fences.isCode(text);
         if (m_formulaEnd) {
@@ -219,6 +223,15 @@ private:
         } else if (code || !(opens(i, text) || closes(i))) {
             add(text);
         }
+    }
+
+    /// The first line from @p i on that has text; the last one if none has.
+    std::size_t textFrom(std::size_t i)
+    {
+        m_text = std::max(m_text, i);
+        while (m_text + 1 < m_lines.size() && isBlank(m_lines[m_text]))
+            ++m_text;
+        return m_text;
     }
 
     /// Adds @p text as a line of the open containers.
@@ -245,8 +258,8 @@ private:
         m_lastLines.pop_back();
         while (m_open.back().ends != Opening::Ends::WithLine)
             m_open.pop_back();
-        add({});
         m_open.pop_back();
+        add({}); // parts this quote from the next
         return true;
     }
 
@@ -354,8 +367,9 @@ private:
     std::vector<Opening> m_open;
     std::vector<std::size_t> m_lastLines; ///< of the open containers that end with a line
     Fences m_fences;
+    std::size_t m_text = 0; ///< see textFrom()
     std::size_t m_formulaEnd = 0;
-    std::size_t m_heading = 0; ///< the line that became a title
+    std::size_t m_heading = ~std::size_t(0); ///< the line that became a title
     QByteArray m_out;
     bool m_changed = false;
 };

@@ -93,6 +93,9 @@ void MarkdownBuilder::addCallout(cmark_node *node, const CalloutMarker &marker, 
         Division division;
         AttributeValues values;
         readAttributeList(plainText(title), values);
+        if (!m_ids.give(values.id))
+            values.id.clear();
+        values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
         division.attributes = Attributes(std::move(values));
         division.content = std::move(content);
         push(out, std::move(division), node);

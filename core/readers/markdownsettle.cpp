@@ -123,7 +123,7 @@ void takeAttributes(Inlines &words, const Takes &takes)
 
 Style styleOf(QChar c)
 {
-    return c == u'=' ? Style::Highlight : c == u'+' ? Style::Underline : c == u'^' ? Style::Superscript : Style::Subscript;
+    return c == u'=' ? Style::Highlight : c == u'+' ? Style::Inserted : c == u'^' ? Style::Superscript : Style::Subscript;
 }
 
 /// Marks without a partner are text.

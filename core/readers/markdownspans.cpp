@@ -94,7 +94,7 @@ private:
         case '!': return follows("![[") ? wiki(m_at + 1, Kind::WikiEmbed) : follows("![") ? image() : m_at + 1;
         case ']': return attributes(follows("](") ? target() : m_at + 1);
         case '=': return pair("==", F::Marks, Style::Highlight);
-        case '+': return pair("++", F::Inserted, Style::Underline);
+        case '+': return pair("++", F::Inserted, Style::Inserted);
         case '^': return script('^', F::Superscript, Style::Superscript);
         case '~': return follows("~~") || at(m_at - 1) == '~' ? m_at + 1 : script('~', F::Subscript, Style::Subscript);
         case '%': return comment();
@@ -271,10 +271,16 @@ private:
         while (end < m_text.size() && m_text[end] != c && !isBlank(m_text[end]) && m_text[end] != '[' && m_text[end] != ']' && m_text[end] != '`'
                && m_text[end] != '\\' && end - m_at < 100)
             ++end;
-        if (at(end) != c || end == m_at + 1 || at(end + 1) == c || !takes(feature, end + 1))
+        if (at(end) != c || end == m_at + 1 || at(end + 1) == c || !takesScript(feature, end + 1))
             return m_at + 1;
         m_closing = end;
         return put({Kind::Open, QChar::fromLatin1(c), style}, m_at + 1);
+    }
+
+    /// On GitHub one tilde strikes out: no hint at that.
+    [[nodiscard]] bool takesScript(DialectFeature feature, qsizetype end)
+    {
+        return feature == F::Subscript ? m_spans.m_dialect.has(feature) : takes(feature, end);
     }
 
     qsizetype comment()

@@ -3844,8 +3844,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Auch :::note-Kästen und {#ids} an Überschriften</translation>
     </message>
     <message>
-        <source>Also !!! admonitions, attribute lists and [TOC]</source>
-        <translation>Auch !!!-Kästen, Attributlisten und [TOC]</translation>
+        <source>Also !!! admonitions, attribute lists, definition lists and [TOC]</source>
+        <translation>Auch !!!-Kästen, Attributlisten, Definitionslisten und [TOC]</translation>
     </message>
     <message>
         <source>Also callouts of any kind, [[links]], ==marks== and %%comments%%</source>

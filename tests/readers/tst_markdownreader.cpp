@@ -463,6 +463,10 @@ void TestMarkdownReader::dialects_data()
                                 << alert("warning", "T <strong>b</strong>", "<p>one</p>\n<p>two</p>\n<pre><code>code\n</code></pre>\n") + "<p>after</p>\n";
     QTest::addRow("folded admonition") << automatic << QByteArray("??? note\n    one\n\n    !!! tip\n        two\n")
                                        << alert("note", "Note", "<p>one</p>\n" + alert("tip", "Tip", "<p>two</p>\n"));
+    QTest::addRow("one behind the other") << automatic << QByteArray("!!! note\n    one\n\n??? tip\n    two\n\n:::info\nthree\n:::\n:::danger\nfour\n:::\n")
+                                          << alert("note", "Note", "<p>one</p>\n") + alert("tip", "Tip", "<p>two</p>\n")
+                                                 + alert("note", "Info", "<p>three</p>\n") + alert("caution", "Danger", "<p>four</p>\n");
+    QTest::addRow("a first line above") << automatic << QByteArray("# T\n\n:::note\na\n:::\n") << "<h1 id=\"t\">T</h1>\n" + alert("note", "Note", "<p>a</p>\n");
     QTest::addRow("exclamation") << automatic << QByteArray("!!! really\nnot indented\n") << QByteArray("<p>!!! really\nnot indented</p>\n");
     QTest::addRow("hint of GitBook") << automatic << QByteArray("{% hint style=\"danger\" %}\nbody\n{% endhint %}\n")
                                      << alert("caution", "Danger", "<p>body</p>\n");
@@ -488,11 +492,18 @@ void TestMarkdownReader::dialects_data()
     QTest::addRow("emoji") << github << QByteArray("# :rocket: Up\n\n:+1: a:smile: :no_such: 10:30:15\n")
                            << QByteArray("<h1 id=\"rocket-up\">🚀 Up</h1>\n<p>👍 a:smile: :no_such: 10:30:15</p>\n");
     QTest::addRow("marks") << automatic << QByteArray("==a *b*== a==b==c ++i++ x^2^ 2^10 and 2^20 H~2~O\n")
-                           << QByteArray("<p><mark>a <em>b</em></mark> a==b==c <u>i</u> x<sup>2</sup> 2^10 and 2^20 H<del>2</del>O</p>\n");
+                           << QByteArray("<p><mark>a <em>b</em></mark> a==b==c <ins>i</ins> x<sup>2</sup> 2^10 and 2^20 H<del>2</del>O</p>\n");
     QTest::addRow("subscript") << quarto << QByteArray("H~2~O ~~gone~~\n") << QByteArray("<p>H<sub>2</sub>O <del>gone</del></p>\n");
     QTest::addRow("comment") << obsidian << QByteArray("a %%hidden%%b\n") << QByteArray("<p>a b</p>\n");
     QTest::addRow("page break") << quarto << QByteArray("a\n\n{{< pagebreak >}}\n\nb\n")
                                 << QByteArray("<p>a</p>\n<div style=\"break-after: page\"></div>\n<p>b</p>\n");
+    QTest::addRow("definitions") << automatic << QByteArray("Term\n: One *a*\n  more\n: Two\n\nOther\nwords\n\n: Three\n\nNext\n: Four\n")
+                                 << QByteArray("<dl>\n<dt>Term</dt>\n<dd>One <em>a</em>\nmore</dd>\n<dd>Two</dd>\n</dl>\n<p>Other\nwords</p>\n<p>: Three</p>\n"
+                                               "<dl>\n<dt>Next</dt>\n<dd>Four</dd>\n</dl>\n");
+    QTest::addRow("definitions apart") << mkdocs << QByteArray("Term\n\n:   One\n\n:   Two\n")
+                                       << QByteArray("<dl>\n<dt>Term</dt>\n<dd>One</dd>\n<dd>Two</dd>\n</dl>\n");
+    QTest::addRow("abbreviations") << automatic << QByteArray("HTML, XHTML and *HTML*\n\n*[HTML]: Hyper Text\n")
+                                   << QByteArray("<p><abbr title=\"Hyper Text\">HTML</abbr>, XHTML and <em><abbr title=\"Hyper Text\">HTML</abbr></em></p>\n");
     QTest::addRow("nothing in plain") << plain << QByteArray("==a== :smile: $x$ x^2^ [[p]] # {#x}\n")
                                       << QByteArray("<p>==a== :smile: $x$ x^2^ [[p]] # {#x}</p>\n");
 }
