@@ -105,7 +105,8 @@ QByteArray sampleOf(const QString &format, const QString &title)
         return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     if (format == QLatin1StringView("jpg"))
         return QByteArray::fromBase64("/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////"
-                                      "wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=");
+                                      "wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=")
+               + "\xff\xd9";
     if (format == QLatin1StringView("mp4"))
         return QByteArray::fromHex("00000018667479706d703432000000006d70343269736f6d") + QByteArray::fromHex("000000086d646174");
     return "{\\rtf1\\ansi " + line + "}";
