@@ -61,10 +61,12 @@ int showOne(Session &session, const HistoryCommand &command, Reporter &reporter)
     const auto job = session.await(session.engine().job(command.id));
     if (!job)
         return fail(reporter, job.error());
-    if (command.common.json)
+    if (command.common.json) {
         reporter.object(jsonOf(*job));
-    else
-        reporter.text(jobText(*job));
+        return AllSucceeded;
+    }
+    const auto provider = findProvider(session, job->request.isLocal() ? QString() : job->request.provider);
+    reporter.text(jobText(*job, provider ? provider->name : job->request.provider)); // an account may have been removed
     return AllSucceeded;
 }
 

@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <cstdio>
@@ -73,6 +74,8 @@ void describeOptions(QCommandLineParser &parser)
 
 int main(int argc, char *argv[])
 {
+    // Libraries talk to developers; QT_LOGGING_RULES brings that back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     // PDF layout needs fonts, and these a platform.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

@@ -796,10 +796,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>gemacht von</translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation>diesem Rechner</translation>
-    </message>
-    <message>
         <source>destination</source>
         <translation>Ziel</translation>
     </message>
@@ -1422,317 +1418,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>EmailShepherd does not publish where the PDF is put; what its answer offers is taken.</source>
         <translation>EmailShepherd gibt nicht bekannt, wo das PDF abgelegt wird; genommen wird, was die Antwort anbietet.</translation>
-    </message>
-</context>
-<context>
-    <name>GoogleDrive</name>
-    <message>
-        <source>its answer lacks “%1”</source>
-        <translation>in der Antwort fehlt „%1“</translation>
-    </message>
-    <message>
-        <source>Asking Google to prepare the file</source>
-        <translation>Google wird gebeten, die Datei vorzubereiten</translation>
-    </message>
-    <message>
-        <source>it is a shortcut that leads nowhere</source>
-        <translation>es ist eine Verknüpfung, die nirgendwohin führt</translation>
-    </message>
-    <message>
-        <source>Looking for the file</source>
-        <translation>Die Datei wird gesucht</translation>
-    </message>
-    <message>
-        <source>“%1” is of the type %2, which cannot be exported</source>
-        <translation>„%1“ ist vom Typ %2, der sich nicht exportieren lässt</translation>
-    </message>
-    <message>
-        <source>“%1” is of another kind: %2</source>
-        <translation>„%1“ ist von anderer Art: %2</translation>
-    </message>
-    <message>
-        <source>the owner of “%1” does not let it be downloaded</source>
-        <translation>wem „%1“ gehört, erlaubt das Herunterladen nicht</translation>
-    </message>
-    <message>
-        <source>preparing the file once more</source>
-        <translation>bereitet die Datei noch einmal vor</translation>
-    </message>
-    <message>
-        <source>it gives no reason</source>
-        <translation>es nennt keinen Grund</translation>
-    </message>
-    <message>
-        <source>preparing the file</source>
-        <translation>bereitet die Datei vor</translation>
-    </message>
-    <message>
-        <source>the last question was not answered</source>
-        <translation>die letzte Anfrage blieb unbeantwortet</translation>
-    </message>
-    <message>
-        <source>It is kept in the system’s keychain.</source>
-        <translation>Es wird im Schlüsselbund des Systems aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation>Mit dem Browser anmelden</translation>
-    </message>
-    <message>
-        <source>Needs a client of your own: Google Cloud console, a project with the Google Drive API switched on, Credentials, OAuth client id, Desktop app.</source>
-        <translation>Braucht einen eigenen Client: Google-Cloud-Konsole, ein Projekt mit eingeschalteter Google Drive API, Anmeldedaten, OAuth-Client-ID, Desktop-App.</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
-    </message>
-    <message>
-        <source>Google gives one to desktop clients too, and wants it. %1</source>
-        <translation>Google gibt auch Desktop-Clients eines und verlangt es. %1</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Client-Id</translation>
-    </message>
-    <message>
-        <source>It ends in .apps.googleusercontent.com.</source>
-        <translation>Sie endet auf .apps.googleusercontent.com.</translation>
-    </message>
-    <message>
-        <source>A token</source>
-        <translation>Ein Token</translation>
-    </message>
-    <message>
-        <source>An access token you have already. Google’s end after an hour, so this is for trying things out.</source>
-        <translation>Ein Zugriffstoken, das Sie schon haben. Die von Google enden nach einer Stunde; das ist also zum Ausprobieren.</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>the sign-in lacks the scope drive.readonly: sign in again and allow it</source>
-        <translation>der Anmeldung fehlt der Umfang drive.readonly: Melden Sie sich neu an und erlauben Sie ihn</translation>
-    </message>
-    <message>
-        <source>switch the Google Drive API on in the Cloud project of the client id</source>
-        <translation>schalten Sie die Google Drive API im Cloud-Projekt der Client-Id ein</translation>
-    </message>
-    <message>
-        <source>its owner can have it with the option “acknowledgeAbuse”</source>
-        <translation>wem sie gehört, bekommt sie mit der Option „acknowledgeAbuse“</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Knows who you are</source>
-        <translation>Weiß, wer Sie sind</translation>
-    </message>
-    <message>
-        <source>May list files (drive.readonly)</source>
-        <translation>Darf Dateien auflisten (drive.readonly)</translation>
-    </message>
-    <message>
-        <source>You are %1 (%2)</source>
-        <translation>Sie sind %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Google document</source>
-        <translation>Google-Dokument</translation>
-    </message>
-    <message>
-        <source>Google spreadsheet</source>
-        <translation>Google-Tabelle</translation>
-    </message>
-    <message>
-        <source>Google presentation</source>
-        <translation>Google-Präsentation</translation>
-    </message>
-    <message>
-        <source>Google drawing</source>
-        <translation>Google-Zeichnung</translation>
-    </message>
-    <message>
-        <source>Google video</source>
-        <translation>Google-Video</translation>
-    </message>
-    <message>
-        <source>Made with Google Vids.</source>
-        <translation>Mit Google Vids gemacht.</translation>
-    </message>
-    <message>
-        <source>Stored file</source>
-        <translation>Gespeicherte Datei</translation>
-    </message>
-    <message>
-        <source>Anything that was uploaded: a Word file, a picture, a PDF. It comes as it is.</source>
-        <translation>Alles, was hochgeladen wurde: eine Word-Datei, ein Bild, ein PDF. Es kommt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Word (docx)</source>
-        <translation>Word (docx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (odt)</source>
-        <translation>OpenDocument-Text (odt)</translation>
-    </message>
-    <message>
-        <source>Rich text (rtf)</source>
-        <translation>Rich Text (rtf)</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>HTML (zip)</source>
-        <translation>HTML (zip)</translation>
-    </message>
-    <message>
-        <source>Pages and pictures, in a zip file.</source>
-        <translation>Seiten und Bilder in einer Zip-Datei.</translation>
-    </message>
-    <message>
-        <source>EPUB</source>
-        <translation>EPUB</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Excel (xlsx)</source>
-        <translation>Excel (xlsx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet (ods)</source>
-        <translation>OpenDocument-Tabelle (ods)</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>The first sheet only.</source>
-        <translation>Nur das erste Blatt.</translation>
-    </message>
-    <message>
-        <source>TSV</source>
-        <translation>TSV</translation>
-    </message>
-    <message>
-        <source>PowerPoint (pptx)</source>
-        <translation>PowerPoint (pptx)</translation>
-    </message>
-    <message>
-        <source>OpenDocument presentation (odp)</source>
-        <translation>OpenDocument-Präsentation (odp)</translation>
-    </message>
-    <message>
-        <source>PNG</source>
-        <translation>PNG</translation>
-    </message>
-    <message>
-        <source>Of a presentation, the first slide only.</source>
-        <translation>Von einer Präsentation nur die erste Folie.</translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
-        <source>SVG</source>
-        <translation>SVG</translation>
-    </message>
-    <message>
-        <source>Video (mp4)</source>
-        <translation>Video (mp4)</translation>
-    </message>
-    <message>
-        <source>The file as it is</source>
-        <translation>Die Datei, wie sie ist</translation>
-    </message>
-    <message>
-        <source>Its id, or its address in the browser.</source>
-        <translation>Ihre Id oder ihre Adresse im Browser.</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Fassung</translation>
-    </message>
-    <message>
-        <source>Empty: the newest one.</source>
-        <translation>Leer: die neueste.</translation>
-    </message>
-    <message>
-        <source>Resource key</source>
-        <translation>Ressourcenschlüssel</translation>
-    </message>
-    <message>
-        <source>Some files shared by link want it; it stands in the link. Empty: the one in the address, if any.</source>
-        <translation>Manche per Link freigegebene Dateien verlangen ihn; er steht im Link. Leer: der aus der Adresse, falls einer darin steht.</translation>
-    </message>
-    <message>
-        <source>Even if Google calls it harmful</source>
-        <translation>Auch wenn Google sie schädlich nennt</translation>
-    </message>
-    <message>
-        <source>Google gives out what it takes for malware to its owner only, and only with this.</source>
-        <translation>Was Google für Schadsoftware hält, gibt es nur an den Besitzer heraus, und nur damit.</translation>
-    </message>
-    <message>
-        <source>the file’s id, or an address that holds it,</source>
-        <translation>die Id der Datei oder eine Adresse, in der sie steht,</translation>
-    </message>
-    <message>
-        <source>it holds no id</source>
-        <translation>es enthält keine Id</translation>
-    </message>
-    <message>
-        <source>it is the address of another kind: %1</source>
-        <translation>es ist die Adresse einer anderen Art: %1</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Andere Adresse</translation>
-    </message>
-    <message>
-        <source>Empty: Google’s own.</source>
-        <translation>Leer: die von Google.</translation>
-    </message>
-    <message>
-        <source>Sign-in address</source>
-        <translation>Anmeldeadresse</translation>
-    </message>
-    <message>
-        <source>Empty: Google’s own, or that of the other address.</source>
-        <translation>Leer: die von Google oder die der anderen Adresse.</translation>
-    </message>
-    <message>
-        <source>Scopes to ask for</source>
-        <translation>Umfänge, um die gebeten wird</translation>
-    </message>
-    <message>
-        <source>Separated by spaces.</source>
-        <translation>Durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
-        <source>Requests a second</source>
-        <translation>Anfragen je Sekunde</translation>
-    </message>
-    <message>
-        <source>Google allows a person 12,000 a minute, for all programs together.</source>
-        <translation>Google erlaubt einer Person 12.000 in der Minute, für alle Programme zusammen.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2568,317 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>May generate from templates (api:notepad-write)</source>
         <translation>Darf aus Vorlagen erzeugen (api:notepad-write)</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleDrive</name>
+    <message>
+        <source>its answer lacks “%1”</source>
+        <translation>in der Antwort fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>Asking Google to prepare the file</source>
+        <translation>Google wird gebeten, die Datei vorzubereiten</translation>
+    </message>
+    <message>
+        <source>it is a shortcut that leads nowhere</source>
+        <translation>es ist eine Verknüpfung, die nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>Looking for the file</source>
+        <translation>Die Datei wird gesucht</translation>
+    </message>
+    <message>
+        <source>“%1” is of the type %2, which cannot be exported</source>
+        <translation>„%1“ ist vom Typ %2, der sich nicht exportieren lässt</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind: %2</source>
+        <translation>„%1“ ist von anderer Art: %2</translation>
+    </message>
+    <message>
+        <source>the owner of “%1” does not let it be downloaded</source>
+        <translation>wem „%1“ gehört, erlaubt das Herunterladen nicht</translation>
+    </message>
+    <message>
+        <source>preparing the file once more</source>
+        <translation>bereitet die Datei noch einmal vor</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>es nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>preparing the file</source>
+        <translation>bereitet die Datei vor</translation>
+    </message>
+    <message>
+        <source>the last question was not answered</source>
+        <translation>die letzte Anfrage blieb unbeantwortet</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keychain.</source>
+        <translation>Es wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Needs a client of your own: Google Cloud console, a project with the Google Drive API switched on, Credentials, OAuth client id, Desktop app.</source>
+        <translation>Braucht einen eigenen Client: Google-Cloud-Konsole, ein Projekt mit eingeschalteter Google Drive API, Anmeldedaten, OAuth-Client-ID, Desktop-App.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Google gives one to desktop clients too, and wants it. %1</source>
+        <translation>Google gibt auch Desktop-Clients eines und verlangt es. %1</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Id</translation>
+    </message>
+    <message>
+        <source>It ends in .apps.googleusercontent.com.</source>
+        <translation>Sie endet auf .apps.googleusercontent.com.</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>An access token you have already. Google’s end after an hour, so this is for trying things out.</source>
+        <translation>Ein Zugriffstoken, das Sie schon haben. Die von Google enden nach einer Stunde; das ist also zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>the sign-in lacks the scope drive.readonly: sign in again and allow it</source>
+        <translation>der Anmeldung fehlt der Umfang drive.readonly: Melden Sie sich neu an und erlauben Sie ihn</translation>
+    </message>
+    <message>
+        <source>switch the Google Drive API on in the Cloud project of the client id</source>
+        <translation>schalten Sie die Google Drive API im Cloud-Projekt der Client-Id ein</translation>
+    </message>
+    <message>
+        <source>its owner can have it with the option “acknowledgeAbuse”</source>
+        <translation>wem sie gehört, bekommt sie mit der Option „acknowledgeAbuse“</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Knows who you are</source>
+        <translation>Weiß, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>May list files (drive.readonly)</source>
+        <translation>Darf Dateien auflisten (drive.readonly)</translation>
+    </message>
+    <message>
+        <source>You are %1 (%2)</source>
+        <translation>Sie sind %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Google document</source>
+        <translation>Google-Dokument</translation>
+    </message>
+    <message>
+        <source>Google spreadsheet</source>
+        <translation>Google-Tabelle</translation>
+    </message>
+    <message>
+        <source>Google presentation</source>
+        <translation>Google-Präsentation</translation>
+    </message>
+    <message>
+        <source>Google drawing</source>
+        <translation>Google-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Google video</source>
+        <translation>Google-Video</translation>
+    </message>
+    <message>
+        <source>Made with Google Vids.</source>
+        <translation>Mit Google Vids gemacht.</translation>
+    </message>
+    <message>
+        <source>Stored file</source>
+        <translation>Gespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>Anything that was uploaded: a Word file, a picture, a PDF. It comes as it is.</source>
+        <translation>Alles, was hochgeladen wurde: eine Word-Datei, ein Bild, ein PDF. Es kommt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (docx)</source>
+        <translation>Word (docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (odt)</source>
+        <translation>OpenDocument-Text (odt)</translation>
+    </message>
+    <message>
+        <source>Rich text (rtf)</source>
+        <translation>Rich Text (rtf)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>HTML (zip)</source>
+        <translation>HTML (zip)</translation>
+    </message>
+    <message>
+        <source>Pages and pictures, in a zip file.</source>
+        <translation>Seiten und Bilder in einer Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Excel (xlsx)</source>
+        <translation>Excel (xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ods)</source>
+        <translation>OpenDocument-Tabelle (ods)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The first sheet only.</source>
+        <translation>Nur das erste Blatt.</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>PowerPoint (pptx)</source>
+        <translation>PowerPoint (pptx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument presentation (odp)</source>
+        <translation>OpenDocument-Präsentation (odp)</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Of a presentation, the first slide only.</source>
+        <translation>Von einer Präsentation nur die erste Folie.</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Video (mp4)</source>
+        <translation>Video (mp4)</translation>
+    </message>
+    <message>
+        <source>The file as it is</source>
+        <translation>Die Datei, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Its id, or its address in the browser.</source>
+        <translation>Ihre Id oder ihre Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Empty: the newest one.</source>
+        <translation>Leer: die neueste.</translation>
+    </message>
+    <message>
+        <source>Resource key</source>
+        <translation>Ressourcenschlüssel</translation>
+    </message>
+    <message>
+        <source>Some files shared by link want it; it stands in the link. Empty: the one in the address, if any.</source>
+        <translation>Manche per Link freigegebene Dateien verlangen ihn; er steht im Link. Leer: der aus der Adresse, falls einer darin steht.</translation>
+    </message>
+    <message>
+        <source>Even if Google calls it harmful</source>
+        <translation>Auch wenn Google sie schädlich nennt</translation>
+    </message>
+    <message>
+        <source>Google gives out what it takes for malware to its owner only, and only with this.</source>
+        <translation>Was Google für Schadsoftware hält, gibt es nur an den Besitzer heraus, und nur damit.</translation>
+    </message>
+    <message>
+        <source>the file’s id, or an address that holds it,</source>
+        <translation>die Id der Datei oder eine Adresse, in der sie steht,</translation>
+    </message>
+    <message>
+        <source>it holds no id</source>
+        <translation>es enthält keine Id</translation>
+    </message>
+    <message>
+        <source>it is the address of another kind: %1</source>
+        <translation>es ist die Adresse einer anderen Art: %1</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Empty: Google’s own.</source>
+        <translation>Leer: die von Google.</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Anmeldeadresse</translation>
+    </message>
+    <message>
+        <source>Empty: Google’s own, or that of the other address.</source>
+        <translation>Leer: die von Google oder die der anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>Scopes to ask for</source>
+        <translation>Umfänge, um die gebeten wird</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>Durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Google allows a person 12,000 a minute, for all programs together.</source>
+        <translation>Google erlaubt einer Person 12.000 in der Minute, für alle Programme zusammen.</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,8 @@ void TestAppAccounts::oneExportIsShownWhole()
     QCOMPARE(runWith(exportOf(), "account.token=wrong").code, 1);
     const Ended shown = m_folder->run(arguments("history 1"));
     QVERIFY2(shown.code == 0, qPrintable(shown.err));
-    for (const QString &words : {documentId(), QStringLiteral("source.fileId="), QStringLiteral("quayside resume 1"), QStringLiteral("Interrupted")})
+    for (const QString &words :
+         {documentId(), QStringLiteral("Box"), QStringLiteral("source.fileId="), QStringLiteral("quayside resume 1"), QStringLiteral("Interrupted")})
         QVERIFY2(shown.out.contains(words), qPrintable(shown.out));
     QVERIFY2(!shown.out.contains(QStringLiteral("Choose")), qPrintable(shown.out));
     QCOMPARE(jsonLines(m_folder->run(arguments("history 1 --json")).out).value(0).value(QStringLiteral("id")).toInt(), 1);
