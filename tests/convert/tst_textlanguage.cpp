@@ -39,7 +39,7 @@ void TestTextLanguage::whatTextIsWrittenIn_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
-    const auto row = [](const char *language, const char16_t *text) { QTest::newRow(language) << QString(text) << QString::fromLatin1(language); };
+    const auto row = [](const char *language, const char16_t *text) { QTest::newRow(language) << QString::fromUtf16(text) << QString::fromLatin1(language); };
     row("en", u"The report has been on the table since yesterday, but nobody has read it so far.");
     row("de", u"Der Bericht liegt seit gestern auf dem Tisch, aber niemand hat ihn bisher gelesen.");
     row("fr", u"Le rapport est sur la table depuis hier, mais personne ne l’a encore lu jusqu’à présent.");

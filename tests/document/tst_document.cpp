@@ -117,7 +117,8 @@ void TestDocument::walksEverything()
     table.bodies[0].rows.resize(1);
     table.bodies[0].rows[0].cells.resize(1);
     table.bodies[0].rows[0].cells[0].content.push_back(paragraph(inlines(QStringLiteral("cell"))));
-    Figure figure{{}, inlines(QStringLiteral("figure")), {}};
+    Figure figure;
+    figure.caption.push_back(paragraph(inlines(QStringLiteral("figure"))));
     figure.content.push_back({std::move(table), {}, Origin::Markup});
     Details details{inlines(QStringLiteral("summary")), {}, false, {}};
     details.content.push_back({std::move(figure), {}, Origin::Markup});

@@ -42,7 +42,9 @@ Document withImages(const QStringList &urls)
     int line = 0;
     for (const QString &url : urls) {
         Inlines content;
-        content.push_back({Image{url, {}, {}, {}, {}, {}}, {++line, 0}, Origin::Markup});
+        Image image;
+        image.url = url;
+        content.push_back({std::move(image), {++line, 0}, Origin::Markup});
         document.blocks.push_back({Paragraph{std::move(content), Alignment::None}, {line, 0}, Origin::Markup});
     }
     return document;

@@ -511,7 +511,7 @@ void TestTextRules::oneSignDoesNotWidenLines()
     const int usual = leading(QStringLiteral("و"), fa, words);
     QVERIFY(usual > 0);
     for (const char16_t *sign : {u"-", u"→", u"મ", u"ᚠ", u"က"})
-        QCOMPARE(leading(QString(sign), fa, words), usual);
+        QCOMPARE(leading(QString::fromUtf16(sign), fa, words), usual);
     const QString english = QStringLiteral("The ferry leaves the quay for the island every morning and comes back at night. ");
     QCOMPARE(leading(QStringLiteral("اردو"), QStringLiteral("en"), english), leading(QStringLiteral("and"), QStringLiteral("en"), english));
 }
