@@ -25,7 +25,7 @@ Transition beginUpload(const AccountSettings &account, const ExportRequest &requ
     step.request.url = toy::at(account, QStringLiteral("/convert"));
     step.request.repeat = creates ? Repeat::Creates : Repeat::Safe;
     step.request.parts = {{"scale", QStringLiteral("2"), {}, {}, {}}, {"files", {}, request.path(), {}, {}}};
-    step.request.parts.last().isPage = true;
+    step.request.parts.last().mediaType = "text/html"; // a page
     step.acceptedTypes = {"application/pdf"};
     step.extension = QStringLiteral("pdf");
     step.name = QStringLiteral("result");
@@ -299,11 +299,11 @@ void TestUploads::copiesOfPagesAreMadeAgain()
     QVERIFY(QDir(bench.folder.path()).mkdir(QStringLiteral("img")) && QFile(image).open(QIODevice::WriteOnly));
     const ExportResult result = bench.run();
     QCOMPARE(endOf(result), QStringLiteral("succeeded"));
-    QCOMPARE(result.inputs, (QList<ResultInput>{{bench.source, {}}, {image, {}}}));
+    QCOMPARE(result.inputs, (QList<ResultInput>{{image, {}}}));
     QCOMPARE(result.warnings.size(), 1);
     QCOMPARE(result.warnings.first().code, WarningCode::ImageMissing);
     // As after a kill, when the staging folder was swept.
-    for (const QString &copy : QDir(bench.folder.path()).entryList({QStringLiteral("upload-*")}))
+    for (const QString &copy : QDir(bench.folder.path()).entryList({QStringLiteral("quayside-upload-*")}))
         QVERIFY(QFile::remove(bench.folder.filePath(copy)));
     const ExportResult again = bench.run(bench.control->states.first());
     QCOMPARE(endOf(again), QStringLiteral("succeeded"));

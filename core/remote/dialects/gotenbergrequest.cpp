@@ -34,11 +34,11 @@ FormPart file(const QString &path, const QString &fileName = {})
     return part;
 }
 
-/// A page of this computer, with what it names.
+/// A page of this computer: called by its type, so that what it names goes along (http/pagebundle.h).
 FormPart pageFile(const QString &path, const QString &fileName)
 {
     FormPart part = file(path, fileName);
-    part.isPage = true;
+    part.mediaType = fileName.endsWith(QLatin1StringView(".md")) ? "text/markdown" : "text/html";
     return part;
 }
 

@@ -123,6 +123,8 @@ QJsonObject HttpReply::jsonObject() const
     return json().value_or(QJsonValue()).toObject();
 }
 
+namespace {
+
 QJsonObject toJson(const FormPart &part)
 {
     QJsonObject object{{QStringLiteral("name"), QString::fromUtf8(part.name)}};
@@ -137,9 +139,6 @@ QJsonObject toJson(const FormPart &part)
         return object;
     }
     put("path", part.path);
-    put("origin", part.origin);
-    if (part.isPage)
-        object.insert(QStringLiteral("isPage"), true);
     object.insert(QStringLiteral("size"), part.size);
     object.insert(QStringLiteral("changed"), part.changed);
     return object;
@@ -154,10 +153,10 @@ FormPart formPartFromJson(const QJsonObject &object)
             text("fileName"),
             text("mediaType").toLatin1(),
             object.value(QLatin1StringView("size")).toInteger(-1),
-            object.value(QLatin1StringView("changed")).toInteger(),
-            object.value(QLatin1StringView("isPage")).toBool(),
-            text("origin")};
+            object.value(QLatin1StringView("changed")).toInteger()};
 }
+
+} // namespace
 
 QJsonObject toJson(const HttpRequest &request)
 {

@@ -55,8 +55,6 @@ struct FormPart {
     QByteArray mediaType; ///< empty: by the file's name
     qint64 size = -1;     ///< of the file, bytes; -1: not looked at yet
     qint64 changed = 0;   ///< of the file, UTC epoch milliseconds
-    bool isPage = false;  ///< HTML or Markdown: the pictures, style sheets, scripts and fonts that it names, beside or below it, go along
-    QString origin = {};  ///< the file that `path` is a copy of, made for the way; empty: path is the file itself
 
     friend bool operator==(const FormPart &, const FormPart &) = default;
 };
@@ -102,10 +100,6 @@ struct HttpReply {
     /// The body as a JSON object; empty when it is none.
     [[nodiscard]] QJsonObject jsonObject() const;
 };
-
-/// The stored form of a part.
-QJsonObject toJson(const FormPart &part);
-FormPart formPartFromJson(const QJsonObject &object);
 
 /// The stored form of a request; the body must be text (UTF-8), and files are named with their size and time.
 QJsonObject toJson(const HttpRequest &request);

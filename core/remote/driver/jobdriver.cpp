@@ -40,20 +40,15 @@ HttpRequest *requestOf(Step &step)
         step);
 }
 
-/// Copies of pages that were made for the way.
-QStringList scratchFilesOf(const QList<FormPart> &parts)
+/// A copy of a page that was made for the way, in a staging folder.
+bool isCopy(const FormPart &part)
 {
-    QStringList paths;
-    for (const FormPart &part : parts) {
-        if (!part.origin.isEmpty())
-            paths.append(part.path);
-    }
-    return paths;
+    return QFileInfo(part.path).fileName().startsWith(pageCopyPrefix);
 }
 
-bool areGone(const QStringList &paths)
+bool isGone(const FormPart &part)
 {
-    return std::any_of(paths.begin(), paths.end(), [](const QString &path) { return !QFileInfo::exists(path); });
+    return !part.path.isEmpty() && isCopy(part) && !QFileInfo::exists(part.path);
 }
 
 /// A file of this computer was at fault: what is stored of it is of no more use.
@@ -125,8 +120,12 @@ void JobDriver::resume()
         m_state.memo = first.memo;
         m_state.files.clear();
     }
-    if (const HttpRequest *request = requestOf(m_state.step); request && areGone(scratchFilesOf(request->parts)))
-        return lookAtFiles(m_state.given); // the staging folder was swept
+    if (const HttpRequest *request = requestOf(m_state.step); request && std::any_of(request->parts.begin(), request->parts.end(), isGone)) {
+        // The staging folder was swept, and the copies of pages with it: the first step makes them again.
+        Transition first = m_session->dialect.begin(m_state.account, m_request);
+        if (first.phase == m_state.phase)
+            return enter(std::move(first));
+    }
     perform();
 }
 
@@ -157,7 +156,7 @@ void JobDriver::enter(Transition transition, std::optional<milliseconds> retryAf
 void JobDriver::lookAtFiles(const QList<FormPart> &parts)
 {
     QString scratch;
-    if (std::any_of(parts.begin(), parts.end(), [](const FormPart &part) { return part.isPage; })) {
+    if (std::any_of(parts.begin(), parts.end(), isPage)) {
         const Result<QString> folder = m_control->stagingFolder();
         if (!folder)
             return fail(folder.error());
@@ -167,13 +166,12 @@ void JobDriver::lookAtFiles(const QList<FormPart> &parts)
     const auto failed = [](const QString &reason) -> Looked { return failure({ErrorCode::Internal, {}, {}, reason}); };
     whenDone(runIn<Looked>(
                  *m_session->tools.workers, [parts, scratch](QPromise<Looked> &promise) { promise.addResult(bundled(parts, scratch)); }, failed),
-             this, [this, parts](const Looked &looked) {
+             this, [this](const Looked &looked) {
                  if (m_over)
                      return;
                  if (!looked)
                      return fail(looked.error());
                  requestOf(m_state.step)->parts = looked->parts;
-                 m_state.given = scratchFilesOf(looked->parts).isEmpty() ? QList<FormPart>() : parts;
                  for (const Warning &warning : looked->warnings) {
                      if (!m_state.notes.contains(warning))
                          m_state.notes.append(warning);
@@ -510,8 +508,8 @@ void JobDriver::finish(ExportResult result)
     result.warnings = m_state.notes;
     for (const FetchedFile &file : std::as_const(m_state.files)) {
         for (const FormPart &part : file.step.request.parts) {
-            if (!part.path.isEmpty())
-                result.inputs.append({part.origin.isEmpty() ? part.path : part.origin, {}});
+            if (!part.path.isEmpty() && !isCopy(part))
+                result.inputs.append({part.path, {}});
         }
     }
     m_promise.addResult(std::move(result));

@@ -155,24 +155,18 @@ QJsonObject toJson(const RemoteJobState &memory)
     QJsonArray files;
     for (const FetchedFile &file : memory.files)
         files.append(stored(file));
-    QJsonArray given;
-    for (const FormPart &part : memory.given)
-        given.append(toJson(part));
-    QJsonObject object{{QStringLiteral("version"), memoryVersion},
-                       {QStringLiteral("account"), toJson(memory.account)},
-                       {QStringLiteral("phase"), memory.phase},
-                       {QStringLiteral("memo"), memory.memo},
-                       {QStringLiteral("facts"), facts},
-                       {QStringLiteral("notes"), notes},
-                       {QStringLiteral("step"), std::visit(StepToJson{}, memory.step)},
-                       {QStringLiteral("sent"), memory.sent},
-                       {QStringLiteral("asked"), memory.asked},
-                       {QStringLiteral("since"), memory.since},
-                       {QStringLiteral("notBefore"), memory.notBefore},
-                       {QStringLiteral("files"), files}};
-    if (!given.isEmpty())
-        object.insert(QStringLiteral("given"), given);
-    return object;
+    return {{QStringLiteral("version"), memoryVersion},
+            {QStringLiteral("account"), toJson(memory.account)},
+            {QStringLiteral("phase"), memory.phase},
+            {QStringLiteral("memo"), memory.memo},
+            {QStringLiteral("facts"), facts},
+            {QStringLiteral("notes"), notes},
+            {QStringLiteral("step"), std::visit(StepToJson{}, memory.step)},
+            {QStringLiteral("sent"), memory.sent},
+            {QStringLiteral("asked"), memory.asked},
+            {QStringLiteral("since"), memory.since},
+            {QStringLiteral("notBefore"), memory.notBefore},
+            {QStringLiteral("files"), files}};
 }
 
 Result<RemoteJobState> remoteJobStateFromJson(const QJsonObject &object)
@@ -197,9 +191,6 @@ Result<RemoteJobState> remoteJobStateFromJson(const QJsonObject &object)
     memory.asked = object.value(QLatin1StringView("asked")).toInt();
     memory.since = object.value(QLatin1StringView("since")).toInteger();
     memory.notBefore = object.value(QLatin1StringView("notBefore")).toInteger();
-    const QJsonArray given = object.value(QLatin1StringView("given")).toArray();
-    for (const QJsonValue &part : given)
-        memory.given.append(formPartFromJson(part.toObject()));
     const QJsonArray files = object.value(QLatin1StringView("files")).toArray();
     for (const QJsonValue &value : files) {
         const QJsonObject file = value.toObject();

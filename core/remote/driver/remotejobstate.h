@@ -30,7 +30,6 @@ struct RemoteJobState {
     qint64 since = 0;     ///< when following began, UTC epoch milliseconds; 0: not yet
     qint64 notBefore = 0; ///< PollAfter: earliest time of the request, UTC epoch milliseconds
     QList<FetchedFile> files;
-    QList<FormPart> given; ///< the parts of the step's request as the dialect named them, where copies were made of them
 
     /// What the dialect is told.
     [[nodiscard]] RemoteState state(const ExportRequest &request, const QStringList &trustedHosts) const;

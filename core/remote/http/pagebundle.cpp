@@ -42,6 +42,11 @@ QString folderOf(const QString &path)
 
 } // namespace
 
+bool isPage(const FormPart &part)
+{
+    return !part.path.isEmpty() && part.size < 0 && (part.mediaType == "text/html" || part.mediaType == "text/markdown");
+}
+
 PageBundle::PageBundle(QString scratch, const QList<FormPart> &named) : m_scratch(std::move(scratch))
 {
     for (const FormPart &part : named) {
@@ -54,7 +59,6 @@ PageBundle::PageBundle(QString scratch, const QList<FormPart> &named) : m_scratc
 Result<FormPart> PageBundle::add(const FormPart &part)
 {
     FormPart sent = part;
-    sent.isPage = false;
     if (sent.fileName.isEmpty())
         sent.fileName = withoutStrayBytes(part.path.section(u'/', -1));
     m_field = part.name;
@@ -62,11 +66,8 @@ Result<FormPart> PageBundle::add(const FormPart &part)
     const Result<QString> copy = copyOf(part.path, sent.fileName, root.endsWith(u'/') ? root : root + u'/', 0);
     if (!copy)
         return failure(copy.error());
-    if (!copy->isEmpty()) {
-        sent.origin = part.path;
+    if (!copy->isEmpty())
         sent.path = *copy;
-        sent.size = -1;
-    }
     return sent;
 }
 
@@ -105,7 +106,7 @@ Result<QString> PageBundle::copyOf(const QString &path, const QString &fileName,
     }
     if (text == before)
         return QString();
-    const QString copy = m_scratch + QStringLiteral("/upload-%1-").arg(++m_copies) + withoutStrayBytes(fileName).right(100);
+    const QString copy = m_scratch + u'/' + pageCopyPrefix + QStringLiteral("%1-").arg(++m_copies) + withoutStrayBytes(fileName).right(100);
     QFile written(copy);
     if (!written.open(QIODevice::WriteOnly) || written.write(text) != text.size() || !written.flush())
         return failure(ErrorCode::DestinationNotWritable, {{QStringLiteral("path"), copy}, {QStringLiteral("reason"), written.errorString()}});
@@ -134,10 +135,8 @@ QString PageBundle::sentName(const QString &path, const QString &root, int depth
     part.path = path;
     part.fileName = name;
     if (isSheet && depth < deepest) {
-        if (const Result<QString> copy = copyOf(path, name, root, depth + 1); copy && !copy->isEmpty()) {
-            part.origin = path;
+        if (const Result<QString> copy = copyOf(path, name, root, depth + 1); copy && !copy->isEmpty())
             part.path = *copy;
-        }
     }
     m_files.append(part);
     return name;
@@ -158,7 +157,7 @@ Result<Bundled> bundled(const QList<FormPart> &parts, const QString &scratch)
     PageBundle bundle(scratch, *named);
     QList<FormPart> sent = parts;
     for (FormPart &part : sent) {
-        if (!part.isPage)
+        if (!isPage(part))
             continue;
         const Result<FormPart> page = bundle.add(part);
         if (!page)

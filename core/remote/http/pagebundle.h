@@ -10,6 +10,13 @@
 
 namespace quayside {
 
+/// What names of copies begin with.
+inline const QString pageCopyPrefix = QStringLiteral("quayside-upload-");
+
+/// Whether @p part, as a dialect names it, is a page whose pictures and sheets go along: it calls the file HTML or Markdown itself, rather than leave
+/// the type to the file's name.
+bool isPage(const FormPart &part);
+
 /// Puts pages and what they name into one folder without folders, as services take them: files below a page's folder get a name of their own there, and
 /// a copy of the page calls them by it. Nothing outside the page's folder is taken, whatever it names, and only pictures, style sheets, scripts and
 /// fonts are. Looks at the disk, for a worker.
