@@ -4,6 +4,7 @@
 #include "document/walk.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -143,6 +144,25 @@ QString nearestModel(const ScriptLanguages &row, const QString &words, qsizetype
     return nearest;
 }
 
+/// Whether @p words are English beyond doubt, by its commonest ones: reading the models of all Latin languages takes longer than to export
+/// a small file.
+bool isPlainEnglish(const QString &words)
+{
+    static const QSet<QString> common{QStringLiteral("the"),  QStringLiteral("of"),   QStringLiteral("and"),  QStringLiteral("to"),
+                                      QStringLiteral("that"), QStringLiteral("with"), QStringLiteral("this"), QStringLiteral("from"),
+                                      QStringLiteral("for"),  QStringLiteral("are"),  QStringLiteral("you"),  QStringLiteral("not")};
+    constexpr qsizetype enough = 20;
+    qsizetype all = 0;
+    qsizetype found = 0;
+    qsizetype articles = 0;
+    for (const QStringView word : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
+        ++all;
+        found += common.contains(word.toString()) ? 1 : 0;
+        articles += word == QLatin1StringView("the") ? 1 : 0;
+    }
+    return all >= enough && articles * 50 >= all && found * 8 >= all;
+}
+
 qsizetype countOf(QStringView letters, QStringView in)
 {
     return std::count_if(in.begin(), in.end(), [letters](QChar c) { return letters.contains(c); });
@@ -160,6 +180,8 @@ QString languageInScript(const ScriptLanguages &row, const QString &words, qsize
     const QString languages = QString::fromLatin1(row.languages);
     if (!languages.contains(u' '))
         return languages;
+    if (row.script == USCRIPT_LATIN && isPlainEnglish(words))
+        return QStringLiteral("en");
     if (letters >= fewestLetters)
         return nearestModel(row, words, letters);
     return row.script == USCRIPT_LATIN ? QString() : languages.section(u' ', 0, 0); // the script alone says much, and the direction

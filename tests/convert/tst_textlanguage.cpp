@@ -78,6 +78,14 @@ void TestTextLanguage::whatTextIsWrittenIn_data()
     row("bn", u"প্রতিবেদন");
     row("am", u"ሪፖርቱ ከትናንት ጀምሮ በጠረጴዛው ላይ ነው፣ ግን እስካሁን ማንም አላነበበውም።");
     QTest::newRow("mostly Chinese") << QStringLiteral("使用 git commit 命令提交修改，然后用 git push 把它们发送到服务器。") << QStringLiteral("zh-Hans");
+    QTest::newRow("longer English") << QStringLiteral(
+        "The ferry leaves the quay in the morning and comes back from the island at night with all of the people that went to "
+        "see it, and there are not many of them.")
+                                    << QStringLiteral("en");
+    QTest::newRow("English titles in French") << QStringLiteral(
+        "Le rapport parle de « The Art of the Deal » et de « The Lord of the Rings », que personne n’a lus, mais "
+        "dont tout le monde parle depuis des années à la table du capitaine.")
+                                              << QStringLiteral("fr");
     QTest::newRow("a word of Urdu") << QStringLiteral("اردو موٹا") << QStringLiteral("ur");
     QTest::newRow("a word of Arabic") << QStringLiteral("كتاب") << QStringLiteral("ar");
     QTest::newRow("too little") << QStringLiteral("Foo bar") << QString();

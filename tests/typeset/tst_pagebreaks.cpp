@@ -450,7 +450,7 @@ void TestPageBreaks::imagesFillThePage()
 /// Where not even that helps, the text goes on, and the picture comes first on the next page with its caption.
 void TestPageBreaks::textFlowsPastAnImage()
 {
-    const QByteArray text = QByteArray("Words.\n\n").repeated(9) + "<figure><img src=\"p.png\" alt=\"A quay\"><figcaption>Caption.</figcaption></figure>\n\n"
+    const QByteArray text = QByteArray("Words.\n\n").repeated(13) + "<figure><img src=\"p.png\" alt=\"A quay\"><figcaption>Caption.</figcaption></figure>\n\n"
                             + QByteArray("After.\n\n").repeated(30) + "# Next\n\nEnd.\n";
     const Laid laid = lay(withPicture(text, {400, 800}), a5);
     QVERIFY(laid.pages.has_value());
