@@ -52,7 +52,7 @@ QStringList split(const QString &line)
 
 QString nameOf(const Command &command)
 {
-    static const char *const names[] = {"window", "export", "formats", "history", "rerun", "cancel", "resume", "accounts", "help"};
+    static const char *const names[] = {"window", "export", "formats", "history", "rerun", "cancel", "resume", "accounts", "lookup", "report", "help"};
     return QLatin1StringView(names[command.index()]);
 }
 
@@ -90,6 +90,16 @@ void TestAppArguments::commandsAreTold_data()
                               << "accounts";
     QTest::newRow("add account") << "accounts add Work --service workiva --set region=eu"
                                  << "accounts";
+    QTest::newRow("change account") << "accounts set Work --name Other --set region="
+                                    << "accounts";
+    QTest::newRow("history of one") << "history 12"
+                                    << "history";
+    QTest::newRow("report") << "report 12"
+                            << "report";
+    QTest::newRow("lookup") << "lookup Work fileId --kind document --search x --limit 3"
+                            << "lookup";
+    QTest::newRow("rerun otherwise") << "rerun 12 --set html.fragment=yes --on-conflict Overwrite"
+                                     << "rerun";
     QTest::newRow("help") << "--help"
                           << "help";
     QTest::newRow("help of a command") << "export --help"
