@@ -342,8 +342,8 @@ void TestBook::spansAreCaptions()
     QCOMPARE(found.filter(QStringLiteral("figure")), QStringList(QStringLiteral("figure Figure 1 1 3")));
     QCOMPARE(found.filter(QStringLiteral("table")), QStringList(QStringLiteral("table Table 1")));
     QVERIFY2(found.contains(QStringLiteral("of nothing")) && found.contains(QStringLiteral("no caption")), qPrintable(found.join(u'|')));
-    QVERIFY(!found.contains(QStringLiteral("Figure 1")));
-    QCOMPARE(found.count(QStringLiteral("Table 1")), 1); // the caption itself, a paragraph of the table
+    for (const char *caption : {"Figure 1", "Table 1"}) // itself, a paragraph of the figure or table
+        QCOMPARE(found.count(QString::fromLatin1(caption)), 1);
 }
 
 void TestBook::theRustBookIsReadWhole()

@@ -283,7 +283,7 @@ void TestPageNodes::textStandsBesideFloatingImages()
         beside += run->text.startsWith(QLatin1StringView("word")) ? 1 : 0;
         QVERIFY(run->text != QLatin1StringView("after"));
     }
-    QVERIFY(beside > 10);
+    QVERIFY(beside > 4); // lines or words
 }
 
 QTEST_MAIN(TestPageNodes)
