@@ -86,7 +86,7 @@ QList<Case> googleDriveCases()
 {
     const QList<std::pair<const char *, const char *>> document{{"fileId", "Google document +(\\S+) +Harbour"}};
     return {{"document pdf", "document", "pdf", document},
-            {"document html", "document", "html", document, {{s("unpack"), true}}},
+            {"document html", "document", "html", document},
             {"thick document", "document", "docx", {{"fileId", "Google document +(\\S+) +Thick"}}},
             {"sheet xlsx", "spreadsheet", "xlsx", {{"fileId", "Google spreadsheet +(\\S+) +Harbour"}}},
             {"slides png", "presentation", "png", {{"fileId", "Google presentation +(\\S+) +Harbour"}}},
