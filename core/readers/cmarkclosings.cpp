@@ -19,6 +19,13 @@ class OpenElements
 public:
     [[nodiscard]] bool isEmpty() const { return m_names.empty(); }
     void open(const QByteArray &name) { m_names.push_back(name); }
+    /// The innermost, which are all that close() looks at.
+    [[nodiscard]] OpenElements nearest() const
+    {
+        OpenElements result;
+        result.m_names.assign(m_names.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(m_names.size(), 64)), m_names.end());
+        return result;
+    }
     /// Closes the innermost @p name of the nearest 64, with what is in it. False if there is none.
     bool close(const QByteArray &name)
     {
@@ -69,7 +76,7 @@ struct Closing {
 class ClosingSearch
 {
 public:
-    ClosingSearch(CmarkTree &tree, const OpenElements &outer, qint64 &left) : m_tree(tree), m_outer(outer), m_left(left) {}
+    ClosingSearch(CmarkTree &tree, const OpenElements &outer, qint64 &left) : m_tree(tree), m_outer(outer.nearest()), m_left(left) {}
 
     Closing in(cmark_node *container)
     {

@@ -213,13 +213,14 @@ void MarkdownBuilder::nameHeading(Heading &heading)
 void MarkdownBuilder::fillContents(Document &document)
 {
     std::size_t left = mostEntries;
+    const std::size_t headings = outline(document).size();
     editBlocks(document.blocks, [&](Block &block) {
-        if (!isContents(block))
+        if (headings > left || !isContents(block))
             return;
         Blocks list = contentsOf(document, left);
         if (list.empty())
             return;
-        left -= std::min(left, outline(document).size());
+        left -= headings;
         block.value.as<Division>()->content = std::move(list);
     });
 }
