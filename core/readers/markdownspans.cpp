@@ -227,7 +227,7 @@ private:
         const bool names = std::any_of(inner.begin(), inner.end(), [](char c) { return isWord(c) && (c < '0' || c > '9'); });
         const bool isContents = inner.compare("toc", Qt::CaseInsensitive) == 0 || inner == "_TOC_";
         const bool isLink = names && !isContents && !isBlank(inner.front()) && !isBlank(inner.back()) && !inner.contains('\n') && !inner.contains('[')
-                            && !inner.contains(']') && after != '(' && after != '[' && after != ':' && at(brackets - 1) != ']';
+                            && !inner.contains(']') && !inner.contains('*') && after != '(' && after != '[' && after != ':' && at(brackets - 1) != ']';
         return isLink && takes(F::WikiLinks, end + 2) ? put({kind, QString::fromUtf8(inner)}, end + 2) : brackets + 2;
     }
 
