@@ -122,11 +122,12 @@ void FontUse::collect(const GlyphRun &run, const Piece &piece)
 
 quint32 FontUse::anchor(const GlyphRun &run, const Piece &piece) const
 {
+    std::optional<quint32> first;
     for (auto i = piece.first; i < piece.last && !piece.blank; ++i) {
-        if (advance(run.glyphs[i].id) > 0)
-            return i;
+        if (advance(run.glyphs[i].id) > 0 && (!first || run.glyphs[i].x < run.glyphs[*first].x))
+            first = i;
     }
-    return piece.first;
+    return first.value_or(piece.first);
 }
 
 int FontUse::advance(quint32 glyph) const
@@ -141,14 +142,17 @@ Composite FontUse::compositeOf(const GlyphRun &run, const Piece &piece) const
         return composite;
     const float units = static_cast<float>(m_info.unitsPerEm) / run.size;
     const auto unit = [units](float length) { return static_cast<qint16>(std::lround(std::clamp(length * units, -32768.f, 32767.f))); };
-    const float start = run.glyphs[anchor(run, piece)].x;
-    int advances = 0;
+    const auto first = anchor(run, piece);
+    const float start = run.glyphs[first].x;
+    int end = advance(run.glyphs[first].id);
     for (auto i = piece.first; i < piece.last; ++i) {
         const Glyph &glyph = run.glyphs[i];
-        composite.parts.push_back({glyph.id, unit(glyph.x - start), unit(-glyph.y)});
-        advances += advance(glyph.id);
+        const auto x = unit(glyph.x - start);
+        composite.parts.push_back({glyph.id, x, unit(-glyph.y)});
+        if (x > end / 2) // marks of some fonts have advances that shaping takes away
+            end = std::max(end, x + advance(glyph.id));
     }
-    composite.advance = static_cast<quint16>(std::clamp(advances, 0, 0xffff));
+    composite.advance = static_cast<quint16>(std::clamp(end, 0, 0xffff));
     return composite;
 }
 

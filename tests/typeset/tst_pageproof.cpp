@@ -209,15 +209,17 @@ double inOrder(const QStringList &wanted, const QString &found, QStringList &ast
 }
 
 /// Along the structure tree. Right-to-left sequences stand as they are seen, and are turned into what is read, as screen readers do.
-QString structureText(const QByteArray &pdf)
+QString structureText(const QByteArray &pdf, bool rightToLeft)
 {
     const auto turns = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    const auto says = [](QChar c) { return c.isLetterOrNumber(); };
     const ToolResult told = tool(QStringLiteral("pdfinfo"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-struct-text")}, pdf);
     static const QRegularExpression span(QStringLiteral("^\\s*\"(.*)\"\\s*$"), QRegularExpression::MultilineOption);
     QString text;
     for (auto it = span.globalMatch(QString::fromUtf8(told.output)); it.hasNext();) {
         QString sequence = it.next().captured(1);
-        if (std::any_of(sequence.cbegin(), sequence.cend(), turns))
+        const bool marks = rightToLeft && std::none_of(sequence.cbegin(), sequence.cend(), says);
+        if (marks || std::any_of(sequence.cbegin(), sequence.cend(), turns))
             std::reverse(sequence.begin(), sequence.end());
         text += sequence;
     }
@@ -403,7 +405,7 @@ void TestPageProof::proof()
         some += it.key() + QStringLiteral("×%1").arg(it.value());
     QStringList blocks = leaves(source->document.blocks);
     QStringList astray;
-    const double order = inOrder(blocks, structureText(made->accessible), astray);
+    const double order = inOrder(blocks, structureText(made->accessible, made->pages.metadata.rightToLeft), astray);
     qInfo("%d pages, %d of %d words lost (recall %.5f), %.5f in reading order", static_cast<int>(made->pages.pages.size()), total(lost), total(wanted), recall,
           order);
     QVERIFY2(recall >= enough, qPrintable(some.join(u' ')));
