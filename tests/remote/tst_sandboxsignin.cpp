@@ -169,7 +169,8 @@ void TestSandboxSignIn::renewsWithTheClientSecret()
     QVERIFY(desk.wait(accounts.setSecret(id, QStringLiteral("client-secret"), sandbox::Tokens::clientSecret())).has_value());
     QVERIFY(desk.wait(accounts.signInWithBrowser(id)).has_value());
     for (const char *route : {"googledrive.file", "googledrive.export", "googledrive.file"}) {
-        QVERIFY(desk.server.setFaults(QByteArray(R"({"faults":[{"do":"expire-token","route":")") + route + R"("}]})"));
+        const QByteArray script = QByteArray("{\"faults\":[{\"do\":\"expire-token\",\"route\":\"") + route + "\"}]}";
+        QVERIFY(desk.server.setFaults(script));
         Batch batch;
         batch.provider = id;
         batch.destination.folder = desk.output.path();
