@@ -54,6 +54,7 @@ private Q_SLOTS:
     void pageBreaks();
     void anchorsLeadToWhatFollows();
     void linksMayDifferInCase();
+    void theTopIsNoDeadLink();
     void missingPictureIsABox();
     void pictureInALink();
     void figuresHaveBounds();
@@ -128,6 +129,13 @@ void TestPageRules::linksMayDifferInCase()
     QCOMPARE(laid.pages->pages.front().links.size(), size_t(1));
     QCOMPARE(laid.pages->pages.front().links.front().destination, QStringLiteral("über-uns"));
     QVERIFY(hasWarning(laid, WarningCode::LinkTargetMissing));
+}
+
+void TestPageRules::theTopIsNoDeadLink()
+{
+    const Laid laid = lay(markdown("[up](#top), [up](#Top) and [up](#)\n"));
+    QVERIFY(laid.pages.has_value());
+    QVERIFY(!hasWarning(laid, WarningCode::LinkTargetMissing));
 }
 
 void TestPageRules::missingPictureIsABox()

@@ -222,6 +222,9 @@ std::optional<LinkTarget> InlineCollector::target(const QString &url, SourcePosi
         target.destination = m_input.targets.value(name);
     if (!target.destination.isEmpty())
         return target;
+    // The top of a document is always there; on paper there is nothing to follow.
+    if (name.isEmpty() || name.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0)
+        return std::nullopt;
     warn(WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}});
     return std::nullopt;
 }
