@@ -94,7 +94,9 @@ ExportResult failing(const ExportRequest &request)
     ExportResult result;
     result.outcome = ExportResult::Outcome::Failed;
     result.error = ExportError{ErrorCode::SourceTooDeep,
-                               {{QStringLiteral("path"), request.path()}, {QStringLiteral("line"), QStringLiteral("40")}},
+                               {{QStringLiteral("path"), request.path().isEmpty() ? request.title : request.path()},
+                                {QStringLiteral("limit"), QStringLiteral("100")},
+                                {QStringLiteral("line"), QStringLiteral("40")}},
                                {},
                                QStringLiteral("depth 512 at line 40")};
     return result;
