@@ -7,6 +7,7 @@
 #include "ui/common/notice.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/remotesource.h"
+#include "ui/options/optionform.h"
 #include "ui/queue/jobactions.h"
 
 #include <QAction>
