@@ -32,6 +32,13 @@ bool joinsWithoutBlank(QChar c)
            || (c.unicode() >= 0xFF00 && c.unicode() < 0xFFEF);
 }
 
+/// The text of @p piece, without a soft hyphen of the author at its end: within a line it says nothing, and a line's end adds its own.
+QStringView textOf(const LinePiece &piece)
+{
+    const QStringView text = QStringView(piece.word->text).mid(piece.sliceStart, piece.sliceEnd - piece.sliceStart);
+    return text.size() > 1 && text.endsWith(QChar(0x00AD)) ? text.chopped(1) : text;
+}
+
 PathItem frame(QRectF rect, double radius, QRgb line)
 {
     PathItem item;
@@ -276,7 +283,7 @@ void LineBuilder::drawPart(const std::vector<Placed> &placed, size_t first, size
         const size_t index = turned ? last - 1 - i : first + i;
         const LinePiece &piece = *placed[index].piece;
         offsets[index - first] = static_cast<int>(run.text.size()) - piece.sliceStart;
-        run.text += QStringView(piece.word->text).mid(piece.sliceStart, piece.sliceEnd - piece.sliceStart);
+        run.text += textOf(piece);
     }
     size_t count = 0;
     for (size_t index = first; index < last; ++index)
@@ -288,6 +295,9 @@ void LineBuilder::drawPart(const std::vector<Placed> &placed, size_t first, size
         float x = placed[index].x - placed[first].x;
         for (int i = piece.firstGlyph; i < piece.lastGlyph; ++i) {
             const WordGlyph &glyph = piece.word->glyphs[static_cast<size_t>(i)];
+            const bool left = textOf(piece).size() < piece.sliceEnd - piece.sliceStart && static_cast<int>(glyph.cluster) == piece.sliceEnd - 1;
+            if (left) // the soft hyphen, which shows nothing
+                continue;
             run.glyphs.push_back(
                 {glyph.id, static_cast<quint32>(static_cast<int>(glyph.cluster) + offsets[index - first]), x + glyph.x * look.size, glyph.y * look.size});
             x += glyph.advance * look.size;
