@@ -228,7 +228,9 @@ private:
         const bool isContents = inner.compare("toc", Qt::CaseInsensitive) == 0 || inner == "_TOC_";
         const bool isLink = names && !isContents && !isBlank(inner.front()) && !isBlank(inner.back()) && !inner.contains('\n') && !inner.contains('[')
                             && !inner.contains(']') && !inner.contains('*') && after != '(' && after != '[' && after != ':' && at(brackets - 1) != ']';
-        return isLink && takes(F::WikiLinks, end + 2) ? put({kind, QString::fromUtf8(inner)}, end + 2) : brackets + 2;
+        // In doubt a name alone behind “!” is CommonMark's.
+        const bool doubtful = kind == Kind::WikiEmbed && !inner.contains('.') && m_spans.m_dialect.dialect() == Dialect::Auto;
+        return isLink && !doubtful && takes(F::WikiLinks, end + 2) ? put({kind, QString::fromUtf8(inner)}, end + 2) : brackets + 2;
     }
 
     qsizetype pair(QByteArrayView marks, DialectFeature feature, Style style)
