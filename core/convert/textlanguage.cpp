@@ -80,10 +80,8 @@ struct TellingLetters {
     const char *language;
 };
 constexpr std::array tellingLetters{
-    TellingLetters{USCRIPT_ARABIC, u"ښږڼټ", "ps"},
-    TellingLetters{USCRIPT_ARABIC, u"ێۆڵڕ", "ckb"},
-    TellingLetters{USCRIPT_ARABIC, u"ٹڈڑےں", "ur"},
-    TellingLetters{USCRIPT_BENGALI, u"ৰৱ", "as"},
+    TellingLetters{USCRIPT_ARABIC, u"ښږڼټ", "ps"}, TellingLetters{USCRIPT_ARABIC, u"ێۆڵڕ", "ckb"}, TellingLetters{USCRIPT_ARABIC, u"ٹڈڑےں", "ur"},
+    TellingLetters{USCRIPT_CYRILLIC, u"ў", "be"},  TellingLetters{USCRIPT_CYRILLIC, u"їєґ", "uk"}, TellingLetters{USCRIPT_BENGALI, u"ৰৱ", "as"},
 };
 constexpr QStringView simplified = u"这们国说会时个来对发为动学长门问开过还点业东车书实现";
 constexpr QStringView traditional = u"這們國說會時個來對發為動學長門問開過還點業東車書實現";
@@ -131,7 +129,7 @@ QString nearestModel(const ScriptLanguages &row, const QString &words, qsizetype
     fp_SetProperty(text.get(), TCPROP_MINIMUM_DOCUMENT_SIZE, 1);
     if (fp_Create(text.get(), bytes.constData(), static_cast<uint4>(bytes.size()), mostGrams) == 0)
         return {};
-    const double lead = letters < shortText ? clearLeadInShort : clearLead;
+    const double lead = row.script == USCRIPT_LATIN && letters < shortText ? clearLeadInShort : clearLead;
     QString nearest;
     double best = INT_MAX;
     for (const Model &model : modelsOf(row)) {
@@ -160,7 +158,7 @@ bool isPlainEnglish(const QString &words)
         found += common.contains(word.toString()) ? 1 : 0;
         articles += word == QLatin1StringView("the") ? 1 : 0;
     }
-    return all >= enough && articles * 50 >= all && found * 8 >= all;
+    return all >= enough && articles * 50 >= all && found * 5 >= all;
 }
 
 qsizetype countOf(QStringView letters, QStringView in)
@@ -319,7 +317,7 @@ DocumentLanguage languageOf(const Document &document, const QString &locale)
     const QString own = tidyTag(document.metadata.language);
     const auto primary = [](const QString &tag) { return tag.section(u'-', 0, 0).toLower(); };
     if (!own.isEmpty())
-        return {primary(own) == primary(locale) ? locale : own, false};
+        return {!own.contains(u'-') && primary(own) == primary(locale) ? locale : own, false};
     if (!locale.isEmpty())
         return {locale, false};
     SampleTaker taker;
