@@ -128,7 +128,7 @@ void TestDocument::walksEverything()
 
     int blocks = 0;
     walkBlocks(document.blocks, [&](const Block &) { ++blocks; });
-    QCOMPARE(blocks, 5);
+    QCOMPARE(blocks, 6);
 
     QStringList texts;
     walkInlines(document, [&](const Inline &node) {

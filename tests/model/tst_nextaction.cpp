@@ -42,7 +42,7 @@ void TestNextAction::errorsNameTheActionThatIsOffered()
     job.state = state;
     job.interrupt = reason;
     job.request.provider = QStringLiteral("a-1");
-    job.error = ExportError{code, {}, {}, {}};
+    job.error = ExportError{code, {{QStringLiteral("account"), QStringLiteral("Docs")}, {QStringLiteral("host"), QStringLiteral("files.example.org")}}, {}, {}};
     QVERIFY2(errorWords(job).action.contains(said), qPrintable(errorWords(job).action));
     QString offered = words(resumePolicy(job).action, job).name;
     QCOMPARE(QStringLiteral("“%1”").arg(offered.remove(u'&')), said);
