@@ -69,12 +69,21 @@ inline QStringList missingNames(const Laid &laid)
     return names;
 }
 
-/// Text of one page in its order, running lines left out.
+/// The items of a page in the order they are read in.
+inline std::vector<const PageItem *> itemsAsRead(const Page &page)
+{
+    std::vector<const PageItem *> result(page.items.size());
+    for (size_t i = 0; i < page.items.size(); ++i)
+        result.at(static_cast<size_t>(static_cast<qint64>(i) + page.items[i].readingShift)) = &page.items[i];
+    return result;
+}
+
+/// Text of one page as it is read, running lines left out.
 inline QStringList runsOf(const Page &page)
 {
     QStringList result;
-    for (const PageItem &item : page.items) {
-        if (const auto *run = std::get_if<GlyphRun>(&item.shape); run && item.element != noElement)
+    for (const PageItem *item : itemsAsRead(page)) {
+        if (const auto *run = std::get_if<GlyphRun>(&item->shape); run && item->element != noElement)
             result << run->text;
     }
     return result;

@@ -179,9 +179,9 @@ void TestTextRules::figuresAreThoseOfTheText()
     const Laid laid = lay(markdown(text.toUtf8()), {}, locale);
     QVERIFY(laid.pages.has_value());
     QString figures;
-    for (const PageItem &item : laid.pages->pages.front().items) {
-        const auto *run = std::get_if<GlyphRun>(&item.shape);
-        if (!run || item.element == noElement)
+    for (const PageItem *item : itemsAsRead(laid.pages->pages.front())) {
+        const auto *run = std::get_if<GlyphRun>(&item->shape);
+        if (!run || item->element == noElement)
             continue;
         const bool main = laid.pages->fonts->info(run->font).family == QStringLiteral("Noto Serif");
         QVERIFY2(main || !run->text.contains(QRegularExpression(QStringLiteral("[0-9%:.]"))), qPrintable(run->text));
