@@ -175,7 +175,8 @@ private:
         return put({Kind::Attributes, u'{' + list.trimmed() + u'}'}, end + 1);
     }
 
-    /// GitHub's rules: no blank inside of a dollar sign, no word before the first, no letter or digit behind the last.
+    /// GitHub's rules: no blank inside of a dollar sign, no word before the first, no letter or digit behind the last. Code within is code: prose
+    /// on shells is full of dollar signs.
     qsizetype math()
     {
         if (follows("$$")) {
@@ -191,6 +192,8 @@ private:
         for (qsizetype end = m_at + 1; end < m_text.size() && end < m_at + farthestEnd && m_left > 0; ++end, --m_left) {
             if (m_text[end] == '\\')
                 ++end;
+            else if (m_text[end] == '`')
+                return m_at + 1;
             else if (m_text[end] == '$')
                 return !isBlank(at(end - 1)) && !isWord(at(end + 1)) && at(end + 1) != '$' && takes(F::Math, end + 1)
                            ? put({Kind::Math, textOf(m_at + 1, end)}, end + 1)

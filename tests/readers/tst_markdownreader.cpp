@@ -576,6 +576,7 @@ void TestMarkdownReader::formulas_data()
                             << QStringList{QStringLiteral("x_1 * y_2 * z"), QStringLiteral("\\{a\\\\b\\}")};
     QTest::addRow("ticks") << QByteArray("a $`x*y*z`$ b") << QStringList{QStringLiteral("x*y*z")};
     QTest::addRow("money") << QByteArray("costs $5 and $6, $7-$8, US$9 and C$10, $HOME/$USER") << QStringList();
+    QTest::addRow("code of a shell") << QByteArray("$1 is empty: `a=$(( 1 ))` and `${b$.pdf}` (`$`, $2)") << QStringList();
     QTest::addRow("blanks") << QByteArray("$ x$ and $x $") << QStringList();
     QTest::addRow("display") << QByteArray("so $$z = \\frac12$$ it is") << QStringList{QStringLiteral("D z = \\frac12")};
     QTest::addRow("lines") << QByteArray("$$\na &= b \\\\\n- c\n= d\n$$\nafter") << QStringList{QStringLiteral("D a &= b \\\\\n- c\n= d")};
