@@ -17,6 +17,7 @@ struct RemoteEngine {
     explicit RemoteEngine(const QUrl &base, std::shared_ptr<SecretStore> secrets, AuthKind auth = AuthKind::ApiToken, std::shared_ptr<Clock> clock = {})
     {
         EngineConfig config;
+        config.takeOrphans = true; // as the window does: what waits for a sign-in goes on
         config.profileFolder = profile.path();
         RemoteConfig remote;
         remote.dialects = std::span(&toyDialect(), 1);
