@@ -30,6 +30,7 @@ struct Desk {
         if (!server.start())
             qFatal("the sandbox does not start");
         EngineConfig config;
+        config.takeOrphans = true; // as the window does
         config.profileFolder = profile.path();
         RemoteConfig remote;
         remote.dialects = dialects();
