@@ -181,11 +181,12 @@ private:
     {
         if (follows("$$")) {
             const qsizetype end = find("$$", m_at + 2);
-            const bool isMath = end > m_at + 2 && !m_text.sliced(m_at + 2, end - m_at - 2).trimmed().isEmpty() && takes(F::Math, end + 2);
+            const QByteArrayView within = end > m_at + 2 ? m_text.sliced(m_at + 2, end - m_at - 2) : QByteArrayView();
+            const bool isMath = !within.trimmed().isEmpty() && !within.contains('`') && takes(F::Math, end + 2);
             return isMath ? put({Kind::DisplayMath, textOf(m_at + 2, end)}, end + 2) : m_at + 2;
         }
         const qsizetype ticked = follows("$`") ? find("`$", m_at + 2) : -1;
-        if (ticked >= 0 && takes(F::Math, ticked + 2))
+        if (ticked >= 0 && !m_text.sliced(m_at + 2, ticked - m_at - 2).contains('`') && takes(F::Math, ticked + 2))
             return put({Kind::Math, textOf(m_at + 2, ticked)}, ticked + 2);
         if (isBlank(at(m_at + 1)) || isWord(at(m_at - 1)) || at(m_at - 1) == '$')
             return m_at + 1;

@@ -583,6 +583,7 @@ void TestMarkdownReader::formulas_data()
     QTest::addRow("in a quote") << QByteArray("> $$\n> x\n> $$\n") << QStringList{QStringLiteral("D x")};
     QTest::addRow("code") << QByteArray("```math\n\\sqrt{2}\n\n+ 1\n```\n") << QStringList{QStringLiteral("D \\sqrt{2}\n\n+ 1")};
     QTest::addRow("in a cell") << QByteArray("| h |\n|---|\n| $a*b*c$ |\n") << QStringList{QStringLiteral("a*b*c")};
+    QTest::addRow("code between") << QByteArray("$2, its value `i=$((i + 1))`, $$a `b$$c`, $`d` e `f`$") << QStringList();
     QTest::addRow("blank line within") << QByteArray("$$\n\nx\n\n$$\n") << QStringList();
 }
 
