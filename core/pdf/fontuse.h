@@ -68,6 +68,8 @@ private:
     [[nodiscard]] bool alone(const GlyphRun &run, const Piece &piece) const;
     [[nodiscard]] Composite compositeOf(const GlyphRun &run, const Piece &piece) const;
     [[nodiscard]] int advance(quint32 glyph) const;
+    /// Its advance in text: none for marks, whatever the font says (fonts of one width give them the width of a letter).
+    [[nodiscard]] int setAdvance(quint32 glyph) const;
     [[nodiscard]] std::optional<quint16> codeFor(quint32 glyph, QStringView text) const;
     void use(quint32 glyph, QStringView text);
     void setFirst(quint32 glyph, QStringView text);
