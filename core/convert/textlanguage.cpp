@@ -166,6 +166,13 @@ qsizetype countOf(QStringView letters, QStringView in)
     return std::count_if(in.begin(), in.end(), [letters](QChar c) { return letters.contains(c); });
 }
 
+/// Bulgarian has a vowel of its own in a letter that Russian hardly uses, and none of the three that Russian is full of.
+bool isBulgarian(const QString &words, qsizetype letters)
+{
+    constexpr qsizetype enough = 40;
+    return letters >= enough && countOf(u"ъ", words) * 100 > letters && countOf(u"ыэё", words) == 0;
+}
+
 /// What of @p row the @p words are in.
 QString languageInScript(const ScriptLanguages &row, const QString &words, qsizetype letters)
 {
@@ -180,6 +187,8 @@ QString languageInScript(const ScriptLanguages &row, const QString &words, qsize
         return languages;
     if (row.script == USCRIPT_LATIN && isPlainEnglish(words))
         return QStringLiteral("en");
+    if (row.script == USCRIPT_CYRILLIC && isBulgarian(words, letters))
+        return QStringLiteral("bg");
     if (letters >= fewestLetters)
         return nearestModel(row, words, letters);
     return row.script == USCRIPT_LATIN ? QString() : languages.section(u' ', 0, 0); // the script alone says much, and the direction

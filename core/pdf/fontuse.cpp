@@ -124,7 +124,7 @@ quint32 FontUse::anchor(const GlyphRun &run, const Piece &piece) const
 {
     std::optional<quint32> first;
     for (auto i = piece.first; i < piece.last && !piece.blank; ++i) {
-        if (setAdvance(run.glyphs[i].id) > 0 && (!first || run.glyphs[i].x < run.glyphs[*first].x))
+        if (setAdvance(run, i) > 0 && (!first || run.glyphs[i].x < run.glyphs[*first].x))
             first = i;
     }
     return first.value_or(piece.first);
@@ -135,9 +135,10 @@ int FontUse::advance(quint32 glyph) const
     return glyph < glyphCount() ? static_cast<int>(hb_font_get_glyph_h_advance(m_font, glyph)) : 0;
 }
 
-int FontUse::setAdvance(quint32 glyph) const
+int FontUse::setAdvance(const GlyphRun &run, quint32 index) const
 {
-    return hb_ot_layout_get_glyph_class(m_face, glyph) == HB_OT_LAYOUT_GLYPH_CLASS_MARK ? 0 : advance(glyph);
+    const auto glyph = run.glyphs[index].id;
+    return run.rightToLeft && hb_ot_layout_get_glyph_class(m_face, glyph) == HB_OT_LAYOUT_GLYPH_CLASS_MARK ? 0 : advance(glyph);
 }
 
 Composite FontUse::compositeOf(const GlyphRun &run, const Piece &piece) const
@@ -149,13 +150,13 @@ Composite FontUse::compositeOf(const GlyphRun &run, const Piece &piece) const
     const auto unit = [units](float length) { return static_cast<qint16>(std::lround(std::clamp(length * units, -32768.f, 32767.f))); };
     const auto first = anchor(run, piece);
     const float start = run.glyphs[first].x;
-    int end = setAdvance(run.glyphs[first].id);
+    int end = setAdvance(run, first);
     for (auto i = piece.first; i < piece.last; ++i) {
         const Glyph &glyph = run.glyphs[i];
         const auto x = unit(glyph.x - start);
         composite.parts.push_back({glyph.id, x, unit(-glyph.y)});
-        if (const int own = setAdvance(glyph.id); own > 0)
-            end = std::max(end, x + own);
+        if (x > end / 2) // marks of some fonts have advances that shaping takes away
+            end = std::max(end, x + setAdvance(run, i));
     }
     composite.advance = static_cast<quint16>(std::clamp(end, 0, 0xffff));
     return composite;

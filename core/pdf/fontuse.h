@@ -68,8 +68,9 @@ private:
     [[nodiscard]] bool alone(const GlyphRun &run, const Piece &piece) const;
     [[nodiscard]] Composite compositeOf(const GlyphRun &run, const Piece &piece) const;
     [[nodiscard]] int advance(quint32 glyph) const;
-    /// Its advance in text: none for marks, whatever the font says (fonts of one width give them the width of a letter).
-    [[nodiscard]] int setAdvance(quint32 glyph) const;
+    /// The advance of a glyph of @p run in text: none for marks of right-to-left scripts, whatever the font says (fonts of one width give them the
+    /// width of a letter). Vowel signs of Indic scripts are marks too, and take room.
+    [[nodiscard]] int setAdvance(const GlyphRun &run, quint32 index) const;
     [[nodiscard]] std::optional<quint16> codeFor(quint32 glyph, QStringView text) const;
     void use(quint32 glyph, QStringView text);
     void setFirst(quint32 glyph, QStringView text);
