@@ -242,8 +242,8 @@ Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContex
     flat = true;
     if (unbalanced.isEmpty()) {
         HtmlTag tag;
-        HtmlTagScanner(text.html()).next(tag);
-        reportUnbalanced({{tag.name, tag.offset}}, text, context);
+        if (HtmlTagScanner(text.html()).next(tag)) // there may be only comments
+            reportUnbalanced({{tag.name, tag.offset}}, text, context);
     }
     reportUnbalanced(unbalanced, text, context);
     return sideBySide();
