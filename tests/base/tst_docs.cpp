@@ -14,6 +14,7 @@ private Q_SLOTS:
     void pagesNameWhatExists_data();
     void pagesNameWhatExists();
     void codeCitesPagesOfTheRepository();
+    void testsAreNamedAlike();
     void theScanFindsAFault();
 };
 
@@ -104,6 +105,15 @@ QStringList missingPages(const QString &text)
     return missing;
 }
 
+/// Whether the text of `tst_a_name` has the class TestAName.
+bool isNamedLikeItsFile(const QString &file, const QString &text)
+{
+    const QString name = QStringLiteral("Test") + file.sliced(4).remove(u'_');
+    const QRegularExpression tests(QStringLiteral("^class %1 (final )?: public ").arg(name),
+                                   QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    return text.contains(tests);
+}
+
 } // namespace
 
 void TestDocs::pagesNameWhatExists_data()
@@ -141,6 +151,12 @@ void TestDocs::codeCitesPagesOfTheRepository()
     QVERIFY(scanned > 100);
 }
 
+void TestDocs::testsAreNamedAlike()
+{
+    for (auto it = tests().cbegin(); it != tests().cend(); ++it)
+        QVERIFY2(isNamedLikeItsFile(it.key(), it.value()), qPrintable(it.key()));
+}
+
 void TestDocs::theScanFindsAFault()
 {
     QCOMPARE(deadLinks(QStringLiteral("[a](README.md), [b](no/page.md#x), [c](https://example.com/a.md)"), QDir(root)),
@@ -148,6 +164,8 @@ void TestDocs::theScanFindsAFault()
     QCOMPARE(missingPaths(QStringLiteral("`core/base`, `core/base/*.h`, `core/attic/*.h`")), QStringList(QStringLiteral("core/attic/*.h")));
     QCOMPARE(missingTests(QStringLiteral("`tst_docs::theScanFindsAFault`, `tst_docs::forgets`")), QStringList(QStringLiteral("`tst_docs::forgets`")));
     QCOMPARE(missingPages(QStringLiteral("// docs/contracts/nobody.md, docs/cli-json.md")), QStringList(QStringLiteral("docs/contracts/nobody.md")));
+    QVERIFY(isNamedLikeItsFile(QStringLiteral("tst_ui_page"), QStringLiteral("class TestUiPage : public QObject\n")));
+    QVERIFY(!isNamedLikeItsFile(QStringLiteral("tst_ui_page"), QStringLiteral("class TestPage : public QObject\n")));
 }
 
 QTEST_GUILESS_MAIN(TestDocs)

@@ -23,7 +23,7 @@ using namespace quayside;
 using namespace quayside::test;
 
 /// The accounts page and the network settings against the real service and quayside-sandbox.
-class TestAccounts final : public RemoteTest
+class TestUiAccounts final : public RemoteTest
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void theNetworkIsSetInTheSettings();
 };
 
-void TestAccounts::accountsAreAddedTestedEditedAndRemoved_data()
+void TestUiAccounts::accountsAreAddedTestedEditedAndRemoved_data()
 {
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("signIn");
@@ -56,7 +56,7 @@ void TestAccounts::accountsAreAddedTestedEditedAndRemoved_data()
     QTest::newRow("Google Drive, token") << s("google-drive") << s("A token") << QStringList{s("token=sandbox-token")};
 }
 
-void TestAccounts::accountsAreAddedTestedEditedAndRemoved()
+void TestUiAccounts::accountsAreAddedTestedEditedAndRemoved()
 {
     QFETCH(QString, service);
     QFETCH(QString, signIn);
@@ -94,7 +94,7 @@ void TestAccounts::accountsAreAddedTestedEditedAndRemoved()
     QTRY_COMPARE(settings()->findChild<QComboBox *>()->count(), 3);
 }
 
-void TestAccounts::aWrongTokenIsSaidInWords()
+void TestUiAccounts::aWrongTokenIsSaidInWords()
 {
     const QString id = add("foundry-notepad", {}, "wrong");
     window().showPage(MainWindow::Page::Accounts);
@@ -115,7 +115,7 @@ void TestAccounts::aWrongTokenIsSaidInWords()
     QTRY_VERIFY2_WITH_TIMEOUT(page->findings().contains(s("✓ Signed in")), qPrintable(page->findings()), patienceMs);
 }
 
-void TestAccounts::oneClickAddsTheSandbox()
+void TestUiAccounts::oneClickAddsTheSandbox()
 {
     window().showPage(MainWindow::Page::Accounts);
     AccountsPage *page = window().accounts();
@@ -136,14 +136,14 @@ void TestAccounts::oneClickAddsTheSandbox()
     QCOMPARE(page->list()->count(), services);
 }
 
-void TestAccounts::theKeyboardGoesFromTopToBottom_data()
+void TestUiAccounts::theKeyboardGoesFromTopToBottom_data()
 {
     QTest::addColumn<QString>("service");
     for (const char *service : {"foundry-notepad", "workiva", "document360", "emailshepherd", "gotenberg", "google-drive"})
         QTest::newRow(service) << s(service);
 }
 
-void TestAccounts::theKeyboardGoesFromTopToBottom()
+void TestUiAccounts::theKeyboardGoesFromTopToBottom()
 {
     QFETCH(QString, service);
     window().showPage(MainWindow::Page::Accounts);
@@ -156,7 +156,7 @@ void TestAccounts::theKeyboardGoesFromTopToBottom()
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
 }
 
-void TestAccounts::theNetworkIsSetInTheSettings()
+void TestUiAccounts::theNetworkIsSetInTheSettings()
 {
     const QString id = add("workiva");
     NetworkBox *box = window().settingsPage()->network();
@@ -195,5 +195,5 @@ void TestAccounts::theNetworkIsSetInTheSettings()
     QVERIFY(said);
 }
 
-QTEST_MAIN(TestAccounts)
+QTEST_MAIN(TestUiAccounts)
 #include "tst_ui_accounts.moc"

@@ -26,7 +26,7 @@ bool show(HtmlView &view, const QByteArray &html, const QMap<QString, QByteArray
 
 } // namespace
 
-class TestHtmlView final : public QObject
+class TestUiHtmlView final : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void tooMuchIsRefused();
 };
 
-void TestHtmlView::isDrawnWithoutTheNetwork()
+void TestUiHtmlView::isDrawnWithoutTheNetwork()
 {
     QTemporaryDir folder;
     QImage red(20, 20, QImage::Format_RGB32);
@@ -79,7 +79,7 @@ void TestHtmlView::isDrawnWithoutTheNetwork()
     QCOMPARE(reds(view), 1200);
 }
 
-void TestHtmlView::tablesHaveTheirHeads()
+void TestUiHtmlView::tablesHaveTheirHeads()
 {
     HtmlView view;
     view.resize(400, 300);
@@ -98,7 +98,7 @@ void TestHtmlView::tablesHaveTheirHeads()
     QVERIFY2(red.width() > 120 && red.height() > 40, qPrintable(s("%1 × %2").arg(red.width()).arg(red.height()))); // two cells beside each other
 }
 
-void TestHtmlView::linksAreOnlyTold()
+void TestUiHtmlView::linksAreOnlyTold()
 {
     HtmlView view;
     view.resize(400, 300);
@@ -111,7 +111,7 @@ void TestHtmlView::linksAreOnlyTold()
     QCOMPARE(clicked.at(0).at(0).toString(), s("https://example.org/"));
 }
 
-void TestHtmlView::anchorsAreFollowed()
+void TestUiHtmlView::anchorsAreFollowed()
 {
     HtmlView view;
     view.resize(400, 300);
@@ -135,7 +135,7 @@ void TestHtmlView::anchorsAreFollowed()
 }
 
 /// As in the PDF: marks, a count, steps forwards and backwards round the page, and Escape back to it.
-void TestHtmlView::wordsAreFound()
+void TestUiHtmlView::wordsAreFound()
 {
     HtmlPanel panel;
     panel.resize(500, 300);
@@ -166,7 +166,7 @@ void TestHtmlView::wordsAreFound()
     QTRY_COMPARE(view.hitCount(), 0);
 }
 
-void TestHtmlView::linksAreReachedByKeyboard()
+void TestUiHtmlView::linksAreReachedByKeyboard()
 {
     QWidget window;
     auto *row = new QVBoxLayout(&window);
@@ -202,7 +202,7 @@ void TestHtmlView::linksAreReachedByKeyboard()
     QVERIFY(view->currentLink().isEmpty());
 }
 
-void TestHtmlView::tooMuchIsRefused()
+void TestUiHtmlView::tooMuchIsRefused()
 {
     HtmlView view;
     view.resize(400, 300);
@@ -217,5 +217,5 @@ void TestHtmlView::tooMuchIsRefused()
     QVERIFY(view.contentHeight() > 3000);
 }
 
-QTEST_MAIN(TestHtmlView)
+QTEST_MAIN(TestUiHtmlView)
 #include "tst_ui_htmlview.moc"

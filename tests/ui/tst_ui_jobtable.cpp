@@ -46,7 +46,7 @@ QList<JobTableModel::Column> columns()
 
 } // namespace
 
-class TestJobTable final : public QObject
+class TestUiJobTable final : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void bothThemesAreReadable();
 };
 
-void TestJobTable::oneBurstIsOneRange()
+void TestUiJobTable::oneBurstIsOneRange()
 {
     JobTableModel model(columns());
     model.append(makeJobs(100));
@@ -76,7 +76,7 @@ void TestJobTable::oneBurstIsOneRange()
     QVERIFY(!changed.at(0).at(2).value<QList<int>>().isEmpty());
 }
 
-void TestJobTable::addsChangesAndRemoves()
+void TestUiJobTable::addsChangesAndRemoves()
 {
     JobTableModel model(columns());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -97,7 +97,7 @@ void TestJobTable::addsChangesAndRemoves()
     QCOMPARE(model.rowCount(), 2);
 }
 
-void TestJobTable::sortsByRawValues()
+void TestUiJobTable::sortsByRawValues()
 {
     JobTableModel model(columns());
     QList<ExportJob> jobs = makeJobs(3);
@@ -117,7 +117,7 @@ void TestJobTable::sortsByRawValues()
     QCOMPARE(model.jobAt(0).id, JobId(1));
 }
 
-void TestJobTable::selectionFollowsItsJob()
+void TestUiJobTable::selectionFollowsItsJob()
 {
     JobTableModel model(columns());
     model.append(makeJobs(50));
@@ -127,7 +127,7 @@ void TestJobTable::selectionFollowsItsJob()
     QCOMPARE(kept.data(JobTableModel::IdRole).value<JobId>(), JobId(11));
 }
 
-void TestJobTable::countsWhatItHolds()
+void TestUiJobTable::countsWhatItHolds()
 {
     JobTableModel model(columns());
     ExportJob warned = makeJob(4, JobState::Succeeded);
@@ -145,7 +145,7 @@ void TestJobTable::countsWhatItHolds()
     QCOMPARE(counts.warned, 1);
 }
 
-void TestJobTable::saysStatesInWords()
+void TestUiJobTable::saysStatesInWords()
 {
     JobTableModel model(columns());
     QSet<QString> words;
@@ -167,7 +167,7 @@ void TestJobTable::saysStatesInWords()
     QCOMPARE(progressWords(running), s("waiting at Workiva, asked 3 times"));
 }
 
-void TestJobTable::tenThousandJobsDoNotStutter()
+void TestUiJobTable::tenThousandJobsDoNotStutter()
 {
     constexpr int count = 10'000;
     JobTableModel model(columns());
@@ -208,7 +208,7 @@ void TestJobTable::tenThousandJobsDoNotStutter()
     QVERIFY2(sorting < 2000, qPrintable(QString::number(sorting)));
 }
 
-void TestJobTable::bothThemesAreReadable()
+void TestUiJobTable::bothThemesAreReadable()
 {
     for (const bool dark : {false, true}) {
         const ThemeColors &c = themeColors(dark);
@@ -227,5 +227,5 @@ void TestJobTable::bothThemesAreReadable()
     }
 }
 
-QTEST_MAIN(TestJobTable)
+QTEST_MAIN(TestUiJobTable)
 #include "tst_ui_jobtable.moc"

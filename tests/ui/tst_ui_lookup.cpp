@@ -83,7 +83,7 @@ struct Opened {
 } // namespace
 
 /// The list of what an account offers: page by page, searched on this side, and honest about how far it looked.
-class TestLookup final : public QObject
+class TestUiLookup final : public QObject
 {
     Q_OBJECT
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void theAccountSearches();
 };
 
-void TestLookup::comesPageByPage()
+void TestUiLookup::comesPageByPage()
 {
     Shelf shelf(250);
     const Opened opened(shelf.asker());
@@ -113,7 +113,7 @@ void TestLookup::comesPageByPage()
     QCOMPARE(shelf.asked, 3);
 }
 
-void TestLookup::looksOnUntilItFinds()
+void TestUiLookup::looksOnUntilItFinds()
 {
     Shelf shelf(1000);
     const Opened opened(shelf.asker());
@@ -126,7 +126,7 @@ void TestLookup::looksOnUntilItFinds()
     QCOMPARE(shelf.asked, 10);
 }
 
-void TestLookup::saysHowFarItLooked()
+void TestUiLookup::saysHowFarItLooked()
 {
     Shelf shelf(300);
     shelf.prompt = false;
@@ -141,7 +141,7 @@ void TestLookup::saysHowFarItLooked()
     QVERIFY2(opened.popup->status().contains(QStringLiteral("Nothing was found among 300")), qPrintable(opened.popup->status()));
 }
 
-void TestLookup::stopsSomewhereAndSaysSo()
+void TestUiLookup::stopsSomewhereAndSaysSo()
 {
     Shelf shelf(1'000'000);
     const Opened opened(shelf.asker());
@@ -151,7 +151,7 @@ void TestLookup::stopsSomewhereAndSaysSo()
     QVERIFY2(opened.popup->status().contains(QStringLiteral("pasted")), qPrintable(opened.popup->status()));
 }
 
-void TestLookup::aFailureIsTold()
+void TestUiLookup::aFailureIsTold()
 {
     Shelf shelf(300);
     shelf.prompt = false;
@@ -162,7 +162,7 @@ void TestLookup::aFailureIsTold()
     QCOMPARE(shelf.asked, 1); // typing does not knock again
 }
 
-void TestLookup::theAccountSearches()
+void TestUiLookup::theAccountSearches()
 {
     Shelf shelf(250);
     shelf.searches = true;
@@ -192,5 +192,5 @@ void TestLookup::theAccountSearches()
     QCOMPARE(opened.popup->list()->count(), 1);
 }
 
-QTEST_MAIN(TestLookup)
+QTEST_MAIN(TestUiLookup)
 #include "tst_ui_lookup.moc"

@@ -11,7 +11,7 @@ using namespace quayside;
 using namespace quayside::test;
 
 /// The example of a name is the name that an export then gives.
-class TestNameExample final : public QObject
+class TestUiNameExample final : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
-void TestNameExample::init()
+void TestUiNameExample::init()
 {
     m_engine.reset();
     m_dir = std::make_unique<QTemporaryDir>();
@@ -46,7 +46,7 @@ void TestNameExample::init()
     writeFile(m_dir->filePath(QStringLiteral("doc.md")), "# A\n");
 }
 
-Batch TestNameExample::batch(ConflictPolicy policy) const
+Batch TestUiNameExample::batch(ConflictPolicy policy) const
 {
     Batch batch;
     batch.provider = localProviderId;
@@ -60,7 +60,7 @@ Batch TestNameExample::batch(ConflictPolicy policy) const
     return batch;
 }
 
-void TestNameExample::itIsWhatTheEngineSays_data()
+void TestUiNameExample::itIsWhatTheEngineSays_data()
 {
     QTest::addColumn<ConflictPolicy>("policy");
     QTest::addColumn<bool>("exists");
@@ -75,7 +75,7 @@ void TestNameExample::itIsWhatTheEngineSays_data()
     QTest::newRow("a wrong template") << ConflictPolicy::Fail << false << QStringLiteral("{nam}") << QStringLiteral("{nam}");
 }
 
-void TestNameExample::itIsWhatTheEngineSays()
+void TestUiNameExample::itIsWhatTheEngineSays()
 {
     QFETCH(ConflictPolicy, policy);
     QFETCH(bool, exists);
@@ -94,7 +94,7 @@ void TestNameExample::itIsWhatTheEngineSays()
     QCOMPARE(QDir(out()).exists(), exists);
 }
 
-void TestNameExample::withoutSourcesItIsALikelyOne()
+void TestUiNameExample::withoutSourcesItIsALikelyOne()
 {
     NameExample example(*m_engine);
     const QSignalSpy answers(&example, &NameExample::answered);
@@ -105,7 +105,7 @@ void TestNameExample::withoutSourcesItIsALikelyOne()
     QCOMPARE(answers.first().first().toString(), QStringLiteral("report.txt"));
 }
 
-void TestNameExample::theNewestQuestionWins()
+void TestUiNameExample::theNewestQuestionWins()
 {
     NameExample example(*m_engine);
     const QSignalSpy answers(&example, &NameExample::answered);
@@ -118,5 +118,5 @@ void TestNameExample::theNewestQuestionWins()
     QCOMPARE(answers.first().first().toString(), QStringLiteral("c.txt"));
 }
 
-QTEST_GUILESS_MAIN(TestNameExample)
+QTEST_GUILESS_MAIN(TestUiNameExample)
 #include "tst_ui_nameexample.moc"

@@ -28,7 +28,7 @@ QString s(const char *text)
 
 } // namespace
 
-class TestOptionForm final : public QObject
+class TestUiOptionForm final : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private:
     std::unique_ptr<OptionForm> m_form;
 };
 
-void TestOptionForm::init()
+void TestUiOptionForm::init()
 {
     m_form = std::make_unique<OptionForm>();
     m_form->setSpecs(s("json"), test::everyOption());
@@ -59,7 +59,7 @@ void TestOptionForm::init()
     m_form->show();
 }
 
-void TestOptionForm::startsAtItsDefaultsAndSaysNothing()
+void TestUiOptionForm::startsAtItsDefaultsAndSaysNothing()
 {
     QVERIFY(m_form->values().values.isEmpty());
     QCOMPARE(m_form->editor(s("int"))->value(), QJsonValue(3));
@@ -67,7 +67,7 @@ void TestOptionForm::startsAtItsDefaultsAndSaysNothing()
     QVERIFY(m_form->editor(s("bare-int"))->value().isUndefined());
 }
 
-void TestOptionForm::givesBackWhatWasSet_data()
+void TestUiOptionForm::givesBackWhatWasSet_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
@@ -96,7 +96,7 @@ void TestOptionForm::givesBackWhatWasSet_data()
     QTest::newRow("advanced") << s("folded") << QJsonValue(s("x"));
 }
 
-void TestOptionForm::givesBackWhatWasSet()
+void TestUiOptionForm::givesBackWhatWasSet()
 {
     QFETCH(QString, key);
     QFETCH(QJsonValue, value);
@@ -107,7 +107,7 @@ void TestOptionForm::givesBackWhatWasSet()
     QCOMPARE(m_form->values().values, values.values);
 }
 
-void TestOptionForm::takesWhatIsTyped()
+void TestUiOptionForm::takesWhatIsTyped()
 {
     QSignalSpy changed(m_form.get(), &OptionForm::changed);
     auto *line = m_form->editor(s("text"))->findChild<QLineEdit *>();
@@ -125,7 +125,7 @@ void TestOptionForm::takesWhatIsTyped()
     QVERIFY(m_form->errorText(s("zone")).isEmpty());
 }
 
-void TestOptionForm::hidesWhatIsNotEnabled()
+void TestUiOptionForm::hidesWhatIsNotEnabled()
 {
     QVERIFY(!m_form->isOffered(s("dependent")));
     m_form->editor(s("bool"))->findChild<QCheckBox *>()->click();
@@ -136,7 +136,7 @@ void TestOptionForm::hidesWhatIsNotEnabled()
     QVERIFY(!m_form->values().values.contains(s("dependent")));
 }
 
-void TestOptionForm::keepsValuesByLocale()
+void TestUiOptionForm::keepsValuesByLocale()
 {
     auto *tabs = m_form->findChild<QTabBar *>();
     QVERIFY(tabs->isHidden());
@@ -156,7 +156,7 @@ void TestOptionForm::keepsValuesByLocale()
     QVERIFY(m_form->values().perLocale.isEmpty());
 }
 
-void TestOptionForm::showsErrorsAtTheirField()
+void TestUiOptionForm::showsErrorsAtTheirField()
 {
     const ExportError wrong{ErrorCode::RequiredOption, {{s("option"), s("needed")}}, s("json.needed"), {}};
     const ExportError hidden{ErrorCode::InvalidOption, {{s("option"), s("folded")}}, s("json.folded"), {}};
@@ -168,7 +168,7 @@ void TestOptionForm::showsErrorsAtTheirField()
     QVERIFY(m_form->errorText(s("needed")).isEmpty());
 }
 
-void TestOptionForm::resetsToTheDefault()
+void TestUiOptionForm::resetsToTheDefault()
 {
     auto *box = m_form->editor(s("int"))->findChild<QSpinBox *>();
     box->setValue(5);
@@ -184,7 +184,7 @@ void TestOptionForm::resetsToTheDefault()
     QVERIFY(m_form->values().values.isEmpty());
 }
 
-void TestOptionForm::everyControlHasAName()
+void TestUiOptionForm::everyControlHasAName()
 {
     for (const OptionSpec &spec : test::everyOption()) {
         OptionEditor *editor = m_form->editor(spec.key);
@@ -196,7 +196,7 @@ void TestOptionForm::everyControlHasAName()
     }
 }
 
-void TestOptionForm::listsGrowAndShrink()
+void TestUiOptionForm::listsGrowAndShrink()
 {
     OptionEditor *list = m_form->editor(s("list"));
     auto *add = list->findChild<QPushButton *>();
@@ -216,7 +216,7 @@ void TestOptionForm::listsGrowAndShrink()
     QCOMPARE(m_form->values().values.value(s("list")).toArray(), QJsonArray{s("b")});
 }
 
-void TestOptionForm::localesAreCheckedWhenTyped()
+void TestUiOptionForm::localesAreCheckedWhenTyped()
 {
     LocalesPicker picker;
     QSignalSpy changed(&picker, &LocalesPicker::changed);
@@ -235,7 +235,7 @@ void TestOptionForm::localesAreCheckedWhenTyped()
     QCOMPARE(picker.locales(), QStringList{s("zh-TW")});
 }
 
-void TestOptionForm::secretsAreNotRemembered()
+void TestUiOptionForm::secretsAreNotRemembered()
 {
     ProviderDescription description;
     description.id = s("p");
@@ -256,5 +256,5 @@ void TestOptionForm::secretsAreNotRemembered()
     QCOMPARE(back.settings[s("p")].scope(s("json")).perLocale.value(s("ar")).value(s("text")).toString(), s("kept"));
 }
 
-QTEST_MAIN(TestOptionForm)
+QTEST_MAIN(TestUiOptionForm)
 #include "tst_ui_optionform.moc"

@@ -77,7 +77,7 @@ bool show(PdfPanel &panel, const QByteArray &bytes, bool samePlace = false)
 
 } // namespace
 
-class TestPreview final : public QObject
+class TestUiPreview final : public QObject
 {
     Q_OBJECT
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void everythingHasAName();
 };
 
-void TestPreview::theLatestWins()
+void TestUiPreview::theLatestWins()
 {
     QList<std::shared_ptr<QPromise<Result<Preview>>>> asked;
     PreviewController controller([&](const ExportRequest &) {
@@ -127,7 +127,7 @@ void TestPreview::theLatestWins()
     QVERIFY(!controller.isBusy());
 }
 
-void TestPreview::theSameIsAskedOnce()
+void TestUiPreview::theSameIsAskedOnce()
 {
     int calls = 0;
     PreviewController controller([&](const ExportRequest &) {
@@ -151,7 +151,7 @@ void TestPreview::theSameIsAskedOnce()
     QCOMPARE(cleared.count(), 1);
 }
 
-void TestPreview::aChangeOnDiskDropsTheOldResult()
+void TestUiPreview::aChangeOnDiskDropsTheOldResult()
 {
     QList<std::shared_ptr<QPromise<Result<Preview>>>> asked;
     PreviewController controller([&](const ExportRequest &) {
@@ -173,7 +173,7 @@ void TestPreview::aChangeOnDiskDropsTheOldResult()
     QTRY_COMPARE(shown, QStringList{s("new")});
 }
 
-void TestPreview::pagesAreDrawnAndFound()
+void TestUiPreview::pagesAreDrawnAndFound()
 {
     PdfPanel panel;
     panel.resize(600, 700);
@@ -206,7 +206,7 @@ void TestPreview::pagesAreDrawnAndFound()
     QVERIFY(!panel.document());
 }
 
-void TestPreview::aBrokenPdfLeavesTheGoodOne()
+void TestUiPreview::aBrokenPdfLeavesTheGoodOne()
 {
     PdfPanel panel;
     panel.resize(600, 700);
@@ -221,7 +221,7 @@ void TestPreview::aBrokenPdfLeavesTheGoodOne()
     QVERIFY(qAbs(panel.view()->verticalScrollBar()->value() - place) < 8); // stays where the reader was
 }
 
-void TestPreview::aThousandPagesOpenAtOnce()
+void TestUiPreview::aThousandPagesOpenAtOnce()
 {
     const QByteArray pdf = makePdf(1000);
     PdfPanel panel;
@@ -236,7 +236,7 @@ void TestPreview::aThousandPagesOpenAtOnce()
     QVERIFY2(opened < 2000, qPrintable(QString::number(opened)));
 }
 
-void TestPreview::aFileIsFollowedWhenReplaced()
+void TestUiPreview::aFileIsFollowedWhenReplaced()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(s("a.md"));
@@ -266,7 +266,7 @@ void TestPreview::aFileIsFollowedWhenReplaced()
     QTRY_VERIFY(write("six") && changed.wait(50));
 }
 
-void TestPreview::whatWasMissingIsFollowed()
+void TestUiPreview::whatWasMissingIsFollowed()
 {
     QTemporaryDir folder;
     const auto write = [&](const QString &name) {
@@ -284,7 +284,7 @@ void TestPreview::whatWasMissingIsFollowed()
     QTRY_VERIFY(!changed.isEmpty());
 }
 
-void TestPreview::whatChangedBeforeItIsWatchedIsTold_data()
+void TestUiPreview::whatChangedBeforeItIsWatchedIsTold_data()
 {
     QTest::addColumn<QByteArray>("before"); ///< null: not there
     QTest::addColumn<QByteArray>("after");
@@ -296,7 +296,7 @@ void TestPreview::whatChangedBeforeItIsWatchedIsTold_data()
     QTest::newRow("still missing") << QByteArray() << QByteArray() << false;
 }
 
-void TestPreview::whatChangedBeforeItIsWatchedIsTold()
+void TestUiPreview::whatChangedBeforeItIsWatchedIsTold()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
@@ -322,7 +322,7 @@ void TestPreview::whatChangedBeforeItIsWatchedIsTold()
     QTRY_COMPARE(changed.count(), told ? 2 : 1);
 }
 
-void TestPreview::aNewerPdfOvertakes()
+void TestUiPreview::aNewerPdfOvertakes()
 {
     PdfPanel panel;
     panel.resize(600, 700);
@@ -339,7 +339,7 @@ void TestPreview::aNewerPdfOvertakes()
     QCOMPARE(panel.document()->pageCount(), 4);
 }
 
-void TestPreview::everythingWorksByKeyboard()
+void TestUiPreview::everythingWorksByKeyboard()
 {
     PdfPanel panel;
     panel.resize(600, 700);
@@ -394,7 +394,7 @@ void TestPreview::everythingWorksByKeyboard()
     QTRY_VERIFY(thumbs->model()->index(6, 0).data(Qt::DecorationRole).value<QPixmap>().toImage().pixelColor(3, 3).isValid());
 }
 
-void TestPreview::everythingHasAName()
+void TestUiPreview::everythingHasAName()
 {
     PdfPanel panel;
     HtmlView html;
@@ -413,7 +413,7 @@ void TestPreview::everythingHasAName()
     QVERIFY(named >= 10);
 }
 
-void TestPreview::longTextComesInPieces()
+void TestUiPreview::longTextComesInPieces()
 {
     TextView view;
     view.resize(400, 300);
@@ -435,5 +435,5 @@ void TestPreview::longTextComesInPieces()
     QCOMPARE(view.toPlainText(), s("short"));
 }
 
-QTEST_MAIN(TestPreview)
+QTEST_MAIN(TestUiPreview)
 #include "tst_ui_preview.moc"

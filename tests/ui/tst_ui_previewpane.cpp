@@ -67,7 +67,7 @@ private:
 
 } // namespace
 
-class TestPreviewPane final : public QObject
+class TestUiPreviewPane final : public QObject
 {
     Q_OBJECT
 
@@ -100,7 +100,7 @@ private:
     std::unique_ptr<PreviewPane> m_pane;
 };
 
-void TestPreviewPane::init()
+void TestUiPreviewPane::init()
 {
     m_folder = std::make_unique<test::SourceFolder>();
     EngineConfig config;
@@ -119,13 +119,13 @@ void TestPreviewPane::init()
     put("a.md", "# Harbour\n\nFirst.\n");
 }
 
-void TestPreviewPane::cleanup()
+void TestUiPreviewPane::cleanup()
 {
     m_pane.reset();
     m_engine.reset();
 }
 
-void TestPreviewPane::thePaneShowsTheFilesBytes()
+void TestUiPreviewPane::thePaneShowsTheFilesBytes()
 {
     QDir().mkpath(in("out"));
     QVERIFY(!m_pane->shownWords().isEmpty()); // the empty state says what to do
@@ -157,7 +157,7 @@ void TestPreviewPane::thePaneShowsTheFilesBytes()
     }
 }
 
-void TestPreviewPane::wordsFromRightToLeftAreFound()
+void TestUiPreviewPane::wordsFromRightToLeftAreFound()
 {
     put("he.md", "הנמל הישן\n\nwords\n\nדרך הנמל\n");
     m_pane->want(request("pdf", "he.md"));
@@ -168,7 +168,7 @@ void TestPreviewPane::wordsFromRightToLeftAreFound()
     }
 }
 
-void TestPreviewPane::anOptionStartsItAgain()
+void TestUiPreviewPane::anOptionStartsItAgain()
 {
     ExportRequest wanted = request("html");
     m_pane->want(wanted);
@@ -180,7 +180,7 @@ void TestPreviewPane::anOptionStartsItAgain()
     QVERIFY(m_pane->shownBytes().contains("Harbour"));
 }
 
-void TestPreviewPane::onlyTheLastWishAppears()
+void TestUiPreviewPane::onlyTheLastWishAppears()
 {
     QByteArray text;
     for (int i = 0; i < 8000; ++i)
@@ -204,7 +204,7 @@ void TestPreviewPane::onlyTheLastWishAppears()
     QCOMPARE(m_pane->shownKind(), s("text"));
 }
 
-void TestPreviewPane::whatItIsMadeFromIsFollowed()
+void TestUiPreviewPane::whatItIsMadeFromIsFollowed()
 {
     put("a.md", "# Harbour\n\n![quay](quay.png)\n");
     const auto putImage = [&](const QColor &color) {
@@ -240,7 +240,7 @@ void TestPreviewPane::whatItIsMadeFromIsFollowed()
     QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownBytes().contains("While nobody looked"), 20'000);
 }
 
-void TestPreviewPane::whatChangesBeforeItIsShownIsFollowed_data()
+void TestUiPreviewPane::whatChangesBeforeItIsShownIsFollowed_data()
 {
     using Change = std::function<void()>;
     QTest::addColumn<QByteArray>("source");
@@ -255,7 +255,7 @@ void TestPreviewPane::whatChangesBeforeItIsShownIsFollowed_data()
     QTest::newRow("a document that came") << QByteArray() << Change([this] { put("a.md", "# Came late\n"); }) << QByteArray("Came late");
 }
 
-void TestPreviewPane::whatChangesBeforeItIsShownIsFollowed()
+void TestUiPreviewPane::whatChangesBeforeItIsShownIsFollowed()
 {
     QFETCH(QByteArray, source);
     QFETCH(std::function<void()>, meanwhile);
@@ -270,7 +270,7 @@ void TestPreviewPane::whatChangesBeforeItIsShownIsFollowed()
     QVERIFY(!m_meanwhile);
 }
 
-void TestPreviewPane::errorsArePlainWordsAndPass()
+void TestUiPreviewPane::errorsArePlainWordsAndPass()
 {
     QVERIFY(QFile::remove(in("a.md")));
     m_pane->want(request("pdf"));
@@ -284,7 +284,7 @@ void TestPreviewPane::errorsArePlainWordsAndPass()
     QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownWords().contains(s("broken.html")), 20'000);
 }
 
-void TestPreviewPane::aFinishedFileIsShown_data()
+void TestUiPreviewPane::aFinishedFileIsShown_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
@@ -297,7 +297,7 @@ void TestPreviewPane::aFinishedFileIsShown_data()
     QTest::newRow("broken pdf") << s("x.pdf") << QByteArray("%PDF-1.7 cut off") << s("application/pdf") << QString();
 }
 
-void TestPreviewPane::aFinishedFileIsShown()
+void TestUiPreviewPane::aFinishedFileIsShown()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
@@ -327,7 +327,7 @@ void TestPreviewPane::aFinishedFileIsShown()
     QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
 }
 
-void TestPreviewPane::printingIsOffered()
+void TestUiPreviewPane::printingIsOffered()
 {
     QSignalSpy request1(m_pane.get(), &PreviewPane::printWanted);
     QSignalSpy file(m_pane.get(), &PreviewPane::printFileWanted);
@@ -352,14 +352,14 @@ void TestPreviewPane::printingIsOffered()
     QCOMPARE(file.at(0).at(1).toString(), s("saved.pdf"));
 }
 
-void TestPreviewPane::linksAreOffered()
+void TestUiPreviewPane::linksAreOffered()
 {
     Q_EMIT m_pane->html()->view()->linkClicked(s("https://example.org/a"));
     QVERIFY(m_pane->notice()->text().contains(s("https://example.org/a")));
 }
 
 // A book of about 400 pages: how long the window's thread is away while it is made, opened and leafed through, and how soon it is seen.
-void TestPreviewPane::aBookLeavesTheWindowAlive()
+void TestUiPreviewPane::aBookLeavesTheWindowAlive()
 {
     const QString rust = QStringLiteral(QUAYSIDE_SHARED_DIR "/corpora/rust-book/src");
     if (!QFile::exists(rust + s("/SUMMARY.md")))
@@ -407,5 +407,5 @@ void TestPreviewPane::aBookLeavesTheWindowAlive()
     QVERIFY2(text.longestWork < 50, qPrintable(QString::number(text.longestWork)));
 }
 
-QTEST_MAIN(TestPreviewPane)
+QTEST_MAIN(TestUiPreviewPane)
 #include "tst_ui_previewpane.moc"

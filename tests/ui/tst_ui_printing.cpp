@@ -104,7 +104,7 @@ struct Desk {
 
 } // namespace
 
-class TestPrinting final : public QObject
+class TestUiPrinting final : public QObject
 {
     Q_OBJECT
 
@@ -134,7 +134,7 @@ private:
     SharedPrintPages m_pages; ///< four pages of A4: "Chapter one" … "Chapter four"
 };
 
-ExportRequest TestPrinting::request(const char *name, const QByteArray &markdown) const
+ExportRequest TestUiPrinting::request(const char *name, const QByteArray &markdown) const
 {
     QFile file(in(name));
     if (file.open(QIODevice::WriteOnly))
@@ -147,7 +147,7 @@ ExportRequest TestPrinting::request(const char *name, const QByteArray &markdown
     return wanted;
 }
 
-void TestPrinting::initTestCase()
+void TestUiPrinting::initTestCase()
 {
     QByteArray text;
     for (const char *number : {"one", "two", "three", "four"})
@@ -159,7 +159,7 @@ void TestPrinting::initTestCase()
     m_pages = printPages(*pages);
 }
 
-std::unique_ptr<QPrinter> TestPrinting::pdfPrinter(const char *name) const
+std::unique_ptr<QPrinter> TestUiPrinting::pdfPrinter(const char *name) const
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setOutputFormat(QPrinter::PdfFormat);
@@ -168,7 +168,7 @@ std::unique_ptr<QPrinter> TestPrinting::pdfPrinter(const char *name) const
     return printer;
 }
 
-bool TestPrinting::print(const SharedPrintPages &pages, const QList<int> &numbers, std::unique_ptr<QPrinter> printer, PrintScale scale) const
+bool TestUiPrinting::print(const SharedPrintPages &pages, const QList<int> &numbers, std::unique_ptr<QPrinter> printer, PrintScale scale) const
 {
     PagePrinter job(pages, numbers, std::move(printer), scale);
     QSignalSpy finished(&job, &PagePrinter::finished);
@@ -176,7 +176,7 @@ bool TestPrinting::print(const SharedPrintPages &pages, const QList<int> &number
     return QTest::qWaitFor([&] { return !finished.isEmpty(); }, 30'000) && finished.at(0).at(0).toBool();
 }
 
-void TestPrinting::pagesAreChosen_data()
+void TestUiPrinting::pagesAreChosen_data()
 {
     using Set = std::function<void(QPrinter &)>;
     QTest::addColumn<Set>("set");
@@ -208,7 +208,7 @@ void TestPrinting::pagesAreChosen_data()
     QTest::newRow("copies, page by page") << copies(false) << QList<int>{0, 0, 1, 1};
 }
 
-void TestPrinting::pagesAreChosen()
+void TestUiPrinting::pagesAreChosen()
 {
     QFETCH(std::function<void(QPrinter &)>, set);
     QFETCH(QList<int>, pages);
@@ -217,7 +217,7 @@ void TestPrinting::pagesAreChosen()
     QCOMPARE(pagesToPrint(*printer, 5, 2), pages);
 }
 
-void TestPrinting::textIsPrintedAsText()
+void TestUiPrinting::textIsPrintedAsText()
 {
     QVERIFY(print(m_pages, {1, 3}, pdfPrinter("text.pdf")));
     QPdfDocument printed;
@@ -233,7 +233,7 @@ void TestPrinting::textIsPrintedAsText()
     QCOMPARE(output("pdfimages", {s("-list"), in("text.pdf")}).count(u'\n'), 2); // the head of the list alone: no picture
 }
 
-void TestPrinting::anotherPaper_data()
+void TestUiPrinting::anotherPaper_data()
 {
     QTest::addColumn<int>("scale");
     QTest::addColumn<double>("factor");
@@ -241,7 +241,7 @@ void TestPrinting::anotherPaper_data()
     QTest::newRow("as it is") << int(PrintScale::AsIs) << 1.0;
 }
 
-void TestPrinting::anotherPaper()
+void TestUiPrinting::anotherPaper()
 {
     QFETCH(int, scale);
     QFETCH(double, factor);
@@ -259,7 +259,7 @@ void TestPrinting::anotherPaper()
     QVERIFY2(own > 20 && qAbs(there / own - factor) < 0.02, qPrintable(s("%1 %2").arg(own).arg(there)));
 }
 
-void TestPrinting::eachPageIsTurned()
+void TestUiPrinting::eachPageIsTurned()
 {
     PageDocument mixed;
     mixed.pages.resize(3);
@@ -276,7 +276,7 @@ void TestPrinting::eachPageIsTurned()
     }
 }
 
-void TestPrinting::aFinishedFileIsPrintedAsPictures()
+void TestUiPrinting::aFinishedFileIsPrintedAsPictures()
 {
     const SharedPrintPages pages = printPages(openPdf(aPdf(3), thread()));
     QVERIFY(!pages->vectors());
@@ -294,7 +294,7 @@ void TestPrinting::aFinishedFileIsPrintedAsPictures()
 }
 
 /// More than 300 pages.
-SharedPrintPages TestPrinting::longDocument() const
+SharedPrintPages TestUiPrinting::longDocument() const
 {
     QByteArray text;
     for (int i = 0; i < 30'000; ++i)
@@ -304,7 +304,7 @@ SharedPrintPages TestPrinting::longDocument() const
     return pages ? printPages(*pages) : nullptr;
 }
 
-void TestPrinting::aLongDocumentLeavesTheWindowAlive()
+void TestUiPrinting::aLongDocumentLeavesTheWindowAlive()
 {
     const SharedPrintPages pages = longDocument();
     QVERIFY(pages && pages->sizes().size() > 300);
@@ -327,7 +327,7 @@ void TestPrinting::aLongDocumentLeavesTheWindowAlive()
     QCOMPARE(progress.last().at(0).toInt(), int(numbers.size()));
 }
 
-void TestPrinting::aStopIsHeard()
+void TestUiPrinting::aStopIsHeard()
 {
     const SharedPrintPages pages = longDocument();
     QVERIFY(pages);
@@ -350,7 +350,7 @@ void TestPrinting::aStopIsHeard()
     QCOMPARE(finished.at(0).at(1).toString(), s("Printing was stopped."));
 }
 
-void TestPrinting::theSheetsAreShown()
+void TestUiPrinting::theSheetsAreShown()
 {
     PrintPreview preview(m_pages, s("chapters.md"));
     preview.resize(700, 700);
@@ -382,7 +382,7 @@ void TestPrinting::theSheetsAreShown()
     }
 }
 
-void TestPrinting::fromTheWishToThePaper()
+void TestUiPrinting::fromTheWishToThePaper()
 {
     Desk desk(in("profile"));
     QVERIFY(desk.started);
@@ -409,7 +409,7 @@ void TestPrinting::fromTheWishToThePaper()
     QCOMPARE(printed.pageCount(), 1);
 }
 
-void TestPrinting::whatCannotBePrintedIsSaid()
+void TestUiPrinting::whatCannotBePrintedIsSaid()
 {
     Desk desk(in("profile2"));
     QVERIFY(desk.started);
@@ -427,5 +427,5 @@ void TestPrinting::whatCannotBePrintedIsSaid()
     QVERIFY(!print(m_pages, {0}, std::move(nowhere)));
 }
 
-QTEST_MAIN(TestPrinting)
+QTEST_MAIN(TestUiPrinting)
 #include "tst_ui_printing.moc"

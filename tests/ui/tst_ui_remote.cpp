@@ -97,7 +97,7 @@ QList<Case> googleDriveCases()
 } // namespace
 
 /// Exports through accounts in the window, against the real service and quayside-sandbox.
-class TestRemote final : public RemoteTest
+class TestUiRemote final : public RemoteTest
 {
     Q_OBJECT
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void aRefusedTokenIsAskedForAndGoesOn();
 };
 
-void TestRemote::exportsEveryKindAndTarget_data()
+void TestUiRemote::exportsEveryKindAndTarget_data()
 {
     QTest::addColumn<QByteArray>("service");
     QTest::newRow("Foundry Notepad") << QByteArray("foundry-notepad");
@@ -128,7 +128,7 @@ void TestRemote::exportsEveryKindAndTarget_data()
     QTest::newRow("Google Drive") << QByteArray("google-drive");
 }
 
-void TestRemote::exportsEveryKindAndTarget()
+void TestUiRemote::exportsEveryKindAndTarget()
 {
     QFETCH(QByteArray, service);
     const QList<Case> cases = service == "workiva"         ? workivaCases()
@@ -169,7 +169,7 @@ void TestRemote::exportsEveryKindAndTarget()
     QTRY_COMPARE(window().history()->model()->rowCount(), int(cases.size()));
 }
 
-void TestRemote::severalThingsGoInOneExport()
+void TestUiRemote::severalThingsGoInOneExport()
 {
     chooseWhere(add("workiva"));
     fill(remote()->row(), workivaCases().at(0));
@@ -194,7 +194,7 @@ void TestRemote::severalThingsGoInOneExport()
     QCOMPARE(remote()->rowCount(), 1); // one always stays
 }
 
-void TestRemote::optionsOfAnotherKindStayBehind()
+void TestUiRemote::optionsOfAnotherKindStayBehind()
 {
     const QString width = s("pageWidth"); // for spreadsheets only
     chooseWhere(add("workiva"));
@@ -225,7 +225,7 @@ void TestRemote::optionsOfAnotherKindStayBehind()
     QCOMPARE(job(2).request.options().values.value(width).toDouble(), 11.0);
 }
 
-void TestRemote::pickersAreFilledByTheServer()
+void TestUiRemote::pickersAreFilledByTheServer()
 {
     chooseWhere(add("document360"));
     const auto pick = [](QWidget *owner, const QString &part) {
@@ -259,7 +259,7 @@ void TestRemote::pickersAreFilledByTheServer()
     QCOMPARE(settings()->locales()->locales().size(), 1);
 }
 
-void TestRemote::addressesOfTheBrowserFillTheForm()
+void TestUiRemote::addressesOfTheBrowserFillTheForm()
 {
     chooseWhere(add("emailshepherd"));
     RemoteRow *row = remote()->row();
@@ -270,7 +270,7 @@ void TestRemote::addressesOfTheBrowserFillTheForm()
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Succeeded, patienceMs);
 }
 
-void TestRemote::theKeyboardReachesEverything()
+void TestUiRemote::theKeyboardReachesEverything()
 {
     const QString id = add("workiva");
     chooseWhere(id);
@@ -291,7 +291,7 @@ void TestRemote::theKeyboardReachesEverything()
     QVERIFY2(right.isEmpty(), qPrintable(right.join(u'\n')));
 }
 
-void TestRemote::errorsStandAtTheirRow()
+void TestUiRemote::errorsStandAtTheirRow()
 {
     chooseWhere(add("foundry-notepad"));
     fill(remote()->row(), foundryCases().first());
@@ -308,7 +308,7 @@ void TestRemote::errorsStandAtTheirRow()
     QCOMPARE(queue()->model()->rowCount(), 0);
 }
 
-void TestRemote::stillRunningThereIsFollowedAgain()
+void TestUiRemote::stillRunningThereIsFollowedAgain()
 {
     chooseWhere(add("workiva"));
     NetworkSettings impatient;
@@ -331,7 +331,7 @@ void TestRemote::stillRunningThereIsFollowedAgain()
     QTRY_COMPARE(next->text().remove(u'&'), s("Follow again")); // a service goes on, whoever follows it
 }
 
-void TestRemote::aLostAnswerIsSentAgainOnlyWhenAgreed()
+void TestUiRemote::aLostAnswerIsSentAgainOnlyWhenAgreed()
 {
     const std::unique_ptr<SandboxProcess> usual = std::move(m_sandbox);
     const QString log = m_fixture->folder.filePath(s("log"));
@@ -360,7 +360,7 @@ void TestRemote::aLostAnswerIsSentAgainOnlyWhenAgreed()
     begin();
 }
 
-void TestRemote::aRefusedTokenIsAskedForAndGoesOn()
+void TestUiRemote::aRefusedTokenIsAskedForAndGoesOn()
 {
     chooseWhere(add("workiva", {}, "wrong"));
     fill(remote()->row(), workivaCases().first());
@@ -377,5 +377,5 @@ void TestRemote::aRefusedTokenIsAskedForAndGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Succeeded, patienceMs);
 }
 
-QTEST_MAIN(TestRemote)
+QTEST_MAIN(TestUiRemote)
 #include "tst_ui_remote.moc"

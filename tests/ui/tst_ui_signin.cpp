@@ -21,7 +21,7 @@ using namespace quayside;
 using namespace quayside::test;
 
 /// Signing in with the browser, through the window: against quayside-sandbox, with a browser of the test's own.
-class TestSignIn final : public RemoteTest
+class TestUiSignIn final : public RemoteTest
 {
     Q_OBJECT
 
@@ -52,12 +52,12 @@ private:
     [[nodiscard]] bool isAwaited() const { return isAwaited(m_browser->opened.last()); }
 };
 
-void TestSignIn::beginWithFault(const char *fault)
+void TestUiSignIn::beginWithFault(const char *fault)
 {
     begin({s("--faults"), m_fixture->file(s("faults.json"), QByteArray("{\"faults\": [") + fault + "]}")});
 }
 
-void TestSignIn::addWithBrowser(const char *service, const char *name)
+void TestUiSignIn::addWithBrowser(const char *service, const char *name)
 {
     window().showPage(MainWindow::Page::Accounts);
     page()->addAccount();
@@ -74,7 +74,7 @@ void TestSignIn::addWithBrowser(const char *service, const char *name)
     QTRY_COMPARE_WITH_TIMEOUT(m_browser->opened.size(), before + 1, patienceMs);
 }
 
-bool TestSignIn::isAwaited(const QUrl &signIn)
+bool TestUiSignIn::isAwaited(const QUrl &signIn)
 {
     const QUrl redirect(QUrlQuery(signIn).queryItemValue(s("redirect_uri"), QUrl::FullyDecoded));
     QTcpSocket socket;
@@ -82,7 +82,7 @@ bool TestSignIn::isAwaited(const QUrl &signIn)
     return socket.waitForConnected(5000);
 }
 
-void TestSignIn::signsInExportsAndSignsInAgain_data()
+void TestUiSignIn::signsInExportsAndSignsInAgain_data()
 {
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<Case>("what");
@@ -96,7 +96,7 @@ void TestSignIn::signsInExportsAndSignsInAgain_data()
                                   << QByteArray("googledrive.export");
 }
 
-void TestSignIn::signsInExportsAndSignsInAgain()
+void TestUiSignIn::signsInExportsAndSignsInAgain()
 {
     QFETCH(QByteArray, service);
     QFETCH(Case, what);
@@ -132,7 +132,7 @@ void TestSignIn::signsInExportsAndSignsInAgain()
     begin();
 }
 
-void TestSignIn::waitingCanBeStopped()
+void TestUiSignIn::waitingCanBeStopped()
 {
     m_browser->goesThere = false;
     addWithBrowser("foundry-notepad");
@@ -148,7 +148,7 @@ void TestSignIn::waitingCanBeStopped()
     QTRY_VERIFY(stateOf(0).contains(s("Ready")));
 }
 
-void TestSignIn::theQueueStopsWaitingToo()
+void TestUiSignIn::theQueueStopsWaitingToo()
 {
     m_browser->goesThere = false;
     addWithBrowser("document360");
@@ -167,7 +167,7 @@ void TestSignIn::theQueueStopsWaitingToo()
     QCOMPARE(job(0).state, JobState::Interrupted);
 }
 
-void TestSignIn::thePersonDeclines()
+void TestUiSignIn::thePersonDeclines()
 {
     beginWithFault(R"({"route": "foundry.authorize", "do": "decline"})");
     addWithBrowser("foundry-notepad");
@@ -179,7 +179,7 @@ void TestSignIn::thePersonDeclines()
     begin();
 }
 
-void TestSignIn::theBrowserNeverComesBack()
+void TestUiSignIn::theBrowserNeverComesBack()
 {
     const auto clock = std::make_shared<ManualClock>();
     m_fixture.reset();
@@ -200,7 +200,7 @@ void TestSignIn::theBrowserNeverComesBack()
     QVERIFY2(stateOf(0).contains(s("Needs sign-in")), qPrintable(stateOf(0)));
 }
 
-void TestSignIn::anEditOrARemovalEndsTheWait()
+void TestUiSignIn::anEditOrARemovalEndsTheWait()
 {
     m_browser->goesThere = false;
     addWithBrowser("foundry-notepad");
@@ -217,7 +217,7 @@ void TestSignIn::anEditOrARemovalEndsTheWait()
     QTRY_VERIFY2(!said().contains(s("Quayside waits")), qPrintable(said()));
 }
 
-void TestSignIn::anotherSignInEndsTheFirst()
+void TestUiSignIn::anotherSignInEndsTheFirst()
 {
     m_browser->goesThere = false;
     addWithBrowser("foundry-notepad", "First");
@@ -231,7 +231,7 @@ void TestSignIn::anotherSignInEndsTheFirst()
     QVERIFY2(stateOf(1).contains(s("Ready")), qPrintable(stateOf(1)));
 }
 
-void TestSignIn::whatCannotBeRenewedLastsUntilItEnds()
+void TestUiSignIn::whatCannotBeRenewedLastsUntilItEnds()
 {
     beginWithFault(R"({"route": "document360.token", "do": "set", "times": 0, "values": {"refresh_token": "", "expires_in": 4}})");
     addWithBrowser("document360");
@@ -246,5 +246,5 @@ void TestSignIn::whatCannotBeRenewedLastsUntilItEnds()
     begin();
 }
 
-QTEST_MAIN(TestSignIn)
+QTEST_MAIN(TestUiSignIn)
 #include "tst_ui_signin.moc"

@@ -77,7 +77,7 @@ QSet<QString> placeholdersOf(const QString &text)
 
 } // namespace
 
-class TestTranslation final : public QObject
+class TestUiTranslation final : public QObject
 {
     Q_OBJECT
 
@@ -92,13 +92,13 @@ private Q_SLOTS:
     void countsInGerman();
 };
 
-void TestTranslation::initTestCase()
+void TestUiTranslation::initTestCase()
 {
     QCOMPARE(stageWords(Stage::Reading), s("Reading"));
     installTranslations(s("de"));
 }
 
-void TestTranslation::everyMessageIsTranslated_data()
+void TestUiTranslation::everyMessageIsTranslated_data()
 {
     QTest::addColumn<QString>("path");
     const QDir folder(s(QUAYSIDE_TEST_DATA "/../../resources/translations"));
@@ -108,7 +108,7 @@ void TestTranslation::everyMessageIsTranslated_data()
         QTest::newRow(qPrintable(file)) << folder.filePath(file);
 }
 
-void TestTranslation::everyMessageIsTranslated()
+void TestUiTranslation::everyMessageIsTranslated()
 {
     QFETCH(QString, path);
     const QList<Message> messages = messagesOf(path);
@@ -126,7 +126,7 @@ void TestTranslation::everyMessageIsTranslated()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void TestTranslation::germanIsOffered()
+void TestUiTranslation::germanIsOffered()
 {
     const auto languages = programLanguages();
     QVERIFY(languages.contains(std::pair(s("de"), s("Deutsch"))));
@@ -136,7 +136,7 @@ void TestTranslation::germanIsOffered()
     QCOMPARE(languages.first().second, s("Wie der Desktop"));
 }
 
-void TestTranslation::speaksGerman_data()
+void TestUiTranslation::speaksGerman_data()
 {
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("german");
@@ -158,24 +158,24 @@ void TestTranslation::speaksGerman_data()
     QTest::newRow("option of a service") << QCoreApplication::translate("Workiva", "Page height") << s("Seitenhöhe");
 }
 
-void TestTranslation::speaksGerman()
+void TestUiTranslation::speaksGerman()
 {
     QFETCH(QString, said);
     QFETCH(QString, german);
     QCOMPARE(said, german);
 }
 
-void TestTranslation::fillsPlaceholders()
+void TestUiTranslation::fillsPlaceholders()
 {
     const ExportError error{ErrorCode::StoreNewer, {{s("found"), s("9")}, {s("known"), s("2")}}, {}, {}};
     QCOMPARE(words(error).what, s("Der Verlauf stammt von einem neueren Quayside (Fassung 9; dieses kennt 2)."));
 }
 
-void TestTranslation::countsInGerman()
+void TestUiTranslation::countsInGerman()
 {
     QCOMPARE(QCoreApplication::translate("quayside::HistoryView", "%n export(s)", nullptr, 1), s("1 Export"));
     QCOMPARE(QCoreApplication::translate("quayside::HistoryView", "%n export(s)", nullptr, 7), s("7 Exporte"));
 }
 
-QTEST_MAIN(TestTranslation)
+QTEST_MAIN(TestUiTranslation)
 #include "tst_ui_translation.moc"

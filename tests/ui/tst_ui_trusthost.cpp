@@ -21,7 +21,7 @@ using namespace quayside;
 using namespace quayside::test;
 
 /// A service whose finished file stands on a server that Quayside does not know: the export stops, names it, and goes on when it is trusted.
-class TestTrustHost final : public RemoteTest
+class TestUiTrustHost final : public RemoteTest
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<TestServer> m_foreign;
 };
 
-void TestTrustHost::init()
+void TestUiTrustHost::init()
 {
     open();
     if (!makeCertificates(m_fixture->folder.path()))
@@ -65,13 +65,13 @@ void TestTrustHost::init()
     chooseWhere(add("workiva"));
 }
 
-void TestTrustHost::cleanup()
+void TestUiTrustHost::cleanup()
 {
     m_fixture.reset();
     m_foreign.reset();
 }
 
-int TestTrustHost::exportIt()
+int TestUiTrustHost::exportIt()
 {
     fill(remote()->row(), {"guide", "document", "pdf", {{"fileId", "\n +Document +(\\S+) +Harbour"}}});
     submit("pdf");
@@ -80,13 +80,13 @@ int TestTrustHost::exportIt()
     return row;
 }
 
-qsizetype TestTrustHost::creates() const
+qsizetype TestUiTrustHost::creates() const
 {
     QFile log(m_fixture->folder.filePath(s("log")));
     return log.open(QIODevice::ReadOnly) ? log.readAll().count("workiva.export") : -1;
 }
 
-QString TestTrustHost::factsOfAccount() const
+QString TestUiTrustHost::factsOfAccount() const
 {
     QStringList said;
     for (const QLabel *label : window().accounts()->findChildren<QLabel *>())
@@ -94,7 +94,7 @@ QString TestTrustHost::factsOfAccount() const
     return said.join(u'\n');
 }
 
-void TestTrustHost::theHostIsNamedTrustedAndTheExportGoesOn()
+void TestUiTrustHost::theHostIsNamedTrustedAndTheExportGoesOn()
 {
     QCOMPARE(exportIt(), 0);
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Interrupted, patienceMs);
@@ -122,7 +122,7 @@ void TestTrustHost::theHostIsNamedTrustedAndTheExportGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(job(1).state == JobState::Succeeded, patienceMs);
 }
 
-void TestTrustHost::trustCanBeTakenBack()
+void TestUiTrustHost::trustCanBeTakenBack()
 {
     const auto trusted = accounts().trustHost(settings()->provider()->id, host());
     QTRY_VERIFY(trusted.isFinished());
@@ -142,5 +142,5 @@ void TestTrustHost::trustCanBeTakenBack()
     QVERIFY(m_foreign->seen().isEmpty());
 }
 
-QTEST_MAIN(TestTrustHost)
+QTEST_MAIN(TestUiTrustHost)
 #include "tst_ui_trusthost.moc"

@@ -72,7 +72,7 @@ JobId jobOf(const JobTableModel &model, const char *title)
 
 } // namespace
 
-class TestWindow final : public QObject
+class TestUiWindow final : public QObject
 {
     Q_OBJECT
 
@@ -111,13 +111,13 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
-void TestWindow::choose(const QStringList &formats) const
+void TestUiWindow::choose(const QStringList &formats) const
 {
     QTRY_VERIFY(settings()->provider());
     settings()->formats()->setChosen(formats);
 }
 
-void TestWindow::exportFiles(const QStringList &names, const QStringList &formats) const
+void TestUiWindow::exportFiles(const QStringList &names, const QStringList &formats) const
 {
     QStringList paths;
     for (const QString &name : names)
@@ -130,13 +130,13 @@ void TestWindow::exportFiles(const QStringList &names, const QStringList &format
     QTRY_COMPARE(jobs().rowCount(), before + int(names.size() * formats.size()));
 }
 
-JobState TestWindow::stateOf(const char *title) const
+JobState TestUiWindow::stateOf(const char *title) const
 {
     const ExportJob *job = jobs().job(jobOf(jobs(), title));
     return job ? job->state : JobState::Queued;
 }
 
-void TestWindow::dropsExportsCancelsAndOpensTheHistory()
+void TestUiWindow::dropsExportsCancelsAndOpensTheHistory()
 {
     drop(compose()->sources(), {m_fixture->file(s("good.md")), m_fixture->file(s("slow.md"))});
     QCOMPARE(compose()->sources()->model()->rowCount(), 2);
@@ -165,7 +165,7 @@ void TestWindow::dropsExportsCancelsAndOpensTheHistory()
     QCOMPARE(opened.toLocalFile(), m_fixture->outFolder() + s("/good.html"));
 }
 
-void TestWindow::saysWhatTheButtonWillDo()
+void TestUiWindow::saysWhatTheButtonWillDo()
 {
     QTRY_VERIFY(settings()->provider());
     QVERIFY(!compose()->exportButton()->isEnabled());
@@ -180,7 +180,7 @@ void TestWindow::saysWhatTheButtonWillDo()
     QVERIFY(!compose()->exportButton()->toolTip().isEmpty());
 }
 
-void TestWindow::exportingAgainIsDatedNow()
+void TestUiWindow::exportingAgainIsDatedNow()
 {
     exportFiles({s("good.md")}, {s("html")});
     QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
@@ -197,7 +197,7 @@ void TestWindow::exportingAgainIsDatedNow()
     QVERIFY(jobs().jobAt(isFirst ? 1 : 0).request.asOf.toSecsSinceEpoch() != now);
 }
 
-void TestWindow::errorsAreReadAndCopiedWhole()
+void TestUiWindow::errorsAreReadAndCopiedWhole()
 {
     exportFiles({s("fail.md")}, {s("pdf")});
     QTRY_COMPARE(stateOf("fail.md"), JobState::Failed);
@@ -215,7 +215,7 @@ void TestWindow::errorsAreReadAndCopiedWhole()
     QTRY_VERIFY(m_fixture->watch->started > 0); // a preview may begin beside it
 }
 
-void TestWindow::warningsHaveTheirPlace()
+void TestUiWindow::warningsHaveTheirPlace()
 {
     exportFiles({s("warn.md")}, {s("html")});
     QTRY_COMPARE(stateOf("warn.md"), JobState::Succeeded);
@@ -224,7 +224,7 @@ void TestWindow::warningsHaveTheirPlace()
     QTRY_VERIFY(queue()->summary().contains(s("with warnings")));
 }
 
-void TestWindow::wrongOptionsAreSaidAtTheirField()
+void TestUiWindow::wrongOptionsAreSaidAtTheirField()
 {
     m_fixture->window->openSources({m_fixture->file(s("a.md"))});
     choose({s("json")});
@@ -240,7 +240,7 @@ void TestWindow::wrongOptionsAreSaidAtTheirField()
     QTRY_COMPARE(jobs().rowCount(), 1);
 }
 
-void TestWindow::removedSourcesComeBack()
+void TestUiWindow::removedSourcesComeBack()
 {
     SourcesPanel *sources = compose()->sources();
     m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md")), m_fixture->file(s("a.md"))});
@@ -259,7 +259,7 @@ void TestWindow::removedSourcesComeBack()
     QCOMPARE(sources->model()->rowCount(), 2);
 }
 
-void TestWindow::sourcesAreReorderedByKeyboard()
+void TestUiWindow::sourcesAreReorderedByKeyboard()
 {
     SourcesPanel *sources = compose()->sources();
     m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md")), m_fixture->file(s("c.md"))});
@@ -274,7 +274,7 @@ void TestWindow::sourcesAreReorderedByKeyboard()
     QTRY_COMPARE(sources->model()->entries().at(0).state, SourceEntry::State::Ready);
 }
 
-void TestWindow::finishedJobsLeaveTheListAndComeBack()
+void TestUiWindow::finishedJobsLeaveTheListAndComeBack()
 {
     exportFiles({s("good.md"), s("slow.md")}, {s("html")});
     QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
@@ -287,7 +287,7 @@ void TestWindow::finishedJobsLeaveTheListAndComeBack()
     QCOMPARE(jobs().rowCount(), 2);
 }
 
-void TestWindow::historyIsSearchedAndRemovedWithUndo()
+void TestUiWindow::historyIsSearchedAndRemovedWithUndo()
 {
     exportFiles({s("harbour.md"), s("lighthouse.md"), s("fail-storm.md")}, {s("html")});
     QTRY_COMPARE(jobs().counts().succeeded, 2);
@@ -319,7 +319,7 @@ void TestWindow::historyIsSearchedAndRemovedWithUndo()
     QCOMPARE(history->model()->rowOf(gone), -1);
 }
 
-void TestWindow::theQueueIsPausedAndGoesOn()
+void TestUiWindow::theQueueIsPausedAndGoesOn()
 {
     m_fixture->engine->setQueuePaused(true);
     QTRY_VERIFY(queue()->summary().isEmpty()); // an empty queue has nothing to sum up
@@ -330,7 +330,7 @@ void TestWindow::theQueueIsPausedAndGoesOn()
     QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
 }
 
-void TestWindow::settingsAreRemembered()
+void TestUiWindow::settingsAreRemembered()
 {
     choose({s("pdf"), s("text")});
     settings()->locales()->add(s("ar"));
@@ -351,7 +351,7 @@ void TestWindow::settingsAreRemembered()
     QCOMPARE(second.compose()->settingsPanel()->destinationBox()->destination().folder, m_fixture->outFolder());
 }
 
-void TestWindow::everyControlCanBeReachedAndHasAName()
+void TestUiWindow::everyControlCanBeReachedAndHasAName()
 {
     choose({s("pdf"), s("json")});
     m_fixture->window->openSources({m_fixture->file(s("a.md"))});
@@ -379,7 +379,7 @@ void TestWindow::everyControlCanBeReachedAndHasAName()
     QVERIFY2(nameless.isEmpty(), qPrintable(QStringList(nameless.values()).join(s("; "))));
 }
 
-void TestWindow::previewAndExportShareTheirNow()
+void TestUiWindow::previewAndExportShareTheirNow()
 {
     m_fixture->window->openSources({m_fixture->file(s("now.md"))});
     QTRY_VERIFY(compose()->previewRequest().has_value());
@@ -390,7 +390,7 @@ void TestWindow::previewAndExportShareTheirNow()
     QCOMPARE(compose()->batch().asOf, before); // as long as it is recent
 }
 
-void TestWindow::aChangeBuildsTheBatchOnce()
+void TestUiWindow::aChangeBuildsTheBatchOnce()
 {
     choose({s("html")});
     m_fixture->window->openSources({m_fixture->file(s("once.md"))});
@@ -410,7 +410,7 @@ void TestWindow::aChangeBuildsTheBatchOnce()
     QCOMPARE(compose()->batch().locales, QStringList(s("ar")));
 }
 
-void TestWindow::aSecretThatWasNotKeptIsAskedFor()
+void TestUiWindow::aSecretThatWasNotKeptIsAskedFor()
 {
     m_fixture->window->openSources({m_fixture->file(s("a.md"))});
     choose({s("json")});
@@ -436,7 +436,7 @@ void TestWindow::aSecretThatWasNotKeptIsAskedFor()
     QTRY_COMPARE(stateOf("a.md"), JobState::Succeeded);
 }
 
-void TestWindow::previewShowsWhatExportWouldSave()
+void TestUiWindow::previewShowsWhatExportWouldSave()
 {
     m_fixture->window->openSources({m_fixture->file(s("good.md"))});
     choose({s("text")});
@@ -447,7 +447,7 @@ void TestWindow::previewShowsWhatExportWouldSave()
     QTRY_COMPARE(m_fixture->window->preview()->shownKind(), QString());
 }
 
-void TestWindow::theThemeChangesAtOnce()
+void TestUiWindow::theThemeChangesAtOnce()
 {
     m_fixture->settings->setTheme(ThemeChoice::Dark);
     QVERIFY(themeColors(QGuiApplication::palette()).dark);
@@ -455,7 +455,7 @@ void TestWindow::theThemeChangesAtOnce()
     QVERIFY(!themeColors(QGuiApplication::palette()).dark);
 }
 
-void TestWindow::nothingIsSqueezed()
+void TestUiWindow::nothingIsSqueezed()
 {
     choose({s("html"), s("pdf")});
     m_fixture->window->openSources({m_fixture->file(s("a.md"))});
@@ -474,5 +474,5 @@ void TestWindow::nothingIsSqueezed()
     }
 }
 
-QTEST_MAIN(TestWindow)
+QTEST_MAIN(TestUiWindow)
 #include "tst_ui_window.moc"

@@ -49,7 +49,7 @@ QByteArray withoutStyle(QByteArray html)
 
 } // namespace
 
-class TestHtmlWriter : public QObject
+class TestHtml : public QObject
 {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void stop();
 };
 
-void TestHtmlWriter::golden()
+void TestHtml::golden()
 {
     QFile source(folder + QStringLiteral("everything.md"));
     QVERIFY(source.open(QIODevice::ReadOnly));
@@ -83,7 +83,7 @@ void TestHtmlWriter::golden()
     QCOMPARE(QString::fromUtf8(withoutStyle(page.sink.main)), QString::fromUtf8(golden.readAll()));
 }
 
-void TestHtmlWriter::page()
+void TestHtml::page()
 {
     const Page page = written(markdown("---\ntitle: A & B\nauthor: Ada\nlang: de\n---\n> [!NOTE]\n> x\n"));
     const QByteArray &html = page.sink.main;
@@ -101,14 +101,14 @@ void TestHtmlWriter::page()
     QVERIFY(written(markdown("x")).sink.main.contains("<title>test</title>"));
 }
 
-void TestHtmlWriter::rightToLeft()
+void TestHtml::rightToLeft()
 {
     QVERIFY(written(markdown("x"), {}, QStringLiteral("ar-EG")).sink.main.contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
     QVERIFY(written(markdown("x"), {}, QStringLiteral("ja")).sink.main.contains("<html lang=\"ja\" dir=\"ltr\">"));
 }
 
 /// A page whose language nobody knows has the direction of its letters; code has its own.
-void TestHtmlWriter::codeRunsLeftToRight()
+void TestHtml::codeRunsLeftToRight()
 {
     const QByteArray arabic = written(markdown("# بداية\n\nاكتب `.git` ثم:\n\n```sh\ngit init\n```\n")).sink.main;
     QVERIFY(arabic.contains("<html dir=\"rtl\">"));
@@ -119,7 +119,7 @@ void TestHtmlWriter::codeRunsLeftToRight()
     QVERIFY(english.contains("<html>\n") && english.contains("<code>"));
 }
 
-void TestHtmlWriter::contents()
+void TestHtml::contents()
 {
     const Document document = markdown("# A & B\n\n## c\n\n#### e\n\n## d\n\n# F\n");
     const QByteArray page = written(document, {{QStringLiteral("contents"), true}, {QStringLiteral("contents-depth"), 2}}, QStringLiteral("de")).sink.main;
@@ -132,7 +132,7 @@ void TestHtmlWriter::contents()
     QVERIFY(!written(document, {{QStringLiteral("contents"), true}, {QStringLiteral("fragment"), true}}).sink.main.contains("<nav"));
 }
 
-void TestHtmlWriter::colors()
+void TestHtml::colors()
 {
     const Document document = markdown("```rust\nfn a() { \"<x>\" } // é\nlet b;\n```\n\n```made-up\nfn\n```\n");
     QByteArray page = written(document, {{QStringLiteral("color-code"), true}}).sink.main;
@@ -151,7 +151,7 @@ void TestHtmlWriter::colors()
 }
 
 /// Pages are valid HTML, which has no attribute align any more; GitHub's own form of a fragment has it.
-void TestHtmlWriter::alignment()
+void TestHtml::alignment()
 {
     const Document document = markdown("| a |\n|--:|\n| b |\n\n<p align=center>c</p>\n");
     const QByteArray page = written(document).sink.main;
@@ -163,21 +163,21 @@ void TestHtmlWriter::alignment()
     QVERIFY(fragment.contains("<td align=\"right\">b</td>") && fragment.contains("<p align=\"center\">c</p>"));
 }
 
-void TestHtmlWriter::titles()
+void TestHtml::titles()
 {
     QVERIFY(written(markdown("text\n\n# First\n")).sink.main.contains("<title>First</title>"));
     QVERIFY(written(markdown("## Sub\n\n# First\n")).sink.main.contains("<title>First</title>"));
     QVERIFY(written(markdown("## Sub\n")).sink.main.contains("<title>test</title>"));
 }
 
-void TestHtmlWriter::details()
+void TestHtml::details()
 {
     const Document document = markdown("<details>\n\nx\n\n</details>\n");
     QVERIFY(written(document).sink.main.contains("<details>\n<summary>…</summary>\n"));
     QVERIFY(!written(document, {{QStringLiteral("fragment"), true}}).sink.main.contains("<summary>"));
 }
 
-void TestHtmlWriter::images()
+void TestHtml::images()
 {
     Document document = markdown("![A \"b\"](a/my%20pic.svg 'T') ![](a/my%20pic.svg) ![gone](b.png)\n");
     document.media.insert(QStringLiteral("a/my%20pic.svg"), {QStringLiteral("image/svg+xml"), "<svg/>", {}});
@@ -191,7 +191,7 @@ void TestHtmlWriter::images()
     QCOMPARE(linked.sink.main.count("src=\"a/my%20pic.svg\""), 2);
 }
 
-void TestHtmlWriter::repeatedImages()
+void TestHtml::repeatedImages()
 {
     Document document =
         markdown("![A \"b\"](a.png 'T') ![](a.png) <img src=\"a.png\" alt=\"C\" width=\"50%\"> ![once](b.png) ![small](c.png) ![small](c.png)\n");
@@ -223,7 +223,7 @@ void TestHtmlWriter::repeatedImages()
     QCOMPARE(twice.count("<use href=\"#quayside-image-"), 3);
 }
 
-void TestHtmlWriter::dangerousLinks()
+void TestHtml::dangerousLinks()
 {
     const Page page = written(markdown("[a](javascript:x) [b](JAVASCRIPT:x)\n[c](data:text/html,x) [d](made-up:x) ![e](data:image/png;base64,AA==)\n"),
                               {{QStringLiteral("fragment"), true}});
@@ -231,7 +231,7 @@ void TestHtmlWriter::dangerousLinks()
     QCOMPARE(page.warnings, QStringList({QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:1"), QStringLiteral("link-unsafe:2")}));
 }
 
-void TestHtmlWriter::attributesAreSafe()
+void TestHtml::attributesAreSafe()
 {
     AttributeValues values;
     values.id = QStringLiteral("\"><script>");
@@ -248,7 +248,7 @@ void TestHtmlWriter::attributesAreSafe()
     QCOMPARE(written(document, {{QStringLiteral("fragment"), true}}).sink.main, "<p" + kept + "><strong" + kept + ">t</strong></p>\n");
 }
 
-void TestHtmlWriter::sameBytes()
+void TestHtml::sameBytes()
 {
     QFile source(folder + QStringLiteral("everything.md"));
     QVERIFY(source.open(QIODevice::ReadOnly));
@@ -256,7 +256,7 @@ void TestHtmlWriter::sameBytes()
     QCOMPARE(written(markdown(text)).sink.main, written(markdown(text)).sink.main);
 }
 
-void TestHtmlWriter::longTexts()
+void TestHtml::longTexts()
 {
     // Pieces of the encoder end inside of surrogate pairs and entities.
     QString text(4095, u'x');
@@ -267,7 +267,7 @@ void TestHtmlWriter::longTexts()
     QCOMPARE(written(document, {{QStringLiteral("fragment"), true}}).sink.main, "<p>" + expected + "</p>\n");
 }
 
-void TestHtmlWriter::stop()
+void TestHtml::stop()
 {
     StopSource source;
     source.requestStop(StopReason::User);
@@ -280,5 +280,5 @@ void TestHtmlWriter::stop()
     QCOMPARE(result.error().code, ErrorCode::Canceled);
 }
 
-QTEST_GUILESS_MAIN(TestHtmlWriter)
+QTEST_GUILESS_MAIN(TestHtml)
 #include "tst_html.moc"
