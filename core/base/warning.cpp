@@ -13,7 +13,10 @@ struct Row {
     WarningCode code;
     const char *id;
     const char *words;
+    WarningKind kind = WarningKind::Loss;
 };
+
+constexpr WarningKind note = WarningKind::Note;
 
 #define T(text) QT_TRANSLATE_NOOP("Warning", text)
 
@@ -56,11 +59,17 @@ constexpr std::array rows{
     Row{WarningCode::ServiceDeprecated, "service-deprecated", T("{service} will switch this interface off{date}.")},
     Row{WarningCode::SecretNotStored, "secret-not-stored", T("The secret is kept only until Quayside ends.")},
     Row{WarningCode::DialectHint, "dialect-hint",
-        T("“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.")},
-    Row{WarningCode::NamesNumbered, "names-numbered", T("Results of the same name are numbered in the order of their sources: {names}.")},
-    Row{WarningCode::FolderEntryLeftOut, "folder-entry-left-out", T("“{path}” was left out: {reason}.")},
-    Row{WarningCode::LanguageGuessed, "language-guessed", T("The document does not say its language; by its text it is taken for “{locale}”.")},
+        T("“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is."), note},
+    Row{WarningCode::NamesNumbered, "names-numbered", T("Results of the same name are numbered in the order of their sources: {names}."), note},
+    Row{WarningCode::FolderEntryLeftOut, "folder-entry-left-out", T("“{path}” was left out: {reason}."), note},
+    Row{WarningCode::LanguageGuessed, "language-guessed", T("The document does not say its language; by its text it is taken for “{locale}”."), note},
     Row{WarningCode::NotPdfUa, "not-pdf-ua", T("The file is not PDF/UA: {reasons}.")},
+    Row{WarningCode::EncodingGuessed, "encoding-guessed",
+        T("The encoding of the text is not certain; it was read as {encoding}. The option “encoding” sets another.")},
+    Row{WarningCode::ControlsShown, "controls-shown", T("Control characters, which cannot be shown, were replaced by signs such as “␛”: {pictures}.")},
+    Row{WarningCode::PartsHidden, "parts-hidden", T("Parts that the page hides were left out."), note},
+    Row{WarningCode::AttributeDropped, "attribute-dropped", T("“{attribute}” of <{element}> has no place here and was left out.")},
+    Row{WarningCode::FoldingLost, "folding-lost", T("What is folded away stands open in {format}."), note},
 };
 #undef T
 
@@ -70,7 +79,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::NotPdfUa) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::FoldingLost) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 
@@ -78,26 +87,12 @@ static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 
 QString words(const Warning &warning)
 {
-    // The same loss in other words: what was not certain or cannot be seen.
-    if (warning.code == WarningCode::CharactersReplaced && warning.params.contains(QStringLiteral("encoding")))
-        return phrase("Warning",
-                      QT_TRANSLATE_NOOP("Warning", "The encoding of the text is not certain; it was read as {encoding}. The option “encoding” sets another."),
-                      warning.params);
-    if (warning.code == WarningCode::CharactersReplaced && warning.params.contains(QStringLiteral("pictures")))
-        return phrase("Warning", QT_TRANSLATE_NOOP("Warning", "Control characters, which cannot be shown, were replaced by signs such as “␛”: {pictures}."),
-                      warning.params);
     return phrase("Warning", rows[static_cast<std::size_t>(warning.code)].words, warning.params);
 }
 
 bool isNote(const Warning &warning)
 {
-    switch (warning.code) {
-    case WarningCode::DialectHint:
-    case WarningCode::NamesNumbered:
-    case WarningCode::FolderEntryLeftOut:
-    case WarningCode::LanguageGuessed: return true;
-    default: return false;
-    }
+    return rows[static_cast<std::size_t>(warning.code)].kind == WarningKind::Note;
 }
 
 QString placedWords(const Warning &warning)

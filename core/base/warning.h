@@ -52,6 +52,17 @@ enum class WarningCode {
     FolderEntryLeftOut,
     LanguageGuessed,
     NotPdfUa,
+    EncodingGuessed,
+    ControlsShown,
+    PartsHidden,
+    AttributeDropped,
+    FoldingLost,
+};
+
+/// What a warning counts as.
+enum class WarningKind {
+    Loss, ///< something is exported less well than asked
+    Note, ///< only tells what was decided: strict exports do not count it
 };
 
 /// One loss and its place in the source.
@@ -67,7 +78,7 @@ struct Warning {
 /// The message, without its place.
 QString words(const Warning &warning);
 
-/// Whether it only tells what was decided: nothing was lost, and strict exports do not count it.
+/// Whether its kind is Note.
 bool isNote(const Warning &warning);
 
 /// "file:line: message", like a compiler's.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace quayside {
 namespace {
@@ -45,6 +46,7 @@ constexpr std::array rows{
     Row{WarningCode::AltTextMissing, T("{count} images have no description for people who cannot see them: {which}."), nullptr},
     Row{WarningCode::CodeLanguageUnknown, T("{count} pieces of code are in languages that are not known; they are shown without colours: {which}."),
         "language"},
+    Row{WarningCode::AttributeDropped, T("{count} attributes have no place here and were left out: {which}."), "attribute"},
     Row{WarningCode::FolderEntrySkipped, T("{count} files were left out: {which}."), "path"},
     Row{WarningCode::FolderEntryLeftOut, T("{count} files were left out: {which}."), "path"},
 };
@@ -69,11 +71,14 @@ QString listed(const QStringList &all)
 
 QString linesOf(const QList<Warning> &warnings)
 {
-    QStringList lines;
+    std::set<int> numbers; // in their order, however they came
     for (const Warning &warning : warnings) {
         if (warning.line > 0)
-            lines.append(QString::number(warning.line));
+            numbers.insert(warning.line);
     }
+    QStringList lines;
+    for (const int number : numbers)
+        lines.append(QString::number(number));
     return lines.isEmpty() ? QString() : phrase("Warning", QT_TRANSLATE_NOOP("Warning", "lines {lines}"), {{QStringLiteral("lines"), listed(lines)}});
 }
 

@@ -83,9 +83,22 @@ constexpr const char *nameOf(AlertKind kind)
     return nullptr;
 }
 
+/// Whether readers of a page can fold something away, and how they find it.
+enum class Folding : quint8 { None, Open, Closed };
+constexpr const char *nameOf(Folding folding)
+{
+    switch (folding) {
+    case Folding::None: return "none";
+    case Folding::Open: return "open";
+    case Folding::Closed: return "closed";
+    }
+    return nullptr;
+}
+
 struct Alert {
     AlertKind kind = AlertKind::Note;
     Inlines title;
+    Folding folding = Folding::None;
     Blocks content;
     Attributes attributes = {};
 
@@ -95,6 +108,7 @@ struct Alert {
     {
         visit(field("kind", &Alert::kind).required());
         visit(field("title", &Alert::title));
+        visit(field("folding", &Alert::folding));
         visit(field("attributes", &Alert::attributes));
         visit(field("content", &Alert::content).always());
     }

@@ -28,8 +28,10 @@ bool isExpectedAttribute(QLatin1StringView name)
            || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
-bool isReadStyle(const GumboInternalNode *node)
+/// Names of the properties in style= that decide nothing here: the first few.
+QString unreadProperties(const GumboInternalNode *node)
 {
+    constexpr qsizetype mostNamed = 4;
     const QString style = htmlnode::attribute(node, "style");
     static constexpr std::array read{"text-align",
                                      "break-before",
@@ -55,12 +57,17 @@ bool isReadStyle(const GumboInternalNode *node)
                                      "margin",
                                      "margin-left",
                                      "margin-right"};
-    const auto declarations = QStringView(style).split(u';', Qt::SkipEmptyParts);
-    return std::all_of(declarations.begin(), declarations.end(), [&](QStringView declaration) {
+    QStringList unread;
+    for (const QStringView declaration : QStringView(style).split(u';', Qt::SkipEmptyParts)) {
         const QStringView property = declaration.first(std::max<qsizetype>(0, declaration.indexOf(u':'))).trimmed();
-        return declaration.trimmed().isEmpty()
-               || std::any_of(read.begin(), read.end(), [&](const char *known) { return property == QLatin1StringView(known); });
-    });
+        const bool known =
+            std::any_of(read.begin(), read.end(), [&](const char *each) { return property.compare(QLatin1StringView(each), Qt::CaseInsensitive) == 0; });
+        if (!known && !declaration.trimmed().isEmpty() && !unread.contains(property.left(longestName)))
+            unread.append(property.left(longestName).toString());
+        if (unread.size() > mostNamed)
+            return unread.first(mostNamed).join(QStringLiteral(", ")) + QStringLiteral(" …");
+    }
+    return unread.join(QStringLiteral(", "));
 }
 
 /// The parser reopens unclosed elements in each paragraph: thousands of copies of long values would add up.
@@ -106,9 +113,14 @@ void HtmlConverter::reportAttributes(const Node *node)
         const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
         const QLatin1StringView name(attribute->name);
         const bool isColor = name == QLatin1StringView("color") && htmlnode::tag(node) == GUMBO_TAG_FONT;
-        const bool known = isColor || (name == QLatin1StringView("style") ? isReadStyle(node) : isExpectedAttribute(name));
-        if (!known)
+        if (name == QLatin1StringView("style")) {
+            if (const QString unread = unreadProperties(node); !unread.isEmpty())
+                reportDropped(QStringLiteral("style: ") + unread, node);
+        } else if (name.startsWith(QLatin1StringView("on"))) { // an event's script
             reportLost(QString::fromUtf8(attribute->name) + QStringLiteral(" (<%1>)").arg(htmlnode::name(node)), node);
+        } else if (!isColor && !isExpectedAttribute(name)) {
+            reportDropped(QString::fromUtf8(attribute->name), node);
+        }
     }
 }
 
@@ -131,7 +143,7 @@ Attributes HtmlConverter::attributesOf(const Node *node)
         const QString value = QString::fromUtf8(attribute->value);
         const bool tooMany = (isData || isTitle) && values.others.size() >= mostOthers;
         if (value.size() > longestValue || tooMany)
-            reportLost(QString(name) + QStringLiteral(" (<%1>)").arg(htmlnode::name(node)), node);
+            reportDropped(name, node);
         else if (isId ? takeId(value) : isData || !value.isEmpty())
             setFromHtml(values, name, value);
     }

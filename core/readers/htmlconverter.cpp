@@ -181,7 +181,10 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
         addBlock(flow, std::move(quote), node);
         return true;
     }
-    case Kind::Details: flowDetails(node, flow, depth); return true;
+    case Kind::Details:
+        if (!flowAlert(node, flow, depth))
+            flowDetails(node, flow, depth);
+        return true;
     case Kind::Figure: flowFigure(node, flow, depth); return true;
     case Kind::Division:
         if (!flowAlert(node, flow, depth))
@@ -338,6 +341,16 @@ void HtmlConverter::reportLost(const QString &what, const Node *node)
 {
     if (m_conversion.report != HtmlConversion::Report::Nothing)
         m_context.warn({WarningCode::HtmlUnsafe, {{QStringLiteral("what"), what}}, m_conversion.file, positionOf(node).line});
+}
+
+/// Tells of an attribute, or a value of one, that no Document has a place for.
+void HtmlConverter::reportDropped(const QString &attribute, const Node *node)
+{
+    if (m_conversion.report != HtmlConversion::Report::Nothing)
+        m_context.warn({WarningCode::AttributeDropped,
+                        {{QStringLiteral("attribute"), attribute}, {QStringLiteral("element"), htmlnode::name(node)}},
+                        m_conversion.file,
+                        positionOf(node).line});
 }
 
 void HtmlConverter::reportDeep(const Node *node)

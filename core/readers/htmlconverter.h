@@ -167,6 +167,7 @@ private:
     // helpers
     [[nodiscard]] SourcePosition positionOf(const Node *node) const;
     void reportLost(const QString &what, const Node *node);
+    void reportDropped(const QString &attribute, const Node *node);
     void reportDeep(const Node *node);
     [[nodiscard]] bool holdsBlocks(const Node *node);
     [[nodiscard]] int partOf(const Node *node) const;

@@ -319,7 +319,7 @@ void HtmlConverter::readSizes(Image &image, const Node *node)
     const htmlstyle::Length height = htmlstyle::lengthOf(node, "height");
     image.height = height.pixels;
     if (height.percent) // of what is around, which has no height of its own on pages
-        reportLost(QStringLiteral("height: %1% (<img>)").arg(*height.percent), node);
+        reportDropped(QStringLiteral("height: %1%").arg(*height.percent), node);
     const htmlstyle::Length most = htmlstyle::lengthOf(htmlnode::styleProperty(node, QLatin1StringView("max-width")));
     image.maxWidth = most.pixels;
     if (most.percent && *most.percent < 100) // images are never wider than their column

@@ -5,8 +5,6 @@
 #include "readers/htmlnodes.h"
 #include "readers/htmlstyles.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -22,11 +20,6 @@ struct LookStyle {
 };
 constexpr std::array lookStyles{LookStyle{htmlstyle::Strike, Style::Strikethrough}, LookStyle{htmlstyle::Underline, Style::Underline},
                                 LookStyle{htmlstyle::Emphasis, Style::Emphasis}, LookStyle{htmlstyle::Strong, Style::Strong}};
-
-QString hiddenParts()
-{
-    return QCoreApplication::translate("HtmlReader", "parts that the page hides");
-}
 
 bool isBlank(const Inline &node)
 {
@@ -223,10 +216,9 @@ void HtmlConverter::reportHidden() const
 {
     if (!m_hides || m_conversion.report == HtmlConversion::Report::Nothing)
         return;
-    const QMap<QString, QString> params{{QStringLiteral("what"), hiddenParts()}};
-    const auto isKnown = [&](const Warning &warning) { return warning.code == WarningCode::HtmlUnsafe && warning.params == params; };
+    const auto isKnown = [&](const Warning &warning) { return warning.code == WarningCode::PartsHidden && warning.file == m_conversion.file; };
     if (std::none_of(m_context.warnings.begin(), m_context.warnings.end(), isKnown)) // once for a document
-        m_context.warn({WarningCode::HtmlUnsafe, params, m_conversion.file, m_hiddenLine});
+        m_context.warn({WarningCode::PartsHidden, {}, m_conversion.file, m_hiddenLine});
 }
 
 } // namespace quayside

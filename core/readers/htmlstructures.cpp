@@ -4,6 +4,9 @@
 #include "readers/htmlinlines.h"
 #include "readers/htmlnodes.h"
 #include "readers/htmlstyles.h"
+#include "settings/locales.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -150,6 +153,20 @@ std::optional<NumberStyle> numberNamed(const QString &css)
     return found == numberNames.end() ? std::nullopt : std::optional(found->style);
 }
 
+/// Whether @p title is a word of ours for a kind of alert, in any language.
+bool isAlertLabel(const QString &title)
+{
+    static const QSet<QString> labels = [] {
+        QSet<QString> all;
+        for (const Label each : {Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution}) {
+            for (const QString &tag : knownLocales())
+                all.insert(label(each, tag));
+        }
+        return all;
+    }();
+    return labels.contains(title);
+}
+
 } // namespace
 
 void HtmlConverter::collectParts(const Node *node)
@@ -183,7 +200,7 @@ void HtmlConverter::readListStyle(ListBlock &list, const Node *node)
     } else if (bullet) {
         list.numbering = NumberStyle::None;
     } else {
-        reportLost(QStringLiteral("list-style-type: %1").arg(look.left(60)), node);
+        reportDropped(QStringLiteral("list-style-type: %1").arg(look.left(60)), node);
     }
 }
 
@@ -431,12 +448,20 @@ bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
     alert.attributes = attributesOf(node);
     dropClass(alert.attributes, QStringLiteral("markdown-alert"));
     dropClass(alert.attributes, QStringLiteral("markdown-alert-") + QLatin1StringView(*found));
+    if (htmlnode::kind(node) == Kind::Details)
+        alert.folding = htmlnode::hasAttribute(node, "open") ? Folding::Open : Folding::Closed;
     Flow inner;
+    bool titled = false;
     for (void *pointer : htmlnode::children(node)) {
         const Node *child = htmlnode::child(pointer);
-        // Writers add the title, which only repeats the kind, themselves.
-        if (!htmlnode::hasClass(child, QLatin1StringView("markdown-alert-title")))
+        if (titled || !htmlnode::hasClass(child, QLatin1StringView("markdown-alert-title"))) {
             flowNode(child, inner, depth + 1);
+            continue;
+        }
+        titled = true;
+        // Writers add a title that only repeats the kind themselves.
+        if (!isAlertLabel(htmlnode::textBelow(child).simplified()))
+            alert.title = inlines(child, depth + 2);
     }
     alert.content = finish(inner);
     addBlock(flow, std::move(alert), node);

@@ -28,8 +28,10 @@ std::optional<CalloutMarker> calloutMarker(const cmark_node *paragraph)
             return {};
     }
     qsizetype length = end + 1;
-    if (length < text.size() && (text[length] == '-' || text[length] == '+'))
+    if (length < text.size() && (text[length] == '-' || text[length] == '+')) {
+        marker.folding = text[length] == '-' ? Folding::Closed : Folding::Open;
         ++length;
+    }
     if (length < text.size() && text[length] != ' ' && text[length] != '\t')
         return {};
     marker.length = static_cast<int>(length);

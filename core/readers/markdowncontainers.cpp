@@ -81,6 +81,7 @@ struct Opening {
     qsizetype indent = 0;
     QString kind;
     QString title;
+    const char *folding = ""; ///< the sign behind the marker of a callout
 };
 
 QString attributeIn(const QString &attributes, const char *name)
@@ -88,6 +89,13 @@ QString attributeIn(const QString &attributes, const char *name)
     const QRegularExpression pattern(QStringLiteral("\\b%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\S+))").arg(QLatin1StringView(name)));
     const auto match = pattern.match(attributes);
     return match.captured(1) + match.captured(2) + match.captured(3);
+}
+
+const char *foldingSign(bool folds, bool open)
+{
+    if (!folds)
+        return "";
+    return open ? "+" : "-";
 }
 
 /// `note`, `note Title`, `note[Title]`, `tip{title="T"}`, `{.callout-note title="T"}`; other classes make a division.
@@ -109,8 +117,11 @@ bool readColons(const QString &rest, bool any, Opening &opening)
         if (opening.title.isEmpty())
             opening.title = attributeIn(attributes, "title");
     }
-    if (calloutKind(opening.kind))
+    if (calloutKind(opening.kind)) {
+        const QString collapse = attributeIn(attributes, "collapse");
+        opening.folding = foldingSign(!collapse.isEmpty() || opening.kind == QLatin1StringView("details"), collapse == QLatin1StringView("false"));
         return true;
+    }
     if (!any)
         return false;
     opening.title = rest.startsWith(u'{') ? rest : QStringLiteral("{.%1}").arg(opening.kind);
@@ -314,6 +325,7 @@ private:
         opening.ends = Opening::Ends::WithIndent;
         opening.kind = tabbed.hasMatch() ? QStringLiteral("tab") : match.captured(2);
         opening.title = tabbed.hasMatch() ? tabbed.captured(1) : match.captured(3);
+        opening.folding = foldingSign(text.startsWith("???"), text.startsWith("???+"));
         return m_dialect.takes(DialectFeature::Admonitions, text, number);
     }
 
@@ -339,7 +351,7 @@ private:
         m_open.push_back(opening);
         if (withLine)
             m_lastLines.push_back(m_ends.value(i));
-        add("[!" + QByteArray(1, containerMark) + opening.kind.toUtf8() + "] " + opening.title.toUtf8());
+        add("[!" + QByteArray(1, containerMark) + opening.kind.toUtf8() + ']' + opening.folding + ' ' + opening.title.toUtf8());
         m_changed = true;
     }
 

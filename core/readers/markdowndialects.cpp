@@ -111,6 +111,7 @@ void MarkdownBuilder::addCallout(cmark_node *node, const CalloutMarker &marker, 
     Alert alert;
     alert.kind = kind.kind;
     alert.title = std::move(title);
+    alert.folding = marker.folding;
     if (alert.title.empty() && !kind.title.isEmpty())
         push(alert.title, Text{kind.title}, node);
     alert.content = std::move(content);

@@ -39,7 +39,7 @@ char16_t shown(char32_t c, Counts &counts)
 void report(const Counts &counts, const QString &file, int line, WorkContext &context)
 {
     if (counts.pictures > 0)
-        context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("pictures"), QString::number(counts.pictures)}}, file, line});
+        context.warn({WarningCode::ControlsShown, {{QStringLiteral("pictures"), QString::number(counts.pictures)}}, file, line});
     if (counts.replaced > 0)
         context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("count"), QString::number(counts.replaced)}}, file, line});
 }

@@ -150,7 +150,7 @@ Result<QByteArray> decodedByName(const ReadInput &input, const QString &name, Wo
 
 void tellGuess(const ReadInput &input, const QString &encoding, WorkContext &context)
 {
-    context.warn({WarningCode::CharactersReplaced, {{QStringLiteral("encoding"), encoding}}, input.name, 0});
+    context.warn({WarningCode::EncodingGuessed, {{QStringLiteral("encoding"), encoding}}, input.name, 0});
 }
 
 /// Without a mark, by what the text says or looks like.

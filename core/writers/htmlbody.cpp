@@ -260,16 +260,19 @@ void HtmlBody::write(const BlockQuote &quote)
 
 void HtmlBody::write(const Alert &alert)
 {
+    const bool folds = alert.folding != Folding::None;
     m_out.lineEnd();
-    m_out.raw("<div");
+    m_out.raw(folds ? "<details" : "<div");
+    if (alert.folding == Folding::Open)
+        m_out.raw(" open=\"\"");
     attributes(alert.attributes, "markdown-alert markdown-alert-" + std::string(nameOf(alert.kind)));
-    m_out.raw(" role=\"note\">\n<p class=\"markdown-alert-title\">");
+    m_out.raw(folds ? ">\n<summary class=\"markdown-alert-title\">" : " role=\"note\">\n<p class=\"markdown-alert-title\">");
     if (alert.title.empty())
         m_out.text(label(labelOf(alert.kind), m_options.locale));
     else
         inlines(alert.title);
-    m_out.raw("</p>\n");
-    inside(alert.content, "</div>\n");
+    m_out.raw(folds ? "</summary>\n" : "</p>\n");
+    inside(alert.content, folds ? "</details>\n" : "</div>\n");
 }
 
 void HtmlBody::write(const ListBlock &list)

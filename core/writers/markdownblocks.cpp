@@ -5,6 +5,7 @@
 #include "writers/markdowntext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quayside::markdown {
 namespace {
@@ -331,7 +332,10 @@ void BlockWriter::block(const Alert &alert, const Neighbours &)
 {
     push(QStringLiteral("> "), QStringLiteral("> "));
     const QString title = alert.title.empty() ? QString() : u' ' + render(alert.title, m_spelling, Place::OneLine);
-    line(QStringLiteral("[!%1]").arg(QLatin1StringView(nameOf(alert.kind)).toString().toUpper()) + title);
+    static constexpr std::array signs{"", "+", "-"};
+    static_assert(signs.size() == described::count<Folding>());
+    const QLatin1StringView folding(signs[static_cast<std::size_t>(alert.folding)]);
+    line(QStringLiteral("[!%1]").arg(QLatin1StringView(nameOf(alert.kind)).toString().toUpper()) + folding + title);
     const Parts parts = partsOf(alert.content);
     const auto *first = !parts.empty() && parts.front().block ? parts.front().block->value.as<Paragraph>() : nullptr;
     // Only a paragraph may follow the marker directly.

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace quayside::plaintext {
 namespace {
@@ -334,6 +335,13 @@ QStringList BlockLines::operator()(const Details &v) const
     return all;
 }
 
+bool isFolded(const Block &block)
+{
+    const auto *alert = block.value.as<Alert>();
+    const auto *details = block.value.as<Details>();
+    return (alert && alert->folding == Folding::Closed) || (details && !details->open);
+}
+
 } // namespace
 
 QString labelled(Label which, Setting &setting)
@@ -353,6 +361,11 @@ QString words(const Inlines &inlines, Setting &setting)
 
 QStringList lines(const Block &block, int columns, Setting &setting)
 {
+    if (isFolded(block) && !std::exchange(setting.foldingTold, true))
+        setting.context.warn({WarningCode::FoldingLost,
+                              {{QStringLiteral("format"), QStringLiteral("text")}},
+                              setting.document.files.value(block.position.file),
+                              block.position.line});
     return block.value.visit(BlockLines(columns, setting));
 }
 

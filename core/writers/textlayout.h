@@ -25,6 +25,7 @@ struct Setting {
     QStringList addresses;       ///< by first link
     QHash<QString, int> numbers; ///< of each address, from 1
     bool labelsMissing = false;
+    bool foldingTold = false;               ///< that something folded away stands open
     QHash<const TableCell *, int> widths{}; ///< natural ones of cells with tables in them: each table is measured by all around it
 };
 

@@ -3430,10 +3430,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>HtmlReader</name>
     <message>
-        <source>parts that the page hides</source>
-        <translation>Teile, die die Seite verbirgt</translation>
-    </message>
-    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
@@ -5609,6 +5605,22 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 </context>
 <context>
     <name>Warning</name>
+    <message>
+        <source>What is folded away stands open in {format}.</source>
+        <translation>Was eingeklappt ist, steht in {format} offen da.</translation>
+    </message>
+    <message>
+        <source>{count} attributes have no place here and were left out: {which}.</source>
+        <translation>{count} Attribute haben hier keinen Platz und wurden weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” of &lt;{element}&gt; has no place here and was left out.</source>
+        <translation>„{attribute}“ von &lt;{element}&gt; hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Parts that the page hides were left out.</source>
+        <translation>Teile, die die Seite verbirgt, wurden weggelassen.</translation>
+    </message>
     <message>
         <source>“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.</source>
         <translation>„{text}“ sieht nach {dialect} aus; es wurde als Text gelesen. Die Option „Dialekt“ (read.dialect) wählt, wessen Markdown es ist.</translation>

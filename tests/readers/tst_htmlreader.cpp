@@ -92,6 +92,10 @@ void TestHtmlReader::structure_data()
     row("anchor", "<p><a name=here></a>x", "<p><span id=\"here\"></span>x</p>\n");
     row("centre", "<center><p>x</center>", "<div align=\"center\">\n<p>x</p>\n</div>\n");
     row("break", "<p>a<br>\n b<p style=\"break-before: page\">c", "<p>a<br />\nb</p>\n<div style=\"break-after: page\"></div>\n<p>c</p>\n");
+    row("alert with a title", "<div class='markdown-alert markdown-alert-tip'><p class='markdown-alert-title'>Go <em>slow</em></p><p>x</p></div>",
+        "<div class=\"markdown-alert markdown-alert-tip\" role=\"note\">\n<p class=\"markdown-alert-title\">Go <em>slow</em></p>\n<p>x</p>\n</div>\n");
+    row("folded alert", "<details class='markdown-alert markdown-alert-tip' open><summary class='markdown-alert-title'>T</summary><p>x</p></details>",
+        "<details open=\"\" class=\"markdown-alert markdown-alert-tip\">\n<summary class=\"markdown-alert-title\">T</summary>\n<p>x</p>\n</details>\n");
     row("alert", "<div class=\"markdown-alert markdown-alert-tip\"><p class=\"markdown-alert-title\">Astuce</p><p>x</p></div>",
         "<div class=\"markdown-alert markdown-alert-tip\" role=\"note\">\n<p class=\"markdown-alert-title\">Tip</p>\n<p>x</p>\n</div>\n");
 }
@@ -220,7 +224,7 @@ void TestHtmlReader::attributesAreBounded_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::addColumn<QStringList>("warnings");
     const QByteArray tooLong(10'001, 'x');
-    const QStringList told{QStringLiteral("html-unsafe:1")};
+    const QStringList told{QStringLiteral("attribute-dropped:1")};
     QTest::newRow("class") << "<p class=" + tooLong + " id=a>t" << QByteArray("<p id=\"a\">t</p>\n") << told;
     QTest::newRow("id") << "<p id=" + tooLong + " class=a>t" << QByteArray("<p class=\"a\">t</p>\n") << told;
     QTest::newRow("data") << "<p data-x=" + tooLong + " id=a>t" << QByteArray("<p id=\"a\">t</p>\n") << told;
@@ -314,7 +318,7 @@ void TestHtmlReader::hidden()
     QFETCH(QByteArray, expected);
     const Reading page = reading(htmlReader(), html + "<p hidden>x</p>");
     QCOMPARE(page.html(), expected);
-    QCOMPARE(page.warnings, QStringList{QStringLiteral("html-unsafe:1")});
+    QCOMPARE(page.warnings, QStringList{QStringLiteral("parts-hidden:1")});
     const Reading markdown = reading(markdownReader(), html);
     QVERIFY(!markdown.html().contains('x'));
 }
@@ -394,7 +398,7 @@ void TestHtmlReader::claims_data()
     image("floating", "style='float:right'", " style=\"float: right\"", " align=\"right\"");
     image("in the middle of the column", "style='display:block;margin:0 auto' width=10", " width=\"10\" style=\"display: block; margin: auto\"",
           " width=\"10\" align=\"center\"");
-    image("height of what has none", "height=50% width=10", " width=\"10\"", " width=\"10\"", {QStringLiteral("html-unsafe:1")});
+    image("height of what has none", "height=50% width=10", " width=\"10\"", " width=\"10\"", {QStringLiteral("attribute-dropped:1")});
     row("letters", "<ol type=a start=3><li>x</ol>", "<ol type=\"a\" start=\"3\">\n<li>x</li>\n</ol>\n",
         "<ol type=\"a\" start=\"3\">\n<li>\n\nx\n\n</li>\n</ol>\n");
     row("counted down", "<ol reversed><li>x<li>y</ol>", "<ol reversed=\"\">\n<li>x</li>\n<li>y</li>\n</ol>\n",
@@ -406,7 +410,7 @@ void TestHtmlReader::claims_data()
     row("numbers without order", "<ul style='list-style-type:upper-roman'><li>x</ul>", "<ol type=\"I\">\n<li>x</li>\n</ol>\n",
         "<ol type=\"I\">\n<li>\n\nx\n\n</li>\n</ol>\n");
     row("squares", "<ul style='list-style-type: square'><li>x</ul>", "<ul style=\"list-style-type: square\">\n<li>x</li>\n</ul>\n", "- x\n");
-    row("unknown numbers", "<ol style='list-style-type: armenian'><li>x</ol>", "<ol>\n<li>x</li>\n</ol>\n", "1. x\n", {QStringLiteral("html-unsafe:1")});
+    row("unknown numbers", "<ol style='list-style-type: armenian'><li>x</ol>", "<ol>\n<li>x</li>\n</ol>\n", "1. x\n", {QStringLiteral("attribute-dropped:1")});
     row("widths of columns", "<table width=100%><tr><td width=30%>x<td width=70%>y</table>",
         "<table style=\"width: 100%\">\n<colgroup>\n<col style=\"width: 30%\" />\n<col style=\"width: 70%\" />\n</colgroup>\n<tbody>\n<tr>\n<td>x</td>\n"
         "<td>y</td>\n</tr>\n</tbody>\n</table>\n",

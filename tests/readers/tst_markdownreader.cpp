@@ -434,6 +434,13 @@ static QByteArray alert(const QByteArray &kind, const QByteArray &title, const Q
            + "</div>\n";
 }
 
+/// An alert that is folded away, as HTML.
+static QByteArray folded(const QByteArray &kind, const QByteArray &title, const QByteArray &content)
+{
+    return "<details class=\"markdown-alert markdown-alert-" + kind + "\">\n<summary class=\"markdown-alert-title\">" + title + "</summary>\n" + content
+           + "</details>\n";
+}
+
 void TestMarkdownReader::dialects_data()
 {
     QTest::addColumn<QString>("dialect");
@@ -443,7 +450,9 @@ void TestMarkdownReader::dialects_data()
                   mkdocs = QStringLiteral("mkdocs"), docusaurus = QStringLiteral("docusaurus"), quarto = QStringLiteral("quarto"),
                   plain = QStringLiteral("plain");
     QTest::addRow("callout") << obsidian << QByteArray("> [!bug] My *title*\n> body\n") << alert("caution", "My <em>title</em>", "<p>body</p>\n");
-    QTest::addRow("folded callout") << automatic << QByteArray("> [!tip]- T\n>\n> - a\n") << alert("tip", "T", "<ul>\n<li>a</li>\n</ul>\n");
+    QTest::addRow("folded callout") << automatic << QByteArray("> [!tip]- T\n>\n> - a\n") << folded("tip", "T", "<ul>\n<li>a</li>\n</ul>\n");
+    QTest::addRow("callout that folds") << automatic << QByteArray("> [!tip]+ T\n> a\n")
+                                        << folded("tip", "T", "<p>a</p>\n").replace("<details ", "<details open=\"\" ");
     QTest::addRow("callout without a title") << automatic << QByteArray("> [!bug]\n> b\n") << alert("caution", "Bug", "<p>b</p>\n");
     QTest::addRow("any word") << obsidian << QByteArray("> [!recipe]\n> b\n") << alert("note", "Recipe", "<p>b</p>\n");
     QTest::addRow("unknown word") << automatic << QByteArray("> [!recipe]\n> b\n") << QByteArray("<blockquote>\n<p>[!recipe]\nb</p>\n</blockquote>\n");
@@ -462,9 +471,11 @@ void TestMarkdownReader::dialects_data()
     QTest::addRow("admonition") << mkdocs << QByteArray("!!! warning \"T **b**\"\n    one\n\n    two\n\n        code\n\nafter\n")
                                 << alert("warning", "T <strong>b</strong>", "<p>one</p>\n<p>two</p>\n<pre><code>code\n</code></pre>\n") + "<p>after</p>\n";
     QTest::addRow("folded admonition") << automatic << QByteArray("??? note\n    one\n\n    !!! tip\n        two\n")
-                                       << alert("note", "Note", "<p>one</p>\n" + alert("tip", "Tip", "<p>two</p>\n"));
+                                       << folded("note", "Note", "<p>one</p>\n" + alert("tip", "Tip", "<p>two</p>\n"));
+    QTest::addRow("folded callout of Quarto") << quarto << QByteArray("::: {.callout-tip collapse=\"true\"}\nbody\n:::\n")
+                                              << folded("tip", "Tip", "<p>body</p>\n");
     QTest::addRow("one behind the other") << automatic << QByteArray("!!! note\n    one\n\n??? tip\n    two\n\n:::info\nthree\n:::\n:::danger\nfour\n:::\n")
-                                          << alert("note", "Note", "<p>one</p>\n") + alert("tip", "Tip", "<p>two</p>\n")
+                                          << alert("note", "Note", "<p>one</p>\n") + folded("tip", "Tip", "<p>two</p>\n")
                                                  + alert("note", "Info", "<p>three</p>\n") + alert("caution", "Danger", "<p>four</p>\n");
     QTest::addRow("a first line above") << automatic << QByteArray("# T\n\n:::note\na\n:::\n") << "<h1 id=\"t\">T</h1>\n" + alert("note", "Note", "<p>a</p>\n");
     QTest::addRow("exclamation") << automatic << QByteArray("!!! really\nnot indented\n") << QByteArray("<p>!!! really\nnot indented</p>\n");

@@ -399,6 +399,8 @@ void BlockBuilder::set(const BlockQuote &value, const Area &area)
 
 void BlockBuilder::set(const Alert &value, const Area &area)
 {
+    if (value.folding == Folding::Closed)
+        foldingLost();
     const auto kind = static_cast<size_t>(value.kind);
     static_assert(std::tuple_size_v<decltype(Theme::alerts)> == described::count<AlertKind>()
                   && std::tuple_size_v<decltype(Theme::alertBackgrounds)> == described::count<AlertKind>());
@@ -530,8 +532,16 @@ void BlockBuilder::set(const Figure &value, const Area &area)
     blocks(value.caption, below);
 }
 
+/// Notes that what is folded away stands open on pages.
+void BlockBuilder::foldingLost()
+{
+    warn(WarningCode::FoldingLost, {{QStringLiteral("format"), QStringLiteral("PDF")}});
+}
+
 void BlockBuilder::set(const Details &value, const Area &area)
 {
+    if (!value.open)
+        foldingLost();
     Area inner = area;
     inner.parent = element(Role::Division, area.parent);
     inner.tight = false;

@@ -99,6 +99,7 @@ private:
     ElementExtras &extras(ElementId element);
     qint32 addFrame(Frame frame);
     void warn(WarningCode code, QMap<QString, QString> params);
+    void foldingLost();
     void finish();
     Result<LaidOutBlock> result();
 

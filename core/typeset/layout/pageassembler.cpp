@@ -101,7 +101,8 @@ void PageAssembler::warnOnce(const LaidOutBlock &laidOut)
 {
     for (const Warning &warning : laidOut.warnings) {
         if (warning.code == WarningCode::GlyphMissing || warning.code == WarningCode::CodeLanguageUnknown || warning.code == WarningCode::ImageUnreadable
-            || warning.code == WarningCode::FeatureLost || warning.code == WarningCode::ImageTooLarge || warning.code == WarningCode::ImageActiveContent) {
+            || warning.code == WarningCode::FeatureLost || warning.code == WarningCode::FoldingLost || warning.code == WarningCode::ImageTooLarge
+            || warning.code == WarningCode::ImageActiveContent) {
             const QString key = warningId(warning.code) + warning.params.values().join(u'|');
             if (m_said.contains(key))
                 continue;
