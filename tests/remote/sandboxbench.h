@@ -213,4 +213,24 @@ private:
     }
 };
 
+/// How a job has ended: "" well, else the error's identifier; after '/' the reason of an interruption.
+inline QString endOf(const ExportResult &result)
+{
+    if (result.outcome == ExportResult::Outcome::Succeeded)
+        return {};
+    if (result.outcome == ExportResult::Outcome::Canceled)
+        return QStringLiteral("canceled");
+    QString end = errorId(result.error->code);
+    if (result.interrupt != InterruptReason::None)
+        end += u'/' + QString(interruptReasonId(result.interrupt));
+    return end;
+}
+
+/// The first bytes of the file, which tell its type.
+inline QByteArray startOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(8) : QByteArray();
+}
+
 } // namespace quayside::test
