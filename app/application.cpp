@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/cli/interrupt.h"
 #include "app/cli/run.h"
 #include "app/parts.h"
 #include "app/singleinstance.h"
@@ -101,6 +102,11 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     window.show();
     if (!command.screenshot.isEmpty())
         takeScreenshot(window, command.screenshot);
+    // The end of a session, or Ctrl-C where the window was started: as if it had been closed.
+    const cli::Interrupt interrupt([&window] {
+        window.close(); // keeps its layout
+        QApplication::quit();
+    });
     const int code = QApplication::exec();
     engine->shutdown();
     return code;

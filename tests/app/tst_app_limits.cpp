@@ -116,6 +116,7 @@ private Q_SLOTS:
     void aReaderThatHasSeenEnough();
     void theDeadDoNotRun();
     void aDeadExportIsResumedByItsNumber();
+    void aSignalClosesTheWindow();
     void theMainFileIsAWholeBackup();
     void backsUpTheHistory();
     void everythingIsPrivate();
@@ -381,6 +382,30 @@ void TestAppLimits::aDeadExportIsResumedByItsNumber()
     QVERIFY2(resumed.code == 0, qPrintable(resumed.err));
     QCOMPARE(history().first().value(QStringLiteral("state")).toString(), QStringLiteral("succeeded"));
     QVERIFY(readFile(path(QStringLiteral("book.txt"))).startsWith("A paragraph"));
+}
+
+void TestAppLimits::aSignalClosesTheWindow()
+{
+    for (const int signal : {SIGTERM, SIGINT}) {
+        QProcess process;
+        Start start;
+        start.set.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        start.set.insert(QStringLiteral("XDG_RUNTIME_DIR"), path(QStringLiteral("not private"))); // of which Qt would complain
+        QDir(m_folder->path()).mkpath(QStringLiteral("not private"));
+        prepare(process, {QStringLiteral("--profile"), profile()}, start);
+        process.start();
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(catches(process.processId(), signal), patienceMs);
+        QElapsedTimer timer;
+        timer.start();
+        ::kill(static_cast<pid_t>(process.processId()), signal);
+        QVERIFY(process.waitForFinished(patienceMs));
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        QCOMPARE(filesBelow(profile() + QStringLiteral("/run")), QStringList{QStringLiteral("store.lock")});
+    }
 }
 
 void TestAppLimits::theMainFileIsAWholeBackup()
