@@ -70,6 +70,10 @@ constexpr std::array rows{
     Row{WarningCode::PartsHidden, "parts-hidden", T("Parts that the page hides were left out."), note},
     Row{WarningCode::AttributeDropped, "attribute-dropped", T("“{attribute}” of <{element}> has no place here and was left out.")},
     Row{WarningCode::FoldingLost, "folding-lost", T("What is folded away stands open in {format}."), note},
+    Row{WarningCode::IncludeRefused, "include-refused", T("“{file}” was not included: {reason}.")},
+    Row{WarningCode::ConfigurationInvalid, "configuration-invalid", T("“{file}” cannot be read and was ignored: {reason}.")},
+    Row{WarningCode::PluginNotRun, "plugin-not-run", T("“{plugin}” is not run; what it does to the text is missing.")},
+    Row{WarningCode::DiagramNotDrawn, "diagram-not-drawn", T("The {language} diagram was not drawn and stands as code: {reason}.")},
 };
 #undef T
 
@@ -79,7 +83,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::FoldingLost) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::DiagramNotDrawn) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

@@ -57,6 +57,10 @@ enum class WarningCode {
     PartsHidden,
     AttributeDropped,
     FoldingLost,
+    IncludeRefused,
+    ConfigurationInvalid,
+    PluginNotRun,
+    DiagramNotDrawn,
 };
 
 /// What a warning counts as.

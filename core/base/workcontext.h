@@ -96,6 +96,7 @@ struct WorkContext {
     /// May be empty. Called for local files that the source refers to although the result is made without them.
     std::function<void(const QString &path)> onMention;
     ImageFetcher fetchImages;        ///< may be empty: remote images are left out
+    QString cacheFolder;             ///< for results worth keeping between jobs; empty: none is kept
     ThreadBudget *threads = nullptr; ///< lends threads to parallel work; null: the calling one does all
     QList<Warning> warnings;
 

@@ -29,7 +29,4 @@ struct ScanLimits {
 /// Error: SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
 Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits = {});
 
-/// Natural order: digits by value, letters ignoring case, then code points.
-bool naturallyLess(const QString &a, const QString &b);
-
 } // namespace quayside

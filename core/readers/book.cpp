@@ -5,6 +5,7 @@
 #include "base/nativepath.h"
 #include "document/walk.h"
 #include "readers/bookcaptions.h"
+#include "readers/bookchapter.h"
 #include "readers/bookincludes.h"
 #include "readers/bookmeta.h"
 #include "readers/booksummary.h"
@@ -31,8 +32,9 @@ constexpr std::size_t mostChapters = 10'000;
 constexpr std::size_t chaptersTogether = 64; ///< chapters a parallel batch; other work may claim threads in between
 
 struct BookPlace {
-    QString source; ///< folder of SUMMARY.md
-    QString root;   ///< folder of book.toml, else of SUMMARY.md; includes stay below it
+    QString source;  ///< folder of the list; files are relative to it
+    QString root;    ///< folder of the configuration, else source; includes stay below it
+    QString summary; ///< the list's file in source
 };
 
 /// A missing file is an input of the work too.
@@ -49,32 +51,29 @@ BookPlace placeOf(const QString &folder, const WorkContext &context)
     const QString given = absolutePath(folder);
     if (isThere(given + u'/' + summaryName, context)) {
         const QString above = QFileInfo(given).path();
-        return {given, isThere(above + QStringLiteral("/book.toml"), context) ? above : given};
+        return {given, isThere(above + QStringLiteral("/book.toml"), context) ? above : given, summaryName};
     }
-    const QString source = given + u'/' + readBookMeta(given, context).sourceFolder;
-    return isThere(source + u'/' + summaryName, context) ? BookPlace{source, given} : BookPlace{};
+    const BookMeta meta = readBookMeta(given, context);
+    const QString source = meta.sourceFolder.isEmpty() ? given : given + u'/' + meta.sourceFolder;
+    return isThere(source + u'/' + meta.summary, context) ? BookPlace{source, given, meta.summary} : BookPlace{};
 }
 
-struct ChapterText {
-    BookChapter entry;
-    QString slug; ///< prefix of its ids, id of its first heading
-    Document document;
-    QSet<QString> ids; ///< of its nodes, before scoping
-    QString titleId;   ///< original id of its first heading
-};
-
-/// mdBook hides Rust lines that start with "# ", meant only for the compiler.
-void hideBoringLines(CodeBlock &code)
+/// Fills what is empty in @p metadata from @p more.
+void complete(Metadata &metadata, const Metadata &more)
 {
-    if (code.language != QLatin1StringView("rust") || !code.text.contains(u'#'))
-        return;
-    static const QRegularExpression boring(QStringLiteral("^\\s*#( .*)?$"));
-    QStringList shown;
-    for (const QString &line : code.text.split(u'\n')) {
-        if (!boring.match(line).hasMatch())
-            shown.append(line.startsWith(QStringLiteral("##")) ? line.mid(1) : line);
+    for (QString Metadata::*member : {&Metadata::title, &Metadata::subtitle, &Metadata::date, &Metadata::language, &Metadata::description}) {
+        if ((metadata.*member).isEmpty())
+            metadata.*member = more.*member;
     }
-    code.text = shown.join(u'\n');
+    for (QStringList Metadata::*member : {&Metadata::authors, &Metadata::keywords}) {
+        if ((metadata.*member).isEmpty())
+            metadata.*member = more.*member;
+    }
+    for (const auto &field : more.all) {
+        const auto isSame = [&](const auto &one) { return one.first == field.first; };
+        if (std::none_of(metadata.all.begin(), metadata.all.end(), isSame))
+            metadata.all.append(field);
+    }
 }
 
 class BookReader
@@ -84,19 +83,19 @@ public:
 
     Result<Document> read()
     {
-        auto summary = readSummary();
-        if (!summary)
-            return failure(summary.error());
-        if (auto ok = readChapters(*summary); !ok)
+        m_meta = readBookMeta(m_place.root, m_context);
+        tellConfiguration();
+        auto list = readSummary();
+        if (!list)
+            return failure(list.error());
+        if (auto ok = readChapters(*list); !ok)
             return failure(ok.error());
         if (m_chapters.empty())
             return failure(ErrorCode::SourceEmptyFolder, {{QStringLiteral("path"), m_place.source}, {QStringLiteral("formats"), QStringLiteral("Markdown")}});
-        join(*summary);
-        const BookMeta meta = readBookMeta(m_place.root, m_context);
-        m_book.metadata.title = meta.title.isEmpty() ? summary->title : meta.title;
-        m_book.metadata.authors = meta.authors;
-        m_book.metadata.language = meta.language;
-        m_book.metadata.description = meta.description;
+        join(*list);
+        m_book.metadata = m_meta.metadata;
+        complete(m_book.metadata, list->metadata);
+        complete(m_book.metadata, firstMetadata());
         return std::move(m_book);
     }
 
@@ -111,18 +110,38 @@ private:
         return markdownReader().read(input, context);
     }
 
-    Result<BookSummary> readSummary()
+    /// The first chapter's front matter may be the book's; not a title that is listed as the chapter's.
+    [[nodiscard]] Metadata firstMetadata() const
     {
-        const auto bytes = readSourceFile(m_place.source + u'/' + summaryName, largestSource, m_context);
+        Metadata metadata = m_chapters.front().document.metadata;
+        if (metadata.title.simplified() == m_chapters.front().entry.title)
+            metadata.title.clear();
+        return metadata;
+    }
+
+    void tellConfiguration()
+    {
+        if (!m_meta.problem.isEmpty())
+            m_context.warn({WarningCode::ConfigurationInvalid,
+                            {{QStringLiteral("file"), m_meta.file}, {QStringLiteral("reason"), m_meta.problem}},
+                            m_meta.file,
+                            m_meta.line});
+        for (const QString &plugin : std::as_const(m_meta.plugins))
+            m_context.warn({WarningCode::PluginNotRun, {{QStringLiteral("plugin"), plugin}}, m_meta.file, 0});
+    }
+
+    Result<BookList> readSummary()
+    {
+        const auto bytes = readSourceFile(m_place.source + u'/' + m_place.summary, largestSource, m_context);
         if (!bytes)
             return failure(bytes.error());
-        const auto document = parse(*bytes, summaryName, m_context);
+        const auto document = parse(*bytes, m_place.summary, m_context);
         if (!document)
             return failure(document.error());
-        BookSummary summary = summaryOf(*document);
-        if (summary.entries.size() > mostChapters)
-            summary.entries.resize(mostChapters);
-        return summary;
+        BookList list = summaryOf(*document, m_place.summary, m_context);
+        if (list.entries.size() > mostChapters)
+            list.entries.resize(mostChapters);
+        return list;
     }
 
     /// A chapter being read; has its own context, as any thread may parse it.
@@ -134,12 +153,12 @@ private:
         Result<Document> document;
     };
 
-    Result<void> readChapters(const BookSummary &summary)
+    Result<void> readChapters(const BookList &list)
     {
         std::vector<Draft> drafts;
         std::size_t done = 0;
-        for (const auto &entry : summary.entries) {
-            m_context.progress(Stage::Reading, static_cast<int>(100 * done++ / summary.entries.size()));
+        for (const auto &entry : list.entries) {
+            m_context.progress(Stage::Reading, static_cast<int>(100 * done++ / list.entries.size()));
             const auto *chapter = std::get_if<BookChapter>(&entry);
             if (!chapter || chapter->file.isEmpty())
                 continue;
@@ -169,11 +188,11 @@ private:
         if (real != path)
             m_context.input(path, bytes ? &*bytes : nullptr);
         if (!bytes) {
-            draft.context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, summaryName, chapter.line});
+            draft.context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, m_place.summary, chapter.line});
             return {};
         }
         draft.context.onInput = m_context.onInput;
-        auto text = withIncludes(*bytes, QFileInfo(path).path(), m_place.root, chapter.file, draft.context);
+        auto text = withIncludes(*bytes, path, m_place.root, chapter.file, draft.context);
         draft.context.onInput = {}; // parsing opens no files, on any thread
         if (!text)
             return failure(text.error());
@@ -243,7 +262,7 @@ private:
             place(block.position);
             eachAttributes(block, scopeId);
             if (auto *code = block.value.as<CodeBlock>())
-                hideBoringLines(*code);
+                hideCodeLines(*code, m_meta.hiddenPrefixes);
         };
         const auto editInline = [&](Inline &node) {
             place(node.position);
@@ -254,28 +273,32 @@ private:
             editInlines(blocks, editInline);
         };
         editAll(chapter.document.blocks);
-        titleFirst(chapter);
+        settleTitle(chapter);
         for (Footnote &note : chapter.document.footnotes) {
             place(note.position);
             editAll(note.content);
         }
     }
 
-    void join(const BookSummary &summary)
+    void join(const BookList &list)
     {
-        const bool hasParts =
-            std::any_of(summary.entries.begin(), summary.entries.end(), [](const auto &entry) { return std::holds_alternative<BookPart>(entry); });
-        bool inPart = false;
-        HeadingIds partIds;
-        for (const auto &entry : summary.entries) {
-            if (const auto *part = std::get_if<BookPart>(&entry)) {
-                inPart = true;
-                joinPart(*part, QStringLiteral("part--") + partIds.next(part->title));
+        const bool hasParts = std::any_of(list.entries.begin(), list.entries.end(), [](const auto &entry) { return std::holds_alternative<BookPart>(entry); });
+        for (std::size_t i = 0; i < list.entries.size(); ++i) {
+            if (const auto *part = std::get_if<BookPart>(&list.entries[i])) {
+                breakPage();
+                joinHeading(part->title, 1, QStringLiteral("part--"));
                 continue;
             }
-            const auto found = m_byFile.find(std::get<BookChapter>(entry).file);
-            if (found != m_byFile.end())
-                joinChapter(m_chapters[found->second], hasParts && inPart ? 1 : 0);
+            const auto &chapter = std::get<BookChapter>(list.entries[i]);
+            const int level = chapter.depth + (hasParts && chapter.inPart ? 2 : 1);
+            const auto found = m_byFile.find(chapter.file);
+            const bool isText = found != m_byFile.end();
+            if (chapter.depth == 0 && (isText || hasChildren(list, i)))
+                breakPage();
+            if (isText)
+                joinChapter(m_chapters[found->second], level);
+            else if (hasChildren(list, i))
+                joinHeading(chapter.title, level, QStringLiteral("group--"));
         }
     }
 
@@ -285,20 +308,19 @@ private:
             m_book.blocks.push_back({PageBreak{}, {}, Origin::Markup});
     }
 
-    void joinPart(const BookPart &part, const QString &id)
+    /// A heading of the list's own.
+    void joinHeading(const QString &title, int level, const QString &prefix)
     {
-        breakPage();
         Heading heading;
-        heading.attributes.edit().id = id;
-        heading.content.push_back({Text{part.title}, {}, Origin::Markup});
+        heading.level = std::min(level, deepestHeading);
+        heading.attributes.edit().id = prefix + m_headingIds.next(title);
+        heading.content.push_back({Text{title}, {}, Origin::Markup});
         m_book.blocks.push_back({std::move(heading), {}, Origin::Markup});
     }
 
-    void joinChapter(ChapterText &chapter, int shift)
+    /// @p level: of its title.
+    void joinChapter(ChapterText &chapter, int level)
     {
-        shift += chapter.entry.depth;
-        if (chapter.entry.depth == 0)
-            breakPage();
         const int footnotesBefore = static_cast<int>(m_book.footnotes.size());
         leadLinks(chapter.document.blocks, chapter, footnotesBefore);
         for (Footnote &note : chapter.document.footnotes) {
@@ -313,35 +335,9 @@ private:
             if (!heading)
                 return;
             titleLevel = titleLevel == 0 ? heading->level : titleLevel;
-            heading->level = std::clamp(heading->level - titleLevel + 1 + shift, 1, deepestHeading);
+            heading->level = std::clamp(heading->level - titleLevel + level, 1, deepestHeading);
         });
         std::move(chapter.document.blocks.begin(), chapter.document.blocks.end(), std::back_inserter(m_book.blocks));
-    }
-
-    /// Raw source, or only anchors (kept by books for old links).
-    static bool isInvisible(const Block &block)
-    {
-        const auto *paragraph = block.value.as<Paragraph>();
-        return block.value.is<Raw>() || (paragraph && std::all_of(paragraph->content.begin(), paragraph->content.end(), [](const Inline &one) {
-                                             const auto *span = one.value.as<Span>();
-                                             return one.value.is<Raw>() || one.value.is<SoftBreak>() || (span && span->content.empty());
-                                         }));
-    }
-
-    /// Links to a file lead to the chapter's id, so every chapter starts with a heading that has it.
-    static void titleFirst(ChapterText &chapter)
-    {
-        Blocks &blocks = chapter.document.blocks;
-        const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return !isInvisible(block); });
-        auto *heading = first == blocks.end() ? nullptr : first->value.as<Heading>();
-        if (!heading) {
-            Heading title;
-            title.content.push_back({Text{chapter.entry.title}, {}, Origin::Markup});
-            heading = blocks.insert(blocks.begin(), {std::move(title), {}, Origin::Markup})->value.as<Heading>();
-        } else {
-            chapter.titleId = heading->attributes->id.mid(chapter.slug.size() + 2);
-        }
-        heading->attributes.edit().id = chapter.slug;
     }
 
     void leadLinks(Blocks &blocks, const ChapterText &chapter, int footnotesBefore)
@@ -397,11 +393,13 @@ private:
     }
 
     BookPlace m_place;
+    BookMeta m_meta;
     QJsonObject m_options;
     WorkContext &m_context;
     std::vector<ChapterText> m_chapters;
     std::map<QString, std::size_t> m_byFile;
     QSet<QString> m_slugs;
+    HeadingIds m_headingIds; ///< of the list's own headings
     Document m_book;
 };
 

@@ -19,9 +19,10 @@ struct IncludedText {
     [[nodiscard]] int sourceLine(int line) const;
 };
 
-/// Expands `{{#include FILE[:RANGE|:ANCHOR]}}` and `{{#rustdoc_include …}}`; strips `{{#playground …}}` and `{{#title …}}`. Paths start at @p folder
-/// and must stay in @p rootFolder; else, or if missing, a Warning at @p name. Error: Canceled, SourceTooLarge (over 64 MiB in all), SourceTooDeep
-/// (over 10 levels), SourceTooComplex (over 20,000 includes).
-Result<IncludedText> withIncludes(const QByteArray &text, const QString &folder, const QString &rootFolder, const QString &name, WorkContext &context);
+/// Expands mdBook's directives: include, rustdoc_include (its hidden lines left out), playground (or playpen); takes title away, and the backslash of
+/// escaped ones. Included lines keep the indent and the quotation marks of the line that the directive stands in. Files are relative to the including
+/// one, @p path being that of @p text, and must stay in @p rootFolder. What cannot be included, such as a file that includes itself, is a Warning at
+/// @p name. Error: Canceled, SourceTooLarge (over 64 MiB in all), SourceTooComplex (over 20,000 includes).
+Result<IncludedText> withIncludes(const QByteArray &text, const QString &path, const QString &rootFolder, const QString &name, WorkContext &context);
 
 } // namespace quayside

@@ -4,70 +4,124 @@
 #include "readers/sourcefile.h"
 
 #include <QDir>
-#include <QRegularExpression>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <toml++/toml.h>
+#include <yaml-cpp/yaml.h>
 
 namespace quayside {
 namespace {
 
 constexpr qint64 largestConfiguration = 1024 * 1024;
 
-const QRegularExpression &quoted()
+QString text(std::string_view utf8)
 {
-    static const QRegularExpression expression(QStringLiteral(R"("((?:[^"\\]|\\.)*)\"|'([^']*)')"));
-    return expression;
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QStringList stringsIn(const QString &value)
+QString text(toml::node_view<const toml::node> node)
 {
-    QStringList strings;
-    for (auto it = quoted().globalMatch(value); it.hasNext();) {
-        const auto match = it.next();
-        strings.append(match.captured(match.capturedStart(1) >= 0 ? 1 : 2).replace(QStringLiteral("\\\""), QStringLiteral("\"")));
+    const auto *value = node.as_string();
+    return value ? text(value->get()) : QString();
+}
+
+/// @p folder, if it is relative and stays below; else @p otherwise.
+QString below(const QString &folder, const QString &otherwise)
+{
+    const QString clean = QDir::cleanPath(folder);
+    if (folder.isEmpty() || !QDir::isRelativePath(folder) || clean == QLatin1StringView("..") || clean.startsWith(QLatin1StringView("../")))
+        return otherwise;
+    return clean == QLatin1StringView(".") ? QString() : clean;
+}
+
+void readToml(const QByteArray &bytes, BookMeta &meta)
+{
+    meta.sourceFolder = QStringLiteral("src");
+    try {
+        const toml::table all = toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        const auto book = toml::node_view<const toml::node>(all)["book"];
+        meta.metadata.title = text(book["title"]);
+        meta.metadata.description = text(book["description"]);
+        meta.metadata.language = text(book["language"]);
+        if (const auto *authors = book["authors"].as_array()) {
+            for (const toml::node &author : *authors)
+                meta.metadata.authors += text(toml::node_view<const toml::node>(author));
+        }
+        meta.metadata.authors.removeAll(QString());
+        meta.sourceFolder = below(text(book["src"]), meta.sourceFolder);
+        if (const auto *prefixes = all["output"]["html"]["code"]["hidelines"].as_table()) {
+            for (const auto &[language, prefix] : *prefixes)
+                meta.hiddenPrefixes.insert(text(language.str()), text(toml::node_view<const toml::node>(prefix)));
+        }
+        if (const auto *preprocessors = all["preprocessor"].as_table()) {
+            for (const auto &[name, settings] : *preprocessors) {
+                if (name != "links" && name != "index")
+                    meta.plugins += text(name.str());
+            }
+        }
+    } catch (const toml::parse_error &error) {
+        meta.problem = text(error.description());
+        meta.line = static_cast<int>(error.source().begin.line);
     }
-    return strings;
 }
 
-void set(BookMeta &meta, const QString &key, const QStringList &values)
+void readJson(const QByteArray &bytes, BookMeta &meta)
 {
-    const QString first = values.value(0);
-    if (key == QLatin1StringView("title"))
-        meta.title = first;
-    else if (key == QLatin1StringView("authors"))
-        meta.authors = values;
-    else if (key == QLatin1StringView("language"))
-        meta.language = first;
-    else if (key == QLatin1StringView("description"))
-        meta.description = first;
-    else if (key == QLatin1StringView("src") && !first.isEmpty() && QDir::isRelativePath(first) && !QDir::cleanPath(first).startsWith(QStringLiteral("..")))
-        meta.sourceFolder = QDir::cleanPath(first);
+    QJsonParseError error;
+    const QJsonObject all = QJsonDocument::fromJson(bytes, &error).object();
+    if (error.error != QJsonParseError::NoError) {
+        meta.problem = error.errorString();
+        meta.line = static_cast<int>(bytes.first(error.offset).count('\n')) + 1;
+        return;
+    }
+    meta.metadata.title = all.value(QLatin1StringView("title")).toString();
+    meta.metadata.description = all.value(QLatin1StringView("description")).toString();
+    meta.metadata.language = all.value(QLatin1StringView("language")).toString();
+    const QJsonValue author = all.value(QLatin1StringView("author"));
+    meta.metadata.authors = author.isArray() ? author.toVariant().toStringList() : QStringList(author.toString());
+    meta.metadata.authors.removeAll(QString());
+    meta.sourceFolder = below(all.value(QLatin1StringView("root")).toString(), {});
+    meta.summary = below(all.value(QLatin1StringView("structure")).toObject().value(QLatin1StringView("summary")).toString(), meta.summary);
+    for (const QString &plugin : all.value(QLatin1StringView("plugins")).toVariant().toStringList()) {
+        if (!plugin.startsWith(u'-')) // switched off
+            meta.plugins += plugin.section(u'@', 0, 0);
+    }
+}
+
+void readYaml(const QByteArray &bytes, BookMeta &meta)
+{
+    try {
+        const YAML::Node all = YAML::Load(bytes.toStdString());
+        if (!all.IsMap())
+            return;
+        meta.sourceFolder = below(text(all["root"].as<std::string>(std::string())), {});
+        if (const YAML::Node structure = all["structure"]; structure && structure.IsMap())
+            meta.summary = below(text(structure["summary"].as<std::string>(std::string())), meta.summary);
+    } catch (const YAML::Exception &error) {
+        meta.problem = text(error.msg);
+        meta.line = error.mark.line + 1;
+    }
 }
 
 } // namespace
 
 BookMeta readBookMeta(const QString &folder, const WorkContext &context)
 {
+    struct Kind {
+        QString name;
+        void (*read)(const QByteArray &bytes, BookMeta &meta);
+    };
     BookMeta meta;
-    const auto bytes = readSourceFile(folder + QStringLiteral("/book.toml"), largestConfiguration, context);
-    if (!bytes)
-        return meta;
-    bool inBook = false;
-    QString pending;
-    for (const QString &line : QString::fromUtf8(*bytes).split(u'\n')) {
-        const QString text = line.trimmed();
-        if (pending.isEmpty() && text.startsWith(u'[')) {
-            inBook = text == QLatin1StringView("[book]");
+    for (const Kind &kind :
+         {Kind{QStringLiteral("book.toml"), readToml}, Kind{QStringLiteral("book.json"), readJson}, Kind{QStringLiteral(".gitbook.yaml"), readYaml}}) {
+        const auto bytes = readSourceFile(folder + u'/' + kind.name, largestConfiguration, context);
+        if (!bytes)
             continue;
-        }
-        if (!inBook || text.startsWith(u'#'))
-            continue;
-        pending += text;
-        // An array may span lines.
-        const QString bare = QString(pending).remove(quoted());
-        if (bare.count(u'[') > bare.count(u']'))
-            continue;
-        if (const qsizetype equals = pending.indexOf(u'='); equals > 0)
-            set(meta, pending.left(equals).trimmed(), stringsIn(pending.mid(equals + 1)));
-        pending.clear();
+        meta.file = kind.name;
+        kind.read(*bytes, meta);
+        break;
     }
     return meta;
 }

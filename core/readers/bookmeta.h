@@ -2,23 +2,28 @@
 #pragma once
 
 #include "base/workcontext.h"
+#include "document/document.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace quayside {
 
-/// The `[book]` table of a book.toml.
+/// What a book's configuration says.
 struct BookMeta {
-    QString title;
-    QStringList authors;
-    QString language;
-    QString description;
-    QString sourceFolder = QStringLiteral("src"); ///< relative, without ".."
+    Metadata metadata;
+    QString sourceFolder;                           ///< relative, without ".."; empty: the book's folder
+    QString summary = QStringLiteral("SUMMARY.md"); ///< in the source folder
+    QMap<QString, QString> hiddenPrefixes;          ///< language → what hidden lines of code begin with
+    QStringList plugins;                            ///< programs that would change the text
+    QString file;                                   ///< where it stands; empty: nowhere
+    QString problem;                                ///< why it cannot be read
+    int line = 0;                                   ///< of the problem
 };
 
-/// Reads strings and string arrays of `[book]` in FOLDER/book.toml (at most 1 MiB); defaults if unreadable.
-/// https://rust-lang.github.io/mdBook/format/configuration/general.html
+/// Reads FOLDER/book.toml (mdBook), book.json or .gitbook.yaml (GitBook), at most 1 MiB; defaults if there is none or it cannot be read.
+/// https://rust-lang.github.io/mdBook/format/configuration/general.html, https://honkit.netlify.app/config
 BookMeta readBookMeta(const QString &folder, const WorkContext &context);
 
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/booksummary.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSet>
 #include <QUrl>
@@ -11,70 +12,102 @@ namespace {
 class SummaryBuilder
 {
 public:
-    explicit SummaryBuilder(BookSummary &summary) : m_summary(summary) {}
+    explicit SummaryBuilder(BookList &list) : m_list(list) {}
 
-    void take(const Blocks &blocks, int depth)
+    void take(const Blocks &blocks)
     {
         for (const Block &block : blocks) {
             if (const auto *heading = block.value.as<Heading>())
-                takeHeading(plainText(heading->content).simplified());
+                takeHeading(*heading);
             else if (const auto *paragraph = block.value.as<Paragraph>())
-                takeLinks(paragraph->content, depth);
+                m_inPart = takeLinks(paragraph->content, 0, false) ? false : m_inPart;
             else if (const auto *list = block.value.as<ListBlock>())
-                takeItems(*list, depth);
+                takeItems(*list, 0);
+            else if (block.value.is<ThematicBreak>())
+                m_inPart = false; // what follows a rule stands under no part's title
         }
     }
 
 private:
-    void takeHeading(const QString &title)
+    void takeHeading(const Heading &heading)
     {
-        if (m_summary.entries.empty() && m_summary.title.isEmpty())
-            m_summary.title = title;
-        else
-            m_summary.entries.push_back(BookPart{title});
+        const QString title = plainText(heading.content).simplified();
+        const bool isFirst = m_list.entries.empty() && !m_titled && heading.level == 1;
+        m_titled = true;
+        if (!isFirst) {
+            m_list.entries.emplace_back(BookPart{title});
+            m_inPart = true;
+        } else if (m_list.metadata.title.isEmpty() && title.compare(QStringLiteral("Summary"), Qt::CaseInsensitive) != 0) {
+            m_list.metadata.title = title;
+        }
     }
 
     void takeItems(const ListBlock &list, int depth)
     {
         for (const ListItem &item : list.items) {
+            bool named = false;
             for (const Block &block : item.content) {
-                if (const auto *paragraph = block.value.as<Paragraph>())
-                    takeLinks(paragraph->content, depth);
-                else if (const auto *below = block.value.as<ListBlock>())
+                if (const auto *paragraph = block.value.as<Paragraph>()) {
+                    const bool linked = takeLinks(paragraph->content, depth, m_inPart);
+                    const QString name = linked || named ? QString() : plainText(paragraph->content).simplified();
+                    if (!name.isEmpty())
+                        m_list.entries.emplace_back(BookChapter{name, {}, depth, block.position.line, m_inPart, {}});
+                    named = named || linked || !name.isEmpty();
+                } else if (const auto *below = block.value.as<ListBlock>()) {
                     takeItems(*below, depth + 1);
+                }
             }
         }
     }
 
-    void takeLinks(const Inlines &inlines, int depth)
+    /// Whether there are any.
+    bool takeLinks(const Inlines &inlines, int depth, bool inPart)
     {
-        for (const Inline &node : inlines) {
+        bool any = false;
+        walkInlines(inlines, [&](const Inline &node) {
             const auto *link = node.value.as<Link>();
             if (!link)
-                continue;
-            BookChapter chapter{plainText(link->content).simplified(), {}, depth, node.position.line};
-            const QString path = QUrl::fromPercentEncoding(link->url.section(u'#', 0, 0).toUtf8());
-            chapter.file = path.isEmpty() ? QString() : QDir::cleanPath(path);
-            if (!chapter.file.isEmpty() && m_seen.contains(chapter.file))
-                continue;
-            m_seen.insert(chapter.file);
-            m_summary.entries.push_back(std::move(chapter));
-        }
+                return;
+            any = true;
+            takeLink(*link, {plainText(link->content).simplified(), {}, depth, node.position.line, inPart, {}});
+        });
+        return any;
     }
 
-    BookSummary &m_summary;
+    void takeLink(const Link &link, BookChapter chapter)
+    {
+        const QString path = QUrl::fromPercentEncoding(link.url.section(u'#', 0, 0).toUtf8());
+        const bool isOut = !path.startsWith(u'/') && !QUrl(link.url).isRelative();
+        const QString file = path.isEmpty() || isOut ? QString() : QDir::cleanPath(path.startsWith(u'/') ? path.mid(1) : path);
+        const bool isSection = link.url.contains(u'#');
+        if (isOut)
+            chapter.reason = QCoreApplication::translate("BookReader", "it leads out of the book, to %1").arg(link.url);
+        else if (m_seen.contains(file))
+            chapter.reason = QCoreApplication::translate("BookReader", "“%1” is in the book already").arg(file);
+        else
+            chapter.file = file;
+        if (isSection && chapter.file.isEmpty() && m_seen.contains(file))
+            return; // stands in its file
+        m_seen.insert(file.isEmpty() ? QStringLiteral("/") : file);
+        m_list.entries.emplace_back(std::move(chapter));
+    }
+
+    BookList &m_list;
     QSet<QString> m_seen;
+    bool m_titled = false;
+    bool m_inPart = false;
 };
 
 } // namespace
 
-BookSummary summaryOf(const Document &document)
+BookList summaryOf(const Document &document, const QString &name, WorkContext &context)
 {
-    BookSummary summary;
-    SummaryBuilder(summary).take(document.blocks, 0);
-    if (summary.title.compare(QStringLiteral("Summary"), Qt::CaseInsensitive) == 0)
-        summary.title.clear();
-    return summary;
+    BookList list;
+    list.name = name;
+    list.metadata = document.metadata;
+    SummaryBuilder(list).take(document.blocks);
+    dropEmptyEntries(list, context);
+    return list;
 }
 
 } // namespace quayside

@@ -71,6 +71,34 @@
 <context>
     <name>BookReader</name>
     <message>
+        <source>“%1” is in the book already</source>
+        <translation>„%1“ steht schon im Buch</translation>
+    </message>
+    <message>
+        <source>it leads out of the book, to %1</source>
+        <translation>es führt aus dem Buch hinaus, nach %1</translation>
+    </message>
+    <message>
+        <source>it has no text yet</source>
+        <translation>es hat noch keinen Text</translation>
+    </message>
+    <message>
+        <source>it has no part “%1”</source>
+        <translation>sie hat keinen Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>it has no line %1</source>
+        <translation>sie hat keine Zeile %1</translation>
+    </message>
+    <message>
+        <source>includes lie more than %1 files deep</source>
+        <translation>die Einbindungen liegen mehr als %1 Dateien tief</translation>
+    </message>
+    <message>
+        <source>it includes itself (%1)</source>
+        <translation>sie bindet sich selbst ein (%1)</translation>
+    </message>
+    <message>
         <source>it includes too many files</source>
         <translation>sie bindet zu viele Dateien ein</translation>
     </message>
@@ -5620,6 +5648,22 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Parts that the page hides were left out.</source>
         <translation>Teile, die die Seite verbirgt, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not included: {reason}.</source>
+        <translation>„{file}“ wurde nicht eingebunden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The {language} diagram was not drawn and stands as code: {reason}.</source>
+        <translation>Das {language}-Diagramm wurde nicht gezeichnet und steht als Code da: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{plugin}” is not run; what it does to the text is missing.</source>
+        <translation>„{plugin}“ wird nicht ausgeführt; was es am Text tut, fehlt.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read and was ignored: {reason}.</source>
+        <translation>„{file}“ kann nicht gelesen werden und wurde übergangen: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/naturalorder.h"
 #include "convert/sourcescan.h"
 
 #include "base/nativepath.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/book.h"
-#include "readers/bookincludes.h"
 #include "readers/bookmeta.h"
 #include "readers/reader.h"
 
@@ -27,12 +26,9 @@ private Q_SLOTS:
     void includesShowWhatTheyName();
     void metadataComesFromTheConfiguration();
     void theSourceFolderWillDoToo();
-    void includeRanges_data();
-    void includeRanges();
-    void wordsBesideAMissingIncludeStay();
-    void bracketsInATitle();
-    void includesDoNotGoRoundForEver();
-    void includesDoNotMultiplyForEver();
+    void configurations_data();
+    void configurations();
+    void aBrokenConfigurationIsTold();
     void aFolderWithoutASummaryIsNone();
     void chaptersMayBeginWithAnchors();
     void listingsAreCaptioned();
@@ -91,7 +87,7 @@ void TestBook::chaptersPartsAndSectionsMakeTheOutline()
     QCOMPARE(lines, QStringList({QStringLiteral("1 Foreword #foreword"), QStringLiteral("1 Arriving #part--arriving"), QStringLiteral("2 Mooring #mooring"),
                                  QStringLiteral("3 The line #mooring--the-line"), QStringLiteral("3 Knots #part-knots"),
                                  QStringLiteral("4 The bowline #part-knots--the-bowline"), QStringLiteral("1 Leaving #part--leaving"),
-                                 QStringLiteral("2 Casting off #part-casting-off"), QStringLiteral("2 Afterword #afterword")}));
+                                 QStringLiteral("2 Casting off #part-casting-off"), QStringLiteral("1 Afterword #afterword")}));
 }
 
 void TestBook::linksAreLedToTheirChapters()
@@ -175,91 +171,55 @@ void TestBook::theSourceFolderWillDoToo()
     QVERIFY(sameStructure(*book, m_book));
 }
 
-void TestBook::includeRanges_data()
+void TestBook::configurations_data()
 {
-    QTest::addColumn<QByteArray>("directive");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("whole") << QByteArray("{{#include f.txt}}") << QByteArray("one\ntwo\nthree\n");
-    QTest::newRow("one line") << QByteArray("{{#include f.txt:2}}") << QByteArray("two\n");
-    QTest::newRow("from") << QByteArray("{{#include f.txt:2:}}") << QByteArray("two\nthree\n");
-    QTest::newRow("to") << QByteArray("{{#include f.txt::2}}") << QByteArray("one\ntwo\n");
-    QTest::newRow("between") << QByteArray("{{#include f.txt:2:2}}") << QByteArray("two\n");
-    QTest::newRow("beside words") << QByteArray("- {{#include f.txt:2:}} end") << QByteArray("- two\nthree end\n");
-    QTest::newRow("twice in a line") << QByteArray("{{#include f.txt:1}} and {{#include f.txt:2}}") << QByteArray("one and two\n");
-    QTest::newRow("unknown directive stays") << QByteArray("{{#shout f.txt}}") << QByteArray("{{#shout f.txt}}\n");
-    QTest::newRow("unclosed stays") << QByteArray("{{#include f.txt") << QByteArray("{{#include f.txt\n");
-    QTest::newRow("outside") << QByteArray("{{#include ../f.txt}}") << QByteArray("");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("expected"); // title, language, description, source folder, authors
+    QTest::newRow("brackets") << QStringLiteral("book.toml")
+                              << QByteArray("[book]\ntitle = \"The [old] book\"\nauthors = [\n  \"A [b\",\n  'C]',\n] # two of them\nlanguage = \"de\"\n")
+                              << QStringList{QStringLiteral("The [old] book"), QStringLiteral("de"), {}, QStringLiteral("src"),
+                                             QStringLiteral("A [b"),           QStringLiteral("C]")};
+    QTest::newRow("dotted, escapes, long text") << QStringLiteral(
+        "book.toml") << QByteArray("book.title = \"\\u00dcber\"\nbook.description = \"\"\"\none \\\n  line\"\"\"\n[output.html]\ntitle = \"no\"\n")
+                                                << QStringList{QStringLiteral("Über"), {}, QStringLiteral("one line"), QStringLiteral("src")};
+    QTest::newRow("source folder") << QStringLiteral("book.toml") << QByteArray("[book]\nsrc = \"./text/\"\n")
+                                   << QStringList{{}, {}, {}, QStringLiteral("text")};
+    QTest::newRow("source folder outside") << QStringLiteral("book.toml") << QByteArray("[book]\nsrc = \"../text\"\n")
+                                           << QStringList{{}, {}, {}, QStringLiteral("src")};
+    QTest::newRow("GitBook") << QStringLiteral("book.json")
+                             << QByteArray(R"({"title": "T", "author": "A", "description": "D", "language": "fr", "root": "./docs"})")
+                             << QStringList{QStringLiteral("T"), QStringLiteral("fr"), QStringLiteral("D"), QStringLiteral("docs"), QStringLiteral("A")};
+    QTest::newRow("GitBook's later one") << QStringLiteral(".gitbook.yaml") << QByteArray("root: ./docs/\n") << QStringList{{}, {}, {}, QStringLiteral("docs")};
 }
 
-void TestBook::includeRanges()
+void TestBook::configurations()
 {
-    QFETCH(QByteArray, directive);
-    QFETCH(QByteArray, expected);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, expected);
     const QTemporaryDir outer;
-    QVERIFY(QDir(outer.path()).mkdir(QStringLiteral("in")));
-    for (const char *name : {"in/f.txt", "f.txt"}) {
-        QFile file(outer.filePath(QLatin1StringView(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("one\ntwo\nthree\n");
-    }
-    WorkContext context;
-    const QString inner = outer.filePath(QStringLiteral("in"));
-    const auto text = withIncludes(directive, inner, inner, QStringLiteral("a.md"), context);
-    QVERIFY(text.has_value());
-    QCOMPARE(text->bytes, expected);
-    QCOMPARE(context.warnings.isEmpty(), !expected.isEmpty());
-}
-
-void TestBook::wordsBesideAMissingIncludeStay()
-{
-    const QTemporaryDir outer;
-    WorkContext context;
-    const auto text =
-        withIncludes("Before {{#include gone.txt}} behind\n  {{#include gone.txt}}\n", outer.path(), outer.path(), QStringLiteral("a.md"), context);
-    QVERIFY(text.has_value());
-    QCOMPARE(text->bytes, QByteArray("Before  behind\n"));
-    QCOMPARE(context.warnings.size(), 2);
-}
-
-void TestBook::bracketsInATitle()
-{
-    const QTemporaryDir outer;
-    QFile file(outer.filePath(QStringLiteral("book.toml")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[book]\ntitle = \"The [old] book\"\nauthors = [\n  \"A [b\",\n  'C]',\n] # two of them\nlanguage = \"de\"\n");
+    QFile file(outer.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
     const BookMeta meta = readBookMeta(outer.path(), {});
-    QCOMPARE(meta.title, QStringLiteral("The [old] book"));
-    QCOMPARE(meta.authors, (QStringList{QStringLiteral("A [b"), QStringLiteral("C]")}));
-    QCOMPARE(meta.language, QStringLiteral("de"));
+    QCOMPARE(meta.problem, QString());
+    QCOMPARE(QStringList({meta.metadata.title, meta.metadata.language, meta.metadata.description, meta.sourceFolder}) + meta.metadata.authors, expected);
 }
 
-void TestBook::includesDoNotGoRoundForEver()
+void TestBook::aBrokenConfigurationIsTold()
 {
     const QTemporaryDir outer;
-    QFile file(outer.filePath(QStringLiteral("f.txt")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{{#include f.txt}}\n");
-    file.close();
-    WorkContext context;
-    const auto text = withIncludes("{{#include f.txt}}", outer.path(), outer.path(), QStringLiteral("a.md"), context);
-    QVERIFY(!text);
-    QCOMPARE(text.error().code, ErrorCode::SourceTooDeep);
-}
-
-/// Ten files, each of which includes the next a hundred times, and nothing else: no word ever comes of them.
-void TestBook::includesDoNotMultiplyForEver()
-{
-    const QTemporaryDir outer;
-    for (int i = 0; i < 10; ++i) {
-        QFile file(outer.filePath(QStringLiteral("%1.txt").arg(i)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(i < 9 ? QByteArray("{{#include " + QByteArray::number(i + 1) + ".txt}}\n").repeated(100) : QByteArray());
+    QVERIFY(QDir(outer.path()).mkdir(QStringLiteral("src")));
+    for (const auto &[name, bytes] :
+         {std::pair("book.toml", "[book]\ntitle = \n"), std::pair("src/SUMMARY.md", "- [A](a.md)\n"), std::pair("src/a.md", "# A\n")}) {
+        QFile file(outer.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
     }
     WorkContext context;
-    const auto text = withIncludes("{{#include 0.txt}}", outer.path(), outer.path(), QStringLiteral("a.md"), context);
-    QVERIFY(!text);
-    QCOMPARE(text.error().code, ErrorCode::SourceTooComplex);
+    QString source;
+    QVERIFY(readBook(outer.path(), markdownDefaults(), source, context));
+    QCOMPARE(placed(context.warnings), QStringList(QStringLiteral("configuration-invalid book.toml:2")));
 }
 
 void TestBook::aFolderWithoutASummaryIsNone()
