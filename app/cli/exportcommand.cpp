@@ -173,7 +173,7 @@ int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
     const auto provider = findProvider(session, account);
     if (!provider)
         return fail(reporter, provider.error());
-    Batch batch = batchOf(job->request);
+    Batch batch = batchOf(job->request, job->batch);
     batch.asOf = {}; // now, not the original run's
     batch.destination.onConflict = command.onConflict;
     if (const auto changed = change(batch, *provider, command.settings + *left); !changed)

@@ -74,6 +74,9 @@ constexpr std::array rows{
     Row{WarningCode::ConfigurationInvalid, "configuration-invalid", T("“{file}” cannot be read and was ignored: {reason}.")},
     Row{WarningCode::PluginNotRun, "plugin-not-run", T("“{plugin}” is not run; what it does to the text is missing.")},
     Row{WarningCode::DiagramNotDrawn, "diagram-not-drawn", T("The {language} diagram was not drawn and stands as code: {reason}.")},
+    Row{WarningCode::LinkFileMissing, "link-file-missing", T("The link to “{target}” leads to a file that is not there.")},
+    Row{WarningCode::LinkSpelledOtherwise, "link-spelled-otherwise", T("The link to “{target}” was led to “{found}”, which differs in case or form only."),
+        note},
 };
 #undef T
 
@@ -83,7 +86,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::DiagramNotDrawn) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::LinkSpelledOtherwise) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

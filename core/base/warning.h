@@ -61,6 +61,8 @@ enum class WarningCode {
     ConfigurationInvalid,
     PluginNotRun,
     DiagramNotDrawn,
+    LinkFileMissing,
+    LinkSpelledOtherwise,
 };
 
 /// What a warning counts as.

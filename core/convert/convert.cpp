@@ -2,8 +2,10 @@
 #include "convert/convert.h"
 
 #include "base/memory.h"
+#include "base/nativepath.h"
 #include "base/textdistance.h"
 #include "convert/formats.h"
+#include "convert/references.h"
 #include "convert/sourcekinds.h"
 #include "convert/sourceoptions.h"
 #include "convert/textlanguage.h"
@@ -65,6 +67,28 @@ WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, 
 
 } // namespace
 
+/// Leads the references of @p source, whose images are loaded, to where the output lies.
+void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context)
+{
+    const ProviderDescription &local = localDescription();
+    const BatchTarget target = decidedTarget(m_request, local);
+    const TargetFormat *format = local.target(m_request.target);
+    const bool becomesFolder = !target.folder.isEmpty() && (target.file.isEmpty() || source.document.media.size() > 0);
+    const QString output = becomesFolder ? mainFileIn(target.folder, format->extension) : target.file;
+    ReferencePlace place;
+    if (!m_request.path().isEmpty() && m_request.path() != QLatin1StringView("-"))
+        place.sourcePath = absolutePath(m_request.path());
+    place.sourceFolder = source.folder;
+    if (const auto fields = fileFields().accepted(m_request.source()); !fields.root.isEmpty())
+        place.root = absolutePath(fields.root);
+    place.outputFolder = output.isEmpty() ? QString() : QFileInfo(output).path();
+    place.target = m_request.target;
+    place.locale = m_request.locale();
+    place.siblings = m_request.siblings.get();
+    place.tellsImages = need == MediaNeed::None;
+    m_placeMatters = settleReferences(source.document, place, context);
+}
+
 Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, WorkContext &context)
 {
     auto source = readSource(m_request, context);
@@ -84,6 +108,7 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
             return loaded;
         }
     }
+    settle(*source, need, context);
     giveBackMemory(source->document.blocks.size()); // source text and parse tree
     m_input = writeInput(m_request, options, std::move(*source));
     return {};

@@ -11,7 +11,9 @@
 namespace quayside {
 
 struct PageDocument;
+struct ReadSource;
 struct Writer;
+enum class MediaNeed;
 
 /// One local export. Ignores clock, settings and environment; exceptions and out-of-memory become errors. Keeps its document: report the job's end
 /// first, as destroying it can take longer than a canceled job may.
@@ -24,6 +26,8 @@ public:
     Result<void> write(OutputSink &sink, WorkContext &context);
     /// As write(), but gives the PDF's pages for a printer, with the request's options if for PDF. Call once.
     Result<std::shared_ptr<const PageDocument>> layOut(WorkContext &context);
+    /// After a run: whether the bytes depend on where the result lies, by the addresses in it.
+    [[nodiscard]] bool placeMatters() const { return m_placeMatters; }
 
 private:
     Result<void> read(const Writer &writer, const QJsonObject &options, WorkContext &context);
@@ -31,10 +35,12 @@ private:
     Result<std::shared_ptr<const PageDocument>> layOutUnguarded(WorkContext &context);
     template<class Work>
     auto guarded(Work work) -> decltype(work());
+    void settle(ReadSource &source, MediaNeed need, WorkContext &context);
     [[nodiscard]] ExportError completed(ExportError error) const;
 
     ExportRequest m_request;
     WriteInput m_input;
+    bool m_placeMatters = false;
 };
 
 } // namespace quayside

@@ -28,7 +28,8 @@ QString urlScheme(const QString &url)
     for (const QChar c : url) {
         if (c == u':')
             return scheme.toLower();
-        if (c <= u' ')
+        // Browsers drop the first; of the others nobody knows what each viewer of a PDF does.
+        if (c <= u' ' || (c >= u'\x7f' && c <= u'\xa0') || c == QChar::ReplacementCharacter || c.category() == QChar::Other_Format || c.isSpace())
             continue;
         const bool belongs =
             (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (!scheme.isEmpty() && ((c >= u'0' && c <= u'9') || c == u'+' || c == u'-' || c == u'.'));

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// The scheme as a browser sees it: lower case, spaces and control characters dropped. Empty for relative URLs.
+/// The scheme as a browser sees it: lower case; spaces, control and invisible characters dropped. Empty for relative URLs.
 QString urlScheme(const QString &url);
 
 /// Whether opening or showing @p url can run code: javascript:, vbscript:, and data: (except images if @p forImage).

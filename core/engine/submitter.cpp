@@ -87,12 +87,12 @@ void Submitter::prepare(const Batch &given, const Resolved &resolved, Answer ans
             [this, batch = prepareBatch(given, resolved.description), jobs = std::move(jobs), leftOut = resolved.leftOut, answer](QObject &) mutable {
                 if (!jobs)
                     return answer(failure(jobs.error()));
-                insert(std::move(batch), std::move(jobs->jobs), leftOut + jobs->warnings, answer);
+                insert(std::move(batch), std::move(*jobs), leftOut + jobs->warnings, answer);
             });
     });
 }
 
-void Submitter::insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warning> &leftOut, Answer answer)
+void Submitter::insert(NewBatch batch, PreparedJobs jobs, const QList<Warning> &leftOut, Answer answer)
 {
     struct Insertion {
         NewBatch batch;
@@ -103,7 +103,7 @@ void Submitter::insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warn
     };
     auto insertion = std::make_shared<Insertion>();
     insertion->batch = std::move(batch);
-    insertion->jobs = std::move(jobs);
+    insertion->jobs = std::move(jobs.jobs);
     insertion->created = m_context.clock();
     insertion->position = m_scheduler.takePositions(insertion->jobs.size());
     m_context.storeWriter.add(
@@ -120,7 +120,7 @@ void Submitter::insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warn
             }
             return {};
         },
-        [this, insertion, leftOut, answer = std::move(answer)](const Result<void> &stored) {
+        [this, insertion, leftOut, siblings = std::move(jobs.siblings), answer = std::move(answer)](const Result<void> &stored) {
             if (!stored)
                 return answer(failure(stored.error()));
             answer(Receipt{insertion->batch.id, insertion->ids, leftOut});
@@ -133,7 +133,7 @@ void Submitter::insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warn
                 row.job.created = insertion->created;
                 row.position = insertion->position + static_cast<double>(i);
                 row.secrets = prepared.stored.secrets;
-                m_scheduler.enqueue(row, prepared.secrets);
+                m_scheduler.enqueue(row, prepared.secrets, siblings);
             }
         },
         StoreWriter::Need::Now, StoreWriter::OnFailure::Refuse);

@@ -38,7 +38,7 @@ private:
     void resolve(const Batch &batch, std::function<void(const Result<Resolved> &)> done);
     void leaveOut(const Batch &given, Resolved resolved, std::function<void(const Result<Resolved> &)> done);
     void prepare(const Batch &given, const Resolved &resolved, Answer answer);
-    void insert(NewBatch batch, QList<PreparedJob> jobs, const QList<Warning> &leftOut, Answer answer);
+    void insert(NewBatch batch, PreparedJobs jobs, const QList<Warning> &leftOut, Answer answer);
 
     const QueueContext m_context;
     JobScheduler &m_scheduler;

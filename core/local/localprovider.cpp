@@ -95,7 +95,7 @@ private:
         ExportResult result = write(context);
         const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });
         if (result.outcome == ExportResult::Outcome::Succeeded && inMemory)
-            m_cache->keep(m_request, inputs, result);
+            m_cache->keep(m_request, inputs, m_conversion.placeMatters(), result);
         return result;
     }
 

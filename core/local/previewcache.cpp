@@ -17,10 +17,16 @@ namespace {
 constexpr std::size_t mostKept = 8;
 constexpr qint64 mostBytes = 64ll * 1024 * 1024; ///< without the newest, which the window holds anyway
 
-/// @p request without what does not affect the bytes. The file name does: outputs name files beside them after it.
-ExportRequest madeFrom(const ExportRequest &request)
+/// @p request without what does not affect the bytes. The file name does: outputs name files beside them after it. @p placeMatters: so does the place.
+ExportRequest madeFrom(const ExportRequest &request, bool placeMatters)
 {
     ExportRequest bare = request;
+    if (placeMatters) {
+        bare.destination.onConflict = {};
+        return bare;
+    }
+    bare.siblings.reset();
+    bare.beside.clear();
     bare.destination = {};
     if (request.destination.kind == Destination::Kind::File) {
         bare.destination.kind = Destination::Kind::File;
@@ -43,10 +49,10 @@ QList<ResultInput> readAgain(const QList<ResultInput> &inputs, const StopToken &
 
 } // namespace
 
-QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &inputs)
+QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &inputs, bool placeMatters)
 {
     Sha256 hash;
-    hash.add(QJsonDocument(toJson(madeFrom(request))).toJson(QJsonDocument::Compact));
+    hash.add(QJsonDocument(toJson(madeFrom(request, placeMatters))).toJson(QJsonDocument::Compact));
     hash.add(QCoreApplication::applicationVersion().toUtf8() + '\n');
     hash.add(fileStamp(QCoreApplication::applicationFilePath()));
     hash.add(fontsStamp());
@@ -61,29 +67,30 @@ QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &in
 
 std::optional<ExportResult> PreviewCache::find(const ExportRequest &request, const StopToken &stop) const
 {
-    const ExportRequest wanted = madeFrom(request);
+    const ExportRequest anywhere = madeFrom(request, false);
+    const ExportRequest there = madeFrom(request, true);
     Kept candidate;
     {
         const std::lock_guard guard(m_mutex);
-        const auto it = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.request == wanted; });
+        const auto it = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.request == (kept.placeMatters ? there : anywhere); });
         if (it == m_kept.end())
             return {};
         candidate = *it;
     }
-    if (fingerprintOf(request, readAgain(candidate.result.inputs, stop)) != candidate.result.fingerprint)
+    if (fingerprintOf(request, readAgain(candidate.result.inputs, stop), candidate.placeMatters) != candidate.result.fingerprint)
         return {};
     return candidate.result;
 }
 
-void PreviewCache::keep(const ExportRequest &request, const QList<ResultInput> &inputs, ExportResult &result)
+void PreviewCache::keep(const ExportRequest &request, const QList<ResultInput> &inputs, bool placeMatters, ExportResult &result)
 {
-    result.fingerprint = fingerprintOf(request, inputs);
+    result.fingerprint = fingerprintOf(request, inputs, placeMatters);
     result.inputs = inputs;
-    Kept kept{madeFrom(request), result, 0};
+    Kept kept{madeFrom(request, placeMatters), placeMatters, result, 0};
     for (const StagedFile &file : std::as_const(result.files))
         kept.bytes += file.content.size();
     const std::lock_guard guard(m_mutex);
-    std::erase_if(m_kept, [&](const Kept &old) { return old.request == kept.request; });
+    std::erase_if(m_kept, [&](const Kept &old) { return old.placeMatters == kept.placeMatters && old.request == kept.request; });
     m_kept.push_front(std::move(kept));
     qint64 older = 0;
     const auto end = std::find_if(m_kept.begin() + 1, m_kept.end(), [&](const Kept &old) { return (older += old.bytes) > mostBytes; });

@@ -76,6 +76,7 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
     request.asOf = batch.asOf;
     request.destination = batch.destination;
     request.strict = batch.strict;
+    request.beside = batch.beside;
     // Otherwise the languages' files would collide.
     if (localeGroups.size() > 1 && request.destination.nameTemplate.isEmpty())
         request.destination.nameTemplate = QStringLiteral("{name}.{locale}.{ext}");
@@ -98,9 +99,10 @@ QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &descr
     return requests;
 }
 
-Batch batchOf(const ExportRequest &request)
+Batch batchOf(const ExportRequest &request, const QString &origin)
 {
     Batch batch;
+    batch.beside = request.beside.isEmpty() ? origin : request.beside;
     batch.provider = request.provider;
     batch.sources = {{request.sourceKind, request.source(), request.title, request.destination.subfolder}};
     batch.targets = {request.target};
@@ -123,6 +125,8 @@ QJsonObject toJson(const Batch &batch)
     object.insert(QLatin1StringView("sources"), sources);
     if (batch.asOf.isValid())
         object.insert(QLatin1StringView("asOf"), timeText(batch.asOf));
+    if (!batch.beside.isEmpty())
+        object.insert(QLatin1StringView("beside"), batch.beside);
     return object;
 }
 
@@ -131,9 +135,10 @@ Result<Batch> batchFromJson(const QJsonObject &object)
     auto preset = presetFromJson(object);
     if (!preset)
         return tl::unexpected(preset.error());
-    Batch batch{std::move(*preset), {}, {}};
+    Batch batch{std::move(*preset), {}, {}, {}};
     JsonFields fields(object);
     batch.asOf = fields.time(QLatin1StringView("asOf"));
+    batch.beside = fields.text(QLatin1StringView("beside"));
     if (!fields.fault().isEmpty())
         return unreadable(fields.fault());
     for (const QJsonValue &value : object.value(QLatin1StringView("sources")).toArray()) {

@@ -28,7 +28,8 @@ struct ResolvedSources {
 /// Sources × formats × locales: a preset plus sources.
 struct Batch : Preset {
     QList<SourceItem> sources;
-    QDateTime asOf; ///< "now" in every result; UTC
+    QDateTime asOf;   ///< "now" in every result; UTC
+    QString beside{}; ///< id of an earlier batch to whose results links lead too: what is made again stands among them
 
     friend bool operator==(const Batch &, const Batch &) = default;
 };
@@ -39,8 +40,8 @@ QString titleOf(const Batch &batch);
 /// By source, format, then locale (if the provider takes one per job). Several locales make the default name template {name}.{locale}.{ext}. Pure.
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description);
 
-/// A batch that repeats @p request.
-Batch batchOf(const ExportRequest &request);
+/// A batch that repeats @p request, of the batch @p origin: its links still lead to the results of that one.
+Batch batchOf(const ExportRequest &request, const QString &origin = {});
 
 /// A preset's stored form plus `sources` and `asOf`. Remove secrets first.
 QJsonObject toJson(const Batch &batch);

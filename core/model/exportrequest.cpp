@@ -43,6 +43,8 @@ QJsonObject toJson(const ExportRequest &request)
         object.insert(QLatin1StringView("asOf"), timeText(request.asOf));
     if (request.strict)
         object.insert(QLatin1StringView("strict"), true);
+    if (!request.beside.isEmpty())
+        object.insert(QLatin1StringView("beside"), request.beside);
     return object;
 }
 
@@ -61,6 +63,7 @@ Result<ExportRequest> requestFromJson(const QJsonObject &object)
     request.locales = fields.texts(QLatin1StringView("locales"));
     request.asOf = fields.time(QLatin1StringView("asOf"));
     request.strict = fields.flag(QLatin1StringView("strict"));
+    request.beside = fields.text(QLatin1StringView("beside"));
     if (!fields.fault().isEmpty())
         return unreadable(fields.fault());
     auto settings = version == 1 ? settingsOfVersion1(object, request.target) : settingsFromJson(object.value(QLatin1StringView("settings")));

@@ -7,7 +7,11 @@
 
 #include <QDateTime>
 
+#include <memory>
+
 namespace quayside {
+
+class Siblings;
 
 /// One source to one target: all a job needs. Stored without secrets.
 struct ExportRequest {
@@ -21,6 +25,8 @@ struct ExportRequest {
     QDateTime asOf;      ///< "now" throughout the output; UTC
     Destination destination;
     bool strict = false;
+    QString beside;                           ///< id of an earlier batch to whose results its links lead too; may be empty
+    std::shared_ptr<const Siblings> siblings; ///< the results of its batch, given to a run; not stored with it; null: it is the only one
 
     /// Fields of the source kind: a path, or ids.
     [[nodiscard]] const QJsonObject &source() const { return settings.scope(sourceScope).values; }

@@ -146,7 +146,7 @@ QString mainNameOf(const PublishOrder &order, const QString &folderName)
 {
     const StagedFile &main = order.files.constFirst();
     const QString extension = main.extension.isEmpty() ? order.names.extension : main.extension;
-    return safeFileName(extension.isEmpty() ? folderName : folderName + u'.' + extension);
+    return mainFileIn(u'/' + folderName, extension).section(u'/', -1);
 }
 
 QStringList namesInFolder(const PublishOrder &order, const QString &mainName)

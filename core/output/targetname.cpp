@@ -189,6 +189,31 @@ QString withoutEnding(const QString &path, const QString &extension)
     return !extension.isEmpty() && path.size() > ending.size() && path.endsWith(ending, Qt::CaseInsensitive) ? path.chopped(ending.size()) : path;
 }
 
+BatchTarget decidedTarget(const ExportRequest &request, const ProviderDescription &description)
+{
+    const TargetFormat *format = description.target(request.target);
+    const Destination &destination = request.destination;
+    const bool placed = destination.kind == Destination::Kind::File ? !destination.filePath.isEmpty()
+                                                                    : destination.kind == Destination::Kind::Folder && !destination.folder.isEmpty();
+    if (!format || !placed || !description.onThisComputer)
+        return {};
+    const NameParts parts = namePartsOf(request, format->extension);
+    const int limit = nameLimit(destination.kind == Destination::Kind::File ? QFileInfo(destination.filePath).path() : destination.folder);
+    const ResultForm form = format->form ? format->form(effectiveValues(format->options, request.options(), request.locale())) : ResultForm::File;
+    BatchTarget target;
+    if (form != ResultForm::Folder)
+        target.file = targetPath(destination, parts, ResultShape::File, firstNumber(destination, ResultShape::File), limit).value_or(QString());
+    if (form != ResultForm::File)
+        target.folder = targetPath(destination, parts, ResultShape::Folder, firstNumber(destination, ResultShape::Folder), limit).value_or(QString());
+    return target;
+}
+
+QString mainFileIn(const QString &folder, const QString &extension)
+{
+    const QString name = folder.section(u'/', -1);
+    return folder + u'/' + safeFileName(extension.isEmpty() ? name : name + u'.' + extension);
+}
+
 Result<QList<BatchTarget>> decideTargets(QList<ExportRequest> &requests, const ProviderDescription &description,
                                          const std::function<bool(const QString &path)> &exists)
 {

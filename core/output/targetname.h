@@ -45,6 +45,12 @@ struct BatchTarget {
     [[nodiscard]] QString path() const { return file.isEmpty() ? folder : file; }
 };
 
+/// Where the result of @p request goes by the numbers that were decided for it; empty paths where only the run or the answer of a service tells.
+BatchTarget decidedTarget(const ExportRequest &request, const ProviderDescription &description);
+
+/// The main file of a result that is a folder.
+QString mainFileIn(const QString &folder, const QString &extension);
+
 /// Decides the names of a whole batch, in the order of its requests, and writes them into their destinations as numbers. No two results share a name,
 /// whatever the policy: a later one is numbered as if an earlier one stood there already. With ConflictPolicy::Rename, and with {n} where nothing may
 /// be replaced, what @p exists says is counted past as well. Results of services get no number here; their place is told where it is known before the answer.

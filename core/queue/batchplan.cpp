@@ -168,6 +168,17 @@ std::optional<ExportError> metBefore(const ExportRequest &request)
     return ExportError{ErrorCode::DestinationExists, {{QStringLiteral("path"), path}}, {}, {}};
 }
 
+std::shared_ptr<const Siblings> siblingsOf(const BatchPlan &plan, const ProviderDescription &description)
+{
+    const auto sameSource = [&](const PlannedExport &one) { return one.request.path() == plan.exports.constFirst().request.path(); };
+    if (!description.onThisComputer || std::all_of(plan.exports.cbegin(), plan.exports.cend(), sameSource))
+        return nullptr;
+    auto siblings = std::make_shared<Siblings>();
+    for (const PlannedExport &one : plan.exports)
+        siblings->add(one.request, one.target, description);
+    return siblings;
+}
+
 std::optional<ExportError> refusalOf(const BatchPlan &plan)
 {
     std::optional<ExportError> first;

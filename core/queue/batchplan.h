@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/batch.h"
-#include "output/targetname.h"
+#include "output/siblings.h"
 
 namespace quayside {
 
@@ -40,6 +40,9 @@ Result<BatchPlan> planBatch(const Batch &batch, const ProviderDescription &descr
 /// What stands where a file was asked for that must not meet anything (ConflictPolicy::Fail): looked at once more before a service begins. Looks at
 /// the disk.
 std::optional<ExportError> metBefore(const ExportRequest &request);
+
+/// Where links between the results lead; null where there is one source at most.
+std::shared_ptr<const Siblings> siblingsOf(const BatchPlan &plan, const ProviderDescription &description);
 
 /// All refusals of a plan as one error; nothing when it may start.
 std::optional<ExportError> refusalOf(const BatchPlan &plan);

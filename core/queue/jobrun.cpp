@@ -104,11 +104,44 @@ void JobRun::launch()
                              })] { engineThread->post([then, met = metBefore(request)](QObject &) { then(met); }); });
 }
 
+/// Asks the store for the results of the batch and of the one that it stands beside, once for the latest batches.
+void JobRun::findSiblings()
+{
+    const QString batch = m_live->job.batch;
+    if (auto known = m_context.siblings->of(batch)) {
+        m_live->siblings = std::move(known);
+        return startProvider();
+    }
+    auto requests = std::make_shared<QList<ExportRequest>>();
+    m_context.storeWriter.add(
+        [requests, batch, beside = m_live->job.request.beside](JobStore &store) -> Result<void> {
+            requests->clear();
+            for (const QString &id : {batch, beside}) {
+                auto found = id.isEmpty() ? Result<QList<ExportRequest>>() : store.requestsOf(id);
+                if (!found)
+                    return tl::unexpected(found.error());
+                requests->append(std::move(*found));
+            }
+            return {};
+        },
+        whileAlive([requests, batch](JobRun &self, const Result<void> &asked) {
+            // Without it the export is made all the same: links between documents then lead to their sources.
+            self.m_live->siblings = asked ? siblingsOf(*requests, self.m_provider->description()) : nullptr;
+            if (asked)
+                self.m_context.siblings->keep(batch, *self.m_live->siblings);
+            self.startProvider();
+        }));
+}
+
 void JobRun::startProvider()
 {
     if (auto refused = refusal())
         return providerEnded(std::move(*refused));
-    whenDone(m_provider->start(withSecrets(m_live->job.request, m_live->secrets), m_control), &m_context.feed,
+    if (m_live->job.request.isLocal() && !m_live->siblings)
+        return findSiblings();
+    ExportRequest request = withSecrets(m_live->job.request, m_live->secrets);
+    request.siblings = m_live->siblings.value_or(nullptr);
+    whenDone(m_provider->start(request, m_control), &m_context.feed,
              whileAlive([](JobRun &self, ExportResult result) { self.providerEnded(std::move(result)); }), whileAlive([](JobRun &self) {
                  // The provider threw or dropped its promise.
                  ExportResult broken;

@@ -51,6 +51,7 @@ private:
     }
     void launch();
     void startProvider();
+    void findSiblings();
     [[nodiscard]] std::optional<ExportResult> refusal() const;
     void needsNoSlot();
     void providerEnded(ExportResult result);

@@ -27,7 +27,7 @@ JobScheduler::JobScheduler(QueueContext context, int concurrency, std::function<
 
 JobScheduler::~JobScheduler() = default;
 
-void JobScheduler::enqueue(const StoredJob &stored, const QMap<QString, QString> &secrets)
+void JobScheduler::enqueue(const StoredJob &stored, const QMap<QString, QString> &secrets, std::optional<std::shared_ptr<const Siblings>> siblings)
 {
     auto live = std::make_shared<LiveJob>();
     live->job = stored.job;
@@ -35,6 +35,7 @@ void JobScheduler::enqueue(const StoredJob &stored, const QMap<QString, QString>
     live->job.progress = {};
     live->position = stored.position;
     live->savedState = stored.savedState;
+    live->siblings = std::move(siblings);
     const bool complete = std::all_of(stored.secrets.cbegin(), stored.secrets.cend(), [&](const QString &name) { return secrets.contains(name); });
     if (complete)
         live->secrets = secrets;

@@ -19,7 +19,7 @@ public:
     ~JobScheduler() override;
 
     /// Takes a job stored as queued. @p secrets: by SCOPE.KEY; the job asks for those named in @p stored but missing here.
-    void enqueue(const StoredJob &stored, const QMap<QString, QString> &secrets = {});
+    void enqueue(const StoredJob &stored, const QMap<QString, QString> &secrets = {}, std::optional<std::shared_ptr<const Siblings>> siblings = {});
     void cancel(JobId id);
     /// Moves queued jobs before @p before (0: to the end), keeping their order.
     void move(const QList<JobId> &ids, JobId before);

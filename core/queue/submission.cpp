@@ -109,6 +109,8 @@ Result<PreparedJobs> prepareJobs(const Batch &batch, const ProviderDescription &
     PreparedJobs prepared;
     prepared.warnings = std::move(plan->warnings);
     prepared.jobs.reserve(plan->exports.size());
+    if (batch.beside.isEmpty())
+        prepared.siblings = siblingsOf(*plan, description);
     for (const PlannedExport &one : std::as_const(plan->exports)) {
         const ExportRequest &request = one.request;
         PreparedJob job;

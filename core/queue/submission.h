@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "output/siblings.h"
 #include "queue/exportprovider.h"
 #include "store/jobstore.h"
 
@@ -19,7 +20,8 @@ struct PreparedJob {
 /// The jobs of a batch, in the order of planBatch().
 struct PreparedJobs {
     QList<PreparedJob> jobs;
-    QList<Warning> warnings; ///< what is to be told about their names
+    QList<Warning> warnings;                                 ///< what is to be told about their names
+    std::optional<std::shared_ptr<const Siblings>> siblings; ///< where links between them lead; nothing: earlier batches count too
 };
 
 /// Expands, checks, names and serialises a batch whose sources are resolved. Looks at the disk, for a worker. Error: the first problem, with its

@@ -380,10 +380,8 @@ private:
         const QString fragment = QUrl::fromPercentEncoding(url.section(u'#', 1).toUtf8());
         const ChapterText *target = path.isEmpty() ? &chapter : chapterAt(path, chapter);
         const auto lost = [&] { m_context.warn({WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}}, chapter.entry.file, line}); };
-        if (!target) {
-            lost();
-            return url;
-        }
+        if (!target) // another file, looked for where all addresses are led
+            return fromSourceFolder(url, chapter);
         if (fragment.isEmpty() || fragment == target->titleId)
             return u'#' + target->slug;
         if (target->ids.contains(fragment))

@@ -381,6 +381,21 @@ Result<std::optional<StoredJob>> JobStore::job(JobId id)
     return found;
 }
 
+Result<QList<ExportRequest>> JobStore::requestsOf(const QString &batch)
+{
+    auto rows = m_database.run("SELECT request FROM jobs WHERE batch = ? ORDER BY id", {batch});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<ExportRequest> requests;
+    while ((*rows)->next()) {
+        if (auto request = requestFromBytes((*rows)->value(0).toByteArray()))
+            requests.append(std::move(*request));
+    }
+    if (auto ended = m_database.ended(**rows); !ended)
+        return tl::unexpected(ended.error());
+    return requests;
+}
+
 Result<double> JobStore::lastPosition()
 {
     auto row = m_database.run("SELECT max(position) FROM jobs WHERE state IN ('queued', 'running')");

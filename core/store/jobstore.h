@@ -95,6 +95,8 @@ public:
     Result<QList<JobId>> interrupted(InterruptReason reason);
     Result<std::optional<StoredJob>> job(JobId id);
     Result<double> lastPosition();
+    /// What the jobs of @p batch ask for, those that cannot be read left out.
+    Result<QList<ExportRequest>> requestsOf(const QString &batch);
 
     [[nodiscard]] Database &database() { return m_database; }
 

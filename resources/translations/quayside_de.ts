@@ -5666,6 +5666,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>„{file}“ kann nicht gelesen werden und wurde übergangen: {reason}.</translation>
     </message>
     <message>
+        <source>The link to “{target}” was led to “{found}”, which differs in case or form only.</source>
+        <translation>Der Link auf „{target}“ wurde zu „{found}“ geführt; nur Groß- und Kleinschreibung oder Form weichen ab.</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads to a file that is not there.</source>
+        <translation>Der Link auf „{target}“ führt zu einer Datei, die nicht da ist.</translation>
+    </message>
+    <message>
         <source>“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.</source>
         <translation>„{text}“ sieht nach {dialect} aus; es wurde als Text gelesen. Die Option „Dialekt“ (read.dialect) wählt, wessen Markdown es ist.</translation>
     </message>

@@ -242,7 +242,7 @@ void JobActions::runAgain()
     for (const ExportJob &job : selectedJobs()) {
         if (!job.isFinished())
             continue;
-        Batch batch = batchOf(job.request);
+        Batch batch = batchOf(job.request, job.batch);
         batch.asOf = {}; // now, not when the first one was made
         whenDone(m_engine.submit(batch), this, [this](const Result<Receipt> &receipt) {
             if (receipt)

@@ -220,13 +220,10 @@ std::optional<LinkTarget> InlineCollector::target(const QString &url, SourcePosi
     target.destination = m_input.targets.value(name.toCaseFolded());
     if (m_input.targets.contains(name))
         target.destination = m_input.targets.value(name);
-    if (!target.destination.isEmpty())
-        return target;
-    // The top of a document is always there; on paper there is nothing to follow.
-    if (name.isEmpty() || name.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0)
-        return std::nullopt;
-    warn(WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}});
-    return std::nullopt;
+    // The top of a document is always there.
+    if (target.destination.isEmpty() && (name.isEmpty() || name.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0))
+        target.destination = topDestination;
+    return target.destination.isEmpty() ? std::nullopt : std::optional(target);
 }
 
 void InlineCollector::add(const Link &link, const TextStyle &style)

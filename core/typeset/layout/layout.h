@@ -9,7 +9,7 @@ namespace quayside {
 
 /// Lays out @p input and passes pages to @p receiver, on this thread; also shapes on the context's threads and frees blocks when done. The
 /// result is the same for any number of threads. Errors: Canceled, LayoutFailed, the receiver's. Warnings: GlyphMissing, TableShrunk,
-/// ImageUnreadable, LinkTargetMissing, HyphenationUnavailable, CodeLanguageUnknown, LabelsInEnglish …
+/// ImageUnreadable, HyphenationUnavailable, CodeLanguageUnknown, LabelsInEnglish …
 Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &context);
 
 /// The same, with all pages at once, for painting.

@@ -167,7 +167,7 @@ void PageAssembler::nameChapter(int page)
 }
 
 /// Adds margins; @p page within its part.
-Page PageAssembler::finished(ColumnPage &column, int page) const
+Page PageAssembler::finished(ColumnPage &column, int page)
 {
     const double x = leftMargin(page);
     Page result;
@@ -179,8 +179,10 @@ Page PageAssembler::finished(ColumnPage &column, int page) const
             result.items.push_back(std::move(item));
         }
     }
-    for (LinkArea &link : column.links)
+    for (LinkArea &link : column.links) {
         place(link, x, m_settings.top, 0);
+        m_leadsToTop = m_leadsToTop || link.destination == topDestination;
+    }
     result.links = std::move(column.links);
     column = {};
     return result;
@@ -303,6 +305,8 @@ void PageAssembler::addOutline(const std::vector<QString> &destinations, int fro
     }
     for (const PlacedAnchor &anchor : places.anchors)
         add(anchor.name, anchor.page, anchor.y);
+    if (m_leadsToTop && !named.contains(topDestination))
+        m_document.destinations.push_back({topDestination, 0, 0, leftMargin(0)});
 }
 
 /// Bounds of figures, which PDF/UA-1 (7.3) requires.

@@ -46,7 +46,7 @@ private:
     Result<Front> makeFront(const std::vector<QString> &destinations);
     Result<void> addPart(LaidOutBlock laidOut, Front &front);
     std::vector<Page> frontPages(Front &front);
-    Page finished(ColumnPage &column, int page) const;
+    Page finished(ColumnPage &column, int page);
     void addRunning(Page &page, int number, bool body, bool first);
     void addOutline(const std::vector<QString> &destinations, int frontPages);
     void findBoxes(const Page &page, int number);
@@ -72,6 +72,7 @@ private:
     std::vector<ColumnPage> m_waiting; ///< of the body, not passed on yet
     size_t m_waitingItems = 0;
     bool m_waitForAll = false;    ///< {pages} in running text: no page is final before the last
+    bool m_leadsToTop = false;    ///< some link leads to the first page
     int m_bodyPages = 0;          ///< passed on, or about to be
     size_t m_nextHeading = 0;     ///< first after the finished pages
     int m_highestLevel = 6;       ///< of headings; names chapters

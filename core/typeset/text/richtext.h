@@ -20,6 +20,9 @@ struct TextStyle {
     QString language; ///< BCP 47
 };
 
+/// Where links to the top of a document lead: the first page.
+inline constexpr QLatin1StringView topDestination("top");
+
 struct LinkTarget {
     QString uri;
     QString destination;

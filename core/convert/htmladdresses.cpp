@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/htmladdresses.h"
+
+#include "readers/htmltags.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+constexpr qsizetype longestTag = 65536;
+
+QString unescaped(QString value)
+{
+    return value.replace(QLatin1StringView("&amp;"), QLatin1StringView("&")).replace(QLatin1StringView("&#38;"), QLatin1StringView("&"));
+}
+
+QString escaped(QString value)
+{
+    return value.replace(u'&', QLatin1StringView("&amp;")).replace(u'"', QLatin1StringView("&quot;")).replace(u'<', QLatin1StringView("&lt;"));
+}
+
+/// Where the tag at the start of @p text ends, quoted values passed over.
+qsizetype tagEnd(QByteArrayView text)
+{
+    char quote = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quote)
+            quote = c == quote ? 0 : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '>')
+            return i;
+    }
+    return -1;
+}
+
+/// The tag with its new addresses.
+QString changedTag(const QString &tag, const QByteArray &name, int line, const NewAddress &change)
+{
+    static const QRegularExpression attribute(QStringLiteral("\\s(href|src|srcset|poster|data|cite|background)(\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    QString result;
+    qsizetype done = 0;
+    for (auto it = attribute.globalMatch(tag); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString key = match.captured(1).toLower();
+        QString value = match.captured(3);
+        const bool quoted = value.startsWith(u'"') || value.startsWith(u'\'');
+        if (quoted)
+            value = value.mid(1).chopped(1);
+        const bool image = key != QLatin1StringView("href") && key != QLatin1StringView("cite") && name != "iframe";
+        const auto renew = [&](const QString &address) { return change(address, image ? AddressUse::Image : AddressUse::Link, line); };
+        const QString old = unescaped(value);
+        const QString fresh = key == QLatin1StringView("srcset") ? sourceSetWith(old, renew) : renew(old);
+        if (fresh == old)
+            continue;
+        result += QStringView(tag).sliced(done, match.capturedStart(3) - done);
+        result += u'"' + escaped(fresh) + u'"';
+        done = match.capturedEnd(3);
+    }
+    return done == 0 ? tag : result + tag.sliced(done);
+}
+
+} // namespace
+
+QString sourceSetWith(const QString &value, const std::function<QString(const QString &address)> &change)
+{
+    if (value.contains(QLatin1StringView("data:"), Qt::CaseInsensitive)) // holds commas of its own
+        return value;
+    QStringList parts = value.split(u',');
+    for (QString &part : parts) {
+        const QString trimmed = part.trimmed();
+        const auto end = std::find_if(trimmed.cbegin(), trimmed.cend(), [](QChar c) { return c.isSpace(); });
+        const QString address = trimmed.first(end - trimmed.cbegin());
+        const QString fresh = address.isEmpty() ? address : change(address);
+        if (fresh != address)
+            part.replace(part.indexOf(address), address.size(), fresh);
+    }
+    return parts.join(u',');
+}
+
+QString withAddresses(const QString &html, const NewAddress &change)
+{
+    const QByteArray text = html.toUtf8();
+    QByteArray result;
+    qsizetype done = 0;
+    int line = 0;
+    qsizetype counted = 0;
+    HtmlTagScanner scanner(text);
+    HtmlTag tag;
+    while (scanner.next(tag)) {
+        if (tag.closing || tag.words == 0)
+            continue;
+        const QByteArrayView rest = QByteArrayView(text).sliced(tag.offset, std::min(longestTag, text.size() - tag.offset));
+        const qsizetype end = tagEnd(rest);
+        if (end < 0)
+            continue;
+        line += static_cast<int>(QByteArrayView(text).sliced(counted, tag.offset - counted).count('\n'));
+        counted = tag.offset;
+        const QString old = QString::fromUtf8(rest.first(end));
+        const QString fresh = changedTag(old, tag.name, line, change);
+        if (fresh == old)
+            continue;
+        result += QByteArrayView(text).sliced(done, tag.offset - done);
+        result += fresh.toUtf8();
+        done = tag.offset + end;
+    }
+    return done == 0 ? html : QString::fromUtf8(result + text.sliced(done));
+}
+
+} // namespace quayside

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace quayside {
+
+enum class AddressUse { Link, Image };
+
+/// The new form of an address in HTML; the old one where it stays. @p line: counted from 0 in the HTML.
+using NewAddress = std::function<QString(const QString &address, AddressUse use, int line)>;
+
+/// @p html with new addresses in href, src, srcset, poster, data, cite and background. All else stays byte for byte.
+QString withAddresses(const QString &html, const NewAddress &change);
+
+/// A value of srcset with new addresses.
+QString sourceSetWith(const QString &value, const std::function<QString(const QString &address)> &change);
+
+} // namespace quayside

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/references.h"
+
+#include "base/nativepath.h"
+#include "convert/htmladdresses.h"
+#include "convert/referencefiles.h"
+#include "document/safeurl.h"
+#include "document/walk.h"
+#include "readers/htmltags.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace quayside {
+namespace {
+
+using Kind = FoundReference::Kind;
+
+QString decoded(const QString &text)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+}
+
+QString encoded(const QString &path)
+{
+    return QString::fromLatin1(nativePath(path).toPercentEncoding("/@+,=!$&;~"));
+}
+
+/// An address in its parts: path, query with its mark, fragment with its mark.
+struct Parts {
+    QString path;
+    QString query;
+    QString fragment;
+    bool hasFragment = false;
+};
+
+Parts partsOf(const QString &url)
+{
+    Parts parts;
+    const qsizetype hash = url.indexOf(u'#');
+    const QString before = hash < 0 ? url : url.first(hash);
+    const qsizetype mark = before.indexOf(u'?');
+    parts.path = mark < 0 ? before : before.first(mark);
+    parts.query = mark < 0 ? QString() : before.sliced(mark);
+    parts.hasFragment = hash >= 0;
+    parts.fragment = hash < 0 ? QString() : url.sliced(hash + 1);
+    return parts;
+}
+
+bool isTop(const QString &fragment)
+{
+    return fragment.isEmpty() || fragment.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0;
+}
+
+/// The ids of a document, as they are written and by what they share in all spellings.
+class Ids
+{
+public:
+    explicit Ids(const Document &document)
+    {
+        const auto take = [this](const Attributes &attributes) { add(attributes->id); };
+        const auto visit = [&](const Block &block) {
+            eachAttributes(block, take);
+            if (const auto *raw = block.value.as<Raw>())
+                addRaw(*raw);
+        };
+        walkBlocks(document.blocks, visit);
+        for (const Footnote &note : document.footnotes)
+            walkBlocks(note.content, visit);
+        walkInlines(document, [&](const Inline &node) {
+            eachAttributes(node, take);
+            if (const auto *raw = node.value.as<Raw>())
+                addRaw(*raw);
+            if (const auto *call = node.value.as<FootnoteReference>())
+                addNote(document, *call);
+        });
+    }
+
+    /// The id that @p name means; empty: none.
+    [[nodiscard]] QString find(const QString &name) const
+    {
+        if (m_ids.contains(name))
+            return name;
+        return m_folded.value(nameKey(name));
+    }
+
+private:
+    void add(const QString &id)
+    {
+        if (id.isEmpty() || m_ids.contains(id))
+            return;
+        m_ids.insert(id);
+        const QString key = nameKey(id);
+        if (!m_folded.contains(key))
+            m_folded.insert(key, id);
+    }
+    void addRaw(const Raw &raw)
+    {
+        if (raw.format != QLatin1StringView("html"))
+            return;
+        const QStringList ids = idsIn(raw.text.toUtf8());
+        for (const QString &id : ids)
+            add(id);
+    }
+    void addNote(const Document &document, const FootnoteReference &call)
+    {
+        const auto index = static_cast<std::size_t>(call.index);
+        if (index >= document.footnotes.size())
+            return;
+        const QString &label = document.footnotes[index].label;
+        add(QStringLiteral("fn-") + label);
+        add(QStringLiteral("fnref-") + label + (call.call > 1 ? u'-' + QString::number(call.call) : QString()));
+    }
+
+    QSet<QString> m_ids;
+    QHash<QString, QString> m_folded;
+};
+
+class ReferenceSettler
+{
+public:
+    ReferenceSettler(Document &document, const ReferencePlace &place, WorkContext &context)
+        : m_document(document), m_place(place), m_context(context), m_files(place)
+    {}
+
+    bool run()
+    {
+        edit(m_document.blocks);
+        for (Footnote &note : m_document.footnotes)
+            edit(note.content);
+        return m_placeMatters;
+    }
+
+private:
+    void edit(Blocks &blocks)
+    {
+        editBlocks(blocks, [this](Block &block) {
+            m_position = block.position;
+            eachAttributes(block, [this](Attributes &attributes) { edit(attributes); });
+            if (auto *raw = block.value.as<Raw>())
+                edit(*raw);
+        });
+        editInlines(blocks, [this](Inline &node) {
+            m_position = node.position;
+            eachAttributes(node, [this](Attributes &attributes) { edit(attributes); });
+            if (auto *raw = node.value.as<Raw>())
+                edit(*raw);
+            else if (node.value.is<Link>())
+                editLink(node);
+            else if (auto *image = node.value.as<Image>())
+                edit(*image);
+        });
+    }
+
+    void edit(Attributes &attributes)
+    {
+        if (attributes.isEmpty() || attributes->others.isEmpty())
+            return;
+        static constexpr std::array addresses{"src", "srcset", "poster", "cite", "background"};
+        for (qsizetype i = 0; i < attributes->others.size(); ++i) {
+            const auto &[name, value] = attributes->others.at(i);
+            if (std::none_of(addresses.begin(), addresses.end(), [&](const char *known) { return name == QLatin1StringView(known); }))
+                continue;
+            const auto renew = [this](const QString &url) { return settled(url, AddressUse::Image); };
+            const QString fresh = name == QLatin1StringView("srcset") ? sourceSetWith(value, renew) : renew(value);
+            if (fresh != value)
+                attributes.edit().others[i].second = fresh;
+        }
+    }
+
+    void edit(Raw &raw)
+    {
+        if (raw.format != QLatin1StringView("html"))
+            return;
+        const SourcePosition start = m_position;
+        raw.text = withAddresses(raw.text, [&](const QString &url, AddressUse use, int line) {
+            m_position = start;
+            if (start.line > 0)
+                m_position.line += line;
+            return isDangerousUrl(url, use == AddressUse::Image) ? url : settled(url, use);
+        });
+        m_position = start;
+    }
+
+    void edit(Image &image)
+    {
+        // What was loaded is found by its address, and is in the result itself.
+        if (!m_document.media.find(image.url))
+            image.url = settled(image.url, AddressUse::Image);
+    }
+
+    void editLink(Inline &node)
+    {
+        auto &link = *node.value.as<Link>();
+        if (isDangerousUrl(link.url)) {
+            tell(WarningCode::LinkUnsafe, link.url);
+            Span span{std::move(link.attributes), std::move(link.content)};
+            node.value = std::move(span);
+            return;
+        }
+        link.url = settled(link.url, AddressUse::Link);
+    }
+
+    QString settled(const QString &url, AddressUse use)
+    {
+        const QString scheme = urlScheme(url);
+        const bool isFileUrl = scheme == QLatin1StringView("file");
+        if (url.startsWith(QLatin1StringView("//")) || (!scheme.isEmpty() && !isFileUrl))
+            return url;
+        Parts parts = partsOf(url);
+        if (parts.path.isEmpty())
+            return use == AddressUse::Link ? inDocument(url, parts) : url;
+        if (m_place.sourceFolder.isEmpty() && !isFileUrl && !parts.path.startsWith(u'/'))
+            return url;
+        const FoundReference found = m_files.find(parts.path, parts.query, parts.hasFragment ? parts.fragment : QString(), use == AddressUse::Link);
+        m_placeMatters = m_placeMatters || found.kind != Kind::Own;
+        if (!found.spelling.isEmpty())
+            tell(WarningCode::LinkSpelledOtherwise, url, found.spelling);
+        switch (found.kind) {
+        case Kind::Own: return inDocument(url, parts);
+        case Kind::Result: return result(url, found, parts);
+        case Kind::File: return file(url, found, parts);
+        case Kind::Missing: break;
+        }
+        for (const QString &path : found.looked)
+            m_context.input(path, nullptr);
+        if (use == AddressUse::Link)
+            tell(WarningCode::LinkFileMissing, url);
+        else if (m_place.tellsImages)
+            m_context.warn(Warning{WarningCode::ImageMissing, {{QStringLiteral("image"), shown(url)}}, fileName(), m_position.line});
+        return url;
+    }
+
+    /// A link within the document: the id as it is written there.
+    QString inDocument(const QString &url, const Parts &parts)
+    {
+        const QString name = decoded(parts.fragment);
+        const bool isWhole = !parts.path.isEmpty();
+        if (parts.path.isEmpty() && !parts.hasFragment) // nothing, or a query alone
+            return url;
+        if (!m_ids)
+            m_ids.emplace(m_document);
+        const QString id = m_ids->find(name);
+        if (id.isEmpty() && (isTop(name) || name.startsWith(QLatin1StringView(":~:"))))
+            return isWhole ? QStringLiteral("#") + parts.fragment : url;
+        if (id.isEmpty()) {
+            tell(WarningCode::LinkTargetMissing, url);
+            return isWhole ? QStringLiteral("#") + parts.fragment : url;
+        }
+        if (id != name)
+            tell(WarningCode::LinkSpelledOtherwise, url, u'#' + id);
+        return id == name && !isWhole ? url : u'#' + encoded(id);
+    }
+
+    QString result(const QString &url, const FoundReference &found, const Parts &parts)
+    {
+        QString fresh = relative(found.path, url, parts.path);
+        if (fresh.isNull())
+            return url;
+        return parts.hasFragment && !parts.fragment.isEmpty() ? fresh + u'#' + parts.fragment : fresh;
+    }
+
+    QString file(const QString &url, const FoundReference &found, const Parts &parts)
+    {
+        const QString fresh = relative(found.path, url, parts.path);
+        if (fresh.isNull() || fresh == parts.path)
+            return url;
+        QString tail = found.tookQuery ? QString() : parts.query;
+        if (parts.hasFragment && !found.tookFragment)
+            tail += u'#' + parts.fragment;
+        return fresh + tail;
+    }
+
+    /// The address of @p path from the output; as it is written where that says the same. Null: there is no place to lead from.
+    [[nodiscard]] QString relative(const QString &path, const QString &url, const QString &written) const
+    {
+        if (m_place.outputFolder.isEmpty())
+            return {};
+        const QString below = QDir(m_place.outputFolder).relativeFilePath(path);
+        const bool same = !written.startsWith(u'/') && urlScheme(url).isEmpty() && QDir::cleanPath(decoded(written)) == below;
+        return same ? written : encoded(below);
+    }
+
+    static QString shown(const QString &url)
+    {
+        constexpr qsizetype longest = 80;
+        return url.size() > longest ? url.first(longest) + u'…' : url;
+    }
+
+    [[nodiscard]] QString fileName() const { return m_document.files.value(m_position.file); }
+
+    /// Once for each address and line: raw HTML stands beside the nodes that were made of it.
+    void tell(WarningCode code, const QString &url, const QString &found = {})
+    {
+        const QString key =
+            QString::number(static_cast<int>(code)) + u' ' + QString::number(m_position.file) + u' ' + QString::number(m_position.line) + u' ' + url;
+        if (m_told.contains(key))
+            return;
+        m_told.insert(key);
+        Warning warning{code, {{QStringLiteral("target"), shown(url)}}, fileName(), m_position.line};
+        if (!found.isEmpty())
+            warning.params.insert(QStringLiteral("found"), shown(found));
+        m_context.warn(std::move(warning));
+    }
+
+    Document &m_document;
+    const ReferencePlace &m_place;
+    WorkContext &m_context;
+    ReferenceFiles m_files;
+    std::optional<Ids> m_ids;
+    SourcePosition m_position;
+    QSet<QString> m_told;
+    bool m_placeMatters = false;
+};
+
+} // namespace
+
+bool settleReferences(Document &document, const ReferencePlace &place, WorkContext &context)
+{
+    return ReferenceSettler(document, place, context).run();
+}
+
+} // namespace quayside

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/workcontext.h"
+#include "document/document.h"
+#include "output/siblings.h"
+
+namespace quayside {
+
+/// Where a document stands and where its result will: what the addresses in it are led by.
+struct ReferencePlace {
+    QString sourcePath;   ///< absolute; empty: standard input
+    QString sourceFolder; ///< absolute base of relative addresses; empty: there is none
+    QString root;         ///< absolute, the folder that a leading slash means; may be empty
+    QString outputFolder; ///< absolute folder of the file that is written; empty: not known, addresses of files stay
+    QString target;
+    QString locale;
+    const Siblings *siblings = nullptr; ///< results of the same batch; may be null
+    bool tellsImages = false;           ///< images are not loaded: missing ones are told here
+};
+
+/// Leads every address of @p document, also in raw HTML, to where it can be reached from the output: documents of the batch to their results in the same
+/// format, local files by their path from there. Links within the document get the id as it is written. Warnings: LinkTargetMissing, LinkFileMissing,
+/// LinkSpelledOtherwise, LinkUnsafe (whose links become plain words), ImageMissing. True: the result depends on where it lies.
+bool settleReferences(Document &document, const ReferencePlace &place, WorkContext &context);
+
+} // namespace quayside

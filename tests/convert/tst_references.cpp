@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/convert.h"
+#include "convert/sourcekinds.h"
+#include "output/siblings.h"
+#include "support/fileutil.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace quayside;
+using test::writeFile;
+
+namespace {
+
+/// A folder of sources, and the requests of a batch that exports some of them to OUT beside it.
+class Sample
+{
+public:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.path() + u'/' + name; }
+    void write(const QString &name, const QByteArray &bytes = "# Title\n") const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        writeFile(path(name), bytes);
+    }
+    [[nodiscard]] ExportRequest request(const QString &name, const QString &target) const
+    {
+        ExportRequest wanted;
+        wanted.settings[sourceScope].values.insert(QStringLiteral("path"), path(QStringLiteral("src/") + name));
+        wanted.title = name.section(u'/', -1);
+        wanted.target = target;
+        wanted.asOf = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        wanted.destination.folder = path(QStringLiteral("out"));
+        wanted.destination.subfolder = name.contains(u'/') ? name.section(u'/', 0, -2) : QString();
+        return wanted;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+struct Outcome {
+    Result<void> done;
+    QString text;
+    QStringList told; ///< "id line"
+};
+
+Outcome run(ExportRequest wanted, const QList<ExportRequest> &batch)
+{
+    wanted.siblings = siblingsOf(batch, localDescription());
+    MemorySink sink;
+    WorkContext context;
+    Outcome outcome;
+    outcome.done = Conversion(wanted).write(sink, context);
+    outcome.text = QString::fromUtf8(sink.main);
+    for (const Warning &warning : std::as_const(context.warnings)) {
+        if (warning.code != WarningCode::LanguageGuessed)
+            outcome.told.append(warningId(warning.code) + u' ' + QString::number(warning.line));
+    }
+    return outcome;
+}
+
+} // namespace
+
+/// Where the addresses in a document lead once it is exported.
+class TestReferences final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesAreLed_data();
+    void addressesAreLed();
+    void eachFormatStaysInItsOwn_data();
+    void eachFormatStaysInItsOwn();
+    void eachLocaleStaysInItsOwn();
+    void numberedNamesAreFollowed();
+    void dangerousTargetsStayOut_data();
+    void dangerousTargetsStayOut();
+};
+
+void TestReferences::addressesAreLed_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *source, const char *wanted, const char *told = "") {
+        QTest::newRow(name) << QByteArray(source) << QString::fromUtf8(wanted) << QString::fromUtf8(told);
+    };
+    row("a sibling", "[x](b.md)", "href=\"b.html\"");
+    row("its section", "[x](b.md#part)", "href=\"b.html#part\"");
+    row("below", "[x](sub/deep/c.md)", "href=\"sub/deep/c.html\"");
+    row("dots", "[x](./sub/../b.md)", "href=\"b.html\"");
+    row("blanks, encoded", "[x](with%20blank.md)", "href=\"with%20blank.html\"");
+    row("blanks in brackets", "[x](<with blank.md>)", "href=\"with%20blank.html\"");
+    row("a percent sign in the name", "[x](100%25.md)", "href=\"100%25.html\"");
+    row("a hash in the name", "[x](c%23.md)", "href=\"c%23.html\"");
+    row("a colon in the name", "[x](./a:b.md)", "href=\"a%3Ab.html\"");
+    row("a query", "[x](b.md?raw=1#part)", "href=\"b.html#part\"");
+    row("a web site's ending", "[x](b.html#part)", "href=\"b.html#part\"");
+    row("no ending", "[x](b)", "href=\"b.html\"");
+    row("a folder with an index", "[x](sub/)", "href=\"sub/index.html\"");
+    row("a folder with a readme", "[x](guide)", "href=\"guide/README.html\"");
+    row("the index of a web site", "[x](guide/index.html)", "href=\"guide/README.html\"");
+    row("raw HTML", "<a href=\"b.md#part\">x</a>", "href=\"b.html#part\"");
+    row("itself", "[x](main.md)", "href=\"#\"");
+    row("a part of itself", "[x](main.md#here)\n\n## Here", "href=\"#here\"");
+    row("the top", "[x](#top) [y](#)", "href=\"#top\"");
+    row("a file beside", "[x](data.csv)", "href=\"../src/data.csv\"");
+    row("a folder beside", "[x](pictures/)", "href=\"../src/pictures\"");
+    row("a file above", "[x](../notes.txt)", "href=\"../notes.txt\"");
+    row("from the root", "[x](/b.md)", "href=\"b.html\"");
+    row("other case", "[x](B.md#part)", "href=\"b.html#part\"", "link-spelled-otherwise 1");
+    row("other case of a file", "[x](Data.CSV)", "href=\"../src/data.csv\"", "link-spelled-otherwise 1");
+    row("another form", "[x](u\xcc\x88ber.md)", "href=\"%C3%BCber.html\"", "link-spelled-otherwise 1");
+    row("other case of an anchor", "[x](#HERE)\n\n## Here", "href=\"#here\"", "link-spelled-otherwise 1");
+    row("an anchor in another form", "[x](#u\xcc\x88ber)\n\n## \xc3\x9c\x62\x65r", "href=\"#%C3%BCber\"", "link-spelled-otherwise 1");
+    row("an encoded anchor", "[x](#%C3%BCber)\n\n## \xc3\x9c\x62\x65r", "href=\"#%C3%BCber\"");
+    row("a missing file", "one\n\n[x](gone.md)", "href=\"gone.md\"", "link-file-missing 3");
+    row("a missing anchor", "one\n\n[x](#gone)", "href=\"#gone\"", "link-target-missing 3");
+    row("the network", "[x](https://example.org/b.md) [y](//example.org/b.md) [z](mailto:b@example.org)", "href=\"https://example.org/b.md\"");
+    row("a missing image", "![x](gone.png)", "src=\"gone.png\"", "image-missing 1");
+}
+
+void TestReferences::addressesAreLed()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QString, wanted);
+    QFETCH(QString, told);
+    const Sample sample;
+    QList<ExportRequest> batch;
+    const QString html = QStringLiteral("html");
+    for (const char *name :
+         {"main.md", "b.md", "sub/deep/c.md", "sub/index.md", "guide/README.md", "with blank.md", "100%.md", "c#.md", "a:b.md", "\xc3\xbc\x62\x65r.md"}) {
+        sample.write(QStringLiteral("src/") + QString::fromUtf8(name), "## Part\n");
+        batch.append(sample.request(QString::fromUtf8(name), html));
+    }
+    sample.write(QStringLiteral("src/main.md"), source);
+    sample.write(QStringLiteral("src/data.csv"), "a,b\n");
+    sample.write(QStringLiteral("src/pictures/note.txt"), "a\n");
+    sample.write(QStringLiteral("notes.txt"), "a\n");
+    for (ExportRequest &request : batch)
+        request.settings[sourceScope].values.insert(QStringLiteral("root"), sample.path(QStringLiteral("src")));
+    const Outcome outcome = run(batch.constFirst(), batch);
+    QVERIFY(outcome.done.has_value());
+    QVERIFY2(outcome.text.contains(wanted), qPrintable(outcome.text.mid(outcome.text.indexOf(QLatin1StringView("<main>")))));
+    QCOMPARE(outcome.told.join(u','), told);
+}
+
+void TestReferences::eachFormatStaysInItsOwn_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("html") << QStringLiteral("html") << QStringLiteral("sub/b%20c.html#part");
+    QTest::newRow("markdown") << QStringLiteral("markdown") << QStringLiteral("(sub/b%20c.md#part)");
+    QTest::newRow("text") << QStringLiteral("text") << QStringLiteral("sub/b%20c.txt#part");
+    QTest::newRow("json") << QStringLiteral("json") << QStringLiteral("sub/b%20c.json#part");
+    QTest::newRow("pdf") << QStringLiteral("pdf") << QStringLiteral("/URI(sub/b%20c.pdf#part)");
+}
+
+void TestReferences::eachFormatStaysInItsOwn()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, wanted);
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), "[b](sub/b%20c.md#part)\n");
+    sample.write(QStringLiteral("src/sub/b c.md"), "## Part\n");
+    QList<ExportRequest> batch;
+    for (const char *name : {"a.md", "sub/b c.md"}) {
+        for (const char *format : {"pdf", "html", "markdown", "text", "json"})
+            batch.append(sample.request(QLatin1StringView(name), QLatin1StringView(format)));
+    }
+    const Outcome outcome = run(sample.request(QStringLiteral("a.md"), target), batch);
+    QVERIFY(outcome.done.has_value());
+    QVERIFY2(outcome.text.contains(wanted), qPrintable(outcome.text));
+}
+
+void TestReferences::eachLocaleStaysInItsOwn()
+{
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), "[b](b.md)\n");
+    sample.write(QStringLiteral("src/b.md"));
+    QList<ExportRequest> batch;
+    for (const char *name : {"a.md", "b.md"}) {
+        for (const char *locale : {"de", "fr"}) {
+            ExportRequest request = sample.request(QLatin1StringView(name), QStringLiteral("html"));
+            request.locales = {QLatin1StringView(locale)};
+            request.destination.nameTemplate = QStringLiteral("{locale}-{name}.{ext}");
+            batch.append(request);
+        }
+    }
+    QVERIFY(run(batch.at(0), batch).text.contains(QLatin1StringView("href=\"de-b.html\"")));
+    QVERIFY(run(batch.at(1), batch).text.contains(QLatin1StringView("href=\"fr-b.html\"")));
+}
+
+void TestReferences::numberedNamesAreFollowed()
+{
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), "[b](b.md) [html](b.htm)\n");
+    sample.write(QStringLiteral("src/b.md"));
+    sample.write(QStringLiteral("src/b.htm"));
+    QList<ExportRequest> batch{sample.request(QStringLiteral("a.md"), QStringLiteral("html")), sample.request(QStringLiteral("b.md"), QStringLiteral("html")),
+                               sample.request(QStringLiteral("b.htm"), QStringLiteral("html"))};
+    QVERIFY(decideTargets(batch, localDescription(), [](const QString &) { return false; }).has_value());
+    const QString text = run(batch.at(0), batch).text;
+    QVERIFY2(text.contains(QLatin1StringView("href=\"b.html\"")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1StringView("href=\"b%20(2).html\"")) || text.contains(QLatin1StringView("href=\"b%20%282%29.html\"")), qPrintable(text));
+}
+
+void TestReferences::dangerousTargetsStayOut_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char *target :
+         {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:x", "data:text/html,hi", "java&#10;script:alert(1)", "&#1;javascript:x", "&#x6A;avascript:x",
+          "java&#9;script:x", "&nbsp;javascript:x", "&#x200B;javascript:x", "&#x7F;vbscript:x", "data&#13;:text/html,x"})
+        QTest::newRow(target) << QByteArray(target);
+}
+
+void TestReferences::dangerousTargetsStayOut()
+{
+    QFETCH(QByteArray, target);
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), "[words](" + target + ") of them\n");
+    for (const char *format : {"pdf", "html", "markdown", "text", "json"}) {
+        const ExportRequest request = sample.request(QStringLiteral("a.md"), QLatin1StringView(format));
+        const Outcome outcome = run(request, {request});
+        QVERIFY(outcome.done.has_value());
+        QVERIFY2(!outcome.text.contains(QLatin1StringView("script"), Qt::CaseInsensitive) && !outcome.text.contains(QLatin1StringView("data:")),
+                 qPrintable(outcome.text));
+        QCOMPARE(outcome.told, QStringList{QStringLiteral("link-unsafe 1")});
+    }
+}
+
+QTEST_MAIN(TestReferences)
+#include "tst_references.moc"
