@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// Posts from any thread to the thread of an object that may be gone: workers can outlive the engine. What is posted before the thread comes round to
-/// it is delivered together, by one event.
+/// Posts from any thread to the thread of an object that may be gone: workers can outlive the engine. Pending posts are delivered together, in one
+/// event.
 template<class Object>
 class MessageQueue
 {

@@ -10,8 +10,8 @@ enum class TerminalText {
     Lines, ///< whole lines: their breaks and tabs stay
 };
 
-/// @p text as a terminal may be given it: control characters (C0, C1, DEL), and those that turn the direction of what stands around them, become
-/// \\uXXXX, line breaks \\n. Inside a JSON string that means the same as the character itself.
+/// @p text made safe for a terminal: control characters (C0, C1, DEL) and bidirectional ones become \\uXXXX, line breaks \\n. In a JSON string that
+/// means the same character.
 QString forTerminal(QStringView text, TerminalText kind = TerminalText::Line);
 
 } // namespace quayside

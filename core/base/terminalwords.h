@@ -5,13 +5,13 @@
 
 namespace quayside {
 
-/// What a person on a terminal can do about an error, as commands.
+/// Commands that a terminal user can run about an error.
 struct TerminalWays {
-    QString again;  ///< does the same once more: "quayside resume 7"; empty: the command that was given
-    QString report; ///< prints what support asks for: "quayside report 7"; empty: the message itself
+    QString again;  ///< repeats it: "quayside resume 7"; empty: the same command again
+    QString report; ///< prints a report for support: "quayside report 7"; empty: the message itself
 };
 
-/// The message of @p error for a terminal: names commands and options, where words() names buttons and pages of the window.
+/// The message of @p error for a terminal: commands and options instead of the window's buttons and pages.
 ErrorWords terminalWords(const ExportError &error, const TerminalWays &ways = {});
 
 } // namespace quayside

@@ -69,7 +69,9 @@ private:
 template<class Work>
 void callIn(QObject *context, Work work)
 {
+#ifndef __clang_analyzer__ // It reports a leak: it does not know that Qt frees the object it wraps the work in.
     QMetaObject::invokeMethod(context, ThreadHandoff<Work>(std::move(work)), Qt::QueuedConnection);
+#endif
 }
 
 namespace detail {

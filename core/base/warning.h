@@ -65,10 +65,10 @@ enum class WarningCode {
     LinkSpelledOtherwise,
 };
 
-/// What a warning counts as.
+/// How serious a warning is.
 enum class WarningKind {
     Loss, ///< something is exported less well than asked
-    Note, ///< only tells what was decided: strict exports do not count it
+    Note, ///< tells about a decision; not counted by strict exports
 };
 
 /// One loss and its place in the source.

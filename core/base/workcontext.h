@@ -93,7 +93,7 @@ struct WorkContext {
     std::function<void(const Progress &)> onProgress; ///< may be empty; called in the worker, so must be cheap
     /// May be empty. Receives every file looked for; null: missing or unreadable.
     std::function<void(const QString &path, const QByteArray *bytes)> onInput;
-    /// May be empty. Called for local files that the source refers to although the result is made without them.
+    /// May be empty. Called for local files that the source names but the result does not need.
     std::function<void(const QString &path)> onMention;
     ImageFetcher fetchImages;        ///< may be empty: remote images are left out
     QString cacheFolder;             ///< for results worth keeping between jobs; empty: none is kept

@@ -22,10 +22,10 @@ struct ScanLimits {
     int depth = 64;
 };
 
-/// The documents below @p folder that a reader knows by their ending, in natural order (chapter 2 before chapter 10), a folder's own files
-/// before its subfolders. Left out with a warning (FolderEntrySkipped): documents that are hidden, links that lead out of the folder or nowhere,
-/// what is no ordinary file, may not be read, or lies too deep. With a note (FolderEntryLeftOut): folders of dependencies and caches, pages that
-/// Quayside itself exported. Names that are no UTF-8 are as base/nativepath.h has them.
+/// The documents below @p folder with a reader's extension, in natural order (chapter 2 before chapter 10), a folder's own files before its
+/// subfolders. Left out with a warning (FolderEntrySkipped): hidden documents, links out of the folder or to nothing, anything unreadable, too deep or
+/// not an ordinary file. With a note (FolderEntryLeftOut): folders of dependencies and caches, and pages exported by Quayside. Paths as in
+/// base/nativepath.h.
 /// Error: SourceNotFound, SourceNotReadable, SourceEmptyFolder, SourceTooComplex, Canceled.
 Result<QList<FoundSource>> scanFolder(const QString &folder, bool recursive, WorkContext &context, const ScanLimits &limits = {});
 

@@ -5,18 +5,18 @@
 
 namespace quayside {
 
-/// The language a document is in: what its output states, and what its text is hyphenated, set and read aloud by.
+/// A document's language: stated by its output, and used to hyphenate, set and read its text aloud.
 struct DocumentLanguage {
     QString tag;          ///< BCP 47; empty: not known
-    bool guessed = false; ///< from the text: nobody said it
+    bool guessed = false; ///< from the text, as nothing declares it
 };
 
-/// What the source says, else @p locale, the request's, else what the text is written in. A locale of the source's own language is
-/// taken for its variant: de-AT for a source in de.
+/// The source's declared language, else @p locale (the request's), else a guess from the text. A locale of the declared language refines it:
+/// de-AT for a source in de.
 DocumentLanguage languageOf(const Document &document, const QString &locale);
 
-/// The language that @p text is written in, as a BCP 47 tag: by its script, then by libexttextcat for scripts of several languages.
-/// Empty for too little text. Reads its models once; thread-safe.
+/// Guesses the language of @p text, as a BCP 47 tag: by script, then by libexttextcat where several languages share it. Empty for too little text.
+/// Reads its models once; thread-safe.
 QString writtenLanguage(const QString &text);
 
 } // namespace quayside

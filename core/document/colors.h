@@ -7,10 +7,10 @@
 
 namespace quayside {
 
-/// The colour of "#rrggbb", opaque, as 0xffrrggbb; none for any other text. Writers pass on what this knows, nothing else.
+/// "#rrggbb" as opaque 0xffrrggbb; none for other text. Writers only pass on colours that this accepts.
 std::optional<quint32> colorOf(const QString &text);
 
-/// Takes colours out of @p document, for formats that have none; spans that said nothing else are opened. Whether there were any.
+/// Removes colours, for formats without any, and unwraps spans that carried nothing else. Returns whether there were any.
 bool dropColors(Document &document);
 
 } // namespace quayside

@@ -11,11 +11,11 @@ struct CsvRecord {
     qint32 line = 0; ///< its first, from 1
 };
 
-/// Reads records as RFC 4180 has them, and as spreadsheets write them.
+/// Reads CSV records: RFC 4180, and what spreadsheets write.
 class CsvParser
 {
 public:
-    /// From offset @p at of @p text, which is on @p line.
+    /// Starts at offset @p at of @p text, on line @p line.
     CsvParser(QStringView text, QChar delimiter, qsizetype at = 0, qint32 line = 1) : m_text(text), m_delimiter(delimiter), m_at(at), m_line(line) {}
 
     /// The next non-empty record; false at the end.
@@ -39,7 +39,7 @@ private:
     qint32 m_openQuote = 0;
 };
 
-/// The rows of a table file, made from its text when they are asked for: as nodes five million cells would take a gigabyte.
+/// The rows of a table file, parsed on demand: as nodes, five million cells would take a gigabyte.
 class CsvRows
 {
 public:
@@ -48,26 +48,26 @@ public:
         bool header = true;   ///< the first record names the columns
         qint32 firstLine = 1; ///< of the text in its file, at most 9
     };
-    /// Called for each record whose number of fields is not that of the first.
+    /// Called for each record whose field count differs from the first one's.
     using Ragged = std::function<void(const CsvRecord &record, qsizetype expected)>;
 
-    /// Looks through all of @p text. Errors: SourceTooComplex, with reason and line; Canceled.
+    /// Scans @p text once. Errors: SourceTooComplex, with reason and line; Canceled.
     static Result<CsvRows> from(const QString &text, Look look, const WorkContext &context, const Ragged &ragged = {});
-    /// The rows that @p block holds in place of a table; nothing if it is another. Errors as above.
+    /// The rows that @p block holds in place of a table; nothing for any other block. Errors as above.
     static std::optional<Result<CsvRows>> of(const Raw &block, const WorkContext &context);
 
-    /// Whether as a table of nodes it would take too much memory: then asBlock() stands for it.
+    /// Whether a table of nodes would take too much memory: use asBlock() instead.
     [[nodiscard]] bool isLong() const;
-    /// Itself as a block of a document. Pages set it row by row; expandTables() makes a table of it for all else.
+    /// This table as one block. Pages set it row by row; expandTables() turns it into a table for other writers.
     [[nodiscard]] Raw asBlock() const;
 
     /// Rows of the body.
     [[nodiscard]] std::size_t size() const { return m_starts.size() - (m_hasHead ? 1 : 0); }
-    /// Columns of the widest record; all rows are filled up to it.
+    /// Columns of the widest record; shorter rows are padded.
     [[nodiscard]] std::size_t columns() const { return m_columns.size(); }
     /// A row of the body.
     [[nodiscard]] TableRow row(std::size_t index) const { return make(index + (m_hasHead ? 1 : 0)); }
-    /// A table of so many rows of the body, with all columns. Columns of numbers are aligned to the right.
+    /// A table of these body rows. Columns of numbers are aligned right.
     [[nodiscard]] Table table(std::size_t first, std::size_t count, bool withHead = true) const;
     /// Line of an unclosed quote; 0: none.
     [[nodiscard]] qint32 openQuote() const { return m_openQuote; }
@@ -87,7 +87,7 @@ private:
     qint32 m_openQuote = 0;
 };
 
-/// Makes tables of the long ones that stand as their source.
+/// Turns long tables kept as source into real ones.
 Result<void> expandTables(Document &document, const WorkContext &context);
 
 } // namespace quayside

@@ -96,7 +96,7 @@ struct HeadingEntry {
 /// Headings in reading order.
 std::vector<HeadingEntry> outline(const Document &document);
 
-/// The text of the first heading of level 1 that has any, divisions included; empty without one: a sub-heading is no title.
+/// The text of the first non-empty level 1 heading, inside divisions too; else empty: a lower heading is no title.
 QString firstTitle(const Blocks &blocks);
 
 /// Ids as GitHub makes them: lower case, spaces to hyphens, punctuation dropped, duplicates numbered -1, -2.

@@ -219,8 +219,8 @@ struct Ruby {
     }
 };
 
-/// What a span says of its words besides its attributes. Abbreviation: the attribute title has the long form. Override: letters run in the attributes'
-/// direction, whatever their own is.
+/// What a span means besides its attributes. Abbreviation: attribute `title` has the long form. Override: letters run in the attributes' direction, not
+/// their own.
 enum class SpanKind : quint8 { None, Abbreviation, Override };
 constexpr const char *nameOf(SpanKind kind)
 {

@@ -71,7 +71,7 @@ struct PickerItem {
 struct PickerPage {
     QList<PickerItem> items;
     QString next;          ///< pass to lookup() for the next page; empty: last page
-    bool searches = false; ///< lookup() narrows the list by what stands in the fields under lookupSearchKey
+    bool searches = false; ///< lookup() filters by the text in field lookupSearchKey
 };
 
 /// Accounts of remote APIs; see Engine::accounts(). Members are thread-safe and return at once; futures always resolve. Signals come from the engine

@@ -20,15 +20,15 @@ class ThreadBudget;
 struct Receipt {
     QString batch;
     QList<JobId> jobs;
-    QList<Warning> warnings; ///< sources that were left out, with the reason; what was decided about names (see isNote())
+    QList<Warning> warnings; ///< skipped sources with the reason, and notes about names (see isNote())
 };
 
 struct EngineConfig {
     QString profileFolder;   ///< store, staging and locks; empty: default
     int concurrency = 0;     ///< local jobs at once; 0: one per core
     bool keepHistory = true; ///< false: a private store, deleted at the end
-    /// Take over jobs of dead processes, at the start and later, and those that wait for a sign-in, once it is done (window and `resume`, never a
-    /// command that has jobs of its own).
+    /// Take over jobs of dead processes, now and later, and jobs waiting for a sign-in once it is done. For the window and `resume`, never for a
+    /// command with jobs of its own.
     bool takeOrphans = false;
     std::function<QDateTime()> clock;       ///< empty: QDateTime::currentDateTimeUtc
     bool fullSync = false;                  ///< records and results also survive a power cut; slower
@@ -64,12 +64,12 @@ public:
 
     /// Resolves, expands, checks and commits the batch, all or nothing.
     QFuture<Result<Receipt>> submit(const Batch &batch);
-    /// What submit() would make of the batch: every name, what stands there, what would happen. Nothing is stored, no file or folder made.
+    /// A dry run of submit(): every name, what exists there, what would happen. Stores and creates nothing.
     QFuture<Result<BatchPlan>> plan(const Batch &batch);
     /// Cancels active jobs; another process cancels its own within 250 ms.
     void cancel(const QList<JobId> &ids);
-    /// Reruns finished jobs in place with attempts reset; resumePolicy() decides whether from the saved state. @p secrets: by SCOPE.KEY. @p onConflict:
-    /// from now on, in place of what they were asked for with.
+    /// Reruns finished jobs in place with attempts reset; resumePolicy() decides whether from the saved state. @p secrets: by SCOPE.KEY.
+    /// @p onConflict replaces their policy from now on.
     void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets = {}, std::optional<ConflictPolicy> onConflict = {});
     /// Moves queued jobs before @p before (0: to the end).
     void move(const QList<JobId> &ids, JobId before);

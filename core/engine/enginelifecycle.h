@@ -83,7 +83,7 @@ private:
     const ProviderRegistry &m_providers;
     const Clocks m_clocks;
     const Listener m_listener;
-    std::unique_ptr<QTemporaryDir> m_elsewhere; ///< in place of a profile that cannot be written, where nothing is kept anyway
+    std::unique_ptr<QTemporaryDir> m_elsewhere; ///< replaces an unwritable profile when no history is kept
     std::unique_ptr<EngineParts> m_parts;
 };
 

@@ -12,8 +12,8 @@ public:
     /// The arguments must outlive it.
     JobResumer(const QueueContext &context, JobStore &store, JobScheduler &scheduler);
 
-    /// Queues @p ids with attempts reset, except active and unreadable ones. @p secrets: by SCOPE.KEY. @p onConflict: in place of what they were asked
-    /// for with. Their end must be stored already.
+    /// Queues @p ids with attempts reset, except active and unreadable ones. @p secrets: by SCOPE.KEY. @p onConflict replaces their policy.
+    /// Their end must be stored already.
     void retry(const QList<JobId> &ids, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict);
     /// Requeues jobs waiting for sign-in to @p provider, including those about to.
     void signedIn(const QString &provider);

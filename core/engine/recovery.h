@@ -12,7 +12,7 @@ namespace quayside {
 Profile privateProfileIn(const QString &stagingFolder);
 
 /// Gives active jobs of dead processes to @p self, adds them to @p taken and sweeps the staging folders. Call outside a transaction. Skips processes
-/// alive or being taken over elsewhere. Error: not all could be taken; those in @p taken are.
+/// alive or being taken over elsewhere. Error: some could not be taken; those in @p taken were.
 Result<void> takeOrphans(JobStore &store, const Instance &self, const QString &stagingFolder, QSet<JobId> &taken);
 
 /// What to do with an orphaned job.
@@ -38,11 +38,11 @@ public:
     /// The arguments must outlive it. @p stagingFolder: the whole profile's.
     Recovery(const QueueContext &context, JobStore &store, JobScheduler &scheduler, const Instance &self, QString stagingFolder);
 
-    /// Takes over all jobs of dead processes. Error: the store's; what is taken and not yet here is tried again by the next call.
+    /// Takes over all jobs of dead processes. Error: the store's; the next call retries what is taken but not loaded yet.
     Result<void> takeUp();
     /// Takes over one job of a dead process. False: not such a job, or another process is taking it.
     bool takeUp(JobId id);
-    /// Cancels a job that is being judged here, or another process's: through that process, or here if it is dead.
+    /// Cancels a job being judged here or owned by another process: through that process, or here if it is dead.
     void cancel(JobId id);
 
 private:

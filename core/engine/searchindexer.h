@@ -9,18 +9,17 @@
 
 namespace quayside {
 
-/// Keeps the search index up to date without costing the jobs anything: it works while the queue is empty, or when somebody searches. Lives in the
-/// engine thread.
+/// Updates the search index while the queue is empty or when someone searches, so that jobs pay nothing for it. Lives in the engine thread.
 class SearchIndexer
 {
 public:
-    /// @p rest: how long nothing must have happened before it works.
+    /// @p rest: idle time before it starts.
     SearchIndexer(StoreWriter &storeWriter, JobStore &store, const JobScheduler &scheduler, std::chrono::milliseconds rest = std::chrono::seconds(2));
     void stop() { m_timer.stop(); }
 
-    /// Something has changed: it works when all rests. Without changes it does nothing at all.
+    /// Call on each change; indexes after the idle time. Without changes it never wakes.
     void soon() { m_timer.start(m_rest); }
-    /// Whether it is about to work.
+    /// Whether an update is scheduled.
     [[nodiscard]] bool isWaiting() const { return m_timer.isActive(); }
 
     /// Indexes everything now. If the store cannot be written, the index stays as it is.

@@ -31,7 +31,7 @@ public:
 
     using PlanAnswer = std::function<void(const Result<BatchPlan> &)>;
 
-    /// Calls @p answer with what submit() would make of the batch, as things stand; nothing is stored, and no file or folder made.
+    /// A dry run of submit(): stores and creates nothing.
     void plan(const Batch &batch, PlanAnswer answer);
 
 private:

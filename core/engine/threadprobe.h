@@ -3,7 +3,7 @@
 
 namespace quayside {
 
-/// Whether the system gives this process so many further threads now. Qt's pools take it for granted: work for a thread that could not be made waits
+/// Whether the system allows this process that many more threads now. Qt's pools assume so: work queued for a thread that could not start waits
 /// for ever.
 bool threadsCanBeHad(int count);
 

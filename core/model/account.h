@@ -23,7 +23,7 @@ QLatin1StringView authKindId(AuthKind kind);
 /// Error: InvalidOption.
 Result<AuthKind> authKindFromId(const QString &id);
 
-/// In the fields of a picker: what was typed to find something by its name. Services that cannot search give everything.
+/// The search text among a picker's fields. Services that cannot search return everything.
 inline constexpr QLatin1StringView lookupSearchKey("lookup-search");
 
 /// A remote API's account, without secrets. `id` is the provider id in requests.

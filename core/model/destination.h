@@ -21,7 +21,7 @@ struct Destination {
     QString filePath;     ///< File: absolute; Stream: a pipe or a device that is written to and not replaced
     QString nameTemplate; ///< Folder: such as "{name}.{ext}", the default
     ConflictPolicy onConflict = ConflictPolicy::Fail;
-    int number = 0;       ///< where the counting of its names begins, decided for the whole batch; 0: not decided
+    int number = 0;       ///< first number to try in its name, decided with the batch; 0: not decided
     int folderNumber = 0; ///< the same for a result that turns out to be a folder
 
     friend bool operator==(const Destination &, const Destination &) = default;

@@ -53,18 +53,17 @@ bool openNative(QFile &file, const QString &path, int flags);
 /// fsync of a folder, so that a rename in it survives a power cut. Errors are ignored: not all file systems support it.
 void syncFolder(const QString &folder);
 
-/// Makes a folder and those above it that are missing. 0 or an errno: QDir::mkpath does not say why it failed.
+/// Creates a folder and its missing parents. Returns 0 or an errno, which QDir::mkpath hides.
 int makeFolders(const QString &folder, int depth = 0);
 
 /// Longest file name in @p folder, in bytes, at most 255.
 int nameLimit(const QString &folder);
 
-/// What a path leads to, links followed. A stream is what bytes go through: a pipe, a terminal, a device that takes them one after the other, what is
-/// open under /dev/fd. Neither disks nor sockets can be written to so.
+/// What a path leads to, links followed. Streams are pipes, terminals, character devices and what is open under /dev/fd; not disks or sockets.
 enum class Standing { Nothing, File, Folder, Stream, Other };
 Standing whatStandsAt(const QString &path);
 
-/// The error about something at @p path that is neither a file nor a folder.
+/// The error for a @p path that is neither file nor folder.
 ExportError notOrdinary(const QString &path);
 
 /// Whether @p path exists, even as a dangling link.

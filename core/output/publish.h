@@ -27,9 +27,9 @@ struct PublishOrder {
     Destination destination;
     NameParts names;                           ///< extension and locale are filled in from the files
     QString sourcePath;                        ///< never replaced; may be empty
-    QStringList reads;                         ///< other files that the job has read: never replaced either
-    std::shared_ptr<SharedReadSet> batchReads; ///< nor what other jobs of its batch have read; may be null
-    QSet<QString> siblings;                    ///< nameKey() of the other results of the job and of its batch: never taken, whatever the policy
+    QStringList reads;                         ///< other files the job read: never replaced either
+    std::shared_ptr<SharedReadSet> batchReads; ///< nor those read by other jobs of the batch; may be null
+    QSet<QString> siblings;                    ///< nameKey() of the job's and batch's other results: never taken, whatever the policy
     QList<StagedFile> files;
     bool sync = false;       ///< fsync before the rename, to survive a power cut
     bool atomicOnly = false; ///< strict: fail if the rename cannot be atomic
@@ -73,8 +73,8 @@ Result<Placed> moveIntoPlace(const PublishOrder &order, const PublishIntent &int
 /// Writes the result's file to standard output. Errors: DiskFull, PublishFailed, OptionConflict for several files.
 Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext &context);
 
-/// Writes the one file of the result to the pipe or device of a Stream, waiting for a reader as long as nobody stops it. Errors: as above,
-/// DestinationNotWritable, Canceled.
+/// Writes a result of one file to a Stream's pipe or device, waiting for a reader until stopped. Errors: as above, DestinationNotWritable,
+/// Canceled.
 Result<void> writeToStream(const PublishOrder &order, const WorkContext &context);
 
 /// The published result.

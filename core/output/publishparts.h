@@ -10,10 +10,10 @@
 
 namespace quayside {
 
-/// A folder where there are several files, or one that wants to stand in a folder.
+/// A folder for several files, or for one that asks for a folder.
 ResultShape shapeOf(const PublishOrder &order);
 
-/// The file that @p path is, or that stands in the folder there, and that the job reads; empty: none. Replacing it would destroy a source.
+/// The file at @p path, or inside the folder there, that the job reads; empty: none. Replacing it would destroy a source.
 QString sourceAt(const PublishOrder &order, const QString &path);
 
 /// A temp's name: short, hidden, unlike any a person would choose.
@@ -25,11 +25,10 @@ bool isTempName(const QString &path);
 /// Where a file's old bytes are kept while it is overwritten in place.
 QString keptPath(const PublishIntent &intent);
 
-/// Whether @p path is a folder itself, and no link to one.
+/// Whether @p path is a folder, not a link to one.
 bool isRealFolder(const QString &path);
 
-/// Drops the folder that stood at the place of @p intent and is at @p old now: what the new one replaces is deleted, files that were added to it
-/// meanwhile go into the new one.
+/// Drops the folder that @p intent replaced, now at @p old: replaced files are deleted, files added meanwhile move into the new folder.
 void dropReplaced(const QString &old, const PublishIntent &intent);
 
 /// Overwrites the existing @p to with @p from and verifies @p hash.

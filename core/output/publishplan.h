@@ -24,10 +24,10 @@ using PublishPlan = QList<PlannedResult>;
 /// One result per companion, and one for all other files, a folder if several. @p job: what all share.
 PublishPlan planFor(const PublishOrder &job, const QList<StagedFile> &files);
 
-/// Chooses places for those that have none; see choosePlace(). @p ofBatch: nameKey() of the places that other jobs of the batch have.
+/// Chooses places for those that have none; see choosePlace(). @p ofBatch: nameKey() of places taken by other jobs of the batch.
 Result<void> choosePlaces(PublishPlan &plan, const QSet<QString> &taken, const QSet<QString> &ofBatch = {});
 
-/// Whether the names of the results were not decided with the batch: they come with the answer of a service.
+/// Whether the names come with a service's answer instead of being decided with the batch.
 bool namesAreOpen(const PublishPlan &plan);
 
 /// If so, the intents need not be stored again after the temps are written.

@@ -10,12 +10,11 @@
 
 namespace quayside {
 
-/// Files that are read and must not be replaced, known by what they are and not by how their paths are spelled: links, other spellings and other
-/// letters of one file lead to the same.
+/// Files that are read and must not be replaced, identified by device and inode, so that links and other spellings of a path count as the same file.
 class ReadSet
 {
 public:
-    /// Looks at each path once; those that lead to no file are passed over.
+    /// Looks at each path once; skips those that are not files.
     explicit ReadSet(const QStringList &paths = {});
     /// As above, for more of them.
     void add(const QStringList &paths);
@@ -31,10 +30,10 @@ private:
     [[nodiscard]] bool holdsPlace(const QString &path) const;
 
     QSet<std::pair<quint64, quint64>> m_files; ///< device and inode
-    QMultiHash<QString, QString> m_places;     ///< folder by name: on some network disks an inode changes from look to look
+    QMultiHash<QString, QString> m_places;     ///< folders by name: inodes are not stable on some network disks
 };
 
-/// A ReadSet that several workers fill and ask.
+/// A thread-safe ReadSet.
 class SharedReadSet
 {
 public:

@@ -123,7 +123,7 @@ enum class ArtifactKind : quint8 {
     Footer, ///< running footer, page numbers
 };
 
-/// Items are painted in order, on a line from left to right. They are read in order too, save for what `readingShift` says.
+/// Items are painted in order, on a line from left to right, and read in that order except for `readingShift`.
 struct PageItem {
     std::variant<GlyphRun, FilledRect, PathItem, ImageItem, DrawingItem> shape;
     ElementId element = noElement;                ///< noElement: an artifact

@@ -8,11 +8,11 @@
 
 namespace quayside {
 
-/// What the jobs of this process have read, by batch, for the latest batches. Engine thread.
+/// Files read by this process's jobs, for the latest batches. Lives in the engine thread.
 class BatchReads
 {
 public:
-    /// Shared by all jobs of @p batch; each adds what it has read.
+    /// Shared by all jobs of @p batch; each adds what it reads.
     std::shared_ptr<SharedReadSet> of(const QString &batch);
 
 private:

@@ -36,7 +36,7 @@ struct ExportResult {
     QList<Warning> warnings;
     Facts facts;
     QString fingerprint;       ///< of everything the files depend on (previews); empty: unknown
-    QList<ResultInput> inputs; ///< files that were read; a preview's with their hashes, and also those that were looked for and not there
+    QList<ResultInput> inputs; ///< files read; for a preview with hashes, and including missing ones
     bool goesOn = false;       ///< Failed: a retry continues from the saved state (broken download) instead of starting over
 };
 

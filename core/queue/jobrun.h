@@ -8,8 +8,8 @@ namespace quayside {
 
 struct Publication;
 
-/// Stores the end of @p job, then calls @p ended with what may be told of it, so listeners can rely on it: an end that cannot be stored now (it is
-/// tried again later) is no success and no cancel, for the next start may find the job running. @p keepState: a retry can continue from the saved state.
+/// Stores the end of @p job, then reports it through @p ended. An end that cannot be stored yet is never reported as success or cancel, as the next start
+/// may find the job still running; storing is retried. @p keepState: a retry can continue from the saved state.
 void storeEnd(const QueueContext &context, const ExportJob &job, bool keepState, std::function<void(const ExportJob &)> ended);
 
 /// One run of a job, from storing its start to storing its end. Lives in the engine thread.

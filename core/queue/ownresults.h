@@ -6,12 +6,12 @@
 
 namespace quayside {
 
-/// The folders among the sources of @p given that were resolved to the documents in them.
+/// The folder sources of @p given, which were resolved to their documents.
 QStringList scannedFolders(const Batch &given, const Batch &resolved);
 
-/// Takes out of @p resolved what a scan of its folders found of exports: all below a destination that lies inside a scanned folder, and files that are
-/// still as one of @p results was published. Sources that @p given names itself stay. Returns what was left out, as notes. Looks at the disk, for a
-/// worker. Error: SourceEmptyFolder (nothing else is there).
+/// Removes earlier exports that a folder scan found from @p resolved: everything below a destination inside a scanned folder, and files unchanged since
+/// one of @p results was published. Sources named in @p given stay. Returns notes about what was removed. Reads the disk, so call it in a worker. Error:
+/// SourceEmptyFolder (nothing else is there).
 Result<QList<Warning>> leaveOutResults(const Batch &given, Batch &resolved, const QList<Artifact> &results);
 
 } // namespace quayside

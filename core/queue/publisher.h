@@ -35,7 +35,7 @@ private:
     template<class Work, class Then>
     void inWorker(Work work, Then then);
     void choose();
-    /// @p certain: no other job of the batch has taken a name since @p ofBatch was asked for.
+    /// @p certain: no other job of the batch took a name since @p ofBatch was read.
     void chooseBeside(const QSet<QString> &ofBatch, bool certain);
     void chosen();
     void storeIntents(std::function<void()> next);
@@ -54,7 +54,7 @@ private:
     bool m_strict;
     Done m_done;
     QSet<QString> m_taken;
-    std::optional<QSet<QString>> m_ofBatch; ///< names of other jobs of the batch, as last asked for
+    std::optional<QSet<QString>> m_ofBatch; ///< names of the batch's other jobs, as last read
     QList<Warning> m_warnings;
 };
 

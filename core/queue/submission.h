@@ -20,12 +20,12 @@ struct PreparedJob {
 /// The jobs of a batch, in the order of planBatch().
 struct PreparedJobs {
     QList<PreparedJob> jobs;
-    QList<Warning> warnings;                                 ///< what is to be told about their names
+    QList<Warning> warnings;                                 ///< notes about their names
     std::optional<std::shared_ptr<const Siblings>> siblings; ///< where links between them lead; nothing: earlier batches count too
 };
 
-/// Expands, checks, names and serialises a batch whose sources are resolved. Looks at the disk, for a worker. Error: the first problem, with its
-/// field; everything that stands in the way of its results, before any of them is made.
+/// Expands, checks, names and serialises a batch with resolved sources. Reads the disk, so call it in a worker. Error: the first problem, with its field,
+/// or all conflicts of its results.
 Result<PreparedJobs> prepareJobs(const Batch &batch, const ProviderDescription &description);
 
 /// The batch as submitted, with a new id and without secrets. Pure, for a worker.

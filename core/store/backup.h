@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// Copies the whole of @p database into @p file, which appears at once, stands alone and can be read by its owner only. @p replace: also where a file
-/// stands. Error: DestinationExists, DestinationNotWritable, StoreCorrupt.
+/// Copies @p database to @p file, atomically: self-contained, readable by its owner only. @p replace: even if the file exists. Error: DestinationExists,
+/// DestinationNotWritable, StoreCorrupt.
 Result<void> backUp(Database &database, const QString &file, bool replace);
 
 } // namespace quayside

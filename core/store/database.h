@@ -21,14 +21,14 @@ class Database
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Makes the file where it is to be written, readable by its owner alone. Error: StoreUnavailable, StoreCorrupt, StoreBusy.
+    /// Creates the file if it is to be written, readable by its owner only. Error: StoreUnavailable, StoreCorrupt, StoreBusy.
     static Result<std::unique_ptr<Database>> open(const QString &file, Mode mode);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     /// Runs a cached statement, before its first row. @p sql must be a literal: its address is the key.
     Result<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {});
-    /// Runs a cached statement that has no rows. Returns how many rows it changed. @p sql as for run().
+    /// Runs a cached statement without result rows; returns the number of changed rows. @p sql as for run().
     Result<int> change(const char *sql, std::initializer_list<QVariant> values = {});
     /// Of the row that was inserted last.
     [[nodiscard]] qlonglong lastRowId() const;
@@ -48,10 +48,10 @@ public:
     /// FULL: commits wait for the disk. Otherwise NORMAL: survives a killed process, not a power cut. Not inside a transaction.
     Result<void> setFullSync(bool full);
 
-    /// Copies the log into the file, so that the file alone is complete. Does nothing while others use the log.
+    /// Copies the log into the file, which is then complete by itself. Does nothing while others use the log.
     void checkpoint();
 
-    /// A marker file beside @p database, left when damage was met: the next start checks the whole file.
+    /// Marker file beside @p database, left after damage: the next start checks the whole file.
     [[nodiscard]] static QString damageMark(const QString &database);
 
     [[nodiscard]] const QString &file() const { return m_file; }

@@ -20,7 +20,7 @@ public:
     ~Instance();
 
     [[nodiscard]] const QString &id() const { return m_id; }
-    /// Where process @p id notes what it begins; see StartLog.
+    /// The StartLog file of process @p id.
     [[nodiscard]] QString startLogOf(const QString &id) const;
     /// Whether process @p id holds its lock.
     [[nodiscard]] bool isAlive(const QString &id) const;

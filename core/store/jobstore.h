@@ -38,24 +38,24 @@ public:
     Result<JobId> insertJob(const QString &batch, const NewJob &job, const QString &owner, double position, const QDateTime &created);
     /// Writes state, reason, attempts and times.
     Result<void> updateState(const ExportJob &job);
-    /// Counts attempts of an active job that its process had begun but not stored, as its start log says.
+    /// Counts attempts of an active job that its process started (by its start log) but did not store.
     Result<void> countAttempts(JobId id, int attempts);
-    /// Writes state, error, artifacts, warnings and facts in place of those of an earlier run; deletes intents.
+    /// Replaces state, error, artifacts, warnings and facts of the earlier run; deletes intents.
     Result<void> finish(const ExportJob &job);
-    /// What may be queued again: only a job that ended, or only one of @p owner that has not. Another process may have been faster.
+    /// What may be requeued: only an ended job, or only an active one of @p owner. Another process may have been faster.
     enum class Requeue { Ended, Own };
     /// Replaces what the job asks for; @p request is without secrets.
     Result<void> changeRequest(JobId id, const ExportRequest &request);
-    /// Queues the job again and clears its last run. @p keepState: a remote job continues from its saved state. A wish to cancel it stays. False: it is
-    /// none of @p which, and was left as it is.
+    /// Requeues the job and clears its last run. @p keepState: a remote job continues from its saved state. A cancel request stays. False: not one of
+    /// @p which; unchanged.
     Result<bool> requeue(const ExportJob &job, const QString &owner, double position, bool keepState, Requeue which);
     Result<void> saveState(JobId id, const QJsonObject &state, const Facts &facts);
     Result<void> setPosition(JobId id, double position);
     /// Deletes the job if finished.
     Result<void> remove(JobId id);
-    /// Whether the search index lacks something.
+    /// Whether the search index is incomplete.
     Result<bool> hasUnindexed();
-    /// Brings the search index up to date with at most @p most new, changed or deleted jobs. True: there are more.
+    /// Indexes at most @p most new, changed or deleted jobs. True: there are more.
     Result<bool> indexForSearch(int most);
 
     /// False: the path is reserved by another job.
@@ -68,12 +68,12 @@ public:
     /// Intents of all jobs.
     Result<QList<IntentRow>> allIntents();
 
-    /// The files and folders published below @p folder, by all jobs of the history.
+    /// Files and folders published below @p folder by all jobs of the history.
     Result<QList<Artifact>> artifactsBelow(const QString &folder);
 
-    /// Reserves a name for the results of one job in its batch, for good. False: another job of the batch has it.
+    /// Reserves a name for a job in its batch, permanently. False: another job of the batch has it.
     Result<bool> takeName(const QString &batch, JobId job, const QString &name);
-    /// The names that other jobs of the batch have reserved.
+    /// Names reserved by other jobs of the batch.
     Result<QSet<QString>> namesOfBatch(const QString &batch, JobId job);
 
     /// Asks an active job's owner to cancel it.
@@ -87,7 +87,7 @@ public:
     Result<QStringList> owners();
     /// Gives active jobs of @p from to @p to and returns them.
     Result<QList<JobId>> take(const QString &from, const QString &to);
-    /// Gives one active job of @p from to @p to. False: it is no longer one.
+    /// Moves one active job of @p from to @p to. False: it no longer is one.
     Result<bool> take(JobId id, const QString &from, const QString &to);
     /// Active jobs of @p owner in queue order, with details.
     Result<QList<StoredJob>> active(const QString &owner);

@@ -7,9 +7,9 @@
 
 namespace quayside {
 
-/// Makes @p fresh, a file of the newest schema, with all that can be read of the damaged database @p old, which is not changed. The search index is
-/// built anew, and rows of warnings and facts may be missing; gives words for what that came to. Error: StoreCorrupt, where more than that is damaged;
-/// StoreNotWritable. Call it while alone with @p old.
+/// Creates @p fresh, a database of the newest schema, from everything readable in the damaged @p old, which stays unchanged. The search index is rebuilt;
+/// rows of warnings and facts may be lost. Returns a description of the outcome. Error: StoreCorrupt (more than that is damaged), StoreNotWritable.
+/// Needs exclusive access to @p old.
 Result<QString> salvage(const QString &old, const QString &fresh);
 
 /// Removes a database with its log files.

@@ -7,24 +7,24 @@
 
 namespace quayside {
 
-/// The jobs that a process has begun, a line each, in a file beside its lock. A job that crashes the program must be known as begun before it runs, or
-/// it would crash it for ever; a line costs one call of the system where a transaction costs ten. As a commit, it outlives a killed process, and no
-/// power cut. Belongs to one thread.
+/// The jobs a process has started, one per line, in a file beside its lock. A start must be recorded before the job runs, or a job that crashes the
+/// program would do so for ever; a line costs one system call, a transaction ten. Like an unsynced commit it survives a kill but not a power cut. Belongs
+/// to one thread.
 class StartLog
 {
 public:
-    /// @p file is made with the first line.
+    /// @p file is created with the first line.
     explicit StartLog(QString file) : m_file(std::move(file)) {}
-    /// Deletes the file: what an orderly end leaves is in the store.
+    /// Deletes the file: after an orderly end the store has everything.
     ~StartLog();
     Q_DISABLE_COPY_MOVE(StartLog)
 
-    /// Notes the start of @p attempt, from 1. False: it could not be written.
+    /// Records the start of @p attempt (from 1). False: not written.
     [[nodiscard]] bool add(JobId job, int attempt);
-    /// Drops all lines, once the store has what they say.
+    /// Drops all lines, once the store has them.
     void clear();
 
-    /// The newest attempt of each job in @p file, of a process that is gone. Lines that a crash cut short are passed over.
+    /// The latest attempt of each job in a dead process's @p file. Skips lines cut short by a crash.
     static QHash<JobId, int> read(const QString &file);
 
 private:

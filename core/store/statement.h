@@ -10,17 +10,17 @@ struct sqlite3_stmt;
 
 namespace quayside {
 
-/// A prepared statement without rows, for what every job writes: by SQLite's own calls it costs a third less than by Qt, which copies each value
-/// several times. To be destroyed before the connection is closed.
+/// A prepared statement without result rows, for what every job writes: SQLite's API costs a third less than Qt's, which copies each value several
+/// times. Destroy it before closing the connection.
 class Statement
 {
 public:
-    /// @p sql outlives this.
+    /// @p sql must outlive this.
     Statement(sqlite3 *connection, const char *sql) : m_connection(connection), m_sql(sql) {}
     ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
-    /// Runs it with @p values bound in order. Returns SQLite's result code: SQLITE_OK if it was done.
+    /// Binds @p values in order and runs. Returns SQLite's result code, SQLITE_OK on success.
     [[nodiscard]] int run(std::initializer_list<QVariant> values);
 
 private:

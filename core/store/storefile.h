@@ -19,7 +19,7 @@ struct StoreFile {
 };
 
 /// Opens the database, creating or migrating it. A damaged file is moved aside with its log files, never deleted; if every export in it can be read, the
-/// new file has them. @p check verifies the whole file (after a crash); small files, and those in which damage was met, always are. Errors:
+/// new file has them. @p check verifies the whole file (after a crash); small files and those marked as damaged always are. Errors:
 /// StoreUnavailable, StoreNewer (nothing was touched), StoreBusy (exclusive access is needed or held elsewhere).
 Result<StoreFile> openStore(const Profile &profile, const QDateTime &now, bool check = false);
 

@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// Writes store changes in bursts: one transaction per few milliseconds. While the file is busy, changes are kept and retried, for a limited time. If it
-/// cannot be written (disk full, read-only, damaged), or stays busy, whoever waits for a change gets the error at once.
+/// Writes store changes in bursts, one transaction per few milliseconds. While the file is busy, retries for a limited time. If it cannot be written
+/// (disk full, read-only, damaged) or stays busy, waiting callers get the error at once.
 class StoreWriter final : public QObject
 {
     Q_DISABLE_COPY_MOVE(StoreWriter)

@@ -64,10 +64,10 @@ public:
     /// The url comes from a redirect: no credential.
     void setRedirected() { m_redirected = true; }
     void start();
-    /// How far a body with files has got.
+    /// Progress of a body with files.
     struct Upload {
         qint64 sent = 0;
-        qint64 whole = 0; ///< bytes; 0: there is none
+        qint64 whole = 0; ///< bytes; 0: no body
     };
     [[nodiscard]] Upload upload() const;
     /// It has called back, or is doing so.

@@ -43,7 +43,7 @@ private:
     OpenUrl m_openUrl;
     Finished m_finished;
     AuthMethod m_method;
-    QUrl m_redirect; ///< as the account sets it; empty: any free port
+    QUrl m_redirect; ///< from the account; empty: any free port
     QTcpServer m_server;
     QByteArray m_verifier;
     QByteArray m_state;
@@ -51,8 +51,7 @@ private:
     bool m_gotCode = false;
 };
 
-/// The address that an account wants the browser to come back to; empty where it sets none. Error: InvalidOption at `account.redirect-uri` for
-/// anything but http, this computer, and a port.
+/// The account's redirect address; empty if unset. Error: InvalidOption at `account.redirect-uri` unless it is http on this computer with a port.
 Result<QUrl> redirectOf(const Account &account);
 
 } // namespace quayside

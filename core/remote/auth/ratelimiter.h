@@ -28,13 +28,13 @@ public:
 
     /// Queues; @p go is called when the request may leave, never before this returns.
     [[nodiscard]] TurnPtr wait(std::function<void()> go);
-    /// Pauses the account, a quarter of an hour at most: one answer must not hold for long what others ask. The later of two pauses wins.
+    /// Pauses the account, at most 15 minutes: one reply must not block other requests for long. The later of two pauses wins.
     void pauseFor(std::chrono::milliseconds time);
     /// Ends the pause, for all processes.
     void endPause();
-    /// When the pause ends, of which other processes may be the reason; invalid: there is none.
+    /// The end of the pause, perhaps set by another process; invalid: none.
     [[nodiscard]] QDateTime pausedUntil();
-    /// As above, as far as it is known from the last request that waited.
+    /// As above, as seen by the last waiting request.
     [[nodiscard]] QDateTime knownPause() const;
 
 Q_SIGNALS:

@@ -19,14 +19,14 @@ QString secretKey(const QString &accountId, const QString &field);
 /// The form body of a token request: application/x-www-form-urlencoded, in the order given.
 QByteArray formBody(std::initializer_list<std::pair<QString, QString>> fields);
 
-/// The key of a client's secret, among the fields of a sign-in.
+/// The key of the client secret among sign-in fields.
 inline const QString clientSecretKey = QStringLiteral("client-secret");
-/// Whether a sign-in with the browser can have a client secret beside PKCE: some services give one to desktop programs.
+/// Whether browser sign-in can use a client secret besides PKCE: some services issue one to desktop programs.
 bool hasClientSecret(const AuthMethod &method);
 
-/// The bearer token of one account (or its user name and password as Basic has them; or nothing, where the service asks for none): from the keychain or the
-/// token endpoint, renewed a minute before it expires and once after a refusal. Concurrent callers, in other processes too, wait for one answer. Tokens stay in
-/// memory; only a refresh token goes to the keychain.
+/// The bearer token of one account (or Basic user and password, or nothing if the service asks for none): from the keychain or the token endpoint,
+/// renewed a minute before it expires and once after a refusal. Concurrent callers, even in other processes, share one reply. Tokens stay in memory; only
+/// a refresh token goes to the keychain.
 class TokenSource final : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ bool isUuid(const QString &text);
 /// The UUIDs within @p text, in order.
 QStringList uuidsIn(const QString &text);
 
-/// The field of a sign-in with the browser that says where the browser comes back to.
+/// The redirect address field of browser sign-in.
 OptionSpec redirectOption();
 
 // ---- reading replies ---------------------------------------------------------------------------------------------------
@@ -38,7 +38,7 @@ void addFacts(Facts &facts, const QJsonObject &object, std::initializer_list<con
 /// Adds what each object of @p list (20 at most) says under these @p keys: "details.0.code".
 void addListFacts(Facts &facts, const QJsonValue &list, const QString &name, std::initializer_list<const char *> keys);
 
-/// Why an answer is of no use: a web page is called one, with its title, since it is mostly the sign-in page of a proxy; else @p otherwise.
+/// Why a reply is unusable: names a web page with its title, as it usually is a proxy's sign-in page; else @p otherwise.
 QString oddReason(const HttpReply &reply, const QString &otherwise);
 
 // ---- ends and turns -----------------------------------------------------------------------------------------------------
@@ -55,7 +55,7 @@ Transition signInNeeded(const RemoteState &state, const QString &service, const 
 Transition pollAgain(const RemoteState &state, const HttpRequest &request, const QString &words = {});
 /// A status reply that told nothing (5xx, no JSON) says nothing about the export either: asks again; fails with @p error after @p limit in a row.
 Transition askAgainAfterOddAnswer(const RemoteState &state, const HttpRequest &request, ExportError error, int limit = 8);
-/// A create that was refused for now (HttpReply::saysLater, or a 403 that means the same) made nothing: sends it again later, ten times at most.
+/// Resends a create that was refused for now (HttpReply::saysLater, or a 403 of that meaning) and so made nothing; ten times at most.
 Transition createLater(const RemoteState &state, const HttpRequest &request, const QString &service, const HttpReply &reply);
 /// Whether a status can be ignored while following a job.
 bool isPassing(int status);

@@ -47,12 +47,12 @@ struct PollAfter {
     friend bool operator==(const PollAfter &, const PollAfter &) = default;
 };
 
-/// The service brings the file by a call of its own (a webhook): the driver listens on this computer, and names the addresses in these headers of the
-/// request. A request that has to be sent again names new ones.
+/// The service delivers the file by a webhook: the driver listens on this computer and passes the addresses in these request headers, new ones for
+/// each attempt.
 struct Callback {
     QByteArray fileHeader;
-    QByteArray refusalHeader;       ///< where it says {"status", "message"} when there is no file
-    std::chrono::seconds longest{}; ///< to wait for the call, from the moment the request was accepted
+    QByteArray refusalHeader;       ///< for {"status", "message"} if there is no file
+    std::chrono::seconds longest{}; ///< to wait for the call after the request was accepted
 
     friend bool operator==(const Callback &, const Callback &) = default;
 };
@@ -70,8 +70,8 @@ struct Download {
     std::optional<HttpRequest> renew; ///< asked again when the link has expired or after a restart …
     QString renewPhase;               ///< … in this phase: next() must answer with a Download again (or Fail)
     bool acceptHtml = false;          ///< the file itself may be an HTML page
-    bool asItIs = false;              ///< somebody's own file, whatever is in it: neither its first bytes nor its end are judged
-    std::optional<Callback> callback; ///< the answer is only a receipt
+    bool asItIs = false;              ///< a user's own file: first bytes and end are not checked
+    std::optional<Callback> callback; ///< the reply is only a receipt
 
     friend bool operator==(const Download &, const Download &) = default;
 };
@@ -131,7 +131,7 @@ struct AuthMethod {
     QString defaultClientId; ///< where the account has none of its own
 };
 
-/// The account's field for the address that the browser comes back to after signing in; empty: any free port of 127.0.0.1, path /callback.
+/// The account's field for the redirect address; empty: any free port of 127.0.0.1, path /callback.
 inline const QString redirectKey = QStringLiteral("redirect-uri");
 
 /// The client id of @p account's own, else the one @p method brings.
@@ -169,7 +169,7 @@ struct Lookup {
     /// Request of the first page. @p fields: the form so far. Error: RequiredOption when it lacks one that is needed.
     Result<HttpRequest> (*first)(const AccountSettings &, const QJsonObject &fields) = nullptr;
     Result<LookupPage> (*read)(const AccountSettings &, const QJsonObject &fields, const HttpReply &) = nullptr;
-    bool searches = false; ///< first() narrows the list by the text that @p fields have under lookupSearchKey
+    bool searches = false; ///< first() filters by the text in @p fields under lookupSearchKey
 };
 
 /// What one question of "test connection" found.

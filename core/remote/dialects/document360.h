@@ -48,7 +48,7 @@ QString messages(const QJsonValue &list);
 /// Where the form has the field that the service calls @p name.
 QString fieldFor(const RemoteState &state, const QString &name);
 
-/// The page of a list after the one that @p reply holds; nothing: it was the last.
+/// The list page after @p reply's; nothing: that was the last.
 std::optional<HttpRequest> nextPage(const HttpReply &reply);
 /// Pickers: projects, versions (or workspaces), languages.
 std::span<const Lookup> lookups();

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// A file name in two. Endings that belong together stay so: "tar.gz".
+/// A file name and its ending; compound endings stay together: "tar.gz".
 struct SplitName {
     QString stem;
     QString ending; ///< without its dot, lower case; empty: none
@@ -13,7 +13,7 @@ struct SplitName {
     friend bool operator==(const SplitName &, const SplitName &) = default;
 };
 
-/// Splits at the ending: at most eight letters and digits, one letter among them, so that "Release 2.5" has none.
+/// Splits off an ending of at most eight letters and digits with at least one letter, so that "Release 2.5" has none.
 SplitName splitName(const QString &name);
 
 } // namespace quayside

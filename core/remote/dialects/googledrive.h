@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Google Drive: Google documents, spreadsheets, presentations, drawings and videos in the formats Google makes, and stored files as they are.
+/// Google Drive: Google documents, spreadsheets, presentations, drawings and videos in Google's export formats, and stored files unchanged.
 Dialect googleDriveDialect();
 
 namespace googledrive {
@@ -19,7 +19,7 @@ struct AccountOptions {
 };
 AccountOptions accountOptions(const AccountSettings &account);
 
-/// What the service calls a format, and the format's ending.
+/// The service's name of a format, and the file extension.
 struct Format {
     QByteArray mimeType;
     QString extension;
@@ -30,26 +30,26 @@ QList<OptionSpec> accountFields();
 ProviderDescription describe(const AccountSettings &account);
 /// The format of a target; empty members for `original`.
 Format formatOf(const QString &target);
-/// The source kind of files of @p mimeType: every file that Google has no editor for is a stored one; empty: a folder, a form, a site …
+/// The source kind for @p mimeType: files without a Google editor are stored ones; empty: a folder, a form, a site …
 QString kindOf(const QString &mimeType);
-/// What a person calls a kind; empty: none of ours.
+/// The name of a kind for people; empty: not one of ours.
 QString kindName(const QString &kindId);
-/// The MIME type that files of @p kindId have; empty for stored files.
+/// The MIME type of @p kindId; empty for stored files.
 QString mimeTypeOf(const QString &kindId);
-/// The file id in what the user gave: itself, or the one within a browser's address; empty when there is none.
+/// The file id in the user's input, an id or a browser URL; empty: none.
 QString fileIdIn(const QString &text);
-/// The resource key in a browser's address; empty when there is none.
+/// The resource key in a browser URL; empty: none.
 QString resourceKeyIn(const QString &text);
 QJsonObject fieldsFromUrl(const AccountSettings &account, const QString &kind, const QUrl &url);
 
 /// The API's own address.
 QUrl baseUrl(const AccountSettings &account);
-/// Below it, with the path of the API's version.
+/// The same with the path of the API's version.
 QUrl apiUrl(const AccountSettings &account, const QStringList &segments, const QList<std::pair<QString, QString>> &query = {});
-/// Google's hosts that give files out, over https.
+/// Google's download hosts, over https.
 bool trusts(const AccountSettings &account, const QUrl &url);
 
-/// The error that a reply without success means. @p state: an empty one for questions of pickers and tests. @p facts gets what support asks for.
+/// The error of an unsuccessful reply. @p state: empty for pickers and tests. @p facts receives details for support.
 ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &facts);
 /// The reason Google gives, a word such as "exportSizeLimitExceeded"; empty: none.
 QString reasonOf(const HttpReply &reply);

@@ -5,7 +5,7 @@
 
 namespace quayside {
 
-/// Gotenberg 8, a server of one's own: web pages, HTML, Markdown, office files and PDFs to PDF and pictures.
+/// Gotenberg 8, self-hosted: web pages, HTML, Markdown, office files and PDFs to PDF and images.
 Dialect gotenbergDialect();
 
 namespace gotenberg {
@@ -16,11 +16,11 @@ QString service();
 struct AccountOptions {
     QString baseUrl = QStringLiteral("http://localhost:3000"); ///< with the root path, if the server has one
     int longest = 0;                                           ///< seconds a conversion may take; 0: as long as any answer
-    bool webhook = false;                                      ///< the server brings the file by a call, if it runs on this computer
+    bool webhook = false;                                      ///< deliver the file by webhook, if the server runs on this computer
 };
 AccountOptions accountOptions(const AccountSettings &account);
 QList<OptionSpec> accountFields();
-/// The address with its path; invalid when it is none.
+/// The address with its path; invalid if malformed.
 QUrl baseUrl(const AccountSettings &account);
 
 /// Kinds of sources.
@@ -32,17 +32,17 @@ inline const QString officeFilesKind = QStringLiteral("office-files");
 inline const QString pdfKind = QStringLiteral("pdf");
 inline const QString mergeKind = QStringLiteral("merge");
 
-/// What can be exported, and every rule about it; looks at the files that a request names.
+/// What can be exported, with all checks; looks at the files named by a request.
 ProviderDescription describe(const AccountSettings &account);
-/// The conversion of @p request: its route, fields and files, as docs/contracts/gotenberg.md has them. Pure: the files are only named.
+/// The route, fields and files of @p request (docs/contracts/gotenberg.md). Pure: does not open the files.
 HttpRequest conversion(const AccountSettings &account, const ExportRequest &request);
-/// What the result is called: as its source, without an ending.
+/// The result's name: the source's without its ending.
 QString nameOf(const ExportRequest &request);
-/// Several files become one.
+/// Whether several files become one.
 bool isMerged(const ExportRequest &request);
-/// The texts of a list field, or the one text of another.
+/// The texts of a list field, or the single text of any other.
 QStringList pathsIn(const QJsonValue &value);
-/// The error an answer without a file stands for, at its field.
+/// The error of a reply without a file, with its field.
 ExportError errorFrom(const RemoteState &state, const HttpReply &reply);
 
 } // namespace gotenberg

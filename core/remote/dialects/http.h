@@ -45,13 +45,13 @@ enum class Credential { None, Account };
 /// Safe: may be sent twice. Creates: makes something, so it is never resent without the user.
 enum class Repeat { Safe, Creates };
 
-/// A part of a multipart/form-data body (RFC 7578): a field's text, or a file of this computer. A file is named, never held: the driver notes size and
-/// time before it stores the request, opens the file when it sends it, and refuses one that has changed in between.
+/// A part of a multipart/form-data body (RFC 7578): a text field or a local file. Files are named, not loaded: the driver records size and time before
+/// storing the request, opens the file when sending, and refuses it if it changed.
 struct FormPart {
     QByteArray name;      ///< of the field
-    QString text;         ///< where there is no path
-    QString path;         ///< of the file; a folder stands for the files directly in it
-    QString fileName;     ///< as the service is told; empty: the file's own, or a text that is no file
+    QString text;         ///< if there is no path
+    QString path;         ///< of the file; a folder means the files directly in it
+    QString fileName;     ///< sent to the service; empty: the file's own, or none for text
     QByteArray mediaType; ///< empty: by the file's name
     qint64 size = -1;     ///< of the file, bytes; -1: not looked at yet
     qint64 changed = 0;   ///< of the file, UTC epoch milliseconds
@@ -66,9 +66,9 @@ struct HttpRequest {
     Headers headers;
     QByteArray body;
     Credential credential = Credential::Account;
-    Repeat repeat = Repeat::Safe; ///< a POST that leaves nothing behind at the service is Safe
+    Repeat repeat = Repeat::Safe; ///< Safe also for a POST without lasting effect at the service
     QList<FormPart> parts = {};   ///< sent as multipart/form-data instead of `body`
-    int answerSeconds = 0;        ///< to wait for the first byte of the answer, where that is longer than the settings say
+    int answerSeconds = 0;        ///< to wait for the first byte of the reply, if longer than the settings
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
@@ -87,11 +87,11 @@ struct HttpReply {
     bool bodyCut = false; ///< the body was longer than the cap
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
-    /// The service asks to come back later, and has begun nothing: 429, or a 503 that says when and is no proxy's page.
+    /// The service asks to retry later and started nothing: 429, or a 503 with a time that is not a proxy's page.
     [[nodiscard]] bool saysLater() const;
-    /// The body is a web page, by its type or by its first bytes.
+    /// Whether the body is a web page, by type or first bytes.
     [[nodiscard]] bool isWebPage() const;
-    /// Title of that page, 100 characters at most; empty: it has none.
+    /// The page's title, at most 100 characters; may be empty.
     [[nodiscard]] QString pageTitle() const;
     /// Content-Type without parameters, lower case.
     [[nodiscard]] QByteArray mediaType() const;
@@ -101,7 +101,7 @@ struct HttpReply {
     [[nodiscard]] QJsonObject jsonObject() const;
 };
 
-/// The stored form of a request; the body must be text (UTF-8), and files are named with their size and time.
+/// The stored form of a request, with UTF-8 body and each file's name, size and time.
 QJsonObject toJson(const HttpRequest &request);
 /// Reads what toJson() wrote; nothing when it is malformed.
 std::optional<HttpRequest> httpRequestFromJson(const QJsonObject &object);

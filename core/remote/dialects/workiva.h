@@ -35,7 +35,7 @@ ProviderDescription describe(const AccountSettings &account);
 QString apiKind(const QString &kindId);
 /// The options of the request's target that hold for its kind and differ from their defaults, as the API wants them.
 QJsonObject sentOptions(const AccountSettings &account, const ExportRequest &request);
-/// The kinds without an entry in /files, which are exported at their own addresses and need the scope graph:read.
+/// The kinds not in /files; they have addresses of their own and need scope graph:read.
 bool isOfGraph(const QString &kindId);
 /// The file id in what the user gave: itself, or the one within a browser url; empty when there is none.
 QString fileIdIn(const QString &text);

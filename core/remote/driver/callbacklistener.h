@@ -12,40 +12,40 @@ class QTcpSocket;
 
 namespace quayside {
 
-/// Listens for the one call with which a service brings a file, or says why there is none. On this computer and for this computer only, at an address
-/// that nobody can guess; heads, words and the file are limited, the file goes into its sink as it comes.
+/// Listens for the single webhook call by which a service delivers a file or reports a failure. Loopback only, at an unguessable address; headers, message
+/// and file are limited in size; the file streams into its sink.
 class CallbackListener final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CallbackListener)
 
 public:
-    /// Each is called once at most, last; the listener may be destroyed in it.
+    /// At most one is called, once, as the last action; it may destroy the listener.
     struct Events {
-        std::function<void(const HttpReply &)> onFile;      ///< the file is whole and in the sink; status and headers of the call
-        std::function<void(const HttpReply &)> onRefusal;   ///< the service's words, with the status it names
-        std::function<void(const HttpFailure &)> onFailure; ///< what came is not the file that was asked for
+        std::function<void(const HttpReply &)> onFile;      ///< the file is complete in the sink; status and headers of the call
+        std::function<void(const HttpReply &)> onRefusal;   ///< the service's message and status
+        std::function<void(const HttpFailure &)> onFailure; ///< what arrived is not the requested file
     };
 
-    /// @p sink outlives this.
+    /// @p sink must outlive this.
     CallbackListener(DownloadSink &sink, Events events);
     ~CallbackListener() override;
 
-    /// Error: ConnectionFailed, when no port is free.
+    /// Error: ConnectionFailed, if no port is free.
     Result<void> listen();
-    /// Takes nothing any more.
+    /// Stops accepting.
     void close();
-    /// Where the file has to be brought, by POST, PUT or PATCH.
+    /// The address for the file, by POST, PUT or PATCH.
     [[nodiscard]] QUrl fileUrl() const { return address(QStringLiteral("file")); }
-    /// Where words have to be brought that say why there is none: {"status": …, "message": …}.
+    /// The address for a failure: {"status": …, "message": …}.
     [[nodiscard]] QUrl refusalUrl() const { return address(QStringLiteral("refusal")); }
 
 private:
-    /// A connection and what has come over it.
+    /// A connection and what it received.
     struct Caller {
         QByteArray head;
         HttpReply call;
-        qint64 length = -1; ///< of the body; -1: the head is not whole
+        qint64 length = -1; ///< of the body; -1: head incomplete
         qint64 taken = 0;
         QByteArray words;
         bool bringsFile = false;
@@ -66,7 +66,7 @@ private:
     QTcpServer m_server;
     QByteArray m_token;
     QHash<QTcpSocket *, Caller> m_callers;
-    QTcpSocket *m_bringer = nullptr; ///< the one whose file is being taken
+    QTcpSocket *m_bringer = nullptr; ///< whose file is being received
 };
 
 } // namespace quayside

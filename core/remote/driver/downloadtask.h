@@ -10,8 +10,8 @@
 namespace quayside {
 
 /// One download into the staging folder: retries what is passing, goes on where a connection broke, follows redirects without the credential,
-/// and has type, length and end checked on the way. A request other than GET, whose answer is the file, is not sent on elsewhere and not resumed in
-/// the middle; one that creates something is sent once. Knows nothing of the job; what it cannot decide is its outcome.
+/// and has type, length and end checked on the way. A request other than GET is not redirected and not resumed midway; one
+/// that creates something is sent once. Knows nothing of the job; what it cannot decide is its outcome.
 class DownloadTask final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     struct SignInNeeded {
         HttpResult result;
     };
-    /// A Creates request whose answer did not come whole.
+    /// A Creates request with an incomplete reply.
     struct OutcomeUnknown {};
     struct Failed {
         ExportError error;
@@ -46,7 +46,7 @@ public:
 
     struct Events {
         std::function<void(const HttpReply &)> onReply; ///< every answer, also one that is retried or followed
-        std::function<void(Then)> beforeCreate;         ///< a Creates request is about to leave; it does when `Then` is called
+        std::function<void(Then)> beforeCreate;         ///< a Creates request waits until `Then` is called
         std::function<void(Outcome)> onEnd;             ///< called once, last; the task may be destroyed in it
     };
 
@@ -55,16 +55,16 @@ public:
     ~DownloadTask() override;
 
     void start();
-    /// Called about ten times a second: gives up on a service that does not call back.
+    /// Called about ten times a second: gives up if the service does not call back.
     void tick();
-    /// The service has accepted the request, and will call.
+    /// The service accepted the request and will call back.
     [[nodiscard]] bool isAwaitingCall() const { return m_acceptedAt.isValid(); }
     /// Bytes in the file so far.
     [[nodiscard]] qint64 received() const { return m_sink ? m_sink->received() : 0; }
     /// Bytes the whole file has; -1: the service did not say.
     [[nodiscard]] qint64 expected() const { return m_sink ? m_sink->expected() : -1; }
 
-    /// How far the files of the request have got.
+    /// Upload progress of the request's files.
     [[nodiscard]] AccountCall::Upload upload() const { return m_call ? m_call->upload() : AccountCall::Upload(); }
 
 private:
@@ -88,7 +88,7 @@ private:
     std::unique_ptr<DownloadSink> m_sink; ///< kept from attempt to attempt: the next one goes on where it stands
     AccountCallPtr m_call;
     std::unique_ptr<CallbackListener> m_listener;
-    QDateTime m_acceptedAt; ///< the request whose answer comes by a call; invalid: not yet, or it comes as usual
+    QDateTime m_acceptedAt; ///< of a request answered by webhook; invalid: not yet, or no webhook
     int m_redirects = 0;
 };
 

@@ -9,7 +9,7 @@ namespace quayside {
 /// What is shown during a pause: "queued, waiting at Workiva, asked 3 times, next in 4 s, 0:42".
 QString waitingWords(const RemoteJobState &state, const StepPause &pause, const QString &service, const QDateTime &now);
 
-/// What is shown while @p service holds all requests of the account: "Workiva asks this account to wait, next in 300 s".
+/// Shown while @p service holds back the account's requests: "Workiva asks this account to wait, next in 300 s".
 QString pausedWords(const QDateTime &until, const QString &service, const QDateTime &now);
 
 /// The warning that a Deprecation or Sunset header of @p reply stands for; nothing: it has none.

@@ -9,7 +9,7 @@
 namespace quayside {
 
 /// One request of a step, until there is a reply for the dialect: retries what may pass where that is safe, and never resends what may have created
-/// something. A question that is sent on within its own server is asked there. Knows nothing of the job; what it cannot decide is its outcome.
+/// something. Safe requests follow redirects within their server. Knows nothing of the job; what it cannot decide is its outcome.
 class RequestTask final : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
     void end(Outcome outcome);
 
     std::shared_ptr<AccountSession> m_session;
-    HttpRequest m_request; ///< sent on, its address is the new one
+    HttpRequest m_request; ///< after a redirect with the new address
     const StepPause::Patience m_patience;
     StepPause &m_pause;
     Events m_events;

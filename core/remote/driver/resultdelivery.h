@@ -17,7 +17,7 @@ public:
         QList<Warning> notes; ///< ArchiveNotUnpacked: that zip is delivered as it came
     };
 
-    /// The name to suggest for a file, or for the folder of what was in it.
+    /// The suggested name of a file, or of the folder for its contents.
     using Naming = std::function<QString(const FetchedFile &file, bool isFolder)>;
 
     /// @p control owns the staging folder, so it is kept until run() has ended.

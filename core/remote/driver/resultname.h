@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-/// The name to suggest for a result, not yet made safe: what the service or the user calls the document, else its id, then locale and format
-/// where nothing else tells them. Ends in one plain ending, which publishing replaces by the result's own ("tar.gz" too).
+/// The suggested name of a result, not yet made safe: the service's or the user's name of the document, else its id, plus locale and format where nothing
+/// else tells them. Has one plain ending, which publishing replaces by the result's own (also "tar.gz").
 QString resultName(const ExportRequest &request, const ProviderDescription &description, const FetchedFile &file, bool isFolder);
 
 } // namespace quayside

@@ -23,7 +23,7 @@ public:
     /// @p onBegin is called whenever a pause has begun.
     StepPause(Clock &clock, std::function<void()> onBegin) : m_clock(clock), m_onBegin(std::move(onBegin)) {}
 
-    /// Calls @p then at @p time; later than now even when that is past. @p isAskedFor: the service named the time.
+    /// Calls @p then at @p time, never immediately. @p isAskedFor: the service named the time.
     void until(const QDateTime &time, std::function<void()> then, bool isAskedFor = false);
     /// An attempt failed: calls @p again after a back-off, and no earlier than @p retryAfter. False, and nothing happens: there were enough.
     [[nodiscard]] bool beforeRetry(Patience patience, std::optional<std::chrono::milliseconds> retryAfter, std::function<void()> again);
@@ -34,9 +34,9 @@ public:
     void forStep() { m_failed = 0; }
     /// Nothing is called any more.
     void end();
-    /// The pause under way ends as soon as may be: a second from now.
+    /// Ends the current pause as soon as allowed: a second from now.
     void shorten();
-    /// The service named the end of the pause under way.
+    /// Whether the service named the end of the current pause.
     [[nodiscard]] bool isAskedFor() const { return m_isAskedFor; }
     /// When the pause under way ends; invalid: there is none.
     [[nodiscard]] QDateTime endsAt() const { return m_endsAt; }

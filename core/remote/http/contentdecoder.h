@@ -11,13 +11,13 @@
 
 namespace quayside {
 
-/// How a body is coded for its way (Content-Encoding, RFC 9110, 8.4).
+/// Content-Encoding of a body (RFC 9110, 8.4).
 enum class ContentCoding { Identity, Gzip, Deflate };
 
-/// What @p header, the value of a Content-Encoding, says; nothing: a coding that is not known here, or several of them.
+/// The coding named by header value @p header; nothing: unknown, or several.
 std::optional<ContentCoding> contentCodingOf(const QByteArray &header);
 
-/// Takes the coding off a body as it streams by. Deflate is taken with zlib's wrapper, as the RFC has it, and without, as some servers send it.
+/// Decodes a streamed body. Accepts deflate with zlib's wrapper (the RFC) and without (some servers).
 class ContentDecoder final
 {
 public:
@@ -27,10 +27,10 @@ public:
     ~ContentDecoder();
     Q_DISABLE_COPY_MOVE(ContentDecoder)
 
-    /// Decodes what came, and hands it to @p out in pieces of 64 KiB at most. Error: the first of @p out; DownloadIncomplete for bytes that are
-    /// not so coded, or damaged.
+    /// Decodes @p bytes into @p out, at most 64 KiB at a time. Error: the first of @p out; DownloadIncomplete for damaged or differently coded
+    /// bytes.
     Result<void> decode(QByteArrayView bytes, const Out &out);
-    /// The coded body has come to its own end, checksum and all.
+    /// Whether the coded body ended by itself, checksum included.
     [[nodiscard]] bool isComplete() const { return m_atEnd; }
 
 private:
@@ -39,7 +39,7 @@ private:
     bool begin(QByteArrayView start);
 
     ContentCoding m_coding;
-    std::unique_ptr<Stream> m_stream; ///< none before the first two bytes, which tell the wrapper
+    std::unique_ptr<Stream> m_stream; ///< null before the first two bytes, which tell the wrapper
     QByteArray m_start;
     bool m_atEnd = false;
 };

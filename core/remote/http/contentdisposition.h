@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// File name in a Content-Disposition (RFC 6266; filename* wins): last path component, not yet made safe; empty: none. Names that are no proper
-/// parameter are read as browsers read them: blanks without quotes, raw UTF-8 or Latin-1, encoded words of mail (RFC 2047).
+/// File name in a Content-Disposition (RFC 6266; filename* wins): last path component, not yet made safe; empty: none. Accepts malformed names like
+/// browsers: unquoted spaces, raw UTF-8 or Latin-1, RFC 2047 encoded words.
 QString contentDispositionName(const QByteArray &header);
 
 } // namespace quayside

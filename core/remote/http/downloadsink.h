@@ -10,7 +10,7 @@
 namespace quayside {
 
 /// Writes a download to its file and checks it on the way: status, type, magic bytes, length, size limit, and the trailer of types that have
-/// one (servers miscount, or cut a body that has no length). Coded for its way (gzip, deflate), it is decoded. No socket here.
+/// one (servers miscount, or cut a body that has no length). Decodes gzip and deflate. No socket here.
 class DownloadSink final
 {
 public:
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] qint64 received() const { return m_received; }
     /// Size of the whole file; -1: unknown.
     [[nodiscard]] qint64 expected() const { return m_expected; }
-    /// The body itself tells where it ends, by its length or by its coding, and not the connection.
+    /// Whether length or coding, not the connection, tells where the body ends.
     [[nodiscard]] bool knowsItsEnd() const { return m_expectedOnWire >= 0 || m_decoder; }
     /// Name from Content-Disposition, not yet made safe; empty: none.
     [[nodiscard]] QString serviceName() const { return m_serviceName; }
@@ -63,11 +63,11 @@ private:
     bool m_isJson = false;
     qint64 m_received = 0;
     qint64 m_expected = -1;
-    std::unique_ptr<ContentDecoder> m_decoder; ///< none: the body is the file as it is
-    QByteArray m_held;                         ///< the coded start, until it tells what is coded
+    std::unique_ptr<ContentDecoder> m_decoder; ///< null: the body is not coded
+    QByteArray m_held;                         ///< the coded start, until the type is known
     bool m_holds = false;
-    qint64 m_onWire = 0;          ///< bytes that came, coded or not
-    qint64 m_expectedOnWire = -1; ///< bytes that have to come; -1: unknown
+    qint64 m_onWire = 0;          ///< bytes received, coded or not
+    qint64 m_expectedOnWire = -1; ///< bytes to receive; -1: unknown
     bool m_checked = false;
 };
 

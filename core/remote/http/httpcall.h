@@ -48,7 +48,7 @@ public:
 
     void useSink(DownloadSink &sink);
     void start(const QByteArray &authorization);
-    /// Bytes of the request's body that have left, and all it has.
+    /// Bytes of the request's body sent, and in total.
     [[nodiscard]] qint64 uploaded() const { return m_uploaded; }
     [[nodiscard]] qint64 toUpload() const { return m_toUpload; }
     /// Ends without calling back.
@@ -76,18 +76,18 @@ private:
     HttpRequest m_request;
     HttpClient::Finished m_finished;
     DownloadSink *m_sink = nullptr;
-    std::unique_ptr<ContentDecoder> m_decoder; ///< of an answer that came in place of a file
+    std::unique_ptr<ContentDecoder> m_decoder; ///< of a reply that is not a file
     QNetworkReply *m_reply = nullptr;
     QTimer m_timer;
     HttpReply m_answer;
     QString m_tlsProblem;
-    std::chrono::milliseconds m_patience; ///< until the first byte of the answer
+    std::chrono::milliseconds m_patience; ///< until the first byte of the reply
     qint64 m_uploaded = 0;
     qint64 m_toUpload = 0;
     bool m_hasHead = false;
     bool m_intoSink = false;
     bool m_sent = false;
-    bool m_isOver = false; ///< everything has come; not everything may be taken yet
+    bool m_isOver = false; ///< all received, perhaps not all consumed
 };
 
 } // namespace quayside

@@ -42,7 +42,7 @@ public:
     explicit HttpClient(NetworkSettings settings, const QString &proxyPassword = {});
     ~HttpClient() override;
 
-    /// Error: TlsFailed, without its `host`, when the configured CA file cannot be used. Nothing is asked over https then.
+    /// Error: TlsFailed without `host`, if the configured CA file is unusable; then nothing is sent over https.
     [[nodiscard]] const Result<void> &caState() const { return m_caState; }
 
     using Finished = std::function<void(HttpResult)>;

@@ -24,13 +24,12 @@ private:
 
 /// What a document may make this computer fetch.
 struct ImageLimits {
-    int most = 500;                        ///< images a document
-    qint64 largest = 32ll * 1024 * 1024;   ///< bytes of one
-    qint64 together = 256ll * 1024 * 1024; ///< bytes of all
-    std::chrono::milliseconds silence =
-        std::chrono::seconds(20); ///< before the answer begins, and within it; unless the settings say another time-out than the usual
-    std::chrono::milliseconds whole = std::chrono::minutes(2); ///< for all of a document
-    bool plainOnLoopback = false;                              ///< allow http to this computer: for tests
+    int most = 500;                                               ///< images a document
+    qint64 largest = 32ll * 1024 * 1024;                          ///< bytes of one
+    qint64 together = 256ll * 1024 * 1024;                        ///< bytes of all
+    std::chrono::milliseconds silence = std::chrono::seconds(20); ///< before and within a reply, unless the settings change the default
+    std::chrono::milliseconds whole = std::chrono::minutes(2);    ///< for all of a document
+    bool plainOnLoopback = false;                                 ///< allow http on this computer, for tests
 };
 
 /// Fetches images over https, without credentials, cookies or referrer; redirects to https only. Runs an event loop of its own in the calling worker:

@@ -12,8 +12,8 @@
 
 namespace quayside {
 
-/// The body of a multipart/form-data request, read from its fields and files piece by piece as it is sent: memory stays the same, however large the
-/// files are. Can be read once, so that QNetworkAccessManager never resends it by itself.
+/// The body of a multipart/form-data request, streamed from fields and files in constant memory. Can be read only once, so that QNetworkAccessManager
+/// never resends it by itself.
 class MultipartBody final : public QIODevice
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QByteArray contentType() const;
     /// Of the whole body, bytes.
     [[nodiscard]] qint64 length() const { return m_length; }
-    /// Why it broke off: a file is gone, unreadable or not what it was. Nothing: it did not.
+    /// Why it broke off: a file is gone, unreadable or changed. Nothing: it did not.
     [[nodiscard]] const std::optional<ExportError> &problem() const { return m_problem; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
@@ -39,7 +39,7 @@ public:
     bool reset() override { return false; }
 
 Q_SIGNALS:
-    /// There is a problem, and nothing more to be read.
+    /// Whether it failed; nothing more can be read.
     void failed();
 
 protected:

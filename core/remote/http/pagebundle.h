@@ -10,23 +10,21 @@
 
 namespace quayside {
 
-/// What names of copies begin with.
+/// Prefix of the names of copies.
 inline const QString pageCopyPrefix = QStringLiteral("quayside-upload-");
 
-/// Whether @p part, as a dialect names it, is a page whose pictures and sheets go along: it calls the file HTML or Markdown itself, rather than leave
-/// the type to the file's name.
+/// Whether @p part is a page to send with its images and style sheets: the dialect itself calls it HTML or Markdown, not just the file's name.
 bool isPage(const FormPart &part);
 
-/// Puts pages and what they name into one folder without folders, as services take them: files below a page's folder get a name of their own there, and
-/// a copy of the page calls them by it. Nothing outside the page's folder is taken, whatever it names, and only pictures, style sheets, scripts and
-/// fonts are. Looks at the disk, for a worker.
+/// Flattens pages and the files they reference into one folder, as services expect: files in subfolders get unique names, used by a copy of the page.
+/// Takes only images, style sheets, scripts and fonts, and nothing outside the page's folder. Reads the disk, so call it in a worker.
 class PageBundle final
 {
 public:
-    /// Copies go into @p scratch. @p named: what is sent anyway, as looked at; a page that names one of these gets no second one.
+    /// Copies go into @p scratch. @p named: files sent anyway, as lookedAt() gives them; not added twice.
     PageBundle(QString scratch, const QList<FormPart> &named);
 
-    /// The page @p part as it is sent; what it names is added to files(). Error: SourceNotReadable, DestinationNotWritable.
+    /// The page @p part as sent; files it references are added to files(). Error: SourceNotReadable, DestinationNotWritable.
     Result<FormPart> add(const FormPart &part);
     /// Not looked at yet.
     [[nodiscard]] const QList<FormPart> &files() const { return m_files; }
@@ -47,12 +45,12 @@ private:
     QList<Warning> m_warnings;
 };
 
-/// @p parts as lookedAt() gives them, with all that their pages name.
+/// lookedAt() of @p parts, plus everything their pages reference.
 struct Bundled {
     QList<FormPart> parts;
     QList<Warning> warnings;
 };
-/// Copies of pages go into @p scratch. For a worker. Error: as of lookedAt() and PageBundle::add().
+/// Copies of pages go into @p scratch. Call in a worker. Error: those of lookedAt() and PageBundle::add().
 Result<Bundled> bundled(const QList<FormPart> &parts, const QString &scratch);
 
 } // namespace quayside

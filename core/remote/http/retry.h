@@ -9,7 +9,7 @@
 
 namespace quayside {
 
-/// Retry-After of a reply, seconds or an HTTP date, counted from @p now; an hour at most. Nothing: none.
+/// Retry-After of a reply (seconds or HTTP date), from @p now, at most an hour. Nothing: none.
 std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now);
 
 /// Time until X-RateLimit-Reset (UTC epoch seconds) when X-RateLimit-Remaining is 0; else nothing.

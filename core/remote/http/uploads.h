@@ -8,18 +8,17 @@
 
 namespace quayside {
 
-/// Whether @p parts name files that nobody has looked at yet.
+/// Whether @p parts name files not passed through lookedAt() yet.
 bool needLook(const QList<FormPart> &parts);
 
-/// @p parts as they are stored and sent: a folder replaced by the files directly in it, by name, and each file with its name, media type, size and
-/// time. Looks at the disk, for a worker. Error: SourceNotFound; SourceNotReadable, also for what is no ordinary file, for more than a thousand files,
-/// and for two that would be sent under one name.
+/// @p parts as stored and sent: folders replaced by the files directly in them, by name, and each file with name, media type, size and time. Reads the
+/// disk, so call it in a worker. Error: SourceNotFound; SourceNotReadable, also for other than ordinary files, over a thousand files, or two of one name.
 Result<QList<FormPart>> lookedAt(const QList<FormPart> &parts);
 
-/// Opens the file of @p part in @p file for reading. Error: SourceNotFound, SourceNotReadable; also when it is no longer as lookedAt() saw it.
+/// Opens the file of @p part as @p file for reading. Error: SourceNotFound, SourceNotReadable; also if it changed since lookedAt().
 Result<void> openUpload(const FormPart &part, QFile &file);
 
-/// Whether the open @p file is still as lookedAt() saw it. Error: SourceNotReadable.
+/// Error: SourceNotReadable, if the open @p file changed since lookedAt().
 Result<void> checkUnchanged(const FormPart &part, const QFile &file);
 
 } // namespace quayside
