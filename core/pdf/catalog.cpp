@@ -12,6 +12,7 @@ namespace quayside::pdf {
 namespace {
 
 constexpr std::size_t pageFanOut = 32;
+constexpr std::size_t stopsBetween = 4096; ///< entries or pages between two looks at the stop
 
 struct OutlineTree {
     std::vector<int> parent; ///< -1: top
@@ -53,7 +54,7 @@ std::string Catalog::explicitDestination(qint32 page, double x, double y) const
     return out.take();
 }
 
-int Catalog::writePageTree()
+int Catalog::writePageTree(const StopToken &stop)
 {
     struct Node {
         int object;
@@ -63,6 +64,8 @@ int Catalog::writePageTree()
     const bool single = m_pages.size() <= pageFanOut;
     const int root = m_objects.reserve();
     for (std::size_t i = 0; i < m_pages.size(); i += pageFanOut) {
+        if (i % stopsBetween == 0 && stop.stopRequested())
+            return root;
         const auto end = std::min(m_pages.size(), i + pageFanOut);
         const int node = single ? root : m_objects.reserve();
         for (auto k = i; k < end; ++k) {
@@ -114,7 +117,7 @@ int Catalog::writePageTree()
     return root;
 }
 
-int Catalog::writeOutline()
+int Catalog::writeOutline(const StopToken &stop)
 {
     const auto &entries = m_document.outline;
     if (entries.empty())
@@ -134,6 +137,8 @@ int Catalog::writeOutline()
     for (const auto &children : tree.children)
         number(children);
     for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
+        if (std::size_t(i) % stopsBetween == 0 && stop.stopRequested())
+            return root;
         const auto &entry = entries[std::size_t(i)];
         const auto &children = tree.children[std::size_t(i)];
         const int parent = tree.parent[std::size_t(i)];
@@ -163,12 +168,16 @@ int Catalog::writeOutline()
     return root;
 }
 
-int Catalog::writeDestinations()
+int Catalog::writeDestinations(const StopToken &stop)
 {
     NameTree tree;
-    for (const auto &destination : m_document.destinations)
+    std::size_t count = 0;
+    for (const auto &destination : m_document.destinations) {
+        if (count++ % stopsBetween == 0 && stop.stopRequested())
+            return 0;
         tree.add(destination.name.toStdString(), explicitDestination(destination.page, destination.x, destination.y));
-    return tree.write(m_objects);
+    }
+    return tree.write(m_objects, stop);
 }
 
 int Catalog::writeLabels()
@@ -221,7 +230,7 @@ Result<void> Catalog::write(int structureRoot, const WorkContext &context)
 {
     const PageMetadata &metadata = m_document.metadata;
     Bytes out;
-    out << "<</Type/Catalog/Pages " << writePageTree() << " 0 R/MarkInfo<</Marked true>>/StructTreeRoot " << structureRoot << " 0 R";
+    out << "<</Type/Catalog/Pages " << writePageTree(context.stop) << " 0 R/MarkInfo<</Marked true>>/StructTreeRoot " << structureRoot << " 0 R";
     out << "/ViewerPreferences<</DisplayDocTitle true" << (metadata.rightToLeft ? "/Direction/R2L" : "") << ">>";
     if (!metadata.language.isEmpty()) {
         out << "/Lang";
@@ -229,14 +238,14 @@ Result<void> Catalog::write(int structureRoot, const WorkContext &context)
     }
     if (auto stopped = context.checkStop(); !stopped) // each step is slow for a long document
         return stopped;
-    if (const int outline = writeOutline()) {
+    if (const int outline = writeOutline(context.stop)) {
         out << "/Outlines " << outline << " 0 R";
         if (m_options.showOutline)
             out << "/PageMode/UseOutlines";
     }
     if (auto stopped = context.checkStop(); !stopped)
         return stopped;
-    if (const int destinations = writeDestinations())
+    if (const int destinations = writeDestinations(context.stop))
         out << "/Names<</Dests " << destinations << " 0 R>>";
     if (const int labels = writeLabels())
         out << "/PageLabels " << labels << " 0 R";

@@ -22,9 +22,10 @@ public:
     Result<void> write(int structureRoot, const WorkContext &context);
 
 private:
-    int writePageTree();
-    int writeOutline();
-    int writeDestinations();
+    // Where a stop is requested they are not whole.
+    int writePageTree(const StopToken &stop);
+    int writeOutline(const StopToken &stop);
+    int writeDestinations(const StopToken &stop);
     int writeLabels();
     Result<int> writeMetadata();
     Result<int> writeOutputIntent();

@@ -7,6 +7,7 @@ namespace quayside::pdf {
 namespace {
 
 constexpr std::size_t fanOut = 64;
+constexpr std::size_t stopsBetween = 4096; ///< entries between two looks at the stop
 
 } // namespace
 
@@ -62,10 +63,13 @@ int TreeWriter::finish()
     return level.empty() ? 0 : level.front().object;
 }
 
-int NameTree::write(Objects &objects) const
+int NameTree::write(Objects &objects, const StopToken &stop) const
 {
     TreeWriter writer(objects, "Names");
+    std::size_t count = 0;
     for (const auto &[name, value] : m_values) {
+        if (count++ % stopsBetween == 0 && stop.stopRequested())
+            break;
         Bytes key;
         writer.add(key.literal(name).take(), value);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workcontext.h"
 #include "pdf/objects.h"
 
 #include <map>
@@ -45,8 +46,8 @@ class NameTree
 public:
     /// The first value wins. @p value: PDF syntax.
     void add(const std::string &name, std::string value) { m_values.try_emplace(name, std::move(value)); }
-    /// Gives the root's object number, 0 if empty.
-    int write(Objects &objects) const;
+    /// Gives the root's object number, 0 if empty. Whoever stops it gets no whole tree.
+    int write(Objects &objects, const StopToken &stop) const;
 
 private:
     std::map<std::string, std::string> m_values;

@@ -216,7 +216,8 @@ private:
     {
         for (std::size_t i = m_fontObjects.size(); i < m_fonts.all().size(); ++i)
             fontObject(static_cast<int>(i));
-        m_structure.number(m_objects);
+        if (auto numbered = m_structure.number(m_objects, m_context); !numbered)
+            return numbered;
         const auto root = m_structure.write(m_objects, m_pages, m_context);
         if (!root)
             return failure(root.error());

@@ -7,9 +7,20 @@
 #include <algorithm>
 
 namespace quayside::pdf {
+namespace {
+
+/// Elements between two looks at the stop: a long table has millions.
+constexpr std::size_t stopsBetween = 0x10000;
+
+bool isStopped(std::size_t count, const StopToken &stop)
+{
+    return count % stopsBetween == 0 && stop.stopRequested();
+}
+
+} // namespace
 
 /// Front matter first, then by id.
-void Structure::linkSiblings()
+void Structure::linkSiblings(const StopToken &stop)
 {
     const auto count = static_cast<ElementId>(m_document.structure.size());
     const auto front = m_document.frontElements == noElement ? count : m_document.frontElements;
@@ -22,9 +33,9 @@ void Structure::linkSiblings()
         m_nextSibling[std::size_t(id)] = m_firstChild[std::size_t(parent)];
         m_firstChild[std::size_t(parent)] = id;
     };
-    for (auto id = front - 1; id >= 0; --id)
+    for (auto id = front - 1; id >= 0 && !isStopped(std::size_t(id), stop); --id)
         prepend(id);
-    for (auto id = count - 1; id >= front; --id)
+    for (auto id = count - 1; id >= front && !isStopped(std::size_t(id), stop); --id)
         prepend(id);
 }
 
@@ -77,10 +88,10 @@ void Structure::touch(ElementId element)
     }
 }
 
-void Structure::keepElements()
+void Structure::keepElements(const StopToken &stop)
 {
     const auto &elements = m_document.structure;
-    for (std::size_t id = elements.size(); id-- > 0;) {
+    for (std::size_t id = elements.size(); id-- > 0 && !isStopped(id, stop);) {
         const auto role = elements[id].role;
         const bool cell = role == Role::TableData || role == Role::TableHeader;
         if (cell || (id < m_firstPart.size() && m_firstPart[id] != noPart))
@@ -104,14 +115,16 @@ void Structure::nestHeadings()
     }
 }
 
-void Structure::number(Objects &objects)
+Result<void> Structure::number(Objects &objects, const WorkContext &context)
 {
     m_lastShown = {};
     m_lastPart = {};
     m_firstPart.resize(m_document.structure.size(), noPart);
     m_objects.assign(m_document.structure.size(), 0);
-    linkSiblings();
-    keepElements();
+    linkSiblings(context.stop);
+    keepElements(context.stop);
+    if (auto stopped = context.checkStop(); !stopped) // before anything relies on them
+        return stopped;
     if (m_nestHeadings)
         nestHeadings();
     const auto count = std::count(m_objects.begin(), m_objects.end(), 1);
@@ -121,6 +134,7 @@ void Structure::number(Objects &objects)
         if (object)
             object = next++;
     }
+    return context.checkStop();
 }
 
 QString Structure::idOf(ElementId id) const
@@ -283,17 +297,17 @@ void Structure::forgetPages()
     m_nextSibling = {};
 }
 
-int Structure::writeIdTree(Objects &objects) const
+int Structure::writeIdTree(Objects &objects, const StopToken &stop) const
 {
     NameTree tree;
-    for (std::size_t id = 0; id < m_objects.size(); ++id) {
+    for (std::size_t id = 0; id < m_objects.size() && !isStopped(id, stop); ++id) {
         const auto name = m_objects[id] ? idOf(static_cast<ElementId>(id)) : QString();
         if (!name.isEmpty()) {
             Bytes value;
             tree.add(name.toStdString(), value.ref(m_objects[id]).str());
         }
     }
-    return tree.write(objects);
+    return tree.write(objects, stop);
 }
 
 void Structure::roleMap(Bytes &out) const
@@ -316,13 +330,14 @@ void Structure::roleMap(Bytes &out) const
 Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pages, WorkContext &context)
 {
     Bytes roots;
+    int written = 0;
     for (std::size_t id = 0; id < m_objects.size(); ++id) {
         if (!m_objects[id])
             continue;
         if (m_document.structure[id].parent == noElement)
             roots.ref(m_objects[id]) << ' ';
         objects.add(m_objects[id], element(static_cast<ElementId>(id), pages));
-        if (id % 1024 != 0)
+        if (++written % 1024 != 0)
             continue;
         if (auto stopped = context.checkStop(); !stopped)
             return failure(stopped.error());
@@ -332,7 +347,9 @@ Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pag
     const auto parentTree = writeParentTree(objects, context);
     if (!parentTree)
         return failure(parentTree.error());
-    const int ids = writeIdTree(objects);
+    const int ids = writeIdTree(objects, context.stop);
+    if (auto stopped = context.checkStop(); !stopped)
+        return failure(stopped.error());
     Bytes root;
     root << "<</Type/StructTreeRoot/K[" << roots.str() << "]/ParentTreeNextKey " << qint64(m_keys.size());
     if (*parentTree)

@@ -24,8 +24,8 @@ public:
     int addPage(int pageObject, const std::vector<ElementId> &marked, const std::vector<int> &reading);
     /// Records an annotation; gives its parent tree key.
     int addAnnotation(ElementId element, int pageObject, int annotation);
-    /// Numbers the elements to write. Call after all pages.
-    void number(Objects &objects);
+    /// Numbers the elements to write. Call after all pages. Error: Canceled.
+    Result<void> number(Objects &objects, const WorkContext &context);
     /// The element's object number, 0 if omitted. Call after number().
     [[nodiscard]] int object(ElementId element) const { return element == noElement ? 0 : m_objects[std::size_t(element)]; }
     /// Writes everything. Gives the StructTreeRoot's number. Errors: the sink's, Canceled.
@@ -53,9 +53,9 @@ private:
     void addPart(ElementId element, int page, int value, bool annotation);
     /// Makes the part the last of its element.
     void linkPart(qint32 part);
-    void linkSiblings();
+    void linkSiblings(const StopToken &stop);
     /// Sets m_objects to 1 for elements to write.
-    void keepElements();
+    void keepElements(const StopToken &stop);
     void nestHeadings();
     [[nodiscard]] bool kept(ElementId id) const { return m_objects[std::size_t(id)] != 0; }
     std::string element(ElementId id, const std::vector<PageEntry> &pages) const;
@@ -63,7 +63,7 @@ private:
     void attributes(Bytes &out, const StructElement &element, const std::vector<PageEntry> &pages) const;
     std::string parents(const Key &key) const;
     Result<int> writeParentTree(Objects &objects, const WorkContext &context) const;
-    int writeIdTree(Objects &objects) const;
+    int writeIdTree(Objects &objects, const StopToken &stop) const;
     /// Frees write()'s data.
     void forgetPages();
     void roleMap(Bytes &out) const;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/nametree.h"
+#include "pdf/structure.h"
 #include "support/pagebuilder.h"
 #include "support/pdftools.h"
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void givesItsText();
     void embedsSubsets();
     void sameBytesForAnyThreads();
+    void aStopEndsTheStructure();
 };
 
 namespace {
@@ -32,6 +35,29 @@ void twoFonts(PageBuilder &builder)
 }
 
 } // namespace
+
+void TestPdfBasics::aStopEndsTheStructure()
+{
+    PageBuilder builder;
+    builder.document.structure.resize(200'000, {Role::TableData, builder.root, {}});
+    WorkContext context;
+    MemorySink sink;
+    pdf::Objects objects(sink, nullptr);
+    pdf::Structure whole(builder.document, false);
+    QVERIFY(whole.number(objects, context));
+    QVERIFY(whole.object(199'999) > 0);
+    StopSource source;
+    source.requestStop(StopReason::User);
+    context.stop = StopToken(source);
+    pdf::Structure stopped(builder.document, false);
+    const auto numbered = stopped.number(objects, context);
+    QVERIFY(!numbered);
+    QCOMPARE(numbered.error().code, ErrorCode::Canceled);
+    pdf::NameTree tree;
+    tree.add("a", "1");
+    QCOMPARE(tree.write(objects, context.stop), 0);
+    QVERIFY(tree.write(objects, {}) > 0);
+}
 
 void TestPdfBasics::isWellFormed()
 {

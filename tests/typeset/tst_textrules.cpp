@@ -4,6 +4,7 @@
 #include "support/laying.h"
 #include "typeset/layout/codecolors.h"
 #include "typeset/text/hyphenator.h"
+#include "typeset/text/piececutter.h"
 #include "typesetruns.h"
 
 #include <QFile>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void dashesEndLines();
     void commandsStayOnALine();
     void replacedDictionaryIsReadAgain();
+    void aStopEndsTheReadingOfADictionary();
+    void aStopEndsTheDivisionOfLongWords();
     void replacedColoursAreReadAgain();
     void softHyphensNeedNoDictionary_data();
     void softHyphensNeedNoDictionary();
@@ -173,17 +176,57 @@ void TestTextRules::replacedDictionaryIsReadAgain()
 {
     const QTemporaryDir folder;
     const QString language = QStringLiteral("en-GB");
-    QCOMPARE(Hyphenator::forLanguage(language, folder.path()), nullptr);
+    QCOMPARE(Hyphenator::forLanguage(language, {}, folder.path()), nullptr);
     put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nr1d\n");
-    const auto first = Hyphenator::forLanguage(language, folder.path());
+    const auto first = Hyphenator::forLanguage(language, {}, folder.path());
     QVERIFY(first);
     QCOMPARE(first->points(u"borders"), std::vector<int>{3});
-    QCOMPARE(Hyphenator::forLanguage(language, folder.path()), first);
+    QCOMPARE(Hyphenator::forLanguage(language, {}, folder.path()), first);
     put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nd1e\n\n");
-    QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{4});
+    QCOMPARE(Hyphenator::forLanguage(language, {}, folder.path())->points(u"borders"), std::vector<int>{4});
     QCOMPARE(first->points(u"borders"), std::vector<int>{3});               // who has it keeps it
     put(folder.filePath(QStringLiteral("hyph_en_GB.dic")), "UTF-8\no1r\n"); // a better one
-    QCOMPARE(Hyphenator::forLanguage(language, folder.path())->points(u"borders"), std::vector<int>{2});
+    QCOMPARE(Hyphenator::forLanguage(language, {}, folder.path())->points(u"borders"), std::vector<int>{2});
+}
+
+void TestTextRules::aStopEndsTheReadingOfADictionary()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("hyph_en_US.dic")), "UTF-8\nr1d\n");
+    StopSource source;
+    source.requestStop(StopReason::User);
+    QCOMPARE(Hyphenator::forLanguage(QStringLiteral("en-US"), StopToken(source), folder.path()), nullptr);
+    const auto whole = Hyphenator::forLanguage(QStringLiteral("en-US"), {}, folder.path()); // nothing of the first try is kept
+    QVERIFY(whole);
+    QCOMPARE(whole->points(u"borders"), std::vector<int>{3});
+}
+
+/// A word of any length is divided between its clusters, and whoever stops that hears it.
+void TestTextRules::aStopEndsTheDivisionOfLongWords()
+{
+    ShapedWord word;
+    word.text = QString(300, u'T');
+    for (quint32 i = 0; i < 300; ++i)
+        word.glyphs.push_back({.id = 1, .cluster = i, .advance = 0.5F});
+    word.width = 150;
+    LinePiece piece;
+    piece.word = &word;
+    piece.end = 300;
+    piece.slice(0, 300);
+    ParagraphPieces pieces;
+    pieces.pieces = {piece};
+    pieces.items = {BreakItem{.width = 1500, .penalty = BreakItem::never}};
+    ParagraphPieces stopped = pieces;
+    WorkContext context;
+    QVERIFY(divideLongPieces(100, pieces, context));
+    QCOMPARE(pieces.pieces.size(), size_t(300));
+    StopSource source;
+    source.requestStop(StopReason::User);
+    context.stop = StopToken(source);
+    const auto divided = divideLongPieces(100, stopped, context);
+    QVERIFY(!divided);
+    QCOMPARE(divided.error().code, ErrorCode::Canceled);
+    QCOMPARE(stopped.pieces.size(), size_t(1));
 }
 
 void TestTextRules::replacedColoursAreReadAgain()

@@ -28,8 +28,8 @@ class BlockSetter::Worker
 {
 public:
     Worker(const LayoutInput &input, const std::vector<Unit> &units, const StopToken &stop)
-        : m_shaper(input.fonts), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context), m_notes(input.document.footnotes.size()),
-          m_blocks(input.document.blocks), m_units(units)
+        : m_shaper(input.fonts, stop), m_typesetter(m_shaper, input.images), m_builder(input, m_typesetter, m_context),
+          m_notes(input.document.footnotes.size()), m_blocks(input.document.blocks), m_units(units)
     {
         m_context.stop = stop;
     }

@@ -45,7 +45,7 @@ struct Extent {
 } // namespace
 
 PageAssembler::PageAssembler(const LayoutInput &layout, const WriteInput &input, PageReceiver &receiver, WorkContext &context)
-    : m_layout(layout), m_input(input), m_settings(layout.settings), m_receiver(receiver), m_context(context), m_shaper(layout.fonts),
+    : m_layout(layout), m_input(input), m_settings(layout.settings), m_receiver(receiver), m_context(context), m_shaper(layout.fonts, context.stop),
       m_typesetter(m_shaper, layout.images), m_notes(input.document.footnotes.size()), m_called(m_notes.size(), false),
       m_paginator(m_settings, layout.theme, m_notes), m_waitForAll(tellsNumberOfPages(m_settings))
 {

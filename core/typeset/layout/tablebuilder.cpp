@@ -17,8 +17,9 @@ namespace {
 constexpr int mostColumns = 400;
 constexpr float smallestScale = 0.55F;
 constexpr float rowPad = 3.2F;
-constexpr float tallRow = 0.3F;  ///< × column height: taller rows may be split
-constexpr float tallSpan = 0.6F; ///< the same, for rows joined by a cell
+constexpr float tallRow = 0.3F;     ///< × column height: taller rows may be split
+constexpr float tallSpan = 0.6F;    ///< the same, for rows joined by a cell
+constexpr size_t stopsBetween = 64; ///< rows between two looks at the stop
 
 /// Moves out the lines that fit @p room; @p from is then the first that does not.
 std::vector<LineBox> firstLines(std::vector<LineBox>::iterator &from, std::vector<LineBox>::iterator end, float room)
@@ -98,6 +99,8 @@ TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const Block
 void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body)
 {
     for (size_t index = 0; index < rows.size(); ++index) {
+        if (index % stopsBetween == 0 && !m_blocks.m_context.checkStop())
+            return;
         const TableRow &source = rows[index];
         Row row;
         row.head = part == Role::TableHead;
@@ -174,7 +177,7 @@ void TableBuilder::placeCells()
     if (m_cut && begins())
         m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(m_cut->content).left(40)}});
     const bool joined = hasManyGaps();
-    for (size_t r = 0; r < m_rows.size(); ++r)
+    for (size_t r = 0; r < m_rows.size() && (r % stopsBetween != 0 || m_blocks.m_context.checkStop()); ++r)
         fillGaps(m_rows[r], m_taken[r], joined);
 }
 
@@ -191,22 +194,29 @@ bool TableBuilder::hasManyGaps() const
 /// Fills rows to equal cell counts, as PDF/UA-1 (7.5) requires. @p joined: each gap with one cell.
 void TableBuilder::fillGaps(Row &row, const std::vector<bool> &taken, bool joined) const
 {
-    for (int column = 0; column < m_columns; ++column) {
-        const auto index = static_cast<size_t>(column);
-        if (index < taken.size() && taken[index])
+    const auto isTaken = [&taken](int column) { return static_cast<size_t>(column) < taken.size() && taken[static_cast<size_t>(column)]; };
+    int column = 0;
+    while (column < m_columns && isTaken(column))
+        ++column;
+    if (column == m_columns)
+        return;
+    std::vector<Placed> filled;
+    auto next = row.cells.begin();
+    for (; column < m_columns; ++column) {
+        while (next != row.cells.end() && next->column <= column)
+            filled.push_back(std::move(*next++));
+        if (isTaken(column))
             continue;
-        const auto behind = std::find_if(row.cells.begin(), row.cells.end(), [&](const Placed &placed) { return placed.column > column; });
-        if (joined && behind != row.cells.begin()) {
-            Placed &before = *std::prev(behind);
-            if (before.cell == &m_noCell && before.column + before.columns == column) {
-                ++before.columns;
-                continue;
-            }
+        if (joined && !filled.empty() && filled.back().cell == &m_noCell && filled.back().column + filled.back().columns == column) {
+            ++filled.back().columns;
+            continue;
         }
-        Placed &gap = *row.cells.emplace(behind);
+        Placed &gap = filled.emplace_back();
         gap.cell = &m_noCell;
         gap.column = column;
     }
+    std::move(next, row.cells.end(), std::back_inserter(filled));
+    row.cells = std::move(filled);
 }
 
 TextExtent TableBuilder::measure(const Blocks &content, bool header)

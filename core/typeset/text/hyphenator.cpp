@@ -11,7 +11,10 @@
 #include <hyphen.h>
 #include <unicode/ucnv.h>
 
+#include <algorithm>
+#include <cstdio>
 #include <cstdlib>
+#include <mutex>
 
 namespace quayside {
 namespace {
@@ -47,9 +50,44 @@ QByteArray encodingOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readLine(64).trimmed().toUpper() : QByteArray();
 }
 
+constexpr int lockPatienceMs = 20;
+
+/// A file for a library that reads all of it: at a stop it ends.
+struct StoppableFile {
+    QFile file;
+    StopToken stop;
+};
+
+ssize_t readUnlessStopped(void *cookie, char *to, size_t most)
+{
+    auto &source = *static_cast<StoppableFile *>(cookie);
+    constexpr size_t chunk = 4096;
+    return source.stop.stopRequested() ? 0 : source.file.read(to, static_cast<qint64>(std::min(most, chunk)));
+}
+
+/// Null: unreadable, or stopped.
+void *load(const QString &path, const StopToken &stop)
+{
+    StoppableFile source{QFile(path), stop};
+    if (!source.file.open(QIODevice::ReadOnly))
+        return nullptr;
+    cookie_io_functions_t functions{};
+    functions.read = readUnlessStopped;
+    FILE *stream = ::fopencookie(&source, "r", functions);
+    if (!stream)
+        return nullptr;
+    HyphenDict *dictionary = hnj_hyphen_load_file(stream);
+    std::fclose(stream);
+    if (dictionary && stop.stopRequested()) {
+        hnj_hyphen_free(dictionary); // perhaps a part of it
+        return nullptr;
+    }
+    return dictionary;
+}
+
 } // namespace
 
-std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &language, const QString &dictionaries)
+std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &language, const StopToken &stop, const QString &dictionaries)
 {
     struct Loaded {
         QByteArray stamp;
@@ -60,10 +98,16 @@ std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &languag
     const QString path = dictionaryPath(language, QDir(dictionaries));
     if (path.isEmpty())
         return nullptr;
-    const QMutexLocker lock(&mutex);
+    while (!mutex.tryLock(lockPatienceMs)) {
+        if (stop.stopRequested())
+            return nullptr;
+    }
+    const std::unique_lock lock(mutex, std::adopt_lock);
     Loaded &known = loaded[path];
     if (const QByteArray stamp = fileStamp(path); stamp != known.stamp) {
-        void *dictionary = hnj_hyphen_load(QFile::encodeName(path).constData());
+        void *dictionary = load(path, stop);
+        if (stop.stopRequested() && !dictionary)
+            return nullptr; // whoever needs it next reads it
         known = {stamp, dictionary ? std::make_shared<const Hyphenator>(dictionary, encodingOf(path)) : nullptr};
     }
     return known.hyphenator;

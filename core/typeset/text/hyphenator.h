@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workcontext.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringView>
@@ -16,8 +18,9 @@ class Hyphenator
 public:
     /// The system's dictionary folder.
     static QString folder() { return QStringLiteral("/usr/share/hyphen"); }
-    /// The dictionary for @p language (BCP 47), or null. Cached; reloaded if the file changes. Thread-safe.
-    static std::shared_ptr<const Hyphenator> forLanguage(const QString &language, const QString &dictionaries = folder());
+    /// The dictionary for @p language (BCP 47), or null: there is none, or @p stop was requested while it was read, which takes up to half a second.
+    /// Cached; reloaded if the file changes. Thread-safe.
+    static std::shared_ptr<const Hyphenator> forLanguage(const QString &language, const StopToken &stop, const QString &dictionaries = folder());
 
     /// Takes ownership of a libhyphen dictionary in @p encoding.
     Hyphenator(void *dictionary, const QByteArray &encoding);

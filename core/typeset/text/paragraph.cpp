@@ -22,7 +22,8 @@ Result<TextBlock> Typesetter::set(const RichText &text, const ParagraphStyle &st
     if (!cut)
         return failure(cut.error());
     block.rightToLeft = analysis->rightToLeft;
-    divideLongPieces(style.width, *cut);
+    if (auto divided = divideLongPieces(style.width, *cut, context); !divided)
+        return failure(divided.error());
     float largest = 1;
     for (const RichText::Run &run : text.runs)
         largest = std::max(largest, text.styles[static_cast<size_t>(run.style)].size);

@@ -234,13 +234,22 @@ std::vector<bool> tooLongPieces(float width, const std::vector<BreakItem> &items
     return any ? tooLong : std::vector<bool>();
 }
 
+/// By offset in the word.
+std::vector<bool> clusterStarts(const ShapedWord &word)
+{
+    std::vector<bool> starts(static_cast<size_t>(word.text.size()) + 1, false);
+    for (const WordGlyph &glyph : word.glyphs)
+        starts[glyph.cluster] = true;
+    return starts;
+}
+
 } // namespace
 
-void divideLongPieces(float width, ParagraphPieces &out)
+Result<void> divideLongPieces(float width, ParagraphPieces &out, const WorkContext &context)
 {
     const std::vector<bool> tooLong = tooLongPieces(width, out.items);
     if (tooLong.empty())
-        return;
+        return {};
     std::vector<LinePiece> pieces;
     std::vector<BreakItem> items;
     for (size_t i = 0; i < out.pieces.size(); ++i) {
@@ -250,11 +259,14 @@ void divideLongPieces(float width, ParagraphPieces &out)
             items.push_back(out.items[i]);
             continue;
         }
+        if (auto stopped = context.checkStop(); !stopped)
+            return stopped;
         const float size = piece.width > 0 ? out.items[i].width / piece.width : 10;
         const int base = piece.start - piece.sliceStart;
+        const std::vector<bool> boundaries = clusterStarts(*piece.word);
         int from = piece.sliceStart;
         for (int to = from + 1; to <= piece.sliceEnd; ++to) {
-            if (to < piece.sliceEnd && !piece.isBoundary(to))
+            if (to < piece.sliceEnd && !boundaries[static_cast<size_t>(to)])
                 continue;
             LinePiece part = piece;
             part.start = base + from;
@@ -272,6 +284,7 @@ void divideLongPieces(float width, ParagraphPieces &out)
     }
     out.pieces = std::move(pieces);
     out.items = std::move(items);
+    return {};
 }
 
 } // namespace quayside

@@ -48,7 +48,7 @@ private:
     ParagraphPieces m_out;
 };
 
-/// Divides words wider than @p width between clusters, so they stay in the column.
-void divideLongPieces(float width, ParagraphPieces &pieces);
+/// Divides words wider than @p width between clusters, so they stay in the column. Error: Canceled.
+Result<void> divideLongPieces(float width, ParagraphPieces &pieces, const WorkContext &context);
 
 } // namespace quayside

@@ -73,7 +73,7 @@ struct Shaper::Table {
     std::unordered_map<QString, std::unique_ptr<ShapedWord>, TextHash, std::equal_to<>> words;
 };
 
-Shaper::Shaper(FontBook &fonts) : m_fonts(fonts) {}
+Shaper::Shaper(FontBook &fonts, StopToken stop) : m_fonts(fonts), m_stop(std::move(stop)) {}
 
 Shaper::~Shaper()
 {
@@ -122,7 +122,7 @@ Shaper::Table &Shaper::tableFor(const WordStyle &style)
     table->language = language.isEmpty() ? HB_LANGUAGE_INVALID : hb_language_from_string(language.constData(), static_cast<int>(language.size()));
     if (style.hyphenate) {
         const auto known = m_hyphenators.constFind(style.language);
-        table->hyphenator = known != m_hyphenators.constEnd() ? *known : *m_hyphenators.insert(style.language, Hyphenator::forLanguage(style.language));
+        table->hyphenator = known != m_hyphenators.constEnd() ? *known : *m_hyphenators.insert(style.language, Hyphenator::forLanguage(style.language, m_stop));
     }
     m_tables.push_back(std::move(table));
     m_lastTable = m_tables.back().get();

@@ -47,7 +47,8 @@ struct ShapedWord {
 class Shaper
 {
 public:
-    explicit Shaper(FontBook &fonts);
+    /// @p stop: heard while a dictionary is read.
+    explicit Shaper(FontBook &fonts, StopToken stop = {});
     Q_DISABLE_COPY_MOVE(Shaper)
     ~Shaper();
 
@@ -83,6 +84,7 @@ private:
     void noteMissing(std::span<const WordGlyph> glyphs, QStringView text, bool rightToLeft, hb_font_t *font);
 
     FontBook &m_fonts;
+    StopToken m_stop;
     std::vector<std::unique_ptr<Table>> m_tables;
     Table *m_lastTable = nullptr;
     std::unordered_map<char32_t, const TextFace *> m_lastResort;
