@@ -126,7 +126,8 @@ Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &cont
 Source bookSource()
 {
     Source book =
-        pathSource("book", tr("Book"), tr("A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place."),
+        pathSource("book", tr("Book"),
+                   tr("A folder as one document: its chapters as SUMMARY.md, mkdocs.yml or their names order them, links between them led to the right place."),
                    bookFields().specs());
     book.kind.readOptions = imageOptions().specs() + markdownReader().options;
     book.kind.isFolder = true;
@@ -156,7 +157,7 @@ const QList<Source> &sources()
     static const QList<Source> rows{
         fileSource(),
         folderSource(), // every document in it
-        bookSource(),   // a folder with SUMMARY.md, as one document
+        bookSource(),   // a folder, as one document
     };
     return rows;
 }

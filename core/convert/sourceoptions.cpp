@@ -45,7 +45,8 @@ const OptionBinding<FolderFields> &folderFields()
 const OptionBinding<BookFields> &bookFields()
 {
     static const OptionBinding<BookFields> binding{
-        bind(&BookFields::path, path(tr("Folder"), tr("The folder that holds SUMMARY.md, or book.toml and src/SUMMARY.md."))),
+        bind(&BookFields::path, path(tr("Folder"), tr("The folder of the book: with SUMMARY.md, book.toml, book.json or mkdocs.yml; without them its Markdown "
+                                                      "files in the order of their names."))),
     };
     return binding;
 }

@@ -8,7 +8,10 @@
 #include "readers/bookchapter.h"
 #include "readers/bookincludes.h"
 #include "readers/bookmeta.h"
+#include "readers/bookplace.h"
 #include "readers/booksummary.h"
+#include "readers/booktree.h"
+#include "readers/mkdocs.h"
 #include "readers/reader.h"
 #include "readers/sourcefile.h"
 
@@ -21,60 +24,12 @@
 #include <algorithm>
 #include <map>
 
-#include <unistd.h>
-
 namespace quayside {
 namespace {
 
-const QString summaryName = QStringLiteral("SUMMARY.md");
 constexpr int deepestHeading = 6;
 constexpr std::size_t mostChapters = 10'000;
 constexpr std::size_t chaptersTogether = 64; ///< chapters a parallel batch; other work may claim threads in between
-
-struct BookPlace {
-    QString source;  ///< folder of the list; files are relative to it
-    QString root;    ///< folder of the configuration, else source; includes stay below it
-    QString summary; ///< the list's file in source
-};
-
-/// A missing file is an input of the work too.
-bool isThere(const QString &path, const WorkContext &context)
-{
-    const bool there = ::access(nativePath(path).constData(), F_OK) == 0;
-    if (!there)
-        context.input(path, nullptr);
-    return there;
-}
-
-BookPlace placeOf(const QString &folder, const WorkContext &context)
-{
-    const QString given = absolutePath(folder);
-    if (isThere(given + u'/' + summaryName, context)) {
-        const QString above = QFileInfo(given).path();
-        return {given, isThere(above + QStringLiteral("/book.toml"), context) ? above : given, summaryName};
-    }
-    const BookMeta meta = readBookMeta(given, context);
-    const QString source = meta.sourceFolder.isEmpty() ? given : given + u'/' + meta.sourceFolder;
-    return isThere(source + u'/' + meta.summary, context) ? BookPlace{source, given, meta.summary} : BookPlace{};
-}
-
-/// Fills what is empty in @p metadata from @p more.
-void complete(Metadata &metadata, const Metadata &more)
-{
-    for (QString Metadata::*member : {&Metadata::title, &Metadata::subtitle, &Metadata::date, &Metadata::language, &Metadata::description}) {
-        if ((metadata.*member).isEmpty())
-            metadata.*member = more.*member;
-    }
-    for (QStringList Metadata::*member : {&Metadata::authors, &Metadata::keywords}) {
-        if ((metadata.*member).isEmpty())
-            metadata.*member = more.*member;
-    }
-    for (const auto &field : more.all) {
-        const auto isSame = [&](const auto &one) { return one.first == field.first; };
-        if (std::none_of(metadata.all.begin(), metadata.all.end(), isSame))
-            metadata.all.append(field);
-    }
-}
 
 class BookReader
 {
@@ -83,11 +38,13 @@ public:
 
     Result<Document> read()
     {
-        m_meta = readBookMeta(m_place.root, m_context);
+        m_meta = m_place.kind == BookKind::MkDocs ? readMkDocsMeta(m_place.root, m_place.list, m_context) : readBookMeta(m_place.root, m_context);
         tellConfiguration();
-        auto list = readSummary();
+        auto list = readList();
         if (!list)
             return failure(list.error());
+        if (list->entries.size() > mostChapters)
+            list->entries.resize(mostChapters);
         if (auto ok = readChapters(*list); !ok)
             return failure(ok.error());
         if (m_chapters.empty())
@@ -130,18 +87,21 @@ private:
             m_context.warn({WarningCode::PluginNotRun, {{QStringLiteral("plugin"), plugin}}, m_meta.file, 0});
     }
 
-    Result<BookList> readSummary()
+    Result<BookList> readList()
     {
-        const auto bytes = readSourceFile(m_place.source + u'/' + m_place.summary, largestSource, m_context);
+        switch (m_place.kind) {
+        case BookKind::MkDocs: return readMkDocsNav(m_place.root, m_place.list, m_place.source, m_context);
+        case BookKind::Folder: return folderAsList(m_place.source, FolderOrder::ByName, m_context);
+        case BookKind::Summary:
+        case BookKind::None: break;
+        }
+        const auto bytes = readSourceFile(m_place.source + u'/' + m_place.list, largestSource, m_context);
         if (!bytes)
             return failure(bytes.error());
-        const auto document = parse(*bytes, m_place.summary, m_context);
+        const auto document = parse(*bytes, m_place.list, m_context);
         if (!document)
             return failure(document.error());
-        BookList list = summaryOf(*document, m_place.summary, m_context);
-        if (list.entries.size() > mostChapters)
-            list.entries.resize(mostChapters);
-        return list;
+        return summaryOf(*document, m_place.list, m_context);
     }
 
     /// A chapter being read; has its own context, as any thread may parse it.
@@ -188,11 +148,12 @@ private:
         if (real != path)
             m_context.input(path, bytes ? &*bytes : nullptr);
         if (!bytes) {
-            draft.context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, m_place.summary, chapter.line});
+            draft.context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), chapter.file}}, m_place.list, chapter.line});
             return {};
         }
         draft.context.onInput = m_context.onInput;
-        auto text = withIncludes(*bytes, path, m_place.root, chapter.file, draft.context);
+        auto text = m_place.kind == BookKind::Summary ? withIncludes(*bytes, path, m_place.root, chapter.file, draft.context)
+                                                      : Result<IncludedText>(IncludedText{*bytes, {}});
         draft.context.onInput = {}; // parsing opens no files, on any thread
         if (!text)
             return failure(text.error());
@@ -363,13 +324,17 @@ private:
     /// The chapter an address names by its .md or .html file; else null.
     const ChapterText *chapterAt(const QString &url, const ChapterText &from) const
     {
-        QString file = QDir::cleanPath(QFileInfo(from.entry.file).path() + u'/' + QUrl::fromPercentEncoding(url.toUtf8()));
-        if (file.endsWith(QStringLiteral(".html")))
-            file = file.chopped(5) + QStringLiteral(".md");
-        auto found = m_byFile.find(file);
-        if (found == m_byFile.end() && file.endsWith(QStringLiteral("index.md")))
-            found = m_byFile.find(file.chopped(8) + QStringLiteral("README.md"));
-        return found == m_byFile.end() ? nullptr : &m_chapters[found->second];
+        const QString file = QDir::cleanPath(QFileInfo(from.entry.file).path() + u'/' + QUrl::fromPercentEncoding(url.toUtf8()));
+        // As written, as the page made of it, and as the address of a folder.
+        const QString bare = file.endsWith(QLatin1StringView(".html")) ? file.chopped(5) : file;
+        const QString folder = bare == QLatin1StringView(".")                                                     ? QString()
+                               : bare == QLatin1StringView("index") || bare.endsWith(QLatin1StringView("/index")) ? bare.chopped(5)
+                                                                                                                  : bare + u'/';
+        for (const QString &name : {file, bare + QStringLiteral(".md"), folder + QStringLiteral("index.md"), folder + QStringLiteral("README.md")}) {
+            if (const auto found = m_byFile.find(name); found != m_byFile.end())
+                return &m_chapters[found->second];
+        }
+        return nullptr;
     }
 
     QString ledTo(const QString &url, const ChapterText &chapter, int line)
@@ -405,16 +370,20 @@ private:
 
 Result<Document> readBook(const QString &folder, const QJsonObject &options, QString &sourceFolder, WorkContext &context)
 {
-    BookPlace place = placeOf(folder, context);
-    if (place.source.isEmpty())
-        return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), folder + u'/' + summaryName}});
+    BookPlace place = bookPlaceOf(folder, context);
+    if (place.kind == BookKind::None)
+        return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), folder}});
     sourceFolder = place.source;
-    return BookReader(std::move(place), options, context).read();
+    QJsonObject given = options;
+    if (place.kind == BookKind::MkDocs && given.value(QLatin1StringView("dialect")) == QLatin1StringView("auto"))
+        given.insert(QStringLiteral("dialect"), QStringLiteral("mkdocs"));
+    return BookReader(std::move(place), given, context).read();
 }
 
 bool isBookFolder(const QString &folder)
 {
-    return !placeOf(folder, {}).source.isEmpty();
+    const BookPlace place = bookPlaceOf(folder, {});
+    return place.kind == BookKind::Folder ? holdsMarkdown(place.source) : place.kind != BookKind::None;
 }
 
 } // namespace quayside

@@ -8,13 +8,14 @@
 
 namespace quayside {
 
-/// Reads an mdBook folder (SUMMARY.md, or src/SUMMARY.md beside a book.toml) as one document: the listed files in order, includes expanded, ids
-/// scoped by file, links between files resolved, parts and chapters as headings. Image addresses stay relative to the folder of SUMMARY.md, returned
-/// in @p sourceFolder. @p options: the Markdown reader's effective values. Error: SourceNotFound, SourceEmptyFolder, those of the Markdown reader,
-/// Canceled; Warning for a missing chapter or include. Format: https://rust-lang.github.io/mdBook/format/summary.html and …/format/mdbook.html
+/// Reads a book's folder as one document: the listed files in order, ids scoped by file, links between files resolved, parts and chapters as headings.
+/// The list is that of mdBook (SUMMARY.md, or src/SUMMARY.md beside a book.toml; includes expanded), GitBook (SUMMARY.md, book.json), MkDocs (mkdocs.yml) or
+/// the folder's Markdown in natural order. Image addresses stay relative to the folder of the texts, returned in @p sourceFolder. @p options: the Markdown
+/// reader's effective values. Error: SourceNotFound, SourceEmptyFolder, SourceTooComplex, those of the Markdown reader, Canceled; Warning for what is
+/// missing.
 Result<Document> readBook(const QString &folder, const QJsonObject &options, QString &sourceFolder, WorkContext &context);
 
-/// Whether readBook can read @p folder.
+/// Whether @p folder has a list of chapters, or Markdown in itself.
 bool isBookFolder(const QString &folder);
 
 } // namespace quayside

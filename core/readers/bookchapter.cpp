@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/bookchapter.h"
 
+#include "readers/booktree.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
@@ -69,7 +71,11 @@ QString shownTitle(const ChapterText &chapter)
     if (!chapter.entry.title.isEmpty())
         return chapter.entry.title;
     const QString &own = chapter.document.metadata.title;
-    return own.isEmpty() ? titleOfName(QFileInfo(chapter.entry.file).fileName()) : own;
+    if (!own.isEmpty())
+        return own;
+    const QString folder = chapter.entry.file.section(u'/', -2, -2);
+    const QString name = chapter.entry.file.section(u'/', -1);
+    return titleOfName(isIndexName(name) && !folder.isEmpty() ? folder : name);
 }
 
 Blocks::iterator insertTitle(ChapterText &chapter)

@@ -16,16 +16,17 @@ void dropEmptyEntries(BookList &list, WorkContext &context)
 {
     std::vector<BookEntry> kept;
     for (std::size_t i = list.entries.size(); i-- > 0;) { // from the end: what held only empty entries is empty too
-        auto *chapter = std::get_if<BookChapter>(&list.entries[i]);
+        const auto *chapter = std::get_if<BookChapter>(&list.entries[i]);
         const auto *next = kept.empty() ? nullptr : std::get_if<BookChapter>(&kept.back());
         const bool isParent = chapter && next && next->depth > chapter->depth;
+        const bool isTold = chapter && chapter->file.isEmpty() && !(isParent && chapter->reason.isEmpty());
+        if (isTold) {
+            const QString reason = chapter->reason.isEmpty() ? QCoreApplication::translate("BookReader", "it has no text yet") : chapter->reason;
+            context.warn(
+                {WarningCode::FolderEntryLeftOut, {{QStringLiteral("path"), chapter->title}, {QStringLiteral("reason"), reason}}, list.name, chapter->line});
+        }
         if (!chapter || !chapter->file.isEmpty() || isParent)
             kept.push_back(std::move(list.entries[i]));
-        if (!chapter || !chapter->file.isEmpty() || (isParent && chapter->reason.isEmpty()))
-            continue;
-        const QString reason = chapter->reason.isEmpty() ? QCoreApplication::translate("BookReader", "it has no text yet") : chapter->reason;
-        context.warn(
-            {WarningCode::FolderEntryLeftOut, {{QStringLiteral("path"), chapter->title}, {QStringLiteral("reason"), reason}}, list.name, chapter->line});
     }
     list.entries.assign(std::make_move_iterator(kept.rbegin()), std::make_move_iterator(kept.rend()));
 }

@@ -11,6 +11,8 @@
 #include <toml++/toml.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+
 namespace quayside {
 namespace {
 
@@ -27,15 +29,6 @@ QString text(toml::node_view<const toml::node> node)
     return value ? text(value->get()) : QString();
 }
 
-/// @p folder, if it is relative and stays below; else @p otherwise.
-QString below(const QString &folder, const QString &otherwise)
-{
-    const QString clean = QDir::cleanPath(folder);
-    if (folder.isEmpty() || !QDir::isRelativePath(folder) || clean == QLatin1StringView("..") || clean.startsWith(QLatin1StringView("../")))
-        return otherwise;
-    return clean == QLatin1StringView(".") ? QString() : clean;
-}
-
 void readToml(const QByteArray &bytes, BookMeta &meta)
 {
     meta.sourceFolder = QStringLiteral("src");
@@ -50,7 +43,7 @@ void readToml(const QByteArray &bytes, BookMeta &meta)
                 meta.metadata.authors += text(toml::node_view<const toml::node>(author));
         }
         meta.metadata.authors.removeAll(QString());
-        meta.sourceFolder = below(text(book["src"]), meta.sourceFolder);
+        meta.sourceFolder = folderBelow(text(book["src"]), meta.sourceFolder);
         if (const auto *prefixes = all["output"]["html"]["code"]["hidelines"].as_table()) {
             for (const auto &[language, prefix] : *prefixes)
                 meta.hiddenPrefixes.insert(text(language.str()), text(toml::node_view<const toml::node>(prefix)));
@@ -82,8 +75,8 @@ void readJson(const QByteArray &bytes, BookMeta &meta)
     const QJsonValue author = all.value(QLatin1StringView("author"));
     meta.metadata.authors = author.isArray() ? author.toVariant().toStringList() : QStringList(author.toString());
     meta.metadata.authors.removeAll(QString());
-    meta.sourceFolder = below(all.value(QLatin1StringView("root")).toString(), {});
-    meta.summary = below(all.value(QLatin1StringView("structure")).toObject().value(QLatin1StringView("summary")).toString(), meta.summary);
+    meta.sourceFolder = folderBelow(all.value(QLatin1StringView("root")).toString(), {});
+    meta.summary = folderBelow(all.value(QLatin1StringView("structure")).toObject().value(QLatin1StringView("summary")).toString(), meta.summary);
     for (const QString &plugin : all.value(QLatin1StringView("plugins")).toVariant().toStringList()) {
         if (!plugin.startsWith(u'-')) // switched off
             meta.plugins += plugin.section(u'@', 0, 0);
@@ -96,9 +89,9 @@ void readYaml(const QByteArray &bytes, BookMeta &meta)
         const YAML::Node all = YAML::Load(bytes.toStdString());
         if (!all.IsMap())
             return;
-        meta.sourceFolder = below(text(all["root"].as<std::string>(std::string())), {});
+        meta.sourceFolder = folderBelow(text(all["root"].as<std::string>(std::string())), {});
         if (const YAML::Node structure = all["structure"]; structure && structure.IsMap())
-            meta.summary = below(text(structure["summary"].as<std::string>(std::string())), meta.summary);
+            meta.summary = folderBelow(text(structure["summary"].as<std::string>(std::string())), meta.summary);
     } catch (const YAML::Exception &error) {
         meta.problem = text(error.msg);
         meta.line = error.mark.line + 1;
@@ -106,6 +99,14 @@ void readYaml(const QByteArray &bytes, BookMeta &meta)
 }
 
 } // namespace
+
+QString folderBelow(const QString &folder, const QString &otherwise)
+{
+    const QString clean = QDir::cleanPath(folder);
+    if (folder.isEmpty() || !QDir::isRelativePath(folder) || clean == QLatin1StringView("..") || clean.startsWith(QLatin1StringView("../")))
+        return otherwise;
+    return clean == QLatin1StringView(".") ? QString() : clean;
+}
 
 BookMeta readBookMeta(const QString &folder, const WorkContext &context)
 {
@@ -124,6 +125,23 @@ BookMeta readBookMeta(const QString &folder, const WorkContext &context)
         break;
     }
     return meta;
+}
+
+void complete(Metadata &metadata, const Metadata &more)
+{
+    for (QString Metadata::*member : {&Metadata::title, &Metadata::subtitle, &Metadata::date, &Metadata::language, &Metadata::description}) {
+        if ((metadata.*member).isEmpty())
+            metadata.*member = more.*member;
+    }
+    for (QStringList Metadata::*member : {&Metadata::authors, &Metadata::keywords}) {
+        if ((metadata.*member).isEmpty())
+            metadata.*member = more.*member;
+    }
+    for (const auto &field : more.all) {
+        const auto isSame = [&](const auto &one) { return one.first == field.first; };
+        if (std::none_of(metadata.all.begin(), metadata.all.end(), isSame))
+            metadata.all.append(field);
+    }
 }
 
 } // namespace quayside

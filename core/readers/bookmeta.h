@@ -22,8 +22,14 @@ struct BookMeta {
     int line = 0;                                   ///< of the problem
 };
 
+/// @p folder cleaned, if it is relative and stays below where it starts (empty: there); else @p otherwise.
+QString folderBelow(const QString &folder, const QString &otherwise);
+
 /// Reads FOLDER/book.toml (mdBook), book.json or .gitbook.yaml (GitBook), at most 1 MiB; defaults if there is none or it cannot be read.
 /// https://rust-lang.github.io/mdBook/format/configuration/general.html, https://honkit.netlify.app/config
 BookMeta readBookMeta(const QString &folder, const WorkContext &context);
+
+/// Fills what is empty in @p metadata from @p more.
+void complete(Metadata &metadata, const Metadata &more);
 
 } // namespace quayside

@@ -3817,12 +3817,12 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Buch</translation>
     </message>
     <message>
-        <source>A folder with a SUMMARY.md, as one document: its files in their order, links between them led to the right place.</source>
-        <translation>Ein Ordner mit einer SUMMARY.md als ein Dokument: seine Dateien in ihrer Reihenfolge, Links zwischen ihnen führen an die richtige Stelle.</translation>
+        <source>A folder as one document: its chapters as SUMMARY.md, mkdocs.yml or their names order them, links between them led to the right place.</source>
+        <translation>Ein Ordner als ein Dokument: seine Kapitel, wie SUMMARY.md, mkdocs.yml oder ihre Namen sie ordnen, mit Verweisen untereinander, die ans Ziel führen.</translation>
     </message>
     <message>
-        <source>The folder that holds SUMMARY.md, or book.toml and src/SUMMARY.md.</source>
-        <translation>Der Ordner, in dem SUMMARY.md liegt, oder book.toml und src/SUMMARY.md.</translation>
+        <source>The folder of the book: with SUMMARY.md, book.toml, book.json or mkdocs.yml; without them its Markdown files in the order of their names.</source>
+        <translation>Der Ordner des Buchs: mit SUMMARY.md, book.toml, book.json oder mkdocs.yml; ohne sie seine Markdown-Dateien in der Reihenfolge ihrer Namen.</translation>
     </message>
     <message>
         <source>Images on the network</source>

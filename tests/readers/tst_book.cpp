@@ -29,7 +29,7 @@ private Q_SLOTS:
     void configurations_data();
     void configurations();
     void aBrokenConfigurationIsTold();
-    void aFolderWithoutASummaryIsNone();
+    void aFolderWithoutMarkdownIsNone();
     void chaptersMayBeginWithAnchors();
     void listingsAreCaptioned();
     void spansAreCaptions();
@@ -222,7 +222,7 @@ void TestBook::aBrokenConfigurationIsTold()
     QCOMPARE(placed(context.warnings), QStringList(QStringLiteral("configuration-invalid book.toml:2")));
 }
 
-void TestBook::aFolderWithoutASummaryIsNone()
+void TestBook::aFolderWithoutMarkdownIsNone()
 {
     const QTemporaryDir empty;
     QVERIFY(!isBookFolder(empty.path()));
@@ -231,7 +231,7 @@ void TestBook::aFolderWithoutASummaryIsNone()
     QString source;
     const auto book = readBook(empty.path(), markdownDefaults(), source, context);
     QVERIFY(!book);
-    QCOMPARE(book.error().code, ErrorCode::SourceNotFound);
+    QCOMPARE(book.error().code, ErrorCode::SourceEmptyFolder);
 }
 
 void TestBook::chaptersMayBeginWithAnchors()

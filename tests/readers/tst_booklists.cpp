@@ -47,6 +47,8 @@ private Q_SLOTS:
     void theTitlePageIsFilled_data();
     void theTitlePageIsFilled();
     void hiddenLinesOfCode();
+    void linksBetweenPages();
+    void cyclesOfYamlEnd();
 };
 
 void TestBookLists::chaptersStandAsListed_data()
@@ -98,6 +100,47 @@ void TestBookLists::chaptersStandAsListed_data()
     row("GitBook's root",
         files({{"book.json", R"({"root": "docs", "plugins": ["-lunr", "katex@1.0"]})"}, {"docs/SUMMARY.md", "* [A](a.md)\n"}, {"docs/a.md", a}}),
         {QStringLiteral("1 A")}, {QStringLiteral("plugin-not-run book.json:0 ")});
+    const char *nav =
+        "site_name: S\nplugins:\n  - search\n  - material/social\n  - macros:\n      x: 1\nmarkdown_extensions:\n  - x: !!python/name:a.b.c\nnav:\n"
+        "  - index.md\n  - Guide:\n    - Named: guide/a.md\n    - Deeper:\n      - guide/b.md\n  - Web: https://example.com\n  - Gone: gone.md\n"
+        "  - Again: index.md\n  - Draft:\n";
+    row("MkDocs", files({{"mkdocs.yml", nav}, {"docs/index.md", "# Home\n"}, {"docs/guide/a.md", a}, {"docs/guide/b.md", b}, {"docs/unlisted.md", c}}),
+        {QStringLiteral("1 Home"), QStringLiteral("1 Guide"), QStringLiteral("2 A"), QStringLiteral("2 Deeper"), QStringLiteral("3 B")},
+        {QStringLiteral("plugin-not-run mkdocs.yml:0 "), QStringLiteral("folder-entry-left-out mkdocs.yml:18 Draft"),
+         QStringLiteral("folder-entry-left-out mkdocs.yml:17 Again"), QStringLiteral("folder-entry-left-out mkdocs.yml:15 Web"),
+         QStringLiteral("include-missing mkdocs.yml:16 ")});
+    row("MkDocs: folders, patterns and the rest",
+        files({{"mkdocs.yml", "docs_dir: text\nnav:\n  - b.md\n  - Guide: guide/\n  - c*.md\n  - ...\n"},
+               {"text/a.md", a},
+               {"text/b.md", b},
+               {"text/c10.md", "# C10\n"},
+               {"text/c2.md", "# C2\n"},
+               {"text/guide/x.md", "# X\n"},
+               {"text/guide/y.md", "# Y\n"}}),
+        {QStringLiteral("1 B"), QStringLiteral("1 Guide"), QStringLiteral("2 X"), QStringLiteral("2 Y"), QStringLiteral("1 C2"), QStringLiteral("1 C10"),
+         QStringLiteral("1 A")});
+    const Files tree = files({{"c10.md", "# C10\n"},
+                              {"c2.md", "# C2\n"},
+                              {"README.md", "# Home\n"},
+                              {"b-part/01-x.md", "Words.\n"},
+                              {"b-part/02-y.md", "# Y\n"},
+                              {"part/index.md", "# Part\n"},
+                              {"part/z.md", "# Z\n"},
+                              {"d.md", "# D\n"},
+                              {".hidden.md", "# H\n"},
+                              {"none/x.txt", "x"},
+                              {"node_modules/m.md", "# M\n"}});
+    row("folder", tree,
+        {QStringLiteral("1 Home"), QStringLiteral("1 B part"), QStringLiteral("2 X"), QStringLiteral("2 Y"), QStringLiteral("1 C2"), QStringLiteral("1 C10"),
+         QStringLiteral("1 D"), QStringLiteral("1 Part"), QStringLiteral("2 Z")});
+    Files site;
+    for (const auto &[name, text] : tree)
+        site.append({QStringLiteral("docs/") + name, text});
+    row("MkDocs without nav", site + files({{"mkdocs.yaml", "site_name: S\n"}}),
+        {QStringLiteral("1 Home"), QStringLiteral("1 C2"), QStringLiteral("1 C10"), QStringLiteral("1 D"), QStringLiteral("1 B part"), QStringLiteral("2 X"),
+         QStringLiteral("2 Y"), QStringLiteral("1 Part"), QStringLiteral("2 Z")});
+    row("MkDocs that is no YAML", files({{"mkdocs.yml", "nav: [\n"}, {"docs/a.md", a}}), {QStringLiteral("1 A")},
+        {QStringLiteral("configuration-invalid mkdocs.yml:2 ")});
     row("mdBook's preprocessors",
         files({{"book.toml", "[preprocessor.links]\n[preprocessor.mermaid]\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", a}}), {QStringLiteral("1 A")},
         {QStringLiteral("plugin-not-run book.toml:0 ")});
@@ -142,6 +185,9 @@ void TestBookLists::theTitlePageIsFilled_data()
         {{"book.toml", "[book]\ntitle = \"Book\"\nauthors = [\"C\"]\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", front}})
                                          << QStringList{QStringLiteral("Book"),       QStringLiteral("Sub"), QStringLiteral("C"),
                                                         QStringLiteral("2024-01-02"), QStringLiteral("de"),  QStringLiteral("About")};
+    QTest::newRow("MkDocs") << files(
+        {{"mkdocs.yml", "site_name: Site\nsite_author: A\nsite_description: About\ntheme:\n  name: material\n  language: fr\n"}, {"docs/index.md", "# A\n"}})
+                            << QStringList{QStringLiteral("Site"), {}, QStringLiteral("A"), {}, QStringLiteral("fr"), QStringLiteral("About")};
     QTest::newRow("a chapter's title is not the book's")
         << files({{"SUMMARY.md", "- [Front](a.md)\n"}, {"a.md", "---\ntitle: Front\n---\n\nText.\n"}}) << QStringList{{}, {}, {}, {}, {}, {}};
 }
@@ -187,6 +233,54 @@ void TestBookLists::hiddenLinesOfCode()
     });
     QCOMPARE(code,
              (QStringList{QStringLiteral("#shown\n  # so\n#[attribute]\nx\n"), QStringLiteral("y\n"), QStringLiteral("z\n"), QStringLiteral("# stays\n")}));
+}
+
+/// As written, as the page a site makes of it, and as an address of a folder.
+void TestBookLists::linksBetweenPages()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const char *name, const QByteArray &text) {
+        QDir().mkpath(QFileInfo(folder.filePath(QString::fromLatin1(name))).path());
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(put("mkdocs.yml", "site_name: S\n"));
+    QVERIFY(
+        put("docs/index.md", "# Home\n\n[1](guide/a.md) [2](guide/a.html#sec) [3](guide/a/) [4](guide/) [5](guide/index.html)\n\n!!! note\n    Indented.\n"));
+    QVERIFY(put("docs/guide/README.md", "# Guide\n"));
+    QVERIFY(put("docs/guide/a.md", "# A\n\n## Sec\n\n[up](../) [home](../index.md)\n"));
+    WorkContext context;
+    QString source;
+    const auto document = readBook(folder.path(), effectiveValues(markdownReader().options, {}), source, context);
+    QVERIFY(document.has_value());
+    QStringList links;
+    walkInlines(*document, [&](const Inline &node) {
+        if (const auto *link = node.value.as<Link>())
+            links.append(link->url);
+    });
+    QCOMPARE(links, (QStringList{QStringLiteral("#guide-a"), QStringLiteral("#guide-a--sec"), QStringLiteral("#guide-a"), QStringLiteral("#guide-readme"),
+                                 QStringLiteral("#guide-readme"), QStringLiteral("#index"), QStringLiteral("#index")}));
+    QCOMPARE(context.warnings.size(), 0);
+    bool alert = false; // of MkDocs' dialect
+    walkBlocks(document->blocks, [&](const Block &block) { alert = alert || block.value.is<Alert>(); });
+    QVERIFY(alert);
+    QCOMPARE(QFileInfo(source).fileName(), QStringLiteral("docs"));
+}
+
+/// Aliases that hold themselves multiply without end.
+void TestBookLists::cyclesOfYamlEnd()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("docs")));
+    for (const auto &[name, text] : {std::pair("mkdocs.yml", "nav: &n\n  - a.md\n  - More: *n\n  - Again: *n\n"), std::pair("docs/a.md", "# A\n")}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+    }
+    WorkContext context;
+    QString source;
+    const auto document = readBook(folder.path(), effectiveValues(markdownReader().options, {}), source, context);
+    QVERIFY(document.has_value());
+    QCOMPARE(outlineOf(*document), QStringList(QStringLiteral("1 A")));
 }
 
 QTEST_GUILESS_MAIN(TestBookLists)
