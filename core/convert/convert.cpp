@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "base/nativepath.h"
 #include "base/textdistance.h"
+#include "convert/anchorcache.h"
 #include "convert/formats.h"
 #include "convert/references.h"
 #include "convert/sourcekinds.h"
@@ -67,6 +68,29 @@ WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, 
 
 } // namespace
 
+/// The anchors of another source of the batch, which is read for them. Null: it cannot be.
+std::shared_ptr<const AnchorNames> Conversion::anchorsOf(const QString &path, WorkContext &context)
+{
+    if (auto known = m_anchors ? m_anchors->find(m_request.siblings, path) : nullptr)
+        return known;
+    ExportRequest other = m_request;
+    other.settings[sourceScope].values.insert(QString(pathField), path);
+    other.title.clear();
+    const Source *kind = sourceById(isFolderAt(path) ? QStringLiteral("book") : QStringLiteral("file"));
+    other.sourceKind = kind ? kind->kind.id : QString();
+    WorkContext reading; // its warnings and its progress are those of its own export
+    reading.stop = context.stop;
+    reading.threads = context.threads;
+    auto source = kind && kind->read ? kind->read(other, reading) : Result<ReadSource>(failure(ErrorCode::SourceNotFound));
+    if (!source)
+        return nullptr;
+    auto names = std::make_shared<AnchorNames>(settleIds(source->document));
+    names->fold();
+    if (m_anchors)
+        m_anchors->keep(m_request.siblings, path, names);
+    return names;
+}
+
 /// Leads the references of @p source, whose images are loaded, to where the output lies.
 void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context)
 {
@@ -85,6 +109,7 @@ void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context
     place.target = m_request.target;
     place.locale = m_request.locale();
     place.siblings = m_request.siblings.get();
+    place.anchorsOf = [&](const QString &path) { return anchorsOf(path, context); };
     place.tellsImages = need == MediaNeed::None;
     m_placeMatters = settleReferences(source.document, place, context);
 }

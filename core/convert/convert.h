@@ -10,6 +10,8 @@
 
 namespace quayside {
 
+class AnchorCache;
+class AnchorNames;
 struct PageDocument;
 struct ReadSource;
 struct Writer;
@@ -20,7 +22,8 @@ enum class MediaNeed;
 class Conversion
 {
 public:
-    explicit Conversion(ExportRequest request) : m_request(std::move(request)) {}
+    /// @p anchors: what exports of the same batch share; may be null, and else outlives this.
+    explicit Conversion(ExportRequest request, AnchorCache *anchors = nullptr) : m_request(std::move(request)), m_anchors(anchors) {}
 
     /// Reads the source, loads images and writes to @p sink in the calling thread. request.strict: warnings are errors. Call once.
     Result<void> write(OutputSink &sink, WorkContext &context);
@@ -36,9 +39,11 @@ private:
     template<class Work>
     auto guarded(Work work) -> decltype(work());
     void settle(ReadSource &source, MediaNeed need, WorkContext &context);
+    std::shared_ptr<const AnchorNames> anchorsOf(const QString &path, WorkContext &context);
     [[nodiscard]] ExportError completed(ExportError error) const;
 
     ExportRequest m_request;
+    AnchorCache *m_anchors;
     WriteInput m_input;
     bool m_placeMatters = false;
 };

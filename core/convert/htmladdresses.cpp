@@ -65,25 +65,8 @@ QString changedTag(const QString &tag, const QByteArray &name, int line, const N
     return done == 0 ? tag : result + tag.sliced(done);
 }
 
-} // namespace
-
-QString sourceSetWith(const QString &value, const std::function<QString(const QString &address)> &change)
-{
-    if (value.contains(QLatin1StringView("data:"), Qt::CaseInsensitive)) // holds commas of its own
-        return value;
-    QStringList parts = value.split(u',');
-    for (QString &part : parts) {
-        const QString trimmed = part.trimmed();
-        const auto end = std::find_if(trimmed.cbegin(), trimmed.cend(), [](QChar c) { return c.isSpace(); });
-        const QString address = trimmed.first(end - trimmed.cbegin());
-        const QString fresh = address.isEmpty() ? address : change(address);
-        if (fresh != address)
-            part.replace(part.indexOf(address), address.size(), fresh);
-    }
-    return parts.join(u',');
-}
-
-QString withAddresses(const QString &html, const NewAddress &change)
+/// @p html with each of its start tags changed, which are given without their last sign.
+QString withTags(const QString &html, const std::function<QString(const QString &tag, const QByteArray &name, int line)> &change)
 {
     const QByteArray text = html.toUtf8();
     QByteArray result;
@@ -102,7 +85,7 @@ QString withAddresses(const QString &html, const NewAddress &change)
         line += static_cast<int>(QByteArrayView(text).sliced(counted, tag.offset - counted).count('\n'));
         counted = tag.offset;
         const QString old = QString::fromUtf8(rest.first(end));
-        const QString fresh = changedTag(old, tag.name, line, change);
+        const QString fresh = change(old, tag.name, line);
         if (fresh == old)
             continue;
         result += QByteArrayView(text).sliced(done, tag.offset - done);
@@ -110,6 +93,46 @@ QString withAddresses(const QString &html, const NewAddress &change)
         done = tag.offset + end;
     }
     return done == 0 ? html : QString::fromUtf8(result + text.sliced(done));
+}
+
+} // namespace
+
+QString sourceSetWith(const QString &value, const std::function<QString(const QString &address)> &change)
+{
+    if (value.contains(QLatin1StringView("data:"), Qt::CaseInsensitive)) // holds commas of its own
+        return value;
+    QStringList parts = value.split(u',');
+    for (QString &part : parts) {
+        const QString trimmed = part.trimmed();
+        const auto end = std::find_if(trimmed.cbegin(), trimmed.cend(), [](QChar c) { return c.isSpace(); });
+        const QString address = trimmed.first(end - trimmed.cbegin());
+        const QString fresh = address.isEmpty() ? address : change(address);
+        if (fresh != address)
+            part.replace(part.indexOf(address), address.size(), fresh);
+    }
+    return parts.join(u',');
+}
+
+QString withIds(const QString &html, const std::function<QString(const QString &id)> &change)
+{
+    static const QRegularExpression attribute(QStringLiteral("\\sid(\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)"), QRegularExpression::CaseInsensitiveOption);
+    return withTags(html, [&](const QString &tag, const QByteArray &, int) {
+        const QRegularExpressionMatch match = attribute.match(tag);
+        QString value = match.captured(2);
+        if (value.startsWith(u'"') || value.startsWith(u'\''))
+            value = value.mid(1).chopped(1);
+        const QString old = unescaped(value);
+        const QString fresh = old.isEmpty() ? old : change(old);
+        if (fresh == old)
+            return tag;
+        const QString written = fresh.isEmpty() ? QString() : QStringLiteral(" id=\"") + escaped(fresh) + u'"';
+        return tag.first(match.capturedStart()) + written + tag.sliced(match.capturedEnd());
+    });
+}
+
+QString withAddresses(const QString &html, const NewAddress &change)
+{
+    return withTags(html, [&](const QString &tag, const QByteArray &name, int line) { return changedTag(tag, name, line, change); });
 }
 
 } // namespace quayside

@@ -15,6 +15,9 @@ using NewAddress = std::function<QString(const QString &address, AddressUse use,
 /// @p html with new addresses in href, src, srcset, poster, data, cite and background. All else stays byte for byte.
 QString withAddresses(const QString &html, const NewAddress &change);
 
+/// @p html with new ids; an empty one takes the attribute out. All else stays byte for byte.
+QString withIds(const QString &html, const std::function<QString(const QString &id)> &change);
+
 /// A value of srcset with new addresses.
 QString sourceSetWith(const QString &value, const std::function<QString(const QString &address)> &change);
 

@@ -110,6 +110,7 @@ FoundReference ReferenceFiles::led(const Sibling &sibling) const
 {
     FoundReference found;
     found.kind = sibling.source == m_place.sourcePath ? Kind::Own : Kind::Result;
+    found.source = sibling.source;
     const BatchTarget &result = sibling.result;
     found.path = result.file.isEmpty() ? mainFileIn(result.folder, sibling.extension) : result.file;
     return found;
@@ -130,7 +131,7 @@ const Sibling *ReferenceFiles::indexOf(const QString &folder) const
 std::optional<FoundReference> ReferenceFiles::exact(const Candidate &candidate, bool isLink) const
 {
     const QString &path = candidate.path;
-    FoundReference found{Kind::File, path, {}, candidate.tookQuery, candidate.tookFragment, {}};
+    FoundReference found{Kind::File, path, {}, {}, candidate.tookQuery, candidate.tookFragment, {}};
     if (isLink && path == m_place.sourcePath) {
         found.kind = Kind::Own;
         return found;

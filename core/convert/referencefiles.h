@@ -22,6 +22,7 @@ struct FoundReference {
     };
     Kind kind = Kind::Missing;
     QString path;           ///< absolute, of the result or the file
+    QString source;         ///< Result: what it is made of
     QString spelling;       ///< its name, where the address differs from it in case or composition
     bool tookQuery = false; ///< the file's name has the query, or the fragment, in it
     bool tookFragment = false;

@@ -6,16 +6,13 @@
 #include "convert/referencefiles.h"
 #include "document/safeurl.h"
 #include "document/walk.h"
-#include "readers/htmltags.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace quayside {
 namespace {
@@ -58,75 +55,11 @@ bool isTop(const QString &fragment)
     return fragment.isEmpty() || fragment.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0;
 }
 
-/// The ids of a document, as they are written and by what they share in all spellings.
-class Ids
-{
-public:
-    explicit Ids(const Document &document)
-    {
-        const auto take = [this](const Attributes &attributes) { add(attributes->id); };
-        const auto visit = [&](const Block &block) {
-            eachAttributes(block, take);
-            if (const auto *raw = block.value.as<Raw>())
-                addRaw(*raw);
-        };
-        walkBlocks(document.blocks, visit);
-        for (const Footnote &note : document.footnotes)
-            walkBlocks(note.content, visit);
-        walkInlines(document, [&](const Inline &node) {
-            eachAttributes(node, take);
-            if (const auto *raw = node.value.as<Raw>())
-                addRaw(*raw);
-            if (const auto *call = node.value.as<FootnoteReference>())
-                addNote(document, *call);
-        });
-    }
-
-    /// The id that @p name means; empty: none.
-    [[nodiscard]] QString find(const QString &name) const
-    {
-        if (m_ids.contains(name))
-            return name;
-        return m_folded.value(nameKey(name));
-    }
-
-private:
-    void add(const QString &id)
-    {
-        if (id.isEmpty() || m_ids.contains(id))
-            return;
-        m_ids.insert(id);
-        const QString key = nameKey(id);
-        if (!m_folded.contains(key))
-            m_folded.insert(key, id);
-    }
-    void addRaw(const Raw &raw)
-    {
-        if (raw.format != QLatin1StringView("html"))
-            return;
-        const QStringList ids = idsIn(raw.text.toUtf8());
-        for (const QString &id : ids)
-            add(id);
-    }
-    void addNote(const Document &document, const FootnoteReference &call)
-    {
-        const auto index = static_cast<std::size_t>(call.index);
-        if (index >= document.footnotes.size())
-            return;
-        const QString &label = document.footnotes[index].label;
-        add(QStringLiteral("fn-") + label);
-        add(QStringLiteral("fnref-") + label + (call.call > 1 ? u'-' + QString::number(call.call) : QString()));
-    }
-
-    QSet<QString> m_ids;
-    QHash<QString, QString> m_folded;
-};
-
 class ReferenceSettler
 {
 public:
     ReferenceSettler(Document &document, const ReferencePlace &place, WorkContext &context)
-        : m_document(document), m_place(place), m_context(context), m_files(place)
+        : m_document(document), m_place(place), m_context(context), m_files(place), m_anchors(settleIds(document))
     {}
 
     bool run()
@@ -237,33 +170,41 @@ private:
         return url;
     }
 
-    /// A link within the document: the id as it is written there.
+    /// A link within the document: the id as it stands there.
     QString inDocument(const QString &url, const Parts &parts)
     {
-        const QString name = decoded(parts.fragment);
-        const bool isWhole = !parts.path.isEmpty();
         if (parts.path.isEmpty() && !parts.hasFragment) // nothing, or a query alone
             return url;
-        if (!m_ids)
-            m_ids.emplace(m_document);
-        const QString id = m_ids->find(name);
-        if (id.isEmpty() && (isTop(name) || name.startsWith(QLatin1StringView(":~:"))))
-            return isWhole ? QStringLiteral("#") + parts.fragment : url;
-        if (id.isEmpty()) {
-            tell(WarningCode::LinkTargetMissing, url);
-            return isWhole ? QStringLiteral("#") + parts.fragment : url;
-        }
-        if (id != name)
-            tell(WarningCode::LinkSpelledOtherwise, url, u'#' + id);
-        return id == name && !isWhole ? url : u'#' + encoded(id);
+        const QString fragment = anchor(url, parts, m_anchors);
+        return parts.path.isEmpty() && fragment == parts.fragment ? url : u'#' + fragment;
     }
 
     QString result(const QString &url, const FoundReference &found, const Parts &parts)
     {
-        QString fresh = relative(found.path, url, parts.path);
-        if (fresh.isNull())
-            return url;
-        return parts.hasFragment && !parts.fragment.isEmpty() ? fresh + u'#' + parts.fragment : fresh;
+        const QString fresh = relative(found.path, url, parts.path);
+        if (fresh.isNull() || !parts.hasFragment || parts.fragment.isEmpty())
+            return fresh.isNull() ? url : fresh;
+        const auto names = m_place.anchorsOf ? m_place.anchorsOf(found.source) : nullptr;
+        return fresh + u'#' + (names ? anchor(url, parts, *names) : parts.fragment);
+    }
+
+    /// The fragment of @p parts as the document with @p names has it.
+    QString anchor(const QString &url, const Parts &parts, const AnchorNames &names)
+    {
+        const QString name = decoded(parts.fragment);
+        AnchorNames::Found found = names.find(name);
+        if (found.id.isEmpty() && !isTop(name) && &names == &m_anchors) {
+            m_anchors.fold(); // needed by few
+            found = names.find(name);
+        }
+        if (found.id.isEmpty()) {
+            if (!isTop(name) && !name.startsWith(QLatin1StringView(":~:")))
+                tell(WarningCode::LinkTargetMissing, url);
+            return parts.fragment;
+        }
+        if (found.otherwise)
+            tell(WarningCode::LinkSpelledOtherwise, url, u'#' + found.id);
+        return found.id == name ? parts.fragment : encoded(found.id);
     }
 
     QString file(const QString &url, const FoundReference &found, const Parts &parts)
@@ -313,7 +254,7 @@ private:
     const ReferencePlace &m_place;
     WorkContext &m_context;
     ReferenceFiles m_files;
-    std::optional<Ids> m_ids;
+    AnchorNames m_anchors;
     SourcePosition m_position;
     QSet<QString> m_told;
     bool m_placeMatters = false;

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "base/workcontext.h"
+#include "convert/anchors.h"
 #include "document/document.h"
 #include "output/siblings.h"
+
+#include <functional>
+#include <memory>
 
 namespace quayside {
 
@@ -15,12 +19,13 @@ struct ReferencePlace {
     QString outputFolder; ///< absolute folder of the file that is written; empty: not known, addresses of files stay
     QString target;
     QString locale;
-    const Siblings *siblings = nullptr; ///< results of the same batch; may be null
-    bool tellsImages = false;           ///< images are not loaded: missing ones are told here
+    const Siblings *siblings = nullptr;                                                   ///< results of the same batch; may be null
+    std::function<std::shared_ptr<const AnchorNames>(const QString &source)> anchorsOf{}; ///< of another source of the batch; empty or null: not known
+    bool tellsImages = false;                                                             ///< images are not loaded: missing ones are told here
 };
 
 /// Leads every address of @p document, also in raw HTML, to where it can be reached from the output: documents of the batch to their results in the same
-/// format, local files by their path from there. Links within the document get the id as it is written. Warnings: LinkTargetMissing, LinkFileMissing,
+/// format, local files by their path from there. Ids become those of settleIds(), and links to them follow. Warnings: LinkTargetMissing, LinkFileMissing,
 /// LinkSpelledOtherwise, LinkUnsafe (whose links become plain words), ImageMissing. True: the result depends on where it lies.
 bool settleReferences(Document &document, const ReferencePlace &place, WorkContext &context);
 

@@ -2,6 +2,7 @@
 #include "local/localprovider.h"
 
 #include "base/concurrent.h"
+#include "convert/anchorcache.h"
 #include "convert/convert.h"
 #include "convert/formats.h"
 #include "convert/sourcekinds.h"
@@ -54,9 +55,9 @@ class LocalJob
 {
 public:
     LocalJob(const ExportRequest &request, std::shared_ptr<JobControl> control, ThreadBudget &threads, ImageFetcher fetchImages,
-             std::shared_ptr<PreviewCache> cache)
+             std::shared_ptr<PreviewCache> cache, std::shared_ptr<AnchorCache> anchors)
         : m_threads(&threads), m_request(request), m_control(std::move(control)), m_fetchImages(std::move(fetchImages)), m_cache(std::move(cache)),
-          m_conversion(request)
+          m_anchors(std::move(anchors)), m_conversion(request, m_anchors.get())
     {}
 
     void operator()(QPromise<ExportResult> &promise)
@@ -134,13 +135,14 @@ private:
     std::shared_ptr<JobControl> m_control;
     ImageFetcher m_fetchImages;
     std::shared_ptr<PreviewCache> m_cache;
+    std::shared_ptr<AnchorCache> m_anchors;
     Conversion m_conversion;
 };
 
 } // namespace
 
 LocalProvider::LocalProvider(ThreadBudget &threads, ImageFetcher fetchImages)
-    : m_threads(threads), m_fetchImages(std::move(fetchImages)), m_cache(std::make_shared<PreviewCache>())
+    : m_threads(threads), m_fetchImages(std::move(fetchImages)), m_cache(std::make_shared<PreviewCache>()), m_anchors(std::make_shared<AnchorCache>())
 {}
 
 LocalProvider::~LocalProvider() = default;
@@ -167,7 +169,7 @@ QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
 
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
-    QFuture<ExportResult> run = runIn<ExportResult>(m_threads.jobs(), LocalJob(request, control, m_threads, m_fetchImages, m_cache),
+    QFuture<ExportResult> run = runIn<ExportResult>(m_threads.jobs(), LocalJob(request, control, m_threads, m_fetchImages, m_cache, m_anchors),
                                                     [](const QString &reason) { return ended(internalError(reason)); });
     control->stop().whenRequested([run]() mutable { run.cancel(); });
     return run;

@@ -5,6 +5,7 @@
 
 namespace quayside {
 
+class AnchorCache;
 class PreviewCache;
 class ThreadBudget;
 
@@ -27,7 +28,8 @@ public:
 private:
     ThreadBudget &m_threads;
     ImageFetcher m_fetchImages;
-    std::shared_ptr<PreviewCache> m_cache; ///< shared with workers
+    std::shared_ptr<PreviewCache> m_cache;  ///< shared with workers
+    std::shared_ptr<AnchorCache> m_anchors; ///< shared with workers
 };
 
 } // namespace quayside

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,10 @@ private Q_SLOTS:
     void eachFormatStaysInItsOwn();
     void eachLocaleStaysInItsOwn();
     void numberedNamesAreFollowed();
+    void deadLinksAreToldInEveryFormat_data();
+    void deadLinksAreToldInEveryFormat();
+    void noIdStandsTwice_data();
+    void noIdStandsTwice();
     void dangerousTargetsStayOut_data();
     void dangerousTargetsStayOut();
 };
@@ -95,7 +101,7 @@ void TestReferences::addressesAreLed_data()
     row("blanks in brackets", "[x](<with blank.md>)", "href=\"with%20blank.html\"");
     row("a percent sign in the name", "[x](100%25.md)", "href=\"100%25.html\"");
     row("a hash in the name", "[x](c%23.md)", "href=\"c%23.html\"");
-    row("a colon in the name", "[x](./a:b.md)", "href=\"a%3Ab.html\"");
+    row("a colon in the name", "[x](./a:b.md)", "href=\"a_b.html\"");
     row("a query", "[x](b.md?raw=1#part)", "href=\"b.html#part\"");
     row("a web site's ending", "[x](b.html#part)", "href=\"b.html#part\"");
     row("no ending", "[x](b)", "href=\"b.html\"");
@@ -112,12 +118,16 @@ void TestReferences::addressesAreLed_data()
     row("from the root", "[x](/b.md)", "href=\"b.html\"");
     row("other case", "[x](B.md#part)", "href=\"b.html#part\"", "link-spelled-otherwise 1");
     row("other case of a file", "[x](Data.CSV)", "href=\"../src/data.csv\"", "link-spelled-otherwise 1");
-    row("another form", "[x](u\xcc\x88ber.md)", "href=\"%C3%BCber.html\"", "link-spelled-otherwise 1");
+    row("another form", "[x](u\u0308ber.md)", "href=\"%C3%BCber.html\"", "link-spelled-otherwise 1");
     row("other case of an anchor", "[x](#HERE)\n\n## Here", "href=\"#here\"", "link-spelled-otherwise 1");
-    row("an anchor in another form", "[x](#u\xcc\x88ber)\n\n## \xc3\x9c\x62\x65r", "href=\"#%C3%BCber\"", "link-spelled-otherwise 1");
-    row("an encoded anchor", "[x](#%C3%BCber)\n\n## \xc3\x9c\x62\x65r", "href=\"#%C3%BCber\"");
+    row("an anchor in another form", "[x](#u\u0308ber)\n\n## \u00dcber", "href=\"#%C3%BCber\"", "link-spelled-otherwise 1");
+    row("an encoded anchor", "[x](#%C3%BCber)\n\n## \u00dcber", "href=\"#%C3%BCber\"");
     row("a missing file", "one\n\n[x](gone.md)", "href=\"gone.md\"", "link-file-missing 3");
     row("a missing anchor", "one\n\n[x](#gone)", "href=\"#gone\"", "link-target-missing 3");
+    row("an anchor missing there", "[x](b.md#gone)", "href=\"b.html#gone\"", "link-target-missing 1");
+    row("an anchor there in other case", "[x](b.md#PART)", "href=\"b.html#part\"", "link-spelled-otherwise 1");
+    row("an id with a blank", "[x](#my%20id)\n\n<span id=\"my id\">s</span>", "href=\"#my-id\"");
+    row("an id with a blank there", "[x](sub/deep/c.md#my%20id)", "href=\"sub/deep/c.html#my-id\"");
     row("the network", "[x](https://example.org/b.md) [y](//example.org/b.md) [z](mailto:b@example.org)", "href=\"https://example.org/b.md\"");
     row("a missing image", "![x](gone.png)", "src=\"gone.png\"", "image-missing 1");
 }
@@ -131,11 +141,12 @@ void TestReferences::addressesAreLed()
     QList<ExportRequest> batch;
     const QString html = QStringLiteral("html");
     for (const char *name :
-         {"main.md", "b.md", "sub/deep/c.md", "sub/index.md", "guide/README.md", "with blank.md", "100%.md", "c#.md", "a:b.md", "\xc3\xbc\x62\x65r.md"}) {
+         {"main.md", "b.md", "sub/deep/c.md", "sub/index.md", "guide/README.md", "with blank.md", "100%.md", "c#.md", "a:b.md", "\u00fcber.md"}) {
         sample.write(QStringLiteral("src/") + QString::fromUtf8(name), "## Part\n");
         batch.append(sample.request(QString::fromUtf8(name), html));
     }
     sample.write(QStringLiteral("src/main.md"), source);
+    sample.write(QStringLiteral("src/sub/deep/c.md"), "words\n\n<span id=\"my id\">s</span>\n");
     sample.write(QStringLiteral("src/data.csv"), "a,b\n");
     sample.write(QStringLiteral("src/pictures/note.txt"), "a\n");
     sample.write(QStringLiteral("notes.txt"), "a\n");
@@ -205,6 +216,62 @@ void TestReferences::numberedNamesAreFollowed()
     const QString text = run(batch.at(0), batch).text;
     QVERIFY2(text.contains(QLatin1StringView("href=\"b.html\"")), qPrintable(text));
     QVERIFY2(text.contains(QLatin1StringView("href=\"b%20(2).html\"")) || text.contains(QLatin1StringView("href=\"b%20%282%29.html\"")), qPrintable(text));
+}
+
+void TestReferences::deadLinksAreToldInEveryFormat_data()
+{
+    QTest::addColumn<QString>("target");
+    for (const char *target : {"pdf", "html", "markdown", "text", "json"})
+        QTest::newRow(target) << QString::fromLatin1(target);
+}
+
+void TestReferences::deadLinksAreToldInEveryFormat()
+{
+    QFETCH(QString, target);
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), "# A\n\n[one](#gone), [two](gone.md#x), [three](a.md#gone), [top](#top), [top](#), [own](a.md#a)\n");
+    const ExportRequest request = sample.request(QStringLiteral("a.md"), target);
+    const Outcome outcome = run(request, {request});
+    QVERIFY(outcome.done.has_value());
+    QCOMPARE(outcome.told,
+             QStringList({QStringLiteral("link-target-missing 3"), QStringLiteral("link-file-missing 3"), QStringLiteral("link-target-missing 3")}));
+}
+
+void TestReferences::noIdStandsTwice_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("rawHtml");
+    const auto row = [](const char *name, const char *source) {
+        for (const char *mode : {"safe", "keep"})
+            QTest::addRow("%s, %s", name, mode) << QByteArray(source) << QString::fromLatin1(mode);
+    };
+    row("a slug and an id", "## x\n\n<a id=\"x\"></a>\n");
+    row("two ids", "<p id=\"x\">one</p>\n\n<p id=\"x\">two</p>\n");
+    row("a slug and a footnote", "## fn-1\n\n## fnref-1\n\n## fnref-1-2\n\nword[^1] and[^1]\n\n[^1]: note\n");
+    row("a slug and a named footnote", "## fn-a\n\n## fnref-a\n\nword[^a]\n\n[^a]: note\n");
+    row("an id and a footnote", "<p id=\"fn-1\">p</p>\n\n<p id=\"fnref-1-2\">p</p>\n\nword[^1] and[^1]\n\n[^1]: note\n");
+    row("blanks", "<p id=\"a b\">p</p>\n\n## a b\n\n<p id=\"a-b\">p</p>\n");
+    row("counted slugs", "## one\n\n## one\n\n## one-1\n\n<i id=\"one-2\">i</i>\n\n## one\n");
+}
+
+void TestReferences::noIdStandsTwice()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QString, rawHtml);
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), source);
+    ExportRequest request = sample.request(QStringLiteral("a.md"), QStringLiteral("html"));
+    request.settings[readScope].values.insert(QStringLiteral("raw-html"), rawHtml);
+    const Outcome outcome = run(request, {request});
+    QVERIFY(outcome.done.has_value());
+    static const QRegularExpression pattern(QStringLiteral(" id=\"([^\"]*)\""));
+    QSet<QString> ids;
+    for (auto it = pattern.globalMatch(outcome.text); it.hasNext();) {
+        const QString id = it.next().captured(1);
+        QVERIFY2(!ids.contains(id) && !id.contains(u' '), qPrintable(id + u'\n' + outcome.text));
+        ids.insert(id);
+    }
+    QVERIFY(ids.size() > 1);
 }
 
 void TestReferences::dangerousTargetsStayOut_data()
