@@ -10,6 +10,8 @@ template<class... Handlers>
 struct Overloaded : Handlers... {
     using Handlers::operator()...;
 };
+template<class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>; // clang deduces none for an aggregate
 
 } // namespace
 

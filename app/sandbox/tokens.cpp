@@ -138,8 +138,7 @@ Reply Tokens::fromCode(Api api, const QUrlQuery &form)
     const auto code = m_codes.constFind(field(form, "code"));
     if (code == m_codes.constEnd() || code->api != api || code->expires <= now())
         return oauthError(400, "invalid_grant", QStringLiteral("The code is unknown, used already or too old."));
-    const Code known = *code;
-    m_codes.erase(code);
+    const Code known = m_codes.take(code.key());
     const QByteArray verifier = field(form, "code_verifier").toUtf8();
     const QByteArray digest =
         QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);

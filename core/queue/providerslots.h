@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace quayside {
 
@@ -16,7 +17,7 @@ public:
     struct Place {
         double position = 0;
         JobId job = 0;
-        friend auto operator<=>(const Place &, const Place &) = default;
+        friend bool operator<(const Place &a, const Place &b) { return std::tie(a.position, a.job) < std::tie(b.position, b.job); }
     };
 
     void enqueue(const QString &provider, Place place) { m_providers[provider].queued.insert(place); }

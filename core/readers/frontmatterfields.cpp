@@ -60,7 +60,8 @@ QStringList personsOf(const FieldValue &value)
     for (const FieldValue &item : value.list)
         names.append(personName(item));
     // A map of maps names each person by a key.
-    const bool keyed = !value.map.empty() && std::all_of(value.map.begin(), value.map.end(), [](const auto &pair) { return pair.second.kind == Kind::Map; })
+    const bool keyed = !value.map.empty()
+                       && std::all_of(value.map.begin(), value.map.end(), [](const FieldMember &member) { return member.value.kind == Kind::Map; })
                        && !member(value, {"name"});
     if (keyed) {
         for (const auto &[key, item] : value.map)

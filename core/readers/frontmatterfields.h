@@ -5,10 +5,11 @@
 
 #include <QByteArrayView>
 
-#include <utility>
 #include <vector>
 
 namespace quayside {
+
+struct FieldMember;
 
 /// A value of front matter, whatever its syntax: a scalar as written, a list, or a map in source order.
 struct FieldValue {
@@ -16,7 +17,12 @@ struct FieldValue {
     Kind kind = Kind::Scalar;
     QString text;
     std::vector<FieldValue> list;
-    std::vector<std::pair<QString, FieldValue>> map;
+    std::vector<FieldMember> map;
+};
+
+struct FieldMember {
+    QString key;
+    FieldValue value;
 };
 
 /// Copies values within limits: 64 KiB a field, 1 MiB and 1,000 fields in all, eight levels. Aliases of YAML can multiply.

@@ -43,7 +43,7 @@ FieldValue valueOf(const YAML::Node &node, FieldBudget &budget, int depth)
         if (node.IsSequence())
             value.list.push_back(valueOf(item, budget, depth + 1));
         else if (item.first.IsScalar())
-            value.map.emplace_back(budget.take(viewOf(item.first.Scalar())), valueOf(item.second, budget, depth + 1));
+            value.map.push_back({budget.take(viewOf(item.first.Scalar())), valueOf(item.second, budget, depth + 1)});
     }
     return value;
 }
@@ -66,7 +66,7 @@ FieldValue valueOf(const toml::node &node, FieldBudget &budget, int depth)
         for (const auto &[key, item] : inSourceOrder(*table)) {
             if (!budget.more(depth))
                 break;
-            value.map.emplace_back(budget.take({key.data(), static_cast<qsizetype>(key.size())}), valueOf(*item, budget, depth + 1));
+            value.map.push_back({budget.take({key.data(), static_cast<qsizetype>(key.size())}), valueOf(*item, budget, depth + 1)});
         }
         return value;
     }
@@ -103,7 +103,7 @@ FieldValue valueOf(const QJsonValue &json, FieldBudget &budget, int depth)
         value.kind = Kind::Map;
         const QJsonObject items = json.toObject();
         for (auto it = items.begin(); it != items.end() && budget.more(depth); ++it)
-            value.map.emplace_back(budget.take(it.key().toUtf8()), valueOf(it.value(), budget, depth + 1));
+            value.map.push_back({budget.take(it.key().toUtf8()), valueOf(it.value(), budget, depth + 1)});
     } else {
         value.text = budget.take(json.toVariant().toString().toUtf8());
     }

@@ -2,6 +2,8 @@
 #include "readers/htmlnodes.h"
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -104,8 +106,8 @@ QString textBelow(const GumboNode *node)
         else if (tag(at) == GUMBO_TAG_BR)
             text += u'\n';
         const auto below = children(at);
-        for (auto it = below.rbegin(); it != below.rend(); ++it)
-            open.push_back(child(*it));
+        for (std::size_t i = below.size(); i > 0; --i)
+            open.push_back(child(below[i - 1]));
     }
     return text;
 }
@@ -117,150 +119,84 @@ int number(const GumboNode *node, const char *attributeName, int fallback, int l
     return ok ? std::clamp(value, low, high) : fallback;
 }
 
+namespace {
+
+struct KindRow {
+    Kind kind;
+    std::initializer_list<GumboTag> tags;
+};
+
+constexpr KindRow kindRows[]{
+    {Kind::Paragraph, {GUMBO_TAG_P}},
+    {Kind::Heading, {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6}},
+    {Kind::List, {GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_MENU, GUMBO_TAG_DIR}},
+    {Kind::Definitions, {GUMBO_TAG_DL}},
+    {Kind::Table, {GUMBO_TAG_TABLE}},
+    {Kind::Code, {GUMBO_TAG_PRE, GUMBO_TAG_XMP, GUMBO_TAG_PLAINTEXT}},
+    {Kind::Quote, {GUMBO_TAG_BLOCKQUOTE}},
+    {Kind::Rule, {GUMBO_TAG_HR}},
+    {Kind::Details, {GUMBO_TAG_DETAILS}},
+    // mdBook's <Listing number="" caption="">; HTML 2's is extinct
+    {Kind::Figure, {GUMBO_TAG_FIGURE, GUMBO_TAG_LISTING}},
+    {Kind::Division,
+     {GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_CENTER, GUMBO_TAG_ASIDE, GUMBO_TAG_NAV, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_MAIN,
+      GUMBO_TAG_ADDRESS, GUMBO_TAG_HGROUP}},
+    {Kind::Transparent,
+     {GUMBO_TAG_BODY, GUMBO_TAG_HTML, GUMBO_TAG_FORM, GUMBO_TAG_FIELDSET, GUMBO_TAG_LEGEND, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED}},
+    {Kind::Emphasis, {GUMBO_TAG_EM, GUMBO_TAG_I, GUMBO_TAG_CITE, GUMBO_TAG_VAR, GUMBO_TAG_DFN}},
+    {Kind::Strong, {GUMBO_TAG_STRONG, GUMBO_TAG_B}},
+    {Kind::Strike, {GUMBO_TAG_DEL, GUMBO_TAG_S, GUMBO_TAG_STRIKE}},
+    {Kind::Superscript, {GUMBO_TAG_SUP}},
+    {Kind::Subscript, {GUMBO_TAG_SUB}},
+    {Kind::Underline, {GUMBO_TAG_U}},
+    {Kind::Inserted, {GUMBO_TAG_INS}},
+    {Kind::Highlight, {GUMBO_TAG_MARK}},
+    {Kind::Small, {GUMBO_TAG_SMALL}},
+    {Kind::Keyboard, {GUMBO_TAG_KBD}},
+    {Kind::Quotation, {GUMBO_TAG_Q}},
+    {Kind::InlineCode, {GUMBO_TAG_CODE, GUMBO_TAG_TT, GUMBO_TAG_SAMP}},
+    {Kind::Link, {GUMBO_TAG_A}},
+    {Kind::Image, {GUMBO_TAG_IMG, GUMBO_TAG_IMAGE}},
+    {Kind::Break, {GUMBO_TAG_BR}},
+    {Kind::Span, {GUMBO_TAG_SPAN, GUMBO_TAG_ABBR, GUMBO_TAG_ACRONYM, GUMBO_TAG_BDO, GUMBO_TAG_BDI, GUMBO_TAG_TIME, GUMBO_TAG_DATA}},
+    {Kind::Ruby, {GUMBO_TAG_RUBY}},
+    {Kind::Plain,
+     {GUMBO_TAG_FONT, GUMBO_TAG_BIG, GUMBO_TAG_NOBR, GUMBO_TAG_LABEL, GUMBO_TAG_OUTPUT, GUMBO_TAG_BLINK, GUMBO_TAG_MARQUEE, GUMBO_TAG_RB, GUMBO_TAG_RT,
+      GUMBO_TAG_RP, GUMBO_TAG_RTC, GUMBO_TAG_BASEFONT, GUMBO_TAG_WBR}},
+    {Kind::Structure,
+     {GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_CAPTION, GUMBO_TAG_COLGROUP, GUMBO_TAG_COL, GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT,
+      GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_SUMMARY, GUMBO_TAG_FIGCAPTION}},
+    {Kind::Ignored,
+     {GUMBO_TAG_HEAD, GUMBO_TAG_TITLE, GUMBO_TAG_BASE, GUMBO_TAG_LINK, GUMBO_TAG_META, GUMBO_TAG_TEMPLATE, GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK, GUMBO_TAG_PARAM,
+      GUMBO_TAG_AREA, GUMBO_TAG_MAP, GUMBO_TAG_DATALIST}},
+    {Kind::Control,
+     {GUMBO_TAG_INPUT, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_OPTGROUP, GUMBO_TAG_OPTION, GUMBO_TAG_TEXTAREA, GUMBO_TAG_KEYGEN, GUMBO_TAG_PROGRESS,
+      GUMBO_TAG_METER}},
+    {Kind::Unsafe,
+     {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_EMBED, GUMBO_TAG_APPLET, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO,
+      GUMBO_TAG_CANVAS, GUMBO_TAG_FRAME, GUMBO_TAG_FRAMESET, GUMBO_TAG_SVG, GUMBO_TAG_MATH}},
+};
+
+/// By tag.
+constexpr auto kinds = [] {
+    std::array<Kind, GUMBO_TAG_LAST + 1> all{};
+    all.fill(Kind::Unknown);
+    for (const KindRow &row : kindRows) {
+        for (const GumboTag tag : row.tags)
+            all[tag] = row.kind;
+    }
+    return all;
+}();
+
+} // namespace
+
 Kind kind(const GumboNode *node)
 {
     if (node->type != GUMBO_NODE_ELEMENT)
         return Kind::Ignored;
     if (node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
         return Kind::Unsafe;
-    switch (node->v.element.tag) {
-    case GUMBO_TAG_P: return Kind::Paragraph;
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: return Kind::Heading;
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_MENU:
-    case GUMBO_TAG_DIR: return Kind::List;
-    case GUMBO_TAG_DL: return Kind::Definitions;
-    case GUMBO_TAG_TABLE: return Kind::Table;
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_XMP:
-    case GUMBO_TAG_PLAINTEXT: return Kind::Code;
-    case GUMBO_TAG_BLOCKQUOTE: return Kind::Quote;
-    case GUMBO_TAG_HR: return Kind::Rule;
-    case GUMBO_TAG_DETAILS: return Kind::Details;
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_LISTING: // mdBook's <Listing number="" caption="">; HTML 2's is extinct
-        return Kind::Figure;
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_HGROUP: return Kind::Division;
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_LEGEND:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_NOFRAMES:
-    case GUMBO_TAG_NOEMBED: return Kind::Transparent;
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_DFN: return Kind::Emphasis;
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_B: return Kind::Strong;
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_STRIKE: return Kind::Strike;
-    case GUMBO_TAG_SUP: return Kind::Superscript;
-    case GUMBO_TAG_SUB: return Kind::Subscript;
-    case GUMBO_TAG_U: return Kind::Underline;
-    case GUMBO_TAG_INS: return Kind::Inserted;
-    case GUMBO_TAG_MARK: return Kind::Highlight;
-    case GUMBO_TAG_SMALL: return Kind::Small;
-    case GUMBO_TAG_KBD: return Kind::Keyboard;
-    case GUMBO_TAG_Q: return Kind::Quotation;
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_SAMP: return Kind::InlineCode;
-    case GUMBO_TAG_A: return Kind::Link;
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_IMAGE: return Kind::Image;
-    case GUMBO_TAG_BR: return Kind::Break;
-    case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_ABBR:
-    case GUMBO_TAG_ACRONYM:
-    case GUMBO_TAG_BDO:
-    case GUMBO_TAG_BDI:
-    case GUMBO_TAG_TIME:
-    case GUMBO_TAG_DATA: return Kind::Span;
-    case GUMBO_TAG_RUBY: return Kind::Ruby;
-    case GUMBO_TAG_FONT:
-    case GUMBO_TAG_BIG:
-    case GUMBO_TAG_NOBR:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_OUTPUT:
-    case GUMBO_TAG_BLINK:
-    case GUMBO_TAG_MARQUEE:
-    case GUMBO_TAG_RB:
-    case GUMBO_TAG_RT:
-    case GUMBO_TAG_RP:
-    case GUMBO_TAG_RTC:
-    case GUMBO_TAG_BASEFONT:
-    case GUMBO_TAG_WBR: return Kind::Plain;
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_CAPTION:
-    case GUMBO_TAG_COLGROUP:
-    case GUMBO_TAG_COL:
-    case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_THEAD:
-    case GUMBO_TAG_TFOOT:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_FIGCAPTION: return Kind::Structure;
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_BASE:
-    case GUMBO_TAG_LINK:
-    case GUMBO_TAG_META:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_SOURCE:
-    case GUMBO_TAG_TRACK:
-    case GUMBO_TAG_PARAM:
-    case GUMBO_TAG_AREA:
-    case GUMBO_TAG_MAP:
-    case GUMBO_TAG_DATALIST: return Kind::Ignored;
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_OPTGROUP:
-    case GUMBO_TAG_OPTION:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_KEYGEN:
-    case GUMBO_TAG_PROGRESS:
-    case GUMBO_TAG_METER: return Kind::Control;
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_EMBED:
-    case GUMBO_TAG_APPLET:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_FRAME:
-    case GUMBO_TAG_FRAMESET:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH: return Kind::Unsafe;
-    default: return Kind::Unknown;
-    }
+    return kinds[node->v.element.tag];
 }
 
 bool isFlow(Kind kind)

@@ -63,8 +63,8 @@ Blocks HtmlConverter::preLines(const Node *node, QString &text, int depth)
             open.push_back({at, true});
         }
         const auto below = htmlnode::children(at);
-        for (auto it = below.rbegin(); it != below.rend(); ++it)
-            open.push_back({htmlnode::child(*it), false});
+        for (std::size_t i = below.size(); i > 0; --i)
+            open.push_back({htmlnode::child(below[i - 1]), false});
     }
     return rest;
 }

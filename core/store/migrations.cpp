@@ -1,130 +1,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
-#include <array>
-#include <vector>
+#include <iterator>
+#include <span>
 
 namespace quayside {
 namespace {
 
-using Statements = std::vector<const char *>;
-
 // Never change a released step; add a new one. Times: milliseconds since 1970, UTC.
-const std::array<Statements, 8> &steps()
-{
-    static const std::array<Statements, 8> table{
-        // 1: queue and results
-        Statements{
-            "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
-            "CREATE TABLE jobs("
-            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
-            " batch TEXT NOT NULL REFERENCES batches(id),"
-            " request TEXT NOT NULL,"
-            " secrets TEXT NOT NULL DEFAULT '',"
-            " title TEXT NOT NULL,"
-            " source TEXT NOT NULL,"
-            " target TEXT NOT NULL,"
-            " state TEXT NOT NULL,"
-            " reason TEXT NOT NULL DEFAULT '',"
-            " owner TEXT NOT NULL,"
-            " cancel_requested INTEGER NOT NULL DEFAULT 0,"
-            " position REAL NOT NULL,"
-            " attempts INTEGER NOT NULL DEFAULT 0,"
-            " created INTEGER NOT NULL,"
-            " started INTEGER,"
-            " finished INTEGER,"
-            " saved_state TEXT NOT NULL DEFAULT '',"
-            " error TEXT NOT NULL DEFAULT '',"
-            " error_words TEXT NOT NULL DEFAULT '')",
-            "CREATE INDEX jobs_active ON jobs(owner, position) WHERE state IN ('queued', 'running')",
-            "CREATE INDEX jobs_failed ON jobs(id) WHERE state IN ('failed', 'interrupted')",
-            "CREATE TABLE artifacts(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, place TEXT NOT NULL,"
-            " value TEXT NOT NULL, PRIMARY KEY(job, n)) WITHOUT ROWID",
-            "CREATE TABLE warnings(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, value TEXT NOT NULL,"
-            " PRIMARY KEY(job, n)) WITHOUT ROWID",
-            "CREATE TABLE facts(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, name TEXT NOT NULL, value TEXT NOT NULL,"
-            " PRIMARY KEY(job, name)) WITHOUT ROWID",
-            "CREATE TABLE intents(job INTEGER PRIMARY KEY REFERENCES jobs(id) ON DELETE CASCADE, exclusive INTEGER NOT NULL,"
-            " final_path TEXT NOT NULL, value TEXT NOT NULL)",
-            "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
-        },
-        // 2: full-text search, updated by triggers
-        Statements{
-            "CREATE VIRTUAL TABLE search USING fts5(title, place, words, tokenize='unicode61 remove_diacritics 2')",
-            "INSERT INTO search(rowid, title, place, words)"
-            " SELECT id, title, source || ' ' || target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE job = id), ''),"
-            " error_words FROM jobs",
-            "CREATE TRIGGER search_added AFTER INSERT ON jobs BEGIN"
-            " INSERT INTO search(rowid, title, place, words) VALUES(new.id, new.title, new.source || ' ' || new.target, new.error_words); END",
-            "CREATE TRIGGER search_removed AFTER DELETE ON jobs BEGIN DELETE FROM search WHERE rowid = old.id; END",
-            "CREATE TRIGGER search_failed AFTER UPDATE OF error_words ON jobs WHEN new.error_words <> old.error_words BEGIN"
-            " UPDATE search SET words = new.error_words WHERE rowid = new.id; END",
-            "CREATE TRIGGER search_result AFTER INSERT ON artifacts BEGIN"
-            " UPDATE search SET place = place || ' ' || new.place WHERE rowid = new.job; END",
-            "CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN"
-            " UPDATE search SET place = (SELECT source || ' ' || target FROM jobs WHERE id = old.job) WHERE rowid = old.job; END",
-        },
-        // 3: accounts, each a versioned JSON value
-        Statements{
-            "CREATE TABLE accounts(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
-        },
-        // 4: several results per job, each with its intent
-        Statements{
-            "DROP INDEX intents_exclusive",
-            "ALTER TABLE intents RENAME TO intents_of_jobs",
-            "CREATE TABLE intents(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, exclusive INTEGER NOT NULL,"
-            " final_path TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(job, n))",
-            "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, 0, exclusive, final_path, value FROM intents_of_jobs",
-            "DROP TABLE intents_of_jobs",
-            "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
-        },
-        // 5: batches as submitted, versioned JSON without secrets (empty: from an earlier program); presets
-        Statements{
-            "ALTER TABLE batches ADD COLUMN name TEXT NOT NULL DEFAULT ''",
-            "ALTER TABLE batches ADD COLUMN value TEXT NOT NULL DEFAULT ''",
-            "CREATE TABLE presets(name TEXT PRIMARY KEY COLLATE NOCASE, value TEXT NOT NULL) WITHOUT ROWID",
-        },
-        // 6: the search index is filled when somebody searches or nothing else is done, many jobs at once; intents in one tree
-        Statements{
-            "CREATE TABLE unindexed(job INTEGER PRIMARY KEY)",
-            "DROP TRIGGER search_added",
-            "DROP TRIGGER search_removed",
-            "DROP TRIGGER search_failed",
-            "DROP TRIGGER search_result",
-            "DROP TRIGGER search_again",
-            "CREATE TRIGGER search_added AFTER INSERT ON jobs BEGIN INSERT OR IGNORE INTO unindexed VALUES(new.id); END",
-            "CREATE TRIGGER search_removed AFTER DELETE ON jobs BEGIN INSERT OR IGNORE INTO unindexed VALUES(old.id); END",
-            "CREATE TRIGGER search_failed AFTER UPDATE OF error_words ON jobs WHEN new.error_words <> old.error_words BEGIN"
-            " INSERT OR IGNORE INTO unindexed VALUES(new.id); END",
-            "CREATE TRIGGER search_result AFTER INSERT ON artifacts BEGIN INSERT OR IGNORE INTO unindexed VALUES(new.job); END",
-            "CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN INSERT OR IGNORE INTO unindexed VALUES(old.job); END",
-            "DROP INDEX intents_exclusive",
-            "ALTER TABLE intents RENAME TO intents_with_rowid",
-            "CREATE TABLE intents(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, exclusive INTEGER NOT NULL,"
-            " final_path TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(job, n)) WITHOUT ROWID",
-            "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, n, exclusive, final_path, value FROM intents_with_rowid",
-            "DROP TABLE intents_with_rowid",
-            "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
-        },
-        // 7: names that came with the answer of a service, each of one job in its batch
-        Statements{
-            "CREATE TABLE names(batch TEXT NOT NULL, name TEXT NOT NULL, job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,"
-            " PRIMARY KEY(batch, name)) WITHOUT ROWID",
-            "CREATE INDEX names_of_jobs ON names(job)",
-        },
-        // 8: results are found by their folder
-        Statements{
-            "CREATE INDEX artifacts_place ON artifacts(place)",
-        },
-    };
-    return table;
-}
+
+/// 1: queue and results
+constexpr const char *queueAndResults[]{
+    "CREATE TABLE batches(id TEXT PRIMARY KEY, created INTEGER NOT NULL) WITHOUT ROWID",
+    ("CREATE TABLE jobs("
+     " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+     " batch TEXT NOT NULL REFERENCES batches(id),"
+     " request TEXT NOT NULL,"
+     " secrets TEXT NOT NULL DEFAULT '',"
+     " title TEXT NOT NULL,"
+     " source TEXT NOT NULL,"
+     " target TEXT NOT NULL,"
+     " state TEXT NOT NULL,"
+     " reason TEXT NOT NULL DEFAULT '',"
+     " owner TEXT NOT NULL,"
+     " cancel_requested INTEGER NOT NULL DEFAULT 0,"
+     " position REAL NOT NULL,"
+     " attempts INTEGER NOT NULL DEFAULT 0,"
+     " created INTEGER NOT NULL,"
+     " started INTEGER,"
+     " finished INTEGER,"
+     " saved_state TEXT NOT NULL DEFAULT '',"
+     " error TEXT NOT NULL DEFAULT '',"
+     " error_words TEXT NOT NULL DEFAULT '')"),
+    "CREATE INDEX jobs_active ON jobs(owner, position) WHERE state IN ('queued', 'running')",
+    "CREATE INDEX jobs_failed ON jobs(id) WHERE state IN ('failed', 'interrupted')",
+    ("CREATE TABLE artifacts(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, place TEXT NOT NULL,"
+     " value TEXT NOT NULL, PRIMARY KEY(job, n)) WITHOUT ROWID"),
+    ("CREATE TABLE warnings(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, value TEXT NOT NULL,"
+     " PRIMARY KEY(job, n)) WITHOUT ROWID"),
+    ("CREATE TABLE facts(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, name TEXT NOT NULL, value TEXT NOT NULL,"
+     " PRIMARY KEY(job, name)) WITHOUT ROWID"),
+    ("CREATE TABLE intents(job INTEGER PRIMARY KEY REFERENCES jobs(id) ON DELETE CASCADE, exclusive INTEGER NOT NULL,"
+     " final_path TEXT NOT NULL, value TEXT NOT NULL)"),
+    "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
+};
+
+/// 2: full-text search, updated by triggers
+constexpr const char *search[]{
+    "CREATE VIRTUAL TABLE search USING fts5(title, place, words, tokenize='unicode61 remove_diacritics 2')",
+    ("INSERT INTO search(rowid, title, place, words)"
+     " SELECT id, title, source || ' ' || target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE job = id), ''),"
+     " error_words FROM jobs"),
+    ("CREATE TRIGGER search_added AFTER INSERT ON jobs BEGIN"
+     " INSERT INTO search(rowid, title, place, words) VALUES(new.id, new.title, new.source || ' ' || new.target, new.error_words); END"),
+    "CREATE TRIGGER search_removed AFTER DELETE ON jobs BEGIN DELETE FROM search WHERE rowid = old.id; END",
+    ("CREATE TRIGGER search_failed AFTER UPDATE OF error_words ON jobs WHEN new.error_words <> old.error_words BEGIN"
+     " UPDATE search SET words = new.error_words WHERE rowid = new.id; END"),
+    ("CREATE TRIGGER search_result AFTER INSERT ON artifacts BEGIN"
+     " UPDATE search SET place = place || ' ' || new.place WHERE rowid = new.job; END"),
+    ("CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN"
+     " UPDATE search SET place = (SELECT source || ' ' || target FROM jobs WHERE id = old.job) WHERE rowid = old.job; END"),
+};
+
+/// 3: accounts, each a versioned JSON value
+constexpr const char *accounts[]{
+    "CREATE TABLE accounts(id TEXT PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
+};
+
+/// 4: several results per job, each with its intent
+constexpr const char *severalResults[]{
+    "DROP INDEX intents_exclusive",
+    "ALTER TABLE intents RENAME TO intents_of_jobs",
+    ("CREATE TABLE intents(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, exclusive INTEGER NOT NULL,"
+     " final_path TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(job, n))"),
+    "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, 0, exclusive, final_path, value FROM intents_of_jobs",
+    "DROP TABLE intents_of_jobs",
+    "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
+};
+
+/// 5: batches as submitted, versioned JSON without secrets (empty: from an earlier program); presets
+constexpr const char *batchesAndPresets[]{
+    "ALTER TABLE batches ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE batches ADD COLUMN value TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE presets(name TEXT PRIMARY KEY COLLATE NOCASE, value TEXT NOT NULL) WITHOUT ROWID",
+};
+
+/// 6: the search index is filled when somebody searches or nothing else is done, many jobs at once; intents in one tree
+constexpr const char *searchLater[]{
+    "CREATE TABLE unindexed(job INTEGER PRIMARY KEY)",
+    "DROP TRIGGER search_added",
+    "DROP TRIGGER search_removed",
+    "DROP TRIGGER search_failed",
+    "DROP TRIGGER search_result",
+    "DROP TRIGGER search_again",
+    "CREATE TRIGGER search_added AFTER INSERT ON jobs BEGIN INSERT OR IGNORE INTO unindexed VALUES(new.id); END",
+    "CREATE TRIGGER search_removed AFTER DELETE ON jobs BEGIN INSERT OR IGNORE INTO unindexed VALUES(old.id); END",
+    ("CREATE TRIGGER search_failed AFTER UPDATE OF error_words ON jobs WHEN new.error_words <> old.error_words BEGIN"
+     " INSERT OR IGNORE INTO unindexed VALUES(new.id); END"),
+    "CREATE TRIGGER search_result AFTER INSERT ON artifacts BEGIN INSERT OR IGNORE INTO unindexed VALUES(new.job); END",
+    "CREATE TRIGGER search_again AFTER DELETE ON artifacts BEGIN INSERT OR IGNORE INTO unindexed VALUES(old.job); END",
+    "DROP INDEX intents_exclusive",
+    "ALTER TABLE intents RENAME TO intents_with_rowid",
+    ("CREATE TABLE intents(job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, n INTEGER NOT NULL, exclusive INTEGER NOT NULL,"
+     " final_path TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(job, n)) WITHOUT ROWID"),
+    "INSERT INTO intents(job, n, exclusive, final_path, value) SELECT job, n, exclusive, final_path, value FROM intents_with_rowid",
+    "DROP TABLE intents_with_rowid",
+    "CREATE UNIQUE INDEX intents_exclusive ON intents(final_path) WHERE exclusive",
+};
+
+/// 7: names that came with the answer of a service, each of one job in its batch
+constexpr const char *namesOfBatches[]{
+    ("CREATE TABLE names(batch TEXT NOT NULL, name TEXT NOT NULL, job INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,"
+     " PRIMARY KEY(batch, name)) WITHOUT ROWID"),
+    "CREATE INDEX names_of_jobs ON names(job)",
+};
+
+/// 8: results are found by their folder
+constexpr const char *placesOfResults[]{
+    "CREATE INDEX artifacts_place ON artifacts(place)",
+};
+
+/// Those of step n + 1.
+constexpr std::span<const char *const> steps[]{queueAndResults,   search,      accounts,       severalResults,
+                                               batchesAndPresets, searchLater, namesOfBatches, placesOfResults};
 
 Result<void> runStep(Database &database, int version)
 {
     if (auto begun = database.begin(); !begun)
         return begun;
-    for (const char *statement : steps()[static_cast<std::size_t>(version - 1)]) {
+    for (const char *statement : steps[version - 1]) {
         if (auto done = database.execute(QString::fromUtf8(statement)); !done) {
             database.rollback();
             return done;
@@ -142,7 +146,7 @@ Result<void> runStep(Database &database, int version)
 
 int schemaVersion()
 {
-    return static_cast<int>(steps().size());
+    return static_cast<int>(std::size(steps));
 }
 
 Result<int> storedVersion(Database &database)

@@ -2,10 +2,9 @@
 #include "writers/htmlstyle.h"
 
 namespace quayside {
+namespace {
 
-std::string_view htmlStyleSheet()
-{
-    return R"css(:root {
+constexpr std::string_view styleSheet = R"css(:root {
   color-scheme: light dark;
   --text: #1c2024; --soft: #56606b; --paper: #ffffff; --shade: #f3f5f7; --line: #d5dae0; --link: #0b5cad;
   --note: #0b5cad; --tip: #1a7f37; --important: #7a3fc4; --warning: #9a6700; --caution: #c62f2f;
@@ -80,6 +79,12 @@ mark { background: #ffe88a; color: #1c2024; }
   .footnote-backref { display: none; }
 }
 )css";
+
+} // namespace
+
+std::string_view htmlStyleSheet()
+{
+    return styleSheet;
 }
 
 } // namespace quayside

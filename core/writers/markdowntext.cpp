@@ -56,6 +56,7 @@ private:
     void bracket(QChar c);
     void scheme();
     [[nodiscard]] bool opensDialect(QChar c) const;
+    [[nodiscard]] bool isMarkup(QChar c) const;
     void control(QChar c);
 
     QString &m_out;
@@ -180,7 +181,7 @@ bool Escaper::opensDialect(QChar c) const
     const bool doubled = next() == c && !next(2).isNull() && !next(2).isSpace() && next(2) != c && before != c;
     const QStringView rest = m_text.mid(m_at + 1);
     switch (c.unicode()) {
-    case u'=': return doubled && !before.isLetterOrNumber();
+    case u'=':
     case u'+': return doubled && !before.isLetterOrNumber();
     case u'[': return next() == c;
     case u'^': {
@@ -208,6 +209,35 @@ void Escaper::control(QChar c)
     ++m_at;
 }
 
+/// Whether @p c would be markup here, unlike those that are judged with what stands around them.
+bool Escaper::isMarkup(QChar c) const
+{
+    switch (c.unicode()) {
+    case u'`': return true;
+    case u'$':
+    case u'=':
+    case u'+':
+    case u'^': return opensDialect(c);
+    case u'{': return m_at == 0 && !m_place.lineStart;
+    case u'~': {
+        const bool betweenBlanks = m_at > 0 && m_text.at(m_at - 1) == u' ' && next() == u' ';
+        return m_place.tildes && !betweenBlanks;
+    }
+    case u'<': {
+        const QChar after = next();
+        return isAsciiLetter(after) || after == u'/' || after == u'!' || after == u'?';
+    }
+    case u'&': return beginsEntity(m_text.mid(m_at));
+    case u'!': return m_at + 1 == m_text.size() && m_place.beforeBracket;
+    case u'.': {
+        const QStringView before = m_text.first(m_at);
+        const bool www = before.endsWith(u"www") && (m_at == 3 || !m_text.at(m_at - 4).isLetterOrNumber());
+        return www && !next().isNull() && !next().isSpace();
+    }
+    default: return false;
+    }
+}
+
 void Escaper::character()
 {
     const QChar c = m_text.at(m_at);
@@ -218,58 +248,15 @@ void Escaper::character()
     case u'[':
     case u']': return bracket(c);
     case u':': return scheme();
-    case u'`': escape(c); break;
-    case u'$':
-    case u'=':
-    case u'+':
-    case u'^':
-        if (opensDialect(c))
-            m_out += u'\\';
-        m_out += c;
-        break;
-    case u'{':
-        if (m_at == 0 && !m_place.lineStart)
-            m_out += u'\\';
-        m_out += c;
-        break;
-    case u'~': {
-        const bool betweenBlanks = m_at > 0 && m_text.at(m_at - 1) == u' ' && next() == u' ';
-        if (m_place.tildes && !betweenBlanks)
-            m_out += u'\\';
-        m_out += c;
-        break;
-    }
-    case u'<': {
-        const QChar after = next();
-        if (isAsciiLetter(after) || after == u'/' || after == u'!' || after == u'?')
-            m_out += u'\\';
-        m_out += c;
-        break;
-    }
-    case u'&':
-        if (beginsEntity(m_text.mid(m_at)))
-            m_out += u'\\';
-        m_out += c;
-        break;
-    case u'!':
-        if (m_at + 1 == m_text.size() && m_place.beforeBracket)
-            m_out += u'\\';
-        m_out += c;
-        break;
-    case u'.': {
-        const QStringView before = m_text.first(m_at);
-        const bool www = before.endsWith(u"www") && (m_at == 3 || !m_text.at(m_at - 4).isLetterOrNumber());
-        if (www && !next().isNull() && !next().isSpace())
-            m_out += u'\\';
-        m_out += c;
-        break;
-    }
     case u' ': m_out += m_place.wraps && !atEnd() ? breakable : c; break;
     case u'\0':
     case u'\n':
     case u'\r':
     case breakable.unicode(): return control(c);
-    default: m_out += c;
+    default:
+        if (isMarkup(c))
+            m_out += u'\\';
+        m_out += c;
     }
     ++m_at;
 }

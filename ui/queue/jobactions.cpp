@@ -54,6 +54,22 @@ QString errorReport(const ExportJob &job)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// @p run: a member function.
+template<class Run>
+QAction *JobActions::add(const QString &icon, const QString &text, const QKeySequence &keys, Run run)
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    QString words = QString(text).remove(QLatin1Char('&'));
+    if (!keys.isEmpty())
+        words += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
+    action->setToolTip(words);
+    connect(action, &QAction::triggered, this, run);
+    m_view.addAction(action);
+    return action;
+}
+
 JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &view)
     : QObject(&view), m_engine(engine), m_model(model), m_view(view), m_signIn(new SignInPrompt(&view))
 {
@@ -73,20 +89,6 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
         if (open->isEnabled())
             open->trigger();
     });
-}
-
-QAction *JobActions::add(const QString &icon, const QString &text, const QKeySequence &keys, void (JobActions::*run)())
-{
-    auto *action = new QAction(themedIcon(icon), text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    QString words = QString(text).remove(QLatin1Char('&'));
-    if (!keys.isEmpty())
-        words += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
-    action->setToolTip(words);
-    connect(action, &QAction::triggered, this, run);
-    m_view.addAction(action);
-    return action;
 }
 
 QList<JobId> JobActions::selectedIds() const
@@ -152,7 +154,7 @@ void JobActions::runCancel()
     m_engine.cancel(ids);
 }
 
-void JobActions::showNext(const ExportJob *job)
+void JobActions::showNext(const ExportJob *job) const
 {
     const ResumePolicy policy = job ? resumePolicy(*job) : ResumePolicy{};
     next->setEnabled(policy.action != NextAction::None);
@@ -253,14 +255,14 @@ void JobActions::runAgain()
     }
 }
 
-void JobActions::runOpen()
+void JobActions::runOpen() const
 {
     const ExportJob *job = current();
     if (const Artifact *artifact = job ? firstToOpen(*job) : nullptr)
         openUrl(urlOf(*artifact));
 }
 
-void JobActions::runShowInFolder()
+void JobActions::runShowInFolder() const
 {
     const ExportJob *job = current();
     const Artifact *artifact = job ? firstToOpen(*job) : nullptr;

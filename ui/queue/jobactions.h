@@ -51,17 +51,18 @@ Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
 
 private:
-    QAction *add(const QString &icon, const QString &text, const QKeySequence &keys, void (JobActions::*run)());
+    template<class Run>
+    QAction *add(const QString &icon, const QString &text, const QKeySequence &keys, Run run);
     void runCancel();
     void runNext();
     void runAgain();
-    void runOpen();
-    void runShowInFolder();
+    void runOpen() const;
+    void runShowInFolder() const;
     void runPreview();
     void runCopyError();
     void runCopyReport();
 
-    void showNext(const ExportJob *job);
+    void showNext(const ExportJob *job) const;
     void goOn(ResumeNeed need, const ExportJob &job, const QList<JobId> &ids);
     void askForSecrets(const ExportJob &job, const QList<JobId> &ids);
     void trustHost(const ExportJob &job, const QList<JobId> &ids);

@@ -231,7 +231,7 @@ Transition afterFile(const RemoteState &state, const HttpReply &reply)
         return afterShortcut(state, file);
     if (kindOf(mimeType) != state.request.sourceKind)
         return otherKind(state, name, mimeType);
-    if (file.value(QLatin1StringView("capabilities"))[QLatin1StringView("canDownload")].toBool(true) == false)
+    if (!file.value(QLatin1StringView("capabilities"))[QLatin1StringView("canDownload")].toBool(true))
         return ends(state, ErrorCode::PermissionDenied, Words::tr("the owner of “%1” does not let it be downloaded").arg(name),
                     QStringLiteral("source.fileId"));
     RemoteState known = state;

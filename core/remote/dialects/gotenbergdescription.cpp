@@ -155,7 +155,7 @@ TargetFormat pdfTarget()
               inGroup(textOption(QStringLiteral("nativePageRanges"), Words::tr("Pages"), Words::tr("Such as 1-4, 8. Empty: all.")), Words::tr("Page"))})
         + of(pages, pageOptions() + browserOptions()) + of(office, officeOptions())
         + of({officeFilesKind}, {flag("merge", Words::tr("One PDF of all"), Words::tr("In the order of the files. Off: a zip file."), true)}) + pdfOptions();
-    for (OptionSpec unpack : deliveryOptions().specs())
+    for (const OptionSpec &unpack : deliveryOptions().specs())
         target.options += of({officeFilesKind}, {onlyWhen(unpack, QStringLiteral("merge"), {QStringLiteral("false")})});
     return target;
 }

@@ -159,7 +159,7 @@ bool CallbackListener::takeHead(QTcpSocket *socket, Caller &caller)
 }
 
 /// The status to refuse it with; 0: it is welcome.
-int CallbackListener::judgeHead(Caller &caller, const QList<QByteArray> &first)
+int CallbackListener::judgeHead(Caller &caller, const QList<QByteArray> &first) const
 {
     static const QList<QByteArray> methods{"POST", "PUT", "PATCH"};
     const QByteArray path = first.value(1);

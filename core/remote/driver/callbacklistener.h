@@ -54,7 +54,7 @@ private:
     void onConnection();
     void onBytes(QTcpSocket *socket);
     bool takeHead(QTcpSocket *socket, Caller &caller);
-    int judgeHead(Caller &caller, const QList<QByteArray> &first);
+    [[nodiscard]] int judgeHead(Caller &caller, const QList<QByteArray> &first) const;
     bool takeBody(QTcpSocket *socket, Caller &caller);
     void onWhole(QTcpSocket *socket, const Caller &caller);
     void onWholeFile(QTcpSocket *socket, const Caller &caller);

@@ -62,7 +62,7 @@ ExportError wrongType(const QString &host, const QString &found, const QString &
 
 } // namespace
 
-DownloadSink::DownloadSink(Download step, QString path, qint64 limit) : m_step(std::move(step)), m_file(std::move(path)), m_limit(limit) {}
+DownloadSink::DownloadSink(Download step, const QString &path, qint64 limit) : m_step(std::move(step)), m_file(path), m_limit(limit) {}
 
 DownloadSink::~DownloadSink() = default;
 

@@ -14,7 +14,7 @@ namespace quayside {
 class DownloadSink final
 {
 public:
-    DownloadSink(Download step, QString path, qint64 limit);
+    DownloadSink(Download step, const QString &path, qint64 limit);
     ~DownloadSink();
     Q_DISABLE_COPY_MOVE(DownloadSink)
 

@@ -132,9 +132,9 @@ void HttpCall::start(const QByteArray &authorization)
     if (m_request.url.scheme() == QLatin1StringView("https"))
         wire.setSslConfiguration(*m_client.tls());
     if (!m_request.parts.isEmpty())
-        m_reply = sendParts(std::move(wire));
+        m_reply = sendParts(wire);
     else if (m_request.repeat == Repeat::Creates && !m_request.body.isEmpty())
-        m_reply = sendOnce(std::move(wire));
+        m_reply = sendOnce(wire);
     else if (m_request.method == HttpMethod::Get)
         m_reply = m_client.m_manager.get(wire);
     else

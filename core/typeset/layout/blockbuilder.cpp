@@ -402,8 +402,8 @@ void BlockBuilder::set(const Alert &value, const Area &area)
     if (value.folding == Folding::Closed)
         foldingLost();
     const auto kind = static_cast<size_t>(value.kind);
-    static_assert(std::tuple_size_v<decltype(Theme::alerts)> == described::count<AlertKind>()
-                  && std::tuple_size_v<decltype(Theme::alertBackgrounds)> == described::count<AlertKind>());
+    static_assert(std::tuple_size_v<decltype(Theme::alerts)> == described::count<AlertKind>());
+    static_assert(std::tuple_size_v<decltype(Theme::alertBackgrounds)> == described::count<AlertKind>());
     Area inner = area;
     inner.parent = element(Role::Alert, area.parent);
     const float inset = m_theme.frameInset;

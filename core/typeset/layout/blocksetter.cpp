@@ -59,9 +59,8 @@ private:
 
 BlockSetter::BlockSetter(const LayoutInput &input, const WorkContext &context)
     : m_input(input), m_stop(context.stop), m_threads(context.threads), m_ahead(turnsAhead), m_own(std::make_unique<Worker>(input, m_units, m_stop)),
-      m_divided(divide())
+      m_divided(divide()), m_turns((total() + blocksATurn - 1) / blocksATurn)
 {
-    m_turns = (total() + blocksATurn - 1) / blocksATurn;
     if (m_divided)
         hire();
 }

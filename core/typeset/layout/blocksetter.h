@@ -71,12 +71,12 @@ private:
     ThreadBudget *m_threads;
     std::list<LongTable> m_tables;
     std::vector<Unit> m_units;
-    size_t m_ahead; ///< turns
-    size_t m_turns = 0;
+    size_t m_ahead;                ///< turns
     std::list<Hired> m_hired;      ///< used by the caller's thread only
     size_t m_hireNext = 0;         ///< m_given at which to ask again
     std::unique_ptr<Worker> m_own; ///< the caller's thread's
     Result<void> m_divided;        ///< the blocks into units
+    size_t m_turns;                ///< of all units
     std::mutex m_mutex;            ///< guards the members below
     std::condition_variable m_changed;
     std::deque<Turn> m_open; ///< not yet returned

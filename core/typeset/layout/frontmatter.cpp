@@ -183,7 +183,7 @@ private:
         lineBox.items.emplace_back().shape = std::move(run);
     }
 
-    void addNumber(LineBox &lineBox, TextLine &digits, float room)
+    void addNumber(LineBox &lineBox, TextLine &digits, float room) const
     {
         for (PageItem &one : digits.items) {
             place(one, m_rightToLeft ? 0 : double(m_width - room), double(lineBox.baseline), 0);

@@ -273,7 +273,7 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
         ubidi_setPara(m_iterators->bidi, reinterpret_cast<const UChar *>(part.utf16()), static_cast<int32_t>(part.size()), direction, nullptr, &error);
         const UBiDiLevel *levels = ubidi_getLevels(m_iterators->bidi, &error);
         for (int i = 0; i < part.size() && U_SUCCESS(error) && levels; ++i)
-            out.levels[static_cast<size_t>(at + i)] = static_cast<quint8>(levels[i] + outer);
+            out.levels[static_cast<size_t>(at) + static_cast<size_t>(i)] = static_cast<quint8>(levels[i] + outer);
         return (ubidi_getParaLevel(m_iterators->bidi) & 1) != 0;
     };
     Islands islands = codeRanges(text);
