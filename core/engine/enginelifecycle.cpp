@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginelifecycle.h"
 
+#include "engine/spoolsweep.h"
+
 #include <QDir>
 #include <QThread>
 
@@ -98,9 +100,17 @@ Result<void> EngineLifecycle::watch()
     });
     if (!m_config.takeOrphans || !m_config.keepHistory)
         return {};
-    connect(&m_parts->orphans, &QTimer::timeout, this, [this] { (void)m_parts->recovery->takeUp(); });
+    connect(&m_parts->orphans, &QTimer::timeout, this, [this] { (void)takeUp(); });
     m_parts->orphans.start(orphansMilliseconds);
-    return m_parts->recovery->takeUp();
+    return takeUp();
+}
+
+/// Whatever dead processes have left.
+Result<void> EngineLifecycle::takeUp()
+{
+    auto taken = m_parts->recovery->takeUp();
+    sweepSpool(m_parts->store, m_parts->profile.spoolFolder());
+    return taken;
 }
 
 void EngineLifecycle::stop(std::function<void()> stopped)
@@ -138,8 +148,11 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
     m_parts->storeWriter.reset();
     m_parts->feed.reset();
     const QString staging = m_parts->staging();
-    if (m_config.keepHistory)
+    if (m_config.keepHistory) {
+        if (m_config.takeOrphans)
+            sweepSpool(m_parts->store, m_parts->profile.spoolFolder()); // what was taken up has ended
         m_parts->file.database->checkpoint();
+    }
     m_parts->file.database.reset();
     m_parts.reset();
     QDir(staging).removeRecursively();

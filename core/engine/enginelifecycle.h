@@ -78,6 +78,7 @@ public:
 private:
     Result<void> openIn(const Profile &profile);
     void build();
+    Result<void> takeUp();
 
     const EngineConfig &m_config;
     const ProviderRegistry &m_providers;

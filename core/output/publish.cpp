@@ -40,7 +40,8 @@ bool holds(const QString &path, const PublishIntent &intent)
     if (intent.kind == PublishIntent::Kind::Folder)
         return isFolderAt(path) && folderHash(hashesBelow(path)) == intent.sha256;
     struct stat info {};
-    if (intent.kind != PublishIntent::Kind::File || ::stat(nativePath(path).constData(), &info) != 0 || info.st_size != intent.size)
+    const bool isFile = intent.kind == PublishIntent::Kind::File && ::stat(nativePath(path).constData(), &info) == 0 && S_ISREG(info.st_mode);
+    if (!isFile || info.st_size != intent.size)
         return false;
     const auto now = sha256OfFile(path);
     return now && now->sha256 == intent.sha256;

@@ -38,6 +38,7 @@ struct ExportResult {
     QString fingerprint;       ///< of everything the files depend on (previews); empty: unknown
     QList<ResultInput> inputs; ///< files read; for a preview with hashes, and including missing ones
     bool goesOn = false;       ///< Failed: a retry continues from the saved state (broken download) instead of starting over
+    bool nothingLeft = false;  ///< Canceled: nothing goes on that could be followed again, so the saved state is of no use
 };
 
 enum class RunPurpose {

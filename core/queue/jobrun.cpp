@@ -194,7 +194,7 @@ void JobRun::providerEnded(ExportResult result)
     m_live->job.facts.insert(result.facts);
     const StopReason stop = m_control->stopReason();
     if (stop == StopReason::User && result.outcome != ExportResult::Outcome::Interrupted)
-        return finish(JobState::Canceled);
+        return finish(JobState::Canceled, {}, InterruptReason::None, !result.nothingLeft);
     if (stop == StopReason::Shutdown && result.outcome != ExportResult::Outcome::Succeeded)
         return backToQueue();
     // Nobody canceled it: it gave up because it cannot be taken up again from a state that is nowhere.
@@ -203,7 +203,7 @@ void JobRun::providerEnded(ExportResult result)
     switch (result.outcome) {
     case ExportResult::Outcome::Succeeded: return publish(std::move(result));
     case ExportResult::Outcome::Failed: return finish(JobState::Failed, result.error.value_or(ExportError{}), InterruptReason::None, result.goesOn);
-    case ExportResult::Outcome::Canceled: return finish(JobState::Canceled);
+    case ExportResult::Outcome::Canceled: return finish(JobState::Canceled, {}, InterruptReason::None, !result.nothingLeft);
     case ExportResult::Outcome::Interrupted: return finish(JobState::Interrupted, result.error, result.interrupt);
     }
 }

@@ -10,6 +10,7 @@ namespace quayside {
 namespace {
 
 constexpr QLatin1StringView lockSuffix(".instance");
+constexpr QLatin1StringView startsSuffix(".starts");
 
 bool isInstanceId(const QString &id)
 {
@@ -45,7 +46,7 @@ QString Instance::fileOf(const QString &id) const
 
 QString Instance::startLogOf(const QString &id) const
 {
-    return m_runFolder + u'/' + id + QStringLiteral(".starts");
+    return m_runFolder + u'/' + id + startsSuffix;
 }
 
 bool Instance::isAlive(const QString &id) const
@@ -77,9 +78,10 @@ void Instance::forget(const QString &id, FileLock lock) const
 QStringList Instance::dead() const
 {
     QStringList ids;
-    for (const QString &file : QDir(m_runFolder).entryList({u'*' + lockSuffix}, QDir::Files)) {
-        const QString id = file.chopped(lockSuffix.size());
-        if (id != m_id && isInstanceId(id) && !isAlive(id))
+    // Each of its files alone shows that there was one.
+    for (const QString &file : QDir(m_runFolder).entryList({u'*' + lockSuffix, u'*' + startsSuffix}, QDir::Files)) {
+        const QString id = file.section(u'.', 0, 0);
+        if (id != m_id && isInstanceId(id) && !ids.contains(id) && !isAlive(id))
             ids.append(id);
     }
     return ids;

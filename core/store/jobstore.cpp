@@ -257,6 +257,14 @@ Result<QList<IntentRow>> JobStore::allIntents()
     return intentRows(m_database, m_database.run("SELECT job, n, final_path, exclusive, value FROM intents ORDER BY job, n", {}));
 }
 
+Result<bool> JobStore::needsFilesBelow(const QString &folder)
+{
+    auto rows = m_database.run("SELECT 1 FROM jobs WHERE state IN ('queued', 'running', 'interrupted') AND instr(request, ?) > 0 LIMIT 1", {folder + u'/'});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return (*rows)->next();
+}
+
 Result<QList<Artifact>> JobStore::artifactsBelow(const QString &folder)
 {
     const QString start = folder + u'/';

@@ -68,6 +68,8 @@ public:
     /// Intents of all jobs.
     Result<QList<IntentRow>> allIntents();
 
+    /// Whether an export that may still run, or be taken up again, has a source below @p folder.
+    Result<bool> needsFilesBelow(const QString &folder);
     /// Files and folders published below @p folder by all jobs of the history.
     Result<QList<Artifact>> artifactsBelow(const QString &folder);
 

@@ -16,6 +16,8 @@ struct Profile {
     QString settingsFile;  ///< user settings
     QString stateFile;     ///< machine state: window sizes
 
+    /// Copies of what can be read once only, a folder a process; made when it is needed.
+    [[nodiscard]] QString spoolFolder() const { return folder + QStringLiteral("/spool"); }
     /// Creates the folders, private to the user. Error: StoreUnavailable.
     [[nodiscard]] Result<void> makeFolders() const;
 };

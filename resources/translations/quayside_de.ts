@@ -1098,16 +1098,16 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Übliches Projekt</translation>
     </message>
     <message>
-        <source>Used where an export names none; “Test connection” needs it to find out what the server calls a version.</source>
-        <translation>Gilt, wenn ein Export keines nennt; „Verbindung testen“ braucht es, um herauszufinden, wie der Server eine Version nennt.</translation>
+        <source>Used where an export names none; a test of the account needs it to find out what the server calls a version.</source>
+        <translation>Gilt, wenn ein Export keines nennt; ein Test des Kontos braucht es, um herauszufinden, wie der Server eine Version nennt.</translation>
     </message>
     <message>
         <source>Name of the version field</source>
         <translation>Name des Versionsfelds</translation>
     </message>
     <message>
-        <source>Document360 is renaming it. “Test connection” tells which one the server takes.</source>
-        <translation>Document360 benennt es gerade um. „Verbindung testen“ zeigt, welchen Namen der Server nimmt.</translation>
+        <source>Document360 is renaming it. A test of the account tells which one the server takes.</source>
+        <translation>Document360 benennt es gerade um. Ein Test des Kontos zeigt, welchen Namen der Server nimmt.</translation>
     </message>
     <message>
         <source>the published page</source>
@@ -2911,6 +2911,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 </context>
 <context>
     <name>Gotenberg</name>
+    <message>
+        <source>it took longer than the server’s time limit (--api-timeout), and would again; fewer or smaller files may fit</source>
+        <translation>es dauerte länger als die Zeitgrenze des Servers (--api-timeout) und würde es wieder; weniger oder kleinere Dateien passen vielleicht</translation>
+    </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>

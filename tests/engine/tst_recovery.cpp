@@ -2,9 +2,13 @@
 #include "queueparts.h"
 
 #include "base/threadhandoff.h"
+#include "engine/spoolsweep.h"
 #include "support/fileutil.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSemaphore>
 #include <QTest>
 
@@ -39,7 +43,41 @@ private Q_SLOTS:
     void startsThatWereNotStoredCount_data();
     void startsThatWereNotStoredCount();
     void anEndThatIsNotStoredIsNotTold();
+    void aLogWithoutItsProcessIsSwept();
+    void copiesOfDeadProcessesAreSwept();
 };
+
+void TestRecovery::aLogWithoutItsProcessIsSwept()
+{
+    RecoveryParts parts;
+    const QString log = parts.profile.runFolder + QStringLiteral("/abcdef012345.starts");
+    writeFile(log, "1 1\n");
+    QVERIFY(parts.recovery.takeUp().has_value());
+    QVERIFY(!QFile::exists(log));
+    QVERIFY(!QFile::exists(parts.profile.runFolder + QStringLiteral("/abcdef012345.instance")));
+}
+
+void TestRecovery::copiesOfDeadProcessesAreSwept()
+{
+    RecoveryParts parts;
+    QProcess ended;
+    ended.start(QStringLiteral("true"), QStringList());
+    QVERIFY(ended.waitForStarted());
+    const QString gone = parts.profile.spoolFolder() + u'/' + QString::number(ended.processId());
+    QVERIFY(ended.waitForFinished());
+    const QString own = parts.profile.spoolFolder() + u'/' + QString::number(QCoreApplication::applicationPid());
+    QVERIFY(QDir().mkpath(gone + QStringLiteral("/0")) && QDir().mkpath(own));
+    const QString copy = gone + QStringLiteral("/0/stdin.md");
+    writeFile(copy, "# A\n");
+    const JobId id = parts.add(dead);
+    QVERIFY(parts.file.database->change("UPDATE jobs SET request = ? WHERE id = ?", {QStringLiteral("{\"path\":\"%1\"}").arg(copy), id}).has_value());
+    sweepSpool(parts.store, parts.profile.spoolFolder());
+    QVERIFY(QFile::exists(copy)); // it may still run
+    QVERIFY(parts.file.database->change("UPDATE jobs SET state = 'canceled' WHERE id = ?", {id}).has_value());
+    sweepSpool(parts.store, parts.profile.spoolFolder());
+    QVERIFY(!QFile::exists(gone));
+    QVERIFY(QFile::exists(own));
+}
 
 void TestRecovery::aCancelWhileItIsJudgedIsHeard_data()
 {

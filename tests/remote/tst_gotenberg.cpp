@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyOptionIsOfTheForm();
     void probe_data();
     void probe();
+    void itsTimeLimitIsNotTriedAgain();
     void signIns();
 
 private:
@@ -159,6 +160,21 @@ void TestGotenberg::probe()
     QCOMPARE(finding.ok, ok);
     const QString said = finding.label + (finding.error ? sentence(*finding.error) : QString());
     QVERIFY2(said.contains(says), qPrintable(said));
+}
+
+void TestGotenberg::itsTimeLimitIsNotTriedAgain()
+{
+    HttpReply reply;
+    reply.status = 503;
+    reply.body = "Service Unavailable";
+    QVERIFY(!m_rows.dialect().isLasting(reply)); // of a proxy before it
+    reply.headers.set("Gotenberg-Trace", "1");
+    QVERIFY(m_rows.dialect().isLasting(reply));
+    RemoteState state;
+    state.account = m_rows.account();
+    QVERIFY2(sentence(gotenberg::errorFrom(state, reply)).contains(QStringLiteral("--api-timeout")), qPrintable(sentence(gotenberg::errorFrom(state, reply))));
+    reply.status = 429;
+    QVERIFY(!m_rows.dialect().isLasting(reply));
 }
 
 void TestGotenberg::signIns()

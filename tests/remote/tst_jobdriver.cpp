@@ -26,6 +26,7 @@ private Q_SLOTS:
     void progressSaysWhatItWaitsFor();
     void pauseOfTheAccountIsNamed();
     void refusedForNow();
+    void whatWouldComeAgainIsNotAskedAgain();
     void endedPauseIsFeltAtOnce();
 };
 
@@ -254,6 +255,22 @@ void TestJobDriver::refusedForNow()
     QVERIFY(bench.clock->waited(3000000));
     const QList<Progress> &told = bench.control->told;
     QVERIFY(std::any_of(told.begin(), told.end(), [](const Progress &one) { return one.words.contains(QLatin1StringView("which asks for it, attempt 1")); }));
+}
+
+void TestJobDriver::whatWouldComeAgainIsNotAskedAgain()
+{
+    static const Dialect dialect = [] {
+        Dialect made = toyDialect();
+        made.isLasting = [](const HttpReply &reply) { return reply.body == "over the time limit"; };
+        return made;
+    }();
+    TestServer server;
+    serveWell(server, 0);
+    inTurn(server, "GET", "/files/7", {status(503, {}, "over the time limit")});
+    Bench bench(toyAccount(server.url()));
+    bench.session = std::make_shared<AccountSession>(dialect, bench.account, RemoteTools{bench.clock, bench.secrets, bench.http});
+    QVERIFY(endOf(bench.run()) != QStringLiteral("succeeded"));
+    QCOMPARE(server.count("GET", "/files/7"), 1);
 }
 
 void TestJobDriver::endedPauseIsFeltAtOnce()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure parts of remote work: headers, the credential's table, Retry-After, back-off, stored state, names and types of downloads.
+#include "remote/accounts/accountsecrets.h"
 #include "remote/auth/credential.h"
 #include "remote/auth/pkce.h"
 #include "remote/auth/tokensource.h"
@@ -48,7 +49,19 @@ private Q_SLOTS:
     void splitNames();
     void namesOfResults_data();
     void namesOfResults();
+    void secretsThatASignInNeeds();
 };
+
+void TestRemoteValues::secretsThatASignInNeeds()
+{
+    Account account;
+    account.auth = AuthKind::AuthorizationCode;
+    const QString renewal = QStringLiteral("refresh-token");
+    QCOMPARE(neededSecrets(*dialectById(u"google-drive"), account), (QStringList{renewal, QStringLiteral("client-secret")}));
+    QCOMPARE(neededSecrets(*dialectById(u"document360"), account), QStringList(renewal));
+    account.auth = AuthKind::ApiToken;
+    QCOMPARE(neededSecrets(*dialectById(u"google-drive"), account), QStringList(QStringLiteral("token")));
+}
 
 void TestRemoteValues::headersRefuseCredentials()
 {

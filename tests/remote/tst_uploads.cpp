@@ -168,6 +168,8 @@ private Q_SLOTS:
     void filesAreNamedInTheStore();
     void copiesOfPagesAreMadeAgain();
     void aSafeRequestIsSentAgain();
+    void nothingIsLeftToFollow_data();
+    void nothingIsLeftToFollow();
     void aCreateIsSentOnce_data();
     void aCreateIsSentOnce();
     void aCreateWhoseFileIsGoneIsNotMadeAgain();
@@ -327,6 +329,28 @@ void TestUploads::aSafeRequestIsSentAgain()
     }
     // As after a kill before the answer: from the stored step, without asking anybody.
     QCOMPARE(endOf(bench.run(bench.control->states.first())), QStringLiteral("succeeded"));
+}
+
+void TestUploads::nothingIsLeftToFollow_data()
+{
+    QTest::addColumn<bool>("creates");
+    QTest::newRow("the answer is all there is") << false;
+    QTest::newRow("the service keeps what it makes") << true;
+}
+
+void TestUploads::nothingIsLeftToFollow()
+{
+    QFETCH(bool, creates);
+    TestServer server;
+    UploadBench bench(server.url(), creates);
+    bench.write("<p>a</p>");
+    server.on("POST", "/convert", [&bench](const SeenRequest &) {
+        bench.control->m_stop.requestStop(StopReason::User);
+        return hang();
+    });
+    const ExportResult result = bench.run();
+    QCOMPARE(endOf(result), QStringLiteral("canceled"));
+    QCOMPARE(result.nothingLeft, !creates);
 }
 
 void TestUploads::aCreateIsSentOnce_data()

@@ -27,9 +27,8 @@ QStringList possibleSecrets(const Dialect &dialect, const Account &account)
 
 QStringList neededSecrets(const Dialect &dialect, const Account &account)
 {
-    if (account.auth == AuthKind::AuthorizationCode)
-        return {refreshToken};
-    QStringList keys;
+    // A browser's sign-in has a token that it is renewed with, and perhaps the secret of the user's own client.
+    QStringList keys = account.auth == AuthKind::AuthorizationCode ? QStringList(refreshToken) : QStringList();
     const AuthDescription auth = dialect.auth(account);
     if (const AuthMethod *method = auth.method(account.auth))
         addSecrets(*method, keys);

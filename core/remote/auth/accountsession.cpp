@@ -7,6 +7,11 @@
 
 namespace quayside {
 
+bool AccountSession::mayPass(const HttpReply &reply) const
+{
+    return isTransient(reply) && !(dialect.isLasting && dialect.isLasting(reply));
+}
+
 AccountCall::AccountCall(std::shared_ptr<AccountSession> session, HttpRequest request, Finished finished)
     : m_session(std::move(session)), m_request(std::move(request)), m_finished(std::move(finished))
 {}

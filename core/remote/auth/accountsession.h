@@ -27,6 +27,8 @@ struct AccountSession {
           limiter(d.rate ? d.rate(account) : RateLimit(), clock, shared), tokens(d, account, http, *tools.secrets, clock, shared)
     {}
     [[nodiscard]] QString service() const { return QLatin1StringView(dialect.service); }
+    /// Whether the same request may find another answer soon.
+    [[nodiscard]] bool mayPass(const HttpReply &reply) const;
 
     const Dialect &dialect;
     const Account account;

@@ -212,6 +212,8 @@ struct Dialect {
     QJsonObject (*fieldsFromUrl)(const AccountSettings &, const QString &kind, const QUrl &) = nullptr;
     std::span<const Lookup> lookups;
     Probe probe;
+    /// Whether a refusal that looks passing (429, 502, 503, 504) would come again however often it is asked. May be null: none.
+    bool (*isLasting)(const HttpReply &) = nullptr;
 };
 
 /// THE TABLE of remote APIs, in the order of listings (dialects.cpp).

@@ -34,10 +34,10 @@ const OptionBinding<AccountOptions> &accountBinding()
     using O = AccountOptions;
     const OptionSpec project = lookupOption(
         QStringLiteral("project-id"), Words::tr("Usual project"),
-        Words::tr("Used where an export names none; “Test connection” needs it to find out what the server calls a version."), QStringLiteral("projects"));
+        Words::tr("Used where an export names none; a test of the account needs it to find out what the server calls a version."), QStringLiteral("projects"));
     OptionSpec scope = advanced(
         choiceOption(QStringLiteral("scope-field"), Words::tr("Name of the version field"),
-                     Words::tr("Document360 is renaming it. “Test connection” tells which one the server takes."),
+                     Words::tr("Document360 is renaming it. A test of the account tells which one the server takes."),
                      {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, {}));
     scope.openChoice = true;
     static const OptionBinding<O> binding{

@@ -62,6 +62,13 @@ Transition next(const RemoteState &state, const HttpReply &reply)
     return transition;
 }
 
+/// Its converters have been at work and are over their time: the same request would take as long again. What stands before the server, and a server
+/// that is being started, does not know the header.
+bool isTimeLimit(const HttpReply &reply)
+{
+    return reply.status == 503 && reply.headers.contains("Gotenberg-Trace") && !reply.headers.contains("Retry-After");
+}
+
 // ---- accounts ------------------------------------------------------------------------------------------------------------
 
 AuthDescription auth(const AccountSettings &)
@@ -171,7 +178,7 @@ namespace quayside {
 Dialect gotenbergDialect()
 {
     using namespace gotenberg;
-    return {"gotenberg", "Gotenberg", accountFields, baseUrl, describe, auth, rate, begin, next, trusts, fieldsFromUrl, {}, {questions, judge}};
+    return {"gotenberg", "Gotenberg", accountFields, baseUrl, describe, auth, rate, begin, next, trusts, fieldsFromUrl, {}, {questions, judge}, isTimeLimit};
 }
 
 } // namespace quayside

@@ -59,7 +59,10 @@ QString reasonFor(const RemoteState &state, const HttpReply &reply)
     case 404: return Words::tr("it has no such converter, or the account’s address is not quite right");
     case 413: return Words::tr("the files are larger than it takes (--api-body-limit)");
     case 429: return Words::tr("its queue is full");
-    case 503: return Words::tr("it took too long, or is being started or stopped");
+    case 503:
+        return reply.headers.contains("Gotenberg-Trace")
+                   ? Words::tr("it took longer than the server’s time limit (--api-timeout), and would again; fewer or smaller files may fit")
+                   : Words::tr("it took too long, or is being started or stopped");
     default: return Words::tr("status %1").arg(reply.status);
     }
 }

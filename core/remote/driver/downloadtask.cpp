@@ -108,7 +108,7 @@ void DownloadTask::onFetched(const AccountCall::Outcome &outcome, const HttpRequ
         if (tryAgain(request))
             return;
     }
-    if (isTransient(reply) && tryAgain(request, retryAfter(reply, m_session->clock.now())))
+    if (m_session->mayPass(reply) && tryAgain(request, retryAfter(reply, m_session->clock.now())))
         return;
     m_step.renew &&mayBeExpired(reply) ? end(LinkExpired{reply}) : end(Refused{reply});
 }
@@ -138,7 +138,7 @@ void DownloadTask::onRefusal(const HttpReply &reply, const HttpRequest &request)
 {
     m_call.reset();
     m_acceptedAt = {};
-    if (isTransient(reply) && tryAgain(request))
+    if (m_session->mayPass(reply) && tryAgain(request))
         return;
     end(Refused{reply});
 }

@@ -40,6 +40,13 @@ HttpRequest *requestOf(Step &step)
         step);
 }
 
+/// What such a request makes is nowhere but in its answer: once nobody waits for it there is nothing to go on with.
+bool answerIsTheFile(const Step &step)
+{
+    const auto *download = std::get_if<Download>(&step);
+    return download && download->request.method != HttpMethod::Get && download->request.repeat == Repeat::Safe && !download->renew;
+}
+
 /// A copy of a page that was made for the way, in a staging folder.
 bool isCopy(const FormPart &part)
 {
@@ -493,6 +500,7 @@ void JobDriver::cancel()
 {
     ExportResult result;
     result.outcome = ExportResult::Outcome::Canceled;
+    result.nothingLeft = m_state.files.isEmpty() && answerIsTheFile(m_state.step);
     finish(std::move(result));
 }
 

@@ -74,7 +74,7 @@ bool RequestTask::followRedirect(const QUrl &target)
 bool RequestTask::mayPass(const HttpReply &reply) const
 {
     const bool isStatus = m_patience == StepPause::Patience::UntilStopped;
-    return isTransient(reply) || (isStatus && (reply.status == 500 || reply.status == 408));
+    return m_session->mayPass(reply) || (isStatus && (reply.status == 500 || reply.status == 408));
 }
 
 /// Refused with a time means "come back then": nothing was begun.
@@ -82,7 +82,7 @@ bool RequestTask::holdCreate(const HttpReply &reply)
 {
     const QDateTime now = m_session->clock.now();
     const auto pause = retryAfter(reply, now);
-    if (!reply.saysLater() || !pause || !isTransient(reply) || m_pause.failedAttempts() >= mostHeldCreates)
+    if (!reply.saysLater() || !pause || !m_session->mayPass(reply) || m_pause.failedAttempts() >= mostHeldCreates)
         return false;
     m_pause.countFailure();
     m_events.notCreated([this, until = now.addMSecs(std::max(*pause, leastPause).count())] {
