@@ -37,11 +37,11 @@ QStringList splitList(const QStringList &values)
 QStringList targetsFrom(const Switches &switches)
 {
     QStringList targets = splitList(switches.texts("to"));
-    if (switches.has("via"))
-        return targets;
     const QString ending = QFileInfo(switches.text("output")).suffix();
     if (targets.isEmpty() && !ending.isEmpty())
         targets.append(ending);
+    if (switches.has("via"))
+        return targets; // as the service calls them: targetIn()
     std::transform(targets.begin(), targets.end(), targets.begin(), localFormat);
     targets.removeDuplicates();
     return targets;

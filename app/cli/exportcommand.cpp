@@ -121,8 +121,9 @@ Result<ProviderDescription> findProvider(Session &session, const QString &accoun
     return failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), account}, {QStringLiteral("hint"), didYouMean(account, names)}});
 }
 
-int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
+int runExport(const ExportCommand &given, const EngineMaker &makeEngine)
 {
+    ExportCommand command = given;
     Reporter reporter({command.common.json, command.common.quiet, !toStandardOutput(command), command.keepHistory});
     auto secrets = readSecrets(command.secretsFrom);
     if (!secrets)
@@ -133,6 +134,9 @@ int runExport(const ExportCommand &command, const EngineMaker &makeEngine)
     const auto provider = findProvider(session, command.account);
     if (!provider)
         return fail(reporter, provider.error());
+    for (QString &target : command.targets)
+        target = targetIn(*provider, target);
+    command.targets.removeDuplicates();
     secrets = giveAccountSecrets(session, command.account, *secrets);
     if (!secrets)
         return fail(reporter, secrets.error());

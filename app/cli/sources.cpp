@@ -11,6 +11,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 #include <fcntl.h>
 
@@ -252,6 +254,24 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     settings->remove(sourceScope);
     batch.settings = std::move(*settings);
     return batch;
+}
+
+QString targetIn(const ProviderDescription &description, const QString &typed)
+{
+    const QString lower = typed.toLower();
+    const QString usual = localFormat(typed);
+    const std::array<std::function<bool(const TargetFormat &)>, 4> ways{
+        [&](const TargetFormat &format) { return format.id == typed; },
+        [&](const TargetFormat &format) { return format.id.toLower() == lower || format.name.toLower() == lower; },
+        [&](const TargetFormat &format) { return format.id.toLower() == usual; },
+        [&](const TargetFormat &format) { return !format.extension.isEmpty() && format.extension == lower; },
+    };
+    for (const auto &fits : ways) {
+        const auto found = std::find_if(description.targets.begin(), description.targets.end(), fits);
+        if (found != description.targets.end())
+            return std::count_if(found, description.targets.end(), fits) == 1 ? found->id : typed;
+    }
+    return typed;
 }
 
 bool toStandardOutput(const ExportCommand &command)

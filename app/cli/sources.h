@@ -10,6 +10,9 @@ namespace quayside::cli {
 /// UnknownOption, AmbiguousOption, UnknownSourceKind …
 Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const Spooled &spooled, const QList<Setting> &secrets);
 
+/// The format that @p typed means at this provider: by id, name or ending, in any case, or as people call it (`md`). As typed where none or several do.
+QString targetIn(const ProviderDescription &description, const QString &typed);
+
 /// Whether the result goes to standard output, by whichever of its names.
 bool toStandardOutput(const ExportCommand &command);
 

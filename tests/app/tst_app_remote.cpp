@@ -173,6 +173,8 @@ void TestAppRemote::exportsThroughAnAccount_data()
     row("Document360 pdf", "document360", "project", "pdf", project, {}, "PK");
     row("Document360 html", "document360", "project", "html", project, {QStringLiteral("--locale"), QStringLiteral("de")}, "PK");
     row("Document360 markdown", "document360", "project", "markdown", project, {}, "PK");
+    row("Document360 markdown, as people call it", "document360", "project", "md", project, {}, "PK");
+    row("Document360 PDF, by its name", "document360", "project", "PDF", project, {}, "PK");
     row("Document360 other", "document360", "project", "other", project, {set, QStringLiteral("other.format=pdf")}, "PK");
     const QStringList email{QStringLiteral("email_id"), QStringLiteral("email (\\d+) +Harbour"), QStringLiteral("workspace_id"),
                             QStringLiteral("workspace (\\d+)")};
