@@ -2,6 +2,7 @@
 // Every API × fault through the real driver against the sandbox, and what the sandbox refuses on purpose.
 #include "sandboxbench.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace quayside;
@@ -175,6 +176,28 @@ const char *expectedEnd(const FaultRow &fault, std::size_t api)
     return api < std::size(own) && own[api] ? own[api] : fault.end;
 }
 
+/// The matrix as the paper has it; faultMatrix() shows that each of its cells is true.
+QString matrixTable()
+{
+    QString text = QStringLiteral("| fault |");
+    QString rule = QStringLiteral("|---|");
+    for (const ApiRow &api : apis) {
+        text += QStringLiteral(" %1 |").arg(QLatin1StringView(api.name));
+        rule += QStringLiteral("---|");
+    }
+    text += u'\n' + rule + u'\n';
+    for (const FaultRow &fault : faults) {
+        text += QStringLiteral("| %1 |").arg(QLatin1StringView(fault.name));
+        for (std::size_t api = 0; api < std::size(apis); ++api) {
+            const QString end = QLatin1StringView(expectedEnd(fault, api));
+            const bool isAsked = apis[api].poll || fault.where != 'p';
+            text += QStringLiteral(" %1 |").arg(!isAsked ? QStringLiteral("–") : end.isEmpty() ? QStringLiteral("done") : end);
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
 } // namespace
 
 class TestSandboxFaults : public QObject
@@ -184,6 +207,7 @@ class TestSandboxFaults : public QObject
 private Q_SLOTS:
     void faultMatrix_data();
     void faultMatrix();
+    void thePaperHasTheMatrix();
     void samplesThatSayNo_data();
     void samplesThatSayNo();
     void pagesThatCannotBeHad_data();
@@ -242,6 +266,13 @@ void TestSandboxFaults::faultMatrix()
         QCOMPARE(result.files.size(), 1);
         QVERIFY(startOf(result.files.first().path).startsWith(row.kind == std::string_view("document") || !row.poll ? "%PDF-" : "PK\x03\x04"));
     }
+}
+
+void TestSandboxFaults::thePaperHasTheMatrix()
+{
+    QFile paper(QStringLiteral(QUAYSIDE_SOURCE_DIR "/docs/contracts/faults.md"));
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QVERIFY2(QString::fromUtf8(paper.readAll()).contains(matrixTable()), qPrintable(QStringLiteral("The table is now:\n") + matrixTable()));
 }
 
 void TestSandboxFaults::samplesThatSayNo_data()
