@@ -6,6 +6,7 @@
 #include "base/textdistance.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -37,6 +38,10 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
     if (const QString copy = spooled.value(source); !copy.isEmpty()) {
         item.kind = kindOf(false);
         item.fields = {{pathField, copy}};
+        const SourceKind *kind = description.sourceKind(item.kind);
+        const QString root = QStringLiteral("root");
+        if (kind && std::any_of(kind->fields.cbegin(), kind->fields.cend(), [&](const OptionSpec &field) { return field.key == root; }))
+            item.fields.insert(root, QDir::currentPath()); // what it refers to counts from there
         // An ending that the source does not have is no part of its name.
         const QString own = source.section(u'/', -1);
         item.title = shownPath(QFileInfo(copy).fileName() == own ? own : QFileInfo(copy).completeBaseName());

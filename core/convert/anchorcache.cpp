@@ -23,20 +23,20 @@ AnchorCache::Batch &AnchorCache::of(const std::shared_ptr<const Siblings> &batch
     return m_batches.front();
 }
 
-std::shared_ptr<const AnchorNames> AnchorCache::find(const std::shared_ptr<const Siblings> &batch, const QString &source)
+std::shared_ptr<const OtherDocument> AnchorCache::find(const std::shared_ptr<const Siblings> &batch, const QString &source)
 {
     const std::lock_guard guard(m_mutex);
-    return of(batch).names.value(source);
+    return of(batch).documents.value(source);
 }
 
-void AnchorCache::keep(const std::shared_ptr<const Siblings> &batch, const QString &source, std::shared_ptr<const AnchorNames> names)
+void AnchorCache::keep(const std::shared_ptr<const Siblings> &batch, const QString &source, std::shared_ptr<const OtherDocument> document)
 {
     const std::lock_guard guard(m_mutex);
     Batch &known = of(batch);
-    if (known.count + names->size() > mostAnchors)
+    if (known.count + document->anchors.size() > mostAnchors)
         return;
-    known.count += names->size();
-    known.names.insert(source, std::move(names));
+    known.count += document->anchors.size();
+    known.documents.insert(source, std::move(document));
 }
 
 } // namespace quayside

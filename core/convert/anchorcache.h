@@ -15,14 +15,14 @@ class AnchorCache
 {
 public:
     /// Null: not known.
-    std::shared_ptr<const AnchorNames> find(const std::shared_ptr<const Siblings> &batch, const QString &source);
-    void keep(const std::shared_ptr<const Siblings> &batch, const QString &source, std::shared_ptr<const AnchorNames> names);
+    std::shared_ptr<const OtherDocument> find(const std::shared_ptr<const Siblings> &batch, const QString &source);
+    void keep(const std::shared_ptr<const Siblings> &batch, const QString &source, std::shared_ptr<const OtherDocument> document);
 
 private:
     struct Batch {
         std::weak_ptr<const Siblings> siblings;
-        QHash<QString, std::shared_ptr<const AnchorNames>> names; ///< by source
-        qsizetype count = 0;                                      ///< of anchors
+        QHash<QString, std::shared_ptr<const OtherDocument>> documents; ///< by source
+        qsizetype count = 0;                                            ///< of anchors
     };
     Batch &of(const std::shared_ptr<const Siblings> &batch);
 

@@ -2,7 +2,6 @@
 #include "convert/anchors.h"
 
 #include "convert/htmladdresses.h"
-#include "document/walk.h"
 #include "output/targetname.h"
 #include "readers/htmltags.h"
 
@@ -26,7 +25,7 @@ QString withoutBlanks(const QString &id)
 class IdSettler
 {
 public:
-    explicit IdSettler(Document &document) : m_document(document)
+    IdSettler(const Document &document, const AddressedParts &parts) : m_document(document), m_parts(parts)
     {
         for (std::size_t i = 0; i < document.footnotes.size(); ++i) {
             m_notes.insert(document.footnotes[i].label);
@@ -36,46 +35,22 @@ public:
 
     AnchorNames run()
     {
-        each([this](auto &node) {
-            if (auto *raw = node.value.template as<Raw>(); raw && raw->format == QLatin1StringView("html"))
-                settle(*raw);
-        });
-        each([this](auto &node) {
-            // What HTML was parsed to stands beside its source, which has the same ids.
-            eachAttributes(node, [this, embedded = node.origin == Origin::EmbeddedHtml](Attributes &attributes) {
-                if (embedded)
-                    m_names.add(attributes->id, attributes->id);
-                else
-                    settle(attributes);
-            });
-        });
+        for (const AddressedParts::RawHtml &html : m_parts.raws)
+            settle(*html.raw);
+        for (const AddressedParts::OfNode &one : m_parts.attributes) {
+            const QString &id = (*one.attributes)->id;
+            if (id.isEmpty())
+                continue;
+            if (one.embedded)
+                m_names.add(id, id);
+            else if (const QString given = give(id); given != id)
+                one.attributes->edit().id = given;
+        }
         addNotes();
         return std::move(m_names);
     }
 
 private:
-    template<class Edit>
-    void each(Edit edit)
-    {
-        const auto all = [&](Blocks &blocks) {
-            editBlocks(blocks, [&](Block &block) { edit(block); });
-            editInlines(blocks, [&](Inline &node) { edit(node); });
-        };
-        all(m_document.blocks);
-        for (Footnote &note : m_document.footnotes)
-            all(note.content);
-    }
-
-    void settle(Attributes &attributes)
-    {
-        const QString id = attributes->id;
-        if (id.isEmpty())
-            return;
-        const QString given = give(id);
-        if (given != id)
-            attributes.edit().id = given;
-    }
-
     void settle(Raw &raw)
     {
         if (raw.text.contains(QLatin1StringView("id"), Qt::CaseInsensitive))
@@ -121,20 +96,19 @@ private:
 
     void addNotes()
     {
-        if (m_notes.isEmpty())
-            return;
-        walkInlines(m_document, [this](const Inline &node) {
-            const auto *call = node.value.as<FootnoteReference>();
-            if (!call || call->index < 0 || static_cast<std::size_t>(call->index) >= m_document.footnotes.size())
-                return;
-            const QString &label = m_document.footnotes[static_cast<std::size_t>(call->index)].label;
+        for (const FootnoteReference *call : m_parts.calls) {
+            const auto index = static_cast<std::size_t>(call->index);
+            if (index >= m_document.footnotes.size())
+                continue;
+            const QString &label = m_document.footnotes[index].label;
             const QString reference = QStringLiteral("fnref-") + label + (call->call > 1 ? u'-' + QString::number(call->call) : QString());
             m_names.add(QStringLiteral("fn-") + label, QStringLiteral("fn-") + label);
             m_names.add(reference, reference);
-        });
+        }
     }
 
-    Document &m_document;
+    const Document &m_document;
+    const AddressedParts &m_parts;
     AnchorNames m_names;
     QSet<QString> m_notes; ///< labels and numbers
     QSet<QString> m_taken;
@@ -170,9 +144,9 @@ void AnchorNames::fold()
     }
 }
 
-AnchorNames settleIds(Document &document)
+AnchorNames settleIds(const Document &document, const AddressedParts &parts)
 {
-    return IdSettler(document).run();
+    return IdSettler(document, parts).run();
 }
 
 } // namespace quayside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/document.h"
+#include "convert/addressedparts.h"
 
 #include <QHash>
 
@@ -28,8 +28,14 @@ private:
     QHash<QString, QString> m_folded; ///< by what spellings share
 };
 
-/// Makes the ids of @p document fit for every format: no two are the same, none is what a footnote gets, none has blanks. Also those in raw HTML, which
-/// come first: what the author wrote as HTML stays where it can.
-AnchorNames settleIds(Document &document);
+/// What links to another document need to know of it.
+struct OtherDocument {
+    AnchorNames anchors;
+    bool hasImages = false; ///< that can be loaded
+};
+
+/// Makes the ids of @p document, which @p parts are of, fit for every format: no two are the same, none is what a footnote gets, none has blanks. Also those in
+/// raw HTML, which come first: what the author wrote as HTML stays where it can.
+AnchorNames settleIds(const Document &document, const AddressedParts &parts);
 
 } // namespace quayside

@@ -11,6 +11,7 @@
 #include "convert/sourceoptions.h"
 #include "convert/textlanguage.h"
 #include "document/csvrows.h"
+#include "document/safeurl.h"
 #include "readers/media.h"
 #include "settings/settings.h"
 #include "writers/pagework.h"
@@ -68,27 +69,35 @@ WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, 
 
 } // namespace
 
-/// The anchors of another source of the batch, which is read for them. Null: it cannot be.
-std::shared_ptr<const AnchorNames> Conversion::anchorsOf(const QString &path, WorkContext &context)
+/// What links to another source of the batch need to know, which is read for it. Null: it cannot be.
+std::shared_ptr<const OtherDocument> Conversion::other(const QString &path, WorkContext &context)
 {
     if (auto known = m_anchors ? m_anchors->find(m_request.siblings, path) : nullptr)
         return known;
-    ExportRequest other = m_request;
-    other.settings[sourceScope].values.insert(QString(pathField), path);
-    other.title.clear();
+    ExportRequest request = m_request;
+    request.settings[sourceScope].values.insert(QString(pathField), path);
+    request.title.clear();
     const Source *kind = sourceById(isFolderAt(path) ? QStringLiteral("book") : QStringLiteral("file"));
-    other.sourceKind = kind ? kind->kind.id : QString();
+    request.sourceKind = kind ? kind->kind.id : QString();
     WorkContext reading; // its warnings and its progress are those of its own export
     reading.stop = context.stop;
     reading.threads = context.threads;
-    auto source = kind && kind->read ? kind->read(other, reading) : Result<ReadSource>(failure(ErrorCode::SourceNotFound));
+    auto source = kind && kind->read ? kind->read(request, reading) : Result<ReadSource>(failure(ErrorCode::SourceNotFound));
     if (!source)
         return nullptr;
-    auto names = std::make_shared<AnchorNames>(settleIds(source->document));
-    names->fold();
+    auto document = std::make_shared<OtherDocument>();
+    const AddressedParts parts = addressedParts(source->document);
+    document->anchors = settleIds(source->document, parts);
+    document->anchors.fold();
+    if (const auto policy = mediaPolicy(request, source->folder, MediaNeed::LinkRemote))
+        document->hasImages = !mentionedImages(source->document, *policy).isEmpty();
+    document->hasImages = document->hasImages || std::any_of(parts.inlines.begin(), parts.inlines.end(), [](const Inline *node) {
+                              const auto *image = node->value.as<Image>();
+                              return image && urlScheme(image->url) == QLatin1StringView("data");
+                          });
     if (m_anchors)
-        m_anchors->keep(m_request.siblings, path, names);
-    return names;
+        m_anchors->keep(m_request.siblings, path, document);
+    return document;
 }
 
 /// Leads the references of @p source, whose images are loaded, to where the output lies.
@@ -105,11 +114,17 @@ void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context
     place.sourceFolder = source.folder;
     if (const auto fields = fileFields().accepted(m_request.source()); !fields.root.isEmpty())
         place.root = absolutePath(fields.root);
+    // A copy of what could be read once only: its addresses count from where it was read.
+    const QString around = place.root.endsWith(u'/') ? place.root : place.root + u'/';
+    if (!place.root.isEmpty() && !place.sourcePath.isEmpty() && !place.sourcePath.startsWith(around)) {
+        place.sourceFolder = place.root;
+        place.sourcePath.clear();
+    }
     place.outputFolder = output.isEmpty() ? QString() : QFileInfo(output).path();
     place.target = m_request.target;
     place.locale = m_request.locale();
     place.siblings = m_request.siblings.get();
-    place.anchorsOf = [&](const QString &path) { return anchorsOf(path, context); };
+    place.other = [&](const QString &path) { return other(path, context); };
     place.tellsImages = need == MediaNeed::None;
     m_placeMatters = settleReferences(source.document, place, context);
 }

@@ -11,7 +11,7 @@
 namespace quayside {
 
 class AnchorCache;
-class AnchorNames;
+struct OtherDocument;
 struct PageDocument;
 struct ReadSource;
 struct Writer;
@@ -39,7 +39,7 @@ private:
     template<class Work>
     auto guarded(Work work) -> decltype(work());
     void settle(ReadSource &source, MediaNeed need, WorkContext &context);
-    std::shared_ptr<const AnchorNames> anchorsOf(const QString &path, WorkContext &context);
+    std::shared_ptr<const OtherDocument> other(const QString &path, WorkContext &context);
     [[nodiscard]] ExportError completed(ExportError error) const;
 
     ExportRequest m_request;

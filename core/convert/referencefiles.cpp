@@ -112,7 +112,8 @@ FoundReference ReferenceFiles::led(const Sibling &sibling) const
     found.kind = sibling.source == m_place.sourcePath ? Kind::Own : Kind::Result;
     found.source = sibling.source;
     const BatchTarget &result = sibling.result;
-    found.path = result.file.isEmpty() ? mainFileIn(result.folder, sibling.extension) : result.file;
+    found.path = result.file;
+    found.inFolder = result.folder.isEmpty() ? QString() : mainFileIn(result.folder, sibling.extension);
     return found;
 }
 
@@ -131,7 +132,7 @@ const Sibling *ReferenceFiles::indexOf(const QString &folder) const
 std::optional<FoundReference> ReferenceFiles::exact(const Candidate &candidate, bool isLink) const
 {
     const QString &path = candidate.path;
-    FoundReference found{Kind::File, path, {}, {}, candidate.tookQuery, candidate.tookFragment, {}};
+    FoundReference found{Kind::File, path, {}, {}, {}, candidate.tookQuery, candidate.tookFragment, {}};
     if (isLink && path == m_place.sourcePath) {
         found.kind = Kind::Own;
         return found;

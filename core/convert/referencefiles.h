@@ -21,7 +21,8 @@ struct FoundReference {
         File,   ///< any other file or folder
     };
     Kind kind = Kind::Missing;
-    QString path;           ///< absolute, of the result or the file
+    QString path;           ///< absolute, of the result or the file; empty: the result is a folder
+    QString inFolder;       ///< Result: of the file in it where it is a folder; empty: it never is
     QString source;         ///< Result: what it is made of
     QString spelling;       ///< its name, where the address differs from it in case or composition
     bool tookQuery = false; ///< the file's name has the query, or the fragment, in it

@@ -5,7 +5,6 @@
 #include "convert/htmladdresses.h"
 #include "convert/referencefiles.h"
 #include "document/safeurl.h"
-#include "document/walk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,42 +58,32 @@ class ReferenceSettler
 {
 public:
     ReferenceSettler(Document &document, const ReferencePlace &place, WorkContext &context)
-        : m_document(document), m_place(place), m_context(context), m_files(place), m_anchors(settleIds(document))
+        : m_document(document), m_place(place), m_context(context), m_files(place), m_parts(addressedParts(document)), m_anchors(settleIds(document, m_parts))
     {}
 
     bool run()
     {
-        edit(m_document.blocks);
-        for (Footnote &note : m_document.footnotes)
-            edit(note.content);
+        for (const AddressedParts::OfNode &one : m_parts.attributes) {
+            m_position = one.position;
+            edit(*one.attributes);
+        }
+        for (Inline *node : m_parts.inlines) {
+            m_position = node->position;
+            if (auto *image = node->value.as<Image>())
+                edit(*image);
+            else
+                editLink(*node);
+        }
+        for (const AddressedParts::RawHtml &html : m_parts.raws) {
+            m_position = html.position;
+            edit(*html.raw);
+        }
         return m_placeMatters;
     }
 
 private:
-    void edit(Blocks &blocks)
-    {
-        editBlocks(blocks, [this](Block &block) {
-            m_position = block.position;
-            eachAttributes(block, [this](Attributes &attributes) { edit(attributes); });
-            if (auto *raw = block.value.as<Raw>())
-                edit(*raw);
-        });
-        editInlines(blocks, [this](Inline &node) {
-            m_position = node.position;
-            eachAttributes(node, [this](Attributes &attributes) { edit(attributes); });
-            if (auto *raw = node.value.as<Raw>())
-                edit(*raw);
-            else if (node.value.is<Link>())
-                editLink(node);
-            else if (auto *image = node.value.as<Image>())
-                edit(*image);
-        });
-    }
-
     void edit(Attributes &attributes)
     {
-        if (attributes.isEmpty() || attributes->others.isEmpty())
-            return;
         static constexpr std::array addresses{"src", "srcset", "poster", "cite", "background"};
         for (qsizetype i = 0; i < attributes->others.size(); ++i) {
             const auto &[name, value] = attributes->others.at(i);
@@ -109,8 +98,6 @@ private:
 
     void edit(Raw &raw)
     {
-        if (raw.format != QLatin1StringView("html"))
-            return;
         const SourcePosition start = m_position;
         raw.text = withAddresses(raw.text, [&](const QString &url, AddressUse use, int line) {
             m_position = start;
@@ -124,8 +111,14 @@ private:
     void edit(Image &image)
     {
         // What was loaded is found by its address, and is in the result itself.
-        if (!m_document.media.find(image.url))
-            image.url = settled(image.url, AddressUse::Image);
+        if (m_document.media.find(image.url))
+            return;
+        if (isDangerousUrl(image.url, true)) {
+            tell(WarningCode::LinkUnsafe, image.url);
+            image.url.clear();
+            return;
+        }
+        image.url = settled(image.url, AddressUse::Image);
     }
 
     void editLink(Inline &node)
@@ -152,13 +145,14 @@ private:
         if (m_place.sourceFolder.isEmpty() && !isFileUrl && !parts.path.startsWith(u'/'))
             return url;
         const FoundReference found = m_files.find(parts.path, parts.query, parts.hasFragment ? parts.fragment : QString(), use == AddressUse::Link);
-        m_placeMatters = m_placeMatters || found.kind != Kind::Own;
+        // A missing image is missing everywhere; a link may lead to what another batch makes.
+        m_placeMatters = m_placeMatters || (found.kind != Kind::Own && (found.kind != Kind::Missing || use == AddressUse::Link));
         if (!found.spelling.isEmpty())
             tell(WarningCode::LinkSpelledOtherwise, url, found.spelling);
         switch (found.kind) {
         case Kind::Own: return inDocument(url, parts);
         case Kind::Result: return result(url, found, parts);
-        case Kind::File: return file(url, found, parts);
+        case Kind::File: return isFileUrl ? url : file(url, found, parts);
         case Kind::Missing: break;
         }
         for (const QString &path : found.looked)
@@ -181,11 +175,15 @@ private:
 
     QString result(const QString &url, const FoundReference &found, const Parts &parts)
     {
-        const QString fresh = relative(found.path, url, parts.path);
+        // Whether it becomes a folder is known by its images.
+        const bool mayBeFolder = !found.inFolder.isEmpty() && !found.path.isEmpty();
+        const auto document = mayBeFolder && m_place.other ? m_place.other(found.source) : nullptr;
+        const QString &path = found.path.isEmpty() || (document && document->hasImages) ? found.inFolder : found.path;
+        const QString fresh = relative(path, url, parts.path);
         if (fresh.isNull() || !parts.hasFragment || parts.fragment.isEmpty())
             return fresh.isNull() ? url : fresh;
-        const auto names = m_place.anchorsOf ? m_place.anchorsOf(found.source) : nullptr;
-        return fresh + u'#' + (names ? anchor(url, parts, *names) : parts.fragment);
+        const auto other = m_place.other ? m_place.other(found.source) : nullptr;
+        return fresh + u'#' + (other ? anchor(url, parts, other->anchors) : parts.fragment);
     }
 
     /// The fragment of @p parts as the document with @p names has it.
@@ -254,6 +252,7 @@ private:
     const ReferencePlace &m_place;
     WorkContext &m_context;
     ReferenceFiles m_files;
+    AddressedParts m_parts;
     AnchorNames m_anchors;
     SourcePosition m_position;
     QSet<QString> m_told;

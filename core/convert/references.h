@@ -19,9 +19,9 @@ struct ReferencePlace {
     QString outputFolder; ///< absolute folder of the file that is written; empty: not known, addresses of files stay
     QString target;
     QString locale;
-    const Siblings *siblings = nullptr;                                                   ///< results of the same batch; may be null
-    std::function<std::shared_ptr<const AnchorNames>(const QString &source)> anchorsOf{}; ///< of another source of the batch; empty or null: not known
-    bool tellsImages = false;                                                             ///< images are not loaded: missing ones are told here
+    const Siblings *siblings = nullptr;                                                 ///< results of the same batch; may be null
+    std::function<std::shared_ptr<const OtherDocument>(const QString &source)> other{}; ///< another source of the batch; empty or null: not known
+    bool tellsImages = false;                                                           ///< images are not loaded: missing ones are told here
 };
 
 /// Leads every address of @p document, also in raw HTML, to where it can be reached from the output: documents of the batch to their results in the same
