@@ -89,9 +89,10 @@ std::unique_ptr<Engine> makeEngine(const EngineConfig &config, const UrlOpener &
     const auto network = std::make_shared<LateNetwork>(config.network ? *config.network : networkSettingsOf(config.profileFolder), openUrl);
     if (!whole.makeAccounts)
         whole.makeAccounts = accountsOver(network, config.manageAccounts);
-    return std::make_unique<Engine>(whole, [network](ThreadBudget &threads) {
+    const QString cache = profileAt(config.profileFolder).folder + QStringLiteral("/cache");
+    return std::make_unique<Engine>(whole, [network, cache](ThreadBudget &threads) {
         std::vector<std::unique_ptr<ExportProvider>> providers;
-        providers.push_back(std::make_unique<LocalProvider>(threads, imagesOver(network)));
+        providers.push_back(std::make_unique<LocalProvider>(threads, imagesOver(network), cache));
         return providers;
     });
 }

@@ -5,6 +5,7 @@
 #include "base/nativepath.h"
 #include "base/textdistance.h"
 #include "convert/anchorcache.h"
+#include "convert/diagrams.h"
 #include "convert/formats.h"
 #include "convert/references.h"
 #include "convert/sourcekinds.h"
@@ -137,6 +138,13 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
     if (auto expanded = writer.rowByRow ? Result<void>() : expandTables(source->document, context); !expanded)
         return expanded;
     const MediaNeed need = writer.media ? writer.media(options) : MediaNeed::All;
+    if (need != MediaNeed::None) { // formats without pictures keep diagrams as code
+        const auto diagrams = diagramOptions().read(m_request.read(), readScope);
+        if (!diagrams)
+            return failure(diagrams.error());
+        if (auto drawn = drawDiagrams(source->document, *diagrams, context); !drawn)
+            return drawn;
+    }
     if (need != MediaNeed::None || context.onMention) {
         const auto policy = mediaPolicy(m_request, source->folder, need);
         if (!policy)

@@ -2,6 +2,7 @@
 #include "convert/sourcekinds.h"
 
 #include "base/nativepath.h"
+#include "convert/diagrams.h"
 #include "convert/formats.h"
 #include "convert/sourceoptions.h"
 #include "convert/sourcescan.h"
@@ -26,7 +27,7 @@ QString tr(const char *text)
 /// All readers' options without duplicates: a key has the same meaning in every reader.
 QList<OptionSpec> readOptions()
 {
-    QList<OptionSpec> all = formatChoice().specs() + imageOptions().specs();
+    QList<OptionSpec> all = formatChoice().specs() + imageOptions().specs() + diagramOptions().specs();
     QSet<QString> seen;
     for (const OptionSpec &spec : std::as_const(all))
         seen.insert(spec.key);
@@ -129,7 +130,7 @@ Source bookSource()
         pathSource("book", tr("Book"),
                    tr("A folder as one document: its chapters as SUMMARY.md, mkdocs.yml or their names order them, links between them led to the right place."),
                    bookFields().specs());
-    book.kind.readOptions = imageOptions().specs() + markdownReader().options;
+    book.kind.readOptions = imageOptions().specs() + diagramOptions().specs() + markdownReader().options;
     book.kind.isFolder = true;
     book.kind.suits = isBookFolder;
     book.read = readWholeBook;

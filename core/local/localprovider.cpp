@@ -54,10 +54,10 @@ auto progressTo(JobControl &control)
 class LocalJob
 {
 public:
-    LocalJob(const ExportRequest &request, std::shared_ptr<JobControl> control, ThreadBudget &threads, ImageFetcher fetchImages,
+    LocalJob(const ExportRequest &request, std::shared_ptr<JobControl> control, ThreadBudget &threads, ImageFetcher fetchImages, QString cacheFolder,
              std::shared_ptr<PreviewCache> cache, std::shared_ptr<AnchorCache> anchors)
-        : m_threads(&threads), m_request(request), m_control(std::move(control)), m_fetchImages(std::move(fetchImages)), m_cache(std::move(cache)),
-          m_anchors(std::move(anchors)), m_conversion(request, m_anchors.get())
+        : m_threads(&threads), m_request(request), m_control(std::move(control)), m_fetchImages(std::move(fetchImages)), m_cacheFolder(std::move(cacheFolder)),
+          m_cache(std::move(cache)), m_anchors(std::move(anchors)), m_conversion(request, m_anchors.get())
     {}
 
     void operator()(QPromise<ExportResult> &promise)
@@ -69,6 +69,7 @@ public:
         context.onProgress = progressTo(*m_control);
         context.fetchImages = m_fetchImages;
         context.threads = m_threads;
+        context.cacheFolder = m_cacheFolder;
         promise.addResult(run(context));
     }
 
@@ -134,6 +135,7 @@ private:
     ExportRequest m_request;
     std::shared_ptr<JobControl> m_control;
     ImageFetcher m_fetchImages;
+    QString m_cacheFolder;
     std::shared_ptr<PreviewCache> m_cache;
     std::shared_ptr<AnchorCache> m_anchors;
     Conversion m_conversion;
@@ -141,8 +143,9 @@ private:
 
 } // namespace
 
-LocalProvider::LocalProvider(ThreadBudget &threads, ImageFetcher fetchImages)
-    : m_threads(threads), m_fetchImages(std::move(fetchImages)), m_cache(std::make_shared<PreviewCache>()), m_anchors(std::make_shared<AnchorCache>())
+LocalProvider::LocalProvider(ThreadBudget &threads, ImageFetcher fetchImages, QString cacheFolder)
+    : m_threads(threads), m_fetchImages(std::move(fetchImages)), m_cacheFolder(std::move(cacheFolder)), m_cache(std::make_shared<PreviewCache>()),
+      m_anchors(std::make_shared<AnchorCache>())
 {}
 
 LocalProvider::~LocalProvider() = default;
@@ -169,7 +172,7 @@ QFuture<Result<ResolvedSources>> LocalProvider::resolve(const SourceItem &item)
 
 QFuture<ExportResult> LocalProvider::start(const ExportRequest &request, std::shared_ptr<JobControl> control)
 {
-    QFuture<ExportResult> run = runIn<ExportResult>(m_threads.jobs(), LocalJob(request, control, m_threads, m_fetchImages, m_cache, m_anchors),
+    QFuture<ExportResult> run = runIn<ExportResult>(m_threads.jobs(), LocalJob(request, control, m_threads, m_fetchImages, m_cacheFolder, m_cache, m_anchors),
                                                     [](const QString &reason) { return ended(internalError(reason)); });
     control->stop().whenRequested([run]() mutable { run.cancel(); });
     return run;

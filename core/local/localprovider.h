@@ -14,7 +14,8 @@ class LocalProvider final : public ExportProvider
 {
 public:
     /// @p threads outlives this; a job takes one and borrows free ones. @p fetchImages: for requests with remote images; empty: never fetched.
-    explicit LocalProvider(ThreadBudget &threads, ImageFetcher fetchImages = {});
+    /// @p cacheFolder: see WorkContext.
+    explicit LocalProvider(ThreadBudget &threads, ImageFetcher fetchImages = {}, QString cacheFolder = {});
     ~LocalProvider() override;
     Q_DISABLE_COPY_MOVE(LocalProvider)
 
@@ -28,6 +29,7 @@ public:
 private:
     ThreadBudget &m_threads;
     ImageFetcher m_fetchImages;
+    QString m_cacheFolder;
     std::shared_ptr<PreviewCache> m_cache;  ///< shared with workers
     std::shared_ptr<AnchorCache> m_anchors; ///< shared with workers
 };

@@ -92,6 +92,26 @@ struct Codec<QStringList> {
     }
 };
 
+template<>
+struct Codec<QMap<QString, QString>> {
+    static constexpr std::optional<OptionType> type = OptionType::Map;
+    static QJsonValue toJson(const QMap<QString, QString> &value)
+    {
+        QJsonObject object;
+        for (const auto &[key, one] : value.asKeyValueRange())
+            object.insert(key, one);
+        return value.isEmpty() ? QJsonValue() : QJsonValue(object);
+    }
+    static QMap<QString, QString> fromJson(const QJsonValue &value)
+    {
+        QMap<QString, QString> values;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            values.insert(it.key(), it.value().toString());
+        return values;
+    }
+};
+
 /// Unset by default.
 template<class Member>
 struct Codec<std::optional<Member>> {

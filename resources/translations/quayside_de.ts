@@ -71,6 +71,10 @@
 <context>
     <name>BookReader</name>
     <message>
+        <source>it has more than %1 entries</source>
+        <translation>er hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
         <source>“%1” is in the book already</source>
         <translation>„%1“ steht schon im Buch</translation>
     </message>
@@ -957,6 +961,77 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Table (TSV)</source>
         <translation>Tabelle (TSV)</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Language and command, for example dot=dot -Tsvg: it reads the code and writes SVG or PNG. No shell is used.</source>
+        <translation>Sprache und Befehl, zum Beispiel dot=dot -Tsvg: er liest den Code und schreibt SVG oder PNG. Ohne Shell.</translation>
+    </message>
+    <message>
+        <source>Programs for diagrams</source>
+        <translation>Programme für Diagramme</translation>
+    </message>
+    <message>
+        <source>By the programs below, which read what the document says</source>
+        <translation>Von den Programmen unten, die lesen, was das Dokument sagt</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>They are shown as they are written</source>
+        <translation>Sie werden gezeigt, wie sie dastehen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What becomes of diagrams that are written as code: mermaid, dot, plantuml, d2.</source>
+        <translation>Was aus Diagrammen wird, die als Code dastehen: mermaid, dot, plantuml, d2.</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>“%1” hung %2 times before</source>
+        <translation>„%1“ hing schon %2-mal</translation>
+    </message>
+    <message>
+        <source>no command is set for it</source>
+        <translation>für es ist kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” gave neither SVG nor PNG</source>
+        <translation>„%1“ lieferte weder SVG noch PNG</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation>„%1“ scheiterte: %2</translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ scheiterte</translation>
+    </message>
+    <message>
+        <source>“%1” wrote too much</source>
+        <translation>„%1“ schrieb zu viel</translation>
+    </message>
+    <message>
+        <source>“%1” took too much memory</source>
+        <translation>„%1“ brauchte zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds</source>
+        <translation>„%1“ brauchte länger als %2 Sekunden</translation>
+    </message>
+    <message>
+        <source>the program “%1” is not there or cannot be run</source>
+        <translation>das Programm „%1“ ist nicht da oder lässt sich nicht ausführen</translation>
     </message>
 </context>
 <context>
