@@ -75,8 +75,7 @@ constexpr std::array rows{
     Row{WarningCode::PluginNotRun, "plugin-not-run", T("“{plugin}” is not run; what it does to the text is missing.")},
     Row{WarningCode::DiagramNotDrawn, "diagram-not-drawn", T("The {language} diagram was not drawn and stands as code: {reason}.")},
     Row{WarningCode::LinkFileMissing, "link-file-missing", T("The link to “{target}” leads to a file that is not there.")},
-    Row{WarningCode::LinkSpelledOtherwise, "link-spelled-otherwise", T("The link to “{target}” was led to “{found}”, which differs in case or form only."),
-        note},
+    Row{WarningCode::LinkSpelledOtherwise, "link-spelled-otherwise", T("“{target}” was found as “{found}”, which differs in case or form only."), note},
 };
 #undef T
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside {
 namespace {
@@ -38,31 +39,40 @@ qsizetype tagEnd(QByteArrayView text)
     return -1;
 }
 
-/// The tag with its new addresses.
-QString changedTag(const QString &tag, const QByteArray &name, int line, const NewAddress &change)
+/// Attributes one after the other, so that none is found within the value of another: name, and value with its quotes.
+const QRegularExpression &attributePattern()
 {
-    static const QRegularExpression attribute(QStringLiteral("\\s(href|src|srcset|poster|data|cite|background)(\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)"),
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("\\s([^\\s=>\"'/]+)(?:\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+))?"));
+    return pattern;
+}
+
+/// The tag with new values; a null one stays, an empty one takes the attribute out.
+QString changedTag(const QString &tag, const std::function<QString(const QString &name, const QString &value)> &change)
+{
     QString result;
     qsizetype done = 0;
-    for (auto it = attribute.globalMatch(tag); it.hasNext();) {
+    for (auto it = attributePattern().globalMatch(tag); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const QString key = match.captured(1).toLower();
-        QString value = match.captured(3);
-        const bool quoted = value.startsWith(u'"') || value.startsWith(u'\'');
-        if (quoted)
+        QString value = match.captured(2);
+        if (value.startsWith(u'"') || value.startsWith(u'\''))
             value = value.mid(1).chopped(1);
-        const bool image = key != QLatin1StringView("href") && key != QLatin1StringView("cite") && name != "iframe";
-        const auto renew = [&](const QString &address) { return change(address, image ? AddressUse::Image : AddressUse::Link, line); };
         const QString old = unescaped(value);
-        const QString fresh = key == QLatin1StringView("srcset") ? sourceSetWith(old, renew) : renew(old);
-        if (fresh == old)
+        const QString fresh = old.isEmpty() ? QString() : change(match.captured(1).toLower(), old);
+        if (fresh.isNull() || fresh == old)
             continue;
-        result += QStringView(tag).sliced(done, match.capturedStart(3) - done);
-        result += u'"' + escaped(fresh) + u'"';
-        done = match.capturedEnd(3);
+        if (fresh.isEmpty())
+            result += QStringView(tag).sliced(done, match.capturedStart() - done);
+        else
+            result += tag.sliced(done, match.capturedStart(2) - done) + u'"' + escaped(fresh) + u'"';
+        done = match.capturedEnd();
     }
     return done == 0 ? tag : result + tag.sliced(done);
+}
+
+bool isAddress(const QString &name)
+{
+    static constexpr std::array names{"href", "src", "srcset", "poster", "data", "cite", "background"};
+    return std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
 /// @p html with each of its start tags changed, which are given without their last sign.
@@ -115,24 +125,25 @@ QString sourceSetWith(const QString &value, const std::function<QString(const QS
 
 QString withIds(const QString &html, const std::function<QString(const QString &id)> &change)
 {
-    static const QRegularExpression attribute(QStringLiteral("\\sid(\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)"), QRegularExpression::CaseInsensitiveOption);
     return withTags(html, [&](const QString &tag, const QByteArray &, int) {
-        const QRegularExpressionMatch match = attribute.match(tag);
-        QString value = match.captured(2);
-        if (value.startsWith(u'"') || value.startsWith(u'\''))
-            value = value.mid(1).chopped(1);
-        const QString old = unescaped(value);
-        const QString fresh = old.isEmpty() ? old : change(old);
-        if (fresh == old)
-            return tag;
-        const QString written = fresh.isEmpty() ? QString() : QStringLiteral(" id=\"") + escaped(fresh) + u'"';
-        return tag.first(match.capturedStart()) + written + tag.sliced(match.capturedEnd());
+        return changedTag(tag, [&](const QString &name, const QString &value) {
+            const QString id = name == QLatin1StringView("id") ? change(value) : QString();
+            return name == QLatin1StringView("id") && id.isNull() ? QStringLiteral("") : id;
+        });
     });
 }
 
 QString withAddresses(const QString &html, const NewAddress &change)
 {
-    return withTags(html, [&](const QString &tag, const QByteArray &name, int line) { return changedTag(tag, name, line, change); });
+    return withTags(html, [&](const QString &tag, const QByteArray &element, int line) {
+        return changedTag(tag, [&](const QString &name, const QString &value) {
+            if (!isAddress(name))
+                return QString();
+            const bool link = name == QLatin1StringView("href") || name == QLatin1StringView("cite") || element == "iframe";
+            const auto renew = [&](const QString &address) { return change(address, link ? AddressUse::Link : AddressUse::Image, line); };
+            return name == QLatin1StringView("srcset") ? sourceSetWith(value, renew) : renew(value);
+        });
+    });
 }
 
 } // namespace quayside

@@ -24,26 +24,6 @@ QString decoded(const QString &text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
 }
 
-/// The path on disk that differs from @p path in case or composition only; empty: none, or several.
-QString foundOtherwise(const QString &path)
-{
-    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
-    QString at;
-    for (const QString &part : parts) {
-        if (somethingAt(at + u'/' + part)) {
-            at += u'/' + part;
-            continue;
-        }
-        const QString key = nameKey(part);
-        QStringList fitting = namesIn(at.isEmpty() ? QStringLiteral("/") : at);
-        fitting.removeIf([&](const QString &name) { return nameKey(name) != key; });
-        if (fitting.size() != 1)
-            return {};
-        at += u'/' + fitting.constFirst();
-    }
-    return at;
-}
-
 /// What a web site's address says without: “.html” at its end.
 QString withoutWebEnding(const QString &path)
 {
@@ -161,7 +141,7 @@ std::optional<FoundReference> ReferenceFiles::asSite(const QString &path) const
     return index ? std::optional(led(*index)) : std::nullopt;
 }
 
-std::optional<FoundReference> ReferenceFiles::otherwise(const Candidate &candidate, bool isLink) const
+std::optional<FoundReference> ReferenceFiles::otherwise(const Candidate &candidate, bool isLink)
 {
     const Sibling *sibling = isLink && m_place.siblings ? m_place.siblings->like(candidate.path, m_place.target, m_place.locale) : nullptr;
     if (sibling) {
@@ -169,7 +149,7 @@ std::optional<FoundReference> ReferenceFiles::otherwise(const Candidate &candida
         found.spelling = sibling->source.section(u'/', -1);
         return found;
     }
-    const QString path = foundOtherwise(candidate.path);
+    const QString path = m_spelled.find(candidate.path);
     if (path.isEmpty())
         return {};
     auto found = exact({path, candidate.tookQuery, candidate.tookFragment}, isLink);
@@ -178,7 +158,7 @@ std::optional<FoundReference> ReferenceFiles::otherwise(const Candidate &candida
     return found;
 }
 
-FoundReference ReferenceFiles::look(const QList<Candidate> &candidates, bool isLink) const
+FoundReference ReferenceFiles::look(const QList<Candidate> &candidates, bool isLink)
 {
     for (const Candidate &candidate : candidates) {
         if (auto found = exact(candidate, isLink))

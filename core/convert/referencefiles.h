@@ -2,6 +2,7 @@
 #pragma once
 
 #include "output/siblings.h"
+#include "output/spelling.h"
 
 #include <QHash>
 #include <QStringList>
@@ -47,14 +48,15 @@ private:
         bool tookFragment = false;
     };
     [[nodiscard]] QList<Candidate> candidates(const QString &path, const QString &query, const QString &fragment) const;
-    FoundReference look(const QList<Candidate> &candidates, bool isLink) const;
+    FoundReference look(const QList<Candidate> &candidates, bool isLink);
     [[nodiscard]] std::optional<FoundReference> exact(const Candidate &candidate, bool isLink) const;
     [[nodiscard]] std::optional<FoundReference> asSite(const QString &path) const;
-    [[nodiscard]] std::optional<FoundReference> otherwise(const Candidate &candidate, bool isLink) const;
+    [[nodiscard]] std::optional<FoundReference> otherwise(const Candidate &candidate, bool isLink);
     [[nodiscard]] FoundReference led(const Sibling &sibling) const;
     [[nodiscard]] const Sibling *indexOf(const QString &folder) const;
 
     const ReferencePlace &m_place;
+    SpelledPaths m_spelled;
     QHash<QString, FoundReference> m_found; ///< by the address without its fragment
 };
 

@@ -64,10 +64,14 @@ public:
     bool run()
     {
         for (const AddressedParts::OfNode &one : m_parts.attributes) {
+            if (m_context.stop.stopRequested()) // the writer says so
+                break;
             m_position = one.position;
             edit(*one.attributes);
         }
         for (Inline *node : m_parts.inlines) {
+            if (m_context.stop.stopRequested()) // the writer says so
+                break;
             m_position = node->position;
             if (auto *image = node->value.as<Image>())
                 edit(*image);
@@ -75,6 +79,8 @@ public:
                 editLink(*node);
         }
         for (const AddressedParts::RawHtml &html : m_parts.raws) {
+            if (m_context.stop.stopRequested()) // the writer says so
+                break;
             m_position = html.position;
             edit(*html.raw);
         }
@@ -191,7 +197,7 @@ private:
     {
         const QString name = decoded(parts.fragment);
         AnchorNames::Found found = names.find(name);
-        if (found.id.isEmpty() && !isTop(name) && &names == &m_anchors) {
+        if (found.id.isEmpty() && !name.isEmpty() && &names == &m_anchors) {
             m_anchors.fold(); // needed by few
             found = names.find(name);
         }

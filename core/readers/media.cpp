@@ -2,6 +2,7 @@
 #include "readers/media.h"
 
 #include "base/nativepath.h"
+#include "output/spelling.h"
 #include "readers/imageheader.h"
 #include "readers/sourcefile.h"
 #include "readers/svgheader.h"
@@ -65,6 +66,7 @@ private:
     void fetchRemote();
     void loadData(const Wanted &wanted);
     void loadFile(const Wanted &wanted, const QStringList &candidates);
+    QString otherwise(const QStringList &candidates);
     void take(const Wanted &wanted, QByteArray bytes);
     void takeSvg(const Wanted &wanted, const QByteArray &bytes);
     void insert(const Wanted &wanted, MediaItem item);
@@ -79,6 +81,7 @@ private:
     QString m_source;       ///< canonical folder of the source
     QStringList m_allowed;  ///< canonical folders, each ending in a slash
     QList<Wanted> m_remote; ///< fetched together at the end
+    SpelledPaths m_spelled;
     qint64 m_bytes = 0;
     Result<void> m_state;
 };
@@ -98,7 +101,8 @@ MediaLoader::MediaLoader(Document &document, const MediaPolicy &policy, WorkCont
 void MediaLoader::warn(WarningCode code, const Wanted &wanted, const char *key, const QString &value)
 {
     const QString shown = wanted.url.size() > longestUrlShown ? wanted.url.left(longestUrlShown) + u'…' : wanted.url;
-    Warning warning{code, {{QStringLiteral("image"), shown}}, m_document.files.value(wanted.position.file), wanted.position.line};
+    const QString name = code == WarningCode::LinkSpelledOtherwise ? QStringLiteral("target") : QStringLiteral("image");
+    Warning warning{code, {{name, shown}}, m_document.files.value(wanted.position.file), wanted.position.line};
     if (key)
         warning.params.insert(QString::fromLatin1(key), value);
     m_context.warn(std::move(warning));
@@ -205,7 +209,25 @@ void MediaLoader::loadFile(const Wanted &wanted, const QStringList &candidates)
             warn(WarningCode::ImageUnreadable, wanted, "reason", bytes.error().params.value(QStringLiteral("reason")));
         return;
     }
+    if (!outside) {
+        if (const QString path = otherwise(candidates); !path.isEmpty()) {
+            warn(WarningCode::LinkSpelledOtherwise, wanted, "found", path.section(u'/', -1));
+            return loadFile(wanted, {path});
+        }
+    }
     warn(outside ? WarningCode::ImageOutsideFolder : WarningCode::ImageMissing, wanted);
+}
+
+/// The file that was meant, where case or composition of its name differ; empty: none that is allowed.
+QString MediaLoader::otherwise(const QStringList &candidates)
+{
+    for (const QString &candidate : candidates) {
+        const QString path = candidate.isEmpty() ? QString() : m_spelled.find(QDir::cleanPath(candidate));
+        const QString canonical = path.isEmpty() || path == candidate ? QString() : canonicalPath(path);
+        if (!canonical.isEmpty() && isAllowed(canonical))
+            return canonical;
+    }
+    return {};
 }
 
 void MediaLoader::loadData(const Wanted &wanted)

@@ -5745,8 +5745,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>„{file}“ kann nicht gelesen werden und wurde übergangen: {reason}.</translation>
     </message>
     <message>
-        <source>The link to “{target}” was led to “{found}”, which differs in case or form only.</source>
-        <translation>Der Link auf „{target}“ wurde zu „{found}“ geführt; nur Groß- und Kleinschreibung oder Form weichen ab.</translation>
+        <source>“{target}” was found as “{found}”, which differs in case or form only.</source>
+        <translation>„{target}“ wurde als „{found}“ gefunden; nur Groß- und Kleinschreibung oder Form weichen ab.</translation>
     </message>
     <message>
         <source>The link to “{target}” leads to a file that is not there.</source>

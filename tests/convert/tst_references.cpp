@@ -129,6 +129,9 @@ void TestReferences::addressesAreLed_data()
     row("an id with a blank", "[x](#my%20id)\n\n<span id=\"my id\">s</span>", "href=\"#my-id\"");
     row("an id with a blank there", "[x](sub/deep/c.md#my%20id)", "href=\"sub/deep/c.html#my-id\"");
     row("the network", "[x](https://example.org/b.md) [y](//example.org/b.md) [z](mailto:b@example.org)", "href=\"https://example.org/b.md\"");
+    row("an image in other case", "![x](Dot.PNG)", "src=\"data:image/png", "link-spelled-otherwise 1");
+    row("words that look like an address", "<span title=\"a href=b.md\">x</span> [y](b.md)", "title=\"a href=b.md\"");
+    row("a source set", "<img src=\"gone.png\" srcset=\"data.csv 1x\">", "src=\"gone.png\"", "image-missing 1");
     row("a missing image", "![x](gone.png)", "src=\"gone.png\"", "image-missing 1");
 }
 
@@ -149,6 +152,9 @@ void TestReferences::addressesAreLed()
     sample.write(QStringLiteral("src/sub/deep/c.md"), "words\n\n<span id=\"my id\">s</span>\n");
     sample.write(QStringLiteral("src/data.csv"), "a,b\n");
     sample.write(QStringLiteral("src/pictures/note.txt"), "a\n");
+    sample.write(QStringLiteral("src/dot.png"),
+                 QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f6"
+                                     "45400000000049454e44ae426082"));
     sample.write(QStringLiteral("notes.txt"), "a\n");
     for (ExportRequest &request : batch)
         request.settings[sourceScope].values.insert(QStringLiteral("root"), sample.path(QStringLiteral("src")));
