@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Analyses sources with clang-tidy; what it finds is an error. Usage: tests/tidy.sh [--all | FILE…]
-# Without arguments: what changed against the main branch, uncommitted changes included. --all: core, ui and app.
+# Without arguments: what changed against the main branch, uncommitted changes included. --all: core, ui, app and tests.
 # Nothing has to be built. JOBS=N: at once (default: all processors). BASE=REF: another branch than main to compare with.
 set -euo pipefail
 
@@ -42,7 +42,7 @@ source_of() {
 }
 
 case "${1:-}" in
-    --all) mapfile -t files < <(git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp') ;;
+    --all) mapfile -t files < <(git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' 'tests/*.cpp') ;;
     -*) sed -n '3,6s/^# //p' "${BASH_SOURCE[0]}"; exit 2 ;;
     "") mapfile -t files < <(changed_files) ;;
     *) files=("$@") ;;

@@ -76,18 +76,18 @@ QList<JobId> EngineFixture::submit(const Batch &batch)
     return receipt.result()->jobs;
 }
 
-bool EngineFixture::finish(const QList<JobId> &ids, int milliseconds)
+bool EngineFixture::finish(const QList<JobId> &ids, int milliseconds) const
 {
     return QTest::qWaitFor([&] { return std::all_of(ids.begin(), ids.end(), [&](JobId id) { return jobs.contains(id) && jobs.value(id).isFinished(); }); },
                            milliseconds);
 }
 
-bool EngineFixture::waitFor(JobId id, JobState state, int milliseconds)
+bool EngineFixture::waitFor(JobId id, JobState state, int milliseconds) const
 {
     return QTest::qWaitFor([&] { return jobs.contains(id) && jobs.value(id).state == state; }, milliseconds);
 }
 
-ExportJob EngineFixture::stored(JobId id)
+ExportJob EngineFixture::stored(JobId id) const
 {
     const auto found = engine->job(id);
     return resolves(found) && found.result() ? *found.result() : ExportJob{};

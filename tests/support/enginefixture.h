@@ -28,12 +28,12 @@ public:
     /// Submits and waits; ids are empty on failure.
     QList<JobId> submit(const Batch &batch);
     /// Waits until every one of @p ids is finished.
-    bool finish(const QList<JobId> &ids, int milliseconds = 20000);
-    bool waitFor(JobId id, JobState state, int milliseconds = 10000);
+    bool finish(const QList<JobId> &ids, int milliseconds = 20000) const;
+    bool waitFor(JobId id, JobState state, int milliseconds = 10000) const;
     /// The newest announced state; a default job when none was announced.
     ExportJob seen(JobId id) const { return jobs.value(id); }
     /// From the store.
-    ExportJob stored(JobId id);
+    ExportJob stored(JobId id) const;
     void close();
 
     std::unique_ptr<Engine> engine;
