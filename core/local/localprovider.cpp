@@ -84,7 +84,7 @@ private:
         if (m_control->purpose() == RunPurpose::Publish) {
             // They are not hashed: what is published only has to keep away from them.
             context.onInput = [&inputs](const QString &path, const QByteArray *bytes) {
-                if (bytes)
+                if (bytes && !path.endsWith(u'/')) // a folder's names are replaced by nothing
                     inputs.append({path, {}});
             };
             if (m_request.destination.onConflict == ConflictPolicy::Overwrite)

@@ -34,7 +34,8 @@ BookPlace bookPlaceOf(const QString &folder, const WorkContext &context)
     }
     const auto below = [&](const QString &name) { return name.isEmpty() ? given : given + u'/' + name; };
     const BookMeta meta = readBookMeta(given, context);
-    if (const QString source = below(meta.sourceFolder); isThere(source + u'/' + meta.summary, context))
+    const QString usual = meta.file.isEmpty() ? QStringLiteral("src") : meta.sourceFolder; // mdBook needs no configuration
+    if (const QString source = below(usual); isThere(source + u'/' + meta.summary, context))
         return {BookKind::Summary, source, given, meta.summary};
     if (const QString name = mkDocsName(given, context); !name.isEmpty())
         return {BookKind::MkDocs, below(readMkDocsMeta(given, name, context).sourceFolder), given, name};

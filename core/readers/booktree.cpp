@@ -5,6 +5,7 @@
 #include "base/naturalorder.h"
 #include "readers/bookchapter.h"
 #include "readers/reader.h"
+#include "readers/sourcefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,6 +48,8 @@ public:
         if (depth > deepestFolder || m_visited.contains(canonical) || (canonical != m_canonical && !canonical.startsWith(m_canonical + u'/')))
             return std::vector<BookEntry>();
         m_visited.insert(canonical);
+        const QByteArray listing = folderListing(folder);
+        m_context.input(folder + u'/', &listing);
         std::vector<Item> items;
         for (const QString &name : namesIn(folder)) {
             if (++m_names > mostNames)

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void newColoursAreUsed();
     void whatHasNoSayChangesNothing();
     void aBookKnowsItsFiles();
+    void aFolderKnowsItsNames();
     void theOldestGo();
     void theFileIsThePreview();
     void aPreviewHasItsNow();
@@ -257,6 +258,19 @@ void TestPreviewCache::aBookKnowsItsFiles()
     put(in("book/SUMMARY.md"), "# Summary\n\n- [Two](src/two.md)\n"); // would be taken before src/SUMMARY.md
     QVERIFY(isMadeAnew());
     QVERIFY(!isMadeAnew());
+}
+
+void TestPreviewCache::aFolderKnowsItsNames()
+{
+    put(in("chapters/1.md"), "# One\n");
+    put(in("chapters/deep/2.md"), "# Two\n");
+    ExportRequest wanted = request("html", "chapters");
+    wanted.sourceKind = s("book");
+    const QString first = run(wanted, true).fingerprint;
+    QCOMPARE(run(wanted, true).fingerprint, first);
+    put(in("chapters/deep/3.md"), "# Three\n");
+    QVERIFY(run(wanted, true).fingerprint != first);
+    QCOMPARE(m_conversions, 2);
 }
 
 void TestPreviewCache::theOldestGo()
