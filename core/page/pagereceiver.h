@@ -16,6 +16,8 @@ public:
     virtual Result<void> begin(PageDocument &document) = 0;
     /// Takes the next body pages.
     virtual Result<void> body(std::vector<Page> pages) = 0;
+    /// Adds the items of @p more to body pages that were taken, from page @p first of the body on: what nobody knew before the last page was set.
+    virtual Result<void> addTo(std::size_t first, std::vector<Page> more) = 0;
     /// Called last, with the pages before the body; page indices count @p front first.
     virtual Result<void> end(std::vector<Page> front) = 0;
 };

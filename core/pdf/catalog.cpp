@@ -40,6 +40,22 @@ OutlineTree outlineTree(const std::vector<OutlineEntry> &entries)
     return tree;
 }
 
+void boxAndContents(Bytes &out, const PageEntry &page)
+{
+    out << "/MediaBox[0 0 ";
+    out.fixed(hundredths(page.size.width())) << ' ';
+    out.fixed(hundredths(page.size.height())) << "]/Contents ";
+    if (page.contents.size() == 1) {
+        out << page.contents.front() << " 0 R";
+    } else {
+        out << '[';
+        for (const int stream : page.contents)
+            out << stream << " 0 R ";
+        out << ']';
+    }
+    out << "/Resources " << page.resources << " 0 R";
+}
+
 } // namespace
 
 std::string Catalog::explicitDestination(qint32 page, double x, double y) const
@@ -70,7 +86,9 @@ int Catalog::writePageTree(const StopToken &stop)
         const int node = single ? root : m_objects.reserve();
         for (auto k = i; k < end; ++k) {
             Bytes page;
-            page << "<</Type/Page/Parent " << node << " 0 R" << m_pages[k].entries << ">>";
+            page << "<</Type/Page/Parent " << node << " 0 R";
+            boxAndContents(page, m_pages[k]);
+            page << m_pages[k].entries << ">>";
             m_objects.add(m_pages[k].object, page.str());
         }
         level.push_back({node, end - i});

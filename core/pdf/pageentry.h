@@ -18,7 +18,9 @@ struct WaitingLink {
 struct PageEntry {
     int object = 0;
     QSizeF size;
-    std::string entries;          ///< dictionary without Type, Parent, Annots
+    std::vector<int> contents;    ///< object numbers of its streams
+    int resources = 0;            ///< object number
+    std::string entries;          ///< dictionary without Type, Parent, MediaBox, Contents, Resources, Annots
     std::vector<int> annotations; ///< object numbers
     std::vector<WaitingLink> waiting;
 };

@@ -23,6 +23,7 @@ namespace pdf {
 namespace {
 
 constexpr std::size_t pagesTogether = 64; ///< bounds compressed pages in memory
+constexpr std::string_view transparencyGroup = "/Group<</S/Transparency/CS/DeviceRGB>>";
 
 } // namespace
 
@@ -46,6 +47,26 @@ public:
         return {};
     }
 
+    /// Adds to pages that are written; their first is number @p first.
+    Result<void> addTo(std::size_t first, std::span<const Page> more)
+    {
+        for (std::size_t from = 0; from < more.size(); from += pagesTogether) {
+            const auto together = more.subspan(from, std::min(pagesTogether, more.size() - from));
+            const auto contents = composed(together, first + from);
+            if (!contents)
+                return failure(contents.error());
+            for (std::size_t i = 0; i < together.size(); ++i) {
+                if (together[i].items.empty())
+                    continue;
+                if (auto written = writeMore(m_pages[first + from + i], (*contents)[i]); !written)
+                    return written;
+            }
+            if (auto drained = m_objects.drain(); !drained)
+                return drained;
+        }
+        return {};
+    }
+
     /// The last @p front pages come first in the file.
     Result<void> finish(std::size_t front)
     {
@@ -64,11 +85,12 @@ public:
     }
 
 private:
-    Result<void> writePages(std::span<const Page> pages)
+    /// @p number: of the first page, for errors.
+    Result<std::vector<Content>> composed(std::span<const Page> pages, std::size_t number)
     {
         for (const Page &page : pages) {
-            if (auto checked = checkPage(m_document, page, m_pages.size()); !checked)
-                return checked;
+            if (auto checked = checkPage(m_document, page, number); !checked)
+                return failure(checked.error());
             m_fonts.collect(page);
             if (m_options.pdfUa1)
                 m_ua.add(page);
@@ -80,9 +102,17 @@ private:
                 content = Composer::page(m_document, m_fonts, pages[std::size_t(&content - contents.data())], m_options.compression);
         });
         if (auto stopped = m_context.checkStop(); !stopped)
-            return stopped;
+            return failure(stopped.error());
+        return contents;
+    }
+
+    Result<void> writePages(std::span<const Page> pages)
+    {
+        const auto contents = composed(pages, m_pages.size());
+        if (!contents)
+            return failure(contents.error());
         for (std::size_t i = 0; i < pages.size(); ++i) {
-            if (auto result = writePage(pages[i], contents[i]); !result)
+            if (auto result = writePage(pages[i], (*contents)[i]); !result)
                 return result;
         }
         return m_objects.drain();
@@ -94,14 +124,37 @@ private:
         if (auto result = m_objects.addStream(stream, "/Filter/FlateDecode", content.stream); !result)
             return result;
         const int object = m_objects.reserve();
+        const int resourceObject = resources(content);
         Bytes out;
-        out << "/MediaBox[0 0 ";
-        out.fixed(hundredths(page.size.width())) << ' ';
-        out.fixed(hundredths(page.size.height())) << "]/Contents " << stream << " 0 R/Resources " << resources(content) << " 0 R/StructParents "
-                                                  << m_structure.addPage(object, content.marked, content.reading) << "/Tabs/S";
+        out << "/StructParents " << m_structure.addPage(object, content.marked, content.reading) << "/Tabs/S";
         if (transparent(content))
-            out << "/Group<</S/Transparency/CS/DeviceRGB>>";
-        addLinks(page.links, m_pages.emplace_back(PageEntry{object, page.size, out.take(), {}, {}}), m_objects, m_structure);
+            out << transparencyGroup;
+        addLinks(page.links, m_pages.emplace_back(PageEntry{object, page.size, {stream}, resourceObject, out.take(), {}, {}}), m_objects, m_structure);
+        return {};
+    }
+
+    /// A stream of its own, which finds the graphics state as a page's first one does.
+    Result<void> writeMore(PageEntry &page, const Content &content)
+    {
+        if (m_save == 0) {
+            m_save = m_objects.reserve();
+            m_restore = m_objects.reserve();
+            if (auto added = m_objects.addStream(m_save, "", "q").and_then([this] { return m_objects.addStream(m_restore, "", "Q"); }); !added)
+                return added;
+        }
+        const int stream = m_objects.reserve();
+        if (auto result = m_objects.addStream(stream, "/Filter/FlateDecode", content.stream); !result)
+            return result;
+        page.contents.insert(page.contents.begin(), m_save);
+        page.contents.insert(page.contents.end(), {m_restore, stream});
+        Content both = m_used[page.resources];
+        both.fonts.insert(content.fonts.begin(), content.fonts.end());
+        both.images.insert(content.images.begin(), content.images.end());
+        both.drawings.insert(content.drawings.begin(), content.drawings.end());
+        both.alphas.insert(content.alphas.begin(), content.alphas.end());
+        page.resources = resources(both);
+        if (transparent(content) && page.entries.find(transparencyGroup) == std::string::npos)
+            page.entries += transparencyGroup;
         return {};
     }
 
@@ -171,8 +224,10 @@ private:
         }
         out << ">>";
         int &number = m_resources[out.str()];
-        if (number == 0)
+        if (number == 0) {
             number = m_objects.add(out.str());
+            m_used[number] = {{}, {}, {}, content.fonts, content.images, content.drawings, content.alphas};
+        }
         return number;
     }
 
@@ -237,6 +292,9 @@ private:
     std::vector<PageEntry> m_pages;
     std::vector<int> m_fontObjects; ///< object numbers
     std::map<std::string, int> m_resources;
+    std::map<int, Content> m_used; ///< what those are made from, by object number
+    int m_save = 0;                ///< object number of a stream that saves the graphics state
+    int m_restore = 0;
     std::size_t m_checkedElements = 0;
 };
 
@@ -254,6 +312,11 @@ Result<void> PdfFile::begin(PageDocument &document)
 Result<void> PdfFile::body(std::vector<Page> pages)
 {
     return m_writer->add(pages);
+}
+
+Result<void> PdfFile::addTo(std::size_t first, std::vector<Page> more)
+{
+    return m_writer->addTo(first, more);
 }
 
 Result<void> PdfFile::end(std::vector<Page> front)

@@ -23,6 +23,7 @@ public:
 
     Result<void> begin(PageDocument &document) override;
     Result<void> body(std::vector<Page> pages) override;
+    Result<void> addTo(std::size_t first, std::vector<Page> more) override;
     Result<void> end(std::vector<Page> front) override;
 
 private:

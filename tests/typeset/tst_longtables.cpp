@@ -3,6 +3,7 @@
 
 #include "document/csvrows.h"
 #include "pdf/pdfwriter.h"
+#include "support/pdftools.h"
 
 #include <QTest>
 
@@ -43,6 +44,39 @@ QByteArray pdfOf(const Document &document, const QJsonObject &options, int threa
     return layOut(pageInput(document, options), file, context) ? sink.main : QByteArray();
 }
 
+/// Counts what it is given at once, and keeps the last texts that are added to pages.
+class Counter final : public PageReceiver
+{
+public:
+    Result<void> begin(PageDocument &) override { return {}; }
+    Result<void> body(std::vector<Page> pages) override
+    {
+        most = std::max(most, pages.size());
+        count += pages.size();
+        return {};
+    }
+    Result<void> addTo(std::size_t first, std::vector<Page> more) override
+    {
+        most = std::max(most, more.size());
+        for (std::size_t i = 0; i < more.size(); ++i) {
+            QString text;
+            for (const PageItem &item : more[i].items) {
+                if (const auto *run = std::get_if<GlyphRun>(&item.shape))
+                    text += run->text;
+            }
+            running.insert(static_cast<int>(first + i), text);
+        }
+        return {};
+    }
+    Result<void> end(std::vector<Page>) override { return {}; }
+
+    std::size_t most = 0;
+    std::size_t count = 0;
+    QMap<int, QString> running;
+};
+
+const QJsonObject ofAllPages{{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("footer-center"), QStringLiteral("{page}/{pages}")}};
+
 } // namespace
 
 /// Tables that are laid out in portions, from their source.
@@ -51,6 +85,8 @@ class TestLongTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theirNumberKeepsNoPagesWaiting();
+    void theirNumberIsInTheFile();
     void portionsGiveTheSamePages_data();
     void portionsGiveTheSamePages();
     void noRowIsLost();
@@ -123,6 +159,39 @@ void TestLongTables::shortRowsOfManyColumns()
     const Laid laid = lay(documentOf(std::move(table)));
     QVERIFY(laid.pages.has_value());
     QVERIFY2(laid.pages->structure.size() < 10'000, qPrintable(QString::number(laid.pages->structure.size())));
+}
+
+void TestLongTables::theirNumberKeepsNoPagesWaiting()
+{
+    Counter pages;
+    WorkContext context;
+    const Document document = markdown(QByteArray("Some words to fill the page with, and some more of them.\n\n").repeated(12'000));
+    QVERIFY(layOut(pageInput(document, ofAllPages), pages, context).has_value());
+    QVERIFY2(pages.count > 300, qPrintable(QString::number(pages.count)));
+    QVERIFY2(pages.most <= 128, qPrintable(QString::number(pages.most)));
+    QCOMPARE(pages.running.size(), static_cast<qsizetype>(pages.count));
+    const auto number = static_cast<int>(pages.count);
+    QVERIFY2(pages.running.value(0).contains(QStringLiteral("1/%1").arg(number)), qPrintable(pages.running.value(0)));
+    QVERIFY(pages.running.value(number - 1).contains(QStringLiteral("%1/%1").arg(number)));
+}
+
+void TestLongTables::theirNumberIsInTheFile()
+{
+    const QByteArray text = QByteArray("A ~~struck~~ and <mark>marked</mark> word.\n\n").repeated(200);
+    const QByteArray file = pdfOf(markdown(text), ofAllPages, 1);
+    QCOMPARE(pdfOf(markdown(text), ofAllPages, 3), file);
+    const auto check = tool(QStringLiteral("qpdf"), {QStringLiteral("--check")}, file);
+    if (!check.found)
+        QSKIP("qpdf is not installed");
+    QVERIFY2(check.exitCode == 0 && !check.output.contains("WARNING"), check.output.constData());
+    const auto read = tool(QStringLiteral("pdftotext"), {QStringLiteral("-layout")}, file, {QStringLiteral("-")});
+    if (!read.found)
+        QSKIP("pdftotext is not installed");
+    const QList<QByteArray> pages = read.output.split('\f');
+    QVERIFY(pages.size() > 4);
+    const auto count = pages.size() - 1; // the last one ends the text
+    for (qsizetype i = 0; i < count; ++i)
+        QVERIFY2(pages.at(i).contains(QByteArray::number(i + 1) + '/' + QByteArray::number(count)), pages.at(i).constData());
 }
 
 QTEST_MAIN(TestLongTables)

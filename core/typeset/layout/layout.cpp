@@ -87,6 +87,14 @@ public:
         m_body.insert(m_body.end(), std::make_move_iterator(pages.begin()), std::make_move_iterator(pages.end()));
         return {};
     }
+    Result<void> addTo(std::size_t first, std::vector<Page> more) override
+    {
+        for (std::size_t i = 0; i < more.size(); ++i) {
+            std::vector<PageItem> &items = m_body.at(first + i).items;
+            items.insert(items.end(), std::make_move_iterator(more[i].items.begin()), std::make_move_iterator(more[i].items.end()));
+        }
+        return {};
+    }
     Result<void> end(std::vector<Page> front) override
     {
         document = std::move(*m_whole);

@@ -47,7 +47,7 @@ struct Extent {
 PageAssembler::PageAssembler(const LayoutInput &layout, const WriteInput &input, PageReceiver &receiver, WorkContext &context)
     : m_layout(layout), m_input(input), m_settings(layout.settings), m_receiver(receiver), m_context(context), m_shaper(layout.fonts, context.stop),
       m_typesetter(m_shaper, layout.images), m_notes(input.document.footnotes.size()), m_called(m_notes.size(), false),
-      m_paginator(m_settings, layout.theme, m_notes), m_waitForAll(tellsNumberOfPages(m_settings))
+      m_paginator(m_settings, layout.theme, m_notes), m_runsLater(tellsNumberOfPages(m_settings))
 {
     const Metadata &metadata = input.document.metadata;
     const QString whole = titleOf(input.document);
@@ -124,7 +124,7 @@ Result<void> PageAssembler::add(LaidOutBlock laidOut)
         m_waiting.push_back(std::move(page));
     }
     const bool enough = m_waiting.size() >= pagesTogether || m_waitingItems >= itemsTogether;
-    return m_waitForAll || !enough ? Result<void>() : handOver();
+    return enough ? handOver() : Result<void>();
 }
 
 Result<void> PageAssembler::handOver()
@@ -138,13 +138,37 @@ Result<void> PageAssembler::handOver()
         Page page = finished(column, m_bodyPages);
         numberImages(page);
         findBoxes(page, m_bodyPages);
-        addRunning(page, m_bodyPages, true, m_bodyPages == 0 || (m_settings.chapterPages && m_startsChapter));
+        const bool first = m_bodyPages == 0 || (m_settings.chapterPages && m_startsChapter);
+        if (m_runsLater)
+            m_running.push_back({m_chapter, first, page.items.empty()});
+        else if (!page.items.empty()) // else a blank left-hand page
+            addRunning(page, m_bodyPages, true, first);
         pages.push_back(std::move(page));
         ++m_bodyPages;
     }
     m_waiting.clear();
     m_waitingItems = 0;
     return m_receiver.body(std::move(pages));
+}
+
+/// The pages are with the receiver already: what tells their number is added to them.
+Result<void> PageAssembler::addRunningLater()
+{
+    for (size_t from = 0; from < m_running.size(); from += pagesTogether) {
+        if (auto stopped = m_context.checkStop(); !stopped)
+            return stopped;
+        std::vector<Page> more(std::min(pagesTogether, m_running.size() - from));
+        for (size_t i = 0; i < more.size(); ++i) {
+            const Running &running = m_running[from + i];
+            more[i].size = m_settings.page;
+            m_chapter = running.chapter;
+            if (!running.blank)
+                addRunning(more[i], static_cast<int>(from + i), true, running.first);
+        }
+        if (auto added = m_receiver.addTo(from, std::move(more)); !added)
+            return added;
+    }
+    return {};
 }
 
 /// A page's chapter is the first that begins on it, else the latest before.
@@ -191,8 +215,6 @@ Page PageAssembler::finished(ColumnPage &column, int page)
 /// Adds header and footer. @p first: of the part, or of a chapter on a new page.
 void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
 {
-    if (page.items.empty())
-        return; // blank left-hand page
     m_values.page = body ? inDigits(QString::number(number + 1), m_settings.zero) : romanNumber(number + 1);
     m_values.chapter = body ? m_chapter : label(Label::Contents, m_settings.locale);
     const double x = leftMargin(number);
@@ -281,7 +303,7 @@ std::vector<Page> PageAssembler::frontPages(Front &front)
     std::vector<Page> pages;
     for (int i = 0; i < static_cast<int>(front.pages.size()); ++i) {
         pages.push_back(finished(front.pages[static_cast<size_t>(i)], i));
-        if (i >= front.titlePages)
+        if (i >= front.titlePages && !pages.back().items.empty())
             addRunning(pages.back(), i, false, i == front.titlePages);
     }
     return pages;
@@ -339,7 +361,7 @@ Result<void> PageAssembler::finish()
     for (ColumnPage &page : m_paginator.takePages())
         m_waiting.push_back(std::move(page));
     m_values.pages = inDigits(QString::number(m_bodyPages + static_cast<int>(m_waiting.size())), m_settings.zero);
-    if (auto handed = handOver(); !handed)
+    if (auto handed = handOver().and_then([this] { return addRunningLater(); }); !handed)
         return handed;
     const std::vector<PlacedHeading> &headings = m_paginator.places().headings;
     std::vector<QString> destinations;

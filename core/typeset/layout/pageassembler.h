@@ -41,6 +41,7 @@ private:
     void addNotes(std::vector<int> called);
     void warnOnce(const LaidOutBlock &laidOut);
     Result<void> handOver();
+    Result<void> addRunningLater();
     Result<std::vector<Page>> bodyPages(std::vector<ColumnPage> columns);
     void nameChapter(int page);
     Result<Front> makeFront(const std::vector<QString> &destinations);
@@ -71,14 +72,21 @@ private:
     Paginator m_paginator;
     std::vector<ColumnPage> m_waiting; ///< of the body, not passed on yet
     size_t m_waitingItems = 0;
-    bool m_waitForAll = false;    ///< {pages} in running text: no page is final before the last
-    bool m_leadsToTop = false;    ///< some link leads to the first page
-    int m_bodyPages = 0;          ///< passed on, or about to be
-    size_t m_nextHeading = 0;     ///< first after the finished pages
-    int m_highestLevel = 6;       ///< of headings; names chapters
-    QString m_chapter;            ///< of the current page
-    QString m_lastChapter;        ///< the latest begun
-    bool m_startsChapter = false; ///< at the page's top
+    /// What is shown at the edges of a body page, when its number of pages is known.
+    struct Running {
+        QString chapter;
+        bool first = false;
+        bool blank = false; ///< nothing is
+    };
+    bool m_runsLater = false;      ///< {pages} in running text
+    std::deque<Running> m_running; ///< by body page; then only
+    bool m_leadsToTop = false;     ///< some link leads to the first page
+    int m_bodyPages = 0;           ///< passed on, or about to be
+    size_t m_nextHeading = 0;      ///< first after the finished pages
+    int m_highestLevel = 6;        ///< of headings; names chapters
+    QString m_chapter;             ///< of the current page
+    QString m_lastChapter;         ///< the latest begun
+    bool m_startsChapter = false;  ///< at the page's top
     RunningValues m_values;
     std::vector<FigureBox> m_boxes;
     QHash<qint32, qint32> m_imageNumbers; ///< by ImageStore number
