@@ -306,7 +306,7 @@ private:
     {
         if (isColons(text) && m_ends.contains(i)) {
             const QString rest = QString::fromUtf8(text).remove(QRegularExpression(QStringLiteral("^:+\\s*|\\s*:*$")));
-            const bool any = m_dialect.dialect() != Dialect::Docusaurus;
+            const bool any = m_dialect.dialect() != MarkdownDialect::Docusaurus;
             return readColons(rest, any, opening) && m_dialect.takes(DialectFeature::Containers, text, number);
         }
         if (isHint(text) && m_ends.contains(i)) {

@@ -44,19 +44,19 @@ const Row &rowOf(F feature)
 
 } // namespace
 
-DialectReading::DialectReading(Dialect dialect, QString file, WorkContext &context) : m_dialect(dialect), m_file(std::move(file)), m_context(context) {}
+DialectReading::DialectReading(MarkdownDialect dialect, QString file, WorkContext &context) : m_dialect(dialect), m_file(std::move(file)), m_context(context) {}
 
 bool DialectReading::has(DialectFeature feature) const
 {
     const Row &row = rowOf(feature);
     switch (m_dialect) {
-    case Dialect::Auto: return row.automatic;
-    case Dialect::GitHub: return row.github;
-    case Dialect::Obsidian: return row.obsidian;
-    case Dialect::MkDocs: return row.mkdocs;
-    case Dialect::Docusaurus: return row.docusaurus;
-    case Dialect::Quarto: return row.quarto;
-    case Dialect::Plain: return false;
+    case MarkdownDialect::Auto: return row.automatic;
+    case MarkdownDialect::GitHub: return row.github;
+    case MarkdownDialect::Obsidian: return row.obsidian;
+    case MarkdownDialect::MkDocs: return row.mkdocs;
+    case MarkdownDialect::Docusaurus: return row.docusaurus;
+    case MarkdownDialect::Quarto: return row.quarto;
+    case MarkdownDialect::Plain: return false;
     }
     return false;
 }

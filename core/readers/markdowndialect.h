@@ -11,7 +11,7 @@
 namespace quayside {
 
 /// Whose Markdown is read.
-enum class Dialect { Auto, GitHub, Obsidian, MkDocs, Docusaurus, Quarto, Plain };
+enum class MarkdownDialect { Auto, GitHub, Obsidian, MkDocs, Docusaurus, Quarto, Plain };
 
 /// What dialects add to CommonMark and its extensions.
 enum class DialectFeature {
@@ -39,16 +39,16 @@ enum class DialectFeature {
 class DialectReading
 {
 public:
-    DialectReading(Dialect dialect, QString file, WorkContext &context);
+    DialectReading(MarkdownDialect dialect, QString file, WorkContext &context);
 
-    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+    [[nodiscard]] MarkdownDialect dialect() const { return m_dialect; }
     /// Whether the dialect has @p feature.
     [[nodiscard]] bool has(DialectFeature feature) const;
     /// As has(); if not, warns once that @p sample of line @p line looks like another dialect.
     bool takes(DialectFeature feature, QByteArrayView sample, qint32 line);
 
 private:
-    Dialect m_dialect;
+    MarkdownDialect m_dialect;
     QString m_file;
     WorkContext &m_context;
     std::array<bool, static_cast<std::size_t>(DialectFeature::Count)> m_hinted{};

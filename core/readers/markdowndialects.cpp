@@ -51,7 +51,7 @@ std::optional<CalloutKind> MarkdownBuilder::calloutOf(const CalloutMarker &marke
     const QByteArray sample = "> [!" + marker.word.toUtf8() + ']';
     if (!marker.titled && isGitHubAlert(marker.word))
         return dialect.takes(DialectFeature::Alerts, sample, positionOf(quote).line) ? kind : std::nullopt;
-    if (!kind && dialect.dialect() != Dialect::Obsidian)
+    if (!kind && dialect.dialect() != MarkdownDialect::Obsidian)
         return {};
     if (!dialect.takes(DialectFeature::Callouts, sample, positionOf(quote).line))
         return {};
@@ -181,7 +181,7 @@ bool MarkdownBuilder::addSpan(cmark_node *node, Inlines &out)
 /// The words of @p leaf with marks joined and attributes given.
 Inlines MarkdownBuilder::settled(Inlines words, const cmark_node *leaf)
 {
-    if (m_options.dialect == Dialect::Plain)
+    if (m_options.dialect == MarkdownDialect::Plain)
         return words;
     settleSpans(words,
                 [this, leaf](const QString &list) { return m_dialects.dialect.takes(DialectFeature::ImageAttributes, list.toUtf8(), positionOf(leaf).line); });

@@ -245,14 +245,14 @@ private:
 
 } // namespace
 
-void readMarkdownExtras(Document &document, Dialect dialect)
+void readMarkdownExtras(Document &document, MarkdownDialect dialect)
 {
-    const bool definitions = dialect == Dialect::Auto || dialect == Dialect::MkDocs || dialect == Dialect::Quarto;
+    const bool definitions = dialect == MarkdownDialect::Auto || dialect == MarkdownDialect::MkDocs || dialect == MarkdownDialect::Quarto;
     if (!definitions)
         return;
     readDefinitions(document.blocks);
     Meanings meanings;
-    if (dialect != Dialect::Quarto)
+    if (dialect != MarkdownDialect::Quarto)
         takeMeanings(document.blocks, meanings);
     if (meanings.isEmpty())
         return;

@@ -8,6 +8,6 @@ namespace quayside {
 
 /// Makes definition lists of paragraphs whose lines begin with a colon, and gives words the meanings of abbreviations, as PHP Markdown Extra has both, in
 /// dialects that do: those of MkDocs, Quarto (definitions alone) and the automatic one.
-void readMarkdownExtras(Document &document, Dialect dialect);
+void readMarkdownExtras(Document &document, MarkdownDialect dialect);
 
 } // namespace quayside

@@ -15,7 +15,7 @@ QStringList markdownExtensions();
 QStringList usualMarkdownExtensions();
 
 struct MarkdownOptions {
-    Dialect dialect = Dialect::Auto;
+    MarkdownDialect dialect = MarkdownDialect::Auto;
     RawHtml rawHtml = RawHtml::Safe;
     bool frontMatter = true;
     bool headingIds = true;

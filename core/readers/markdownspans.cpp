@@ -233,7 +233,7 @@ private:
         const bool isLink = names && !isContents && !isBlank(inner.front()) && !isBlank(inner.back()) && !inner.contains('\n') && !inner.contains('[')
                             && !inner.contains(']') && !inner.contains('*') && after != '(' && after != '[' && after != ':' && at(brackets - 1) != ']';
         // In doubt a name alone behind “!” is CommonMark's.
-        const bool doubtful = kind == Kind::WikiEmbed && !inner.contains('.') && m_spans.m_dialect.dialect() == Dialect::Auto;
+        const bool doubtful = kind == Kind::WikiEmbed && !inner.contains('.') && m_spans.m_dialect.dialect() == MarkdownDialect::Auto;
         return isLink && !doubtful && takes(F::WikiLinks, end + 2) ? put({kind, QString::fromUtf8(inner)}, end + 2) : brackets + 2;
     }
 
@@ -330,7 +330,7 @@ QByteArray MarkdownSpans::replaced(QByteArrayView content, bool heading, qint32 
     const bool any = std::any_of(content.begin(), content.end(), [](char c) {
         return c == '$' || c == ':' || c == '[' || c == '=' || c == '+' || c == '^' || c == '~' || c == '%' || c == '{';
     });
-    if (!any || content.contains(mark) || m_dialect.dialect() == Dialect::Plain)
+    if (!any || content.contains(mark) || m_dialect.dialect() == MarkdownDialect::Plain)
         return {};
     return Scan(*this, content, line).run(heading);
 }
