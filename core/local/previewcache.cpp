@@ -2,8 +2,8 @@
 #include "local/previewcache.h"
 
 #include "base/filestamp.h"
+#include "output/inputhash.h"
 #include "output/sha256.h"
-#include "readers/sourcefile.h"
 #include "writers/pagework.h"
 
 #include <QCoreApplication>
@@ -42,12 +42,7 @@ QList<ResultInput> readAgain(const QList<ResultInput> &inputs, const StopToken &
     for (const ResultInput &input : inputs) {
         if (stop.stopRequested())
             return {};
-        if (input.path.endsWith(u'/')) { // a folder, whose names count
-            again.append({input.path, sha256(folderListing(input.path.chopped(1)))});
-            continue;
-        }
-        const auto hash = sha256OfFile(input.path);
-        again.append({input.path, hash ? hash->sha256 : QByteArray()});
+        again.append({input.path, hashOfInput(input.path)});
     }
     return again;
 }

@@ -3,9 +3,9 @@
 
 #include "base/nativepath.h"
 #include "base/naturalorder.h"
+#include "output/inputhash.h"
 #include "readers/bookchapter.h"
 #include "readers/reader.h"
-#include "readers/sourcefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

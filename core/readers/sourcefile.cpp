@@ -114,11 +114,4 @@ Result<QByteArray> readSourceFile(const QString &path, qint64 limit, const WorkC
     return bytes;
 }
 
-QByteArray folderListing(const QString &folder)
-{
-    QStringList names = namesIn(folder);
-    names.sort();
-    return names.join(QChar(u'\0')).toUtf8();
-}
-
 } // namespace quayside

@@ -12,7 +12,4 @@ namespace quayside {
 /// SourceNotFound, SourceNotReadable, SourceTooLarge, Canceled.
 Result<QByteArray> readSourceFile(const QString &path, qint64 limit, const WorkContext &context);
 
-/// What a folder holds, as an input: its names, sorted and separated by NUL.
-QByteArray folderListing(const QString &folder);
-
 } // namespace quayside

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/inputhash.h"
 #include "output/sha256.h"
 #include "ui/preview/filefollower.h"
 #include "ui/preview/htmlview.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void longTextComesInPieces();
     void aFileIsFollowedWhenReplaced();
     void whatWasMissingIsFollowed();
+    void whatComesIntoAFolderIsFollowed();
     void whatChangedBeforeItIsWatchedIsTold_data();
     void whatChangedBeforeItIsWatchedIsTold();
     void aNewerPdfOvertakes();
@@ -281,6 +283,17 @@ void TestUiPreview::whatWasMissingIsFollowed()
     changed.clear();
     QVERIFY(write(s("unrelated.png")));
     QVERIFY(write(s("late.png")));
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void TestUiPreview::whatComesIntoAFolderIsFollowed()
+{
+    QTemporaryDir folder;
+    FileFollower follower;
+    QSignalSpy changed(&follower, &FileFollower::changed);
+    follower.follow({{folder.path() + u'/', sha256(folderListing(folder.path()))}});
+    QFile file(folder.filePath(s("a.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly)); // whether it is watched by now or not
     QTRY_VERIFY(!changed.isEmpty());
 }
 

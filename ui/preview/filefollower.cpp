@@ -2,7 +2,7 @@
 #include "ui/preview/filefollower.h"
 
 #include "base/threadhandoff.h"
-#include "output/sha256.h"
+#include "output/inputhash.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -22,8 +22,7 @@ bool differs(const ResultInput &file)
 {
     if (file.sha256.isEmpty())
         return QFileInfo::exists(file.path);
-    const auto hash = sha256OfFile(file.path);
-    return !hash || hash->sha256 != file.sha256;
+    return hashOfInput(file.path) != file.sha256;
 }
 
 } // namespace
@@ -77,7 +76,7 @@ private:
             if (QFileInfo(path).path() == folder)
                 inFolder.append(path);
         }
-        if (watchNew(inFolder))
+        if (watchNew(inFolder) || m_paths.contains(folder + u'/'))
             tell();
     }
 
