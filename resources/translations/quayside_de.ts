@@ -1161,10 +1161,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Vereinigte Staaten</translation>
     </message>
     <message>
-        <source>Another address</source>
-        <translation>Andere Adresse</translation>
-    </message>
-    <message>
         <source>Empty: that of the region.</source>
         <translation>Leer: die der Region.</translation>
     </message>
@@ -1199,14 +1195,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Empty: identity.document360.net.</source>
         <translation>Leer: identity.document360.net.</translation>
-    </message>
-    <message>
-        <source>Scopes to ask for</source>
-        <translation>Gewünschte Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Separated by spaces.</source>
-        <translation>Durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
@@ -2952,10 +2940,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>es ist die Adresse einer anderen Art: %1</translation>
     </message>
     <message>
-        <source>Another address</source>
-        <translation>Andere Adresse</translation>
-    </message>
-    <message>
         <source>Empty: Google’s own.</source>
         <translation>Leer: die von Google.</translation>
     </message>
@@ -2966,18 +2950,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Empty: Google’s own, or that of the other address.</source>
         <translation>Leer: die von Google oder die der anderen Adresse.</translation>
-    </message>
-    <message>
-        <source>Scopes to ask for</source>
-        <translation>Umfänge, um die gebeten wird</translation>
-    </message>
-    <message>
-        <source>Separated by spaces.</source>
-        <translation>Durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
-        <source>Requests a second</source>
-        <translation>Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>Google allows a person 12,000 a minute, for all programs together.</source>
@@ -4955,6 +4927,22 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>RemoteDialect</name>
     <message>
+        <source>Requests a second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>Durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Scopes to ask for</source>
+        <translation>Gewünschte Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
         <source>its answer could not be understood</source>
         <translation>die Antwort war nicht zu verstehen</translation>
     </message>
@@ -6408,10 +6396,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Asien-Pazifik</translation>
     </message>
     <message>
-        <source>Another address</source>
-        <translation>Andere Adresse</translation>
-    </message>
-    <message>
         <source>Empty: that of the region.</source>
         <translation>Leer: die der Region.</translation>
     </message>
@@ -6450,18 +6434,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>the kind’s own address (scope file:read)</source>
         <translation>die eigene Adresse der Art (Berechtigung file:read)</translation>
-    </message>
-    <message>
-        <source>Scopes to ask for</source>
-        <translation>Gewünschte Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Separated by spaces.</source>
-        <translation>Durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
-        <source>Requests a second</source>
-        <translation>Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>Workiva does not name its limit; it may be as low as 1.</source>

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quayside {
@@ -96,6 +97,31 @@ OptionSpec redirectOption()
                                          "http://127.0.0.1:PORT/callback with any free port, where the service takes that.")));
 }
 
+OptionSpec addressOption(const QString &help)
+{
+    return advanced(option("base-url", Words::tr("Another address"), help));
+}
+
+OptionSpec scopesOption()
+{
+    return advanced(option("scopes", Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")));
+}
+
+OptionSpec requestsPerSecondOption(const QString &help)
+{
+    return advanced(ranged(option("requests-per-second", Words::tr("Requests a second"), help), 0.1, 1000));
+}
+
+RateLimit perSecond(double requests)
+{
+    return {requests, std::max(1, static_cast<int>(requests)), 6};
+}
+
+bool trustsNobody(const AccountSettings &, const QUrl &)
+{
+    return false;
+}
+
 bool isUuid(const QString &text)
 {
     const auto match = uuidPattern.match(text);
@@ -180,6 +206,23 @@ Transition signInNeeded(const RemoteState &state, const QString &service, const 
     Transition transition = failed(state, std::move(error), InterruptReason::NeedsSignIn);
     // RFC 6750, 3: the scheme's parameters say what is wrong with the token.
     addFact(transition.facts, QStringLiteral("wwwAuthenticate"), QString::fromUtf8(reply.headers.value("WWW-Authenticate")));
+    return transition;
+}
+
+Transition turn(const RemoteState &state, const QString &phase, Step step)
+{
+    Transition transition{phase, state.memo, {}, {}, std::move(step)};
+    transition.memo.remove(oddKey);
+    transition.memo.remove(laterKey);
+    return transition;
+}
+
+Transition refused(const RemoteState &state, const QString &service, const HttpReply &reply, ErrorReader read)
+{
+    if (reply.status == 401)
+        return signInNeeded(state, service, reply);
+    Transition transition = failed(state, {});
+    std::get<Fail>(transition.step).error = read(state, reply, transition.facts);
     return transition;
 }
 

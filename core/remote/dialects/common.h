@@ -24,6 +24,16 @@ QStringList uuidsIn(const QString &text);
 
 /// The redirect address field of browser sign-in.
 OptionSpec redirectOption();
+/// The field of an account for an address other than the usual one; @p help: which that is.
+OptionSpec addressOption(const QString &help);
+/// The field of an account for the scopes that a sign-in asks for.
+OptionSpec scopesOption();
+/// The field of an account for how often it may ask; @p help: what the service says of it.
+OptionSpec requestsPerSecondOption(const QString &help);
+/// So many requests a second, at once too, and six under way.
+RateLimit perSecond(double requests);
+/// Dialect::trusts where everything is at the API's own origin, or nobody can tell where it is.
+bool trustsNobody(const AccountSettings &account, const QUrl &url);
 
 // ---- reading replies ---------------------------------------------------------------------------------------------------
 
@@ -51,6 +61,12 @@ Transition failed(const RemoteState &state, ExportError error, InterruptReason i
 Transition outcomeUnknown(const RemoteState &state, const QString &service, const HttpReply &reply);
 /// Still 401 although the driver has refreshed the token: interrupted{needs sign-in}.
 Transition signInNeeded(const RemoteState &state, const QString &service, const HttpReply &reply);
+/// The next step, in its phase: odd answers and refusals for now are counted anew.
+Transition turn(const RemoteState &state, const QString &phase, Step step);
+/// What a dialect makes of a refusal; adds what support will ask for to @p facts.
+using ErrorReader = ExportError (*)(const RemoteState &state, const HttpReply &reply, Facts &facts);
+/// The job ends with what @p read says; still 401, with a sign-in.
+Transition refused(const RemoteState &state, const QString &service, const HttpReply &reply, ErrorReader read);
 /// Asks again later, with the same phase and memo.
 Transition pollAgain(const RemoteState &state, const HttpRequest &request, const QString &words = {});
 /// A status reply that told nothing (5xx, no JSON) says nothing about the export either: asks again; fails with @p error after @p limit in a row.

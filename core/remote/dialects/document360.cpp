@@ -293,11 +293,6 @@ Transition next(const RemoteState &state, const HttpReply &reply)
 
 // ---- accounts ---------------------------------------------------------------------------------------------------------------
 
-bool trusts(const AccountSettings &, const QUrl &)
-{
-    return false; // storage takes no token
-}
-
 QJsonObject fieldsFromUrl(const AccountSettings &, const QString &, const QUrl &url)
 {
     const Ids ids = idsIn(url.toString(QUrl::FullyEncoded));
@@ -400,7 +395,7 @@ Dialect document360Dialect()
     dialect.rate = document360::rate;
     dialect.begin = document360::begin;
     dialect.next = document360::next;
-    dialect.trusts = document360::trusts;
+    dialect.trusts = quayside::dialect::trustsNobody;
     dialect.fieldsFromUrl = document360::fieldsFromUrl;
     dialect.lookups = document360::lookups();
     dialect.probe = {document360::questions, document360::judge};

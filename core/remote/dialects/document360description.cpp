@@ -43,11 +43,11 @@ const OptionBinding<AccountOptions> &accountBinding()
     static const OptionBinding<O> binding{
         bind(&O::region, option("region", Words::tr("Region"), Words::tr("Where the project lives.")),
              {{Region::Eu, "eu", Words::tr("Europe")}, {Region::Us, "us", Words::tr("United States")}}),
-        bind(&O::baseUrl, advanced(option("base-url", Words::tr("Another address"), Words::tr("Empty: that of the region.")))),
+        bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: that of the region."))),
         bind(&O::projectId, project),
         bind(&O::scopeField, scope),
         bind(&O::identityUrl, advanced(option("identity-url", Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")))),
-        bind(&O::scopes, advanced(option("scopes", Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")))),
+        bind(&O::scopes, dialect::scopesOption()),
         bind(&O::requestsPerMinute,
              advanced(ranged(option("requests-per-minute", Words::tr("Requests a minute"), Words::tr("Document360 allows 60 to 100, depending on the plan.")),
                              1, 100000))),

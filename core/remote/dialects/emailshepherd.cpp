@@ -258,11 +258,6 @@ Transition next(const RemoteState &state, const HttpReply &reply)
 
 // ---- accounts ------------------------------------------------------------------------------------------------------------------
 
-bool trusts(const AccountSettings &, const QUrl &)
-{
-    return false; // links are opaque: a token goes with them only to the interface's own origin
-}
-
 QJsonObject fieldsFromUrl(const AccountSettings &, const QString &, const QUrl &url)
 {
     const QString text = url.toString(QUrl::FullyEncoded);
@@ -332,7 +327,7 @@ Dialect emailShepherdDialect()
     dialect.rate = emailshepherd::rate;
     dialect.begin = emailshepherd::begin;
     dialect.next = emailshepherd::next;
-    dialect.trusts = emailshepherd::trusts;
+    dialect.trusts = quayside::dialect::trustsNobody;
     dialect.fieldsFromUrl = emailshepherd::fieldsFromUrl;
     dialect.probe = {emailshepherd::questions, emailshepherd::judge};
     return dialect;

@@ -32,21 +32,9 @@ bool wantsSaved(const ExportRequest &request)
 
 // ---- turns --------------------------------------------------------------------------------------------------------------
 
-Transition turn(const RemoteState &state, const QString &phase, Step step)
-{
-    Transition transition{phase, state.memo, {}, {}, std::move(step)};
-    transition.memo.remove(QStringLiteral("odd-answers"));
-    transition.memo.remove(QStringLiteral("sent-later"));
-    return transition;
-}
-
 Transition refused(const RemoteState &state, const HttpReply &reply)
 {
-    if (reply.status == 401)
-        return dialect::signInNeeded(state, service(), reply);
-    Transition transition = dialect::failed(state, {});
-    std::get<Fail>(transition.step).error = errorFrom(state, reply, transition.facts);
-    return transition;
+    return dialect::refused(state, service(), reply, errorFrom);
 }
 
 /// This platform says "slower" with 429 or 503 (its limits page) and makes nothing then; a proxy's HTML page does not count.
@@ -81,14 +69,14 @@ ExportError oddAnswer(const HttpReply &reply)
 
 Transition toExport(const RemoteState &state)
 {
-    return turn(state, createPhase, Send{createRequest(state), Words::tr("Starting the export")});
+    return dialect::turn(state, createPhase, Send{createRequest(state), Words::tr("Starting the export")});
 }
 
 /// The generated document is there.
 Transition generated(const RemoteState &state)
 {
     if (wantsSaved(state.request) && !state.memo.contains(QLatin1StringView("documentRid")))
-        return turn(state, savePhase, Send{saveRequest(state), Words::tr("Saving the generated document")});
+        return dialect::turn(state, savePhase, Send{saveRequest(state), Words::tr("Saving the generated document")});
     return toExport(state);
 }
 
@@ -101,7 +89,7 @@ Transition afterGenerate(const RemoteState &state, const HttpReply &reply)
         return dialect::outcomeUnknown(state, service(), reply);
     RemoteState known = state;
     known.memo.insert(QStringLiteral("generationJobRid"), rid);
-    Transition transition = turn(known, generatingPhase, PollAfter{generationJobRequest(known), std::nullopt, Words::tr("generating the document")});
+    Transition transition = dialect::turn(known, generatingPhase, PollAfter{generationJobRequest(known), std::nullopt, Words::tr("generating the document")});
     dialect::addFact(transition.facts, QStringLiteral("generationJobRid"), rid);
     return transition;
 }
@@ -161,7 +149,7 @@ Transition toDownload(const RemoteState &state, const QString &fileRid)
     download.acceptedTypes = {"application/pdf"};
     download.extension = QStringLiteral("pdf");
     download.mediaType = QStringLiteral("application/pdf");
-    Transition transition = turn(state, filePhase, download);
+    Transition transition = dialect::turn(state, filePhase, download);
     transition.memo.insert(QStringLiteral("fileRid"), fileRid);
     dialect::addFact(transition.facts, QStringLiteral("fileRid"), fileRid);
     return transition;
@@ -192,8 +180,9 @@ std::optional<Transition> afterGeneration(const RemoteState &state)
     if (waits > mostWaits)
         return std::nullopt;
     const bool isKnown = !generationJobRid(state).isEmpty() && !templateRid(state).isEmpty();
-    Transition transition = turn(state, isKnown ? generatingPhase : createPhase,
-                                 PollAfter{isKnown ? generationJobRequest(state) : createRequest(state), std::nullopt, Words::tr("generating the document")});
+    Transition transition =
+        dialect::turn(state, isKnown ? generatingPhase : createPhase,
+                      PollAfter{isKnown ? generationJobRequest(state) : createRequest(state), std::nullopt, Words::tr("generating the document")});
     transition.memo.insert(waitsKey, waits);
     return transition;
 }
@@ -237,7 +226,7 @@ Transition afterFile(const RemoteState &state, const HttpReply &reply)
         link.label = Words::tr("Open the saved document in Foundry");
         done.links.append(link);
     }
-    return turn(state, filePhase, done);
+    return dialect::turn(state, filePhase, done);
 }
 
 Transition begin(const AccountSettings &account, const ExportRequest &request)
@@ -246,9 +235,9 @@ Transition begin(const AccountSettings &account, const ExportRequest &request)
     state.account = account;
     state.request = request;
     if (request.sourceKind == QLatin1StringView("template"))
-        return turn(state, generatePhase, Send{generateRequest(state), Words::tr("Starting to generate the document")});
+        return dialect::turn(state, generatePhase, Send{generateRequest(state), Words::tr("Starting to generate the document")});
     if (request.sourceKind == QLatin1StringView("generation-job") && wantsSaved(request))
-        return turn(state, savePhase, Send{saveRequest(state), Words::tr("Saving the generated document")});
+        return dialect::turn(state, savePhase, Send{saveRequest(state), Words::tr("Saving the generated document")});
     return toExport(state);
 }
 
@@ -265,11 +254,6 @@ Transition next(const RemoteState &state, const HttpReply &reply)
     if (state.phase == exportingPhase)
         return afterExporting(state, reply);
     return afterFile(state, reply);
-}
-
-bool trusts(const AccountSettings &, const QUrl &)
-{
-    return false; // everything is on the API's own host
 }
 
 QJsonObject fieldsFromUrl(const AccountSettings &, const QString &kind, const QUrl &url)
@@ -368,7 +352,7 @@ Dialect foundryNotepadDialect()
     dialect.rate = foundry::rate;
     dialect.begin = foundry::begin;
     dialect.next = foundry::next;
-    dialect.trusts = foundry::trusts;
+    dialect.trusts = quayside::dialect::trustsNobody;
     dialect.fieldsFromUrl = foundry::fieldsFromUrl;
     dialect.probe = {foundry::questions, foundry::judge};
     return dialect;

@@ -102,20 +102,9 @@ HttpRequest operationRequest(const RemoteState &state)
 // ---- turns --------------------------------------------------------------------------------------------------------------
 
 /// Keeps count of the waits: a job waits ten times in all, whatever for.
-Transition turn(const RemoteState &state, const QString &phase, Step step)
-{
-    Transition transition{phase, state.memo, {}, {}, std::move(step)};
-    transition.memo.remove(QStringLiteral("odd-answers"));
-    return transition;
-}
-
 Transition refused(const RemoteState &state, const HttpReply &reply)
 {
-    if (reply.status == 401)
-        return dialect::signInNeeded(state, service(), reply);
-    Transition transition = dialect::failed(state, {});
-    std::get<Fail>(transition.step).error = errorFrom(state, reply, transition.facts);
-    return transition;
+    return dialect::refused(state, service(), reply, errorFrom);
 }
 
 Transition ends(const RemoteState &state, ErrorCode code, const QString &reason, const QString &field = {}, const HttpReply *reply = nullptr)
@@ -169,7 +158,7 @@ Download download(const RemoteState &state, const QUrl &url)
 
 Transition toStart(const RemoteState &state)
 {
-    return turn(state, startPhase, Send{startRequest(state), Words::tr("Asking Google to prepare the file")});
+    return dialect::turn(state, startPhase, Send{startRequest(state), Words::tr("Asking Google to prepare the file")});
 }
 
 /// A stored file comes as it is.
@@ -182,7 +171,7 @@ Transition toContent(const RemoteState &state)
     if (state.request.read().values.value(QLatin1StringView("acknowledgeAbuse")).toBool())
         query.append({QStringLiteral("acknowledgeAbuse"), QStringLiteral("true")});
     const QStringList more = revision.isEmpty() ? QStringList() : QStringList{QStringLiteral("revisions"), revision};
-    return turn(state, contentPhase, download(state, fileUrl(state, more, query)));
+    return dialect::turn(state, contentPhase, download(state, fileUrl(state, more, query)));
 }
 
 Transition toFile(const RemoteState &state)
@@ -193,7 +182,7 @@ Transition toFile(const RemoteState &state)
     if (state.request.sourceKind == QLatin1StringView("video") || !sourceText(state, "revisionId").isEmpty())
         return toStart(state);
     const QString type = QString::fromLatin1(formatOf(state.request.target).mimeType);
-    return turn(state, exportPhase, download(state, fileUrl(state, {QStringLiteral("export")}, {{QStringLiteral("mimeType"), type}})));
+    return dialect::turn(state, exportPhase, download(state, fileUrl(state, {QStringLiteral("export")}, {{QStringLiteral("mimeType"), type}})));
 }
 
 /// A shortcut stands for another file; one that leads to a shortcut is broken.
@@ -207,7 +196,7 @@ Transition afterShortcut(const RemoteState &state, const QJsonObject &file)
     known.memo = {{QStringLiteral("shortcut"), fileId(state)}, {QStringLiteral("fileId"), target}};
     if (const QString key = details.value(QLatin1StringView("targetResourceKey")).toString(); !key.isEmpty())
         known.memo.insert(QStringLiteral("resourceKey"), key);
-    return turn(known, filePhase, Send{fileRequest(known), Words::tr("Looking for the file")});
+    return dialect::turn(known, filePhase, Send{fileRequest(known), Words::tr("Looking for the file")});
 }
 
 Transition otherKind(const RemoteState &state, const QString &name, const QString &mimeType)
@@ -248,7 +237,7 @@ Transition afterFile(const RemoteState &state, const HttpReply &reply)
 Transition afterExport(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.isSuccess())
-        return turn(state, exportPhase, Done{});
+        return dialect::turn(state, exportPhase, Done{});
     if (reasonOf(reply) == QLatin1StringView("exportSizeLimitExceeded") || reply.status == 500)
         return toStart(state);
     return isLater(reply) ? later(state, filePhase, fileRequest(state), reply) : refused(state, reply);
@@ -263,7 +252,7 @@ std::optional<Transition> startOver(const RemoteState &state)
     const int starts = state.memo.value(startsKey).toInt(1) + 1;
     if (starts > mostStarts)
         return std::nullopt;
-    Transition transition = turn(state, startPhase, PollAfter{startRequest(state), std::nullopt, Words::tr("preparing the file once more")});
+    Transition transition = dialect::turn(state, startPhase, PollAfter{startRequest(state), std::nullopt, Words::tr("preparing the file once more")});
     transition.memo.remove(QStringLiteral("operation"));
     transition.memo.insert(startsKey, starts);
     return transition;
@@ -300,7 +289,7 @@ Transition operationDone(const RemoteState &state, const QUrl &link)
     const bool isNamed = !memoText(state, "operation").isEmpty();
     step.renew = isNamed ? operationRequest(state) : startRequest(state);
     step.renewPhase = isNamed ? operationPhase : startPhase;
-    return turn(state, contentPhase, step);
+    return dialect::turn(state, contentPhase, step);
 }
 
 /// Both the answer to "download" and to each question are an operation.
@@ -353,7 +342,7 @@ Transition afterQuestion(const RemoteState &state, const HttpReply &reply)
 Transition afterContent(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.isSuccess())
-        return turn(state, contentPhase, Done{});
+        return dialect::turn(state, contentPhase, Done{});
     if (!isLater(reply) || reply.status == 500)
         return refused(state, reply);
     const bool isOfOperation = !memoText(state, "operation").isEmpty();
@@ -365,7 +354,7 @@ Transition begin(const AccountSettings &account, const ExportRequest &request)
     RemoteState state;
     state.account = account;
     state.request = request;
-    return turn(state, filePhase, Send{fileRequest(state), Words::tr("Looking for the file")});
+    return dialect::turn(state, filePhase, Send{fileRequest(state), Words::tr("Looking for the file")});
 }
 
 Transition next(const RemoteState &state, const HttpReply &reply)

@@ -79,8 +79,7 @@ AuthDescription auth(const AccountSettings &account)
 
 RateLimit rate(const AccountSettings &account)
 {
-    const double perSecond = accountOptions(account).requestsPerSecond;
-    return {perSecond, std::max(1, static_cast<int>(perSecond)), 6};
+    return dialect::perSecond(accountOptions(account).requestsPerSecond);
 }
 
 // ---- errors ---------------------------------------------------------------------------------------------------------------

@@ -154,12 +154,10 @@ const OptionBinding<AccountOptions> &accountBinding()
 {
     using O = AccountOptions;
     static const OptionBinding<O> binding{
-        bind(&O::baseUrl, advanced(option("base-url", Words::tr("Another address"), Words::tr("Empty: Google’s own.")))),
+        bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: Google’s own."))),
         bind(&O::signInUrl, advanced(option("sign-in-url", Words::tr("Sign-in address"), Words::tr("Empty: Google’s own, or that of the other address.")))),
-        bind(&O::scopes, advanced(option("scopes", Words::tr("Scopes to ask for"), Words::tr("Separated by spaces.")))),
-        bind(&O::requestsPerSecond, advanced(ranged(option("requests-per-second", Words::tr("Requests a second"),
-                                                           Words::tr("Google allows a person 12,000 a minute, for all programs together.")),
-                                                    0.1, 1000))),
+        bind(&O::scopes, dialect::scopesOption()),
+        bind(&O::requestsPerSecond, dialect::requestsPerSecondOption(Words::tr("Google allows a person 12,000 a minute, for all programs together."))),
     };
     return binding;
 }

@@ -96,11 +96,6 @@ RateLimit rate(const AccountSettings &)
     return {0, 1, 4}; // it has a queue of its own, and refuses when that is full
 }
 
-bool trusts(const AccountSettings &, const QUrl &)
-{
-    return false;
-}
-
 QJsonObject fieldsFromUrl(const AccountSettings &, const QString &kind, const QUrl &url)
 {
     return kind == urlKind ? QJsonObject{{QStringLiteral("url"), url.toString(QUrl::FullyEncoded)}} : QJsonObject();
@@ -178,7 +173,8 @@ namespace quayside {
 Dialect gotenbergDialect()
 {
     using namespace gotenberg;
-    return {"gotenberg", "Gotenberg", accountFields, baseUrl, describe, auth, rate, begin, next, trusts, fieldsFromUrl, {}, {questions, judge}, isTimeLimit};
+    return {"gotenberg", "Gotenberg",           accountFields, baseUrl, describe,           auth,       rate, begin,
+            next,        dialect::trustsNobody, fieldsFromUrl, {},      {questions, judge}, isTimeLimit};
 }
 
 } // namespace quayside
