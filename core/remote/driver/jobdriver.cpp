@@ -6,14 +6,11 @@
 #include "remote/dialects/common.h"
 #include "remote/driver/jobwords.h"
 #include "remote/driver/resultname.h"
-#include "remote/http/pagebundle.h"
-#include "remote/http/remotewords.h"
+#include "remote/driver/stepfiles.h"
 #include "remote/http/retry.h"
 #include "remote/http/uploads.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -27,19 +24,6 @@ namespace {
 constexpr qint64 progressEvery = 1000; // ms
 constexpr int mostRenewals = 3;
 
-/// The request of a step that has one.
-HttpRequest *requestOf(Step &step)
-{
-    return std::visit(
-        [](auto &known) -> HttpRequest * {
-            if constexpr (requires { known.request; })
-                return &known.request;
-            else
-                return nullptr;
-        },
-        step);
-}
-
 /// What such a request makes is nowhere but in its answer: once nobody waits for it there is nothing to go on with.
 bool answerIsTheFile(const Step &step)
 {
@@ -47,26 +31,10 @@ bool answerIsTheFile(const Step &step)
     return download && download->request.method != HttpMethod::Get && download->request.repeat == Repeat::Safe && !download->renew;
 }
 
-/// A copy of a page that was made for the way, in a staging folder.
-bool isCopy(const FormPart &part)
-{
-    return QFileInfo(part.path).fileName().startsWith(pageCopyPrefix);
-}
-
-bool isGone(const FormPart &part)
-{
-    return !part.path.isEmpty() && isCopy(part) && !QFileInfo::exists(part.path);
-}
-
 /// A file of this computer was at fault: what is stored of it is of no more use.
 bool isOfSource(const ExportError &error)
 {
     return error.code == ErrorCode::SourceNotFound || error.code == ErrorCode::SourceNotReadable;
-}
-
-bool areThere(const QList<FetchedFile> &files)
-{
-    return std::all_of(files.begin(), files.end(), [](const FetchedFile &file) { return QFileInfo(file.path).size() == file.size; });
 }
 
 } // namespace
@@ -127,7 +95,7 @@ void JobDriver::resume()
         m_state.memo = first.memo;
         m_state.files.clear();
     }
-    if (const HttpRequest *request = requestOf(m_state.step); request && std::any_of(request->parts.begin(), request->parts.end(), isGone)) {
+    if (lacksCopies(m_state.step)) {
         // The staging folder was swept, and the copies of pages with it: the first step makes them again.
         Transition first = m_session->dialect.begin(m_state.account, m_request);
         if (first.phase == m_state.phase)
@@ -163,7 +131,7 @@ void JobDriver::enter(Transition transition, std::optional<milliseconds> retryAf
 void JobDriver::lookAtFiles(const QList<FormPart> &parts)
 {
     QString scratch;
-    if (std::any_of(parts.begin(), parts.end(), isPage)) {
+    if (needScratch(parts)) {
         const Result<QString> folder = m_control->stagingFolder();
         if (!folder)
             return fail(folder.error());
@@ -447,31 +415,8 @@ void JobDriver::tick()
 void JobDriver::tellProgress()
 {
     m_told = m_session->clock.now();
-    if (m_pause.endsAt().isValid()) {
-        m_control->progress({Stage::Waiting, -1, waitingWords(m_state, m_pause, m_session->service(), m_told)});
-    } else if (const QDateTime held = m_session->limiter.knownPause(); held.isValid()) {
-        m_control->progress({Stage::Waiting, -1, pausedWords(held, m_session->service(), m_told)});
-    } else if (const std::optional<Progress> transfer = transferNow()) {
-        m_control->progress(*transfer);
-    }
-}
-
-/// How far a file has come, or the files of a request have gone.
-std::optional<Progress> JobDriver::transferNow() const
-{
-    const auto percentOf = [](qint64 part, qint64 whole) { return whole > 0 ? static_cast<int>(std::min<qint64>(100, part * 100 / whole)) : -1; };
-    if (!m_download)
-        return std::nullopt;
-    if (const qint64 received = m_download->received(); received > 0)
-        return Progress{Stage::Downloading, percentOf(received, m_download->expected()), QLocale().formattedDataSize(received)};
-    const AccountCall::Upload upload = m_download->upload();
-    if (upload.whole == 0 && !m_download->isAwaitingCall())
-        return std::nullopt;
-    if (upload.sent >= upload.whole)
-        return Progress{Stage::Waiting, -1, RemoteWords::tr("waiting at %1").arg(m_session->service())};
-    const QLocale locale;
-    const QString words = RemoteWords::tr("%1 of %2").arg(locale.formattedDataSize(upload.sent), locale.formattedDataSize(upload.whole));
-    return Progress{Stage::Sending, percentOf(upload.sent, upload.whole), words};
+    if (const std::optional<Progress> now = progressOf(m_state, m_pause, m_session->limiter.knownPause(), m_download.get(), m_session->service(), m_told))
+        m_control->progress(*now);
 }
 
 void JobDriver::noteServiceHeaders(const HttpReply &reply)
@@ -514,12 +459,7 @@ void JobDriver::finish(ExportResult result)
     m_pause.end();
     result.facts = m_state.facts;
     result.warnings = m_state.notes;
-    for (const FetchedFile &file : std::as_const(m_state.files)) {
-        for (const FormPart &part : file.step.request.parts) {
-            if (!part.path.isEmpty() && !isCopy(part))
-                result.inputs.append({part.path, {}});
-        }
-    }
+    result.inputs = sourcesOf(m_state.files);
     m_promise.addResult(std::move(result));
     m_promise.finish();
 }

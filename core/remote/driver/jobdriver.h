@@ -62,7 +62,6 @@ private:
     [[nodiscard]] bool deadlinePassed() const;
     void noteServiceHeaders(const HttpReply &reply);
     void tellProgress();
-    [[nodiscard]] std::optional<Progress> transferNow() const;
     void fail(const ExportError &error, InterruptReason interrupt = InterruptReason::None);
     void cancel();
     void finish(ExportResult result);
