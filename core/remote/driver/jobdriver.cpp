@@ -7,6 +7,7 @@
 #include "remote/driver/jobwords.h"
 #include "remote/driver/resultname.h"
 #include "remote/driver/stepfiles.h"
+#include "remote/http/remotewords.h"
 #include "remote/http/retry.h"
 #include "remote/http/uploads.h"
 
