@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
 
+#include "base/descriptor.h"
+
 #include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
@@ -8,12 +10,10 @@
 
 #include <cerrno>
 #include <cstring>
-#include <utility>
 
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <unistd.h>
 
 namespace quayside {
 namespace {
@@ -22,25 +22,6 @@ constexpr int patienceMs = 1000;
 constexpr int backlog = 16;
 constexpr qint64 largestMessage = 1024 * 1024;
 constexpr QLatin1StringView socketName("/window.socket");
-
-/// A descriptor that is closed at the end of its scope.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
 
 /// The address of the socket in a folder. Names of sockets have 107 bytes at most: the folder is named by its descriptor, and profiles may lie deep.
 class Address

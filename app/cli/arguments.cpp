@@ -81,6 +81,21 @@ Result<QString> secretsFrom(const Switches &switches)
     return QString();
 }
 
+/// Puts --set and the secrets into @p command.
+template<class Chosen>
+Result<void> takeSettings(const Switches &switches, Chosen &command)
+{
+    auto settings = settingsFrom(switches);
+    if (!settings)
+        return failure(settings.error());
+    auto secrets = secretsFrom(switches);
+    if (!secrets)
+        return failure(secrets.error());
+    command.settings = *settings;
+    command.secretsFrom = *secrets;
+    return {};
+}
+
 Result<ConflictPolicy> conflictFrom(const Switches &switches, ConflictPolicy fallback)
 {
     return switches.has("on-conflict") ? conflictPolicyFromId(switches.text("on-conflict").toLower()) : fallback;
@@ -153,14 +168,8 @@ Result<Command> parseExport(const Switches &switches)
     command.strict = switches.has("strict");
     command.keepHistory = !switches.has("no-history");
     command.dryRun = switches.has("dry-run");
-    auto settings = settingsFrom(switches);
-    if (!settings)
-        return failure(settings.error());
-    command.settings = *settings;
-    auto secrets = secretsFrom(switches);
-    if (!secrets)
-        return failure(secrets.error());
-    command.secretsFrom = *secrets;
+    if (const auto taken = takeSettings(switches, command); !taken)
+        return failure(taken.error());
     auto jobs = wholeNumber(switches, "jobs", 0, 1);
     if (!jobs)
         return failure(jobs.error());
@@ -271,14 +280,8 @@ Result<Command> parseAccounts(const Switches &switches)
     command.service = switches.text("service");
     command.signIn = switches.text("sign-in");
     command.newName = switches.text("name");
-    auto settings = settingsFrom(switches);
-    if (!settings)
-        return failure(settings.error());
-    command.settings = *settings;
-    auto secrets = secretsFrom(switches);
-    if (!secrets)
-        return failure(secrets.error());
-    command.secretsFrom = *secrets;
+    if (const auto taken = takeSettings(switches, command); !taken)
+        return failure(taken.error());
     return command;
 }
 

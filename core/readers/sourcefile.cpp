@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/sourcefile.h"
 
+#include "base/descriptor.h"
 #include "base/nativepath.h"
 
 #include <QCoreApplication>
@@ -18,22 +19,6 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype chunkSize = 1024 * 1024;
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 tl::unexpected<ExportError> notReadable(const QString &path, const QString &reason)
 {

@@ -69,6 +69,7 @@ private:
     // inlines (htmlwords.cpp)
     void inlines(const Inlines &words);
     void inlineNode(const Inline &node);
+    void enclosed(std::string_view name, const Attributes &given, const Inlines &content);
     void write(const Text &text);
     void write(const SoftBreak &lineEnd);
     void write(const LineBreak &lineEnd);

@@ -151,17 +151,22 @@ void HtmlBody::write(const Code &code)
     m_out.raw("</code>");
 }
 
-void HtmlBody::write(const Styled &styled)
+/// @p content inside an element.
+void HtmlBody::enclosed(std::string_view name, const Attributes &given, const Inlines &content)
 {
-    const std::string_view name = element(styled.style);
     m_out.raw("<");
     m_out.raw(name);
-    attributes(styled.attributes);
+    attributes(given);
     m_out.raw(">");
-    inlines(styled.content);
+    inlines(content);
     m_out.raw("</");
     m_out.raw(name);
     m_out.raw(">");
+}
+
+void HtmlBody::write(const Styled &styled)
+{
+    enclosed(element(styled.style), styled.attributes, styled.content);
 }
 
 void HtmlBody::write(const Link &link)
@@ -246,15 +251,7 @@ void HtmlBody::write(const Ruby &ruby)
 
 void HtmlBody::write(const Span &span)
 {
-    const std::string_view name = element(span.kind);
-    m_out.raw("<");
-    m_out.raw(name);
-    attributes(span.attributes);
-    m_out.raw(">");
-    inlines(span.content);
-    m_out.raw("</");
-    m_out.raw(name);
-    m_out.raw(">");
+    enclosed(element(span.kind), span.attributes, span.content);
 }
 
 void HtmlBody::write(const Raw &raw)

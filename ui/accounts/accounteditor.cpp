@@ -76,12 +76,8 @@ void AccountEditor::build()
     column->addSpacing(unit);
     column->addLayout(buttons);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = makeScrollArea(inside);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, unit / 2, 1, unit / 2);
     outer->addWidget(scroll);

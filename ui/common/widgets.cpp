@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -34,6 +35,16 @@ QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)
     if (role)
         label->setProperty("role", QString::fromLatin1(role));
     return label;
+}
+
+QScrollArea *makeScrollArea(QWidget *inside)
+{
+    auto *area = new QScrollArea;
+    area->setProperty("plain", true);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    return area;
 }
 
 void describe(QWidget *widget, const QString &name, const QString &help)

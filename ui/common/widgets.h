@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace quayside {
@@ -17,6 +18,8 @@ QFrame *makeCard(QWidget *parent = nullptr);
 QToolButton *makeToolButton(const QString &iconName, const QString &words, QWidget *parent = nullptr);
 /// @p role of look.qss: "title", "heading", "muted", "error".
 QLabel *makeLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
+/// Scrolls @p inside, without a frame or a background of its own.
+QScrollArea *makeScrollArea(QWidget *inside);
 /// Sets a control's accessible name and tooltip.
 void describe(QWidget *widget, const QString &name, const QString &help = {});
 

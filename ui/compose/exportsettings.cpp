@@ -106,12 +106,8 @@ void ExportSettings::build()
     column->addWidget(m_strict);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
+    auto *scroll = makeScrollArea(inside);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, unit / 2, 1, unit / 2);
     outer->addWidget(scroll);

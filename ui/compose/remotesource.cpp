@@ -31,12 +31,8 @@ RemoteSource::RemoteSource(QWidget *parent)
     column->addLayout(m_column);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = makeScrollArea(inside);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, unit / 2, 1, unit / 2);
     outer->addWidget(scroll);

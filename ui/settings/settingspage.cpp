@@ -88,16 +88,11 @@ void SettingsPage::build()
     }
     column->addWidget(makeLabel(tr("Quayside %1. Free software under the GPL, version 3 or later.").arg(QStringLiteral(QUAYSIDE_VERSION)), "muted"));
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(unit);
     outer->addWidget(makeLabel(tr("Settings"), "title"));
-    outer->addWidget(scroll, 1);
+    outer->addWidget(makeScrollArea(inside), 1);
 }
 
 QFrame *SettingsPage::exportsCard()

@@ -90,6 +90,15 @@ namespace {
 const QRegularExpression uuidPattern(QStringLiteral("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"));
 }
 
+ProviderDescription descriptionOf(const AccountSettings &account, const QString &service)
+{
+    ProviderDescription description;
+    description.id = account.id;
+    description.name = account.name;
+    description.service = service;
+    return description;
+}
+
 OptionSpec redirectOption()
 {
     return advanced(textOption(redirectKey, Words::tr("Redirect address"),
@@ -215,6 +224,14 @@ Transition turn(const RemoteState &state, const QString &phase, Step step)
     transition.memo.remove(oddKey);
     transition.memo.remove(laterKey);
     return transition;
+}
+
+ExportError refusalOf(const AccountSettings &account, const HttpReply &reply, ErrorReader read)
+{
+    RemoteState state;
+    state.account = account;
+    Facts facts;
+    return read(state, reply, facts);
 }
 
 Transition refused(const RemoteState &state, const QString &service, const HttpReply &reply, ErrorReader read)

@@ -22,6 +22,8 @@ bool isUuid(const QString &text);
 /// The UUIDs within @p text, in order.
 QStringList uuidsIn(const QString &text);
 
+/// A description with what every account has: id, name and service.
+ProviderDescription descriptionOf(const AccountSettings &account, const QString &service);
 /// The redirect address field of browser sign-in.
 OptionSpec redirectOption();
 /// The field of an account for an address other than the usual one; @p help: which that is.
@@ -65,6 +67,8 @@ Transition signInNeeded(const RemoteState &state, const QString &service, const 
 Transition turn(const RemoteState &state, const QString &phase, Step step);
 /// What a dialect makes of a refusal; adds what support will ask for to @p facts.
 using ErrorReader = ExportError (*)(const RemoteState &state, const HttpReply &reply, Facts &facts);
+/// What @p read makes of a refusal outside of any job, for pickers and tests of the connection.
+ExportError refusalOf(const AccountSettings &account, const HttpReply &reply, ErrorReader read);
 /// The job ends with what @p read says; still 401, with a sign-in.
 Transition refused(const RemoteState &state, const QString &service, const HttpReply &reply, ErrorReader read);
 /// Asks again later, with the same phase and memo.

@@ -369,10 +369,7 @@ ProbeFinding judge(const AccountSettings &account, qsizetype question, const Htt
         finding.ok = true;
         finding.label = question == 1 ? Words::tr("Versions are not called project versions here") : Words::tr("Versions are not called workspaces here");
     } else if (!finding.ok) {
-        RemoteState state;
-        state.account = account;
-        Facts facts;
-        finding.error = errorFrom(state, reply, facts);
+        finding.error = dialect::refusalOf(account, reply, errorFrom);
     }
     return finding;
 }

@@ -151,12 +151,8 @@ namespace {
 Result<LookupPage> readPage(const AccountSettings &account, const QJsonObject &, const HttpReply &reply)
 {
     const QJsonObject envelope = reply.jsonObject();
-    if (!reply.isSuccess() || !envelope.value(QLatin1StringView("data")).isArray()) {
-        RemoteState state;
-        state.account = account;
-        Facts facts;
-        return failure(errorFrom(state, reply, facts));
-    }
+    if (!reply.isSuccess() || !envelope.value(QLatin1StringView("data")).isArray())
+        return failure(dialect::refusalOf(account, reply, errorFrom));
     LookupPage page;
     for (const QJsonValue &item : envelope.value(QLatin1StringView("data")).toArray()) {
         const QString id = firstText(item, {"code", "id", "project_id", "workspace_id", "project_version_id"});
@@ -227,10 +223,7 @@ AccountOptions accountOptions(const AccountSettings &account)
 
 ProviderDescription describe(const AccountSettings &account)
 {
-    ProviderDescription description;
-    description.id = account.id;
-    description.name = account.name;
-    description.service = service();
+    ProviderDescription description = dialect::descriptionOf(account, service());
     description.notices = {Words::tr("Document360 sends most results as a zip file, whatever the format; download links of private projects last 30 minutes.")};
     SourceKind project;
     project.id = QStringLiteral("project");

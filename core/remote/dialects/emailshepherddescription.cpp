@@ -208,10 +208,7 @@ AccountOptions accountOptions(const AccountSettings &account)
 
 ProviderDescription describe(const AccountSettings &account)
 {
-    ProviderDescription description;
-    description.id = account.id;
-    description.name = account.name;
-    description.service = service();
+    ProviderDescription description = dialect::descriptionOf(account, service());
     description.notices = {Words::tr("An email has to be published in EmailShepherd before it can be exported.")};
     SourceKind email;
     email.id = QStringLiteral("email");

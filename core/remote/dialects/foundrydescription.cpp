@@ -251,10 +251,7 @@ AccountOptions accountOptions(const AccountSettings &account)
 
 ProviderDescription describe(const AccountSettings &account)
 {
-    ProviderDescription description;
-    description.id = account.id;
-    description.name = account.name;
-    description.service = service();
+    ProviderDescription description = dialect::descriptionOf(account, service());
     description.notices = {Words::tr("Foundry’s Notepad interface is a preview: it may change or go away at any time."),
                            Words::tr("Foundry keeps exports and their files for seven days, and generated documents for one hour.")};
     description.sourceKinds = {documentKind(), templateKind(), generationJobKind()};

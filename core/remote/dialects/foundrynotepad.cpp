@@ -326,12 +326,8 @@ ProbeFinding judge(const AccountSettings &account, qsizetype question, const Htt
     finding.label = questions(account).value(question).label;
     const QString name = errorName(reply);
     finding.ok = (reply.isSuccess() && !reply.jsonObject().isEmpty()) || (reply.status == 404 && name.endsWith(QLatin1StringView("NotFound")));
-    if (!finding.ok) {
-        RemoteState state;
-        state.account = account;
-        Facts facts;
-        finding.error = errorFrom(state, reply, facts);
-    }
+    if (!finding.ok)
+        finding.error = dialect::refusalOf(account, reply, errorFrom);
     return finding;
 }
 

@@ -166,10 +166,7 @@ QString quoted(QString text)
 
 ExportError listRefused(const AccountSettings &account, const HttpReply &reply)
 {
-    RemoteState state;
-    state.account = account;
-    Facts facts;
-    return errorFrom(state, reply, facts);
+    return dialect::refusalOf(account, reply, errorFrom);
 }
 
 /// The newest files of a kind, those whose names hold what was typed.

@@ -239,10 +239,7 @@ AccountOptions accountOptions(const AccountSettings &account)
 
 ProviderDescription describe(const AccountSettings &account)
 {
-    ProviderDescription description;
-    description.id = account.id;
-    description.name = account.name;
-    description.service = service();
+    ProviderDescription description = dialect::descriptionOf(account, service());
     for (const Kind &row : kinds)
         description.sourceKinds.append(sourceKind(row));
     for (const Target &row : targets)

@@ -373,10 +373,7 @@ AccountOptions accountOptions(const AccountSettings &account)
 
 ProviderDescription describe(const AccountSettings &account)
 {
-    ProviderDescription description;
-    description.id = account.id;
-    description.name = account.name;
-    description.service = service();
+    ProviderDescription description = dialect::descriptionOf(account, service());
     description.notices = {Words::tr("The files you choose are sent to %1.").arg(baseUrl(account).toString())};
     description.sourceKinds = kinds();
     description.targets = {pdfTarget(), pictureTarget("png", Words::tr("PNG picture"), "png", "image/png"),

@@ -366,10 +366,7 @@ AccountOptions accountOptions(const AccountSettings &account)
 ProviderDescription describe(const AccountSettings &account)
 {
     const Generation which = generation(account);
-    ProviderDescription description;
-    description.id = account.id;
-    description.name = account.name;
-    description.service = service();
+    ProviderDescription description = dialect::descriptionOf(account, service());
     if (which == Generation::Prototype)
         description.notices = {Words::tr("This account uses Workiva’s prototype interface: deprecated since 2026-02-12, switched off on 2027-01-31. Choose API "
                                          "generation 2026-01-01 in the account.")};
