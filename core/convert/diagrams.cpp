@@ -64,7 +64,7 @@ QString problemOf(const ProcessResult &result, const QStringList &command, const
     case ProcessOutcome::Done:
     case ProcessOutcome::Stopped: return {};
     case ProcessOutcome::NotStarted: return tr("the program “%1” is not there or cannot be run").arg(command.value(0));
-    case ProcessOutcome::TimedOut: return tr("“%1” took longer than %2 seconds").arg(command.value(0)).arg(limits.milliseconds / 1000);
+    case ProcessOutcome::TimedOut: return tr("“%1” took longer than %2 s").arg(command.value(0)).arg(limits.milliseconds / 1000);
     case ProcessOutcome::TooMuchMemory: return tr("“%1” took too much memory").arg(command.value(0));
     case ProcessOutcome::TooMuchOutput: return tr("“%1” wrote too much").arg(command.value(0));
     case ProcessOutcome::Failed: break;
@@ -92,14 +92,13 @@ QByteArray keyOf(const Drawing &drawing, const QString &code)
     return hash.result();
 }
 
-void draw(Drawing &drawing, const DiagramCache &cache, const StopToken &stop)
+void draw(Drawing &drawing, const DiagramCache &cache, const ProcessLimits &limits, const StopToken &stop)
 {
     const QString code = drawing.block->value.as<CodeBlock>()->text;
     const QByteArray key = keyOf(drawing, code);
     drawing.picture = cache.find(key);
     if (!drawing.picture.isEmpty() && !pictureType(drawing.picture).isEmpty())
         return;
-    const ProcessLimits limits;
     ProcessResult result = runBounded(drawing.command, code.toUtf8(), limits, stop);
     drawing.hung = result.outcome == ProcessOutcome::TimedOut;
     drawing.problem = problemOf(result, drawing.command, limits);
@@ -187,9 +186,11 @@ private:
             if (drawing.problem.isEmpty() && m_hangs.value(drawing.command.join(u'\0')) >= mostHangs)
                 drawing.problem = tr("“%1” hung %2 times before").arg(drawing.command.value(0)).arg(mostHangs);
         }
-        mapOn(m_context.threads, some, [this](Drawing &drawing) {
+        ProcessLimits limits;
+        limits.milliseconds = m_options.seconds * 1000;
+        mapOn(m_context.threads, some, [&](Drawing &drawing) {
             if (drawing.problem.isEmpty() && !m_context.stop.stopRequested())
-                draw(drawing, m_cache, m_context.stop);
+                draw(drawing, m_cache, limits, m_context.stop);
         });
     }
 
@@ -226,6 +227,9 @@ const OptionBinding<DiagramOptions> &diagramOptions()
         bind(&DiagramOptions::commands,
              advanced(option("diagram-commands", tr("Programs for diagrams"),
                              tr("Language and command, for example dot=dot -Tsvg: it reads the code and writes SVG or PNG. No shell is used.")))),
+        bind(&DiagramOptions::seconds, advanced(ranged(option("diagram-seconds", tr("Time for a diagram"),
+                                                              tr("A program that takes longer for one picture is ended, and its code stays.")),
+                                                       1, 600, QStringLiteral("s")))),
     };
     return binding;
 }

@@ -16,6 +16,7 @@ enum class Diagrams { Code, Command };
 struct DiagramOptions {
     Diagrams diagrams = Diagrams::Code;
     QMap<QString, QString> commands; ///< language of a code block → program and arguments: code on standard input, SVG or PNG on standard output
+    int seconds = 10;                ///< for one picture
 };
 const OptionBinding<DiagramOptions> &diagramOptions();
 

@@ -966,6 +966,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>Diagrams</name>
     <message>
+        <source>A program that takes longer for one picture is ended, and its code stays.</source>
+        <translation>Ein Programm, das für ein Bild länger braucht, wird beendet, und sein Code bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Time for a diagram</source>
+        <translation>Zeit für ein Diagramm</translation>
+    </message>
+    <message>
         <source>Language and command, for example dot=dot -Tsvg: it reads the code and writes SVG or PNG. No shell is used.</source>
         <translation>Sprache und Befehl, zum Beispiel dot=dot -Tsvg: er liest den Code und schreibt SVG oder PNG. Ohne Shell.</translation>
     </message>
@@ -1026,8 +1034,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>„%1“ brauchte zu viel Speicher</translation>
     </message>
     <message>
-        <source>“%1” took longer than %2 seconds</source>
-        <translation>„%1“ brauchte länger als %2 Sekunden</translation>
+        <source>“%1” took longer than %2 s</source>
+        <translation>„%1“ brauchte länger als %2 s</translation>
     </message>
     <message>
         <source>the program “%1” is not there or cannot be run</source>

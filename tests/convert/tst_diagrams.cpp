@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void drawn();
     void problemsAreTold_data();
     void problemsAreTold();
+    void programsThatHangAreLeftAlone();
+    void graphviz();
     void codeStaysCodeUnlessAsked();
     void picturesAreKept();
     void aStopIsHeard();
@@ -57,7 +60,7 @@ QString TestDiagrams::become(const QByteArray &text, const QMap<QString, QString
     auto document = markdownReader().read({text, {}, QStringLiteral("a.md"), effectiveValues(markdownReader().options, {}), {}}, context);
     if (!document)
         return QStringLiteral("unread");
-    if (const auto done = drawDiagrams(*document, {Diagrams::Command, commands}, context); !done)
+    if (const auto done = drawDiagrams(*document, {Diagrams::Command, commands, 30}, context); !done)
         return done.error().code == ErrorCode::Canceled ? QStringLiteral("canceled") : QStringLiteral("failed");
     QString found;
     walkBlocks(document->blocks, [&](const Block &block) {
@@ -131,12 +134,46 @@ void TestDiagrams::problemsAreTold()
     QCOMPARE(placedWords(context.warnings.constFirst()), QStringLiteral("a.md:3: The mermaid diagram was not drawn and stands as code: %1.").arg(reason));
 }
 
+/// After a few that hung, the rest is not tried.
+void TestDiagrams::programsThatHangAreLeftAlone()
+{
+    QByteArray text;
+    for (int i = 0; i < 12; ++i)
+        text += "```dot\n" + QByteArray::number(i) + "\n```\n\n";
+    WorkContext context;
+    auto document = markdownReader().read({text, {}, QStringLiteral("a.md"), effectiveValues(markdownReader().options, {}), {}}, context);
+    QVERIFY(document.has_value());
+    const QString hangs = program("hangs", "[ \"$(cat)\" -lt 3 ] && exec sleep 600; exit 1");
+    QVERIFY(drawDiagrams(*document, {Diagrams::Command, {{QStringLiteral("dot"), hangs}}, 3}, context));
+    QCOMPARE(context.warnings.size(), 12);
+    QMap<QString, int> reasons;
+    for (const Warning &warning : std::as_const(context.warnings))
+        ++reasons[warning.params.value(QStringLiteral("reason"))];
+    QCOMPARE(reasons, (QMap<QString, int>{{QStringLiteral("“%1” took longer than 3 s").arg(hangs), 3},
+                                          {QStringLiteral("“%1” failed").arg(hangs), 5},
+                                          {QStringLiteral("“%1” hung 3 times before").arg(hangs), 4}}));
+}
+
+void TestDiagrams::graphviz()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty())
+        QSKIP("Graphviz is not installed");
+    WorkContext context;
+    QCOMPARE(become("```dot\ndigraph { a -> b }\n```\n", {{QStringLiteral("dot"), QStringLiteral("dot -Tsvg")}}, context),
+             QStringLiteral("image data:image/svg+xml digraph { a -> b }"));
+    QCOMPARE(become("```dot\ndigraph { a -> b }\n```\n", {{QStringLiteral("dot"), QStringLiteral("dot -Tpng")}}, context),
+             QStringLiteral("image data:image/png digraph { a -> b }"));
+    QVERIFY(context.warnings.isEmpty());
+    QCOMPARE(become("```dot\ndigraph { a -> \n```\n", {{QStringLiteral("dot"), QStringLiteral("dot -Tsvg")}}, context), QStringLiteral("code digraph { a ->"));
+    QCOMPARE(context.warnings.size(), 1);
+}
+
 void TestDiagrams::codeStaysCodeUnlessAsked()
 {
     WorkContext context;
     auto document = markdownReader().read({"```dot\nx\n```\n", {}, QStringLiteral("a.md"), effectiveValues(markdownReader().options, {}), {}}, context);
     QVERIFY(document.has_value());
-    QVERIFY(drawDiagrams(*document, {Diagrams::Code, {{QStringLiteral("dot"), m_svg}}}, context));
+    QVERIFY(drawDiagrams(*document, {Diagrams::Code, {{QStringLiteral("dot"), m_svg}}, 10}, context));
     QVERIFY(document->blocks.front().value.is<CodeBlock>());
     QCOMPARE(diagramOptions().read(QJsonObject())->diagrams, Diagrams::Code);
     QVERIFY(diagramOptions().read(QJsonObject())->commands.isEmpty());
@@ -168,7 +205,7 @@ void TestDiagrams::aStopIsHeard()
     auto document = markdownReader().read({"```dot\nx\n```\n", {}, QStringLiteral("a.md"), effectiveValues(markdownReader().options, {}), {}}, context);
     QVERIFY(document.has_value());
     stop.requestStop(StopReason::User);
-    const auto done = drawDiagrams(*document, {Diagrams::Command, {{QStringLiteral("dot"), program("sleeps", "sleep 600")}}}, context);
+    const auto done = drawDiagrams(*document, {Diagrams::Command, {{QStringLiteral("dot"), program("sleeps", "sleep 600")}}, 10}, context);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Canceled);
 }
