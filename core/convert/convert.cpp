@@ -58,6 +58,16 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return source->read(request, context);
 }
 
+/// The folder of the file that @p request writes, by what was decided; empty: not known. @p hasImages: that may stand in files of their own.
+QString outputFolderOf(const ExportRequest &request, bool hasImages)
+{
+    const ProviderDescription &local = localDescription();
+    const BatchTarget target = decidedTarget(request, local);
+    const bool becomesFolder = !target.folder.isEmpty() && (target.file.isEmpty() || hasImages);
+    const QString output = becomesFolder ? mainFileIn(target.folder, local.target(request.target)->extension) : target.file;
+    return output.isEmpty() ? QString() : QFileInfo(output).path();
+}
+
 /// The writer's input.
 WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, ReadSource source)
 {
@@ -104,11 +114,6 @@ std::shared_ptr<const OtherDocument> Conversion::other(const QString &path, Work
 /// Leads the references of @p source, whose images are loaded, to where the output lies.
 void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context)
 {
-    const ProviderDescription &local = localDescription();
-    const BatchTarget target = decidedTarget(m_request, local);
-    const TargetFormat *format = local.target(m_request.target);
-    const bool becomesFolder = !target.folder.isEmpty() && (target.file.isEmpty() || source.document.media.size() > 0);
-    const QString output = becomesFolder ? mainFileIn(target.folder, format->extension) : target.file;
     ReferencePlace place;
     if (!m_request.path().isEmpty() && m_request.path() != QLatin1StringView("-"))
         place.sourcePath = absolutePath(m_request.path());
@@ -121,7 +126,7 @@ void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context
         place.sourceFolder = place.root;
         place.sourcePath.clear();
     }
-    place.outputFolder = output.isEmpty() ? QString() : QFileInfo(output).path();
+    place.outputFolder = [&] { return outputFolderOf(m_request, source.document.media.size() > 0); };
     place.target = m_request.target;
     place.locale = m_request.locale();
     place.siblings = m_request.siblings.get();

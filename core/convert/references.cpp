@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace quayside {
 namespace {
@@ -223,11 +224,13 @@ private:
     }
 
     /// The address of @p path from the output; as it is written where that says the same. Null: there is no place to lead from.
-    [[nodiscard]] QString relative(const QString &path, const QString &url, const QString &written) const
+    [[nodiscard]] QString relative(const QString &path, const QString &url, const QString &written)
     {
-        if (m_place.outputFolder.isEmpty())
+        if (!m_outputFolder)
+            m_outputFolder = m_place.outputFolder ? m_place.outputFolder() : QString();
+        if (m_outputFolder->isEmpty())
             return {};
-        const QString below = QDir(m_place.outputFolder).relativeFilePath(path);
+        const QString below = QDir(*m_outputFolder).relativeFilePath(path);
         const bool same = !written.startsWith(u'/') && urlScheme(url).isEmpty() && QDir::cleanPath(decoded(written)) == below;
         return same ? written : encoded(below);
     }
@@ -260,6 +263,7 @@ private:
     ReferenceFiles m_files;
     AddressedParts m_parts;
     AnchorNames m_anchors;
+    std::optional<QString> m_outputFolder;
     SourcePosition m_position;
     QSet<QString> m_told;
     bool m_placeMatters = false;

@@ -13,10 +13,10 @@ namespace quayside {
 
 /// Where a document stands and where its result will: what the addresses in it are led by.
 struct ReferencePlace {
-    QString sourcePath;   ///< absolute; empty: standard input
-    QString sourceFolder; ///< absolute base of relative addresses; empty: there is none
-    QString root;         ///< absolute, the folder that a leading slash means; may be empty
-    QString outputFolder; ///< absolute folder of the file that is written; empty: not known, addresses of files stay
+    QString sourcePath;                      ///< absolute; empty: standard input
+    QString sourceFolder;                    ///< absolute base of relative addresses; empty: there is none
+    QString root;                            ///< absolute, the folder that a leading slash means; may be empty
+    std::function<QString()> outputFolder{}; ///< absolute, of the file that is written, asked once at most; empty: not known, addresses of files stay
     QString target;
     QString locale;
     const Siblings *siblings = nullptr;                                                 ///< results of the same batch; may be null

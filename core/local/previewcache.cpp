@@ -24,6 +24,8 @@ ExportRequest madeFrom(const ExportRequest &request, bool placeMatters)
     ExportRequest bare = request;
     if (placeMatters) {
         bare.destination.onConflict = {};
+        bare.destination.number = 0; // of its name, which no address in it has
+        bare.destination.folderNumber = 0;
         return bare;
     }
     bare.siblings.reset();
@@ -67,11 +69,13 @@ QString fingerprintOf(const ExportRequest &request, const QList<ResultInput> &in
 
 std::optional<ExportResult> PreviewCache::find(const ExportRequest &request, const StopToken &stop) const
 {
-    const ExportRequest anywhere = madeFrom(request, false);
-    const ExportRequest there = madeFrom(request, true);
     Kept candidate;
     {
         const std::lock_guard guard(m_mutex);
+        if (m_kept.empty()) // as on the command line
+            return {};
+        const ExportRequest anywhere = madeFrom(request, false);
+        const ExportRequest there = madeFrom(request, true);
         const auto it = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &kept) { return kept.request == (kept.placeMatters ? there : anywhere); });
         if (it == m_kept.end())
             return {};

@@ -21,9 +21,6 @@
 namespace quayside {
 namespace {
 
-/// Bytes of a name that every file system takes (eCryptfs the fewest): only for a longer one is the folder asked.
-constexpr qsizetype fitsEverywhere = 143;
-
 NameParts partsFor(const PublishOrder &order)
 {
     NameParts parts = order.names;

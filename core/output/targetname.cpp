@@ -198,14 +198,16 @@ BatchTarget decidedTarget(const ExportRequest &request, const ProviderDescriptio
     if (!format || !placed || !description.onThisComputer)
         return {};
     const NameParts parts = namePartsOf(request, format->extension);
-    const int limit = nameLimit(destination.kind == Destination::Kind::File ? QFileInfo(destination.filePath).path() : destination.folder);
     const ResultForm form = format->form ? format->form(effectiveValues(format->options, request.options(), request.locale())) : ResultForm::File;
-    BatchTarget target;
-    if (form != ResultForm::Folder)
-        target.file = targetPath(destination, parts, ResultShape::File, firstNumber(destination, ResultShape::File), limit).value_or(QString());
-    if (form != ResultForm::File)
-        target.folder = targetPath(destination, parts, ResultShape::Folder, firstNumber(destination, ResultShape::Folder), limit).value_or(QString());
-    return target;
+    const auto path = [&](ResultShape shape) {
+        const int number = firstNumber(destination, shape);
+        const QString usual = targetPath(destination, parts, shape, number, longestName).value_or(QString());
+        if (usual.section(u'/', -1).toUtf8().size() <= fitsEverywhere)
+            return usual;
+        const QString folder = destination.kind == Destination::Kind::File ? QFileInfo(destination.filePath).path() : destination.folder;
+        return targetPath(destination, parts, shape, number, nameLimit(folder)).value_or(QString());
+    };
+    return {form == ResultForm::Folder ? QString() : path(ResultShape::File), form == ResultForm::File ? QString() : path(ResultShape::Folder), {}, {}};
 }
 
 QString mainFileIn(const QString &folder, const QString &extension)

@@ -15,6 +15,9 @@ enum class ResultShape { File, Folder };
 /// Numbers tried before giving up.
 inline constexpr int mostNumbers = 10000;
 
+/// Bytes of a name that every file system takes (eCryptfs the fewest): only for a longer one is the folder asked.
+inline constexpr qsizetype fitsEverywhere = 143;
+
 /// Values for the name template of @p request; @p extension: of its target.
 NameParts namePartsOf(const ExportRequest &request, const QString &extension);
 
