@@ -7276,6 +7276,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>quayside::ListEditor</name>
     <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/options/listeditors.h"
 #include "ui/options/optionform.h"
 
 #include "ui/compose/settingsstate.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void resetsToTheDefault();
     void everyControlHasAName();
     void listsGrowAndShrink();
+    void filesAreChosenSeveralAtOnce();
     void localesAreCheckedWhenTyped();
     void secretsAreNotRemembered();
 
@@ -214,6 +216,21 @@ void TestUiOptionForm::listsGrowAndShrink()
         }
     }
     QCOMPARE(m_form->values().values.value(s("list")).toArray(), QJsonArray{s("b")});
+}
+
+void TestUiOptionForm::filesAreChosenSeveralAtOnce()
+{
+    OptionSpec spec = listOption(QLatin1StringView("files"), s("Files"), {});
+    spec.elementType = OptionType::Path;
+    ListEditor list(spec, {}, nullptr);
+    const QList<QPushButton *> buttons = list.findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->accessibleName() == s("Files: Choose files…"); }));
+    list.addRow(); // filled before new ones are made
+    list.addPaths({s("/a.pdf"), s("/b.pdf"), s("/a.pdf")});
+    QCOMPARE(list.value().toArray(), (QJsonArray{s("/a.pdf"), s("/b.pdf")}));
+    list.addPaths({s("/b.pdf"), s("/c.pdf")});
+    QCOMPARE(list.rowCount(), 3);
+    QCOMPARE(list.value().toArray(), (QJsonArray{s("/a.pdf"), s("/b.pdf"), s("/c.pdf")}));
 }
 
 void TestUiOptionForm::localesAreCheckedWhenTyped()

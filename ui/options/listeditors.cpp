@@ -10,10 +10,13 @@
 
 #include <QComboBox>
 #include <QDoubleValidator>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <utility>
 
 namespace quayside {
 
@@ -132,15 +135,27 @@ private:
 } // namespace
 
 RowsEditor::RowsEditor(const OptionSpec &spec, const QString &addWords, QWidget *parent)
-    : OptionEditor(spec, parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton(addWords))
+    : OptionEditor(spec, parent), m_column(new QVBoxLayout(this)), m_buttons(new QHBoxLayout), m_add(new QPushButton(addWords))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(unit / 2);
     m_add->setProperty("link", true);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_buttons->addWidget(m_add);
+    m_buttons->addStretch(1);
+    m_column->addLayout(m_buttons);
     setField(m_add);
     m_add->setAccessibleName(tr("%1: %2").arg(spec.label, addWords));
     connect(static_cast<QPushButton *>(m_add), &QPushButton::clicked, this, &RowsEditor::addRow);
+}
+
+QWidget *RowsEditor::addButton(const QString &words, std::function<void()> clicked)
+{
+    auto *button = new QPushButton(words);
+    button->setProperty("link", true);
+    button->setAccessibleName(tr("%1: %2").arg(spec().label, words));
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, std::move(clicked));
+    return button;
 }
 
 void RowsEditor::addRow()
@@ -189,7 +204,32 @@ void RowsEditor::changed()
         Q_EMIT edited();
 }
 
-ListEditor::ListEditor(const OptionSpec &spec, LookupFunction lookup, QWidget *parent) : RowsEditor(spec, tr("Add"), parent), m_lookup(std::move(lookup)) {}
+ListEditor::ListEditor(const OptionSpec &spec, LookupFunction lookup, QWidget *parent) : RowsEditor(spec, tr("Add"), parent), m_lookup(std::move(lookup))
+{
+    if (spec.elementType == OptionType::Path)
+        addButton(tr("Choose files…"), [this] { addPaths(QFileDialog::getOpenFileNames(window(), this->spec().label)); });
+}
+
+void ListEditor::addPaths(const QStringList &paths)
+{
+    QStringList known;
+    QList<OptionEditor *> empty;
+    for (QWidget *row : rows()) {
+        auto *editor = static_cast<OptionEditor *>(row);
+        known.append(editor->value().toString());
+        if (known.constLast().isEmpty())
+            empty.append(editor);
+    }
+    for (const QString &path : paths) {
+        if (known.contains(path))
+            continue;
+        known.append(path);
+        auto *editor = empty.isEmpty() ? static_cast<OptionEditor *>(appendRow()) : empty.takeFirst();
+        editor->setValue(path);
+    }
+    if (!paths.isEmpty())
+        changed();
+}
 
 QWidget *ListEditor::makeRow()
 {

@@ -3,6 +3,7 @@
 
 #include "ui/options/optioneditor.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace quayside {
@@ -23,6 +24,8 @@ protected:
     virtual QWidget *makeRow() = 0;
     void clearRows();
     QWidget *appendRow();
+    /// A button of its own beside "Add".
+    QWidget *addButton(const QString &words, std::function<void()> clicked);
     [[nodiscard]] const QList<QWidget *> &rows() const { return m_rows; }
     void changed();
     bool m_loading = false;
@@ -30,11 +33,12 @@ protected:
 private:
     void removeRow(QWidget *row);
     QVBoxLayout *m_column;
+    QHBoxLayout *m_buttons;
     QWidget *m_add;
     QList<QWidget *> m_rows;
 };
 
-/// List: an editor a row; with choices, check boxes.
+/// List: an editor a row; with choices, check boxes. Of paths: several files are chosen at once.
 class ListEditor final : public RowsEditor
 {
     Q_OBJECT
@@ -42,6 +46,8 @@ public:
     ListEditor(const OptionSpec &spec, LookupFunction lookup, QWidget *parent);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    /// Adds a row for each of @p paths that is not there yet.
+    void addPaths(const QStringList &paths);
 
 protected:
     QWidget *makeRow() override;
