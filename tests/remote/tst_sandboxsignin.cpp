@@ -88,6 +88,29 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain_data()
     QTest::newRow("Google Drive") << QStringLiteral("google-drive") << QStringLiteral("googledrive.export");
 }
 
+/// An export of the sandbox's first document.
+static Batch oneDocument(const Desk &desk, const QString &dialect)
+{
+    Batch batch;
+    batch.destination.folder = desk.output.path();
+    batch.destination.onConflict = ConflictPolicy::Rename;
+    batch.targets = {QStringLiteral("pdf")};
+    batch.locales = {QStringLiteral("en")};
+    if (dialect == QLatin1StringView("foundry-notepad")) {
+        batch.timeZone = QStringLiteral("Europe/Paris");
+        batch.sources = {{QStringLiteral("document"), {{QStringLiteral("documentRid"), desk.found("document +(ri\\.\\S+)")}}, QStringLiteral("One"), {}}};
+    } else if (dialect == QLatin1StringView("google-drive")) {
+        batch.locales = {};
+        batch.sources = {{QStringLiteral("document"), {{QStringLiteral("fileId"), desk.found("Google document +(\\S+)")}}, QStringLiteral("One"), {}}};
+    } else {
+        batch.sources = {{QStringLiteral("project"),
+                          {{QStringLiteral("projectId"), desk.found("project (\\S+)")}, {QStringLiteral("versionId"), desk.found("version (\\S+-\\S+)")}},
+                          QStringLiteral("One"),
+                          {}}};
+    }
+    return batch;
+}
+
 void TestSandboxSignIn::signsInExportsAndSignsInAgain()
 {
     QFETCH(QString, dialect);
@@ -120,24 +143,8 @@ void TestSandboxSignIn::signsInExportsAndSignsInAgain()
     const auto test = desk.wait(accounts.test(id));
     QVERIFY(test && test->ok);
 
-    Batch batch;
+    Batch batch = oneDocument(desk, dialect);
     batch.provider = id;
-    batch.destination.folder = desk.output.path();
-    batch.destination.onConflict = ConflictPolicy::Rename;
-    batch.targets = {QStringLiteral("pdf")};
-    batch.locales = {QStringLiteral("en")};
-    if (dialect == QLatin1StringView("foundry-notepad")) {
-        batch.timeZone = QStringLiteral("Europe/Paris");
-        batch.sources = {{QStringLiteral("document"), {{QStringLiteral("documentRid"), desk.found("document +(ri\\.\\S+)")}}, QStringLiteral("One"), {}}};
-    } else if (dialect == QLatin1StringView("google-drive")) {
-        batch.locales = {};
-        batch.sources = {{QStringLiteral("document"), {{QStringLiteral("fileId"), desk.found("Google document +(\\S+)")}}, QStringLiteral("One"), {}}};
-    } else {
-        batch.sources = {{QStringLiteral("project"),
-                          {{QStringLiteral("projectId"), desk.found("project (\\S+)")}, {QStringLiteral("versionId"), desk.found("version (\\S+-\\S+)")}},
-                          QStringLiteral("One"),
-                          {}}};
-    }
     const auto first = desk.wait(desk.engine->submit(batch));
     QVERIFY2(first.has_value(), first ? "" : qPrintable(sentence(first.error())));
     QVERIFY(desk.comesTo(first->jobs.first(), JobState::Succeeded));

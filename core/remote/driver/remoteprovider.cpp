@@ -35,8 +35,9 @@ QFuture<ExportResult> RemoteProvider::start(const ExportRequest &request, std::s
 void RemoteProvider::tick()
 {
     // By index: a job that ends may make the queue start another right here.
-    for (std::size_t i = 0; i < m_jobs.size(); ++i)
-        m_jobs[i]->tick();
+    std::size_t at = 0;
+    while (at < m_jobs.size())
+        m_jobs[at++]->tick();
     // Removed only here, never from inside their own callbacks.
     std::erase_if(m_jobs, [](const auto &job) { return job->isOver(); });
     if (m_jobs.empty())
