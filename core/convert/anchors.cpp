@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/anchors.h"
 
-#include "convert/htmladdresses.h"
+#include "readers/htmladdresses.h"
 #include "output/targetname.h"
 #include "readers/htmltags.h"
 

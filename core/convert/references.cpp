@@ -2,7 +2,7 @@
 #include "convert/references.h"
 
 #include "base/nativepath.h"
-#include "convert/htmladdresses.h"
+#include "readers/htmladdresses.h"
 #include "convert/referencefiles.h"
 #include "document/safeurl.h"
 

@@ -4,6 +4,7 @@
 #include "base/concurrent.h"
 #include "base/nativepath.h"
 #include "document/walk.h"
+#include "output/targetname.h"
 #include "readers/bookcaptions.h"
 #include "readers/bookchapter.h"
 #include "readers/bookincludes.h"
@@ -11,12 +12,14 @@
 #include "readers/bookplace.h"
 #include "readers/booksummary.h"
 #include "readers/booktree.h"
+#include "readers/htmladdresses.h"
 #include "readers/mkdocs.h"
 #include "readers/reader.h"
 #include "readers/sourcefile.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -190,6 +193,7 @@ private:
         ChapterText read{draft.entry, slugFor(draft.entry.file), std::move(*draft.document), {}, {}};
         prepare(read, *draft.text);
         m_byFile.insert_or_assign(draft.entry.file, m_chapters.size());
+        m_byKey.insert(nameKey(draft.entry.file), m_chapters.size());
         m_chapters.push_back(std::move(read));
         return {};
     }
@@ -217,7 +221,7 @@ private:
             if (id.isEmpty())
                 return;
             chapter.ids.insert(id);
-            attributes.edit().id = chapter.slug + QStringLiteral("--") + id;
+            attributes.edit().id = scoped(chapter, id);
         };
         const auto editBlock = [&](Block &block) {
             place(block.position);
@@ -310,21 +314,43 @@ private:
                 image->url = fromSourceFolder(image->url, chapter);
             else if (auto *note = node.value.as<FootnoteReference>())
                 note->index += footnotesBefore;
+            else if (auto *raw = node.value.as<Raw>())
+                leadRaw(*raw, chapter, node.position.line);
+        });
+        editBlocks(blocks, [&](Block &block) {
+            if (auto *raw = block.value.as<Raw>())
+                leadRaw(*raw, chapter, block.position.line);
         });
     }
+
+    /// HTML as written is led like the nodes made of it.
+    void leadRaw(Raw &raw, const ChapterText &chapter, int line)
+    {
+        if (raw.format != QLatin1StringView("html"))
+            return;
+        raw.text = withIds(raw.text, [&](const QString &id) { return scoped(chapter, id); });
+        raw.text = withAddresses(raw.text, [&](const QString &url, AddressUse use, int) {
+            return use == AddressUse::Link ? ledTo(url, chapter, line) : fromSourceFolder(url, chapter);
+        });
+    }
+
+    static QString scoped(const ChapterText &chapter, const QString &id) { return chapter.slug + QStringLiteral("--") + id; }
 
     static bool isRelative(const QString &url) { return !url.startsWith(u'/') && QUrl(url).isRelative(); }
 
     QString fromSourceFolder(const QString &url, const ChapterText &chapter) const
     {
-        const QString folder = QFileInfo(chapter.entry.file).path();
+        QString folder = QFileInfo(chapter.entry.file).path();
+        folder.replace(u'%', QLatin1StringView("%25")).replace(u'#', QLatin1StringView("%23")).replace(u'?', QLatin1StringView("%3F"));
         return url.isEmpty() || folder == QLatin1StringView(".") || !isRelative(url) ? url : QDir::cleanPath(folder + u'/' + url);
     }
 
     /// The chapter an address names by its .md or .html file; else null.
     const ChapterText *chapterAt(const QString &url, const ChapterText &from) const
     {
-        const QString file = QDir::cleanPath(QFileInfo(from.entry.file).path() + u'/' + QUrl::fromPercentEncoding(url.toUtf8()));
+        const QString path = QUrl::fromPercentEncoding(url.toUtf8());
+        // A leading slash means the root of the site that the book is.
+        const QString file = QDir::cleanPath(path.startsWith(u'/') ? path.mid(1) : QFileInfo(from.entry.file).path() + u'/' + path);
         // As written, as the page made of it, and as the address of a folder.
         const QString bare = file.endsWith(QLatin1StringView(".html")) ? file.chopped(5) : file;
         const QString folder = bare == QLatin1StringView(".")                                                     ? QString()
@@ -334,25 +360,39 @@ private:
             if (const auto found = m_byFile.find(name); found != m_byFile.end())
                 return &m_chapters[found->second];
         }
-        return nullptr;
+        const auto otherwise = m_byKey.constFind(nameKey(file)); // in other case or composition
+        return otherwise == m_byKey.cend() ? nullptr : &m_chapters[*otherwise];
     }
 
     QString ledTo(const QString &url, const ChapterText &chapter, int line)
     {
-        if (url.isEmpty() || !isRelative(url))
+        const bool fromRoot = url.startsWith(u'/') && !url.startsWith(QLatin1StringView("//"));
+        if (url.isEmpty() || (!fromRoot && !isRelative(url)))
             return url;
-        const QString path = url.section(u'#', 0, 0);
+        const QString path = url.section(u'#', 0, 0).section(u'?', 0, 0);
         const QString fragment = QUrl::fromPercentEncoding(url.section(u'#', 1).toUtf8());
         const ChapterText *target = path.isEmpty() ? &chapter : chapterAt(path, chapter);
-        const auto lost = [&] { m_context.warn({WarningCode::LinkTargetMissing, {{QStringLiteral("target"), url}}, chapter.entry.file, line}); };
+        const auto tell = [&](WarningCode code, const QString &found = {}) {
+            Warning warning{code, {{QStringLiteral("target"), url}}, chapter.entry.file, line};
+            if (!found.isEmpty())
+                warning.params.insert(QStringLiteral("found"), found);
+            m_context.warn(std::move(warning));
+        };
+        if (path.isEmpty() && !url.startsWith(u'#')) // a query alone
+            return url;
         if (!target) // another file, looked for where all addresses are led
             return fromSourceFolder(url, chapter);
-        if (fragment.isEmpty() || fragment == target->titleId)
+        if (const QString file = QUrl::fromPercentEncoding(path.section(u'/', -1).toUtf8()), name = target->entry.file.section(u'/', -1);
+            file != name && nameKey(file) == nameKey(name))
+            tell(WarningCode::LinkSpelledOtherwise, name);
+        const bool isTop = fragment.isEmpty() || fragment.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0;
+        if (target->ids.contains(fragment) && fragment != target->titleId)
+            return u'#' + scoped(*target, fragment);
+        if (isTop || fragment == target->titleId)
             return u'#' + target->slug;
-        if (target->ids.contains(fragment))
-            return u'#' + target->slug + QStringLiteral("--") + fragment;
-        lost();
-        return u'#' + target->slug;
+        const QString otherwise = target->idLike(fragment);
+        tell(otherwise.isEmpty() ? WarningCode::LinkTargetMissing : WarningCode::LinkSpelledOtherwise, otherwise);
+        return u'#' + (otherwise.isEmpty() || otherwise == target->titleId ? target->slug : scoped(*target, otherwise));
     }
 
     BookPlace m_place;
@@ -361,6 +401,7 @@ private:
     WorkContext &m_context;
     std::vector<ChapterText> m_chapters;
     std::map<QString, std::size_t> m_byFile;
+    QHash<QString, std::size_t> m_byKey; ///< by what all spellings of a file share
     QSet<QString> m_slugs;
     HeadingIds m_headingIds; ///< of the list's own headings
     Document m_book;

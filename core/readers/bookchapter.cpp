@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/bookchapter.h"
 
+#include "output/targetname.h"
 #include "readers/booktree.h"
 
 #include <QFileInfo>
@@ -101,6 +102,17 @@ QString withoutRustLines(const QString &text)
 }
 
 } // namespace
+
+QString ChapterText::idLike(const QString &name) const
+{
+    const QString key = nameKey(name);
+    QString found;
+    for (const QString &id : ids) {
+        if (nameKey(id) == key && (found.isEmpty() || id < found)) // always the same of several
+            found = id;
+    }
+    return found;
+}
 
 void settleTitle(ChapterText &chapter)
 {

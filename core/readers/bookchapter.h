@@ -17,6 +17,9 @@ struct ChapterText {
     Document document;
     QSet<QString> ids; ///< of its nodes, before scoping
     QString titleId;   ///< original id of its title
+
+    /// The id that differs from @p name in case or composition only; empty: none.
+    [[nodiscard]] QString idLike(const QString &name) const;
 };
 
 /// Puts the chapter's title first, with the chapter's slug as id: its first heading, if nothing is shown above it, or it is one of level 1 or listed by

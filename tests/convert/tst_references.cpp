@@ -77,6 +77,8 @@ private Q_SLOTS:
     void eachFormatStaysInItsOwn();
     void eachLocaleStaysInItsOwn();
     void numberedNamesAreFollowed();
+    void booksLeadToTheirChapters_data();
+    void booksLeadToTheirChapters();
     void deadLinksAreToldInEveryFormat_data();
     void deadLinksAreToldInEveryFormat();
     void noIdStandsTwice_data();
@@ -222,6 +224,48 @@ void TestReferences::numberedNamesAreFollowed()
     const QString text = run(batch.at(0), batch).text;
     QVERIFY2(text.contains(QLatin1StringView("href=\"b.html\"")), qPrintable(text));
     QVERIFY2(text.contains(QLatin1StringView("href=\"b%20(2).html\"")) || text.contains(QLatin1StringView("href=\"b%20%282%29.html\"")), qPrintable(text));
+}
+
+void TestReferences::booksLeadToTheirChapters_data()
+{
+    QTest::addColumn<QByteArray>("chapter");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("rawHtml");
+    const auto row = [](const char *name, const char *chapter, const char *wanted, const char *told = "", const char *rawHtml = "safe") {
+        QTest::newRow(name) << QByteArray(chapter) << QString::fromUtf8(wanted) << QString::fromUtf8(told) << QString::fromUtf8(rawHtml);
+    };
+    row("a chapter", "[x](../two.md)", "href=\"#two\"");
+    row("its section", "[x](../two.md#part)", "href=\"#two--part\"");
+    row("from the root", "[x](/two.md#part)", "href=\"#two--part\"");
+    row("raw HTML", "<a href=\"../two.md#part\">x</a>", "href=\"#two--part\"", "", "keep");
+    row("its own top", "[x](#top)", "href=\"#sub-one\"");
+    row("other case", "[x](../TWO.md#PART)", "href=\"#two--part\"", "link-spelled-otherwise 3,link-spelled-otherwise 3");
+    row("a missing section", "[x](../two.md#gone)", "href=\"#two\"", "link-target-missing 3");
+    row("a file that is no chapter", "[x](../notes.txt)", "href=\"../src/book/notes.txt\"");
+    row("a missing file", "[x](../gone.md)", "href=\"gone.md\"", "link-file-missing 3");
+    row("a file outside", "[x](../../outside.md)", "href=\"../src/outside.md\"");
+}
+
+void TestReferences::booksLeadToTheirChapters()
+{
+    QFETCH(QByteArray, chapter);
+    QFETCH(QString, wanted);
+    QFETCH(QString, told);
+    QFETCH(QString, rawHtml);
+    const Sample sample;
+    sample.write(QStringLiteral("src/book/SUMMARY.md"), "# Summary\n\n- [One](sub/one.md)\n- [Two](two.md)\n");
+    sample.write(QStringLiteral("src/book/sub/one.md"), "# One\n\n" + chapter + '\n');
+    sample.write(QStringLiteral("src/book/two.md"), "# Two\n\n## Part\n");
+    sample.write(QStringLiteral("src/book/notes.txt"));
+    sample.write(QStringLiteral("src/outside.md"));
+    ExportRequest request = sample.request(QStringLiteral("book"), QStringLiteral("html"));
+    request.sourceKind = QStringLiteral("book");
+    request.settings[readScope].values.insert(QStringLiteral("raw-html"), rawHtml);
+    const Outcome outcome = run(request, {request});
+    QVERIFY(outcome.done.has_value());
+    QVERIFY2(outcome.text.contains(wanted), qPrintable(outcome.text.mid(outcome.text.indexOf(QLatin1StringView("<main>")))));
+    QCOMPARE(outcome.told.join(u','), told);
 }
 
 void TestReferences::deadLinksAreToldInEveryFormat_data()

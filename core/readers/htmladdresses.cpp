@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "convert/htmladdresses.h"
+#include "readers/htmladdresses.h"
 
 #include "readers/htmltags.h"
 
