@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/anchors.h"
 
-#include "readers/htmladdresses.h"
 #include "output/targetname.h"
+#include "readers/htmladdresses.h"
 #include "readers/htmltags.h"
 
 #include <QSet>

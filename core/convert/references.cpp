@@ -2,9 +2,9 @@
 #include "convert/references.h"
 
 #include "base/nativepath.h"
-#include "readers/htmladdresses.h"
 #include "convert/referencefiles.h"
 #include "document/safeurl.h"
+#include "readers/htmladdresses.h"
 
 #include <QDir>
 #include <QFileInfo>
