@@ -6,6 +6,7 @@
 #include "output/filecalls.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -136,6 +137,11 @@ std::optional<FoundReference> ReferenceFiles::asSite(const QString &path) const
     const QString stem = withoutWebEnding(path);
     if (const Sibling *sibling = m_place.siblings->named(stem, m_place.target, m_place.locale))
         return led(*sibling);
+    // Also what names the result itself, “b.pdf”.
+    const QString suffix = QFileInfo(path).suffix();
+    const Sibling *made = suffix.isEmpty() ? nullptr : m_place.siblings->named(path.chopped(suffix.size() + 1), m_place.target, m_place.locale);
+    if (made && made->extension.compare(suffix, Qt::CaseInsensitive) == 0)
+        return led(*made);
     const QString name = stem.section(u'/', -1);
     const Sibling *index = name == QLatin1StringView("index") ? indexOf(stem.section(u'/', 0, -2)) : indexOf(stem);
     return index ? std::optional(led(*index)) : std::nullopt;

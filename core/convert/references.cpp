@@ -167,7 +167,7 @@ private:
         if (use == AddressUse::Link)
             tell(WarningCode::LinkFileMissing, url);
         else if (m_place.tellsImages)
-            m_context.warn(Warning{WarningCode::ImageMissing, {{QStringLiteral("image"), shown(url)}}, fileName(), m_position.line});
+            tell(WarningCode::ImageMissing, url);
         return url;
     }
 
@@ -251,7 +251,8 @@ private:
         if (m_told.contains(key))
             return;
         m_told.insert(key);
-        Warning warning{code, {{QStringLiteral("target"), shown(url)}}, fileName(), m_position.line};
+        const QString name = code == WarningCode::ImageMissing ? QStringLiteral("image") : QStringLiteral("target");
+        Warning warning{code, {{name, shown(url)}}, fileName(), m_position.line};
         if (!found.isEmpty())
             warning.params.insert(QStringLiteral("found"), shown(found));
         m_context.warn(std::move(warning));

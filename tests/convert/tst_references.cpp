@@ -106,6 +106,7 @@ void TestReferences::addressesAreLed_data()
     row("a colon in the name", "[x](./a:b.md)", "href=\"a_b.html\"");
     row("a query", "[x](b.md?raw=1#part)", "href=\"b.html#part\"");
     row("a web site's ending", "[x](b.html#part)", "href=\"b.html#part\"");
+    row("the result itself", "[x](sub/deep/c.htm)", "href=\"sub/deep/c.html\"");
     row("no ending", "[x](b)", "href=\"b.html\"");
     row("a folder with an index", "[x](sub/)", "href=\"sub/index.html\"");
     row("a folder with a readme", "[x](guide)", "href=\"guide/README.html\"");
