@@ -261,6 +261,7 @@ Writer htmlWriter()
     writer.target.form = resultForm;
     writer.write = write;
     writer.media = mediaNeed;
+    writer.rowByRow = true;
     return writer;
 }
 

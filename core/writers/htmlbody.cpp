@@ -320,6 +320,33 @@ void HtmlBody::item(const ListItem &item, const ListBlock &list)
 
 void HtmlBody::write(const Table &table)
 {
+    beginTable(table);
+    for (const TableBody &body : table.bodies)
+        rows("tbody", body.rows, table, body.attributes);
+    rows("tfoot", table.foot, table, {});
+    endTable();
+}
+
+/// A long table, from its source: of its rows only a portion is there at a time.
+void HtmlBody::write(const CsvRows &source)
+{
+    constexpr std::size_t together = 1024;
+    const Table head = source.table(0, 0);
+    beginTable(head);
+    if (source.size() > 0)
+        m_out.raw("<tbody>\n");
+    for (std::size_t first = 0; first < source.size() && m_result; first += together) {
+        const Table part = source.table(first, together, false);
+        for (const TableRow &line : part.bodies.front().rows)
+            row(line, head, false);
+    }
+    if (source.size() > 0)
+        m_out.raw("</tbody>\n");
+    endTable();
+}
+
+void HtmlBody::beginTable(const Table &table)
+{
     m_out.lineEnd();
     m_out.raw(m_options.fragment ? "<table" : "<div class=\"table\" tabindex=\"0\"><table");
     attributes(table.attributes, {}, tableStyle(table));
@@ -339,9 +366,10 @@ void HtmlBody::write(const Table &table)
         m_out.raw("</colgroup>\n");
     }
     rows("thead", table.head, table, {});
-    for (const TableBody &body : table.bodies)
-        rows("tbody", body.rows, table, body.attributes);
-    rows("tfoot", table.foot, table, {});
+}
+
+void HtmlBody::endTable()
+{
     m_out.raw(m_options.fragment ? "</table>\n" : "</table></div>\n");
 }
 
@@ -457,6 +485,13 @@ void HtmlBody::write(const PageBreak &)
 
 void HtmlBody::writeBlock(const Raw &raw)
 {
+    if (const auto rows = CsvRows::of(raw, m_context)) {
+        if (*rows)
+            write(**rows);
+        else
+            m_result = failure(rows->error());
+        return;
+    }
     m_out.lineEnd();
     write(raw);
     m_out.lineEnd();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/csvrows.h"
 #include "document/document.h"
 #include "writers/htmlbuffer.h"
 #include "writers/imagefiles.h"
@@ -44,6 +45,9 @@ private:
     void write(const Alert &alert);
     void write(const ListBlock &list);
     void write(const Table &table);
+    void write(const CsvRows &source);
+    void beginTable(const Table &table);
+    void endTable();
     void write(const DefinitionList &list);
     void write(const ThematicBreak &rule);
     void write(const PageBreak &pageBreak);

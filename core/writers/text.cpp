@@ -51,6 +51,8 @@ public:
 
 private:
     Result<void> add(const QStringList &lines);
+    Result<void> add(const CsvRows &rows);
+    Result<void> addMore(const QStringList &lines);
     Result<void> title();
     Result<void> footnotes();
     Result<void> addresses();
@@ -72,11 +74,25 @@ Result<void> TextOutput::add(const QStringList &lines)
     if (m_begun)
         m_out.add('\n');
     m_begun = true;
+    return addMore(lines);
+}
+
+/// Without an empty line before.
+Result<void> TextOutput::addMore(const QStringList &lines)
+{
     for (const QString &line : lines) {
         m_out.add(line);
         m_out.add('\n');
     }
     return m_out.step();
+}
+
+/// A long table, a portion at a time.
+Result<void> TextOutput::add(const CsvRows &rows)
+{
+    bool continues = false;
+    return plaintext::longTableLines(rows, m_columns, m_setting,
+                                     [&](const QStringList &lines) { return std::exchange(continues, true) ? addMore(lines) : add(lines); });
 }
 
 /// The metadata's title, unless the text starts with it.
@@ -133,7 +149,11 @@ Result<void> TextOutput::write()
     if (auto added = title(); !added)
         return added;
     for (const Block &block : m_document.blocks) {
-        if (auto added = add(plaintext::lines(block, m_columns, m_setting)); !added)
+        const auto *raw = block.value.as<Raw>();
+        const auto rows = raw ? CsvRows::of(*raw, m_context) : std::nullopt;
+        if (rows && !*rows)
+            return failure(rows->error());
+        if (auto added = rows ? add(**rows) : add(plaintext::lines(block, m_columns, m_setting)); !added)
             return added;
     }
     if (auto added = footnotes(); !added)
@@ -175,7 +195,7 @@ Writer textWriter()
     target.extension = QStringLiteral("txt");
     target.mediaType = QStringLiteral("text/plain");
     target.options = textOptions().specs();
-    return {target, writeText, mediaNeed};
+    return {target, writeText, mediaNeed, true};
 }
 
 } // namespace quayside

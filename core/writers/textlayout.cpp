@@ -321,6 +321,8 @@ QStringList BlockLines::operator()(const LineBlock &v) const
 
 QStringList BlockLines::operator()(const Raw &v) const
 {
+    if (const auto rows = CsvRows::of(v, m_setting.context))
+        return *rows ? tableLines((*rows)->table(0, (*rows)->size()), m_columns, m_setting) : QStringList();
     Inlines alone;
     alone.push_back({v, {}, Origin::Markup});
     words(alone, m_setting); // for its warning

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "base/workcontext.h"
+#include "document/csvrows.h"
 #include "document/document.h"
 #include "settings/locales.h"
 
 #include <QHash>
 #include <QStringList>
+
+#include <functional>
 
 namespace quayside::plaintext {
 
@@ -42,5 +45,8 @@ QStringList lines(const Block &block, int columns, Setting &setting);
 
 /// Columns side by side, or a record a row if too narrow.
 QStringList tableLines(const Table &table, int columns, Setting &setting);
+
+/// As tableLines() of all @p rows, a portion at a time, so that a table of millions takes no memory. @p take: what comes next. Errors: its own, Canceled.
+Result<void> longTableLines(const CsvRows &rows, int columns, Setting &setting, const std::function<Result<void>(const QStringList &)> &take);
 
 } // namespace quayside::plaintext

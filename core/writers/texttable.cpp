@@ -23,8 +23,19 @@ struct Placed {
 class TextTable
 {
 public:
-    TextTable(const Table &table, int columns, Setting &setting) : m_table(table), m_columns(columns), m_setting(setting) {}
+    TextTable(const Table &table, int columns, Setting &setting) : m_table(table), m_columns(columns), m_setting(setting) { place(); }
     QStringList run();
+
+    // A portion of a long table: its columns are as wide as those of all portions need.
+    /// At least @p known, and what its own cells need.
+    std::vector<int> widthsWith(const std::vector<int> &known);
+    /// @p widths as far as they fit.
+    std::vector<int> shrunk(std::vector<int> widths);
+    /// Its rows under these @p widths; without any as records. @p continues: other rows are before.
+    QStringList portion(const std::vector<int> &widths, const QHash<std::size_t, QString> &heads, bool continues);
+    [[nodiscard]] QHash<std::size_t, QString> heads() const;
+    /// Whether the columns are too many to stand side by side.
+    [[nodiscard]] bool needsRecords() const;
 
 private:
     using Row = std::vector<Placed>;
@@ -33,7 +44,8 @@ private:
     static int naturalWidth(const TableCell &cell, Setting &scratch);
     void shrink();
     [[nodiscard]] QStringList rowLines(const Row &row) const;
-    [[nodiscard]] QStringList records() const;
+    [[nodiscard]] QStringList sideBySide(bool continues) const;
+    [[nodiscard]] QStringList records(const QHash<std::size_t, QString> &heads, bool continues) const;
     [[nodiscard]] int widthOf(const Placed &placed) const;
     [[nodiscard]] Alignment alignmentOf(const Placed &placed) const;
 
@@ -167,19 +179,24 @@ QStringList TextTable::rowLines(const Row &row) const
     return all;
 }
 
-/// "Head: value" lines, a record a row.
-QStringList TextTable::records() const
+QHash<std::size_t, QString> TextTable::heads() const
 {
     QHash<std::size_t, QString> heads;
     if (!m_table.head.empty()) {
         for (const Placed &placed : m_rows.front())
             heads.insert(placed.column, lines(placed.cell->content, 0, m_setting).join(u' '));
     }
+    return heads;
+}
+
+/// "Head: value" lines, a record a row.
+QStringList TextTable::records(const QHash<std::size_t, QString> &heads, bool continues) const
+{
     QStringList all;
     for (std::size_t i = m_table.head.empty() ? 0 : 1; i < m_rows.size(); ++i) {
         if (m_setting.context.stop.stopRequested())
             break;
-        if (!all.isEmpty())
+        if (continues || !all.isEmpty())
             all.append(QString());
         for (const Placed &placed : m_rows[i]) {
             const QString head = heads.value(placed.column);
@@ -192,7 +209,6 @@ QStringList TextTable::records() const
 
 QStringList TextTable::run()
 {
-    place();
     if (m_widths.empty())
         return {};
     QStringList all;
@@ -200,17 +216,51 @@ QStringList TextTable::run()
         all += words(*plain, m_setting);
     else
         all += lines(m_table.caption, m_columns, m_setting);
-    const int least = static_cast<int>(m_widths.size()) * (narrowestColumn + gapWidth) - gapWidth;
-    if (m_columns > 0 && least > m_columns && m_widths.size() > 2)
-        return all + records();
+    if (needsRecords())
+        return all + records(heads(), false);
     measure();
     shrink();
+    return all + sideBySide(false);
+}
+
+bool TextTable::needsRecords() const
+{
+    const int least = static_cast<int>(m_widths.size()) * (narrowestColumn + gapWidth) - gapWidth;
+    return m_columns > 0 && least > m_columns && m_widths.size() > 2;
+}
+
+std::vector<int> TextTable::widthsWith(const std::vector<int> &known)
+{
+    for (std::size_t i = 0; i < std::min(known.size(), m_widths.size()); ++i)
+        m_widths[i] = std::max(m_widths[i], known[i]);
+    measure();
+    return m_widths;
+}
+
+std::vector<int> TextTable::shrunk(std::vector<int> widths)
+{
+    m_widths = std::move(widths);
+    shrink();
+    return m_widths;
+}
+
+QStringList TextTable::portion(const std::vector<int> &widths, const QHash<std::size_t, QString> &heads, bool continues)
+{
+    if (widths.empty())
+        return records(heads, continues);
+    m_widths = widths;
+    return sideBySide(continues);
+}
+
+QStringList TextTable::sideBySide(bool continues) const
+{
+    QStringList all;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (m_setting.context.stop.stopRequested())
             break;
         const QStringList row = rowLines(m_rows[i]);
         // Separates rows that span lines.
-        if (i > m_table.head.size() && row.size() > 1)
+        if ((continues || i > m_table.head.size()) && row.size() > 1)
             all.append(QString());
         all += row;
         if (i + 1 == m_table.head.size()) {
@@ -228,6 +278,32 @@ QStringList TextTable::run()
 QStringList tableLines(const Table &table, int columns, Setting &setting)
 {
     return TextTable(table, columns, setting).run();
+}
+
+Result<void> longTableLines(const CsvRows &rows, int columns, Setting &setting, const std::function<Result<void>(const QStringList &)> &take)
+{
+    constexpr std::size_t together = 1024;
+    const Table head = rows.table(0, 0);
+    TextTable top(head, columns, setting);
+    const bool asRecords = top.needsRecords();
+    std::vector<int> widths = asRecords ? std::vector<int>() : top.widthsWith({});
+    for (std::size_t first = 0; first < rows.size() && !asRecords; first += together) {
+        if (auto going = setting.context.checkStop(); !going)
+            return going;
+        const Table part = rows.table(first, together, false);
+        widths = TextTable(part, columns, setting).widthsWith(widths);
+    }
+    const QHash<std::size_t, QString> heads = top.heads();
+    if (!asRecords)
+        widths = top.shrunk(std::move(widths));
+    for (std::size_t first = 0; first < std::max<std::size_t>(rows.size(), 1); first += together) {
+        if (auto going = setting.context.checkStop(); !going)
+            return going;
+        const Table part = rows.table(first, together, first == 0);
+        if (auto taken = take(TextTable(part, columns, setting).portion(widths, heads, first > 0)); !taken)
+            return taken;
+    }
+    return {};
 }
 
 } // namespace quayside::plaintext
