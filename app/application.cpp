@@ -102,7 +102,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     window.show();
     if (!command.screenshot.isEmpty())
         takeScreenshot(window, command.screenshot);
-    // The end of a session, or Ctrl-C where the window was started: as if it had been closed.
+    // End of session, or Ctrl-C in the terminal: close as usual.
     const cli::Interrupt interrupt([&window] {
         window.close(); // keeps its layout
         QApplication::quit();

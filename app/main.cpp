@@ -42,7 +42,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const quayside::cli::Command &c
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
-/// Libraries talk to developers; whoever asks for that sets one of Qt's variables.
+/// Silences library messages meant for developers, unless one of Qt's variables asks for them.
 void keepLibrariesQuiet()
 {
     if (qEnvironmentVariableIsSet("QT_LOGGING_RULES") || qEnvironmentVariableIsSet("QT_MESSAGE_PATTERN") || qEnvironmentVariableIsSet("QT_FATAL_WARNINGS"))
@@ -80,7 +80,7 @@ int main(int argc, char **argv)
 {
     quayside::installLastWords();
     keepLibrariesQuiet();
-    // Megabytes that a decoded image may take. Set here, before there are threads: Qt has it for the whole process.
+    // Largest decoded image in MB. A process-wide setting of Qt, so set before threads start.
     if (!qEnvironmentVariableIsSet("QT_IMAGEIO_MAXALLOC"))
         qputenv("QT_IMAGEIO_MAXALLOC", "512");
     const QStringList arguments = argumentsOf(argc, argv);

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/// Shows a person the address to sign in at; called in the engine thread.
+/// Shows the user the sign-in address; called in the engine thread.
 using UrlOpener = std::function<void(const QUrl &)>;
 
 /// The engine with its local provider and remote accounts. The modules for pages and network are loaded on first use.

@@ -23,7 +23,7 @@ constexpr int backlog = 16;
 constexpr qint64 largestMessage = 1024 * 1024;
 constexpr QLatin1StringView socketName("/window.socket");
 
-/// The address of the socket in a folder. Names of sockets have 107 bytes at most: the folder is named by its descriptor, and profiles may lie deep.
+/// The socket's address in a folder, which is named by descriptor, as socket names are limited to 107 bytes.
 class Address
 {
 public:
@@ -81,7 +81,7 @@ bool SingleInstance::handOver(const QStringList &files)
     stream << absolute;
 
     const Address address(m_runFolder);
-    // Not blocking: one whose queue is full does not answer.
+    // Non-blocking: a full queue means no answer.
     Descriptor raw = newSocket(SOCK_NONBLOCK);
     if (!address.isUsable() || !raw.isOpen() || !address.connect(raw.number()) || !belongsTo(raw.number(), m_user))
         return false;
@@ -101,7 +101,7 @@ bool SingleInstance::listen()
     Descriptor socket = newSocket();
     if (!address.isUsable() || !socket.isOpen())
         return false;
-    // Whoever holds the name has not answered, or is somebody else.
+    // The holder does not answer, or is another user's.
     if (!address.bind(socket.number()) && (errno != EADDRINUSE || !QFile::remove(m_runFolder + socketName) || !address.bind(socket.number())))
         return false;
     m_listens = ::listen(socket.number(), backlog) == 0 && m_server.listen(socket.number());

@@ -14,7 +14,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// The field that a setting of an account means. Error: UnknownOption.
+/// The field of an account setting. Error: UnknownOption.
 Result<OptionSpec> fieldOf(const QList<OptionSpec> &fields, const Setting &setting)
 {
     QStringList keys;

@@ -20,7 +20,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// What the actions of the command work with.
+/// Shared by the command's actions.
 struct Desk {
     const AccountsCommand &command;
     Session &session;
@@ -28,7 +28,7 @@ struct Desk {
     Reporter &reporter;
     QList<Setting> secrets; ///< given with the command
 
-    /// Text for people; nothing where JSON or quiet is asked for.
+    /// Text for people; nothing with --json or --quiet.
     void say(const QString &words) const
     {
         if (!command.common.json && !command.common.quiet)
@@ -41,7 +41,7 @@ struct Desk {
     }
 };
 
-/// Saves the account, then its secrets; without an account of the name nothing is left behind that was not there.
+/// Saves the account, then its secrets; a new account is removed again on failure.
 Result<AccountInfo> save(const Desk &desk, const Account &account, const QMap<QString, QString> &secrets)
 {
     const auto saved = desk.session.await(desk.service.save(account));

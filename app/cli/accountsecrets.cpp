@@ -23,7 +23,7 @@ bool isProxyPassword(const Setting &setting)
     return setting.scope == networkScope && setting.key == QLatin1StringView("proxy-password");
 }
 
-/// What the prompt for a secret says: the account, and the field as its form calls it.
+/// Prompt for a secret: the account, and the field's label.
 QString promptLabel(const AccountService &service, const Account &account, const QString &key)
 {
     const QList<OptionSpec> fields = secretFieldsOf(service.services(), account);
@@ -31,7 +31,7 @@ QString promptLabel(const AccountService &service, const Account &account, const
     return account.name + QStringLiteral(", ") + (field == fields.end() || field->label.isEmpty() ? key : field->label);
 }
 
-/// The secrets that somebody can type; what else an account lacks comes with a sign-in in the browser.
+/// Secrets that can be typed; others come from browser sign-in.
 QStringList typedSecrets(const AccountService &service, const Account &account)
 {
     QStringList keys;
@@ -40,7 +40,7 @@ QStringList typedSecrets(const AccountService &service, const Account &account)
     return keys;
 }
 
-/// Adds what the account lacks, typed on the terminal.
+/// Prompts for missing secrets.
 void askForMissing(const AccountService &service, const AccountInfo &info, QMap<QString, QString> &given)
 {
     const QStringList typed = typedSecrets(service, info.account);
@@ -52,7 +52,7 @@ void askForMissing(const AccountService &service, const AccountInfo &info, QMap<
     }
 }
 
-/// Whether the account lacks what only a sign-in in the browser gives.
+/// Whether the account needs browser sign-in.
 bool needsBrowser(const AccountService &service, const AccountInfo &info, const QMap<QString, QString> &given)
 {
     const QStringList typed = typedSecrets(service, info.account);

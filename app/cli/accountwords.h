@@ -3,16 +3,16 @@
 
 #include "engine/accountservice.h"
 
-/// Accounts as the command line tells them.
+/// Accounts as command line text.
 namespace quayside::cli {
 
 /// For scripts; docs/cli-json.md has the fields.
 QJsonObject toJson(const AccountInfo &info);
 
-/// Name, service and whether it is signed in; a line, and one for each notice.
+/// One line with name, service and sign-in state, and one per notice.
 QString accountLine(const AccountInfo &info);
 
-/// Everything about an account but its secrets. @p fields: of its form.
+/// Everything about an account except secrets. @p fields: of its form.
 QString accountText(const AccountInfo &info, const QList<OptionSpec> &fields);
 
 /// The next step for an account just added or changed.

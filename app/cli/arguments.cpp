@@ -33,7 +33,7 @@ QStringList splitList(const QStringList &values)
     return parts;
 }
 
-/// The formats asked for; without any, the one that the name of the output file says.
+/// The requested formats, else that of the output file's name.
 QStringList targetsFrom(const Switches &switches)
 {
     QStringList targets = splitList(switches.texts("to"));
@@ -288,7 +288,7 @@ Result<Command> parseAccounts(const Switches &switches)
 Result<Command> parseWindow(const Switches &switches)
 {
     const QString first = switches.positional().value(0);
-    // A single word that names no file is a command with a slip in it: no window opens for it.
+    // A single word that is not a file is a mistyped command; open no window.
     if (!first.isEmpty() && !first.contains(u'/') && !first.contains(u'.') && !QFileInfo::exists(first)) {
         QStringList commands;
         for (const CommandRow &row : commandRows())

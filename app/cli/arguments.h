@@ -72,8 +72,8 @@ struct RerunCommand {
     Common common;
     qint64 id = 0;
     QString secretsFrom;
-    QList<Setting> settings;                            ///< in place of what the export had
-    ConflictPolicy onConflict = ConflictPolicy::Rename; ///< of the new result, which is no replacement for the old one
+    QList<Setting> settings;                            ///< replacing the export's
+    ConflictPolicy onConflict = ConflictPolicy::Rename; ///< of the new result, which does not replace the old one
 };
 
 struct CancelCommand {
@@ -87,7 +87,7 @@ struct ResumeCommand {
     QList<qint64> ids;
     bool yes = false; ///< answers yes to all questions
     QString secretsFrom;
-    std::optional<ConflictPolicy> onConflict; ///< in place of what they were asked for with
+    std::optional<ConflictPolicy> onConflict; ///< replacing their policy
 };
 
 struct AccountsCommand {
@@ -102,7 +102,7 @@ struct AccountsCommand {
     QString newName; ///< set
 };
 
-/// Lists what a field of a service takes.
+/// Lists the values of a service's field.
 struct LookupCommand {
     Common common;
     QString account;
@@ -127,7 +127,7 @@ struct WindowCommand {
 using Command = std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand,
                              LookupCommand, ReportCommand, HelpCommand>;
 
-/// The format on this computer that people mean by @p text: in any case, and by the usual file endings.
+/// The local format for @p text, ignoring case, or by a usual file ending.
 QString localFormat(const QString &text);
 
 /// Parses the arguments after the program's name. Error: Usage, UnknownOption, UnknownLocale …

@@ -27,7 +27,7 @@ int fail(Reporter &reporter, const ExportError &error)
     return exitCodeOf(error);
 }
 
-/// Exit code of what began with @p warnings: with strict a source that was left out is a failure.
+/// Exit code after @p warnings at the start: with --strict a skipped source is a failure.
 int withWarnings(int code, const QList<Warning> &warnings, bool strict)
 {
     const bool lost = std::any_of(warnings.cbegin(), warnings.cend(), [](const Warning &warning) { return !isNote(warning); });
@@ -44,7 +44,7 @@ int submitAndFollow(Session &session, Reporter &reporter, const Batch &batch)
     return withWarnings(session.follow(receipt->jobs), receipt->warnings, batch.strict);
 }
 
-/// What the export is of, as it was given: a copy of a pipe means nothing to anybody.
+/// The source as the user gave it, not the spooled copy.
 QString sourceOf(const ExportRequest &request, const Spooled &spooled)
 {
     const QString path = request.path();
@@ -78,7 +78,7 @@ QString spoolFolder(const Common &common)
     return QFileInfo(configFor(common).profileFolder).absoluteFilePath() + QStringLiteral("/spool");
 }
 
-/// Puts @p settings in place of those that @p batch has.
+/// Replaces settings of @p batch.
 Result<void> change(Batch &batch, const ProviderDescription &provider, const QList<Setting> &settings)
 {
     SourceItem &source = batch.sources.first();
@@ -141,7 +141,7 @@ int runExport(const ExportCommand &given, const EngineMaker &makeEngine)
     if (!secrets)
         return fail(reporter, secrets.error());
     const QTemporaryDir temporary;
-    // Where nothing is kept the profile need not be there.
+    // Without history no profile is needed.
     Spool spool(command.keepHistory ? spoolFolder(command.common) : temporary.path());
     const QStringList streams = takesFiles(*provider) ? command.sources : QStringList();
     const auto spooled = command.dryRun ? Result<Spooled>(spool.names(streams)) : spool.take(streams);

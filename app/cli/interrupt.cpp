@@ -76,7 +76,7 @@ Interrupt::~Interrupt()
 {
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
-    // Once it runs it goes on: what comes after this may be what never ends.
+    // Never stopped again: anything after this may hang.
     if (!seen && std::exchange(hasDeadline, 0))
         ::timer_delete(deadline);
     m_notifier.reset();

@@ -8,8 +8,7 @@
 
 namespace quayside::cli {
 
-/// The first SIGINT or SIGTERM calls back in the event loop; the second exits with 130. So does the process three seconds after the first, whatever it
-/// is waiting for.
+/// The first SIGINT or SIGTERM calls back in the event loop; the second exits with 130, as does a watchdog three seconds after the first.
 class Interrupt
 {
     Q_DISABLE_COPY_MOVE(Interrupt)

@@ -5,10 +5,10 @@
 
 namespace quayside::cli {
 
-/// One export whole, for a person: source, settings, times, results, warnings, error and what to do, facts. @p madeBy: name of its provider.
+/// Everything about an export as text: source, settings, times, results, warnings, error with action, facts. @p madeBy: its provider's name.
 QString jobText(const ExportJob &job, const QString &madeBy);
 
-/// The report for support, as JSON: all that is known of the export, and the program it was made with. No secrets; it names files.
+/// The support report as JSON: everything known about the export, and the program's version. No secrets, but file names.
 QJsonObject jobReport(const ExportJob &job);
 
 } // namespace quayside::cli

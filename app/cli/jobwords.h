@@ -4,15 +4,15 @@
 #include "base/terminalwords.h"
 #include "model/exportjob.h"
 
-/// A job as the command line tells it: what can be done about it is a command.
+/// Jobs as command line text, with commands as actions.
 namespace quayside::cli {
 
-/// The error of @p job with the commands that go on with it and report it; empty without an error. @p kept: it is in the history, which these need.
+/// The error of @p job with commands to continue and report it; empty without an error. @p kept: in the history, which the commands need.
 ErrorWords errorWordsHere(const ExportJob &job, bool kept = true);
 
-/// Whether a service goes on with what nobody follows any longer.
+/// Whether the service continues an export that is no longer followed.
 bool goesOnThere(const ExportJob &job);
-/// That it does, and the command that follows it again; only for those of which goesOnThere() holds.
+/// Says so, with the command to follow it again; only if goesOnThere().
 QString goesOnThereWords(const ExportJob &job, bool kept = true);
 
 /// As toJson() of the error, with the action for a terminal.

@@ -20,7 +20,7 @@
 namespace quayside {
 namespace {
 
-// Made while there is memory: when they are needed there may be none.
+// Prepared in advance: later there may be no memory.
 using Words = std::array<char, 1024>;
 Words noMemory{};
 Words noThreads{};
@@ -70,7 +70,7 @@ bool memoryIsLimited()
 
 void handleCrashes()
 {
-    // Libraries in C abort, or follow a null pointer, when they are given no memory. Without a limit a crash is a crash, and leaves its core.
+    // Out of memory, C libraries abort or dereference null. Without a limit, leave crashes and cores as they are.
     if (!memoryIsLimited())
         return;
     for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGTRAP, SIGILL})
@@ -82,7 +82,7 @@ void handleCrashes() {}
 
 QtMessageHandler sayAsBefore = nullptr;
 
-// Qt tells only here that a thread of a pool never started; the work handed to it would be waited for without end.
+// Qt reports only here that a pool's thread did not start; its work would be awaited for ever.
 void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (message.contains(QLatin1StringView("Thread creation error")))
@@ -104,7 +104,7 @@ void installLastWords()
     prepare(noMemory, ErrorCode::OutOfMemory);
     prepare(noThreads, ErrorCode::OutOfThreads);
     std::set_terminate(onTerminate);
-    // Both become errors of the write.
+    // Both become write errors.
     ::signal(SIGXFSZ, SIG_IGN);
     ::signal(SIGPIPE, SIG_IGN);
     handleCrashes();

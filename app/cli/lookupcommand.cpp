@@ -54,7 +54,7 @@ QList<Field> fieldsOf(const ProviderDescription &provider)
     return fields;
 }
 
-/// The field that is meant. Error: Usage where none is, or several that are listed in different ways.
+/// The requested field. Error: Usage if unknown, or ambiguous with different lists.
 Result<Field> findField(const QList<Field> &fields, const LookupCommand &command)
 {
     QList<Field> found;
@@ -78,7 +78,7 @@ Result<Field> findField(const QList<Field> &fields, const LookupCommand &command
     return found.constFirst();
 }
 
-/// What the form would hold: other fields that the list depends on.
+/// Values of the other fields that the list depends on.
 Result<QJsonObject> valuesFor(const Field &field, const LookupCommand &command, const ProviderDescription &provider)
 {
     QString kind = command.kind.isEmpty() ? field.kind : command.kind;
@@ -111,7 +111,7 @@ void tell(const PickerItem &item, const LookupCommand &command, Reporter &report
     reporter.text(forTerminal(QStringLiteral("%1  %2%3").arg(item.id.leftJustified(36), item.label, detail)).trimmed() + u'\n');
 }
 
-/// Page after page, each told as it comes.
+/// Prints each page as it arrives.
 int listAll(Session &session, const Field &field, QJsonObject values, const LookupCommand &command, Reporter &reporter, const QString &account)
 {
     if (!command.search.isEmpty())

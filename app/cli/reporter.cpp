@@ -34,13 +34,13 @@ void putBytes(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-/// Whatever is in it, a terminal is only made to show it.
+/// Made safe for a terminal.
 void put(FILE *stream, const QString &text)
 {
     putBytes(stream, forTerminal(shownPath(text), TerminalText::Lines).toUtf8());
 }
 
-/// Back to the begin of the line, which is empty then.
+/// Returns to the start of the line and clears it.
 constexpr const char *emptyLine = "\r\033[K";
 
 QString artifactLine(const Artifact &artifact)
@@ -54,7 +54,7 @@ QString artifactLine(const Artifact &artifact)
     return {};
 }
 
-/// Where a result would go, and what would happen there.
+/// A result's destination, and what would happen there.
 QString plannedWords(const PlannedExport &one)
 {
     using Action = PlannedExport::Action;

@@ -18,7 +18,7 @@ public:
         bool json = false;
         bool quiet = false;
         bool resultsOnStandardOutput = true; ///< false while the document itself goes there (-o -)
-        bool kept = true;                    ///< exports are in the history, so that other commands find them
+        bool kept = true;                    ///< exports are in the history, for other commands
     };
     explicit Reporter(Style style);
 
@@ -26,9 +26,9 @@ public:
     void error(const ExportError &error);
     /// A warning of no particular job, such as a skipped source.
     void warning(const Warning &warning);
-    /// Tells what nobody loses by; @p id: for scripts.
+    /// Prints a note; @p id: for scripts.
     void note(const QString &id, const QString &words);
-    /// What a dry run found for one result of @p source: a JSON line, or a line for people.
+    /// One dry-run result of @p source, as JSON or text.
     void planned(const PlannedExport &one, const QString &source);
     /// Prints text or a listing.
     void text(const QString &text);
@@ -38,7 +38,7 @@ public:
     void jobChanged(const ExportJob &job);
     /// How to continue an interrupted job: action and command.
     void next(const ExportJob &job);
-    /// Reports @p jobs that did not end and are no longer waited for.
+    /// Reports unfinished @p jobs that are no longer awaited.
     void leave(qsizetype jobs);
     /// The JSON summary, or a last line if there were several jobs.
     void summary();
@@ -64,9 +64,9 @@ private:
     bool m_lineShown = false;
     qsizetype m_expected = 0;
     QMap<JobId, ExportJob> m_jobs;
-    QList<Warning> m_warnings; ///< of no particular job
+    QList<Warning> m_warnings; ///< not tied to a job
     QElapsedTimer m_sinceProgress;
-    /// What was told last of a running job, and when.
+    /// Last report on a running job, and when.
     struct Told {
         Progress progress;
         QElapsedTimer since;

@@ -27,7 +27,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// What the command works with.
+/// The command's context.
 struct Desk {
     const ResumeCommand &command;
     Session &session;
@@ -48,7 +48,7 @@ Result<void> agree(const QString &warning, const ResumeCommand &command)
     return usage(tr("%1 Nothing was done; say --yes to agree.").arg(warning));
 }
 
-/// What ended it for a file that is still there would end it again, after all the work.
+/// A job that failed on an existing file would do so again, after all the work.
 Result<void> checkPlace(const ExportJob &job, const ResumeCommand &command)
 {
     struct stat info {};
@@ -72,7 +72,7 @@ Result<Secrets> requestSecrets(const ExportJob &job, const QList<Setting> &given
     return secrets;
 }
 
-/// Error: the account cannot be used without what nobody gave.
+/// Error: a secret the account needs was not given.
 Result<void> checkSignedIn(Session &session, const QString &account)
 {
     const auto info = session.await(session.engine().accounts()->account(account));
@@ -105,7 +105,7 @@ Result<void> checkOneAccount(const QList<ExportJob> &jobs, const QList<Setting> 
                      .arg(groups.join(QStringLiteral(" | "))));
 }
 
-/// Gets everything ready for the job to be queued again; returns its secrets. @p ready: accounts that were seen to.
+/// Prepares the job for requeueing; returns its secrets. @p ready: accounts done already.
 Result<Secrets> prepare(const Desk &desk, const ExportJob &job, QSet<QString> &ready)
 {
     const ResumePolicy policy = resumePolicy(job);
@@ -168,7 +168,7 @@ int resumeThese(const Desk &desk)
     return followed != AllSucceeded ? followed : code;
 }
 
-/// Gives what was given to all that waits for it; returns the numbers of the exports that go on with it.
+/// Passes the given secrets to all waiting exports; returns the numbers of those that continue.
 Result<QList<JobId>> giveToAll(const Desk &desk)
 {
     QList<JobId> going;
@@ -190,12 +190,12 @@ Result<QList<JobId>> giveToAll(const Desk &desk)
         if (account.isEmpty() || ready.contains(account))
             continue;
         const auto left = giveAccountSecrets(desk.session, account, desk.given);
-        if (!left && left.error().code != ErrorCode::AccountNotFound) // else it was removed, and its exports stay
+        if (!left && left.error().code != ErrorCode::AccountNotFound) // if it was removed, its exports stay
             return failure(left.error());
         if (left)
             ready.insert(account);
     }
-    // Asked anew: what this process took up may have ended meanwhile for want of the secret.
+    // Read again: a job taken over here may have ended meanwhile for lack of the secret.
     for (const ExportJob &job : interruptedJobs(desk.session)) {
         const bool signedIn = job.interrupt == InterruptReason::NeedsSignIn && ready.contains(accountOf(job));
         const auto secrets = job.interrupt == InterruptReason::NeedsSecret ? requestSecrets(job, desk.given, false) : Result<Secrets>();

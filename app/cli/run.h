@@ -21,7 +21,7 @@ using EngineMaker = std::function<std::unique_ptr<Engine>(const EngineConfig &)>
 /// Runs a command in an event loop; returns the exit code. Needs a QCoreApplication.
 int run(const Command &command, const EngineMaker &makeEngine);
 
-/// Prints an error from before any command ran and returns its exit code.
+/// Prints an error raised before any command ran; returns its exit code.
 int sayError(const ExportError &error);
 
 } // namespace quayside::cli

@@ -8,7 +8,7 @@ namespace quayside::cli {
 /// Reads a secret from the terminal without echo; empty: no terminal.
 QString promptForSecret(const QString &label);
 
-/// Whether there is a terminal to ask on, whatever standard input is.
+/// Whether there is a terminal to prompt on, even if standard input is redirected.
 bool hasTerminal();
 
 /// Asks yes or no on the terminal; false without one.

@@ -8,7 +8,7 @@
 namespace quayside::cli {
 namespace {
 
-/// Exports end within a tenth of a second when they are asked to. What does not, because it waits for the system, is left to the next start.
+/// Exports normally stop within 0.1 s; one blocked in the system is left to the next start.
 constexpr int patienceMs = 1500;
 
 } // namespace

@@ -36,13 +36,13 @@ public:
         return future.result();
     }
 
-    /// Tells what nobody loses by; see Reporter::note().
+    /// See Reporter::note().
     void note(const QString &id, const QString &words) { m_reporter.note(id, words); }
 
-    /// Queues a finished job again; see Engine::retry(). What was seen of its earlier end counts no longer.
+    /// Requeues a finished job (Engine::retry()) and forgets its earlier end.
     void retry(JobId id, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict);
 
-    /// Follows jobs to their end; returns the exit code. Ctrl-C cancels, and waits 1.5 s at most.
+    /// Follows jobs to their end; returns the exit code. Ctrl-C cancels and waits at most 1.5 s.
     int follow(const QList<JobId> &ids);
 
 private:

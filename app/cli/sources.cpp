@@ -41,8 +41,8 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
         const SourceKind *kind = description.sourceKind(item.kind);
         const QString root = QStringLiteral("root");
         if (kind && std::any_of(kind->fields.cbegin(), kind->fields.cend(), [&](const OptionSpec &field) { return field.key == root; }))
-            item.fields.insert(root, QDir::currentPath()); // what it refers to counts from there
-        // An ending that the source does not have is no part of its name.
+            item.fields.insert(root, QDir::currentPath()); // base of its relative links
+        // The name has no ending unless the source has one.
         const QString own = source.section(u'/', -1);
         item.title = shownPath(QFileInfo(copy).fileName() == own ? own : QFileInfo(copy).completeBaseName());
         return item;
@@ -59,7 +59,7 @@ bool isListOfPaths(const OptionSpec &field)
     return field.type == OptionType::List && field.elementType == OptionType::Path;
 }
 
-/// Paths in a field count from the current folder, as everywhere on the command line.
+/// Paths in fields are relative to the current folder, as everywhere on the command line.
 QJsonValue absoluteField(const OptionSpec &field, const QJsonValue &value)
 {
     if (field.type == OptionType::Path && !value.toString().isEmpty())
@@ -177,7 +177,7 @@ Destination destinationFrom(const ExportCommand &command)
     return destination;
 }
 
-/// A remote source whose id came with --set is called by it, rather than all of them by their kind.
+/// Titles a remote source by its id from --set rather than by its kind.
 void nameById(SourceItem &item, const ProviderDescription &description)
 {
     const SourceKind *kind = description.sourceKind(item.kind);
@@ -192,7 +192,7 @@ void nameById(SourceItem &item, const ProviderDescription &description)
     }
 }
 
-/// A field that takes one value was given several: the last would hold, and nobody would hear of the others.
+/// A single-value field given several times; silently using the last would hide the others.
 Result<void> checkRepeats(const QList<Setting> &given, const Settings &applied)
 {
     for (qsizetype later = 0; later < given.size(); ++later) {

@@ -6,20 +6,20 @@
 
 namespace quayside::cli {
 
-/// The batch of an export command: absolute sources, or what stands for them in @p spooled, guessed kinds, @p secrets as settings. Error: Usage,
+/// The batch of an export command: absolute or @p spooled sources, guessed kinds, @p secrets as settings. Error: Usage,
 /// UnknownOption, AmbiguousOption, UnknownSourceKind …
 Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const Spooled &spooled, const QList<Setting> &secrets);
 
 /// The format that @p typed means at this provider: by id, name or ending, in any case, or as people call it (`md`). As typed where none or several do.
 QString targetIn(const ProviderDescription &description, const QString &typed);
 
-/// Whether the result goes to standard output, by whichever of its names.
+/// Whether the result goes to standard output, under any of its names.
 bool toStandardOutput(const ExportCommand &command);
 
-/// Whether any of its sources are files of this computer, rather than ids.
+/// Whether any source is a local file rather than an id.
 bool takesFiles(const ProviderDescription &description);
 
-/// What the ending of the output file says that is not what is made: “html”, of “x.html” for --to pdf. Empty: nothing.
+/// The output file's ending if it contradicts the format: “html” of “x.html” with --to pdf. Empty: it fits.
 QString misleadingEnding(const ExportCommand &command, const ProviderDescription &description);
 
 /// KEY=VALUE lines from "fd:N" or "env:NAME"; empty: none. Error: Usage.

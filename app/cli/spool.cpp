@@ -34,7 +34,7 @@ std::optional<int> descriptorOf(const QString &source)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
-/// What the copy of @p source is called.
+/// Name of the copy of @p source.
 QString copyName(const QString &source)
 {
     const std::optional<int> descriptor = descriptorOf(source);
@@ -68,7 +68,7 @@ public:
     }
 
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    /// As ::read(), begun again where a signal came between.
+    /// ::read(), retried after signals.
     ssize_t read(char *to, std::size_t most) const
     {
         ssize_t got = -1;

@@ -8,29 +8,29 @@
 
 namespace quayside::cli {
 
-/// The file that stands for each source that can be read once only, by the source as it was given.
+/// Copies of sources that can only be read once, by the source as given.
 using Spooled = QMap<QString, QString>;
 
-/// Whether @p source can be read once only: “-”, what a descriptor leads to (/dev/stdin, /dev/fd/63 of a shell's “<(…)”), a pipe or a device.
+/// Whether @p source can only be read once: “-”, a descriptor (/dev/stdin, /dev/fd/63 of a shell's “<(…)”), a pipe or device.
 bool isStream(const QString &source);
 
-/// Whether @p source is standard input, by whichever of its names.
+/// Whether @p source is standard input, under any of its names.
 bool isStandardInput(const QString &source);
 
-/// Copies what can be read once only into files that are removed with this. A copy is named like its source, whose name results take; one without
-/// an ending is a Markdown file, which is what people pipe.
+/// Copies of one-time sources, deleted with this object. A copy is named like its source, which names the results; without an ending it counts as
+/// Markdown, the usual thing to pipe.
 class Spool
 {
     Q_DISABLE_COPY_MOVE(Spool)
 
 public:
-    /// Copies go below @p folder, which need not exist.
+    /// Copies go below @p folder, created on demand.
     explicit Spool(const QString &folder);
     ~Spool();
 
-    /// Reads each stream of @p sources to its end, at most 64 MiB. Error: SourceNotReadable, SourceTooLarge, DestinationNotWritable, DiskFull.
+    /// Reads each stream of @p sources to its end, up to 64 MiB. Error: SourceNotReadable, SourceTooLarge, DestinationNotWritable, DiskFull.
     Result<Spooled> take(const QStringList &sources);
-    /// The names that take() would give, without reading anything: for a dry run.
+    /// The names that take() would give, without reading; for dry runs.
     [[nodiscard]] Spooled names(const QStringList &sources) const;
 
 private:

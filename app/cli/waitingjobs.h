@@ -5,13 +5,13 @@
 
 #include <QJsonArray>
 
-/// Exports that wait for a person.
+/// Exports waiting for the user.
 namespace quayside::cli {
 
 /// All interrupted exports, the oldest first.
 QList<ExportJob> interruptedJobs(Session &session);
 
-/// The numbers of those that wait until @p account, an id, is signed in.
+/// Numbers of those waiting for @p account (an id) to be signed in.
 QList<JobId> jobsThatWaitFor(Session &session, const QString &account);
 
 /// "3 4 7", as commands take them.

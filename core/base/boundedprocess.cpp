@@ -70,7 +70,7 @@ QByteArray fileText(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(64 * 1024) : QByteArray();
 }
 
-/// @p pid and what it started, as far as it is still its child or grandchild.
+/// @p pid and its remaining descendants.
 std::vector<pid_t> familyOf(pid_t pid)
 {
     std::vector<pid_t> family{pid};
@@ -129,7 +129,7 @@ public:
         return started;
     }
 
-    /// Waits up to @p milliseconds for output, and takes it; false when there will be no more.
+    /// Waits up to @p milliseconds for output and takes it; false at its end.
     bool read(int milliseconds, ProcessResult &result, qint64 most)
     {
         std::array<pollfd, 2> ends{pollfd{m_output, POLLIN, 0}, pollfd{m_messages, POLLIN, 0}};
@@ -139,13 +139,13 @@ public:
         return more || moreMessages;
     }
 
-    /// Whether it ended by itself; then @p status is its end, and what it left behind is killed.
+    /// Whether it exited by itself; then sets @p status and kills what it left behind.
     bool hasEnded(int &status)
     {
         siginfo_t info{};
         if (::waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid != m_pid)
             return false;
-        ::kill(-m_pid, SIGKILL); // while its number cannot be another's
+        ::kill(-m_pid, SIGKILL); // before its pid can be reused
         while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
         }
         m_pid = -1;
@@ -214,7 +214,7 @@ private:
         }
     }
 
-    /// Kills it with all it started; those that left its group are found before their parent is gone.
+    /// Kills it and its descendants; those that left its group are found while their parent still exists.
     void end()
     {
         if (m_pid <= 0)
@@ -232,7 +232,7 @@ private:
     int m_messages = -1;
 };
 
-/// Reads until it ends or has to be killed.
+/// Reads until it exits or must be killed.
 ProcessOutcome followed(Child &child, const ProcessLimits &limits, const StopToken &stop, ProcessResult &result)
 {
     const QDeadlineTimer deadline(limits.milliseconds);

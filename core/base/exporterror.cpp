@@ -17,12 +17,12 @@ struct Row {
     const char *id;
     const char *what;
     const char *action;
-    const char *terminal = nullptr; ///< the action for a reader at a terminal; nullptr: the same
+    const char *terminal = nullptr; ///< the action on a terminal; nullptr: the same
 };
 
 #define T(text) QT_TRANSLATE_NOOP("ExportError", text)
 
-// What to do is worded for the window: {again} is the name of a button. On a terminal {again} and {report} are commands, {switch} is the option to give.
+// Actions are worded for the window, where {again} names a button. On a terminal {again} and {report} are commands and {switch} is an option.
 constexpr std::array rows{
     Row{ErrorCode::Internal, "internal", T("Something went wrong inside Quayside. {reason}"),
         T("Try again; if it happens again, copy the report and send it to us."), T("Try again; if it happens again, send us {report}.")},
@@ -178,7 +178,7 @@ const Row &row(ErrorCode code)
     return rows[static_cast<std::size_t>(code)];
 }
 
-/// The parameters, with what others tell in place of those that are missing.
+/// The parameters, with missing ones derived from others.
 ErrorParams completed(const ExportError &error)
 {
     ErrorParams params = error.params;
@@ -194,7 +194,7 @@ ErrorParams completed(const ExportError &error)
     return params;
 }
 
-/// No half sentences: what lacks a parameter that it needs is said in general, an action that does is left out.
+/// No half sentences: a message that lacks a parameter becomes general, an action is left out.
 ErrorWords worded(ErrorCode code, const ErrorParams &params, const char *action)
 {
     bool whole = true;

@@ -7,7 +7,7 @@
 // Read by jemalloc at startup: return freed memory after one second, not ten.
 const char *malloc_conf = "dirty_decay_ms:1000";
 #elif defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-// Not under sanitizers, whose allocator it is not: it would walk a heap that they keep for themselves.
+// Not under sanitizers, which replace the allocator.
 #define QUAYSIDE_TRIM
 #include <malloc.h>
 #endif

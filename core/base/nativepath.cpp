@@ -20,7 +20,7 @@ constexpr char16_t firstLow = 0xde80;
 constexpr char16_t lastLow = 0xdeff;
 constexpr unsigned firstByte = 0x80;
 
-/// Bytes of the character at @p at; 0: none begins there. A stray byte's own character is none either, or two names would be written alike.
+/// Length of the character at @p at; 0: none. Private characters for stray bytes do not count, or two names could look the same.
 qsizetype characterAt(const QByteArray &bytes, qsizetype at)
 {
     const auto byte = [&](qsizetype i) { return i < bytes.size() ? static_cast<unsigned char>(bytes.at(i)) : 0U; };

@@ -4,7 +4,7 @@
 namespace quayside {
 namespace {
 
-/// The digits at @p from without leading zeros.
+/// The digits at @p from, without leading zeros.
 QStringView digits(QStringView text, qsizetype &from)
 {
     while (from < text.size() && text.at(from) == u'0')

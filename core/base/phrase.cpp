@@ -24,7 +24,7 @@ QString presentable(const QString &value)
     return shown;
 }
 
-/// Takes @p opening off the end of @p text, where @p close comes next in @p pattern at @p at; both or neither.
+/// Removes @p opening at the end of @p text if @p close follows in @p pattern at @p at: both or neither.
 bool takeAround(QString &text, QStringView openings, const QString &pattern, qsizetype &at, QStringView closings)
 {
     if (text.isEmpty() || at >= pattern.size() || !openings.contains(text.back()) || !closings.contains(pattern.at(at)))
@@ -34,7 +34,7 @@ bool takeAround(QString &text, QStringView openings, const QString &pattern, qsi
     return true;
 }
 
-/// Mends @p text, in which nothing was put where @p pattern goes on at @p at. False: the sentence needs what is missing.
+/// Repairs @p text after an empty value before @p at in @p pattern. False: the sentence needs the value.
 bool closeGap(QString &text, const QString &pattern, qsizetype &at)
 {
     const bool suffix = !text.isEmpty() && text.back().isLetter(); // “for access{scope}.”

@@ -14,11 +14,11 @@ namespace {
 
 constexpr int mostNamed = 8;
 
-/// How warnings of one kind are told together.
+/// How to summarise warnings of one kind.
 struct Row {
     WarningCode code;
     const char *words; ///< {count} of them, {which}
-    const char *names; ///< the parameter that tells them apart; nullptr: their lines do
+    const char *names; ///< the distinguishing parameter; nullptr: their lines
 };
 
 #define T(text) QT_TRANSLATE_NOOP("Warning", text)
@@ -92,7 +92,7 @@ QString namesOf(const QList<Warning> &warnings, const char *param)
     return listed(names);
 }
 
-/// Which they are: by name where names tell them apart, else by line.
+/// Lists them by name if names distinguish them, else by line.
 QString whichOf(const QList<Warning> &warnings, const Row &row)
 {
     const QString named = row.names ? namesOf(warnings, row.names) : linesOf(warnings);

@@ -8,12 +8,12 @@ namespace quayside {
 namespace {
 
 constexpr int shutdownMilliseconds = 3000;
-/// Beside those that work: the engine's, the history's, Qt's own for names of hosts and for the network.
+/// Besides workers: engine, history, and Qt's own for host names and network.
 constexpr int threadsBeside = 4;
-/// More are not asked for at once, on however large a machine.
+/// Upper limit of the probe on large machines.
 constexpr int mostAskedFor = 64;
 
-/// Work, what is lent for it, and disk.
+/// Workers, the thread budget, disk.
 int threadsOf(const EngineConfig &config)
 {
     const int atWork = std::max(QThread::idealThreadCount(), config.concurrency);

@@ -64,7 +64,7 @@ void EngineLifecycle::build()
     parts.engineThread = std::make_shared<EngineThread>(this);
     parts.feed = std::make_unique<ChangeFeed>(m_listener.changed);
     parts.storeWriter = std::make_unique<StoreWriter>(parts.store, m_config.fullSync, m_listener.notice);
-    // Without a history nobody takes up what is left; with full synchronization each start has to reach the disk.
+    // Without history nobody resumes jobs; with full synchronization each start must reach the disk.
     const auto starts =
         m_config.keepHistory && !m_config.fullSync ? std::make_shared<StartLog>(parts.instance.startLogOf(parts.instance.id())) : std::shared_ptr<StartLog>();
     const QueueContext context{*parts.storeWriter,
@@ -105,7 +105,7 @@ Result<void> EngineLifecycle::watch()
     return takeUp();
 }
 
-/// Whatever dead processes have left.
+/// Leftovers of dead processes.
 Result<void> EngineLifecycle::takeUp()
 {
     auto taken = m_parts->recovery->takeUp();

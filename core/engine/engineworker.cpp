@@ -136,7 +136,7 @@ void EngineWorker::resumeSignedIn(const QString &provider)
     EngineParts *parts = open();
     if (parts && m_config.takeOrphans)
         parts->resumer->signedIn(provider);
-    else if (parts) // a command runs its own jobs; others are left to whoever asks for them
+    else if (parts) // commands run only their own jobs
         parts->scheduler->signedIn(provider);
 }
 

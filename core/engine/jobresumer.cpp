@@ -11,7 +11,7 @@ void JobResumer::retry(const QList<JobId> &ids, const QMap<QString, QString> &se
 {
     for (const JobId id : ids)
         retryOne(id, secrets, onConflict);
-    (void)m_context.storeWriter.flush(); // who cancels one next finds it in the queue
+    (void)m_context.storeWriter.flush(); // so that a cancel finds it queued
 }
 
 void JobResumer::signedIn(const QString &provider)
@@ -59,7 +59,7 @@ void JobResumer::retryOne(JobId id, const QMap<QString, QString> &secrets, std::
             return done ? Result<void>() : tl::unexpected(done.error());
         },
         [this, row, secrets, queued](const Result<void> &stored) {
-            // Not if another process has queued it meanwhile: it would run twice.
+            // Not if another process has queued it meanwhile, or it would run twice.
             if (stored && *queued && !m_scheduler.contains(row.job.id))
                 m_scheduler.enqueue(row, secrets);
             else if (!stored)

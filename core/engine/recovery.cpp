@@ -119,7 +119,7 @@ Result<void> Recovery::takeUp()
     return orphans ? resolved : orphans;
 }
 
-/// One that cannot be resolved now does not keep the others waiting.
+/// One failure does not hold up the others.
 Result<void> Recovery::resolveTaken()
 {
     if (m_taken.isEmpty())
@@ -178,7 +178,7 @@ void Recovery::cancel(JobId id)
     if (!claim->isLocked())
         return;
     const QString owner = (*row)->owner;
-    row = m_store.job(id); // as it is now that nobody else takes it
+    row = m_store.job(id); // again, now that no one else can take it
     if (!row || !*row || !(*row)->job.isActive() || (*row)->owner != owner)
         return;
     (*row)->cancelRequested = true;
@@ -206,7 +206,7 @@ Result<void> Recovery::resolve(const StoredJob &job, const Claim &claim)
     return {};
 }
 
-/// Asked while it was judged: here, or by another process, whose request is in the store.
+/// Whether a cancel came while it was judged, here or through the store.
 bool Recovery::isToBeCanceled(JobId id) const
 {
     if (m_judging.value(id))

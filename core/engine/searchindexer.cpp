@@ -21,7 +21,7 @@ SearchIndexer::SearchIndexer(StoreWriter &storeWriter, JobStore &store, const Jo
 void SearchIndexer::lookAround()
 {
     if (!m_scheduler.isEmpty())
-        return; // its end is told
+        return; // reported by its end
     const auto any = m_store.hasUnindexed();
     const Result<bool> more = any && *any ? indexSome() : any;
     if (more && *more)

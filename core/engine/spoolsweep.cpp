@@ -9,7 +9,7 @@
 namespace quayside {
 namespace {
 
-/// Another program may have the number by now: then it is swept later.
+/// The pid may be reused: then it is swept later.
 bool isGone(qint64 process)
 {
     return ::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH;

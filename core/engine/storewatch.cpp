@@ -24,10 +24,10 @@ void StoreWatch::look()
         return;
     const auto requests = m_store.cancelRequests(m_instance);
     if (!requests)
-        return; // looked for again in a quarter of a second
+        return; // retried in a quarter of a second
     m_counter = *counter;
     for (const JobId id : *requests)
-        m_scheduler.cancel(id); // one that is still being judged is asked for its wish then
+        m_scheduler.cancel(id); // jobs still being judged check this later
     m_changed();
 }
 

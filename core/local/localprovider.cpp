@@ -38,8 +38,8 @@ ExportResult ended(const ExportError &error)
     return result;
 }
 
-/// Passes every change on. Not through the promise: there each change is an event for every watcher of the future, a twentieth of the time of a small job;
-/// the control keeps only the newest.
+/// Forwards every change, but not through the promise: that costs an event per change and watcher, a twentieth of a small job. The control keeps only the
+/// newest.
 auto progressTo(JobControl &control)
 {
     return [&control, last = Progress()](const Progress &progress) mutable {
@@ -82,9 +82,9 @@ private:
             return std::move(*kept);
         QList<ResultInput> inputs;
         if (m_control->purpose() == RunPurpose::Publish) {
-            // They are not hashed: what is published only has to keep away from them.
+            // Not hashed: publishing only must not replace them.
             context.onInput = [&inputs](const QString &path, const QByteArray *bytes) {
-                if (bytes && !path.endsWith(u'/')) // a folder's names are replaced by nothing
+                if (bytes && !path.endsWith(u'/')) // folders are never replaced
                     inputs.append({path, {}});
             };
             if (m_request.destination.onConflict == ConflictPolicy::Overwrite)

@@ -52,7 +52,7 @@ Result<std::pair<QString, const OptionSpec *>> findScope(const Scopes &scopes, c
     return found.first();
 }
 
-/// What an option holds that was given @p before and is given once more: lists and maps grow, of anything else the later holds.
+/// Value of a repeated option, @p before being the earlier one: lists and maps grow, anything else is replaced.
 QJsonValue together(const QJsonValue &before, const QJsonValue &value)
 {
     if (before.isArray() && value.isArray()) {

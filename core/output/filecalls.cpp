@@ -63,7 +63,7 @@ ErrorCode codeOf(int errorNumber)
     }
 }
 
-/// Whether @p path, link after link, names something that a process has open: /dev/stdout, /dev/fd/3. To be written to, not to be replaced.
+/// Whether @p path leads through links to an open descriptor (/dev/stdout, /dev/fd/3), to be written and not replaced.
 bool leadsToOpenFile(const QString &path)
 {
     QString at = QDir::cleanPath(path);
@@ -168,7 +168,7 @@ void syncFolder(const QString &folder)
 
 int nameLimit(const QString &folder)
 {
-    // Before a folder is made, the one that it will be made in tells.
+    // If the folder does not exist yet, its parent tells.
     QString there = folder;
     long limit = ::pathconf(nativePath(there).constData(), _PC_NAME_MAX);
     while (limit < 0 && errno == ENOENT && there.size() > 1) {

@@ -53,7 +53,7 @@ void removeOurs(const QString &path)
     std::filesystem::remove_all(nativePath(path).constData(), ignored);
 }
 
-/// Deletes @p folder and the folders in it, as far as they are empty.
+/// Deletes @p folder and its subfolders if empty.
 void removeEmptyFolders(const QString &folder)
 {
     for (const QString &name : namesIn(folder)) {
@@ -63,7 +63,7 @@ void removeEmptyFolders(const QString &folder)
     ::rmdir(nativePath(folder).constData());
 }
 
-/// Deletes @p names in @p folder, and what is empty then: a file that somebody has put there since stays.
+/// Deletes @p names in @p folder and then empty folders; files added by others stay.
 void removeListed(const QString &folder, const QStringList &names)
 {
     for (const QString &name : names)
@@ -229,7 +229,7 @@ void dropTemp(const PublishIntent &intent)
 {
     if (intent.tempPath.isEmpty() || !isTempName(intent.tempPath))
         return;
-    // Its hash is stored before it is moved: what has another is the folder that it has changed places with.
+    // Its hash was stored before the move: a different one belongs to the folder it was exchanged with.
     const bool replaced =
         intent.replaces && intent.kind == PublishIntent::Kind::Folder && !intent.sha256.isEmpty() && isRealFolder(intent.tempPath) && !tempIsComplete(intent);
     if (replaced)
@@ -247,7 +247,7 @@ void dropTemp(const PublishIntent &intent)
     const QString old = intent.tempPath + QStringLiteral(".old");
     if (!somethingAt(old))
         return;
-    // The crash came between a folder's two renames: restore the old one. Where somebody has made another folder since, the old one stays beside it.
+    // The crash came between a folder's two renames: restore the old one, unless another folder took its place.
     if (!somethingAt(intent.finalPath))
         ::rename(nativePath(old).constData(), nativePath(intent.finalPath).constData());
     else if (resultIsInPlace(intent))

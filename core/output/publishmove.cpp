@@ -149,7 +149,7 @@ Result<Placed> replaceFolder(const PublishOrder &order, const PublishIntent &int
     const QByteArray to = nativePath(intent.finalPath);
     QString old = intent.tempPath;
     int error = isRealFolder(intent.finalPath) ? order.calls->exchange(from.constData(), to.constData()) : ENOTDIR;
-    if (error == 0 && !isRealFolder(old)) { // somebody has put a file there at the last moment
+    if (error == 0 && !isRealFolder(old)) { // a file appeared at the last moment
         order.calls->exchange(from.constData(), to.constData());
         error = ENOTDIR;
     }
@@ -165,7 +165,7 @@ Result<Placed> replaceFolder(const PublishOrder &order, const PublishIntent &int
 
 Result<Placed> replaceExisting(const PublishOrder &order, const PublishIntent &intent, WorkContext &context)
 {
-    // Looked at once more: much may have happened since the place was chosen.
+    // Checked again: much may have changed since the place was chosen.
     const Standing there = whatStandsAt(intent.finalPath);
     if (const QString source = there == Standing::Nothing ? QString() : sourceAt(order, intent.finalPath); !source.isEmpty())
         return failure(ErrorCode::DestinationIsSource, {{QStringLiteral("path"), source}});
@@ -209,7 +209,7 @@ Result<void> writeToStandardOutput(const PublishOrder &order, const WorkContext 
             if (auto go = context.checkStop(); !go)
                 return go;
             const ssize_t written = ::write(STDOUT_FILENO, bytes.data(), static_cast<std::size_t>(std::min<qsizetype>(bytes.size(), 65536)));
-            // Who read it has seen enough (“… | head”): that is no failure to speak of.
+            // The reader has seen enough (“… | head”): not a failure.
             if (written < 0 && errno == EPIPE)
                 return failure(ErrorCode::Canceled);
             if (written < 0 && errno != EINTR)

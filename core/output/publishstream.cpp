@@ -21,7 +21,7 @@ namespace {
 constexpr int askEveryMs = 50;
 constexpr qsizetype chunk = 65536;
 
-/// While it lives, writing to a pipe that nobody reads any more gives an error to this thread, and ends no program.
+/// Meanwhile writing to a closed pipe is an error in this thread instead of killing the program.
 class NoPipeSignal
 {
 public:
@@ -45,7 +45,7 @@ private:
     sigset_t m_before{};
 };
 
-/// An open stream; nothing here waits for longer than it takes to hear a stop.
+/// An open stream; never blocks longer than a stop may take.
 class Stream
 {
 public:
@@ -57,7 +57,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Stream)
 
-    /// Waits for a reader, as every program does that opens a pipe.
+    /// Waits for a reader, as usual with pipes.
     Result<void> open()
     {
         const QByteArray name = nativePath(m_path);
@@ -74,7 +74,7 @@ public:
                 return go;
             ::poll(nullptr, 0, askEveryMs);
         }
-        // What stood there when it was looked at may be another thing now.
+        // It may have changed since it was checked.
         struct stat info {};
         if (::fstat(m_descriptor, &info) != 0 || S_ISBLK(info.st_mode) || (S_ISREG(info.st_mode) && whatStandsAt(m_path) != Standing::Stream))
             return failure(notOrdinary(m_path));

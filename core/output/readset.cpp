@@ -37,7 +37,7 @@ void ReadSet::addOne(const QString &path)
     addPlace(isLink ? canonicalPath(path) : path);
 }
 
-/// @p path is no link itself; those in its folder are followed when somebody asks for a file of its name.
+/// @p path is not a link; links in its folder are followed when a file of that name is looked up.
 void ReadSet::addPlace(const QString &path)
 {
     const QString name = path.section(u'/', -1);

@@ -50,7 +50,7 @@ Result<FileHash> sha256OfFile(const QString &path)
     const auto unreadable = [&] {
         return failure(ErrorCode::SourceNotReadable, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), qt_error_string()}});
     };
-    // Without waiting for whoever writes into a pipe; a file is read all the same.
+    // Do not wait for a pipe's writer; for files it makes no difference.
     if (!openNative(file, path, O_RDONLY | O_NONBLOCK))
         return unreadable();
     Sha256 hash;

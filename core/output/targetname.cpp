@@ -28,7 +28,7 @@ QString numbered(const QString &path, int number, const QString &extension, int 
     return folder + u'/' + cutToBytes(stem, limit - static_cast<int>(tail.toUtf8().size())) + tail;
 }
 
-/// What counting keeps last in a file's name that somebody chose: @p extension, or another ending that the name has.
+/// The ending kept behind the number in a user's file name: @p extension, or the name's own.
 QString endingOf(const QString &path, const QString &extension)
 {
     static const QRegularExpression pattern(QStringLiteral("\\.([A-Za-z][A-Za-z0-9]{0,4})$"));
@@ -54,7 +54,7 @@ public:
         if (!path)
             return path;
         const QString wanted = nameKey(*path);
-        // A thousand results of one name must not count from the beginning a thousand times.
+        // A thousand results of one name must not each start counting at 1.
         int &next = m_next[wanted];
         const ConflictPolicy policy = destination.onConflict;
         const bool countOn = policy == ConflictPolicy::Rename || (policy == ConflictPolicy::Fail && countsItself(destination));
@@ -86,11 +86,11 @@ public:
 private:
     const std::function<bool(const QString &path)> &m_exists;
     int m_limit;
-    QSet<QString> m_taken;      ///< keys of names that results of the batch have
-    QHash<QString, int> m_next; ///< by the key of the first name: the number after the last that was given
+    QSet<QString> m_taken;      ///< keys of names used in the batch
+    QHash<QString, int> m_next; ///< by the first name's key: the next number to try
 };
 
-/// Whether the name of a service's result is known before its answer, which then tells nothing that is used.
+/// Whether a service result's name is known in advance, whatever the reply says.
 bool isNameKnown(const ExportRequest &request, const TargetFormat &format)
 {
     const QString &pattern = request.destination.nameTemplate;

@@ -127,7 +127,7 @@ bool isOf(const QRawFont &raw, const QString &family)
     return raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0;
 }
 
-/// The style of @p family that is named as @p style asks; empty if there is none.
+/// The style name of @p family that matches @p style; empty: none.
 QString namedStyle(const QString &family, FaceStyle style)
 {
     static const QStringList upright{QStringLiteral("Regular"), QStringLiteral("Book"), QStringLiteral("Roman"), QStringLiteral("Normal")};
@@ -142,7 +142,7 @@ QString namedStyle(const QString &family, FaceStyle style)
     return found == wanted.end() ? QString() : *found;
 }
 
-/// The face that @p wanted means. Qt chooses by weights; where these lie and the face is not what was asked for, its name decides.
+/// The face for @p wanted. Qt chooses by weight; where weights are wrong, the style name decides.
 QRawFont rightWeight(QFont wanted, FaceStyle style, FontStore &store)
 {
     const QRawFont raw = QRawFont::fromFont(wanted);

@@ -59,7 +59,7 @@ QString nameOf(hb_face_t *face, hb_ot_name_id_t id)
     return QString::fromUtf16(reinterpret_cast<const char16_t *>(buffer.data()), qsizetype(size));
 }
 
-/// Whether two of style name, flags and Panose say that a face is bold, where weights may lie.
+/// Whether two of style name, flags and Panose say bold; weights can be wrong.
 bool isBold(hb_face_t *face)
 {
     const Table os2(face, "OS/2");

@@ -31,7 +31,7 @@ QString quoted(const QStringList &paths)
     return named.join(QStringLiteral(", "));
 }
 
-/// A pipe or a device is written to, whatever the policy: there is nothing that could be replaced.
+/// Pipes and devices are written to whatever the policy, as nothing is replaced.
 void meetStream(Destination &destination)
 {
     if (destination.kind == Destination::Kind::File || destination.kind == Destination::Kind::Stream)
@@ -44,13 +44,13 @@ void refuse(PlannedExport &one, const ExportError &why)
     one.refusal = why;
 }
 
-/// What the policy says where something stands at the place of @p one. @p isSource: of the batch.
+/// Applies the policy when the place of @p one is taken. @p isSource: by a source of the batch.
 void meetExisting(PlannedExport &one, const std::function<bool(const QString &)> &isSource)
 {
     const QString path = one.target.path();
     const ConflictPolicy policy = one.request.destination.onConflict;
     if (policy == ConflictPolicy::Rename) {
-        // The name was counted past what is there, but for services, whose results are counted when they come.
+        // The name already skips existing files, except for services, whose results are numbered on arrival.
         if (one.target.path() == one.target.wanted)
             one.action = Action::Unknown;
         return;
@@ -100,7 +100,7 @@ QStringList sourcesOf(const Batch &batch)
     return paths;
 }
 
-/// Says in words which results were numbered on account of others of the batch.
+/// Notes which results were numbered because of others in the batch.
 void tellNumbered(BatchPlan &plan)
 {
     QStringList names;
@@ -137,7 +137,7 @@ Result<BatchPlan> planBatch(const Batch &batch, const ProviderDescription &descr
     auto targets = decideTargets(requests, description, somethingAt);
     if (!targets)
         return tl::unexpected(targets.error());
-    // Looked at only where something exists: most often nothing does.
+    // Only if something exists, which is rare.
     std::optional<ReadSet> reads;
     const auto isSource = [&](const QString &path) {
         if (!reads)
@@ -161,7 +161,7 @@ std::optional<ExportError> metBefore(const ExportRequest &request)
 {
     Destination destination = request.destination;
     meetStream(destination);
-    // In a folder it may be an earlier result of the same batch, beside which this one is numbered.
+    // In a folder it may be an earlier result of this batch; this one is then numbered.
     if (destination.onConflict != ConflictPolicy::Fail || destination.kind != Destination::Kind::File || !somethingAt(destination.filePath))
         return {};
     const QString &path = destination.filePath;
@@ -188,7 +188,7 @@ std::optional<ExportError> refusalOf(const BatchPlan &plan)
             continue;
         if (one.refusal->code == ErrorCode::DestinationExists)
             existing.append(one.target.path());
-        // Anything else is worse than a name that is taken.
+        // Any other problem outranks a taken name.
         if (!first || (first->code == ErrorCode::DestinationExists && one.refusal->code != ErrorCode::DestinationExists))
             first = one.refusal;
     }

@@ -46,7 +46,7 @@ void JobRun::begin()
     // Store the attempt first, or a job that crashes the program would do so forever.
     m_context.feed.put(job);
     if (m_context.starts && m_context.starts->add(job.id, job.attempts)) {
-        // The store learns of it together with whatever is written next.
+        // Stored together with the next write.
         m_context.storeWriter.add([job](JobStore &store) { return store.updateState(job); }, {}, StoreWriter::Need::Soon);
         return launch();
     }
@@ -90,7 +90,7 @@ void JobRun::launch()
         return providerEnded(std::move(*refused));
     if (m_live->job.request.isLocal())
         return startProvider();
-    // A service would do the work, and nothing could be done with it.
+    // Otherwise the service would do the work for nothing.
     startIn(m_context.disk, [request = m_live->job.request, engineThread = m_context.engineThread,
                              then = whileAlive([](JobRun &self, const std::optional<ExportError> &met) {
                                  ExportResult refused;
@@ -197,7 +197,7 @@ void JobRun::providerEnded(ExportResult result)
         return finish(JobState::Canceled, {}, InterruptReason::None, !result.nothingLeft);
     if (stop == StopReason::Shutdown && result.outcome != ExportResult::Outcome::Succeeded)
         return backToQueue();
-    // Nobody canceled it: it gave up because it cannot be taken up again from a state that is nowhere.
+    // Not canceled by anyone: its state could not be stored, so it cannot be resumed.
     if (m_unstored && result.outcome == ExportResult::Outcome::Canceled)
         return finish(JobState::Failed, m_unstored);
     switch (result.outcome) {
@@ -279,7 +279,7 @@ void JobRun::finish(JobState state, std::optional<ExportError> error, InterruptR
     needsNoSlot(); // even if it never started its provider
     ExportJob &job = m_live->job;
     m_phase = Phase::Ending;
-    m_control->dropStagingFolder(); // it may hold the very room that the record of the end needs
+    m_control->dropStagingFolder(); // its disk space may be needed to record the end
     job.state = state;
     job.interrupt = interrupt;
     job.error = std::move(error);

@@ -45,7 +45,7 @@ QHash<QString, Published> publishedFiles(const QList<Artifact> &results)
     return files;
 }
 
-/// A result that somebody has changed since is that person's document.
+/// A result changed since is the user's own document.
 bool isStill(const QString &path, const Published &published)
 {
     struct stat info {};
@@ -60,7 +60,7 @@ Warning note(const QString &path, const QString &reason)
     return {WarningCode::FolderEntryLeftOut, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), reason}}, {}, 0};
 }
 
-/// The destination, where it lies inside one of @p folders; by what it is, not by how it is spelled.
+/// The destination if it lies inside one of @p folders, compared by inode rather than spelling.
 QString destinationInside(const Destination &destination, const QStringList &folders)
 {
     const QString real = destination.kind == Destination::Kind::Folder ? canonicalPath(destination.folder) : QString();

@@ -12,7 +12,7 @@
 namespace quayside {
 namespace {
 
-/// Somebody else has the name of @p one: it has to be chosen anew.
+/// The name of @p one is taken: choose again.
 Result<bool> leaveName(JobStore &store, JobId job, PlannedResult &one)
 {
     one.step = PlannedResult::Step::Open;
@@ -21,7 +21,7 @@ Result<bool> leaveName(JobStore &store, JobId job, PlannedResult &one)
     return dropped ? Result<bool>(false) : tl::unexpected(dropped.error());
 }
 
-/// Stores the intent of @p one. False: another job is about to use its place, or, where names come with the answer, has that name in the batch.
+/// Stores the intent of @p one. False: another job claims its place, or has reserved that name in the batch.
 Result<bool> storeOne(JobStore &store, JobId job, const PlannedResult &one, bool namesOpen)
 {
     if (namesOpen && one.isPlaced()) {
@@ -33,8 +33,8 @@ Result<bool> storeOne(JobStore &store, JobId job, const PlannedResult &one, bool
     return store.addIntent({job, one.order.n, one.intent.finalPath, exclusive, toJson(one.intent)});
 }
 
-/// The next name of @p one that nobody has, taken at once: or a hundred results of one name would come back here a hundred times each. Whether
-/// something stands there on the disk shows when it is moved there. Nothing: it has to be chosen anew.
+/// Reserves the next free name of @p one at once, or a hundred results of one name would come back here a hundred times each. The disk is checked when
+/// it is moved. Nothing: choose again.
 Result<std::optional<PublishIntent>> nextFree(JobStore &store, JobId job, const PlannedResult &one, bool namesOpen)
 {
     const auto reserved = store.reservedPaths();
@@ -75,7 +75,7 @@ Result<bool> storeAll(JobStore &store, JobId job, PublishPlan &plan)
     return true;
 }
 
-/// Whether the policy keeps or refuses something that stands at a place.
+/// Whether the policy skips or fails when a place is taken.
 bool meetsExisting(const PublishPlan &plan, const Result<void> &chosen)
 {
     if (!chosen)
@@ -178,7 +178,7 @@ void Publisher::chooseBeside(const QSet<QString> &ofBatch, bool certain)
                 chosen = context.checkStop();
             return chosen ? Result<Placed>(Placed::Done) : tl::unexpected(chosen.error());
         },
-        // Another job of the batch may have put it there since its names were asked for.
+        // Another job of the batch may have put it there since the names were read.
         [this](Placed placed) { placed == Placed::Done ? chosen() : choose(); });
 }
 

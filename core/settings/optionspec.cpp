@@ -36,7 +36,7 @@ QStringList choiceValues(const OptionSpec &spec)
     return values;
 }
 
-/// The choice that people mean by @p text: its value or label, in any case. Else @p text itself.
+/// The choice for @p text, by value or label ignoring case; else @p text itself.
 QString choiceFromText(const OptionSpec &spec, const QString &text)
 {
     const QString meant = text.simplified();
@@ -83,7 +83,7 @@ QString expected(const OptionSpec &spec)
     return {};
 }
 
-/// Nothing between quotation marks says nothing.
+/// Empty quotation marks mean nothing was given.
 QString shownValue(const QString &text)
 {
     return text.trimmed().isEmpty() ? words("nothing") : text;
@@ -317,7 +317,7 @@ QJsonValue optionValue(const QList<OptionSpec> &specs, const OptionValues &value
 
 QJsonObject effectiveValues(const QList<OptionSpec> &specs, const OptionValues &values, const QString &locale)
 {
-    // As optionValue() for each, without looking for its row again.
+    // optionValue() for each, without another lookup.
     const QJsonObject ofLocale = values.perLocale.value(locale);
     QJsonObject effective;
     for (const OptionSpec &spec : specs) {

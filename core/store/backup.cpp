@@ -28,7 +28,7 @@ Result<void> backUp(Database &database, const QString &file, bool replace)
         return failure(ErrorCode::DestinationExists, {{QStringLiteral("path"), file}});
     if (exists && !there.isFile())
         return notWritable(file, QCoreApplication::translate("Store", "it is no file"));
-    // Made by Qt for its owner alone; SQLite fills an empty file.
+    // Qt creates it readable by its owner only; SQLite accepts an empty file.
     QTemporaryFile temp(there.absolutePath() + QStringLiteral("/.quayside-XXXXXX"));
     if (!temp.open())
         return notWritable(file, temp.errorString());

@@ -24,7 +24,7 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
     return ours ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
-/// What an error says of the file (sqlite.org/rescode.html).
+/// What an error code means for the file (sqlite.org/rescode.html).
 enum class Trouble { Passing, Damage, WholeFile, OneStatement };
 
 Trouble troubleOf(int code)
@@ -65,7 +65,7 @@ QString reasonOf(int code, const QString &asSqliteSaysIt)
     }
 }
 
-/// Makes the file before SQLite does, which would let everybody read it; log files get what the file has.
+/// Creates the file first, as SQLite would make it world-readable; log files inherit its mode.
 void makePrivate(const QString &file)
 {
     const QByteArray name = QFile::encodeName(file);
@@ -75,7 +75,7 @@ void makePrivate(const QString &file)
         struct stat found {};
         const QByteArray part = name + suffix;
         if (::stat(part.constData(), &found) == 0 && S_ISREG(found.st_mode) && (found.st_mode & 0077) != 0)
-            ::chmod(part.constData(), 0600); // fails where it belongs to somebody else, who decides then
+            ::chmod(part.constData(), 0600); // fails for another user's file, which is theirs to decide
     }
 }
 
@@ -241,8 +241,8 @@ void Database::rollback()
 void Database::checkpoint()
 {
     for (const auto &[sql, query] : m_prepared)
-        query->finish(); // one that still reads would be in the way
-    // Another process that reads or writes will do it at its own end: nobody is waited for.
+        query->finish(); // an open read would block it
+    // Do not wait: another active process will do it at its own end.
     (void)execute(QStringLiteral("PRAGMA busy_timeout=0"));
     (void)execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     (void)execute(QStringLiteral("PRAGMA busy_timeout=%1").arg(busyMilliseconds));

@@ -59,7 +59,7 @@ Condition conditionOf(const HistoryQuery &query)
     return condition;
 }
 
-/// A job that says it waits or runs, but whose process is gone, does neither.
+/// An active job whose process is gone is interrupted.
 ExportJob asItIs(StoredJob row, const OwnerCheck &isAlive)
 {
     ExportJob &job = row.job;

@@ -78,7 +78,7 @@ void Instance::forget(const QString &id, FileLock lock) const
 QStringList Instance::dead() const
 {
     QStringList ids;
-    // Each of its files alone shows that there was one.
+    // Either of its files shows that there was one.
     for (const QString &file : QDir(m_runFolder).entryList({u'*' + lockSuffix, u'*' + startsSuffix}, QDir::Files)) {
         const QString id = file.section(u'.', 0, 0);
         if (id != m_id && isInstanceId(id) && !ids.contains(id) && !isAlive(id))

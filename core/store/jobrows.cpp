@@ -63,7 +63,7 @@ Result<void> readDetails(Database &database, ExportJob &job)
                               [&job](const QSqlQuery &row) { job.artifacts.append(artifactFromJson(objectOf(row.value(0)))); });
     if (!artifacts)
         return artifacts;
-    // An export of which only warnings or facts cannot be read is shown without them; the file is mended when it is opened next.
+    // Exports with unreadable warnings or facts are shown without them; the file is repaired when next opened.
     const auto warnings = readRows(database, "SELECT value FROM warnings WHERE job = ? ORDER BY n", job.id,
                                    [&job](const QSqlQuery &row) { job.warnings.append(warningFromJson(objectOf(row.value(0)))); });
     if (!warnings && warnings.error().code != ErrorCode::StoreCorrupt)

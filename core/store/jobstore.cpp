@@ -127,7 +127,7 @@ Result<void> JobStore::finish(const ExportJob &job)
     return done;
 }
 
-/// Deletes what an earlier run left beyond so many of each.
+/// Deletes surplus rows of an earlier run.
 Result<void> JobStore::dropResults(JobId id, qsizetype artifacts, qsizetype warnings)
 {
     if (auto done = plain(m_database.change("DELETE FROM artifacts WHERE job = ? AND n >= ?", {id, artifacts})); !done)
@@ -268,7 +268,7 @@ Result<bool> JobStore::needsFilesBelow(const QString &folder)
 Result<QList<Artifact>> JobStore::artifactsBelow(const QString &folder)
 {
     const QString start = folder + u'/';
-    // All that begins with it; “0” follows “/”. By the index on places: the history may be long.
+    // A prefix search by index, as histories are long; “0” follows “/”.
     auto rows = m_database.run("SELECT value FROM artifacts WHERE place > ? AND place < ? ORDER BY job, n", {start, folder + u'0'});
     if (!rows)
         return tl::unexpected(rows.error());
@@ -291,7 +291,7 @@ Result<bool> JobStore::takeName(const QString &batch, JobId job, const QString &
     if (!owner)
         return tl::unexpected(owner.error());
     const bool own = (*owner)->next() && (*owner)->value(0).toLongLong() == job;
-    (*owner)->finish(); // a statement that still reads keeps an old snapshot, which no later write may start from
+    (*owner)->finish(); // an open read holds an old snapshot, from which no write can start
     return own;
 }
 

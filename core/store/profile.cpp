@@ -14,7 +14,7 @@
 namespace quayside {
 namespace {
 
-/// History and results in progress are nobody else's business, whoever made the folder.
+/// History and staged results are private, whoever created the folder.
 void makePrivate(const QString &folder)
 {
     const QByteArray path = QFile::encodeName(folder);

@@ -11,7 +11,7 @@
 namespace quayside {
 namespace {
 
-/// The damaged file and the new one. Two connections: SQLite commits nothing any more on one that met damage, in whichever of its files.
+/// The damaged file and the new one, on two connections: after damage SQLite commits nothing more on a connection, in any attached file.
 struct Files {
     Database &old;
     Database &fresh;
@@ -29,7 +29,7 @@ Result<void> insert(Database &database, const char *table, const QSqlQuery &row)
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 
-/// Copies the rows of @p table that meet @p condition. Error: StoreCorrupt, where not all of them can be read.
+/// Copies the rows of @p table that meet @p condition. Error: StoreCorrupt, if any cannot be read.
 Result<void> copy(const Files &files, const char *table, const QString &condition = {}, const QVariantList &values = {})
 {
     auto rows = files.old.rows(QStringLiteral("SELECT * FROM %1%2").arg(QLatin1StringView(table), condition), values);
@@ -42,7 +42,7 @@ Result<void> copy(const Files &files, const char *table, const QString &conditio
     return files.old.ended(*rows);
 }
 
-/// Copies the rows of @p table that can be read, job by job. False: some could not be.
+/// Copies the readable rows of @p table, job by job. False: some were lost.
 Result<bool> copyReadable(const Files &files, const char *table)
 {
     auto whole = copy(files, table);
@@ -63,7 +63,7 @@ Result<bool> copyReadable(const Files &files, const char *table)
 
 Result<QString> copyAll(const Files &files)
 {
-    // The triggers of the new file build the index from these.
+    // The new file's triggers build the index from these.
     for (const char *table : {"batches", "jobs", "artifacts", "intents", "accounts", "presets"}) {
         if (auto copied = copy(files, table); !copied)
             return tl::unexpected(copied.error());
@@ -75,7 +75,7 @@ Result<QString> copyAll(const Files &files)
             return tl::unexpected(copied.error());
         whole = whole && *copied;
     }
-    // Names are only of use to a retry of a job of the same batch: nothing to speak of.
+    // Names only matter to retries within the batch; losing them is harmless.
     if (const auto names = copyReadable(files, "names"); !names)
         return tl::unexpected(names.error());
     return whole ? QCoreApplication::translate("Store", "every export is there, and its search index was built anew")
@@ -117,7 +117,7 @@ Result<QString> salvage(const QString &old, const QString &fresh)
     if (filled && QFileInfo(fresh + QStringLiteral("-wal")).size() > 0)
         filled = failure(ErrorCode::StoreNotWritable,
                          {{QStringLiteral("path"), fresh}, {QStringLiteral("reason"), QCoreApplication::translate("Store", "its disk reported a fault")}});
-    // The file alone is the whole database now: log files of the old one must not be taken for its own.
+    // The new file is complete by itself; the old one's log files must not be applied to it.
     for (const char *suffix : {"-wal", "-shm", ".check"})
         QFile::remove(fresh + QLatin1StringView(suffix));
     if (!filled)

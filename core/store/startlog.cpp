@@ -45,7 +45,7 @@ QHash<JobId, int> StartLog::read(const QString &file)
     if (!log.open(QIODevice::ReadOnly) || log.size() > longestLog)
         return attempts;
     const QList<QByteArray> lines = log.readAll().split('\n');
-    for (const QByteArray &line : lines.first(lines.size() - 1)) { // behind the last line feed: nothing, or half a line
+    for (const QByteArray &line : lines.first(lines.size() - 1)) { // after the last line feed: nothing, or half a line
         const QList<QByteArray> parts = line.split(' ');
         bool isJob = false;
         bool isNumber = false;

@@ -15,7 +15,7 @@ namespace {
 constexpr int lockMilliseconds = 5000;
 constexpr qint64 headerSize = 100;
 constexpr int versionOffset = 60; // sqlite.org/fileformat.html, "user version"
-/// Files up to this size are looked through whenever they are opened: it takes two milliseconds.
+/// Files up to this size are always checked when opened, which takes two milliseconds.
 constexpr qint64 smallFile = 1024 * 1024;
 
 ExportError newer(int found)
@@ -61,7 +61,7 @@ Result<void> checkHeader(const QString &path)
 
 enum class Finding { Ready, NeedsMigration };
 
-/// Looks through every page of the file, and through the search index where @p index.
+/// Checks every page of the file, and the search index if @p index.
 Result<void> lookThrough(Database &database, bool index)
 {
     auto verdict = database.value(QStringLiteral("PRAGMA quick_check(1)"));
@@ -130,17 +130,17 @@ ExportError notAlone(const QString &reason)
     return {ErrorCode::StoreBusy, {{QStringLiteral("reason"), reason}}, {}, {}};
 }
 
-/// Puts what can be read of the damaged file in its place, and the file itself aside.
+/// Replaces the damaged file by what can be read of it, and sets it aside.
 Result<void> replaceDamaged(const QString &path, StoreFile &store, const QDateTime &now)
 {
     const QString mended = mendedFile(path);
-    // One that is complete and alone was made when this was broken off between the two renames.
+    // A complete file alone means that an earlier repair stopped between the two renames.
     const bool madeBefore = !QFile::exists(path) && QFile::exists(mended);
     Result<QString> saved = failure(corrupt(path));
     if (!madeBefore && checkHeader(path))
         saved = salvage(path, mended);
     if (!saved && !madeBefore)
-        removeDatabase(mended); // what a broken mend left is not whole
+        removeDatabase(mended); // left incomplete by an earlier repair
     if (!saved && saved.error().code != ErrorCode::StoreCorrupt)
         return tl::unexpected(saved.error());
     if (QFile::exists(path) || isLogAlone(path)) {
@@ -160,7 +160,7 @@ Result<void> replaceDamaged(const QString &path, StoreFile &store, const QDateTi
     return {};
 }
 
-// Called with the lock held alone.
+// Needs the exclusive lock.
 Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, bool check)
 {
     auto again = examine(path, store.database, check);

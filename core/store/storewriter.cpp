@@ -86,7 +86,7 @@ Result<void> StoreWriter::flush()
     m_posted = false;
     m_timer.stop();
     if (m_items.empty()) {
-        m_busySince.reset(); // all that met a busy file was refused: what comes next need not wait
+        m_busySince.reset(); // everything pending was refused: later changes start afresh
         return {};
     }
     Items items = std::exchange(m_items, {});

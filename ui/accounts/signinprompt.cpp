@@ -83,7 +83,7 @@ void SignInPrompt::keep(const QMap<QString, QString> &secrets)
     keepNext(SecretPlace::Keychain);
 }
 
-/// One after the other: the account is signed in when all are there, and it is told once.
+/// One at a time; reports sign-in once all are stored.
 void SignInPrompt::keepNext(SecretPlace worst)
 {
     if (m_left.isEmpty())

@@ -17,7 +17,7 @@ QString withinFolder(const QString &path, const Destination &destination)
     return path.startsWith(start) ? path.mid(start.size()) : path;
 }
 
-/// By the names alone: what a batch without sources, or a service that has not answered, would give.
+/// From names alone, without sources or a service's answer.
 QString likelyName(const Batch &batch, const ProviderDescription &provider)
 {
     Batch one = batch;

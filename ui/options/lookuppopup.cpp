@@ -18,7 +18,7 @@ namespace quayside {
 namespace {
 
 constexpr int mostPages = 50; // nobody reads further
-constexpr int typingMs = 300; // a pause after which somebody has typed enough to ask for
+constexpr int typingMs = 300; // pause in typing before the service is asked
 constexpr int valueRole = Qt::UserRole + 1;
 constexpr int labelRole = Qt::UserRole + 2;
 
@@ -97,7 +97,7 @@ void LookupPopup::search()
 
 bool LookupPopup::needsSearch(const QString &typed) const
 {
-    // All that was found for a part of it is here already.
+    // Results for a part of it include these.
     const bool isWithin = m_next.isEmpty() && typed.contains(m_asked, Qt::CaseInsensitive);
     return m_searches && typed != m_asked && !isWithin;
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr int largestImageSide = 8000;
 constexpr qsizetype largestUrl = 32 * 1024 * 1024;
 
-/// litehtml knows no SVG. Our pages have it for images that they show more than once: an <image>, or a <use> of one that came before.
+/// litehtml has no SVG. Our pages use it for repeated images: an <image>, or a <use> of an earlier one.
 class SharedImage final : public litehtml::el_image
 {
 public:
@@ -33,7 +33,7 @@ public:
             return false; // a title
         if (!id.isEmpty())
             m_sources.insert(u'#' + id, source);
-        set_tagName("img"); // before styles are given out
+        set_tagName("img"); // before styles are applied
         set_attr("src", m_sources.value(source, source).toUtf8().constData());
         return false;
     }

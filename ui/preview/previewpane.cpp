@@ -245,7 +245,7 @@ void PreviewPane::showFile(const Artifact &artifact)
     const quint64 asked = ++m_reads;
     whenDone(QtConcurrent::run(readHashed, artifact.path), this, [this, artifact, same, asked](const ReadFile &read) {
         if (asked != m_reads || !m_file || m_file->path != artifact.path)
-            return; // a later look may have ended before this one, and has newer bytes
+            return; // a later read may have finished first, with newer bytes
         m_follower->follow({read.file});
         m_notice->dismiss();
         if (!read.bytes) {
