@@ -18,7 +18,9 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype deepestInclude = 10;
-constexpr int mostIncludes = 20'000; ///< a chapter; ten includes in each file soon make billions
+constexpr qint64 mostRead = 1024ll * 1024 * 1024; ///< a chapter
+constexpr qsizetype longestPrefix = 256;          ///< of included lines
+constexpr int mostIncludes = 20'000;              ///< a chapter; ten includes in each file soon make billions
 
 QString tr(const char *text)
 {
@@ -43,54 +45,86 @@ struct Directive {
     QByteArrayView argument;
 };
 
-/// “\{{#…}}”, up to the last “}}” of its line, as mdBook has it. @p open: of “{{”.
-std::optional<Directive> escapedAt(QByteArrayView text, qsizetype open)
+/// Where @p wanted comes next. Places asked for only grow, so all searches together cost one walk through the text.
+class NextPlace
 {
-    if (open == 0 || text[open - 1] != '\\' || !text.sliced(open).startsWith("{{#"))
-        return {};
-    const qsizetype found = text.indexOf('\n', open);
-    const QByteArrayView line = text.first(found < 0 ? text.size() : found);
-    const qsizetype close = line.lastIndexOf("}}");
-    if (close < open)
-        return {};
-    return Directive{open - 1, close + 2, {}, {}};
-}
-
-std::optional<Directive> directiveAt(QByteArrayView text, qsizetype open)
-{
-    qsizetype at = open + 2;
-    while (at < text.size() && isBlank(text[at]))
-        ++at;
-    if (at == text.size() || text[at] != '#')
-        return {};
-    const qsizetype verb = ++at;
-    while (at < text.size() && isVerbCharacter(text[at]))
-        ++at;
-    if (at == verb || at == text.size() || !isBlank(text[at]))
-        return {};
-    const qsizetype close = text.indexOf('}', at);
-    if (close < 0 || !text.sliced(close).startsWith("}}") || text.sliced(at, close - at).trimmed().isEmpty())
-        return {};
-    return Directive{open, close + 2, text.sliced(verb, at - verb), text.sliced(at, close - at)};
-}
-
-/// The first directive at or behind @p from.
-std::optional<Directive> nextDirective(QByteArrayView text, qsizetype from)
-{
-    for (qsizetype open = text.indexOf("{{", from); open >= 0; open = text.indexOf("{{", open + 1)) {
-        if (auto found = escapedAt(text, open))
-            return found;
-        if (auto found = directiveAt(text, open))
-            return found;
-        const qsizetype close = text.indexOf('}', open);
-        if (close < 0)
-            return {};
-        // What begins before a single brace cannot be closed by a later one.
-        if (!text.sliced(close).startsWith("}}"))
-            open = std::max(open, close - 1);
+public:
+    NextPlace(QByteArrayView text, QByteArrayView wanted) : m_text(text), m_wanted(wanted) {}
+    /// At or behind @p from; -1: nowhere.
+    qsizetype from(qsizetype from)
+    {
+        if (m_place >= 0 && m_place < from)
+            m_place = m_text.indexOf(m_wanted, from);
+        return m_place;
     }
-    return {};
-}
+
+private:
+    QByteArrayView m_text;
+    QByteArrayView m_wanted;
+    qsizetype m_place = m_text.indexOf(m_wanted);
+};
+
+/// The directives of a text, one after another.
+class Directives
+{
+public:
+    explicit Directives(QByteArrayView text) : m_text(text), m_brace(text, "}"), m_braces(text, "}}"), m_line(text, "\n") {}
+
+    /// The first at or behind @p from, which never goes back.
+    std::optional<Directive> next(qsizetype from)
+    {
+        for (qsizetype open = m_text.indexOf("{{", from); open >= 0; open = m_text.indexOf("{{", open + 1)) {
+            if (auto found = escaped(open))
+                return found;
+            if (auto found = directive(open))
+                return found;
+            const qsizetype close = m_brace.from(open);
+            if (close < 0)
+                return {};
+            // What begins before a single brace cannot be closed by a later one.
+            if (!m_text.sliced(close).startsWith("}}"))
+                open = std::max(open, close - 1);
+        }
+        return {};
+    }
+
+private:
+    /// “\{{#…}}” in one line. @p open: of “{{”. mdBook takes all up to the line's last “}}”, so that what follows is neither freed of its backslash nor
+    /// expanded; here each stands for itself.
+    std::optional<Directive> escaped(qsizetype open)
+    {
+        if (open == 0 || m_text[open - 1] != '\\' || !m_text.sliced(open).startsWith("{{#"))
+            return {};
+        const qsizetype close = m_braces.from(open);
+        const qsizetype line = m_line.from(open);
+        if (close < 0 || (line >= 0 && line < close))
+            return {};
+        return Directive{open - 1, close + 2, {}, {}};
+    }
+
+    std::optional<Directive> directive(qsizetype open)
+    {
+        qsizetype at = open + 2;
+        while (at < m_text.size() && isBlank(m_text[at]))
+            ++at;
+        if (at == m_text.size() || m_text[at] != '#')
+            return {};
+        const qsizetype verb = ++at;
+        while (at < m_text.size() && isVerbCharacter(m_text[at]))
+            ++at;
+        if (at == verb || at == m_text.size() || !isBlank(m_text[at]))
+            return {};
+        const qsizetype close = m_brace.from(open);
+        if (close < at || !m_text.sliced(close).startsWith("}}") || m_text.sliced(at, close - at).trimmed().isEmpty())
+            return {};
+        return Directive{open, close + 2, m_text.sliced(verb, at - verb), m_text.sliced(at, close - at)};
+    }
+
+    QByteArrayView m_text;
+    NextPlace m_brace;
+    NextPlace m_braces;
+    NextPlace m_line;
+};
 
 /// The length of a list marker that @p text begins with; 0: none.
 qsizetype listMarker(QByteArrayView text)
@@ -106,10 +140,12 @@ qsizetype listMarker(QByteArrayView text)
     return length < text.size() && text[length] == ' ' ? length : 0;
 }
 
-/// What lines after the first need in front to stay in the containers of @p line: its quotation marks, and blanks for its list markers.
+/// What lines after the first need in front to stay in the containers of @p line: its quotation marks, blanks for its list markers, and what makes a
+/// comment, or a hidden line, of each.
 QByteArray continuation(QByteArrayView line)
 {
     QByteArray prefix;
+    line = line.first(std::min(line.size(), longestPrefix));
     while (!line.isEmpty()) {
         const qsizetype marker = listMarker(line);
         if (marker == 0 && line[0] != ' ' && line[0] != '\t' && line[0] != '>')
@@ -117,7 +153,9 @@ QByteArray continuation(QByteArrayView line)
         prefix += marker > 0 ? QByteArray(marker, ' ') : QByteArray(1, line[0]);
         line = line.sliced(std::max<qsizetype>(marker, 1));
     }
-    return prefix;
+    const bool isComment =
+        prefix.size() + line.size() < longestPrefix && std::all_of(line.begin(), line.end(), [](char c) { return QByteArrayView("#/!;% \t").contains(c); });
+    return isComment ? prefix + line.toByteArray() : prefix;
 }
 
 /// @p text with @p prefix in front of each line but the first.
@@ -148,6 +186,20 @@ QByteArray playground(const QByteArray &code, const QByteArray &properties)
     return fence + "rust" + (more.isEmpty() ? QByteArray() : ',' + more) + '\n' + code + (code.isEmpty() ? "" : "\n") + fence;
 }
 
+/// A text as it grows.
+struct Expansion {
+    QByteArray text;
+    qsizetype lineBegin = 0; ///< of its last line
+
+    void append(QByteArrayView more)
+    {
+        const qsizetype last = more.lastIndexOf('\n');
+        lineBegin = last < 0 ? lineBegin : text.size() + last + 1;
+        text += more;
+    }
+    [[nodiscard]] QByteArrayView line() const { return QByteArrayView(text).sliced(lineBegin); }
+};
+
 class Includer
 {
 public:
@@ -176,31 +228,32 @@ private:
     {
         if (const auto going = m_context.checkStop(); !going)
             return failure(going.error());
-        QByteArray out;
+        Expansion out;
         qsizetype done = 0;
-        while (const auto found = nextDirective(text, done)) {
+        Directives directives(text);
+        while (const auto found = directives.next(done)) {
             own(QByteArrayView(text).sliced(done, found->begin - done), out);
             if (const auto ok = replace(*found, QByteArrayView(text).sliced(found->begin, found->end - found->begin), folder, out); !ok)
                 return failure(ok.error());
-            if (out.size() > largestSource)
+            if (out.text.size() > largestSource)
                 return failure(tooLarge());
             done = found->end;
         }
         own(QByteArrayView(text).sliced(done), out);
-        return out;
+        return std::move(out.text);
     }
 
     /// Appends text that stands in the file itself.
-    void own(QByteArrayView text, QByteArray &out)
+    void own(QByteArrayView text, Expansion &out)
     {
-        out += text;
+        out.append(text);
         if (!inChapter())
             return;
         for (qsizetype lines = text.count('\n'); lines > 0; --lines)
             m_result.sourceLines.push_back(m_line++);
     }
 
-    Result<void> replace(const Directive &directive, QByteArrayView whole, const QString &folder, QByteArray &out)
+    Result<void> replace(const Directive &directive, QByteArrayView whole, const QString &folder, Expansion &out)
     {
         if (directive.verb.isEmpty()) {
             own(whole.sliced(1), out);
@@ -217,9 +270,11 @@ private:
             auto text = included(*target, directive, folder);
             if (!text)
                 return failure(text.error());
-            const QByteArrayView line = QByteArrayView(out).sliced(out.lastIndexOf('\n') + 1);
-            const QByteArray added = indented(*text, continuation(line));
-            out += added;
+            const QByteArray prefix = continuation(out.line());
+            if (text->size() + prefix.size() * text->count('\n') > largestSource)
+                return failure(tooLarge());
+            const QByteArray added = indented(*text, prefix);
+            out.append(added);
             if (inChapter())
                 m_result.sourceLines.insert(m_result.sourceLines.end(), static_cast<std::size_t>(added.count('\n')), m_line);
         }
@@ -231,7 +286,7 @@ private:
     /// What stands for the directive; empty, with a Warning, where there is nothing to include.
     Result<QByteArray> included(const IncludeTarget &target, const Directive &directive, const QString &folder)
     {
-        if (++m_includes > mostIncludes)
+        if (++m_includes > mostIncludes || m_read > mostRead)
             return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("path"), m_name},
                                                          {QStringLiteral("reason"), tr("it includes too many files")},
                                                          {QStringLiteral("line"), QString::number(m_line)}});
@@ -279,6 +334,7 @@ private:
         auto bytes = readSourceFile(real, largestSource, m_context);
         if (real != path)
             m_context.input(path, bytes ? &*bytes : nullptr);
+        m_read += bytes ? bytes->size() : 0;
         if (bytes && bytes->startsWith("\xEF\xBB\xBF"))
             bytes->remove(0, 3);
         if (bytes || bytes.error().code == ErrorCode::Canceled)
@@ -307,6 +363,7 @@ private:
     IncludedText m_result;
     int m_line = 1; ///< of the chapter
     int m_includes = 0;
+    qint64 m_read = 0; ///< bytes of included files
 };
 
 } // namespace

@@ -58,7 +58,7 @@ public:
                                 {QStringLiteral("reason"), QCoreApplication::translate("BookReader", "it has more than %1 entries").arg(mostNames)}});
             if (auto going = m_context.checkStop(); !going)
                 return failure(going.error());
-            if (name.startsWith(u'.'))
+            if (name.startsWith(u'.') || name == QLatin1StringView("SUMMARY.md")) // hidden, or a list of chapters
                 continue;
             const bool isFolder = isFolderAt(folder + u'/' + name);
             if (isFolder ? !isProgramsFolder(name) : isMarkdownName(name))

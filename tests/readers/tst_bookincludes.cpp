@@ -2,6 +2,7 @@
 #include "readers/bookincludes.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void linesKeepTheirSource();
     void filesAreRelativeToTheIncludingOne();
     void includesDoNotMultiplyForEver();
+    void longLinesAreBounded();
+    void openBracesCostOneWalk_data();
+    void openBracesCostOneWalk();
 
 private:
     [[nodiscard]] bool put(const QString &name, const QByteArray &bytes) const;
@@ -97,12 +101,14 @@ void TestBookIncludes::expands_data()
     row("in an item", "- {{#include f.txt:2:}} end", "- two\n  three end\n");
     row("in a numbered item in a quote", "> 10. {{#include f.txt:2:}}", "> 10. two\n>     three\n");
     row("indented", "   {{#include f.txt:2:}}", "   two\n   three\n");
+    row("hidden lines", "# {{#include f.txt:2:}}", "# two\n# three\n");
+    row("comments in a quote", "> // {{#include f.txt:2:}}", "> // two\n> // three\n");
     row("behind words", "- x {{#include f.txt:2:}}", "- x two\n  three\n");
     row("no list: no blank behind the mark", "-{{#include f.txt:2:}}", "-two\nthree\n");
     row("blank lines in a quote", "> {{#include blank.txt}}", "> one\n> \n> two\n");
     row("blank lines in an indent", "  {{#include blank.txt}}", "  one\n\n  two\n");
     row("escaped", R"(a \{{#include f.txt}} b)", "a {{#include f.txt}} b\n");
-    row("escaped, with what follows in its line, as mdBook has it", R"(\{{#include f.txt}} {{#include f.txt}})", "{{#include f.txt}} {{#include f.txt}}\n");
+    row("several escaped in a line", R"(\{{#include f.txt}} \{{#title x}} {{#include f.txt:1}})", "{{#include f.txt}} {{#title x}} one\n");
     row("escaped, and the next line is not", "\\{{#x}}\n{{#include f.txt:1}}", "{{#x}}\none\n");
     row("title", "{{#title Words of it}}\n# T", "\n# T\n");
     row("playground", "{{#playground f.txt}}", "```rust\none\ntwo\nthree\n```\n");
@@ -190,6 +196,42 @@ void TestBookIncludes::includesDoNotMultiplyForEver()
     const auto text = expand("{{#include 0.txt}}", context);
     QVERIFY(!text);
     QCOMPARE(text.error().code, ErrorCode::SourceTooComplex);
+}
+
+/// A line of many includes, and one indented by far more than any list.
+void TestBookIncludes::longLinesAreBounded()
+{
+    QVERIFY(put(QStringLiteral("in/long.txt"), QByteArray(3'000, 'x')));
+    QVERIFY(put(QStringLiteral("in/lines.txt"), QByteArray("\n").repeated(1'000'000)));
+    WorkContext context;
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(expand(QByteArray("{{#include long.txt}}").repeated(10'000), context));
+    QVERIFY2(timer.elapsed() < 60'000, "each include looks at its line's begin only");
+    const auto wide = expand(QByteArray(1'000'000, '>') + "{{#include lines.txt}}", context);
+    QVERIFY(!wide);
+    QCOMPARE(wide.error().code, ErrorCode::SourceTooLarge);
+}
+
+/// What opens again and again is not looked through from each of its begins.
+void TestBookIncludes::openBracesCostOneWalk_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    for (const char *piece : {"{{", "{{ ", "{{#a ", "\\{{#", "{{#include f", "\\{{#x }\n"})
+        QTest::newRow(piece) << QByteArray(piece);
+}
+
+void TestBookIncludes::openBracesCostOneWalk()
+{
+    QFETCH(QByteArray, piece);
+    const QByteArray text = piece.repeated(500'000) + '\n';
+    WorkContext context;
+    QElapsedTimer timer;
+    timer.start();
+    const auto expanded = expand(text, context);
+    QVERIFY(expanded.has_value());
+    QCOMPARE(expanded->bytes, text);
+    QVERIFY2(timer.elapsed() < 20'000, "a walk takes milliseconds, one from each begin minutes");
 }
 
 QTEST_GUILESS_MAIN(TestBookIncludes)
