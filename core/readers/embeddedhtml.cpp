@@ -175,7 +175,7 @@ Blocks alone(const EmbeddedPiece &piece, const EmbeddedHtmlContext &context, Htm
     lines.add(0, piece.html, piece.line);
     conversion.lineOf = [&lines](unsigned offset) { return lines.lineOf(offset); };
     conversion.parts = nullptr;
-    const auto tree = HtmlTree::fragment(piece.html);
+    const auto tree = HtmlTree::fragment(piece.html, *context.work);
     return tree ? HtmlConverter(std::move(conversion), *context.work).blocks(tree->root(), depth) : Blocks();
 }
 
@@ -222,7 +222,7 @@ Content embed(const std::vector<EmbeddedPiece> &pieces, const EmbeddedHtmlContex
     const qsizetype givenBefore = context.ids ? context.ids->count() : 0;
     const qsizetype warningsBefore = context.work->warnings.size();
     const int droppedBefore = context.work->droppedWarnings;
-    if (auto tree = HtmlTree::fragment(text.html())) {
+    if (auto tree = HtmlTree::fragment(text.html(), *context.work)) {
         PieceParts parts(pieces, &text, context, makeBlock, makeInline);
         HtmlConverter converter(conversionFor(text, parts, context), *context.work);
         Content content = convert(converter, tree->root());

@@ -149,7 +149,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     if (!source)
         return failure(source.error());
     const QByteArray &text = *source;
-    const auto tree = HtmlTree::document(text);
+    const auto tree = HtmlTree::document(text, context);
     if (!tree) {
         ExportError error = tree.error();
         error.params.insert(QStringLiteral("path"), input.name);

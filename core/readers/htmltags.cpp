@@ -256,17 +256,20 @@ QList<UnbalancedTag> unbalancedTags(QByteArrayView html)
     return wrong;
 }
 
-Result<void> checkHtmlShape(QByteArrayView html)
+Result<void> checkHtmlShape(QByteArrayView html, const WorkContext &context)
 {
     // A tag may search the open elements, reopen all open formatting elements and compare attributes pairwise.
     constexpr qint64 mostLookups = 100'000'000;
     constexpr qint64 mostReopened = 1'000'000;
+    constexpr int stopsBetween = 4096;
     QList<QByteArray> open;
     std::array<qint64, formatting.size()> openFormatting{};
     qint64 lookups = 0, reopened = 0, formattingLeft = 0;
     HtmlTagScanner scanner(html);
     HtmlTag tag;
-    while (scanner.next(tag)) {
+    for (int tags = 1; scanner.next(tag); ++tags) {
+        if (auto going = tags % stopsBetween == 0 ? context.checkStop() : Result<void>(); !going)
+            return going;
         lookups += open.size() + formattingLeft + tag.words * tag.words / 2;
         reopened += formattingLeft;
         const auto known = std::lower_bound(formatting.begin(), formatting.end(), view(tag.name));

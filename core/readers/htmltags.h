@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/workcontext.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -58,7 +58,7 @@ struct UnbalancedTag {
 QList<UnbalancedTag> unbalancedTags(QByteArrayView html);
 
 /// Checks that parsing @p html is cheap: formatting elements such as <b> left open are reopened in every paragraph. Error (without `path`):
-/// SourceTooComplex.
-Result<void> checkHtmlShape(QByteArrayView html);
+/// SourceTooComplex, Canceled.
+Result<void> checkHtmlShape(QByteArrayView html, const WorkContext &context);
 
 } // namespace quayside

@@ -12,9 +12,22 @@
 namespace quayside {
 namespace {
 
-void *allocate(void *arena, std::size_t size)
+struct Stopped {};
+
+/// gumbo has no way to be stopped, but asks for memory all the time. What it holds is the arena's, so it may be left as when that has no more.
+struct Memory {
+    Arena &arena;
+    const StopToken &stop;
+    unsigned asked = 0;
+};
+
+void *allocate(void *memory, std::size_t size)
 {
-    return static_cast<Arena *>(arena)->allocate(size);
+    constexpr unsigned stopsBetween = 0x1000;
+    auto &own = *static_cast<Memory *>(memory);
+    if (++own.asked % stopsBetween == 0 && own.stop.stopRequested())
+        throw Stopped{};
+    return own.arena.allocate(size);
 }
 
 void release(void *, void *) {}
@@ -43,28 +56,33 @@ HtmlTree::HtmlTree(HtmlTree &&) noexcept = default;
 HtmlTree &HtmlTree::operator=(HtmlTree &&) noexcept = default;
 HtmlTree::~HtmlTree() = default;
 
-Result<HtmlTree> HtmlTree::document(QByteArrayView html)
+Result<HtmlTree> HtmlTree::document(QByteArrayView html, const WorkContext &context)
 {
-    return parse(html, false);
+    return parse(html, false, context);
 }
 
-Result<HtmlTree> HtmlTree::fragment(QByteArrayView html)
+Result<HtmlTree> HtmlTree::fragment(QByteArrayView html, const WorkContext &context)
 {
-    return parse(html, true);
+    return parse(html, true, context);
 }
 
-Result<HtmlTree> HtmlTree::parse(QByteArrayView html, bool fragment)
+Result<HtmlTree> HtmlTree::parse(QByteArrayView html, bool fragment, const WorkContext &context)
 {
-    if (auto bounded = checkHtmlShape(html); !bounded)
+    if (auto bounded = checkHtmlShape(html, context); !bounded)
         return failure(bounded.error());
     HtmlTree tree;
+    Memory memory{*tree.m_arena, context.stop};
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = allocate;
     options.deallocator = release;
-    options.userdata = tree.m_arena.get();
+    options.userdata = &memory;
     options.max_errors = 0;
     options.fragment_context = fragment ? GUMBO_TAG_BODY : GUMBO_TAG_LAST;
-    tree.m_output = gumbo_parse_with_options(&options, html.data(), static_cast<std::size_t>(html.size()));
+    try {
+        tree.m_output = gumbo_parse_with_options(&options, html.data(), static_cast<std::size_t>(html.size()));
+    } catch (const Stopped &) {
+        return failure(ErrorCode::Canceled);
+    }
     if (depthBelow(tree.m_output->root, deepestHtml) > deepestHtml)
         return failure(ErrorCode::SourceTooDeep, {{QStringLiteral("limit"), QString::number(deepestHtml)}});
     return tree;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/workcontext.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -26,17 +26,17 @@ public:
     HtmlTree &operator=(HtmlTree &&) noexcept;
     ~HtmlTree();
 
-    /// Parses a document. Error (without `path`): SourceTooDeep, SourceTooComplex.
-    static Result<HtmlTree> document(QByteArrayView html);
+    /// Parses a document. Error (without `path`): SourceTooDeep, SourceTooComplex, Canceled.
+    static Result<HtmlTree> document(QByteArrayView html, const WorkContext &context);
     /// Parses body content; errors as above.
-    static Result<HtmlTree> fragment(QByteArrayView html);
+    static Result<HtmlTree> fragment(QByteArrayView html, const WorkContext &context);
 
     /// The html element.
     [[nodiscard]] const GumboInternalNode *root() const;
 
 private:
     HtmlTree();
-    static Result<HtmlTree> parse(QByteArrayView html, bool fragment);
+    static Result<HtmlTree> parse(QByteArrayView html, bool fragment, const WorkContext &context);
 
     std::unique_ptr<Arena> m_arena;
     GumboInternalOutput *m_output = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include "readers/htmltree.h"
+
 #include <QTest>
 
 using namespace quayside;
@@ -11,6 +13,8 @@ class TestHtmlReader : public QObject
 
 private Q_SLOTS:
     void head();
+    void theParserHearsAStop_data();
+    void theParserHearsAStop();
     void structure_data();
     void structure();
     void attributes_data();
@@ -31,6 +35,29 @@ private Q_SLOTS:
     void unsafe();
     void ownPagesComeBack();
 };
+
+void TestHtmlReader::theParserHearsAStop_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::newRow("many tags") << QByteArray("<p>a</p>").repeated(5000);
+    QByteArray many;
+    for (int i = 0; i < 20; ++i)
+        many += " a" + QByteArray::number(i) + "=b";
+    QTest::newRow("few tags, many attributes") << ("<p" + many + ">a</p>").repeated(1000); // heard by what gumbo asks for
+}
+
+void TestHtmlReader::theParserHearsAStop()
+{
+    QFETCH(QByteArray, html);
+    WorkContext context;
+    QVERIFY(HtmlTree::fragment(html, context));
+    StopSource source;
+    source.requestStop(StopReason::User);
+    context.stop = StopToken(source);
+    const auto stopped = HtmlTree::fragment(html, context);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Canceled);
+}
 
 void TestHtmlReader::head()
 {
