@@ -84,11 +84,20 @@ def moc_folder(entry, flags):
         subprocess.run([moc, *shown, entry["file"], "-o", folder / f"{name}.moc"], check=True)
     return [f"-I{folder.resolve()}"]
 
+def reads_qpdf(path):
+    """clang 14 cannot read qpdf's JSON.hh as C++20: a class of it holds a vector of the class around it."""
+    text = path.read_text(encoding="utf-8")
+    own = [pathlib.Path("tests") / name for name in re.findall(r'^#include "([\w/.]+)"', text, re.MULTILINE)]
+    return "#include <qpdf/" in text or any("#include <qpdf/" in header.read_text(encoding="utf-8") for header in own if header.exists())
+
 entries, found = [], set()
 for entry in json.loads(database.read_text()):
     if entry["file"] not in wanted or entry["file"] in found:
         continue
     found.add(entry["file"])
+    if reads_qpdf(pathlib.Path(entry["file"])):
+        print(f"tidy: left out, clang cannot read qpdf: {pathlib.Path(entry['file']).name}")
+        continue
     words = shlex.split(entry["command"])
     compiler = next(i for i, word in enumerate(words) if word.endswith(("c++", "g++", "clang++", "clang++-16")))
     flags = flags_for_clang(words[compiler:])
