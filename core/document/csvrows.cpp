@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t mostColumns = 10'000;
 constexpr std::size_t mostCells = 5'000'000;
-constexpr std::size_t mostAsNodes = 200'000; ///< cells; a fifth of a kilobyte each, and laid out at once a whole one
+constexpr std::size_t mostAsNodes = 50'000; ///< cells; a fifth of a kilobyte each, and laid out at once a whole one
 constexpr QLatin1StringView blockFormat("quayside-rows");
 
 QString tr(const char *text)
