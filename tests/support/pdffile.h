@@ -49,6 +49,19 @@ public:
         return found;
     }
 
+    /// Where the links of all pages lead to outside, in order.
+    QStringList addresses()
+    {
+        QStringList found;
+        for (QPDFObjectHandle &page : pages) {
+            for (auto &annotation : list(page.getKey("/Annots"))) {
+                if (annotation.hasKey("/A") && annotation.getKey("/A").hasKey("/URI"))
+                    found.append(QString::fromStdString(annotation.getKey("/A").getKey("/URI").getStringValue()));
+            }
+        }
+        return found;
+    }
+
     /// An array's items, or the one object that stands for an array of one.
     static std::vector<QPDFObjectHandle> list(QPDFObjectHandle object)
     {
