@@ -64,7 +64,7 @@ private:
         }
     }
 
-    /// The id that stands for @p id; empty: none.
+    /// The replacement of @p id; empty: none.
     QString give(const QString &id)
     {
         const QString wanted = withoutBlanks(id);
@@ -136,7 +136,7 @@ void AnchorNames::fold()
     if (!m_folded.isEmpty())
         return;
     QStringList names = m_ids.keys();
-    names.sort(); // always the same of names that differ in case
+    names.sort(); // deterministic for names that differ in case
     for (const QString &name : std::as_const(names)) {
         const QString key = nameKey(name);
         if (!m_folded.contains(key))

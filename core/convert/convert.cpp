@@ -58,7 +58,7 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return source->read(request, context);
 }
 
-/// The folder of the file that @p request writes, by what was decided; empty: not known. @p hasImages: that may stand in files of their own.
+/// The output folder of @p request as decided; empty: unknown. @p hasImages: which may become separate files.
 QString outputFolderOf(const ExportRequest &request, bool hasImages)
 {
     const ProviderDescription &local = localDescription();
@@ -80,7 +80,7 @@ WriteInput writeInput(const ExportRequest &request, const QJsonObject &options, 
 
 } // namespace
 
-/// What links to another source of the batch need to know, which is read for it. Null: it cannot be.
+/// Anchors of another source of the batch, for links to it; reads it. Null: unreadable.
 std::shared_ptr<const OtherDocument> Conversion::other(const QString &path, WorkContext &context)
 {
     if (auto known = m_anchors ? m_anchors->find(m_request.siblings, path) : nullptr)
@@ -90,7 +90,7 @@ std::shared_ptr<const OtherDocument> Conversion::other(const QString &path, Work
     request.title.clear();
     const Source *kind = sourceById(isFolderAt(path) ? QStringLiteral("book") : QStringLiteral("file"));
     request.sourceKind = kind ? kind->kind.id : QString();
-    WorkContext reading; // its warnings and its progress are those of its own export
+    WorkContext reading; // warnings and progress belong to its own export
     reading.stop = context.stop;
     reading.threads = context.threads;
     auto source = kind && kind->read ? kind->read(request, reading) : Result<ReadSource>(failure(ErrorCode::SourceNotFound));
@@ -111,7 +111,7 @@ std::shared_ptr<const OtherDocument> Conversion::other(const QString &path, Work
     return document;
 }
 
-/// Leads the references of @p source, whose images are loaded, to where the output lies.
+/// Rewrites references of @p source (images loaded) for the output's place.
 void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context)
 {
     ReferencePlace place;
@@ -120,7 +120,7 @@ void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context
     place.sourceFolder = source.folder;
     if (const auto fields = fileFields().accepted(m_request.source()); !fields.root.isEmpty())
         place.root = absolutePath(fields.root);
-    // A copy of what could be read once only: its addresses count from where it was read.
+    // A spooled copy: its addresses are relative to the original place.
     const QString around = place.root.endsWith(u'/') ? place.root : place.root + u'/';
     if (!place.root.isEmpty() && !place.sourcePath.isEmpty() && !place.sourcePath.startsWith(around)) {
         place.sourceFolder = place.root;

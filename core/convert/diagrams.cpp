@@ -22,7 +22,7 @@ namespace quayside {
 namespace {
 
 constexpr std::size_t together = 8; ///< drawn at once, if threads are free
-constexpr int mostHangs = 3;        ///< a command that hung so often is not asked again in this document
+constexpr int mostHangs = 3;        ///< after so many hangs a command is not run again for this document
 constexpr qsizetype longestAlt = 4'000;
 
 QString tr(const char *text)
@@ -30,7 +30,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Diagrams", text);
 }
 
-/// The languages that mean diagrams wherever they stand, by the name that their command has.
+/// Code languages that always are diagrams, by their command's name.
 QString usualName(const QString &language)
 {
     if (language == QLatin1StringView("graphviz") || language == QLatin1StringView("gv"))
@@ -48,7 +48,7 @@ bool isDiagram(const QString &language)
     return name == QLatin1StringView("mermaid") || name == QLatin1StringView("dot") || name == QLatin1StringView("plantuml") || name == QLatin1StringView("d2");
 }
 
-/// A diagram and what becomes of it.
+/// A diagram and its result.
 struct Drawing {
     Block *block = nullptr;
     QString language;
@@ -81,7 +81,7 @@ QString pictureType(const QByteArray &bytes)
     return fits ? header.mediaType : QString();
 }
 
-/// Of all that the picture depends on; another version of the program makes another one.
+/// Hash of everything the picture depends on, the program's version included.
 QByteArray keyOf(const Drawing &drawing, const QString &code)
 {
     const QFileInfo program(programPath(drawing.command.value(0)));

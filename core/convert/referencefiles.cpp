@@ -41,7 +41,7 @@ FoundReference ReferenceFiles::find(const QString &path, const QString &query, c
 {
     if (path.size() > longestAddress || path.contains(QChar::Null))
         return {};
-    // A fragment is seldom part of a name, and often the only thing that differs: it counts only where nothing else was found.
+    // A fragment is rarely part of a file name: try that only if nothing else was found.
     const QString key = path + query + (isLink ? u'\n' : u'\t');
     if (const auto known = m_found.constFind(key); known != m_found.constEnd())
         return known->kind == Kind::Missing && !fragment.isEmpty() ? look(candidates(path, query, fragment), isLink) : *known;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::array skippedFolders{QLatin1StringView("node_modules"), QLatin1StringView("bower_components"), QLatin1StringView("__pycache__"),
                                     QLatin1StringView("venv"), QLatin1StringView("CMakeFiles")};
-/// Hidden folders that nobody keeps documents in.
+/// Hidden folders without documents.
 constexpr std::array programFolders{QLatin1StringView(".git"),  QLatin1StringView(".hg"),    QLatin1StringView(".svn"),
                                     QLatin1StringView(".venv"), QLatin1StringView(".cache"), QLatin1StringView(".tox")};
 constexpr int mostHiddenEntries = 20'000;
@@ -41,7 +41,7 @@ QString formatNames()
 struct Entry {
     QString name;
     QString path;
-    bool exists = false; ///< false: a link that leads nowhere
+    bool exists = false; ///< false: a dangling link
     bool isLink = false;
     bool isFolder = false;
     bool isFile = false;
@@ -88,7 +88,7 @@ private:
     void tell(WarningCode code, const QString &path, const QString &reason);
     /// A document that is missing from the export: a loss.
     void skip(const Entry &entry, const QString &reason) { tell(WarningCode::FolderEntrySkipped, entry.path, reason); }
-    /// What no export is meant to have.
+    /// Left out on purpose.
     void leaveOut(const Entry &entry, const QString &reason) { tell(WarningCode::FolderEntryLeftOut, entry.path, reason); }
     Result<void> count();
     [[nodiscard]] bool staysInside(const Entry &entry) const;
@@ -138,7 +138,7 @@ void FolderScan::tell(WarningCode code, const QString &path, const QString &reas
     m_context.warn({code, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), reason}}, {}, 0});
 }
 
-/// Looks no further than is quick: a hidden folder is most often a program's.
+/// A quick look only: hidden folders usually belong to programs.
 bool FolderScan::holdsDocuments(const QString &folder)
 {
     QStringList open{folder};

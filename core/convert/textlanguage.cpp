@@ -27,13 +27,13 @@ namespace {
 
 constexpr qsizetype longestSample = 4000; ///< UTF-16 units; more changes no answer
 constexpr qsizetype fewestLetters = 24;   ///< for telling languages of one script apart
-constexpr qsizetype shortText = 200;      ///< letters: below, rare languages need a clearer lead
-constexpr int ideographWeight = 3;        ///< letters of a Latin word that one character of a CJK word stands for
+constexpr qsizetype shortText = 200;      ///< letters; in shorter texts rare languages need a clearer lead
+constexpr int ideographWeight = 3;        ///< Latin letters that one CJK character counts as
 constexpr int mostGrams = 400;            ///< as many as a model has
-constexpr double clearLead = 0.985;       ///< of the score of a language named earlier
+constexpr double clearLead = 0.985;       ///< relative to the score of an earlier language
 constexpr double clearLeadInShort = 0.96;
 
-/// Scripts of one language that matters in documents, and of several, the commonest first.
+/// Scripts and the languages written in them, commonest first.
 struct ScriptLanguages {
     UScriptCode script;
     const char *languages; ///< separated by blanks
@@ -73,7 +73,7 @@ constexpr std::array scriptLanguages{
     ScriptLanguages{USCRIPT_CANADIAN_ABORIGINAL, "iu"},
 };
 
-/// Letters that decide, where models cannot: those of one language, or of one way to write it.
+/// Letters used by one language only, which decide where models cannot.
 struct TellingLetters {
     UScriptCode script;
     const char16_t *letters;
@@ -108,7 +108,7 @@ std::vector<Model> loadModels(const char *languages)
     return models;
 }
 
-/// The models of a row, read on first use; they are only read from then on.
+/// The models of a row, loaded on first use and then read-only.
 const std::vector<Model> &modelsOf(const ScriptLanguages &row)
 {
     static std::array<std::once_flag, scriptLanguages.size()> once;
@@ -142,8 +142,7 @@ QString nearestModel(const ScriptLanguages &row, const QString &words, qsizetype
     return nearest;
 }
 
-/// Whether @p words are English beyond doubt, by its commonest ones: reading the models of all Latin languages takes longer than to export
-/// a small file.
+/// Whether @p words are certainly English, by its commonest words: loading the Latin models takes longer than exporting a small file.
 bool isPlainEnglish(const QString &words)
 {
     static const QSet<QString> common{QStringLiteral("the"),  QStringLiteral("of"),   QStringLiteral("and"),  QStringLiteral("to"),
@@ -166,14 +165,14 @@ qsizetype countOf(QStringView letters, QStringView in)
     return std::count_if(in.begin(), in.end(), [letters](QChar c) { return letters.contains(c); });
 }
 
-/// Bulgarian has a vowel of its own in a letter that Russian hardly uses, and none of the three that Russian is full of.
+/// Bulgarian uses ъ as a common vowel, rare in Russian, and lacks ы, э and ё.
 bool isBulgarian(const QString &words, qsizetype letters)
 {
     constexpr qsizetype enough = 40;
     return letters >= enough && countOf(u"ъ", words) * 100 > letters && countOf(u"ыэё", words) == 0;
 }
 
-/// What of @p row the @p words are in.
+/// The language of @p words within @p row.
 QString languageInScript(const ScriptLanguages &row, const QString &words, qsizetype letters)
 {
     if (row.script == USCRIPT_HAN)
@@ -229,7 +228,7 @@ void Sample::add(QStringView text)
         words += u' ';
 }
 
-/// The row whose script most of the text is in; Kana decides for Japanese, whose Kanji are Han.
+/// The row of the text's main script; any Kana means Japanese, as Kanji are Han.
 const ScriptLanguages *mainScript(std::map<UScriptCode, qsizetype> letters, qsizetype &count)
 {
     const qsizetype kana = letters[USCRIPT_KATAKANA_OR_HIRAGANA];
@@ -256,7 +255,7 @@ QString languageOfSample(const Sample &sample)
     return main ? languageInScript(*main, sample.words, letters) : QString();
 }
 
-/// Text that is written in the document's language: no code, no descriptions of images, nothing that names a language of its own.
+/// Text in the document's language: no code, image descriptions or parts with their own language.
 class SampleTaker
 {
 public:

@@ -20,7 +20,7 @@ void dropClasses(Attributes &attributes)
     values.others.removeIf(isData);
 }
 
-/// The content of a node that adds nothing to it; null for others.
+/// The content of a node that carries nothing else; null for others.
 Blocks *emptied(Block &block)
 {
     auto *division = block.value.as<Division>();

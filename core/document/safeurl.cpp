@@ -28,7 +28,7 @@ QString urlScheme(const QString &url)
     for (const QChar c : url) {
         if (c == u':')
             return scheme.toLower();
-        // Browsers drop the first; of the others nobody knows what each viewer of a PDF does.
+        // Browsers drop the first; PDF viewers treat the others differently.
         if (c <= u' ' || (c >= u'\x7f' && c <= u'\xa0') || c == QChar::ReplacementCharacter || c.category() == QChar::Other_Format || c.isSpace())
             continue;
         const bool belongs =

@@ -102,7 +102,7 @@ void AccountProbe::test(const QString &id, const Done<Result<AccountTest>> &done
         error.params.insert(QStringLiteral("host"), (*session)->dialect.baseUrl((*session)->account).host());
         return done(tl::unexpected(error));
     }
-    (*session)->limiter.endPause(); // somebody wants to know how it stands now
+    (*session)->limiter.endPause(); // the user asks for the current state
     const auto run = std::make_shared<Run>();
     run->id = id;
     run->done = done;

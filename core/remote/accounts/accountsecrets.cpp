@@ -27,7 +27,7 @@ QStringList possibleSecrets(const Dialect &dialect, const Account &account)
 
 QStringList neededSecrets(const Dialect &dialect, const Account &account)
 {
-    // A browser's sign-in has a token that it is renewed with, and perhaps the secret of the user's own client.
+    // Browser sign-in has a refresh token, and perhaps the secret of the user's own client.
     QStringList keys = account.auth == AuthKind::AuthorizationCode ? QStringList(refreshToken) : QStringList();
     const AuthDescription auth = dialect.auth(account);
     if (const AuthMethod *method = auth.method(account.auth))

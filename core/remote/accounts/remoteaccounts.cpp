@@ -58,7 +58,7 @@ RemoteAccounts::RemoteAccounts(const RemoteConfig &config, AccountHost &host, co
     connect(&m_directory, &AccountDirectory::accountEnds, &m_signIn, &AccountSignIn::cancel);
     connect(&m_directory, &AccountDirectory::sessionEnds, &m_probe, &AccountProbe::drop);
     connect(&m_signIn, &AccountSignIn::credentialChanged, this, [this, &host](const QString &id) {
-        // Of several secrets only the last signs the account in.
+        // Only the last of several secrets completes the sign-in.
         m_directory.find(id, [&host, id](const Result<AccountInfo> &info) {
             if (info && info->signedIn)
                 host.resumeSignedIn(id);

@@ -101,7 +101,7 @@ void BrowserSignIn::start()
     }
     m_method = *method;
     m_session->clock.after(deadline, this, [this] {
-        // Where the service does not know the address, it says so in the browser only.
+        // A service that rejects the address says so only in the browser.
         finish(failure(failed(RemoteWords::tr("nobody signed in within five minutes; the browser should have come back to %1").arg(redirectUri()))));
     });
     QUrl url = m_method.authorizeUrl;

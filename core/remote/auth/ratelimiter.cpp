@@ -15,7 +15,7 @@ namespace {
 
 constexpr milliseconds anotherIsAtIt = 40ms; // before trying again for what another process holds
 constexpr milliseconds longestPause = 15min;
-constexpr milliseconds lookAgain = 5s; // somebody may have ended the pause
+constexpr milliseconds lookAgain = 5s; // the pause may have been ended
 
 } // namespace
 
@@ -92,7 +92,7 @@ QDateTime RateLimiter::knownPause() const
 
 bool RateLimiter::isPaused(const QDateTime &until) const
 {
-    // A longer pause means the clock was set back since.
+    // A longer pause means that the clock was set back.
     const milliseconds left = until.isValid() ? milliseconds(m_clock.now().msecsTo(until)) : 0ms;
     return left > 0ms && left <= longestPause;
 }

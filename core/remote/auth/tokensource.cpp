@@ -168,7 +168,7 @@ void TokenSource::askWithRefreshToken(const AuthMethod &method, const QString &r
     });
 }
 
-/// The client secret of a sign-in with the browser; empty: it has none, or nobody has given it.
+/// The client secret of browser sign-in; empty: none, or not given.
 void TokenSource::readClientSecret(const AuthMethod &method, std::function<void(QString)> then)
 {
     if (!hasClientSecret(method))

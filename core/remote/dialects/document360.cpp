@@ -26,7 +26,7 @@ QString projectId(const RemoteState &state)
     return own.isEmpty() ? idsIn(accountOptions(state.account).projectId).project : own;
 }
 
-/// The version that the user names, else the project's default, which was asked for.
+/// The user's version, else the project's default as read.
 QString versionId(const RemoteState &state)
 {
     const QString own = versionIn(state.request.source().value(QLatin1StringView("versionId")).toString());
@@ -259,7 +259,7 @@ Transition afterStart(const RemoteState &state, const HttpReply &reply)
         return dialect::outcomeUnknown(state, service(), reply);
     RemoteState known = state;
     known.phase = statusPhase;
-    known.memo = {{QStringLiteral("id"), id}}; // the version was sent: nobody needs it any more
+    known.memo = {{QStringLiteral("id"), id}}; // the version is no longer needed
     // The account's token goes to its own origin only, so a location elsewhere is of no use.
     const QUrl location = dialect::absoluteUrl(reply.url, QString::fromUtf8(reply.headers.value("Operation-Location")));
     if (!location.isEmpty() && isOwnOrigin(state.account, location))

@@ -14,7 +14,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Document360)
 };
 
-// Nothing was begun while these are awaited, so that a 404 speaks of the project.
+// Nothing has started in these phases, so a 404 concerns the project.
 const QStringList phasesBefore{QStringLiteral("version"), QStringLiteral("start")};
 
 } // namespace

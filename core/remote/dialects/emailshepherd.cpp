@@ -143,7 +143,7 @@ QList<Artifact> links(const QJsonObject &object, const QUrl &base)
 Transition completed(const RemoteState &state, const QJsonObject &object, const HttpReply &reply)
 {
     const QList<Artifact> open = links(object, reply.url);
-    // The email is with the provider: whatever else is missing, a second export would send it twice.
+    // The email was sent to the provider: a second export would send it twice.
     if (state.request.target == QLatin1StringView("connector"))
         return {filePhase, state.memo, {}, {}, Done{open}};
     const QString key = offeredKey(state, object);

@@ -170,8 +170,8 @@ Transition afterExportJob(const RemoteState &state, const HttpReply &reply)
     return dialect::pollAgain(state, exportJobRequest(state), type == QLatin1StringView("running") ? Words::tr("making the PDF") : type);
 }
 
-/// What is exported is still being generated, and nothing was made: waits for the generation job, else, where only the service knows which one
-/// it is, asks for the export again. Nothing: that was so often enough.
+/// The document is still being generated and nothing was made: waits for the generation job or, if only the service knows it, retries the export.
+/// Nothing: retried often enough.
 std::optional<Transition> afterGeneration(const RemoteState &state)
 {
     constexpr int mostWaits = 20;

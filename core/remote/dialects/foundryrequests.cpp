@@ -49,7 +49,7 @@ HttpRequest generateRequest(const RemoteState &state)
     const auto parameters = templateParameters(state.request.source().value(QLatin1StringView("templateParameters")).toArray(), state.request.timeZone);
     body.insert(QStringLiteral("templateParameters"), parameters.value_or(QJsonObject()));
     const QJsonValue version = state.request.source().value(QLatin1StringView("templateVersion"));
-    if (const QString number = dialect::idText(version); !number.isEmpty()) // a string, whatever the published page prints
+    if (const QString number = dialect::idText(version); !number.isEmpty()) // a string, despite the published page
         body.insert(QStringLiteral("templateVersion"), number);
     return sendJson(HttpMethod::Post, notepadUrl(state.account, {QStringLiteral("templates"), templateRid(state), QStringLiteral("generate")}), body,
                     Repeat::Creates);

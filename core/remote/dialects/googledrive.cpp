@@ -44,14 +44,14 @@ bool isStored(const RemoteState &state)
 
 // ---- requests -----------------------------------------------------------------------------------------------------------
 
-/// The file asked for, or the one that a shortcut led to.
+/// The requested file, or a shortcut's target.
 QString fileId(const RemoteState &state)
 {
     const QString known = memoText(state, "fileId");
     return known.isEmpty() ? fileIdIn(sourceText(state, "fileId")) : known;
 }
 
-/// Adds the key that files shared by link may ask for.
+/// Adds the resource key that files shared by link may need.
 HttpRequest withKey(const RemoteState &state, HttpRequest request)
 {
     QString key = memoText(state, "resourceKey");
@@ -78,7 +78,7 @@ HttpRequest fileRequest(const RemoteState &state)
                                                                               "capabilities(canDownload),shortcutDetails(targetId,targetResourceKey)")}})));
 }
 
-/// Begins an operation. It makes nothing that anybody sees, and a lost one is replaced by another: it may be sent again.
+/// Starts an operation. It has no visible effect and a lost one can be replaced, so it is safe to repeat.
 HttpRequest startRequest(const RemoteState &state)
 {
     QList<std::pair<QString, QString>> query;
@@ -101,7 +101,7 @@ HttpRequest operationRequest(const RemoteState &state)
 
 // ---- turns --------------------------------------------------------------------------------------------------------------
 
-/// Keeps count of the waits: a job waits ten times in all, whatever for.
+/// Counts waits: at most ten per job.
 Transition refused(const RemoteState &state, const HttpReply &reply)
 {
     return dialect::refused(state, service(), reply, errorFrom);
@@ -112,7 +112,7 @@ Transition ends(const RemoteState &state, ErrorCode code, const QString &reason,
     return dialect::failed(state, dialect::serviceError(code, service(), reason, field, reply));
 }
 
-/// What passes, beside what the driver has waited for already (429, 502, 503, 504): "too fast" as 403, and 500.
+/// Temporary failures besides those the driver retries (429, 502, 503, 504): rate limits as 403, and 500.
 bool isLater(const HttpReply &reply)
 {
     const QString reason = reasonOf(reply);
@@ -120,14 +120,14 @@ bool isLater(const HttpReply &reply)
     return reply.status == 408 || reply.status == 500 || (reply.status == 403 && isTooFast);
 }
 
-/// Asks again in a while, ten times at most.
+/// Retries later, at most ten times.
 Transition later(RemoteState state, const QString &phase, const HttpRequest &request, const HttpReply &reply)
 {
     state.phase = phase;
     return dialect::createLater(state, request, service(), reply);
 }
 
-/// An answer without what it should hold is asked for again. @p isBegun: an operation runs there, which can be followed another time.
+/// Retries after a malformed reply. @p isBegun: an operation is running and can be followed later.
 Transition afterOddAnswer(const RemoteState &state, const HttpRequest &request, const HttpReply &reply, const QString &missing, bool isBegun)
 {
     const ExportError error =
@@ -150,7 +150,7 @@ Download download(const RemoteState &state, const QUrl &url)
     step.name = isStored(state) || ending == format.extension ? stem : name;
     step.extension = isStored(state) ? ending : format.extension;
     step.mediaType = isStored(state) ? memoText(state, "mimeType") : QString::fromLatin1(format.mimeType);
-    // As it was uploaded: nobody but its owner knows what a file of that name has to look like.
+    // As uploaded: only its owner knows what it should contain.
     step.asItIs = isStored(state);
     step.acceptHtml = step.mediaType == QLatin1StringView("text/html") || step.mediaType == QLatin1StringView("application/xhtml+xml");
     return step;
@@ -161,7 +161,7 @@ Transition toStart(const RemoteState &state)
     return dialect::turn(state, startPhase, Send{startRequest(state), Words::tr("Asking Google to prepare the file")});
 }
 
-/// A stored file comes as it is.
+/// Stored files are downloaded unchanged.
 Transition toContent(const RemoteState &state)
 {
     const QString revision = sourceText(state, "revisionId");
@@ -178,7 +178,7 @@ Transition toFile(const RemoteState &state)
 {
     if (isStored(state))
         return toContent(state);
-    // Videos have no other way, and only this one knows revisions.
+    // The only way for videos and for revisions.
     if (state.request.sourceKind == QLatin1StringView("video") || !sourceText(state, "revisionId").isEmpty())
         return toStart(state);
     const QString type = QString::fromLatin1(formatOf(state.request.target).mimeType);
@@ -245,7 +245,7 @@ Transition afterExport(const RemoteState &state, const HttpReply &reply)
 
 // ---- the operation ----------------------------------------------------------------------------------------------------------
 
-/// Begins another operation in place of one that is gone or broke off. Nothing: that was so often enough.
+/// Replaces an operation that is gone or failed. Nothing: retried often enough.
 std::optional<Transition> startOver(const RemoteState &state)
 {
     const QString startsKey = QStringLiteral("starts");
@@ -285,7 +285,7 @@ Transition operationDone(const RemoteState &state, const QUrl &link)
     Download step = download(state, link);
     const bool isGoogles = link.host() == baseUrl(state.account).host() && link.port() == baseUrl(state.account).port();
     if (!isGoogles && !trusts(state.account, link) && !isTrusted(state.account, link))
-        step.request = {HttpMethod::Get, link, {}, {}, Credential::None, Repeat::Safe}; // what is elsewhere sees neither token nor key
+        step.request = {HttpMethod::Get, link, {}, {}, Credential::None, Repeat::Safe}; // other hosts see neither token nor key
     const bool isNamed = !memoText(state, "operation").isEmpty();
     step.renew = isNamed ? operationRequest(state) : startRequest(state);
     step.renewPhase = isNamed ? operationPhase : startPhase;

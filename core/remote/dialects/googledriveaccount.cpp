@@ -46,7 +46,7 @@ QUrl apiUrl(const AccountSettings &account, const QStringList &segments, const Q
 
 bool trusts(const AccountSettings &, const QUrl &url)
 {
-    // Not googleusercontent.com: what people publish is there too.
+    // Not googleusercontent.com, which also hosts what users publish.
     static const QStringList hosts{QStringLiteral("www.googleapis.com"), QStringLiteral("docs.google.com"), QStringLiteral("drive.google.com"),
                                    QStringLiteral("drive.usercontent.google.com")};
     return url.scheme() == QLatin1StringView("https") && hosts.contains(url.host().toLower());
@@ -97,7 +97,7 @@ QJsonValue firstOf(const QJsonObject &error, const char *list)
     return error.value(QLatin1StringView(list)).toArray().at(0);
 }
 
-/// What a person can do about it, where the service's own words do not say.
+/// What the user can do, where the service's message does not say.
 QString hintFor(const QString &reason)
 {
     if (reason == QLatin1StringView("insufficientPermissions") || reason == QLatin1StringView("ACCESS_TOKEN_SCOPE_INSUFFICIENT"))
@@ -157,7 +157,7 @@ ExportError errorFrom(const RemoteState &state, const HttpReply &reply, Facts &f
 
 namespace {
 
-/// A text within a query: in apostrophes, its own and backslashes escaped.
+/// A string literal of a query: in apostrophes, with apostrophes and backslashes escaped.
 QString quoted(QString text)
 {
     text.replace(u'\\', QLatin1StringView("\\\\")).replace(u'\'', QLatin1StringView("\\'"));
@@ -169,7 +169,7 @@ ExportError listRefused(const AccountSettings &account, const HttpReply &reply)
     return dialect::refusalOf(account, reply, errorFrom);
 }
 
-/// The newest files of a kind, those whose names hold what was typed.
+/// The newest files of a kind whose names contain the search text.
 Result<HttpRequest> firstFiles(const char *kind, const AccountSettings &account, const QJsonObject &fields)
 {
     const QString type = mimeTypeOf(QLatin1StringView(kind));

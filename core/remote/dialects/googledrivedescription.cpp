@@ -129,7 +129,7 @@ ExportError invalidFile(const QString &value, const QString &reason)
             {}};
 }
 
-/// The kind that an address of the browser is of; null: it does not say.
+/// The kind of a browser URL; null: unknown.
 const Kind *kindOfAddress(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("^https?://(?:docs|drive|sheets|slides)\\.google\\.com/(?:a/[^/]+/)?([a-z]+)/(?:u/\\d+/)?d/"),

@@ -62,8 +62,7 @@ Transition next(const RemoteState &state, const HttpReply &reply)
     return transition;
 }
 
-/// Its converters have been at work and are over their time: the same request would take as long again. What stands before the server, and a server
-/// that is being started, does not know the header.
+/// A conversion exceeded the time limit; the same request would do so again. Proxies, and a starting server, do not send the header.
 bool isTimeLimit(const HttpReply &reply)
 {
     return reply.status == 503 && reply.headers.contains("Gotenberg-Trace") && !reply.headers.contains("Retry-After");
@@ -93,7 +92,7 @@ AuthDescription auth(const AccountSettings &)
 
 RateLimit rate(const AccountSettings &)
 {
-    return {0, 1, 4}; // it has a queue of its own, and refuses when that is full
+    return {0, 1, 4}; // it queues by itself and refuses when full
 }
 
 QJsonObject fieldsFromUrl(const AccountSettings &, const QString &kind, const QUrl &url)

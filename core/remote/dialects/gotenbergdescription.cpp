@@ -128,7 +128,7 @@ QList<OptionSpec> officeOptions()
                     group)};
 }
 
-/// What is done to any PDF in the end.
+/// Post-processing of any PDF.
 QList<OptionSpec> pdfOptions()
 {
     const QString group = Words::tr("Standards");
@@ -263,7 +263,7 @@ ExportError invalid(const OptionSpec &spec, const QString &scope, const QString 
             {}};
 }
 
-/// A file, or a folder where the field takes one, that is there and has one of @p endings.
+/// An existing file with one of @p endings, or a folder if the field takes one.
 void checkPath(const OptionSpec &spec, const QString &scope, const QString &path, const QStringList &endings, QList<ExportError> &errors)
 {
     if (isFolderAt(path)) {
@@ -320,7 +320,7 @@ void checkRanges(const ExportRequest &request, const TargetFormat &target, QList
     errors.append(invalid(*spec, target.id, value, Words::tr("it names no pages"), Words::tr("pages such as 1-4, 8")));
 }
 
-/// A PDF that is to become nothing else.
+/// A PDF kept as PDF.
 void checkPurpose(const ExportRequest &request, QList<ExportError> &errors)
 {
     const QJsonObject &values = request.options().values;

@@ -25,7 +25,7 @@ QString saidIn(const HttpReply &reply)
     return said;
 }
 
-/// The option that @p said speaks of: “form field 'x'”, “(x)”.
+/// The option named in @p said: “form field 'x'”, “(x)”.
 QString fieldIn(const RemoteState &state, const QString &said)
 {
     static const QRegularExpression name(QStringLiteral(R"(['(]([A-Za-z]{2,40})[')])"));

@@ -34,7 +34,7 @@ FormPart file(const QString &path, const QString &fileName = {})
     return part;
 }
 
-/// A page of this computer: called by its type, so that what it names goes along (http/pagebundle.h).
+/// A local page, marked by type so that the files it references are sent too (http/pagebundle.h).
 FormPart pageFile(const QString &path, const QString &fileName)
 {
     FormPart part = file(path, fileName);
@@ -64,7 +64,7 @@ QString formText(const OptionSpec &spec, const QJsonValue &value)
     }
 }
 
-/// The options that differ from what the service does by itself.
+/// Options that differ from the service's defaults.
 QList<FormPart> fieldsOf(const ExportRequest &request, const ProviderDescription &description)
 {
     static const QStringList ours{QStringLiteral("unpack"), QStringLiteral("header"), QStringLiteral("footer"), QStringLiteral("merge")};
@@ -81,7 +81,7 @@ QList<FormPart> fieldsOf(const ExportRequest &request, const ProviderDescription
     return parts;
 }
 
-/// The service puts files in the order of their names, numbers as numbers.
+/// The service orders files by name, numbers numerically.
 QList<FormPart> inOrder(const QStringList &paths)
 {
     QList<FormPart> parts;

@@ -30,7 +30,7 @@ QByteArray newToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-/// In a time that does not tell how much of it is right.
+/// Compares in constant time.
 bool isSame(QByteArrayView a, QByteArrayView b)
 {
     if (a.size() != b.size())
@@ -97,7 +97,7 @@ void CallbackListener::onConnection()
     }
 }
 
-/// A file that broke off is brought once more, from its beginning.
+/// An interrupted file is delivered again from its start.
 void CallbackListener::onGone(QTcpSocket *socket)
 {
     m_callers.remove(socket);
@@ -114,11 +114,11 @@ void CallbackListener::onBytes(QTcpSocket *socket)
     if (caller->taken < caller->length)
         return;
     const Caller whole = *caller;
-    m_callers.remove(socket); // what follows is of no interest
+    m_callers.remove(socket); // ignore the rest
     onWhole(socket, whole);
 }
 
-/// False: it is not whole yet, or was not welcome.
+/// False: incomplete, or refused.
 bool CallbackListener::takeHead(QTcpSocket *socket, Caller &caller)
 {
     const QByteArray seen = socket->peek(longestHead);
@@ -158,7 +158,7 @@ bool CallbackListener::takeHead(QTcpSocket *socket, Caller &caller)
     return true;
 }
 
-/// The status to refuse it with; 0: it is welcome.
+/// The status to refuse it with; 0: accepted.
 int CallbackListener::judgeHead(Caller &caller, const QList<QByteArray> &first) const
 {
     static const QList<QByteArray> methods{"POST", "PUT", "PATCH"};
@@ -207,7 +207,7 @@ void CallbackListener::onWhole(QTcpSocket *socket, const Caller &caller)
     answer(socket, 200);
     HttpReply said = caller.call;
     said.body = caller.words;
-    said.url = refusalUrl().adjusted(QUrl::RemovePath); // its path is nobody's business
+    said.url = refusalUrl().adjusted(QUrl::RemovePath); // its path is secret
     const int status = said.jsonObject().value(QLatin1StringView("status")).toInt();
     said.status = status >= 400 && status <= 599 ? status : 500;
     const auto refused = std::move(m_events.onRefusal);
@@ -221,7 +221,7 @@ void CallbackListener::onWholeFile(QTcpSocket *socket, const Caller &caller)
     const bool isBroken = !whole && whole.error().code == ErrorCode::DownloadIncomplete;
     answer(socket, whole ? 200 : isBroken ? 503 : 400);
     if (isBroken)
-        return; // the service brings it once more
+        return; // the service will deliver it again
     if (!whole) {
         const auto failed = std::move(m_events.onFailure);
         return failed({whole.error(), true, false});

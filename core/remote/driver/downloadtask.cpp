@@ -15,7 +15,7 @@ bool mayBeExpired(const HttpReply &reply)
     return reply.status == 400 || reply.status == 401 || reply.status == 403 || reply.status == 404 || reply.status == 410;
 }
 
-/// How the user allows a server without https: with its port, so that it is not the same server with it.
+/// The form in which the user allows a plain http server, with its port to distinguish it from the https one.
 QString plainName(QUrl url)
 {
     url.setPort(url.port(80));
@@ -44,7 +44,7 @@ void DownloadTask::start()
         Qt::QueuedConnection);
 }
 
-/// A service that is asked over https hands out no link without it, unless the user allowed that server; both on this computer are a test's.
+/// A service used over https must not hand out http links, unless the user allowed that server; both on this computer is for tests.
 bool DownloadTask::isSafe(const QUrl &url) const
 {
     const QUrl base = m_session->dialect.baseUrl(m_session->account);
@@ -113,14 +113,14 @@ void DownloadTask::onFetched(const AccountCall::Outcome &outcome, const HttpRequ
     m_step.renew &&mayBeExpired(reply) ? end(LinkExpired{reply}) : end(Refused{reply});
 }
 
-/// Tells the service where to bring the file, if it is to bring it.
+/// Adds the webhook addresses, if used.
 Result<void> DownloadTask::listenFor(HttpRequest &request)
 {
     if (!m_step.callback)
         return {};
     CallbackListener::Events events;
     events.onFile = [this](const HttpReply &call) {
-        m_call.reset(); // its receipt may be late
+        m_call.reset(); // the receipt may come late
         m_events.onReply(call);
         onFile(call);
     };
@@ -191,7 +191,7 @@ void DownloadTask::followRedirect(const HttpReply &reply, const HttpRequest &fro
     }
     HttpRequest to = from;
     to.url = target;
-    if (!sameOrigin(target, from.url)) { // what was said to the service is not for others
+    if (!sameOrigin(target, from.url)) { // the request is not for other servers
         to.headers = {};
         if (from.headers.contains("Accept"))
             to.headers.set("Accept", from.headers.value("Accept"));

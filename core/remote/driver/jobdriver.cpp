@@ -25,14 +25,14 @@ namespace {
 constexpr qint64 progressEvery = 1000; // ms
 constexpr int mostRenewals = 3;
 
-/// What such a request makes is nowhere but in its answer: once nobody waits for it there is nothing to go on with.
+/// The result of such a request exists only in its reply: without it there is nothing to resume.
 bool answerIsTheFile(const Step &step)
 {
     const auto *download = std::get_if<Download>(&step);
     return download && download->request.method != HttpMethod::Get && download->request.repeat == Repeat::Safe && !download->renew;
 }
 
-/// A file of this computer was at fault: what is stored of it is of no more use.
+/// A local file was the problem: its stored description is useless.
 bool isOfSource(const ExportError &error)
 {
     return error.code == ErrorCode::SourceNotFound || error.code == ErrorCode::SourceNotReadable;
@@ -90,14 +90,14 @@ void JobDriver::resume()
         // The staging folder was swept: fetch again from the first file on.
         const FetchedFile first = m_state.files.first();
         if (first.step.request.repeat == Repeat::Creates && !first.step.renew)
-            return fail(unknownOutcome(), InterruptReason::OutcomeUnknown); // its answer was the file: it would be made once more
+            return fail(unknownOutcome(), InterruptReason::OutcomeUnknown); // the reply was the file: a retry would create it again
         m_state.step = first.step;
         m_state.phase = first.phase;
         m_state.memo = first.memo;
         m_state.files.clear();
     }
     if (lacksCopies(m_state.step)) {
-        // The staging folder was swept, and the copies of pages with it: the first step makes them again.
+        // The staging folder with the copies of pages was swept: the first step recreates them.
         Transition first = m_session->dialect.begin(m_state.account, m_request);
         if (first.phase == m_state.phase)
             return enter(std::move(first));
@@ -128,7 +128,7 @@ void JobDriver::enter(Transition transition, std::optional<milliseconds> retryAf
     store(JobControl::Durability::Normal, [this] { perform(); });
 }
 
-/// The step is stored with what its files are now, so that they are known again when they are sent.
+/// Stores the step with the current size and time of its files, to recognise them when sending.
 void JobDriver::lookAtFiles(const QList<FormPart> &parts)
 {
     QString scratch;
@@ -297,14 +297,14 @@ void JobDriver::onDownloaded(DownloadTask::Outcome outcome)
         const auto end = [this, error = failed->error, interrupt = failed->interrupt] { fail(error, interrupt); };
         if (!m_state.sent)
             return end();
-        m_state.sent = false; // it never left whole: the stored step is good for a retry
+        m_state.sent = false; // never sent completely: the stored step can be retried
         return store(JobControl::Durability::Normal, end);
     }
     const Download step = std::get<Download>(m_state.step);
     if (m_renewals < mostRenewals)
         return renewLink(step);
     const HttpReply &reply = std::get<DownloadTask::LinkExpired>(outcome).reply;
-    // Whoever was shown the credential is the service itself: what it says is meant.
+    // Only the service itself saw the credential, so its reply counts.
     if (step.request.credential == Credential::Account)
         return enter(judged(reply, m_state.phase));
     fail({ErrorCode::LinkExpired, {{QStringLiteral("service"), m_session->service()}}, {}, dialect::replyDetails(reply)});
@@ -321,7 +321,7 @@ void JobDriver::onFile(DownloadTask::Fetched fetched)
 
 // ---- requests ---------------------------------------------------------------------------------------------------------
 
-/// On disk before the first byte leaves: after a crash here nobody knows what the service did.
+/// Synced before the first byte leaves, as after a crash the outcome is unknown.
 void JobDriver::beforeCreate(std::function<void()> then)
 {
     m_state.sent = true;

@@ -42,7 +42,7 @@ QString waitingWords(const RemoteJobState &state, const StepPause &pause, const 
     return parts.join(QStringLiteral(", "));
 }
 
-/// How far a file has come, or the files of a request have gone.
+/// Progress of a download or upload.
 std::optional<Progress> transferOf(const DownloadTask &download, const QString &service)
 {
     const auto percentOf = [](qint64 part, qint64 whole) { return whole > 0 ? static_cast<int>(std::min<qint64>(100, part * 100 / whole)) : -1; };

@@ -60,7 +60,7 @@ void RequestTask::onReply(const HttpReply &reply)
     end(Failed{{ErrorCode::RedirectRefused, {{QStringLiteral("service"), m_session->service()}, {QStringLiteral("host"), target.host()}}, {}, {}}});
 }
 
-/// A question keeps its credential within its own origin. A create is never sent on: what its first address made of it is not known.
+/// Safe requests keep the credential within their origin. Creates are never redirected, as the first server's effect is unknown.
 bool RequestTask::followRedirect(const QUrl &target)
 {
     const bool isQuestion = m_request.method == HttpMethod::Get && m_request.repeat == Repeat::Safe;

@@ -9,7 +9,7 @@
 namespace quayside {
 namespace {
 
-/// Words that services call every file by.
+/// Generic file names used by services.
 bool isGeneric(const QString &stem)
 {
     static const QRegularExpression pattern(
@@ -46,7 +46,7 @@ QString idOf(const ExportRequest &request, const SourceKind &kind)
     return first;
 }
 
-/// What a person calls it; empty where the title is nothing but the kind, the id or an address.
+/// The user's title; empty if it is only the kind, the id or an address.
 QString tellingTitle(const ExportRequest &request, const SourceKind &kind)
 {
     QString title = request.title.trimmed();

@@ -8,7 +8,7 @@
 namespace quayside {
 namespace {
 
-/// A copy of a page that was made for the way, in a staging folder.
+/// A page's copy made for sending, in a staging folder.
 bool isCopy(const FormPart &part)
 {
     return QFileInfo(part.path).fileName().startsWith(pageCopyPrefix);

@@ -87,10 +87,10 @@ Result<void> ContentDecoder::inflateAll(QByteArrayView bytes, const Out &out)
     z_stream &zip = m_stream->zip;
     zip.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib only reads it
     zip.avail_in = static_cast<uInt>(bytes.size());
-    bool isFull = false; // the piece was: more may be waiting within zlib
+    bool isFull = false; // then zlib may hold more
     while (zip.avail_in > 0 || isFull) {
         if (m_atEnd) {
-            if (*zip.next_in == 0) { // padding after the end, as tapes have it
+            if (*zip.next_in == 0) { // zero padding after the end
                 ++zip.next_in;
                 --zip.avail_in;
                 continue;

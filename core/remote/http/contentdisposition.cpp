@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longestHeader = 4096;
 
-/// @p bytes in @p charset; nothing when it is unknown, or they are none of it.
+/// @p bytes decoded from @p charset; nothing if unknown or invalid.
 std::optional<QString> decoded(const QByteArray &bytes, const QByteArray &charset)
 {
     QStringDecoder decoder(charset.constData());

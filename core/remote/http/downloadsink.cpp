@@ -106,7 +106,7 @@ Result<void> DownloadSink::beginPart(const HttpReply &head)
     return open(true);
 }
 
-/// Servers code bodies although we ask for none of it.
+/// Some servers encode bodies unasked.
 Result<void> DownloadSink::beginCoding(const HttpReply &head)
 {
     m_decoder.reset();
@@ -119,7 +119,7 @@ Result<void> DownloadSink::beginCoding(const HttpReply &head)
     if (*coding == ContentCoding::Identity)
         return {};
     m_decoder = std::make_unique<ContentDecoder>(*coding);
-    m_validator.clear(); // a part of it cannot be decoded by itself
+    m_validator.clear(); // a partial body cannot be decoded
     m_holds = *coding == ContentCoding::Gzip && isGzipItself();
     return {};
 }
@@ -132,7 +132,7 @@ bool DownloadSink::isGzipItself() const
     return types.contains(m_mediaType) || ending.endsWith(QLatin1StringView("gz"), Qt::CaseInsensitive);
 }
 
-/// Some servers call a gzip file “coded”, although nothing but the file itself is. Its first bytes tell once they are decoded.
+/// Some servers declare a gzip file itself as Content-Encoding; the decoded first bytes tell.
 Result<void> DownloadSink::judgeHeld(bool isAll)
 {
     constexpr qsizetype longestHeld = 4096;
@@ -225,7 +225,7 @@ Result<void> DownloadSink::write(QByteArrayView bytes)
 Result<void> DownloadSink::decode(QByteArrayView bytes)
 {
     Result<void> done = m_decoder->decode(bytes, [this](QByteArrayView piece) -> Result<void> {
-        // What grows like this is made to fill disks. Zeros grow 1,030-fold, tables and logs 30-fold.
+        // A decompression bomb: zeros grow 1,030-fold, tables and logs 30-fold.
         if (m_received > mostUnquestioned && m_received / mostGrowth > m_onWire)
             return failure(wrongType(m_host, RemoteWords::tr("a compressed body that grows beyond all measure"), RemoteWords::tr("a file")));
         return save(piece);

@@ -17,8 +17,8 @@ namespace quayside {
 namespace {
 
 constexpr qint64 bufferSize = 1024 * 1024;
-constexpr qint64 pieceSize = 128 * 1024; // taken at once: it may grow a hundredfold when it is decoded
-constexpr qint64 longestTurn = 50;       // ms, before others have theirs
+constexpr qint64 pieceSize = 128 * 1024; // read at once; decoding may grow it a hundredfold
+constexpr qint64 longestTurn = 50;       // ms before yielding
 
 ErrorParams hostParams(const QUrl &url, const QString &reason = {})
 {
@@ -101,7 +101,7 @@ void HttpCall::useSink(DownloadSink &sink)
     m_sink = &sink;
 }
 
-/// Why the request cannot even be tried.
+/// Why the request cannot be sent.
 std::optional<ExportError> HttpCall::obstacle() const
 {
     const bool isSecure = m_request.url.scheme() == QLatin1StringView("https");
@@ -142,7 +142,7 @@ void HttpCall::start(const QByteArray &authorization)
     watchReply();
 }
 
-/// With a body that Qt cannot send a second time.
+/// With a body that Qt cannot resend.
 QNetworkReply *HttpCall::sendOnce(QNetworkRequest wire)
 {
     wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -153,7 +153,7 @@ QNetworkReply *HttpCall::sendOnce(QNetworkRequest wire)
     return reply;
 }
 
-/// With a body that is read from its files on the way.
+/// With a body streamed from files.
 QNetworkReply *HttpCall::sendParts(QNetworkRequest wire)
 {
     auto body = std::make_unique<MultipartBody>(m_request.parts);
@@ -161,7 +161,7 @@ QNetworkReply *HttpCall::sendParts(QNetworkRequest wire)
     wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     wire.setHeader(QNetworkRequest::ContentLengthHeader, m_toUpload);
     wire.setRawHeader("Content-Type", body->contentType());
-    // Queued: the network is reading from it. A request without its end has begun nothing there.
+    // Queued, as the network is reading from it. An incomplete request starts nothing at the service.
     connect(
         body.get(), &MultipartBody::failed, this,
         [this, source = QPointer<MultipartBody>(body.get())] {
@@ -185,7 +185,7 @@ void HttpCall::watchReply()
         m_sent = m_sent || sent > 0;
         m_uploaded = std::max(m_uploaded, sent);
         if (sent > 0 && !m_hasHead)
-            m_timer.start(m_patience); // a large file is on its way, and no answer is due yet
+            m_timer.start(m_patience); // still uploading: no reply is due yet
     });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsProblem = tlsWords(errors); });
     m_timer.start(m_patience);
@@ -222,7 +222,7 @@ void HttpCall::onHead()
         m_answer.headers.set(name, value);
     m_intoSink = m_sink && m_answer.isSuccess();
     if (!m_intoSink) {
-        // Qt decodes only where it asked for a coding itself.
+        // Qt decodes only what it asked for itself.
         const auto coding = contentCodingOf(m_answer.headers.value("Content-Encoding"));
         if (m_sink && coding && *coding != ContentCoding::Identity)
             m_decoder = std::make_unique<ContentDecoder>(*coding);
@@ -234,7 +234,7 @@ void HttpCall::onHead()
     }
 }
 
-/// False: its turn is over, and it goes on in another one.
+/// False: yields; continues in the next turn.
 bool HttpCall::onBytes()
 {
     if (!m_hasHead)
