@@ -12,7 +12,7 @@ namespace quayside::pdf {
 namespace {
 
 constexpr std::size_t pageFanOut = 32;
-constexpr std::size_t stopsBetween = 4096; ///< entries or pages between two looks at the stop
+constexpr std::size_t stopsBetween = 4096; ///< entries or pages between checks for a stop
 
 struct OutlineTree {
     std::vector<int> parent; ///< -1: top

@@ -22,7 +22,7 @@ public:
     Result<void> write(int structureRoot, const WorkContext &context);
 
 private:
-    // Where a stop is requested they are not whole.
+    // Incomplete after a stop.
     int writePageTree(const StopToken &stop);
     int writeOutline(const StopToken &stop);
     int writeDestinations(const StopToken &stop);

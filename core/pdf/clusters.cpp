@@ -15,7 +15,7 @@ struct Cluster {
     quint32 end = 0;
 };
 
-/// Direction marks, and what is no character.
+/// Direction marks and noncharacters.
 bool isDropped(char16_t c)
 {
     return c == 0 || c >= 0xfffe || c == 0xfeff || c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);

@@ -22,9 +22,9 @@ struct Piece {
 /// Whether @p run is left to right, with one glyph per UTF-16 unit and nothing invisible. Its glyphs are then its pieces.
 bool isPlain(const GlyphRun &run);
 
-/// Pieces of @p run from left to right, each with text in logical order. Invisible joiners go to the preceding letter, direction marks are
-/// dropped; neither is drawn. @p whole: the glyphs of a cluster are one piece, else each is one. Whole right-to-left clusters have a blank for
-/// each further character (ligature, joiner, vowel mark), because readers turn right-to-left text character by character.
+/// Pieces of @p run from left to right, with text in logical order. Invisible joiners join the preceding letter, direction marks are dropped; neither is
+/// drawn. @p whole: a piece per cluster, else per glyph. Whole right-to-left clusters get a blank for each further character (ligature, joiner, vowel
+/// mark), as readers reverse right-to-left text character by character.
 void spell(const GlyphRun &run, bool whole, std::vector<Piece> &pieces);
 
 } // namespace quayside::pdf

@@ -6,18 +6,18 @@
 #include <string>
 #include <vector>
 
-/// Character codes in content streams: two bytes that are the CID itself (Identity-H), as every reader knows them. See
+/// Character codes in content streams: the CID in two bytes (Identity-H), which every reader supports. See
 /// docs/decisions/identity-h-in-visual-order.md.
 namespace quayside::pdf {
 
-/// A code, the face's glyph that it shows, and the text that it extracts as.
+/// A code, its glyph in the face, and its extracted text.
 struct Code {
     quint16 code = 0;
     quint32 glyph = 0;
     QStringView text;
 };
 
-/// ToUnicode CMap of ascending @p codes (ISO 32000-1, 9.10.3). No code may be without text: readers show such codes as they like.
+/// ToUnicode CMap of ascending @p codes (ISO 32000-1, 9.10.3). Every code needs text: readers differ on codes without.
 std::string toUnicodeMap(const std::vector<Code> &codes);
 
 } // namespace quayside::pdf

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_bytes.size(); }
     [[nodiscard]] const std::string &bytes() const { return m_bytes; }
     [[nodiscard]] bool has(std::size_t at, std::size_t count) const { return at <= m_bytes.size() && count <= m_bytes.size() - at; }
-    /// 0 behind the end.
+    /// 0 past the end.
     [[nodiscard]] quint16 u16(std::size_t at) const
     {
         return has(at, 2) ? static_cast<quint16>(static_cast<unsigned char>(m_bytes[at]) << 8 | static_cast<unsigned char>(m_bytes[at + 1])) : quint16(0);
@@ -65,7 +65,7 @@ struct Box {
     int yMax = 0;
 };
 
-/// The tables of glyphs, to be made longer (OpenType 1.9: glyf, loca, hmtx, hhea, maxp).
+/// The glyph tables, for appending (OpenType 1.9: glyf, loca, hmtx, hhea, maxp).
 class Glyphs
 {
 public:
@@ -162,7 +162,7 @@ private:
         m_head.set16(50, 1);
         m_hhea.set16(34, count);
         m_maxp.set16(4, count);
-        for (const std::size_t at : {6u, 8u}) // points and contours; those of composites stand four bytes behind
+        for (const std::size_t at : {6u, 8u}) // points and contours; those of composites are four bytes further on
             m_maxp.set16(at + 4, std::min(0xffff, std::max<int>(m_maxp.u16(at), m_maxp.u16(at + 4)) * std::max(1, m_parts)));
         m_maxp.set16(28, std::max<int>(m_maxp.u16(28), m_parts));
         m_maxp.set16(30, m_maxp.u16(30) + 1);
@@ -201,7 +201,7 @@ hb_face_t *withComposites(hb_face_t *face, const std::vector<Composite> &glyphs)
     if (!own.usable(glyphs.size()))
         return nullptr;
     own.add(glyphs);
-    // Subsets know the list of their tables only as a file (HarfBuzz before 8).
+    // Before HarfBuzz 8 a subset lists its tables only once serialised.
     hb_blob_t *file = hb_face_reference_blob(face);
     hb_face_t *read = hb_face_create(file, 0);
     hb_face_t *made = own.build(read);

@@ -22,7 +22,7 @@ struct Composite {
     quint16 advance = 0; ///< font units
 };
 
-/// The TrueType @p face with @p glyphs behind its own, in order; null if its tables do not allow it. The caller destroys it.
+/// The TrueType @p face with @p glyphs appended in order; null if its tables do not allow it. The caller destroys it.
 hb_face_t *withComposites(hb_face_t *face, const std::vector<Composite> &glyphs);
 
 } // namespace quayside::pdf

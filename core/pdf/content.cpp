@@ -58,7 +58,7 @@ void Composer::item(const PageItem &item, int index)
 {
     const auto *run = std::get_if<GlyphRun>(&item.shape);
     const bool turned = run && run->rightToLeft;
-    // What is not read in the order it is painted in needs sequences of its own, for the structure to sort.
+    // Items read in another order than painted need their own sequences, which the structure sorts.
     const bool apart = turned || m_turned || item.readingShift != m_shift;
     if (m_open && (apart || item.element != m_element || (item.element == noElement && item.artifact != m_artifact)))
         closeMarked(run != nullptr);

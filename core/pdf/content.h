@@ -71,7 +71,7 @@ private:
     Bytes m_out;
     Content m_content;
 
-    /// Where a marked sequence is read on the page.
+    /// A marked sequence's place in reading order.
     struct Place {
         int item = 0;
         int within = 0; ///< the item

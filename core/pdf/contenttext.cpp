@@ -108,7 +108,7 @@ void Composer::beginText(const GlyphRun &run, const Glyph &first)
     const auto size = std::max<Hundredths>(1, hundredths(run.size));
     const double startX = run.origin.x() + static_cast<double>(first.x);
     const auto y = hundredths(m_height - run.origin.y());
-    // Readers look for gaps between words where text is placed anew.
+    // Readers infer word gaps from new text positions.
     const bool turns = run.rightToLeft != m_rightToLeft;
     m_rightToLeft = run.rightToLeft;
     const bool sameLine =

@@ -22,7 +22,7 @@ bool isBlank(char16_t c)
     return c == u'\u00a0' || c == u'\t' || c == u'\n' || c == u'\u2028';
 }
 
-/// In thousandths with one decimal: in 2048-unit fonts whole numbers drift and need an adjustment every few glyphs.
+/// In thousandths with one decimal: in 2048-unit fonts whole numbers drift and need adjusting every few glyphs.
 float roundedWidth(int advance, int unitsPerEm)
 {
     return static_cast<float>(std::round(advance * 10000.0 / unitsPerEm) / 10);
@@ -155,7 +155,7 @@ Composite FontUse::compositeOf(const GlyphRun &run, const Piece &piece) const
         const Glyph &glyph = run.glyphs[i];
         const auto x = unit(glyph.x - start);
         composite.parts.push_back({glyph.id, x, unit(-glyph.y)});
-        if (x > end / 2) // marks of some fonts have advances that shaping takes away
+        if (x > end / 2) // shaping removes the advances of some fonts' marks
             end = std::max(end, x + setAdvance(run, i));
     }
     composite.advance = static_cast<quint16>(std::clamp(end, 0, 0xffff));

@@ -16,10 +16,9 @@
 
 namespace quayside::pdf {
 
-/// A document's use of one face. A glyph's code follows from the face alone, so pages can be written before the subset: its number there, or
-/// its CID in CID-keyed CFF. TrueType has more codes behind the face's numbers: for glyphs that stand for several texts (hyphen and soft
-/// hyphen, letter with and without joiner), and for clusters of glyphs, which become glyphs of their own (composites.h). CFF has no map from
-/// codes to glyphs; there ActualText says what they are.
+/// A document's use of one face. A glyph's code follows from the face alone (glyph id, or CID in CID-keyed CFF), so pages can be written before the
+/// subset. TrueType has further codes after the face's: for glyphs with several texts (hyphen and soft hyphen, letter with and without joiner), and for
+/// clusters, which become glyphs of their own (composites.h). CFF cannot map codes to glyphs, so ActualText is used instead.
 class FontUse
 {
 public:
@@ -39,24 +38,24 @@ public:
 
     /// The code for the glyph's first text.
     [[nodiscard]] quint16 code(quint32 glyph) const { return m_cids.empty() ? static_cast<quint16>(glyph) : m_cids[glyph]; }
-    /// Whether a subset must keep the face's numbering: CFF that is not CID-keyed takes the code for the glyph (ISO 32000-1, 9.7.4.2).
+    /// Whether a subset must keep the face's numbering: in CFF that is not CID-keyed the code is the glyph (ISO 32000-1, 9.7.4.2).
     [[nodiscard]] bool codesAreGlyphs() const { return m_info.cff && m_cids.empty(); }
     /// Whether the glyph's first text is @p unit.
     [[nodiscard]] bool means(quint32 glyph, char16_t unit) const { return m_single[glyph] == unit; }
-    /// Whether clusters of glyphs are shown by one code.
+    /// Whether a cluster has a single code.
     [[nodiscard]] bool composes() const { return !m_info.cff; }
     struct Shown {
         quint32 glyph = 0; ///< of width()
         quint16 code = 0;
     };
-    /// What shows @p piece and extracts as its text; without one, its glyphs need ActualText.
+    /// The code for @p piece with its text; none: its glyphs need ActualText.
     [[nodiscard]] std::optional<Shown> shown(const GlyphRun &run, const Piece &piece) const;
-    /// The glyph of a piece that the piece is placed at.
+    /// The glyph that positions a piece.
     [[nodiscard]] quint32 anchor(const GlyphRun &run, const Piece &piece) const;
     /// Glyphs from glyphCount() on.
     [[nodiscard]] const std::vector<Composite> &composites() const { return m_composites; }
 
-    /// The text a piece extracts as: blanks as spaces, fillers as a word joiner, which says nothing and parts nothing.
+    /// A piece's extracted text: blanks as spaces, fillers as a word joiner, which is invisible and does not divide words.
     [[nodiscard]] QStringView readable(const GlyphRun &run, const Piece &piece) const;
 
     /// Codes in use, ascending.
@@ -68,8 +67,8 @@ private:
     [[nodiscard]] bool alone(const GlyphRun &run, const Piece &piece) const;
     [[nodiscard]] Composite compositeOf(const GlyphRun &run, const Piece &piece) const;
     [[nodiscard]] int advance(quint32 glyph) const;
-    /// The advance of a glyph of @p run in text: none for marks of right-to-left scripts, whatever the font says (fonts of one width give them the
-    /// width of a letter). Vowel signs of Indic scripts are marks too, and take room.
+    /// The advance of a glyph of @p run in text: zero for marks of right-to-left scripts even if the font says otherwise (monospaced fonts do). Indic vowel
+    /// signs are marks too, but keep their advance.
     [[nodiscard]] int setAdvance(const GlyphRun &run, quint32 index) const;
     [[nodiscard]] std::optional<quint16> codeFor(quint32 glyph, QStringView text) const;
     void use(quint32 glyph, QStringView text);
@@ -90,7 +89,7 @@ private:
     const FaceInfo &m_info;
     hb_face_t *m_face;
     hb_font_t *m_font;
-    std::vector<float> m_widths;    ///< by glyph, composites behind the face's
+    std::vector<float> m_widths;    ///< by glyph, the face's before composites
     std::vector<quint16> m_cids;    ///< by glyph, in CID-keyed CFF; else empty
     std::vector<char16_t> m_single; ///< by glyph: first text; 0: unused; inStrings: see m_strings
     std::unordered_map<quint32, QString> m_strings;

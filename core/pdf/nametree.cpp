@@ -7,7 +7,7 @@ namespace quayside::pdf {
 namespace {
 
 constexpr std::size_t fanOut = 64;
-constexpr std::size_t stopsBetween = 4096; ///< entries between two looks at the stop
+constexpr std::size_t stopsBetween = 4096; ///< entries between checks for a stop
 
 } // namespace
 

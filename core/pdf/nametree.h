@@ -46,7 +46,7 @@ class NameTree
 public:
     /// The first value wins. @p value: PDF syntax.
     void add(const std::string &name, std::string value) { m_values.try_emplace(name, std::move(value)); }
-    /// Gives the root's object number, 0 if empty. Whoever stops it gets no whole tree.
+    /// Returns the root's object number, 0 if empty. Incomplete after a stop.
     int write(Objects &objects, const StopToken &stop) const;
 
 private:

@@ -6,13 +6,13 @@
 
 namespace quayside::pdf {
 
-/// Whether a file is PDF/UA-1 (ISO 14289-1), as far as that depends on what was exported. All that depends on the writer is so by itself.
+/// Whether the content allows PDF/UA-1 (ISO 14289-1). What depends on the writer always conforms.
 class UaCheck
 {
 public:
-    /// Looks at the text of a page.
+    /// Checks the text of a page.
     void add(const Page &page);
-    /// Why not, for all pages added, after warning of it (NotPdfUa). False: the file must not claim it.
+    /// Whether the file may claim it, after all pages; if not, warns with the reasons (NotPdfUa).
     [[nodiscard]] bool passes(const PageDocument &document, WorkContext &context) const;
 
 private:

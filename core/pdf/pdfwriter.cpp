@@ -281,7 +281,7 @@ private:
 
     const PageDocument &m_document;
     const PdfOptions &m_options;
-    PdfOptions m_says; ///< what the file says of itself: no more than is true
+    PdfOptions m_says; ///< what the file claims, only if true
     UaCheck m_ua;
     WorkContext &m_context;
     Objects m_objects;
@@ -292,7 +292,7 @@ private:
     std::vector<PageEntry> m_pages;
     std::vector<int> m_fontObjects; ///< object numbers
     std::map<std::string, int> m_resources;
-    std::map<int, Content> m_used; ///< what those are made from, by object number
+    std::map<int, Content> m_used; ///< their sources, by object number
     int m_save = 0;                ///< object number of a stream that saves the graphics state
     int m_restore = 0;
     std::size_t m_checkedElements = 0;

@@ -13,7 +13,7 @@ class Writer;
 }
 
 /// Writes PDF 1.7 as pages arrive. Same input, same bytes, for any number of threads. Errors: the sink's, LayoutFailed (a font that cannot
-/// be subset), Canceled. Warnings: AltTextMissing, NotPdfUa (it was asked for, and is not said).
+/// be subset), Canceled. Warnings: AltTextMissing, NotPdfUa (requested, but not claimed).
 class PdfFile final : public PageReceiver
 {
 public:

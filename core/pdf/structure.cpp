@@ -9,7 +9,7 @@
 namespace quayside::pdf {
 namespace {
 
-/// Elements between two looks at the stop: a long table has millions.
+/// Elements between checks for a stop: a long table has millions.
 constexpr std::size_t stopsBetween = 0x10000;
 
 bool isStopped(std::size_t count, const StopToken &stop)

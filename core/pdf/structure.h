@@ -20,7 +20,7 @@ public:
     /// @p document may gain elements until number(). @p nestHeadings: headings nest from H1 without gaps (PDF/UA-1, 7.4.2).
     Structure(const PageDocument &document, bool nestHeadings) : m_document(document), m_nestHeadings(nestHeadings) {}
 
-    /// Records the next page: @p marked by MCID, and the MCIDs in @p reading order, unless they are. Gives its parent tree key.
+    /// Records the next page: @p marked by MCID, and the MCIDs in @p reading order if it differs. Returns its parent tree key.
     int addPage(int pageObject, const std::vector<ElementId> &marked, const std::vector<int> &reading);
     /// Records an annotation; gives its parent tree key.
     int addAnnotation(ElementId element, int pageObject, int annotation);
