@@ -56,6 +56,16 @@ void boxAndContents(Bytes &out, const PageEntry &page)
     out << "/Resources " << page.resources << " 0 R";
 }
 
+/// A page below node @p parent of the tree.
+std::string pageObject(const PageEntry &entry, int parent)
+{
+    Bytes page;
+    page << "<</Type/Page/Parent " << parent << " 0 R";
+    boxAndContents(page, entry);
+    page << entry.entries << ">>";
+    return page.take();
+}
+
 } // namespace
 
 std::string Catalog::explicitDestination(qint32 page, double x, double y) const
@@ -84,13 +94,8 @@ int Catalog::writePageTree(const StopToken &stop)
             return root;
         const auto end = std::min(m_pages.size(), i + pageFanOut);
         const int node = single ? root : m_objects.reserve();
-        for (auto k = i; k < end; ++k) {
-            Bytes page;
-            page << "<</Type/Page/Parent " << node << " 0 R";
-            boxAndContents(page, m_pages[k]);
-            page << m_pages[k].entries << ">>";
-            m_objects.add(m_pages[k].object, page.str());
-        }
+        for (auto k = i; k < end; ++k)
+            m_objects.add(m_pages[k].object, pageObject(m_pages[k], node));
         level.push_back({node, end - i});
     }
     std::size_t firstPage = 0;
