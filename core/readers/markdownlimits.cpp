@@ -99,9 +99,7 @@ Prefix prefixOf(QByteArrayView line)
             continue;
         }
         qsizetype length = 0;
-        if (c == '>') {
-            length = 1;
-        } else if ((c == '-' || c == '+' || c == '*') && isBlankAt(line, at + 1)) {
+        if (c == '>' || ((c == '-' || c == '+' || c == '*') && isBlankAt(line, at + 1))) {
             length = 1;
         } else if (c >= '0' && c <= '9') {
             qsizetype end = at;
