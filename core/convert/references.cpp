@@ -93,7 +93,8 @@ private:
     {
         static constexpr std::array addresses{"src", "srcset", "poster", "cite", "background"};
         for (qsizetype i = 0; i < attributes->others.size(); ++i) {
-            const auto &[name, value] = attributes->others.at(i);
+            const QString name = attributes->others.at(i).first;
+            const QString value = attributes->others.at(i).second;
             if (std::none_of(addresses.begin(), addresses.end(), [&](const char *known) { return name == QLatin1StringView(known); }))
                 continue;
             const auto renew = [this](const QString &url) { return settled(url, AddressUse::Image); };
