@@ -192,8 +192,10 @@ Result<QList<JobId>> giveToAll(const Desk &desk)
         const auto left = giveAccountSecrets(desk.session, account, desk.given);
         if (!left && left.error().code != ErrorCode::AccountNotFound) // if it was removed, its exports stay
             return failure(left.error());
-        if (left)
+        if (left) {
             ready.insert(account);
+            desk.session.signedIn(account);
+        }
     }
     // Read again: a job taken over here may have ended meanwhile for lack of the secret.
     for (const ExportJob &job : interruptedJobs(desk.session)) {

@@ -28,7 +28,7 @@ void Session::take(const QList<JobChange> &changes)
 {
     for (const JobChange &change : changes) {
         m_seen.insert(change.job.id, change.job);
-        if (!m_waitingFor.contains(change.job.id))
+        if (!m_waitingFor.contains(change.job.id) || triesAgain(change.job))
             continue;
         m_reporter.jobChanged(change.job);
         if (change.job.isFinished())
@@ -36,6 +36,17 @@ void Session::take(const QList<JobChange> &changes)
     }
     if (m_waitingFor.isEmpty())
         m_loop.quit();
+}
+
+/// What it says is from before, or the queue is about to try it again by itself: then this does nothing.
+bool Session::triesAgain(const ExportJob &job)
+{
+    const bool lacked = job.state == JobState::Interrupted && job.interrupt == InterruptReason::NeedsSignIn;
+    if (!lacked || m_canceled || !m_signedIn.contains(job.request.provider) || m_again.contains(job.id))
+        return false;
+    m_again.insert(job.id);
+    m_engine->retry({job.id}, {}, {});
+    return true;
 }
 
 void Session::cancelAll()

@@ -42,17 +42,23 @@ public:
     /// Requeues a finished job (Engine::retry()) and forgets its earlier end.
     void retry(JobId id, const QMap<QString, QString> &secrets, std::optional<ConflictPolicy> onConflict);
 
+    /// The account has its secret now: a job that has begun without it, and ends for want of it, is tried once more.
+    void signedIn(const QString &account) { m_signedIn.insert(account); }
+
     /// Follows jobs to their end; returns the exit code. Ctrl-C cancels and waits at most 1.5 s.
     int follow(const QList<JobId> &ids);
 
 private:
     void take(const QList<JobChange> &changes);
     void cancelAll();
+    bool triesAgain(const ExportJob &job);
 
     std::unique_ptr<Engine> m_engine;
     Reporter &m_reporter;
     QMap<JobId, ExportJob> m_seen; ///< latest states: a job may end before its receipt is read
     QSet<JobId> m_waitingFor;
+    QSet<QString> m_signedIn; ///< accounts
+    QSet<JobId> m_again;      ///< tried once more
     QEventLoop m_loop;
     bool m_canceled = false;
 };
