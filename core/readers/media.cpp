@@ -69,7 +69,7 @@ private:
     QString otherwise(const QStringList &candidates);
     void take(const Wanted &wanted, QByteArray bytes);
     void takeSvg(const Wanted &wanted, const QByteArray &bytes);
-    void insert(const Wanted &wanted, MediaItem item);
+    void insert(const Wanted &wanted, const MediaItem &item);
     [[nodiscard]] QStringList candidates(const QString &url) const;
     [[nodiscard]] bool isAllowed(const QString &canonicalPath) const;
     void warn(WarningCode code, const Wanted &wanted, const char *key = nullptr, const QString &value = {});
@@ -274,10 +274,10 @@ void MediaLoader::takeSvg(const Wanted &wanted, const QByteArray &bytes)
     insert(wanted, {QStringLiteral("image/svg+xml"), bytes, header.pixels});
 }
 
-void MediaLoader::insert(const Wanted &wanted, MediaItem item)
+void MediaLoader::insert(const Wanted &wanted, const MediaItem &item)
 {
     m_bytes += item.data.size();
-    m_document.media.insert(wanted.url, std::move(item));
+    m_document.media.insert(wanted.url, item);
 }
 
 QList<Wanted> MediaLoader::allWanted() const
