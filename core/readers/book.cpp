@@ -27,6 +27,8 @@
 #include <algorithm>
 #include <map>
 
+#include <unistd.h>
+
 namespace quayside {
 namespace {
 
@@ -104,7 +106,20 @@ private:
         const auto document = parse(*bytes, m_place.list, m_context);
         if (!document)
             return failure(document.error());
-        return summaryOf(*document, m_place.list, m_context);
+        BookList list = summaryOf(*document, m_place.list, m_context);
+        const auto isFirstPage = [this](const BookEntry &entry) {
+            const auto *chapter = std::get_if<BookChapter>(&entry);
+            return chapter && chapter->file == m_meta.firstPage;
+        };
+        const bool isListed = m_meta.firstPage.isEmpty() || std::any_of(list.entries.begin(), list.entries.end(), isFirstPage);
+        if (isListed)
+            return list;
+        const QString path = m_place.source + u'/' + m_meta.firstPage;
+        if (::access(nativePath(path).constData(), F_OK) == 0)
+            list.entries.insert(list.entries.begin(), BookChapter{{}, m_meta.firstPage, 0, 0, false, {}});
+        else
+            m_context.input(path, nullptr);
+        return list;
     }
 
     /// A chapter being read; has its own context, as any thread may parse it.

@@ -17,6 +17,7 @@ namespace quayside {
 namespace {
 
 constexpr qint64 largestConfiguration = 1024 * 1024;
+const QString usualFirstPage = QStringLiteral("README.md"); ///< GitBook's, listed or not
 
 QString text(std::string_view utf8)
 {
@@ -76,7 +77,9 @@ void readJson(const QByteArray &bytes, BookMeta &meta)
     meta.metadata.authors = author.isArray() ? author.toVariant().toStringList() : QStringList(author.toString());
     meta.metadata.authors.removeAll(QString());
     meta.sourceFolder = folderBelow(all.value(QLatin1StringView("root")).toString(), {});
-    meta.summary = folderBelow(all.value(QLatin1StringView("structure")).toObject().value(QLatin1StringView("summary")).toString(), meta.summary);
+    const QJsonObject structure = all.value(QLatin1StringView("structure")).toObject();
+    meta.summary = folderBelow(structure.value(QLatin1StringView("summary")).toString(), meta.summary);
+    meta.firstPage = folderBelow(structure.value(QLatin1StringView("readme")).toString(), usualFirstPage);
     for (const QString &plugin : all.value(QLatin1StringView("plugins")).toVariant().toStringList()) {
         if (!plugin.startsWith(u'-')) // switched off
             meta.plugins += plugin.section(u'@', 0, 0);
@@ -90,8 +93,11 @@ void readYaml(const QByteArray &bytes, BookMeta &meta)
         if (!all.IsMap())
             return;
         meta.sourceFolder = folderBelow(text(all["root"].as<std::string>(std::string())), {});
-        if (const YAML::Node structure = all["structure"]; structure && structure.IsMap())
+        meta.firstPage = usualFirstPage;
+        if (const YAML::Node structure = all["structure"]; structure && structure.IsMap()) {
             meta.summary = folderBelow(text(structure["summary"].as<std::string>(std::string())), meta.summary);
+            meta.firstPage = folderBelow(text(structure["readme"].as<std::string>(std::string())), meta.firstPage);
+        }
     } catch (const YAML::Exception &error) {
         meta.problem = text(error.msg);
         meta.line = error.mark.line + 1;

@@ -15,6 +15,7 @@ struct BookMeta {
     Metadata metadata;
     QString sourceFolder;                           ///< relative, without ".."; empty: the book's folder
     QString summary = QStringLiteral("SUMMARY.md"); ///< in the source folder
+    QString firstPage;                              ///< in the source folder, before all that is listed; empty: none
     QMap<QString, QString> hiddenPrefixes;          ///< language → what hidden lines of code begin with
     QStringList plugins;                            ///< programs that would change the text
     QString file;                                   ///< where it stands; empty: nowhere

@@ -141,6 +141,15 @@ void TestBookLists::chaptersStandAsListed_data()
          QStringLiteral("2 Y"), QStringLiteral("1 Part"), QStringLiteral("2 Z")});
     row("MkDocs that is no YAML", files({{"mkdocs.yml", "nav: [\n"}, {"docs/a.md", a}}), {QStringLiteral("1 A")},
         {QStringLiteral("configuration-invalid mkdocs.yml:2 ")});
+    row("GitBook's first page", files({{"book.json", "{}"}, {"SUMMARY.md", "# Summary\n\n* [A](a.md)\n"}, {"README.md", "# Home\n"}, {"a.md", a}}),
+        {QStringLiteral("1 Home"), QStringLiteral("1 A")});
+    row("GitBook's first page, listed",
+        files({{"book.json", R"({"structure": {"readme": "intro.md", "summary": "toc.md"}})"},
+               {"toc.md", "* [A](a.md)\n* [I](intro.md)\n"},
+               {"intro.md", "# I\n"},
+               {"a.md", a}}),
+        {QStringLiteral("1 A"), QStringLiteral("1 I")});
+    row("README of mdBook, not listed", files({{"SUMMARY.md", "- [A](a.md)\n"}, {"README.md", "# Home\n"}, {"a.md", a}}), {QStringLiteral("1 A")});
     row("mdBook's preprocessors",
         files({{"book.toml", "[preprocessor.links]\n[preprocessor.mermaid]\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", a}}), {QStringLiteral("1 A")},
         {QStringLiteral("plugin-not-run book.toml:0 ")});
