@@ -167,7 +167,7 @@ void TestLongTables::theirNumberKeepsNoPagesWaiting()
     WorkContext context;
     const Document document = markdown(QByteArray("Some words to fill the page with, and some more of them.\n\n").repeated(12'000));
     QVERIFY(layOut(pageInput(document, ofAllPages), pages, context).has_value());
-    QVERIFY2(pages.count > 300, qPrintable(QString::number(pages.count)));
+    QVERIFY2(pages.count > 200, qPrintable(QString::number(pages.count)));
     QVERIFY2(pages.most <= 128, qPrintable(QString::number(pages.most)));
     QCOMPARE(pages.running.size(), static_cast<qsizetype>(pages.count));
     const auto number = static_cast<int>(pages.count);
