@@ -149,7 +149,7 @@ private:
             chapter.file = file;
         }
         m_taken.insert(file);
-        m_list.entries.push_back(std::move(chapter));
+        m_list.entries.emplace_back(std::move(chapter));
     }
 
     /// All of a folder, its own head named as @p head is.
@@ -165,7 +165,7 @@ private:
                 above = static_cast<int>(chapter.file.count(u'/'));
                 const bool heads = isIndexName(chapter.file.section(u'/', -1));
                 if (!heads && !head.title.isEmpty())
-                    m_list.entries.push_back(head);
+                    m_list.entries.emplace_back(head);
                 if (heads)
                     chapter.title = head.title;
                 chapter.depth = head.depth + (heads || head.title.isEmpty() ? 0 : 1);
