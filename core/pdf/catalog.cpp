@@ -114,6 +114,7 @@ int Catalog::writePageTree(const StopToken &stop)
         return list.take();
     };
     std::vector<std::string> lists;
+    lists.reserve(level.size());
     for (const Node &node : level)
         lists.push_back(leafKids(node));
     while (level.size() > 1) {

@@ -31,7 +31,7 @@ Result<void> damaged()
 } // namespace
 
 struct ContentDecoder::Stream {
-    explicit Stream(int window) { ready = ::inflateInit2(&zip, window) == Z_OK; }
+    explicit Stream(int window) : ready(::inflateInit2(&zip, window) == Z_OK) {}
     ~Stream()
     {
         if (ready)
@@ -39,8 +39,8 @@ struct ContentDecoder::Stream {
     }
     Q_DISABLE_COPY_MOVE(Stream)
 
-    z_stream zip{};
-    bool ready = false;
+    z_stream zip{}; // before what begins it
+    bool ready;
 };
 
 std::optional<ContentCoding> contentCodingOf(const QByteArray &header)
