@@ -84,10 +84,8 @@ std::vector<float> columnWidths(const std::vector<TextExtent> &extents, float ro
 } // namespace
 
 TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, const TablePlan *plan, size_t firstRow)
-    : m_blocks(blocks), m_plan(plan), m_firstRow(firstRow), m_table(table), m_area(area)
+    : m_blocks(blocks), m_plan(plan), m_firstRow(firstRow), m_table(table), m_area(area), m_inset(blocks.m_theme.cellInset), m_mayHyphenate(area.hyphenate)
 {
-    m_inset = blocks.m_theme.cellInset;
-    m_mayHyphenate = area.hyphenate;
     m_area.look = blocks.m_theme.table;
     m_area.look.before = 0;
     m_area.look.after = m_area.look.leading * 0.3F;
@@ -275,7 +273,7 @@ void TableBuilder::measureColumns()
         for (const Placed &placed : row.cells) {
             const TextExtent extent = measure(placed.cell->content, row.head || placed.cell->header);
             if (placed.columns > 1) {
-                wide.push_back({&placed, extent});
+                wide.emplace_back(&placed, extent);
                 continue;
             }
             TextExtent &column = m_extents[static_cast<size_t>(placed.column)];
@@ -397,9 +395,9 @@ std::vector<float> TableBuilder::wantedWidths(float room) const
         return {};
     const std::vector<float> shared = others.empty() ? std::vector<float>() : columnWidths(others, room - taken);
     auto next = shared.begin();
-    for (size_t i = 0; i < widths.size(); ++i) {
-        if (widths[i] <= 0)
-            widths[i] = *next++;
+    for (float &width : widths) {
+        if (width <= 0)
+            width = *next++;
     }
     return widths;
 }
@@ -420,8 +418,7 @@ float TableBuilder::right(int column) const
 
 bool TableBuilder::fillCells()
 {
-    for (size_t r = 0; r < m_rows.size(); ++r) {
-        Row &row = m_rows[r];
+    for (Row &row : m_rows) {
         if (row.beginsPart) {
             m_part = m_blocks.element(row.part, m_element);
             if (row.body)

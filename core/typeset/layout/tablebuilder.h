@@ -105,9 +105,9 @@ private:
     std::vector<TextExtent> m_extents;
     std::vector<float> m_widths; ///< without insets
     std::vector<float> m_starts; ///< left edges and the last right edge
-    float m_inset = 5;
+    float m_inset;
     float m_scale = 1;
-    bool m_mayHyphenate = false;
+    bool m_mayHyphenate;
 };
 
 } // namespace quayside
