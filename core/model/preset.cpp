@@ -75,7 +75,7 @@ Result<Settings> knownSettings(const Settings &settings, const ProviderDescripti
             if (!own)
                 return tl::unexpected(own.error());
             if (!own->isEmpty())
-                known[scope].perLocale.insert(locale, std::move(*own));
+                known[scope].perLocale.insert(locale, *own);
         }
     }
     return known;

@@ -36,9 +36,8 @@ QString cleaned(const QString &wanted)
     QString result;
     for (const char32_t c : withoutStrayBytes(wanted).toUcs4()) {
         const QChar::Category category = QChar::category(c);
-        if (c < 0x10000 && isForbidden(c))
-            result += u'_';
-        else if (category == QChar::Other_Control || category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned)
+        const bool isUnfit = category == QChar::Other_Control || category == QChar::Other_Surrogate || category == QChar::Other_NotAssigned;
+        if (isUnfit || (c < 0x10000 && isForbidden(c)))
             result += u'_';
         else if (category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
             result += u' ';

@@ -94,6 +94,7 @@ void putCodes(const PrefixCode<literals> &literal, const PrefixCode<distances> &
     const int literalsUsed = used(literal, 257);
     const int distancesUsed = used(distance, 1);
     std::vector<int> lengths;
+    lengths.reserve(std::size_t(literalsUsed + distancesUsed));
     for (int i = 0; i < literalsUsed; ++i)
         lengths.push_back(literal.bits(i));
     for (int i = 0; i < distancesUsed; ++i)

@@ -65,6 +65,7 @@ public:
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         std::vector<std::string> entries = environment();
         std::vector<char *> pointers;
+        pointers.reserve(entries.size() + 1);
         for (std::string &entry : entries)
             pointers.push_back(entry.data());
         pointers.push_back(nullptr);
