@@ -15,12 +15,8 @@ constexpr std::size_t longestEscape = 12; // a surrogate pair, percent-encoded
 constexpr std::array<bool, 128> safeInAddress()
 {
     std::array<bool, 128> safe{};
-    for (char c = '0'; c <= '9'; ++c)
-        safe[static_cast<std::size_t>(c)] = true;
-    for (char c = 'a'; c <= 'z'; ++c)
-        safe[static_cast<std::size_t>(c)] = safe[static_cast<std::size_t>(c - 'a' + 'A')] = true;
-    for (const char c : std::string_view("-_.+!*(),%#@?=;:/$~"))
-        safe[static_cast<std::size_t>(c)] = true;
+    for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_.+!*(),%#@?=;:/$~"))
+        safe[static_cast<unsigned char>(c)] = true;
     return safe;
 }
 

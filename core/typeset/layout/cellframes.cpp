@@ -51,6 +51,7 @@ void show(std::vector<PageItem> &behind, const Frame &frame, double top, double 
 void drawFrames(std::vector<LineBox> &lineBoxes, const std::vector<Frame> &frames)
 {
     std::vector<std::vector<qint32>> paths;
+    paths.reserve(lineBoxes.size());
     for (const LineBox &lineBox : lineBoxes)
         paths.push_back(pathOf(lineBox.frame, frames));
     const auto has = [&](size_t at, qint32 frame) { return at < paths.size() && std::find(paths[at].begin(), paths[at].end(), frame) != paths[at].end(); };
