@@ -42,14 +42,20 @@ private:
     QHash<QString, QString> &m_sources;
 };
 
+template<class Type>
+Type *atHandle(litehtml::uint_ptr handle)
+{
+    return reinterpret_cast<Type *>(handle); // NOLINT(performance-no-int-to-ptr): handles of litehtml are numbers
+}
+
 QPainter *painterOf(litehtml::uint_ptr handle)
 {
-    return reinterpret_cast<QPainter *>(handle);
+    return atHandle<QPainter>(handle);
 }
 
 const QFont &fontOf(litehtml::uint_ptr handle)
 {
-    return *reinterpret_cast<const QFont *>(handle);
+    return *atHandle<const QFont>(handle);
 }
 
 QColor colorOf(const litehtml::web_color &color)
@@ -118,7 +124,7 @@ litehtml::uint_ptr HtmlContainer::create_font(const litehtml::tchar_t *faceName,
 
 void HtmlContainer::delete_font(litehtml::uint_ptr hFont)
 {
-    delete reinterpret_cast<QFont *>(hFont);
+    delete atHandle<QFont>(hFont);
 }
 
 int HtmlContainer::text_width(const litehtml::tchar_t *text, litehtml::uint_ptr hFont)

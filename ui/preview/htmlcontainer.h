@@ -23,7 +23,7 @@ class HtmlContainer final : public litehtml::document_container
 public:
     /// @p family, @p fixedFamily: default and monospace fonts.
     HtmlContainer(const QString &family, const QString &fixedFamily, QMap<QString, QByteArray> files);
-    ~HtmlContainer();
+    virtual ~HtmlContainer(); // litehtml's is not
     HtmlContainer(const HtmlContainer &) = delete;
     HtmlContainer &operator=(const HtmlContainer &) = delete;
 
