@@ -57,7 +57,7 @@ void TestCrash::killedAtEveryStage()
     QMap<QString, int> kills;
     constexpr int rounds = 30;
     for (int round = 0; round < rounds; ++round) {
-        const QString stage = stages.at(round % stages.size());
+        const QString &stage = stages.at(round % stages.size());
         const int most = stage == QLatin1StringView("store") ? 40 : stage == QLatin1StringView("submit") ? 8 : 12;
         bool killed = false;
         const int code = child({QStringLiteral("submit"), profile, out, QString::number(round), stage, QString::number(random.bounded(1, most + 1))}, &killed);
@@ -65,7 +65,7 @@ void TestCrash::killedAtEveryStage()
         kills[stage] += killed ? 1 : 0;
         // Every third time the recovery is killed as well.
         if (round % 3 == 0) {
-            const QString again = stages.at(random.bounded(1, static_cast<int>(stages.size())));
+            const QString &again = stages.at(random.bounded(1, static_cast<int>(stages.size())));
             bool killedAgain = false;
             child({QStringLiteral("resume"), profile, out, QStringLiteral("-"), again, QString::number(random.bounded(1, 6))}, &killedAgain);
             kills[again] += killedAgain ? 1 : 0;

@@ -198,6 +198,7 @@ void TestMarkdownReader::manyAtATime()
     QVERIFY(wanted != wantedPlain);
     std::atomic<int> wrong = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i)
         threads.emplace_back([&, i] {
             for (int round = 0; round < 20; ++round) {
