@@ -158,6 +158,7 @@ void TestAccountLock::paceOfTwoLimiters()
     RateLimiter limiters[2] = {{{10, 1, 100}, clock, shared[0]}, {{10, 1, 100}, clock, shared[1]}};
     int gone = 0;
     std::vector<RateLimiter::TurnPtr> turns;
+    turns.reserve(20);
     for (int i = 0; i < 20; ++i)
         turns.push_back(limiters[i % 2].wait([&] { ++gone; }));
     clock.advance(1ms);
