@@ -33,6 +33,7 @@ int colourInManyThreads()
     {
         std::barrier start(threadCount);
         std::vector<std::jthread> threads;
+        threads.reserve(seen.size());
         for (Seen &own : seen) {
             threads.emplace_back([&start, &own] {
                 start.arrive_and_wait();
