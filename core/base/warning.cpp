@@ -76,6 +76,10 @@ constexpr std::array rows{
     Row{WarningCode::DiagramNotDrawn, "diagram-not-drawn", T("The {language} diagram was not drawn and stands as code: {reason}.")},
     Row{WarningCode::LinkFileMissing, "link-file-missing", T("The link to “{target}” leads to a file that is not there.")},
     Row{WarningCode::LinkSpelledOtherwise, "link-spelled-otherwise", T("“{target}” was found as “{found}”, which differs in case or form only."), note},
+    Row{WarningCode::FormulaCommandUnknown, "formula-command-unknown",
+        T("The formula “{formula}” uses {command}, which is not known; it is shown by its name.")},
+    Row{WarningCode::FormulaMended, "formula-mended", T("The formula “{formula}” is not as TeX wants it: {reason}. The rest of it is shown.")},
+    Row{WarningCode::FormulaNotSet, "formula-not-set", T("The formula “{formula}” stands as TeX: {reason}.")},
 };
 #undef T
 
@@ -85,7 +89,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::LinkSpelledOtherwise) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::FormulaNotSet) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

@@ -63,6 +63,9 @@ enum class WarningCode {
     DiagramNotDrawn,
     LinkFileMissing,
     LinkSpelledOtherwise,
+    FormulaCommandUnknown,
+    FormulaMended,
+    FormulaNotSet,
 };
 
 /// How serious a warning is.

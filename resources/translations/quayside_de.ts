@@ -5709,6 +5709,18 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>Warning</name>
     <message>
+        <source>The formula “{formula}” stands as TeX: {reason}.</source>
+        <translation>Die Formel „{formula}“ steht als TeX da: {reason}.</translation>
+    </message>
+    <message>
+        <source>The formula “{formula}” is not as TeX wants it: {reason}. The rest of it is shown.</source>
+        <translation>Die Formel „{formula}“ ist kein richtiges TeX: {reason}. Der Rest wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The formula “{formula}” uses {command}, which is not known; it is shown by its name.</source>
+        <translation>Die Formel „{formula}“ verwendet {command}, das nicht bekannt ist; es steht mit seinem Namen da.</translation>
+    </message>
+    <message>
         <source>What is folded away stands open in {format}.</source>
         <translation>Was eingeklappt ist, steht in {format} offen da.</translation>
     </message>
