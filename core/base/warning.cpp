@@ -80,6 +80,9 @@ constexpr std::array rows{
         T("The formula “{formula}” uses {command}, which is not known; it is shown by its name.")},
     Row{WarningCode::FormulaMended, "formula-mended", T("The formula “{formula}” is not as TeX wants it: {reason}. The rest of it is shown.")},
     Row{WarningCode::FormulaNotSet, "formula-not-set", T("The formula “{formula}” stands as TeX: {reason}.")},
+    Row{WarningCode::TableDivided, "table-divided",
+        T("A table of {columns} columns is too wide for the page; it stands in {parts} parts, one after the other, each with its first column.")},
+    Row{WarningCode::PagesTurned, "pages-turned", T("The pages lie on their side, because the table is too wide for upright ones."), note},
 };
 #undef T
 
@@ -89,7 +92,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::FormulaNotSet) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::PagesTurned) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

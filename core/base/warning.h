@@ -66,6 +66,8 @@ enum class WarningCode {
     FormulaCommandUnknown,
     FormulaMended,
     FormulaNotSet,
+    TableDivided,
+    PagesTurned,
 };
 
 /// How serious a warning is.

@@ -5709,6 +5709,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>Warning</name>
     <message>
+        <source>The pages lie on their side, because the table is too wide for upright ones.</source>
+        <translation>Die Seiten liegen quer, weil die Tabelle für hochstehende zu breit ist.</translation>
+    </message>
+    <message>
+        <source>A table of {columns} columns is too wide for the page; it stands in {parts} parts, one after the other, each with its first column.</source>
+        <translation>Eine Tabelle mit {columns} Spalten ist zu breit für die Seite; sie steht in {parts} Teilen nacheinander, jeder mit ihrer ersten Spalte.</translation>
+    </message>
+    <message>
         <source>The formula “{formula}” stands as TeX: {reason}.</source>
         <translation>Die Formel „{formula}“ steht als TeX da: {reason}.</translation>
     </message>
