@@ -58,6 +58,19 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return source->read(request, context);
 }
 
+/// Loads the images that target options name, for the writer.
+Result<void> loadOptionImages(Document &document, const QList<OptionSpec> &specs, const QJsonObject &options, WorkContext &context)
+{
+    for (const OptionSpec &spec : specs) {
+        const QString path = spec.type == OptionType::Path ? options.value(spec.key).toString() : QString();
+        if (path.isEmpty())
+            continue;
+        if (auto loaded = loadChosenImage(document, absolutePath(path), context); !loaded)
+            return loaded;
+    }
+    return {};
+}
+
 /// The output folder of @p request as decided; empty: unknown. @p hasImages: which may become separate files.
 QString outputFolderOf(const ExportRequest &request, bool hasImages)
 {
@@ -161,6 +174,8 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
             return loaded;
         }
     }
+    if (auto loaded = loadOptionImages(source->document, writer.target.options, options, context); !loaded)
+        return loaded;
     settle(*source, need, context);
     giveBackMemory(source->document.blocks.size()); // source text and parse tree
     m_input = writeInput(m_request, options, std::move(*source));

@@ -58,6 +58,7 @@ public:
     Result<void> run();
     [[nodiscard]] QStringList files() const;
     Result<void> add(const QString &url, const QByteArray &bytes);
+    Result<void> chosen(const QString &path);
 
 private:
     [[nodiscard]] QList<Wanted> allWanted() const;
@@ -331,6 +332,12 @@ Result<void> MediaLoader::add(const QString &url, const QByteArray &bytes)
     return m_context.checkStop();
 }
 
+Result<void> MediaLoader::chosen(const QString &path)
+{
+    loadFile({path, {}}, {path});
+    return m_state ? m_context.checkStop() : m_state;
+}
+
 bool hasImages(Document &document)
 {
     bool found = false;
@@ -344,6 +351,13 @@ Result<void> addImage(Document &document, const QString &url, const QByteArray &
 {
     const MediaPolicy nowhere;
     return MediaLoader(document, nowhere, context).add(url, bytes);
+}
+
+Result<void> loadChosenImage(Document &document, const QString &path, WorkContext &context)
+{
+    MediaPolicy where;
+    where.imageFolders = {QFileInfo(canonicalPath(path)).path()};
+    return MediaLoader(document, where, context).chosen(path);
 }
 
 QStringList mentionedImages(Document &document, const MediaPolicy &policy)

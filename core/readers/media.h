@@ -22,6 +22,9 @@ inline constexpr qint64 mostPixels = 100'000'000;
 /// anything.
 Result<void> loadMedia(Document &document, const MediaPolicy &policy, WorkContext &context);
 
+/// Loads the image at @p path, absolute, under that name: one that the person who exports chose, wherever it lies. Otherwise as loadMedia().
+Result<void> loadChosenImage(Document &document, const QString &path, WorkContext &context);
+
 /// The local images that the document refers to and may load, by their canonical paths. Reads none of them.
 QStringList mentionedImages(Document &document, const MediaPolicy &policy);
 

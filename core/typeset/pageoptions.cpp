@@ -36,7 +36,9 @@ Rows pageRows()
     return {
         bind(&O::pageSize, inGroup(size, group)),
         bind(&O::orientation, inGroup(option("orientation", tr("Orientation"), tr("How the page stands.")), group),
-             {{Orientation::Portrait, "portrait", tr("Portrait")}, {Orientation::Landscape, "landscape", tr("Landscape")}}),
+             {{Orientation::Auto, "auto", tr("By content"), tr("Upright; on its side for a table alone that is too wide.")},
+              {Orientation::Portrait, "portrait", tr("Portrait")},
+              {Orientation::Landscape, "landscape", tr("Landscape")}}),
         bind(&O::twoSided, inGroup(option("two-sided", tr("Two-sided"), tr("Margins are mirrored for printing on both sides.")), group)),
         bind(&O::marginTop, margin("margin-top", tr("Top margin"))),
         bind(&O::marginBottom, margin("margin-bottom", tr("Bottom margin"))),
@@ -52,6 +54,8 @@ Rows textRows()
                                           {{QStringLiteral("report"), tr("Report"), tr("Serifs, for reading.")},
                                            {QStringLiteral("manual"), tr("Manual"), tr("No serifs, for looking things up.")}},
                                           {});
+    const OptionSpec share = option("shrink-images", tr("Shrink images to"),
+                                    tr("An image too tall for what is left of a page is set smaller, down to this share of its size. 100: never."));
     const OptionSpec size = option("font-size", tr("Font size"), tr("Of the text; everything else follows. The theme's own when empty."));
     return {
         bind(&O::theme, inGroup(theme, group)),
@@ -62,6 +66,7 @@ Rows textRows()
               {ParagraphEdge::Ragged, "ragged", tr("Ragged")}}),
         bind(&O::hyphenate,
              inGroup(option("hyphenate", tr("Divide words"), tr("Words are divided at line ends where there is a dictionary for their language.")), group)),
+        bind(&O::smallestImage, advanced(inGroup(ranged(share, 20, 100, QStringLiteral("%")), group))),
         bind(&O::colorCode, inGroup(option("color-code", tr("Colour code"), tr("Code is coloured by its language.")), group)),
     };
 }
@@ -71,8 +76,11 @@ Rows partRows()
     const QString group = tr("Parts");
     const OptionSpec depth =
         ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the table of contents shows.")), 1, 6);
+    const auto withTitle = [&](const OptionSpec &spec) { return onlyWhen(inGroup(spec, group), QStringLiteral("title-page"), {QStringLiteral("true")}); };
     return {
         bind(&O::titlePage, inGroup(option("title-page", tr("Title page"), tr("A page with title, authors and date comes first.")), group)),
+        bind(&O::titleAbstract, withTitle(option("title-abstract", tr("Abstract"), tr("The document’s abstract or description, on the title page.")))),
+        bind(&O::titleLogo, withTitle(makeOption(OptionType::Path, QStringLiteral("title-logo"), tr("Logo"), tr("An image for the top of the title page.")))),
         bind(&O::contents, inGroup(option("contents", tr("Table of contents"), tr("Headings with their page numbers come before the text.")), group)),
         bind(&O::contentsDepth, onlyWhen(inGroup(depth, group), QStringLiteral("contents"), {QStringLiteral("true")})),
         bind(&O::chaptersOnNewPage,

@@ -4529,6 +4529,38 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>PageOptions</name>
     <message>
+        <source>An image for the top of the title page.</source>
+        <translation>Ein Bild für den Kopf der Titelseite.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The document’s abstract or description, on the title page.</source>
+        <translation>Die Zusammenfassung oder Beschreibung des Dokuments, auf der Titelseite.</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>An image too tall for what is left of a page is set smaller, down to this share of its size. 100: never.</source>
+        <translation>Ein Bild, das für den Rest einer Seite zu hoch ist, wird kleiner gesetzt, bis zu diesem Anteil seiner Größe. 100: nie.</translation>
+    </message>
+    <message>
+        <source>Shrink images to</source>
+        <translation>Bilder verkleinern bis</translation>
+    </message>
+    <message>
+        <source>Upright; on its side for a table alone that is too wide.</source>
+        <translation>Hoch; quer, wenn das Dokument nur aus einer Tabelle besteht, die zu breit ist.</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>Nach dem Inhalt</translation>
+    </message>
+    <message>
         <source>Placeholders: {title}, {chapter}, {page}, {pages}, {date}, {file}.</source>
         <translation>Platzhalter: {title}, {chapter}, {page}, {pages}, {date}, {file}.</translation>
     </message>

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void everyFormatStatesTheLanguage_data();
     void everyFormatStatesTheLanguage();
     void imagesFromTheFolderAround();
+    void imagesThatOptionsName();
     void imagesOnTheNetwork_data();
     void imagesOnTheNetwork();
     void languageIsTheDocumentsElseTheRequests();
@@ -325,6 +326,31 @@ void TestConvert::imagesFromTheFolderAround()
     wanted.settings[sourceScope].values.remove(QStringLiteral("root"));
     wanted.settings[readScope].values.insert(QStringLiteral("image-folders"), QJsonArray{folder.filePath(QStringLiteral("images"))});
     QVERIFY(run(wanted).context.warnings.isEmpty());
+}
+
+/// They are chosen, not the source's: they may lie anywhere.
+void TestConvert::imagesThatOptionsName()
+{
+    QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("text/a.md")), "# Title\n\nText.\n");
+    put(folder.filePath(QStringLiteral("logos/logo.svg")),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\"/></svg>");
+    ExportRequest wanted = request(folder.filePath(QStringLiteral("text/a.md")), "pdf");
+    QJsonObject &values = wanted.settings[QStringLiteral("pdf")].values;
+    values.insert(QStringLiteral("title-page"), true);
+    values.insert(QStringLiteral("title-logo"), folder.filePath(QStringLiteral("logos/logo.svg")));
+    const Outcome with = run(wanted);
+    QVERIFY(with.done.has_value());
+    QVERIFY(with.bytes.contains("/Subtype/Form") || with.bytes.contains("/Subtype /Form"));
+    const auto tells = [](const Outcome &outcome) {
+        return std::any_of(outcome.context.warnings.begin(), outcome.context.warnings.end(),
+                           [](const Warning &warning) { return warning.code == WarningCode::ImageMissing; });
+    };
+    QVERIFY(!tells(with));
+    values.insert(QStringLiteral("title-logo"), folder.filePath(QStringLiteral("logos/none.svg")));
+    const Outcome without = run(wanted);
+    QVERIFY(without.done.has_value());
+    QVERIFY(tells(without));
 }
 
 void TestConvert::imagesOnTheNetwork_data()

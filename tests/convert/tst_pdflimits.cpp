@@ -124,7 +124,7 @@ void TestPdfLimits::text_data()
     QTest::addColumn<QByteArray>("markdown");
     QTest::addColumn<int>("warning"); ///< that has to be told; -1: none
     const auto row = [](const char *cell) { return '|' + QByteArray(cell).repeated(100) + '\n'; };
-    QTest::newRow("a table of 100 columns") << row("name|") + row("-|") + row("words and more|") << int(WarningCode::TableShrunk);
+    QTest::newRow("a table of 100 columns") << row("name|") + row("-|") + row("words and more|") << int(WarningCode::TableDivided);
     QTest::newRow("a paragraph of 1 MB") << QByteArray("word and more words ").repeated(52'000) << -1;
     QTest::newRow("a word of 100,000 letters") << QByteArray("abcdefghij").repeated(10'000) << -1;
     QTest::newRow("10,000 footnotes") << footnotes(10'000) << -1;

@@ -41,6 +41,19 @@ Label alertLabel(AlertKind kind)
     return labels[static_cast<size_t>(kind)];
 }
 
+/// So many of the head and of the first body.
+Table firstRows(const Table &table, size_t count)
+{
+    const auto first = [count](const std::vector<TableRow> &rows) {
+        return std::vector<TableRow>(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), count)));
+    };
+    Table start;
+    start.head = first(table.head);
+    if (!table.bodies.empty())
+        start.bodies.push_back({first(table.bodies.front().rows)});
+    return start;
+}
+
 } // namespace
 
 Result<LaidOutBlock> BlockBuilder::block(const Block &block)
@@ -51,20 +64,42 @@ Result<LaidOutBlock> BlockBuilder::block(const Block &block)
     return result();
 }
 
-Result<TablePlan> BlockBuilder::plan(const CsvRows &rows)
+Result<std::vector<TablePlan>> BlockBuilder::plans(const CsvRows &rows)
 {
     m_laidOut = {};
     m_position = {1, 0};
-    TablePlan plan = TableBuilder::plan(*this, rows, mainArea());
+    std::vector<TablePlan> plans = TableBuilder::plans(*this, rows, mainArea());
     if (auto stopped = m_context.checkStop(); !stopped)
         return failure(stopped.error());
-    return plan;
+    return plans;
+}
+
+bool BlockBuilder::fits(const Block &block)
+{
+    constexpr size_t enoughRows = 200;
+    m_laidOut = {};
+    bool fit = true;
+    if (const auto *raw = block.value.as<Raw>()) {
+        constexpr qsizetype enoughText = 64 * 1024;
+        const Raw start{raw->format, raw->text.left(raw->text.size() > enoughText ? raw->text.lastIndexOf(u'\n', enoughText) + 1 : enoughText)};
+        if (const auto rows = CsvRows::of(start, m_context); rows && *rows)
+            fit = TableBuilder::fits(*this, (*rows)->table(0, enoughRows), mainArea());
+    } else if (const auto *table = block.value.as<Table>()) {
+        fit = TableBuilder::fits(*this, firstRows(*table, enoughRows), mainArea());
+    }
+    m_laidOut = {};
+    m_typesetter.shaper().takeMissing(); // told when it is laid out
+    return fit;
 }
 
 Result<LaidOutBlock> BlockBuilder::rows(const CsvRows &rows, const TablePlan &plan, size_t first, size_t count)
 {
     m_laidOut = {};
-    const Table portion = rows.table(first, count, first == 0);
+    Table portion = rows.table(first, count, first == 0);
+    if (plan.range) {
+        portion = withColumns(portion, *plan.range);
+        portion.caption = plan.caption;
+    }
     TableBuilder(*this, portion, mainArea(), &plan, first).build();
     finish();
     return result();
@@ -610,8 +645,7 @@ void BlockBuilder::set(const Raw &value, const Area &area)
 
 void BlockBuilder::set(const Table &value, const Area &area)
 {
-    TableBuilder builder(*this, value, area);
-    builder.build();
+    TableBuilder::set(*this, value, area);
 }
 
 } // namespace quayside

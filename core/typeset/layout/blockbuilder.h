@@ -21,8 +21,10 @@ public:
 
     /// Lays out a block. Error: Canceled.
     Result<LaidOutBlock> block(const Block &block);
-    /// What all portions of a long table share. Error: Canceled.
-    Result<TablePlan> plan(const CsvRows &rows);
+    /// What all portions of a long table share; several plans for one that is too wide, for parts that follow each other. Error: Canceled.
+    Result<std::vector<TablePlan>> plans(const CsvRows &rows);
+    /// Whether the first rows of @p block, if it is a table, fit the column without smaller text.
+    bool fits(const Block &block);
     /// Lays out so many rows of a long table. Error: Canceled.
     Result<LaidOutBlock> rows(const CsvRows &rows, const TablePlan &plan, size_t first, size_t count);
     /// Lays out footnote @p index with its number. Error: Canceled.
@@ -38,6 +40,7 @@ public:
         Alignment alignment = Alignment::None; ///< Justify if the theme says so
         bool hyphenate = false;
         bool tight = false;                                                         ///< no space between paragraphs, as in tight lists
+        bool inCell = false;                                                        ///< of a table
         bool rightToLeft = false;                                                   ///< of lists, frames, and text without strong letters
         ParagraphStyle::Direction direction = ParagraphStyle::Direction::ByContent; ///< as the document or the element asks
         int depth = 0;                                                              ///< of nested lists, for bullets

@@ -21,7 +21,7 @@ constexpr size_t turnsBetweenHires = 16; ///< a new helper has to open fonts fir
 
 struct BlockSetter::LongTable {
     CsvRows rows;
-    TablePlan plan;
+    std::vector<TablePlan> plans; ///< by part
 };
 
 class BlockSetter::Worker
@@ -39,12 +39,12 @@ public:
             return m_builder.note(static_cast<int>(index));
         const Unit &unit = m_units[index - m_notes];
         if (unit.table)
-            return m_builder.rows(unit.table->rows, unit.table->plan, unit.firstRow, unit.rows);
+            return m_builder.rows(unit.table->rows, unit.table->plans[unit.part], unit.firstRow, unit.rows);
         auto laidOut = m_builder.block(m_blocks[unit.block]);
         m_blocks[unit.block] = {};
         return laidOut;
     }
-    Result<TablePlan> plan(const CsvRows &rows) { return m_builder.plan(rows); }
+    Result<std::vector<TablePlan>> plans(const CsvRows &rows) { return m_builder.plans(rows); }
     QStringList unhyphenated() const { return m_shaper.unhyphenated(); }
 
 private:
@@ -65,6 +65,17 @@ BlockSetter::BlockSetter(const LayoutInput &input, const WorkContext &context)
         hire();
 }
 
+/// All rows of a part come before those of the next.
+void BlockSetter::addUnits(size_t block, const LongTable &table)
+{
+    for (size_t part = 0; part < table.plans.size(); ++part) {
+        const size_t columns = table.plans[part].widths.size();
+        const size_t together = std::max<size_t>(1, cellsTogether / std::max<size_t>(1, columns));
+        for (size_t row = 0; row < std::max<size_t>(1, table.rows.size()); row += together)
+            m_units.push_back({block, &table, part, row, together});
+    }
+}
+
 /// A long table is laid out in portions: the next is begun when earlier ones are on their pages.
 Result<void> BlockSetter::divide()
 {
@@ -81,14 +92,11 @@ Result<void> BlockSetter::divide()
         }
         if (!*rows)
             return failure(rows->error());
-        auto plan = m_own->plan(**rows);
-        if (!plan)
-            return failure(plan.error());
+        auto plans = m_own->plans(**rows);
+        if (!plans)
+            return failure(plans.error());
         blocks[i] = {};
-        const LongTable &table = m_tables.emplace_back(LongTable{std::move(**rows), std::move(*plan)});
-        const size_t together = std::max<size_t>(1, cellsTogether / std::max<size_t>(1, table.rows.columns()));
-        for (size_t row = 0; row < std::max<size_t>(1, table.rows.size()); row += together)
-            m_units.push_back({i, &table, row, together});
+        addUnits(i, m_tables.emplace_back(LongTable{std::move(**rows), std::move(*plans)}));
         m_ahead = turnsOfTables;
     }
     return {};

@@ -42,10 +42,12 @@ private:
     struct Unit {
         size_t block = 0;
         const LongTable *table = nullptr;
+        size_t part = 0; ///< of its columns
         size_t firstRow = 0;
         size_t rows = 0;
     };
     Result<void> divide();
+    void addUnits(size_t block, const LongTable &table);
     struct Turn {
         std::vector<LaidOutBlock> laidOutBlocks;
         std::unique_ptr<ExportError> error;

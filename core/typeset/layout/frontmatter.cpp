@@ -3,6 +3,9 @@
 
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
+#include "typeset/layout/inlinecollector.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +45,7 @@ public:
         how.rightToLeftDefault = m_input.settings.rightToLeft;
         how.direction = m_input.settings.direction();
         how.language = m_input.settings.language;
+        how.hyphenate = alignment == Alignment::Justify && m_input.settings.hyphenate;
         return m_typesetter.set(text, how, m_context);
     }
     LineBox lineBox(TextLine &line, float left)
@@ -57,13 +61,13 @@ public:
             place(link, double(left), double(line.above), 0);
         return lineBox;
     }
-    void paragraph(const QString &words, const TextLook &look, Role role, float before = 0)
+    void paragraph(const QString &words, const TextLook &look, Role role, float before = 0, Alignment alignment = Alignment::None)
     {
         if (words.isEmpty())
             return;
         RichText rich;
         rich.append(words, style(look, element(role, noElement)));
-        auto block = set(rich, look, static_cast<float>(m_input.settings.columnWidth()));
+        auto block = set(rich, look, static_cast<float>(m_input.settings.columnWidth()), alignment);
         if (!block)
             return;
         for (size_t i = 0; i < block->lines.size(); ++i) {
@@ -78,6 +82,50 @@ public:
             }
             m_laidOut.lineBoxes.push_back(std::move(made));
         }
+    }
+
+    /// Paragraphs of running text, parted by empty lines in @p words.
+    void abstract(const QString &words)
+    {
+        static const QRegularExpression emptyLine(QStringLiteral("\\n\\s*\\n"));
+        TextLook look = m_input.theme.body;
+        look.before = look.leading * 2;
+        for (const QString &part : words.split(emptyLine, Qt::SkipEmptyParts)) {
+            const size_t first = m_laidOut.lineBoxes.size();
+            paragraph(part.simplified(), look, Role::Paragraph, 0, m_input.settings.justify ? Alignment::Justify : Alignment::None);
+            for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i) // no widow or orphan
+                m_laidOut.lineBoxes[i].keepNext = m_laidOut.lineBoxes.size() - first > 1 && (i == first || i + 2 == m_laidOut.lineBoxes.size());
+            look.before = 0;
+        }
+    }
+    /// The chosen picture at the top. Gives its height; 0: none.
+    float logo()
+    {
+        Image image;
+        image.url = m_input.settings.titleLogo;
+        if (image.url.isEmpty())
+            return 0;
+        const ImageStore::Entry entry = m_input.images.picture(image.url);
+        m_laidOut.warnings += pictureWarnings(image, entry, {}, 0);
+        if (entry.image < 0 && entry.drawing < 0)
+            return 0;
+        const QSizeF size = shownSize(image, entry, QSizeF(m_input.settings.columnWidth() / 2, m_input.settings.columnHeight() * 0.18));
+        const double left = m_input.settings.rightToLeft ? m_input.settings.columnWidth() - size.width() : 0;
+        PageItem item;
+        item.element = element(Role::Figure, noElement);
+        ElementExtras &more = m_laidOut.structure.back().ownExtras();
+        more.alt = QStringLiteral("Logo");
+        more.block = true;
+        if (entry.drawing >= 0)
+            item.shape = DrawingItem{entry.drawing, {QPointF(left, 0), size}};
+        else
+            item.shape = ImageItem{entry.image, {QPointF(left, 0), size}};
+        LineBox lineBox;
+        lineBox.height = static_cast<float>(size.height());
+        lineBox.keepNext = true;
+        lineBox.items.push_back(std::move(item));
+        m_laidOut.lineBoxes.push_back(std::move(lineBox));
+        return static_cast<float>(size.height());
     }
 
 private:
@@ -212,8 +260,10 @@ LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QS
     const Metadata &metadata = input.document.metadata;
     if (title.isEmpty())
         return laidOut;
-    // the title stands a quarter down the column
-    writer.paragraph(title, input.theme.title, Role::Title, static_cast<float>(input.settings.columnHeight() * 0.24));
+    // the title stands a quarter down the column, or below a logo
+    const float logo = writer.logo();
+    writer.paragraph(title, input.theme.title, Role::Title,
+                     std::max(static_cast<float>(input.settings.columnHeight() * 0.24) - logo, logo > 0 ? input.theme.title.leading : 0.0F));
     writer.paragraph(metadata.subtitle, input.theme.subtitle, Role::Paragraph);
     TextLook author = input.theme.author;
     if (!laidOut.lineBoxes.empty())
@@ -225,6 +275,8 @@ LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QS
     writer.paragraph(metadata.date.isEmpty() ? date : metadata.date, author, Role::Paragraph);
     if (!laidOut.lineBoxes.empty())
         laidOut.lineBoxes.back().keepNext = false;
+    if (input.settings.titleAbstract)
+        writer.abstract(metadata.description);
     return laidOut;
 }
 

@@ -12,8 +12,6 @@
 namespace quayside {
 namespace {
 
-constexpr float smallestShare = 0.6F; ///< of its size, for an image that fills what is left of a page
-
 struct LoneImage {
     const Image *image = nullptr;
     const Link *link = nullptr;
@@ -208,7 +206,7 @@ LineBox BlockBuilder::picture(const Image &image, const ImageStore::Entry &entry
     LineBox lineBox;
     lineBox.height = static_cast<float>(size.height());
     lineBox.baseline = lineBox.height;
-    lineBox.least = lineBox.height * smallestShare;
+    lineBox.least = lineBox.height * m_input.settings.smallestImage;
     lineBox.side = static_cast<float>(sideOf(image));
     box = QRectF(QPointF(double(area.left) + (double(area.width) - size.width()) * sideOf(image), 0), size);
     PageItem item;

@@ -5,6 +5,7 @@
 #include "document/classes.h"
 #include "document/walk.h"
 #include "settings/locales.h"
+#include "typeset/layout/blockbuilder.h"
 #include "typeset/layout/blocksetter.h"
 #include "typeset/layout/codecolors.h"
 #include "typeset/layout/pageassembler.h"
@@ -74,6 +75,21 @@ void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyp
     }
 }
 
+/// Lays the pages on their side for a table that is all there is, and too wide for upright ones.
+void turnForTable(LayoutInput &input, const PageOptions &options, WorkContext &context)
+{
+    const Blocks &blocks = input.document.blocks;
+    if (options.orientation != Orientation::Auto || blocks.size() != 1)
+        return;
+    const Block &only = blocks.front();
+    if (!only.value.is<Table>() && !only.value.is<Raw>())
+        return;
+    Shaper shaper(input.fonts, context.stop);
+    Typesetter typesetter(shaper, input.images);
+    if (!BlockBuilder(input, typesetter, context).fits(only) && turnPages(input.settings, options, input.theme))
+        context.warn({WarningCode::PagesTurned, {}, {}, 0});
+}
+
 class Collector final : public PageReceiver
 {
 public:
@@ -126,7 +142,8 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
     ImageStore images(input.document.media, *fonts.store(), settings->language, context.stop);
     CodeColors colors;
-    const LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document)};
+    LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document)};
+    turnForTable(shared, *options, context);
     const bool labels = usesLabels(input.document, *settings);
     PageAssembler assembly(shared, input, receiver, context);
     if (auto begun = assembly.begin(); !begun)

@@ -23,8 +23,11 @@ struct PageSettings {
     double outer = 0;
     bool twoSided = false;
     bool firstDifferent = true;
-    bool chapterPages = false; ///< at level 1 headings
+    bool chapterPages = false;  ///< at level 1 headings
+    float smallestImage = 0.6F; ///< × its size, for an image that fills what is left of a page
     bool titlePage = false;
+    bool titleAbstract = false;
+    QString titleLogo; ///< a path; the document's media has it
     bool contents = false;
     int contentsDepth = 3;
     bool justify = true;

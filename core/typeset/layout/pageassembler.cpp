@@ -136,13 +136,13 @@ Result<void> PageAssembler::handOver()
             return stopped;
         nameChapter(m_bodyPages);
         Page page = finished(column, m_bodyPages);
-        numberImages(page);
         findBoxes(page, m_bodyPages);
         const bool first = m_bodyPages == 0 || (m_settings.chapterPages && m_startsChapter);
         if (m_runsLater)
             m_running.push_back({m_chapter, first, page.items.empty()});
         else if (!page.items.empty()) // else a blank left-hand page
             addRunning(page, m_bodyPages, true, first);
+        numberImages(page);
         pages.push_back(std::move(page));
         ++m_bodyPages;
     }
@@ -164,6 +164,7 @@ Result<void> PageAssembler::addRunningLater()
             m_chapter = running.chapter;
             if (!running.blank)
                 addRunning(more[i], static_cast<int>(from + i), true, running.first);
+            numberImages(more[i]);
         }
         if (auto added = m_receiver.addTo(from, std::move(more)); !added)
             return added;
@@ -301,10 +302,13 @@ Result<PageAssembler::Front> PageAssembler::makeFront(const std::vector<QString>
 std::vector<Page> PageAssembler::frontPages(Front &front)
 {
     std::vector<Page> pages;
-    for (int i = 0; i < static_cast<int>(front.pages.size()); ++i) {
-        pages.push_back(finished(front.pages[static_cast<size_t>(i)], i));
-        if (i >= front.titlePages && !pages.back().items.empty())
-            addRunning(pages.back(), i, false, i == front.titlePages);
+    const int count = static_cast<int>(front.pages.size());
+    for (int i = 0; i < count; ++i) {
+        Page &page = pages.emplace_back(finished(front.pages[static_cast<size_t>(i)], i));
+        findBoxes(page, i - count); // counted from the body's first
+        if (i >= front.titlePages && !page.items.empty())
+            addRunning(page, i, false, i == front.titlePages);
+        numberImages(page);
     }
     return pages;
 }

@@ -93,6 +93,17 @@ bool dividesWords(const QString &language)
     return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
 }
 
+bool turnPages(PageSettings &settings, const PageOptions &options, const Theme &theme)
+{
+    PageSettings turned = settings;
+    turned.page.transpose();
+    setMargins(turned, options, theme);
+    if (turned.columnWidth() <= settings.columnWidth() || turned.columnHeight() < smallestColumn)
+        return false;
+    settings = turned;
+    return true;
+}
+
 Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &options, Theme &theme)
 {
     PageSettings s;
@@ -116,7 +127,10 @@ Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &op
     s.twoSided = options.twoSided;
     s.firstDifferent = options.firstPageDifferent;
     s.chapterPages = options.chaptersOnNewPage;
+    s.smallestImage = static_cast<float>(options.smallestImage) / 100;
     s.titlePage = options.titlePage;
+    s.titleAbstract = options.titleAbstract;
+    s.titleLogo = options.titleLogo;
     s.contents = options.contents;
     s.contentsDepth = options.contentsDepth;
     s.justify = options.alignment == ParagraphEdge::Justified || (options.alignment == ParagraphEdge::AsTheme && theme.justify);

@@ -4,6 +4,7 @@
 #include "document/csvrows.h"
 #include "document/plainforms.h"
 #include "typeset/layout/cellframes.h"
+#include "typeset/layout/columnwidths.h"
 #include "typeset/layout/inlinecollector.h"
 
 #include <algorithm>
@@ -14,12 +15,10 @@
 namespace quayside {
 namespace {
 
-constexpr int mostColumns = 400;
 constexpr float smallestScale = 0.55F;
 constexpr float rowPad = 3.2F;
-constexpr float tallRow = 0.3F;     ///< × column height: taller rows may be split
-constexpr float tallSpan = 0.6F;    ///< the same, for rows joined by a cell
-constexpr size_t stopsBetween = 64; ///< rows between two looks at the stop
+constexpr float tallRow = 0.3F;  ///< × column height: taller rows may be split
+constexpr float tallSpan = 0.6F; ///< the same, for rows joined by a cell
 
 /// Moves out the lines that fit @p room; @p from is then the first that does not.
 std::vector<LineBox> firstLines(std::vector<LineBox>::iterator &from, std::vector<LineBox>::iterator end, float room)
@@ -46,41 +45,6 @@ HeaderScope headerScope(CellScope scope, bool inHead)
     return inHead ? HeaderScope::Column : HeaderScope::Row;
 }
 
-/// Natural widths if they fit @p room; in proportion to the longest words if not even those fit. In between, by the square root of content,
-/// and no column that needs only about a fair share is broken for others.
-std::vector<float> columnWidths(const std::vector<TextExtent> &extents, float room)
-{
-    const auto all = [&](const auto &width) {
-        return std::accumulate(extents.begin(), extents.end(), 0.0F, [&](float sum, const TextExtent &extent) { return sum + width(extent); });
-    };
-    const auto narrowest = [](const TextExtent &extent) { return extent.narrowest; };
-    const auto widest = [](const TextExtent &extent) { return std::max(extent.narrowest, extent.widest); };
-    float fair = room / static_cast<float>(extents.size() + 1);
-    const auto least = [&](const TextExtent &extent) { return std::max(extent.narrowest, std::min(extent.widest, fair)); };
-    if (all(least) > room)
-        fair = 0;
-    float share = 0;
-    const auto shared = [&](const TextExtent &extent) { return std::clamp(share * std::sqrt(extent.widest), least(extent), widest(extent)); };
-    float low = 0;
-    float high = std::sqrt(all(widest));
-    for (int halvings = 0; halvings < 32; ++halvings) {
-        share = (low + high) / 2;
-        (all(shared) > room ? high : low) = share;
-    }
-    const bool enough = all(widest) <= room;
-    const float narrow = all(narrowest);
-    std::vector<float> widths;
-    for (const TextExtent &extent : extents) {
-        if (enough)
-            widths.push_back(extent.widest + 0.5F);
-        else if (narrow <= room)
-            widths.push_back(shared(extent));
-        else // words break anywhere
-            widths.push_back(std::max(2.0F, room * extent.narrowest / narrow));
-    }
-    return widths;
-}
-
 } // namespace
 
 TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, const TablePlan *plan, size_t firstRow)
@@ -94,74 +58,9 @@ TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const Block
     m_area.tight = false;
 }
 
-void TableBuilder::placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body)
-{
-    for (size_t index = 0; index < rows.size(); ++index) {
-        if (index % stopsBetween == 0 && !m_blocks.m_context.checkStop())
-            return;
-        const TableRow &source = rows[index];
-        Row row;
-        row.head = part == Role::TableHead;
-        row.part = part;
-        row.beginsPart = index == 0 && begins();
-        row.position = source.position;
-        row.own = &source.attributes;
-        row.body = body;
-        const auto addAnchor = [&](const QString &name) {
-            if (!name.isEmpty())
-                row.anchors.push_back(name);
-        };
-        addAnchor(body && index == 0 ? (*body)->id : QString());
-        addAnchor(source.attributes->id);
-        int column = 0;
-        for (const TableCell &cell : source.cells) {
-            while (column < static_cast<int>(m_busy.size()) && m_busy[static_cast<size_t>(column)] > 0)
-                ++column;
-            if (column >= mostColumns) {
-                m_cut = m_cut ? m_cut : &cell;
-                break;
-            }
-            addAnchor(cell.attributes->id);
-            Placed placed;
-            placed.cell = &cell;
-            placed.column = column;
-            placed.columns = std::clamp(cell.columnSpan, 1, mostColumns - column);
-            placed.rows = std::clamp(cell.rowSpan, 1, static_cast<int>(std::min<size_t>(1000, rows.size() - index)));
-            column += placed.columns;
-            if (static_cast<int>(m_busy.size()) < column)
-                m_busy.resize(static_cast<size_t>(column), 0);
-            for (int c = placed.column; c < column; ++c)
-                m_busy[static_cast<size_t>(c)] = placed.rows;
-            row.cells.push_back(std::move(placed));
-        }
-        m_columns = std::max(m_columns, static_cast<int>(m_busy.size()));
-        auto &columns = m_taken.emplace_back();
-        for (const int rest : m_busy)
-            columns.push_back(rest > 0);
-        for (int &rest : m_busy) {
-            rest = std::max(0, rest - 1);
-            row.open = row.open || rest > 0;
-        }
-        for (size_t c = 0; row.open && c < m_busy.size(); ++c)
-            row.through.push_back(m_busy[c] > 0);
-        m_rows.push_back(std::move(row));
-    }
-}
-
-/// Places all cells on the grid.
-void TableBuilder::placeAllRows()
-{
-    placeRows(m_table.head, Role::TableHead);
-    m_headRows = m_rows.size();
-    for (const TableBody &body : m_table.bodies)
-        placeRows(body.rows, Role::TableBody, &body.attributes);
-    placeRows(m_table.foot, Role::TableFoot);
-    m_columns = std::max(m_columns, std::min(mostColumns, static_cast<int>(m_table.columns.size())));
-}
-
 TextExtent TableBuilder::extent()
 {
-    placeAllRows();
+    m_grid.place(m_table, begins(), m_blocks.m_context);
     measureColumns();
     TextExtent all;
     for (const TextExtent &column : m_extents)
@@ -169,52 +68,30 @@ TextExtent TableBuilder::extent()
     return all;
 }
 
+/// Places and measures all cells, and hyphenates words where not even the longest fit beside each other. @p more: rows that come later.
+void TableBuilder::prepare(const CsvRows *more)
+{
+    placeCells();
+    const auto measureAll = [&] {
+        measureColumns();
+        if (more)
+            measureAlso(*more);
+    };
+    measureAll();
+    m_wholeWords = m_extents;
+    if (!isTooNarrow() || !m_mayHyphenate) // prefer hyphenation to smaller text
+        return;
+    m_area.hyphenate = true;
+    measureAll();
+    keepWholeWords(m_extents, m_wholeWords, m_area.width - insets());
+}
+
 void TableBuilder::placeCells()
 {
-    placeAllRows();
-    if (m_cut && begins())
-        m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(m_cut->content).left(40)}});
-    const bool joined = hasManyGaps();
-    for (size_t r = 0; r < m_rows.size() && (r % stopsBetween != 0 || m_blocks.m_context.checkStop()); ++r)
-        fillGaps(m_rows[r], m_taken[r], joined);
-}
-
-/// A short row costs its source a few bytes, but a cell for each column here.
-bool TableBuilder::hasManyGaps() const
-{
-    constexpr size_t fewGaps = 20'000;
-    size_t cells = 0;
-    for (const Row &row : m_rows)
-        cells += row.cells.size();
-    return m_rows.size() * static_cast<size_t>(m_columns) > fewGaps + 4 * cells;
-}
-
-/// Fills rows to equal cell counts, as PDF/UA-1 (7.5) requires. @p joined: each gap with one cell.
-void TableBuilder::fillGaps(Row &row, const std::vector<bool> &taken, bool joined) const
-{
-    const auto isTaken = [&taken](int column) { return static_cast<size_t>(column) < taken.size() && taken[static_cast<size_t>(column)]; };
-    int column = 0;
-    while (column < m_columns && isTaken(column))
-        ++column;
-    if (column == m_columns)
-        return;
-    std::vector<Placed> filled;
-    auto next = row.cells.begin();
-    for (; column < m_columns; ++column) {
-        while (next != row.cells.end() && next->column <= column)
-            filled.push_back(std::move(*next++));
-        if (isTaken(column))
-            continue;
-        if (joined && !filled.empty() && filled.back().cell == &m_noCell && filled.back().column + filled.back().columns == column) {
-            ++filled.back().columns;
-            continue;
-        }
-        Placed &gap = filled.emplace_back();
-        gap.cell = &m_noCell;
-        gap.column = column;
-    }
-    std::move(next, row.cells.end(), std::back_inserter(filled));
-    row.cells = std::move(filled);
+    m_grid.place(m_table, begins(), m_blocks.m_context);
+    if (const TableCell *cut = m_grid.cut(); cut && begins())
+        m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(cut->content).left(40)}});
+    m_grid.fillGaps(m_blocks.m_context);
 }
 
 TextExtent TableBuilder::measure(const Blocks &content, bool header)
@@ -262,15 +139,15 @@ TextExtent TableBuilder::measure(const Blocks &content, bool header)
 
 void TableBuilder::measureColumns()
 {
-    m_extents.assign(static_cast<size_t>(m_columns), {4, 4});
-    std::vector<std::pair<const Placed *, TextExtent>> wide;
+    m_extents.assign(static_cast<size_t>(columns()), {4, 4});
+    std::vector<std::pair<const PlacedCell *, TextExtent>> wide;
     int counted = 0;
-    for (const Row &row : m_rows) {
+    for (const PlacedRow &row : m_grid.rows) {
         if (++counted > 3000 && counted % 16 != 0)
             continue; // sample very long tables
         if (!m_blocks.m_context.checkStop())
             return;
-        for (const Placed &placed : row.cells) {
+        for (const PlacedCell &placed : row.cells) {
             const TextExtent extent = measure(placed.cell->content, row.head || placed.cell->header);
             if (placed.columns > 1) {
                 wide.emplace_back(&placed, extent);
@@ -300,52 +177,58 @@ void TableBuilder::measureColumns()
 /// Whether not even the longest words fit beside each other.
 bool TableBuilder::isTooNarrow() const
 {
-    const float words = std::accumulate(m_extents.begin(), m_extents.end(), 0.0F, [](float all, const TextExtent &extent) { return all + extent.narrowest; });
-    return words + 2 * m_inset * static_cast<float>(m_columns) > m_area.width;
+    return narrowestSum(m_extents) + insets() > m_area.width;
+}
+
+/// Sets the text smaller, until the longest words fit or cannot be read.
+void TableBuilder::shrinkText()
+{
+    m_scale = std::max(smallestScale, m_area.width / (narrowestSum(m_extents) + insets()));
+    m_inset = std::min(m_inset * m_scale, m_area.width / static_cast<float>(columns()) / 5);
+    m_blocks.warn(WarningCode::TableShrunk, {{QStringLiteral("percent"), QString::number(std::lround(m_scale * 100))}});
+    for (float *length : {&m_area.look.size, &m_area.look.leading, &m_area.look.before, &m_area.look.after})
+        *length *= m_scale;
+    for (TextExtent &extent : m_extents) {
+        extent.narrowest *= m_scale;
+        extent.widest *= m_scale;
+    }
 }
 
 void TableBuilder::shareWidth()
 {
-    const auto count = static_cast<float>(m_columns);
-    const auto insets = [&] { return 2 * m_inset * count; };
-    const auto sum = [&](float TextExtent::*part) {
-        return std::accumulate(m_extents.begin(), m_extents.end(), 0.0F, [part](float all, const TextExtent &extent) { return all + extent.*part; });
-    };
-    if (isTooNarrow() && m_mayHyphenate) { // prefer hyphenation to smaller text
-        m_area.hyphenate = true;
-        const std::vector<TextExtent> whole = m_extents;
-        measureColumns();
-        keepWholeWords(whole, m_area.width - insets());
-    }
-    float narrow = sum(&TextExtent::narrowest);
-    if (narrow + insets() > m_area.width) {
-        m_scale = std::max(smallestScale, m_area.width / (narrow + insets()));
-        m_inset = std::min(m_inset * m_scale, m_area.width / count / 5);
-        m_blocks.warn(WarningCode::TableShrunk, {{QStringLiteral("percent"), QString::number(std::lround(m_scale * 100))}});
-        for (float *length : {&m_area.look.size, &m_area.look.leading, &m_area.look.before, &m_area.look.after})
-            *length *= m_scale;
-        for (TextExtent &extent : m_extents) {
-            extent.narrowest *= m_scale;
-            extent.widest *= m_scale;
-        }
-        narrow *= m_scale;
-    }
+    if (isTooNarrow())
+        shrinkText();
+    const float narrow = narrowestSum(m_extents);
     const float wanted = wantedWidth();
     const float room = (wanted > 0 ? std::clamp(wanted, std::min(narrow + insets(), m_area.width), m_area.width) : m_area.width) - insets();
-    m_widths = wantedWidths(room);
+    m_widths = columnWidths(m_extents, m_table.widths, room, 2 * m_inset);
     if (m_widths.empty())
         m_widths = columnWidths(m_extents, room);
     // a table almost as wide as the column looks better at full width
     const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
     if (used < room && (wanted > 0 || used > room * 0.75F)) {
         for (float &width : m_widths)
-            width += (room - used) / count;
+            width += (room - used) / static_cast<float>(columns());
     }
     const float rest = std::max(0.0F, m_area.width - insets() - std::accumulate(m_widths.begin(), m_widths.end(), 0.0F));
     const Alignment other = m_area.rightToLeft ? Alignment::Left : Alignment::Right;
     m_starts.assign(1, m_table.alignment == Alignment::Center ? rest / 2 : m_table.alignment == other ? rest : 0);
     for (const float width : m_widths)
         m_starts.push_back(m_starts.back() + width + 2 * m_inset);
+}
+
+std::vector<ColumnRange> TableBuilder::parts() const
+{
+    constexpr int fewColumns = 6;         // those are set smaller
+    constexpr float readableScale = 0.75; // of the text
+    constexpr float fairShare = 0.2F;     // × width: no column gets more for its text, but for a long word
+    if (m_area.inCell || columns() <= fewColumns || m_area.width >= (narrowestSum(m_extents) + insets()) * readableScale)
+        return {};
+    std::vector<float> widths;
+    for (const TextExtent &extent : m_wholeWords)
+        widths.push_back(std::max(extent.narrowest, std::min(extent.widest, m_area.width * fairShare)) + 2 * m_inset);
+    widths.front() = std::min(widths.front(), m_area.width / 3);
+    return columnGroups(widths, m_area.width);
 }
 
 /// The width the author asked for; 0: none.
@@ -355,51 +238,6 @@ float TableBuilder::wantedWidth() const
     if (m_table.widthPercent)
         return m_area.width * static_cast<float>(std::clamp(*m_table.widthPercent, 1.0, 100.0) / 100);
     return m_table.width ? static_cast<float>(std::clamp(*m_table.width * pointsPerPixel, 1.0, 10'000.0)) : 0.0F;
-}
-
-/// Widens the columns that need least for it to their longest words, as in @p whole, while @p room is left: the others are hyphenated.
-void TableBuilder::keepWholeWords(const std::vector<TextExtent> &whole, float room)
-{
-    std::vector<size_t> columns(m_extents.size());
-    std::iota(columns.begin(), columns.end(), size_t(0));
-    const auto lack = [&](size_t column) { return whole[column].narrowest - m_extents[column].narrowest; };
-    std::ranges::stable_sort(columns, {}, lack);
-    for (const TextExtent &extent : m_extents)
-        room -= extent.narrowest;
-    for (const size_t column : columns) {
-        if (lack(column) > room)
-            return;
-        room -= lack(column);
-        m_extents[column].narrowest = whole[column].narrowest;
-    }
-}
-
-/// Requested widths, with the rest for other columns; empty if none are requested or too little is left.
-std::vector<float> TableBuilder::wantedWidths(float room) const
-{
-    std::vector<float> widths(static_cast<size_t>(m_columns), 0.0F);
-    std::vector<TextExtent> others;
-    float taken = 0;
-    float least = 0;
-    for (size_t i = 0; i < widths.size(); ++i) {
-        const double percent = i < m_table.widths.size() ? m_table.widths[i] : 0;
-        if (percent > 0) {
-            widths[i] = std::max(1.0F, (room + 2 * m_inset * static_cast<float>(m_columns)) * static_cast<float>(percent) / 100 - 2 * m_inset);
-            taken += widths[i];
-        } else {
-            others.push_back(m_extents[i]);
-            least += m_extents[i].narrowest;
-        }
-    }
-    if (others.size() == widths.size() || taken + least > room + 0.5F)
-        return {};
-    const std::vector<float> shared = others.empty() ? std::vector<float>() : columnWidths(others, room - taken);
-    auto next = shared.begin();
-    for (float &width : widths) {
-        if (width <= 0)
-            width = *next++;
-    }
-    return widths;
 }
 
 float TableBuilder::left(int column) const
@@ -418,7 +256,7 @@ float TableBuilder::right(int column) const
 
 bool TableBuilder::fillCells()
 {
-    for (Row &row : m_rows) {
+    for (PlacedRow &row : m_grid.rows) {
         if (row.beginsPart) {
             m_part = m_blocks.element(row.part, m_element);
             if (row.body)
@@ -429,7 +267,7 @@ bool TableBuilder::fillCells()
         const ElementId line = m_blocks.element(Role::TableRow, m_part);
         m_blocks.speak(*row.own, line);
         const BlockBuilder::Area rowArea = BlockBuilder::marked(*row.own, row.body ? BlockBuilder::marked(*row.body, m_area) : m_area);
-        for (Placed &placed : row.cells) {
+        for (PlacedCell &placed : row.cells) {
             const bool header = row.head || placed.cell->header;
             placed.element = m_blocks.element(header ? Role::TableHeader : Role::TableData, line);
             if (header || placed.columns > 1 || placed.rows > 1) {
@@ -446,6 +284,7 @@ bool TableBuilder::fillCells()
             area.width = (m_area.rightToLeft ? right(placed.column) : right(last)) - m_inset - area.left;
             area.look.bold = area.look.bold || header;
             area.frame = -1;
+            area.inCell = true;
             Alignment alignment = placed.cell->alignment;
             if (alignment == Alignment::None && placed.column < static_cast<int>(m_table.columns.size()))
                 alignment = m_table.columns[static_cast<size_t>(placed.column)];
@@ -467,22 +306,22 @@ bool TableBuilder::fillCells()
 void TableBuilder::setHeights()
 {
     const float pad = rowPad * m_scale;
-    for (Row &row : m_rows) {
+    for (PlacedRow &row : m_grid.rows) {
         row.height = m_area.look.leading + 2 * pad;
-        for (const Placed &placed : row.cells) {
+        for (const PlacedCell &placed : row.cells) {
             if (placed.rows == 1)
                 row.height = std::max(row.height, placed.height + 2 * pad);
         }
     }
-    for (size_t r = 0; r < m_rows.size(); ++r) { // extend a spanning cell's last row
-        for (const Placed &placed : m_rows[r].cells) {
+    for (size_t r = 0; r < m_grid.rows.size(); ++r) { // extend a spanning cell's last row
+        for (const PlacedCell &placed : m_grid.rows[r].cells) {
             if (placed.rows < 2)
                 continue;
-            const size_t last = std::min(m_rows.size(), r + static_cast<size_t>(placed.rows)) - 1;
+            const size_t last = std::min(m_grid.rows.size(), r + static_cast<size_t>(placed.rows)) - 1;
             float sum = 0;
             for (size_t i = r; i <= last; ++i)
-                sum += m_rows[i].height;
-            m_rows[last].height += std::max(0.0F, placed.height + 2 * pad - sum);
+                sum += m_grid.rows[i].height;
+            m_grid.rows[last].height += std::max(0.0F, placed.height + 2 * pad - sum);
         }
     }
     divideTallSpans();
@@ -492,11 +331,11 @@ void TableBuilder::setHeights()
 void TableBuilder::divideTallSpans()
 {
     const auto most = static_cast<float>(m_blocks.m_input.settings.columnHeight()) * tallSpan;
-    for (size_t first = 0; first < m_rows.size();) {
+    for (size_t first = 0; first < m_grid.rows.size();) {
         size_t end = first + 1;
-        float height = m_rows[first].height;
-        for (; m_rows[end - 1].open && end < m_rows.size(); ++end)
-            height += m_rows[end].height;
+        float height = m_grid.rows[first].height;
+        for (; m_grid.rows[end - 1].open && end < m_grid.rows.size(); ++end)
+            height += m_grid.rows[end].height;
         if (end - first > 1 && height > most)
             divideSpans(first, end);
         first = end;
@@ -508,34 +347,34 @@ void TableBuilder::divideSpans(size_t first, size_t end)
 {
     const float pads = 2 * rowPad * m_scale;
     for (size_t r = first; r < end; ++r) {
-        m_rows[r].divided = true;
-        for (size_t c = 0; c < m_rows[r].cells.size(); ++c) {
-            const size_t last = r + static_cast<size_t>(m_rows[r].cells[c].rows) - 1;
+        m_grid.rows[r].divided = true;
+        for (size_t c = 0; c < m_grid.rows[r].cells.size(); ++c) {
+            const size_t last = r + static_cast<size_t>(m_grid.rows[r].cells[c].rows) - 1;
             if (last == r)
                 continue;
-            std::vector<LineBox> lines = std::exchange(m_rows[r].cells[c].lineBoxes, {});
+            std::vector<LineBox> lines = std::exchange(m_grid.rows[r].cells[c].lineBoxes, {});
             auto from = lines.begin();
             for (size_t i = r; i < last; ++i) {
-                Placed &part = i == r ? m_rows[r].cells[c] : m_rows[i].cells.emplace_back();
-                part.lineBoxes = firstLines(from, lines.end(), m_rows[i].height - pads);
+                PlacedCell &part = i == r ? m_grid.rows[r].cells[c] : m_grid.rows[i].cells.emplace_back();
+                part.lineBoxes = firstLines(from, lines.end(), m_grid.rows[i].height - pads);
             }
-            Placed &rest = m_rows[last].cells.emplace_back();
+            PlacedCell &rest = m_grid.rows[last].cells.emplace_back();
             rest.lineBoxes.assign(std::make_move_iterator(from), std::make_move_iterator(lines.end()));
-            m_rows[last].height = std::max(m_rows[last].height, stackHeight(rest.lineBoxes) + pads);
+            m_grid.rows[last].height = std::max(m_grid.rows[last].height, stackHeight(rest.lineBoxes) + pads);
         }
     }
 }
 
-void TableBuilder::rules(const Row &row, size_t index, RowContent &content) const
+void TableBuilder::rules(const PlacedRow &row, size_t index, RowContent &content) const
 {
     const Theme &theme = m_blocks.m_theme;
-    const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
-    const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
+    const double from = double(m_area.rightToLeft ? left(columns() - 1) : left(0));
+    const double to = double(m_area.rightToLeft ? right(0) : right(columns() - 1));
     const auto line = [&](std::vector<PageItem> &where, double weight, QRgb color) {
         where.push_back({FilledRect{{from, -weight / 2, to - from, weight}, color}, noElement, ArtifactKind::Layout, {}});
     };
-    const bool lastOfHead = row.head && index + 1 == m_headRows;
-    const bool last = index + 1 == m_rows.size() && ends();
+    const bool lastOfHead = row.head && index + 1 == m_grid.headRows();
+    const bool last = index + 1 == m_grid.rows.size() && ends();
     if (index == 0 && begins())
         line(content.top, 0.9, theme.tableRule);
     if (last)
@@ -544,7 +383,7 @@ void TableBuilder::rules(const Row &row, size_t index, RowContent &content) cons
         line(content.bottom, 0.6, theme.tableRule);
     else if (!row.open)
         line(content.bottom, 0.4, theme.tableInnerRule);
-    for (int c = 0; row.open && !last && !lastOfHead && c < m_columns; ++c) { // beside the cells that go on
+    for (int c = 0; row.open && !last && !lastOfHead && c < columns(); ++c) { // beside the cells that go on
         if (size_t(c) < row.through.size() && row.through[size_t(c)])
             continue;
         const double x = double(left(c));
@@ -552,7 +391,7 @@ void TableBuilder::rules(const Row &row, size_t index, RowContent &content) cons
     }
 }
 
-LineBox TableBuilder::lineBox(Row &row, size_t index)
+LineBox TableBuilder::lineBox(PlacedRow &row, size_t index)
 {
     const float pad = rowPad * m_scale;
     LineBox result;
@@ -563,9 +402,9 @@ LineBox TableBuilder::lineBox(Row &row, size_t index)
     const Theme &theme = m_blocks.m_theme;
     auto content = std::make_shared<RowContent>();
     content->pad = pad;
-    if (theme.tableStripe && !row.head && (m_firstRow + index - m_headRows) % 2 == 1) {
-        const double from = double(m_area.rightToLeft ? left(m_columns - 1) : left(0));
-        const double to = double(m_area.rightToLeft ? right(0) : right(m_columns - 1));
+    if (theme.tableStripe && !row.head && (m_firstRow + index - m_grid.headRows()) % 2 == 1) {
+        const double from = double(m_area.rightToLeft ? left(columns() - 1) : left(0));
+        const double to = double(m_area.rightToLeft ? right(0) : right(columns() - 1));
         content->shade = FilledRect{{from, 0, to - from, double(row.height)}, theme.tableStripe};
         result.items.push_back({*content->shade, noElement, ArtifactKind::Layout, {}});
     }
@@ -576,7 +415,7 @@ LineBox TableBuilder::lineBox(Row &row, size_t index)
         result.items.push_back(std::move(item));
     }
     const bool mayBeSplit = row.height > static_cast<float>(m_blocks.m_input.settings.columnHeight()) * tallRow && (!row.open || row.divided);
-    for (Placed &placed : row.cells) {
+    for (PlacedCell &placed : row.cells) {
         float y = pad;
         for (size_t i = 0; i < placed.lineBoxes.size(); ++i) {
             const LineBox &part = placed.lineBoxes[i];
@@ -600,18 +439,18 @@ void TableBuilder::makeLineBoxes()
     auto head = std::make_shared<TableHead>();
     m_head = m_plan && !begins() ? m_plan->head : head;
     // Of the whole table, of which this may be a portion.
-    const size_t headRows = m_plan ? m_plan->headRows : m_headRows;
-    const size_t all = m_plan ? headRows + m_plan->rows : m_rows.size();
-    for (size_t r = 0; r < m_rows.size(); ++r) {
-        LineBox made = lineBox(m_rows[r], r);
+    const size_t headRows = m_plan ? m_plan->headRows : m_grid.headRows();
+    const size_t all = m_plan ? headRows + m_plan->rows : m_grid.rows.size();
+    for (size_t r = 0; r < m_grid.rows.size(); ++r) {
+        LineBox made = lineBox(m_grid.rows[r], r);
         const size_t index = begins() ? r : headRows + m_firstRow + r;
-        const bool head1 = m_rows[r].head;
-        made.keepNext = head1 || (m_rows[r].open && !m_rows[r].divided) || (index == headRows && all - headRows > 2);
+        const bool head1 = m_grid.rows[r].head;
+        made.keepNext = head1 || (m_grid.rows[r].open && !m_grid.rows[r].divided) || (index == headRows && all - headRows > 2);
         if (index + 1 == all)
             made.keepNext = false;
         else if (all > 3 && index + 2 == all)
             made.keepNext = true; // no single row on a page of its own
-        if (head1 && m_headRows < m_rows.size()) {
+        if (head1 && m_grid.headRows() < m_grid.rows.size()) {
             LineBox again;
             again.height = made.height;
             again.items = made.items;
@@ -672,15 +511,16 @@ void TableBuilder::follow(const TablePlan &plan)
 
 void TableBuilder::build()
 {
-    placeCells();
-    if (m_rows.empty() || m_columns == 0)
+    if (m_plan)
+        placeCells();
+    else if (m_wholeWords.empty())
+        prepare();
+    if (m_grid.rows.empty() || columns() == 0)
         return addCaption(m_area.parent);
-    if (m_plan) {
+    if (m_plan)
         follow(*m_plan);
-    } else {
-        measureColumns();
+    else
         shareWidth();
-    }
     if (begins()) {
         m_element = m_blocks.element(Role::Table, m_area.parent);
         addCaption(m_element);
@@ -719,39 +559,107 @@ void TableBuilder::measureAlso(const CsvRows &rows)
     measureMore();
 }
 
-TablePlan TableBuilder::plan(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area)
+/// As prepare(), for a part of @p whole.
+void TableBuilder::prepareLike(const TableBuilder &whole, ColumnRange range)
+{
+    placeCells();
+    const auto ofPart = [&](const std::vector<TextExtent> &all) {
+        std::vector<TextExtent> part{all.front()};
+        part.insert(part.end(), all.begin() + range.first, all.begin() + range.end);
+        return part;
+    };
+    m_wholeWords = ofPart(whole.m_wholeWords);
+    m_extents = m_wholeWords;
+    if (!isTooNarrow() || !m_mayHyphenate)
+        return;
+    m_area.hyphenate = true;
+    m_extents = ofPart(whole.m_extents);
+    keepWholeWords(m_extents, m_wholeWords, m_area.width - insets());
+}
+
+void TableBuilder::warnOfParts(size_t parts)
+{
+    m_blocks.warn(WarningCode::TableDivided, {{QStringLiteral("columns"), QString::number(columns())}, {QStringLiteral("parts"), QString::number(parts)}});
+}
+
+void TableBuilder::set(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area)
+{
+    TableBuilder whole(blocks, table, area);
+    whole.prepare();
+    const std::vector<ColumnRange> parts = whole.parts();
+    if (parts.empty())
+        return whole.build();
+    whole.warnOfParts(parts.size());
+    for (const ColumnRange &range : parts) {
+        Table part = withColumns(table, range);
+        part.caption = captionOf(table, range, whole.columns(), blocks.m_input.settings.zero);
+        TableBuilder builder(blocks, part, area);
+        builder.prepareLike(whole, range);
+        builder.build();
+    }
+}
+
+bool TableBuilder::fits(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area)
+{
+    TableBuilder builder(blocks, table, area);
+    builder.prepare();
+    return !builder.isTooNarrow();
+}
+
+TablePlan TableBuilder::plan(const CsvRows &rows)
 {
     TablePlan plan;
-    const Table start = rows.table(0, 1);
-    plan.headRows = start.head.size();
+    plan.headRows = m_table.head.size();
     plan.rows = rows.size();
-    TableBuilder builder(blocks, start, area);
-    builder.placeCells();
-    builder.measureColumns();
-    builder.measureAlso(rows);
-    if (builder.isTooNarrow() && builder.m_mayHyphenate) {
-        builder.m_area.hyphenate = true;
-        builder.measureColumns();
-        builder.measureAlso(rows);
-    }
-    builder.m_mayHyphenate = false;
-    blocks.m_laidOut.warnings.clear(); // what its cells lack is told with them
-    builder.shareWidth();
-    plan.warnings = std::exchange(blocks.m_laidOut.warnings, {});
-    plan.widths = builder.m_widths;
-    plan.starts = builder.m_starts;
-    plan.inset = builder.m_inset;
-    plan.scale = builder.m_scale;
-    plan.look = builder.m_area.look;
-    plan.hyphenate = builder.m_area.hyphenate;
-    // The head as later pages repeat it.
+    shareWidth();
+    plan.warnings = std::exchange(m_blocks.m_laidOut.warnings, {});
+    plan.widths = m_widths;
+    plan.starts = m_starts;
+    plan.inset = m_inset;
+    plan.scale = m_scale;
+    plan.look = m_area.look;
+    plan.hyphenate = m_area.hyphenate;
+    return plan;
+}
+
+/// The head as later pages repeat it.
+std::shared_ptr<const TableHead> TableBuilder::headOf(BlockBuilder &blocks, const Table &start, const BlockBuilder::Area &area, TablePlan &plan)
+{
     TableBuilder sample(blocks, start, area, &plan);
     sample.build();
-    plan.head = sample.m_head;
     blocks.m_laidOut.warnings.clear();
     blocks.finish();
     plan.warnings += std::exchange(blocks.m_laidOut, {}).warnings;
-    return plan;
+    return sample.m_head;
+}
+
+std::vector<TablePlan> TableBuilder::plans(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area)
+{
+    const Table start = rows.table(0, 1);
+    TableBuilder whole(blocks, start, area);
+    whole.prepare(&rows);
+    blocks.m_laidOut.warnings.clear(); // what its cells lack is told with them
+    const std::vector<ColumnRange> parts = whole.parts();
+    std::vector<TablePlan> plans;
+    if (parts.empty()) {
+        plans.push_back(whole.plan(rows));
+        plans.back().head = headOf(blocks, start, area, plans.back());
+        return plans;
+    }
+    whole.warnOfParts(parts.size());
+    QList<Warning> warnings = std::exchange(blocks.m_laidOut.warnings, {});
+    for (const ColumnRange &range : parts) {
+        Table part = withColumns(start, range);
+        part.caption = captionOf(start, range, whole.columns(), blocks.m_input.settings.zero);
+        TableBuilder builder(blocks, part, area);
+        builder.prepareLike(whole, range);
+        TablePlan &plan = plans.emplace_back(builder.plan(rows));
+        plan.range = range;
+        plan.caption = part.caption;
+        plan.head = headOf(blocks, part, area, plan);
+        plan.warnings = std::exchange(warnings, {}) + plan.warnings;
+    }
+    return plans;
 }
 
 } // namespace quayside

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "typeset/layout/blockbuilder.h"
+#include "typeset/layout/columngroups.h"
+#include "typeset/layout/tablegrid.h"
 
 namespace quayside {
 
@@ -19,6 +21,8 @@ struct TablePlan {
     bool hyphenate = false;
     std::shared_ptr<const TableHead> head{};
     QList<Warning> warnings;
+    std::optional<ColumnRange> range{}; ///< of a part of a wide table
+    Blocks caption{};                   ///< of that part
 };
 
 /// Lays out a table: measures columns, distributes the width, makes a line box per row.
@@ -29,61 +33,43 @@ public:
     TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, const TablePlan *plan = nullptr, size_t firstRow = 0);
     void build();
 
-    /// Measures @p rows, all or enough of them, in portions.
-    static TablePlan plan(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area);
+    /// Lays out @p table, by columns in several parts if it is too wide to be read.
+    static void set(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area);
+    /// Measures @p rows, all or enough of them, in portions. A plan for each part of a table too wide to be read, else one.
+    static std::vector<TablePlan> plans(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area);
+    /// Whether the longest words of @p table fit beside each other, in its usual size and divided where they may be.
+    static bool fits(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area);
 
 private:
-    /// A cell and its grid position.
-    struct Placed {
-        const TableCell *cell = nullptr;
-        int column = 0;
-        int columns = 1;
-        int rows = 1;
-        ElementId element = noElement;
-        std::vector<LineBox> lineBoxes;
-        float height = 0;
-    };
-    struct Row {
-        std::vector<Placed> cells;
-        bool head = false;
-        Role part = Role::TableBody;
-        bool beginsPart = false;
-        std::vector<QString> anchors; ///< of the row, its cells, its body
-        float height = 0;
-        bool open = false;           ///< a cell continues in the next row
-        std::vector<bool> through{}; ///< by column: whether that cell stands there; set if open
-        bool divided = false;        ///< with its own lines there: a page may end between
-        SourcePosition position;
-        const Attributes *own = nullptr;
-        const Attributes *body = nullptr; ///< those of the rows' body; null in head and foot
-    };
-
     [[nodiscard]] bool begins() const { return m_firstRow == 0; }
-    [[nodiscard]] bool ends() const { return !m_plan || m_firstRow + m_rows.size() - m_headRows >= m_plan->rows; }
+    [[nodiscard]] bool ends() const { return !m_plan || m_firstRow + m_grid.rows.size() - m_grid.headRows() >= m_plan->rows; }
+    [[nodiscard]] int columns() const { return m_grid.columns(); }
+    [[nodiscard]] float insets() const { return 2 * m_inset * static_cast<float>(columns()); }
+    void prepare(const CsvRows *more = nullptr);
+    void prepareLike(const TableBuilder &whole, ColumnRange range);
+    [[nodiscard]] std::vector<ColumnRange> parts() const;
+    void warnOfParts(size_t parts);
+    TablePlan plan(const CsvRows &rows);
+    static std::shared_ptr<const TableHead> headOf(BlockBuilder &blocks, const Table &start, const BlockBuilder::Area &area, TablePlan &plan);
     void follow(const TablePlan &plan);
     void addCaption(ElementId parent);
-    void placeAllRows();
     void placeCells();
     /// What a table in a cell needs.
     TextExtent extent();
-    void placeRows(const std::vector<TableRow> &rows, Role part, const Attributes *body = nullptr);
     void measureColumns();
     TextExtent measure(const Blocks &content, bool header);
     void measureAlso(const CsvRows &rows);
     [[nodiscard]] bool isTooNarrow() const;
+    void shrinkText();
     void shareWidth();
     [[nodiscard]] float wantedWidth() const;
-    void keepWholeWords(const std::vector<TextExtent> &whole, float room);
-    [[nodiscard]] std::vector<float> wantedWidths(float room) const;
     bool fillCells();
-    [[nodiscard]] bool hasManyGaps() const;
-    void fillGaps(Row &row, const std::vector<bool> &taken, bool joined) const;
     void setHeights();
     void divideTallSpans();
     void divideSpans(size_t first, size_t end);
     void makeLineBoxes();
-    LineBox lineBox(Row &row, size_t index);
-    void rules(const Row &row, size_t index, RowContent &content) const;
+    LineBox lineBox(PlacedRow &row, size_t index);
+    void rules(const PlacedRow &row, size_t index, RowContent &content) const;
     [[nodiscard]] float left(int column) const;
     [[nodiscard]] float right(int column) const;
 
@@ -92,19 +78,14 @@ private:
     size_t m_firstRow;
     const Table &m_table;
     BlockBuilder::Area m_area;
-    TableCell m_noCell;                     ///< for missing cells
-    const TableCell *m_cut = nullptr;       ///< the first beyond the column limit
-    std::vector<int> m_busy;                ///< by column: rows still covered
-    std::vector<std::vector<bool>> m_taken; ///< by row and column
-    std::vector<Row> m_rows;
+    TableGrid m_grid{};
     ElementId m_element = noElement;
     ElementId m_part = noElement;              ///< the last of head, body, foot
     std::shared_ptr<const TableHead> m_head{}; ///< repeated
-    size_t m_headRows = 0;
-    int m_columns = 0;
     std::vector<TextExtent> m_extents;
-    std::vector<float> m_widths; ///< without insets
-    std::vector<float> m_starts; ///< left edges and the last right edge
+    std::vector<TextExtent> m_wholeWords{}; ///< the same without hyphenation
+    std::vector<float> m_widths;            ///< without insets
+    std::vector<float> m_starts;            ///< left edges and the last right edge
     float m_inset;
     float m_scale = 1;
     bool m_mayHyphenate;
