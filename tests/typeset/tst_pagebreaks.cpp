@@ -98,6 +98,10 @@ private Q_SLOTS:
     void imagesFillThePage();
     void textFlowsPastAnImage();
     void headingsStayWithTheirImage();
+    void headingsWaitWithTheirImage();
+    void headingsPassImagesThatWait();
+    void imagesInCellsFillThePage();
+    void imagesKeepTheirSizeIfAsked();
     void shortCodeIsNotDivided();
     void notesCallNotes();
     void notesStayBelowTheText();
@@ -464,13 +468,82 @@ void TestPageBreaks::textFlowsPastAnImage()
     QVERIFY(all.indexOf(QStringLiteral("Next")) > all.lastIndexOf(QStringLiteral("After.")));
 }
 
+/// A heading is never the last on its page; it parts from its image only where a third of the page would stay empty, and text follows it.
 void TestPageBreaks::headingsStayWithTheirImage()
 {
+    int parted = 0;
     for (int lines = 0; lines < 24; ++lines) {
-        const QByteArray text = QByteArray("Words.\n\n").repeated(lines) + "## Heading\n\n![A quay](p.png)\n\n" + QByteArray("After.\n\n").repeated(10);
+        const QByteArray text = QByteArray("Words.\n\n").repeated(lines) + "## Heading\n\n![A quay](p.png)\n\n" + QByteArray("After.\n\n").repeated(30);
+        const Laid laid = lay(withPicture(text, {400, 1600}), a5);
+        QVERIFY(laid.pages.has_value());
+        const int heading = pageWith(*laid.pages, QStringLiteral("Heading"));
+        const int picture = pictureOf(*laid.pages).page;
+        const Page &page = laid.pages->pages[static_cast<size_t>(std::min(heading, picture))];
+        QVERIFY2(footOf(page) > page.size.height() * 0.55, qPrintable(QString::number(lines)));
+        if (heading == picture)
+            continue;
+        ++parted;
+        QCOMPARE(picture, heading + 1);
+        QCOMPARE(pageWith(*laid.pages, QStringLiteral("After.")), heading);
+        QVERIFY(pictureOf(*laid.pages).rect.top() < 100);
+    }
+    QVERIFY2(parted > 0 && parted < 8, qPrintable(QString::number(parted)));
+}
+
+/// Where no text follows, heading and image go on together.
+void TestPageBreaks::headingsWaitWithTheirImage()
+{
+    for (int lines = 0; lines < 24; ++lines) {
+        const QByteArray text = QByteArray("Words.\n\n").repeated(lines) + "## Heading\n\n![A quay](p.png)\n\n| A |\n|---|\n| b |\n";
         const Laid laid = lay(withPicture(text, {400, 1600}), a5);
         QVERIFY(laid.pages.has_value());
         QCOMPARE(pageWith(*laid.pages, QStringLiteral("Heading")), pictureOf(*laid.pages).page);
+    }
+}
+
+/// Text with its headings flows past images that wait, and those keep their order.
+void TestPageBreaks::headingsPassImagesThatWait()
+{
+    const QByteArray text = QByteArray("Words.\n\n").repeated(13) + "<figure><img src=\"p.png\" alt=\"A quay\"><figcaption>First.</figcaption></figure>\n\n"
+                            + "<figure><img src=\"p.png\" alt=\"A quay\"><figcaption>Second.</figcaption></figure>\n\n## Next\n\n"
+                            + QByteArray("After.\n\n").repeated(40);
+    const Laid laid = lay(withPicture(text, {400, 800}), a5);
+    QVERIFY(laid.pages.has_value());
+    QCOMPARE(pageWith(*laid.pages, QStringLiteral("Next")), 0);
+    QCOMPARE(pageWith(*laid.pages, QStringLiteral("First.")), 1);
+    QCOMPARE(pictureOf(*laid.pages).page, 1);
+    QCOMPARE(pageWith(*laid.pages, QStringLiteral("Second.")), 2);
+    const QString all = seen(*laid.pages);
+    QCOMPARE(all.count(QStringLiteral("After.")), 40);
+    for (size_t i = 0; i + 1 < laid.pages->pages.size(); ++i) {
+        const Page &page = laid.pages->pages[i];
+        QVERIFY2(footOf(page) > page.size.height() * 0.55, qPrintable(QStringLiteral("page %1: %2").arg(i).arg(footOf(page))));
+    }
+}
+
+/// An image in a cell is set smaller too, rather than leave the foot of a page empty.
+void TestPageBreaks::imagesInCellsFillThePage()
+{
+    const QByteArray text = QByteArray("Words.\n\n").repeated(11) + "| A |\n|---|\n| ![A quay](p.png) |\n";
+    const Laid laid = lay(withPicture(text, {400, 400}), a5);
+    QVERIFY(laid.pages.has_value());
+    const Shown shown = pictureOf(*laid.pages);
+    QCOMPARE(shown.page, 0);
+    QVERIFY(std::abs(shown.rect.width() - shown.rect.height()) < 0.5);
+    const Laid free = lay(withPicture("| A |\n|---|\n| ![A quay](p.png) |\n", {400, 400}), a5);
+    const double whole = pictureOf(*free.pages).rect.height();
+    QVERIFY2(shown.rect.height() < whole - 5 && shown.rect.height() >= whole * 0.59, qPrintable(QString::number(shown.rect.height() / whole)));
+}
+
+/// How small an image may become is an option.
+void TestPageBreaks::imagesKeepTheirSizeIfAsked()
+{
+    QJsonObject never = a5;
+    never.insert(QStringLiteral("shrink-images"), 100);
+    for (int lines = 0; lines < 24; ++lines) {
+        const Laid laid = lay(withPicture(QByteArray("Words.\n\n").repeated(lines) + "![A quay](p.png)\n", {200, 200}), never);
+        QVERIFY(laid.pages.has_value());
+        QVERIFY(std::abs(pictureOf(*laid.pages).rect.height() - 150) < 0.1);
     }
 }
 

@@ -12,7 +12,9 @@ namespace {
 constexpr double tolerance = 0.05;
 constexpr double shareOfOldNotes = 0.6; ///< × page height, for continued notes
 constexpr double smallFoot = 0.2;       ///< × page height: no image shrinks for less
-constexpr double largeFoot = 1 / 3.0;   ///< × page height: text flows past an image rather than leave that empty
+constexpr double largeFoot = 0.15;      ///< × page height: text flows past an image rather than leave that empty
+constexpr double hugeFoot = 1 / 3.0;    ///< × page height: only for that an image waits apart from its heading
+constexpr size_t mostWaiting = 4;       ///< images
 constexpr size_t longChain = 8;
 constexpr std::ptrdiff_t chainEnd = 4;
 
@@ -356,40 +358,86 @@ bool Paginator::shrinkToFit(const std::vector<Ref> &refs, float height)
     return true;
 }
 
-/// Whether @p refs is an image with its caption, which text may flow past to fill the page.
-bool Paginator::mayFloat(const std::vector<Ref> &refs) const
+/// The image in @p refs, if that and its caption, perhaps below a heading or words that announce it, are all there is; else the end.
+std::vector<Paginator::Ref>::const_iterator Paginator::picture(const std::vector<Ref> &refs)
 {
-    const bool plain = std::all_of(refs.begin(), refs.end(), [](const Ref &ref) {
-        return ref.lineBox->frame < 0 && ref.lineBox->notes.empty() && ref.lineBox->headings.empty() && !ref.lineBox->row;
-    });
-    return plain && refs.front().lineBox->least > 0 && !m_empty && m_floating.empty() && room() > m_height * largeFoot;
+    const auto plain = [](const Ref &ref) { return ref.lineBox->frame < 0 && ref.lineBox->notes.empty() && !ref.lineBox->row; };
+    const auto found = std::find_if(refs.begin(), refs.end(), [](const Ref &ref) { return ref.lineBox->least > 0; });
+    const bool captions = std::all_of(found, refs.end(), [](const Ref &ref) { return ref.lineBox->headings.empty(); });
+    return captions && std::all_of(refs.begin(), refs.end(), plain) ? found : refs.end();
 }
 
-/// Whether text may be placed before an image that stands before it in the source.
+/// Whether text may flow past @p refs to fill the page.
+bool Paginator::mayWait(const std::vector<Ref> &refs) const
+{
+    const auto found = picture(refs);
+    if (m_empty || m_waiting.size() >= mostWaiting || !m_lead.empty() || found == refs.end())
+        return false;
+    return !m_waiting.empty() || room() > m_height * (found == refs.begin() ? largeFoot : hugeFoot);
+}
+
+void Paginator::wait(const std::vector<Ref> &refs)
+{
+    const auto found = picture(refs);
+    m_lead.assign(refs.begin(), found);
+    m_waiting.emplace_back(found, refs.end());
+}
+
+/// Whether text, with headings, may be placed before images that stand before it in the source.
 bool Paginator::mayPass(const std::vector<Ref> &refs) const
 {
-    const bool text = std::all_of(refs.begin(), refs.end(), [](const Ref &ref) {
-        return ref.lineBox->least == 0 && ref.lineBox->headings.empty() && !ref.lineBox->row && !ref.lineBox->breakBefore;
-    });
+    const bool text =
+        std::all_of(refs.begin(), refs.end(), [](const Ref &ref) { return ref.lineBox->least == 0 && !ref.lineBox->row && !ref.lineBox->breakBefore; });
     return text && fits(refs, heightOf(refs));
 }
 
-/// Places the image that waits, on the next page.
-void Paginator::placeFloating()
+/// Lets @p refs pass images that wait, or wait too. False: it comes next; nothing waits any more, or not before it.
+bool Paginator::passOrWait(const std::vector<Ref> &refs)
 {
-    if (m_floating.empty())
+    if (!m_lead.empty()) {
+        std::vector<Ref> together = m_lead;
+        together.insert(together.end(), refs.begin(), refs.end());
+        if (mayPass(together)) {
+            m_lead.clear();
+            putAll(together);
+            return true;
+        }
+        placeWaiting();
+    }
+    while (!m_waiting.empty() && !mayPass(refs)) {
+        if (mayWait(refs)) {
+            wait(refs);
+            return true;
+        }
+        placeWaiting();
+    }
+    return false;
+}
+
+/// Places the images that wait on the next page; those that do not fit there wait again.
+void Paginator::placeWaiting()
+{
+    std::deque<std::vector<Ref>> groups = std::exchange(m_waiting, {});
+    if (groups.empty())
         return;
-    const std::vector<Ref> refs = std::exchange(m_floating, {});
+    groups.back().insert(groups.back().begin(), m_lead.begin(), m_lead.end());
+    m_lead.clear();
     nextPage();
-    group(refs);
+    for (const std::vector<Ref> &refs : groups)
+        group(refs);
+}
+
+void Paginator::putAll(const std::vector<Ref> &refs)
+{
+    for (const Ref &ref : refs)
+        put(ref);
+    placeNotes();
 }
 
 void Paginator::group(const std::vector<Ref> &refs)
 {
-    if (refs.empty())
+    if (refs.empty() || passOrWait(refs))
         return;
-    if (!m_floating.empty() && !mayPass(refs))
-        placeFloating();
     if (refs.front().lineBox->breakBefore && !m_empty)
         nextPage();
     const float height = heightOf(refs);
@@ -399,17 +447,13 @@ void Paginator::group(const std::vector<Ref> &refs)
         return;
     }
     if (!fits(refs, height) && !shrinkToFit(refs, height)) {
-        if (mayFloat(refs)) {
-            m_floating = refs;
-            return;
-        }
+        if (mayWait(refs))
+            return wait(refs);
         const std::vector<Ref> before(refs.begin(), refs.end() - 1);
         const double above = double(heightOf(before));
         // split rather than leave the page mostly empty
         if (refs.back().lineBox->row && room() - above > m_height * 0.25 && fits(before, static_cast<float>(above))) {
-            for (const Ref &ref : before)
-                put(ref);
-            placeNotes();
+            putAll(before);
             splitRow(refs.back());
             return;
         }
@@ -422,16 +466,15 @@ void Paginator::group(const std::vector<Ref> &refs)
             return;
         }
     }
-    for (const Ref &ref : refs)
-        put(ref);
-    placeNotes();
+    putAll(refs);
 }
 
 /// Drops parts before those that the page or a waiting image still refers to.
 void Paginator::forgetBlocks()
 {
-    const auto isNeeded = [this](const LaidOutPart *part) {
-        return part == m_previous.part || (!m_floating.empty() && part == m_floating.front().part) || (!m_kept.empty() && part == m_kept.front().part);
+    const auto begins = [](const std::vector<Ref> &refs, const LaidOutPart *part) { return !refs.empty() && refs.front().part == part; };
+    const auto isNeeded = [&](const LaidOutPart *part) {
+        return part == m_previous.part || begins(m_lead, part) || (!m_waiting.empty() && begins(m_waiting.front(), part)) || begins(m_kept, part);
     };
     while (m_parts.size() > 1 && !isNeeded(&m_parts.front()))
         m_parts.pop_front();
@@ -474,7 +517,8 @@ Result<void> Paginator::add(LaidOutPart added, WorkContext &context)
 Result<void> Paginator::finish(WorkContext &context)
 {
     group(m_kept);
-    placeFloating();
+    while (!m_waiting.empty())
+        placeWaiting();
     for (const QString &name : m_anchorsNext) // nothing follows them
         m_places.anchors.push_back({name, pageIndex(), m_y, 0});
     for (;;) { // notes take the rest of the page, and more pages as needed

@@ -42,8 +42,8 @@ struct Places {
 };
 
 /// Breaks line boxes into pages: headings stay with what follows, at least two lines at page ends, table heads repeat, rows split only if
-/// they must, images shrink to what is left of a page or let text flow past, footnotes stand on the page that calls them and may continue. One pass, linear
-/// time; content moves to its page, blocks are freed.
+/// they must, images shrink to what is left of a page or wait for the next while text flows past, footnotes stand on the page that calls them and may continue.
+/// One pass, linear time; content moves to its page, blocks are freed.
 class Paginator
 {
 public:
@@ -72,9 +72,12 @@ private:
 
     void group(const std::vector<Ref> &refs);
     bool shrinkToFit(const std::vector<Ref> &refs, float height);
-    [[nodiscard]] bool mayFloat(const std::vector<Ref> &refs) const;
+    [[nodiscard]] static std::vector<Ref>::const_iterator picture(const std::vector<Ref> &refs);
+    [[nodiscard]] bool mayWait(const std::vector<Ref> &refs) const;
     [[nodiscard]] bool mayPass(const std::vector<Ref> &refs) const;
-    void placeFloating();
+    void wait(const std::vector<Ref> &refs);
+    bool passOrWait(const std::vector<Ref> &refs);
+    void placeWaiting();
     void oversized(const std::vector<Ref> &refs);
     bool fits(const std::vector<Ref> &refs, float height) const;
     [[nodiscard]] float heightOf(const std::vector<Ref> &refs) const;
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] float closing(const Ref &ref, const Ref *next) const;
     [[nodiscard]] static std::vector<int> path(const Ref &ref);
     void put(const Ref &ref);
+    void putAll(const std::vector<Ref> &refs);
     void splitRow(const Ref &ref);
     void repeatHead(const Ref &ref);
     void updateFrames(const Ref &ref, double top);
@@ -107,9 +111,10 @@ private:
     std::deque<LaidOutPart> m_parts; ///< with unplaced boxes, and the last placed
     std::vector<Ref> m_kept;         ///< until their group ends
     float m_keptHeight = 0;
-    std::vector<Ref> m_floating;        ///< an image and its caption that wait for the next page
-    bool m_breakNext = false;           ///< the part before ended with a page break
-    std::vector<QString> m_anchorsNext; ///< from the part before
+    std::deque<std::vector<Ref>> m_waiting; ///< images with their captions, for the next page
+    std::vector<Ref> m_lead;                ///< what stands above the last of them, and goes with it unless text takes it along
+    bool m_breakNext = false;               ///< the part before ended with a page break
+    std::vector<QString> m_anchorsNext;     ///< from the part before
     bool m_finished = false;
     int m_counter = 0;
     std::vector<ColumnPage> m_pages;

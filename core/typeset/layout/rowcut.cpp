@@ -24,6 +24,11 @@ double cutCell(RowContent::Cell &cell, double pad, double height, bool forced, R
         if (fits) {
             append(cut.piece, line, top);
             y = top + double(line.height);
+        } else if (!cell.open && line.least > 0 && double(line.least) <= room) { // an image
+            LineBox smaller = line;
+            shrink(smaller, static_cast<float>(room));
+            append(cut.piece, smaller, top);
+            y = top + room;
         } else if (cell.open || line.row) {
             RowCut inside = cutRow(cell.open ? *cell.open : *line.row, room, must);
             if (!inside.moved)
