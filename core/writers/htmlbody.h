@@ -83,7 +83,7 @@ private:
     void write(const Link &link);
     void write(const Image &image);
     void write(const FootnoteReference &reference);
-    void write(const Math &math);
+    void write(const Math &formula);
     void write(const Citation &citation);
     void write(const Ruby &ruby);
     void write(const Span &span);

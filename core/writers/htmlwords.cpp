@@ -4,6 +4,8 @@
 #include "document/plainforms.h"
 #include "document/safeurl.h"
 #include "document/walk.h"
+#include "math/formula.h"
+#include "math/mathml.h"
 
 #include <QCoreApplication>
 
@@ -216,14 +218,25 @@ void HtmlBody::write(const Image &image)
     m_out.raw(" />");
 }
 
-void HtmlBody::write(const Math &math)
+void HtmlBody::write(const Math &formula)
 {
-    m_out.raw("<span");
-    attributes(math.attributes, math.display ? "math display" : "math inline");
-    m_out.raw(math.display ? ">\\[" : ">\\(");
-    m_out.text(math.tex);
-    m_out.raw(math.display ? "\\]</span>" : "\\)</span>");
-    lost(QCoreApplication::translate("HtmlWriter", "The formula “%1”").arg(math.tex.simplified()));
+    const math::Formula read = math::readTex(formula.tex, formula.display);
+    for (const Warning &warning : math::warningsOf(read, formula.tex, m_input.document.files.value(0), m_line))
+        m_context.warn(warning);
+    if (!read.isSet()) {
+        m_out.raw("<span");
+        attributes(formula.attributes, formula.display ? "math display" : "math inline");
+        m_out.raw(formula.display ? ">\\[" : ">\\(");
+        m_out.text(formula.tex);
+        m_out.raw(formula.display ? "\\]</span>" : "\\)</span>");
+        return;
+    }
+    m_out.raw(formula.display ? "<math display=\"block\"" : "<math");
+    attributes(formula.attributes);
+    m_out.raw(">");
+    const QByteArray content = math::mathmlContent(read, formula.tex);
+    m_out.raw({content.constData(), static_cast<std::size_t>(content.size())});
+    m_out.raw("</math>");
 }
 
 void HtmlBody::write(const Citation &citation)

@@ -3548,10 +3548,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Inhaltsverzeichnis</translation>
     </message>
     <message>
-        <source>The formula “%1”</source>
-        <translation>Die Formel „%1“</translation>
-    </message>
-    <message>
         <source>Text in the format “%1”</source>
         <translation>Text im Format „%1“</translation>
     </message>
@@ -5736,6 +5732,97 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Text without markup, to read anywhere.</source>
         <translation>Text ohne Auszeichnung, überall lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>sie ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>its macros run in a circle, or grow without end</source>
+        <translation>ihre Makros drehen sich im Kreis oder wachsen ohne Ende</translation>
+    </message>
+    <message>
+        <source>“&amp;” stands outside of a table</source>
+        <translation>„&amp;“ steht außerhalb einer Tabelle</translation>
+    </message>
+    <message>
+        <source>a closing brace has no opening one</source>
+        <translation>eine schließende Klammer hat keine öffnende</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>sie ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here</source>
+        <translation>„%1“ gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>a closing brace is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a backslash stands at the end</source>
+        <translation>am Ende steht ein umgekehrter Schrägstrich</translation>
+    </message>
+    <message>
+        <source>something is missing before “%1”</source>
+        <translation>vor „%1“ fehlt etwas</translation>
+    </message>
+    <message>
+        <source>there are two superscripts at one place</source>
+        <translation>an einer Stelle stehen zwei Hochstellungen</translation>
+    </message>
+    <message>
+        <source>there are two subscripts at one place</source>
+        <translation>an einer Stelle stehen zwei Tiefstellungen</translation>
+    </message>
+    <message>
+        <source>“\char” needs the number of a character</source>
+        <translation>„\char“ braucht die Nummer eines Zeichens</translation>
+    </message>
+    <message>
+        <source>“%1” is no length</source>
+        <translation>„%1“ ist keine Länge</translation>
+    </message>
+    <message>
+        <source>the link “%1” is not safe</source>
+        <translation>der Verweis „%1“ ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>there are two tags at one place</source>
+        <translation>an einer Stelle stehen zwei Nummern</translation>
+    </message>
+    <message>
+        <source>pictures in formulas are not shown (“%1”)</source>
+        <translation>Bilder in Formeln werden nicht gezeigt („%1“)</translation>
+    </message>
+    <message>
+        <source>“%1” is no bracket</source>
+        <translation>„%1“ ist keine Klammer</translation>
+    </message>
+    <message>
+        <source>“\left” has no “\right”</source>
+        <translation>„\left“ hat kein „\right“</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour</source>
+        <translation>„%1“ ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>“\begin{%1}” is closed by “\end{%2}”</source>
+        <translation>„\begin{%1}“ wird von „\end{%2}“ geschlossen</translation>
+    </message>
+    <message>
+        <source>“\begin{%1}” has no end</source>
+        <translation>„\begin{%1}“ hat kein Ende</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in a text</source>
+        <translation>„%1“ gehört nicht in einen Text</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ namespace {
 /// The floors, lowest first. Folders of one line share a floor and do not see each other; a folder belongs to the longest name that fits.
 const QList<QStringList> floors{
     {QStringLiteral("core/base")},
-    {QStringLiteral("core/document"), QStringLiteral("core/settings")},
+    {QStringLiteral("core/document"), QStringLiteral("core/math"), QStringLiteral("core/settings")},
     {QStringLiteral("core/model")},
     {QStringLiteral("core/output"), QStringLiteral("core/store")},
     {QStringLiteral("core/archive"), QStringLiteral("core/page")},

@@ -134,9 +134,7 @@ void TestGolden::lossesAreTold()
         }
         return lost;
     };
-    QCOMPARE(losses(htmlWriter()), (QStringList{QStringLiteral("The formula “a_1 < b_2” cannot be shown in HTML."),
-                                                QStringLiteral("The formula “\\sum_{i=1}^n i” cannot be shown in HTML."),
-                                                QStringLiteral("Text in the format “latex” cannot be shown in HTML."),
+    QCOMPARE(losses(htmlWriter()), (QStringList{QStringLiteral("Text in the format “latex” cannot be shown in HTML."),
                                                 QStringLiteral("Text in the format “latex” cannot be shown in HTML.")}));
     QCOMPARE(losses(textWriter()).size(), 4);
     QCOMPARE(losses(markdownWriter()), (QStringList{QStringLiteral("The numbering of a list (lower-roman) cannot be shown in Markdown."),

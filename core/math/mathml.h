@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "math/formula.h"
+
+#include <QByteArray>
+
+namespace quayside::math {
+
+/// What stands within the element `math` for @p formula, read from @p tex, which stands beside it as an annotation: MathML Core, UTF-8. What Core does
+/// not know (lines of tables, boxes, strokes) is said in CSS too, so that every browser shows it without a script.
+QByteArray mathmlContent(const Formula &formula, QStringView tex);
+
+/// The whole element `math`, for files of XML.
+QByteArray mathmlElement(const Formula &formula, QStringView tex);
+
+} // namespace quayside::math
