@@ -101,10 +101,11 @@ FaceInfo readInfo(hb_face_t *face)
     info.italicAngle = qFromBigEndian<qint32>(post.size() >= 8 ? post.bytes().data() + 4 : "\0\0\0\0") / 65536.0;
     info.fixedPitch = post.size() >= 16 && qFromBigEndian<quint32>(post.bytes().data() + 12) != 0;
     info.serif = os2.size() > 33 && os2.bytes().at(32) == 2 && os2.bytes().at(33) >= 2 && os2.bytes().at(33) <= 10;
-    info.cff = Table(face, "CFF ").size() > 0 || Table(face, "CFF2").size() > 0;
-    info.hasOutlines = info.cff || Table(face, "glyf").size() > 0;
+    const bool newerCff = Table(face, "CFF2").size() > 0; // unknown to PDF
+    info.cff = Table(face, "CFF ").size() > 0;
+    info.hasOutlines = info.cff || newerCff || Table(face, "glyf").size() > 0;
     const auto type = os2.u16(8);
-    info.embeddable = (type & 0x000f) != 0x0002 && (type & 0x0200) == 0;
+    info.embeddable = (type & 0x000f) != 0x0002 && (type & 0x0200) == 0 && (info.cff || !newerCff);
     info.subsettable = (type & 0x0100) == 0;
     return info;
 }

@@ -34,7 +34,7 @@ struct FaceInfo {
     bool serif = false;
     bool cff = false;        ///< else TrueType
     bool hasOutlines = true; ///< false: bitmaps (Noto Color Emoji)
-    bool embeddable = true;  ///< by OS/2 fsType
+    bool embeddable = true;  ///< by OS/2 fsType, and of a kind that PDF knows
     bool subsettable = true; ///< by OS/2 fsType
 };
 

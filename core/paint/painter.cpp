@@ -48,7 +48,8 @@ QPen penOf(const Stroke &stroke)
 {
     QPen pen(QColor::fromRgba(stroke.color), static_cast<double>(stroke.width), Qt::SolidLine, stroke.cap, stroke.join);
     pen.setMiterLimit(static_cast<double>(stroke.miterLimit));
-    if (!stroke.dash.empty() && stroke.width > 0) {
+    const bool dashed = std::any_of(stroke.dash.begin(), stroke.dash.end(), [](float part) { return part > 0; }); // nothing but zeros: solid
+    if (dashed && stroke.width > 0) {
         QList<qreal> pattern; // in units of the width; length must be even
         for (const float part : stroke.dash)
             pattern.append(static_cast<double>(part / stroke.width));

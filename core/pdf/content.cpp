@@ -21,6 +21,12 @@ std::string_view artifactProperties(ArtifactKind kind)
     return "<</Type/Layout>>";
 }
 
+/// A pattern of nothing but zeros, as written, is not allowed.
+bool isDashed(const Stroke &stroke)
+{
+    return std::any_of(stroke.dash.begin(), stroke.dash.end(), [](float part) { return part >= 0.01F; });
+}
+
 } // namespace
 
 Composer::Composer(const PageDocument &document, const FontUses &fonts, double height) : m_document(document), m_fonts(fonts), m_height(height) {}
@@ -206,7 +212,7 @@ void Composer::path(const PathItem &item)
         m_out << "S\n";
     else
         m_out << 'B' << evenOdd << '\n';
-    if (item.stroke && !item.stroke->dash.empty())
+    if (item.stroke && isDashed(*item.stroke))
         m_out << "[]0 d\n";
 }
 
@@ -224,7 +230,7 @@ void Composer::stroke(const Stroke &stroke)
                                              : 0)
           << " j ";
     m_out.real(std::max(1.0f, stroke.miterLimit), 2) << " M\n";
-    if (!stroke.dash.empty()) {
+    if (isDashed(stroke)) {
         m_out << '[';
         for (const float part : stroke.dash) {
             number(static_cast<double>(std::max(0.f, part)));

@@ -20,6 +20,7 @@ class TestPdfFonts : public QObject
 private Q_SLOTS:
     void initTestCase();
     void fontsAreEmbedded();
+    void newerOutlinesAreNotEmbedded();
     void widthsAgreeWithPrograms();
     void everyCodeHasText();
     void clustersAreOneCode_data();
@@ -138,6 +139,22 @@ void TestPdfFonts::fontsAreEmbedded()
             QVERIFY(cid.getKey("/CIDToGIDMap").isStream()); // A 6.2.11.3.2
     }
     QVERIFY(cff <= 1);
+}
+
+/// Outlines in a CFF2 table have no place in a PDF: such a face is not taken, whatever its licence says.
+void TestPdfFonts::newerOutlinesAreNotEmbedded()
+{
+    PageBuilder builder;
+    const FontId known = builder.font(QStringLiteral("DejaVu Sans"));
+    QVERIFY(builder.store->info(known).embeddable);
+    QByteArray data = builder.store->singleFace(known);
+    const qsizetype outlines = data.indexOf("glyf");
+    QVERIFY(outlines > 0 && outlines < 1000); // in the directory
+    data.replace(outlines, 4, "CFF2");
+    const auto newer = builder.store->addData(data);
+    QVERIFY(newer.has_value());
+    QVERIFY(!builder.store->info(newer->id).embeddable);
+    QVERIFY(!builder.store->info(newer->id).cff);
 }
 
 /// A 6.2.11.5: widths in the dictionary are those in the program.

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void allContentIsMarked();
     void markedContentAndTreeAgree();
     void readingOrder();
+    void dashes_data();
+    void dashes();
     void rolesAreKnown();
     void tables();
     void listsNotesAndFigures();
@@ -351,6 +353,35 @@ void TestPdfStandards::nothingForbidden()
                 QVERIFY(filter.getName() == "/FlateDecode" || filter.getName() == "/DCTDecode");
         }
     }
+}
+
+void TestPdfStandards::dashes_data()
+{
+    QTest::addColumn<std::vector<float>>("pattern");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("solid") << std::vector<float>{} << QByteArray();
+    QTest::newRow("dashes") << std::vector<float>{3, 2} << QByteArray("[3 2 ]0 d");
+    QTest::newRow("dots") << std::vector<float>{0, 2} << QByteArray("[0 2 ]0 d");
+    QTest::newRow("nothing at all") << std::vector<float>{0, 0} << QByteArray();
+    QTest::newRow("nothing once rounded") << std::vector<float>{0.001F, 0} << QByteArray();
+    QTest::newRow("less than nothing") << std::vector<float>{-1, -1} << QByteArray();
+}
+
+/// ISO 32000-1, 8.4.3.6: the numbers shall not all be zero.
+void TestPdfStandards::dashes()
+{
+    QFETCH(std::vector<float>, pattern);
+    QFETCH(QByteArray, written);
+    PageBuilder builder;
+    PathItem line;
+    line.path.moveTo({72, 72});
+    line.path.lineTo({172, 72});
+    line.stroke = Stroke{.width = 1, .dash = pattern};
+    builder.page().items.push_back({line, noElement, ArtifactKind::Layout, {}});
+    PdfFile file(builder.pdf());
+    auto contents = file.pages.front().getKey("/Contents");
+    const QByteArray stream = streamOf(contents.isArray() ? contents.getArrayItem(0) : contents);
+    QVERIFY2(written.isEmpty() ? !stream.contains(" d\n") : stream.contains(written + '\n'), stream.constData());
 }
 
 /// A 6.2.3: what device colours mean.

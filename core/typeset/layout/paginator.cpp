@@ -247,7 +247,7 @@ void Paginator::show(LineBox &lineBox, double y, ElementId base)
         page().links.push_back(std::move(link));
     }
     for (QString &name : lineBox.anchors)
-        m_places.anchors.push_back({std::move(name), pageIndex(), y, 0});
+        m_places.anchors.push_back({std::move(name), pageIndex(), y});
     lineBox.items = {};
     lineBox.links = {};
     lineBox.anchors = {};
@@ -520,7 +520,7 @@ Result<void> Paginator::finish(WorkContext &context)
     while (!m_waiting.empty())
         placeWaiting();
     for (const QString &name : m_anchorsNext) // nothing follows them
-        m_places.anchors.push_back({name, pageIndex(), m_y, 0});
+        m_places.anchors.push_back({name, pageIndex(), m_y});
     for (;;) { // notes take the rest of the page, and more pages as needed
         m_notesLimit = m_height;
         placeNotes();

@@ -25,7 +25,6 @@ struct PlacedAnchor {
     QString name;
     int page = 0;
     double y = 0;
-    double x = 0;
 };
 
 /// A page's column: x from its left, y from its top.

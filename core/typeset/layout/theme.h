@@ -44,7 +44,6 @@ struct Theme {
     float quoteIndent = 14;
     float frameInset = 8; ///< code and alerts
     float cellInset = 5;
-    float fontScale = 1; ///< from the option font-size
     float marginTop = 0; ///< mm
     float marginBottom = 0;
     float marginInner = 0;

@@ -14,17 +14,6 @@ constexpr float loosest = 6;          ///< beyond this, lines stay ragged
 constexpr float tallFace = 1.5F;      ///< em; faces above need more than the style's leading
 constexpr float mainShare = 1 / 3.0F; ///< of a paragraph's text, for the face of its script
 
-struct Fragment {
-    const LinePiece *piece = nullptr;
-    const TextFace *face = nullptr;
-    int first = 0;
-    int last = 0;
-    int textStart = 0; ///< in the word
-    int textEnd = 0;
-    float x = 0;
-    bool missing = false;
-};
-
 /// Scripts whose lines join without a space.
 bool joinsWithoutBlank(QChar c)
 {
