@@ -133,7 +133,9 @@ QString nearestModel(const ScriptLanguages &row, const QString &words, qsizetype
     QString nearest;
     double best = INT_MAX;
     for (const Model &model : modelsOf(row)) {
-        const double distance = fp_Compare(model.fingerprint.get(), text.get(), INT_MAX);
+        // compares no further than the model could still win
+        const double farthest = std::min(best * lead, double(INT_MAX - 1));
+        const double distance = fp_Compare(model.fingerprint.get(), text.get(), static_cast<int>(farthest));
         if (distance < best * lead) {
             best = distance;
             nearest = model.language;
