@@ -2,6 +2,7 @@
 #include "ui/options/listeditors.h"
 #include "ui/options/optionform.h"
 
+#include "settings/optionbuilders.h"
 #include "ui/compose/settingsstate.h"
 #include "ui/options/localespicker.h"
 #include "ui/windowdescription.h"

@@ -47,7 +47,7 @@ Result<QByteArray> written(const Writer &writer, Block::Value value, const QJson
     document.blocks.push_back({Paragraph{{{Text{QStringLiteral("behind")}, {}, Origin::Markup}}}, {}, Origin::Markup});
     MemorySink sink;
     const auto done = writer.write({document,
-                                    effectiveValues(writer.target.options, options),
+                                    effectiveValues(writer.target.options, {options, {}}),
                                     QStringLiteral("en"),
                                     QStringLiteral("UTC"),
                                     QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
