@@ -39,9 +39,9 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
         item.kind = kindOf(false);
         item.fields = {{pathField, copy}};
         const SourceKind *kind = description.sourceKind(item.kind);
-        const QString root = QStringLiteral("root");
-        if (kind && std::any_of(kind->fields.cbegin(), kind->fields.cend(), [&](const OptionSpec &field) { return field.key == root; }))
-            item.fields.insert(root, QDir::currentPath()); // base of its relative links
+        const QString base = QStringLiteral("base");
+        if (kind && std::any_of(kind->fields.cbegin(), kind->fields.cend(), [&](const OptionSpec &field) { return field.key == base; }))
+            item.fields.insert(base, QDir::currentPath());
         // The name has no ending unless the source has one.
         const QString own = source.section(u'/', -1);
         item.title = shownPath(QFileInfo(copy).fileName() == own ? own : QFileInfo(copy).completeBaseName());

@@ -67,9 +67,11 @@ private:
     /// The replacement of @p id; empty: none.
     QString give(const QString &id)
     {
-        const QString wanted = withoutBlanks(id);
+        QString wanted = withoutBlanks(id);
         if (wanted.isEmpty())
             return {};
+        if (isOfNote(wanted))
+            wanted.prepend(QLatin1StringView("id-")); // a number behind it would make another footnote's
         QString given = wanted;
         for (int &n = m_next[wanted]; m_taken.contains(given) || isOfNote(given);)
             given = wanted + u'-' + QString::number(++n);

@@ -37,8 +37,10 @@ Result<MediaPolicy> mediaPolicy(const ExportRequest &request, const QString &sou
     MediaPolicy policy;
     policy.sourceFolder = sourceFolder;
     policy.imageFolders = options->imageFolders;
-    if (!fields->root.isEmpty())
-        policy.imageFolders.append(fields->root);
+    for (const QString &folder : {fields->root, fields->base}) {
+        if (!folder.isEmpty())
+            policy.imageFolders.append(folder);
+    }
     policy.remoteIsLoss = need == MediaNeed::All;
     policy.fetchRemote = options->remoteImages == RemoteImages::Fetch;
     return policy;
@@ -131,13 +133,12 @@ void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context
     if (!m_request.path().isEmpty() && m_request.path() != QLatin1StringView("-"))
         place.sourcePath = absolutePath(m_request.path());
     place.sourceFolder = source.folder;
-    if (const auto fields = fileFields().accepted(m_request.source()); !fields.root.isEmpty())
+    const auto fields = fileFields().accepted(m_request.source());
+    if (!fields.root.isEmpty())
         place.root = absolutePath(fields.root);
-    // A spooled copy: its addresses are relative to the original place.
-    const QString around = place.root.endsWith(u'/') ? place.root : place.root + u'/';
-    if (!place.root.isEmpty() && !place.sourcePath.isEmpty() && !place.sourcePath.startsWith(around)) {
-        place.sourceFolder = place.root;
-        place.sourcePath.clear();
+    if (!fields.base.isEmpty()) {
+        place.sourceFolder = absolutePath(fields.base);
+        place.sourcePath.clear(); // the file is a copy of what stands there
     }
     place.outputFolder = [&] { return outputFolderOf(m_request, source.document.media.size() > 0); };
     place.target = m_request.target;

@@ -96,7 +96,7 @@ Result<ResolvedSources> documentsOf(const SourceItem &folder, WorkContext &conte
     for (const FoundSource &source : *found) {
         SourceItem item;
         item.kind = file;
-        item.fields = fileFields().values({source.path, root});
+        item.fields = fileFields().values({source.path, root, {}});
         item.title = shownPath(QFileInfo(source.path).fileName());
         const QString below = withoutStrayBytes(source.subfolder); // it is made anew, by a name that is safe
         item.subfolder = folder.subfolder.isEmpty() || below.isEmpty() ? folder.subfolder + below : folder.subfolder + u'/' + below;

@@ -29,6 +29,8 @@ const OptionBinding<FileFields> &fileFields()
         bind(&FileFields::path, path(tr("File"), tr("The document to export."))),
         bind(&FileFields::root, advanced(makeOption(OptionType::Path, QStringLiteral("root"), tr("Images from"),
                                                     tr("A folder around the file that images may come from; filled in for the documents of a folder.")))),
+        bind(&FileFields::base, advanced(makeOption(OptionType::Path, QStringLiteral("base"), tr("Addresses count from"),
+                                                    tr("The folder that relative addresses in the document count from, if it is not the file’s own.")))),
     };
     return binding;
 }

@@ -9,6 +9,7 @@ namespace quayside {
 struct FileFields {
     QString path;
     QString root; ///< a folder around the file that images may come from; may be empty
+    QString base; ///< the folder that relative addresses count from; empty: the file's
 };
 const OptionBinding<FileFields> &fileFields();
 

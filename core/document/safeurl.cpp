@@ -28,8 +28,9 @@ QString urlScheme(const QString &url)
     for (const QChar c : url) {
         if (c == u':')
             return scheme.toLower();
-        // Browsers drop the first; PDF viewers treat the others differently.
-        if (c <= u' ' || (c >= u'\x7f' && c <= u'\xa0') || c == QChar::ReplacementCharacter || c.category() == QChar::Other_Format || c.isSpace())
+        // Browsers drop the first; PDF viewers treat the others differently. U+2400 and on stand for controls (readers/shownchars.h).
+        const bool isPicture = c >= u'\x2400' && c <= u'\x2421';
+        if (isPicture || c <= u' ' || (c >= u'\x7f' && c <= u'\xa0') || c == QChar::ReplacementCharacter || c.category() == QChar::Other_Format || c.isSpace())
             continue;
         const bool belongs =
             (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (!scheme.isEmpty() && ((c >= u'0' && c <= u'9') || c == u'+' || c == u'-' || c == u'.'));

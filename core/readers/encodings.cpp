@@ -4,6 +4,7 @@
 #include "readers/textdecoding.h"
 
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 #include <unicode/ucsdet.h>
 
 #include <algorithm>
@@ -78,6 +79,16 @@ struct Close {
 };
 using Converter = std::unique_ptr<UConverter, Close>;
 
+/// U+FFFD for what has no character. ICU's own would put U+001A for single bytes of some encodings.
+void replaceUnreadable(const void *, UConverterToUnicodeArgs *args, const char *, int32_t, UConverterCallbackReason reason, UErrorCode *status)
+{
+    if (reason > UCNV_IRREGULAR)
+        return;
+    constexpr UChar replacement = 0xFFFD;
+    *status = U_ZERO_ERROR;
+    ucnv_cbToUWriteUChars(args, &replacement, 1, 0, status);
+}
+
 Converter converterFor(const QString &name)
 {
     QByteArray plain = name.trimmed().toLatin1().toLower();
@@ -90,6 +101,8 @@ Converter converterFor(const QString &name)
     if (ucnv_countAliases(plain.constData(), &status) == 0 || U_FAILURE(status)) // else ICU looks for a file of that name
         return nullptr;
     Converter converter(ucnv_open(plain.constData(), &status));
+    if (converter)
+        ucnv_setToUCallBack(converter.get(), replaceUnreadable, nullptr, nullptr, nullptr, &status);
     return U_FAILURE(status) ? nullptr : std::move(converter);
 }
 

@@ -3800,6 +3800,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>LocalProvider</name>
     <message>
+        <source>The folder that relative addresses in the document count from, if it is not the file’s own.</source>
+        <translation>Der Ordner, von dem aus relative Adressen im Dokument zählen, wenn es nicht der der Datei ist.</translation>
+    </message>
+    <message>
+        <source>Addresses count from</source>
+        <translation>Adressen zählen ab</translation>
+    </message>
+    <message>
         <source>Format of the source</source>
         <translation>Format der Quelle</translation>
     </message>

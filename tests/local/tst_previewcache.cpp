@@ -143,7 +143,7 @@ void TestPreviewCache::anExportTakesThePreviewsBytes()
         QCOMPARE(m_conversions - before, 1);
         QCOMPARE(preview.fingerprint.size(), 64);
         QVERIFY(preview.inputs.contains(ResultInput{in("a.md"), sha256OfFile(in("a.md"))->sha256}));
-        QCOMPARE(preview.inputs.contains(ResultInput{in("late.png"), {}}), qstrcmp(target, "json") != 0); // which has addresses only
+        QVERIFY(preview.inputs.contains(ResultInput{in("late.png"), {}})); // also where only its address is kept: that it is missing is told
         const ExportResult exported = run(request(target), false);
         QCOMPARE(m_conversions - before, 1); // nothing was made a second time
         QVERIFY(exported.files.constFirst().content.isSharedWith(preview.files.constFirst().content));

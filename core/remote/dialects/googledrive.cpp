@@ -101,7 +101,16 @@ HttpRequest operationRequest(const RemoteState &state)
 
 // ---- turns --------------------------------------------------------------------------------------------------------------
 
-/// Counts waits: at most ten per job.
+/// Keeps the count of waits: a job waits ten times at most, whatever for.
+Transition turn(const RemoteState &state, const QString &phase, Step step)
+{
+    Transition transition = dialect::turn(state, phase, std::move(step));
+    const QString waits = QStringLiteral("sent-later");
+    if (state.memo.contains(waits))
+        transition.memo.insert(waits, state.memo.value(waits));
+    return transition;
+}
+
 Transition refused(const RemoteState &state, const HttpReply &reply)
 {
     return dialect::refused(state, service(), reply, errorFrom);
@@ -158,7 +167,7 @@ Download download(const RemoteState &state, const QUrl &url)
 
 Transition toStart(const RemoteState &state)
 {
-    return dialect::turn(state, startPhase, Send{startRequest(state), Words::tr("Asking Google to prepare the file")});
+    return turn(state, startPhase, Send{startRequest(state), Words::tr("Asking Google to prepare the file")});
 }
 
 /// Stored files are downloaded unchanged.
@@ -171,7 +180,7 @@ Transition toContent(const RemoteState &state)
     if (state.request.read().values.value(QLatin1StringView("acknowledgeAbuse")).toBool())
         query.append({QStringLiteral("acknowledgeAbuse"), QStringLiteral("true")});
     const QStringList more = revision.isEmpty() ? QStringList() : QStringList{QStringLiteral("revisions"), revision};
-    return dialect::turn(state, contentPhase, download(state, fileUrl(state, more, query)));
+    return turn(state, contentPhase, download(state, fileUrl(state, more, query)));
 }
 
 Transition toFile(const RemoteState &state)
@@ -182,7 +191,7 @@ Transition toFile(const RemoteState &state)
     if (state.request.sourceKind == QLatin1StringView("video") || !sourceText(state, "revisionId").isEmpty())
         return toStart(state);
     const QString type = QString::fromLatin1(formatOf(state.request.target).mimeType);
-    return dialect::turn(state, exportPhase, download(state, fileUrl(state, {QStringLiteral("export")}, {{QStringLiteral("mimeType"), type}})));
+    return turn(state, exportPhase, download(state, fileUrl(state, {QStringLiteral("export")}, {{QStringLiteral("mimeType"), type}})));
 }
 
 /// A shortcut stands for another file; one that leads to a shortcut is broken.
@@ -196,7 +205,7 @@ Transition afterShortcut(const RemoteState &state, const QJsonObject &file)
     known.memo = {{QStringLiteral("shortcut"), fileId(state)}, {QStringLiteral("fileId"), target}};
     if (const QString key = details.value(QLatin1StringView("targetResourceKey")).toString(); !key.isEmpty())
         known.memo.insert(QStringLiteral("resourceKey"), key);
-    return dialect::turn(known, filePhase, Send{fileRequest(known), Words::tr("Looking for the file")});
+    return turn(known, filePhase, Send{fileRequest(known), Words::tr("Looking for the file")});
 }
 
 Transition otherKind(const RemoteState &state, const QString &name, const QString &mimeType)
@@ -237,7 +246,7 @@ Transition afterFile(const RemoteState &state, const HttpReply &reply)
 Transition afterExport(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.isSuccess())
-        return dialect::turn(state, exportPhase, Done{});
+        return turn(state, exportPhase, Done{});
     if (reasonOf(reply) == QLatin1StringView("exportSizeLimitExceeded") || reply.status == 500)
         return toStart(state);
     return isLater(reply) ? later(state, filePhase, fileRequest(state), reply) : refused(state, reply);
@@ -252,7 +261,7 @@ std::optional<Transition> startOver(const RemoteState &state)
     const int starts = state.memo.value(startsKey).toInt(1) + 1;
     if (starts > mostStarts)
         return std::nullopt;
-    Transition transition = dialect::turn(state, startPhase, PollAfter{startRequest(state), std::nullopt, Words::tr("preparing the file once more")});
+    Transition transition = turn(state, startPhase, PollAfter{startRequest(state), std::nullopt, Words::tr("preparing the file once more")});
     transition.memo.remove(QStringLiteral("operation"));
     transition.memo.insert(startsKey, starts);
     return transition;
@@ -289,7 +298,7 @@ Transition operationDone(const RemoteState &state, const QUrl &link)
     const bool isNamed = !memoText(state, "operation").isEmpty();
     step.renew = isNamed ? operationRequest(state) : startRequest(state);
     step.renewPhase = isNamed ? operationPhase : startPhase;
-    return dialect::turn(state, contentPhase, step);
+    return turn(state, contentPhase, step);
 }
 
 /// Both the answer to "download" and to each question are an operation.
@@ -342,7 +351,7 @@ Transition afterQuestion(const RemoteState &state, const HttpReply &reply)
 Transition afterContent(const RemoteState &state, const HttpReply &reply)
 {
     if (reply.isSuccess())
-        return dialect::turn(state, contentPhase, Done{});
+        return turn(state, contentPhase, Done{});
     if (!isLater(reply) || reply.status == 500)
         return refused(state, reply);
     const bool isOfOperation = !memoText(state, "operation").isEmpty();
@@ -354,7 +363,7 @@ Transition begin(const AccountSettings &account, const ExportRequest &request)
     RemoteState state;
     state.account = account;
     state.request = request;
-    return dialect::turn(state, filePhase, Send{fileRequest(state), Words::tr("Looking for the file")});
+    return turn(state, filePhase, Send{fileRequest(state), Words::tr("Looking for the file")});
 }
 
 Transition next(const RemoteState &state, const HttpReply &reply)
