@@ -66,7 +66,7 @@ Node Parser::makeWordOperator(const Function &how)
 Node Parser::makeNamedOperator(const Function &how)
 {
     const Alphabet outer = std::exchange(m_alphabet, Alphabet::Normal);
-    Node name = withWords(argument());
+    Node name = withWords(argument(), m_alphabet);
     m_alphabet = outer;
     const bool limits = how.number == 1;
     if (const QString text = plainName(name); !text.isEmpty()) {
@@ -75,10 +75,20 @@ Node Parser::makeNamedOperator(const Function &how)
             node.set(Attribute::Variant, "normal");
         return node;
     }
+    if (name.element != Element::Row)
+        name = element(Element::Row, {std::move(name)});
     name.atom = Atom::Large;
     name.word = true;
     name.limits = limits ? Limits::Movable : Limits::Beside;
     return name;
+}
+
+/// \\intop, whose limits stand above and below in displays, and \\smallint, which does not grow.
+Node Parser::makeIntegral(const Function &how)
+{
+    Node node = token(Element::Operator, QStringLiteral("∫"), Atom::Large);
+    node.limits = Limits::Movable;
+    return how.number == 0 ? node : node.set(Attribute::LargeOperator, "false");
 }
 
 Node Parser::makeClass(const Function &how)

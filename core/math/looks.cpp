@@ -19,7 +19,7 @@ Node Parser::makeFont(const Function &how)
     const auto alphabet = static_cast<Alphabet>(how.number);
     const bool joins = alphabet == Alphabet::Normal || alphabet == Alphabet::Bold || alphabet == Alphabet::Italic || alphabet == Alphabet::SansSerif
                        || alphabet == Alphabet::Monospace;
-    return joins ? withWords(std::move(node)) : node;
+    return joins ? withWords(std::move(node), alphabet) : node;
 }
 
 Node Parser::makeBold(const Function &)
@@ -33,7 +33,7 @@ Node Parser::makeBold(const Function &)
 Node Parser::declareFont(const Function &how)
 {
     m_alphabet = static_cast<Alphabet>(how.number);
-    return withWords(row(list(m_end)));
+    return withWords(row(list(m_end)), m_alphabet);
 }
 
 /// A colour, maybe with its model in brackets before; empty and told: it is none.

@@ -46,6 +46,12 @@ Node ordinary(Node node)
     return node;
 }
 
+/// A comma in braces, which parts the digits of a number.
+bool isGroupingComma(const Node &node)
+{
+    return node.element == Element::Operator && node.text == u"," && node.atom == Atom::Ordinary;
+}
+
 Node problemText(QStringView text)
 {
     Node node = token(Element::Text, text.toString());
@@ -190,7 +196,12 @@ bool Parser::continueList(Nodes &nodes, End end)
         m_end = outer;
         return true;
     }
-    Node base = isDigit(token.text) || token.text == u"." ? number() : nucleus();
+    const bool isNumber = isDigit(token.text) || token.text == u".";
+    Node base = isNumber ? number() : nucleus();
+    if (isNumber && nodes.size() > 1 && isGroupingComma(nodes.back()) && nodes[nodes.size() - 2].element == Element::Number) {
+        base.text = nodes[nodes.size() - 2].text + u',' + base.text;
+        nodes.resize(nodes.size() - 2);
+    }
     if (!std::exchange(m_nothing, false))
         nodes.push_back(withScripts(std::move(base)));
     return true;
@@ -265,9 +276,17 @@ Node Parser::typed(const TexToken &token)
     return symbol(symbolOf(first), marks);
 }
 
+/// The alphabet that @p symbol is set in: what slopes by itself needs none, and what stands upright stays so.
+Alphabet Parser::alphabetOf(const Symbol &symbol) const
+{
+    if (m_alphabet == Alphabet::Italic && symbol.letter)
+        return Alphabet::None;
+    return m_alphabet == Alphabet::BoldItalic && !symbol.letter ? Alphabet::Bold : m_alphabet;
+}
+
 Node Parser::symbol(const Symbol &symbol, QStringView marks)
 {
-    const char32_t c = symbol.atom == Atom::Ordinary ? letterIn(m_alphabet, symbol.character) : symbol.character;
+    const char32_t c = symbol.atom == Atom::Ordinary ? letterIn(alphabetOf(symbol), symbol.character) : symbol.character;
     QString text = QString::fromUcs4(&c, 1).append(marks);
     if (symbol.atom != Atom::Ordinary || isTightOperator(c)) {
         Node node = math::token(Element::Operator, text, symbol.atom);
@@ -413,7 +432,8 @@ void Parser::takeTypedScript(Node &base, Scripts &scripts, bool upper)
 
 Node Parser::attached(Node base, Scripts scripts)
 {
-    base.limits = scripts.limits;
+    if (base.isToken())
+        base.limits = scripts.limits;
     if (!scripts.lower && !scripts.upper)
         return base;
     const bool above = scripts.limits != Limits::Beside;

@@ -58,6 +58,7 @@ private:
     Node number();
     Node typed(const TexToken &token);
     Node symbol(const Symbol &symbol, QStringView marks = {});
+    [[nodiscard]] Alphabet alphabetOf(const Symbol &symbol) const;
     Node command(const TexToken &token);
     Node unknown(const TexToken &token);
     Node withScripts(Node base);
@@ -77,7 +78,7 @@ private:
     static bool takesTheRest(const Function &function);
 
     // functions.cpp
-    Node makeSymbolOperator(const Function &how);
+    Node makeIntegral(const Function &how);
     Node makeWordOperator(const Function &how);
     Node makeNamedOperator(const Function &how);
     Node makeClass(const Function &how);

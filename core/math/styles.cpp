@@ -48,6 +48,16 @@ void moveLimits(Node &node)
     node.limits = Limits::Beside;
 }
 
+QString inAlphabet(Alphabet alphabet, const QString &text)
+{
+    QString result;
+    for (const uint c : text.toUcs4()) {
+        const char32_t letter = letterIn(alphabet, c);
+        result += QString::fromUcs4(&letter, 1);
+    }
+    return result;
+}
+
 /// Whether child @p place of @p node is set in display style, if @p node is.
 bool keepsDisplay(const Node &node, std::size_t place)
 {
@@ -102,7 +112,7 @@ Node withTag(Node formula, Node tag, const QString &id)
     return table;
 }
 
-Node withWords(Node node)
+Node withWords(Node node, Alphabet alphabet)
 {
     if (node.element != Element::Row)
         return node;
@@ -115,6 +125,11 @@ Node withWords(Node node)
         } else {
             joined.push_back(std::move(each));
         }
+    }
+    for (Node &each : joined) { // a word stands upright by itself
+        const bool word = each.element == Element::Identifier && each.text.size() > 1;
+        if (alphabet == Alphabet::Italic && word)
+            each.text = inAlphabet(alphabet, each.text);
     }
     node.children = std::move(joined);
     return node.children.size() == 1 ? Node(std::move(node.children.front())) : node;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "math/letters.h"
 #include "math/node.h"
 
 namespace quayside::math {
@@ -12,8 +13,8 @@ void settleStyles(Node &node, bool display);
 Node stackOfLines(Nodes lines);
 /// @p formula with @p tag at the margin; @p id names it, or is empty.
 Node withTag(Node formula, Node tag, const QString &id);
-/// Joins identifiers of one letter that follow each other to words: names in upright letters.
-Node withWords(Node node);
+/// Joins identifiers of one letter that follow each other to words, in @p alphabet: names in upright letters.
+Node withWords(Node node, Alphabet alphabet);
 
 bool isIntegral(char32_t character);
 bool isVerticalArrow(char32_t character);

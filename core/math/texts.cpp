@@ -113,9 +113,13 @@ Node Parser::makeText(const Function &how)
 Node Parser::makeVerbatim(const TexToken &token)
 {
     QStringView rest = token.text.sliced(5);
-    if (rest.startsWith(u'*'))
+    const bool showsBlanks = rest.startsWith(u'*');
+    if (showsBlanks)
         rest = rest.sliced(1);
-    Node node = math::token(Element::Text, rest.sliced(1).chopped(1).toString());
+    QString shown = rest.sliced(1).chopped(1).toString();
+    if (showsBlanks)
+        shown.replace(u' ', u'␣');
+    Node node = math::token(Element::Text, shown);
     return node.set(Attribute::Variant, "monospace");
 }
 

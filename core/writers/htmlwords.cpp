@@ -6,6 +6,7 @@
 #include "document/walk.h"
 #include "math/formula.h"
 #include "math/mathml.h"
+#include "math/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +73,7 @@ private:
     void add(const Link &v) { add(v.content); }
     void add(const Image &v) { add(v.alt); }
     void add(const FootnoteReference &) {}
-    void add(const Math &v) { m_out.text(v.tex); }
+    void add(const Math &v) { m_out.text(math::readableText(math::readTex(v.tex, v.display))); }
     void add(const Citation &v) { add(plainForm(v)); }
     void add(const Ruby &v) { add(plainForm(v)); }
     void add(const Span &v) { add(v.content); }

@@ -2,6 +2,8 @@
 #include "writers/textlayout.h"
 
 #include "document/plainforms.h"
+#include "math/formula.h"
+#include "math/plaintext.h"
 #include "writers/markdowntext.h"
 #include "writers/textwidth.h"
 
@@ -79,7 +81,7 @@ private:
     void add(const Image &image);
     void add(const FootnoteReference &reference) { put(QStringLiteral("[^%1]").arg(reference.index + 1)); }
     void add(const BreakOpportunity &) {}
-    void add(const Math &math);
+    void add(const Math &formula);
     void add(const Citation &citation) { add(plainForm(citation)); }
     void add(const Ruby &ruby) { add(plainForm(ruby)); }
     void add(const Span &span) { add(span.content); }
@@ -113,10 +115,12 @@ void Words::add(const Styled &styled)
     }
 }
 
-void Words::add(const Math &math)
+void Words::add(const Math &formula)
 {
-    put(u'$' + math.tex.simplified() + u'$');
-    lost(QCoreApplication::translate("TextWriter", "The formula “%1”").arg(math.tex.simplified()));
+    const math::Formula read = math::readTex(formula.tex, formula.display);
+    for (const Warning &warning : math::warningsOf(read, formula.tex, m_setting.document.files.value(m_position.file), m_position.line))
+        m_setting.context.warn(warning);
+    put(read.isSet() ? math::readableText(read) : u'$' + formula.tex.simplified() + u'$');
 }
 
 void Words::add(const Raw &raw)

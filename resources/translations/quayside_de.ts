@@ -5698,10 +5698,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>Die Farbe von Text</translation>
     </message>
     <message>
-        <source>The formula “%1”</source>
-        <translation>Die Formel „%1“</translation>
-    </message>
-    <message>
         <source>Text in the format “%1”</source>
         <translation>Text im Format „%1“</translation>
     </message>

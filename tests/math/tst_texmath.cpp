@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "math/formula.h"
 #include "math/mathml.h"
+#include "math/plaintext.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -17,6 +18,8 @@ class TestTexMath final : public QObject
 private Q_SLOTS:
     void mathml_data();
     void mathml();
+    void readable_data();
+    void readable();
     void problems_data();
     void problems();
     void hostileInputIsBounded_data();
@@ -71,6 +74,50 @@ void TestTexMath::mathml()
     QFETCH(bool, display);
     QTEST(mathmlOf(tex, display), "expected");
     QCOMPARE(readTex(tex, display).problems, QList<Problem>());
+}
+
+void TestTexMath::readable_data()
+{
+    QTest::addColumn<QString>("tex");
+    QTest::addColumn<QString>("expected");
+    const std::pair<const char *, const char *> rows[] = {
+        {R"(\frac{-b \pm \sqrt{b^2-4ac}}{2a})", "(−b ± √(b² − 4ac))/(2a)"},
+        {R"(\frac12 + \frac{a}{b})", "½ + a/b"},
+        {R"(\frac{1}{1+\frac{1}{x}})", "1/(1 + 1/x)"},
+        {R"(\sqrt[3]{x} + \sqrt[n]{xy})", "∛x + ⁿ√(xy)"},
+        {R"(x_1^2 + x_{i_j})", "x₁² + x_(iⱼ)"},
+        {R"(e^{i\pi} + 1 = 0)", "e^(iπ) + 1 = 0"},
+        {R"(A^{-1}B^T)", "A⁻¹Bᵀ"},
+        {R"(\sum_{i=1}^n i^2)", "∑ᵢ₌₁ⁿ i²"},
+        {R"(\lim_{x \to 0} \frac{\sin x}{x})", "lim_(x → 0) (sin x)/x"},
+        {R"(2\sin x\cos y)", "2 sin x cos y"},
+        {R"(\hat{x} + \vec{v} + \bar{z})", "x̂ + v⃗ + z̄"},
+        {R"(\overbrace{a+b}^{n})", "(a + b)⏞ⁿ"},
+        {R"(\begin{pmatrix} a & b \\ c & d \end{pmatrix})", "(a, b; c, d)"},
+        {R"(f(x) = \begin{cases} x & x > 0 \\ -x & \text{otherwise} \end{cases})", "f(x) = {x, x > 0; −x, otherwise"},
+        {R"(\begin{aligned} a &= b \\ &= c \end{aligned})", "a = b; = c"},
+        {R"(f'(x) = -a)", "f′(x) = −a"},
+        {R"(\mathbb{R}^n \to \mathcal{L})", "ℝⁿ → ℒ"},
+        {R"(x \in \{1, 2\})", "x ∈ {1, 2}"},
+        {R"(\left|\frac{x}{y}\right|)", "|x/y|"},
+        {R"(x = y \tag{1})", "x = y (1)"},
+        {R"(\text{if } x \text{ is even})", "if x is even"},
+        {R"(a^* + b^{**})", "a^∗ + b^(∗∗)"},
+        {R"(\int_0^\infty e^{-x}\,dx)", "∫₀^∞ e⁻ˣ dx"},
+        {R"(\binom{n}{k})", "(n ¦ k)"},
+        {R"(a \equiv b \pmod n)", "a ≡ b (mod n)"},
+        {R"({}^{14}_6 C)", "₆¹⁴C"},
+        {R"(90^\circ)", "90°"},
+    };
+    for (const auto &[tex, expected] : rows)
+        QTest::newRow(tex) << QString::fromUtf8(tex) << QString::fromUtf8(expected);
+}
+
+/// A line of Unicode that can be read without knowing TeX.
+void TestTexMath::readable()
+{
+    QFETCH(QString, tex);
+    QTEST(readableText(readTex(tex, true)), "expected");
 }
 
 void TestTexMath::problems_data()
