@@ -10,6 +10,10 @@ namespace quayside {
 namespace {
 
 constexpr int burstMilliseconds = 8;
+// With many small jobs a transaction for each step costs more than the step: then steps of several jobs wait for each other.
+constexpr int rushMilliseconds = 4;
+constexpr std::chrono::milliseconds closeTogether{2 * rushMilliseconds};
+constexpr int closeBurstsOfARush = 8; ///< more than a job has alone
 constexpr int retryMilliseconds = 500;
 constexpr int laterMilliseconds = 5000;
 /// Limit for changes kept for a store that may never become writable.
@@ -39,13 +43,25 @@ void StoreWriter::schedule(Need need)
 {
     if (m_busySince || m_posted)
         return;
-    if (need == Need::Soon) {
-        if (!m_timer.isActive())
-            m_timer.start(burstMilliseconds);
-        return;
-    }
+    if (need == Need::Soon)
+        return startTimer(burstMilliseconds);
+    if (need == Need::Now && m_closeBursts >= closeBurstsOfARush)
+        return startTimer(rushMilliseconds);
     m_posted = true;
     callIn(this, [this] { (void)flush(); });
+}
+
+void StoreWriter::startTimer(int milliseconds)
+{
+    if (!m_timer.isActive() || m_timer.remainingTime() > milliseconds)
+        m_timer.start(milliseconds);
+}
+
+void StoreWriter::countRush()
+{
+    const auto now = m_clock();
+    m_closeBursts = now - m_lastBurst < closeTogether ? std::min(m_closeBursts + 1, closeBurstsOfARush) : 0;
+    m_lastBurst = now;
 }
 
 Result<void> StoreWriter::writeAll(Items &items, Items &givenUp)
@@ -89,6 +105,7 @@ Result<void> StoreWriter::flush()
         m_busySince.reset(); // everything pending was refused: later changes start afresh
         return {};
     }
+    countRush();
     Items items = std::exchange(m_items, {});
     Items givenUp;
     const auto written = writeAll(items, givenUp);

@@ -27,8 +27,8 @@ public:
 
     enum class Need {
         Soon, ///< no one is waiting
-        Now,  ///< someone is waiting: at the end of this event loop pass
-        Full, ///< as Now, and synced to disk
+        Now,  ///< someone is waiting: at the end of this event loop pass, or some milliseconds later where bursts follow each other closely
+        Full, ///< at the end of this event loop pass, and synced to disk
     };
     enum class OnFailure {
         Refuse, ///< dropped as soon as the file is busy
@@ -57,6 +57,8 @@ private:
     using Items = std::vector<Item>;
     Result<void> writeAll(Items &items, Items &givenUp);
     void schedule(Need need);
+    void startTimer(int milliseconds);
+    void countRush();
     void waitAgain(Items items, const ExportError &error);
     void giveUp(Items items, const ExportError &error);
     void tell(const ExportError &error);
@@ -67,6 +69,8 @@ private:
     Items m_items;
     QTimer m_timer;
     std::optional<std::chrono::steady_clock::time_point> m_busySince;
+    std::chrono::steady_clock::time_point m_lastBurst{};
+    int m_closeBursts = 0; ///< in a row, each soon after the one before
     bool m_alwaysFull;
     bool m_posted = false;
     bool m_told = false;

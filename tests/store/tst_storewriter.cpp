@@ -35,6 +35,7 @@ private Q_SLOTS:
     void goesOnWhenAllWasRefused();
     void losesPatienceWithABusyFile();
     void oneWrongChangeIsDroppedAlone();
+    void aRushIsWrittenTogether();
 
 private:
     bool set(const QString &pragma) { return m_file->database->execute(QStringLiteral("PRAGMA ") + pragma).has_value(); }
@@ -197,6 +198,43 @@ void TestStoreWriter::oneWrongChangeIsDroppedAlone()
     QVERIFY(!right);
     QVERIFY(has(QStringLiteral("b")));
     QVERIFY(m_troubles.isEmpty());
+}
+
+void TestStoreWriter::aRushIsWrittenTogether()
+{
+    QStringList events;
+    const auto add = [&](const QString &name, StoreWriter::Need need) {
+        m_writer->add(
+            [&events, name](JobStore &) -> Result<void> {
+                events.append(QStringLiteral("write ") + name);
+                return {};
+            },
+            [&events, name](const Result<void> &) { events.append(QStringLiteral("told ") + name); }, need);
+    };
+    const auto twoInARow = [&](StoreWriter::Need need) {
+        events.clear();
+        add(QStringLiteral("a"), need);
+        QMetaObject::invokeMethod(
+            m_writer.get(), [&] { add(QStringLiteral("b"), need); }, Qt::QueuedConnection);
+        return QTest::qWaitFor([&] { return events.size() == 4; }, 2000);
+    };
+    const QStringList alone{QStringLiteral("write a"), QStringLiteral("told a"), QStringLiteral("write b"), QStringLiteral("told b")};
+    const QStringList together{QStringLiteral("write a"), QStringLiteral("write b"), QStringLiteral("told a"), QStringLiteral("told b")};
+    QVERIFY(twoInARow(StoreWriter::Need::Now));
+    QCOMPARE(events, alone);
+    // The clock stands still: each burst is close to the one before. A machine that stands still too may write some of them alone.
+    int rounds = 0;
+    do {
+        QVERIFY(twoInARow(StoreWriter::Need::Now));
+    } while (events != together && ++rounds < 100);
+    QCOMPARE(events, together);
+    QVERIFY(twoInARow(StoreWriter::Need::Full)); // what is synced waits for nobody
+    QCOMPARE(events, alone);
+    m_now += 1s;
+    QVERIFY(twoInARow(StoreWriter::Need::Now)); // the first after the rush is its last
+    m_now += 1s;
+    QVERIFY(twoInARow(StoreWriter::Need::Now));
+    QCOMPARE(events, alone);
 }
 
 QTEST_GUILESS_MAIN(TestStoreWriter)
