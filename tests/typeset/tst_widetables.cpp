@@ -21,7 +21,7 @@ QString tableText(int columns, int rows)
                         .arg(row == 0 ? QStringLiteral("column") : QStringLiteral("cell"))
                         .arg(column)
                         .arg(row)
-                        .arg(column == columns ? u'\n' : u',');
+                        .arg(column == columns ? QChar(u'\n') : QChar(u','));
     }
     return text;
 }

@@ -51,6 +51,7 @@ struct LineBox {
     qint32 frame = -1;
     bool keepNext = false;    ///< no page break after it
     bool breakBefore = false; ///< starts a page
+    bool ofTable = false;     ///< a row
     float baseline = 0;       ///< of the first line, from the top
     float least = 0;          ///< the height down to which an image alone may shrink; 0: it may not
     float side = 0.5F;        ///< that image's place in its width: 0 left, 1 right

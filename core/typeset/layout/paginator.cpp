@@ -387,7 +387,7 @@ void Paginator::wait(const std::vector<Ref> &refs)
 bool Paginator::mayPass(const std::vector<Ref> &refs) const
 {
     const bool text =
-        std::all_of(refs.begin(), refs.end(), [](const Ref &ref) { return ref.lineBox->least == 0 && !ref.lineBox->row && !ref.lineBox->breakBefore; });
+        std::all_of(refs.begin(), refs.end(), [](const Ref &ref) { return ref.lineBox->least == 0 && !ref.lineBox->ofTable && !ref.lineBox->breakBefore; });
     return text && fits(refs, heightOf(refs));
 }
 

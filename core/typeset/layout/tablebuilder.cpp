@@ -91,6 +91,7 @@ void TableBuilder::placeCells()
     m_grid.place(m_table, begins(), m_blocks.m_context);
     if (const TableCell *cut = m_grid.cut(); cut && begins())
         m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(cut->content).left(40)}});
+    m_sparse = m_grid.hasManyGaps();
     m_grid.fillGaps(m_blocks.m_context);
 }
 
@@ -222,7 +223,7 @@ std::vector<ColumnRange> TableBuilder::parts() const
     constexpr int fewColumns = 6;         // those are set smaller
     constexpr float readableScale = 0.75; // of the text
     constexpr float fairShare = 0.2F;     // × width: no column gets more for its text, but for a long word
-    if (m_area.inCell || columns() <= fewColumns || m_area.width >= (narrowestSum(m_extents) + insets()) * readableScale)
+    if (m_area.inCell || columns() <= fewColumns || m_sparse || m_area.width >= (narrowestSum(m_extents) + insets()) * readableScale)
         return {};
     std::vector<float> widths;
     for (const TextExtent &extent : m_wholeWords)
@@ -397,6 +398,7 @@ LineBox TableBuilder::lineBox(PlacedRow &row, size_t index)
     LineBox result;
     result.height = row.height;
     result.frame = m_area.frame;
+    result.ofTable = true;
     result.baseline = pad + m_area.look.leading * 0.75F;
     result.anchors = row.anchors;
     const Theme &theme = m_blocks.m_theme;
@@ -603,7 +605,7 @@ bool TableBuilder::fits(BlockBuilder &blocks, const Table &table, const BlockBui
 {
     TableBuilder builder(blocks, table, area);
     builder.prepare();
-    return !builder.isTooNarrow();
+    return narrowestSum(builder.m_wholeWords) + builder.insets() <= builder.m_area.width;
 }
 
 TablePlan TableBuilder::plan(const CsvRows &rows)

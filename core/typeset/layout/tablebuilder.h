@@ -37,7 +37,7 @@ public:
     static void set(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area);
     /// Measures @p rows, all or enough of them, in portions. A plan for each part of a table too wide to be read, else one.
     static std::vector<TablePlan> plans(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area);
-    /// Whether the longest words of @p table fit beside each other, in its usual size and divided where they may be.
+    /// Whether the longest words of @p table fit beside each other, whole and in its usual size.
     static bool fits(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area);
 
 private:
@@ -79,6 +79,7 @@ private:
     const Table &m_table;
     BlockBuilder::Area m_area;
     TableGrid m_grid{};
+    bool m_sparse = false; ///< most of it is missing cells
     ElementId m_element = noElement;
     ElementId m_part = noElement;              ///< the last of head, body, foot
     std::shared_ptr<const TableHead> m_head{}; ///< repeated

@@ -96,7 +96,6 @@ void TableGrid::fillGaps(WorkContext &context)
         fillGaps(rows[r], m_taken[r], joined);
 }
 
-/// A short row costs its source a few bytes, but a cell for each column here.
 bool TableGrid::hasManyGaps() const
 {
     constexpr size_t fewGaps = 20'000;

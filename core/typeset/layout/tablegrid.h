@@ -46,6 +46,8 @@ public:
     void fillGaps(WorkContext &context);
 
     [[nodiscard]] int columns() const { return m_columns; }
+    /// Whether most of a large table is missing cells: a short row costs its source a few bytes, but a cell for each column here.
+    [[nodiscard]] bool hasManyGaps() const;
     /// Those at the top that are the head's.
     [[nodiscard]] size_t headRows() const { return m_headRows; }
     /// The first cell beyond the column limit; null: none.
@@ -56,7 +58,6 @@ public:
 private:
     void placeRows(const std::vector<TableRow> &source, PlacedRow like, bool begins, WorkContext &context);
     PlacedRow placedRow(const TableRow &source, const PlacedRow &like, size_t rowsLeft);
-    [[nodiscard]] bool hasManyGaps() const;
     void fillGaps(PlacedRow &row, const std::vector<bool> &taken, bool joined) const;
 
     TableCell m_noCell;                     ///< for missing cells
