@@ -4,6 +4,7 @@
 #include "support/remotesupport.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/secretsdialog.h"
 #include "ui/common/notice.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/remotesource.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void anEditOrARemovalEndsTheWait();
     void anotherSignInEndsTheFirst();
     void whatCannotBeRenewedLastsUntilItEnds();
+    void aLostClientSecretIsAskedForFirst();
 
 private:
     /// A sandbox of its own with this script of faults.
@@ -244,6 +246,31 @@ void TestUiSignIn::whatCannotBeRenewedLastsUntilItEnds()
     QVERIFY(!needsSignIn());
     QTRY_VERIFY_WITH_TIMEOUT(needsSignIn(), patienceMs);
     begin();
+}
+
+void TestUiSignIn::aLostClientSecretIsAskedForFirst()
+{
+    // An account that was added by a program before, with no keychain: both its secrets are gone.
+    Account account;
+    account.dialect = s("google-drive");
+    account.name = s("Mine");
+    account.auth = AuthKind::AuthorizationCode;
+    account.settings[accountScope].values = {{s("base-url"), m_sandbox->url()}, {s("client-id"), s("sandbox-client")}};
+    const auto saved = accounts().save(account);
+    QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished(), patienceMs);
+    QVERIFY(saved.result());
+    window().showPage(MainWindow::Page::Accounts);
+    QTRY_COMPARE(page()->list()->count(), 1);
+    page()->list()->setCurrentRow(0);
+    press(page(), "Sign in…");
+    SecretsDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page()->findChild<SecretsDialog *>()));
+    QVERIFY(m_browser->opened.isEmpty());
+    type(dialog->form(), "client-secret", s("sandbox-secret"));
+    dialog->accept();
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(s("Signed in")), qPrintable(said()), patienceMs);
+    QCOMPARE(m_browser->opened.size(), 1);
+    QTRY_VERIFY2(stateOf(0).contains(s("Ready")), qPrintable(stateOf(0)));
 }
 
 QTEST_MAIN(TestUiSignIn)

@@ -23,6 +23,18 @@ SignInForm formOf(const AccountService &service, const Account &account)
     return {};
 }
 
+/// What only the user has. The browser gives the rest, but not the client's own secret, which may be lost where there is no keychain.
+QList<OptionSpec> askedSecrets(const SignInForm &form, const AccountInfo &info)
+{
+    const bool browser = info.account.auth == AuthKind::AuthorizationCode;
+    QList<OptionSpec> secrets;
+    for (const OptionSpec &field : form.fields) {
+        if (field.type == OptionType::Secret && (!browser || info.missingSecrets.contains(field.key)))
+            secrets.append(field);
+    }
+    return secrets;
+}
+
 } // namespace
 
 SignInPrompt::SignInPrompt(QWidget *parent) : QObject(parent), m_window(parent) {}
@@ -39,8 +51,6 @@ void SignInPrompt::start(AccountService &service, const QString &id)
             return;
         if (!info)
             Q_EMIT ended(End::Failed, sentence(info.error()));
-        else if (info->account.auth == AuthKind::AuthorizationCode)
-            withBrowser(*info);
         else
             withSecrets(*info);
     });
@@ -52,9 +62,9 @@ void SignInPrompt::cancel()
         m_service->cancelSignIn(m_id);
 }
 
-void SignInPrompt::withBrowser(const AccountInfo &info)
+void SignInPrompt::withBrowser()
 {
-    Q_EMIT waits(tr("Go on in the browser to sign in “%1”. Quayside waits.").arg(info.account.name));
+    Q_EMIT waits(tr("Go on in the browser to sign in “%1”. Quayside waits.").arg(m_account.name));
     m_waits = true;
     whenDone(m_service->signInWithBrowser(m_id), this, [this, run = m_run](const Result<SecretPlace> &place) {
         if (run != m_run)
@@ -66,13 +76,12 @@ void SignInPrompt::withBrowser(const AccountInfo &info)
 
 void SignInPrompt::withSecrets(const AccountInfo &info)
 {
-    const SignInForm form = formOf(*m_service, info.account);
-    QList<OptionSpec> secrets;
-    for (const OptionSpec &field : form.fields) {
-        if (field.type == OptionType::Secret)
-            secrets.append(field);
-    }
-    auto *dialog = new SecretsDialog(tr("Sign in “%1”").arg(info.account.name), form.help, secrets, m_window);
+    m_account = info.account;
+    const SignInForm form = formOf(*m_service, m_account);
+    const QList<OptionSpec> secrets = askedSecrets(form, info);
+    if (secrets.isEmpty() && m_account.auth == AuthKind::AuthorizationCode)
+        return withBrowser();
+    auto *dialog = new SecretsDialog(tr("Sign in “%1”").arg(m_account.name), form.help, secrets, m_window);
     connect(dialog, &SecretsDialog::given, this, &SignInPrompt::keep);
     dialog->open();
 }
@@ -83,11 +92,11 @@ void SignInPrompt::keep(const QMap<QString, QString> &secrets)
     keepNext(SecretPlace::Keychain);
 }
 
-/// One at a time; reports sign-in once all are stored.
+/// One at a time; goes on, or reports sign-in, once all are stored.
 void SignInPrompt::keepNext(SecretPlace worst)
 {
     if (m_left.isEmpty())
-        return tell(worst);
+        return m_account.auth == AuthKind::AuthorizationCode ? withBrowser() : tell(worst);
     const QString key = m_left.firstKey();
     whenDone(m_service->setSecret(m_id, key, m_left.take(key)), this, [this, run = m_run, worst](const Result<SecretPlace> &place) {
         if (run != m_run)

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace quayside {
 
-/// Signs an account in again, in the browser or with a dialog for its secrets. Waiting exports then continue.
+/// Signs an account in again: with a dialog for its secrets, and in the browser where the service wants that. Waiting exports then continue.
 class SignInPrompt final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void ended(quayside::SignInPrompt::End end, const QString &words);
 
 private:
-    void withBrowser(const AccountInfo &info);
+    void withBrowser();
     void withSecrets(const AccountInfo &info);
     void keep(const QMap<QString, QString> &secrets);
     void keepNext(SecretPlace worst);
@@ -38,6 +38,7 @@ private:
     QWidget *m_window;
     AccountService *m_service = nullptr;
     QString m_id;
+    Account m_account;             ///< being signed in
     int m_run = 0;                 ///< latest sign-in; results of earlier ones are ignored
     bool m_waits = false;          ///< for the browser
     QMap<QString, QString> m_left; ///< secrets not stored yet, by key
