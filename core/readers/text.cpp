@@ -93,6 +93,10 @@ Result<Blocks> paragraphs(QByteArrayView text, LineEnds ends, WorkContext &conte
         // What stands before a form feed ends its page, what stands behind it begins the next.
         const QStringList parts = line.split(u'\f');
         for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i % 1000 == 999) { // a line may have any number of them
+                if (auto going = context.checkStop(); !going)
+                    return failure(going.error());
+            }
             if (i > 0) {
                 flush();
                 blocks.push_back({PageBreak{}, {lines.number(), 0}, Origin::Markup});

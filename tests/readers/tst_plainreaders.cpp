@@ -29,6 +29,7 @@ private Q_SLOTS:
     void linesAreCounted();
     void longTablesStayTheirSource();
     void formFeedsEndPages();
+    void aLineOfFormFeedsHearsAStop();
 };
 
 void TestPlainReaders::text()
@@ -280,6 +281,19 @@ void TestPlainReaders::formFeedsEndPages()
     for (const Block &block : document.blocks)
         kinds.append(block.value.is<PageBreak>() ? QStringLiteral("|") : plainText(Blocks{block}));
     QCOMPARE(kinds.join(u' '), QStringLiteral("one | two | | three four | five"));
+}
+
+void TestPlainReaders::aLineOfFormFeedsHearsAStop()
+{
+    StopSource stop;
+    stop.requestStop(StopReason::User);
+    WorkContext context;
+    context.stop = stop;
+    ReadInput input;
+    input.bytes = QByteArray("a\f").repeated(5000);
+    const auto document = textReader().read(input, context);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ErrorCode::Canceled);
 }
 
 QTEST_GUILESS_MAIN(TestPlainReaders)
