@@ -90,6 +90,11 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     config.manageAccounts = true;
     const std::unique_ptr<Engine> engine = makeEngine(config, openInBrowser);
     MainWindow window(*engine, settings);
+    // End of session, or Ctrl-C in the terminal: close as usual. Before the engine starts, which leaves files when it is killed.
+    const cli::Interrupt interrupt([&window] {
+        window.close(); // keeps its layout
+        QApplication::quit();
+    });
     QObject::connect(&instance, &SingleInstance::opened, &window, [&window](const QStringList &files) {
         window.openSources(files);
         window.raiseAndActivate();
@@ -102,11 +107,6 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     window.show();
     if (!command.screenshot.isEmpty())
         takeScreenshot(window, command.screenshot);
-    // End of session, or Ctrl-C in the terminal: close as usual.
-    const cli::Interrupt interrupt([&window] {
-        window.close(); // keeps its layout
-        QApplication::quit();
-    });
     const int code = QApplication::exec();
     engine->shutdown();
     return code;

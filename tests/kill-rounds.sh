@@ -159,8 +159,13 @@ settle() {
         (goOn "$1") > "$work/said" 2>&1 < /dev/null
         return
     fi
+    : > "$work/mark"
     (goOn window) > "$work/said" 2>&1 &
     local child=$! patience=300
+    # Asked to end before it listens for that, it would only be killed once more. What is older belongs to the dead.
+    until [ "$(find "$profile/run" \( -name '*.instance' -o -name window.socket \) -newer "$work/mark" | wc -l)" -eq 2 ] || ((patience-- <= 0)); do
+        sleep 0.1
+    done
     while states | grep -qE 'queued|running|interrupted' && ((patience-- > 0)); do sleep 0.1; done
     kill "$child"
     wait "$child"
