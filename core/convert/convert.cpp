@@ -61,10 +61,10 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
 }
 
 /// Loads the images that target options name, for the writer.
-Result<void> loadOptionImages(Document &document, const QList<OptionSpec> &specs, const QJsonObject &options, WorkContext &context)
+Result<void> loadOptionImages(Document &document, const QStringList &keys, const QJsonObject &options, WorkContext &context)
 {
-    for (const OptionSpec &spec : specs) {
-        const QString path = spec.type == OptionType::Path ? options.value(spec.key).toString() : QString();
+    for (const QString &key : keys) {
+        const QString path = options.value(key).toString();
         if (path.isEmpty())
             continue;
         if (auto loaded = loadChosenImage(document, absolutePath(path), context); !loaded)
@@ -175,7 +175,7 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
             return loaded;
         }
     }
-    if (auto loaded = loadOptionImages(source->document, writer.target.options, options, context); !loaded)
+    if (auto loaded = loadOptionImages(source->document, writer.imageOptions, options, context); !loaded)
         return loaded;
     settle(*source, need, context);
     giveBackMemory(source->document.blocks.size()); // source text and parse tree

@@ -216,9 +216,10 @@ Node Parser::makeMisplaced(const Function &how)
 }
 
 /// Classes, ids and styles of HTML: the page's look is its own.
-Node Parser::makeHtml(const Function &)
+Node Parser::makeHtml(const Function &how)
 {
     m_in.argument();
+    mended(QCoreApplication::translate("Formula", "what “\\%1” says for web pages is left out").arg(QStringView(how.name)));
     return argument();
 }
 

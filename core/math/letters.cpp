@@ -55,15 +55,6 @@ char32_t greekPlace(char32_t c)
     return found == greekVariants.end() ? lettersOfGreek : static_cast<char32_t>(51 + (found - greekVariants.begin()));
 }
 
-char32_t greekAt(char32_t place)
-{
-    if (place < 25)
-        return 0x0391 + place;
-    if (place == 25)
-        return 0x2207;
-    return place < 51 ? 0x03B1 + place - 26 : greekVariants[place - 51];
-}
-
 } // namespace
 
 char32_t letterIn(Alphabet alphabet, char32_t character)
@@ -84,25 +75,6 @@ char32_t letterIn(Alphabet alphabet, char32_t character)
         return character;
     const auto *const before = std::find_if(earlier.begin(), earlier.end(), [found](const auto &each) { return each.first == found; });
     return before == earlier.end() ? found : before->second;
-}
-
-std::pair<char32_t, Alphabet> plainLetter(char32_t character)
-{
-    const auto *const before = std::find_if(earlier.begin(), earlier.end(), [character](const auto &each) { return each.second == character; });
-    const char32_t c = before == earlier.end() ? character : before->first;
-    if (c < 0x1D400 || c > 0x1D7FF)
-        return {character, Alphabet::None};
-    for (const Range &range : ranges) {
-        if (c >= range.capitals && c < range.capitals + 52) {
-            const char32_t place = c - range.capitals;
-            return {place < 26 ? U'A' + place : U'a' + place - 26, range.alphabet};
-        }
-        if (range.greek && c >= range.greek && c < range.greek + lettersOfGreek)
-            return {greekAt(c - range.greek), range.alphabet};
-        if (range.digits && c >= range.digits && c < range.digits + 10)
-            return {U'0' + (c - range.digits), range.alphabet};
-    }
-    return {character, Alphabet::None};
 }
 
 Alphabet bold(Alphabet alphabet)

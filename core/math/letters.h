@@ -27,9 +27,6 @@ enum class Alphabet : quint8 {
 /// @p character in @p alphabet, by Unicode's Mathematical Alphanumeric Symbols; the same where there is none.
 char32_t letterIn(Alphabet alphabet, char32_t character);
 
-/// The plain letter or digit of a mathematical one, and its alphabet; None: it was plain.
-std::pair<char32_t, Alphabet> plainLetter(char32_t character);
-
 /// @p alphabet made bold.
 Alphabet bold(Alphabet alphabet);
 

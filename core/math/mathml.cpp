@@ -369,10 +369,4 @@ QByteArray mathmlContent(const Formula &formula, QStringView tex)
     return out;
 }
 
-QByteArray mathmlElement(const Formula &formula, QStringView tex)
-{
-    const QByteArray display = formula.display ? R"( display="block")" : "";
-    return R"(<math xmlns="http://www.w3.org/1998/Math/MathML")" + display + '>' + mathmlContent(formula, tex) + "</math>";
-}
-
 } // namespace quayside::math

@@ -11,7 +11,4 @@ namespace quayside::math {
 /// not know (lines of tables, boxes, strokes) is said in CSS too, so that every browser shows it without a script.
 QByteArray mathmlContent(const Formula &formula, QStringView tex);
 
-/// The whole element `math`, for files of XML.
-QByteArray mathmlElement(const Formula &formula, QStringView tex);
-
 } // namespace quayside::math

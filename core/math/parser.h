@@ -151,9 +151,6 @@ private:
     void textToken(const TexToken &token, Nodes &out, QString &word, const QString &variant);
     void textCommand(const TexToken &token, Nodes &out, QString &word, const QString &variant);
 
-    // chemistry.cpp
-    Node makeChemistry(const Function &how);
-
     QStringView m_tex;
     bool m_display;
     Expander m_in;

@@ -28,7 +28,7 @@ Writer pdfWriter()
     target.extension = QStringLiteral("pdf");
     target.mediaType = QStringLiteral("application/pdf");
     target.options = pageOptionBinding().specs() + pdfOptions();
-    return {target, write, nullptr, true};
+    return {target, write, nullptr, true, {QStringLiteral("title-logo")}};
 }
 
 } // namespace quayside

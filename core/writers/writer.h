@@ -22,7 +22,8 @@ struct Writer {
     Result<void> (*write)(WriteInput &&input, OutputSink &sink, WorkContext &context) = nullptr;
     /// What these effective options need; null: MediaNeed::All.
     MediaNeed (*media)(const QJsonObject &options) = nullptr;
-    bool rowByRow = false; ///< long tables come as their source (document/csvrows.h), not as nodes
+    bool rowByRow = false;      ///< long tables come as their source (document/csvrows.h), not as nodes
+    QStringList imageOptions{}; ///< options that name an image, which the document's media is to have
 };
 
 Writer htmlWriter();

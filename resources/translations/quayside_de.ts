@@ -5741,6 +5741,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
 <context>
     <name>Formula</name>
     <message>
+        <source>what “\%1” says for web pages is left out</source>
+        <translation>was „\%1“ für Webseiten sagt, fehlt</translation>
+    </message>
+    <message>
         <source>it is longer than %1 characters</source>
         <translation>sie ist länger als %1 Zeichen</translation>
     </message>

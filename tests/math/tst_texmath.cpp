@@ -134,6 +134,10 @@ void TestTexMath::problems_data()
     };
     row("unknown", "\\foo{x} + 1", R"(<mrow><mtext mathcolor="#b22222">\foo</mtext><mi>x</mi><mo>+</mo><mn>1</mn></mrow>)",
         {QStringLiteral("a.md:5: The formula “\\foo{x} + 1” uses \\foo, which is not known; it is shown by its name.")});
+    row("chemistry", "\\ce{x}", R"(<mrow><mtext mathcolor="#b22222">\ce</mtext><mi>x</mi></mrow>)",
+        {QStringLiteral("a.md:5: The formula “\\ce{x}” uses \\ce, which is not known; it is shown by its name.")});
+    row("words for web pages", "\\htmlClass{a}{x}", "<mrow><mi>x</mi></mrow>",
+        mended("\\htmlClass{a}{x}", "what “\\htmlClass” says for web pages is left out"));
     row("unknown in a later line", "a\n+\n\\foo", R"(<mrow><mi>a</mi><mo>+</mo><mtext mathcolor="#b22222">\foo</mtext></mrow>)",
         {QStringLiteral("a.md:7: The formula “a + \\foo” uses \\foo, which is not known; it is shown by its name.")});
     row("told once", "\\foo\\foo", R"(<mrow><mtext mathcolor="#b22222">\foo</mtext><mtext mathcolor="#b22222">\foo</mtext></mrow>)",
