@@ -28,6 +28,8 @@ private:
     void table(const Node &table);
     void tableRow(const Node &table, std::size_t index, bool tagged);
     void scripts(const Node &node);
+    bool drawnLine(const Node &node);
+    void lapped(const Node &node);
 
     QByteArray &m_out;
 };
@@ -43,12 +45,6 @@ bool isForCells(Attribute attribute)
     case Attribute::RowSpacing: return true;
     default: return false;
     }
-}
-
-/// Lengths that MathML Core does not take.
-bool isOfOldMathml(Attribute attribute, const QString &value)
-{
-    return attribute == Attribute::LeftSpace && value.endsWith(QLatin1StringView("width"));
 }
 
 QString strokes(const QString &notation)
@@ -91,8 +87,13 @@ QString styleOf(const Node &node)
     if (node.element == Element::Padded) {
         if (const QString *frame = node.find(Attribute::Frame))
             return QStringLiteral("border:.06em solid %1;padding:.3em").arg(*frame);
+        const QString *up = node.find(Attribute::VerticalOffset); // the room above, which an offset does not make
+        if (up && !up->startsWith(u'-'))
+            return QStringLiteral("padding-top:") + *up;
         return node.find(Attribute::Background) ? QStringLiteral("padding:.3em") : QString();
     }
+    if (node.element == Element::Space && node.find(Attribute::Background))
+        return QStringLiteral("background:currentcolor");
     const QString *variant = node.element == Element::Text ? node.find(Attribute::Variant) : nullptr;
     if (!variant)
         return {};
@@ -150,8 +151,7 @@ void Writer::open(const Node &node, QLatin1StringView name, const QString &style
     const bool isText = node.element == Element::Text;
     for (const auto &[kind, value] : node.attributes) {
         const bool framed = kind == Attribute::Frame && node.element == Element::Padded;
-        if (!isForCells(kind) && !framed && !isOfOldMathml(kind, value) && !(isText && kind == Attribute::Variant)
-            && !(kind == Attribute::Notation && node.element == Element::Fraction))
+        if (!isForCells(kind) && !framed && !(isText && kind == Attribute::Variant) && !(kind == Attribute::Notation && node.element == Element::Fraction))
             attribute(nameOf(kind), value);
     }
     if (!style.isEmpty())
@@ -198,8 +198,42 @@ bool fixesLimits(const Node &node)
            && node.children.front().atom == Atom::Large;
 }
 
+/// Lines over and under, which few fonts stretch: drawn by CSS. False: @p node is something else.
+bool Writer::drawnLine(const Node &node)
+{
+    const bool over = node.element == Element::Over && node.find(Attribute::Accent);
+    const bool under = node.element == Element::Under && node.find(Attribute::AccentUnder);
+    const Node &mark = node.children.back();
+    const bool wide = (over || under) && mark.is(Attribute::Stretchy, QLatin1StringView("true"));
+    if (!wide || (mark.text != u"¯" && mark.text != u"_"))
+        return false;
+    m_out += over ? R"(<mrow style="border-top:.06em solid;padding-top:.1em">)" : R"(<mrow style="border-bottom:.06em solid;padding-bottom:.1em">)";
+    list({node.children.front()});
+    m_out += "</mrow>";
+    return true;
+}
+
+/// What takes no room and stands to the left of its place, or on both sides.
+void Writer::lapped(const Node &node)
+{
+    const bool left = node.is(Attribute::LeftSpace, QLatin1StringView("-1width"));
+    m_out += "<mpadded width=\"0em\"><mrow style=\"transform:translateX(";
+    m_out += left ? "-100" : "-50";
+    m_out += "%)\">";
+    list(node.children);
+    m_out += "</mrow></mpadded>";
+}
+
+/// The character of @p mark that fonts stretch over what is under it.
+QString stretching(const QString &mark)
+{
+    return mark == u"^" ? QStringLiteral("\u0302") : mark == u"~" ? QStringLiteral("\u0303") : mark == u"ˇ" ? QStringLiteral("\u030C") : mark;
+}
+
 void Writer::scripts(const Node &node)
 {
+    if ((node.element == Element::Over || node.element == Element::Under) && drawnLine(node))
+        return;
     const QLatin1StringView name = nameOf(node.element);
     open(node, name);
     if (node.element == Element::Prescripts) {
@@ -207,6 +241,11 @@ void Writer::scripts(const Node &node)
         m_out += "<mprescripts></mprescripts>";
         write(node.children[1]);
         write(node.children[2]);
+    } else if (node.find(Attribute::Accent) && node.children[1].is(Attribute::Stretchy, QLatin1StringView("true"))) {
+        Node mark = node.children[1];
+        mark.text = stretching(mark.text);
+        write(node.children[0]);
+        write(mark);
     } else if (fixesLimits(node)) {
         Node base = node.children[0];
         write(base.set(Attribute::MovableLimits, "false"));
@@ -250,6 +289,10 @@ void Writer::write(const Node &node)
         close(name);
         return;
     case Element::Table: table(node); return;
+    case Element::Padded:
+        if (const QString *lap = node.find(Attribute::LeftSpace); lap && lap->endsWith(QLatin1StringView("width")))
+            return lapped(node);
+        break;
     default: break;
     }
     open(node, name, styleOf(node));

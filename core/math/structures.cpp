@@ -199,12 +199,11 @@ Node Parser::makeArrow(const Function &how)
         under = parsed(*below);
     Node over = argument();
     Node arrow = token(Element::Operator, textOf(how.text), Atom::Relation);
-    arrow.set(Attribute::Stretchy, "true").set(Attribute::MinSize, "1.75em");
-    const auto padded = [](Node label) {
-        Node node = element(Element::Padded, {std::move(label)});
-        return node.set(Attribute::Width, "+0.6em").set(Attribute::LeftSpace, "0.3em");
-    };
+    arrow.set(Attribute::Stretchy, "true");
+    const auto padded = [](Node label) { return element(Element::Row, {space(0.4), std::move(label), space(0.4)}); };
     const bool hasOver = over.element != Element::Row || !over.children.empty();
+    if (!hasOver && !under) // as long as a short label makes it
+        return element(Element::Over, {std::move(arrow), space(2.5)}, Atom::Relation);
     if (under && hasOver)
         return element(Element::UnderOver, {std::move(arrow), padded(std::move(*under)), padded(std::move(over))}, Atom::Relation);
     if (under)

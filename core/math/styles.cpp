@@ -2,6 +2,7 @@
 #include "math/styles.h"
 
 #include <QChar>
+#include <QList>
 
 namespace quayside::math {
 namespace {

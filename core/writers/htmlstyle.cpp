@@ -47,7 +47,7 @@ blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: .
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: .35em .75em; vertical-align: top; }
 thead th { background: var(--shade); }
-math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", math; font-size: 1.05em; }
+math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "DejaVu Math TeX Gyre", "Noto Sans Math", math; font-size: 1.05em; }
 math[display="block"] { margin: 1em 0; max-width: 100%; overflow-x: auto; overflow-y: hidden; }
 caption { color: var(--soft); padding-bottom: .5em; text-align: start; }
 figcaption { color: var(--soft); font-size: .9em; }

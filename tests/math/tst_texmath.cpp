@@ -3,7 +3,6 @@
 #include "math/mathml.h"
 #include "math/plaintext.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
