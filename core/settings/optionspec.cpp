@@ -223,7 +223,7 @@ Result<void> checkText(const QString &scope, const OptionSpec &spec, const QStri
         if (spec.openChoice || values.contains(text))
             return {};
         const QString near = nearest(text, values);
-        return failure(invalid(scope, spec, text, near.isEmpty() ? words("it is not one of the choices") : words("did you mean “%1”?").arg(near)));
+        return failure(invalid(scope, spec, text, near.isEmpty() ? words("it is not one of the choices") : words("perhaps “%1” is meant").arg(near)));
     }
     case OptionType::Date:
         if (!QDate::fromString(text, Qt::ISODate).isValid())

@@ -4379,8 +4379,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>es steht nicht zur Auswahl</translation>
     </message>
     <message>
-        <source>did you mean “%1”?</source>
-        <translation>meinten Sie „%1“?</translation>
+        <source>perhaps “%1” is meant</source>
+        <translation>vielleicht ist „%1“ gemeint</translation>
     </message>
     <message>
         <source>it is not a date</source>

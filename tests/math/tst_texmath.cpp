@@ -135,6 +135,7 @@ void TestTexMath::problems_data()
         {QStringLiteral("a.md:5: The formula “\\foo{x} + 1” uses \\foo, which is not known; it is shown by its name.")});
     row("chemistry", "\\ce{x}", R"(<mrow><mtext mathcolor="#b22222">\ce</mtext><mi>x</mi></mrow>)",
         {QStringLiteral("a.md:5: The formula “\\ce{x}” uses \\ce, which is not known; it is shown by its name.")});
+    row("a rule", "\\rule{1em}{2em}", R"(<mrow><mspace width="1em" height="2em" style="background:currentcolor"></mspace></mrow>)", {});
     row("words for web pages", "\\htmlClass{a}{x}", "<mrow><mi>x</mi></mrow>",
         mended("\\htmlClass{a}{x}", "what “\\htmlClass” says for web pages is left out"));
     row("unknown in a later line", "a\n+\n\\foo", R"(<mrow><mi>a</mi><mo>+</mo><mtext mathcolor="#b22222">\foo</mtext></mrow>)",

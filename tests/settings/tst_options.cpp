@@ -103,7 +103,7 @@ void TestOptions::badTextIsRefused_data()
     QTest::newRow("not a number") << option("d", OptionType::Double) << "nan"
                                   << "number";
     QTest::newRow("choice slip") << choice() << "lettre"
-                                 << "did you mean “letter”?";
+                                 << "perhaps “letter” is meant";
     QTest::newRow("map") << option("m", OptionType::Map) << "novalue"
                          << "NAME=VALUE";
     QTest::newRow("typed map type") << typedMap() << "a:number=1"
