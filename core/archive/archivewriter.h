@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/workcontext.h"
+#include "archive/entrywriter.h"
 
 #include <QSet>
 
-class QDateTime;
-class QIODevice;
-
 namespace quayside {
-
-class EntryWriter;
-class OutputSink;
-
-/// Receives the archive's bytes in order; an error ends writing.
-using ArchiveTarget = std::function<Result<void>(QByteArrayView)>;
-/// Writes to the main file of @p sink, which must outlive the target.
-ArchiveTarget archiveInto(OutputSink &sink);
-/// Writes to @p device, which must be open and outlive the target. Error: WriteFailed.
-ArchiveTarget archiveInto(QIODevice &device);
 
 /// Streams a zip, tar or tar.gz. Deterministic: one time for all entries, nothing from the machine's zone, users or clock. Blocks: use in a worker.
 /// Checks for a stop every 64 KiB.
@@ -26,8 +13,7 @@ class ArchiveWriter final
 {
 public:
     enum class Format { Zip, Tar, TarGz };
-    /// How a zip stores an entry; ignored for tar.
-    enum class Packing { Deflated, Stored };
+    using Packing = quayside::Packing;
 
     /// @p asOf: time of all entries; a zip's in UTC, clamped to 1980–2107.
     ArchiveWriter(Format format, ArchiveTarget target, const QDateTime &asOf, StopToken stop = {});

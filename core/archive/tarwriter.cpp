@@ -33,7 +33,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(TarWriter)
 
-    Result<void> add(const QString &name, QIODevice &content, ArchiveWriter::Packing) override
+    using EntryWriter::add;
+    Result<void> add(const QString &name, QIODevice &content, Packing) override
     {
         const std::unique_ptr<archive_entry, EntryEnd> entry(archive_entry_new());
         archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
