@@ -3,6 +3,7 @@
 
 #include <libdeflate.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <memory>
@@ -80,24 +81,22 @@ Bytes &Bytes::ref(int object)
     return *this;
 }
 
+std::string textString(const QString &text)
+{
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x7f && (c.unicode() >= 0x20 || c == u'\n' || c == u'\t'); });
+    if (ascii)
+        return text.toStdString();
+    std::string bytes("\xfe\xff");
+    for (const QChar c : text) {
+        bytes.push_back(static_cast<char>(c.unicode() >> 8));
+        bytes.push_back(static_cast<char>(c.unicode() & 0xff));
+    }
+    return bytes;
+}
+
 Bytes &Bytes::text(const QString &text)
 {
-    bool ascii = true;
-    for (const QChar c : text)
-        ascii = ascii && c.unicode() < 0x7f && (c.unicode() >= 0x20 || c == u'\n' || c == u'\t');
-    m_data.push_back('(');
-    if (ascii) {
-        for (const QChar c : text)
-            literalByte(static_cast<char>(c.unicode()));
-    } else {
-        m_data.append("\xfe\xff");
-        for (const QChar c : text) {
-            literalByte(static_cast<char>(c.unicode() >> 8));
-            literalByte(static_cast<char>(c.unicode() & 0xff));
-        }
-    }
-    m_data.push_back(')');
-    return *this;
+    return literal(textString(text));
 }
 
 Bytes &Bytes::literal(std::string_view bytes)

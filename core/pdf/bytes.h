@@ -20,6 +20,10 @@ inline Hundredths hundredths(double points)
     return std::isfinite(points) ? std::llround(std::clamp(points, -1e7, 1e7) * 100) : 0;
 }
 
+/// The bytes of a text string (ISO 32000-1, 7.9.2.2): ASCII, or UTF-16BE behind its mark. Readers decode names of destinations as these too, so bytes in
+/// UTF-8 would not be found.
+std::string textString(const QString &text);
+
 /// A buffer of PDF syntax with fast number formatting.
 class Bytes
 {
@@ -51,7 +55,7 @@ public:
     Bytes &name(std::string_view text);
     /// "12 0 R".
     Bytes &ref(int object);
-    /// Text string: literal ASCII or UTF-16BE.
+    /// textString() as a literal.
     Bytes &text(const QString &text);
     /// Literal string of any bytes.
     Bytes &literal(std::string_view bytes);

@@ -199,7 +199,7 @@ int Catalog::writeDestinations(const StopToken &stop)
     for (const auto &destination : m_document.destinations) {
         if (count++ % stopsBetween == 0 && stop.stopRequested())
             return 0;
-        tree.add(destination.name.toStdString(), explicitDestination(destination.page, destination.x, destination.y));
+        tree.add(textString(destination.name), explicitDestination(destination.page, destination.x, destination.y));
     }
     return tree.write(m_objects, stop);
 }

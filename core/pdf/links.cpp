@@ -58,7 +58,7 @@ void writeAnnotation(int object, const PageEntry &page, const std::vector<LinkAr
         out.literal(asciiUri(link.uri)) << ">>";
     } else {
         out << "/Dest";
-        out.literal(link.destination.toStdString());
+        out.text(link.destination);
     }
     out << ">>";
     objects.add(object, out.str());
