@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/textlanguage.h"
 
+#include "convert/languagemodels.h"
 #include "document/walk.h"
 
 #include <QRegularExpression>
@@ -12,15 +13,9 @@
 #include <algorithm>
 #include <array>
 #include <climits>
-#include <cmath>
 #include <map>
-#include <memory>
 #include <mutex>
-
-extern "C" {
-#include <libexttextcat/common.h>
-#include <libexttextcat/fingerprint.h>
-}
+#include <optional>
 
 namespace quayside {
 namespace {
@@ -29,7 +24,6 @@ constexpr qsizetype longestSample = 4000; ///< UTF-16 units; more changes no ans
 constexpr qsizetype fewestLetters = 24;   ///< for telling languages of one script apart
 constexpr qsizetype shortText = 200;      ///< letters; in shorter texts rare languages need a clearer lead
 constexpr int ideographWeight = 3;        ///< Latin letters that one CJK character counts as
-constexpr int mostGrams = 400;            ///< as many as a model has
 constexpr double clearLead = 0.985;       ///< relative to the score of an earlier language
 constexpr double clearLeadInShort = 0.96;
 
@@ -86,59 +80,28 @@ constexpr std::array tellingLetters{
 constexpr QStringView simplified = u"这们国说会时个来对发为动学长门问开过还点业东车书实现";
 constexpr QStringView traditional = u"這們國說會時個來對發為動學長門問開過還點業東車書實現";
 
-struct FingerprintEnd {
-    void operator()(void *fingerprint) const { fp_Done(fingerprint); }
-};
-using Fingerprint = std::unique_ptr<void, FingerprintEnd>;
-
-struct Model {
-    QString language;
-    Fingerprint fingerprint;
-};
-
-std::vector<Model> loadModels(const char *languages)
-{
-    std::vector<Model> models;
-    for (const QByteArray &language : QByteArray(languages).split(' ')) {
-        const QByteArray file = QByteArrayLiteral(QUAYSIDE_LANGUAGE_MODELS "/") + language + ".lm";
-        Model model{QString::fromLatin1(language), Fingerprint(fp_Init(language.constData()))};
-        if (model.fingerprint && fp_Read(model.fingerprint.get(), file.constData(), mostGrams) != 0)
-            models.push_back(std::move(model));
-    }
-    return models;
-}
-
 /// The models of a row, loaded on first use and then read-only.
-const std::vector<Model> &modelsOf(const ScriptLanguages &row)
+const LanguageModels &modelsOf(const ScriptLanguages &row)
 {
     static std::array<std::once_flag, scriptLanguages.size()> once;
-    static std::array<std::vector<Model>, scriptLanguages.size()> models;
+    static std::array<std::optional<LanguageModels>, scriptLanguages.size()> models;
     const auto index = static_cast<std::size_t>(&row - scriptLanguages.data());
-    std::call_once(once[index], [&] { models[index] = loadModels(row.languages); });
-    return models[index];
+    std::call_once(once[index], [&] { models[index].emplace(QStringLiteral(QUAYSIDE_LANGUAGE_MODELS), QString::fromLatin1(row.languages).split(u' ')); });
+    return *models[index];
 }
 
 /// The nearest model to @p words; an earlier language gives way only to a clear lead.
 QString nearestModel(const ScriptLanguages &row, const QString &words, qsizetype letters)
 {
-    const QByteArray bytes = words.toUtf8();
-    const Fingerprint text(fp_Init(nullptr));
-    if (!text)
-        return {};
-    fp_SetProperty(text.get(), TCPROP_UTF8AWARE, TC_TRUE);
-    fp_SetProperty(text.get(), TCPROP_MINIMUM_DOCUMENT_SIZE, 1);
-    if (fp_Create(text.get(), bytes.constData(), static_cast<uint4>(bytes.size()), mostGrams) == 0)
-        return {};
+    const LanguageModels &models = modelsOf(row);
+    const std::vector<int> distances = models.distances(words);
     const double lead = row.script == USCRIPT_LATIN && letters < shortText ? clearLeadInShort : clearLead;
     QString nearest;
     double best = INT_MAX;
-    for (const Model &model : modelsOf(row)) {
-        // compares no further than the model could still win
-        const double farthest = std::min(best * lead, double(INT_MAX - 1));
-        const double distance = fp_Compare(model.fingerprint.get(), text.get(), static_cast<int>(farthest));
-        if (distance < best * lead) {
-            best = distance;
-            nearest = model.language;
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        if (distances[i] < best * lead) {
+            best = distances[i];
+            nearest = models.languages()[static_cast<qsizetype>(i)];
         }
     }
     return nearest;
@@ -217,7 +180,7 @@ void Sample::add(QStringView text)
         const auto point = static_cast<UChar32>(c);
         const bool mark = (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0 || c == 0x200C || c == 0x200D || c == U'’' || c == U'\'';
         if (u_isalpha(point) || (mark && !between)) {
-            words += QStringView(QString::fromUcs4(&c, 1).toLower());
+            words += QChar::fromUcs4(static_cast<char32_t>(u_tolower(point)));
             between = false;
             if (u_isalpha(point))
                 ++letters[scriptOf(c)];

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "convert/languagemodels.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <bit>
+#include <cstdlib>
+
+namespace quayside {
+namespace {
+
+constexpr int mostGrams = 400; ///< as many as a model has
+
+std::size_t hashOf(const NGram &gram)
+{
+    quint64 hash = 0;
+    for (const char16_t unit : gram)
+        hash = (hash ^ unit) * 0x9E3779B97F4A7C15U;
+    return static_cast<std::size_t>(hash ^ (hash >> 29));
+}
+
+struct CountedGram {
+    NGram gram{};
+    int count = 0;
+};
+
+/// Calls @p add with each n-gram of @p words: at each character those of one to five, none past the end of its word.
+template<class Add>
+void eachGram(QStringView words, Add add)
+{
+    const auto unitAt = [&](qsizetype i) { return i == 0 || i > words.size() || words[i - 1] == u' ' ? u'_' : words[i - 1].unicode(); };
+    const qsizetype end = words.size() + 2;
+    for (qsizetype from = 0; from < end; ++from) {
+        NGram gram{};
+        for (qsizetype i = 0; i < static_cast<qsizetype>(gram.size()) && from + i < end; ++i) {
+            gram[static_cast<std::size_t>(i)] = unitAt(from + i);
+            add(gram);
+            if (i > 0 && gram[static_cast<std::size_t>(i)] == u'_')
+                break;
+        }
+    }
+}
+
+/// The commonest n-grams of @p words, equal counts in the order of their units.
+std::vector<CountedGram> commonestGrams(QStringView words)
+{
+    std::vector<CountedGram> table(std::bit_ceil(static_cast<std::size_t>(words.size() + 2) * 10));
+    eachGram(words, [&](const NGram &gram) {
+        std::size_t slot = hashOf(gram) & (table.size() - 1);
+        while (table[slot].count > 0 && table[slot].gram != gram)
+            slot = (slot + 1) & (table.size() - 1);
+        table[slot].gram = gram;
+        ++table[slot].count;
+    });
+    table.erase(std::remove_if(table.begin(), table.end(), [](const CountedGram &each) { return each.count == 0; }), table.end());
+    const auto most = table.begin() + std::min<std::ptrdiff_t>(mostGrams, static_cast<std::ptrdiff_t>(table.size()));
+    std::partial_sort(table.begin(), most, table.end(),
+                      [](const CountedGram &a, const CountedGram &b) { return a.count == b.count ? a.gram < b.gram : a.count > b.count; });
+    table.erase(most, table.end());
+    return table;
+}
+
+} // namespace
+
+LanguageModels::LanguageModels(const QString &folder, const QStringList &languages)
+{
+    m_slots.assign(std::bit_ceil(static_cast<std::size_t>(languages.size()) * mostGrams * 2), -1);
+    m_places.reserve(static_cast<std::size_t>(languages.size()) * mostGrams);
+    for (const QString &language : languages) {
+        QFile file(QStringLiteral("%1/%2.lm").arg(folder, language));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        readModel(file.read(1'000'000));
+        m_languages.append(language);
+    }
+}
+
+/// Lines of an n-gram and its count, the commonest first; the count is not needed.
+void LanguageModels::readModel(const QByteArray &text)
+{
+    const int model = static_cast<int>(m_languages.size());
+    int rank = 0;
+    for (qsizetype from = 0; from < text.size() && rank < mostGrams; ++rank) {
+        const qsizetype feed = text.indexOf('\n', from);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        const QByteArrayView line = QByteArrayView(text).sliced(from, end - from);
+        from = end + 1;
+        const auto stop = std::find_if(line.begin(), line.end(), [](char c) { return c == '\t' || c == ' '; });
+        const QString units = QString::fromUtf8(line.first(stop - line.begin()));
+        Place place{{}, model, rank, -1};
+        std::copy_n(units.utf16(), std::min<qsizetype>(units.size(), static_cast<qsizetype>(place.gram.size())), place.gram.begin());
+        int &first = m_slots[slotOf(place.gram)];
+        place.next = first;
+        first = static_cast<int>(m_places.size());
+        m_places.push_back(place);
+    }
+}
+
+std::size_t LanguageModels::slotOf(const NGram &gram) const
+{
+    std::size_t slot = hashOf(gram) & (m_slots.size() - 1);
+    while (m_slots[slot] >= 0 && m_places[static_cast<std::size_t>(m_slots[slot])].gram != gram)
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
+}
+
+std::vector<int> LanguageModels::distances(QStringView words) const
+{
+    words = words.trimmed();
+    if (words.isEmpty())
+        return {};
+    const std::vector<CountedGram> grams = commonestGrams(words);
+    std::vector<int> distances(static_cast<std::size_t>(m_languages.size()), static_cast<int>(grams.size()) * mostGrams);
+    for (std::size_t rank = 0; rank < grams.size(); ++rank) {
+        for (int i = m_slots[slotOf(grams[rank].gram)]; i >= 0;) {
+            const Place &place = m_places[static_cast<std::size_t>(i)];
+            distances[static_cast<std::size_t>(place.model)] += std::abs(place.rank - static_cast<int>(rank)) - mostGrams;
+            i = place.next;
+        }
+    }
+    return distances;
+}
+
+} // namespace quayside
