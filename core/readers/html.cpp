@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
 
+#include "document/safeurl.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
+#include "readers/htmlstylesheet.h"
 #include "readers/htmltree.h"
 #include "readers/lineindex.h"
 #include "readers/textdecoding.h"
@@ -34,7 +36,7 @@ const GumboNode *childWithTag(const GumboNode *parent, GumboTag tag)
     return nullptr;
 }
 
-QString languageOf(const GumboNode *node)
+QString languageAttribute(const GumboNode *node)
 {
     const QString language = htmlnode::attribute(node, "lang").trimmed();
     return language.isEmpty() ? htmlnode::attribute(node, "xml:lang").trimmed() : language;
@@ -71,9 +73,9 @@ Metadata readHead(const GumboNode *root)
 {
     Metadata metadata;
     metadata.isWebPage = true;
-    metadata.language = languageOf(root);
+    metadata.language = languageAttribute(root);
     if (const GumboNode *body = childWithTag(root, GUMBO_TAG_BODY); body && metadata.language.isEmpty())
-        metadata.language = languageOf(body);
+        metadata.language = languageAttribute(body);
     const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
     if (!head)
         return metadata;
@@ -87,16 +89,40 @@ Metadata readHead(const GumboNode *root)
     return metadata;
 }
 
+/// Of the first <base> with an address; one that is not safe to follow counts for nothing.
+QString baseOf(const GumboNode *root)
+{
+    const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
+    for (void *pointer : head ? htmlnode::children(head) : std::span<void *const>()) {
+        const GumboNode *node = htmlnode::child(pointer);
+        if (htmlnode::tag(node) != GUMBO_TAG_BASE || !htmlnode::hasAttribute(node, "href"))
+            continue;
+        const QString base = htmlnode::attribute(node, "href").trimmed();
+        return isAllowedUrl(base) && !base.startsWith(u'#') ? base : QString();
+    }
+    return {};
+}
+
 void reportHead(const GumboNode *root, const ReadInput &input, const LineIndex &lines, WorkContext &context)
 {
     const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
     for (void *pointer : head ? htmlnode::children(head) : std::span<void *const>()) {
         const GumboNode *node = htmlnode::child(pointer);
-        if (htmlnode::tag(node) == GUMBO_TAG_SCRIPT || htmlnode::tag(node) == GUMBO_TAG_STYLE)
+        if (htmlnode::tag(node) == GUMBO_TAG_SCRIPT)
             context.warn({WarningCode::HtmlUnsafe,
                           {{QStringLiteral("what"), QStringLiteral("<%1>").arg(htmlnode::name(node))}},
                           input.name,
                           lines.lineOf(node->v.element.start_pos.offset)});
+    }
+}
+
+void reportStyles(const QList<LeftOutStyle> &styles, const ReadInput &input, const LineIndex &lines, WorkContext &context)
+{
+    for (const LeftOutStyle &style : styles) {
+        context.warn({WarningCode::AttributeDropped,
+                      {{QStringLiteral("attribute"), style.what}, {QStringLiteral("element"), QStringLiteral("style")}},
+                      input.name,
+                      lines.lineOf(style.offset)});
     }
 }
 
@@ -149,7 +175,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     if (!source)
         return failure(source.error());
     const QByteArray &text = *source;
-    const auto tree = HtmlTree::document(text, context);
+    auto tree = HtmlTree::document(text, context);
     if (!tree) {
         ExportError error = tree.error();
         error.params.insert(QStringLiteral("path"), input.name);
@@ -161,6 +187,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     document.files = QStringList{input.name};
     document.metadata = readHead(tree->root());
     reportHead(tree->root(), input, lines, context);
+    reportStyles(applyStyleSheets(*tree, context), input, lines, context);
     HeadingIds ids;
     HtmlConversion conversion;
     conversion.file = input.name;
@@ -171,6 +198,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     conversion.lineOf = [&](unsigned offset) { return lines.lineOf(offset); };
     if (options->headingIds)
         conversion.headingIds = &ids;
+    conversion.base = baseOf(tree->root());
     HtmlConverter converter(conversion, context);
     if (const GumboNode *body = childWithTag(tree->root(), GUMBO_TAG_BODY))
         document.blocks = converter.blocks(body, 1);

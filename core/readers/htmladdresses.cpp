@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/htmladdresses.h"
 
+#include "document/safeurl.h"
 #include "readers/htmltags.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -121,6 +123,22 @@ QString sourceSetWith(const QString &value, const std::function<QString(const QS
             part.replace(part.indexOf(address), address.size(), fresh);
     }
     return parts.join(u',');
+}
+
+QString addressFrom(const QString &base, const QString &address)
+{
+    if (!urlScheme(address).isEmpty())
+        return address;
+    const bool baseIsWhole = !urlScheme(base).isEmpty() || base.startsWith(QLatin1StringView("//"));
+    if (baseIsWhole) {
+        const QUrl whole(base, QUrl::TolerantMode);
+        const QUrl relative(address, QUrl::TolerantMode);
+        return whole.isValid() && relative.isValid() ? QString::fromUtf8(whole.resolved(relative).toEncoded()) : address;
+    }
+    if (address.startsWith(u'/') || address.startsWith(u'?'))
+        return address;
+    const QString folder = base.first(base.lastIndexOf(u'/') + 1);
+    return folder + address;
 }
 
 QString withIds(const QString &html, const std::function<QString(const QString &id)> &change)

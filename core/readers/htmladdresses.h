@@ -18,6 +18,10 @@ QString withAddresses(const QString &html, const NewAddress &change);
 /// @p html with new ids; an empty one takes the attribute out. All else stays byte for byte.
 QString withIds(const QString &html, const std::function<QString(const QString &id)> &change);
 
+/// A relative @p address as it counts from the place of the page whose base is @p base (the href of <base>): a whole one where the base is, else the
+/// path with the base's folder before it. An address that does not count from a base stays.
+QString addressFrom(const QString &base, const QString &address);
+
 /// A value of srcset with new addresses.
 QString sourceSetWith(const QString &value, const std::function<QString(const QString &address)> &change);
 

@@ -33,36 +33,10 @@ QString unreadProperties(const GumboInternalNode *node)
 {
     constexpr qsizetype mostNamed = 4;
     const QString style = htmlnode::attribute(node, "style");
-    static constexpr std::array read{"text-align",
-                                     "break-before",
-                                     "break-after",
-                                     "page-break-before",
-                                     "page-break-after",
-                                     "width",
-                                     "height",
-                                     "float",
-                                     "list-style-type",
-                                     "list-style",
-                                     "max-width",
-                                     "font-weight",
-                                     "font-style",
-                                     "text-decoration",
-                                     "text-decoration-line",
-                                     "vertical-align",
-                                     "color",
-                                     "background-color",
-                                     "background",
-                                     "display",
-                                     "visibility",
-                                     "margin",
-                                     "margin-left",
-                                     "margin-right"};
     QStringList unread;
     for (const QStringView declaration : QStringView(style).split(u';', Qt::SkipEmptyParts)) {
         const QStringView property = declaration.first(std::max<qsizetype>(0, declaration.indexOf(u':'))).trimmed();
-        const bool known =
-            std::any_of(read.begin(), read.end(), [&](const char *each) { return property.compare(QLatin1StringView(each), Qt::CaseInsensitive) == 0; });
-        if (!known && !declaration.trimmed().isEmpty() && !unread.contains(property.left(longestName)))
+        if (!htmlstyle::isRead(property) && !declaration.trimmed().isEmpty() && !unread.contains(property.left(longestName)))
             unread.append(property.left(longestName).toString());
         if (unread.size() > mostNamed)
             return unread.first(mostNamed).join(QStringLiteral(", ")) + QStringLiteral(" …");

@@ -45,6 +45,7 @@ struct HtmlConversion {
     HeadingIds *headingIds = nullptr;              ///< gives ids to headings without one; null: none given
     GivenIds *ids = nullptr;                       ///< of the document around; null: this is all of it
     HtmlParts *parts = nullptr;
+    QString base;          ///< where relative addresses count from, as <base href> gives it; empty: the page's own place
     QSet<QString> targets; ///< ids the page links to, kept as anchors without a node of their own
 };
 
@@ -165,6 +166,7 @@ private:
     void placeAnchors(Inlines &out, const Node *node);
 
     // helpers
+    [[nodiscard]] QString addressIn(const Node *node, const char *attribute) const;
     [[nodiscard]] SourcePosition positionOf(const Node *node) const;
     void reportLost(const QString &what, const Node *node);
     void reportDropped(const QString &attribute, const Node *node);

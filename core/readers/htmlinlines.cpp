@@ -3,6 +3,7 @@
 
 #include "document/safeurl.h"
 #include "document/walk.h"
+#include "readers/htmladdresses.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
 #include "readers/htmlstyles.h"
@@ -287,11 +288,18 @@ void HtmlConverter::addStyled(Style style, const Node *node, Inlines &out, int d
         out.push_back(makeInline(std::move(styled), node));
 }
 
+/// An address as it counts from the page's own place. Places in the page itself stay so, whatever its base is.
+QString HtmlConverter::addressIn(const Node *node, const char *attribute) const
+{
+    const QString address = htmlnode::attribute(node, attribute).trimmed();
+    return m_conversion.base.isEmpty() || address.isEmpty() || address.startsWith(u'#') ? address : addressFrom(m_conversion.base, address);
+}
+
 void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
 {
     const QString name = htmlnode::attribute(node, "name");
     Attributes attributes = attributesOf(node);
-    const QString url = htmlnode::attribute(node, "href").trimmed();
+    const QString url = addressIn(node, "href");
     const bool leads = !url.isEmpty() && isAllowedUrl(url);
     if (!url.isEmpty() && !leads && m_conversion.report != HtmlConversion::Report::Nothing)
         m_context.warn({WarningCode::LinkUnsafe, {{QStringLiteral("target"), url}}, m_conversion.file, positionOf(node).line});
@@ -304,6 +312,7 @@ void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
     Inlines content;
     inlineChildren(node, content, depth + 1);
     if (auto value = htmlWrapper(node, content)) {
+        value->as<Link>()->url = url;
         value->as<Link>()->attributes = std::move(attributes);
         out.push_back(makeInline(std::move(*value), node));
     } else {
@@ -329,7 +338,7 @@ void HtmlConverter::readSizes(Image &image, const Node *node)
 void HtmlConverter::addImage(const Node *node, Inlines &out)
 {
     Image image;
-    image.url = htmlnode::attribute(node, "src").trimmed();
+    image.url = addressIn(node, "src");
     if (image.url.isEmpty())
         return noteAnchor(node);
     if (!isAllowedUrl(image.url, true)) {

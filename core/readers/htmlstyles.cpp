@@ -55,6 +55,35 @@ bool isClosedDialog(const GumboInternalNode *node)
 
 } // namespace
 
+bool isRead(QStringView property)
+{
+    static constexpr std::array read{"text-align",
+                                     "break-before",
+                                     "break-after",
+                                     "page-break-before",
+                                     "page-break-after",
+                                     "width",
+                                     "height",
+                                     "float",
+                                     "list-style-type",
+                                     "list-style",
+                                     "max-width",
+                                     "font-weight",
+                                     "font-style",
+                                     "text-decoration",
+                                     "text-decoration-line",
+                                     "vertical-align",
+                                     "color",
+                                     "background-color",
+                                     "background",
+                                     "display",
+                                     "visibility",
+                                     "margin",
+                                     "margin-left",
+                                     "margin-right"};
+    return std::any_of(read.begin(), read.end(), [&](const char *each) { return property.compare(QLatin1StringView(each), Qt::CaseInsensitive) == 0; });
+}
+
 WordStyle wordStyle(const GumboInternalNode *node)
 {
     WordStyle style;

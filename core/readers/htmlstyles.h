@@ -7,8 +7,11 @@
 
 struct GumboInternalNode;
 
-/// What attributes and the style attribute of an element say: CSS without its cascade.
+/// What attributes and the style attribute of an element say; what its style sheets say stands there too (htmlstylesheet.h).
 namespace quayside::htmlstyle {
+
+/// Whether a property decides something here; the others are told as left out.
+bool isRead(QStringView property);
 
 /// Styles of words that ancestors hand down.
 enum Look : unsigned { Strong = 1, Emphasis = 2, Underline = 4, Strike = 8 };

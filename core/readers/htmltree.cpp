@@ -93,4 +93,28 @@ const GumboInternalNode *HtmlTree::root() const
     return m_output->root;
 }
 
+const char *HtmlTree::keep(QByteArrayView text)
+{
+    auto *copy = static_cast<char *>(m_arena->allocate(static_cast<std::size_t>(text.size()) + 1));
+    std::copy(text.begin(), text.end(), copy);
+    return copy;
+}
+
+void HtmlTree::setAttribute(const GumboInternalNode *element, const char *name, const char *value)
+{
+    GumboVector &attributes = const_cast<GumboNode *>(element)->v.element.attributes; // the tree is ours; others read it
+    if (GumboAttribute *there = gumbo_get_attribute(&attributes, name)) {
+        there->value = value;
+        return;
+    }
+    auto *added = static_cast<GumboAttribute *>(m_arena->allocate(sizeof(GumboAttribute)));
+    added->name = keep(name);
+    added->value = value;
+    auto **grown = static_cast<void **>(m_arena->allocate((attributes.length + 1) * sizeof(void *)));
+    std::copy_n(attributes.data, attributes.length, grown);
+    grown[attributes.length] = added;
+    attributes.data = grown;
+    attributes.capacity = ++attributes.length;
+}
+
 } // namespace quayside

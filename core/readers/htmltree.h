@@ -34,6 +34,11 @@ public:
     /// The html element.
     [[nodiscard]] const GumboInternalNode *root() const;
 
+    /// @p text with a zero at its end, kept as long as the tree.
+    [[nodiscard]] const char *keep(QByteArrayView text);
+    /// Gives an element an attribute, or another value for it. @p value: from keep().
+    void setAttribute(const GumboInternalNode *element, const char *name, const char *value);
+
 private:
     HtmlTree();
     static Result<HtmlTree> parse(QByteArrayView html, bool fragment, const WorkContext &context);

@@ -30,6 +30,11 @@ private Q_SLOTS:
     void hidden();
     void styles_data();
     void styles();
+    void sheets_data();
+    void sheets();
+    void sheetsAreBounded();
+    void bases_data();
+    void bases();
     void claims_data();
     void claims();
     void unsafe();
@@ -64,7 +69,7 @@ void TestHtmlReader::head()
     const Reading result = reading(
         htmlReader(), "<!DOCTYPE html><html lang=\"fr-CA\"><head><title> The\n Title </title><meta name=author content=\"A\"><meta name=author content=\"B\">"
                       "<meta name=keywords content=\"x, y\"><meta name=description content=\"D &amp; d\"><meta name=date content=\"2024-01-02\">"
-                      "<style>p{}</style></head><body><p>Text</body></html>");
+                      "<style>p{font-family:x}</style></head><body><p>Text</body></html>");
     QVERIFY(result.document);
     const Metadata &metadata = result.document->metadata;
     QCOMPARE(metadata.title, QStringLiteral("The Title"));
@@ -74,7 +79,7 @@ void TestHtmlReader::head()
     QCOMPARE(metadata.description, QStringLiteral("D & d"));
     QCOMPARE(metadata.date, QStringLiteral("2024-01-02"));
     QCOMPARE(result.html(), QByteArray("<p>Text</p>\n"));
-    QCOMPARE(result.warnings, QStringList{QStringLiteral("html-unsafe:2")});
+    QCOMPARE(result.warnings, QStringList{QStringLiteral("attribute-dropped:2")});
 }
 
 void TestHtmlReader::structure_data()
@@ -395,6 +400,110 @@ void TestHtmlReader::styles()
     QFETCH(QByteArray, expected);
     QCOMPARE(reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}}).html(), expected);
     QCOMPARE(reading(htmlReader(), html, {{QStringLiteral("heading-ids"), false}}).warnings, QStringList());
+}
+
+void TestHtmlReader::sheets_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QStringList>("warnings");
+    const auto row = [](const char *name, const char *sheet, const char *body, const char *expected, const QStringList &warnings = {}) {
+        QTest::addRow("%s", name) << QByteArray(sheet) << QByteArray(body) << QByteArray(expected) << warnings;
+    };
+    const QStringList hides{QStringLiteral("parts-hidden:1")};
+    const QStringList leavesOut{QStringLiteral("attribute-dropped:1")};
+    row("exported by an editor", ".c1{font-weight:700}.c2{font-style:italic;color:#1155cc}.c3{font-weight:400}",
+        "<p><span class=c1>a</span> <span class='c2 c1'>b</span> <b class=c3>c</b>",
+        "<p><strong><span class=\"c1\">a</span></strong> <strong><em><span style=\"color: #1155cc\" class=\"c2 c1\">b</span></em></strong> <span "
+        "class=\"c3\">c</span></p>\n");
+    row("ids and types", "#a{font-style:italic} i{font-weight:bold}", "<p><span id=a>a</span> <i>b</i>",
+        "<p><em><span id=\"a\">a</span></em> <strong><em>b</em></strong></p>\n");
+    row("the more particular rule wins", "#x{font-weight:normal}.y{font-weight:bold}span{font-weight:bold}", "<p><span class=y id=x>a</span>",
+        "<p><span id=\"x\" class=\"y\">a</span></p>\n");
+    row("of equals the later wins", ".a{font-weight:bold}.b{font-weight:normal}", "<p><span class='b a'>x</span>", "<p><span class=\"b a\">x</span></p>\n");
+    row("important", ".a{font-weight:bold!important}#i{font-weight:normal}", "<p><span class=a id=i>x</span>",
+        "<p><strong><span id=\"i\" class=\"a\">x</span></strong></p>\n");
+    row("the style attribute wins", ".a{font-weight:bold}", "<p><span class=a style='font-weight:400'>x</span>", "<p><span class=\"a\">x</span></p>\n");
+    row("descendants", "div.n em b{font-style:normal;text-decoration:underline}", "<div class=n><p><em>a <b>b</b></em></div><p><em><b>c</b></em>",
+        "<div class=\"n\">\n<p><em>a </em><u><strong>b</strong></u></p>\n</div>\n<p><em><strong>c</strong></em></p>\n");
+    row("children", "div > p > span{font-weight:bold}", "<div><p><span>a</span><i><span>b</span></i></div>", "<p><strong>a</strong><em>b</em></p>\n");
+    row("further up", "section div > p{font-weight:bold}", "<section><div><blockquote><div><p>a</div></blockquote></div></section>",
+        "<blockquote>\n<p><strong>a</strong></p>\n</blockquote>\n");
+    row("lists of selectors", "h9, .a, p:hover{font-weight:bold}", "<p>x <span class=a>y</span>", "<p>x <strong><span class=\"a\">y</span></strong></p>\n");
+    row("hidden by class", ".menu,.ad{display:none}", "<p>a</p><div class=menu>b</div><p class=ad>c", "<p>a</p>\n", hides);
+    row("hidden on paper", "@media print{.menu{display:none}}", "<p>a</p><div class=menu>b</div>", "<p>a</p>\n", hides);
+    row("hidden on small screens", "@media (max-width:600px){.menu{display:none}} @media screen{p{visibility:hidden}}", "<p class=menu>a</p>",
+        "<p class=\"menu\">a</p>\n");
+    row("in a supports rule", "@supports (display:grid){p{font-weight:bold}} @font-face{font-family:x;src:url(y)} .a{font-style:italic}", "<p class=a>x",
+        "<p class=\"a\"><em>x</em></p>\n");
+    row("numbering", "ol.r{list-style-type:upper-roman}", "<ol class=r><li>a</ol>", "<ol type=\"I\" class=\"r\">\n<li>a</li>\n</ol>\n");
+    row("alignment of cells", "td.n{text-align:right}", "<table><tr><td class=n>1</table>",
+        "<table>\n<tbody>\n<tr>\n<td align=\"right\" class=\"n\">1</td>\n</tr>\n</tbody>\n</table>\n");
+    row("the page's design", "p{color:#333}a{color:red}h1{color:navy}body{background:#eee}", "<h1>a</h1><p>b <a href=u>c</a>",
+        "<h1>a</h1>\n<p>b <a href=\"u\">c</a></p>\n");
+    row("comments, strings, old marks", "<!-- /* .a{font-weight:bold} */ .b::before{content:'}'} .b{font-style:italic} -->",
+        "<p class=a>x <span class=b>y</span>", "<p class=\"a\">x <em><span class=\"b\">y</span></em></p>\n", leavesOut);
+    row("escaped names", ".a\\:b{font-weight:bold}", "<p><span class='a:b'>x</span>", "<p><strong><span class=\"a:b\">x</span></strong></p>\n");
+    row("what has no place is told", ".a{font-family:x;line-height:2;color:red}", "<p><span class=a>x</span>",
+        "<p><span style=\"color: #ff0000\" class=\"a\">x</span></p>\n", leavesOut);
+    row("cut off", ".a{font-weight:bold", "<p><span class=a>x</span>", "<p><strong><span class=\"a\">x</span></strong></p>\n");
+    row("nonsense", "}}} ;;; {{ @ @media { p{ } .a{font-weight", "<p class=a>x", "<p class=\"a\">x</p>\n");
+}
+
+/// Rules of <style> count as what the style attribute says.
+void TestHtmlReader::sheets()
+{
+    QFETCH(QByteArray, sheet);
+    QFETCH(QByteArray, body);
+    const Reading result = reading(htmlReader(), "<style>" + sheet + "</style>" + body, {{QStringLiteral("heading-ids"), false}});
+    QTEST(result.html(), "expected");
+    QTEST(result.warnings, "warnings");
+}
+
+/// Rules that would have to be compared with everything end, and say so.
+void TestHtmlReader::sheetsAreBounded()
+{
+    QByteArray sheet;
+    for (int i = 0; i < 5'000; ++i)
+        sheet += "div div > p b" + QByteArray::number(i) + " > b, * {font-weight:bold}";
+    const QByteArray page = "<style>" + sheet + "</style>" + QByteArray("<div>").repeated(200) + QByteArray("<b>x</b>").repeated(20'000);
+    const Reading result = reading(htmlReader(), page);
+    QVERIFY(result.document);
+    QVERIFY(result.warnings.contains(QStringLiteral("attribute-dropped:1")));
+}
+
+void TestHtmlReader::bases_data()
+{
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *base, const char *address, const char *expected) {
+        QTest::addRow("%s %s", base, address) << QByteArray(base) << QByteArray(address) << QByteArray(expected);
+    };
+    row("https://example.org/a/b.html", "c.html#d", "https://example.org/a/c.html#d");
+    row("https://example.org/a/b.html", "../c d.html", "https://example.org/c%20d.html");
+    row("https://example.org/a/", "/c", "https://example.org/c");
+    row("https://example.org/a/", "//cdn.example.org/c", "https://cdn.example.org/c");
+    row("https://example.org/a/", "#d", "#d");
+    row("https://example.org/a/", "mailto:a@b.c", "mailto:a@b.c");
+    row("https://example.org/a/", "?q=1", "https://example.org/a/?q=1");
+    row("sub/page.html", "c.html", "sub/c.html");
+    row("../up/", "../c.html", "../up/../c.html");
+    row("/top/", "c.html", "/top/c.html");
+    row("javascript:alert(1)/", "c.html", "c.html");
+    row("", "c.html", "c.html");
+}
+
+/// Addresses count from where <base> says.
+void TestHtmlReader::bases()
+{
+    QFETCH(QByteArray, base);
+    QFETCH(QByteArray, address);
+    QFETCH(QByteArray, expected);
+    const Reading result =
+        reading(htmlReader(), "<base href=\"" + base + "\"><base href='second/'><p><a href=\"" + address + "\">x</a><img src=\"" + address + "\" alt=y>");
+    QCOMPARE(result.html(), "<p><a href=\"" + expected + "\">x</a><img src=\"" + expected + "\" alt=\"y\" /></p>\n");
 }
 
 /// Every attribute that says a size, a place or a number: what HTML and Markdown make of it.
