@@ -3,6 +3,7 @@
 
 #include "app/cli/commandtable.h"
 #include "app/cli/help.h"
+#include "app/cli/manual.h"
 #include "app/cli/spool.h"
 #include "app/cli/switches.h"
 #include "app/cli/usageerror.h"
@@ -137,9 +138,28 @@ Result<qint64> idFrom(const Switches &switches)
     return ids->constFirst();
 }
 
-bool asksFor(const QStringList &arguments, const char *longName, const char *shortName)
+/// Among those before “--”, behind which nothing is an option.
+bool asksFor(const QStringList &all, const char *longName, const char *shortName)
 {
+    const QStringList arguments = all.first(all.contains(QLatin1StringView("--")) ? all.indexOf(QLatin1StringView("--")) : all.size());
     return arguments.contains(QLatin1StringView(longName)) || arguments.contains(QLatin1StringView(shortName));
+}
+
+/// @p arguments with the command first, where options of every command stand before it.
+QStringList withCommandFirst(QStringList arguments)
+{
+    const auto options = commonOptions();
+    qsizetype at = 0;
+    while (at < arguments.size() && arguments[at].startsWith(QLatin1StringView("--"))) {
+        const QString name = arguments[at].mid(2).section(u'=', 0, 0);
+        const auto option = std::find_if(options.begin(), options.end(), [&](const OptionRow &row) { return name == QLatin1StringView(row.name); });
+        if (option == options.end())
+            return arguments;
+        at += option->value && !arguments[at].contains(u'=') ? 2 : 1;
+    }
+    if (at > 0 && at < arguments.size() && *commandRow(arguments[at]).name)
+        arguments.move(at, 0);
+    return arguments;
 }
 
 } // namespace
@@ -285,6 +305,20 @@ Result<Command> parseAccounts(const Switches &switches)
     return command;
 }
 
+Result<Command> parseComplete(const Switches &switches)
+{
+    CompleteCommand command{switches.common(), switches.positional()};
+    const qsizetype profile = command.words.indexOf(QLatin1StringView("--profile"));
+    if (profile >= 0 && profile + 2 < command.words.size()) // the one that the command being typed will use
+        command.common.profile = command.words.at(profile + 1);
+    return command;
+}
+
+Result<Command> parseManual(const Switches &)
+{
+    return HelpCommand{manualPage()};
+}
+
 Result<Command> parseWindow(const Switches &switches)
 {
     const QString first = switches.positional().value(0);
@@ -298,8 +332,9 @@ Result<Command> parseWindow(const Switches &switches)
     return WindowCommand{switches.common(), switches.positional(), switches.text("screenshot")};
 }
 
-Result<Command> parseArguments(const QStringList &arguments)
+Result<Command> parseArguments(const QStringList &given)
 {
+    const QStringList arguments = withCommandFirst(given);
     const CommandRow &row = commandRow(arguments.value(0));
     if (asksFor(arguments, "--help", "-h"))
         return HelpCommand{helpText(row)};

@@ -114,6 +114,12 @@ struct LookupCommand {
     QString secretsFrom;
 };
 
+/// What a shell offers for the last of the words after the program's name.
+struct CompleteCommand {
+    Common common;
+    QStringList words;
+};
+
 struct HelpCommand {
     QString text;
 };
@@ -125,7 +131,7 @@ struct WindowCommand {
 };
 
 using Command = std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand,
-                             LookupCommand, ReportCommand, HelpCommand>;
+                             LookupCommand, ReportCommand, CompleteCommand, HelpCommand>;
 
 /// The local format for @p text, ignoring case, or by a usual file ending.
 QString localFormat(const QString &text);

@@ -15,6 +15,7 @@ int runResume(const ResumeCommand &command, const EngineMaker &makeEngine);
 int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine);
 int runLookup(const LookupCommand &command, const EngineMaker &makeEngine);
 int runReport(const ReportCommand &command, const EngineMaker &makeEngine);
+int runComplete(const CompleteCommand &command, const EngineMaker &makeEngine);
 
 /// By id or name; "": this computer. Error: UnknownProvider, with the nearest name.
 Result<ProviderDescription> findProvider(Session &session, const QString &account);

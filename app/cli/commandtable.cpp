@@ -124,6 +124,8 @@ constexpr std::array rows{
         "lookup", T("ACCOUNT [FIELD]"), T("list ids that a field of the account's service takes"),
         T("Asks the service for documents, projects, versions, sections, connectors and the like. Without FIELD it names the fields that can be listed."),
         lookupOptions, parseLookup},
+    CommandRow{"complete", "-- WORD…", nullptr, T("For shells: prints what fits the last of the words."), {}, parseComplete},
+    CommandRow{"manual", "", nullptr, T("Prints the manual page, for man."), {}, parseManual},
     CommandRow{"", T("[FILE…]"), T("open the window, with these files"), nullptr, windowOptions, parseWindow},
 };
 #undef T

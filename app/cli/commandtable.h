@@ -20,7 +20,7 @@ struct OptionRow {
 struct CommandRow {
     const char *name;    ///< "" opens the window
     const char *usage;   ///< text after the name, translatable
-    const char *summary; ///< one line for the command list, translatable
+    const char *summary; ///< one line for the command list, translatable; nullptr: not listed
     const char *text;    ///< more help, translatable; nullptr: none
     std::span<const OptionRow> options;
     Result<Command> (*parse)(const Switches &switches);
@@ -42,6 +42,8 @@ Result<Command> parseResume(const Switches &switches);
 Result<Command> parseAccounts(const Switches &switches);
 Result<Command> parseLookup(const Switches &switches);
 Result<Command> parseReport(const Switches &switches);
+Result<Command> parseComplete(const Switches &switches);
+Result<Command> parseManual(const Switches &switches);
 Result<Command> parseWindow(const Switches &switches);
 
 } // namespace quayside::cli

@@ -53,8 +53,10 @@ QString overview()
     QString text = tr("Quayside exports documents to files.") + QStringLiteral("\n\n");
     const auto rows = commandRows();
     text += line(call(rows.back()), commandColumns, tr(rows.back().summary));
-    for (const CommandRow &row : rows.first(rows.size() - 1))
-        text += line(call(row), commandColumns, tr(row.summary));
+    for (const CommandRow &row : rows.first(rows.size() - 1)) {
+        if (row.summary)
+            text += line(call(row), commandColumns, tr(row.summary));
+    }
     return text + u'\n' + tr("“quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.") + u'\n';
 }
 

@@ -32,6 +32,7 @@ int run(const Command &command, const EngineMaker &makeEngine)
                           [&](const AccountsCommand &c) { return runAccounts(c, makeEngine); },
                           [&](const LookupCommand &c) { return runLookup(c, makeEngine); },
                           [&](const ReportCommand &c) { return runReport(c, makeEngine); },
+                          [&](const CompleteCommand &c) { return runComplete(c, makeEngine); },
                       },
                       command);
 }

@@ -903,6 +903,90 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>Changed “%1”.</source>
         <translation>„%1“ geändert.</translation>
     </message>
+    <message>
+        <source>For shells: prints what fits the last of the words.</source>
+        <translation>Für Shells: gibt aus, was zum letzten der Wörter passt.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, for man.</source>
+        <translation>Gibt die Handbuchseite aus, für man.</translation>
+    </message>
+    <message>
+        <source>report.pdf in this folder</source>
+        <translation>report.pdf in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>a whole folder, its shape kept</source>
+        <translation>ein ganzer Ordner, seine Form bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>standard input to standard output</source>
+        <translation>Standardeingabe in die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>a book as one document</source>
+        <translation>ein Buch als ein Dokument</translation>
+    </message>
+    <message>
+        <source>every source, format and option</source>
+        <translation>alle Quellen, Formate und Optionen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>export documents to files</source>
+        <translation>Dokumente in Dateien exportieren</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window.</source>
+        <translation>Ohne Befehl öffnet es sein Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Optionen aller Befehle</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Exit-Status</translation>
+    </message>
+    <message>
+        <source>0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.</source>
+        <translation>0 alles gelungen, 1 einiges fehlgeschlagen, 2 falsche Verwendung, 130 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>the time that outputs state, in seconds since 1970</source>
+        <translation>die Zeit, die Ausgaben nennen, in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>history, queue and settings, unless --profile names another folder</source>
+        <translation>Verlauf, Warteschlange und Einstellungen, wenn --profile keinen anderen Ordner nennt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2260,6 +2344,101 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>what “\%1” says for web pages is left out</source>
+        <translation>was „\%1“ für Webseiten sagt, fehlt</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>sie ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>its macros run in a circle, or grow without end</source>
+        <translation>ihre Makros drehen sich im Kreis oder wachsen ohne Ende</translation>
+    </message>
+    <message>
+        <source>“&amp;” stands outside of a table</source>
+        <translation>„&amp;“ steht außerhalb einer Tabelle</translation>
+    </message>
+    <message>
+        <source>a closing brace has no opening one</source>
+        <translation>eine schließende Klammer hat keine öffnende</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>sie ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here</source>
+        <translation>„%1“ gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>a closing brace is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a backslash stands at the end</source>
+        <translation>am Ende steht ein umgekehrter Schrägstrich</translation>
+    </message>
+    <message>
+        <source>something is missing before “%1”</source>
+        <translation>vor „%1“ fehlt etwas</translation>
+    </message>
+    <message>
+        <source>there are two superscripts at one place</source>
+        <translation>an einer Stelle stehen zwei Hochstellungen</translation>
+    </message>
+    <message>
+        <source>there are two subscripts at one place</source>
+        <translation>an einer Stelle stehen zwei Tiefstellungen</translation>
+    </message>
+    <message>
+        <source>“\char” needs the number of a character</source>
+        <translation>„\char“ braucht die Nummer eines Zeichens</translation>
+    </message>
+    <message>
+        <source>“%1” is no length</source>
+        <translation>„%1“ ist keine Länge</translation>
+    </message>
+    <message>
+        <source>the link “%1” is not safe</source>
+        <translation>der Verweis „%1“ ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>there are two tags at one place</source>
+        <translation>an einer Stelle stehen zwei Nummern</translation>
+    </message>
+    <message>
+        <source>pictures in formulas are not shown (“%1”)</source>
+        <translation>Bilder in Formeln werden nicht gezeigt („%1“)</translation>
+    </message>
+    <message>
+        <source>“%1” is no bracket</source>
+        <translation>„%1“ ist keine Klammer</translation>
+    </message>
+    <message>
+        <source>“\left” has no “\right”</source>
+        <translation>„\left“ hat kein „\right“</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour</source>
+        <translation>„%1“ ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>“\begin{%1}” is closed by “\end{%2}”</source>
+        <translation>„\begin{%1}“ wird von „\end{%2}“ geschlossen</translation>
+    </message>
+    <message>
+        <source>“\begin{%1}” has no end</source>
+        <translation>„\begin{%1}“ hat kein Ende</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in a text</source>
+        <translation>„%1“ gehört nicht in einen Text</translation>
     </message>
 </context>
 <context>
@@ -5736,101 +5915,6 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Text without markup, to read anywhere.</source>
         <translation>Text ohne Auszeichnung, überall lesbar.</translation>
-    </message>
-</context>
-<context>
-    <name>Formula</name>
-    <message>
-        <source>what “\%1” says for web pages is left out</source>
-        <translation>was „\%1“ für Webseiten sagt, fehlt</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters</source>
-        <translation>sie ist länger als %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>its macros run in a circle, or grow without end</source>
-        <translation>ihre Makros drehen sich im Kreis oder wachsen ohne Ende</translation>
-    </message>
-    <message>
-        <source>“&amp;” stands outside of a table</source>
-        <translation>„&amp;“ steht außerhalb einer Tabelle</translation>
-    </message>
-    <message>
-        <source>a closing brace has no opening one</source>
-        <translation>eine schließende Klammer hat keine öffnende</translation>
-    </message>
-    <message>
-        <source>it is nested more than %1 levels deep</source>
-        <translation>sie ist mehr als %1 Ebenen tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here</source>
-        <translation>„%1“ gehört nicht hierher</translation>
-    </message>
-    <message>
-        <source>a closing brace is missing</source>
-        <translation>eine schließende Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>a backslash stands at the end</source>
-        <translation>am Ende steht ein umgekehrter Schrägstrich</translation>
-    </message>
-    <message>
-        <source>something is missing before “%1”</source>
-        <translation>vor „%1“ fehlt etwas</translation>
-    </message>
-    <message>
-        <source>there are two superscripts at one place</source>
-        <translation>an einer Stelle stehen zwei Hochstellungen</translation>
-    </message>
-    <message>
-        <source>there are two subscripts at one place</source>
-        <translation>an einer Stelle stehen zwei Tiefstellungen</translation>
-    </message>
-    <message>
-        <source>“\char” needs the number of a character</source>
-        <translation>„\char“ braucht die Nummer eines Zeichens</translation>
-    </message>
-    <message>
-        <source>“%1” is no length</source>
-        <translation>„%1“ ist keine Länge</translation>
-    </message>
-    <message>
-        <source>the link “%1” is not safe</source>
-        <translation>der Verweis „%1“ ist nicht sicher</translation>
-    </message>
-    <message>
-        <source>there are two tags at one place</source>
-        <translation>an einer Stelle stehen zwei Nummern</translation>
-    </message>
-    <message>
-        <source>pictures in formulas are not shown (“%1”)</source>
-        <translation>Bilder in Formeln werden nicht gezeigt („%1“)</translation>
-    </message>
-    <message>
-        <source>“%1” is no bracket</source>
-        <translation>„%1“ ist keine Klammer</translation>
-    </message>
-    <message>
-        <source>“\left” has no “\right”</source>
-        <translation>„\left“ hat kein „\right“</translation>
-    </message>
-    <message>
-        <source>“%1” is no colour</source>
-        <translation>„%1“ ist keine Farbe</translation>
-    </message>
-    <message>
-        <source>“\begin{%1}” is closed by “\end{%2}”</source>
-        <translation>„\begin{%1}“ wird von „\end{%2}“ geschlossen</translation>
-    </message>
-    <message>
-        <source>“\begin{%1}” has no end</source>
-        <translation>„\begin{%1}“ hat kein Ende</translation>
-    </message>
-    <message>
-        <source>“%1” has no place in a text</source>
-        <translation>„%1“ gehört nicht in einen Text</translation>
     </message>
 </context>
 <context>

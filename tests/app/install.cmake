@@ -10,6 +10,11 @@ foreach(file
         ${LIBDIR}/quayside/quayside-window.so
         libexec/quayside/quayside-svg
         share/applications/quayside.desktop
+        share/bash-completion/completions/quayside
+        share/fish/vendor_completions.d/quayside.fish
+        share/man/man1/quayside.1
+        share/metainfo/org.quayside.Quayside.metainfo.xml
+        share/zsh/site-functions/_quayside
         share/doc/quayside/LICENSE
         share/icons/hicolor/48x48/apps/quayside.png
         share/icons/hicolor/scalable/apps/quayside.svg)

@@ -52,7 +52,8 @@ QStringList split(const QString &line)
 
 QString nameOf(const Command &command)
 {
-    static const char *const names[] = {"window", "export", "formats", "history", "rerun", "cancel", "resume", "accounts", "lookup", "report", "help"};
+    static const char *const names[] = {"window", "export",   "formats", "history", "rerun",    "cancel",
+                                        "resume", "accounts", "lookup",  "report",  "complete", "help"};
     return QLatin1StringView(names[command.index()]);
 }
 
@@ -74,6 +75,10 @@ void TestAppArguments::commandsAreTold_data()
                            << "window";
     QTest::newRow("export") << "export a.md --to html"
                             << "export";
+    QTest::newRow("options of every command before it") << "--profile p --json --timeout=3 export a.md --to html"
+                                                        << "export";
+    QTest::newRow("words for a shell") << "complete -- export --help"
+                                       << "complete";
     QTest::newRow("standard input") << "export - --to html -o -"
                                     << "export";
     QTest::newRow("formats") << "formats --json"
@@ -121,7 +126,8 @@ void TestAppArguments::helpTellsWhatIsParsed()
 {
     QString all = helpText(commandRow({}));
     for (const CommandRow &row : commandRows()) {
-        QVERIFY2(all.contains(QStringLiteral("quayside %1").arg(QLatin1StringView(row.name)).trimmed()), row.name);
+        if (row.summary)
+            QVERIFY2(all.contains(QStringLiteral("quayside %1").arg(QLatin1StringView(row.name)).trimmed()), row.name);
         if (!*row.name)
             continue;
         const QString help = helpText(row);

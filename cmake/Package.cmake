@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The Debian package: `cpack -G DEB` in a release build; installer/make-package.sh does all of it, installer/check-package.sh tries the result.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME quayside)
+set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_CONTACT "The Quayside developers <quayside@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop export manager")
+set(CPACK_PACKAGE_DESCRIPTION
+    "Quayside turns documents into files: Markdown, HTML, text, tables, folders and books\ninto PDF, HTML, Markdown, text and more, in many languages, and documents of export\nservices into what these make of them. One window, one queue, one history, and the\nsame on the command line.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION text)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+# Libraries are computed; these are what it loads by name at run time: Qt's plug-ins, fonts, models, definitions, dictionaries.
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-noto-core, fonts-dejavu-core, libexttextcat-data, source-highlight-common, shared-mime-info")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "fonts-noto-cjk, fonts-noto-color-emoji, hyphen-en-us, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland, gnome-keyring | libkf5wallet-bin")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "graphviz")
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+include(CPack)
