@@ -141,8 +141,7 @@ void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context
         place.sourcePath.clear(); // the file is a copy of what stands there
     }
     place.outputFolder = [&] { return outputFolderOf(m_request, source.document.media.size() > 0); };
-    place.target = m_request.target;
-    place.locale = m_request.locale();
+    place.kind = siblingKind(m_request);
     place.siblings = m_request.siblings.get();
     place.other = [&](const QString &path) { return other(path, context); };
     place.tellsImages = need == MediaNeed::None;

@@ -104,7 +104,7 @@ const Sibling *ReferenceFiles::indexOf(const QString &folder) const
     if (!m_place.siblings)
         return nullptr;
     for (const char *name : {"index", "README", "_index"}) {
-        if (const Sibling *sibling = m_place.siblings->named(folder + u'/' + QLatin1StringView(name), m_place.target, m_place.locale))
+        if (const Sibling *sibling = m_place.siblings->named(folder + u'/' + QLatin1StringView(name), m_place.kind))
             return sibling;
     }
     return nullptr;
@@ -118,7 +118,7 @@ std::optional<FoundReference> ReferenceFiles::exact(const Candidate &candidate, 
         found.kind = Kind::Own;
         return found;
     }
-    if (const Sibling *sibling = isLink && m_place.siblings ? m_place.siblings->at(path, m_place.target, m_place.locale) : nullptr)
+    if (const Sibling *sibling = isLink && m_place.siblings ? m_place.siblings->at(path, m_place.kind) : nullptr)
         return led(*sibling);
     if (!somethingAt(path))
         return {};
@@ -135,11 +135,11 @@ std::optional<FoundReference> ReferenceFiles::asSite(const QString &path) const
     if (!m_place.siblings)
         return {};
     const QString stem = withoutWebEnding(path);
-    if (const Sibling *sibling = m_place.siblings->named(stem, m_place.target, m_place.locale))
+    if (const Sibling *sibling = m_place.siblings->named(stem, m_place.kind))
         return led(*sibling);
     // Also what names the result itself, “b.pdf”.
     const QString suffix = QFileInfo(path).suffix();
-    const Sibling *made = suffix.isEmpty() ? nullptr : m_place.siblings->named(path.chopped(suffix.size() + 1), m_place.target, m_place.locale);
+    const Sibling *made = suffix.isEmpty() ? nullptr : m_place.siblings->named(path.chopped(suffix.size() + 1), m_place.kind);
     if (made && made->extension.compare(suffix, Qt::CaseInsensitive) == 0)
         return led(*made);
     const QString name = stem.section(u'/', -1);
@@ -149,7 +149,7 @@ std::optional<FoundReference> ReferenceFiles::asSite(const QString &path) const
 
 std::optional<FoundReference> ReferenceFiles::otherwise(const Candidate &candidate, bool isLink)
 {
-    const Sibling *sibling = isLink && m_place.siblings ? m_place.siblings->like(candidate.path, m_place.target, m_place.locale) : nullptr;
+    const Sibling *sibling = isLink && m_place.siblings ? m_place.siblings->like(candidate.path, m_place.kind) : nullptr;
     if (sibling) {
         FoundReference found = led(*sibling);
         found.spelling = sibling->source.section(u'/', -1);

@@ -17,9 +17,8 @@ struct ReferencePlace {
     QString sourceFolder;                    ///< absolute base of relative addresses; empty: there is none
     QString root;                            ///< absolute, the folder that a leading slash means; may be empty
     std::function<QString()> outputFolder{}; ///< absolute, of the file that is written, asked once at most; empty: not known, addresses of files stay
-    QString target;
-    QString locale;
-    const Siblings *siblings = nullptr;                                                 ///< results of the same batch; may be null
+    SiblingKind kind{};                      ///< what it is itself: links lead to the same
+    const Siblings *siblings = nullptr;      ///< results of the same batch; may be null
     std::function<std::shared_ptr<const OtherDocument>(const QString &source)> other{}; ///< another source of the batch; empty or null: not known
     bool tellsImages = false;                                                           ///< images are not loaded: missing ones are told here
 };

@@ -42,6 +42,7 @@ void Engine::tell(Call call)
 
 Engine::Engine(EngineConfig config, ProviderFactory makeProviders, QObject *parent) : QObject(parent), m_thread(std::make_unique<QThread>())
 {
+    m_presets = std::make_unique<Presets>([this](Presets::Call call) { tell([call = std::move(call)](EngineWorker &worker) { worker.presets(call); }); });
     const int needed = threadsOf(config);
     m_worker = std::make_unique<EngineWorker>(this, std::move(config), std::move(makeProviders));
     qRegisterMetaType<QList<JobChange>>();

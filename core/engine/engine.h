@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/accountservice.h"
+#include "engine/presets.h"
 #include "engine/preview.h"
 #include "queue/batchplan.h"
 #include "queue/changefeed.h"
@@ -62,6 +63,9 @@ public:
     /// Null before start() resolves, or without accounts.
     [[nodiscard]] AccountService *accounts() const;
 
+    /// What exports can be made by. As long as the engine.
+    [[nodiscard]] Presets &presets() const { return *m_presets; }
+
     /// Resolves, expands, checks and commits the batch, all or nothing.
     QFuture<Result<Receipt>> submit(const Batch &batch);
     /// A dry run of submit(): every name, what exists there, what would happen. Stores and creates nothing.
@@ -113,6 +117,7 @@ private:
 
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<class EngineWorker> m_worker;
+    std::unique_ptr<Presets> m_presets;
     std::optional<ExportError> m_refusal; ///< why there is no thread to work in
     bool m_leftBehind = false;
 };

@@ -82,6 +82,8 @@ void EngineLifecycle::build()
                                                      [this](JobId id) { m_parts->resumer->retry({id}, {}, {}); });
     parts.resumer = std::make_unique<JobResumer>(context, parts.store, *parts.scheduler);
     parts.submitter = std::make_unique<Submitter>(context, *parts.scheduler, m_providers, m_clocks.asOf);
+    const QString elsewhere = m_config.keepHistory ? QString() : profileAt(m_config.profileFolder).database;
+    parts.presets = std::make_unique<PresetDesk>(context, parts.store, m_providers, elsewhere, m_listener.presetsChanged);
     parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);
     parts.searchIndexer = std::make_unique<SearchIndexer>(*parts.storeWriter, parts.store, *parts.scheduler);
     parts.scheduler->whenIdle([&parts, starts] {
@@ -142,6 +144,7 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
     m_parts->scheduler->whenIdle({});
     m_parts->searchIndexer.reset();
     m_parts->recovery.reset();
+    m_parts->presets.reset();
     m_parts->submitter.reset();
     m_parts->resumer.reset();
     m_parts->scheduler.reset();

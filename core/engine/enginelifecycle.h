@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "engine/historyreader.h"
 #include "engine/jobresumer.h"
+#include "engine/presetdesk.h"
 #include "engine/recovery.h"
 #include "engine/searchindexer.h"
 #include "engine/storewatch.h"
@@ -31,6 +32,7 @@ struct EngineParts {
     std::unique_ptr<JobScheduler> scheduler;
     std::unique_ptr<JobResumer> resumer;
     std::unique_ptr<Submitter> submitter;
+    std::unique_ptr<PresetDesk> presets;
     std::unique_ptr<Recovery> recovery;
     std::unique_ptr<StoreWatch> watch;
     std::unique_ptr<SearchIndexer> searchIndexer;
@@ -53,6 +55,7 @@ public:
         std::function<void(const QList<JobChange> &)> changed;
         std::function<void()> historyChanged;
         std::function<void(const ExportError &)> notice;
+        std::function<void()> presetsChanged;
     };
     struct Clocks {
         std::function<QDateTime()> now;

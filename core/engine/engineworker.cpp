@@ -83,7 +83,8 @@ Result<void> EngineWorker::start()
         m_config, m_providers, EngineLifecycle::Clocks{[this] { return now(); }, [this] { return asOf(); }},
         EngineLifecycle::Listener{[this](const QList<JobChange> &changes) { toEngine([&](Engine &engine) { Q_EMIT engine.changed(changes); }); },
                                   [this] { toEngine([](Engine &engine) { Q_EMIT engine.historyChanged(); }); },
-                                  [this](const ExportError &error) { toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); }); }});
+                                  [this](const ExportError &error) { toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); }); },
+                                  [this] { toEngine([](Engine &engine) { Q_EMIT engine.presets().changed(); }); }});
     auto opened = openAll();
     if (!opened) {
         m_startError = opened.error();
@@ -287,6 +288,14 @@ void EngineWorker::batch(const QString &id, const Promise<Result<StoredBatch>> &
         return answer<Result<StoredBatch>>(promise, tl::unexpected(notOpen()));
     (void)open()->storeWriter->flush();
     forward(open()->reader->batch(id), this, promise, [](const Result<StoredBatch> &) {});
+}
+
+void EngineWorker::presets(const Presets::Call &call)
+{
+    if (open())
+        call(open()->presets.get());
+    else
+        call(tl::unexpected(notOpen()));
 }
 
 void EngineWorker::backUp(const QString &file, bool replace, const Promise<Result<void>> &promise)

@@ -51,6 +51,7 @@ public:
     void history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise);
     void job(JobId id, const Promise<Result<ExportJob>> &promise);
     void batch(const QString &id, const Promise<Result<StoredBatch>> &promise);
+    void presets(const Presets::Call &call);
     void backUp(const QString &file, bool replace, const Promise<Result<void>> &promise);
     void ownJobs(const Promise<QList<JobId>> &promise);
 

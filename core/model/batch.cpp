@@ -4,6 +4,7 @@
 #include "model/jsonfields.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace quayside {
 namespace {
@@ -20,6 +21,23 @@ OptionValues fitting(OptionValues values, const ProviderDescription &description
         values.values.remove(spec.key);
         for (QJsonObject &own : values.perLocale)
             own.remove(spec.key);
+    }
+    return values;
+}
+
+/// Reading options without those that only other kinds of sources have.
+OptionValues fittingRead(OptionValues values, const ProviderDescription &description, const QString &kind)
+{
+    const auto keys = [](const QList<OptionSpec> &specs) {
+        QSet<QString> all;
+        for (const OptionSpec &spec : specs)
+            all.insert(spec.key);
+        return all;
+    };
+    for (const QString &key : keys(description.allOptions(readScope)) - keys(description.scope(kind, readScope))) {
+        values.values.remove(key);
+        for (QJsonObject &own : values.perLocale)
+            own.remove(key);
     }
     return values;
 }
@@ -51,6 +69,48 @@ std::function<QList<OptionSpec>(const QString &)> allOptionsOf(const ProviderDes
     return [&description](const QString &scope) { return description.allOptions(scope); };
 }
 
+/// The locales of each job.
+QList<QStringList> localeGroups(const QStringList &locales, const ProviderDescription &description)
+{
+    if (description.localePolicy != LocalePolicy::OneAJob || locales.size() < 2)
+        return {locales};
+    QList<QStringList> groups;
+    for (const QString &locale : locales)
+        groups.append(QStringList{locale});
+    return groups;
+}
+
+void addRequests(QList<ExportRequest> &requests, const Batch &batch, const SourceItem &source, const Preset &preset, const ProviderDescription &description)
+{
+    const OptionValues read = fittingRead(preset.settings.scope(readScope), description, source.kind);
+    const QList<QStringList> groups = localeGroups(preset.locales, description);
+    ExportRequest request;
+    request.provider = batch.provider;
+    request.preset = preset.name;
+    request.timeZone = preset.timeZone;
+    request.asOf = batch.asOf;
+    request.destination = preset.destination;
+    request.strict = preset.strict;
+    request.beside = batch.beside;
+    // Otherwise the languages' files would collide.
+    if (groups.size() > 1 && request.destination.nameTemplate.isEmpty())
+        request.destination.nameTemplate = QStringLiteral("{name}.{locale}.{ext}");
+    request.sourceKind = source.kind;
+    request.title = source.title;
+    request.destination.subfolder = source.subfolder;
+    for (const QString &target : preset.targets) {
+        request.target = target;
+        request.settings = {{sourceScope, {source.fields, {}}},
+                            {readScope, read},
+                            {commonScope, preset.settings.scope(commonScope)},
+                            {target, fitting(preset.settings.scope(target), description, source.kind, target)}};
+        for (const QStringList &locales : groups) {
+            request.locales = locales;
+            requests.append(request);
+        }
+    }
+}
+
 } // namespace
 
 QString titleOf(const Batch &batch)
@@ -58,43 +118,18 @@ QString titleOf(const Batch &batch)
     return batch.name.isEmpty() ? batch.sources.value(0).title : batch.name;
 }
 
+QList<Preset> presetsOf(const Batch &batch)
+{
+    return QList<Preset>{batch} + batch.others;
+}
+
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description)
 {
-    QList<QStringList> localeGroups;
-    if (description.localePolicy == LocalePolicy::OneAJob && batch.locales.size() > 1) {
-        for (const QString &locale : batch.locales)
-            localeGroups.append(QStringList{locale});
-    } else {
-        localeGroups.append(batch.locales);
-    }
-
     QList<ExportRequest> requests;
-    requests.reserve(batch.sources.size() * batch.targets.size() * localeGroups.size());
-    ExportRequest request;
-    request.provider = batch.provider;
-    request.timeZone = batch.timeZone;
-    request.asOf = batch.asOf;
-    request.destination = batch.destination;
-    request.strict = batch.strict;
-    request.beside = batch.beside;
-    // Otherwise the languages' files would collide.
-    if (localeGroups.size() > 1 && request.destination.nameTemplate.isEmpty())
-        request.destination.nameTemplate = QStringLiteral("{name}.{locale}.{ext}");
+    const QList<Preset> presets = presetsOf(batch);
     for (const SourceItem &source : batch.sources) {
-        request.sourceKind = source.kind;
-        request.title = source.title;
-        request.destination.subfolder = source.subfolder;
-        for (const QString &target : batch.targets) {
-            request.target = target;
-            request.settings = {{sourceScope, {source.fields, {}}},
-                                {readScope, batch.settings.scope(readScope)},
-                                {commonScope, batch.settings.scope(commonScope)},
-                                {target, fitting(batch.settings.scope(target), description, source.kind, target)}};
-            for (const QStringList &locales : localeGroups) {
-                request.locales = locales;
-                requests.append(request);
-            }
-        }
+        for (const Preset &preset : presets)
+            addRequests(requests, batch, source, preset, description);
     }
     return requests;
 }
@@ -103,6 +138,7 @@ Batch batchOf(const ExportRequest &request, const QString &origin)
 {
     Batch batch;
     batch.beside = request.beside.isEmpty() ? origin : request.beside;
+    batch.name = request.preset;
     batch.provider = request.provider;
     batch.sources = {{request.sourceKind, request.source(), request.title, request.destination.subfolder}};
     batch.targets = {request.target};
@@ -127,6 +163,11 @@ QJsonObject toJson(const Batch &batch)
         object.insert(QLatin1StringView("asOf"), timeText(batch.asOf));
     if (!batch.beside.isEmpty())
         object.insert(QLatin1StringView("beside"), batch.beside);
+    QJsonArray others;
+    for (const Preset &preset : batch.others)
+        others.append(toJson(preset));
+    if (!others.isEmpty())
+        object.insert(QLatin1StringView("others"), others);
     return object;
 }
 
@@ -135,7 +176,7 @@ Result<Batch> batchFromJson(const QJsonObject &object)
     auto preset = presetFromJson(object);
     if (!preset)
         return tl::unexpected(preset.error());
-    Batch batch{std::move(*preset), {}, {}, {}};
+    Batch batch{std::move(*preset), {}, {}, {}, {}};
     JsonFields fields(object);
     batch.asOf = fields.time(QLatin1StringView("asOf"));
     batch.beside = fields.text(QLatin1StringView("beside"));
@@ -146,6 +187,12 @@ Result<Batch> batchFromJson(const QJsonObject &object)
         if (!item)
             return tl::unexpected(item.error());
         batch.sources.append(std::move(*item));
+    }
+    for (const QJsonValue &value : object.value(QLatin1StringView("others")).toArray()) {
+        auto other = presetFromJson(value.toObject());
+        if (!other)
+            return tl::unexpected(other.error());
+        batch.others.append(std::move(*other));
     }
     return batch;
 }
@@ -174,6 +221,8 @@ Batch withoutSecrets(const Batch &batch, const ProviderDescription &description,
         names += takeSecrets(fields, allOptionsOf(description));
         item.fields = fields.scope(sourceScope).values;
     }
+    for (Preset &other : clean.others)
+        names += takeSecrets(other.settings, allOptionsOf(description));
     names.removeDuplicates();
     if (taken)
         taken->append(names);

@@ -28,8 +28,9 @@ struct ResolvedSources {
 /// Sources × formats × locales: a preset plus sources.
 struct Batch : Preset {
     QList<SourceItem> sources;
-    QDateTime asOf;   ///< "now" in every result; UTC
-    QString beside{}; ///< id of an earlier batch to whose results links lead too: what is made again stands among them
+    QDateTime asOf;         ///< "now" in every result; UTC
+    QString beside{};       ///< id of an earlier batch to whose results links lead too: what is made again stands among them
+    QList<Preset> others{}; ///< the same sources are also exported by each of these, of the same provider
 
     friend bool operator==(const Batch &, const Batch &) = default;
 };
@@ -37,13 +38,16 @@ struct Batch : Preset {
 /// Its name, else its first source's title.
 QString titleOf(const Batch &batch);
 
-/// By source, format, then locale (if the provider takes one per job). Several locales make the default name template {name}.{locale}.{ext}. Pure.
+/// All presets by which the sources are exported.
+QList<Preset> presetsOf(const Batch &batch);
+
+/// By source, preset, format, then locale (if the provider takes one per job). Several locales make the default name template {name}.{locale}.{ext}. Pure.
 QList<ExportRequest> expand(const Batch &batch, const ProviderDescription &description);
 
 /// A batch that repeats @p request, of the batch @p origin: its links still lead to the results of that one.
 Batch batchOf(const ExportRequest &request, const QString &origin = {});
 
-/// A preset's stored form plus `sources` and `asOf`. Remove secrets first.
+/// A preset's stored form plus `sources`, `asOf` and `others`. Remove secrets first.
 QJsonObject toJson(const Batch &batch);
 /// Reads any version. Error: StoredRequestUnreadable.
 Result<Batch> batchFromJson(const QJsonObject &object);

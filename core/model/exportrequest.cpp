@@ -43,6 +43,8 @@ QJsonObject toJson(const ExportRequest &request)
         object.insert(QLatin1StringView("asOf"), timeText(request.asOf));
     if (request.strict)
         object.insert(QLatin1StringView("strict"), true);
+    if (!request.preset.isEmpty())
+        object.insert(QLatin1StringView("preset"), request.preset);
     if (!request.beside.isEmpty())
         object.insert(QLatin1StringView("beside"), request.beside);
     return object;
@@ -63,6 +65,7 @@ Result<ExportRequest> requestFromJson(const QJsonObject &object)
     request.locales = fields.texts(QLatin1StringView("locales"));
     request.asOf = fields.time(QLatin1StringView("asOf"));
     request.strict = fields.flag(QLatin1StringView("strict"));
+    request.preset = fields.text(QLatin1StringView("preset"));
     request.beside = fields.text(QLatin1StringView("beside"));
     if (!fields.fault().isEmpty())
         return unreadable(fields.fault());

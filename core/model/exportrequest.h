@@ -25,6 +25,7 @@ struct ExportRequest {
     QDateTime asOf;      ///< "now" throughout the output; UTC
     Destination destination;
     bool strict = false;
+    QString preset;                           ///< name of the preset it was made by; links lead to results of the same one; may be empty
     QString beside;                           ///< id of an earlier batch to whose results its links lead too; may be empty
     std::shared_ptr<const Siblings> siblings; ///< the results of its batch, given to a run; not stored with it; null: it is the only one
 

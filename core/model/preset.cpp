@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/preset.h"
 
-#include "base/textdistance.h"
 #include "model/jsonfields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,99 +17,65 @@ QString words(const char *text)
     return QCoreApplication::translate("Preset", text);
 }
 
-int depthOf(const QJsonValue &value)
+bool isInvisible(QChar letter)
 {
-    int deepest = 0;
-    if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray())
-            deepest = std::max(deepest, depthOf(one));
-    } else if (value.isObject()) {
-        for (const QJsonValue &one : value.toObject())
-            deepest = std::max(deepest, depthOf(one));
-    } else {
-        return 0;
-    }
-    return deepest + 1;
-}
-
-/// Members of @p object missing in @p known, its parsed form.
-void addUnknownMembers(const QJsonObject &object, const QStringList &known, const QString &prefix, QStringList &unknown)
-{
-    for (const QString &key : object.keys()) {
-        if (!known.contains(key))
-            unknown.append(prefix + key.left(80));
-    }
-}
-
-/// Drops values unknown to @p specs and checks the rest.
-Result<QJsonObject> knownValues(const QJsonObject &values, const QString &prefix, const QString &scope, const QList<OptionSpec> &specs, bool perLocale,
-                                QStringList &unknown)
-{
-    QJsonObject known;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const auto spec = std::find_if(specs.begin(), specs.end(), [&](const OptionSpec &one) { return one.key == it.key(); });
-        if (spec == specs.end() || (perLocale && !spec->perLocale)) {
-            unknown.append(prefix + scope + u'.' + it.key().left(80));
-            continue;
-        }
-        if (auto fits = checkValue(scope, *spec, it.value()); !fits)
-            return tl::unexpected(std::move(fits.error()));
-        known.insert(it.key(), it.value());
-    }
-    return known;
-}
-
-Result<Settings> knownSettings(const Settings &settings, const ProviderDescription &description, QStringList &unknown)
-{
-    Settings known;
-    for (const QString &scope : settings.scopes()) {
-        const QList<OptionSpec> specs = scope == sourceScope ? QList<OptionSpec>() : description.allOptions(scope);
-        auto plain = knownValues(settings.scope(scope).values, {}, scope, specs, false, unknown);
-        if (!plain)
-            return tl::unexpected(plain.error());
-        known[scope].values = std::move(*plain);
-        for (const auto &[locale, values] : settings.scope(scope).perLocale.asKeyValueRange()) {
-            auto own = knownValues(values, locale + u':', scope, specs, true, unknown);
-            if (!own)
-                return tl::unexpected(own.error());
-            if (!own->isEmpty())
-                known[scope].perLocale.insert(locale, *own);
-        }
-    }
-    return known;
-}
-
-/// OptionConflict if @p preset has a secret.
-Result<void> checkNoSecrets(const Preset &preset, const ProviderDescription &description)
-{
-    QStringList names;
-    (void)withoutSecrets(preset, description, &names);
-    if (names.isEmpty())
-        return {};
-    return failure(ErrorCode::OptionConflict,
-                   {{QStringLiteral("reason"), words("A preset cannot hold a secret")}, {QStringLiteral("options"), names.join(QStringLiteral(", "))}});
-}
-
-/// The file's JSON object, within the limits for size, depth and version.
-Result<QJsonObject> presetObject(const QByteArray &bytes, const QString &fileName)
-{
-    const QString path = QStringLiteral("path");
-    if (bytes.size() > largestPreset)
-        return failure(ErrorCode::SourceTooLarge, {{path, fileName},
-                                                   {QStringLiteral("size"), QLocale::c().formattedDataSize(bytes.size())},
-                                                   {QStringLiteral("limit"), QLocale::c().formattedDataSize(largestPreset)}});
-    const auto malformed = [&](const QString &reason) { return failure(ErrorCode::SourceMalformed, {{path, fileName}, {QStringLiteral("reason"), reason}}); };
-    auto object = storedObject(bytes, largestPreset);
-    if (!object)
-        return malformed(words("it is no JSON object"));
-    if (depthOf(*object) > deepestPreset)
-        return failure(ErrorCode::SourceTooDeep, {{path, fileName}, {QStringLiteral("limit"), QString::number(deepestPreset)}});
-    if (const int version = object->value(QLatin1StringView("version")).toInt(); version > presetVersion)
-        return malformed(words("it is a preset of version %1, and this program knows %2").arg(version).arg(presetVersion));
-    return object;
+    const ushort code = letter.unicode();
+    const bool reverses = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return letter.category() == QChar::Other_Control || letter.category() == QChar::Separator_Line || letter.category() == QChar::Separator_Paragraph
+           || reverses;
 }
 
 } // namespace
+
+ExportError unfitPresetName(const QString &name, const QString &reason)
+{
+    return {ErrorCode::InvalidOption,
+            {{QStringLiteral("value"), name},
+             {QStringLiteral("label"), words("Name of the preset")},
+             {QStringLiteral("reason"), reason},
+             {QStringLiteral("expected"), words("another name")},
+             {QStringLiteral("option"), words("the preset")}},
+            QStringLiteral("preset.name"),
+            {}};
+}
+
+Result<QString> presetName(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    const auto refused = [&](const QString &reason) { return failure(unfitPresetName(trimmed.left(longestPresetName), reason)); };
+    if (trimmed.isEmpty())
+        return refused(words("it is empty"));
+    if (trimmed.size() > longestPresetName)
+        return refused(words("it is longer than %1 characters").arg(longestPresetName));
+    if (std::any_of(trimmed.begin(), trimmed.end(), isInvisible))
+        return refused(words("it has characters that cannot be seen, such as a line break"));
+    return trimmed;
+}
+
+Destination destinationOf(const Preset &preset, const Destination &otherwise)
+{
+    if (!preset.destination.folder.isEmpty())
+        return preset.destination;
+    Destination destination = otherwise;
+    if (!preset.destination.nameTemplate.isEmpty())
+        destination.nameTemplate = preset.destination.nameTemplate;
+    if (preset.destination.onConflict != Destination().onConflict)
+        destination.onConflict = preset.destination.onConflict;
+    return destination;
+}
+
+bool isNewerPreset(const QJsonObject &object)
+{
+    return object.value(QLatin1StringView("version")).toDouble() > presetVersion; // also where no int holds it
+}
+
+ExportError newerPreset(const QString &name, const QJsonObject &object)
+{
+    const QString version = QLocale::c().toString(object.value(QLatin1StringView("version")).toDouble(), 'g', 15);
+    const QString reason =
+        words("“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one").arg(name, version).arg(presetVersion);
+    return {ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}}, {}, {}};
+}
 
 QJsonObject toJson(const Preset &preset)
 {
@@ -159,45 +123,6 @@ Preset withoutSecrets(const Preset &preset, const ProviderDescription &descripti
     if (taken)
         taken->append(names);
     return clean;
-}
-
-Result<ImportedPreset> importPreset(const QByteArray &bytes, const QString &fileName, const QList<ProviderDescription> &providers)
-{
-    const auto object = presetObject(bytes, fileName);
-    if (!object)
-        return tl::unexpected(object.error());
-    auto preset = presetFromJson(*object);
-    if (!preset) {
-        const QString reason = words("it is no preset (%1)").arg(preset.error().params.value(QStringLiteral("reason")));
-        return failure(ErrorCode::SourceMalformed, {{QStringLiteral("path"), fileName}, {QStringLiteral("reason"), reason}});
-    }
-    const auto description = std::find_if(providers.begin(), providers.end(), [&](const auto &one) { return one.id == preset->provider; });
-    if (description == providers.end()) {
-        QStringList ids;
-        for (const ProviderDescription &one : providers)
-            ids.append(one.id);
-        return failure(ErrorCode::UnknownProvider,
-                       {{QStringLiteral("provider"), preset->provider}, {QStringLiteral("hint"), didYouMean(preset->provider, ids)}});
-    }
-    if (const auto clean = checkNoSecrets(*preset, *description); !clean)
-        return tl::unexpected(clean.error());
-    ImportedPreset imported{std::move(*preset), {}};
-    const QJsonObject known = toJson(imported.preset);
-    const QLatin1StringView destination("destination");
-    addUnknownMembers(*object, known.keys(), {}, imported.unknown);
-    addUnknownMembers(object->value(destination).toObject(), known.value(destination).toObject().keys(), QStringLiteral("destination."), imported.unknown);
-    auto settings = knownSettings(imported.preset.settings, *description, imported.unknown);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    imported.preset.settings = std::move(*settings);
-    return imported;
-}
-
-Result<QByteArray> exportPreset(const Preset &preset, const ProviderDescription &description)
-{
-    if (const auto clean = checkNoSecrets(preset, description); !clean)
-        return tl::unexpected(clean.error());
-    return QJsonDocument(toJson(preset)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace quayside

@@ -16,12 +16,17 @@ QString withoutSuffix(const QString &path)
 
 } // namespace
 
+SiblingKind siblingKind(const ExportRequest &request)
+{
+    return {request.target, request.locale(), request.preset};
+}
+
 void Siblings::add(const ExportRequest &request, const BatchTarget &target, const ProviderDescription &description)
 {
     if (request.path().isEmpty() || target.path().isEmpty())
         return;
     const TargetFormat *format = description.target(request.target);
-    Sibling sibling{absolutePath(request.path()), request.target, request.locale(), target, format ? format->extension : QString()};
+    Sibling sibling{absolutePath(request.path()), siblingKind(request), target, format ? format->extension : QString()};
     const int index = static_cast<int>(m_all.size());
     m_byPath.insert(nameKey(sibling.source), index);
     m_byStem.insert(nameKey(withoutSuffix(sibling.source)), index);
@@ -30,13 +35,13 @@ void Siblings::add(const ExportRequest &request, const BatchTarget &target, cons
 
 /// The one that fits; of several the first where they are of one source, else none.
 template<class Fits>
-const Sibling *Siblings::only(const QMultiHash<QString, int> &index, const QString &key, const QString &target, const QString &locale, Fits fits) const
+const Sibling *Siblings::only(const QMultiHash<QString, int> &index, const QString &key, const SiblingKind &kind, Fits fits) const
 {
     const Sibling *found = nullptr;
     const auto [begin, end] = index.equal_range(key);
     for (auto it = begin; it != end; ++it) {
         const Sibling &one = m_all[static_cast<std::size_t>(*it)];
-        if (one.target != target || one.locale != locale || !fits(one))
+        if (one.kind != kind || !fits(one))
             continue;
         if (found && found->source != one.source)
             return nullptr;
@@ -45,19 +50,19 @@ const Sibling *Siblings::only(const QMultiHash<QString, int> &index, const QStri
     return found;
 }
 
-const Sibling *Siblings::at(const QString &path, const QString &target, const QString &locale) const
+const Sibling *Siblings::at(const QString &path, const SiblingKind &kind) const
 {
-    return only(m_byPath, nameKey(path), target, locale, [&](const Sibling &one) { return one.source == path; });
+    return only(m_byPath, nameKey(path), kind, [&](const Sibling &one) { return one.source == path; });
 }
 
-const Sibling *Siblings::like(const QString &path, const QString &target, const QString &locale) const
+const Sibling *Siblings::like(const QString &path, const SiblingKind &kind) const
 {
-    return only(m_byPath, nameKey(path), target, locale, [](const Sibling &) { return true; });
+    return only(m_byPath, nameKey(path), kind, [](const Sibling &) { return true; });
 }
 
-const Sibling *Siblings::named(const QString &stem, const QString &target, const QString &locale) const
+const Sibling *Siblings::named(const QString &stem, const SiblingKind &kind) const
 {
-    return only(m_byStem, nameKey(stem), target, locale, [](const Sibling &) { return true; });
+    return only(m_byStem, nameKey(stem), kind, [](const Sibling &) { return true; });
 }
 
 std::shared_ptr<const Siblings> siblingsOf(const QList<ExportRequest> &requests, const ProviderDescription &description)

@@ -9,11 +9,20 @@
 
 namespace quayside {
 
-/// What a batch makes of a source in one format and locale.
-struct Sibling {
-    QString source; ///< absolute
+/// What tells the results of one source in a batch apart.
+struct SiblingKind {
     QString target;
     QString locale;
+    QString preset; ///< ExportRequest::preset
+
+    friend bool operator==(const SiblingKind &, const SiblingKind &) = default;
+};
+SiblingKind siblingKind(const ExportRequest &request);
+
+/// What a batch makes of a source in one format and locale, by one preset.
+struct Sibling {
+    QString source; ///< absolute
+    SiblingKind kind;
     BatchTarget result;
     QString extension; ///< of its format
 };
@@ -24,17 +33,17 @@ class Siblings
 public:
     void add(const ExportRequest &request, const BatchTarget &target, const ProviderDescription &description);
 
-    /// The result of the source at the absolute path @p path in this format and locale; null: none.
-    [[nodiscard]] const Sibling *at(const QString &path, const QString &target, const QString &locale) const;
+    /// The result of this kind of the source at the absolute path @p path; null: none.
+    [[nodiscard]] const Sibling *at(const QString &path, const SiblingKind &kind) const;
     /// As at(), where the name of a source differs in case or composition only, and of no other one.
-    [[nodiscard]] const Sibling *like(const QString &path, const QString &target, const QString &locale) const;
+    [[nodiscard]] const Sibling *like(const QString &path, const SiblingKind &kind) const;
     /// As at(), for a path without its ending.
-    [[nodiscard]] const Sibling *named(const QString &stem, const QString &target, const QString &locale) const;
+    [[nodiscard]] const Sibling *named(const QString &stem, const SiblingKind &kind) const;
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_all.size()); }
 
 private:
     template<class Fits>
-    [[nodiscard]] const Sibling *only(const QMultiHash<QString, int> &index, const QString &key, const QString &target, const QString &locale, Fits fits) const;
+    [[nodiscard]] const Sibling *only(const QMultiHash<QString, int> &index, const QString &key, const SiblingKind &kind, Fits fits) const;
 
     std::vector<Sibling> m_all;
     QMultiHash<QString, int> m_byPath; ///< by nameKey()

@@ -112,6 +112,20 @@ void tellNumbered(BatchPlan &plan)
         plan.warnings.append({WarningCode::NamesNumbered, {{QStringLiteral("names"), quoted(names)}}, {}, 0});
 }
 
+/// Whether all presets of @p batch can be one export of @p results results.
+Result<void> checkPresets(const Batch &batch, qsizetype results)
+{
+    for (const Preset &preset : presetsOf(batch)) {
+        if (auto fits = checkDestination(preset.destination, results); !fits)
+            return fits;
+        if (preset.provider == batch.provider)
+            continue;
+        const QString reason = QCoreApplication::translate("Output", "“%1” and “%2” are made in different places, so they cannot be one export");
+        return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason.arg(batch.name, preset.name)}});
+    }
+    return {};
+}
+
 } // namespace
 
 QLatin1StringView actionId(PlannedExport::Action action)
@@ -123,7 +137,7 @@ QLatin1StringView actionId(PlannedExport::Action action)
 Result<BatchPlan> planBatch(const Batch &batch, const ProviderDescription &description)
 {
     QList<ExportRequest> requests = expand(batch, description);
-    if (auto fits = checkDestination(batch.destination, requests.size()); !fits)
+    if (auto fits = checkPresets(batch, requests.size()); !fits)
         return tl::unexpected(fits.error());
     if (requests.isEmpty())
         return failure(ErrorCode::Usage,

@@ -29,7 +29,7 @@ QLatin1StringView actionId(PlannedExport::Action action);
 
 /// A batch with all names decided.
 struct BatchPlan {
-    QList<PlannedExport> exports; ///< sources outermost, then formats, then locales
+    QList<PlannedExport> exports; ///< sources outermost, then presets, formats, locales
     QList<Warning> warnings;      ///< of its sources and its names
 };
 

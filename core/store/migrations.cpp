@@ -120,9 +120,14 @@ constexpr const char *placesOfResults[]{
     "CREATE INDEX artifacts_place ON artifacts(place)",
 };
 
+/// 9: the preset that the window starts with: one of the rows, or a built-in one
+constexpr const char *defaultPreset[]{
+    "CREATE TABLE default_preset(one INTEGER PRIMARY KEY CHECK(one = 1), name TEXT NOT NULL COLLATE NOCASE, built_in INTEGER NOT NULL)",
+};
+
 /// Those of step n + 1.
-constexpr std::span<const char *const> steps[]{queueAndResults,   search,      accounts,       severalResults,
-                                               batchesAndPresets, searchLater, namesOfBatches, placesOfResults};
+constexpr std::span<const char *const> steps[]{queueAndResults, search,         accounts,        severalResults, batchesAndPresets,
+                                               searchLater,     namesOfBatches, placesOfResults, defaultPreset};
 
 Result<void> runStep(Database &database, int version)
 {

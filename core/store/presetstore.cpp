@@ -3,61 +3,69 @@
 
 #include "base/textdistance.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace quayside {
 namespace {
 
-Result<Preset> presetFrom(const QVariant &value)
+Result<Preset> presetFrom(const QString &name, const QVariant &value)
 {
-    return presetFromJson(QJsonDocument::fromJson(value.toByteArray()).object());
+    const QJsonObject object = QJsonDocument::fromJson(value.toByteArray()).object();
+    auto preset = presetFromJson(object);
+    if (!preset && isNewerPreset(object))
+        return failure(newerPreset(name, object));
+    return preset;
 }
 
 } // namespace
 
-Result<QList<Preset>> PresetStore::all()
+Result<QList<PresetRow>> PresetStore::all()
 {
-    auto rows = m_database.run("SELECT value FROM presets ORDER BY name");
+    auto rows = m_database.run("SELECT name, value FROM presets ORDER BY name");
     if (!rows)
         return tl::unexpected(rows.error());
-    QList<Preset> presets;
+    QList<PresetRow> presets;
     while ((*rows)->next()) {
-        if (auto preset = presetFrom((*rows)->value(0)))
-            presets.append(std::move(*preset));
+        const QString name = (*rows)->value(0).toString();
+        presets.append({name, presetFrom(name, (*rows)->value(1))});
     }
     (*rows)->finish();
     return presets;
 }
 
+tl::unexpected<ExportError> PresetStore::notFound(const QString &name)
+{
+    QStringList names;
+    for (const PresetRow &row : all().value_or(QList<PresetRow>()))
+        names.append(row.name);
+    return failure(ErrorCode::PresetNotFound, {{QStringLiteral("name"), name}, {QStringLiteral("hint"), didYouMean(name, names)}});
+}
+
 Result<Preset> PresetStore::load(const QString &name)
 {
-    auto row = m_database.run("SELECT value FROM presets WHERE name = ?", {name});
+    auto row = m_database.run("SELECT name, value FROM presets WHERE name = ?", {name});
     if (!row)
         return tl::unexpected(row.error());
-    if ((*row)->next()) {
-        const QVariant value = (*row)->value(0);
-        (*row)->finish();
-        return presetFrom(value);
-    }
-    QStringList names;
-    for (const Preset &preset : all().value_or(QList<Preset>()))
-        names.append(preset.name);
-    return failure(ErrorCode::PresetNotFound, {{QStringLiteral("name"), name}, {QStringLiteral("hint"), didYouMean(name, names)}});
+    if (!(*row)->next())
+        return notFound(name);
+    const QString stored = (*row)->value(0).toString();
+    const QVariant value = (*row)->value(1);
+    (*row)->finish();
+    return presetFrom(stored, value);
 }
 
 Result<void> PresetStore::save(const Preset &preset, const ProviderDescription &description)
 {
-    if (preset.name.trimmed().isEmpty()) {
-        const QString label = QCoreApplication::translate("Preset", "Name");
-        return failure(ExportError{
-            ErrorCode::RequiredOption, {{QStringLiteral("label"), label}, {QStringLiteral("option"), QStringLiteral("name")}}, QStringLiteral("name"), {}});
-    }
-    if (const auto fit = exportPreset(preset, description); !fit)
+    const auto name = presetName(preset.name);
+    if (!name)
+        return tl::unexpected(name.error());
+    Preset named = preset;
+    named.name = *name;
+    if (const auto fit = exportPreset(named, description); !fit)
         return tl::unexpected(fit.error());
-    const QString value = QString::fromUtf8(QJsonDocument(toJson(preset)).toJson(QJsonDocument::Compact));
+    const QString value = QString::fromUtf8(QJsonDocument(toJson(named)).toJson(QJsonDocument::Compact));
     auto done = m_database.run("INSERT INTO presets(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET name = excluded.name, value = excluded.value",
-                               {preset.name, value});
+                               {named.name, value});
     if (!done)
         return tl::unexpected(done.error());
     return {};
@@ -65,7 +73,32 @@ Result<void> PresetStore::save(const Preset &preset, const ProviderDescription &
 
 Result<void> PresetStore::remove(const QString &name)
 {
-    auto done = m_database.run("DELETE FROM presets WHERE name = ?", {name});
+    const auto gone = m_database.change("DELETE FROM presets WHERE name = ?", {name});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (*gone == 0)
+        return notFound(name);
+    return {};
+}
+
+Result<DefaultPreset> PresetStore::defaultPreset()
+{
+    auto row = m_database.run("SELECT name, built_in FROM default_preset");
+    if (!row)
+        return tl::unexpected(row.error());
+    DefaultPreset chosen;
+    if ((*row)->next())
+        chosen = {(*row)->value(0).toString(), (*row)->value(1).toBool()};
+    (*row)->finish();
+    return chosen;
+}
+
+Result<void> PresetStore::setDefault(const DefaultPreset &chosen)
+{
+    const auto done = chosen.name.isEmpty() ? m_database.change("DELETE FROM default_preset")
+                                            : m_database.change("INSERT INTO default_preset(one, name, built_in) VALUES(1, ?, ?) ON CONFLICT(one) DO UPDATE SET"
+                                                                " name = excluded.name, built_in = excluded.built_in",
+                                                                {chosen.name, int(chosen.builtIn)});
     if (!done)
         return tl::unexpected(done.error());
     return {};

@@ -6,21 +6,42 @@
 
 namespace quayside {
 
+/// A row of presets: one that a newer program stored cannot be read.
+struct PresetRow {
+    QString name;
+    Result<Preset> preset;
+};
+
+/// The preset that the window starts with.
+struct DefaultPreset {
+    QString name; ///< of a row, or the id of a built-in one; empty: none
+    bool builtIn = false;
+
+    friend bool operator==(const DefaultPreset &, const DefaultPreset &) = default;
+};
+
 /// Preset rows by name (ASCII case-insensitive), without secrets. Lives in its connection's thread.
 class PresetStore
 {
 public:
     explicit PresetStore(Database &database) : m_database(database) {}
 
-    /// Sorted by name; unreadable ones (from a newer program) are skipped and kept.
-    Result<QList<Preset>> all();
-    /// Error: PresetNotFound, with the nearest name as hint; StoredRequestUnreadable.
+    /// Sorted by name, with those that cannot be read (OptionConflict: a newer program's; StoredRequestUnreadable).
+    Result<QList<PresetRow>> all();
+    /// Error: PresetNotFound, with the nearest name as hint; those of all().
     Result<Preset> load(const QString &name);
-    /// Inserts or replaces by name. Error: RequiredOption (no name), OptionConflict (has a secret).
+    /// Inserts or replaces by name. Error: InvalidOption (its name), OptionConflict (has a secret).
     Result<void> save(const Preset &preset, const ProviderDescription &description);
+    /// Error: PresetNotFound, with the nearest name as hint.
     Result<void> remove(const QString &name);
 
+    Result<DefaultPreset> defaultPreset();
+    /// An empty name: none.
+    Result<void> setDefault(const DefaultPreset &chosen);
+
 private:
+    tl::unexpected<ExportError> notFound(const QString &name);
+
     Database &m_database;
 };
 

@@ -75,6 +75,9 @@ Result<QString> copyAll(const Files &files)
             return tl::unexpected(copied.error());
         whole = whole && *copied;
     }
+    // Chosen again in a moment.
+    if (const auto chosen = copy(files, "default_preset"); !chosen && chosen.error().code != ErrorCode::StoreCorrupt)
+        return tl::unexpected(chosen.error());
     // Names only matter to retries within the batch; losing them is harmless.
     if (const auto names = copyReadable(files, "names"); !names)
         return tl::unexpected(names.error());

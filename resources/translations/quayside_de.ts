@@ -154,10 +154,6 @@
         <translation>Nichts zu exportieren: Nennen Sie eine Datei, einen Ordner oder „-“ für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Name the format with --to, for example --to pdf.</source>
-        <translation>Nennen Sie das Format mit --to, zum Beispiel --to pdf.</translation>
-    </message>
-    <message>
         <source>Give -o for one file or --output-dir for a folder, not both.</source>
         <translation>Geben Sie -o für eine Datei oder --output-dir für einen Ordner an, nicht beides.</translation>
     </message>
@@ -986,6 +982,186 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Name the format with --to, for example --to pdf, or a preset with --preset.</source>
+        <translation>Das Format mit --to angeben, zum Beispiel --to pdf, oder eine Voreinstellung mit --preset.</translation>
+    </message>
+    <message>
+        <source>as this preset says; given several times, every source is exported by each. Other options win over it</source>
+        <translation>wie diese Voreinstellung es sagt; mehrmals gegeben, wird jede Quelle nach jeder exportiert. Andere Optionen gehen vor</translation>
+    </message>
+    <message>
+        <source>save, import: in place of the preset of that name; export: of the file</source>
+        <translation>save, import: anstelle der Voreinstellung dieses Namens; export: der Datei</translation>
+    </message>
+    <message>
+        <source>save: begin with what this preset says</source>
+        <translation>save: mit dem beginnen, was diese Voreinstellung sagt</translation>
+    </message>
+    <message>
+        <source>save: what to make</source>
+        <translation>save: was entstehen soll</translation>
+    </message>
+    <message>
+        <source>save: an option; SCOPE is read, common or a format</source>
+        <translation>save: eine Option; SCOPE ist read, common oder ein Format</translation>
+    </message>
+    <message>
+        <source>save: languages</source>
+        <translation>save: Sprachen</translation>
+    </message>
+    <message>
+        <source>save: for dates</source>
+        <translation>save: für Daten</translation>
+    </message>
+    <message>
+        <source>save: the folder; without it results go where the export says</source>
+        <translation>save: der Ordner; ohne ihn kommen die Ergebnisse dorthin, wohin der Export sagt</translation>
+    </message>
+    <message>
+        <source>save: names of the files made</source>
+        <translation>save: Namen der entstehenden Dateien</translation>
+    </message>
+    <message>
+        <source>save: what to do when a file exists</source>
+        <translation>save: was geschieht, wenn es eine Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>save: treat warnings as failures</source>
+        <translation>save: Warnungen als Fehler behandeln</translation>
+    </message>
+    <message>
+        <source>save: let the service of this account do it</source>
+        <translation>save: den Dienst dieses Kontos damit beauftragen</translation>
+    </message>
+    <message>
+        <source>[ACTION] [NAME]</source>
+        <translation>[AKTION] [NAME]</translation>
+    </message>
+    <message>
+        <source>list presets, or show, save, import, export, rename, duplicate, delete one</source>
+        <translation>Voreinstellungen auflisten, oder eine zeigen, sichern, einlesen, ausgeben, umbenennen, verdoppeln, löschen</translation>
+    </message>
+    <message>
+        <source>list                       all of them (this is what happens without ACTION)
+show NAME                  what it says, and as options of “quayside export”
+save NAME --to FORMAT …    a new one
+import FILE [NAME]         from a JSON file, “-” for standard input
+export NAME [FILE]         as JSON, to standard output when FILE is not given
+rename NAME NEW            duplicate NAME [NEW]            delete NAME
+default [NAME]             the window starts with it; without NAME with what it had last</source>
+        <translation>list                       alle (das geschieht ohne AKTION)
+show NAME                  was sie sagt, auch als Optionen von „quayside export“
+save NAME --to FORMAT …    eine neue
+import DATEI [NAME]        aus einer JSON-Datei, „-“ für die Standardeingabe
+export NAME [DATEI]        als JSON, ohne DATEI auf die Standardausgabe
+rename NAME NEU            duplicate NAME [NEU]            delete NAME
+default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was es zuletzt hatte</translation>
+    </message>
+    <message>
+        <source>The preset “%1” has what is no more, which is left out: %2.</source>
+        <translation>Die Voreinstellung „%1“ enthält, was es nicht mehr gibt und weggelassen wird: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are made in different places; export by one, then by the other.</source>
+        <translation>„%1“ und „%2“ entstehen an verschiedenen Orten; erst nach der einen exportieren, dann nach der anderen.</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>“presets” does not know “%1”. %2</source>
+        <translation>„presets“ kennt „%1“ nicht. %2</translation>
+    </message>
+    <message>
+        <source>“presets %1” needs the name of a preset or a file; see “quayside presets --help”.</source>
+        <translation>„presets %1“ braucht den Namen einer Voreinstellung oder Datei; siehe „quayside presets --help“.</translation>
+    </message>
+    <message>
+        <source>“presets %1” does not take “%2”. A name of several words stands in quotes.</source>
+        <translation>„presets %1“ nimmt kein „%2“. Ein Name aus mehreren Wörtern steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“presets save” begins with one preset.</source>
+        <translation>„presets save“ beginnt mit einer Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>A preset says nothing about its source; leave out source.%1.</source>
+        <translation>Eine Voreinstellung sagt nichts über die Quelle; source.%1 weglassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gesichert.</translation>
+    </message>
+    <message>
+        <source>What this Quayside does not know was left out: %1.</source>
+        <translation>Weggelassen wurde, was dieses Quayside nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>„%1“ ist eingelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The window starts with “%1”.</source>
+        <translation>Das Fenster beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The window starts with what it had last.</source>
+        <translation>Das Fenster beginnt mit dem, was es zuletzt hatte.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>Sie heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The copy is called “%1”.</source>
+        <translation>Die Kopie heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>the window starts with it</source>
+        <translation>das Fenster beginnt mit ihr</translation>
+    </message>
+    <message>
+        <source>has what is no more: %1</source>
+        <translation>enthält, was es nicht mehr gibt: %1</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>count as failures</source>
+        <translation>gelten als Fehler</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4884,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>A result of several files cannot go into a pipe or a device</source>
         <translation>Ein Ergebnis aus mehreren Dateien kann nicht in eine Pipe oder ein Gerät gehen</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are made in different places, so they cannot be one export</source>
+        <translation>„%1“ und „%2“ entstehen an verschiedenen Orten und können darum nicht ein Export sein</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -5100,16 +5280,116 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>sie ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>it is a preset of version %1, and this program knows %2</source>
-        <translation>sie ist eine Voreinstellung der Version %1, und dieses Programm kennt %2</translation>
-    </message>
-    <message>
         <source>it is no preset (%1)</source>
         <translation>sie ist keine Voreinstellung (%1)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>a built-in preset has it</source>
+        <translation>eine eingebaute Voreinstellung heißt so</translation>
+    </message>
+    <message>
+        <source>a preset has it already</source>
+        <translation>eine Voreinstellung heißt schon so</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and can be neither changed nor deleted, but a copy of it can</source>
+        <translation>„%1“ ist eingebaut und kann weder geändert noch gelöscht werden, eine Kopie davon schon</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
+    </message>
+    <message>
+        <source>Report PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>Manual PDF</source>
+        <translation>Handbuch als PDF</translation>
+    </message>
+    <message>
+        <source>Archive PDF</source>
+        <translation>PDF fürs Archiv</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown clean-up</source>
+        <translation>Markdown aufräumen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the preset</source>
+        <translation>die Voreinstellung</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>er ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be seen, such as a line break</source>
+        <translation>er enthält Zeichen, die nicht zu sehen sind, etwa einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one</source>
+        <translation>„%1“ ist eine Voreinstellung der Version %2, und dieses Quayside kennt Version %3: nach einer Aktualisierung kann sie verwendet werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>When a file exists</source>
+        <translation>Wenn es eine Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Warnings as failures</source>
+        <translation>Warnungen als Fehler</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7214,33 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>quayside::CommandLineDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Dasselbe auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Paste it into a terminal. Secrets are not in it; the command asks for them.</source>
+        <translation>In ein Terminal einfügen. Geheimnisse stehen nicht darin; der Befehl fragt nach ihnen.</translation>
+    </message>
+    <message>
+        <source>No source is in the list yet: put the names of files in place of SOURCE.</source>
+        <translation>Noch ist keine Quelle in der Liste: anstelle von SOURCE gehören die Namen von Dateien hin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ComposePage</name>
     <message>
         <source>Show the preview (F9)</source>
@@ -8053,6 +8360,222 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PresetController</name>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Voreinstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Eine Voreinstellung einlesen</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>Die Voreinstellung ausgeben</translation>
+    </message>
+    <message>
+        <source>“%1” is made by an account that is not there any more.</source>
+        <translation>„%1“ entsteht mit einem Konto, das es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” has what is no more, which is left out: %2.</source>
+        <translation>„%1“ enthält, was es nicht mehr gibt und weggelassen wird: %2.</translation>
+    </message>
+    <message>
+        <source>The form has what “%1” says.</source>
+        <translation>Im Formular steht, was „%1“ sagt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gesichert.</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>Mein %1</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>New n&amp;ame</source>
+        <translation>Neuer N&amp;ame</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. The form keeps what it said.</source>
+        <translation>„%1“ ist gelöscht. Das Formular behält, was sie sagte.</translation>
+    </message>
+    <message>
+        <source>The next start begins with “%1”.</source>
+        <translation>Der nächste Start beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The next start begins with what the form has last.</source>
+        <translation>Der nächste Start beginnt mit dem, was zuletzt im Formular steht.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gesichert als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PresetList</name>
+    <message>
+        <source>Tick several: every source is exported by each.</source>
+        <translation>Mehrere anhaken: jede Quelle wird nach jeder exportiert.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Enter uses one alone, Space ticks it beside others</source>
+        <translation>Eingabe verwendet nur eine, Leertaste hakt sie neben anderen an</translation>
+    </message>
+    <message>
+        <source>None: only what the form says</source>
+        <translation>Keine: nur was das Formular sagt</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>%1 (at start)</source>
+        <translation>%1 (beim Start)</translation>
+    </message>
+    <message>
+        <source>Is made somewhere else, so it cannot be used beside the others: click it to use it alone</source>
+        <translation>Entsteht anderswo und kann darum nicht neben den anderen verwendet werden: ein Klick verwendet sie allein</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PresetRow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>More for this preset</source>
+        <translation>Mehr zu dieser Voreinstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Settings that were saved under a name; several can be used at once</source>
+        <translation>Unter einem Namen gesicherte Einstellungen; mehrere können zugleich verwendet werden</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a new preset…</source>
+        <translation>&amp;Als neue Voreinstellung sichern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Um&amp;benennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Use at s&amp;tart</source>
+        <translation>Beim S&amp;tart verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>Als &amp;JSON ausgeben …</translation>
+    </message>
+    <message>
+        <source>Show as &amp;command line…</source>
+        <translation>Als Befehlszeile &amp;zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what “%1” says</source>
+        <translation>Zurück zu dem, was „%1“ sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ sichern</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Als Voreinstellung sichern</translation>
+    </message>
+    <message>
+        <source>Keeps the changes in “%1”</source>
+        <translation>Behält die Änderungen in „%1“</translation>
+    </message>
+    <message>
+        <source>Keeps these settings under a name</source>
+        <translation>Behält diese Einstellungen unter einem Namen</translation>
+    </message>
+    <message>
+        <source>The form shows “%1”; %2: as saved.</source>
+        <translation>Im Formular steht „%1“; %2: wie gesichert.</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Voreinstellung</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::PresetRow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::PreviewPane</name>
     <message numerus="yes">
         <source>%n warning(s). First: %1</source>

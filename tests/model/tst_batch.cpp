@@ -17,6 +17,7 @@ class TestBatch final : public QObject
 private Q_SLOTS:
     void sourcesTimesFormatsTimesLocales();
     void aProviderThatTakesManyLocalesGetsThemTogether();
+    void everyPresetExportsEverySource();
     void batchOfARequestMakesItAgain();
     void batchesSurviveStorage();
     void damagedBatchesAreRefused_data();
@@ -75,9 +76,42 @@ void TestBatch::aProviderThatTakesManyLocalesGetsThemTogether()
     QCOMPARE(requests.first().locales, QStringList({QStringLiteral("en"), QStringLiteral("ar")}));
 }
 
+void TestBatch::everyPresetExportsEverySource()
+{
+    Batch batch = twoByTwo();
+    batch.name = QStringLiteral("Both");
+    Preset print = batch;
+    print.name = QStringLiteral("Print");
+    print.targets = {QStringLiteral("pdf")};
+    print.locales = {QStringLiteral("de")};
+    print.settings = {{QStringLiteral("pdf"), {{{QStringLiteral("margin"), 30}}, {}}}};
+    print.destination.folder = QStringLiteral("/print");
+    print.strict = true;
+    batch.others = {print};
+    const QList<ExportRequest> requests = expand(batch, examples::provider());
+    QCOMPARE(requests.size(), 10);
+    QStringList lines;
+    for (const ExportRequest &request : requests)
+        lines.append(request.title + u' ' + request.preset + u' ' + request.target + u' ' + request.locale());
+    QCOMPARE(lines.mid(3, 3), QStringList({QStringLiteral("a.md Both html ar"), QStringLiteral("a.md Print pdf de"), QStringLiteral("b.md Both pdf en")}));
+    const ExportRequest &printed = requests.at(4);
+    QCOMPARE(printed.options().values.value(QStringLiteral("margin")).toInt(), 30);
+    QCOMPARE(printed.destination.folder, QStringLiteral("/print"));
+    QVERIFY(printed.strict && !requests.at(3).strict);
+    const auto read = batchFromBytes(QJsonDocument(toJson(batch)).toJson());
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
+    QCOMPARE(*read, batch);
+    batch.others.first().settings[QStringLiteral("pdf")].values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
+    QStringList taken;
+    QCOMPARE(withoutSecrets(batch, examples::provider(), &taken), *read);
+    QCOMPARE(taken, QStringList(QStringLiteral("pdf.password")));
+}
+
 void TestBatch::batchOfARequestMakesItAgain()
 {
-    for (const ExportRequest &request : expand(twoByTwo(), examples::provider()))
+    Batch named = twoByTwo();
+    named.name = QStringLiteral("Both");
+    for (const ExportRequest &request : expand(twoByTwo(), examples::provider()) + expand(named, examples::provider()))
         QCOMPARE(expand(batchOf(request), examples::provider()), QList<ExportRequest>{request});
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/builtinpresets.h"
 #include "model/preset.h"
 #include "support/examples.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quayside;
@@ -20,6 +22,13 @@ private Q_SLOTS:
     void whatIsUnknownIsToldAndLeftOut();
     void aWrongValueIsAnErrorAtItsField();
     void anUnknownProviderIsNamed();
+    void formatsThatAreNoMore();
+    void names_data();
+    void names();
+    void aFileWithoutANameGivesItsOwn();
+    void resultsGoWhereThePresetSays_data();
+    void resultsGoWhereThePresetSays();
+    void builtInOnesFitTheProvider();
     void secretsStayHere();
     void aSecretInAFileIsRefused_data();
     void aSecretInAFileIsRefused();
@@ -94,7 +103,9 @@ void TestPreset::badFilesAreRefused_data()
     QTest::newRow("ten megabytes") << file({{QStringLiteral("name"), QString(10 * 1024 * 1024, u'a')}}) << "too large";
     QTest::newRow("parser's limit of depth") << QByteArray(5000, '[') << "no JSON object";
     QTest::newRow("deep") << QByteArray("{\"version\":1,\"x\":" + QByteArray(40, '[') + QByteArray(40, ']') + "}") << "nested too deeply";
-    QTest::newRow("newer") << file({{QStringLiteral("version"), presetVersion + 1}}) << "version 2";
+    QTest::newRow("newer") << file({{QStringLiteral("version"), presetVersion + 1}}) << "update it";
+    QTest::newRow("newer than any whole number here") << file({{QStringLiteral("version"), 1e12}}) << "version 1000000000000";
+    QTest::newRow("a version of text") << file({{QStringLiteral("version"), QStringLiteral("2")}}) << "version 0";
     QTest::newRow("no version") << file({}, {QStringLiteral("version")}) << "version 0";
     QTest::newRow("no provider") << file({}, {QStringLiteral("provider")}) << "provider";
     QTest::newRow("targets of a wrong type") << file({{QStringLiteral("targets"), QStringLiteral("pdf")}}) << "targets";
@@ -168,6 +179,16 @@ void TestPreset::aSecretInAFileIsRefused_data()
     const QJsonObject secret{{QStringLiteral("password"), QStringLiteral("hunter2")}};
     QTest::newRow("plain") << file(pdfSettings(secret));
     QTest::newRow("of a locale") << file(pdfSettings({}, secret));
+    QTest::newRow("of another format") << file(
+        {{QStringLiteral("settings"), QJsonObject{{QStringLiteral("html"), QJsonObject{{QStringLiteral("values"), secret}}}}}});
+    QTest::newRow("of an unknown format") << file(
+        {{QStringLiteral("settings"), QJsonObject{{QStringLiteral("docx"), QJsonObject{{QStringLiteral("values"), secret}}}}}});
+    QTest::newRow("of an account") << file(
+        {{QStringLiteral("settings"), QJsonObject{{accountScope, QJsonObject{{QStringLiteral("values"), QJsonObject{{QStringLiteral("api-Token"), 1}}}}}}}});
+    QTest::newRow("beside everything") << file({{QStringLiteral("clientSecret"), QStringLiteral("hunter2")}});
+    QTest::newRow("inside something unknown") << file(
+        {{QStringLiteral("extra"), QJsonArray{QJsonObject{{QStringLiteral("password"), QStringLiteral("hunter2")}}}}});
+    QTest::newRow("beside the values") << file({{QStringLiteral("settings"), QJsonObject{{QStringLiteral("pdf"), secret}}}});
 }
 
 void TestPreset::aSecretInAFileIsRefused()
@@ -176,7 +197,103 @@ void TestPreset::aSecretInAFileIsRefused()
     const auto read = imported(bytes);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::OptionConflict);
-    QVERIFY(sentence(read.error()).contains(QStringLiteral("pdf.password")));
+    const QString said = sentence(read.error());
+    QVERIFY2(said.contains(QStringLiteral("A preset cannot hold a secret")), qPrintable(said));
+    QVERIFY2(said.contains(QRegularExpression(QStringLiteral("password|api-Token|clientSecret"))), qPrintable(said));
+    QVERIFY(!said.contains(QStringLiteral("hunter2")));
+}
+
+void TestPreset::formatsThatAreNoMore()
+{
+    const auto one = imported(file({{QStringLiteral("targets"), QJsonArray{QStringLiteral("docx"), QStringLiteral("pdf"), QStringLiteral("pdf")}}}));
+    QVERIFY2(one.has_value(), one ? "" : qPrintable(sentence(one.error())));
+    QCOMPARE(one->preset.targets, QStringList(QStringLiteral("pdf")));
+    QCOMPARE(one->unknown, QStringList(QStringLiteral("docx")));
+    const auto none = imported(file({{QStringLiteral("targets"), QJsonArray{QStringLiteral("pfd")}}}));
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::UnknownFormat);
+    QVERIFY2(sentence(none.error()).contains(QStringLiteral("“pdf”")), qPrintable(sentence(none.error())));
+}
+
+void TestPreset::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("taken"); // empty: refused
+    QTest::newRow("plain") << "  Report  "
+                           << "Report";
+    QTest::newRow("Arabic") << QStringLiteral("تقرير الربع الأول") << QStringLiteral("تقرير الربع الأول");
+    QTest::newRow("joiners between letters") << QStringLiteral("می‌خواهم") << QStringLiteral("می‌خواهم");
+    QTest::newRow("quotes and slashes") << QStringLiteral("a/b “c” 'd' $(e)") << QStringLiteral("a/b “c” 'd' $(e)");
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("spaces") << " \t "
+                            << "";
+    QTest::newRow("line break") << "a\nb"
+                                << "";
+    QTest::newRow("escape") << "a\x1b[31m"
+                            << "";
+    QTest::newRow("line separator") << QStringLiteral("a\u2028b") << "";
+    QTest::newRow("reversed") << QStringLiteral("a\u202Egpj.exe") << "";
+    QTest::newRow("longest") << QString(longestPresetName, u'x') << QString(longestPresetName, u'x');
+    QTest::newRow("too long") << QString(longestPresetName + 1, u'x') << "";
+}
+
+void TestPreset::names()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, taken);
+    const auto read = presetName(name);
+    QCOMPARE(read.value_or(QString()), taken);
+    if (read)
+        return;
+    QCOMPARE(read.error().code, ErrorCode::InvalidOption);
+    QVERIFY(!words(read.error()).action.isEmpty());
+    if (!name.trimmed().isEmpty()) // else the file's name stands in
+        QVERIFY(!imported(file({{QStringLiteral("name"), name}})));
+}
+
+void TestPreset::aFileWithoutANameGivesItsOwn()
+{
+    const auto read = imported(file({}, {QStringLiteral("name")}));
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(sentence(read.error())));
+    QCOMPARE(read->preset.name, QStringLiteral("my"));
+}
+
+void TestPreset::resultsGoWhereThePresetSays_data()
+{
+    QTest::addColumn<Destination>("own");
+    QTest::addColumn<Destination>("expected");
+    const auto folder = [](const char *path, const char *pattern, ConflictPolicy policy) {
+        Destination destination;
+        destination.folder = QLatin1StringView(path);
+        destination.nameTemplate = QLatin1StringView(pattern);
+        destination.onConflict = policy;
+        return destination;
+    };
+    QTest::newRow("nothing") << Destination() << folder("/here", "{title}", ConflictPolicy::Rename);
+    QTest::newRow("names") << folder("", "{name}", ConflictPolicy::Fail) << folder("/here", "{name}", ConflictPolicy::Rename);
+    QTest::newRow("policy") << folder("", "", ConflictPolicy::Skip) << folder("/here", "{title}", ConflictPolicy::Skip);
+    QTest::newRow("a folder") << folder("/there", "", ConflictPolicy::Fail) << folder("/there", "", ConflictPolicy::Fail);
+}
+
+void TestPreset::resultsGoWhereThePresetSays()
+{
+    QFETCH(Destination, own);
+    QFETCH(Destination, expected);
+    Preset preset;
+    preset.destination = own;
+    Destination here;
+    here.folder = QStringLiteral("/here");
+    here.nameTemplate = QStringLiteral("{title}");
+    here.onConflict = ConflictPolicy::Rename;
+    QCOMPARE(destinationOf(preset, here), expected);
+}
+
+void TestPreset::builtInOnesFitTheProvider()
+{
+    // The example knows neither the options nor the formats of most: what cannot be made is not offered.
+    for (const BuiltInPreset &one : builtInPresets(examples::provider()))
+        QVERIFY2(one.preset.targets == QStringList(QStringLiteral("html")), qPrintable(one.id));
 }
 
 QTEST_GUILESS_MAIN(TestPreset)

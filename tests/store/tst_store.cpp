@@ -110,7 +110,7 @@ void TestStore::migratesFromVersionThree()
     const auto batch = readBatch(*file->database, waits->job.batch);
     QVERIFY(batch.has_value());
     QVERIFY(!batch->batch && batch->name.isEmpty() && batch->created.isValid());
-    QVERIFY(PresetStore(*file->database).all()->isEmpty());
+    QVERIFY(PresetStore(*file->database).all()->isEmpty() && PresetStore(*file->database).defaultPreset()->name.isEmpty());
 }
 
 void TestStore::keepsPresets()
@@ -122,14 +122,15 @@ void TestStore::keepsPresets()
     preset.provider = provider.id;
     preset.targets = {QStringLiteral("pdf")};
     preset.settings[QStringLiteral("pdf")].values = {{QStringLiteral("margin"), 12}};
-    QCOMPARE(store.save(preset, provider).error().code, ErrorCode::RequiredOption);
+    QCOMPARE(store.save(preset, provider).error().code, ErrorCode::InvalidOption);
     preset.name = QStringLiteral("Report");
     QVERIFY(store.save(preset, provider).has_value());
     QCOMPARE(store.load(QStringLiteral("report")).value(), preset);
     preset.name = QStringLiteral("REPORT");
     preset.strict = true;
     QVERIFY(store.save(preset, provider).has_value()); // in place of the other
-    QCOMPARE(store.all().value(), QList<Preset>{preset});
+    QCOMPARE(store.all()->size(), 1);
+    QCOMPARE(store.all()->first().preset.value(), preset);
     QCOMPARE(store.load(QStringLiteral("Repor")).error().code, ErrorCode::PresetNotFound);
     QVERIFY(sentence(store.load(QStringLiteral("Repor")).error()).contains(QStringLiteral("REPORT")));
 
@@ -137,12 +138,22 @@ void TestStore::keepsPresets()
     withSecret.settings[QStringLiteral("pdf")].values.insert(QStringLiteral("password"), QStringLiteral("hunter2"));
     QCOMPARE(store.save(withSecret, provider).error().code, ErrorCode::OptionConflict);
     QCOMPARE(store.load(preset.name).value(), preset);
-    // A newer program's is left alone.
-    QVERIFY(file->database->execute(QStringLiteral("INSERT INTO presets(name, value) VALUES('new', '{\"version\":99}')")).has_value());
-    QCOMPARE(store.all()->size(), 1);
-    QCOMPARE(store.load(QStringLiteral("new")).error().code, ErrorCode::StoredRequestUnreadable);
+    // A newer program's is left alone, and told.
+    QVERIFY(file->database->execute(QStringLiteral("INSERT INTO presets(name, value) VALUES('new', '{\"version\":1e12}')")).has_value());
+    QCOMPARE(store.all()->size(), 2);
+    QCOMPARE(store.all()->first().name, QStringLiteral("new"));
+    QVERIFY2(sentence(store.load(QStringLiteral("NEW")).error()).contains(QStringLiteral("“new” is a preset of version 1000000000000")),
+             qPrintable(sentence(store.load(QStringLiteral("NEW")).error())));
     QVERIFY(store.remove(preset.name).has_value());
-    QVERIFY(store.all()->isEmpty());
+    QCOMPARE(store.remove(preset.name).error().code, ErrorCode::PresetNotFound);
+    QCOMPARE(store.all()->size(), 1);
+
+    QCOMPARE(store.defaultPreset().value(), DefaultPreset());
+    QVERIFY(store.setDefault({QStringLiteral("web-page"), true}).has_value());
+    QVERIFY(store.setDefault({QStringLiteral("new"), false}).has_value());
+    QCOMPARE(store.defaultPreset().value(), (DefaultPreset{QStringLiteral("new"), false}));
+    QVERIFY(store.setDefault({}).has_value());
+    QCOMPARE(store.defaultPreset().value(), DefaultPreset());
 }
 
 void TestStore::everyStepLeavesAWorkingFile()

@@ -73,6 +73,8 @@ ProviderDescription plainDescription(const QString &id)
                    field(QStringLiteral("path"))};
     description.sourceKinds = {kind};
     description.targets = {target(QStringLiteral("html"), QStringLiteral("html")), target(QStringLiteral("text"), QStringLiteral("txt"))};
+    description.targets.first().options = {field(QStringLiteral("contents"), OptionType::Bool), field(QStringLiteral("color-code"), OptionType::Bool),
+                                           field(QStringLiteral("password"), OptionType::Secret)};
     description.localePolicy = LocalePolicy::OneAJob;
     return description;
 }
