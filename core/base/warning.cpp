@@ -21,7 +21,7 @@ constexpr WarningKind note = WarningKind::Note;
 #define T(text) QT_TRANSLATE_NOOP("Warning", text)
 
 constexpr std::array rows{
-    Row{WarningCode::ImageMissing, "image-missing", T("The image “{image}” was not found; a placeholder stands in its place.")},
+    Row{WarningCode::ImageMissing, "image-missing", T("The image “{image}” was not found.")},
     Row{WarningCode::ImageOutsideFolder, "image-outside-folder", T("The image “{image}” lies outside the source’s folder and was left out.")},
     Row{WarningCode::ImageRemote, "image-remote", T("The image “{image}” is on the network and was not fetched.")},
     Row{WarningCode::ImageNotFetched, "image-not-fetched", T("The image “{image}” could not be fetched from the network: {reason}.")},

@@ -8,11 +8,17 @@
 
 namespace quayside {
 
+/// What a history is sorted by; the newest of equal ones comes first.
+enum class HistoryOrder { Created, Source, Format, State, Finished, Size, Time };
+
 struct HistoryQuery {
     QString search; ///< full text over titles, paths, errors; empty: all
     bool failedOnly = false;
     int limit = 100;
-    JobId before = 0; ///< paging: only smaller ids; 0: from the newest
+    JobId before = 0; ///< paging by Created, descending: only smaller ids; 0: from the newest
+    HistoryOrder order = HistoryOrder::Created;
+    bool ascending = false;
+    int skip = 0; ///< paging in another order: so many come before
 };
 
 struct HistoryPage {

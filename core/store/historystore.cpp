@@ -59,6 +59,22 @@ Condition conditionOf(const HistoryQuery &query)
     return condition;
 }
 
+/// The expression behind @p order.
+QLatin1StringView orderExpression(HistoryOrder order)
+{
+    switch (order) {
+    case HistoryOrder::Created: break;
+    case HistoryOrder::Source: return QLatin1StringView("jobs.title COLLATE NOCASE");
+    case HistoryOrder::Format: return QLatin1StringView("jobs.target COLLATE NOCASE");
+    case HistoryOrder::State: return QLatin1StringView("jobs.state");
+    case HistoryOrder::Finished: return QLatin1StringView("coalesce(jobs.finished, jobs.created)");
+    case HistoryOrder::Size:
+        return QLatin1StringView("(SELECT coalesce(sum(json_extract(artifacts.value, '$.size')), 0) FROM artifacts WHERE artifacts.job = jobs.id)");
+    case HistoryOrder::Time: return QLatin1StringView("coalesce(jobs.finished - jobs.started, -1)");
+    }
+    return QLatin1StringView("jobs.id");
+}
+
 /// An active job whose process is gone is interrupted.
 ExportJob asItIs(StoredJob row, const OwnerCheck &isAlive)
 {
@@ -108,8 +124,10 @@ Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query, c
         sql += QLatin1StringView(" AND jobs.id < ?");
         values.append(query.before);
     }
-    sql += QLatin1StringView(" ORDER BY jobs.id DESC LIMIT ?");
+    sql += QLatin1StringView(" ORDER BY ") + orderExpression(query.order) + QLatin1StringView(query.ascending ? " ASC" : " DESC");
+    sql += QLatin1StringView(", jobs.id DESC LIMIT ? OFFSET ?");
     values.append(limit + 1);
+    values.append(qMax(0, query.skip));
     auto rows = database.rows(sql, values);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -5428,6 +5428,41 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>Remedy</name>
+    <message>
+        <source>Other &amp;folder…</source>
+        <translation>Anderer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Other &amp;name…</source>
+        <translation>Anderer &amp;Name …</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the old file</source>
+        <translation>Alte Datei &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>Export with its &amp;warnings</source>
+        <translation>Mit den &amp;Warnungen exportieren</translation>
+    </message>
+    <message>
+        <source>Open the &amp;source</source>
+        <translation>&amp;Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and run…</source>
+        <translation>Ä&amp;ndern und ausführen …</translation>
+    </message>
+</context>
+<context>
     <name>RemoteDialect</name>
     <message>
         <source>Requests a second</source>
@@ -6280,8 +6315,8 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>Das Dokument nennt seine Sprache nicht; nach seinem Text gilt es als „{locale}“.</translation>
     </message>
     <message>
-        <source>The image “{image}” was not found; a placeholder stands in its place.</source>
-        <translation>Das Bild „{image}“ wurde nicht gefunden; an seiner Stelle steht ein Platzhalter.</translation>
+        <source>The image “{image}” was not found.</source>
+        <translation>Das Bild „{image}“ wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The image “{image}” lies outside the source’s folder and was left out.</source>
@@ -7212,6 +7247,14 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Needs sign-in with the browser.</source>
         <translation>Anmeldung mit dem Browser nötig.</translation>
     </message>
+    <message>
+        <source>Sign-in was refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The service refused its sign-in: “Sign in…” gives it a new one.</source>
+        <translation>Der Dienst hat die Anmeldung abgelehnt: „Anmelden …“ gibt ihm eine neue.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::CommandLineDialog</name>
@@ -7320,6 +7363,22 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>These kinds have no format in common: export them one after the other.</source>
         <translation>Diese Arten haben kein gemeinsames Format: Exportieren Sie sie nacheinander.</translation>
     </message>
+    <message>
+        <source>The account of this export is not there any more: choose another one under “Where”.</source>
+        <translation>Das Konto dieses Exports gibt es nicht mehr: unter „Wo“ ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>These are the settings of “%1”. Change them, then export.</source>
+        <translation>Das sind die Einstellungen von „%1“. Nach dem Ändern exportieren.</translation>
+    </message>
+    <message>
+        <source>None of these sources can be read.</source>
+        <translation>Keine dieser Quellen lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>
@@ -7399,12 +7458,23 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>Datei&amp;name</translation>
     </message>
     <message>
-        <source>When a file e&amp;xists</source>
-        <translation>Wenn es eine &amp;Datei schon gibt</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>If it e&amp;xists</source>
+        <translation>Falls &amp;vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ExportPage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show or hide the exports (F8)</source>
+        <translation>Die Exporte zeigen oder verbergen (F8)</translation>
     </message>
 </context>
 <context>
@@ -7444,10 +7514,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Dates in the result are seen from here. Empty: UTC.</source>
         <translation>Daten im Ergebnis gelten für diese Zeitzone. Leer: UTC.</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
     </message>
     <message>
         <source>Treat warnings as failures</source>
@@ -7698,6 +7764,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Go on with “%1”</source>
         <translation>Mit „%1“ fortfahren</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was moved or deleted. “Export again” makes it once more.</source>
+        <translation>„%1“ ist nicht mehr da: verschoben oder gelöscht. „Noch einmal exportieren“ erzeugt es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +8028,37 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Kept in the system’s keychain.</source>
         <translation>Im Schlüsselbund des Systems aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Close Quayside?</source>
+        <translation>Quayside schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) are not finished.</source>
+        <translation>
+            <numerusform>%n Export ist nicht fertig.</numerusform>
+            <numerusform>%n Exporte sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now, they go on at the next start: what this computer makes begins again, what a service makes is followed again. Nothing is lost.</source>
+        <translation>Wird jetzt geschlossen, gehen sie beim nächsten Start weiter: Was dieser Rechner erzeugt, beginnt von vorn; was ein Dienst erzeugt, wird wieder verfolgt. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Close when they are &amp;done</source>
+        <translation>Schließen, wenn sie &amp;fertig sind</translation>
+    </message>
+    <message>
+        <source>Close &amp;now</source>
+        <translation>&amp;Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>The window closes when all exports are done.</source>
+        <translation>Das Fenster schließt sich, wenn alle Exporte fertig sind.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::MapEditor</name>
@@ -8197,6 +8298,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Answer the notice</source>
         <translation>Auf den Hinweis antworten</translation>
+    </message>
+    <message>
+        <source>Show all of the notice</source>
+        <translation>Den ganzen Hinweis zeigen</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8768,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>%1, saved</source>
         <translation>%1, gespeichert</translation>
     </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Die Vorschau entsteht …</translation>
+    </message>
 </context>
 <context>
     <name>quayside::PrintPreview</name>
@@ -8832,6 +8941,25 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Go on with the queue</source>
         <translation>Warteschlange fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RemedyActions</name>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>File name; {name} and {ext} are filled in:</source>
+        <translation>Dateiname; {name} und {ext} werden ausgefüllt:</translation>
+    </message>
+    <message>
+        <source>Choose where the files go</source>
+        <translation>Wählen, wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>In the queue again.</source>
+        <translation>Wieder in der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -9080,10 +9208,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
 <context>
     <name>quayside::SourceModel</name>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Wird gesucht…</translation>
     </message>
@@ -9094,6 +9218,18 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Not found, will be left out</source>
+        <translation>Nicht gefunden, wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>No documents in it, will be left out</source>
+        <translation>Keine Dokumente darin, wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Cannot be read, will be left out</source>
+        <translation>Nicht lesbar, wird ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9316,21 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>&amp;Clear the list</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>The list was replaced.</source>
+        <translation>Die Liste wurde ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::TextPanel</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find in the text (Ctrl+F)</source>
+        <translation>Im Text suchen (Strg+F)</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::MainWindow</name>
+    <message numerus="yes">
+        <source>%n export(s) are not finished.</source>
+        <translation>
+            <numerusform>%n export is not finished.</numerusform>
+            <numerusform>%n exports are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::PagePrinter</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>

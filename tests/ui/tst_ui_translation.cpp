@@ -147,7 +147,7 @@ void TestUiTranslation::speaksGerman_data()
     Warning warning;
     warning.code = WarningCode::ImageMissing;
     warning.params = {{s("image"), s("x.png")}};
-    QTest::newRow("warning") << words(warning) << s("Das Bild „x.png“ wurde nicht gefunden; an seiner Stelle steht ein Platzhalter.");
+    QTest::newRow("warning") << words(warning) << s("Das Bild „x.png“ wurde nicht gefunden.");
     QTest::newRow("stage") << stageWords(Stage::Downloading) << s("Herunterladen");
     QTest::newRow("word of the window") << MainWindow::tr("Settings") << s("Einstellungen");
     // Words that reach translate() through a file's own helper.
