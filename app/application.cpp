@@ -53,6 +53,7 @@ void openInBrowser(const QUrl &url)
 /// For the documentation: grabs the window once its lists have filled, then exits.
 void takeScreenshot(MainWindow &window, const QString &file)
 {
+    window.resize(1280, 800); // whatever screen there is
     QTimer::singleShot(settleMs, &window, [&window, file] {
         const bool saved = window.grab().save(file);
         QCoreApplication::exit(saved ? cli::AllSucceeded : cli::SomeFailed);
@@ -92,7 +93,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     MainWindow window(*engine, settings);
     // End of session, or Ctrl-C in the terminal: close as usual. Before the engine starts, which leaves files when it is killed.
     const cli::Interrupt interrupt([&window] {
-        window.close(); // keeps its layout
+        window.closeAtOnce(); // keeps its layout
         QApplication::quit();
     });
     QObject::connect(&instance, &SingleInstance::opened, &window, [&window](const QStringList &files) {
@@ -101,8 +102,11 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     });
     whenDone(engine->start(), &window, [&window, files = command.files](const Result<void> &started) {
         window.engineStarted(started);
-        if (started)
-            window.openSources(files);
+        if (!started)
+            return;
+        if (files.isEmpty())
+            window.restoreSources();
+        window.openSources(files);
     });
     window.show();
     if (!command.screenshot.isEmpty())

@@ -15,7 +15,7 @@ build=(
 )
 test=(
     clang-format-14 clang-tidy-14
-    qpdf poppler-utils openssl dbus dbus-x11 gnome-keyring nginx-light tinyproxy xvfb xauth
+    qpdf poppler-utils openssl dbus dbus-x11 gnome-keyring nginx-light tinyproxy xvfb xauth openbox xdotool imagemagick
 )
 
 case "${1:-build}" in

@@ -3,64 +3,59 @@
 
 #include "ui/accounts/accountspage.h"
 #include "ui/common/appsettings.h"
+#include "ui/common/fieldfilter.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
+#include "ui/common/placement.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
+#include "ui/exportpage.h"
 #include "ui/history/historyview.h"
 #include "ui/options/optionform.h"
 #include "ui/preview/previewpane.h"
 #include "ui/printing/printing.h"
+#include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/settings/networkbox.h"
 #include "ui/settings/settingspage.h"
 
 #include <QButtonGroup>
 #include <QCloseEvent>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quayside {
 
+namespace {
+
+constexpr QSize leastSize{640, 400};
+constexpr QSize firstSize{1280, 800};
+constexpr int wordsFrom = 760; ///< width of a window with room for words on the rail
+
+} // namespace
+
 MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_engine(engine), m_settings(settings), m_nav(new QButtonGroup(this)), m_pages(new QStackedWidget),
+    : QMainWindow(parent), m_engine(engine), m_settings(settings), m_fields(new FieldFilter(this)), m_nav(new QButtonGroup(this)), m_pages(new QStackedWidget),
       m_compose(new ComposePage(engine, settings)), m_queue(new QueuePanel(engine, settings)), m_history(new HistoryView(engine, settings)),
       m_accounts(new AccountsPage(engine)), m_preview(new PreviewPane(engine)), m_settingsPage(new SettingsPage(settings)), m_notice(new Notice),
-      m_printing(new Printing(engine, *m_notice, this)), m_exportSplitter(new QSplitter(Qt::Vertical)), m_upper(new QSplitter(Qt::Horizontal))
+      m_printing(new Printing(engine, *m_notice, this)), m_export(new ExportPage(m_compose, m_preview, m_queue)), m_body(new QWidget)
 {
     setWindowTitle(tr("Quayside"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    setMinimumSize(unit * 110, unit * 72);
+    setMinimumSize(leastSize);
     applyTheme(settings.theme());
 
-    m_upper->addWidget(m_compose);
-    m_upper->addWidget(m_preview);
-    m_upper->setChildrenCollapsible(false);
-    m_upper->setHandleWidth(unit);
-    m_upper->setStretchFactor(0, 3);
-    m_upper->setStretchFactor(1, 2);
-    m_preview->setMinimumWidth(unit * 40);
-    m_exportSplitter->addWidget(m_upper);
-    m_exportSplitter->addWidget(m_queue);
-    m_exportSplitter->setChildrenCollapsible(false);
-    m_exportSplitter->setHandleWidth(unit);
-    m_exportSplitter->setStretchFactor(0, 3);
-    m_exportSplitter->setStretchFactor(1, 2);
-    m_compose->setMinimumHeight(unit * 32);
-    m_queue->setMinimumHeight(unit * 18);
-
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(unit, unit * 2, unit * 2, unit * 2);
+    auto *column = new QVBoxLayout(m_body);
     column->setSpacing(unit);
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
@@ -69,7 +64,7 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeRail());
-    row->addWidget(body, 1);
+    row->addWidget(m_body, 1);
     setCentralWidget(central);
     connectAll();
     restoreLayout();
@@ -89,8 +84,7 @@ QWidget *MainWindow::makeRail()
     auto *column = new QVBoxLayout(m_rail);
     column->setContentsMargins(unit, unit * 2, unit, unit * 2);
     column->setSpacing(unit);
-    m_rail->setMinimumWidth(unit * 14); // wider if a label needs it
-    column->addWidget(addPage(m_exportSplitter, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
+    column->addWidget(addPage(m_export, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
     column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
     column->addWidget(
         addPage(m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)")));
@@ -126,7 +120,10 @@ void MainWindow::connectAll()
     connect(m_accounts, &AccountsPage::accountsChanged, this, &MainWindow::reloadProviders);
     m_compose->settingsPanel()->setLookup([this](const QString &provider) { return lookupFor(provider); });
     m_compose->urlFields = [this](const QString &provider) { return urlFieldsFor(provider); };
-    connect(m_compose, &ComposePage::submitted, m_queue, &QueuePanel::showBatch);
+    connect(m_compose, &ComposePage::submitted, m_queue, [this](const Receipt &receipt) {
+        m_export->openDrawer(true);
+        m_queue->showBatch(receipt);
+    });
     connect(&m_settings, &AppSettings::changed, this, &MainWindow::applySettings);
     connect(&m_settings, &AppSettings::networkChanged, this, [this] {
         if (m_engine.accounts())
@@ -134,6 +131,11 @@ void MainWindow::connectAll()
     });
     connect(m_settingsPage->network(), &NetworkBox::passwordGiven, this, &MainWindow::keepProxyPassword);
     connect(&m_engine, &Engine::notice, this, [this](const ExportError &error) { m_notice->tell(Notice::Kind::Warning, sentence(error)); });
+    connect(m_queue->model(), &JobTableModel::burst, this, [this] {
+        const JobTableModel::Counts now = m_queue->model()->counts();
+        if (m_closesWhenDone && now.queued + now.running == 0)
+            closeAtOnce();
+    });
     const auto key = [this](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, run] {
             showPage(Page::Export);
@@ -148,29 +150,24 @@ void MainWindow::connectAll()
 void MainWindow::connectPreview()
 {
     connect(m_compose, &ComposePage::changed, this, [this] { m_preview->want(m_compose->previewRequest(), noPreviewHint()); });
-    connect(m_compose->previewButton(), &QToolButton::clicked, this, [this](bool on) {
-        m_wantPreview = on;
-        showPreview(on);
-    });
-    connect(m_preview, &PreviewPane::closed, this, [this] {
-        m_wantPreview = false;
-        showPreview(false);
-    });
+    connect(m_compose->previewButton(), &QToolButton::clicked, m_export, &ExportPage::showPreview);
+    connect(m_export, &ExportPage::previewShown, m_compose->previewButton(), &QToolButton::setChecked);
+    connect(m_preview, &PreviewPane::closed, m_export, [this] { m_export->showPreview(false); });
     connect(m_preview, &PreviewPane::printWanted, m_printing, &Printing::print);
     connect(m_preview, &PreviewPane::printFileWanted, m_printing, &Printing::printFile);
     const auto showFile = [this](const Artifact &artifact) {
         showPage(Page::Export);
-        showPreview(true);
+        m_export->showPreview(true);
         m_preview->showFile(artifact);
     };
     connect(m_queue, &QueuePanel::previewWanted, this, showFile);
     connect(m_history, &HistoryView::previewWanted, this, showFile);
-}
-
-void MainWindow::showPreview(bool on)
-{
-    m_preview->setVisible(on);
-    m_compose->previewButton()->setChecked(on);
+    const auto edit = [this](const ExportJob &job) {
+        showPage(Page::Export);
+        m_compose->load(batchOf(job.request));
+    };
+    connect(m_queue, &QueuePanel::editWanted, this, edit);
+    connect(m_history, &HistoryView::editWanted, this, edit);
 }
 
 /// What to do if the compose page has nothing to preview; empty: the pane's default.
@@ -234,11 +231,18 @@ void MainWindow::keepProxyPassword(const QString &password)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < unit * 145;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow; // no room for three columns: preview behind its button
-    showPreview(m_wantPreview && !narrow);
+    fit();
+}
+
+/// Lets go of what a small window has no room for.
+void MainWindow::fit()
+{
+    const bool small = width() < wordsFrom;
+    m_body->layout()->setContentsMargins(small ? unit / 2 : unit, small ? unit : unit * 2, small ? unit : unit * 2, small ? unit : unit * 2);
+    m_rail->setMinimumWidth(small ? 0 : unit * 10); // wider if a label needs it
+    for (QAbstractButton *button : m_nav->buttons())
+        static_cast<QToolButton *>(button)->setToolButtonStyle(small ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+    m_export->fit(size());
 }
 
 void MainWindow::openSources(const QStringList &paths)
@@ -273,6 +277,11 @@ void MainWindow::engineStarted(const Result<void> &started)
     m_queue->loadActive();
 }
 
+void MainWindow::restoreSources()
+{
+    m_compose->restoreSources();
+}
+
 void MainWindow::reloadProviders()
 {
     whenDone(m_engine.providers(), this, [this](const QList<ProviderDescription> &providers) {
@@ -290,8 +299,43 @@ void MainWindow::applySettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    const JobTableModel::Counts now = m_queue->model()->counts();
+    if (const int unfinished = now.queued + now.running; unfinished > 0 && !m_mayClose) {
+        event->ignore();
+        askBeforeClosing(unfinished);
+        return;
+    }
     m_history->commitRemovals();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeClosing(int unfinished)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Close Quayside?"), tr("%n export(s) are not finished.", nullptr, unfinished), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("If you close now, they go on at the next start: what this computer makes begins again, what a service makes is followed again. Nothing is lost."));
+    auto *wait = box->addButton(tr("Close when they are &done"), QMessageBox::AcceptRole);
+    auto *now = box->addButton(tr("Close &now"), QMessageBox::DestructiveRole);
+    auto *stay = box->addButton(tr("&Keep open"), QMessageBox::RejectRole);
+    box->setDefaultButton(wait);
+    box->setEscapeButton(stay);
+    connect(wait, &QPushButton::clicked, this, &MainWindow::closeWhenDone);
+    connect(now, &QPushButton::clicked, this, &MainWindow::closeAtOnce, Qt::QueuedConnection);
+    box->open();
+}
+
+void MainWindow::closeWhenDone()
+{
+    m_closesWhenDone = true;
+    m_notice->tell(Notice::Kind::Info, tr("The window closes when all exports are done."), tr("&Keep open"), [this] { m_closesWhenDone = false; });
+}
+
+void MainWindow::closeAtOnce()
+{
+    m_mayClose = true;
+    close();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -313,24 +357,18 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 800);
-    m_exportSplitter->setSizes({500, 260});
-    m_upper->setSizes({660, 490});
-    m_wantPreview = m_settings.state(QStringLiteral("window")).value(QLatin1StringView("preview")).toBool(true);
-    showPreview(m_wantPreview);
+    resize(firstSize);
     restoreGeometry(m_settings.bytes(QStringLiteral("window/geometry")));
-    m_exportSplitter->restoreState(m_settings.bytes(QStringLiteral("window/exportSplit")));
-    m_upper->restoreState(m_settings.bytes(QStringLiteral("window/upperSplit")));
-    m_compose->splitter()->restoreState(m_settings.bytes(QStringLiteral("window/composeSplit")));
+    if (!isMaximized() && !isFullScreen())
+        setGeometry(placedWithin(geometry(), screen()->availableGeometry(), leastSize));
+    m_export->restoreState(m_settings);
+    fit();
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setBytes(QStringLiteral("window/geometry"), saveGeometry());
-    m_settings.setBytes(QStringLiteral("window/exportSplit"), m_exportSplitter->saveState());
-    m_settings.setBytes(QStringLiteral("window/composeSplit"), m_compose->splitter()->saveState());
-    m_settings.setBytes(QStringLiteral("window/upperSplit"), m_upper->saveState());
-    m_settings.setState(QStringLiteral("window"), {{QStringLiteral("preview"), m_wantPreview}});
+    m_export->saveState(m_settings);
     m_compose->saveState();
     m_queue->saveState();
     m_history->saveState();

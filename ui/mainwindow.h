@@ -7,7 +7,6 @@
 #include <QMainWindow>
 
 class QButtonGroup;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -16,6 +15,8 @@ namespace quayside {
 class AccountsPage;
 class AppSettings;
 class ComposePage;
+class ExportPage;
+class FieldFilter;
 class HistoryView;
 class Notice;
 class PreviewPane;
@@ -43,10 +44,15 @@ public:
     void showPage(Page page);
     /// The engine is up (loads providers and active jobs) or failed (shows why).
     void engineStarted(const Result<void> &started);
+    /// Lists what was listed when the window was closed.
+    void restoreSources();
+    /// Closes without a question, at the end of the session: what is unfinished goes on at the next start.
+    void closeAtOnce();
     /// Reloads the providers after an account came or went.
     void reloadProviders();
 
     [[nodiscard]] ComposePage *compose() const { return m_compose; }
+    [[nodiscard]] ExportPage *exportPage() const { return m_export; }
     [[nodiscard]] QueuePanel *queue() const { return m_queue; }
     [[nodiscard]] HistoryView *history() const { return m_history; }
     [[nodiscard]] AccountsPage *accounts() const { return m_accounts; }
@@ -64,11 +70,13 @@ private:
     QWidget *makeRail();
     QToolButton *addPage(QWidget *page, const QString &icon, const QString &text, const QKeySequence &keys, const QString &help);
     void connectAll();
+    void fit();
     void restoreLayout();
     void saveLayout();
+    void askBeforeClosing(int unfinished);
+    void closeWhenDone();
     void applySettings();
     void connectPreview();
-    void showPreview(bool on);
     [[nodiscard]] QString noPreviewHint() const;
     void keepProxyPassword(const QString &password);
     [[nodiscard]] LookupFunction lookupFor(const QString &provider);
@@ -76,6 +84,7 @@ private:
 
     Engine &m_engine;
     AppSettings &m_settings;
+    FieldFilter *m_fields; ///< before the fields that it looks after
     QButtonGroup *m_nav;
     QStackedWidget *m_pages;
     ComposePage *m_compose;
@@ -86,11 +95,11 @@ private:
     SettingsPage *m_settingsPage;
     Notice *m_notice;
     Printing *m_printing;
-    QSplitter *m_exportSplitter;
-    QSplitter *m_upper; ///< compose and preview
+    ExportPage *m_export;
+    QWidget *m_body;
     QWidget *m_rail = nullptr;
-    bool m_narrow = false;
-    bool m_wantPreview = true;
+    bool m_mayClose = false;
+    bool m_closesWhenDone = false;
 };
 
 } // namespace quayside

@@ -162,7 +162,7 @@ void queueOfManyEnds(WindowFixture &fixture, const QDir &folder)
     QTest::qWait(6000);
     QueuePanel *queue = fixture.window->queue();
     for (int row = 0; row < queue->model()->rowCount(); ++row) {
-        queue->table()->selectRow(row);
+        queue->select({queue->model()->jobAt(row).id});
         QTest::qWait(300);
         save(fixture, folder, QStringLiteral("9-queue-%1").arg(row));
     }

@@ -6,12 +6,15 @@
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
 #include "ui/preview/previewcontroller.h"
+#include "ui/preview/textpanel.h"
 #include "ui/preview/textview.h"
 #include "ui/preview/thumbnailmodel.h"
 
 #include <QBuffer>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -23,6 +26,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -90,6 +94,10 @@ private Q_SLOTS:
     void aBrokenPdfLeavesTheGoodOne();
     void aThousandPagesOpenAtOnce();
     void longTextComesInPieces();
+    void fittingTheWidthKeepsThePlace();
+    void thumbnailsAreOnPaper();
+    void textIsFound();
+    void textOfAPageIsSelectedAndCopied();
     void aFileIsFollowedWhenReplaced();
     void whatWasMissingIsFollowed();
     void whatComesIntoAFolderIsFollowed();
@@ -446,6 +454,90 @@ void TestUiPreview::longTextComesInPieces()
     view.showText("short", false); // overtakes nothing of the old one
     QTRY_VERIFY(view.isSettled());
     QCOMPARE(view.toPlainText(), s("short"));
+}
+
+void TestUiPreview::fittingTheWidthKeepsThePlace()
+{
+    PdfPanel panel;
+    panel.resize(700, 500);
+    panel.show();
+    QVERIFY(show(panel, makePdf(300)));
+    PdfView *view = panel.view();
+    view->setZoom(2);
+    view->goToPage(200, 100);
+    QCOMPARE(view->currentPage(), 200);
+    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(view->fitsWidth());
+    QCOMPARE(view->currentPage(), 200);
+    panel.resize(420, 500);
+    QTRY_VERIFY(view->width() < 430);
+    QCOMPARE(view->currentPage(), 200);
+    view->setZoom(3);
+    QCOMPARE(view->currentPage(), 200);
+}
+
+void TestUiPreview::thumbnailsAreOnPaper()
+{
+    PdfPanel panel;
+    panel.show();
+    QVERIFY(show(panel, makePdf(2)));
+    ThumbnailModel model;
+    model.setPdf(openPdf(makePdf(2), thread()));
+    QSignalSpy drawn(&model, &QAbstractItemModel::dataChanged);
+    model.index(0, 0).data(Qt::DecorationRole);
+    QVERIFY(drawn.wait());
+    const QImage picture = model.index(0, 0).data(Qt::DecorationRole).value<QPixmap>().toImage();
+    for (const QPoint at : {QPoint(5, 5), picture.rect().center(), picture.rect().bottomRight() - QPoint(5, 5)})
+        QCOMPARE(picture.pixelColor(at), QColor(Qt::white));
+}
+
+void TestUiPreview::textIsFound()
+{
+    TextPanel panel;
+    panel.resize(400, 300);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QByteArray text;
+    for (int i = 0; i < 500; ++i)
+        text += i % 100 == 99 ? "the Harbour\n" : "a line\n";
+    panel.view()->showText(text, false);
+    QTRY_VERIFY(panel.view()->isSettled());
+    panel.view()->setFocus();
+    QTest::keyClick(panel.view(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(panel.searchField()->hasFocus());
+    QTest::keyClicks(panel.searchField(), s("harbour"));
+    QCOMPARE(panel.hitCount(), 5);
+    QTest::keyClick(panel.searchField(), Qt::Key_Return);
+    QCOMPARE(panel.view()->textCursor().blockNumber(), 99);
+    QTest::keyClick(panel.searchField(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(panel.view()->textCursor().blockNumber(), 499);
+    QVERIFY(!panel.view()->extraSelections().isEmpty());
+    QTest::keyClick(panel.searchField(), Qt::Key_Escape);
+    QVERIFY(panel.view()->hasFocus());
+    QCOMPARE(panel.hitCount(), 0);
+}
+
+void TestUiPreview::textOfAPageIsSelectedAndCopied()
+{
+    PdfPanel panel;
+    panel.resize(700, 900);
+    panel.show();
+    QVERIFY(show(panel, makePdf(2)));
+    PdfView *view = panel.view();
+    QTRY_VERIFY(view->isSettled());
+    QWidget *paper = view->viewport();
+    QTest::mousePress(paper, Qt::LeftButton, {}, {20, 20});
+    QTest::mouseMove(paper, {paper->width() - 30, paper->height() / 2});
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, {paper->width() - 30, paper->height() / 2});
+    QTRY_COMPARE(view->selectedText().trimmed(), s("harbour page 1"));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), s("harbour page 1"));
+    QTest::mouseClick(paper, Qt::LeftButton, {}, {20, 20});
+    QVERIFY(view->selectedText().isEmpty());
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(view->selectedText().trimmed(), s("harbour page 1"));
 }
 
 QTEST_MAIN(TestUiPreview)

@@ -153,7 +153,7 @@ void TestUiRemote::exportsEveryKindAndTarget()
         QTRY_VERIFY2_WITH_TIMEOUT(job(row).isFinished(), name, patienceMs);
         QVERIFY2(job(row).state == JobState::Succeeded,
                  qPrintable(s(name) + s(": ") + (job(row).error ? sentence(*job(row).error) + job(row).error->details : QString())));
-        queue()->table()->selectRow(row);
+        queue()->select({queue()->model()->jobAt(row).id});
         QTRY_VERIFY2(queue()->details()->plainText().contains(s("For support")), name);
         QTRY_VERIFY2(queue()->details()->plainText().contains(s("Results")), qPrintable(queue()->details()->plainText()));
         const Artifact artifact = job(row).artifacts.value(0);
@@ -318,7 +318,7 @@ void TestUiRemote::stillRunningThereIsFollowedAgain()
     submit("pdf");
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Interrupted, patienceMs);
     QCOMPARE(job(0).interrupt, InterruptReason::StillRunningThere);
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     QAction *next = queue()->actions()->next;
     QTRY_VERIFY(next->isEnabled());
     QCOMPARE(next->text().remove(u'&'), s("Follow again"));
@@ -346,7 +346,7 @@ void TestUiRemote::aLostAnswerIsSentAgainOnlyWhenAgreed()
     submit("pdf");
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Interrupted, patienceMs);
     QCOMPARE(job(0).interrupt, InterruptReason::OutcomeUnknown);
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     QTRY_COMPARE(queue()->actions()->next->text().remove(u'&'), s("Send again"));
     QCOMPARE(creates(), 1);
     queue()->actions()->next->trigger();
@@ -367,7 +367,7 @@ void TestUiRemote::aRefusedTokenIsAskedForAndGoesOn()
     submit("pdf");
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Interrupted, patienceMs);
     QCOMPARE(job(0).interrupt, InterruptReason::NeedsSignIn);
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     QTRY_COMPARE(queue()->actions()->next->text().remove(u'&'), s("Sign in"));
     queue()->actions()->next->trigger();
     SecretsDialog *dialog = nullptr;

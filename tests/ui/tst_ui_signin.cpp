@@ -124,7 +124,7 @@ void TestUiSignIn::signsInExportsAndSignsInAgain()
     submit(what.target);
     QTRY_VERIFY_WITH_TIMEOUT(job(1).state == JobState::Interrupted, patienceMs);
     QCOMPARE(job(1).interrupt, InterruptReason::NeedsSignIn);
-    queue()->table()->selectRow(1);
+    queue()->select({queue()->model()->jobAt(1).id});
     QTRY_COMPARE(queue()->actions()->next->text().remove(u'&'), s("Sign in"));
     m_browser->shown.clear();
     queue()->actions()->next->trigger();
@@ -160,7 +160,7 @@ void TestUiSignIn::theQueueStopsWaitingToo()
     fill(remote()->row(), {"one", "project", "pdf", {{"projectId", "project (\\S+) +version"}, {"versionId", "version (\\S+) +Harbour"}}});
     submit("pdf");
     QTRY_VERIFY_WITH_TIMEOUT(job(0).state == JobState::Interrupted, patienceMs);
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     QTRY_COMPARE(queue()->actions()->next->text().remove(u'&'), s("Sign in"));
     queue()->actions()->next->trigger();
     QTRY_VERIFY2(notice(queue()).contains(s("Go on in the browser")), qPrintable(notice(queue())));

@@ -76,7 +76,7 @@ int TestUiTrustHost::exportIt()
     fill(remote()->row(), {"guide", "document", "pdf", {{"fileId", "\n +Document +(\\S+) +Harbour"}}});
     submit("pdf");
     const int row = queue()->model()->rowCount() - 1;
-    queue()->table()->selectRow(row);
+    queue()->select({queue()->model()->jobAt(row).id});
     return row;
 }
 

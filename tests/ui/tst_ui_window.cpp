@@ -2,6 +2,7 @@
 #include "ui/windowfixture.h"
 
 #include "ui/accounts/secretsdialog.h"
+#include "ui/common/notice.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
@@ -15,6 +16,7 @@
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/queue/remedyactions.h"
 #include "ui/settings/settingspage.h"
 
 #include <QAbstractButton>
@@ -26,14 +28,17 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace quayside;
@@ -81,6 +86,18 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void dropsExportsCancelsAndOpensTheHistory();
     void saysWhatTheButtonWillDo();
+    void newExportsAreSelectedAndInView();
+    void aBadSourceIsMarkedAndLeftOut();
+    void aMarkGoesWhenTheFileAppears();
+    void aDeletedResultIsSaid();
+    void retryIsForAnySelectedJob();
+    void theNextStepIsAButton_data();
+    void theNextStepIsAButton();
+    void anExportIsEditedAndRun();
+    void anotherFolderAndANewNameAreAButton();
+    void historyIsSortedAsAWhole();
+    void closingAsksWhileExportsRun();
+    void sourcesComeBack();
     void exportingAgainIsDatedNow();
     void errorsAreReadAndCopiedWhole();
     void warningsHaveTheirPlace();
@@ -147,7 +164,7 @@ void TestUiWindow::dropsExportsCancelsAndOpensTheHistory()
     QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
     QVERIFY(QFileInfo::exists(m_fixture->outFolder() + s("/good.html")));
     QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
-    queue()->table()->selectRow(jobs().rowOf(jobOf(jobs(), "slow.md")));
+    queue()->select({jobOf(jobs(), "slow.md")});
     QTRY_VERIFY(queue()->actions()->cancel->isEnabled());
     queue()->table()->setFocus();
     QTest::keyClick(queue()->table(), Qt::Key_Delete);
@@ -162,7 +179,7 @@ void TestUiWindow::dropsExportsCancelsAndOpensTheHistory()
     actions->openUrl = [&](const QUrl &url) { opened = url; };
     history->table()->selectRow(history->model()->rowOf(jobOf(*history->model(), "good.md")));
     actions->open->trigger();
-    QCOMPARE(opened.toLocalFile(), m_fixture->outFolder() + s("/good.html"));
+    QTRY_COMPARE(opened.toLocalFile(), m_fixture->outFolder() + s("/good.html"));
 }
 
 void TestUiWindow::saysWhatTheButtonWillDo()
@@ -180,12 +197,248 @@ void TestUiWindow::saysWhatTheButtonWillDo()
     QVERIFY(!compose()->exportButton()->toolTip().isEmpty());
 }
 
+void TestUiWindow::newExportsAreSelectedAndInView()
+{
+    QStringList many;
+    for (int i = 0; i < 30; ++i)
+        many.append(s("good%1.md").arg(i));
+    exportFiles(many, {s("html")});
+    QTRY_COMPARE(jobs().counts().succeeded, 30);
+    queue()->table()->sortByColumn(jobs().columnOf(JobTableModel::Column::State), Qt::AscendingOrder);
+    compose()->sources()->clearAll();
+    exportFiles({s("zeta.md"), s("eta.md")}, {s("html")});
+    const auto shown = [this] {
+        QStringList titles;
+        for (const ExportJob &job : queue()->actions()->selectedJobs())
+            titles.append(job.request.title);
+        titles.sort();
+        const QRect row = queue()->table()->visualRect(queue()->table()->currentIndex());
+        return queue()->table()->viewport()->rect().contains(row) ? titles : QStringList();
+    };
+    QTRY_COMPARE(shown(), (QStringList{s("eta.md"), s("zeta.md")}));
+    QTRY_COMPARE(jobs().counts().succeeded, 32);
+    QSignalSpy sorted(&jobs(), &QAbstractItemModel::layoutChanged);
+    QVERIFY(sorted.wait());
+    QTRY_COMPARE(shown(), (QStringList{s("eta.md"), s("zeta.md")}));
+}
+
+void TestUiWindow::aBadSourceIsMarkedAndLeftOut()
+{
+    const QString gone = m_fixture->file(s("gone.md"));
+    m_fixture->window->openSources({m_fixture->file(s("good.md")), gone, m_fixture->file(s("fine.md"))});
+    choose({s("html")});
+    QTRY_COMPARE(compose()->sources()->model()->entries().at(1).state, SourceEntry::State::Ready);
+    QVERIFY(QFile::remove(gone));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(jobs().rowCount(), 2);
+    QTRY_COMPARE(jobs().counts().succeeded, 2);
+    const SourceEntry &bad = compose()->sources()->model()->entries().at(1);
+    QVERIFY(bad.problem && bad.problem->code == ErrorCode::SourceNotFound);
+    QVERIFY(compose()->notice()->isVisible());
+    QVERIFY(compose()->notice()->text().contains(gone));
+    QVERIFY(!compose()->notice()->text().contains(s("good.md")));
+}
+
+void TestUiWindow::aMarkGoesWhenTheFileAppears()
+{
+    const QString late = m_fixture->folder.filePath(s("late.md"));
+    m_fixture->window->openSources({late});
+    choose({s("html")});
+    const SourceModel &model = *compose()->sources()->model();
+    QTRY_VERIFY(model.entries().at(0).problem);
+    QVERIFY(!compose()->exportButton()->isEnabled());
+    QVERIFY(!model.index(0).data(SourceModel::StateRole).toString().isEmpty());
+    m_fixture->file(s("late.md"));
+    QTRY_VERIFY(!model.entries().at(0).problem);
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    QVERIFY(QFile::remove(late));
+    QTRY_VERIFY(model.entries().at(0).problem);
+}
+
+void TestUiWindow::aDeletedResultIsSaid()
+{
+    exportFiles({s("good.md")}, {s("html")});
+    QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
+    const QString result = m_fixture->outFolder() + s("/good.html");
+    QVERIFY(QFile::remove(result));
+    queue()->select({queue()->model()->jobAt(0).id});
+    bool opened = false;
+    queue()->actions()->openUrl = [&](const QUrl &) { opened = true; };
+    QSignalSpy told(queue()->actions(), &JobActions::told);
+    QTest::keyClick(queue()->table(), Qt::Key_Return);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.first().at(0).toBool());
+    QVERIFY(told.first().at(1).toString().contains(result));
+    QVERIFY(!opened);
+}
+
+void TestUiWindow::retryIsForAnySelectedJob()
+{
+    exportFiles({s("good.md"), s("slow.md")}, {s("html")});
+    QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
+    QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
+    m_fixture->engine->cancel({jobOf(jobs(), "slow.md")});
+    QTRY_COMPARE(stateOf("slow.md"), JobState::Canceled);
+    queue()->table()->setFocus();
+    queue()->table()->selectAll();
+    queue()->table()->selectionModel()->setCurrentIndex(jobs().index(jobs().rowOf(jobOf(jobs(), "good.md")), 0), QItemSelectionModel::NoUpdate);
+    queue()->actions()->refresh();
+    QVERIFY(queue()->actions()->next->isEnabled());
+    QTest::keyClick(queue()->table(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
+    QCOMPARE(stateOf("good.md"), JobState::Succeeded);
+}
+
+void TestUiWindow::theNextStepIsAButton_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<Remedy>("first");
+    QTest::newRow("folder") << ErrorCode::DestinationNotWritable << Remedy::OtherFolder;
+    QTest::newRow("full") << ErrorCode::DiskFull << Remedy::OtherFolder;
+    QTest::newRow("exists") << ErrorCode::DestinationExists << Remedy::KeepBoth;
+    QTest::newRow("name") << ErrorCode::NameInvalid << Remedy::OtherName;
+    QTest::newRow("its own source") << ErrorCode::DestinationIsSource << Remedy::OtherFolder;
+    QTest::newRow("warnings") << ErrorCode::StrictWarnings << Remedy::OpenSource;
+    QTest::newRow("a place in the source") << ErrorCode::SourceTooComplex << Remedy::OpenSource;
+    QTest::newRow("an option") << ErrorCode::InvalidOption << Remedy::EditAndRun;
+    QTest::newRow("refused by the service") << ErrorCode::RemoteRejected << Remedy::EditAndRun;
+}
+
+void TestUiWindow::theNextStepIsAButton()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(Remedy, first);
+    ExportJob job;
+    job.id = 7;
+    job.state = JobState::Failed;
+    job.request.settings[sourceScope].values.insert(pathField, s("/tmp/a.md"));
+    job.error = ExportError{code, {}, {}, {}};
+    const QList<Remedy> offered = remediesFor(job);
+    QCOMPARE(offered.value(0), first);
+    QCOMPARE(offered.last(), Remedy::EditAndRun); // always possible
+    job.state = JobState::Running;
+    QVERIFY(remediesFor(job).isEmpty());
+}
+
+void TestUiWindow::anotherFolderAndANewNameAreAButton()
+{
+    exportFiles({s("good.md")}, {s("html")});
+    QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
+    ExportJob failed = jobs().jobAt(0);
+    failed.state = JobState::Failed;
+    failed.artifacts.clear();
+    failed.error = ExportError{ErrorCode::DestinationIsSource, {{s("path"), s("/x")}}, {}, {}};
+    queue()->model()->apply({{failed, false}}, false);
+    queue()->select({queue()->model()->jobAt(0).id});
+    const auto button = [this](Remedy remedy) -> QToolButton * {
+        for (QToolButton *one : queue()->details()->findChildren<QToolButton *>()) {
+            if (one->defaultAction() == queue()->actions()->remedies->action(remedy))
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(button(Remedy::OtherFolder));
+    QTRY_VERIFY(button(Remedy::OtherFolder)->isVisible());
+    QVERIFY(!button(Remedy::KeepBoth)->isVisible());
+    const QString other = m_fixture->folder.filePath(s("other"));
+    queue()->actions()->remedies->askFolder = [&](const QString &) { return other; };
+    QTest::mouseClick(button(Remedy::OtherFolder), Qt::LeftButton);
+    QTRY_VERIFY(QFileInfo::exists(other + s("/good.html")));
+    queue()->select({failed.id});
+    queue()->actions()->remedies->askName = [](const QString &, const std::function<void(const QString &)> &taker) { taker(s("better.{ext}")); };
+    QTest::mouseClick(button(Remedy::OtherName), Qt::LeftButton);
+    QTRY_VERIFY(QFileInfo::exists(m_fixture->outFolder() + s("/better.html")));
+}
+
+void TestUiWindow::anExportIsEditedAndRun()
+{
+    settings()->locales()->add(s("de-AT"));
+    exportFiles({s("fail.md")}, {s("pdf")});
+    QTRY_COMPARE(stateOf("fail.md"), JobState::Failed);
+    compose()->sources()->clearAll();
+    settings()->locales()->setLocales({});
+    choose({s("html"), s("text")});
+    queue()->select({queue()->model()->jobAt(0).id});
+    QTRY_VERIFY(queue()->actions()->remedies->action(Remedy::EditAndRun)->isEnabled());
+    queue()->actions()->remedies->action(Remedy::EditAndRun)->trigger();
+    QTRY_COMPARE(compose()->sources()->model()->rowCount(), 1);
+    QCOMPARE(settings()->formats()->chosen(), QStringList{s("pdf")});
+    QCOMPARE(settings()->locales()->locales(), QStringList{s("de-AT")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(jobs().rowCount(), 2);
+    QCOMPARE(jobs().jobAt(1).request.path(), jobs().jobAt(0).request.path());
+}
+
+void TestUiWindow::historyIsSortedAsAWhole()
+{
+    QStringList names;
+    for (int i = 0; i < 210; ++i) // more than is loaded at once
+        names.append(s("n%1.md").arg((i * 37) % 210, 3, 10, QLatin1Char('0')));
+    exportFiles(names, {s("html")});
+    QTRY_COMPARE_WITH_TIMEOUT(jobs().counts().succeeded, 210, 60'000);
+    m_fixture->window->showPage(MainWindow::Page::History);
+    HistoryView *history = m_fixture->window->history();
+    QTRY_COMPARE(history->model()->rowCount(), 200);
+    QHeaderView *head = history->table()->horizontalHeader();
+    const int at = head->sectionViewportPosition(history->model()->columnOf(JobTableModel::Column::Source)) + 30;
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, {at, head->height() / 2});
+    const auto first = [history] { return history->model()->rowCount() > 0 ? history->model()->jobAt(0).request.title : QString(); };
+    QTRY_VERIFY(first() == s("n000.md") || first() == s("n209.md"));
+    const bool up = first() == s("n000.md");
+    for (QPushButton *button : history->findChildren<QPushButton *>()) {
+        if (button->text().contains(s("more")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(history->model()->rowCount(), 210);
+    for (int row = 0; row < 210; ++row)
+        QCOMPARE(history->model()->jobAt(row).request.title, s("n%1.md").arg(up ? row : 209 - row, 3, 10, QLatin1Char('0')));
+}
+
+void TestUiWindow::closingAsksWhileExportsRun()
+{
+    exportFiles({s("slow.md")}, {s("html")});
+    QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
+    QVERIFY(!m_fixture->window->close());
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = m_fixture->window->findChild<QMessageBox *>()) && box->isVisible());
+    QVERIFY(box->informativeText().contains(s("next start")));
+    const auto press = [&](const char *words) {
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text().contains(s(words)))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    press("open");
+    QTRY_VERIFY(!m_fixture->window->findChild<QMessageBox *>());
+    QVERIFY(m_fixture->window->isVisible());
+    QVERIFY(!m_fixture->window->close());
+    QTRY_VERIFY((box = m_fixture->window->findChild<QMessageBox *>()));
+    press("done");
+    QTRY_VERIFY(!m_fixture->window->findChild<QMessageBox *>());
+    QVERIFY(m_fixture->window->isVisible());
+    m_fixture->watch->release = true;
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+}
+
+void TestUiWindow::sourcesComeBack()
+{
+    const QStringList paths{m_fixture->file(s("a.md")), m_fixture->file(s("b.md"))};
+    m_fixture->window->openSources(paths);
+    QVERIFY(m_fixture->window->close());
+    m_fixture->restart();
+    m_fixture->window->restoreSources();
+    QCOMPARE(compose()->sources()->model()->rowCount(), 2);
+    QCOMPARE(compose()->sources()->model()->entries().at(1).path(), paths.at(1));
+    QTRY_COMPARE(compose()->sources()->model()->entries().at(1).state, SourceEntry::State::Ready);
+}
+
 void TestUiWindow::exportingAgainIsDatedNow()
 {
     exportFiles({s("good.md")}, {s("html")});
     QTRY_COMPARE(stateOf("good.md"), JobState::Succeeded);
     QVERIFY(QFile::remove(m_fixture->outFolder() + s("/good.html")));
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     QTRY_VERIFY(queue()->actions()->again->isEnabled());
     constexpr qint64 now = 1'000'000'000;
     qputenv("SOURCE_DATE_EPOCH", QByteArray::number(now));
@@ -201,7 +454,7 @@ void TestUiWindow::errorsAreReadAndCopiedWhole()
 {
     exportFiles({s("fail.md")}, {s("pdf")});
     QTRY_COMPARE(stateOf("fail.md"), JobState::Failed);
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     const ExportError error = *jobs().jobAt(0).error;
     QTRY_VERIFY(queue()->details()->plainText().contains(words(error).what));
     QVERIFY(queue()->details()->plainText().contains(words(error).action));
@@ -219,7 +472,7 @@ void TestUiWindow::warningsHaveTheirPlace()
 {
     exportFiles({s("warn.md")}, {s("html")});
     QTRY_COMPARE(stateOf("warn.md"), JobState::Succeeded);
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     QTRY_VERIFY(queue()->details()->plainText().contains(s("warn-guide.md:12")));
     QTRY_VERIFY(queue()->summary().contains(s("with warnings")));
 }
@@ -425,7 +678,7 @@ void TestUiWindow::aSecretThatWasNotKeptIsAskedFor()
     m_fixture->restart();
     QTRY_VERIFY(jobs().rowCount() == 1 && jobs().jobAt(0).state == JobState::Interrupted);
     QCOMPARE(jobs().jobAt(0).interrupt, InterruptReason::NeedsSecret);
-    queue()->table()->selectRow(0);
+    queue()->select({queue()->model()->jobAt(0).id});
     QTRY_COMPARE(queue()->actions()->next->text().remove(u'&'), s("Enter the secret"));
     queue()->actions()->next->trigger();
     SecretsDialog *dialog = nullptr;

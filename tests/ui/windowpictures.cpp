@@ -69,14 +69,14 @@ int main(int argc, char **argv)
     auto *queue = fixture.window->queue();
     for (int row = 0; row < queue->model()->rowCount(); ++row) {
         if (queue->model()->jobAt(row).state == JobState::Failed)
-            queue->table()->selectRow(row);
+            queue->select({queue->model()->jobAt(row).id});
     }
     save(fixture, folder, QStringLiteral("3-busy"));
     fixture.watch->release = true;
     QTest::qWait(1500);
     for (int row = 0; row < queue->model()->rowCount(); ++row) {
         if (queue->model()->jobAt(row).state == JobState::Succeeded && !queue->model()->jobAt(row).warnings.isEmpty())
-            queue->table()->selectRow(row);
+            queue->select({queue->model()->jobAt(row).id});
     }
     save(fixture, folder, QStringLiteral("4-finished"));
     settings->formats()->setChosen({QStringLiteral("json")});

@@ -27,8 +27,10 @@ bool isReady(const AccountInfo &info)
     return info.signedIn && info.missingSecrets.isEmpty();
 }
 
-QString shortState(const AccountInfo &info)
+QString shortState(const AccountInfo &info, bool refused)
 {
+    if (refused)
+        return AccountsPage::tr("Sign-in was refused");
     return isReady(info) ? AccountsPage::tr("Ready") : AccountsPage::tr("Needs sign-in");
 }
 
@@ -45,8 +47,10 @@ QString missingLabels(const ServiceForm &service, const AccountInfo &info)
     return labels.join(QStringLiteral(", "));
 }
 
-QString longState(const ServiceForm &service, const AccountInfo &info)
+QString longState(const ServiceForm &service, const AccountInfo &info, bool refused)
 {
+    if (refused)
+        return AccountsPage::tr("The service refused its sign-in: “Sign in…” gives it a new one.");
     const QString missing = missingLabels(service, info);
     if (!missing.isEmpty())
         return AccountsPage::tr("Needs sign-in: %1 is missing.").arg(missing);
@@ -54,6 +58,18 @@ QString longState(const ServiceForm &service, const AccountInfo &info)
         return AccountsPage::tr("Needs sign-in with the browser.");
     return info.sessionSecrets.isEmpty() ? AccountsPage::tr("Ready. Its secret is in the system’s keychain.")
                                          : AccountsPage::tr("Ready until the program ends: its secret is in memory only, not in a keychain.");
+}
+
+bool isRefused(const AccountTest &test)
+{
+    return std::any_of(test.findings.cbegin(), test.findings.cend(), [](const AccountFinding &finding) {
+        return finding.error && (finding.error->code == ErrorCode::SignInRequired || finding.error->code == ErrorCode::SignInFailed);
+    });
+}
+
+bool isReached(const AccountTest &test)
+{
+    return !test.findings.isEmpty() && std::any_of(test.findings.cbegin(), test.findings.cend(), [](const AccountFinding &finding) { return finding.ok; });
 }
 
 /// Only sandbox accounts are on this computer, unencrypted.
@@ -205,7 +221,8 @@ void AccountsPage::engineStarted()
         reload();
         Q_EMIT accountsChanged();
     });
-    connect(m_service, &AccountService::signInNeeded, this, [this](const QString &, const QString &name) {
+    connect(m_service, &AccountService::signInNeeded, this, [this](const QString &id, const QString &name) {
+        setRefused(id, true);
         m_notice->tell(Notice::Kind::Warning, tr("“%1” has to be signed in again before its exports go on.").arg(name));
     });
     reload();
@@ -226,9 +243,10 @@ void AccountsPage::showAccounts(const QList<AccountInfo> &accounts)
     m_list->clear();
     for (const AccountInfo &info : accounts) {
         auto *item = new QListWidgetItem(info.account.name, m_list);
-        const QString second = QStringLiteral("%1 · %2").arg(info.serviceName, shortState(info));
+        const bool refused = m_refused.contains(info.account.id);
+        const QString second = QStringLiteral("%1 · %2").arg(info.serviceName, shortState(info, refused));
         item->setData(AccountDelegate::SecondLineRole, second);
-        item->setData(AccountDelegate::ReadyRole, isReady(info));
+        item->setData(AccountDelegate::ReadyRole, isReady(info) && !refused);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(info.account.name, second));
         if (info.account.id == wanted)
             m_list->setCurrentItem(item);
@@ -259,7 +277,7 @@ void AccountsPage::showCurrent()
         if (service.id != now->account.dialect)
             continue;
         lines += settingLines(service, now->account);
-        lines.append(longState(service, *now));
+        lines.append(longState(service, *now, m_refused.contains(now->account.id)));
     }
     lines += now->notices;
     if (!now->account.trustedHosts.isEmpty())
@@ -334,10 +352,23 @@ void AccountsPage::testCurrent()
         return;
     m_findings->setText(tr("Asking %1 …").arg(now->serviceName));
     m_test->setEnabled(false);
-    whenDone(m_service->test(now->account.id), this, [this](const Result<AccountTest> &test) {
+    whenDone(m_service->test(now->account.id), this, [this, id = now->account.id](const Result<AccountTest> &test) {
         m_test->setEnabled(true);
+        if (test)
+            setRefused(id, isRefused(*test));
         showTest(test);
     });
+}
+
+void AccountsPage::setRefused(const QString &id, bool refused)
+{
+    if (refused == m_refused.contains(id))
+        return;
+    if (refused)
+        m_refused.insert(id);
+    else
+        m_refused.remove(id);
+    showAccounts(QList(m_accounts));
 }
 
 void AccountsPage::showTest(const Result<AccountTest> &test)
@@ -378,6 +409,8 @@ void AccountsPage::onSignInEnded(SignInPrompt::End end, const QString &words)
     const bool failed = end == SignInPrompt::End::Failed;
     const Notice::Kind kind = end == SignInPrompt::End::SignedIn ? Notice::Kind::Success : failed ? Notice::Kind::Error : Notice::Kind::Info;
     m_notice->tell(kind, words, {}, {}, failed ? 0 : 8);
+    if (const AccountInfo *now = current(); now && end == SignInPrompt::End::SignedIn)
+        setRefused(now->account.id, false);
     reload();
 }
 
@@ -450,8 +483,18 @@ void AccountsPage::showSamples(const AccountInfo &info)
     m_samples->setPlainText(isHere ? greeting.samples.value(info.account.dialect) : QString());
     m_samples->setVisible(isHere);
     m_samplesTitle->setVisible(isHere);
-    if (!isHere && isOfSandbox(info.account))
-        m_findings->setText(tr("Its sandbox does not run now: “Add sandbox account” starts it again."));
+    if (!isHere && isOfSandbox(info.account) && m_findings->text().isEmpty())
+        askSandbox(info.account.id);
+}
+
+/// It may have been started elsewhere; only asking tells.
+void AccountsPage::askSandbox(const QString &id)
+{
+    whenDone(m_service->test(id), this, [this, id](const Result<AccountTest> &test) {
+        const AccountInfo *now = current();
+        if (now && now->account.id == id && m_findings->text().isEmpty() && (!test || !isReached(*test)))
+            m_findings->setText(tr("Its sandbox does not run now: “Add sandbox account” starts it again."));
+    });
 }
 
 void AccountsPage::onSaved(const QString &id)

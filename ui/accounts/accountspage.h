@@ -66,6 +66,8 @@ private:
     void signInCurrent();
     void onSignInEnded(SignInPrompt::End end, const QString &words);
     void onSaved(const QString &id);
+    void askSandbox(const QString &id);
+    void setRefused(const QString &id, bool refused);
     void showSamples(const AccountInfo &info);
     void onSandboxReady(const quayside::SandboxGreeting &greeting);
     void keepSandboxAccount(const ServiceForm &service, const SandboxGreeting &greeting);
@@ -75,6 +77,7 @@ private:
     Engine &m_engine;
     AccountService *m_service = nullptr;
     QList<AccountInfo> m_accounts;
+    QSet<QString> m_refused; ///< ids of accounts whose sign-in their service refused
     QWidget *m_left = nullptr;
     QListWidget *m_list;
     QStackedWidget *m_right;

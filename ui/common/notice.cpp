@@ -35,7 +35,8 @@ Look look(Notice::Kind kind)
 
 } // namespace
 
-Notice::Notice(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton)
+Notice::Notice(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton), m_fold(new QToolButton)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -48,8 +49,14 @@ Notice::Notice(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_text(new
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(unit, unit / 2, unit / 2, unit / 2);
     row->setSpacing(unit);
+    m_fold->setCheckable(true);
+    m_fold->setAccessibleName(tr("Show all of the notice"));
+    m_fold->setToolTip(tr("Show all of the notice"));
+    m_fold->hide();
+    connect(m_fold, &QToolButton::toggled, this, &Notice::showText);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_fold);
     row->addWidget(m_button);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
@@ -68,7 +75,9 @@ void Notice::tell(Kind kind, const QString &text, const QString &actionText, std
     style()->polish(this);
     m_icon->setPixmap(themedIcon(QString::fromLatin1(how.icon), how.tint).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setText(text);
+    m_words = text;
+    m_fold->setChecked(false);
+    showText();
     m_text->setAccessibleDescription(text);
     m_button->setText(actionText);
     if (!actionText.isEmpty())
@@ -88,7 +97,34 @@ void Notice::dismiss()
 
 QString Notice::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    return isHidden() ? QString() : m_words;
+}
+
+void Notice::setFolding()
+{
+    m_folds = true;
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    showText();
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_folds)
+        showText();
+}
+
+void Notice::showText()
+{
+    const int room = width() - 3 * unit * 5;
+    const QString line = m_text->fontMetrics().elidedText(QString(m_words).replace(u'\n', u' '), Qt::ElideRight, qMax(room, unit * 10));
+    const bool isLong = m_folds && line != m_words;
+    const bool folded = isLong && !m_fold->isChecked();
+    m_fold->setVisible(isLong);
+    m_fold->setIcon(themedIcon(folded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), IconTint::Muted));
+    m_text->setWordWrap(!folded);
+    m_text->setText(folded ? line : m_words);
+    m_text->setToolTip(folded ? m_words : QString());
 }
 
 void Notice::runAction()

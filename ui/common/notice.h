@@ -27,19 +27,28 @@ public:
     /// action.
     void tell(Kind kind, const QString &text, const QString &actionText = {}, std::function<void()> action = {}, int seconds = 0,
               std::function<void()> expired = {});
+    /// Long texts are one line that unfolds: for what stands there all the time.
+    void setFolding();
     /// Closes the notice now; a pending `expired` runs.
     void dismiss();
     [[nodiscard]] QString text() const;
     /// Triggers the action, if any.
     void runAction();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void finish(bool actionUsed);
+    void showText();
 
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;
     QToolButton *m_close;
+    QToolButton *m_fold; ///< unfolds the text
+    QString m_words;
+    bool m_folds = false;
     QTimer m_timer;
     std::function<void()> m_action;
     std::function<void()> m_expired;

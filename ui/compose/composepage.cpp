@@ -17,6 +17,7 @@
 #include "ui/compose/sourcespanel.h"
 #include "ui/options/optionform.h"
 
+#include <QJsonArray>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -47,9 +48,11 @@ ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(unit);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_left->setMinimumWidth(unit * 28);
-    right->setMinimumWidth(unit * 34);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({unit * 34, unit * 66});
+    m_splitter->restoreState(settings.bytes(QStringLiteral("window/form")));
+    setNarrow(false);
+    right->setMinimumWidth(unit * 45);
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
@@ -102,6 +105,20 @@ void ComposePage::openSources(const QStringList &paths)
     m_sources->addPaths(paths);
 }
 
+void ComposePage::load(const Batch &batch)
+{
+    if (!m_settingsPanel->setPreset(batch)) {
+        m_notice->tell(Notice::Kind::Error, tr("The account of this export is not there any more: choose another one under “Where”."));
+        return;
+    }
+    if (isLocal())
+        m_sources->replace(batch.sources);
+    else
+        m_remote->setItems(batch.sources);
+    m_notice->tell(Notice::Kind::Info, tr("These are the settings of “%1”. Change them, then export.").arg(titleOf(batch)), {}, {}, 10);
+    refresh();
+}
+
 void ComposePage::setProviders(const QList<ProviderDescription> &providers)
 {
     m_settingsPanel->setProviders(providers);
@@ -132,10 +149,7 @@ QList<SourceItem> ComposePage::sourceItems() const
 {
     if (!isLocal())
         return m_remote->items();
-    QList<SourceItem> items;
-    for (const SourceEntry &entry : m_sources->model()->entries())
-        items.append(entry.item);
-    return items;
+    return m_sources->model()->goodItems();
 }
 
 std::optional<ExportRequest> ComposePage::previewRequest() const
@@ -202,7 +216,7 @@ QString ComposePage::missingWords() const
     if (!m_settingsPanel->provider())
         return tr("Starting…");
     if (now.sources.isEmpty())
-        return tr("Add a document on the left to begin.");
+        return isLocal() && m_sources->model()->rowCount() > 0 ? tr("None of these sources can be read.") : tr("Add a document on the left to begin.");
     if (!isLocal() && !m_remote->isComplete())
         return tr("Fill in what to export on the left.");
     if (!m_settingsPanel->hasFormats())
@@ -242,7 +256,28 @@ void ComposePage::submit()
     m_sending = true;
     m_export->setEnabled(false);
     saveState();
-    whenDone(m_engine.submit(m_batch), this, [this](const Result<Receipt> &receipt) { onReceipt(receipt); });
+    if (isLocal())
+        m_sources->model()->refresh([this] { send(); }); // as it is now, not as it was when it was added
+    else
+        send();
+}
+
+/// Sends what can be exported. A source that turns out bad is marked and left out, and the rest is sent.
+void ComposePage::send()
+{
+    refresh();
+    if (m_batch.sources.isEmpty()) {
+        m_sending = false;
+        showBatch();
+        tellLeftOut({});
+        return;
+    }
+    whenDone(m_engine.submit(m_batch), this, [this](const Result<Receipt> &receipt) {
+        if (!receipt && isLocal() && m_batch.sources.size() > 1 && m_sources->model()->mark(receipt.error()))
+            send();
+        else
+            onReceipt(receipt);
+    });
 }
 
 QList<ExportError> ComposePage::problemsOf(const Batch &batch) const
@@ -294,20 +329,54 @@ void ComposePage::onReceipt(const Result<Receipt> &receipt)
         showErrors({receipt.error()});
         return;
     }
-    if (!receipt->warnings.isEmpty()) {
-        QStringList lines;
-        for (const Warning &warning : receipt->warnings.mid(0, 5))
-            lines.append(placedWords(warning));
-        if (receipt->warnings.size() > 5)
-            lines.append(tr("… and %n more", nullptr, int(receipt->warnings.size()) - 5));
-        m_notice->tell(Notice::Kind::Warning, lines.join(QLatin1Char('\n')));
-    }
+    tellLeftOut(receipt->warnings);
     Q_EMIT submitted(*receipt);
+}
+
+/// Names what is not in the batch, and why.
+void ComposePage::tellLeftOut(const QList<Warning> &warnings)
+{
+    constexpr qsizetype most = 5;
+    QStringList lines;
+    for (const ExportError &problem : isLocal() ? m_sources->model()->problems() : QList<ExportError>())
+        lines.append(tr("Left out: %1").arg(words(problem).what));
+    for (const Warning &warning : warnings)
+        lines.append(placedWords(warning));
+    if (lines.isEmpty())
+        return;
+    const qsizetype more = lines.size() - most;
+    lines = lines.mid(0, most);
+    if (more > 0)
+        lines.append(tr("… and %n more", nullptr, int(more)));
+    m_notice->tell(Notice::Kind::Warning, lines.join(QLatin1Char('\n')));
+}
+
+void ComposePage::restoreSources()
+{
+    QList<SourceItem> items;
+    for (const QJsonValue &one : m_settings.state(QStringLiteral("sources")).value(QLatin1StringView("items")).toArray()) {
+        const QString path = one[QLatin1StringView("path")].toString();
+        if (!path.isEmpty())
+            items.append({one[QLatin1StringView("kind")].toString(), {{pathField, path}}, path.section(QLatin1Char('/'), -1), {}});
+    }
+    if (m_sources->model()->rowCount() == 0)
+        m_sources->replace(items);
+}
+
+void ComposePage::setNarrow(bool narrow)
+{
+    m_left->setMinimumWidth(unit * (narrow ? 22 : 30));
 }
 
 void ComposePage::saveState()
 {
     m_settings.setState(QStringLiteral("compose"), m_settingsPanel->state());
+    m_settings.setBytes(QStringLiteral("window/form"), m_splitter->saveState());
+    constexpr qsizetype most = 2000;
+    QJsonArray sources;
+    for (const SourceEntry &entry : m_sources->model()->entries().mid(0, most))
+        sources.append(QJsonObject{{QStringLiteral("kind"), entry.item.kind}, {QStringLiteral("path"), entry.path()}});
+    m_settings.setState(QStringLiteral("sources"), {{QStringLiteral("items"), sources}});
 }
 
 } // namespace quayside

@@ -33,6 +33,8 @@ public:
     ~ComposePage() override;
 
     void openSources(const QStringList &paths);
+    /// Puts the sources and settings of @p batch into the form, to be changed and exported. What stood there can be brought back.
+    void load(const Batch &batch);
     void setProviders(const QList<ProviderDescription> &providers);
     /// Checks and submits; errors appear at their fields.
     void submit();
@@ -45,12 +47,17 @@ public:
     [[nodiscard]] ExportSettings *settingsPanel() const { return m_settingsPanel; }
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QToolButton *previewButton() const { return m_preview; }
+    /// What went wrong, or was left out.
+    [[nodiscard]] Notice *notice() const { return m_notice; }
     /// Makes an account's parser of browser addresses; set before accounts arrive.
     std::function<UrlFieldsFunction(const QString &provider)> urlFields;
     /// Whether this computer makes the export, so that a preview is possible.
     [[nodiscard]] bool isLocal() const;
-    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     void saveState();
+    /// Lists the local sources that saveState() kept.
+    void restoreSources();
+    /// In a narrow window the sources give way to the form.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void accountsWanted();
@@ -69,6 +76,8 @@ private:
     void refreshAsOf();
     void onProviderChanged();
     void showErrors(const QList<ExportError> &errors);
+    void send();
+    void tellLeftOut(const QList<Warning> &warnings);
     void onReceipt(const Result<Receipt> &receipt);
     [[nodiscard]] QList<SourceItem> sourceItems() const;
     [[nodiscard]] QList<ExportError> problemsOf(const Batch &batch) const;

@@ -19,10 +19,11 @@ const QString plainTemplate = QStringLiteral("{name}.{ext}");
 } // namespace
 
 DestinationBox::DestinationBox(QWidget *parent)
-    : QWidget(parent), m_folder(new QLineEdit), m_template(new QLineEdit), m_conflict(new QComboBox), m_example(makeLabel({}, "muted")),
+    : QWidget(parent), m_folder(new QLineEdit), m_template(new QLineEdit), m_conflict(new QComboBox), m_example(new ElidedLabel(Qt::ElideMiddle)),
       m_error(makeLabel({}, "error"))
 {
     setProperty("plain", true);
+    m_example->setProperty("role", QStringLiteral("muted"));
     askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Choose where the files go"), start); };
     describe(m_folder, tr("Folder"), tr("Exported files are saved here"));
     describe(m_template, tr("File name"), tr("Parts in braces are filled in: {name}, {ext}, {format}, {locale}, {date}"));
@@ -41,22 +42,23 @@ DestinationBox::DestinationBox(QWidget *parent)
     };
     m_error->setWordWrap(true);
     m_error->hide();
-    m_example->setWordWrap(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(unit / 2);
-    grid->setVerticalSpacing(2);
+    grid->setHorizontalSpacing(unit);
+    grid->setVerticalSpacing(unit / 2);
+    grid->setColumnStretch(1, 1);
+    auto *folderRow = new QHBoxLayout;
+    folderRow->setSpacing(unit / 2);
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(browse);
     grid->addWidget(labelFor(tr("F&older"), m_folder), 0, 0);
-    grid->addWidget(m_folder, 1, 0);
-    grid->addWidget(browse, 1, 1);
-    grid->addWidget(m_error, 2, 0, 1, 2);
-    grid->setRowMinimumHeight(3, unit - 4);
-    grid->addWidget(labelFor(tr("File &name"), m_template), 4, 0);
-    grid->addWidget(m_template, 5, 0, 1, 2);
-    grid->addWidget(m_example, 6, 0, 1, 2);
-    grid->setRowMinimumHeight(7, unit - 4);
-    grid->addWidget(labelFor(tr("When a file e&xists"), m_conflict), 8, 0);
-    grid->addWidget(m_conflict, 9, 0, 1, 2);
+    grid->addLayout(folderRow, 0, 1);
+    grid->addWidget(m_error, 1, 1);
+    grid->addWidget(labelFor(tr("File &name"), m_template), 2, 0);
+    grid->addWidget(m_template, 2, 1);
+    grid->addWidget(m_example, 3, 1);
+    grid->addWidget(labelFor(tr("If it e&xists"), m_conflict), 4, 0);
+    grid->addWidget(m_conflict, 4, 1);
     connect(browse, &QToolButton::clicked, this, &DestinationBox::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
         showFolderError({});
@@ -87,12 +89,12 @@ void DestinationBox::setDestination(const Destination &destination)
 
 void DestinationBox::setExample(const QString &name)
 {
-    m_example->setText(tr("Example: %1").arg(name));
+    m_example->setFullText(tr("Example: %1").arg(name));
 }
 
 QString DestinationBox::exampleText() const
 {
-    return m_example->text();
+    return m_example->fullText();
 }
 
 void DestinationBox::showFolderError(const QString &words)

@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace quayside {
 
+class ElidedLabel;
+
 /// Folder, name template with live example, policy for existing files.
 class DestinationBox final : public QWidget
 {
@@ -37,7 +39,7 @@ private:
     QLineEdit *m_folder;
     QLineEdit *m_template;
     QComboBox *m_conflict;
-    QLabel *m_example;
+    ElidedLabel *m_example;
     QLabel *m_error;
 };
 

@@ -77,6 +77,7 @@ void ExportSettings::build()
     describe(m_where, tr("Where the export is made"), tr("This computer, or an account of a remote service"));
     column->addWidget(where);
     column->addWidget(m_where);
+    m_notice->setFolding();
     column->addWidget(m_notice);
     column->addSpacing(unit / 2);
     column->addWidget(makeLabel(tr("Formats"), "heading"));
@@ -99,9 +100,6 @@ void ExportSettings::build()
     column->addSpacing(unit / 2);
     column->addWidget(m_localeBox);
     column->addWidget(m_zoneBox);
-    column->addSpacing(unit / 2);
-    column->addWidget(makeLabel(tr("Destination"), "heading"));
-    column->addWidget(m_destination);
     describe(m_strict, tr("Treat warnings as failures"), tr("A missing image or a dead link then stops the file instead of being reported"));
     column->addWidget(m_strict);
     column->addStretch();
@@ -110,7 +108,12 @@ void ExportSettings::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, unit / 2, 1, unit / 2);
-    outer->addWidget(scroll);
+    outer->addWidget(scroll, 1);
+    auto *line = new QFrame;
+    line->setProperty("divider", true);
+    outer->addWidget(line);
+    m_destination->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
+    outer->addWidget(m_destination);
 }
 
 void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
@@ -127,6 +130,8 @@ void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
     m_where->insertSeparator(m_where->count());
     m_where->addItem(themedIcon(QStringLiteral("add")), tr("Add or manage accounts…"), accountsItem);
     const QString wanted = m_where->findData(m_providerId) >= 0 ? m_providerId : providers.isEmpty() ? QString() : providers.first().id;
+    if (!m_providerId.isEmpty())
+        m_localesOf[m_providerId] = m_locales->locales();
     m_providerId.clear();
     chooseProvider(wanted);
 }
@@ -161,7 +166,10 @@ void ExportSettings::chooseProvider(const QString &id)
     if (at < 0 || id == m_providerId)
         return;
     keepValues();
+    if (!m_providerId.isEmpty())
+        m_localesOf[m_providerId] = m_locales->locales();
     m_providerId = id;
+    m_locales->setLocales(m_localesOf.value(id));
     m_drawn.clear();
     m_where->setCurrentIndex(at);
     const ProviderDescription *now = provider();
@@ -339,6 +347,31 @@ Preset ExportSettings::preset() const
     return preset;
 }
 
+bool ExportSettings::setPreset(const Preset &preset)
+{
+    const bool known = std::any_of(m_providers.cbegin(), m_providers.cend(), [&](const auto &one) { return one.id == preset.provider; });
+    if (!known)
+        return false;
+    keepValues();
+    m_forms.clear(); // their values are replaced
+    m_values[preset.provider] = preset.settings;
+    m_chosen[preset.provider] = preset.targets;
+    if (!m_providerId.isEmpty())
+        m_localesOf[m_providerId] = m_locales->locales();
+    m_localesOf[preset.provider] = preset.locales;
+    m_zone->setText(preset.timeZone);
+    m_strict->setChecked(preset.strict);
+    Destination to = m_destination->destination();
+    if (!preset.destination.folder.isEmpty())
+        to.folder = preset.destination.folder;
+    to.nameTemplate = preset.destination.nameTemplate;
+    to.onConflict = preset.destination.onConflict;
+    m_destination->setDestination(to);
+    m_providerId.clear();
+    chooseProvider(preset.provider);
+    return true;
+}
+
 QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
 {
     QList<ExportError> rest;
@@ -382,7 +415,8 @@ QJsonObject ExportSettings::state() const
     kept.settings = m_values;
     for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
         kept.settings[m_providerId][it.key()] = valuesOf(it.key());
-    kept.locales = m_locales->locales();
+    kept.locales = m_localesOf;
+    kept.locales[m_providerId] = m_locales->locales();
     kept.zone = m_zone->text();
     kept.destination = m_destination->destination();
     kept.strict = m_strict->isChecked();
@@ -396,7 +430,8 @@ void ExportSettings::setState(const QJsonObject &state)
     m_values = kept.settings;
     m_chosen = kept.targets;
     m_open = kept.open;
-    m_locales->setLocales(kept.locales);
+    m_localesOf = kept.locales;
+    m_locales->setLocales(m_localesOf.value(kept.provider));
     m_zone->setText(kept.zone);
     m_strict->setChecked(kept.strict);
     if (!kept.destination.folder.isEmpty())

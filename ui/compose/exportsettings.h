@@ -43,6 +43,8 @@ public:
     void setSourceKinds(const QStringList &kinds);
     /// The current settings without sources.
     [[nodiscard]] Preset preset() const;
+    /// Takes over all settings of @p preset; those it does not name are the defaults. Whether its provider is there.
+    bool setPreset(const Preset &preset);
     /// Shows errors at their fields; returns the rest.
     QList<ExportError> showErrors(const QList<ExportError> &errors);
     /// Whether a format fits all current source kinds.
@@ -92,8 +94,9 @@ private:
     QWidget *m_formsBox;
     QVBoxLayout *m_formsColumn;
     QMap<QString, OptionForm *> m_forms;
-    QMap<QString, Settings> m_values;    ///< by provider, including forms not shown
-    QMap<QString, QStringList> m_chosen; ///< provider → formats
+    QMap<QString, Settings> m_values;       ///< by provider, including forms not shown
+    QMap<QString, QStringList> m_chosen;    ///< provider → formats
+    QMap<QString, QStringList> m_localesOf; ///< provider → languages, while another one is chosen
     QMap<QString, bool> m_open;
     QString m_drawn;
     QWidget *m_localeBox;

@@ -58,6 +58,17 @@ void RemoteSource::setProvider(const ProviderDescription &description, const Loo
     Q_EMIT changed();
 }
 
+void RemoteSource::setItems(const QList<SourceItem> &items)
+{
+    clearRows();
+    for (const SourceItem &item : items)
+        makeRow()->setItem(item);
+    if (m_rows.isEmpty())
+        makeRow();
+    number();
+    Q_EMIT changed();
+}
+
 RemoteRow *RemoteSource::makeRow()
 {
     auto *row = new RemoteRow(m_description, m_lookup, m_urlFields);

@@ -21,6 +21,8 @@ public:
     /// Rebuilds the rows, restoring what was typed for the account.
     void setProvider(const ProviderDescription &description, const LookupFunction &lookup, const UrlFieldsFunction &urlFields);
     [[nodiscard]] QList<SourceItem> items() const;
+    /// Fills in a row for each of @p items instead.
+    void setItems(const QList<SourceItem> &items);
     [[nodiscard]] RemoteRow *row(int at = 0) const { return m_rows.value(at); }
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     /// Adds and focuses a row of the last one's kind.

@@ -28,6 +28,7 @@ QJsonObject toJson(const SettingsState &state, const QList<ProviderDescription> 
         Settings settings = state.settings.value(description.id);
         takeSecrets(settings, [&](const QString &scope) { return description.allOptions(scope); });
         perProvider.insert(description.id, QJsonObject{{QStringLiteral("targets"), QJsonArray::fromStringList(state.targets.value(description.id))},
+                                                       {QStringLiteral("locales"), QJsonArray::fromStringList(state.locales.value(description.id))},
                                                        {QStringLiteral("scopes"), toJson(settings)}});
     }
     QJsonObject open;
@@ -35,7 +36,6 @@ QJsonObject toJson(const SettingsState &state, const QList<ProviderDescription> 
         open.insert(it.key(), it.value());
     return {{QStringLiteral("provider"), state.provider},
             {QStringLiteral("providers"), perProvider},
-            {QStringLiteral("locales"), QJsonArray::fromStringList(state.locales)},
             {QStringLiteral("zone"), state.zone},
             {QStringLiteral("folder"), state.destination.folder},
             {QStringLiteral("nameTemplate"), state.destination.nameTemplate},
@@ -51,9 +51,11 @@ SettingsState settingsStateFromJson(const QJsonObject &object)
     const QJsonObject perProvider = object.value(Key("providers")).toObject();
     for (auto it = perProvider.begin(); it != perProvider.end(); ++it) {
         state.targets.insert(it.key(), strings(it->toObject().value(Key("targets"))));
+        state.locales.insert(it.key(), strings(it->toObject().value(Key("locales"))));
         state.settings.insert(it.key(), settingsFromJson(it->toObject().value(Key("scopes"))).value_or(Settings()));
     }
-    state.locales = strings(object.value(Key("locales")));
+    if (const QStringList earlier = strings(object.value(Key("locales"))); !earlier.isEmpty())
+        state.locales.insert(state.provider, earlier); // as it was stored when one list served all
     state.zone = object.value(Key("zone")).toString();
     state.destination.folder = object.value(Key("folder")).toString();
     state.destination.nameTemplate = object.value(Key("nameTemplate")).toString();

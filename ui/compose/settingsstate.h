@@ -12,7 +12,7 @@ struct SettingsState {
     QString provider;
     QMap<QString, QStringList> targets; ///< provider → formats
     QMap<QString, Settings> settings;   ///< by provider
-    QStringList locales;
+    QMap<QString, QStringList> locales; ///< by provider
     QString zone;
     Destination destination;
     bool strict = false;

@@ -13,11 +13,28 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <cerrno>
+
 namespace quayside {
 
 namespace {
 
 const QString rowsMime = QStringLiteral("application/x-quayside-source-rows");
+
+constexpr int watchMs = 1000;
+constexpr qsizetype mostWatched = 256; ///< of a longer list only the bad ones are looked at every second
+
+std::optional<ExportError> problemOf(const QFileInfo &info)
+{
+    const ErrorParams path{{QStringLiteral("path"), info.filePath()}};
+    if (!info.exists())
+        return ExportError{ErrorCode::SourceNotFound, path, {}, {}};
+    if (info.isReadable() && (!info.isDir() || info.isExecutable()))
+        return {};
+    ExportError error{ErrorCode::SourceNotReadable, path, {}, {}};
+    error.params.insert(QStringLiteral("reason"), qt_error_string(EACCES));
+    return error;
+}
 
 QList<PathFacts> lookAt(const QStringList &paths, const QList<SourceKind> &kinds)
 {
@@ -26,9 +43,10 @@ QList<PathFacts> lookAt(const QStringList &paths, const QList<SourceKind> &kinds
         const QFileInfo info(path);
         PathFacts facts;
         facts.path = path;
-        facts.exists = info.exists();
+        facts.problem = problemOf(info);
         facts.isFolder = info.isDir();
         facts.size = info.size();
+        facts.modified = info.lastModified();
         for (const SourceKind &kind : kinds) {
             if (!kind.takesPath || kind.isFolder != facts.isFolder || (kind.suits && !kind.suits(path)))
                 continue;
@@ -40,6 +58,16 @@ QList<PathFacts> lookAt(const QStringList &paths, const QList<SourceKind> &kinds
         result.append(facts);
     }
     return result;
+}
+
+/// Two or three words beside the name; the whole sentence is its tooltip.
+QString stateWords(const ExportError &problem)
+{
+    switch (problem.code) {
+    case ErrorCode::SourceNotFound: return SourceModel::tr("Not found, will be left out");
+    case ErrorCode::SourceEmptyFolder: return SourceModel::tr("No documents in it, will be left out");
+    default: return SourceModel::tr("Cannot be read, will be left out");
+    }
 }
 
 SourceEntry entryOf(const QString &path)
@@ -56,6 +84,9 @@ SourceEntry entryOf(const QString &path)
 SourceModel::SourceModel(QObject *parent) : QAbstractListModel(parent)
 {
     m_pool.setMaxThreadCount(2);
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, &SourceModel::lookAround);
+    m_watch.start();
 }
 
 SourceModel::~SourceModel() = default;
@@ -73,18 +104,18 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     const QString place = QDir::toNativeSeparators(entry.path().section(QLatin1Char('/'), 0, -2));
     switch (role) {
     case Qt::DisplayRole: return entry.item.title;
-    case Qt::ToolTipRole: return QDir::toNativeSeparators(entry.path());
+    case Qt::ToolTipRole: return entry.problem ? sentence(*entry.problem) : QDir::toNativeSeparators(entry.path());
     case PlaceRole: return place;
     case StateRole:
-        if (entry.state == SourceEntry::State::Missing)
-            return tr("Not found");
+        if (entry.problem)
+            return stateWords(*entry.problem);
         if (entry.state == SourceEntry::State::Looking)
             return tr("Looking…");
         if (entry.isFolder)
             return entry.isOneDocument() ? tr("One book") : tr("Folder");
         return QLocale().formattedDataSize(entry.size, 1, QLocale::DataSizeTraditionalFormat);
     case IconRole:
-        if (entry.state == SourceEntry::State::Missing)
+        if (entry.problem)
             return QStringLiteral("error");
         if (entry.isFolder)
             return entry.isOneDocument() ? QStringLiteral("book") : QStringLiteral("folder");
@@ -240,42 +271,115 @@ void SourceModel::setAsOneDocument(int row, bool one)
     Q_EMIT entriesChanged();
 }
 
-void SourceModel::refresh()
+void SourceModel::refresh(std::function<void()> done)
 {
     QStringList paths;
-    for (const SourceEntry &entry : std::as_const(m_entries))
+    for (SourceEntry &entry : m_entries) {
         paths.append(entry.path());
-    look(paths);
+        entry.modified = {}; // what an export marked gets another chance
+    }
+    look(paths, std::move(done));
 }
 
-void SourceModel::look(const QStringList &paths)
+void SourceModel::lookAround()
 {
-    if (m_kinds.isEmpty())
+    if (m_looking || m_entries.isEmpty())
         return;
-    whenDone(QtConcurrent::run(&m_pool, lookAt, paths, m_kinds), this, [this](const QList<PathFacts> &facts) { take(facts); });
+    QStringList paths;
+    for (const SourceEntry &entry : std::as_const(m_entries)) {
+        if (entry.problem || m_entries.size() <= mostWatched)
+            paths.append(entry.path());
+    }
+    m_looking = true;
+    look(paths, [this] { m_looking = false; });
 }
+
+void SourceModel::look(const QStringList &paths, std::function<void()> done)
+{
+    whenDone(QtConcurrent::run(&m_pool, lookAt, paths, m_kinds), this, [this, done = std::move(done)](const QList<PathFacts> &facts) {
+        if (!m_kinds.isEmpty())
+            take(facts);
+        if (done)
+            done();
+    });
+}
+
+bool SourceModel::mark(const ExportError &error)
+{
+    const QString path = error.params.value(QStringLiteral("path"));
+    for (int row = 0; row < m_entries.size(); ++row) {
+        SourceEntry &entry = m_entries[row];
+        if (entry.problem || path.isEmpty() || (path != entry.path() && !path.startsWith(entry.path() + u'/')))
+            continue;
+        entry.problem = error;
+        entry.state = SourceEntry::State::Bad;
+        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT entriesChanged();
+        return true;
+    }
+    return false;
+}
+
+QList<SourceItem> SourceModel::goodItems() const
+{
+    QList<SourceItem> items;
+    for (const SourceEntry &entry : m_entries) {
+        if (!entry.problem)
+            items.append(entry.item);
+    }
+    return items;
+}
+
+QList<ExportError> SourceModel::problems() const
+{
+    QList<ExportError> all;
+    for (const SourceEntry &entry : m_entries) {
+        if (entry.problem)
+            all.append(*entry.problem);
+    }
+    return all;
+}
+
+namespace {
+
+/// Takes over what was seen; whether that is news.
+bool update(SourceEntry &entry, const PathFacts &facts)
+{
+    const SourceEntry before = entry;
+    // What an export found wrong stays wrong until the source changes.
+    const bool marked = entry.problem && !facts.problem && entry.problem->code != ErrorCode::SourceNotFound && entry.modified == facts.modified;
+    if (!marked)
+        entry.problem = facts.problem;
+    entry.state = entry.problem ? SourceEntry::State::Bad : SourceEntry::State::Ready;
+    const bool gone = facts.problem && facts.problem->code == ErrorCode::SourceNotFound && !entry.usualKind.isEmpty();
+    if (!gone) { // else it may come back
+        entry.modified = facts.modified;
+        entry.isFolder = facts.isFolder;
+        entry.size = facts.size;
+        const bool chosen = entry.item.kind == facts.oneDocumentKind && entry.item.kind != facts.usualKind;
+        entry.usualKind = facts.usualKind;
+        entry.oneDocumentKind = facts.oneDocumentKind;
+        entry.item.kind = chosen ? facts.oneDocumentKind : facts.usualKind;
+    }
+    return entry.state != before.state || entry.problem != before.problem || entry.item != before.item || entry.size != before.size
+           || entry.isFolder != before.isFolder;
+}
+
+} // namespace
 
 void SourceModel::take(const QList<PathFacts> &facts)
 {
     QHash<QString, PathFacts> byPath;
     for (const PathFacts &fact : facts)
         byPath.insert(fact.path, fact);
+    bool news = false;
     for (SourceEntry &entry : m_entries) {
-        const auto it = byPath.constFind(entry.path());
-        if (it == byPath.constEnd())
-            continue;
-        entry.state = it->exists ? SourceEntry::State::Ready : SourceEntry::State::Missing;
-        if (!it->exists && !entry.usualKind.isEmpty())
-            continue; // it may come back
-        entry.isFolder = it->isFolder;
-        entry.size = it->size;
-        const bool chosen = !entry.usualKind.isEmpty() && entry.item.kind == entry.oneDocumentKind && entry.item.kind != entry.usualKind;
-        entry.usualKind = it->usualKind;
-        entry.oneDocumentKind = it->oneDocumentKind;
-        entry.item.kind = chosen && !it->oneDocumentKind.isEmpty() ? it->oneDocumentKind : it->usualKind;
+        if (const auto it = byPath.constFind(entry.path()); it != byPath.constEnd())
+            news = update(entry, *it) || news;
     }
-    if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
+    if (!news)
+        return;
+    Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
     Q_EMIT entriesChanged();
 }
 

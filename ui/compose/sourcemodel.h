@@ -5,13 +5,19 @@
 
 #include <QAbstractListModel>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
 
 namespace quayside {
 
 struct SourceEntry {
-    enum class State { Looking, Ready, Missing };
+    enum class State { Looking, Ready, Bad };
     SourceItem item;
     State state = State::Looking;
+    std::optional<ExportError> problem; ///< why it is bad: it is left out of an export
+    QDateTime modified;                 ///< at the last look
     bool isFolder = false;
     QString usualKind;       ///< default kind; empty: not known yet
     QString oneDocumentKind; ///< kind that makes it one document; empty: none
@@ -25,10 +31,11 @@ struct SourceEntry {
 /// Gathered in a worker: the path may be on a slow share.
 struct PathFacts {
     QString path;
-    bool exists = false;
+    std::optional<ExportError> problem;
     bool isFolder = false;
     QString usualKind;
     QString oneDocumentKind;
+    QDateTime modified;
     qint64 size = 0;
 };
 
@@ -66,18 +73,27 @@ public:
     void restore(const QList<SourceEntry> &entries);
     /// Folder @p row as one document (a book), if possible, or as single files.
     void setAsOneDocument(int row, bool one);
-    /// Examines every path again.
-    void refresh();
+    /// Examines every path again, then calls @p done.
+    void refresh(std::function<void()> done = {});
+    /// Marks the source that @p error is about as bad, until it changes; whether there is one.
+    bool mark(const ExportError &error);
+    /// Sources that can be exported, as far as is known.
+    [[nodiscard]] QList<SourceItem> goodItems() const;
+    /// Why the others cannot.
+    [[nodiscard]] QList<ExportError> problems() const;
 
 Q_SIGNALS:
     void entriesChanged();
 
 private:
-    void look(const QStringList &paths);
+    void look(const QStringList &paths, std::function<void()> done = {});
+    void lookAround();
     void take(const QList<PathFacts> &facts);
     QList<SourceKind> m_kinds;
     QList<SourceEntry> m_entries;
     QThreadPool m_pool;
+    QTimer m_watch; ///< sources come and go while they are listed
+    bool m_looking = false;
 };
 
 } // namespace quayside

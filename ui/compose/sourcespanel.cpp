@@ -95,6 +95,24 @@ void SourcesPanel::addPaths(const QStringList &paths)
     }
 }
 
+void SourcesPanel::replace(const QList<SourceItem> &items)
+{
+    m_undo = m_model->entries();
+    m_replaced = true;
+    QList<SourceEntry> entries;
+    for (const SourceItem &item : items) {
+        SourceEntry entry;
+        entry.item = item;
+        entries.append(entry);
+    }
+    m_model->restore(entries);
+    m_model->refresh();
+    if (m_undo.isEmpty())
+        return;
+    m_notice->tell(
+        Notice::Kind::Info, tr("The list was replaced."), tr("&Undo"), [this] { undo(); }, 10);
+}
+
 void SourcesPanel::chooseFiles()
 {
     addPaths(askFiles());
@@ -111,6 +129,7 @@ void SourcesPanel::removeSelected()
     if (rows.isEmpty())
         return;
     m_undo = m_model->entries();
+    m_replaced = false;
     m_model->removeRows(rows);
     m_notice->tell(
         Notice::Kind::Info, tr("%n source(s) removed.", nullptr, int(rows.size())), tr("&Undo"), [this] { undo(); }, 10);
@@ -121,6 +140,7 @@ void SourcesPanel::clearAll()
     if (m_model->rowCount() == 0)
         return;
     m_undo = m_model->entries();
+    m_replaced = false;
     m_model->clear();
     m_notice->tell(
         Notice::Kind::Info, tr("The list was cleared."), tr("&Undo"), [this] { undo(); }, 10);
@@ -134,7 +154,8 @@ void SourcesPanel::undo()
     for (const SourceEntry &entry : m_model->entries())
         added.append(entry.path());
     m_model->restore(std::exchange(m_undo, {}));
-    m_model->addPaths(added);
+    if (!std::exchange(m_replaced, false))
+        m_model->addPaths(added);
     m_model->refresh();
     m_notice->dismiss();
 }

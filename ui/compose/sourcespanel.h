@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] SourceModel *model() const { return m_model; }
     void addPaths(const QStringList &paths);
+    /// Lists @p items instead of what is listed, which undo() brings back.
+    void replace(const QList<SourceItem> &items);
     void chooseFiles();
     void chooseFolder();
     void removeSelected();
@@ -68,6 +70,7 @@ private:
     QToolButton *m_down;
     QToolButton *m_clear;
     QList<SourceEntry> m_undo;
+    bool m_replaced = false; ///< what m_undo was: undoing keeps nothing of what came instead
 };
 
 } // namespace quayside

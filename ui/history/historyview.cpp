@@ -11,6 +11,7 @@
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtable.h"
 #include "ui/queue/jobtablemodel.h"
+#include "ui/queue/remedyactions.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -31,6 +32,25 @@ namespace quayside {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+HistoryOrder orderOf(JobTableModel::Column column)
+{
+    using Column = JobTableModel::Column;
+    switch (column) {
+    case Column::Source: return HistoryOrder::Source;
+    case Column::Format: return HistoryOrder::Format;
+    case Column::State:
+    case Column::Progress: return HistoryOrder::State;
+    case Column::Size: return HistoryOrder::Size;
+    case Column::Time: return HistoryOrder::Time;
+    case Column::Finished: return HistoryOrder::Finished;
+    }
+    return HistoryOrder::Created;
+}
+
+} // namespace
+
 HistoryView::HistoryView(Engine &engine, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_settings(settings),
       m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State, JobTableModel::Column::Finished,
@@ -41,7 +61,9 @@ HistoryView::HistoryView(Engine &engine, AppSettings &settings, QWidget *parent)
       m_search(new QLineEdit), m_failed(new QCheckBox(tr("&Failed only"))), m_count(makeLabel({}, "muted")), m_more(new QPushButton(tr("Show &more"))),
       m_remove(new QAction(themedIcon(QStringLiteral("trash")), tr("Re&move from history"), this))
 {
+    m_model->setSortedElsewhere(); // only a part of it is loaded
     build();
+    connect(m_model, &JobTableModel::sortWanted, this, &HistoryView::reload);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(250ms);
     m_follow.setSingleShot(true);
@@ -66,6 +88,7 @@ HistoryView::HistoryView(Engine &engine, AppSettings &settings, QWidget *parent)
         m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
     });
     connect(m_actions, &JobActions::previewWanted, this, &HistoryView::previewWanted);
+    connect(m_actions->remedies, &RemedyActions::editWanted, this, &HistoryView::editWanted);
     connect(m_remove, &QAction::triggered, this, &HistoryView::removeSelected);
     onSelection();
 }
@@ -134,9 +157,10 @@ void HistoryView::build()
     m_splitter->setHandleWidth(unit);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    left->setMinimumWidth(unit * 48);
-    m_details->setMinimumWidth(unit * 28);
-    m_details->setNextAction(m_actions->next);
+    left->setMinimumWidth(unit * 40);
+    m_details->setMinimumWidth(unit * 24);
+    m_details->setActions(QList<QAction *>{m_actions->next} + m_actions->remedies->actions());
+    m_details->openUrl = [this](const QUrl &url) { m_actions->openIfThere(url); };
     connect(m_details, &JobDetails::closed, m_details, &QWidget::hide);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -152,6 +176,11 @@ HistoryQuery HistoryView::query() const
     query.search = m_search->text().trimmed();
     query.failedOnly = m_failed->isChecked();
     query.limit = 200;
+    const QHeaderView *head = m_table->horizontalHeader();
+    if (const int section = head->sortIndicatorSection(); section >= 0 && section < m_model->columnCount()) {
+        query.order = orderOf(m_model->column(section));
+        query.ascending = head->sortIndicatorOrder() == Qt::AscendingOrder;
+    }
     return query;
 }
 
@@ -174,8 +203,12 @@ void HistoryView::loadMore()
     if (m_model->rowCount() == 0)
         return;
     HistoryQuery next = query();
-    for (const ExportJob &job : m_model->jobs())
-        next.before = next.before == 0 ? job.id : qMin(next.before, job.id);
+    if (next.order == HistoryOrder::Created) {
+        for (const ExportJob &job : m_model->jobs())
+            next.before = next.before == 0 ? job.id : qMin(next.before, job.id);
+    } else {
+        next.skip = m_model->rowCount();
+    }
     const quint64 asked = ++m_generation;
     m_more->setEnabled(false);
     whenDone(m_engine.history(next), this, [this, asked](const Result<HistoryPage> &page) {

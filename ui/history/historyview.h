@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
+    void editWanted(const quayside::ExportJob &job);
 
 protected:
     void showEvent(QShowEvent *event) override;

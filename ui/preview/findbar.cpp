@@ -21,7 +21,7 @@ FindBar::FindBar(const QString &name, const QString &help, QWidget *scope) : m_f
     m_field->setPlaceholderText(tr("Find"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(themedIcon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
-    m_field->setMinimumWidth(unit * 10);
+    m_field->setMinimumWidth(unit * 14);
     describe(m_field, name, help);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +87,11 @@ void FindBar::refresh()
         m_found->setText(tr("%n found", nullptr, m_count));
     else
         m_found->setText(m_searching ? tr("searching…") : tr("none"));
+}
+
+QColor foundColor(bool current)
+{
+    return current ? QColor(255, 170, 60) : QColor(255, 230, 90);
 }
 
 void paintFound(QPainter &painter, const QRectF &place, bool current)

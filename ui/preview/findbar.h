@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QColor;
 class QLabel;
 class QLineEdit;
 class QPainter;
@@ -44,6 +45,8 @@ private:
     bool m_searching = false;
 };
 
+/// The colour of a match in text.
+QColor foundColor(bool current);
 /// Highlights a match.
 void paintFound(QPainter &painter, const QRectF &place, bool current);
 

@@ -52,13 +52,48 @@ double PagesView::scale() const
     return m_zoom * pixelsAPoint;
 }
 
+int PagesView::pageAt(int y) const
+{
+    const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
+    return qMax(0, int(after - m_tops.cbegin()) - 1);
+}
+
+int PagesView::pageUnder(QPoint at) const
+{
+    return pageAt(verticalScrollBar()->value() + at.y());
+}
+
+QPointF PagesView::pointOn(int page, QPoint at) const
+{
+    const QPointF content = at + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF points = (content - pageRect(page).topLeft()) / scale();
+    const QSizeF size = m_sizes.at(page);
+    return {qBound(0.0, points.x(), size.width()), qBound(0.0, points.y(), size.height())};
+}
+
+PagesView::Place PagesView::placeAt(int below) const
+{
+    if (m_tops.isEmpty())
+        return {};
+    const int y = verticalScrollBar()->value() + below;
+    const int page = pageAt(y);
+    return {page, double(y - m_tops.at(page)) / qMax(1, pageRect(page).height())};
+}
+
+void PagesView::bring(const Place &place, int below)
+{
+    if (place.page < m_tops.size())
+        verticalScrollBar()->setValue(int(std::lround(m_tops.at(place.page) + place.within * pageRect(place.page).height())) - below);
+}
+
 void PagesView::setZoom(double factor)
 {
+    const int middle = viewport()->height() / 2;
+    const Place before = placeAt(middle);
     m_fit = false;
-    const double middle = m_contentHeight > 0 ? (verticalScrollBar()->value() + viewport()->height() / 2.0) / m_contentHeight : 0;
     m_zoom = qBound(smallest, factor, largest);
     arrange();
-    verticalScrollBar()->setValue(int(middle * m_contentHeight - viewport()->height() / 2.0));
+    bring(before, middle);
     askVisible();
     viewport()->update();
     Q_EMIT zoomChanged(m_zoom);
@@ -71,8 +106,11 @@ void PagesView::zoomBy(int steps)
 
 void PagesView::setFitWidth(bool fit)
 {
+    const int middle = viewport()->height() / 2;
+    const Place before = placeAt(middle);
     m_fit = fit;
     arrange();
+    bring(before, middle);
     askVisible();
     viewport()->update();
     Q_EMIT zoomChanged(m_zoom);
@@ -190,8 +228,7 @@ int PagesView::currentPage() const
 {
     if (m_tops.isEmpty())
         return 0;
-    const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), verticalScrollBar()->value() + viewport()->height() / 2);
-    return qMax(0, int(after - m_tops.cbegin()) - 1);
+    return pageAt(verticalScrollBar()->value() + viewport()->height() / 2);
 }
 
 void PagesView::goToPage(int page, double pointsFromTop)
@@ -231,9 +268,11 @@ void PagesView::paintEvent(QPaintEvent *event)
 void PagesView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const double place = m_contentHeight > 0 ? double(verticalScrollBar()->value()) / m_contentHeight : 0;
+    const bool atStart = verticalScrollBar()->value() == 0;
+    const Place before = placeAt(0);
     arrange();
-    verticalScrollBar()->setValue(int(std::lround(place * m_contentHeight)));
+    if (!atStart)
+        bring(before, 0);
     askVisible();
 }
 

@@ -47,6 +47,10 @@ protected:
     virtual void paintOver(QPainter &painter, int page, const QRect &rect) const;
     [[nodiscard]] double scale() const;           ///< device-independent pixels a point
     [[nodiscard]] QRect pageRect(int page) const; ///< in content coordinates
+    /// The page under @p at of the viewport, or the nearest one.
+    [[nodiscard]] int pageUnder(QPoint at) const;
+    /// Where @p at of the viewport lies on @p page, in points from its top left; outside is moved to its edge.
+    [[nodiscard]] QPointF pointOn(int page, QPoint at) const;
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -60,9 +64,19 @@ private:
         QSize asked;
     };
 
+    /// A point of a page.
+    struct Place {
+        int page = 0;
+        double within = 0; ///< of the page's height
+    };
+
     void arrange();
     void askVisible();
+    /// What stands @p below the view's upper edge.
+    [[nodiscard]] Place placeAt(int below) const;
+    void bring(const Place &place, int below);
     void paintPage(QPainter &painter, int page, const QRect &rect) const;
+    [[nodiscard]] int pageAt(int y) const;
     [[nodiscard]] std::pair<int, int> visiblePages() const;
     [[nodiscard]] QSize pixels(int page) const;
 

@@ -86,9 +86,7 @@ void PdfPanel::addShortcuts()
 QWidget *PdfPanel::makeTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(unit / 2);
+    auto *row = new FlowLayout(unit / 2, tools);
     auto *out = makeToolButton(QStringLiteral("zoom-out"), tr("Smaller (Ctrl+minus)"));
     auto *in = makeToolButton(QStringLiteral("zoom-in"), tr("Larger (Ctrl+plus)"));
     m_sideButton->setCheckable(true);
@@ -102,10 +100,9 @@ QWidget *PdfPanel::makeTools()
     row->addWidget(m_sideButton);
     row->addWidget(m_page);
     row->addWidget(m_pages);
-    row->addStretch();
-    row->addWidget(m_find, 1);
     for (QToolButton *button : {out, in, m_fit})
         row->addWidget(button);
+    row->addWidget(m_find); // on a line of its own where there is no room
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &PdfView::setFitWidth);

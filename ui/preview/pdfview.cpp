@@ -5,7 +5,11 @@
 
 #include "ui/common/futures.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPdfSelection>
 #include <QScrollBar>
 #include <QtConcurrentRun>
 
@@ -22,9 +26,42 @@ QImage pagePicture(const OpenedPdf &pdf, int page, QSize pixels)
 
 } // namespace
 
+namespace {
+
+/// Whether a letter stands before @p at in the direction of reading.
+bool isBefore(const QRectF &letter, QPointF at)
+{
+    return letter.bottom() < at.y() || (letter.top() <= at.y() && letter.center().x() < at.x());
+}
+
+/// The number of the first of @p count letters that does not stand before @p at: Qt Pdf finds letters only right under a point, and people begin beside
+/// them.
+int letterAt(const OpenedPdf &pdf, int page, QPointF at, int count)
+{
+    int low = 0;
+    int high = count;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        QRectF letter;
+        for (; middle < high; ++middle) { // blanks have no place
+            letter = pdf.document->getSelectionAtIndex(page, middle, 1).boundingRectangle();
+            if (!letter.isEmpty())
+                break;
+        }
+        if (middle < high && isBefore(letter, at))
+            low = middle + 1;
+        else
+            high = (low + high) / 2;
+    }
+    return low;
+}
+
+} // namespace
+
 PdfView::PdfView(QWidget *parent) : PagesView(parent)
 {
     setAccessibleName(tr("Pages"));
+    viewport()->setCursor(Qt::IBeamCursor);
     m_pool.setMaxThreadCount(1);
 }
 
@@ -32,6 +69,7 @@ void PdfView::setPdf(const OpenedPdf &pdf, bool keepPlace)
 {
     m_pdf = pdf;
     ++m_generation;
+    dropSelection();
     clearHits();
     setPages(pdf.sizes, keepPlace);
 }
@@ -68,8 +106,98 @@ void PdfView::showHit(int index)
     viewport()->update();
 }
 
+PdfView::Selected PdfView::select(const OpenedPdf &pdf, const Span &span)
+{
+    if (span.all) {
+        const QPdfSelection all = pdf.document->getAllText(span.page);
+        return {span.page, all.text(), all.bounds()};
+    }
+    const int count = int(pdf.document->getAllText(span.page).text().size());
+    const int one = letterAt(pdf, span.page, span.from, count);
+    const int other = letterAt(pdf, span.page, span.to, count);
+    if (one == other)
+        return {span.page, {}, {}};
+    const QPdfSelection found = pdf.document->getSelectionAtIndex(span.page, qMin(one, other), qAbs(other - one));
+    return {span.page, found.text(), found.bounds()};
+}
+
+/// In a worker, as Qt Pdf does one thing at a time; the newest span counts.
+void PdfView::askSelection(const Span &span)
+{
+    if (m_selecting) {
+        m_next = span;
+        return;
+    }
+    m_selecting = true;
+    whenDone(QtConcurrent::run(&m_pool, &PdfView::select, m_pdf, span), this, [this, asked = m_generation](const Selected &selected) {
+        m_selecting = false;
+        if (asked == m_generation)
+            m_selected = selected;
+        viewport()->update();
+        if (m_next)
+            askSelection(*std::exchange(m_next, {}));
+    });
+}
+
+void PdfView::dropSelection()
+{
+    m_selected = {};
+    m_dragged.reset();
+    m_next.reset();
+    viewport()->update();
+}
+
+void PdfView::copy() const
+{
+    if (!m_selected.text.isEmpty())
+        QGuiApplication::clipboard()->setText(m_selected.text);
+}
+
+void PdfView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || pageCount() == 0)
+        return PagesView::mousePressEvent(event);
+    dropSelection();
+    const QPoint at = event->position().toPoint();
+    const int page = pageUnder(at);
+    m_dragged = Span{page, pointOn(page, at), pointOn(page, at)};
+}
+
+void PdfView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragged)
+        return PagesView::mouseMoveEvent(event);
+    m_dragged->to = pointOn(m_dragged->page, event->position().toPoint());
+    if (m_dragged->to != m_dragged->from)
+        askSelection(*m_dragged);
+}
+
+void PdfView::mouseReleaseEvent(QMouseEvent *event)
+{
+    mouseMoveEvent(event);
+    m_dragged.reset();
+}
+
+void PdfView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::SelectAll) && pageCount() > 0)
+        askSelection({currentPage(), {}, {}, true});
+    else
+        PagesView::keyPressEvent(event);
+}
+
 void PdfView::paintOver(QPainter &painter, int page, const QRect &rect) const
 {
+    if (page == m_selected.page) {
+        QColor tint = palette().color(QPalette::Highlight);
+        tint.setAlpha(90);
+        for (const QPolygonF &bounds : m_selected.bounds) {
+            const QRectF box = bounds.boundingRect();
+            painter.fillRect(QRectF(rect.topLeft() + box.topLeft() * scale(), box.size() * scale()), tint);
+        }
+    }
     const auto byPage = [](const PdfHit &hit, int number) { return hit.page < number; };
     for (auto hit = std::lower_bound(m_hits.cbegin(), m_hits.cend(), page, byPage); hit != m_hits.cend() && hit->page == page; ++hit) {
         const bool isCurrent = hit - m_hits.cbegin() == m_current;

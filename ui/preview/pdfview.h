@@ -4,7 +4,10 @@
 #include "ui/preview/pagesview.h"
 #include "ui/preview/pdfreader.h"
 
+#include <QPolygonF>
 #include <QThreadPool>
+
+#include <optional>
 
 namespace quayside {
 
@@ -26,13 +29,40 @@ public:
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
     /// Makes match @p index current and scrolls to it.
     void showHit(int index);
+    /// The text that was selected with the mouse, or all of a page by Ctrl+A; Ctrl+C copies it.
+    [[nodiscard]] QString selectedText() const { return m_selected.text; }
+    void copy() const;
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void request(int page, QSize pixels) override;
     void paintOver(QPainter &painter, int page, const QRect &rect) const override;
 
 private:
+    struct Selected {
+        int page = -1;
+        QString text;
+        QList<QPolygonF> bounds; ///< in points
+    };
+    /// From where to where on a page; no points: all of it.
+    struct Span {
+        int page = -1;
+        QPointF from;
+        QPointF to;
+        bool all = false;
+    };
+    static Selected select(const OpenedPdf &pdf, const Span &span);
+    void askSelection(const Span &span);
+    void dropSelection();
+
     OpenedPdf m_pdf;
+    Selected m_selected;
+    std::optional<Span> m_dragged; ///< while the button is down
+    std::optional<Span> m_next;    ///< asked for while another one is looked up
+    bool m_selecting = false;
     QList<PdfHit> m_hits; ///< by page
     int m_current = -1;
     quint64 m_generation = 0;

@@ -11,6 +11,7 @@
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/previewcontroller.h"
+#include "ui/preview/textpanel.h"
 #include "ui/preview/textview.h"
 
 #include <QDesktopServices>
@@ -63,7 +64,7 @@ bool isHtml(const StagedFile &file)
 PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
     : QFrame(parent), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
       m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})), m_pdf(new PdfPanel),
-      m_html(new HtmlPanel), m_text(new TextView), m_title(new ElidedLabel(Qt::ElideMiddle)), m_busy(makeLabel(tr("Drawing…"), "muted")),
+      m_html(new HtmlPanel), m_text(new TextPanel), m_title(new ElidedLabel(Qt::ElideMiddle)), m_busy(makeLabel(tr("Drawing…"), "muted")),
       m_back(makeToolButton(QStringLiteral("undo"), tr("Back to the preview of the document"))),
       m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))), m_notice(new Notice)
 {
@@ -128,6 +129,8 @@ void PreviewPane::want(const std::optional<ExportRequest> &request, const QStrin
     if (!isVisible())
         return;
     m_controller->want(request);
+    if (request && !m_file && shownKind().isEmpty() && !m_shown)
+        say(tr("The preview is being made…"), tr("%1 as %2").arg(request->title, m_formats.value(request->target, request->target)));
     if (m_file || request)
         return;
     m_shown.reset();
@@ -231,7 +234,7 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
     } else if (file.content.left(4096).contains('\0')) {
         say(tr("No preview for this format"), tr("Export it and open the file in a program that reads it."));
     } else {
-        m_text->showText(file.content, samePlace);
+        m_text->view()->showText(file.content, samePlace);
         settle(m_text);
     }
 }
@@ -292,6 +295,11 @@ void PreviewPane::offerLink(const QString &address)
     const bool opens = url.isValid() && known.contains(url.scheme());
     m_notice->tell(Notice::Kind::Info, tr("This link leads to %1").arg(address.left(200)), opens ? tr("Open") : QString(),
                    opens ? std::function<void()>([url] { QDesktopServices::openUrl(url); }) : std::function<void()>());
+}
+
+TextView *PreviewPane::text() const
+{
+    return m_text->view();
 }
 
 QString PreviewPane::shownKind() const

@@ -18,6 +18,7 @@ class HtmlPanel;
 class Notice;
 class PdfPanel;
 class PreviewController;
+class TextPanel;
 class TextView;
 
 /// The exact bytes Export would save: PDF as pages, HTML as a page, the rest as text. Follows the inputs on disk.
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] PreviewController *controller() const { return m_controller; }
     [[nodiscard]] PdfPanel *pdf() const { return m_pdf; }
     [[nodiscard]] HtmlPanel *html() const { return m_html; }
-    [[nodiscard]] TextView *text() const { return m_text; }
+    [[nodiscard]] TextPanel *textPanel() const { return m_text; }
+    [[nodiscard]] TextView *text() const;
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] QToolButton *printButton() const { return m_print; }
     /// "pdf", "html", "text"; empty: nothing.
@@ -80,7 +82,7 @@ private:
     EmptyState *m_empty;
     PdfPanel *m_pdf;
     HtmlPanel *m_html;
-    TextView *m_text;
+    TextPanel *m_text;
     ElidedLabel *m_title;
     QLabel *m_busy;
     QToolButton *m_back;

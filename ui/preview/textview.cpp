@@ -67,6 +67,7 @@ void TextView::feed()
         m_text.clear();
         m_at = 0;
         verticalScrollBar()->setValue(m_place);
+        Q_EMIT settled();
     }
 }
 

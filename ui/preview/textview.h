@@ -20,6 +20,10 @@ public:
     /// Whether all of it is shown.
     [[nodiscard]] bool isSettled() const { return m_at >= m_text.size(); }
 
+Q_SIGNALS:
+    /// All of it is shown.
+    void settled();
+
 private:
     void feed();
     QString m_text;

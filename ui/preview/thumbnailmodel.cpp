@@ -15,9 +15,12 @@ namespace {
 constexpr int pictureWidth = 96;
 
 /// White paper on a white list needs an edge.
-QPixmap edged(QPixmap picture)
+QPixmap edged(const QPixmap &page)
 {
+    QPixmap picture(page.size());
+    picture.fill(Qt::white); // a page is drawn on nothing, and ink on a dark list cannot be seen
     QPainter painter(&picture);
+    painter.drawPixmap(0, 0, page);
     painter.setPen(QColor(0, 0, 0, 60));
     painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
     return picture;

@@ -6,15 +6,19 @@
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/queue/jobtablemodel.h"
+#include "ui/queue/remedyactions.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -82,6 +86,13 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
     preview = add(QStringLiteral("preview"), tr("&Preview"), QKeySequence(Qt::Key_Space), &JobActions::runPreview);
     copyError = add(QStringLiteral("copy"), tr("Copy &error"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobActions::runCopyError);
     copyReport = add(QStringLiteral("report"), tr("Copy re&port"), {}, &JobActions::runCopyReport);
+    remedies = new RemedyActions(engine, &view);
+    connect(remedies, &RemedyActions::told, this, &JobActions::told);
+    connect(remedies, &RemedyActions::openWanted, this, &JobActions::openIfThere);
+    connect(remedies, &RemedyActions::signInWanted, this, [this](const QString &provider) {
+        if (AccountService *service = m_engine.accounts())
+            m_signIn->start(*service, provider);
+    });
     connect(m_signIn, &SignInPrompt::waits, this, [this](const QString &words) { Q_EMIT asked(words, tr("Stop waiting"), [this] { m_signIn->cancel(); }); });
     connect(m_signIn, &SignInPrompt::ended, this,
             [this](SignInPrompt::End end, const QString &words) { Q_EMIT told(end == SignInPrompt::End::Failed, words); });
@@ -115,27 +126,41 @@ const ExportJob *JobActions::current() const
     return index.isValid() && m_view.selectionModel()->isRowSelected(index.row()) ? &m_model.jobAt(index.row()) : nullptr;
 }
 
+/// Of 10,000 selected jobs the first few hundred tell what can be done.
+constexpr int enough = 500;
+
+const ExportJob *JobActions::subject() const
+{
+    const ExportJob *now = current();
+    if (now && resumePolicy(*now).action != NextAction::None)
+        return now;
+    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows.mid(0, enough)) {
+        const ExportJob &job = m_model.jobAt(index.row());
+        if (resumePolicy(job).action != NextAction::None)
+            return &job;
+    }
+    return now;
+}
+
 void JobActions::refresh()
 {
     bool active = false;
     bool finished = false;
     bool failed = false;
-    // Fast for 10,000 selected jobs: the first few hundred answer these three questions.
-    constexpr int enough = 500;
-    int seen = 0;
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
+    for (const QModelIndex &index : rows.mid(0, enough)) {
         const ExportJob &job = m_model.jobAt(index.row());
         active = active || job.isActive();
         finished = finished || job.isFinished();
         failed = failed || job.error.has_value();
-        if (++seen == enough)
-            break;
     }
     const ExportJob *now = current();
     const Artifact *artifact = now ? firstToOpen(*now) : nullptr;
     cancel->setEnabled(active);
-    showNext(now);
+    const ExportJob *subject = this->subject();
+    showNext(subject);
+    remedies->offer(subject, subject && subject->error ? selectedJobs() : QList<ExportJob>());
     again->setEnabled(finished);
     open->setEnabled(artifact != nullptr);
     showInFolder->setEnabled(artifact && artifact->kind != Artifact::Kind::Link);
@@ -168,7 +193,7 @@ void JobActions::showNext(const ExportJob *job) const
 
 void JobActions::runNext()
 {
-    const ExportJob *now = current();
+    const ExportJob *now = subject();
     if (!now)
         return;
     // One press does one thing, to all selected jobs it fits.
@@ -255,19 +280,35 @@ void JobActions::runAgain()
     }
 }
 
-void JobActions::runOpen() const
+void JobActions::openIfThere(const QUrl &url)
+{
+    if (!url.isLocalFile()) {
+        openUrl(url);
+        return;
+    }
+    const QString path = url.toLocalFile();
+    whenDone(QtConcurrent::run([path] { return QFileInfo::exists(path); }), this, [this, url, path](bool there) {
+        if (there)
+            openUrl(url);
+        else
+            Q_EMIT told(true,
+                        tr("“%1” is not there any more: it was moved or deleted. “Export again” makes it once more.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void JobActions::runOpen()
 {
     const ExportJob *job = current();
     if (const Artifact *artifact = job ? firstToOpen(*job) : nullptr)
-        openUrl(urlOf(*artifact));
+        openIfThere(urlOf(*artifact));
 }
 
-void JobActions::runShowInFolder() const
+void JobActions::runShowInFolder()
 {
     const ExportJob *job = current();
     const Artifact *artifact = job ? firstToOpen(*job) : nullptr;
     if (artifact && !artifact->path.isEmpty())
-        openUrl(QUrl::fromLocalFile(artifact->path.section(QLatin1Char('/'), 0, -2)));
+        openIfThere(QUrl::fromLocalFile(artifact->path.section(QLatin1Char('/'), 0, -2)));
 }
 
 void JobActions::runPreview()

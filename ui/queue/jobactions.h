@@ -13,8 +13,9 @@ class QAbstractItemView;
 
 namespace quayside {
 
-class SignInPrompt;
 class JobTableModel;
+class RemedyActions;
+class SignInPrompt;
 
 /// Actions for selected jobs, shared by buttons, menu and keyboard.
 class JobActions final : public QObject
@@ -33,6 +34,7 @@ public:
     QAction *preview;
     QAction *copyError;
     QAction *copyReport;
+    RemedyActions *remedies; ///< against the failure of the same job as `next`
 
     [[nodiscard]] QList<JobId> selectedIds() const;
     [[nodiscard]] QList<ExportJob> selectedJobs() const;
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] const ExportJob *current() const;
     /// Enables what fits the selection.
     void refresh();
+    /// Opens @p url, or says that its file is gone.
+    void openIfThere(const QUrl &url);
     /// Opens a file or URL; replaced in tests.
     std::function<void(const QUrl &)> openUrl;
 
@@ -56,12 +60,14 @@ private:
     void runCancel();
     void runNext();
     void runAgain();
-    void runOpen() const;
-    void runShowInFolder() const;
+    void runOpen();
+    void runShowInFolder();
     void runPreview();
     void runCopyError();
     void runCopyReport();
 
+    /// The selected job whose next action is offered: the current one, else the first that has one.
+    [[nodiscard]] const ExportJob *subject() const;
     void showNext(const ExportJob *job) const;
     void goOn(ResumeNeed need, const ExportJob &job, const QList<JobId> &ids);
     void askForSecrets(const ExportJob &job, const QList<JobId> &ids);

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -87,7 +88,7 @@ QString sourceWords(const ExportRequest &request)
 } // namespace
 
 JobDetails::JobDetails(Engine &engine, QWidget *parent)
-    : QFrame(parent), m_engine(engine), m_text(new QTextBrowser), m_stack(new QStackedLayout), m_next(new QToolButton)
+    : QFrame(parent), m_engine(engine), m_text(new QTextBrowser), m_stack(new QStackedLayout), m_buttons(new QWidget)
 {
     setProperty("card", true);
     openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
@@ -110,18 +111,28 @@ JobDetails::JobDetails(Engine &engine, QWidget *parent)
     column->setSpacing(unit / 2);
     column->addLayout(head);
     column->addLayout(m_stack, 1);
-    m_next->setProperty("framed", true);
-    m_next->setFocusPolicy(Qt::StrongFocus);
-    m_next->hide();
-    column->addWidget(m_next, 0, Qt::AlignLeft);
+    m_buttons->setProperty("plain", true);
+    m_buttons->hide();
+    column->addWidget(m_buttons);
 }
 
-void JobDetails::setNextAction(QAction *action)
+void JobDetails::setActions(const QList<QAction *> &actions)
 {
-    m_next->setDefaultAction(action);
-    m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_next->setVisible(action->isEnabled());
-    connect(action, &QAction::enabledChanged, m_next, &QWidget::setVisible);
+    auto *flow = new FlowLayout(unit / 2, m_buttons);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("framed", true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        flow->addWidget(button);
+        const auto show = [this, button, actions](bool enabled) {
+            button->setVisible(enabled);
+            m_buttons->setVisible(std::any_of(actions.cbegin(), actions.cend(), [](const QAction *one) { return one->isEnabled(); }));
+        };
+        show(action->isEnabled());
+        connect(action, &QAction::enabledChanged, button, show);
+    }
 }
 
 void JobDetails::show(const ExportJob *job)

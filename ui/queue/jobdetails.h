@@ -9,7 +9,6 @@
 
 class QAction;
 class QTextBrowser;
-class QToolButton;
 class QStackedLayout;
 
 namespace quayside {
@@ -26,8 +25,8 @@ public:
     void show(const ExportJob *job);
     /// The shown text.
     [[nodiscard]] QString plainText() const;
-    /// The job's next step, below the text; shown while enabled.
-    void setNextAction(QAction *action);
+    /// What can be done about the job, as buttons below the text; each is shown while enabled.
+    void setActions(const QList<QAction *> &actions);
     std::function<void(const QUrl &)> openUrl;
 
 Q_SIGNALS:
@@ -41,7 +40,7 @@ private:
     Engine &m_engine;
     QTextBrowser *m_text;
     QStackedLayout *m_stack;
-    QToolButton *m_next;
+    QWidget *m_buttons;
     ExportJob m_job;
 };
 

@@ -182,6 +182,10 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
 
 void JobTableModel::sort(int column, Qt::SortOrder order)
 {
+    if (m_sortedElsewhere) {
+        Q_EMIT sortWanted();
+        return;
+    }
     m_sortColumn = column < m_columns.size() ? column : -1;
     m_order = order;
     resort();

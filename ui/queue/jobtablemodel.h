@@ -32,8 +32,11 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Column -1: order of arrival.
+    /// Column -1: order of arrival. Sorts the rows, or leaves it to who loads them (sortWanted()).
     void sort(int column, Qt::SortOrder order) override;
+    /// Rows come sorted from elsewhere.
+    void setSortedElsewhere() { m_sortedElsewhere = true; }
+    [[nodiscard]] Column column(int section) const { return m_columns.at(section); }
 
     /// Updates known jobs, adds unknown if @p addUnknown, drops removed ones.
     void apply(const QList<JobChange> &changes, bool addUnknown);
@@ -64,6 +67,8 @@ public:
 Q_SIGNALS:
     /// After every burst.
     void burst();
+    /// The rows are wanted in another order.
+    void sortWanted();
 
 private:
     [[nodiscard]] QVariant text(const ExportJob &job, Column column) const;
@@ -76,6 +81,7 @@ private:
     QList<Column> m_columns;
     QList<ExportJob> m_jobs;
     QHash<JobId, int> m_rows;
+    bool m_sortedElsewhere = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QTimer m_resort;

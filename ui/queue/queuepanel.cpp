@@ -12,6 +12,7 @@
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtable.h"
 #include "ui/queue/jobtablemodel.h"
+#include "ui/queue/remedyactions.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -50,8 +51,10 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
         m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
     });
     connect(m_actions, &JobActions::previewWanted, this, &QueuePanel::previewWanted);
+    connect(m_actions->remedies, &RemedyActions::editWanted, this, &QueuePanel::editWanted);
     m_pulse.setInterval(50ms);
     connect(&m_pulse, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    keepInView();
     setPaused(false);
     onBurst();
     onSelection();
@@ -76,8 +79,8 @@ void QueuePanel::build()
     m_splitter->setHandleWidth(unit);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    left->setMinimumWidth(unit * 48);
-    m_details->setMinimumWidth(unit * 28);
+    left->setMinimumWidth(unit * 40);
+    m_details->setMinimumWidth(unit * 24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
@@ -100,7 +103,8 @@ QHBoxLayout *QueuePanel::makeHead()
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its text tells which action it is
         head->addWidget(button);
     }
-    m_details->setNextAction(m_actions->next);
+    m_details->setActions(QList<QAction *>{m_actions->next} + m_actions->remedies->actions());
+    m_details->openUrl = [this](const QUrl &url) { m_actions->openIfThere(url); };
     head->addSpacing(unit);
     m_info->setCheckable(true);
     m_info->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -166,13 +170,52 @@ void QueuePanel::loadActive()
 
 void QueuePanel::showBatch(const Receipt &receipt)
 {
-    if (receipt.jobs.isEmpty())
+    m_awaited = receipt.jobs; // the receipt may be here before its jobs
+    revealAwaited();
+}
+
+void QueuePanel::revealAwaited()
+{
+    if (m_awaited.isEmpty() || std::any_of(m_awaited.cbegin(), m_awaited.cend(), [this](JobId id) { return m_model->rowOf(id) < 0; }))
         return;
-    const int row = m_model->rowOf(receipt.jobs.first());
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0));
+    select(std::exchange(m_awaited, {}));
+}
+
+void QueuePanel::select(const QList<JobId> &ids)
+{
+    QItemSelection rows;
+    for (const JobId id : ids) {
+        const int row = m_model->rowOf(id);
+        if (row < 0)
+            continue;
+        const QModelIndex last = m_model->index(row, m_model->columnCount() - 1);
+        if (!rows.isEmpty() && rows.last().bottom() + 1 == row)
+            rows.last() = QItemSelectionRange(rows.last().topLeft(), last); // a long batch is one range
+        else
+            rows.append(QItemSelectionRange(m_model->index(row, 0), last));
     }
+    if (rows.isEmpty())
+        return;
+    const QModelIndex first = rows.constFirst().topLeft();
+    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(first);
+}
+
+/// A new order must not carry off what is being looked at.
+void QueuePanel::keepInView()
+{
+    connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        const QModelIndex now = m_table->currentIndex();
+        m_inView = now.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(now));
+    });
+    connect(
+        m_model, &QAbstractItemModel::layoutChanged, this,
+        [this] {
+            if (m_inView)
+                m_table->scrollTo(m_table->currentIndex());
+        },
+        Qt::QueuedConnection); // the view lays itself out first
 }
 
 QString QueuePanel::summary() const
@@ -199,7 +242,7 @@ QString QueuePanel::summary() const
 void QueuePanel::onBurst()
 {
     const JobTableModel::Counts now = m_model->counts();
-    m_summary->setFullText(summary());
+    showSummary();
     m_stack->setCurrentIndex(now.total > 0 ? 1 : 0);
     m_clear->setEnabled(now.total > now.queued + now.running);
     const bool wanders = std::any_of(m_model->jobs().cbegin(), m_model->jobs().cend(),
@@ -208,6 +251,7 @@ void QueuePanel::onBurst()
         m_pulse.start();
     else if (!wanders)
         m_pulse.stop();
+    revealAwaited();
     onSelection();
 }
 
@@ -216,6 +260,13 @@ void QueuePanel::onSelection()
     m_actions->refresh();
     if (m_details->isVisibleTo(this))
         m_details->show(m_actions->current());
+}
+
+void QueuePanel::showSummary()
+{
+    const QString words = summary();
+    m_summary->setFullText(words);
+    Q_EMIT summaryChanged(words);
 }
 
 void QueuePanel::clearFinished()
@@ -248,7 +299,7 @@ void QueuePanel::setPaused(bool paused)
     m_paused = paused;
     m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     describe(m_pause, paused ? tr("Go on with the queue") : tr("Pause the queue: running exports finish, waiting ones wait"));
-    m_summary->setFullText(summary());
+    showSummary();
 }
 
 void QueuePanel::saveState()

@@ -33,8 +33,10 @@ public:
 
     /// Loads jobs active before the window opened.
     void loadActive();
-    /// Selects a new batch's first job.
+    /// Selects the jobs of a new batch and brings them into view, at once or when they arrive.
     void showBatch(const Receipt &receipt);
+    /// Selects these jobs, the first of them as the current one, and brings it into view.
+    void select(const QList<JobId> &ids);
     [[nodiscard]] JobTableModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] JobActions *actions() const { return m_actions; }
@@ -46,6 +48,9 @@ public:
 
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
+    void editWanted(const quayside::ExportJob &job);
+    /// What summary() says now.
+    void summaryChanged(const QString &words);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,6 +62,9 @@ private:
     void fitDetails();
     void onBurst();
     void onSelection();
+    void showSummary();
+    void revealAwaited();
+    void keepInView();
     void showMenu(const QPoint &place);
     void setPaused(bool paused);
 
@@ -74,7 +82,9 @@ private:
     QToolButton *m_clear;
     QToolButton *m_info;
     QTimer m_pulse;
+    QList<JobId> m_awaited; ///< of a batch that is to be shown and not yet there
     bool m_paused = false;
+    bool m_inView = false; ///< the current row, before a new order
     bool m_narrow = false;
     bool m_wantDetails = true;
 };

@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Drives the program's main paths on screens of several sizes and saves pictures of them, to be looked at after a change of its look.
+# Usage: tests/ui/shots.sh FOLDER [BUILD]   (BUILD: build/dev)
+# Each picture is the whole screen: what a window manager cuts off is missing in it.
+set -euo pipefail
+
+folder=${1:?usage: tests/ui/shots.sh FOLDER [BUILD]}
+here=$(cd "$(dirname "$0")/../.." && pwd)
+build=${2:-$here/build/dev}
+program=$build/bin/quayside
+for tool in Xvfb openbox xdotool import; do
+    command -v "$tool" >/dev/null || { echo "shots.sh needs $tool (installer/packages.sh test)" >&2; exit 1; }
+done
+[ -x "$program" ] || { echo "$program is not built" >&2; exit 1; }
+mkdir -p "$folder"
+work=$(mktemp -d)
+pids=()
+stop() {
+    [ "${#pids[@]}" -eq 0 ] || kill "${pids[@]}" 2>/dev/null || true
+    wait 2>/dev/null || true
+    pids=()
+}
+trap 'stop; rm -rf "$work"' EXIT
+export LC_ALL=C.UTF-8 FONTCONFIG_FILE=$here/tests/data/fonts.conf XDG_RUNTIME_DIR=$work
+
+documents() { # into FOLDER: what a person exports of a day
+    mkdir -p "$1/handbook"
+    {
+        printf -- '---\ntitle: Annual report 2026\nauthor: The harbour office\n---\n\n# Annual report 2026\n\n'
+        for part in Summary Traffic Tides Moorings Accounts; do
+            printf '## %s\n\nShips came and went, and the office wrote down each of them. ' "$part"
+            for _ in 1 2 3 4 5 6 7 8; do printf 'The harbour master keeps the book of tides, and the pilots read it in the morning. '; done
+            printf '\n\n| Month | Ships | Tons |\n|---|--:|--:|\n| May | 112 | 48,200 |\n| June | 131 | 55,910 |\n\n'
+        done
+    } >"$1/annual report.md"
+    printf '# Notes\n\n![A map](map.png)\n\nSee [the guide](guide.md) and [nothing](#nowhere).\n\n- one\n- two\n' >"$1/notes.md"
+    printf 'name,berth,tons\nAurora,4,1200\nBrigitte,7,860\n' >"$1/ships.csv"
+    printf '# First\n\nText.\n' >"$1/handbook/01-first.md"
+    printf '# Second\n\nText.\n' >"$1/handbook/02-second.md"
+}
+
+settled() { # FILE: takes pictures of the screen until two are alike
+    local before= now
+    for _ in $(seq 40); do
+        import -window root "$1"
+        now=$(md5sum <"$1")
+        [ "$now" = "$before" ] && return
+        before=$now
+        sleep 0.3
+    done
+}
+
+shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
+    local name=$1 size=$2 theme=$3 language=$4 scale=$5 display profile=$work/profile
+    rm -rf "$profile" "$work/docs" "$work/out"
+    mkdir -p "$profile" "$work/out"
+    documents "$work/docs"
+    printf '[export]\nfolder=%s\n\n[look]\ntheme=%s\nlanguage=%s\n' "$work/out" "$theme" "$language" >"$profile/settings.ini"
+    exec 6>"$work/display"
+    Xvfb -displayfd 6 -screen 0 "${size}x24" >/dev/null 2>&1 &
+    pids+=($!)
+    exec 6>&-
+    until [ -s "$work/display" ]; do sleep 0.1; done
+    display=:$(cat "$work/display")
+    export DISPLAY=$display
+    openbox >/dev/null 2>&1 &
+    pids+=($!)
+    QT_SCALE_FACTOR=$scale "$program" --profile "$profile" >"$work/said" 2>&1 &
+    pids+=($!)
+    local window
+    window=$(timeout 60 xdotool search --sync --onlyvisible --name Quayside | head -1)
+    xdotool windowactivate --sync "$window" 2>/dev/null || true
+    local at=0
+    picture() { at=$((at + 1)); settled "$folder/$name-$at-$1.png"; }
+    press() { xdotool key --clearmodifiers "$@"; }
+    picture empty
+    QT_SCALE_FACTOR=$scale "$program" --profile "$profile" "$work/docs/annual report.md" "$work/docs/notes.md" "$work/docs/ships.csv" "$work/docs/handbook" \
+        "$work/docs/gone.md" >/dev/null 2>&1 || true # handed over to the open window
+    picture ready
+    press F9
+    picture preview
+    press F9
+    press ctrl+Return
+    picture exported
+    press alt+2
+    picture history
+    press alt+3
+    picture accounts
+    press alt+4
+    picture settings
+    stop
+    echo "$name: $at pictures"
+}
+
+shoot 0900-light 900x600 light en 1
+shoot 1280-light 1280x800 light en 1
+shoot 1280-dark 1280x800 dark en 1
+shoot 1366-german 1366x768 light de 1
+shoot 1920-light 1920x1080 light en 1
+shoot 1920-200 1920x1080 light en 2
+shoot 0640-least 640x400 light en 1

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+
+namespace quayside {
+
+/// @p wanted, a window without its frame, moved and made smaller until it lies inside @p available with room for a title bar; never smaller than
+/// @p least.
+QRect placedWithin(const QRect &wanted, const QRect &available, QSize least);
+
+} // namespace quayside

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exportpage.h"
+
+#include "ui/common/appsettings.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/compose/composepage.h"
+#include "ui/preview/previewpane.h"
+#include "ui/queue/queuepanel.h"
+
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quayside {
+
+namespace {
+
+constexpr int besideFrom = 1160; ///< width of a window with room for three columns
+constexpr int belowFrom = 700;   ///< height of a window with room for the queue below the form
+constexpr int stackedBelow = 760;
+constexpr int composeShare = 640; ///< in thousandths; the form is then the widest column
+constexpr int upperShare = 660;
+
+} // namespace
+
+ExportPage::ExportPage(ComposePage *compose, PreviewPane *preview, QueuePanel *queue, QWidget *parent)
+    : QWidget(parent), m_compose(compose), m_preview(preview), m_queue(queue), m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal)),
+      m_drawerBar(nullptr), m_drawerButton(new QToolButton), m_drawerWords(new ElidedLabel)
+{
+    m_columns->addWidget(m_compose);
+    m_columns->addWidget(m_preview);
+    m_columns->setStretchFactor(0, 16);
+    m_columns->setStretchFactor(1, 9);
+    m_preview->setMinimumWidth(unit * 40);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_queue);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    for (QSplitter *splitter : {m_columns, m_rows}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(unit);
+    }
+    m_queue->setMinimumHeight(unit * 18);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit / 2);
+    column->addWidget(m_rows, 1);
+    m_drawerBar = makeDrawerBar();
+    column->addWidget(m_drawerBar);
+    m_drawerBar->hide();
+    connect(m_queue, &QueuePanel::summaryChanged, m_drawerWords, &ElidedLabel::setFullText);
+}
+
+QWidget *ExportPage::makeDrawerBar()
+{
+    QFrame *bar = makeCard();
+    m_drawerButton->setText(tr("Queue"));
+    m_drawerButton->setCheckable(true);
+    m_drawerButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_drawerButton->setProperty("fold", true);
+    m_drawerButton->setFocusPolicy(Qt::StrongFocus);
+    m_drawerButton->setShortcut(QKeySequence(Qt::Key_F8));
+    m_drawerButton->setIcon(themedIcon(QStringLiteral("chevron-up"), IconTint::Muted));
+    describe(m_drawerButton, tr("Queue"), tr("Show or hide the exports (F8)"));
+    m_drawerWords->setProperty("role", QStringLiteral("muted"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(unit * 2, 0, unit * 2, 0);
+    row->setSpacing(unit);
+    row->addWidget(m_drawerButton);
+    row->addWidget(m_drawerWords, 1);
+    connect(m_drawerButton, &QToolButton::toggled, this, &ExportPage::openDrawer);
+    return bar;
+}
+
+void ExportPage::fit(QSize size)
+{
+    m_compose->setNarrow(size.width() < stackedBelow);
+    if (const bool over = size.width() < besideFrom; over != m_over)
+        layPreviewOver(over);
+    if (const bool drawer = size.height() < belowFrom; drawer != m_drawer)
+        makeDrawer(drawer);
+    placeOverlays();
+}
+
+void ExportPage::layPreviewOver(bool over)
+{
+    m_over = over;
+    if (over) {
+        if (m_columnsDivided)
+            m_columnsState = m_columns->saveState();
+        m_preview->hide();
+        m_preview->setParent(this);
+        Q_EMIT previewShown(false);
+        return;
+    }
+    m_columns->addWidget(m_preview);
+    m_preview->setVisible(m_wantBeside);
+    divideColumns();
+    Q_EMIT previewShown(m_wantBeside);
+}
+
+void ExportPage::makeDrawer(bool drawer)
+{
+    m_drawer = drawer;
+    m_drawerBar->setVisible(drawer);
+    if (drawer) {
+        if (m_rowsDivided)
+            m_rowsState = m_rows->saveState();
+        m_queue->setParent(this);
+        openDrawer(m_drawerButton->isChecked());
+        return;
+    }
+    m_rows->addWidget(m_queue);
+    m_queue->show();
+    divideRows();
+}
+
+void ExportPage::openDrawer(bool open)
+{
+    if (!m_drawer)
+        return;
+    m_drawerButton->setChecked(open);
+    m_drawerButton->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), IconTint::Muted));
+    m_queue->setVisible(open);
+    placeOverlays();
+}
+
+void ExportPage::showPreview(bool on)
+{
+    if (!m_over)
+        m_wantBeside = on;
+    m_preview->setVisible(on);
+    placeOverlays();
+    Q_EMIT previewShown(on);
+}
+
+void ExportPage::placeOverlays()
+{
+    const QRect room(QPoint(), QSize(width(), m_drawer ? m_drawerBar->y() - unit / 2 : height()));
+    if (m_over && !m_preview->isHidden()) {
+        const int height = m_drawer ? room.height() : m_columns->height();
+        const int wide = room.width() < unit * 90 ? room.width() : qMax(unit * 56, room.width() * 3 / 5);
+        m_preview->setGeometry(room.right() + 1 - wide, 0, wide, height);
+        m_preview->raise();
+    }
+    if (m_drawer && !m_queue->isHidden()) {
+        const int high = qMin(room.height(), qMax(unit * 30, room.height() * 2 / 3));
+        m_queue->setGeometry(0, room.bottom() + 1 - high, room.width(), high);
+        m_queue->raise();
+    }
+}
+
+void ExportPage::divideColumns()
+{
+    m_columnsDivided = true;
+    if (!m_columns->restoreState(m_columnsState))
+        m_columns->setSizes({composeShare, 1000 - composeShare});
+}
+
+void ExportPage::divideRows()
+{
+    m_rowsDivided = true;
+    if (!m_rows->restoreState(m_rowsState))
+        m_rows->setSizes({upperShare, 1000 - upperShare});
+}
+
+void ExportPage::restoreState(const AppSettings &settings)
+{
+    m_wantBeside = settings.state(QStringLiteral("window")).value(QLatin1StringView("preview")).toBool(true);
+    m_columnsState = settings.bytes(QStringLiteral("window/columns"));
+    m_rowsState = settings.bytes(QStringLiteral("window/rows"));
+    showPreview(m_wantBeside && !m_over);
+}
+
+void ExportPage::saveState(AppSettings &settings) const
+{
+    settings.setBytes(QStringLiteral("window/columns"), m_over || !m_columnsDivided ? m_columnsState : m_columns->saveState());
+    settings.setBytes(QStringLiteral("window/rows"), m_drawer || !m_rowsDivided ? m_rowsState : m_rows->saveState());
+    settings.setState(QStringLiteral("window"), {{QStringLiteral("preview"), m_wantBeside}});
+}
+
+void ExportPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_over && !m_columnsDivided)
+        divideColumns();
+    if (!m_drawer && !m_rowsDivided)
+        divideRows();
+    placeOverlays();
+}
+
+void ExportPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOverlays();
+}
+
+void ExportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_over && m_preview->isVisible())
+        showPreview(false);
+    else if (event->key() == Qt::Key_Escape && m_drawer && m_queue->isVisible())
+        openDrawer(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace quayside

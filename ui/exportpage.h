@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QToolButton;
+
+namespace quayside {
+
+class AppSettings;
+class ComposePage;
+class ElidedLabel;
+class PreviewPane;
+class QueuePanel;
+
+/// The export page: sources and form, the preview beside them and the queue below. Where the window is narrow, the preview lies over them instead and
+/// takes nothing from the form; where it is low, the queue is a drawer at the foot.
+class ExportPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportPage)
+
+public:
+    /// Takes the three parts in.
+    ExportPage(ComposePage *compose, PreviewPane *preview, QueuePanel *queue, QWidget *parent = nullptr);
+
+    /// Lays the parts out for a window of @p size.
+    void fit(QSize size);
+    /// Shows or hides the preview, as the user wants it in a window of this size.
+    void showPreview(bool on);
+    [[nodiscard]] bool previewLiesOver() const { return m_over; }
+    [[nodiscard]] bool queueIsDrawer() const { return m_drawer; }
+    /// Opens or closes the queue where it is a drawer.
+    void openDrawer(bool open);
+    [[nodiscard]] QToolButton *drawerButton() const { return m_drawerButton; }
+    void restoreState(const AppSettings &settings);
+    void saveState(AppSettings &settings) const;
+
+Q_SIGNALS:
+    void previewShown(bool on);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeDrawerBar();
+    void layPreviewOver(bool over);
+    void makeDrawer(bool drawer);
+    void placeOverlays();
+    void divideColumns();
+    void divideRows();
+
+    ComposePage *m_compose;
+    PreviewPane *m_preview;
+    QueuePanel *m_queue;
+    QSplitter *m_rows;
+    QSplitter *m_columns; ///< compose and, with room, preview
+    QWidget *m_drawerBar;
+    QToolButton *m_drawerButton;
+    ElidedLabel *m_drawerWords;
+    QByteArray m_columnsState; ///< while the preview lies over
+    QByteArray m_rowsState;    ///< while the queue is a drawer
+    bool m_over = false;
+    bool m_drawer = false;
+    bool m_wantBeside = true; ///< of the preview, in a wide window; kept
+    bool m_columnsDivided = false;
+    bool m_rowsDivided = false;
+};
+
+} // namespace quayside
