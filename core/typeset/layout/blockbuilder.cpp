@@ -100,7 +100,7 @@ Result<LaidOutBlock> BlockBuilder::rows(const CsvRows &rows, const TablePlan &pl
         portion = withColumns(portion, *plan.range);
         portion.caption = plan.caption;
     }
-    TableBuilder(*this, portion, mainArea(), &plan, first).build();
+    TableBuilder::setPortion(*this, portion, mainArea(), plan, first);
     finish();
     return result();
 }

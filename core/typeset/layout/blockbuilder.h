@@ -48,6 +48,7 @@ public:
     };
 
 private:
+    friend class ColumnMeasure;
     friend class TableBuilder;
 
     void blocks(const Blocks &content, const Area &area);

@@ -69,7 +69,7 @@ BlockSetter::BlockSetter(const LayoutInput &input, const WorkContext &context)
 void BlockSetter::addUnits(size_t block, const LongTable &table)
 {
     for (size_t part = 0; part < table.plans.size(); ++part) {
-        const size_t columns = table.plans[part].widths.size();
+        const size_t columns = table.plans[part].columns.widths.size();
         const size_t together = std::max<size_t>(1, cellsTogether / std::max<size_t>(1, columns));
         for (size_t row = 0; row < std::max<size_t>(1, table.rows.size()); row += together)
             m_units.push_back({block, &table, part, row, together});

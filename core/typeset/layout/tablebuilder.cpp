@@ -4,18 +4,14 @@
 #include "document/csvrows.h"
 #include "document/plainforms.h"
 #include "typeset/layout/cellframes.h"
-#include "typeset/layout/columnwidths.h"
 #include "typeset/layout/inlinecollector.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace quayside {
 namespace {
 
-constexpr float smallestScale = 0.55F;
 constexpr float rowPad = 3.2F;
 constexpr float tallRow = 0.3F;  ///< × column height: taller rows may be split
 constexpr float tallSpan = 0.6F; ///< the same, for rows joined by a cell
@@ -47,212 +43,24 @@ HeaderScope headerScope(CellScope scope, bool inHead)
 
 } // namespace
 
-TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, const TablePlan *plan, size_t firstRow)
-    : m_blocks(blocks), m_plan(plan), m_firstRow(firstRow), m_table(table), m_area(area), m_inset(blocks.m_theme.cellInset), m_mayHyphenate(area.hyphenate)
-{
-    m_area.look = blocks.m_theme.table;
-    m_area.look.before = 0;
-    m_area.look.after = m_area.look.leading * 0.3F;
-    m_area.alignment = Alignment::None;
-    m_area.hyphenate = false; // see shareWidth()
-    m_area.tight = false;
-}
-
-TextExtent TableBuilder::extent()
-{
-    m_grid.place(m_table, begins(), m_blocks.m_context);
-    measureColumns();
-    TextExtent all;
-    for (const TextExtent &column : m_extents)
-        all = {all.narrowest + column.narrowest + 2 * m_inset, all.widest + column.widest + 2 * m_inset + 0.5F};
-    return all;
-}
-
-/// Places and measures all cells, and hyphenates words where not even the longest fit beside each other. @p more: rows that come later.
-void TableBuilder::prepare(const CsvRows *more)
-{
-    placeCells();
-    const auto measureAll = [&] {
-        measureColumns();
-        if (more)
-            measureAlso(*more);
-    };
-    measureAll();
-    m_wholeWords = m_extents;
-    if (!isTooNarrow() || !m_mayHyphenate) // prefer hyphenation to smaller text
-        return;
-    m_area.hyphenate = true;
-    measureAll();
-    keepWholeWords(m_extents, m_wholeWords, m_area.width - insets());
-}
-
-void TableBuilder::placeCells()
-{
-    m_grid.place(m_table, begins(), m_blocks.m_context);
-    if (const TableCell *cut = m_grid.cut(); cut && begins())
-        m_blocks.warn(WarningCode::TextCut, {{QStringLiteral("what"), u'…' + plainText(cut->content).left(40)}});
-    m_sparse = m_grid.hasManyGaps();
-    m_grid.fillGaps(m_blocks.m_context);
-}
-
-TextExtent TableBuilder::measure(const Blocks &content, bool header)
-{
-    TextExtent all;
-    for (const Block &block : content) {
-        TextExtent extent;
-        if (const auto *paragraph = block.value.as<Paragraph>()) {
-            TextLook look = m_area.look;
-            look.bold = look.bold || header;
-            LaidOutBlock scratch;
-            InlineCollector collector(m_blocks.m_input, scratch, m_area.width);
-            const RichText rich = collector.collect(paragraph->content, m_blocks.style(look, noElement, m_area.language), block.position);
-            ParagraphStyle how;
-            how.language = m_area.language;
-            how.hyphenate = m_area.hyphenate;
-            extent = m_blocks.m_typesetter.measure(rich, how, m_blocks.m_context);
-            if (!rich.objects.empty())
-                extent.narrowest = std::min(extent.narrowest, m_area.width * 0.12F);
-        } else if (const auto *table = block.value.as<Table>()) {
-            extent = TableBuilder(m_blocks, *table, m_area).extent();
-        } else if (const auto *list = block.value.as<ListBlock>()) {
-            for (const ListItem &item : list->items) {
-                const TextExtent one = measure(item.content, header);
-                extent = {std::max(extent.narrowest, one.narrowest), std::max(extent.widest, one.widest)};
-            }
-            const float indent = m_blocks.m_theme.listIndent;
-            extent = {extent.narrowest + indent, extent.widest + indent};
-        } else {
-            const QString words = plainText(Blocks{block}).left(4000);
-            qsizetype longest = 0;
-            qsizetype line = 0;
-            for (const QStringView part : QStringView(words).split(u'\n')) {
-                line = std::max(line, part.size());
-                for (const QStringView word : part.split(u' '))
-                    longest = std::max(longest, word.size());
-            }
-            extent = {static_cast<float>(longest) * m_area.look.size * 0.55F + 24, static_cast<float>(line) * m_area.look.size * 0.55F + 24};
-        }
-        all.narrowest = std::max(all.narrowest, extent.narrowest);
-        all.widest = std::max(all.widest, extent.widest);
-    }
-    return all;
-}
-
-void TableBuilder::measureColumns()
-{
-    m_extents.assign(static_cast<size_t>(columns()), {4, 4});
-    std::vector<std::pair<const PlacedCell *, TextExtent>> wide;
-    int counted = 0;
-    for (const PlacedRow &row : m_grid.rows) {
-        if (++counted > 3000 && counted % 16 != 0)
-            continue; // sample very long tables
-        if (!m_blocks.m_context.checkStop())
-            return;
-        for (const PlacedCell &placed : row.cells) {
-            const TextExtent extent = measure(placed.cell->content, row.head || placed.cell->header);
-            if (placed.columns > 1) {
-                wide.emplace_back(&placed, extent);
-                continue;
-            }
-            TextExtent &column = m_extents[static_cast<size_t>(placed.column)];
-            column.narrowest = std::max(column.narrowest, extent.narrowest);
-            column.widest = std::max(column.widest, extent.widest);
-        }
-    }
-    for (const auto &[placed, extent] : wide) { // distribute what their columns lack
-        const float insets = 2 * m_inset * static_cast<float>(placed->columns - 1);
-        float narrow = insets;
-        float broad = insets;
-        for (int c = placed->column; c < placed->column + placed->columns; ++c) {
-            narrow += m_extents[static_cast<size_t>(c)].narrowest;
-            broad += m_extents[static_cast<size_t>(c)].widest;
-        }
-        for (int c = placed->column; c < placed->column + placed->columns; ++c) {
-            TextExtent &column = m_extents[static_cast<size_t>(c)];
-            column.narrowest += std::max(0.0F, extent.narrowest - narrow) / static_cast<float>(placed->columns);
-            column.widest += std::max(0.0F, extent.widest - broad) / static_cast<float>(placed->columns);
-        }
-    }
-}
-
-/// Whether not even the longest words fit beside each other.
-bool TableBuilder::isTooNarrow() const
-{
-    return narrowestSum(m_extents) + insets() > m_area.width;
-}
-
-/// Sets the text smaller, until the longest words fit or cannot be read.
-void TableBuilder::shrinkText()
-{
-    m_scale = std::max(smallestScale, m_area.width / (narrowestSum(m_extents) + insets()));
-    m_inset = std::min(m_inset * m_scale, m_area.width / static_cast<float>(columns()) / 5);
-    m_blocks.warn(WarningCode::TableShrunk, {{QStringLiteral("percent"), QString::number(std::lround(m_scale * 100))}});
-    for (float *length : {&m_area.look.size, &m_area.look.leading, &m_area.look.before, &m_area.look.after})
-        *length *= m_scale;
-    for (TextExtent &extent : m_extents) {
-        extent.narrowest *= m_scale;
-        extent.widest *= m_scale;
-    }
-}
-
-void TableBuilder::shareWidth()
-{
-    if (isTooNarrow())
-        shrinkText();
-    const float narrow = narrowestSum(m_extents);
-    const float wanted = wantedWidth();
-    const float room = (wanted > 0 ? std::clamp(wanted, std::min(narrow + insets(), m_area.width), m_area.width) : m_area.width) - insets();
-    m_widths = columnWidths(m_extents, m_table.widths, room, 2 * m_inset);
-    if (m_widths.empty())
-        m_widths = columnWidths(m_extents, room);
-    // a table almost as wide as the column looks better at full width
-    const float used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
-    if (used < room && (wanted > 0 || used > room * 0.75F)) {
-        for (float &width : m_widths)
-            width += (room - used) / static_cast<float>(columns());
-    }
-    const float rest = std::max(0.0F, m_area.width - insets() - std::accumulate(m_widths.begin(), m_widths.end(), 0.0F));
-    const Alignment other = m_area.rightToLeft ? Alignment::Left : Alignment::Right;
-    m_starts.assign(1, m_table.alignment == Alignment::Center ? rest / 2 : m_table.alignment == other ? rest : 0);
-    for (const float width : m_widths)
-        m_starts.push_back(m_starts.back() + width + 2 * m_inset);
-}
-
-std::vector<ColumnRange> TableBuilder::parts() const
-{
-    constexpr int fewColumns = 6;         // those are set smaller
-    constexpr float readableScale = 0.75; // of the text
-    constexpr float fairShare = 0.2F;     // × width: no column gets more for its text, but for a long word
-    if (m_area.inCell || columns() <= fewColumns || m_sparse || m_area.width >= (narrowestSum(m_extents) + insets()) * readableScale)
-        return {};
-    std::vector<float> widths;
-    for (const TextExtent &extent : m_wholeWords)
-        widths.push_back(std::max(extent.narrowest, std::min(extent.widest, m_area.width * fairShare)) + 2 * m_inset);
-    widths.front() = std::min(widths.front(), m_area.width / 3);
-    return columnGroups(widths, m_area.width);
-}
-
-/// The width the author asked for; 0: none.
-float TableBuilder::wantedWidth() const
-{
-    constexpr double pointsPerPixel = 0.75;
-    if (m_table.widthPercent)
-        return m_area.width * static_cast<float>(std::clamp(*m_table.widthPercent, 1.0, 100.0) / 100);
-    return m_table.width ? static_cast<float>(std::clamp(*m_table.width * pointsPerPixel, 1.0, 10'000.0)) : 0.0F;
-}
+TableBuilder::TableBuilder(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, TableGrid &grid, TableColumns columns,
+                           const TablePlan *plan, size_t firstRow)
+    : m_blocks(blocks), m_plan(plan), m_firstRow(firstRow), m_table(table), m_area(ColumnMeasure::textArea(blocks, area)), m_grid(grid),
+      m_columns(std::move(columns))
+{}
 
 float TableBuilder::left(int column) const
 {
     if (m_area.rightToLeft)
-        return m_area.left + m_area.width - m_starts[static_cast<size_t>(column) + 1];
-    return m_area.left + m_starts[static_cast<size_t>(column)];
+        return m_area.left + m_area.width - m_columns.starts[static_cast<size_t>(column) + 1];
+    return m_area.left + m_columns.starts[static_cast<size_t>(column)];
 }
 
 float TableBuilder::right(int column) const
 {
     if (m_area.rightToLeft)
-        return m_area.left + m_area.width - m_starts[static_cast<size_t>(column)];
-    return m_area.left + m_starts[static_cast<size_t>(column) + 1];
+        return m_area.left + m_area.width - m_columns.starts[static_cast<size_t>(column)];
+    return m_area.left + m_columns.starts[static_cast<size_t>(column) + 1];
 }
 
 bool TableBuilder::fillCells()
@@ -281,8 +89,8 @@ bool TableBuilder::fillCells()
             BlockBuilder::Area area = BlockBuilder::marked(placed.cell->attributes, rowArea);
             area.parent = placed.element;
             const int last = placed.column + placed.columns - 1;
-            area.left = m_area.rightToLeft ? left(last) + m_inset : left(placed.column) + m_inset;
-            area.width = (m_area.rightToLeft ? right(placed.column) : right(last)) - m_inset - area.left;
+            area.left = m_area.rightToLeft ? left(last) + m_columns.inset : left(placed.column) + m_columns.inset;
+            area.width = (m_area.rightToLeft ? right(placed.column) : right(last)) - m_columns.inset - area.left;
             area.look.bold = area.look.bold || header;
             area.frame = -1;
             area.inCell = true;
@@ -306,7 +114,7 @@ bool TableBuilder::fillCells()
 
 void TableBuilder::setHeights()
 {
-    const float pad = rowPad * m_scale;
+    const float pad = rowPad * m_columns.scale;
     for (PlacedRow &row : m_grid.rows) {
         row.height = m_area.look.leading + 2 * pad;
         for (const PlacedCell &placed : row.cells) {
@@ -346,7 +154,7 @@ void TableBuilder::divideTallSpans()
 /// Distributes spanning cells' lines as rows have space; the last takes the rest.
 void TableBuilder::divideSpans(size_t first, size_t end)
 {
-    const float pads = 2 * rowPad * m_scale;
+    const float pads = 2 * rowPad * m_columns.scale;
     for (size_t r = first; r < end; ++r) {
         m_grid.rows[r].divided = true;
         for (size_t c = 0; c < m_grid.rows[r].cells.size(); ++c) {
@@ -394,7 +202,7 @@ void TableBuilder::rules(const PlacedRow &row, size_t index, RowContent &content
 
 LineBox TableBuilder::lineBox(PlacedRow &row, size_t index)
 {
-    const float pad = rowPad * m_scale;
+    const float pad = rowPad * m_columns.scale;
     LineBox result;
     result.height = row.height;
     result.frame = m_area.frame;
@@ -498,31 +306,17 @@ void TableBuilder::addCaption(ElementId parent)
         lineBoxes.back().after = 4;
 }
 
-void TableBuilder::follow(const TablePlan &plan)
-{
-    m_widths = plan.widths;
-    m_starts = plan.starts;
-    m_inset = plan.inset;
-    m_scale = plan.scale;
-    m_area.look = plan.look;
-    m_area.hyphenate = plan.hyphenate;
-    m_blocks.m_laidOut.joins = !begins();
-    if (begins())
-        m_blocks.m_laidOut.warnings += plan.warnings;
-}
-
 void TableBuilder::build()
 {
-    if (m_plan)
-        placeCells();
-    else if (m_wholeWords.empty())
-        prepare();
     if (m_grid.rows.empty() || columns() == 0)
         return addCaption(m_area.parent);
-    if (m_plan)
-        follow(*m_plan);
-    else
-        shareWidth();
+    m_area.look = m_columns.look;
+    m_area.hyphenate = m_columns.hyphenate;
+    if (m_plan) {
+        m_blocks.m_laidOut.joins = !begins();
+        if (begins())
+            m_blocks.m_laidOut.warnings += m_plan->warnings;
+    }
     if (begins()) {
         m_element = m_blocks.element(Role::Table, m_area.parent);
         addCaption(m_element);
@@ -535,131 +329,89 @@ void TableBuilder::build()
     makeLineBoxes();
 }
 
-void TableBuilder::measureAlso(const CsvRows &rows)
+void TableBuilder::buildMeasured(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, ColumnMeasure &measured)
 {
-    constexpr size_t atOnce = 250;
-    Table more;
-    const auto measureMore = [&] {
-        TableBuilder part(m_blocks, more, m_area);
-        part.m_area.hyphenate = m_area.hyphenate;
-        part.placeCells();
-        part.measureColumns();
-        for (size_t i = 0; i < std::min(part.m_extents.size(), m_extents.size()); ++i) {
-            m_extents[i].narrowest = std::max(m_extents[i].narrowest, part.m_extents[i].narrowest);
-            m_extents[i].widest = std::max(m_extents[i].widest, part.m_extents[i].widest);
-        }
-        more = {};
-    };
-    // As measureColumns(), for rows that are not there all at once.
-    for (size_t i = 0; i < rows.size() && m_blocks.m_context.checkStop(); i += i < 3000 ? 1 : 16) {
-        if (more.bodies.empty())
-            more.bodies.emplace_back();
-        more.bodies.front().rows.push_back(rows.row(i));
-        if (more.bodies.front().rows.size() == atOnce)
-            measureMore();
-    }
-    measureMore();
+    TableColumns columns = measured.share();
+    TableBuilder(blocks, table, area, measured.grid(), std::move(columns)).build();
 }
 
-/// As prepare(), for a part of @p whole.
-void TableBuilder::prepareLike(const TableBuilder &whole, ColumnRange range)
+std::shared_ptr<const TableHead> TableBuilder::setPortion(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area, const TablePlan &plan,
+                                                          size_t firstRow)
 {
-    placeCells();
-    const auto ofPart = [&](const std::vector<TextExtent> &all) {
-        std::vector<TextExtent> part{all.front()};
-        part.insert(part.end(), all.begin() + range.first, all.begin() + range.end);
-        return part;
-    };
-    m_wholeWords = ofPart(whole.m_wholeWords);
-    m_extents = m_wholeWords;
-    if (!isTooNarrow() || !m_mayHyphenate)
-        return;
-    m_area.hyphenate = true;
-    m_extents = ofPart(whole.m_extents);
-    keepWholeWords(m_extents, m_wholeWords, m_area.width - insets());
-}
-
-void TableBuilder::warnOfParts(size_t parts)
-{
-    m_blocks.warn(WarningCode::TableDivided, {{QStringLiteral("columns"), QString::number(columns())}, {QStringLiteral("parts"), QString::number(parts)}});
+    TableGrid grid;
+    ColumnMeasure::placeCells(grid, table, firstRow == 0, blocks);
+    TableBuilder builder(blocks, table, area, grid, plan.columns, &plan, firstRow);
+    builder.build();
+    return builder.m_head;
 }
 
 void TableBuilder::set(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area)
 {
-    TableBuilder whole(blocks, table, area);
-    whole.prepare();
+    ColumnMeasure whole(blocks, table, area);
+    whole.measure();
     const std::vector<ColumnRange> parts = whole.parts();
     if (parts.empty())
-        return whole.build();
-    whole.warnOfParts(parts.size());
+        return buildMeasured(blocks, table, area, whole);
+    warnOfParts(blocks, whole.columns(), parts.size());
     for (const ColumnRange &range : parts) {
         Table part = withColumns(table, range);
         part.caption = captionOf(table, range, whole.columns(), blocks.m_input.settings.zero);
-        TableBuilder builder(blocks, part, area);
-        builder.prepareLike(whole, range);
-        builder.build();
+        ColumnMeasure measured(blocks, part, area);
+        measured.measureLike(whole, range);
+        buildMeasured(blocks, part, area, measured);
     }
+}
+
+void TableBuilder::warnOfParts(BlockBuilder &blocks, int columns, size_t parts)
+{
+    blocks.warn(WarningCode::TableDivided, {{QStringLiteral("columns"), QString::number(columns)}, {QStringLiteral("parts"), QString::number(parts)}});
 }
 
 bool TableBuilder::fits(BlockBuilder &blocks, const Table &table, const BlockBuilder::Area &area)
 {
-    TableBuilder builder(blocks, table, area);
-    builder.prepare();
-    return narrowestSum(builder.m_wholeWords) + builder.insets() <= builder.m_area.width;
+    ColumnMeasure measured(blocks, table, area);
+    measured.measure();
+    return measured.fits();
 }
 
-TablePlan TableBuilder::plan(const CsvRows &rows)
+/// The plan of a table whose first rows are @p start, with the head as later pages repeat it.
+TablePlan TableBuilder::plan(BlockBuilder &blocks, const CsvRows &rows, const Table &start, const BlockBuilder::Area &area, ColumnMeasure &measured)
 {
     TablePlan plan;
-    plan.headRows = m_table.head.size();
+    plan.headRows = start.head.size();
     plan.rows = rows.size();
-    shareWidth();
-    plan.warnings = std::exchange(m_blocks.m_laidOut.warnings, {});
-    plan.widths = m_widths;
-    plan.starts = m_starts;
-    plan.inset = m_inset;
-    plan.scale = m_scale;
-    plan.look = m_area.look;
-    plan.hyphenate = m_area.hyphenate;
-    return plan;
-}
-
-/// The head as later pages repeat it.
-std::shared_ptr<const TableHead> TableBuilder::headOf(BlockBuilder &blocks, const Table &start, const BlockBuilder::Area &area, TablePlan &plan)
-{
-    TableBuilder sample(blocks, start, area, &plan);
-    sample.build();
+    plan.columns = measured.share();
+    plan.warnings = std::exchange(blocks.m_laidOut.warnings, {});
+    plan.head = setPortion(blocks, start, area, plan, 0);
     blocks.m_laidOut.warnings.clear();
     blocks.finish();
     plan.warnings += std::exchange(blocks.m_laidOut, {}).warnings;
-    return sample.m_head;
+    return plan;
 }
 
 std::vector<TablePlan> TableBuilder::plans(BlockBuilder &blocks, const CsvRows &rows, const BlockBuilder::Area &area)
 {
     const Table start = rows.table(0, 1);
-    TableBuilder whole(blocks, start, area);
-    whole.prepare(&rows);
+    ColumnMeasure whole(blocks, start, area);
+    whole.measure(&rows);
     blocks.m_laidOut.warnings.clear(); // what its cells lack is told with them
     const std::vector<ColumnRange> parts = whole.parts();
     std::vector<TablePlan> plans;
     if (parts.empty()) {
-        plans.push_back(whole.plan(rows));
-        plans.back().head = headOf(blocks, start, area, plans.back());
+        plans.push_back(plan(blocks, rows, start, area, whole));
         return plans;
     }
-    whole.warnOfParts(parts.size());
+    warnOfParts(blocks, whole.columns(), parts.size());
     QList<Warning> warnings = std::exchange(blocks.m_laidOut.warnings, {});
     for (const ColumnRange &range : parts) {
         Table part = withColumns(start, range);
         part.caption = captionOf(start, range, whole.columns(), blocks.m_input.settings.zero);
-        TableBuilder builder(blocks, part, area);
-        builder.prepareLike(whole, range);
-        TablePlan &plan = plans.emplace_back(builder.plan(rows));
-        plan.range = range;
-        plan.caption = part.caption;
-        plan.head = headOf(blocks, part, area, plan);
-        plan.warnings = std::exchange(warnings, {}) + plan.warnings;
+        ColumnMeasure measured(blocks, part, area);
+        measured.measureLike(whole, range);
+        TablePlan &added = plans.emplace_back(plan(blocks, rows, part, area, measured));
+        added.range = range;
+        added.caption = part.caption;
+        added.warnings = std::exchange(warnings, {}) + added.warnings;
     }
     return plans;
 }

@@ -91,9 +91,9 @@ void TableGrid::place(const Table &table, bool begins, WorkContext &context)
 
 void TableGrid::fillGaps(WorkContext &context)
 {
-    const bool joined = hasManyGaps();
+    m_sparse = hasManyGaps();
     for (size_t r = 0; r < rows.size() && (r % stopsBetween != 0 || context.checkStop()); ++r)
-        fillGaps(rows[r], m_taken[r], joined);
+        fillGaps(rows[r], m_taken[r], m_sparse);
 }
 
 bool TableGrid::hasManyGaps() const

@@ -46,8 +46,8 @@ public:
     void fillGaps(WorkContext &context);
 
     [[nodiscard]] int columns() const { return m_columns; }
-    /// Whether most of a large table is missing cells: a short row costs its source a few bytes, but a cell for each column here.
-    [[nodiscard]] bool hasManyGaps() const;
+    /// Whether most of a large table was missing cells: a short row costs its source a few bytes, but a cell for each column here. After fillGaps().
+    [[nodiscard]] bool isSparse() const { return m_sparse; }
     /// Those at the top that are the head's.
     [[nodiscard]] size_t headRows() const { return m_headRows; }
     /// The first cell beyond the column limit; null: none.
@@ -56,6 +56,7 @@ public:
     std::vector<PlacedRow> rows;
 
 private:
+    [[nodiscard]] bool hasManyGaps() const;
     void placeRows(const std::vector<TableRow> &source, PlacedRow like, bool begins, WorkContext &context);
     PlacedRow placedRow(const TableRow &source, const PlacedRow &like, size_t rowsLeft);
     void fillGaps(PlacedRow &row, const std::vector<bool> &taken, bool joined) const;
@@ -66,6 +67,7 @@ private:
     std::vector<std::vector<bool>> m_taken; ///< by row and column
     size_t m_headRows = 0;
     int m_columns = 0;
+    bool m_sparse = false;
 };
 
 } // namespace quayside
