@@ -14,6 +14,7 @@
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/exportpage.h"
+#include "ui/help/helpmenu.h"
 #include "ui/history/historyview.h"
 #include "ui/options/optionform.h"
 #include "ui/preview/previewpane.h"
@@ -91,6 +92,18 @@ QWidget *MainWindow::makeRail()
     column->addStretch();
     column->addWidget(
         addPage(m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_4), tr("Settings of the program (Alt+4)")));
+    auto *help = new QToolButton;
+    help->setIcon(themedIcon(QStringLiteral("info")));
+    help->setIconSize({24, 24});
+    help->setText(tr("Help"));
+    help->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    help->setProperty("nav", true);
+    help->setFocusPolicy(Qt::StrongFocus);
+    help->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    help->setPopupMode(QToolButton::InstantPopup);
+    help->setMenu(makeHelpMenu(this));
+    describe(help, tr("Help"), tr("All commands (Ctrl+K), all keys (F1), and about the program"));
+    column->addWidget(help);
     return m_rail;
 }
 
@@ -136,15 +149,20 @@ void MainWindow::connectAll()
         if (m_closesWhenDone && now.queued + now.running == 0)
             closeAtOnce();
     });
-    const auto key = [this](const QKeySequence &keys, auto run) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, run] {
-            showPage(Page::Export);
-            run();
-        });
+    const auto key = [this](const QKeySequence &keys, const QString &name, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(name);
+        connect(shortcut, &QShortcut::activated, this, run);
     };
-    key(QKeySequence::Open, [this] { m_compose->sources()->chooseFiles(); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_compose->sources()->chooseFolder(); });
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
+    key(QKeySequence::Open, tr("Add files"), [this] {
+        showPage(Page::Export);
+        m_compose->sources()->chooseFiles();
+    });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Add a folder"), [this] {
+        showPage(Page::Export);
+        m_compose->sources()->chooseFolder();
+    });
+    key(QKeySequence::Quit, tr("Leave the program"), [this] { close(); });
 }
 
 void MainWindow::connectPreview()
